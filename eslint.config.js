@@ -227,6 +227,7 @@ const inTaggedStatements = [
   'payment-notifications',
   'payments',
   'staff-at-work',
+  'staff-preferences',
 ].map((name) => `db/queries/${name}.server.ts`);
 
 const noReact = {

@@ -38,6 +38,13 @@ export function describeRemaining({ kind, workingDays }: Lateness): string {
   }
 }
 
+/** The same where there is little room, the days being working days: "còn 3 ngày", "hôm nay", "quá hạn 2 ngày". */
+export function describeBriefly({ kind, workingDays }: Lateness): string {
+  if (kind === 'on-time') return 'hôm nay';
+  const length = workingDays === 0 ? 'chưa đến 1 ngày' : `${workingDays} ngày`;
+  return kind === 'late' ? `quá hạn ${length}` : `còn ${length}`;
+}
+
 /** Of a finished dossier: "trước hạn 2 ngày làm việc", "đúng hạn", "trễ hạn 1 ngày làm việc". */
 export function describeOutcome({ kind, workingDays }: Lateness): string {
   switch (kind) {

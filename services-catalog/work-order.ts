@@ -5,8 +5,25 @@ import { dossierSteps, stateIds, states, type Capacity, type DossierState } from
 export type WorkGroupId =
   'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-price' | 'to-pay';
 
-/** `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`: the latest filed first. */
-export type QueueOrder = 'work' | 'due' | 'newest';
+/**
+ * `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`, `oldest`: by when it was filed;
+ * `received-…`: by when it was received. `holder`, `procedure`: what one person holds, what is of one kind together.
+ */
+export const queueOrders = [
+  'work',
+  'due',
+  'due-last',
+  'newest',
+  'oldest',
+  'received-newest',
+  'received-oldest',
+  'holder',
+  'procedure',
+] as const;
+export type QueueOrder = (typeof queueOrders)[number];
+
+/** What is late, due today, or due within the next working days and not late (`soonWorkingDays`). */
+export type DueChoice = 'late' | 'today' | 'soon';
 
 export interface WorkGroup {
   readonly id: WorkGroupId;

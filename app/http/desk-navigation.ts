@@ -4,8 +4,9 @@ import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { queueFilter } from '#app/lists/queue.ts';
+import { heldBy, queueFilter } from '#app/lists/queue.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import { present } from '#app/values/present.ts';
 import { states } from '#catalog/lifecycle.ts';
 
 type Links = Desk['groups'][number]['links'];
@@ -17,15 +18,20 @@ function queueLinks(survey: QueueSurvey): Links {
     ...(survey.works ? [toDo] : []),
     { label: 'Tất cả', href: queueFilter.address({}), ...(!survey.works && { count: survey.open }) },
     ...(survey.works
-      ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ mine: true }), count: survey.mine }]
+      ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ holder: heldBy.viewer }), count: survey.mine }]
       : []),
     {
       label: 'Quá hạn',
-      href: queueFilter.address({ late: true }),
+      href: queueFilter.address({ due: 'late' }),
       count: survey.late,
       urgent: survey.late > 0,
     },
-    { label: 'Sắp đến hạn', href: queueFilter.address({ dueSoon: true }), count: survey.dueSoon },
+    { label: 'Sắp đến hạn', href: queueFilter.address({ due: 'soon' }), count: survey.dueSoon },
+    ...survey.saved.map(({ name, query, count }) => ({
+      label: name,
+      href: queueFilter.address(queueFilter.read(new URLSearchParams(query))),
+      ...present({ count }),
+    })),
     ...survey.states.map(({ state, count }) => ({
       label: states[state].label,
       href: queueFilter.address({ state }),

@@ -2,40 +2,65 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { surveyQueues, type QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import {
+  readQueueBasis,
+  surveyQueues,
+  type QueueBasis,
+  type QueueSurvey,
+} from '#app/domain/dossiers/survey-queues.server.ts';
 import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
 import { tiesOf } from '#app/domain/publishing/ties.server.ts';
 import { countBroken } from '#app/domain/links/count-links.server.ts';
 import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
-import { readFlash } from '#app/http/flash.server.ts';
+import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { present } from '#app/values/present.ts';
 import { navigationFor } from './desk-navigation.ts';
 
-export interface OpenedDesk {
+export interface OpenedDesk<Beside> {
   readonly staff: Staff;
   readonly desk: Desk;
   readonly survey: QueueSurvey | undefined;
+  /** By what his lists are made; undefined for staff who handle no dossiers. */
+  readonly basis: QueueBasis | undefined;
+  readonly beside: Beside;
   /** Items of content that wait for him. */
   readonly toEdit: number;
+  /** What just happened, whole. */
+  readonly flash: Flash | undefined;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
   readonly headers: Headers;
 }
 
-/** @throws a redirect to the staff's sign-in page, or a refusal for a resident */
-export async function openDesk(request: Request, context: AppLoadContext): Promise<OpenedDesk> {
+/**
+ * @param beside what the page lists: asked together with the counts, so that nobody waits for one after the other
+ * @throws a redirect to the staff's sign-in page, or a refusal for a resident
+ */
+export async function openDesk<Beside = undefined>(
+  request: Request,
+  context: AppLoadContext,
+  beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>,
+): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
-  const survey = await surveyQueues(context.portal.deps, staff);
-  const ties = await tiesOf(context.portal.deps, staff);
-  const toEdit = await countBoard(context.portal.deps, staff, ties);
-  const broken = await countBroken(context.portal.deps);
-  const inquiries = await countWaitingInquiries(context.portal.deps, staff);
-  const consultations = await countConsultationsToDo(context.portal.deps, staff, ties);
-  const payments = await countPaymentsToDecide(context.portal.deps, staff);
-  const { flash, headers } = await readFlash(request, context);
+  const { deps } = context.portal;
+  // Each of these waits for the database on its own.
+  const [queues, ties, broken, inquiries, payments, { flash, headers }] = await Promise.all([
+    queuesOf(deps, staff, beside),
+    tiesOf(deps, staff),
+    countBroken(deps),
+    countWaitingInquiries(deps, staff),
+    countPaymentsToDecide(deps, staff),
+    readFlash(request, context),
+  ]);
+  const { survey } = queues;
+  const [toEdit, consultations] = await Promise.all([
+    countBoard(deps, staff, ties),
+    countConsultationsToDo(deps, staff, ties),
+  ]);
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
@@ -47,8 +72,9 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
   );
   return {
     staff,
-    survey,
+    ...queues,
     toEdit,
+    flash,
     headers,
     desk: {
       actor: { name: staff.name, position: staff.position },
@@ -56,4 +82,14 @@ export async function openDesk(request: Request, context: AppLoadContext): Promi
       ...present({ flash }),
     },
   };
+}
+
+async function queuesOf<Beside>(
+  deps: Deps,
+  staff: Staff,
+  beside: ((staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>) | undefined,
+) {
+  const basis = await readQueueBasis(deps, staff);
+  const [survey, listed] = await Promise.all([surveyQueues(deps, staff, basis), beside?.(staff, basis)]);
+  return { basis, survey, beside: listed as Beside };
 }

@@ -1,19 +1,22 @@
 // The lists of dossiers: the address is passed on into a dossier and back, so that whoever has dealt with one returns to where
 // he was.
 import { paths } from '#app/addresses/paths.ts';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { states, type DossierState, type Holder } from '#catalog/dossier-states.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import {
   groupsOf,
   workGroupIds,
   workingCapacities,
+  type DueChoice,
   type QueueOrder,
   type WorkGroupId,
 } from '#catalog/work-order.ts';
 import {
   choice,
   choiceOfPage,
+  day,
   flag,
+  further,
   listFilter,
   page,
   words,
@@ -43,32 +46,66 @@ const work: FilterField<Work> = {
   write: (value) => workWords[value],
 };
 
+/** In the address of a list: what whoever looks at it holds, and what nobody holds. Anybody else is said by his account. */
+export const heldBy = { viewer: 'toi', nobody: 'chua-ai' } as const;
+
 export const queueFilter = listFilter(paths.queue, {
   text: words('Tên, mã, số giấy tờ, điện thoại'),
-  state: choice<DossierState>(
-    'trang-thai',
-    'Trạng thái',
-    (Object.keys(states) as DossierState[])
-      .filter((state) => state !== 'draft')
-      .map((state) => [state, { value: state, label: states[state].label }]),
+  due: choice<DueChoice>(
+    'han',
+    'Hạn trả',
+    [
+      ['late', { value: 'qua-han', label: 'Quá hạn' }],
+      ['today', { value: 'hom-nay', label: 'Đến hạn hôm nay' }],
+      ['soon', { value: 'sap-den', label: `Trong ${soonWorkingDays} ngày làm việc` }],
+    ],
     { none: 'Tất cả' },
   ),
-  sector: choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/),
-  order: choice<QueueOrder>(
-    'xep',
-    'Sắp xếp',
+  waitsFor: choice<Exclude<Holder, 'nobody'>>(
+    'cho',
+    'Đang chờ',
     [
-      ['due', { value: 'han-tra', label: 'Hạn trả gần nhất' }],
-      ['newest', { value: 'moi-nop', label: 'Mới nộp trước' }],
+      ['one-stop-desk', { value: 'mot-cua', label: 'Bộ phận Một cửa' }],
+      ['officer', { value: 'can-bo', label: 'Cán bộ chuyên môn' }],
+      ['applicant', { value: 'nguoi-dan', label: 'Người dân' }],
     ],
-    { none: 'Việc cần làm trước' },
+    { none: 'Tất cả' },
   ),
-  mine: flag('cua-toi', 'Tôi đang giữ'),
-  late: flag('qua-han', 'Quá hạn'),
-  dueToday: flag('hom-nay', 'Đến hạn hôm nay'),
-  dueSoon: flag('sap-den-han', `Đến hạn trong ${soonWorkingDays} ngày làm việc`),
-  work,
-  closed: flag('ket-thuc', 'Cả hồ sơ đã kết thúc'),
+  holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
+  procedure: further(choiceOfPage('thu-tuc', 'Thủ tục', /^[\w.-]{1,60}$/)),
+  sector: further(choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/)),
+  state: further(
+    choice<DossierState>(
+      'trang-thai',
+      'Trạng thái',
+      (Object.keys(states) as DossierState[])
+        .filter((state) => state !== 'draft')
+        .map((state) => [state, { value: state, label: states[state].label }]),
+      { none: 'Tất cả' },
+    ),
+  ),
+  /** When it was filed; local days, both included. */
+  from: further(day('nop-tu', 'Nộp từ ngày')),
+  until: further(day('nop-den', 'đến ngày')),
+  order: further(
+    choice<QueueOrder>(
+      'xep',
+      'Sắp xếp',
+      [
+        ['due', { value: 'han-tra', label: 'Hạn trả gần nhất' }],
+        ['due-last', { value: 'han-tra-xa', label: 'Hạn trả xa nhất' }],
+        ['newest', { value: 'moi-nop', label: 'Mới nộp trước' }],
+        ['oldest', { value: 'nop-lau', label: 'Nộp lâu nhất trước' }],
+        ['received-newest', { value: 'moi-tiep-nhan', label: 'Mới tiếp nhận trước' }],
+        ['received-oldest', { value: 'tiep-nhan-lau', label: 'Tiếp nhận lâu nhất trước' }],
+        ['holder', { value: 'nguoi-giu', label: 'Theo người giữ' }],
+        ['procedure', { value: 'thu-tuc', label: 'Theo thủ tục' }],
+      ],
+      { none: 'Việc cần làm trước' },
+    ),
+  ),
+  work: further(work),
+  closed: further(flag('ket-thuc', 'Cả hồ sơ đã kết thúc')),
   /** A dossier's code: others of the same person and procedure. */
   sameAs: {
     name: 'cung-nguoi',
@@ -80,6 +117,22 @@ export const queueFilter = listFilter(paths.queue, {
 });
 
 export type QueueFilter = Narrowed<typeof queueFilter>;
+
+/** Whether those at an end are in it: asked for, or by what it is narrowed by. */
+export const showsEnded = ({ closed, state, sameAs, text }: QueueFilter): boolean =>
+  closed === true || state !== undefined || sameAs !== undefined || text !== undefined;
+
+/**
+ * Of a list, what can be saved under a name: not the page, and no words looked for, which are names and numbers of residents.
+ * @returns its query; empty for the list as it begins
+ */
+export function savableQuery(filter: QueueFilter): string {
+  const { text: _text, page: _page, sameAs: _sameAs, ...rest } = filter;
+  return queueFilter.query(rest);
+}
+
+/** A list may have a name of so many characters, and one person so many lists. */
+export const savedListBounds = { name: 40, lists: 12 } as const;
 
 /**
  * The list from which a dossier was opened, as its address tells under `ds`. It is read and written anew, so that an
@@ -98,15 +151,13 @@ export function workName(group: WorkGroupId): string {
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
-export function queueHeading({
-  state,
-  mine,
-  late,
-  dueToday,
-  dueSoon,
-  work: group,
-  sameAs,
-}: QueueFilter): string {
+const dueWords: Readonly<Record<DueChoice, string>> = {
+  late: ' quá hạn',
+  today: ' đến hạn hôm nay',
+  soon: ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
+};
+
+export function queueHeading({ state, holder, due, work: group, sameAs }: QueueFilter): string {
   if (sameAs !== undefined) return `Hồ sơ cùng người, cùng thủ tục với ${sameAs}`;
   const what =
     state !== undefined
@@ -116,11 +167,6 @@ export function queueHeading({
         : group === 'all'
           ? 'Hồ sơ cần làm'
           : `Hồ sơ ${workNames.get(group) ?? ''}`;
-  const narrowed = [
-    mine === true && ' tôi đang giữ',
-    late === true && ' quá hạn',
-    dueToday === true && ' đến hạn hôm nay',
-    dueSoon === true && ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
-  ];
-  return [what, ...narrowed].filter((part) => part !== false).join('');
+  const held = holder === heldBy.viewer ? ' tôi đang giữ' : holder === heldBy.nobody ? ' chưa ai giữ' : '';
+  return `${what}${held}${due === undefined ? '' : dueWords[due]}`;
 }

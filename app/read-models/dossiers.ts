@@ -253,6 +253,7 @@ export interface StaffDossier extends SeenDossier {
   /** A leader reads what colleagues note, and writes nothing beside. */
   readonly mayNote: boolean;
   readonly actions: readonly DossierAction[];
+  readonly documents: readonly DocumentCheck[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   readonly supplementAskedBefore: boolean;
   /** How many other dossiers of this procedure there are about the same person. */
@@ -265,6 +266,18 @@ export interface StaffDossier extends SeenDossier {
     readonly submittedAt?: Date;
   }[];
   readonly toReview: readonly string[];
+}
+
+/**
+ * A document that the procedure requires, and what there is of it. `declared`: the declaration takes its place; `at-desk`: it
+ * is shown there; `missing`: without it the dossier is not complete; `not-sent`: it is required in some cases only.
+ */
+export interface DocumentCheck {
+  readonly name: string;
+  /** In which cases it is required. */
+  readonly condition?: string;
+  readonly found: 'sent' | 'declared' | 'at-desk' | 'missing' | 'not-sent';
+  readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
 }
 
 /** Who applies, as papers and lists name him; sealed with the dossier. */
@@ -306,6 +319,9 @@ export interface MyDossier {
   readonly dueAt?: Date;
 }
 
+/** What whoever looks can do next with a dossier of a list, without opening it first: the step that leads it on. */
+export type QueueAction = Pick<DossierTransition, 'event' | 'label'>;
+
 export interface QueueItem {
   readonly code: string;
   readonly registerNumber?: string;
@@ -316,6 +332,7 @@ export interface QueueItem {
   readonly state: DossierState;
   readonly stateLabel: string;
   readonly holderName?: string;
+  readonly action?: QueueAction;
   /** The viewer may open it. */
   readonly handles: boolean;
   /** Something of it was supplemented. */
@@ -325,6 +342,35 @@ export interface QueueItem {
   readonly dueAt?: Date;
   readonly lateness?: Lateness;
   readonly version: number;
+}
+
+/** A list of dossiers that somebody saved under a name. */
+export interface SavedList {
+  readonly id: string;
+  readonly name: string;
+  /** Of its address. */
+  readonly query: string;
+  /** How many lie in it now; absent where it has some at an end, which nobody waits for. */
+  readonly count?: number;
+}
+
+/** Where a dossier stands in the list from which it was opened. */
+export interface QueuePlace {
+  /** From 1; absent where it is not in the list, or not in it any more. */
+  readonly position?: number;
+  readonly total: number;
+  readonly previous?: QueueNeighbour;
+  readonly next?: QueueNeighbour;
+}
+
+export interface QueueNeighbour {
+  readonly code: string;
+  /** The page of the list on which it stands. */
+  readonly page: number;
+  /** How many there are from it to the end of the list, itself included. */
+  readonly left: number;
+  /** The step that was just made on the dossier at hand, or is about to be, where it can be made on this one too. */
+  readonly again?: string;
 }
 
 /** What anybody may see of a dossier by its code (TT 01/2018/TT-VPCP Đ16.2d): how far it is, and nothing else. */

@@ -1,7 +1,20 @@
 // The staff's lists of dossiers: narrowed, ordered, counted and paged in the database. A list and the number on its tile
 // are made of the same conditions.
-import { openStates, timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
-import type { GroupOfCapacity, QueueOrder, WorkGroupId } from '../../services-catalog/work-order.ts';
+import type { Assessment } from '../../services-catalog/charges.ts';
+import {
+  openStates,
+  stateIds,
+  states,
+  timedStates,
+  type DossierState,
+  type Holder,
+} from '../../services-catalog/dossier-states.ts';
+import type {
+  DueChoice,
+  GroupOfCapacity,
+  QueueOrder,
+  WorkGroupId,
+} from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface QueueScope {
@@ -27,15 +40,18 @@ export interface QueueMoment {
 export interface QueueFilter {
   readonly state?: DossierState | undefined;
   readonly sector?: string | undefined;
-  /** Held by the viewer. */
-  readonly mine?: boolean | undefined;
-  readonly late?: boolean | undefined;
-  readonly dueToday?: boolean | undefined;
-  /** Not late, and due within a few working days. */
-  readonly dueSoon?: boolean | undefined;
+  readonly procedure?: string | undefined;
+  /** Whose account holds it; null: nobody's. */
+  readonly holder?: string | null | undefined;
+  /** Whose the next step is. */
+  readonly waitsFor?: Holder | undefined;
+  readonly due?: DueChoice | undefined;
+  /** Filed at this moment or later, and before the other. */
+  readonly filedFrom?: Date | undefined;
+  readonly filedBefore?: Date | undefined;
   /** What the viewer can act on now: one group of it, or all. */
   readonly work?: WorkGroupId | 'all' | undefined;
-  /** With those at an end; a list narrowed by state, words or person shows them anyway. */
+  /** With those at an end. */
   readonly closed?: boolean | undefined;
   /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
   readonly sameAs?: string | undefined;
@@ -47,13 +63,19 @@ export interface QueueRow {
   readonly id: string;
   readonly code: string;
   readonly registerNumber: string | null;
+  readonly ownerId: string;
   readonly procedureRevisionId: string;
   readonly sector: string;
   readonly state: DossierState;
   readonly version: number;
   readonly applicant: Uint8Array | null;
+  readonly holderId: string | null;
   readonly holderName: string | null;
   readonly supplemented: boolean;
+  readonly charges: Assessment | null;
+  /** đồng */
+  readonly amountDue: number;
+  readonly paidAt: Date | null;
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
@@ -124,19 +146,34 @@ function sameMatter(sql: Sql, code: string) {
     and (d.identity_index, d.procedure_code) = (select o.identity_index, o.procedure_code from dossiers o where o.code = ${code})`;
 }
 
+function isDue(sql: Sql, moment: QueueMoment, due: DueChoice) {
+  switch (due) {
+    case 'late':
+      return isLate(sql, moment);
+    case 'today':
+      return isDueBefore(sql, moment, moment.endOfDay);
+    case 'soon':
+      return isDueBefore(sql, moment, moment.endOfSoon);
+  }
+}
+
+const statesHeldBy = (holder: Holder): DossierState[] =>
+  stateIds.filter((state) => states[state].holder === holder);
+
 /** What lies in the viewer's list of `filter`; of rows called `d`. */
 export function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: QueueMoment) {
-  const { state, sector, work, sameAs, ids } = filter;
-  const alsoClosed =
-    filter.closed === true || state !== undefined || sameAs !== undefined || ids !== undefined;
+  const { state, sector, procedure, holder, waitsFor, due, filedFrom, filedBefore, work, sameAs, ids } =
+    filter;
   return sql`${inScope(sql, scope)}
-    ${alsoClosed ? sql`` : sql`and ${isOpen(sql)}`}
+    ${filter.closed === true ? sql`` : sql`and ${isOpen(sql)}`}
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
     ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
-    ${filter.mine === true ? sql`and ${isMine(sql, scope)}` : sql``}
-    ${filter.late === true ? sql`and ${isLate(sql, moment)}` : sql``}
-    ${filter.dueToday === true ? sql`and ${isDueBefore(sql, moment, moment.endOfDay)}` : sql``}
-    ${filter.dueSoon === true ? sql`and ${isDueBefore(sql, moment, moment.endOfSoon)}` : sql``}
+    ${procedure === undefined ? sql`` : sql`and d.procedure_code = ${procedure}`}
+    ${holder === undefined ? sql`` : sql`and d.holder_id is not distinct from ${holder}`}
+    ${waitsFor === undefined ? sql`` : sql`and d.state = any(${statesHeldBy(waitsFor)})`}
+    ${due === undefined ? sql`` : sql`and ${isDue(sql, moment, due)}`}
+    ${filedFrom === undefined ? sql`` : sql`and d.submitted_at >= ${filedFrom}`}
+    ${filedBefore === undefined ? sql`` : sql`and d.submitted_at < ${filedBefore}`}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
     ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}`;
@@ -151,14 +188,27 @@ function ordered(sql: Sql, scope: QueueScope, order: QueueOrder) {
       return sql`(${isOpen(sql)}) desc, ${rank(sql, scope)}, ${byDue}`;
     case 'due':
       return sql`(${isOpen(sql)}) desc, ${byDue}`;
+    case 'due-last':
+      return sql`(${isOpen(sql)}) desc, d.due_at desc nulls last, d.submitted_at desc, d.id`;
     case 'newest':
       return sql`d.submitted_at desc nulls last, d.id`;
+    case 'oldest':
+      return sql`d.submitted_at nulls last, d.id`;
+    case 'received-newest':
+      return sql`d.received_at desc nulls last, d.submitted_at desc, d.id`;
+    case 'received-oldest':
+      return sql`d.received_at nulls last, d.submitted_at, d.id`;
+    case 'holder':
+      return sql`(${isOpen(sql)}) desc, h.name collate "vi-x-icu" nulls last, ${byDue}`;
+    case 'procedure':
+      return sql`(${isOpen(sql)}) desc, d.procedure_code, ${byDue}`;
   }
 }
 
+/** Which rows of a list. */
 export interface QueuePart {
-  readonly number: number;
-  readonly size: number;
+  readonly offset: number;
+  readonly limit: number;
 }
 
 export async function listQueueRows(
@@ -167,20 +217,71 @@ export async function listQueueRows(
   filter: QueueFilter,
   moment: QueueMoment,
   order: QueueOrder,
-  page: QueuePart,
-): Promise<{ rows: QueueRow[]; total: number }> {
-  const where = matches(sql, scope, filter, moment);
-  const [rows, [count]] = await Promise.all([
-    sql<QueueRow[]>`
-      select d.id, d.code, d.register_number as "registerNumber", d.procedure_revision_id as "procedureRevisionId",
-        d.sector, d.state, d.version, d.applicant, h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
-        d.submitted_at as "submittedAt", d.received_at as "receivedAt", d.due_at as "dueAt"
-      from dossiers d left join users h on h.id = d.holder_id where ${where}
-      order by ${ordered(sql, scope, order)}
-      limit ${page.size} offset ${(page.number - 1) * page.size}`,
-    sql<{ total: number }[]>`select count(*)::int as total from dossiers d where ${where}`,
-  ]);
-  return { rows: [...rows], total: count?.total ?? 0 };
+  { offset, limit }: QueuePart,
+): Promise<readonly QueueRow[]> {
+  return sql<QueueRow[]>`
+    select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId",
+      d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
+      d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented, d.charges,
+      d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      d.received_at as "receivedAt", d.due_at as "dueAt"
+    from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
+    order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
+}
+
+/** A part of a list by its codes alone, in its order. */
+export async function listQueueCodes(
+  sql: Sql,
+  scope: QueueScope,
+  filter: QueueFilter,
+  moment: QueueMoment,
+  order: QueueOrder,
+  { offset, limit }: QueuePart,
+): Promise<readonly string[]> {
+  const rows = await sql<{ code: string }[]>`
+    select d.code from dossiers d left join users h on h.id = d.holder_id
+    where ${matches(sql, scope, filter, moment)}
+    order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
+  return rows.map(({ code }) => code);
+}
+
+export async function countQueue(
+  sql: Sql,
+  scope: QueueScope,
+  filter: QueueFilter,
+  moment: QueueMoment,
+): Promise<number> {
+  const [row] = await sql<{ total: number }[]>`
+    select count(*)::int as total from dossiers d where ${matches(sql, scope, filter, moment)}`;
+  return row?.total ?? 0;
+}
+
+export interface QueueExtent {
+  /** How many the list has. */
+  readonly total: number;
+  /** Who holds open ones that the viewer sees. */
+  readonly holders: readonly { readonly id: string; readonly name: string }[];
+  /** Of which procedures open ones are that he sees, each by one of its revisions. */
+  readonly procedures: readonly { readonly code: string; readonly revisionId: string }[];
+}
+
+/** How long a list is, and what it can be narrowed by, in one reading. */
+export async function readQueueExtent(
+  sql: Sql,
+  scope: QueueScope,
+  filter: QueueFilter,
+  moment: QueueMoment,
+): Promise<QueueExtent> {
+  const [row] = await sql<QueueExtent[]>`
+    with open as materialized (select d.holder_id, d.procedure_code, d.procedure_revision_id from dossiers d
+      where ${inScope(sql, scope)} and ${isOpen(sql)})
+    select (select count(*) from dossiers d where ${matches(sql, scope, filter, moment)})::int as total,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate "vi-x-icu"), '[]')
+        from users u where u.id in (select holder_id from open)) as holders,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', o.procedure_code, 'revisionId', o.revision)), '[]')
+        from (select procedure_code, min(procedure_revision_id::text) as revision from open group by procedure_code) o)
+        as procedures`;
+  return row ?? { total: 0, holders: [], procedures: [] };
 }
 
 /** How many a list narrowed by `filter` has: one number for each of `filters`, in one reading of the open dossiers. */

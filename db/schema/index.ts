@@ -25,3 +25,4 @@ export * from './yearly-reports.ts';
 export * from './commune.ts';
 export * from './assignments.ts';
 export * from './contingency.ts';
+export * from './staff-preferences.ts';

@@ -2,7 +2,7 @@
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { liveDossier } from '#app/server/demo/fill/live-dossier.server.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
@@ -59,12 +59,12 @@ export function benchQueue(): Promise<Comparison> {
           }),
       },
       {
-        name: 'its 25 rows alone, read',
+        name: `its ${queuePageSize} rows alone, read`,
         rate: () =>
           rateOf(
             500,
             lanes,
-            () => owner`select * from dossiers where state <> 'draft' order by due_at limit 25`,
+            () => owner`select * from dossiers where state <> 'draft' order by due_at limit ${queuePageSize}`,
           ),
       },
       0.2,

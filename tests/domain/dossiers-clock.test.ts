@@ -69,7 +69,7 @@ async function answered(portal: TestPortal, code: string): Promise<Date | null> 
 const seenLate = async (portal: TestPortal, code: string) => {
   const { dossier } = accepted(await openDossierForStaff(portal.deps, civil, { code }));
   const { items: rows } = accepted(await listQueue(portal.deps, civil, { text: code }));
-  const { total } = accepted(await listQueue(portal.deps, civil, { text: code, late: true }));
+  const { total } = accepted(await listQueue(portal.deps, civil, { text: code, due: 'late' }));
   const running = (await listRunningDossierIds(database.db.$client)).includes((await portal.find(code)).id);
   return { page: dossier.lateness?.kind, row: rows[0]?.lateness?.kind, listed: total === 1, running };
 };

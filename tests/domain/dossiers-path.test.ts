@@ -7,6 +7,7 @@ import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
+import { heldBy } from '#app/lists/queue.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
@@ -110,7 +111,7 @@ test('Đ20 an officer of the sector takes the dossier and sees by when it is due
   const before = await listQueue(deps, social, {});
   expect(before.ok && before.items.some((item) => item.code === code && item.dueAt !== undefined)).toBe(true);
   accepted(await actOnDossier(deps, social, { event: 'take', code, version }));
-  const mine = accepted(await listQueue(deps, social, { mine: true }));
+  const mine = accepted(await listQueue(deps, social, { holder: heldBy.viewer }));
   expect(mine.items.map((item) => item.code)).toContain(code);
   const { dossier } = accepted(await openDossierForStaff(deps, social, { code }));
   expect(dossier.dueExplanation.length).toBeGreaterThan(0);
@@ -118,7 +119,7 @@ test('Đ20 an officer of the sector takes the dossier and sees by when it is due
   expect(dossier.holderName).toBe('Đặng Thị Hoa');
 
   portal.clock.set(new Date('2027-12-01T09:00:00+07:00'));
-  const late = accepted(await listQueue(deps, social, { late: true }));
+  const late = accepted(await listQueue(deps, social, { due: 'late' }));
   expect(late.items.find((item) => item.code === code)?.lateness?.kind).toBe('late');
 });
 

@@ -107,7 +107,7 @@ describe('a dossier from the queue to its end', () => {
     await decide('motcua', code, 'receive');
     const start = pages.portal.clock.now();
     pages.portal.clock.set(new Date('2026-11-26T09:00:00+07:00'));
-    const reply = await pages.get(queue.loader, 'hotich', '/can-bo/ho-so?qua-han=1');
+    const reply = await pages.get(queue.loader, 'hotich', '/can-bo/ho-so?han=qua-han');
     pages.portal.clock.set(start);
     const page = reply.data as QueuePageProps;
     expect(page.items.map((item) => [item.code, item.lateness?.kind])).toContainEqual([code, 'late']);

@@ -160,7 +160,7 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
       select code, due_at as due from dossiers where state = 'processing' and due_at is not null order by due_at desc limit 1`;
     const soon = async (at: string) => {
       pages.portal.clock.set(new Date(at));
-      const found = await listed(account, '/can-bo/ho-so?sap-den-han=1');
+      const found = await listed(account, '/can-bo/ho-so?han=sap-den');
       pages.portal.clock.set(start);
       return found.some((item) => item.code === code);
     };

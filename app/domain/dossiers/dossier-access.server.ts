@@ -9,7 +9,10 @@ import { readDossierCode } from '../kernel/codes.ts';
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
 /** In which capacities `actor` may act here; a draft belongs to its owner alone. */
-export function capacitiesHere(actor: Actor, dossier: DossierRow): readonly Capacity[] {
+export function capacitiesHere(
+  actor: Actor,
+  dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'>,
+): readonly Capacity[] {
   if (dossier.state === 'draft' && actor.kind !== 'resident') return [];
   return capacitiesOn(actor, dossier);
 }

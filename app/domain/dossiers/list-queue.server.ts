@@ -1,33 +1,32 @@
 // The lists of a member of staff: what he can act on first. The desk and the leaders see every sector, an officer his own,
 // the accountant what is not paid.
+import { openTransitions } from '#app/steps/permit.ts';
+import type { QueueFilter } from '#app/lists/queue.ts';
 import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
-  type QueueFilter,
+  readQueueExtent,
+  type QueueExtent,
   type QueueRow,
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
 import { lateness } from '#catalog/lateness.ts';
-import { isTimed, states } from '#catalog/lifecycle.ts';
+import { dossierSteps, isTimed, states } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { QueueOrder } from '#catalog/work-order.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantContext } from './draft-content.server.ts';
-import { findDossiers } from './find-dossiers.server.ts';
-import { readSought } from './read-sought.ts';
+import { caseActorOf, caseOf } from './move-dossier.server.ts';
+import { narrowQueue } from './narrow-queue.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
-import type { ApplicantFacts, QueueItem } from '#app/read-models/dossiers.ts';
+import type { ApplicantFacts, QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
 
-export interface QueueRequest extends Omit<QueueFilter, 'ids'> {
-  /** A name, a code or part of one, the number of a paper, a telephone number. */
-  readonly text?: string | undefined;
-  /** Left out: what he can act on first. */
-  readonly order?: QueueOrder | undefined;
-  readonly page?: number | undefined;
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 export interface Queue {
@@ -37,45 +36,75 @@ export interface Queue {
   readonly more: boolean;
   readonly page: number;
   readonly pages: number;
+  /** What the open dossiers that he sees can be narrowed by, by name. */
+  readonly choices: { readonly holders: readonly Choice[]; readonly procedures: readonly Choice[] };
 }
 
-const size = 25;
+/** How many dossiers a page of a list has. */
+export const queuePageSize = 50;
 
+export const noQueue = () => refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
+
+/**
+ * @param request without an order: what he can act on first
+ * @param calendar where it was read already; the queue then waits for the database once
+ */
 export async function listQueue(
   deps: Deps,
   actor: Actor,
-  request: QueueRequest = {},
+  request: QueueFilter = {},
+  calendar?: WorkingCalendar,
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
-  if (scope === undefined) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
-  const { order = 'work', page = 1, text = '', ...filter } = request;
-  const number = Math.max(1, Math.trunc(page) || 1);
-  const calendar = await readWorkingCalendar(deps);
-  const moment = queueMoment(deps.clock.now(), calendar);
-  const sought = readSought(text);
-  // What cannot be looked for is nowhere.
-  const nothing = { found: new Map<string, never>(), more: false };
-  const { found, more } =
-    sought === undefined || typeof sought === 'string'
-      ? nothing
-      : await findDossiers(deps, scope, sought, { filter, moment });
-  const narrowed = { ...filter, ...(sought !== undefined && { ids: [...found.keys()] }) };
-  const { rows, total } = await listQueueRows(deps.db.$client, scope, narrowed, moment, order, {
-    number,
-    size,
-  });
+  if (scope === undefined) return noQueue();
+  const { order = 'work', page = 1 } = request;
+  const worked = calendar ?? (await readWorkingCalendar(deps));
+  const moment = queueMoment(deps.clock.now(), worked);
+  const { conditions, more } = await narrowQueue(deps, scope, request, moment);
+  const sql = deps.db.$client;
+  const [rows, extent] = await Promise.all([
+    listQueueRows(sql, scope, conditions, moment, order, {
+      offset: (page - 1) * queuePageSize,
+      limit: queuePageSize,
+    }),
+    readQueueExtent(sql, scope, conditions, moment),
+  ]);
   return {
     ok: true,
-    items: await Promise.all(rows.map((row) => itemOf(deps, scope, row, calendar))),
-    total,
+    items: await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, worked))),
+    total: extent.total,
     more,
-    page: number,
-    pages: Math.max(1, Math.ceil(total / size)),
+    page,
+    pages: Math.max(1, Math.ceil(extent.total / queuePageSize)),
+    choices: await choicesIn(deps, extent),
   };
+}
+
+const byName = new Intl.Collator('vi');
+
+async function choicesIn(deps: Deps, { holders, procedures }: QueueExtent): Promise<Queue['choices']> {
+  const named = await Promise.all(
+    procedures.map(async ({ code, revisionId }) => ({
+      value: code,
+      label: (await readRevision(deps, revisionId))?.name ?? code,
+    })),
+  );
+  return {
+    holders: holders.map(({ id, name }) => ({ value: id, label: name })),
+    procedures: named.sort((one, other) => byName.compare(one.label, other.label)),
+  };
+}
+
+/** The step that leads it on, where it has a page of its own and the viewer may make it now. */
+function actionOn(actor: Actor, row: QueueRow): QueueAction | undefined {
+  const open = openTransitions(dossierSteps, caseOf(row, actor), caseActorOf(actor, row));
+  const leading = open.find(({ look, segment }) => look === 'primary' && segment !== undefined);
+  return leading && { event: leading.event, label: leading.label };
 }
 
 async function itemOf(
   deps: Deps,
+  actor: Actor,
   scope: QueueScope,
   row: QueueRow,
   calendar: WorkingCalendar,
@@ -99,6 +128,7 @@ async function itemOf(
     handles,
     supplemented: row.supplemented,
     ...present({
+      action: handles ? actionOn(actor, row) : undefined,
       registerNumber: row.registerNumber,
       holderName: row.holderName,
       submittedAt: row.submittedAt,

@@ -91,7 +91,13 @@ export interface Moved {
   readonly told: string;
 }
 
-export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
+/** What has to be read of a dossier to know what may be done with it. */
+export type CaseRow = Pick<
+  DossierRow,
+  'ownerId' | 'sector' | 'state' | 'version' | 'holderId' | 'charges' | 'amountDue' | 'paidAt' | 'receivedAt'
+>;
+
+export function factsOf(dossier: CaseRow, actor: Actor): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
   const { amountDue, charges, paidAt } = dossier;
   return {
@@ -103,14 +109,14 @@ export function factsOf(dossier: DossierRow, actor: Actor): DossierFacts {
 }
 
 export function caseOf(
-  dossier: DossierRow,
+  dossier: CaseRow,
   actor: Actor,
   facts = factsOf(dossier, actor),
 ): StepCase<DossierState, DossierFacts> {
   return { state: dossier.state, version: dossier.version, facts };
 }
 
-export function caseActorOf(actor: Actor, dossier: DossierRow) {
+export function caseActorOf(actor: Actor, dossier: CaseRow) {
   return { id: actor.kind === 'system' ? null : actor.userId, as: capacitiesHere(actor, dossier) };
 }
 

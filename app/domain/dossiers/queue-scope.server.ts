@@ -1,5 +1,10 @@
 // Which dossiers lie in the lists of a member of staff, and what of them he can act on.
-import type { QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
+import { heldBy, showsEnded, type QueueFilter } from '#app/lists/queue.ts';
+import type {
+  QueueFilter as QueueConditions,
+  QueueMoment,
+  QueueScope,
+} from '#db/queries/dossier-queue.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -29,5 +34,17 @@ export function queueMoment(now: Date, calendar: WorkingCalendar): QueueMoment {
     now,
     endOfDay: endOf(today),
     endOfSoon: endOf(calendar.addWorkingDays(today, soonWorkingDays)),
+  };
+}
+
+/** What a list is narrowed by, as the database is asked: all but what was typed. */
+export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): QueueConditions {
+  const { due, waitsFor, holder, procedure, sector, state, from, until, work, sameAs } = filter;
+  return {
+    ...{ due, waitsFor, procedure, sector, state, work, sameAs },
+    holder: holder === heldBy.viewer ? viewerId : holder === heldBy.nobody ? null : holder,
+    filedFrom: from === undefined ? undefined : instantAt(from),
+    filedBefore: until === undefined ? undefined : instantAt(addDays(until, 1)),
+    closed: showsEnded(filter),
   };
 }

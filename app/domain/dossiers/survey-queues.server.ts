@@ -1,5 +1,11 @@
 // What lies in the lists of a member of staff: numbers only, so that every page can show them. Each is the length of the
 // list that its filter opens.
+import { layoutIn, usualLayout, type QueueLayout } from '#app/lists/queue-layout.ts';
+import { queueFilter, showsEnded } from '#app/lists/queue.ts';
+import type { SavedList } from '#app/read-models/dossiers.ts';
+import { present } from '#app/values/present.ts';
+import { findPreferences } from '#db/queries/staff-preferences.server.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { countOpenQueues, type QueueFilter } from '#db/queries/dossier-queue.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import { openStates } from '#catalog/dossier-states.ts';
@@ -7,7 +13,7 @@ import type { WorkGroupId } from '#catalog/work-order.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { queueMoment, queueScope } from './queue-scope.server.ts';
+import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
 
 export interface QueueSurvey {
   /** He may open dossiers; else he only sees what is owed. */
@@ -29,27 +35,67 @@ export interface QueueSurvey {
   readonly dueSoon: number;
   /** Every open one that he sees. */
   readonly open: number;
+  /** Those that he saved for himself. */
+  readonly saved: readonly SavedList[];
+}
+
+/** What lists and counts are both made by: read once for a page. */
+export interface QueueBasis {
+  readonly calendar: WorkingCalendar;
+  /** How he wants his lists drawn. */
+  readonly layout: QueueLayout;
+  /** The lists that he saved, by their queries. */
+  readonly saved: readonly Omit<SavedList, 'count'>[];
 }
 
 /** @returns undefined for staff who handle no dossiers */
-export async function surveyQueues(deps: Deps, actor: Staff): Promise<QueueSurvey | undefined> {
+export async function readQueueBasis(deps: Deps, actor: Staff): Promise<QueueBasis | undefined> {
+  if (queueScope(actor) === undefined) return undefined;
+  const [calendar, { queue, saved }] = await Promise.all([
+    readWorkingCalendar(deps),
+    findPreferences(deps.db.$client, actor.userId),
+  ]);
+  return { calendar, layout: layoutIn(queue) ?? usualLayout, saved };
+}
+
+/** @returns undefined for staff who handle no dossiers */
+export async function surveyQueues(
+  deps: Deps,
+  actor: Staff,
+  basis: QueueBasis | undefined,
+): Promise<QueueSurvey | undefined> {
   const scope = queueScope(actor);
-  if (scope === undefined) return undefined;
+  if (scope === undefined || basis === undefined) return undefined;
   const groups = scope.groups.map(({ group }) => group);
+  const saved = basis.saved.map((list) => ({
+    list,
+    filter: queueFilter.read(new URLSearchParams(list.query)),
+  }));
+  const counted = saved.filter(({ filter }) => !showsEnded(filter));
   const filters: readonly QueueFilter[] = [
-    { late: true },
-    { dueToday: true },
-    { dueSoon: true },
+    { due: 'late' },
+    { due: 'today' },
+    { due: 'soon' },
     {},
-    { mine: true },
+    { holder: actor.userId },
     { work: 'all' },
     ...groups.map(({ id }) => ({ work: id })),
     ...openStates.map((state) => ({ state })),
+    ...counted.map(({ filter }) => queueConditions(filter, scope)),
   ];
-  const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
-  const counts = await countOpenQueues(deps.db.$client, scope, filters, moment);
+  const counts = await countOpenQueues(
+    deps.db.$client,
+    scope,
+    filters,
+    queueMoment(deps.clock.now(), basis.calendar),
+  );
   const [late = 0, dueToday = 0, dueSoon = 0, open = 0, mine = 0, toDo = 0, ...rest] = counts;
+  const ofSaved = rest.slice(groups.length + openStates.length);
   return {
+    saved: saved.map(({ list }) => ({
+      ...list,
+      ...present({ count: ofSaved[counted.findIndex((one) => one.list === list)] }),
+    })),
     handles: scope.everywhere || scope.sectors.length > 0,
     works: scope.groups.length > 0,
     everywhere: scope.everywhere,

@@ -7,10 +7,10 @@ import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-st
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
-import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { heldBy, queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
 import {
@@ -32,8 +32,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc c
 const shown = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, survey, toEdit, headers } = await openDesk(request, context);
-  const first = survey === undefined ? undefined : await firstOf(context.portal.deps, staff, survey);
+  const { staff, desk, survey, basis, toEdit, headers } = await openDesk(request, context);
+  const first = survey === undefined ? undefined : await firstOf(context.portal.deps, staff, survey, basis);
   const listed = await listCatalogForStaff(context.portal.deps, staff, {});
   const forms = await listFormsForStaff(context.portal.deps, staff);
   const toApprove = {
@@ -50,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         ...(await boardWaiting(context.portal.deps, staff, toEdit)),
       ],
       first,
+      layout: basis?.layout,
       doors: doorsFor(staff),
     },
     { headers },
@@ -57,26 +58,32 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** Of a list, the beginning; a refusal has no list. */
-async function beginningOf(deps: Deps, staff: Staff, filter: QueueFilter) {
-  const queue = await listQueue(deps, staff, filter);
+async function beginningOf(deps: Deps, staff: Staff, filter: QueueFilter, basis: QueueBasis | undefined) {
+  const queue = await listQueue(deps, staff, filter, basis?.calendar);
   return queue.ok ? queue.items.slice(0, shown) : [];
 }
 
 /** Whoever works meets what he can act on; a leader what is late, then what is due soon (Đ20). */
-async function firstOf(deps: Deps, staff: Staff, survey: QueueSurvey): Promise<FirstDossiers> {
+async function firstOf(
+  deps: Deps,
+  staff: Staff,
+  survey: QueueSurvey,
+  basis: QueueBasis | undefined,
+): Promise<FirstDossiers> {
   if (survey.works)
     return {
       heading: 'Cần làm trước',
-      items: await beginningOf(deps, staff, { work: 'all' }),
+      items: await beginningOf(deps, staff, { work: 'all' }, basis),
       filter: { work: 'all' },
       total: survey.toDo,
       empty: 'Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi.',
     };
   const late = survey.late > 0;
+  const filter = { due: late ? 'late' : 'soon' } as const;
   return {
     heading: late ? 'Hồ sơ quá hạn' : 'Hồ sơ sắp đến hạn',
-    items: await beginningOf(deps, staff, late ? { late } : { dueSoon: true }),
-    filter: late ? { late } : { dueSoon: true },
+    items: await beginningOf(deps, staff, filter, basis),
+    filter,
     total: late ? survey.late : survey.dueSoon,
     empty: `Không có hồ sơ nào quá hạn hoặc đến hạn trong ${soonWorkingDays} ngày làm việc tới.`,
   };
@@ -96,21 +103,21 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   }));
   if (!survey.handles) return toDo;
   return [
-    { label: 'quá hạn', count: late, href: queueFilter.address({ late: true }), urgent: true },
+    { label: 'quá hạn', count: late, href: queueFilter.address({ due: 'late' }), urgent: true },
     {
       label: 'đến hạn hôm nay',
       count: dueToday,
-      href: queueFilter.address({ dueToday: true }),
+      href: queueFilter.address({ due: 'today' }),
       urgent: true,
     },
     {
       label: `đến hạn trong ${soonWorkingDays} ngày làm việc`,
       count: dueSoon,
-      href: queueFilter.address({ dueSoon: true }),
+      href: queueFilter.address({ due: 'soon' }),
     },
     ...toDo,
     works
-      ? { label: 'mang tên bạn', count: mine, href: queueFilter.address({ mine: true }) }
+      ? { label: 'mang tên bạn', count: mine, href: queueFilter.address({ holder: heldBy.viewer }) }
       : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },
   ];
 }

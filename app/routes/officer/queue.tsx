@@ -1,14 +1,19 @@
-// The queue, filtered by the address.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+// The queue, filtered by the address; its lines and columns, and the lists that somebody saves, are chosen here.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
+import { listQueue, noQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { sectors } from '#catalog/sectors.ts';
-import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -16,17 +21,56 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Hồ sơ' : queueHeading(page.filter)) },
 ];
 
+const filterIn = (request: Request) => queueFilter.read(new URL(request.url).searchParams);
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, survey, headers } = await openDesk(request, context);
-  const filter = queueFilter.read(new URL(request.url).searchParams);
-  const queue = await listQueue(context.portal.deps, staff, filter);
+  const filter = filterIn(request);
+  const opened = await openDesk(request, context, (who, by) =>
+    listQueue(context.portal.deps, who, filter, by?.calendar),
+  );
+  const { staff, desk, survey, basis, headers, beside: queue } = opened;
+  if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);
   if (!queue.ok) throw refusalResponse(queue.refusal);
   const { items, total, more, page, pages } = queue;
-  const seen = survey?.everywhere === true ? Object.keys(sectors) : staff.sectors;
-  const works = survey?.works === true;
-  return data({ desk, filter, sectors: seen, works, items, total, more, page, pages }, { headers });
+  const { everywhere, works, saved } = survey;
+  const { layout } = basis;
+  const choices = { ...queue.choices, sectors: everywhere ? Object.keys(sectors) : staff.sectors };
+  return data({ desk, filter, choices, works, layout, saved, items, total, more, page, pages }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const form = await readForm(request);
+  const filter = filterIn(request);
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const back = (message: string) =>
+    redirectWithFlash(context, queueFilter.address(filter), { kind: 'success', message });
+  switch (text('intent')) {
+    case 'save-list': {
+      const name = text('name');
+      const outcome = await saveList(deps, staff, { name, filter });
+      if (outcome.ok) return back(outcome.told);
+      if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
+      return sameFormAgain({ refused: { name, message: outcome.refusal.message } });
+    }
+    case 'remove-list': {
+      const outcome = await removeSavedList(deps, staff, { id: text('list') });
+      if (!outcome.ok) throw refusalResponse(outcome.refusal);
+      return back(outcome.told);
+    }
+    default: {
+      const chosen = { density: text('density'), columns: form.getAll('column') };
+      const outcome = await chooseQueueLayout(deps, staff, chosen);
+      if (!outcome.ok) throw refusalResponse(outcome.refusal);
+      return back('Đã lưu cách hiển thị danh sách.');
+    }
+  }
 }
 
 export default function Queue() {
-  return <QueuePage {...usePageData<typeof loader>()} />;
+  return <QueuePage {...usePageData<typeof loader>()} refused={useReplyData<typeof action>()?.refused} />;
 }

@@ -8,6 +8,10 @@ export interface Column<Row> {
   /** The cell that names the row. */
   readonly rowHeader?: boolean | undefined;
   readonly hideOnPhone?: boolean | undefined;
+  /** What the style sheet knows it by: its width, what stands for it on a phone. */
+  readonly name?: string | undefined;
+  /** Its rows are in its order. */
+  readonly sorted?: 'ascending' | 'descending' | undefined;
   /** In a table of cards: its heading stands in front of it on a phone, where none stands above it. */
   readonly labelled?: boolean | undefined;
 }
@@ -27,7 +31,14 @@ export interface TableProps<Row> {
 }
 
 function classOf(base: string, column: Column<never>): string {
-  return `${base}${column.numeric === true ? ` ${base}--numeric` : ''}${column.hideOnPhone === true ? ' table__wide-only' : ''}`;
+  return [
+    base,
+    column.numeric === true && `${base}--numeric`,
+    column.hideOnPhone === true && 'table__wide-only',
+    column.name !== undefined && `column-${column.name}`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
 }
 
 export function Table<Row>(props: TableProps<Row>) {
@@ -49,7 +60,12 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={index} scope="col" className={classOf('govuk-table__header', column)}>
+              <th
+                key={index}
+                scope="col"
+                className={classOf('govuk-table__header', column)}
+                aria-sort={column.sorted}
+              >
                 {column.header}
               </th>
             ))}

@@ -17,12 +17,21 @@ export interface DeskPageProps {
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
+  /** For long tables: as much of the window as there is. */
+  readonly wide?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-export function DeskPage({ desk, heading, caption, actions, children }: DeskPageProps) {
+export function DeskPage({ desk, heading, caption, actions, wide, children }: DeskPageProps) {
   return (
-    <Workspace actor={desk.actor} groups={desk.groups} heading={heading} caption={caption} actions={actions}>
+    <Workspace
+      actor={desk.actor}
+      groups={desk.groups}
+      heading={heading}
+      caption={caption}
+      actions={actions}
+      wide={wide}
+    >
       {desk.flash !== undefined && (
         <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>
           <p>{desk.flash.message}</p>

@@ -1,6 +1,7 @@
 // The form of a list that staff narrow, as the list's declaration says: choices by GET, so that a narrowed list has an address
 // of its own.
 import type { FilterControl, FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
@@ -23,6 +24,8 @@ export interface FilterFormProps<Fields extends FilterFields> {
   /** Choices that only the page knows; an empty list is not asked. */
   readonly options?: { readonly [Id in keyof Fields]?: Options };
   readonly labels?: { readonly [Id in keyof Fields]?: string };
+  /** Above a list of many lines: low, with what is rarely needed unfolding below. */
+  readonly compact?: boolean | undefined;
   /** What means nothing to whoever looks, and is not asked. */
   readonly without?: readonly (keyof Fields)[] | undefined;
   /** How many each choice would find, by its word in the address. */
@@ -39,7 +42,7 @@ interface Asked {
 }
 
 export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<Fields>) {
-  const { list, filter, label, without = [], address = list.address({}) } = props;
+  const { list, filter, label, compact = false, without = [], address = list.address({}) } = props;
   const optionsOf = (id: string, control: FilterControl): Options => {
     const options = own(props.options ?? {}, id) ?? (control.kind === 'choice' ? control.options : []);
     const counts = own(props.counts ?? {}, id);
@@ -64,9 +67,19 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
     ];
   });
   const further = asked.filter(({ field }) => field.further === true);
-  const checks = asked.filter(({ field }) => field.control?.kind === 'check');
+  const checks = asked.filter(({ field }) => field.control?.kind === 'check' && field.further !== true);
+  const alsoChosen = further.filter(({ chosen }) => chosen !== undefined).map(inWords);
+  const className = `queue-filters${compact ? ' queue-filters--compact' : ''}`;
+  const buttons = (
+    <div className="queue-filters__buttons">
+      <Button kind="secondary">Lọc</Button>
+      <Button kind="quiet" href={address}>
+        Bỏ lọc
+      </Button>
+    </div>
+  );
   return (
-    <form className="queue-filters" method="get" action={address} role="search" aria-label={label}>
+    <form className={className} method="get" action={address} role="search" aria-label={label}>
       {asked.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
       {checks.length > 0 && (
         <div className="queue-filters__checks">
@@ -75,23 +88,37 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
           ))}
         </div>
       )}
+      {compact && buttons}
       {further.some(isAsked) && (
         <div className="queue-filters__further">
-          <Details summary="Lọc thêm" open={further.some(({ chosen }) => chosen !== undefined)}>
+          <Details
+            summary={compact && alsoChosen.length > 0 ? `Lọc thêm: ${alsoChosen.join('; ')}` : 'Lọc thêm'}
+            open={!compact && further.some(({ chosen }) => chosen !== undefined)}
+          >
             {further.map((one) => (
               <Question key={one.id} {...one} />
+            ))}
+            {further.map((one) => (
+              <Check key={one.id} {...one} />
             ))}
           </Details>
         </div>
       )}
-      <div className="queue-filters__buttons">
-        <Button kind="secondary">Lọc</Button>
-        <Button kind="quiet" href={address}>
-          Bỏ lọc
-        </Button>
-      </div>
+      {!compact && buttons}
     </form>
   );
+}
+
+/** "Thủ tục: Đăng ký khai sinh"; of a check box, what stands beside it. */
+function inWords({ field: { control }, chosen = '', options, label }: Asked): string {
+  switch (control?.kind) {
+    case 'check':
+      return label;
+    case 'day':
+      return `${label} ${formatDate(chosen)}`;
+    default:
+      return `${label}: ${options.find(({ value }) => value === chosen)?.label ?? chosen}`;
+  }
 }
 
 /** A choice among nothing is not asked. */

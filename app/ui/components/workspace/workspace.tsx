@@ -24,10 +24,13 @@ export interface WorkspaceProps {
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
+  /** For long tables: as much of the window as there is. */
+  readonly wide?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-export function Workspace({ actor, groups, heading, caption, actions, children }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { actor, groups, heading, caption, actions, wide = false, children } = props;
   const { unit, mode } = useSite();
   const current = groups.flatMap(({ links }) => links).find((link) => link.current === true);
   return (
@@ -84,7 +87,11 @@ export function Workspace({ actor, groups, heading, caption, actions, children }
             </div>
           ))}
         </nav>
-        <main id="noi-dung" className="workspace__main" tabIndex={-1}>
+        <main
+          id="noi-dung"
+          className={`workspace__main${wide ? ' workspace__main--wide' : ''}`}
+          tabIndex={-1}
+        >
           <div className="workspace__head">
             <div>
               {caption !== undefined && <p className="page-heading__caption">{caption}</p>}

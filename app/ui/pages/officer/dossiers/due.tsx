@@ -1,5 +1,5 @@
 // How much time is left, or how late it is: in words and with a shape, never by colour alone.
-import { describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
+import { describeBriefly, describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
@@ -27,8 +27,28 @@ export function Due({ state, dueAt, lateness, finished = false, exact = false }:
   );
 }
 
-function Remaining({ lateness, finished }: { readonly lateness: Lateness; readonly finished: boolean }) {
-  const words = finished ? describeOutcome(lateness) : describeRemaining(lateness);
+/** In a list: how much is left in few words, the whole when it is pointed at. */
+export function BriefDue({ state, dueAt, lateness }: Pick<DueProps, 'state' | 'dueAt' | 'lateness'>) {
+  if (dueAt === undefined)
+    return states[state].clock === 'paused' ? <span className="due__quiet">tạm dừng</span> : null;
+  if (lateness === undefined) return <span className="due__quiet">{formatDate(dueAt)}</span>;
+  const whole = `${formatMoment(dueAt)}, ${describeRemaining(lateness)}`;
+  return (
+    <span title={whole}>
+      <Remaining lateness={lateness} finished={false} words={describeBriefly(lateness)} />
+    </span>
+  );
+}
+
+function Remaining({
+  lateness,
+  finished,
+  words = finished ? describeOutcome(lateness) : describeRemaining(lateness),
+}: {
+  readonly lateness: Lateness;
+  readonly finished: boolean;
+  readonly words?: string;
+}) {
   if (lateness.kind === 'late') return <StatusTag tone="stopped">{words}</StatusTag>;
   if (finished) return <StatusTag tone="done">{words}</StatusTag>;
   if (lateness.kind === 'on-time' || lateness.workingDays <= 1)

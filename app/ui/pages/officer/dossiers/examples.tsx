@@ -1,15 +1,61 @@
 // Examples of the staff's components, for the preview page and the tests.
+import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
+import type { QueueItem } from '#app/read-models/dossiers.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import type { Example } from '../../../preview/example.ts';
 import { Due } from './due.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { RefundForm, ReviewForm } from '../payments/payment-decisions.tsx';
 import { Notes } from './dossier-history.tsx';
-import { QueueFilters } from './queue-filters.tsx';
+import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
+import { QueueLayoutForm } from './queue-layout-form.tsx';
 import { QueueTable } from './queue-table.tsx';
+import { SavedLists, SaveListForm } from './saved-lists.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
+
+const choices: QueueChoices = {
+  sectors: ['ho-tich', 'chung-thuc'],
+  holders: [{ value: 'demo-hotich', label: 'Phạm Văn Dũng' }],
+  procedures: [
+    { value: '1.001193', label: 'Đăng ký khai sinh' },
+    { value: '1.000656', label: 'Đăng ký khai tử' },
+  ],
+};
+
+const items: readonly QueueItem[] = [
+  {
+    code: 'PA-7K3M-Q9TX-2V',
+    registerNumber: 'H09.31.20-261110-0001',
+    procedureName: 'Đăng ký khai sinh',
+    applicantName: 'Nguyễn Văn An',
+    sector: 'ho-tich',
+    state: 'processing',
+    stateLabel: 'Đang xử lý',
+    holderName: 'Phạm Văn Dũng',
+    submittedAt: new Date('2026-11-10T09:00:00+07:00'),
+    receivedAt: new Date('2026-11-10T14:00:00+07:00'),
+    dueAt: due,
+    lateness: { kind: 'late', workingDays: 2 },
+    version: 4,
+    handles: true,
+    supplemented: true,
+    action: { event: 'complete', label: 'Ghi nhận kết quả' },
+  },
+  {
+    code: 'PA-1HZ8-PC4R-6W',
+    procedureName: 'Liên thông: đăng ký khai sinh, đăng ký thường trú, cấp thẻ BHYT cho trẻ em dưới 6 tuổi',
+    applicantName: 'Công Tằng Tôn Nữ Thị Minh Nguyệt Ánh',
+    sector: 'ho-tich',
+    state: 'payment-required',
+    stateLabel: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+    submittedAt: new Date('2026-11-16T09:00:00+07:00'),
+    version: 1,
+    handles: true,
+    supplemented: false,
+  },
+];
 
 const payment: OpenPayment = {
   reference: 'PA2611177K3M9QTX2V01',
@@ -62,38 +108,56 @@ export const examples: readonly Example[] = [
   { name: 'Hạn: tạm dừng', element: <Due state="supplement-requested" /> },
   {
     name: 'Lọc hồ sơ',
-    element: (
-      <QueueFilters filter={{ late: true, state: 'processing' }} sectors={['ho-tich', 'chung-thuc']} works />
-    ),
+    element: <QueueFilters filter={{ due: 'late', state: 'processing' }} choices={choices} works />,
   },
   {
     name: 'Lọc hồ sơ: của lãnh đạo',
-    element: <QueueFilters filter={{ dueSoon: true }} sectors={['ho-tich', 'chung-thuc']} works={false} />,
+    element: <QueueFilters filter={{ due: 'soon' }} choices={choices} works={false} />,
   },
   {
-    name: 'Danh sách hồ sơ',
+    name: 'Danh sách hồ sơ, dòng gọn',
     element: (
       <QueueTable
         caption="Hồ sơ đang xử lý"
         empty="Không có hồ sơ nào."
-        items={[
-          {
-            code: 'PA-7K3M-Q9TX-2V',
-            registerNumber: 'H09.31.20-261110-0001',
-            procedureName: 'Đăng ký khai sinh',
-            applicantName: 'Nguyễn Văn An',
-            sector: 'ho-tich',
-            state: 'processing',
-            stateLabel: 'Đang xử lý',
-            holderName: 'Phạm Văn Dũng',
-            submittedAt: new Date('2026-11-10T09:00:00+07:00'),
-            dueAt: due,
-            lateness: { kind: 'late', workingDays: 2 },
-            version: 4,
-            handles: true,
-            supplemented: true,
-          },
+        filter={{ order: 'due' }}
+        sortable
+        items={items}
+      />
+    ),
+  },
+  {
+    name: 'Danh sách hồ sơ, dòng thoáng, mọi cột',
+    element: (
+      <QueueTable
+        caption="Hồ sơ của người dân"
+        empty="Không có hồ sơ nào."
+        filter={{}}
+        layout={{ density: 'comfortable', columns: queueColumnIds }}
+        items={items}
+      />
+    ),
+  },
+  { name: 'Cách hiển thị danh sách', element: <QueueLayoutForm layout={usualLayout} /> },
+  {
+    name: 'Danh sách riêng',
+    element: (
+      <SavedLists
+        filter={{ due: 'late' }}
+        lists={[
+          { id: '1', name: 'Khai sinh quá hạn', query: 'han=qua-han', count: 3 },
+          { id: '2', name: 'Đã trả trong tháng', query: 'ket-thuc=1' },
         ]}
+      />
+    ),
+  },
+  {
+    name: 'Danh sách riêng, chưa lưu được',
+    element: (
+      <SaveListForm
+        filter={{ due: 'soon' }}
+        lists={[]}
+        refused={{ name: '', message: 'Hãy đặt tên cho danh sách.' }}
       />
     ),
   },

@@ -1,30 +1,53 @@
 // What the queue is narrowed by.
-import { queueFilter, workName, type QueueFilter } from '#app/lists/queue.ts';
+import { heldBy, queueFilter, workName, type QueueFilter } from '#app/lists/queue.ts';
 
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { sectorName } from './sector-name.ts';
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the dossiers that somebody sees can be narrowed by. */
+export interface QueueChoices {
+  readonly sectors: readonly string[];
+  readonly holders: readonly Choice[];
+  readonly procedures: readonly Choice[];
+}
+
 export function QueueFilters({
   filter,
-  sectors,
+  choices: { sectors, holders, procedures },
   works,
 }: {
   readonly filter: QueueFilter;
-  readonly sectors: readonly string[];
+  readonly choices: QueueChoices;
   /** Whoever looks leads dossiers on. */
   readonly works: boolean;
 }) {
-  const { work } = filter;
+  const { work, holder, procedure } = filter;
+  const nobody = { value: heldBy.nobody, label: 'Chưa ai giữ' };
+  const viewer = { value: heldBy.viewer, label: 'Tôi' };
   return (
     <FilterForm
       list={queueFilter}
       filter={filter}
       label="Lọc hồ sơ"
-      without={works ? undefined : ['work', 'mine']}
+      compact
+      without={works ? undefined : ['work']}
       options={{
         sector: sectors.length > 1 ? sectors.map((value) => ({ value, label: sectorName(value) })) : [],
+        holder: withChosen([...(works ? [viewer] : []), nobody, ...holders], holder),
+        procedure: procedures.length > 1 || procedure !== undefined ? withChosen(procedures, procedure) : [],
       }}
       labels={work === undefined || work === 'all' ? {} : { work: workName(work) }}
     />
   );
 }
+
+/** What an address asks for is shown as chosen, even when no open dossier has it any more. */
+const withChosen = (choices: readonly Choice[], chosen: string | undefined): readonly Choice[] =>
+  chosen === undefined || choices.some(({ value }) => value === chosen)
+    ? choices
+    : [...choices, { value: chosen, label: chosen }];

@@ -1,40 +1,58 @@
 // The queue with its filters.
+import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
-import type { QueueItem } from '#app/read-models/dossiers.ts';
+import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { QueueFilters } from './queue-filters.tsx';
+import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
+import { QueueLayoutForm } from './queue-layout-form.tsx';
 import { QueueTable } from './queue-table.tsx';
+import { SavedLists, SaveListForm } from './saved-lists.tsx';
 
 export interface QueuePageProps {
   readonly desk: Desk;
   readonly filter: QueueFilter;
-  readonly sectors: readonly string[];
+  readonly choices: QueueChoices;
   readonly works: boolean;
+  readonly layout: QueueLayout;
+  readonly saved: readonly SavedList[];
   readonly items: readonly QueueItem[];
   readonly total: number;
   readonly more: boolean;
   readonly page: number;
   readonly pages: number;
+  /** Why the list could not be saved. */
+  readonly refused?: { readonly name: string; readonly message: string } | undefined;
 }
 
-export function QueuePage({ desk, filter, sectors, works, items, total, more, page, pages }: QueuePageProps) {
+export function QueuePage(props: QueuePageProps) {
+  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, refused } = props;
   const heading = queueHeading(filter);
   return (
     <DeskPage
       desk={desk}
       heading={heading}
-      actions={<p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>}
+      wide
+      actions={
+        <>
+          <p className="quiet" role="status">
+            {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total} hồ sơ`}
+            {pages > 1 && `, trang ${page} trong ${pages}`}
+          </p>
+          <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
+          <SaveListForm lists={saved} filter={filter} refused={refused} />
+          <QueueLayoutForm layout={layout} />
+        </>
+      }
     >
-      <QueueFilters filter={filter} sectors={sectors} works={works} />
-      <p className="quiet" role="status">
-        {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total} hồ sơ`}
-        {pages > 1 && `, trang ${page} trong ${pages}`}
-      </p>
+      <SavedLists lists={saved} filter={filter} />
+      <QueueFilters filter={filter} choices={choices} works={works} />
       <QueueTable
         items={items}
-        list={queueFilter.query({ ...filter, page })}
+        filter={{ ...filter, page }}
+        sortable
+        layout={layout}
         caption={heading}
         empty={
           filter.text === undefined

@@ -1,54 +1,184 @@
-// The queue itself: one line a dossier, the most urgent first.
-import type { QueueItem } from '#app/read-models/dossiers.ts';
+// The queue itself: one line a dossier, as whoever looks wants it drawn.
+import type { ReactNode } from 'react';
+
 import { paths } from '#app/addresses/paths.ts';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { queueColumns, usualLayout, type QueueColumn, type QueueLayout } from '#app/lists/queue-layout.ts';
+import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import type { QueueItem } from '#app/read-models/dossiers.ts';
+import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import type { QueueOrder } from '#catalog/work-order.ts';
 
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { Due } from './due.tsx';
+import { BriefDue } from './due.tsx';
+import { sectorName } from './sector-name.ts';
+import { briefStep } from './step-words.ts';
 
-/** @param list the query of the list, for the way back from a dossier */
-const columns = (list: string): readonly Column<QueueItem>[] => [
-  {
-    header: 'Hồ sơ',
-    rowHeader: true,
-    cell: (item) => (
-      <>
-        <a className="queue__code" href={addressOf(item, list)} data-desk-row="">
-          {item.registerNumber ?? item.code}
+export interface QueueTableProps {
+  readonly items: readonly QueueItem[];
+  /** What the list is narrowed by: for the way back from a dossier, and for its heads, which order it anew. */
+  readonly filter: QueueFilter;
+  /** Its heads order it. Left out: it is the beginning of a list, in that list's order. */
+  readonly sortable?: boolean;
+  readonly layout?: QueueLayout;
+  readonly caption: string;
+  readonly empty: string;
+}
+
+export function QueueTable({
+  items,
+  filter,
+  sortable = false,
+  layout = usualLayout,
+  caption,
+  empty,
+}: QueueTableProps) {
+  const list = queueFilter.query(filter);
+  const columns: readonly Column<QueueItem>[] = [
+    numberColumn(list),
+    ...layout.columns.map((id) => ({
+      ...cells[id],
+      name: id,
+      header: sortable ? <Head id={id} filter={filter} /> : queueColumns[id],
+      sorted: sortable ? sortedBy(id, filter.order) : undefined,
+    })),
+    // Nobody who only reads has anything to do here.
+    ...(items.some(({ action }) => action !== undefined) ? [actionColumn(list)] : []),
+  ];
+  return (
+    <div className={`queue dossier-list dossier-list--${layout.density}`}>
+      <Table
+        caption={caption}
+        captionHidden
+        dense
+        columns={columns}
+        rows={items}
+        rowKey={(item) => item.code}
+        empty={<p>{empty}</p>}
+      />
+    </div>
+  );
+}
+
+/** Cut where there is no room, and whole when it is pointed at. */
+const whole = (text: string): ReactNode => <span title={text}>{text}</span>;
+
+/** "20/11/26" */
+const briefDay = (at: Date): string => formatDate(at).replace(/\d\d(\d\d)$/, '$1');
+
+const day = (at: Date | undefined): ReactNode =>
+  at === undefined ? null : <span title={formatDate(at)}>{briefDay(at)}</span>;
+
+const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
+  applicant: { cell: ({ applicantName }) => whole(applicantName) },
+  procedure: { cell: ({ procedureName }) => whole(procedureName) },
+  state: {
+    cell: ({ state, stateLabel, supplemented }) => (
+      <span title={stateLabel}>
+        <DossierStatus state={state} />
+        {supplemented && states[state].holder !== 'nobody' && (
+          <span className="queue__second"> đã bổ sung</span>
+        )}
+      </span>
+    ),
+  },
+  due: {
+    cell: ({ state, dueAt, lateness }) => <BriefDue state={state} dueAt={dueAt} lateness={lateness} />,
+  },
+  'due-day': { cell: ({ dueAt }) => day(dueAt) },
+  holder: { cell: ({ holderName, state }) => whole(holderName ?? heldByNobody(state)) },
+  submitted: { cell: ({ submittedAt }) => day(submittedAt) },
+  received: {
+    cell: ({ receivedAt, submittedAt }) =>
+      receivedAt !== undefined
+        ? day(receivedAt)
+        : submittedAt !== undefined && (
+            <span className="due__quiet" title={`Nộp ngày ${formatDate(submittedAt)}, chưa tiếp nhận`}>
+              nộp {briefDay(submittedAt)}
+            </span>
+          ),
+  },
+  sector: { cell: ({ sector }) => whole(sectorName(sector)) },
+};
+
+const numberColumn = (list: string): Column<QueueItem> => ({
+  header: 'Hồ sơ',
+  name: 'number',
+  rowHeader: true,
+  cell: (item) => (
+    <>
+      <a
+        className="queue__code"
+        href={addressOf(item, list)}
+        title={[item.registerNumber, item.code].filter(Boolean).join(' · ')}
+        data-desk-row=""
+      >
+        {item.registerNumber === undefined ? item.code : <RegisterNumber number={item.registerNumber} />}
+      </a>
+      {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
+    </>
+  ),
+});
+
+/** The commune's own code stands before every number: lines that stand close leave it to the ear. */
+function RegisterNumber({ number }: { readonly number: string }) {
+  const [, unit = '', own = number] = /^([^-]+-)(.+)$/.exec(number) ?? [];
+  return (
+    <>
+      <span className="queue__unit">{unit}</span>
+      {own}
+    </>
+  );
+}
+
+const actionColumn = (list: string): Column<QueueItem> => ({
+  header: <span className="visually-hidden">Việc làm tiếp</span>,
+  name: 'action',
+  cell: ({ code, action }) =>
+    action === undefined ? null : (
+      <span data-desk-act="">
+        <a className="queue__act" href={paths.staffDecision(code, action.event, list)} title={action.label}>
+          {briefStep(action)}
+          <span className="visually-hidden"> hồ sơ {code}</span>
         </a>
-        {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
-      </>
+      </span>
     ),
-  },
-  {
-    header: 'Người nộp và thủ tục',
-    cell: (item) => (
-      <>
-        <strong>{item.applicantName}</strong>
-        <span className="queue__second">{item.procedureName}</span>
-      </>
-    ),
-  },
-  {
-    header: 'Trạng thái, người giữ',
-    cell: (item) => (
-      <>
-        <DossierStatus state={item.state} />
-        <span className="queue__second">
-          {item.holderName ?? heldByNobody(item.state)}
-          {item.supplemented && states[item.state].holder !== 'nobody' && ' · đã bổ sung'}
-        </span>
-      </>
-    ),
-  },
-  { header: 'Nộp / tiếp nhận', cell: (item) => <Dates item={item} />, hideOnPhone: true },
-  {
-    header: 'Hẹn trả',
-    cell: (item) => <Due state={item.state} dueAt={item.dueAt} lateness={item.lateness} />,
-  },
-];
+});
+
+/** What a head orders by; pressed again, by the other. */
+const ordersOf: Readonly<Partial<Record<QueueColumn, readonly [QueueOrder, QueueOrder?]>>> = {
+  due: ['due', 'due-last'],
+  'due-day': ['due', 'due-last'],
+  submitted: ['newest', 'oldest'],
+  received: ['received-newest', 'received-oldest'],
+  holder: ['holder'],
+  procedure: ['procedure'],
+};
+
+const descending: readonly QueueOrder[] = ['due-last', 'newest', 'received-newest'];
+
+function sortedBy(id: QueueColumn, order: QueueOrder | undefined): Column<QueueItem>['sorted'] {
+  if (order === undefined || ordersOf[id]?.includes(order) !== true) return undefined;
+  return descending.includes(order) ? 'descending' : 'ascending';
+}
+
+function Head({ id, filter }: { readonly id: QueueColumn; readonly filter: QueueFilter }) {
+  const orders = ordersOf[id];
+  if (orders === undefined) return queueColumns[id];
+  const { page: _, ...narrowed } = filter;
+  const sorted = sortedBy(id, filter.order);
+  // After the last of its orders, the usual one again.
+  const following = sorted === undefined ? orders[0] : filter.order === orders[0] ? orders[1] : undefined;
+  return (
+    <a className="queue__head" href={queueFilter.address({ ...narrowed, order: following })}>
+      {queueColumns[id]}
+      {sorted !== undefined && (
+        <span aria-hidden="true">{sorted === 'ascending' ? '\u00a0↑' : '\u00a0↓'}</span>
+      )}
+    </a>
+  );
+}
 
 /** The accountant has no page of the dossier: what is owed is recorded where the payments are. */
 function addressOf({ code, handles }: QueueItem, list: string): string {
@@ -61,41 +191,4 @@ function addressOf({ code, handles }: QueueItem, list: string): string {
 function heldByNobody(state: DossierState): string {
   const { holder } = states[state];
   return holder === 'officer' || holder === 'one-stop-desk' ? 'chưa ai nhận' : '';
-}
-
-function Dates({ item }: { readonly item: QueueItem }) {
-  return (
-    <>
-      {item.submittedAt === undefined ? '' : formatDate(item.submittedAt)}
-      {item.receivedAt !== undefined && (
-        <span className="queue__second">nhận {formatDate(item.receivedAt)}</span>
-      )}
-    </>
-  );
-}
-
-export function QueueTable({
-  items,
-  list = '',
-  caption,
-  empty,
-}: {
-  readonly items: readonly QueueItem[];
-  readonly list?: string | undefined;
-  readonly caption: string;
-  readonly empty: string;
-}) {
-  return (
-    <div className="queue">
-      <Table
-        caption={caption}
-        captionHidden
-        dense
-        columns={columns(list)}
-        rows={items}
-        rowKey={(item) => item.code}
-        empty={<p>{empty}</p>}
-      />
-    </div>
-  );
 }

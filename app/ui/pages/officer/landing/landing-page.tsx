@@ -1,7 +1,9 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { present } from '#app/values/present.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { QueueTable } from '../dossiers/queue-table.tsx';
@@ -30,11 +32,13 @@ export interface LandingPageProps {
   readonly waiting: readonly Waiting[];
   /** Undefined for who has nothing to do with dossiers. */
   readonly first?: FirstDossiers | undefined;
+  /** How he wants his lists drawn. */
+  readonly layout?: QueueLayout | undefined;
   /** What an administrator or an editor finds here. */
   readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
 }
 
-export function LandingPage({ desk, waiting, first, doors }: LandingPageProps) {
+export function LandingPage({ desk, waiting, first, layout, doors }: LandingPageProps) {
   return (
     <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
       {waiting.length > 0 && (
@@ -60,7 +64,8 @@ export function LandingPage({ desk, waiting, first, doors }: LandingPageProps) {
           <h2>{first.heading}</h2>
           <QueueTable
             items={first.items}
-            list={queueFilter.query(first.filter)}
+            filter={first.filter}
+            {...present({ layout })}
             caption={first.heading}
             empty={first.empty}
           />

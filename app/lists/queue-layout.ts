@@ -1,0 +1,47 @@
+// How somebody wants his lists of dossiers drawn: how close the lines stand, and which columns beside the dossier's number.
+import { z } from 'zod';
+
+export const queueColumns = {
+  applicant: 'Người nộp',
+  procedure: 'Thủ tục',
+  state: 'Trạng thái',
+  due: 'Hạn trả',
+  'due-day': 'Ngày hẹn trả',
+  holder: 'Người giữ',
+  submitted: 'Ngày nộp',
+  received: 'Tiếp nhận',
+  sector: 'Lĩnh vực',
+} as const;
+
+export type QueueColumn = keyof typeof queueColumns;
+
+/** In the order in which they stand. */
+export const queueColumnIds = Object.keys(queueColumns) as readonly QueueColumn[];
+
+export const densities = { dense: 'Gọn', comfortable: 'Thoáng' } as const;
+
+export type Density = keyof typeof densities;
+
+export interface QueueLayout {
+  readonly density: Density;
+  readonly columns: readonly QueueColumn[];
+}
+
+/** Of whoever has chosen nothing. */
+export const usualLayout: QueueLayout = {
+  density: 'dense',
+  columns: ['applicant', 'procedure', 'state', 'due', 'holder', 'received'],
+};
+
+const layoutSchema = z.object({
+  density: z.enum(Object.keys(densities) as [Density, ...Density[]]),
+  columns: z.array(z.enum(queueColumnIds as [QueueColumn, ...QueueColumn[]])).max(queueColumnIds.length),
+});
+
+/** @returns what was chosen, the columns once each and in their order; undefined for what is no layout */
+export function layoutIn(chosen: unknown): QueueLayout | undefined {
+  const read = layoutSchema.safeParse(chosen);
+  if (!read.success) return undefined;
+  const { density, columns } = read.data;
+  return { density, columns: queueColumnIds.filter((column) => columns.includes(column)) };
+}

@@ -1,0 +1,223 @@
+// Lists of dossiers: what narrows and orders them, and what each member of the staff keeps for himself.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
+import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
+import { usualLayout } from '#app/lists/queue-layout.ts';
+import { heldBy, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import type { QueueOrder } from '#catalog/work-order.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { desk, civil, land, head, editor } = people;
+let portal: TestPortal;
+let births = '';
+
+interface Made {
+  readonly name: string;
+  readonly state: DossierState;
+  readonly sector?: string;
+  readonly holder?: string;
+  /** Days before now when it was filed, after now when it is due. */
+  readonly filed: number;
+  readonly due?: number;
+}
+
+const made: readonly Made[] = [
+  { name: 'L-NEW-OLD', state: 'submitted', filed: 9 },
+  { name: 'L-NEW-YOUNG', state: 'submitted', filed: 2 },
+  { name: 'L-ASKED', state: 'supplement-requested', filed: 5 },
+  { name: 'L-LATE', state: 'processing', holder: civil.userId, filed: 20, due: -2 },
+  { name: 'L-SOON', state: 'processing', holder: land.userId, sector: 'dat-dai', filed: 7, due: 1 },
+  { name: 'L-FREE', state: 'received', filed: 6, due: 20 },
+  { name: 'L-ENDED', state: 'returned', filed: 40, due: -30 },
+];
+
+beforeAll(async () => {
+  portal = testPortal(database.db);
+  const sql = database.owner.$client;
+  const model = await portal.find(await filedDossier(portal, slugs.birth));
+  births = model.procedureCode;
+  const now = portal.clock.now().getTime();
+  const at = (days: number) => new Date(now + days * 86_400_000);
+  for (const { name, state, sector = 'ho-tich', holder = null, filed, due } of made) {
+    const received = due === undefined ? null : at(-filed + 0.5);
+    await sql`
+      insert into dossiers (id, code, register_number, owner_id, procedure_code, procedure_revision_id, form_version_id,
+        sector, state, holder_id, answers, submitted_at, received_at, due_at)
+      select ${randomUUID()}, ${name}, ${received === null ? null : name}, owner_id, procedure_code, procedure_revision_id,
+        form_version_id, ${sector}, ${state}, ${holder}, answers, ${at(-filed)}, ${received},
+        ${due === undefined ? null : at(due)}
+      from dossiers where id = ${model.id}`;
+  }
+  // What they were copied from is in nobody's way.
+  await sql`update dossiers set state = 'draft' where id = ${model.id}`;
+});
+
+function refused<T>(outcome: Outcome<T>): Refusal {
+  if (outcome.ok) throw new Error('it was not refused');
+  return outcome.refusal;
+}
+
+/** The codes of the first page, in its order. */
+async function listed(actor: Staff, filter: QueueFilter): Promise<readonly string[]> {
+  const { items } = accepted(await listQueue(portal.deps, actor, filter));
+  return items.map(({ code }) => code);
+}
+
+describe('a list is narrowed', () => {
+  test.each<[string, QueueFilter, readonly string[]]>([
+    ['by whose turn it is', { waitsFor: 'applicant' }, ['L-ASKED']],
+    ['to what nobody holds', { holder: heldBy.nobody, waitsFor: 'officer' }, ['L-FREE']],
+    ['to what one officer holds', { holder: land.userId }, ['L-SOON']],
+    ['to what is late', { due: 'late' }, ['L-LATE']],
+    ['to what is due soon, without what is late', { due: 'soon' }, ['L-SOON']],
+    [
+      'by its day of filing, both days included',
+      { from: '2026-11-11', until: '2026-11-12' },
+      ['L-FREE', 'L-ASKED'],
+    ],
+    ['by procedure', { procedure: 'khong-co' }, []],
+  ])('%s', async (_, filter, codes) => {
+    expect((await listed(desk, { ...filter, order: 'oldest' })).toSorted()).toEqual(codes.toSorted());
+  });
+
+  test('by its procedure, and to what the viewer holds himself', async () => {
+    expect(await listed(civil, { procedure: births, holder: heldBy.viewer })).toEqual(['L-LATE']);
+    expect(await listed(land, { holder: heldBy.viewer })).toEqual(['L-SOON']);
+  });
+
+  test('by people and procedures of open dossiers that he sees, and by no others', async () => {
+    const { choices } = accepted(await listQueue(portal.deps, civil));
+    expect(choices.holders.map(({ value }) => value)).toEqual([civil.userId]);
+    expect(choices.procedures.map(({ value }) => value)).toEqual([births]);
+  });
+});
+
+test.each<[QueueOrder, readonly string[]]>([
+  ['oldest', ['L-LATE', 'L-NEW-OLD', 'L-SOON', 'L-FREE', 'L-ASKED', 'L-NEW-YOUNG']],
+  ['newest', ['L-NEW-YOUNG', 'L-ASKED', 'L-FREE', 'L-SOON', 'L-NEW-OLD', 'L-LATE']],
+  ['due', ['L-LATE', 'L-SOON', 'L-FREE', 'L-NEW-OLD', 'L-ASKED', 'L-NEW-YOUNG']],
+  ['due-last', ['L-FREE', 'L-SOON', 'L-LATE', 'L-NEW-YOUNG', 'L-ASKED', 'L-NEW-OLD']],
+  ['received-newest', ['L-FREE', 'L-SOON', 'L-LATE', 'L-NEW-YOUNG', 'L-ASKED', 'L-NEW-OLD']],
+  ['received-oldest', ['L-LATE', 'L-SOON', 'L-FREE', 'L-NEW-OLD', 'L-ASKED', 'L-NEW-YOUNG']],
+  ['holder', ['L-LATE', 'L-SOON', 'L-FREE', 'L-NEW-OLD', 'L-ASKED', 'L-NEW-YOUNG']],
+])('a list ordered by %s', async (order, codes) => {
+  expect(await listed(desk, { order })).toEqual(codes);
+});
+
+test('a line offers the step that leads the dossier on, to whoever may make it, and to nobody else', async () => {
+  const steps = async (actor: Staff) =>
+    Object.fromEntries(
+      accepted(await listQueue(portal.deps, actor)).items.map(({ code, action }) => [code, action?.event]),
+    );
+  expect(await steps(desk)).toMatchObject({ 'L-NEW-OLD': 'receive', 'L-LATE': undefined });
+  expect(await steps(civil)).toMatchObject({ 'L-FREE': 'start-processing', 'L-LATE': 'complete' });
+  expect(new Set(Object.values(await steps(head)))).toEqual(new Set([undefined]));
+});
+
+describe('a saved list', () => {
+  const lists = async (actor: Staff) =>
+    (await surveyQueues(portal.deps, actor, await readQueueBasis(portal.deps, actor)))?.saved ?? [];
+  const save = (actor: Staff, name: string, filter: QueueFilter) =>
+    saveList(portal.deps, actor, { name, filter });
+
+  test('is its owner’s alone, counts what lies in it for him, and goes when he lets it go', async () => {
+    accepted(await save(desk, '  Quá   hạn ', { due: 'late', page: 3, text: 'Nguyễn Văn An' }));
+    accepted(await save(civil, 'Của tôi', { holder: heldBy.viewer }));
+    accepted(await save(desk, 'Đã trả', { state: 'returned' }));
+    // What has dossiers at an end is not counted: nobody waits for those.
+    expect((await lists(desk)).map(({ name, query, count }) => [name, query, count])).toEqual([
+      ['Đã trả', 'trang-thai=returned', undefined],
+      ['Quá hạn', 'han=qua-han', 1],
+    ]);
+    const [own] = await lists(civil);
+    expect(own).toMatchObject({ name: 'Của tôi', count: 1 });
+    expect(refused(await removeSavedList(portal.deps, desk, { id: own?.id ?? '' })).code).toBe('not-found');
+    expect(refused(await removeSavedList(portal.deps, desk, { id: 'khac' })).code).toBe('not-found');
+    accepted(await removeSavedList(portal.deps, civil, { id: own?.id ?? '' }));
+    expect(await lists(civil)).toEqual([]);
+  });
+
+  test('of a name that he has is replaced, in any case of letters', async () => {
+    accepted(await save(land, 'Sắp hạn', { due: 'soon' }));
+    accepted(await save(land, 'SẮP HẠN', { due: 'today' }));
+    expect((await lists(land)).map(({ name, query }) => [name, query])).toEqual([['SẮP HẠN', 'han=hom-nay']]);
+  });
+
+  test('has a name of its bounds, narrows something, and is one of so many', async () => {
+    const { name, lists: most } = savedListBounds;
+    expect(refused(await save(civil, ' ', { due: 'late' })).code).toBe('invalid');
+    expect(refused(await save(civil, 'x'.repeat(name + 1), { due: 'late' })).code).toBe('invalid');
+    expect(refused(await save(civil, 'Tất cả', { page: 2, text: 'An' })).code).toBe('invalid');
+    expect(refused(await save(editor, 'Tin', { due: 'late' })).code).toBe('not-allowed');
+    for (let index = 0; index < most; index += 1)
+      accepted(await save(civil, `Danh sách ${index}`, { due: 'late' }));
+    expect(refused(await save(civil, 'Một nữa', { due: 'late' })).message).toContain(`${most}`);
+    accepted(await save(civil, 'danh sách 3', { due: 'today' }));
+    expect(await lists(civil)).toHaveLength(most);
+  });
+});
+
+test('how lists are drawn is chosen by each for himself, out of what there is', async () => {
+  const layout = async (actor: Staff) => (await readQueueBasis(portal.deps, actor))?.layout;
+  expect(await layout(desk)).toEqual(usualLayout);
+  const columns = ['received', 'applicant', 'received'];
+  accepted(await chooseQueueLayout(portal.deps, desk, { density: 'comfortable', columns }));
+  expect(await layout(desk)).toEqual({ density: 'comfortable', columns: ['applicant', 'received'] });
+  expect(await layout(civil)).toEqual(usualLayout);
+  for (const wrong of [
+    { density: 'none', columns: [] },
+    { density: 'dense', columns: ['password'] },
+  ])
+    expect(refused(await chooseQueueLayout(portal.deps, desk, wrong)).code).toBe('invalid');
+  // What an earlier version stored is no reason to show no list.
+  await database.owner
+    .$client`update staff_preferences set queue = '{"rows": 3}' where user_id = ${desk.userId}`;
+  expect(await layout(desk)).toEqual(usualLayout);
+});
+
+test('the page of a list asks the database five times, in two rounds', async () => {
+  const { db } = portal.deps;
+  const rounds: number[] = [];
+  let waiting = 0;
+  const counted = <T>(query: T): T => {
+    if (!(query instanceof Promise) || !('handle' in query)) return query;
+    const sent = query as T & { handle: () => unknown };
+    const send = sent.handle.bind(sent);
+    let begun = false;
+    sent.handle = () => {
+      if (!begun) {
+        begun = true;
+        if (waiting === 0) rounds.push(0);
+        waiting += 1;
+        rounds[rounds.length - 1] = (rounds.at(-1) ?? 0) + 1;
+        const done = () => (waiting -= 1);
+        void Promise.prototype.then.call(query, done, done);
+      }
+      return send();
+    };
+    return query;
+  };
+  const $client = new Proxy(db.$client, {
+    apply: (target, self, given) => counted(Reflect.apply(target, self, given) as unknown),
+  });
+  const deps = { ...portal.deps, db: Object.assign(Object.create(db) as typeof db, { $client }) };
+  await listQueue(portal.deps, desk);
+  rounds.length = 0;
+  const basis = await readQueueBasis(deps, desk);
+  await Promise.all([
+    surveyQueues(deps, desk, basis),
+    listQueue(deps, desk, { due: 'late' }, basis?.calendar),
+  ]);
+  // The calendar is asked by drizzle, together with what he has chosen.
+  expect(rounds).toEqual([1, 3]);
+});
