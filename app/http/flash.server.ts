@@ -1,13 +1,21 @@
 // One message carried over a redirect in a small signed cookie, shown once ("Đã xác nhận địa chỉ thư điện tử").
 import type { AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
 
+import { transitions, type DossierEvent } from '#catalog/lifecycle.ts';
 import { seeOther } from './replies.server.ts';
 import { signedCookie } from './signed-cookie.server.ts';
 
-export interface Flash {
-  readonly kind: 'success' | 'notice';
-  readonly message: string;
-}
+const events = transitions.map(({ event }) => event) as [DossierEvent, ...DossierEvent[]];
+
+const flashSchema = z.object({
+  kind: z.enum(['success', 'notice']),
+  message: z.string(),
+  /** A step on a dossier of a list: which, and what came after it there, so that whoever works through the list goes on. */
+  run: z.object({ event: z.enum(events), following: z.array(z.string()) }).optional(),
+});
+
+export type Flash = z.infer<typeof flashSchema>;
 
 const flashCookie = (context: AppLoadContext) => signedCookie(context, 'tin', 120);
 
@@ -28,19 +36,8 @@ export async function readFlash(
 ): Promise<{ flash: Flash | undefined; headers: Headers }> {
   const headers = new Headers();
   const cookie = flashCookie(context);
-  const value: unknown = await cookie.parse(request.headers.get('cookie'));
-  if (!isFlash(value)) return { flash: undefined, headers };
+  const read = flashSchema.safeParse(await cookie.parse(request.headers.get('cookie')));
+  if (!read.success) return { flash: undefined, headers };
   headers.append('Set-Cookie', await cookie.serialize('', { maxAge: 0 }));
-  return { flash: value, headers };
-}
-
-function isFlash(value: unknown): value is Flash {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'message' in value &&
-    typeof value.message === 'string' &&
-    'kind' in value &&
-    (value.kind === 'success' || value.kind === 'notice')
-  );
+  return { flash: read.data, headers };
 }

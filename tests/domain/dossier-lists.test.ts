@@ -1,16 +1,17 @@
-// Lists of dossiers: what narrows and orders them, and what each member of the staff keeps for himself.
+// Lists of dossiers: what narrows and orders them, what each member of the staff keeps for himself, and the way through one.
 import { randomUUID } from 'node:crypto';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { findQueuePlace, listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
+import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
 import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
 import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
-import { heldBy, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
+import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 import { useDatabase } from '../support/database.ts';
@@ -183,6 +184,59 @@ test('how lists are drawn is chosen by each for himself, out of what there is', 
   await database.owner
     .$client`update staff_preferences set queue = '{"rows": 3}' where user_id = ${desk.userId}`;
   expect(await layout(desk)).toEqual(usualLayout);
+});
+
+describe('the way through a list', () => {
+  const list: QueueFilter = { order: 'oldest' };
+  const place = (code: string, more: Partial<Parameters<typeof findQueuePlace>[2]> = {}) =>
+    findQueuePlace(portal.deps, desk, { list, code, ...more });
+
+  test('leads from each dossier to its neighbours, and says how many are left', async () => {
+    expect(await place('L-LATE')).toEqual({
+      total: 6,
+      position: 1,
+      next: { code: 'L-NEW-OLD', page: 1, left: 5 },
+    });
+    expect(await place('L-NEW-YOUNG')).toMatchObject({ position: 6, previous: { code: 'L-ASKED' } });
+    expect(await place('L-ENDED')).toEqual({ total: 6 });
+    expect(await findQueuePlace(portal.deps, editor, { list, code: 'L-LATE' })).toBeUndefined();
+  });
+
+  test('goes on after a step by what came next before it, whoever was led on meanwhile', async () => {
+    const sql = database.owner.$client;
+    const work: QueueFilter = { work: 'new' };
+    const following = await listFollowing(portal.deps, desk, { list: work, code: 'L-NEW-OLD' });
+    expect(following).toEqual(['L-NEW-YOUNG']);
+    await sql`update dossiers set state = 'received', received_at = now(), register_number = 'R1' where code = 'L-NEW-OLD'`;
+    expect(await place('L-NEW-OLD', { list: work, following, step: 'receive' })).toEqual({
+      total: 1,
+      next: { code: 'L-NEW-YOUNG', page: 1, left: 1 },
+    });
+    expect((await place('L-NEW-OLD', { list: work, following: ['L-GONE', ...following] }))?.next?.code).toBe(
+      'L-NEW-YOUNG',
+    );
+    expect((await place('L-NEW-OLD', { list: work, following: [] }))?.next).toBeUndefined();
+  });
+
+  test('crosses the border of a page', async () => {
+    const sql = database.owner.$client;
+    await sql`
+      insert into dossiers (id, code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, state, answers,
+        submitted_at)
+      select gen_random_uuid(), 'M-' || to_char(n, 'FM000'), owner_id, procedure_code, procedure_revision_id,
+        form_version_id, 'ho-tich', 'withdrawn', answers, submitted_at + n * interval '1 minute'
+      from dossiers, generate_series(1, ${queuePageSize + 1}) n where code = 'L-LATE'`;
+    const withdrawn: QueueFilter = { state: 'withdrawn', order: 'oldest' };
+    const code = (n: number) => `M-${String(n).padStart(3, '0')}`;
+    const last = await place(code(queuePageSize), { list: withdrawn });
+    expect(last?.next).toEqual({ code: code(queuePageSize + 1), page: 2, left: 1 });
+    const first = await place(code(queuePageSize + 1), { list: { ...withdrawn, page: 2 } });
+    expect(first).toMatchObject({
+      position: queuePageSize + 1,
+      previous: { code: code(queuePageSize), page: 1 },
+    });
+    expect(queueFilter.query({ ...withdrawn, page: 1 })).not.toContain('trang=');
+  });
 });
 
 test('the page of a list asks the database five times, in two rounds', async () => {

@@ -1,4 +1,5 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
+import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
@@ -51,6 +52,32 @@ export function missingDocuments(
 ): readonly RequiredDocument[] {
   const slots = new Set(held.map((file) => file.slot));
   return indispensableDocuments(procedure).filter((document) => !slots.has(`document:${document.id}`));
+}
+
+/** Every document that the procedure requires, with what was sent of it. @param files those that count */
+export function checkDocuments(
+  procedure: Procedure,
+  files: readonly AttachmentSummary[],
+): readonly DocumentCheck[] {
+  const indispensable = new Set(indispensableDocuments(procedure));
+  return procedure.documents.map((document) => {
+    const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
+    return {
+      name: document.name,
+      ...present({ condition: document.condition }),
+      found:
+        sent.length > 0
+          ? 'sent'
+          : document.replacedByForm !== undefined
+            ? 'declared'
+            : document.form === 'to-be-shown'
+              ? 'at-desk'
+              : indispensable.has(document)
+                ? 'missing'
+                : 'not-sent',
+      files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
+    };
+  });
 }
 
 /** What a supplement may point at: every document, and every question that is asked. */

@@ -12,7 +12,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
-import { supplementTargets } from './dossier-documents.ts';
+import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
@@ -60,6 +60,10 @@ export async function openDossierForStaff(
       actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier))
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
+      documents: checkDocuments(
+        pinned.procedure,
+        seen.attachments.filter(({ superseded }) => !superseded),
+      ),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),
       supplementAskedBefore: supplements.length > 0,
       duplicateCount,

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
-import { listBehind } from '#app/lists/queue.ts';
+import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { DecisionPage } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
+  const { staff, desk, basis, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const event = eventIn(params);
   const opened = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
@@ -38,6 +39,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const possible = dossier.actions.some((action) => action.event === event);
   const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
   const preview = previewed?.ok === true ? previewed.preview : undefined;
+  const list = listBehind(new URL(request.url).searchParams);
+  const place = await findQueuePlace(deps, staff, {
+    list: queueFilter.read(new URLSearchParams(list)),
+    code: dossier.code,
+    calendar: basis?.calendar,
+    step: event,
+  });
   return data(
     {
       desk,
@@ -46,7 +54,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       preview,
       requestId: randomUUID(),
       acceptedFiles,
-      list: listBehind(new URL(request.url).searchParams),
+      list,
+      place,
     },
     { headers, status: possible ? 200 : 409 },
   );

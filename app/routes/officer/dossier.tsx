@@ -2,6 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { addNote } from '#app/domain/dossiers/add-note.server.ts';
+import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -9,7 +10,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { listBehind } from '#app/lists/queue.ts';
+import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -27,11 +28,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
+  const { staff, desk, basis, flash, headers } = await openDesk(request, context);
   const opened = await openDossierForStaff(context.portal.deps, staff, { code: params['code'] ?? '' });
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const list = listBehind(new URL(request.url).searchParams);
-  return data({ desk, dossier: opened.dossier, list }, { headers });
+  const place = await findQueuePlace(context.portal.deps, staff, {
+    list: queueFilter.read(new URLSearchParams(list)),
+    code: opened.dossier.code,
+    calendar: basis?.calendar,
+    following: flash?.run?.following,
+    step: flash?.run?.event,
+  });
+  const stepped = flash?.run !== undefined;
+  return data({ desk, dossier: opened.dossier, list, place, stepped }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -9,7 +10,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { listBehind } from '#app/lists/queue.ts';
+import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { readDecision } from './read-decision.ts';
@@ -39,19 +40,22 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     return again({ typed, problems: refused.map(({ message }) => ({ path: 'file', message })) });
 
   const { version, requestId } = decision;
+  const list = listBehind(new URL(request.url).searchParams);
+  // Afterwards it may have left the list: what comes next there is known only now.
+  const following = await listFollowing(deps, staff, {
+    list: queueFilter.read(new URLSearchParams(list)),
+    code,
+  });
   const act = { code, event, version, requestId, ...typed, file };
   const outcome = await (transitionOf(event)?.consequence === 'payment'
     ? recordDeskPayment(deps, staff, act)
     : actOnDossier(deps, staff, act));
   if (outcome.ok) {
-    return redirectWithFlash(
-      context,
-      paths.staffDossier(code, listBehind(new URL(request.url).searchParams)),
-      {
-        kind: 'success',
-        message: outcome.told,
-      },
-    );
+    return redirectWithFlash(context, paths.staffDossier(code, list), {
+      kind: 'success',
+      message: outcome.told,
+      run: { event, following: [...following] },
+    });
   }
   const { refusal } = outcome;
   switch (refusal.code) {

@@ -6,9 +6,9 @@ import { useDeskKeys } from './use-desk-keys.ts';
 
 const keys = [
   ['/', 'Đến ô tìm kiếm'],
-  ['j', 'Dòng kế tiếp trong danh sách'],
-  ['k', 'Dòng trước trong danh sách'],
-  ['v', 'Đến việc làm được ở trang này; bấm tiếp: việc sau'],
+  ['j', 'Dòng kế tiếp của danh sách; ở trang hồ sơ: hồ sơ kế tiếp'],
+  ['k', 'Dòng trước của danh sách; ở trang hồ sơ: hồ sơ trước'],
+  ['v', 'Đến việc làm được ở dòng đang chọn hay ở trang này; bấm tiếp: việc sau'],
   ['n', 'Mở việc tiếp theo đang chờ'],
   ['Enter', 'Mở dòng, làm việc đang chọn'],
   ['?', 'Mở bảng phím tắt này'],

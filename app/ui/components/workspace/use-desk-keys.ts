@@ -1,5 +1,5 @@
-// `/` to the search, `j` and `k` through the rows, `v` through what may be done on the page, `Enter` on what then has the focus,
-// `n` to the next one that waits, `?` for help.
+// `/` to the search, `j` and `k` through the rows of a list, or from one thing of a list to its neighbours, `v` through what may
+// be done in the row or on the page, `Enter` on what then has the focus, `n` to the next one that waits, `?` for help.
 import { useEffect } from 'react';
 
 /** Keys are for moving only while nobody writes. */
@@ -42,14 +42,9 @@ export function useDeskKeys(openHelp: () => void): void {
         case 'v':
           stepThroughActs();
           break;
-        case 'n': {
-          const next = document.querySelector<HTMLAnchorElement>('[data-desk-next] a');
-          if (next === null) return;
-          next.focus();
-          // Nothing typed is lost: whoever has written here says with `Enter` that he leaves it.
-          if (!isWritten()) next.click();
+        case 'n':
+          if (!follow('[data-desk-next] a')) return;
           break;
-        }
         case '?':
           openHelp();
           break;
@@ -63,17 +58,32 @@ export function useDeskKeys(openHelp: () => void): void {
   }, [openHelp]);
 }
 
+/** @returns false where the page has no such link */
+function follow(selector: string): boolean {
+  const link = document.querySelector<HTMLAnchorElement>(selector);
+  if (link === null) return false;
+  link.focus();
+  // Nothing typed is lost: whoever has written here says with `Enter` that he leaves it.
+  if (!isWritten()) link.click();
+  return true;
+}
+
 /** The focus itself is the mark of the row, so that Enter needs no code. */
 function step(by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-desk-row]')];
+  if (links.length === 0) {
+    follow(by === 1 ? 'a[data-desk-following]' : 'a[data-desk-preceding]');
+    return;
+  }
   const at = links.findIndex((link) => (link.closest('tr') ?? link).contains(document.activeElement));
   const next = at === -1 ? (by === 1 ? 0 : links.length - 1) : at + by;
   links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
 }
 
-/** What may be done with the one thing that the page shows: each press goes to the next, and round again. */
+/** What may be done in the row that has the focus, else on the page: each press goes to the next, and round again. */
 function stepThroughActs(): void {
-  const acts = [...document.querySelectorAll('[data-desk-act]')];
+  const row = document.activeElement?.closest('tr')?.querySelectorAll('[data-desk-act]');
+  const acts = [...(row?.length ? row : document.querySelectorAll('[data-desk-act]'))];
   const at = acts.findIndex((act) => act.contains(document.activeElement));
   acts[(at + 1) % acts.length]?.querySelector<HTMLElement>('summary, button, a')?.focus();
 }

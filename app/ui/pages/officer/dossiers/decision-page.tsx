@@ -1,7 +1,7 @@
 // One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
-import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { lacksAmount } from '#catalog/charges.ts';
@@ -13,9 +13,12 @@ import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { DossierState } from './dossier-facts.tsx';
+import { DocumentChecks } from './document-checks.tsx';
+import { Declaration } from './dossier-content.tsx';
+import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { Neighbours } from './queue-place.tsx';
 import { ReceptionDate } from './reception-date.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 
@@ -45,6 +48,7 @@ export interface DecisionPageProps {
   readonly acceptedFiles: string;
   /** The query of the list from which the dossier was opened. */
   readonly list: string;
+  readonly place?: QueuePlace | undefined;
   readonly reply?: DecisionReply | undefined;
 }
 
@@ -58,6 +62,7 @@ export function DecisionPage({
   requestId,
   acceptedFiles,
   list,
+  place,
   reply,
 }: DecisionPageProps) {
   const action = dossier.actions.find((candidate) => candidate.event === event);
@@ -75,6 +80,7 @@ export function DecisionPage({
           {dossier.procedureName}
         </>
       }
+      actions={place && <Neighbours place={place} list={list} />}
     >
       <ErrorSummary problems={problems} />
       {reply?.meanwhile !== undefined && (
@@ -92,88 +98,125 @@ export function DecisionPage({
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
   const asksFile = action.consequence === 'result';
   const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
+  const receives = action.consequence === 'registration';
   return frame(
-    <div className="dossier">
-      <form
-        className="dossier__main"
-        method="post"
-        noValidate
-        encType={asksFile ? 'multipart/form-data' : undefined}
-      >
-        <input type="hidden" name="version" value={dossier.version} />
-        <input type="hidden" name="requestId" value={requestId} />
-        <input type="hidden" name="seen" value={dossier.timeline.length} />
-        <p>{action.explain}</p>
-        {event === 'return' && owes(dossier) && !lacksAmount(dossier.payment.assessment) && (
-          <Warning>
-            Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
-          </Warning>
-        )}
-        {event === 'return' && lacksAmount(dossier.payment.assessment) && (
-          <Warning>
-            Kế toán chưa ghi số tiền phải nộp của hồ sơ này. Hãy hỏi kế toán trước khi trả kết quả.
-          </Warning>
-        )}
-        {action.consequence === 'payment' && reviewed(dossier) && (
-          <Warning>
-            Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người dân
-            nộp hai lần.
-          </Warning>
-        )}
-        {preview?.dueAt !== undefined && (
-          <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
-        )}
-        {action.consequence === 'supplement-request' && (
-          <SupplementFields
-            targets={dossier.supplementTargets}
-            declaration={dossier.declaration}
-            askedBefore={dossier.supplementAskedBefore}
-            items={typed.items}
-            overrideReason={typed.overrideReason}
-            error={errorAt('target')}
-            overrideError={errorAt('overrideReason')}
-          />
-        )}
-        {asksFile && (
-          <FileUpload
-            label="Tệp kết quả"
-            name="file"
-            accept={acceptedFiles}
-            limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
-            error={errorAt('file')}
-          />
-        )}
-        {action.reason !== undefined && (
-          <TextInput
-            label={action.reasonWords?.label ?? 'Lý do'}
-            name="reason"
-            multiline
-            rows={4}
-            hint={action.reasonWords?.hint}
-            optional={action.reason === 'optional'}
-            defaultValue={typed.reason}
-            error={errorAt('reason')}
-          />
-        )}
-        <ButtonGroup>
-          <Button name="intent" value="decide">
-            {action.label}
-          </Button>
-          {showsText && (
-            <Button kind="secondary" name="intent" value="preview">
-              Xem trước thư
-            </Button>
+    <div className="dossier dossier--main-first">
+      <div className="dossier__main">
+        {receives && <Cautions dossier={dossier} />}
+        <form method="post" noValidate encType={asksFile ? 'multipart/form-data' : undefined}>
+          <input type="hidden" name="version" value={dossier.version} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <input type="hidden" name="seen" value={dossier.timeline.length} />
+          <p>{action.explain}</p>
+          {event === 'return' && owes(dossier) && !lacksAmount(dossier.payment.assessment) && (
+            <Warning>
+              Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
+            </Warning>
           )}
-          <Button kind="quiet" href={back}>
-            Quay lại hồ sơ
-          </Button>
-        </ButtonGroup>
-        <MailPreview mail={reply?.mail ?? preview?.mail} />
-      </form>
+          {event === 'return' && lacksAmount(dossier.payment.assessment) && (
+            <Warning>
+              Kế toán chưa ghi số tiền phải nộp của hồ sơ này. Hãy hỏi kế toán trước khi trả kết quả.
+            </Warning>
+          )}
+          {action.consequence === 'payment' && reviewed(dossier) && (
+            <Warning>
+              Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người
+              dân nộp hai lần.
+            </Warning>
+          )}
+          {preview?.dueAt !== undefined && (
+            <ReceptionDate dueAt={preview.dueAt} explanation={preview.dueExplanation ?? []} />
+          )}
+          {action.consequence === 'supplement-request' && (
+            <SupplementFields
+              targets={dossier.supplementTargets}
+              declaration={dossier.declaration}
+              askedBefore={dossier.supplementAskedBefore}
+              items={typed.items}
+              overrideReason={typed.overrideReason}
+              error={errorAt('target')}
+              overrideError={errorAt('overrideReason')}
+            />
+          )}
+          {asksFile && (
+            <FileUpload
+              label="Tệp kết quả"
+              name="file"
+              accept={acceptedFiles}
+              limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
+              error={errorAt('file')}
+            />
+          )}
+          {action.reason !== undefined && (
+            <TextInput
+              label={action.reasonWords?.label ?? 'Lý do'}
+              name="reason"
+              multiline
+              rows={4}
+              hint={action.reasonWords?.hint}
+              optional={action.reason === 'optional'}
+              defaultValue={typed.reason}
+              error={errorAt('reason')}
+            />
+          )}
+          {receives && <DocumentChecks code={dossier.code} documents={dossier.documents} />}
+          <div className={receives ? 'decision-bar' : undefined}>
+            <ButtonGroup>
+              <Button name="intent" value="decide">
+                {action.label}
+              </Button>
+              {showsText && (
+                <Button kind="secondary" name="intent" value="preview">
+                  Xem trước thư
+                </Button>
+              )}
+              <Button kind="quiet" href={back}>
+                Quay lại hồ sơ
+              </Button>
+            </ButtonGroup>
+          </div>
+          {receives && <InsteadOf event={event} dossier={dossier} list={list} />}
+          {!receives && <MailPreview mail={reply?.mail ?? preview?.mail} />}
+        </form>
+        {receives && (
+          <>
+            <Applicant dossier={dossier} />
+            <Declaration dossier={dossier} />
+            <MailPreview mail={reply?.mail ?? preview?.mail} />
+          </>
+        )}
+      </div>
       <div className="dossier__side">
         <DossierState dossier={dossier} />
       </div>
     </div>,
+  );
+}
+
+/** Whoever looks before he receives may find that he has to do something else. */
+function InsteadOf({
+  event,
+  dossier,
+  list,
+}: {
+  readonly event: string;
+  readonly dossier: StaffDossier;
+  readonly list: string;
+}) {
+  const others = dossier.actions.filter(
+    (action) => action.event !== event && ['request-supplement', 'refuse'].includes(action.event),
+  );
+  if (others.length === 0) return null;
+  return (
+    <p>
+      Hồ sơ chưa đúng, chưa đủ?{' '}
+      {others.map((other, index) => (
+        <Fragment key={other.event}>
+          {index > 0 && ' · '}
+          <a href={paths.staffDecision(dossier.code, other.event, list)}>{other.label}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

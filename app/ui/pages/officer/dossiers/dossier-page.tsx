@@ -1,5 +1,5 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
-import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -8,6 +8,7 @@ import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { Events, Notes } from './dossier-history.tsx';
+import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
 const order = { primary: 0, secondary: 1, warning: 2 } as const;
@@ -17,12 +18,21 @@ export interface DossierPageProps {
   readonly dossier: StaffDossier;
   /** The query of the list from which it was opened. */
   readonly list: string;
+  readonly place?: QueuePlace | undefined;
+  /** A step was just made, and the list goes on. */
+  readonly stepped?: boolean | undefined;
   readonly note?: { readonly error: string; readonly typed: string } | undefined;
 }
 
-export function DossierPage({ desk, dossier, list, note }: DossierPageProps) {
+export function DossierPage({ desk, dossier, list, place, stepped = false, note }: DossierPageProps) {
   return (
-    <DeskPage desk={desk} caption={<Codes dossier={dossier} list={list} />} heading={dossier.procedureName}>
+    <DeskPage
+      desk={desk}
+      caption={<Codes dossier={dossier} list={list} />}
+      heading={dossier.procedureName}
+      actions={place && <Neighbours place={place} list={list} />}
+    >
+      {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
       <Decisions dossier={dossier} list={list} />
       <Cautions dossier={dossier} />
       <div className="dossier">
@@ -59,7 +69,7 @@ interface Behind {
 function Codes({ dossier, list }: Behind) {
   return (
     <span className="tabular">
-      <a href={list === '' ? paths.queue() : `${paths.queue()}?${list}`}>Danh sách hồ sơ</a>
+      <a href={listAddress(list)}>Danh sách hồ sơ</a>
       {' · '}
       {dossier.registerNumber !== undefined && `${dossier.registerNumber} · `}
       {dossier.code}
@@ -81,9 +91,11 @@ function Decisions({ dossier, list }: Behind) {
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
       {actions.map(({ event, label, look = 'secondary' }) => (
-        <Button key={event} href={paths.staffDecision(dossier.code, event, list)} kind={look}>
-          {label}
-        </Button>
+        <span key={event} data-desk-act="">
+          <Button href={paths.staffDecision(dossier.code, event, list)} kind={look}>
+            {label}
+          </Button>
+        </span>
       ))}
     </nav>
   );

@@ -1,0 +1,170 @@
+// The desk and an officer work through their lists: with few presses, by keyboard, with many lines in sight, and each as he likes.
+import type { Locator, Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+
+import { findForm } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
+import { ready } from './fill.ts';
+import { paperFile } from './filing.ts';
+import { codeIn, filledDraft, visitor } from './visitor.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+
+const main = (page: Page) => page.getByRole('main');
+/** The latest filed first: those of this file, whoever else has filed. */
+const list = 'xep=moi-nop&viec=moi-gui';
+const filed: string[] = [];
+
+beforeAll(async () => {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  for (let count = 0; count < 4; count += 1) {
+    const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
+    await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+    const code = codeIn(tasks);
+    const gateway =
+      (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
+    await an.post(gateway, { choice: 'pay' });
+    filed.unshift(code);
+  }
+}, 120_000);
+
+/** Counts what is pressed. */
+function fingers() {
+  let presses = 0;
+  return {
+    async press(what: Locator) {
+      presses += 1;
+      await what.click();
+    },
+    get presses() {
+      return presses;
+    },
+  };
+}
+
+async function open(page: Page, account: 'motcua' | 'hotich', address: string): Promise<void> {
+  await enter(page, portal.url, account);
+  await page.goto(`${portal.url}${address}`);
+  await ready(page);
+}
+
+const rows = (page: Page) => main(page).locator('.dossier-list tbody tr');
+
+test('by keyboard: through the list, into a dossier, on to its neighbours, to what can be done, and what the keys are', async () => {
+  const page = await browser.page();
+  await open(page, 'motcua', `/can-bo/ho-so?${list}`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`/${filed[0] ?? ''}\\?`));
+  await ready(page);
+  await page.keyboard.press('j');
+  await page.waitForURL(new RegExp(`/${filed[1] ?? ''}\\?`));
+  await ready(page);
+  await page.keyboard.press('k');
+  await page.waitForURL(new RegExp(`/${filed[0] ?? ''}\\?`));
+  await ready(page);
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog').textContent()).toContain('hồ sơ kế tiếp');
+  await page.keyboard.press('Escape');
+  // What is written in a note is not left behind by a key.
+  await page.getByRole('textbox').first().fill('Gọi lại buổi chiều');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('j');
+  expect(
+    await page.locator('[data-desk-following]').evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  expect(page.url()).toContain(filed[0]);
+  await page.goto(`${portal.url}/can-bo/ho-so?${list}`);
+  await ready(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('v');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`/${filed[0] ?? ''}/tiep-nhan`));
+});
+
+test('a dossier is received by two presses from its list, and so is each that follows; a result takes five at most', async () => {
+  const page = await browser.page();
+  await open(page, 'motcua', `/can-bo/ho-so?${list}`);
+  const desk = fingers();
+  const left = Number(
+    await main(page)
+      .getByRole('status')
+      .textContent()
+      .then((words) => parseInt(words ?? '')),
+  );
+  await desk.press(rows(page).first().getByRole('link', { name: 'Tiếp nhận' }));
+  for (const received of [1, 2, 3]) {
+    await page.waitForURL(/tiep-nhan/);
+    expect(await main(page).textContent()).toContain('Thành phần hồ sơ');
+    await ready(page);
+    await desk.press(main(page).getByRole('button', { name: 'Tiếp nhận hồ sơ' }));
+    const on = main(page).getByRole('link', { name: `Hồ sơ kế tiếp (${left - received})` });
+    await on.waitFor();
+    expect(desk.presses).toBe(received * 2);
+    await ready(page);
+    // Whoever uses the keyboard goes on by `Enter`.
+    await expect.poll(() => on.evaluate((link) => link === document.activeElement)).toBe(true);
+    if (received < 3) await desk.press(on);
+  }
+  await main(page).getByRole('link', { name: 'Về danh sách hồ sơ' }).click();
+  expect(new URL(page.url()).search).toBe(`?${list}`);
+
+  await open(page, 'hotich', '/can-bo/ho-so?xep=moi-tiep-nhan&trang-thai=received');
+  const officer = fingers();
+  await officer.press(rows(page).first().getByRole('link', { name: 'Bắt đầu' }));
+  await page.waitForURL(/bat-dau-xu-ly/);
+  await ready(page);
+  await officer.press(main(page).getByRole('button', { name: 'Bắt đầu xử lý' }));
+  await ready(page);
+  await officer.press(main(page).getByRole('link', { name: 'Ghi nhận kết quả' }));
+  await page.waitForURL(/ghi-ket-qua/);
+  await ready(page);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    officer.press(page.getByLabel('Tệp kết quả')),
+  ]);
+  await chooser.setFiles(paperFile('trích lục.pdf'));
+  await officer.press(main(page).getByRole('button', { name: 'Ghi nhận kết quả' }));
+  await main(page).getByText('Đã ghi nhận kết quả').waitFor();
+  expect(officer.presses).toBeLessThanOrEqual(5);
+});
+
+test('without JavaScript: twenty lines in a window, columns and a list of one’s own, and the way back', async () => {
+  const page = await browser.page({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  await open(page, 'motcua', '/can-bo/ho-so?ket-thuc=1&xep=moi-nop');
+  await main(page).getByText('Lưu danh sách', { exact: true }).first().click();
+  await page.getByLabel('Tên danh sách riêng').fill('Mới nộp');
+  await main(page).getByRole('button', { name: 'Lưu danh sách' }).click();
+  const own = main(page).getByRole('link', { name: 'Mới nộp', exact: true });
+  expect(await own.getAttribute('aria-current')).toBe('page');
+
+  await page.goto(await own.evaluate((link: HTMLAnchorElement) => link.href));
+  const heights = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  const top = (await rows(page).first().boundingBox())?.y ?? 900;
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.floor((900 - top) / Math.max(...heights))).toBeGreaterThanOrEqual(20);
+
+  await main(page).getByText('Cách hiển thị', { exact: true }).click();
+  await page.getByLabel('Thoáng').check();
+  await page.locator('.list-menu').getByLabel('Lĩnh vực').check();
+  await page.locator('.list-menu').getByLabel('Người giữ').uncheck();
+  await main(page).getByRole('button', { name: 'Lưu cách hiển thị' }).click();
+  expect(new URL(page.url()).search).toBe('?xep=moi-nop&ket-thuc=1');
+  const heads = await main(page).getByRole('columnheader').allTextContents();
+  expect(heads.join()).toContain('Lĩnh vực');
+  expect(heads.join()).not.toContain('Người giữ');
+  expect((await rows(page).first().boundingBox())?.height).toBeGreaterThan(32);
+
+  await rows(page).first().getByRole('link').first().click();
+  await main(page).getByRole('link', { name: 'Danh sách hồ sơ' }).click();
+  expect(new URL(page.url()).search).toBe('?xep=moi-nop&ket-thuc=1');
+  await main(page)
+    .getByRole('button', { name: /Bỏ danh sách riêng/ })
+    .click();
+  expect(await main(page).getByRole('link', { name: 'Mới nộp', exact: true }).count()).toBe(0);
+});
