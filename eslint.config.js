@@ -109,6 +109,12 @@ const forbidden = [
     message: 'Who the commune is, is said by data and pure functions alone.',
   },
   {
+    target: './app/gazetteer',
+    from: ['./app', './db', './forms'],
+    except: ['./gazetteer', './values'],
+    message: 'Which communes there are is said by data and pure functions alone.',
+  },
+  {
     target: './app/quality',
     from: [...outerRooms, ...contentRooms],
     message: 'How well dossiers are handled is computed by data and pure functions alone.',

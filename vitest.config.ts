@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{house,forms,catalog,steps,consultations,operation,quality,ui}/**/*.test.{ts,tsx}',
+            'tests/{house,forms,catalog,steps,consultations,gazetteer,operation,quality,ui}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 10_000,
           sequence: { groupOrder: 0 },

@@ -6,10 +6,13 @@ export function plainWire(value: WireValue | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value.trim();
   const separator = Array.isArray(value) ? '; ' : ', ';
-  return Object.values(value as Record<string, WireValue>)
-    .map(plainWire)
-    .filter((text) => text !== '')
-    .join(separator);
+  return (
+    Object.entries(value as Record<string, WireValue>)
+      // How an address was told is no part of it.
+      .map(([name, part]) => (name === 'place' ? '' : plainWire(part)))
+      .filter((text) => text !== '')
+      .join(separator)
+  );
 }
 
 /** The entries that a browser would send for these values: "papers.0.name" → "…". */

@@ -1,5 +1,6 @@
 // Answers as a reader sees them, and back as wire values to be filled in again.
 import type { FieldDefinition, FormDefinition } from './definition.ts';
+import type { Address } from './kinds/address.ts';
 import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
 import { askedSections } from './visibility.ts';
@@ -58,15 +59,7 @@ export interface Profile {
         readonly issuedBy?: string;
       }
     | undefined;
-  readonly residence?:
-    | {
-        readonly detail?: string;
-        readonly hamlet?: string;
-        readonly commune: string;
-        readonly district?: string;
-        readonly province: string;
-      }
-    | undefined;
+  readonly residence?: Address | undefined;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
 }

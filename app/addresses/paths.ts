@@ -280,6 +280,8 @@ export const paths = {
 
   apiProcedures: () => '/api/v1/procedures',
   apiProcedure: (code: string) => `/api/v1/procedures/${segment(code)}`,
+  /** Communes of the whole country by the beginnings of words, for whoever types an address. */
+  apiCommunes: (query?: string) => `/api/v1/communes${query === undefined ? '' : `?q=${segment(query)}`}`,
   /** The portal's own figures of a period. */
   apiFigures: (period?: string) =>
     `/api/v1/statistics${period === undefined ? '' : `?ky=${segment(period)}`}`,

@@ -1,26 +1,25 @@
 // The OpenAPI 3.1 description of /api/v1, made of the schemas that check its replies and its questions.
 import { z } from 'zod';
 
-import { apiSchemas, procedureQuery } from './procedures-api-schemas.ts';
+import { apiSchemas, communeQuery, procedureQuery } from './procedures-api-schemas.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 
 const componentOf = (id: string) => `#/components/schemas/${id}`;
 
+/** What an address may be asked for, as its schema says it. */
+function parametersOf(schema: z.ZodType): readonly object[] {
+  const query = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(query.properties ?? {}).map(([name, property]) => {
+    const { description, ...rest } = property as { readonly description?: string };
+    const required = query.required?.includes(name) ?? false;
+    return { name, in: 'query', required, ...present({ description }), schema: rest };
+  });
+}
+
 /** @param publicUrl "https://phuanbinhduong.gov.vn" */
 export function openApiDescription({ publicUrl, unitName }: { publicUrl: string; unitName: string }): object {
   const { schemas } = z.toJSONSchema(apiSchemas, { uri: componentOf, unrepresentable: 'any', io: 'output' });
-  const query = z.toJSONSchema(procedureQuery, { io: 'input' });
-  const parameters = Object.entries(query.properties ?? {}).map(([name, schema]) => {
-    const { description, ...rest } = schema as { readonly description?: string };
-    return {
-      name,
-      in: 'query',
-      required: false,
-      ...present({ description }),
-      schema: rest,
-    };
-  });
   const answers = (id: string, description: string) => ({
     description,
     content: { 'application/json': { schema: { $ref: componentOf(id) } } },
@@ -42,7 +41,7 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
         get: {
           operationId: 'listProcedures',
           summary: 'Danh sách thủ tục đã công bố',
-          parameters,
+          parameters: parametersOf(procedureQuery),
           responses: { 200: answers('ProcedureList', 'Các thủ tục'), 400: problem('Tham số không đúng') },
         },
       },
@@ -57,6 +56,14 @@ export function openApiDescription({ publicUrl, unitName }: { publicUrl: string;
             200: answers('ProcedureDocument', 'Thủ tục'),
             404: problem('Không có thủ tục này'),
           },
+        },
+      },
+      [paths.apiCommunes()]: {
+        get: {
+          operationId: 'findCommunes',
+          summary: 'Tỉnh, xã, phường cả nước theo tên, nhiều nhất mười kết quả',
+          parameters: parametersOf(communeQuery),
+          responses: { 200: answers('CommuneList', 'Các xã, phường'), 400: problem('Tham số không đúng') },
         },
       },
       [paths.apiFigures()]: {

@@ -160,6 +160,36 @@ export const figuresDocument = z
 
 export type FiguresDocument = z.infer<typeof figuresDocument>;
 
+/** Communes as a field of an address offers them while it is typed. */
+export const communeList = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        name: z.string().describe('Tên đầy đủ, từ nhỏ đến lớn'),
+        note: z.string().exactOptional().describe('Tên đến ngày nào, nay thuộc đơn vị nào'),
+        code: z
+          .string()
+          .regex(/^\d{5}$/)
+          .exactOptional(),
+        province: z
+          .string()
+          .regex(/^\d{2}$/)
+          .describe('Mã tỉnh, thành phố'),
+        until: z.iso.date().exactOptional().describe('Ngày cuối cùng của tên này'),
+      }),
+    ),
+  })
+  .register(apiSchemas, {
+    id: 'CommuneList',
+    description:
+      'Mã và tên theo Quyết định 19/2025/QĐ-TTg, tên trước ngày 01/7/2025 theo 34 nghị quyết sắp xếp',
+  });
+export type CommuneList = z.infer<typeof communeList>;
+
+export const communeQuery = z.strictObject({
+  q: z.string().max(100).describe('Chữ đầu của các từ trong tên, có dấu hay không dấu'),
+});
+
 export const apiProblem = z
   .strictObject({
     type: z.literal('about:blank'),

@@ -2,9 +2,11 @@
 import type { PublishedService } from '#app/domain/catalog/read-services.server.ts';
 import {
   apiProblem,
+  communeList,
   figuresDocument,
   procedureDocument,
   procedureList,
+  type CommuneList,
   type FiguresDocument,
   type ProcedureDocument,
   type ProcedureList,
@@ -111,6 +113,11 @@ export function documentReply(document: ProcedureDocument): Response {
 
 export function figuresReply(document: FiguresDocument, headers: Readonly<Record<string, string>>): Response {
   return json(figuresDocument.parse(document), headers);
+}
+
+/** Every text that may be typed has an answer of its own: it is made anew, and kept by whoever asked, not here. */
+export function communesReply(list: CommuneList): Response {
+  return json(communeList.parse(list), { 'Cache-Control': 'public, max-age=3600' });
 }
 
 export function descriptionReply(description: object): Response {

@@ -1,16 +1,34 @@
 // An address in Việt Nam or abroad, small to large. Districts stand only in addresses of before 1/7/2025.
+// It is in the commune whose portal this is, or in one of the list of communes, or written by hand.
+import { present } from '#app/values/present.ts';
+
 import { cleanLine, missing, named } from '../text.ts';
 import { isBlank, partOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
 
-export interface Address {
-  readonly detail?: string;
-  readonly hamlet?: string;
+/** Names of units, as they were called when the address was given. */
+export interface PlaceNames {
   readonly commune: string;
   readonly district?: string;
   readonly province: string;
 }
+
+export interface Address extends PlaceNames {
+  readonly detail?: string;
+  readonly hamlet?: string;
+  /** Of the list of communes, where it knows these names: put beside them on the server when an answer is kept. */
+  readonly codes?: {
+    readonly commune?: string;
+    readonly province: string;
+    /** An ISO day on which these codes had these names: codes are given anew. */
+    readonly on: string;
+  };
+}
+
+/** How the place of an address was told; what is told otherwise are its names alone. */
+export const addressPlaces = ['here', 'listed', 'other'] as const;
+export type AddressPlace = (typeof addressPlaces)[number];
 
 const LONGEST = 120;
 const PARTS = [
@@ -36,46 +54,99 @@ const PARTS = [
 
 type PartName = (typeof PARTS)[number]['name'];
 
+/** "xã Phú An, thị xã Bến Cát, tỉnh Bình Dương" */
+export const placeInFull = ({ commune, district, province }: PlaceNames): string =>
+  [commune, district, province].filter((name) => name !== undefined).join(', ');
+
+/** @returns the names in "phường Phú An, Thành phố Hồ Chí Minh", as lists offer them; undefined of any other text */
+function placeOf(text: string): PlaceNames | undefined {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('') || names.length < 2 || names.length > 3) return undefined;
+  const [commune = '', between = '', last] = names;
+  return last === undefined ? { commune, province: between } : { commune, district: between, province: last };
+}
+
+/** Of what was typed or chosen, the names one by one, wherever they stand. */
+export function typedNames(wire: unknown): Readonly<Record<keyof PlaceNames, string>> {
+  const [commune, district, province] = ['commune', 'district', 'province'].map((part) =>
+    partOf(wire, part),
+  ) as [string, string, string];
+  const listed = placeOf(commune);
+  if (listed === undefined || (province !== '' && province !== listed.province))
+    return { commune, district, province };
+  return { district: '', ...listed };
+}
+
 function joined(answer: Address): string {
   return PARTS.flatMap(({ name }) => answer[name] ?? []).join(', ');
 }
 
 export const address: Kind<'address', Address> = {
   kind: 'address',
-  schema: (field, required) =>
+  schema: (field, required, { home }) =>
     fromWire((wire, report) => {
       const typed = Object.fromEntries(
         PARTS.map(({ name }) => [name, cleanLine(partOf(wire, name).slice(0, 2000))]),
       ) as Record<PartName, string>;
-      if (isBlank(typed)) {
-        // The first box that must be filled: house and hamlet need not be.
-        const what = `${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`;
-        return required ? report(what, 'commune') : undefined;
-      }
-      if (typed.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
-      if (typed.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
+      const place = partOf(wire, 'place');
+      const written = (name: PartName) => (typed[name] === '' ? undefined : typed[name]);
+      const beside = present({ detail: written('detail'), hamlet: written('hamlet') });
       for (const { name, label } of PARTS) {
         if (typed[name].length > LONGEST) report(`Viết gọn “${label}” trong ${LONGEST} ký tự`, name);
       }
+
+      if (place === 'here' && home !== undefined) {
+        const { commune, district, province } = home;
+        return { ...beside, commune, province, ...present({ district }) };
+      }
+      if (isBlank(typed)) {
+        if (!required) return undefined;
+        return place === ''
+          ? report(missing(field.label, 'Chọn'), 'place')
+          : // The first box that must be filled: house and hamlet need not be.
+            report(`${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`, 'commune');
+      }
+      if (place === 'listed') {
+        const chosen = placeOf(typed.commune);
+        if (chosen === undefined)
+          return report(
+            `Gõ tên xã, phường của ${named(field.label)} rồi chọn trong danh sách hiện ra; không thấy thì chọn “Nơi khác”`,
+            'commune',
+          );
+        // Without JavaScript the province is chosen first, and may be chosen anew.
+        if (typed.province !== '' && typed.province !== chosen.province)
+          return report(`Chọn xã, phường thuộc ${typed.province} (${named(field.label)})`, 'commune');
+        return { ...beside, ...chosen };
+      }
+      if (typed.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
+      if (typed.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
       const { commune, province } = typed;
-      const optional = (name: PartName) => (typed[name] === '' ? {} : { [name]: typed[name] });
-      return { ...optional('detail'), ...optional('hamlet'), commune, ...optional('district'), province };
+      return { ...beside, commune, province, ...present({ district: written('district') }) };
     }),
   control: () => ({
-    layout: 'parts',
-    inputs: PARTS.map(({ name, ...part }) => ({
-      suffix: `.${name}`,
-      type: 'text' as const,
-      width: 'full' as const,
-      maxLength: LONGEST,
-      ...part,
-    })),
+    layout: 'address',
+    inputs: [
+      { suffix: '.place', type: 'radios', label: 'Ở đâu' },
+      ...PARTS.map(({ name, ...part }) => ({
+        suffix: `.${name}`,
+        type: 'text' as const,
+        width: 'full' as const,
+        maxLength: LONGEST,
+        ...part,
+      })),
+    ],
   }),
   paperText: (_field, answer) => joined(answer),
   paperParts: () => [{ box: '', share: 1 }],
   readText: (_field, answer) => joined(answer),
-  toWire: (_field, answer) => Object.fromEntries(PARTS.map(({ name }) => [name, answer[name] ?? ''])),
+  toWire: (_field, answer) => {
+    const { detail = '', hamlet = '', commune, district = '', province } = answer;
+    return answer.codes === undefined
+      ? { detail, hamlet, commune, district, province }
+      : { place: 'listed', detail, hamlet, commune: placeInFull(answer), province };
+  },
   example: () => ({
+    place: 'other',
     detail: 'Số 12, đường ĐT 744',
     hamlet: 'ấp Phú Thuận',
     commune: 'xã Phú An',
@@ -84,9 +155,21 @@ export const address: Kind<'address', Address> = {
   }),
   jsonSchema: () => ({
     type: 'object',
-    properties: Object.fromEntries(
-      PARTS.map(({ name }) => [name, { type: 'string', minLength: 1, maxLength: LONGEST }]),
-    ),
+    properties: {
+      ...Object.fromEntries(
+        PARTS.map(({ name }) => [name, { type: 'string', minLength: 1, maxLength: LONGEST }]),
+      ),
+      codes: {
+        type: 'object',
+        properties: {
+          commune: { type: 'string', pattern: '^\\d{5}$' },
+          province: { type: 'string', pattern: '^\\d{2}$' },
+          on: { type: 'string', format: 'date' },
+        },
+        required: ['province', 'on'],
+        additionalProperties: false,
+      },
+    },
     required: ['commune', 'province'],
     additionalProperties: false,
   }),

@@ -26,7 +26,7 @@ function schemaOf(
 ): z.ZodType {
   const kind = kindOf(field);
   if (kind.readsFiles === true) return kind.schema(field, required, context);
-  const key = `${required} ${context.today} ${context.unitName}`;
+  const key = `${required} ${context.today} ${context.unitName} ${JSON.stringify(context.home)}`;
   const built = builtSchemas.get(field) ?? new Map<string, z.ZodType>();
   builtSchemas.set(field, built);
   const known = built.get(key);

@@ -17,8 +17,21 @@ export interface FormContext {
   readonly today: string;
   /** "Ủy ban nhân dân xã Phú An" */
   readonly unitName: string;
+  /** The commune whose portal this is, as addresses name it; where it is not said, no address is offered to be here. */
+  readonly home?: Home;
   /** Files already held, by slot (`field:<id>`): an attachment field is answered by them. */
   readonly attachments?: Readonly<Record<string, readonly { readonly fileName: string }[]>>;
+}
+
+export interface Home {
+  /** "xã Phú An" */
+  readonly commune: string;
+  /** "thị xã Bến Cát"; nothing since 1/7/2025. */
+  readonly district?: string;
+  /** "tỉnh Bình Dương" */
+  readonly province: string;
+  /** "ấp An Thuận", in the order of the alphabet. */
+  readonly hamlets: readonly string[];
 }
 
 /** One input of a field's control, as data: the interface renders inputs, it never asks for the kind. */
@@ -43,9 +56,10 @@ export interface Input {
 
 export interface Control {
   /** `single`: a label and an input. `parts`: a fieldset of inputs in a column. `date`: in a row.
+   * `address`: where first, then of its parts what is not said by that.
    * `several`: boxes to tick, each named by its number. `statement`: a checkbox with its sentence.
    * `group`: entries that can be added and removed. `given`: the only answer there is, shown. */
-  readonly layout: 'single' | 'parts' | 'date' | 'several' | 'statement' | 'group' | 'given';
+  readonly layout: 'single' | 'parts' | 'address' | 'date' | 'several' | 'statement' | 'group' | 'given';
   readonly inputs: readonly Input[];
   /** For `group`: the fields of one entry. */
   readonly entry?: {

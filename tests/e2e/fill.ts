@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 
 import { wireEntries } from '#forms/plain-wire.ts';
+import { valueAt } from '#forms/wire.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
 import { runsScripts } from '../support/browser.ts';
 import { answerOf } from '../support/human-check.ts';
@@ -27,12 +28,31 @@ export function exampleOf(form: FormDefinition, sectionId: string): Wire {
 /** @throws Error naming what the page does not ask for */
 export async function fillIn(page: Page, wire: Wire): Promise<void> {
   await ready(page);
-  const left = new Map(wireEntries(wire));
+  const left = new Map(wireEntries(wire).flatMap((entry) => placed(entry, wire)));
   for (let round = 0; left.size > 0 && round < 6; round += 1) {
     for (const [name, value] of left) if (await fillOne(page, name, value)) left.delete(name);
     if (left.size > 0) await askForMore(page, [...left.keys()]);
   }
   if (left.size > 0) throw new Error(`${page.url()} does not ask for ${[...left.keys()].join(', ')}`);
+}
+
+/** An address that says where it is by its names alone is written by hand. */
+function placed(
+  [name, value]: readonly [string, string],
+  wire: Wire,
+): readonly (readonly [string, string])[] {
+  const path = /^(.+)\.detail$|^(.+)\.commune$/.exec(name);
+  const of = path?.[1] ?? path?.[2];
+  if (
+    of === undefined ||
+    valueAt(wire, `${of}.commune`) === undefined ||
+    valueAt(wire, `${of}.place`) !== undefined
+  )
+    return [[name, value]];
+  return [
+    [`${of}.place`, 'other'],
+    [name, value],
+  ];
 }
 
 async function fillOne(page: Page, name: string, value: string): Promise<boolean> {

@@ -3,7 +3,16 @@ import type { FieldDefinition, FormDefinition, FormRule } from '#forms/definitio
 import type { FormContext } from '#forms/index.ts';
 import { controlOf, kindOf } from '#forms/kinds/index.ts';
 
-export const context: FormContext = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
+export const context: FormContext = {
+  today: '2026-11-24',
+  unitName: 'Ủy ban nhân dân xã Phú An',
+  home: {
+    commune: 'xã Phú An',
+    district: 'thị xã Bến Cát',
+    province: 'tỉnh Bình Dương',
+    hamlets: ['ấp An Thuận', 'ấp Phú Thứ'],
+  },
+};
 
 /** The world in which every attachment field of a form has a file. */
 export function contextOf(form: FormDefinition, world: FormContext = context): FormContext {

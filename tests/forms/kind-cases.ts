@@ -189,7 +189,47 @@ export const cases: readonly Case[] = [
     wire: { commune: 'xã Phú An' },
     refused: 'province: Nhập tên tỉnh, thành phố của nơi cư trú',
   },
-  { field: address, wire: {}, refused: 'commune: Nhập nơi cư trú, ít nhất là xã, phường và tỉnh, thành phố' },
+  { field: address, wire: {}, refused: 'place: Chọn nơi cư trú' },
+  {
+    field: address,
+    wire: { place: 'other', commune: ' ' },
+    refused: 'commune: Nhập nơi cư trú, ít nhất là xã, phường và tỉnh, thành phố',
+  },
+  {
+    field: address,
+    wire: { place: 'here', hamlet: 'ấp Phú Thứ', detail: '', commune: 'xã Khác' },
+    stored: {
+      hamlet: 'ấp Phú Thứ',
+      commune: 'xã Phú An',
+      district: 'thị xã Bến Cát',
+      province: 'tỉnh Bình Dương',
+    },
+  },
+  {
+    field: address,
+    wire: { place: 'listed', commune: 'phường Tân An,  Thành phố Hồ Chí Minh', hamlet: 'khu phố 2' },
+    stored: { hamlet: 'khu phố 2', commune: 'phường Tân An', province: 'Thành phố Hồ Chí Minh' },
+  },
+  {
+    field: address,
+    wire: {
+      place: 'listed',
+      province: 'tỉnh Bình Dương',
+      commune: 'xã An Điền, thị xã Bến Cát, tỉnh Bình Dương',
+    },
+    stored: { commune: 'xã An Điền', district: 'thị xã Bến Cát', province: 'tỉnh Bình Dương' },
+  },
+  {
+    field: address,
+    wire: { place: 'listed', province: 'tỉnh Đồng Nai', commune: 'phường Dĩ An, Thành phố Hồ Chí Minh' },
+    refused: 'commune: Chọn xã, phường thuộc tỉnh Đồng Nai (nơi cư trú)',
+  },
+  {
+    field: address,
+    wire: { place: 'listed', commune: 'tan an' },
+    refused:
+      'commune: Gõ tên xã, phường của nơi cư trú rồi chọn trong danh sách hiện ra; không thấy thì chọn “Nơi khác”',
+  },
   { field: point, wire: ' 11.0601249, 106.5812 ', stored: '11.06012,106.58120' },
   { field: point, wire: '48.85,2.35', refused: 'Chấm lại điểm trên sơ đồ: điểm này không đọc được' },
   { field: point, wire: 'chỗ cây đa', refused: 'Chấm lại điểm trên sơ đồ: điểm này không đọc được' },

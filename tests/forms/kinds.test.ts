@@ -132,6 +132,15 @@ describe('An answer on paper and on the screen', () => {
       { detail: 'Số 12', hamlet: 'ấp Phú Thuận', commune: 'xã Phú An', province: 'tỉnh Bình Dương' },
       'Số 12, ấp Phú Thuận, xã Phú An, tỉnh Bình Dương',
     ],
+    [
+      address,
+      {
+        commune: 'xã Long Thành',
+        province: 'tỉnh Đồng Nai',
+        codes: { commune: '26368', province: '75', on: '2026-04-29' },
+      },
+      'xã Long Thành, tỉnh Đồng Nai',
+    ],
     [group, [{ title: 'Bằng', issued: '2020-01-02' }], 'Giấy tờ 1. Tên giấy tờ: Bằng; Ngày cấp: 02/01/2020'],
   ];
 

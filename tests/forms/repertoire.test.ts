@@ -11,7 +11,7 @@ import { fullNameField } from '#app/domain/accounts/profile-form.ts';
 import { longestEmail } from '#app/domain/accounts/account-words.ts';
 import { signUpSchema } from '#app/domain/accounts/account-input.ts';
 import { procedures } from '#catalog/procedures/index.ts';
-import { checkDeclaration, checkField, forms, type FieldDefinition } from '#forms/index.ts';
+import { checkDeclaration, checkField, forms, type FieldDefinition, type Wire } from '#forms/index.ts';
 import { kindOf } from '#forms/kinds/index.ts';
 import { clean } from '#forms/pdf/wrap.ts';
 import { printable, unprintable } from '#forms/repertoire.ts';
@@ -154,10 +154,14 @@ describe('A character that papers lack', () => {
 
 describe('A missing address', () => {
   it('is told at the box that has to be filled, not at one that may stay empty', () => {
-    const { messages } = checkField(address, {}, context);
-    expect(messages).toEqual([expect.stringContaining('ít nhất là xã, phường và tỉnh, thành phố')]);
-    const checked = checkDeclaration(formOf([address]), {}, context);
-    expect(checked.ok ? [] : checked.problems.map(({ path }) => path)).toEqual(['field.commune']);
+    const told = (wire: Wire) => {
+      const checked = checkDeclaration(formOf([address]), wire, context);
+      return checked.ok ? [] : checked.problems.map(({ path, message }) => `${path}: ${message}`);
+    };
+    expect(told({})).toEqual(['field.place: Chọn nơi cư trú']);
+    expect(told({ field: { place: 'other' } })).toEqual([
+      expect.stringMatching(/^field\.commune: .*ít nhất là xã, phường và tỉnh, thành phố$/),
+    ]);
   });
 });
 

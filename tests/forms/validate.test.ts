@@ -254,8 +254,8 @@ describe('A form to fill', () => {
       return checked.ok ? [] : checked.problems.map((problem) => problem.path);
     };
     expect(asks('CCCD', day('1990-05-12'))).toEqual([]);
-    expect(asks('CMND', day('1990-05-12'))).toEqual(['requesterResidence.commune']);
-    expect(asks('CCCD', {})).toEqual(['requesterResidence.commune']);
+    expect(asks('CMND', day('1990-05-12'))).toEqual(['requesterResidence.place']);
+    expect(asks('CCCD', {})).toEqual(['requesterResidence.place']);
   });
 
   it('is read back section by section, without what was not answered', () => {

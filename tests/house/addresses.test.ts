@@ -34,6 +34,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     ['tong-hop', 'csv', '2026'],
     ['tong-hop', 'xlsx', '2026'],
   ],
+  apiCommunes: [[], ['phu an']],
   apiFigures: [[], ['2026-11']],
   itemTable: [
     ['/muc/ten', 'csv'],

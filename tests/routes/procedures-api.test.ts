@@ -87,6 +87,7 @@ describe('/api/v1', () => {
     expect(Object.keys(whole.paths)).toEqual([
       '/api/v1/procedures',
       '/api/v1/procedures/{code}',
+      '/api/v1/communes',
       '/api/v1/statistics',
     ]);
   });

@@ -1,12 +1,12 @@
 // Level 2 (Đ3.4b): the blank declaration, and the declaration filled in the browser and printed. Nothing is stored.
 import { paperUnit } from '#app/commune/timeline.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { offersForms, type Procedure } from '#catalog/procedure.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { checkDeclaration, narrowForm, type Problem } from '#forms/index.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
@@ -45,7 +45,7 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
     ok: true,
     procedure: published.procedure,
     form: narrowForm(version.definition, published.procedure.presets),
-    context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
+    context: formContextOf(deps),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -168,7 +169,7 @@ export async function answerSupplement(
   const consequences = {
     ...(bound.files.length === 0 ? {} : bound),
     changes: {
-      answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
+      answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },

@@ -10,6 +10,7 @@ import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
 import { readStanding } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { slotsOf } from './dossier-documents.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
 
@@ -31,8 +32,7 @@ export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
   const bySlot = new Map<string, { fileName: string }[]>();
   for (const { slot, fileName } of held) bySlot.set(slot, [...(bySlot.get(slot) ?? []), { fileName }]);
   return {
-    today: localDate(deps.clock.now()),
-    unitName: deps.unit.name,
+    ...formContextOf(deps),
     attachments: Object.fromEntries(bySlot),
   };
 }

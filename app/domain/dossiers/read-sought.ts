@@ -1,6 +1,6 @@
 // What staff typed to find a dossier, read as everything that it can be: a person's name, a code or a part of one, the number of a
 // paper, a telephone number.
-import { fold } from '../kernel/words.ts';
+import { fold } from '#app/values/fold.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { plainPhone } from '../personal-data/applicant-index.ts';
 import { nameWords } from '../personal-data/name-words.ts';

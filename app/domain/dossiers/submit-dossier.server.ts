@@ -7,6 +7,7 @@ import { listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -124,7 +125,7 @@ export async function submitDossier(
   const consequences = {
     detail: { amountDue },
     changes: {
-      answers: sealJson(deps.keys, checked.answers, answersContext(dossier.id)),
+      answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),
       delivery,
       exemption,

@@ -6,7 +6,6 @@ import * as z from 'zod';
 import { inquiryDue } from '#app/inquiries/clock.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { driverOf } from '#db/client.server.ts';
 import {
   findInquiry,
@@ -16,11 +15,13 @@ import {
 } from '#db/queries/inquiries.server.ts';
 import { takeHeldFiles } from '#db/queries/inquiries-held-files.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { checkDeclaration, initialWire, type FormContext, type Wire } from '#forms/index.ts';
+import { checkDeclaration, initialWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Resident } from '../kernel/actor.ts';
+import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { isUuid } from '../kernel/ids.ts';
@@ -34,10 +35,6 @@ interface WrittenInquiry {
   readonly wire: Wire;
   /** The number under which files are held for him (hold-files.server.ts). */
   readonly batch?: string;
-}
-
-export function inquiryContext(deps: Deps): FormContext {
-  return { today: localDate(deps.clock.now()), unitName: deps.unit.name };
 }
 
 /** What the form starts with: what is known of a resident who is signed in, and nothing of anybody else. */
@@ -55,7 +52,7 @@ export async function startInquiry(
 /** The answers, or every problem of them. */
 export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
   const form = formOf(kind, formCode);
-  const checked = checkDeclaration(form, wire, inquiryContext(deps));
+  const checked = checkDeclaration(form, wire, formContextOf(deps));
   const typed = own(wire, kind.fields.email);
   const email = typeof typed === 'string' ? typed.trim() : '';
   const odd =
@@ -92,7 +89,7 @@ export async function fileInquiry(
       },
     };
   }
-  const { answers } = checked;
+  const answers = withCodes(deps, formOf(kind, formCode), checked.answers);
   const requester = requesterIn(kind, answers);
   const [id, code, at] = [randomUUID(), newDossierCode(), deps.clock.now()];
   const channel = channelIn(kind, answers);

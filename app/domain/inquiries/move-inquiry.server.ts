@@ -22,11 +22,12 @@ import { own } from '#forms/own.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { inquiryContext, requesterName } from './file-inquiry.server.ts';
+import { requesterName } from './file-inquiry.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';
 import {
   capacitiesOn,
@@ -127,7 +128,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       caseOf(kind, inquiry, deps.clock.now()),
       { id: by.id, as },
       writing,
-      { pauses: kind.clock.pauses, context: inquiryContext(deps) },
+      { pauses: kind.clock.pauses, context: formContextOf(deps) },
     );
     if (!planned.ok) {
       return planned.refusal.code === 'changed-meanwhile'
@@ -221,7 +222,7 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   const checked = checkDeclaration(
     decisionForm({ event, label: '', asks: [{ ...field, required: false }] }),
     wire,
-    inquiryContext(deps),
+    formContextOf(deps),
   );
   const day = checked.ok ? own(checked.answers, field.id) : undefined;
   if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];

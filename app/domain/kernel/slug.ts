@@ -1,5 +1,5 @@
 // The last part of an address, made from a name: "Đăng ký khai sinh" is dang-ky-khai-sinh.
-import { fold } from './words.ts';
+import { fold } from '#app/values/fold.ts';
 
 const longest = 60;
 

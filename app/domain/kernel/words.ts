@@ -1,15 +1,6 @@
 // Vietnamese words as people type them: with marks or without, composed or not, the tone on either vowel, a letter off.
 
-/** Lower case without marks: "Hộ tịch" and "ho tich" are the same. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { fold } from '#app/values/fold.ts';
 
 /**
  * "kỹ" and "kĩ", "quý" and "quí", "y tế" and "i tế": after these beginnings a syllable that ends in its i or y is one

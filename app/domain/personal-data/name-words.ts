@@ -1,5 +1,5 @@
 // A person's name as it is looked for: its words in lower case without marks, in any order. Names agree when their letters do.
-import { fold } from '../kernel/words.ts';
+import { fold } from '#app/values/fold.ts';
 
 /** @returns each word once: "Nguyễn Văn Ẩn" → nguyen, van, an; none for what has neither a letter nor a digit */
 export const nameWords = (name: string): readonly string[] => [

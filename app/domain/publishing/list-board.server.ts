@@ -14,7 +14,7 @@ import { findBodies } from '#db/queries/content.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import { fold } from '../kernel/words.ts';
+import { fold } from '#app/values/fold.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';

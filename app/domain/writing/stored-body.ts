@@ -11,7 +11,7 @@ import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { cleanHtml } from './clean-html.ts';
 import { picturesIn, plainText } from './html-text.ts';
-import { fold } from '../kernel/words.ts';
+import { fold } from '#app/values/fold.ts';
 
 export interface BodyProblem {
   /** The input that it belongs to, as the page names it: "item.title", "goal". */

@@ -23,6 +23,7 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('nhan-tin-qua-thu/thoi-nhan', 'routes/machine/unsubscribe.ts'),
   route('api/v1/openapi.json', 'routes/machine/api-description.ts'),
   route('api/v1/procedures', 'routes/machine/api-procedures.ts'),
+  route('api/v1/communes', 'routes/machine/api-communes.ts'),
   route('api/v1/statistics', 'routes/machine/api-figures.ts'),
   route('api/v1/procedures/:code', 'routes/machine/api-procedure.ts'),
   route('thanh-toan/vnpay/ipn', 'routes/machine/vnpay-ipn.ts'),

@@ -5,6 +5,7 @@ import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
@@ -12,7 +13,7 @@ import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { checkDeclaration, initialWire, readDeclaration, readWire } from '#forms/index.ts';
+import { checkDeclaration, initialWire, readDeclaration, readWire, type Wire } from '#forms/index.ts';
 
 export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
@@ -41,12 +42,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = typeof pressed === 'string' ? pressed : 'check';
   sent.delete('intent');
   const wire = readWire(sent.entries());
+  const fields = opened.form.sections.flatMap((section) => section.fields);
+  const again = (typed: Wire) => ({
+    step: 'fill' as const,
+    wire: typed,
+    choices: placeChoicesIn(fields, typed, opened.context.today),
+  });
   const changed = changeGroup(wire, intent, leastEntries(opened.form, intent));
   if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
-    return { step: 'fill' as const, wire: changed ?? wire, problems: [] };
+    return { ...again(changed ?? wire), problems: [] };
   }
   const checked = checkDeclaration(opened.form, wire, opened.context);
-  if (!checked.ok) return data({ step: 'fill' as const, wire, problems: checked.problems }, { status: 422 });
+  if (!checked.ok) return data({ ...again(wire), problems: checked.problems }, { status: 422 });
   const sections = readDeclaration(opened.form, checked.answers);
   return { step: 'check' as const, wire, sections, warnings: checked.warnings };
 }
@@ -90,6 +97,7 @@ export default function FillForm() {
           context={formContext}
           wire={sent?.wire ?? start}
           problems={sent?.problems ?? noProblems}
+          choices={sent?.choices}
         />
       )}
     </Page>

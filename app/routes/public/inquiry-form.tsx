@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
-import { checkInquiry, inquiryContext, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { checkInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -13,6 +14,7 @@ import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
@@ -24,7 +26,7 @@ import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { readDeclaration, readWire } from '#forms/index.ts';
+import { readDeclaration, readWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
@@ -64,7 +66,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     form,
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
     start: await startInquiry(deps, resident, { kind, formCode: form.code }),
-    formContext: inquiryContext(deps),
+    formContext: formContextOf(deps),
     attachments: kind.attachments,
     acceptedFiles: inquiryAcceptedFiles,
     account: resident === undefined ? undefined : { name: resident.name },
@@ -82,15 +84,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   sent.delete(batchField);
   const wire = readWire(sent.entries());
   const changed = changeGroup(wire, intent, leastEntries(form, intent));
+  const { today } = formContextOf(deps);
+  const fields = form.sections.flatMap((section) => section.fields);
+  const write = (typed: Wire) => ({
+    step: 'write' as const,
+    wire: typed,
+    choices: placeChoicesIn(fields, typed, today),
+  });
   const toWrite = changed !== undefined || writing.has(intent) || intent.startsWith(removeFile);
   if (toWrite || files.problems.length > 0) {
-    const again = { step: 'write' as const, wire: changed ?? wire, files, problems: files.problems };
+    const again = { ...write(changed ?? wire), files, problems: files.problems };
     return data(again, { status: files.problems.length > 0 ? 422 : 200 });
   }
   const written = { kind, formCode: form.code, wire, batch: files.batch };
   const checked = checkInquiry(deps, written);
-  if (!checked.ok)
-    return data({ step: 'write' as const, wire, files, problems: checked.problems }, { status: 422 });
+  if (!checked.ok) return data({ ...write(wire), files, problems: checked.problems }, { status: 422 });
   const actor = await currentActor(request, context);
   const visitor = actor?.kind === 'resident' ? actor : undefined;
   const check = async (requestId: string, problems: readonly FieldProblem[] = noProblems) => ({
@@ -165,6 +173,7 @@ export default function InquiryForm() {
             context={formContext}
             wire={sent?.wire ?? start}
             problems={sent?.problems ?? noProblems}
+            choices={sent?.choices}
             attachments={attachments}
             files={sent?.files ?? noFiles}
             acceptedFiles={acceptedFiles}

@@ -1,24 +1,30 @@
 // A resident's account: what he told once, offered again in every form.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
 import { profileForm } from '#app/domain/accounts/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
-import { FormFields } from '#app/ui/components/form-fields/form-fields.tsx';
+import { DefaultButton } from '#app/ui/components/form-fields/default-button.tsx';
+import { ShowMoreQuestions } from '#app/ui/components/form-fields/show-more.tsx';
+import { FormSections } from '#app/ui/components/form-wizard/form-sections.tsx';
+import { useSectionForm } from '#app/ui/components/form-wizard/use-section-form.ts';
 import { Notification } from '#app/ui/components/notification/notification.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { readWire, visibleFields } from '#forms/index.ts';
+import { readWire, type Wire } from '#forms/index.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Tài khoản của tôi') }];
 
@@ -26,25 +32,44 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { flash, headers } = await readFlash(request, context);
   const wire = await openProfile(context.portal.deps, resident);
-  return data({ name: resident.name, email: resident.email, wire, flash }, { headers });
+  return data({ name: resident.name, email: resident.email, ...shown(context, wire), flash }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  const wire = readWire(await readForm(request));
+  const sent = await readForm(request);
+  const again = sent.get('intent') === 'refresh';
+  sent.delete('intent');
+  const wire = readWire(sent);
+  if (again) return { problems: [], ...shown(context, wire) };
   const outcome = await editProfile(context.portal.deps, resident, wire);
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, wire });
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, ...shown(context, wire) });
   return redirectWithFlash(context, paths.account(), {
     kind: 'success',
     message: 'Thông tin của bạn đã được lưu.',
   });
 }
 
+function shown({ portal }: LoaderFunctionArgs['context'], wire: Wire) {
+  const context = formContextOf(portal.deps);
+  const fields = profileForm.sections.flatMap((section) => section.fields);
+  return { wire, context, choices: placeChoicesIn(fields, wire, context.today) };
+}
+
+const noProblems: readonly never[] = [];
+
 export default function Account() {
-  const { name, email, wire: kept, flash } = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  const wire = failed?.wire ?? kept;
-  const problems = failed?.problems ?? [];
+  const { name, email, flash, ...kept } = usePageData<typeof loader>();
+  const failed = useReplyData<typeof action>();
+  const { wire, context, choices } = failed ?? kept;
+  const form = useSectionForm({
+    def: profileForm,
+    sectionId: 'all',
+    wire,
+    problems: failed?.problems ?? noProblems,
+    context,
+    choices,
+  });
   return (
     <Page
       account={{ name }}
@@ -53,24 +78,21 @@ export default function Account() {
       {flash !== undefined && failed === undefined && (
         <Notification tone="success">{flash.message}</Notification>
       )}
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <PageHeading
         caption={email}
         lead="Những gì bạn lưu ở đây được điền sẵn vào tờ khai. Thông tin được mã hóa, chỉ bạn và cán bộ giải quyết hồ sơ của bạn xem được."
       >
         Tài khoản của tôi
       </PageHeading>
-      <form method="post" noValidate>
-        {profileForm.sections.map((section) => (
-          <FormFields
-            key={section.id}
-            fields={visibleFields(section, wire)}
-            wire={wire}
-            problems={problems}
-          />
-        ))}
-        <Button>Lưu thông tin</Button>
-      </form>
+      <Form method="post" {...form.formProps}>
+        <DefaultButton value="save" />
+        <FormSections def={profileForm} form={form} />
+        <ShowMoreQuestions />
+        <Button name="intent" value="save">
+          Lưu thông tin
+        </Button>
+      </Form>
       <p>
         <a href={paths.myInquiries()}>Những gì bạn đã gửi đến xã</a> ·{' '}
         <a href={paths.myConsultations()}>Góp ý dự thảo của bạn</a> ·{' '}

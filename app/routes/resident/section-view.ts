@@ -4,6 +4,7 @@ import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts'
 import { formatMoment, localTime } from '#catalog/local-date.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { plainWire } from '#forms/plain-wire.ts';
 
 export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
@@ -17,6 +18,7 @@ export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: str
     version: draft.version,
     savedAt: draft.savedSections.includes(section.id) ? localTime(draft.savedAt) : undefined,
     heldFiles: heldFilesOf(draft, section, hrefOf),
+    choices: placeChoicesIn(section.fields, draft.wire, draft.context.today),
     toReview: section.fields.filter((field) => draft.toReview.includes(field.id)).map((field) => field.label),
     replaced: replacedIn(draft, section),
   };

@@ -5,6 +5,7 @@ import { examples as board } from '../pages/editor/board/examples.tsx';
 import { examples as button } from '../components/button/examples.tsx';
 import { examples as catalogDesk } from '../pages/officer/catalog/examples.tsx';
 import { examples as checkboxes } from '../components/checkboxes/examples.tsx';
+import { examples as combobox } from '../components/combobox/examples.tsx';
 import { examples as contingency } from '../pages/admin/contingency/examples.tsx';
 import { examples as consultationDesk } from '../pages/officer/consultations/examples.tsx';
 import { examples as consultations } from '../pages/public/consultations/examples.tsx';
@@ -84,6 +85,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   quality,
   radios,
   checkboxes,
+  combobox,
   select,
   sections,
   'legal-documents': legalDocuments,

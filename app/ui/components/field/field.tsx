@@ -53,6 +53,7 @@ export function OptionalMark() {
 export function Field({
   id,
   label,
+  labelId,
   optional = false,
   labelSize,
   labelHidden = false,
@@ -62,6 +63,8 @@ export function Field({
 }: Described & {
   readonly id: string;
   readonly label: ReactNode;
+  /** Where something else than the input is named by the label, too. */
+  readonly labelId?: string | undefined;
   readonly optional?: boolean | undefined;
   readonly labelSize?: LabelSize | undefined;
   readonly labelHidden?: boolean | undefined;
@@ -70,6 +73,7 @@ export function Field({
   const size = labelSize === 'h1' ? 'l' : labelSize;
   const words = (
     <label
+      id={labelId}
       className={`govuk-label${size === undefined ? '' : ` govuk-label--${size}`}${labelHidden ? ' visually-hidden' : ''}`}
       htmlFor={id}
     >

@@ -74,7 +74,40 @@ export const fieldOfEveryKind: readonly FieldDefinition[] = [
   },
 ];
 
+const home = {
+  commune: 'xã Phú An',
+  district: 'thị xã Bến Cát',
+  province: 'tỉnh Bình Dương',
+  hamlets: ['ấp An Thuận', 'ấp Phú Thứ'],
+};
+const addressOf = (id: string, label: string): FieldDefinition => ({
+  id,
+  kind: 'address',
+  label,
+  required: true,
+});
+
 export const examples: readonly Example[] = [
+  {
+    name: 'Địa chỉ: ở xã, ở nơi khác, tự ghi, chưa chọn',
+    element: (
+      <FormFields
+        fields={[
+          addressOf('exaHere', 'Nơi cư trú'),
+          addressOf('exaListed', 'Nơi sinh'),
+          addressOf('exaOther', 'Quê quán'),
+          addressOf('exaNowhere', 'Nơi ở hiện tại'),
+        ]}
+        wire={{
+          exaHere: { place: 'here', hamlet: 'ấp Phú Thứ', detail: 'Số 45, tổ 1' },
+          exaListed: { place: 'listed', commune: 'phường Phú Lợi, Thành phố Hồ Chí Minh' },
+          exaOther: { place: 'other', commune: 'làng Sen', province: 'tỉnh Nghệ An' },
+        }}
+        problems={[{ path: 'exaNowhere.place', message: 'Chọn nơi ở hiện tại' }]}
+        places={{ home }}
+      />
+    ),
+  },
   {
     name: 'Mọi loại ô khai',
     element: (

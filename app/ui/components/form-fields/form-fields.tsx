@@ -6,6 +6,7 @@ import { controlOf } from '#forms/kinds/index.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { valueAt } from '#forms/wire.ts';
 
+import { AddressControl, type Places } from './address-control.tsx';
 import type { Register } from '../field/field.tsx';
 import type { HeldFile } from '../file-list/file-list.tsx';
 import { DateControl, GivenControl, PartsControl, SingleControl, StatementControl } from './controls.tsx';
@@ -25,6 +26,10 @@ export interface FormFieldsProps {
   readonly register?: Register | undefined;
   /** Files already held, by field id. */
   readonly heldFiles?: Readonly<Record<string, readonly HeldFile[]>> | undefined;
+  /** What addresses are told by: this commune, and without JavaScript the lists of the places chosen so far. */
+  readonly places?: Places | undefined;
+  /** Called when something was chosen that a form does not see being typed. */
+  readonly onChosen?: (() => void) | undefined;
   /** With JavaScript: adds or removes an entry in place instead of sending the form. */
   readonly onGroupChange?: ((intent: string) => void) | undefined;
   /** The text that a derived field would have now: a date in words. */
@@ -67,6 +72,7 @@ function FormField({
 const layouts = {
   single: SingleControl,
   parts: PartsControl,
+  address: AddressControl,
   date: DateControl,
   several: SingleControl,
   statement: StatementControl,
@@ -75,7 +81,8 @@ const layouts = {
 } as const;
 
 function GroupField(props: ControlProps) {
-  const { path, control, wire, problems, register, heldFiles, onGroupChange, derive } = props;
+  const { path, control, wire, problems, register, heldFiles, places, onChosen, onGroupChange, derive } =
+    props;
   const entry = control.entry;
   if (entry === undefined) return null;
   return (
@@ -87,7 +94,7 @@ function GroupField(props: ControlProps) {
         const scope = typeof here === 'object' && here !== null ? { ...wire, ...here } : wire;
         return (
           <FormFields
-            {...{ wire, problems, register, heldFiles, onGroupChange, derive }}
+            {...{ wire, problems, register, heldFiles, places, onChosen, onGroupChange, derive }}
             fields={entry.fields.filter((field) => holds(field.showWhen, scope))}
             prefix={prefix}
           />

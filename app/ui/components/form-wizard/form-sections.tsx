@@ -18,6 +18,8 @@ export function FormSections({ def, form }: { readonly def: FormDefinition; read
             problems={form.problems}
             register={form.register}
             derive={form.derive}
+            places={form.places}
+            onChosen={form.onChosen}
             onGroupChange={form.changeGroup}
           />
         </section>

@@ -12,6 +12,7 @@ import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
 
 import type { Register } from '../field/field.tsx';
+import type { Places } from '../form-fields/address-control.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { changeGroup as applyGroupChange, leastEntries } from '#forms/change-group.ts';
 import { isWithin, questionAt } from '#forms/question-at.ts';
@@ -25,6 +26,8 @@ export interface SectionFormOptions {
   /** What the server refused. */
   readonly problems: readonly (Problem | FieldProblem)[];
   readonly context: FormContext;
+  /** Without JavaScript: the places to choose from, by the path of an address. */
+  readonly choices?: Places['choices'];
   /** Called with every change, for saving while typing. */
   readonly onChange?: ((wire: Wire) => void) | undefined;
 }
@@ -78,6 +81,7 @@ export function useSectionForm({
   wire: given,
   problems: refused,
   context,
+  choices,
   onChange,
 }: SectionFormOptions) {
   const form = useRef<HTMLFormElement>(null);
@@ -193,6 +197,9 @@ export function useSectionForm({
     /** Rises each time the form is sent and refused: the summary takes the focus again. */
     attempt,
     register: register as Register,
+    places: { home: context.home, choices },
+    /** For what is chosen without being typed. */
+    onChosen: changed,
     derive: (fieldId: string) => derivedText(def, fieldId, wire, context),
     /** Only where JavaScript runs: the server's page keeps buttons that are sent. */
     changeGroup: hydrated ? changeGroup : undefined,

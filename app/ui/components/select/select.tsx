@@ -9,11 +9,17 @@ export interface Option {
   readonly label: string;
 }
 
+/** Options under a heading. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
 export interface SelectProps {
   readonly label: ReactNode;
   readonly name: string;
   readonly id?: string | undefined;
-  readonly options: readonly Option[];
+  readonly options: readonly (Option | OptionGroup)[];
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly defaultValue?: string | undefined;
@@ -46,12 +52,28 @@ export function Select(props: SelectProps) {
         aria-invalid={error === undefined ? undefined : true}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {props.options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              <Options options={option.options} />
+            </optgroup>
+          ) : (
+            <Options key={option.value} options={[option]} />
+          ),
+        )}
       </select>
     </Field>
+  );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return (
+    <>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import type { Problem } from '#forms/validate.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -21,10 +22,18 @@ export interface FillDeclarationProps {
   readonly context: FormContext;
   readonly wire: Wire;
   readonly problems: readonly Problem[];
+  /** Places to choose from without JavaScript, by the path of an address. */
+  readonly choices: Places['choices'];
 }
 
-export function FillDeclaration({ def, context, wire: given, problems: refused }: FillDeclarationProps) {
-  const form = useSectionForm({ def, sectionId: 'all', wire: given, problems: refused, context });
+export function FillDeclaration({
+  def,
+  context,
+  wire: given,
+  problems: refused,
+  choices,
+}: FillDeclarationProps) {
+  const form = useSectionForm({ def, sectionId: 'all', wire: given, problems: refused, context, choices });
   return (
     <Form method="post" {...form.formProps}>
       <DefaultButton value="check" />

@@ -9,12 +9,15 @@ import { own } from '#forms/own.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';
 
+import { controlOf } from '#forms/kinds/index.ts';
+
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
+import type { Places } from '../../../components/form-fields/address-control.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -28,6 +31,8 @@ export interface WriteInquiryProps {
   readonly context: FormContext;
   readonly wire: Wire;
   readonly problems: readonly FieldProblem[];
+  /** Places to choose from without JavaScript, by the path of an address. */
+  readonly choices?: Places['choices'];
   /** Where files go with it: how they are asked for. */
   readonly attachments?: { readonly label: string; readonly hint: string } | undefined;
   readonly files: WrittenFiles;
@@ -43,10 +48,12 @@ export interface WrittenFiles {
 }
 
 export function WriteInquiry(props: WriteInquiryProps) {
-  const { def, context, wire, problems, attachments, files, acceptedFiles, similar } = props;
-  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
+  const { def, context, wire, problems, choices, attachments, files, acceptedFiles, similar } = props;
+  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context, choices });
   const opensQuestions = def.sections.some(
-    ({ showWhen, fields }) => showWhen !== undefined || fields.some((field) => field.showWhen !== undefined),
+    ({ showWhen, fields }) =>
+      showWhen !== undefined ||
+      fields.some((field) => field.showWhen !== undefined || controlOf(field).layout === 'address'),
   );
   return (
     <Form

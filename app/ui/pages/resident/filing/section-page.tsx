@@ -55,6 +55,7 @@ export function SectionPage({
     wire: view.wire,
     problems,
     context,
+    choices: view.choices,
     onChange: autosave.changed,
   });
   const { ref, onSubmit } = form.formProps;
@@ -152,6 +153,8 @@ export function SectionPage({
           heldFiles={view.heldFiles}
           onGroupChange={form.changeGroup}
           derive={form.derive}
+          places={form.places}
+          onChosen={form.onChosen}
         />
         <ShowMoreQuestions />
         <DraftState report={autosave.report} />

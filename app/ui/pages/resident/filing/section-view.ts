@@ -1,6 +1,7 @@
 // What the page of one section shows.
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import type { Places } from '../../../components/form-fields/address-control.tsx';
 import type { HeldFile } from '../../../components/file-list/file-list.tsx';
 
 export interface ReplacedAnswer {
@@ -20,6 +21,8 @@ export interface SectionView {
   /** "21:04", when this section was saved before. */
   readonly savedAt: string | undefined;
   readonly heldFiles: Readonly<Record<string, readonly HeldFile[]>>;
+  /** Places to choose from without JavaScript, by the path of an address. */
+  readonly choices: Places['choices'];
   /** Labels of the questions that a new edition of the form asks differently. */
   readonly toReview: readonly string[];
   /** What a save from this page has overwritten of another device. */

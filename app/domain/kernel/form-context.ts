@@ -1,0 +1,19 @@
+// What a form has to know of the day and of the commune, for every use case that reads one.
+import type { Unit } from '#app/commune/timeline.ts';
+import { hamlets } from '#app/publications/boundary/hamlets.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { FormContext, Home } from '#forms/kinds/kind.ts';
+import type { Deps } from './deps.server.ts';
+
+const hamletsInText = hamlets.map(({ name }) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
+
+/** The commune as an address of today names it. */
+function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Home {
+  const [district, province] = parents.length > 1 ? parents : [undefined, parents[0]];
+  return { commune: localName, ...present({ district }), province: province ?? '', hamlets: hamletsInText };
+}
+
+export function formContextOf({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext {
+  return { today: localDate(clock.now()), unitName: unit.name, home: homeOf(unit) };
+}

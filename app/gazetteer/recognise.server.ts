@@ -1,0 +1,80 @@
+// An address by its names alone: which commune of the lists it means. Nobody has to send a code, and no code is believed.
+import type { LocalDate } from '#catalog/local-date.ts';
+
+import { bareName, communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
+
+/** What an address says of where it is. */
+export interface PlaceNames {
+  readonly commune: string;
+  readonly district?: string | undefined;
+  readonly province: string;
+}
+
+/** The commune of an address as the lists know it; `on` is a day on which it had this code and these names. */
+export interface PlaceCodes {
+  readonly commune?: string;
+  readonly province: string;
+  readonly on: LocalDate;
+}
+
+const tones = '\u0300\u0301\u0303\u0309\u0323';
+const lateTone = new RegExp(`(o|u)([aey])([${tones}])(?!\\p{L})`, 'gu');
+
+/** Small letters, one style of placing tones ("hoà" as "hòa"), short words in full. Marks stay: they tell names apart. */
+function told(name: string): string {
+  return name
+    .toLocaleLowerCase('vi')
+    .replace(/^tp\.? ?/u, 'thành phố ')
+    .normalize('NFD')
+    .replace(lateTone, '$1$3$2')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const bare = (name: string) => told(bareName(told(name)));
+
+/** By what is asked most often: the commune's own name without the word for its kind. */
+const byName = new Map<string, Commune[]>();
+for (const one of communes) {
+  const name = bare(one.name);
+  byName.set(name, [...(byName.get(name) ?? []), one]);
+}
+
+const only = (found: readonly Commune[]): Commune | undefined => (found.length === 1 ? found[0] : undefined);
+
+/**
+ * @param day the day on which the address was given: of two times at which the same names stood, the one that holds then
+ * @returns its commune; undefined where the lists have none of these names, or several
+ */
+export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
+  const inProvince = (byName.get(bare(names.commune)) ?? []).filter(
+    (one) => bare(one.province) === bare(names.province),
+  );
+  const { district } = names;
+  const levelled = inProvince.filter(
+    (one) =>
+      (district === undefined || (one.district !== undefined && bare(one.district) === bare(district))) &&
+      (one.from === undefined || one.from <= day),
+  );
+  // Word for word first; a commune or a town whose kind changed since is still the only one of its name.
+  const exact = levelled.filter((one) => told(one.name) === told(names.commune));
+  const exactAbove = (of: readonly Commune[]) =>
+    district === undefined
+      ? of.filter((one) => holdsOn(one, day) && told(one.province) === told(names.province))
+      : of.filter((one) => told(one.district ?? '') === told(district));
+  return (
+    only(exactAbove(exact)) ??
+    only(exact) ??
+    only(exact.filter((one) => told(one.province) === told(names.province))) ??
+    only(levelled)
+  );
+}
+
+/** @returns what is kept beside the names of an address */
+export function codesOf(names: PlaceNames, day: LocalDate): PlaceCodes | undefined {
+  const found = recognise(names, day);
+  if (found === undefined) return undefined;
+  const on = holdsOn(found, day) ? day : (found.until ?? lastOfThreeLevels);
+  return { ...(found.code !== undefined && { commune: found.code }), province: found.provinceCode, on };
+}

@@ -1,0 +1,55 @@
+// One of more than a list can show: what is typed is looked for, and chosen from what is found. Without JavaScript, and
+// until it runs, it is a line of text; what stands in it is what is sent.
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+
+import { TextInput } from '../text-input/text-input.tsx';
+
+export interface Suggestion {
+  /** What is put into the field. */
+  readonly name: string;
+  readonly note?: string | undefined;
+}
+
+export interface ComboboxProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly defaultValue: string;
+  /** @returns what goes with the text, the best first; a fault is told below the field */
+  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
+  /** Called when one was chosen, after it stands in the field: choosing is no typing that a form would see. */
+  readonly onChosen?: (() => void) | undefined;
+}
+
+const Completing = lazy(() => import('./completing.tsx'));
+
+export function Combobox(props: ComboboxProps) {
+  const [ready, setReady] = useState(false);
+  const plain = useRef<HTMLDivElement>(null);
+  useEffect(() => setReady(true), []);
+  const line = (
+    <div ref={plain}>
+      <TextInput
+        id={props.id}
+        name={props.name}
+        label={props.label}
+        hint={props.hint}
+        error={props.error}
+        defaultValue={props.defaultValue}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </div>
+  );
+  // Who types already goes on typing in the field that takes its place.
+  const typedSoFar = () => plain.current?.querySelector('input');
+  return ready ? (
+    <Suspense fallback={line}>
+      <Completing {...props} before={typedSoFar} />
+    </Suspense>
+  ) : (
+    line
+  );
+}

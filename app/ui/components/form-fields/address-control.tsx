@@ -1,0 +1,223 @@
+// An address: first where it is, then what that leaves open. In this commune, the hamlet and the house; elsewhere, a commune
+// that completes while it is typed (without JavaScript: a province, then one of its communes); or by hand.
+import { useCallback, useEffect, useState } from 'react';
+
+import { paths } from '#app/addresses/paths.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import { addressPlaces, placeInFull, typedNames, type AddressPlace } from '#forms/kinds/address.ts';
+import type { Home } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
+import { partOf, valueAt } from '#forms/wire.ts';
+
+import { Button } from '../button/button.tsx';
+import { Combobox, type Suggestion } from '../combobox/combobox.tsx';
+import { FieldSet } from '../field/field.tsx';
+import { Radios } from '../radios/radios.tsx';
+import { Select, type OptionGroup } from '../select/select.tsx';
+import { TextInput } from '../text-input/text-input.tsx';
+import { messageAt } from './controls.tsx';
+import type { ControlProps } from './form-fields.tsx';
+import { inputId } from './input-id.ts';
+
+export interface PlaceChoices {
+  readonly provinces: readonly OptionGroup[];
+  readonly communes: readonly OptionGroup[];
+}
+
+export interface Places {
+  readonly home: Home | undefined;
+  readonly choices?: Readonly<Record<string, PlaceChoices>> | undefined;
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Where an address is, as it was said, or as its names say. Nobody is asked where she lives who lives where nearly all do. */
+function placeOf(
+  given: unknown,
+  home: Home | undefined,
+  { field, optional }: { readonly field: FieldDefinition; readonly optional: boolean },
+): AddressPlace | undefined {
+  const said = partOf(given, 'place');
+  const named = namesInFull(given);
+  if (home !== undefined && named === placeInFull(home) && said !== 'other') return 'here';
+  const place = addressPlaces.find((one) => one === said);
+  if (place !== undefined) return place;
+  if (named !== '') return 'other';
+  return home !== undefined && field.profile === 'residence' && !optional ? 'here' : undefined;
+}
+
+function namesInFull(given: unknown): string {
+  const { commune, district, province } = typedNames(given);
+  return [commune, district, province].filter((name) => name !== '').join(', ');
+}
+
+export function AddressControl(props: ControlProps) {
+  const { field, path, optional, problems, wire, places, register } = props;
+  const given = valueAt(wire, path);
+  const nowhere = messageAt(problems, `${path}.place`);
+  const whole = messageAt(problems, path);
+  // A page that is not drawn again for what is chosen asks for all parts at once.
+  if (places === undefined)
+    return (
+      <div className="form-parts" id={inputId(`${path}.place`)}>
+        <FieldSet
+          id={`${inputId(path)}-set`}
+          legend={field.label}
+          optional={optional}
+          hint={field.hint}
+          error={whole ?? nowhere}
+        >
+          <Written {...props} given={given} />
+        </FieldSet>
+      </div>
+    );
+  const { home } = places;
+  const place = placeOf(given, home, { field, optional });
+  const options = [
+    ...(home === undefined ? [] : [{ value: 'here', label: capitalised(placeInFull(home)) }]),
+    { value: 'listed', label: 'Xã, phường khác' },
+    { value: 'other', label: 'Nơi khác: tự ghi', hint: 'Ở nước ngoài, hoặc tên cũ không có trong danh sách' },
+  ];
+  return (
+    <div className="form-parts" id={inputId(path)}>
+      <FieldSet
+        id={`${inputId(path)}-set`}
+        legend={field.label}
+        optional={optional}
+        hint={field.hint}
+        error={whole}
+      >
+        <Radios
+          key={place}
+          legend={<span className="visually-hidden">Ở đâu?</span>}
+          name={`${path}.place`}
+          options={options}
+          defaultValue={place}
+          error={nowhere}
+          register={register}
+        />
+        {place === 'here' && home !== undefined && <Here {...props} given={given} home={home} />}
+        {place === 'listed' && <Listed {...props} given={given} />}
+        {place === 'other' && <Written {...props} given={given} />}
+      </FieldSet>
+    </div>
+  );
+}
+
+type PartProps = ControlProps & { readonly given: unknown };
+
+/** One of the boxes that the kind of field has. */
+function Part({ part, ...props }: PartProps & { readonly part: string }) {
+  const { field, path, control, problems, register, given } = props;
+  const input = control.inputs.find(({ suffix }) => suffix === `.${part}`);
+  const name = `${path}.${part}`;
+  return (
+    <TextInput
+      label={input?.label ?? ''}
+      name={name}
+      hint={input?.hint}
+      defaultValue={own(typedNames(given), part) ?? partOf(given, part)}
+      error={messageAt(problems, name)}
+      autoComplete={field.profile === undefined ? undefined : input?.autoComplete}
+      spellCheck={false}
+      register={register}
+    />
+  );
+}
+
+function Here({ home, ...props }: PartProps & { readonly home: Home }) {
+  const { path, problems, register, given } = props;
+  const hamlet = partOf(given, 'hamlet');
+  const hamlets = [...new Set([...home.hamlets, ...(hamlet === '' ? [] : [hamlet])])];
+  return (
+    <>
+      <Select
+        label="Ấp, khu phố"
+        name={`${path}.hamlet`}
+        placeholder="Chọn trong danh sách"
+        options={hamlets.map((one) => ({ value: one, label: capitalised(one) }))}
+        defaultValue={hamlet}
+        error={messageAt(problems, `${path}.hamlet`)}
+        register={register}
+      />
+      <Part {...props} part="detail" />
+    </>
+  );
+}
+
+function Written(props: PartProps) {
+  return props.control.inputs
+    .filter(({ type }) => type === 'text')
+    .map(({ suffix }) => <Part key={suffix} {...props} part={suffix.slice(1)} />);
+}
+
+function Listed(props: PartProps) {
+  return (
+    <>
+      <ListedCommune {...props} />
+      <Part {...props} part="hamlet" />
+      <Part {...props} part="detail" />
+    </>
+  );
+}
+
+async function findCommunes(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+  const reply = await fetch(paths.apiCommunes(text), { signal });
+  if (!reply.ok) throw new Error(`no communes: ${reply.status}`);
+  return ((await reply.json()) as { readonly items: readonly Suggestion[] }).items;
+}
+
+function ListedCommune(props: PartProps) {
+  const { path, problems, register, given, places, onChosen } = props;
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  const find = useCallback(findCommunes, []);
+  const name = `${path}.commune`;
+  const error = messageAt(problems, name);
+  const chosen = namesInFull(given);
+  const choices = own(places?.choices ?? {}, path);
+  if (scripted || choices === undefined)
+    return (
+      <Combobox
+        id={inputId(name)}
+        name={name}
+        label="Xã, phường, tỉnh"
+        hint="Gõ vài chữ đầu, có dấu hay không dấu đều được, ví dụ: tan an. Có cả tên cũ trước ngày 01/7/2025"
+        error={error}
+        defaultValue={chosen}
+        find={find}
+        onChosen={onChosen}
+      />
+    );
+  return (
+    <>
+      <Select
+        label="Tỉnh, thành phố"
+        name={`${path}.province`}
+        placeholder="Chọn trong danh sách"
+        options={choices.provinces}
+        defaultValue={partOf(given, 'province')}
+        error={choices.communes.length === 0 ? error : undefined}
+        register={register}
+      />
+      {choices.communes.length > 0 && (
+        <Select
+          label="Xã, phường, thị trấn, đặc khu"
+          name={name}
+          placeholder="Chọn trong danh sách"
+          options={choices.communes}
+          defaultValue={chosen}
+          error={error}
+          register={register}
+        />
+      )}
+      <noscript>
+        <p>
+          <Button kind="secondary" name="intent" value="refresh" formNoValidate>
+            {choices.communes.length > 0 ? 'Đổi tỉnh, hiện lại xã, phường' : 'Hiện xã, phường của tỉnh này'}
+          </Button>
+        </p>
+      </noscript>
+    </>
+  );
+}
