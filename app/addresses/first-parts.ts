@@ -44,6 +44,15 @@ const reserved: readonly string[] = [
 
 export const isReservedAddress = (slug: string): boolean => reserved.includes(slug);
 
+/** Pages of the portal's own that stand below the address of a section: no item and no section may be called as they are. */
+const belowSections: readonly string[] = [paths.portalFigures(), paths.commentSent(), '/gop-y/cua-toi'];
+
+/** The last parts of them. @param path of a section: "/thong-ke" */
+export const reservedBelow = (path: string): readonly string[] =>
+  belowSections
+    .filter((address) => address.startsWith(`${path}/`))
+    .map((address) => address.slice(path.length + 1));
+
 /** Beginnings of addresses with something personal behind them, or nothing to find: no search engine reads there. */
 export const closedToSearchEngines: readonly string[] = [
   paths.staff(),

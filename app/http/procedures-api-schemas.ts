@@ -124,6 +124,8 @@ export const procedureDocument = z
     procedure: procedureFacts,
     revision: z.strictObject({ number: z.number().int().positive(), publishedAt: z.iso.datetime() }),
     review: standing.review,
+    /** Đ20: who answers for it today, as its page tells. */
+    responsible: z.strictObject({ told: z.string(), telephone: z.string() }),
     forms: z.array(formReference),
     page: url,
     /** Where a resident files it; only where it is filed online. */

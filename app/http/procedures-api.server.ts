@@ -48,7 +48,14 @@ function namingOf({ code, slug, name, sector, lifeEvents, filing }: ServiceSheet
 
 export function documentOf(
   { sheet, revisionNumber, publishedAt }: PublishedService,
-  forms: readonly FormDefinition[],
+  {
+    forms,
+    responsible: { lines, telephone },
+  }: {
+    readonly forms: readonly FormDefinition[];
+    /** Đ20, in the words of the page of the procedure. */
+    readonly responsible: { readonly lines: readonly string[]; readonly telephone: string };
+  },
   publicUrl: string,
 ): ProcedureDocument {
   const { slug, code, filing } = sheet;
@@ -56,6 +63,7 @@ export function documentOf(
     procedure: factsOf(sheet),
     revision: { number: revisionNumber, publishedAt: publishedAt.toISOString() },
     review: sheet.review,
+    responsible: { told: lines.join(', '), telephone },
     forms: forms.map((form) => ({
       code: form.code,
       title: form.title,
@@ -108,7 +116,10 @@ export function listReply(list: ProcedureList, query: readonly string[]): Respon
 
 export function documentReply(document: ProcedureDocument): Response {
   const { slug } = document.procedure;
-  return json(procedureDocument.parse(document), publicPage([tags.catalog, tags.procedure(slug)]));
+  return json(
+    procedureDocument.parse(document),
+    publicPage([tags.catalog, tags.procedure(slug), tags.assignments]),
+  );
 }
 
 export function figuresReply(document: FiguresDocument, headers: Readonly<Record<string, string>>): Response {

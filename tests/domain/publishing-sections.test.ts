@@ -12,6 +12,7 @@ import { orderSections } from '#app/domain/publishing/order-sections.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
 import { isReservedAddress } from '#app/addresses/first-parts.ts';
+import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
@@ -21,6 +22,7 @@ import { builtInSections } from '#app/publications/sections.ts';
 import { units } from '#app/publications/units.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import { useDatabase } from '../support/database.ts';
+import { exampleFacts } from '../ui/section-samples.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { opened, published, whole, written } from '../support/publishing.ts';
 
@@ -34,6 +36,14 @@ beforeEach(() => {
 });
 
 describe('sections', () => {
+  test('an item called as a page of the portal below its section stands beside it, not behind it', async () => {
+    const { deps } = portal;
+    const facts = exampleFacts('statistical-report');
+    const item = await published(deps, people.editor, { section: 'thong-ke', title: 'Số liệu', facts });
+    expect(await opened(deps, head, item)).toMatchObject({ publicHref: '/thong-ke/so-lieu-2' });
+    expect(await renameItem(deps, head, { item, slug: 'so-lieu' })).toMatchObject(refused('invalid'));
+  });
+
   test.each(Object.keys(units))(
     'Đ11.1–9: whoever belongs to %s alone writes in its sections and nowhere else, to the database',
     async (unit) => {

@@ -295,7 +295,9 @@ function representations(service: Service): Readonly<Record<string, string>> {
     ),
     filing: renderToStaticMarkup(inSite(start)),
     'api list': JSON.stringify(summaryOf(published, url)),
-    'api document': JSON.stringify(documentOf(published, [], url)),
+    'api document': JSON.stringify(
+      documentOf(published, { forms: [], responsible: { lines: [], telephone: '' } }, url),
+    ),
     paper: JSON.stringify(procedureParts(sheet)),
     'json-ld': JSON.stringify(governmentService(sheet, place, addresses)),
   };

@@ -15,7 +15,7 @@ import { slugOf } from '../kernel/slug.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { findKind } from '#app/publications/kind-of-section.ts';
 import { sectionPowers } from './permissions.ts';
-import { isReservedAddress } from '#app/addresses/first-parts.ts';
+import { isReservedAddress, reservedBelow } from '#app/addresses/first-parts.ts';
 import { readSectionFacts } from './section-facts.ts';
 
 export async function addSection(
@@ -51,7 +51,8 @@ export async function addSection(
     const id = slugOf(facts.title ?? '');
     const path = `${parent?.path ?? ''}/${id}`;
     const taken = parent !== undefined && (await findItemBySlug(tx, parent.id, id)) !== undefined;
-    if (id === '' || taken || (parent === undefined && isReservedAddress(id)))
+    const reserved = parent === undefined ? isReservedAddress(id) : reservedBelow(parent.path).includes(id);
+    if (id === '' || taken || reserved)
       return refuse('invalid', 'Tên này trùng với một trang khác của cổng. Hãy chọn tên khác.');
     const made = await insertSection(tx, {
       id,

@@ -1,6 +1,7 @@
 // An approved version becomes what readers see: the item, its address, its files and every page that shows it, in one
 // transaction.
 import type { ContentBody } from '#app/publications/content-body.ts';
+import { reservedBelow } from '#app/addresses/first-parts.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -125,9 +126,10 @@ export async function freeSlug(
   return `${start}-${number}`;
 }
 
-/** The last parts of the addresses of sections below this one: they win over items. */
+/** The last parts of the addresses of sections and of the portal's own pages below this section: they win over items. */
 export async function slugsBelow(tx: Transaction, section: SectionRow): Promise<readonly string[]> {
-  return (await listAllSections(tx))
+  const sections = (await listAllSections(tx))
     .filter(({ path }) => path.startsWith(`${section.path}/`))
     .map(({ path }) => path.slice(section.path.length + 1));
+  return [...sections, ...reservedBelow(section.path)];
 }

@@ -1,9 +1,11 @@
 // One published procedure for machines, with its forms and its revision.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import { findServiceByCode } from '#app/domain/catalog/read-services.server.ts';
 import { documentOf, documentReply, problemReply } from '#app/http/procedures-api.server.ts';
+import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
 import { offersForms } from '#catalog/procedure.ts';
 import { narrowForm } from '#forms/index.ts';
 
@@ -18,5 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const forms = versions.flatMap((version) =>
     version === undefined ? [] : [narrowForm(version.definition, published.procedure.presets)],
   );
-  return documentReply(documentOf(published, forms, deps.unit.publicUrl));
+  const { code, sector } = published.procedure;
+  const responsible = responsibleText(await readResponsible(deps, { code, sector }), sector, deps.unit.phone);
+  return documentReply(documentOf(published, { forms, responsible }, deps.unit.publicUrl));
 }

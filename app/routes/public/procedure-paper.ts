@@ -1,6 +1,7 @@
 // One procedure with every component as a PDF (Đ13.1c, Đ15), at the address of its page with ".pdf" behind it.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -9,6 +10,7 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { originText } from '#app/ui/components/origin/origin.tsx';
 import { procedureOrigin, procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
+import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { inWords } from '#catalog/stated.ts';
@@ -21,9 +23,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal);
   const { sheet, forms, changed } = opened;
   const at = deps.clock.now();
+  const responsible = responsibleText(await readResponsible(deps, sheet), sheet.sector, deps.unit.phone);
   const formPart = {
     heading: 'Mẫu đơn, tờ khai',
     lines: forms.map(({ code, title }) => `– ${title}: ${deps.unit.publicUrl}${paths.blankForm(slug, code)}`),
+  };
+  const responsiblePart = {
+    heading: 'Người phụ trách',
+    lines: [...responsible.lines, `Điện thoại: ${responsible.telephone}`],
   };
   const printed = await printSheet(deps, {
     title: sheet.name,
@@ -31,7 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     unit: deps.unit.name,
     address: deps.unit.publicUrl + paths.procedure(slug),
     at,
-    parts: [...procedureParts(sheet), ...(forms.length === 0 ? [] : [formPart])],
+    parts: [...procedureParts(sheet), responsiblePart, ...(forms.length === 0 ? [] : [formPart])],
     ending: [
       originText(procedureOrigin(sheet, deps.unit.name)),
       `Thay đổi lần cuối ${formatMoment(changed.at)}.`,
@@ -41,6 +48,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(
     { fileName: `${slug}.pdf`, content: printed.content },
-    { disposition: 'inline', headers: publicPage([tags.catalog, tags.procedure(slug)], { seconds: 900 }) },
+    {
+      disposition: 'inline',
+      headers: publicPage([tags.catalog, tags.procedure(slug), tags.assignments], { seconds: 900 }),
+    },
   );
 }

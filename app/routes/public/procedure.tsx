@@ -61,7 +61,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     procedure: at(paths.procedure(slug)),
     file: at(paths.file(slug)),
   };
-  const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses);
+  const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses, responsible);
   return data(
     {
       sheet,

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 
 import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
-import { sectors } from '#catalog/sectors.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Publication } from '#catalog/procedure.ts';
 import type { Review, ServiceSheet } from '#catalog/sheet.ts';
@@ -10,6 +9,7 @@ import type { Review, ServiceSheet } from '#catalog/sheet.ts';
 import { Telephone } from '../../../components/page/telephone.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
+import { responsibleText } from './responsible-text.ts';
 
 interface ProcedureFactsProps {
   readonly sheet: ServiceSheet;
@@ -48,7 +48,7 @@ export function ProcedureFacts({ sheet, term, changedAt, responsible }: Procedur
   );
 }
 
-/** Đ20. Where nobody is assigned it lies with the officers of its sector. */
+/** Đ20 */
 function Responsible({
   of,
   sector,
@@ -57,14 +57,7 @@ function Responsible({
   readonly sector: ServiceSheet['sector'];
 }) {
   const { unit } = useSite();
-  const lines =
-    of === null
-      ? [`Cán bộ lĩnh vực ${sectors[sector]}`]
-      : [
-          [of.name, of.position].filter((part) => part !== undefined).join(', '),
-          ...of.units,
-          ...(of.standsIn ? ['thay người phụ trách đang vắng'] : []),
-        ];
+  const { lines, telephone } = responsibleText(of, sector, unit.phone);
   return (
     <>
       {lines.map((line) => (
@@ -73,7 +66,7 @@ function Responsible({
         </span>
       ))}
       <span className="procedure-facts__line">
-        Điện thoại: <Telephone number={of?.telephone ?? unit.phone} />
+        Điện thoại: <Telephone number={telephone} />
       </span>
     </>
   );

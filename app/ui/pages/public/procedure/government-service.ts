@@ -1,10 +1,13 @@
 // The service for machines that read pages (schema.org GovernmentService). Its terms have no place for a doubt: texts carry
 // the mark in their words, and what is a number or a list is told only where somebody vouches for it.
+import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
 import type { Charges } from '#catalog/charges.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords, shownOf, type Stated } from '#catalog/stated.ts';
 import type { WorkingHours } from '#catalog/working-calendar.ts';
+
+import { responsibleText } from './responsible-text.ts';
 
 export interface ServicePlace {
   /** "Ủy ban nhân dân xã Phú An" */
@@ -33,8 +36,15 @@ function certain<T>(fact: Stated<T>, told: (value: T) => Thing): Thing {
   return 'withdrawn' in shown || shown.mark !== undefined ? {} : told(shown.value);
 }
 
-export function governmentService(sheet: ServiceSheet, place: ServicePlace, at: ServiceAddresses): Thing {
+/** @param responsible who answers for it, as its page tells (Đ20) */
+export function governmentService(
+  sheet: ServiceSheet,
+  place: ServicePlace,
+  at: ServiceAddresses,
+  responsible?: ResponsibleForReaders,
+): Thing {
   const { facts } = sheet;
+  const { lines, telephone } = responsibleText(responsible, sheet.sector, place.phone);
   const commune: Thing = {
     '@type': 'GovernmentOrganization',
     '@id': `${at.home}#uy-ban-nhan-dan`,
@@ -43,6 +53,12 @@ export function governmentService(sheet: ServiceSheet, place: ServicePlace, at: 
     address: { '@type': 'PostalAddress', streetAddress: place.address, addressCountry: 'VN' },
     ...(place.phone === '' ? {} : { telephone: place.phone }),
     ...(place.email === '' ? {} : { email: place.email }),
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: 'Người phụ trách',
+      name: lines.join(', '),
+      ...(telephone === '' ? {} : { telephone }),
+    },
   };
   const area: Thing = { '@type': 'AdministrativeArea', name: place.name.replace(/^Ủy ban nhân dân\s+/u, '') };
   return {
