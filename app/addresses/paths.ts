@@ -327,6 +327,8 @@ export const paths = {
   inquiryFront: (kind: string) => `/${addressOf(kind).public}`,
   published: (kind: string, slug: string) =>
     `/${addressOf(kind).public}/${publishedSegment}/${segment(slug)}`,
+  /** What is published of a kind, as a PDF. */
+  publishedList: (kind: string) => `/${addressOf(kind).public}/${publishedSegment}.pdf`,
   inquiryBlank: (kind: string, form: string) => `/${addressOf(kind).public}/mau/${segment(form)}.pdf`,
   inquiry: (kind: string, code: string) => `/${addressOf(kind).public}/${segment(code)}`,
   inquiryDecision: (kind: string, code: string, decision: string) =>

@@ -5,12 +5,15 @@ import sharp from 'sharp';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { loader as contactPaper } from '#app/routes/public/contact-paper.ts';
+import { loader as legalPaper } from '#app/routes/public/legal-documents-paper.ts';
 import { loader as procedurePaper } from '#app/routes/public/procedure-paper.ts';
 import { loader } from '#app/routes/public/published-paper.ts';
 import { loader as sectionPaper } from '#app/routes/public/section-paper.ts';
 import { loader as servicesPaper } from '#app/routes/public/services-paper.ts';
 import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { componentIds } from '#catalog/components.ts';
+import { sectors } from '#catalog/sectors.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
 import { edited, published } from '../support/publishing.ts';
@@ -122,12 +125,40 @@ test('Đ13.1c, Đ8.3, Đ15 a procedure and the list of services are saved as PDF
   expect(parts).toHaveLength(componentIds.length);
   for (const { heading } of parts) expect(paper.text).toContain(heading);
   expect(paper.text).toContain('Tác giả: Ủy ban nhân dân xã Phú An · Nguồn: ');
+  // Đ20: nobody is assigned yet.
+  expect(paper.text).toContain('Người phụ trách');
+  expect(paper.text).toContain(`Cán bộ lĩnh vực ${sectors[page.sheet.sector]}`);
   expect(overflowing(paper, margin)).toEqual([]);
   const services = await pages.ask(undefined, servicesPaper, '/dich-vu-cong.pdf?linh-vuc=ho-tich', {});
   const list = await readPdf(new Uint8Array((await services.response?.arrayBuffer()) ?? new ArrayBuffer(0)));
   expect(list.text).toContain('Mã thủ tục');
   expect(list.text).not.toContain('Lĩnh vực Đất đai');
   expect(overflowing(list, margin)).toEqual([]);
+});
+
+test('Đ13.1c the list of legal documents as it was narrowed, and how the commune is reached, are saved as PDFs', async () => {
+  const facts = { authority: 'Ủy ban nhân dân xã Phú An', field: 'Tổ chức, hành chính', form: 'Kế hoạch' };
+  for (const number of ['7/KH-UBND', '8/KH-UBND'])
+    await published(pages.portal.deps, people.editor, {
+      section: 'van-ban',
+      title: `Kế hoạch ${number}`,
+      summary: `Trích yếu của ${number}`,
+      source: 'Văn phòng Ủy ban nhân dân xã',
+      facts: { ...facts, number, issuedOn: '2026-11-10', effectiveOn: '2026-11-12' },
+    });
+  const textOf = async (loader: typeof legalPaper, address: string) => {
+    const { response } = await pages.ask(undefined, loader, address, {});
+    const paper = await readPdf(new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(overflowing(paper, margin)).toEqual([]);
+    return paper.text;
+  };
+  const documents = await textOf(legalPaper, '/van-ban.pdf?q=8/KH-UBND');
+  expect(documents).toContain('Kế hoạch 8/KH-UBND');
+  expect(documents).toContain('Nguồn: Văn phòng Ủy ban nhân dân xã');
+  expect(documents).not.toContain('7/KH-UBND');
+  const { unit } = pages.portal.deps;
+  const contact = await textOf(contactPaper, '/lien-he.pdf');
+  for (const said of [unit.name, unit.address, unit.email, unit.head.name]) expect(contact).toContain(said);
 });
 
 test('the paper of an item that moved is found where it moved to', async () => {

@@ -14,6 +14,9 @@ import {
   momentText,
   webAddress,
 } from '#app/ui/pages/public/sections/fact-text.ts';
+import { examples as consultations } from '#app/ui/pages/public/consultations/examples.tsx';
+import { examples as legalDocuments } from '#app/ui/pages/public/legal-documents/examples.tsx';
+import type { Example } from '#app/ui/preview/example.ts';
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 
@@ -60,7 +63,8 @@ describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
       const others = { author: 'Huỳnh Tấn Phát', source: 'Trạm Y tế xã' };
       const of = (more: Partial<ItemLine>) => ({ ...line(section, 'Mục thứ hai'), ...more });
       const alike = shown(section, [line(section, 'Mục thứ nhất'), of({})]);
-      expect(alike).toContain('Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã');
+      // Each entry by itself, also where all of a table are from one source.
+      expect(alike.split('Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã')).toHaveLength(3);
       const html = shown(section, [line(section, 'Mục thứ nhất'), of(others)]);
       for (const origin of [
         'Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã',
@@ -256,4 +260,14 @@ describe('addresses that somebody typed', () => {
     expect(momentText('2026-11-24T08:30')).toBe('08:30, thứ Ba, 24/11/2026');
     expect(momentText('2026-11-24')).toBe('thứ Ba, 24/11/2026');
   });
+});
+
+it('Đ8.3 every row of the table of legal documents and every draft put to the people names author and source', () => {
+  const html = (of: readonly Example[]) => of.map(({ element }) => renderToStaticMarkup(element)).join('');
+  const documents = html(legalDocuments);
+  expect(documents.split('class="legal-results__title"').length).toBeGreaterThan(1);
+  for (const [row] of documents.matchAll(/<tr\b(?:(?!<\/tr>)[\s\S])*legal-results__title[\s\S]*?<\/tr>/g))
+    expect(row).toMatch(/Tác giả: .+ · Nguồn: /);
+  for (const [entry] of html(consultations).matchAll(/<li class="item-lines__item">[\s\S]*?<\/li>/g))
+    expect(entry).toMatch(/Tác giả: .+ · Nguồn: /);
 });

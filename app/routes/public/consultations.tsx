@@ -8,13 +8,14 @@ import { usePageData } from '#app/http/page-data.ts';
 import { consultationsFilter } from '#app/lists/consultations.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ConsultationsPage } from '#app/ui/pages/public/consultations/consultations-page.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { secondsUntil } from './consultation.server.ts';
 
-export const handle = { document: 'static' } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -6,13 +6,13 @@ import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { personWords, unitIn, useSite } from '#app/ui/components/page/site.tsx';
+import { unitIn, useSite } from '#app/ui/components/page/site.tsx';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
+import { contactFacts } from '#app/ui/pages/public/contact/contact-facts.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
@@ -33,25 +33,17 @@ export default function Contact() {
       </PageHeading>
       <SummaryList
         heading={unit.name}
-        rows={[
-          { label: 'Địa chỉ', value: unit.address },
-          ...(unit.phone === ''
-            ? []
-            : [
-                {
-                  label: 'Điện thoại',
-                  value: <Telephone number={unit.phone} />,
-                },
-              ]),
-          ...(unit.otherPhones === undefined ? [] : [{ label: 'Số khác', value: unit.otherPhones }]),
-          ...(unit.fax === undefined ? [] : [{ label: 'Fax', value: unit.fax }]),
-          ...(unit.email === ''
-            ? []
-            : [{ label: 'Thư điện tử', value: <a href={`mailto:${unit.email}`}>{unit.email}</a> }]),
-          { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
-          { label: unit.head.title, value: unit.head.name },
-          { label: 'Chịu trách nhiệm về trang', value: personWords(unit.responsible) },
-        ]}
+        rows={contactFacts(unit).map(({ label, value, opens }) => ({
+          label,
+          value:
+            opens === 'telephone' ? (
+              <Telephone number={value} />
+            ) : opens === 'mail' ? (
+              <a href={`mailto:${value}`}>{value}</a>
+            ) : (
+              value
+            ),
+        }))}
       />
       <h2>Trước khi gọi</h2>
       <ul>
@@ -65,7 +57,7 @@ export default function Contact() {
           Chưa biết nộp trực tuyến thế nào: <a href={paths.serviceGuide()}>xem hướng dẫn</a>.
         </li>
       </ul>
-      <PrintHint />
+      <PrintHint paper={paths.itemPaper(paths.contact())} />
     </Page>
   );
 }

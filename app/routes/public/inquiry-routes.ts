@@ -15,6 +15,10 @@ const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap((address) => {
           page(`${at}/${address.form}/tuong-tu`, 'inquiry-similar.ts'),
           page(`${at}/thong-ke`, 'inquiry-statistics.tsx'),
           page(`${at}/${publishedSegment}/:slug`, 'inquiry-published.tsx'),
+          page(`${at}/${publishedSegment}/:slug.pdf`, 'inquiry-published-paper.ts'),
+          route(`${at}/${publishedSegment}.pdf`, 'routes/public/inquiry-published-paper.ts', {
+            id: `inquiry-list-paper:${kind}`,
+          }),
         ]
       : [page(at, 'inquiry-form.tsx')]),
     page(`${at}/mau/:formCode.pdf`, 'inquiry-blank.ts'),

@@ -1,9 +1,8 @@
 // The search tool for legal documents (Đ10.6). A document's own page is an item's (published.tsx).
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { findDocuments, listDocumentChoices } from '#app/domain/legal-documents/find-documents.server.ts';
-import { readSection } from '#app/domain/publishing/read-section.server.ts';
-import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import { listDocumentChoices } from '#app/domain/legal-documents/find-documents.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
@@ -12,37 +11,16 @@ import { LegalSearchPage } from '#app/ui/pages/public/legal-documents/legal-sear
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { unitIn } from '#app/ui/components/page/site.tsx';
-import { tags } from '#app/vocabulary/page-tags.ts';
-import { readLegalFilter } from './legal-documents-filter.ts';
+import { legalDocumentsHeaders, openLegalDocuments } from './legal-documents.server.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
-/** Whether a document is in force changes with the day. */
-const longestKept = 900;
-
-/** Pages for what is typed freely would be too many to keep. */
-const kept = ['hinh-thuc', 'co-quan', 'linh-vuc', 'nam', 'tinh-trang', 'sap-xep', 'trang'];
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { deps } = context.portal;
-  const section = await readSection(deps, { path: paths.legalDocuments() });
-  if (section === undefined) throw notFound();
-  const { typed, problems, filter } = readLegalFilter(new URL(request.url).searchParams);
-  const list = await findDocuments(deps, filter);
-  if ((filter.page ?? 1) > list.pages) throw notFound();
-  const address = deps.unit.publicUrl + section.path;
+  const { section, ...found } = await openLegalDocuments(request, context);
   const feeds = { rss: paths.sectionFeed(section.id), atom: paths.sectionAtom(section.id) };
-  const choices = await listDocumentChoices(deps);
-  return data(
-    { section, typed, problems, choices, list, address, feeds },
-    {
-      headers: publicPage([tags.section(section.id), tags.legalDocuments], {
-        seconds: longestKept,
-        query: kept,
-      }),
-    },
-  );
+  const choices = await listDocumentChoices(context.portal.deps);
+  return data({ ...found, section, choices, feeds }, { headers: legalDocumentsHeaders(section.id) });
 }
 
 export function action() {

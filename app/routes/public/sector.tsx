@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { readServices } from '#app/domain/catalog/read-services.server.ts';
-import { publicPage } from '#app/http/document.ts';
+import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
@@ -10,12 +10,14 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { unitIn } from '#app/ui/components/page/site.tsx';
+import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
+import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { ServiceList } from '#app/ui/components/service-list/service-list.tsx';
 import { servicesFilter } from '#app/lists/services.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.catalog]);
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -61,6 +63,7 @@ export default function Sector() {
         headingLevel={2}
         label={`Thủ tục lĩnh vực ${name}`}
       />
+      <PrintHint paper={servicesFilter.address({ sector }, paths.itemPaper(paths.services()))} />
     </Page>
   );
 }

@@ -144,7 +144,7 @@ export function ConsultationPage({
             Mở bản PDF của dự thảo
           </Button>
         </p>
-        <PrintHint />
+        <PrintHint paper={paths.itemPaper(item.href)} />
         <p className="small">
           Tác giả: {item.author}. Nguồn: {item.source}. Địa chỉ trang: {address}
         </p>

@@ -9,6 +9,7 @@ import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { WhichWay } from '../inquiries/which-way.tsx';
 import { stateWords, timeText } from './state-words.ts';
@@ -20,13 +21,15 @@ export interface ConsultationsPageProps {
   readonly lines: readonly ConsultationLine[];
   readonly filter: ConsultationsFilter;
   readonly pages: number;
+  readonly address: string;
   readonly feeds: { readonly rss: string; readonly atom: string; readonly calendar: string };
 }
 
-export function ConsultationsPage({ section, lines, filter, pages, feeds }: ConsultationsPageProps) {
+export function ConsultationsPage(props: ConsultationsPageProps) {
+  const { section, lines, filter, pages, address, feeds } = props;
   const { stage } = filter;
   return (
-    <>
+    <PrintSheet address={address}>
       <PageHeading lead={section.intro === '' ? undefined : section.intro}>{section.title}</PageHeading>
       <nav className="consultation-filters no-print" aria-label="Lọc theo tình trạng">
         <ul>
@@ -61,6 +64,7 @@ export function ConsultationsPage({ section, lines, filter, pages, feeds }: Cons
         pageCount={pages}
         hrefOf={(page) => consultationsFilter.address({ ...filter, page })}
       />
+      {lines.length > 0 && <PrintHint paper={paths.itemPaper(paths.consultations())} />}
       <WhichWay here="consultation" />
       <p className="section-feeds no-print small">
         <FollowLink kind="section" target={section.id} />
@@ -71,7 +75,7 @@ export function ConsultationsPage({ section, lines, filter, pages, feeds }: Cons
         {' · '}
         <a href={feeds.calendar}>Lịch hết hạn góp ý (.ics)</a>
       </p>
-    </>
+    </PrintSheet>
   );
 }
 

@@ -164,6 +164,7 @@ export const examples: readonly Example[] = [
         ]}
         filter={{}}
         pages={2}
+        address="https://phuanbinhduong.gov.vn/gop-y"
         feeds={feeds}
       />
     ),
@@ -172,7 +173,14 @@ export const examples: readonly Example[] = [
   {
     name: 'Không có dự thảo ở tình trạng này',
     element: (
-      <ConsultationsPage section={section} lines={[]} filter={{ stage: 'open' }} pages={1} feeds={feeds} />
+      <ConsultationsPage
+        section={section}
+        lines={[]}
+        filter={{ stage: 'open' }}
+        pages={1}
+        address="https://phuanbinhduong.gov.vn/gop-y"
+        feeds={feeds}
+      />
     ),
     whole: true,
   },

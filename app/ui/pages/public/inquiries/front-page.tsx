@@ -9,6 +9,7 @@ import { FollowLink, type FollowLinkProps } from '../../../components/follow/fol
 import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
+import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
 import { WhichWay } from './which-way.tsx';
 
@@ -20,13 +21,17 @@ export interface FrontPageProps {
   readonly list: PublishedList;
   /** How what comes is followed by mail, of the chosen category or of all. */
   readonly followed?: FollowLinkProps | undefined;
+  readonly address: string;
+  /** Where the PDF of the list lies, narrowed as it is. */
+  readonly paper: string;
 }
 
-export function FrontPage({ kind, words, published, asked, list, followed }: FrontPageProps) {
+export function FrontPage(props: FrontPageProps) {
+  const { kind, words, published, asked, list, followed, address, paper } = props;
   const here = paths.inquiryFront(kind);
   const chosen = list.categories.find(({ value }) => value === asked.category);
   return (
-    <>
+    <PrintSheet address={address}>
       <PageHeading lead={words.lead}>{words.parent.label}</PageHeading>
       <div className="inquiry-front__doors no-print">
         <Button kind="start" href={paths.inquiryForm(kind)}>
@@ -71,6 +76,7 @@ export function FrontPage({ kind, words, published, asked, list, followed }: Fro
           pageCount={list.pages}
           hrefOf={(page) => narrowedAddress(here, { ...asked, page })}
         />
+        {list.lines.length > 0 && <PrintHint paper={paper} />}
         {followed !== undefined && (
           <p className="small no-print">
             <FollowLink {...followed} />
@@ -81,7 +87,7 @@ export function FrontPage({ kind, words, published, asked, list, followed }: Fro
         <a href={paths.inquiryStatistics(kind)}>Tình hình trả lời theo đơn vị</a> · Theo dõi qua{' '}
         <a href={paths.publishedFeed(kind)}>RSS</a> hoặc <a href={paths.publishedAtom(kind)}>Atom</a>
       </p>
-    </>
+    </PrintSheet>
   );
 }
 

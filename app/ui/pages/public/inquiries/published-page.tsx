@@ -8,8 +8,10 @@ import { Button } from '../../../components/button/button.tsx';
 import { FollowLink, type FollowLinkProps } from '../../../components/follow/follow-link.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { ItemTitle } from '../../../components/item-title/item-title.tsx';
+import { Origin } from '../../../components/origin/origin.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
+import { originOfAnswer } from './published-sheet.ts';
 
 export interface PublishedPageProps {
   readonly kind: string;
@@ -17,6 +19,8 @@ export interface PublishedPageProps {
   readonly said: InquiryPublication['words'];
   readonly published: PublishedInquiry;
   readonly address: string;
+  /** Whose answer it is. */
+  readonly unitName: string;
   /** Said just now whether it helped. */
   readonly thanks?: string | undefined;
   /** How news of it are followed by mail, where they are. */
@@ -24,8 +28,8 @@ export interface PublishedPageProps {
 }
 
 export function PublishedPage(props: PublishedPageProps) {
-  const { kind, words, said, published, address, thanks, followed } = props;
-  const { title, question, answer, category, unit, name, submittedAt, publishedAt, changedAt } = published;
+  const { kind, words, said, published, address, unitName, thanks, followed } = props;
+  const { title, question, answer, category, name, submittedAt, publishedAt, changedAt } = published;
   const { again } = published;
   const changed = localDate(changedAt) !== localDate(publishedAt);
   return (
@@ -55,8 +59,8 @@ export function PublishedPage(props: PublishedPageProps) {
         <h2 id="tra-loi">{said.answer}</h2>
         <p className="inquiry-said">{answer}</p>
         <p className="quiet">
-          {unit === undefined ? 'Ủy ban nhân dân xã' : unit} · đăng{' '}
-          <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
+          <Origin {...originOfAnswer(published, unitName)} />
+          Đăng <time dateTime={localDate(publishedAt)}>{formatDate(publishedAt)}</time>
           {changed && (
             <>
               , sửa <time dateTime={localDate(changedAt)}>{formatDate(changedAt)}</time>
@@ -89,7 +93,7 @@ export function PublishedPage(props: PublishedPageProps) {
           </>
         )}
       </p>
-      <PrintHint />
+      <PrintHint paper={paths.itemPaper(published.href)} />
     </PrintSheet>
   );
 }

@@ -30,14 +30,15 @@ export const legalOrders = {
   'cu-nhat': { order: 'oldest', label: 'Cũ trước' },
 } as const;
 
-export function searchAddress(typed: LegalTyped): string {
+/** @param at the page, or the paper of what it found */
+export function searchAddress(typed: LegalTyped, at = paths.legalDocuments()): string {
   const query = new URLSearchParams();
   for (const name of legalNames) {
     const value = typed[name] ?? '';
     if (value !== '' && !(name === 'trang' && value === '1')) query.set(name, value);
   }
   const text = query.toString();
-  return text === '' ? paths.legalDocuments() : `${paths.legalDocuments()}?${text}`;
+  return text === '' ? at : `${at}?${text}`;
 }
 
 export interface LegalSearchFormProps {

@@ -113,7 +113,7 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
         pageCount={list.pages}
         hrefOf={(page) => searchAddress({ ...typed, trang: String(page) })}
       />
-      <PrintHint />
+      {list.total > 0 && <PrintHint paper={searchAddress(typed, paths.itemPaper(paths.legalDocuments()))} />}
       <p className="section-feeds no-print small">
         Theo dõi văn bản mới: <a href={feeds.rss}>RSS</a> · <a href={feeds.atom}>Atom</a>
       </p>
