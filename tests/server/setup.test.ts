@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { fixedClock } from '#app/adapters/clock.ts';
+import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
@@ -164,6 +165,20 @@ describe('live mode', () => {
     expect((await openCommune({ db: database.db, clock, publicUrl }))?.commune.on('2026-11-23').phone).toBe(
       demoVersions[0].facts.phone,
     );
+  });
+
+  test('refuses a version that is to come and has a code that nobody vouches for', async () => {
+    await setUp({ db: database.db, clock }, talk([], settings).talk);
+    const facts = {
+      ...demoVersions[1].facts,
+      phone: '0274 3580 318',
+      fax: '',
+      headName: 'Lê Nguyễn Thanh Bình',
+    };
+    await database.db.transaction((tx) =>
+      foundCommune({ clock }, tx, { facts, validFrom: '2027-01-01', basis: 'Nghị quyết', replacing: true }),
+    );
+    await expect(ready()).rejects.toThrow(/Mã định danh cơ quan: “H29.000” là số liệu mẫu/);
   });
 
   test('refuses an address that is none of the commune’s', async () => {

@@ -107,4 +107,7 @@ test('examples are told from what is real', () => {
   };
   expect(placeholdersIn(real)).toEqual([]);
   expect(placeholdersIn({ ...real, address: 'Ví dụ: đường ĐT 744' })).toHaveLength(1);
+  // A code of noughts is none, whoever's it is.
+  for (const codeNew of ['H29.000', 'H29.31.00'])
+    expect(placeholdersIn({ ...real, codeNew }).map(({ path }) => path)).toEqual(['codeNew']);
 });

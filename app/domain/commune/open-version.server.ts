@@ -1,6 +1,7 @@
 // The versions of the commune's identity as administrators and the chairman see them: the list, and one of them with what it
 // changes and what may be done with it.
 import { askedFields, factWords, type CommuneFacts } from '#app/commune/facts.ts';
+import { standInsIn } from '#app/commune/stand-ins.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
@@ -130,6 +131,7 @@ function warningsOf(
   const twin = approved.some(({ validFrom }) => validFrom === row.validFrom);
   const { host } = row.facts;
   return [
+    ...standInsIn(row.facts).map(({ message }) => message),
     ...(wrongDay === undefined ? [] : [wrongDay]),
     ...(wrongDay === undefined && row.validFrom < today
       ? [

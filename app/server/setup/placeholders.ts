@@ -1,19 +1,16 @@
 // What stands where nobody has said anything yet: a live portal that shows it would send people nowhere.
 import { askedFields, type CommuneFacts, type FactProblem } from '#app/commune/facts.ts';
+import { isStandIn } from '#app/commune/stand-ins.ts';
 import { demoVersions } from '../demo/commune.server.ts';
 
 /** Of the demonstration, and of nobody. */
 const invented = new Set(
   demoVersions.flatMap(({ facts }) => [facts.phone, facts.fax, facts.headName]).filter((text) => text !== ''),
 );
-const inventedCode = /^H29\.000$/;
-const saysSo = /\b(example|changeme|xxx+)\b|ví dụ|\.\.\.|…|0{6}$/i;
 
 /** @returns what is wrong with a text that is an example, in Vietnamese; undefined for all others */
 export const exampleProblem = (text: string): string | undefined =>
-  invented.has(text) || inventedCode.test(text) || saysSo.test(text) || saysSo.test(text.replaceAll(' ', ''))
-    ? `“${text}” là số liệu mẫu. Hãy nhập thông tin thật.`
-    : undefined;
+  invented.has(text) || isStandIn(text) ? `“${text}” là số liệu mẫu. Hãy nhập thông tin thật.` : undefined;
 
 /** @returns each field that still holds an example; `label`: what the field is called */
 export const placeholdersIn = (facts: CommuneFacts): readonly (FactProblem & { readonly label: string })[] =>

@@ -19,7 +19,9 @@ export async function requireCommune(
       'chưa ai khai báo thông tin của đơn vị (tên, mã định danh, địa chỉ, điện thoại…). Hãy chạy: npm run setup',
     );
   }
-  const samples = placeholdersIn(standing.facts);
+  // A version that is to come is told already where it is asked for; on its first day it would be served.
+  const coming = versions.filter(({ validFrom }) => validFrom > localDate(now));
+  const samples = [standing, ...coming].flatMap(({ facts }) => placeholdersIn(facts));
   if (samples.length > 0) {
     const said = samples.map(({ label, message }) => `${label}: ${message}`).join(' ');
     throw new Error(`thông tin của đơn vị còn số liệu mẫu. ${said} Hãy chạy: npm run setup`);

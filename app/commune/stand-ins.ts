@@ -1,0 +1,19 @@
+// What stands where nobody knows the true value: seen by its shape, and never told as if somebody vouched for it.
+import { askedFields, type CommuneFacts, type FactProblem } from './facts.ts';
+
+/** "H29.000": no unit of a province has a number of noughts alone. */
+const emptyCode = /^[A-Z]\d{2}(\.\d{1,3})*\.0+$/;
+const saysSo = /\b(example|changeme|xxx+)\b|ví dụ|\.\.\.|…|0{6}$/i;
+
+export const isStandIn = (text: string): boolean =>
+  emptyCode.test(text) || saysSo.test(text) || saysSo.test(text.replaceAll(' ', ''));
+
+/** @returns each field whose value nobody vouches for, in words for whoever submits or approves */
+export const standInsIn = (facts: CommuneFacts): readonly (FactProblem & { readonly label: string })[] =>
+  askedFields
+    .filter(({ id }) => isStandIn(facts[id]))
+    .map(({ id, label }) => ({
+      path: id,
+      label,
+      message: `${label} “${facts[id]}” chưa kiểm chứng được. Hãy thay bằng giá trị thật, có nguồn công bố, trước khi trình, duyệt; cổng chính thức không chạy với giá trị này.`,
+    }));
