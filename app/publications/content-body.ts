@@ -38,9 +38,18 @@ export interface ContentBody {
   readonly eventDate?: string;
   /** Shown to readers when a published item changes. */
   readonly changeNote?: string;
+  /** Issued before the portal was there: put up to be found, neither on time nor late (Đ12). */
+  readonly archived?: true;
   /** Made up for a demonstration: marked wherever it is shown, until a version without it is approved. */
   readonly sample?: true;
 }
+
+/**
+ * Đ12 counts from a day on which there was somebody to tell it: what was issued before the portal was there has no limit.
+ * @returns the day from which the limit runs; undefined where none does
+ */
+export const limitRunsFrom = ({ eventDate, archived }: Pick<ContentBody, 'eventDate' | 'archived'>) =>
+  archived === true ? undefined : eventDate;
 
 /** By which a body is stored and read back. How long a text may be is asked before, of what somebody types. */
 export const contentBodySchema = z.object({
@@ -56,5 +65,6 @@ export const contentBodySchema = z.object({
   source: z.string(),
   eventDate: z.string().refine(isLocalDate).exactOptional(),
   changeNote: z.string().exactOptional(),
+  archived: z.literal(true).exactOptional(),
   sample: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<ContentBody>;

@@ -67,6 +67,16 @@ export const changeQuestion: FieldDefinition = {
 
 const section = (id: string, fields: readonly FieldDefinition[]) => ({ id, heading: '', fields });
 
+/** Đ12, asked where a limit counts. */
+export const archiveQuestion: FieldDefinition = {
+  id: 'archived',
+  kind: 'checkbox',
+  label: 'Tài liệu lưu trữ',
+  statement:
+    'Tài liệu lưu trữ: ban hành trước khi Cổng hoạt động, nay đăng để tra cứu. Không tính là đúng hạn hay trễ hạn; người đọc thấy ghi chú này.',
+  required: false,
+};
+
 /** Asked of everything: what was made up to try the portal says so, until a version of which that is not said is approved. */
 export const sampleQuestion: FieldDefinition = {
   id: 'sample',
@@ -86,7 +96,7 @@ export const itemQuestions: FormDefinition = {
   toReview: [],
   sections: [
     section('head', headQuestions),
-    section('origin', [...originQuestions, changeQuestion, sampleQuestion]),
+    section('origin', [...originQuestions, changeQuestion, archiveQuestion, sampleQuestion]),
   ],
   rules: [],
   paper: [],

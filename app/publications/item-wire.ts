@@ -32,13 +32,13 @@ export function undemanding(form: FormDefinition): FormDefinition {
 const eased = undemanding(itemQuestions);
 
 export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
-  const { picture, attachments, eventDate, changeNote, sample } = body;
+  const { picture, attachments, eventDate, changeNote, archived, sample } = body;
   const own: Answers = {
     title: body.title,
     summary: body.summary,
     author: body.author,
     source: body.source,
-    ...present({ eventDate, changeNote, sample }),
+    ...present({ eventDate, changeNote, archived, sample }),
   };
   return {
     ...(kind.facts === undefined ? {} : answersToWire(kind.facts, body.facts)),
@@ -81,6 +81,7 @@ export function readBody(kind: ContentKind, wire: Wire, context: FormContext): R
       source: answer(own.answers, 'source'),
       ...optional('eventDate', answer(own.answers, 'eventDate')),
       ...optional('changeNote', answer(own.answers, 'changeNote')),
+      ...(own.answers['archived'] === true && { archived: true }),
       ...(own.answers['sample'] === true && { sample: true }),
     },
   };

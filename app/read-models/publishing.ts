@@ -60,6 +60,8 @@ export interface ItemPage extends ItemLine {
   readonly html: string;
   readonly attachments: readonly AttachmentView[];
   readonly eventDate?: string;
+  /** Issued before the portal was there (Đ12). */
+  readonly archived?: true;
   readonly firstPublishedAt: Date;
   /** When the version now shown came out. */
   readonly updatedAt: Date;

@@ -27,7 +27,9 @@ function selectBoard(db: Queryable) {
       },
       versionId: contentVersions.id,
       title: sql<string | null>`${contentVersions.body} ->> 'title'`,
-      eventDate: sql<string | null>`${contentVersions.body} ->> 'eventDate'`,
+      /** From which a limit runs: none does for what was issued before the portal was there (Đ12). */
+      eventDate: sql<string | null>`case when ${contentVersions.body} -> 'archived' = 'true' then null
+        else ${contentVersions.body} ->> 'eventDate' end`,
       /** Of kinds whose items have limits of their own; null: of no others. */
       facts: sql<Answers | null>`case when ${inArray(contentSections.kind, [...kindsWithLimits])}
         then ${contentVersions.body} -> 'facts' end`,

@@ -5,10 +5,11 @@ import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { published, typed, written } from '../support/publishing.ts';
+import { opened, published, typed, written } from '../support/publishing.ts';
+import { exampleFacts } from '../ui/section-samples.ts';
 
 const database = useDatabase();
-const { contributor, head, social } = people;
+const { contributor, editor, head, land, social } = people;
 
 let portal: TestPortal;
 beforeEach(() => {
@@ -41,6 +42,32 @@ describe('freshness', () => {
     });
     const continuous = { eventDate: '2026-11-02', limitDays: undefined, publishedOn: undefined };
     expect(freshnessOf(continuous, '2026-11-20', officialCalendar)).toBeUndefined();
+  });
+
+  test('Đ12.3, Đ12.4: what was issued before the portal was there is put up without a limit, neither on time nor late', async () => {
+    const { deps } = portal;
+    const planning = {
+      section: 'su-dung-dat',
+      title: 'Quy hoạch sử dụng đất 2005',
+      facts: exampleFacts('planning'),
+    };
+    const undated = await written(deps, land, planning);
+    const needs = async () => (await opened(deps, land, undated)).missing.map(({ field }) => field);
+    expect(await needs()).toContain('item.eventDate.day');
+    accepted(await typed(deps, land, undated, { archived: true }));
+    expect(await needs()).not.toContain('item.eventDate.day');
+
+    const facts = { ...exampleFacts('legal-document'), issuedOn: '2010-03-02', effectiveOn: '' };
+    const old = { section: 'van-ban', title: 'Quyết định 12/QĐ-UBND', facts };
+    const counts = async () => {
+      const rows = accepted(await surveyFreshness(deps, head, { year: 2010 })).rows;
+      return rows.find(({ section }) => section.id === 'van-ban')?.counts;
+    };
+    const item = await published(deps, editor, { ...old, archived: true });
+    expect(await counts()).toEqual({ due: 0, late: 0, onTime: 0 });
+    expect((await opened(deps, editor, item)).limit).not.toHaveProperty('lateness');
+    await published(deps, editor, { ...old, title: 'Quyết định 13/QĐ-UBND' });
+    expect(await counts()).toEqual({ due: 0, late: 1, onTime: 0 });
   });
 
   test('Đ12.2, Đ12.4: of each section staff see what is due, late and on time, and of continuous ones how long they are silent', async () => {

@@ -1,5 +1,6 @@
 // Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
 import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf } from '#app/publications/limits.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
@@ -56,7 +57,7 @@ export function boardRow(
   const { firstPublishedAt } = item;
   const lateness = freshnessOf(
     {
-      eventDate: newest?.eventDate,
+      eventDate: newest && limitRunsFrom(newest),
       limitDays: limitOf(section, newest?.facts)?.days,
       publishedOn: firstPublishedAt === null ? undefined : localDate(firstPublishedAt),
     },

@@ -2,6 +2,7 @@
 // files by what they hold. Two bodies in which a reader could notice a difference never pass as the same.
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
+import { archiveQuestion } from '#app/publications/item-questions.ts';
 import { sampleMark } from '#app/publications/item-title.ts';
 import { entriesOfFact } from '#app/publications/fact-values.ts';
 import type { VersionDifference } from '#app/read-models/version-differences.ts';
@@ -67,6 +68,7 @@ function partsOf(kind: ContentKind, files: ComparedFiles): readonly Part[] {
     words('Nguồn tin', (body) => body.source),
     words('Ngày sự việc, ngày ban hành', ({ eventDate }) => eventDate && formatDate(eventDate)),
     words('Sửa gì so với bản đang đăng', (body) => body.changeNote),
+    words(archiveQuestion.label, ({ archived }) => archived && 'Có đánh dấu'),
     words(sampleMark, ({ sample }) => sample && 'Có đánh dấu'),
   ];
 }

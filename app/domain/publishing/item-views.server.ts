@@ -68,7 +68,7 @@ function pageOf(row: LiveRow, body: ContentBody, files: ShownFiles): ItemPage {
     ...line,
     html: files.html(body.html),
     attachments: body.attachments.flatMap((use) => files.attachment(use) ?? []),
-    ...present({ eventDate: body.eventDate }),
+    ...present({ eventDate: body.eventDate, archived: body.archived }),
     firstPublishedAt: firstPublishedAt ?? line.publishedAt,
     updatedAt: line.publishedAt,
     changes: [],

@@ -36,11 +36,11 @@ export function missingIn(
   );
   need(body.author !== '', 'item.author', 'Hãy ghi tác giả.');
   need(body.source !== '', 'item.source', 'Hãy ghi nguồn tin.');
-  if (section.limitDays !== null)
+  if (section.limitDays !== null && body.archived !== true)
     need(
       body.eventDate !== undefined,
       'item.eventDate.day',
-      'Hãy nhập ngày ban hành hoặc ngày phê duyệt: thời hạn đăng tính từ ngày này.',
+      'Hãy nhập ngày ban hành hoặc ngày phê duyệt, thời hạn đăng tính từ ngày này; hoặc đánh dấu là tài liệu lưu trữ.',
     );
   return [...missing, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
 }

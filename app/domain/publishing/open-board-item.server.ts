@@ -1,5 +1,6 @@
 // An item as somebody of the board works on it: the newest version, the review's state, and what he may do now.
 import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
+import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf, limitWords } from '#app/publications/limits.ts';
 import type { ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
@@ -58,7 +59,7 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
       ? undefined
       : freshnessOf(
           {
-            eventDate: body.eventDate,
+            eventDate: limitRunsFrom(body),
             limitDays: limit.days,
             publishedOn: item.firstPublishedAt === null ? undefined : localDate(item.firstPublishedAt),
           },

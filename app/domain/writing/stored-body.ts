@@ -46,6 +46,7 @@ const shape = z.object({
     .refine((day) => day === '' || isLocalDate(day), 'Ngày này không có.')
     .optional(),
   changeNote: optional(300),
+  archived: z.boolean().optional(),
   sample: z.boolean().optional(),
 });
 
@@ -60,7 +61,7 @@ export function readContentBody(
     return invalid(
       parsed.error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message })),
     );
-  const { eventDate: typedDate, picture, changeNote, sample, ...rest } = parsed.data;
+  const { eventDate: typedDate, picture, changeNote, archived, sample, ...rest } = parsed.data;
   const checked = readFacts(kind, rest.facts, context);
   if (!checked.ok) return invalid(checked.problems);
   const eventDate = typedDate || (kind.eventFact && textFact(checked.answers, kind.eventFact));
@@ -73,6 +74,7 @@ export function readContentBody(
       ...present({ picture: picture && withoutEmptyCaption(picture) }),
       ...(eventDate === undefined || eventDate === '' ? {} : { eventDate }),
       ...present({ changeNote }),
+      ...(archived === true && { archived }),
       ...(sample === true && { sample }),
     },
   };

@@ -25,6 +25,8 @@ export interface DemoItem {
   /** What really exists or was issued; absent: made up for the demonstration, and marked so. */
   readonly genuine?: true;
   readonly pinned?: true;
+  /** Issued before the portal was there. */
+  readonly archived?: true;
   /** How far it is on its way; absent: published. */
   readonly stage?: 'writing' | 'submitted' | 'edited' | 'returned' | 'scheduled';
 }

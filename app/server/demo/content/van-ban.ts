@@ -77,6 +77,7 @@ function national(item: {
     facts: { form, number, authority, field: 'Văn hóa, thông tin', issuedOn, ...facts },
     source: 'Cơ sở dữ liệu quốc gia về văn bản pháp luật',
     age: 40,
+    archived: true,
     genuine: true,
   };
 }
@@ -109,6 +110,7 @@ export const vanBan: DemoSection = (today) => {
       source: ours,
       age: 45,
       paper: decision349.slice(2),
+      archived: true,
       genuine: true,
     },
     national({

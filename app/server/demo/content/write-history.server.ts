@@ -130,6 +130,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
       attachments: paper === undefined ? [] : [{ fileId: paper, title: item.title }],
       author: item.author ?? writer.name,
       source: item.source,
+      archived: item.archived,
       sample: item.genuine !== true,
       ...(item.picture &&
         fileId && { picture: { fileId, alt: scenes[item.picture].alt, caption: 'Tranh minh họa.' } }),

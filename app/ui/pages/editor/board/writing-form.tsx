@@ -7,6 +7,7 @@ import type { BoardItem } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import {
+  archiveQuestion,
   changeQuestion,
   headQuestionsIn,
   itemPrefix,
@@ -104,6 +105,7 @@ export function WritingForm(props: WritingFormProps) {
         <section className="form-section" aria-labelledby="nguon">
           <h2 id="nguon">Tác giả và nguồn</h2>
           <FormFields fields={originQuestions} {...own} />
+          {opened.section.limitDays !== undefined && <FormFields fields={[archiveQuestion]} {...own} />}
           {opened.visibility !== 'never-published' && <FormFields fields={[changeQuestion]} {...own} />}
           <FormFields fields={[sampleQuestion]} {...own} />
         </section>

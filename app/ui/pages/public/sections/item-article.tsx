@@ -110,6 +110,12 @@ function Provenance({ page }: { readonly page: ItemPage }) {
         <dt>Nguồn</dt>
         <dd>{page.source}</dd>
       </div>
+      {page.archived === true && (
+        <div>
+          <dt>Ghi chú</dt>
+          <dd>Tài liệu lưu trữ, ban hành trước khi Cổng hoạt động</dd>
+        </div>
+      )}
     </dl>
   );
 }
