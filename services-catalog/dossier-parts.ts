@@ -6,6 +6,7 @@ export const paperKinds = {
   receipt: { segment: 'giay-tiep-nhan', label: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' },
   'supplement-request': { segment: 'phieu-bo-sung', label: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
   refusal: { segment: 'phieu-tu-choi', label: 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ' },
+  apology: { segment: 'phieu-xin-loi', label: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' },
   'payment-receipt': { segment: 'bien-lai', label: 'Biên nhận nộp phí, lệ phí' },
   result: { segment: 'ket-qua', label: 'Kết quả giải quyết' },
 } as const;

@@ -2,7 +2,7 @@
 // with the sentences that show a reader how the date came about.
 import type { ClockPolicy } from './clock-policy.ts';
 import type { TimeUnit } from './procedure-lists.ts';
-import { countingNotes, span, startNotes, type StartReason } from './due-date-notes.ts';
+import { countingNotes, extensionNote, span, startNotes, type StartReason } from './due-date-notes.ts';
 import { addDays, daysBetween, formatMoment, instantAt, localDate, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -12,11 +12,19 @@ export interface ClockSupplement {
   readonly answeredAt?: Date | null | undefined;
 }
 
+/** The limit was made longer, once, by a paper of apology that was signed before the due day (NĐ 61/2018 Đ19.9). */
+export interface ClockExtension {
+  readonly signedAt: Date;
+  /** The day that was promised instead. */
+  readonly until: LocalDate;
+}
+
 export interface DueDateInput {
   readonly policy: ClockPolicy;
   /** The moment at which the policy starts the clock: reception, acceptance or the event itself. */
   readonly receivedAt: Date;
   readonly supplements: readonly ClockSupplement[];
+  readonly extension?: ClockExtension | undefined;
 }
 
 export interface DueDate {
@@ -93,16 +101,19 @@ function pausedUnits(policy: ClockPolicy, from: Date, to: Date, calendar: Workin
 interface Supplemented {
   readonly start: Date;
   readonly paused: number;
+  /** Of what was paused, what came after the extension. */
+  readonly pausedSince: number;
   readonly suspended: boolean;
   readonly notes: readonly string[];
 }
 
 function applySupplements(
-  { policy, receivedAt, supplements }: DueDateInput,
+  { policy, receivedAt, supplements, extension }: DueDateInput,
   calendar: WorkingCalendar,
 ): Supplemented {
   let start = receivedAt;
   let paused = 0;
+  let pausedSince = 0;
   let suspended = false;
   let resumed = receivedAt;
   const notes: string[] = [];
@@ -129,6 +140,7 @@ function applySupplements(
       const from = requestedAt > resumed ? requestedAt : resumed;
       const units = pausedUnits(policy, from, answeredAt, calendar);
       paused += units;
+      if (extension !== undefined && requestedAt >= extension.signedAt) pausedSince += units;
       if (answeredAt > resumed) resumed = answeredAt;
       notes.push(
         `Thời gian chờ bổ sung từ ${formatMoment(requestedAt)} đến ${formatMoment(answeredAt)} ` +
@@ -136,7 +148,21 @@ function applySupplements(
       );
     }
   }
-  return { start, paused, suspended, notes };
+  return { start, paused, pausedSince, suspended, notes };
+}
+
+/**
+ * When an extended limit ends: on the day that was promised, later by what was paused since. Undefined where the limit
+ * began anew after it: it is a new limit then, and the promise was about the old one.
+ */
+function extendedEnd(
+  extension: ClockExtension | undefined,
+  { policy, start, pausedSince }: Pick<DueDateInput, 'policy'> & Pick<Supplemented, 'start' | 'pausedSince'>,
+  calendar: WorkingCalendar,
+): Date | undefined {
+  if (extension === undefined || start > extension.signedAt) return undefined;
+  const promised: Cursor = { day: extension.until };
+  return endOf(pausedSince > 0 ? advance(promised, pausedSince, policy.unit, calendar) : promised, calendar);
 }
 
 /**
@@ -144,11 +170,11 @@ function applySupplements(
  * @param input the procedure's clock policy (as of the dossier's revision) and the dossier's moments
  * @param calendar the working calendar as it is now: due dates move when it changes
  * @throws RangeError when the calendar has no working day within a year
- * Sources: BLDS 2015 Đ147–148, Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7, NĐ 61/2018 Đ19.4, NĐ 162/2017 Đ23.2.
+ * Sources: BLDS 2015 Đ147–148, Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7, NĐ 61/2018 Đ19.4 and Đ19.9, NĐ 162/2017 Đ23.2.
  */
 export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate {
   const { policy } = input;
-  const { start, paused, suspended, notes } = applySupplements(input, calendar);
+  const { start, paused, pausedSince, suspended, notes } = applySupplements(input, calendar);
   const zero = dayZero(policy, start, calendar);
   const parts =
     policy.stages.length > 0 ? policy.stages : [{ title: '', value: policy.value, unit: policy.unit }];
@@ -167,7 +193,9 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
     stages.push({ title: part.title, dueAt: endOf(cursor, calendar) });
   }
   if (paused > 0) cursor = advance(cursor, paused, policy.unit, calendar);
-  const dueAt = endOf(cursor, calendar);
+  const regular = endOf(cursor, calendar);
+  const extended = extendedEnd(input.extension, { policy, start, pausedSince }, calendar);
+  const dueAt = extended !== undefined && extended > regular ? extended : regular;
 
   return {
     dueAt,
@@ -176,7 +204,8 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
     explanation: [
       ...startNotes(policy, input.receivedAt),
       ...notes,
-      ...countingNotes({ policy, start, zero, rawEnd: cursor.day, dueAt, stages, calendar }),
+      ...countingNotes({ policy, start, zero, rawEnd: cursor.day, dueAt: regular, stages, calendar }),
+      ...(input.extension === undefined ? [] : [extensionNote(input.extension, extended)]),
     ],
   };
 }

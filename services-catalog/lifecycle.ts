@@ -28,6 +28,10 @@ export interface DossierFacts {
   readonly received: boolean;
   /** Who holds it, as whoever would act sees it. */
   readonly held: 'nobody' | 'actor' | 'another';
+  /** Another day for the result, with an apology: proposed, or signed; no second one is. */
+  readonly postponement: 'none' | 'proposed' | 'signed';
+  /** Its due day is still to come, so that its limit can be extended. */
+  readonly dueDayAhead: boolean;
 }
 
 /** Facts of the dossier that choose between transitions of one event. */
@@ -41,6 +45,10 @@ const circumstances = {
   'held-by-actor': ({ held }) => held === 'actor',
   'held-by-another': ({ held }) => held === 'another',
   'not-held-by-another': ({ held }) => held !== 'another',
+  'not-postponed': ({ postponement }) => postponement === 'none',
+  'postponement-proposed': ({ postponement }) => postponement === 'proposed',
+  'due-day-ahead': ({ dueDayAhead }) => dueDayAhead,
+  'due-day-come': ({ dueDayAhead }) => !dueDayAhead,
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
 
 type Circumstance = keyof typeof circumstances;
@@ -48,7 +56,8 @@ type Circumstance = keyof typeof circumstances;
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
  * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), the link by which the applicant says how
- * it was handled, money at the desk, an amount that was not known, the filing itself, the answer to a supplement.
+ * it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
+ * filing itself, the answer to a supplement.
  */
 export type Consequence =
   | 'registration'
@@ -56,14 +65,16 @@ export type Consequence =
   | 'result'
   | 'refusal-paper'
   | 'rating-link'
+  | 'postponement'
+  | 'apology'
+  | 'postponement-settled'
   | 'payment'
   | 'amount'
   | 'filing'
   | 'supplement-answer';
 
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
-  /** A dossier's limit is not extended yet. */
-  readonly clock?: Exclude<TransitionClock, 'extend' | 'restart'>;
+  readonly clock?: Exclude<TransitionClock, 'restart'>;
   /** Who holds it afterwards; left out, whoever held it, unless it passes to another office. */
   readonly holder?: 'actor' | 'nobody';
   /** The moment that is written down. */
@@ -73,8 +84,11 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly paid?: 'owed-back';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
-  /** Who of the staff is told by mail, with the reason: whoever held it, or those in whose list it lies now. */
-  readonly tells?: 'previous-holder' | 'colleagues';
+  /**
+   * Who of the staff is told by mail, with the reason: whoever held it, those in whose list it lies now, whoever signs for
+   * the commune, whoever asked them to.
+   */
+  readonly tells?: 'previous-holder' | 'colleagues' | 'leaders' | 'proposer';
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
@@ -124,6 +138,30 @@ const settling = {
   look: 'primary',
   consequence: 'payment',
   mail: 'payment-settled',
+} as const satisfies Partial<DossierTransition>;
+
+/**
+ * Another day for the result, promised at most once and with an apology (Mẫu 04). The head of the agency signs, as it is
+ * his agency that is late: an officer proposes, another person decides.
+ */
+const postponing = {
+  from: ['processing'],
+  to: 'same',
+  law: 'NĐ 61/2018 Đ19.9',
+} as const satisfies Partial<DossierTransition>;
+
+const signing = {
+  ...postponing,
+  event: 'sign-apology',
+  segment: 'ky-phieu-xin-loi',
+  label: 'Ký phiếu xin lỗi, hẹn lại ngày trả',
+  explain:
+    'Phiếu xin lỗi và hẹn lại ngày trả kết quả mang tên bạn được gửi cho người dân. Chỉ hẹn lại được một lần.',
+  look: 'primary',
+  by: ['leader'],
+  byAnother: ['proposer'],
+  notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân xã ký phiếu xin lỗi.',
+  consequence: 'apology',
 } as const satisfies Partial<DossierTransition>;
 
 /** Where money is taken beside the way that the dossier goes. */
@@ -294,6 +332,75 @@ export const transitions = [
     law: 'NĐ 61/2018 Đ19.4',
   },
   {
+    ...postponing,
+    event: 'propose-postponement',
+    segment: 'xin-hen-lai',
+    label: 'Xin lỗi, hẹn lại ngày trả',
+    explain:
+      'Lãnh đạo Ủy ban ký thì người dân nhận Phiếu xin lỗi và hẹn lại ngày trả kết quả. Chỉ hẹn lại được một lần.',
+    when: ['not-postponed'],
+    by: ['officer'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Lý do chưa trả kết quả đúng hẹn',
+      hint: 'Viết cho người dân đọc: phiếu xin lỗi in đúng như bạn viết.',
+    },
+    asks: [
+      {
+        id: 'until',
+        kind: 'date',
+        label: 'Ngày trả kết quả mới',
+        required: true,
+        future: true,
+      },
+    ],
+    consequence: 'postponement',
+    tells: 'leaders',
+    inside: true,
+    done: 'Đã trình lãnh đạo Ủy ban ký phiếu xin lỗi. Ngày hẹn chỉ thay đổi khi phiếu được ký.',
+  },
+  // In time, the limit is extended; from the due day on an apology is owed all the same, and it is late all the same.
+  {
+    ...signing,
+    when: ['postponement-proposed', 'due-day-ahead'],
+    clock: 'extend',
+    mail: 'result-postponed',
+  },
+  { ...signing, when: ['postponement-proposed', 'due-day-come'], mail: 'result-late' },
+  {
+    ...postponing,
+    event: 'return-postponement',
+    segment: 'tra-lai-de-xuat',
+    label: 'Trả lại đề xuất hẹn lại',
+    explain: 'Ngày hẹn trả không đổi. Cán bộ đề xuất được báo qua thư, kèm lý do, và có thể đề xuất lại.',
+    when: ['postponement-proposed'],
+    by: ['leader'],
+    byAnother: ['proposer'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân xã trả lại đề xuất.',
+    reason: 'required',
+    reasonWords: {
+      label: 'Lý do trả lại',
+      hint: 'Viết cho cán bộ đề xuất đọc. Người nộp hồ sơ không thấy lý do này.',
+      missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
+    },
+    consequence: 'postponement-settled',
+    tells: 'proposer',
+    inside: true,
+    done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
+  },
+  {
+    ...postponing,
+    event: 'withdraw-postponement',
+    segment: 'rut-de-xuat',
+    label: 'Rút đề xuất hẹn lại',
+    explain: 'Phiếu xin lỗi không được ký nữa; ngày hẹn trả không đổi. Bạn có thể đề xuất lại.',
+    when: ['postponement-proposed'],
+    by: ['officer'],
+    consequence: 'postponement-settled',
+    inside: true,
+    done: 'Đã rút đề xuất hẹn lại ngày trả.',
+  },
+  {
     event: 'complete',
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
@@ -397,6 +504,7 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
   words: {
     one: 'hồ sơ',
     notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
+    ownWork: { proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.' },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
   },
 };

@@ -3,7 +3,15 @@
 import { dossierSteps, stateIds, states, type Capacity, type DossierState } from './lifecycle.ts';
 
 export type WorkGroupId =
-  'supplemented' | 'new' | 'to-return' | 'withdrawals' | 'mine' | 'unclaimed' | 'to-price' | 'to-pay';
+  | 'supplemented'
+  | 'new'
+  | 'to-return'
+  | 'withdrawals'
+  | 'mine'
+  | 'unclaimed'
+  | 'to-price'
+  | 'to-pay'
+  | 'apologies-to-sign';
 
 /**
  * `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`, `oldest`: by when it was filed;
@@ -38,6 +46,8 @@ export interface WorkGroup {
   readonly paymentDue?: true;
   /** A fee of it has no amount yet. */
   readonly amountUnknown?: true;
+  /** Another day for its result is proposed. */
+  readonly postponementProposed?: true;
 }
 
 /** The states in which `capacity` may do `event`, whatever the facts. */
@@ -98,11 +108,20 @@ export const workOrder = {
       paymentDue: true,
     },
   ],
+  // A leader handles no dossier: what waits is his name.
+  leader: [
+    {
+      id: 'apologies-to-sign',
+      label: 'phiếu xin lỗi chờ ký',
+      states: statesOf('sign-apology', 'leader'),
+      postponementProposed: true,
+    },
+  ],
 } as const satisfies Partial<Record<Capacity, readonly WorkGroup[]>>;
 
 export type WorkingCapacity = keyof typeof workOrder;
 
-/** Who handles dossiers, the widest first. */
+/** Who has work with dossiers, the widest first. */
 export const workingCapacities = Object.keys(workOrder) as readonly WorkingCapacity[];
 
 export interface GroupOfCapacity {

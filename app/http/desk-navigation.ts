@@ -12,10 +12,14 @@ import { states } from '#catalog/lifecycle.ts';
 type Links = Desk['groups'][number]['links'];
 
 function queueLinks(survey: QueueSurvey): Links {
-  const toDo = { label: 'Cần làm', href: queueFilter.address({ work: 'all' }), count: survey.toDo };
+  const toDo = {
+    label: survey.works ? 'Cần làm' : 'Chờ tôi ký',
+    href: queueFilter.address({ work: 'all' }),
+    count: survey.toDo,
+  };
   if (!survey.handles) return [toDo];
   return [
-    ...(survey.works ? [toDo] : []),
+    toDo,
     { label: 'Tất cả', href: queueFilter.address({}), ...(!survey.works && { count: survey.open }) },
     ...(survey.works
       ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ holder: heldBy.viewer }), count: survey.mine }]

@@ -35,8 +35,10 @@ export interface Settled {
   readonly by: string | null;
   /** A refusal after reception is a result, too (NĐ 61/2018 Đ19.8). */
   readonly declined: boolean;
-  /** Undefined where no due date was set. */
+  /** Against the day that was promised last. Undefined where no due date was set. */
   readonly timeliness: Timeliness | undefined;
+  /** Against the limit of the law: being excused does not make the time shorter that it took. */
+  readonly withinLimit: Timeliness | undefined;
 }
 
 /** @returns undefined for a dossier that has no result */
@@ -44,16 +46,28 @@ export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | un
   const index = events.findLastIndex(({ event }) => event === 'complete' || event === 'decline');
   const settling = events[index];
   if (settling === undefined) return undefined;
-  const dueAt = events.slice(0, index).findLast((event) => event.dueAt !== undefined)?.dueAt;
+  const dated = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
     at: settling.at,
     by: settling.actorId,
     declined: settling.event === 'decline',
-    timeliness: dueAt === undefined ? undefined : timelinessOf(settling.at, dueAt),
+    timeliness: timelinessOf(settling.at, dated.at(-1)?.dueAt),
+    withinLimit: timelinessOf(settling.at, lastOfLimit(dated)?.dueAt),
   };
 }
 
-function timelinessOf(at: Date, dueAt: Date): Timeliness {
+/** The limit was extended by an apology until it begins anew; a change of the calendar in between moved the extended day. */
+function lastOfLimit(dated: readonly LifeEvent[]): LifeEvent | undefined {
+  const extended = dated.findLastIndex(({ event }) => event === 'sign-apology');
+  if (extended < 0) return dated.at(-1);
+  return (
+    dated.slice(extended).findLast(({ event }) => event === 'answer-supplement') ??
+    dated.slice(0, extended).at(-1)
+  );
+}
+
+function timelinessOf(at: Date, dueAt: Date | undefined): Timeliness | undefined {
+  if (dueAt === undefined) return undefined;
   if (at > dueAt) return 'late';
   return localDate(at) < localDate(dueAt) ? 'early' : 'on-time';
 }

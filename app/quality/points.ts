@@ -67,16 +67,16 @@ export type DossierPoints = Readonly<Record<DossierIndexId, Range>>;
 
 /** @returns undefined for a dossier without a result, or without a due date to judge it by */
 export function pointsOf(life: DossierLife): DossierPoints | undefined {
-  const timeliness = settledOf(life)?.timeliness;
-  if (timeliness === undefined) return undefined;
-  const time = { early: 2, 'on-time': 1, late: 0 }[timeliness];
+  const { timeliness, withinLimit } = settledOf(life) ?? {};
+  if (timeliness === undefined || withinLimit === undefined) return undefined;
+  const points = { early: 2, 'on-time': 1, late: 0 } as const;
   return {
-    cs1: exactly(time),
+    cs1: exactly(points[withinLimit]),
     cs2: upTo(2),
     cs3: { least: contactPoints(asked(life)), most: 2 },
     cs4: upTo(cameToTheDesk(life) ? 1 : 2),
     // Early or in time and without a complaint; nobody knows of complaints, and late is neither.
-    cs7: upTo(time),
+    cs7: upTo(points[timeliness]),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ComponentId } from '#catalog/components.ts';
 import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
@@ -147,6 +148,27 @@ export interface SupplementSummary {
   readonly answeredAt?: Date;
 }
 
+/** Another day for the result, promised with an apology that was signed. */
+export interface Postponement {
+  /** "2026-12-04" */
+  readonly until: LocalDate;
+  readonly reason: string;
+  readonly signedAt: Date;
+  readonly signedBy: string;
+  /** The limit was extended; else the dossier was late already, and is. */
+  readonly extended: boolean;
+}
+
+/** What waits for a leader's signature. */
+export interface PostponementProposal {
+  readonly until: LocalDate;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  /** The last day on which signing it extends the limit; absent once it is over. */
+  readonly extendsUntil?: LocalDate;
+}
+
 interface SeenDossier {
   readonly code: string;
   readonly registerNumber?: string;
@@ -169,6 +191,7 @@ interface SeenDossier {
   /** How the due date came about, sentence by sentence. */
   readonly dueExplanation: readonly string[];
   readonly lateness?: Lateness;
+  readonly postponement?: Postponement;
   readonly finishedAt?: Date;
   readonly returnedAt?: Date;
   readonly delivery: Delivery;
@@ -228,7 +251,7 @@ export interface ApplicantDossier extends SeenDossier {
 /** A button, and the page of its decision: as the table has it for whoever looks. */
 export interface DossierAction extends Pick<
   DossierTransition,
-  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'consequence'
+  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'asks' | 'consequence'
 > {
   /** What will happen, whole sentences. */
   readonly explain: string;
@@ -239,6 +262,13 @@ export interface StaffDossier extends SeenDossier {
   readonly applicant: ApplicantFacts;
   readonly holderId?: string;
   readonly holderName?: string;
+  readonly proposal?: PostponementProposal;
+  /** For which days the result could be promised instead, while nobody did. */
+  readonly promisable?: {
+    readonly first: LocalDate;
+    readonly last: LocalDate;
+    readonly extendsUntil?: LocalDate;
+  };
   /** What the applicant said, whole: for leaders alone. Of others the trail says the grade. */
   readonly rating?: GivenRating;
   /** What the latest supplement changed. */
@@ -384,6 +414,8 @@ export interface Progress {
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;
+  /** The day that was promised with an apology, while the result is not there. */
+  readonly postponedUntil?: LocalDate;
   readonly finishedAt?: Date;
 }
 

@@ -1,5 +1,6 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type { PaperKind, SupplementItem, SupplementStage } from '../../services-catalog/dossier-parts.ts';
+import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
@@ -76,6 +77,11 @@ export interface NewFile {
   readonly uploadedBy: string;
 }
 
+/** Another day for the result: proposed, or decided by whoever acts. */
+export type PostponementChange =
+  | { readonly until: string; readonly reason: string }
+  | { readonly outcome: Exclude<PostponementOutcome, 'lapsed'> };
+
 export interface Move {
   readonly dossier: DossierRow;
   readonly event: MoveEvent;
@@ -86,6 +92,7 @@ export interface Move {
   /** Closes the open supplement request; sealed answers as they were. */
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly files?: readonly NewFile[];
+  readonly postponement?: PostponementChange;
   /** Files that go with the move: others hold what was in them. */
   readonly replacedFiles?: readonly string[];
   /** What was paid for the dossier goes back. */
@@ -130,6 +137,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
+    ${postponed(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id from moved`;
   return rows.length > 0;
@@ -207,6 +215,21 @@ function ask(sql: Sql, request: NewSupplement, at: Date) {
     insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
     select id, ${JSON.stringify(request.items)}::jsonb, ${request.reason}, ${request.stage}, ${request.requestedBy},
       ${at}::timestamptz from moved)`;
+}
+
+/** A proposal that nobody decided lapses when the dossier goes on. */
+function postponed(sql: Sql, { dossier, event, postponement: change }: Move) {
+  const { at, actorId } = event;
+  if (change !== undefined && 'until' in change)
+    return sql`, postponed as (
+      insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
+      select id, ${change.until}::date, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`;
+  const waits = dossier.postponement !== null && dossier.postponement.outcome === null;
+  if (change === undefined && (!waits || event.toState === event.fromState)) return sql``;
+  return sql`, postponed as (
+    update postponements set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
+      decided_at = ${at}::timestamptz
+    from moved where postponements.dossier_id = moved.id and postponements.outcome is null)`;
 }
 
 function closeRequest(sql: Sql, dossier: DossierRow, before: Uint8Array, at: Date) {

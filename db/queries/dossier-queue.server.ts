@@ -16,6 +16,7 @@ import type {
   WorkGroupId,
 } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
+import type { PostponementRow } from './dossiers.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
@@ -79,6 +80,7 @@ export interface QueueRow {
   readonly submittedAt: Date | null;
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
+  readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
 }
 
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
@@ -90,6 +92,8 @@ const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null and not ($
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
 const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
+const isToBePostponed = (sql: Sql) =>
+  sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
 
 function isLate(sql: Sql, { now }: QueueMoment) {
   return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now}`;
@@ -123,7 +127,8 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${held === 'not-another' ? sql`and (d.holder_id is null or ${isMine(sql, scope)})` : sql``}
     ${supplemented === undefined ? sql`` : supplemented ? sql`and ${wasSupplemented(sql)}` : sql`and not ${wasSupplemented(sql)}`}
     ${group.paymentDue === true ? sql`and ${owes(sql)}` : sql``}
-    ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``})`;
+    ${group.amountUnknown === true ? sql`and ${lacksAmount(sql)}` : sql``}
+    ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``})`;
 }
 
 /** The place of a dossier's group in the viewer's order; what he cannot act on comes after. */
@@ -224,7 +229,9 @@ export async function listQueueRows(
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented, d.charges,
       d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
-      d.received_at as "receivedAt", d.due_at as "dueAt"
+      d.received_at as "receivedAt", d.due_at as "dueAt",
+      (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
+        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
     order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
 }

@@ -1,8 +1,22 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
+
+/** Another day for the result: proposed while it has no outcome, else signed. */
+export interface PostponementRow {
+  /** "2026-12-04" */
+  readonly until: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedByName: string;
+  readonly proposedAt: Date;
+  readonly outcome: Extract<PostponementOutcome, 'extended' | 'apologised'> | null;
+  readonly decidedByName: string | null;
+  readonly decidedAt: Date | null;
+}
 
 export interface DossierRow {
   readonly id: string;
@@ -40,8 +54,30 @@ export interface DossierRow {
   readonly lastEventHash: Uint8Array | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  readonly postponement: PostponementRow | null;
   /** Files that count, by slot. */
   readonly held: readonly { readonly slot: string; readonly fileName: string }[];
+}
+
+/** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
+interface StoredDossier extends Omit<DossierRow, 'postponement'> {
+  readonly postponement:
+    | (Omit<PostponementRow, 'proposedAt' | 'decidedAt'> & {
+        readonly proposedAt: string;
+        readonly decidedAt: string | null;
+      })
+    | null;
+}
+
+function dossierOf({ postponement: stored, ...row }: StoredDossier): DossierRow {
+  if (stored === null) return { ...row, postponement: null };
+  const { proposedAt, decidedAt } = stored;
+  const postponement = {
+    ...stored,
+    proposedAt: new Date(proposedAt),
+    decidedAt: decidedAt === null ? null : new Date(decidedAt),
+  };
+  return { ...row, postponement };
 }
 
 /** @param lock holds the row until the end of the transaction */
@@ -50,15 +86,15 @@ export async function findDossierByCode(
   code: string,
   lock = false,
 ): Promise<DossierRow | undefined> {
-  const [row] = await sql<DossierRow[]>`
+  const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.code = ${code} ${lock ? sql`for update of d` : sql``}`;
-  return row;
+  return row && dossierOf(row);
 }
 
 export async function findDossierById(sql: Sql, id: string, lock = false): Promise<DossierRow | undefined> {
-  const [row] = await sql<DossierRow[]>`
+  const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.id = ${id} ${lock ? sql`for update of d` : sql``}`;
-  return row;
+  return row && dossierOf(row);
 }
 
 function selection(sql: Sql) {
@@ -75,16 +111,21 @@ function selection(sql: Sql) {
       (select f.id from form_versions f where f.form_code = v.form_code order by f.version desc limit 1)
         as "currentFormVersionId",
       (select coalesce(jsonb_agg(jsonb_build_object('slot', a.slot, 'fileName', a.file_name) order by a.uploaded_at), '[]')
-        from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held
+        from attachments a where a.dossier_id = d.id and a.superseded_at is null) as held,
+      (select jsonb_build_object('until', o.until, 'reason', o.reason, 'proposedBy', o.proposed_by,
+          'proposedByName', asks.name, 'proposedAt', o.proposed_at, 'outcome', o.outcome, 'decidedByName', signs.name,
+          'decidedAt', o.decided_at)
+        from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
+        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement
     from dossiers d join users u on u.id = d.owner_id join form_versions v on v.id = d.form_version_id
       left join users h on h.id = d.holder_id`;
 }
 
 /** The dossiers of one resident, the latest change first. */
 export async function listDossiersOf(sql: Sql, ownerId: string): Promise<DossierRow[]> {
-  const rows = await sql<DossierRow[]>`
+  const rows = await sql<StoredDossier[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} order by d.updated_at desc limit 200`;
-  return [...rows];
+  return rows.map(dossierOf);
 }
 
 /** What the resident last filed in this procedure, or else in any: its answers may be offered again. */
@@ -93,10 +134,10 @@ export async function findLastFiled(
   ownerId: string,
   procedureCode: string,
 ): Promise<DossierRow | undefined> {
-  const [row] = await sql<DossierRow[]>`
+  const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
     order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
-  return row;
+  return row && dossierOf(row);
 }
 
 /**
@@ -105,11 +146,11 @@ export async function findLastFiled(
  */
 export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: string): Promise<DossierRow[]> {
   if (dossier.identityIndex === null) return [];
-  const rows = await sql<DossierRow[]>`
+  const rows = await sql<StoredDossier[]>`
     ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
       and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id <> ${viewerId}
     order by d.submitted_at desc limit 10`;
-  return [...rows];
+  return rows.map(dossierOf);
 }
 
 /** Those whose clock runs: a change of the calendar can move their due date. */

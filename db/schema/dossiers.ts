@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigserial,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -16,6 +17,7 @@ import {
 import { deliveryIds } from '../../services-catalog/procedure-lists.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
+import { postponementOutcomes } from '../../services-catalog/postponement.ts';
 import { paperKindIds, supplementStages, type SupplementItem } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
@@ -227,6 +229,38 @@ export const supplementRequests = pgTable(
       .on(t.dossierId)
       .where(sql`${t.answeredAt} is null`),
     index('supplement_requests_dossier').on(t.dossierId, t.requestedAt),
+  ],
+);
+
+/** Another day for the result, with an apology: proposed by an officer, signed by a leader (NĐ 61/2018 Đ19.9). */
+export const postponements = pgTable(
+  'postponements',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    /** The day that is promised. */
+    until: date({ mode: 'string' }).notNull(),
+    /** As the paper says it to the applicant. */
+    reason: text().notNull(),
+    proposedBy: text('proposed_by')
+      .notNull()
+      .references(() => users.id),
+    proposedAt: instant('proposed_at').notNull(),
+    /** Null while it waits for a leader. */
+    outcome: text({ enum: postponementOutcomes }),
+    decidedBy: text('decided_by').references(() => users.id),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    // One waits at a time, and one is signed: both together, since a second promise is not allowed.
+    uniqueIndex('postponements_once')
+      .on(t.dossierId)
+      .where(sql`${t.outcome} is null or ${t.outcome} in ('extended', 'apologised')`),
+    check('postponements_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );
 

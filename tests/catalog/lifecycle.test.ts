@@ -19,10 +19,17 @@ import { groupsOf, workOrder, type WorkingCapacity } from '#catalog/work-order.t
 
 const table = dossierSteps.transitions;
 const allEvents = [...new Set(table.map((t) => t.event))];
-const allFacts: readonly DossierFacts[] = [true, false].flatMap((paymentDue) =>
-  [true, false].flatMap((amountToSet) =>
-    [true, false].flatMap((received) =>
-      (['nobody', 'actor', 'another'] as const).map((held) => ({ paymentDue, amountToSet, received, held })),
+const either = [true, false];
+const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
+  either.flatMap((amountToSet) =>
+    either.flatMap((received) =>
+      either.flatMap((dueDayAhead) =>
+        (['none', 'proposed', 'signed'] as const).flatMap((postponement) =>
+          (['nobody', 'actor', 'another'] as const).map((held) => ({
+            ...{ paymentDue, amountToSet, received, held, postponement, dueDayAhead },
+          })),
+        ),
+      ),
     ),
   ),
 );
@@ -112,6 +119,13 @@ describe('the table of transitions', () => {
     }
   });
 
+  it('makes the limit longer only by a signature before the due day, of a second person', () => {
+    const longer = table.filter((t) => t.clock === 'extend');
+    expect(longer.map((t) => [t.event, t.by, t.byAnother, t.when])).toEqual([
+      ['sign-apology', ['leader'], ['proposer'], ['postponement-proposed', 'due-day-ahead']],
+    ]);
+  });
+
   it('stops the clock in every final state and for every result', () => {
     for (const state of allStates) {
       if (states[state].final || state === 'completed') expect(states[state].clock).toBe('stopped');
@@ -136,7 +150,10 @@ describe('the table of transitions', () => {
 
   it('tells the applicant by mail of everything but the work inside the house', () => {
     for (const t of table) {
-      const inside = ['take', 'take-over', 'give-back', 'start-processing'].includes(t.event);
+      const inside = [
+        ...['take', 'take-over', 'give-back', 'start-processing'],
+        ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
+      ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
     }
@@ -166,12 +183,11 @@ describe('the table of transitions', () => {
     }
   });
 
-  it('tells a colleague, with a reason, whenever a dossier leaves the hands it is in', () => {
-    for (const t of table.filter((one) => one.tells !== undefined)) {
-      expect([t.event, t.reason, t.to]).toEqual([t.event, 'required', 'same']);
-    }
-    expect(new Set(table.filter((one) => one.tells !== undefined).map((t) => t.event))).toEqual(
-      new Set(['take-over', 'give-back']),
+  it('tells a colleague, with a reason, whenever a dossier leaves the hands it is in or waits for him', () => {
+    const telling = table.filter((one) => one.tells !== undefined);
+    for (const t of telling) expect([t.event, t.reason]).toEqual([t.event, 'required']);
+    expect(new Set(telling.map((t) => t.event))).toEqual(
+      new Set(['take-over', 'give-back', 'propose-postponement', 'return-postponement']),
     );
   });
 });
@@ -203,7 +219,7 @@ describe('what an event says of itself', () => {
   it('tells what was done, itself or by its consequence', () => {
     for (const event of official) {
       const { done, consequence } = transitionOf(event) ?? {};
-      const tells = ['registration', 'supplement-request', 'payment'].includes(consequence ?? '');
+      const tells = ['registration', 'supplement-request', 'payment', 'apology'].includes(consequence ?? '');
       expect([event, done !== undefined || tells]).toEqual([event, true]);
     }
   });
@@ -227,6 +243,8 @@ describe('the order of work', () => {
           amountToSet: true,
           received: states[state].holder === 'officer',
           held,
+          postponement: group.postponementProposed === true ? 'proposed' : 'none',
+          dueDayAhead: true,
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
         const acts = openEvents(state, facts, as).filter(

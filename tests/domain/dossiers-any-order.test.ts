@@ -11,6 +11,8 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { dossierSteps, isTimed, states, transitionOf, type DossierState } from '#catalog/lifecycle.ts';
+import { officialCalendar } from '#catalog/calendar-days.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
@@ -26,7 +28,15 @@ import {
 } from '../support/dossiers.ts';
 
 const database = useDatabase();
-const actors = [people.an, people.binh, people.desk, people.civil, people.social, people.accountant];
+const actors = [
+  people.an,
+  people.binh,
+  people.desk,
+  people.civil,
+  people.social,
+  people.accountant,
+  people.head,
+];
 
 const moves = [...new Set(dossierSteps.transitions.map(({ event }) => event))].filter(
   (event) => event !== 'submit',
@@ -99,6 +109,7 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
             return actOnDossier(deps, step.who, {
               ...act,
               event: step.event,
+              wire: { until: dayAfter(row.dueAt ?? portal.clock.now()) },
               overrideReason: 'luật cho phép',
               items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
               file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
@@ -111,6 +122,13 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
       if (step.stale && outcomes[0]?.ok === true) expect(step.event).toBe('answer-supplement');
     }
   }
+}
+
+/** As a form sends the next working day. */
+function dayAfter(at: Date) {
+  const day = officialCalendar.nextWorkingDay(localDate(at));
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { day: date, month, year };
 }
 
 async function check(portal: TestPortal, code: string): Promise<void> {
@@ -140,6 +158,14 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   const payments = await listPaymentsOf(database.db.$client, row.id);
   const settled = payments.filter((payment) => payment.state === 'settled');
   expect(settled.length).toBe(row.paidAt === null ? 0 : 1);
+  const signed = events.filter(({ event }) => event === 'sign-apology').length;
+  expect(signed).toBeLessThanOrEqual(1);
+  expect(row.postponement?.outcome == null ? 0 : 1).toBe(signed);
+  const [apologies] = await database.db.$client<{ papers: number; mails: number }[]>`
+    select (select count(*)::int from papers where dossier_id = ${row.id} and kind = 'apology') as papers,
+      (select count(*)::int from outbox where kind in ('result-postponed', 'result-late')
+        and dedupe_key like ${`%:${row.id}:%`}) as mails`;
+  expect(apologies).toEqual({ papers: signed, mails: signed });
   const [counts] = await database.db.$client<{ receipts: number; mails: number }[]>`
     select (select count(*)::int from papers where dossier_id = ${row.id} and kind = 'payment-receipt') as receipts,
       (select count(*)::int from outbox where kind = 'payment-settled' and dedupe_key like ${`%:${row.id}:%`}) as mails`;

@@ -56,11 +56,24 @@ const roles: Record<string, { readonly actor: Actor; readonly as: readonly Capac
 };
 
 const events = [...new Set(dossierSteps.transitions.map((t) => t.event))] as DossierEvent[];
-const facts = (state: DossierState, held: DossierFacts['held'] = 'nobody'): DossierFacts => ({
+const wasReceived = (state: DossierState): boolean =>
+  !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state);
+/** What is decided on waits for it: else no such step would exist anywhere. */
+const waitsFor = (event: DossierEvent): boolean =>
+  dossierSteps.transitions.some(
+    (t) => t.event === event && t.when?.includes('postponement-proposed') === true,
+  );
+const facts = (
+  state: DossierState,
+  event: DossierEvent,
+  held: DossierFacts['held'] = 'nobody',
+): DossierFacts => ({
   held,
+  postponement: waitsFor(event) ? 'proposed' : 'none',
+  dueDayAhead: wasReceived(state),
   paymentDue: true,
   amountToSet: true,
-  received: !['draft', 'payment-required', 'submitted', 'not-accepted'].includes(state),
+  received: wasReceived(state),
 });
 
 /** Its one fee is what the accountant entered: he may correct it. */
@@ -70,20 +83,24 @@ const thing = { itemId: 'thing', name: 'Lệ phí', quantity: 1, amount: 16_000,
 async function put(
   id: string,
   state: DossierState,
-  open: boolean,
+  event: DossierEvent,
   holderId: string | null = null,
 ): Promise<number> {
   const sql = database.owner.$client;
-  const { received } = facts(state);
+  const received = wasReceived(state);
   const number = received ? `H09-${id.slice(0, 13)}` : null;
   const [row] = await sql<{ version: number }[]>`
     update dossiers set state = ${state}, version = version + 1, amount_due = 16000, paid_at = null,
       charges = ${JSON.stringify({ lines: [thing], total: 16_000, undetermined: [] })}::text::jsonb,
-      holder_id = ${holderId},
+      holder_id = ${holderId}, due_at = ${received ? '2026-12-01T10:00:00Z' : null},
       received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
     where id = ${id} returning version`;
   await sql`delete from supplement_requests where dossier_id = ${id}`;
-  if (open) {
+  await sql`delete from postponements where dossier_id = ${id}`;
+  if (waitsFor(event))
+    await sql`insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
+      values (${id}, '2026-12-02', 'thử', ${people.civil.userId}, now())`;
+  if (state === 'supplement-requested') {
     await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
       values (${id}, '[]', 'thử', ${received ? 'processing' : 'reception'}, ${people.desk.userId}, now())`;
   }
@@ -114,6 +131,7 @@ function attempt(
         event,
         overrideReason: 'thử',
         items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }],
+        wire: { until: { day: '2', month: '12', year: '2026' } },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });
   }
@@ -136,7 +154,7 @@ function expected(
   const transition = ever.find(
     ({ from, when = [] }) =>
       from.includes(state) &&
-      when.every((circumstance) => dossierSteps.circumstances[circumstance](facts(state, held))),
+      when.every((circumstance) => dossierSteps.circumstances[circumstance](facts(state, event, held))),
   );
   if (transition === undefined) return 'not-possible';
   if (!transition.by.some((by) => as.includes(by))) return 'not-allowed';
@@ -151,7 +169,7 @@ describe('every role, state and event', () => {
         for (const event of events) {
           const code = await filedDossierOnce(portal);
           const { id } = await portal.find(code);
-          const version = await put(id, state, state === 'supplement-requested');
+          const version = await put(id, state, event);
           const outcome = await attempt(portal, actor, event, code, version);
           const told = outcome.ok ? (await portal.find(code)).state : outcome.refusal.code;
           expect(`${state} ${event}: ${told}`).toBe(
@@ -178,12 +196,7 @@ describe('who holds a dossier', () => {
         for (const held of ['nobody', 'actor', 'another'] as const) {
           for (const event of handing) {
             const code = await filedDossierOnce(portal);
-            const version = await put(
-              (await portal.find(code)).id,
-              state,
-              state === 'supplement-requested',
-              holders[held],
-            );
+            const version = await put((await portal.find(code)).id, state, event, holders[held]);
             const outcome = await attempt(portal, actor, event, code, version);
             const after = await portal.find(code);
             const told = outcome.ok ? after.state : outcome.refusal.code;

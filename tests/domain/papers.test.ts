@@ -68,6 +68,21 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
     ],
   ],
   [
+    'the apology (Mẫu số 04)',
+    examples.apologyExample,
+    [
+      'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ',
+      'Số: 03/2026/PXL',
+      'Kính gửi: Nguyễn Văn An',
+      'Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 25 tháng 11 năm 2026',
+      'Lý do: Cơ quan công an',
+      'xin lỗi Ông/Bà/Tổ chức và sẽ trả kết quả vào ngày 02 tháng 12 năm 2026',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Trần Minh Mẫn',
+    ],
+  ],
+  [
     'the confirmation of a payment',
     examples.paymentReceiptExample,
     [
@@ -119,7 +134,10 @@ describe.each(papers)('%s', (_name, content, parts) => {
   });
 });
 
-it.each(papers.map(([name, content]) => [name, content] as const))(
+// The apology names its reader alone, as its form does.
+const ofApplicants = papers.filter(([, { kind }]) => kind !== 'apology');
+
+it.each(ofApplicants.map(([name, content]) => [name, content] as const))(
   '%s has a line for the telephone and a line for the e-mail',
   async (_name, content) => {
     const { pages } = await readPdf(await drawPaper(content));

@@ -136,6 +136,7 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
       'quá hạn',
       'đến hạn hôm nay',
       'đến hạn trong 3 ngày làm việc',
+      'phiếu xin lỗi chờ ký',
       'hồ sơ chưa kết thúc',
     ]);
     const counted = [...tiles, ...desk.groups.flatMap((group) => group.links)].filter(

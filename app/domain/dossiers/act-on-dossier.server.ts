@@ -1,6 +1,13 @@
 // Every step that is made on a dossier after its filing by whoever handles it, and its withdrawal: the table says which there
 // are, and a consequence what one brings beside a new state.
-import { transitions, transitionOf, type Consequence, type DossierEvent } from '#catalog/lifecycle.ts';
+import {
+  dossierSteps,
+  transitions,
+  transitionOf,
+  type Consequence,
+  type DossierEvent,
+} from '#catalog/lifecycle.ts';
+import { present } from '#app/values/present.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -13,6 +20,7 @@ import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier, type Moved } from './move-dossier.server.ts';
+import { apologise, proposePostponement, settlePostponement } from './postpone.server.ts';
 import { inviteRating } from './invite-rating.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
@@ -28,13 +36,19 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   result: { problems: resultProblems, write: attachResult },
   'refusal-paper': { write: refuseInWriting },
   'rating-link': { write: inviteRating },
+  postponement: { needsCalendar: true, write: proposePostponement },
+  apology: { write: apologise },
+  'postponement-settled': { write: settlePostponement },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>
   Object.hasOwn(consequences, consequence);
 
 /** Most steps leave the clock alone: the calendar is not read for them. */
-const movesClock = (event: DossierEvent): boolean => transitionOf(event)?.clock === 'start';
+const movesClock = (event: DossierEvent): boolean =>
+  dossierSteps.transitions.some(
+    (one) => one.event === event && one.clock !== undefined && one.clock !== 'pause',
+  );
 
 /** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(
@@ -50,15 +64,15 @@ export async function actOnDossier(
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const setting = {
-    procedure: pinned.procedure,
-    ...(movesClock(event) && { calendar: await readWorkingCalendar(deps) }),
-  };
+  const counts = movesClock(event) || consequence?.needsCalendar === true;
+  const calendar = counts ? await readWorkingCalendar(deps) : undefined;
+  const setting = { procedure: pinned.procedure, ...present({ calendar }) };
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, act.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
-    const request = { ...act, event, problems: consequence?.problems?.(act, pinned) ?? [] };
+    const problems = consequence?.problems?.(act, pinned) ?? [];
+    const request = { ...act, event, problems, wire: act.wire ?? {} };
     const moved = await moveDossier(
       deps,
       sql,
@@ -67,7 +81,7 @@ export async function actOnDossier(
       setting,
       request,
       (plan) =>
-        consequence?.write({ deps, sql, tx, actor, dossier, pinned, act, plan }) ?? {
+        consequence?.write({ deps, sql, tx, actor, dossier, pinned, calendar, act, plan }) ?? {
           ok: true,
           consequences: {},
         },

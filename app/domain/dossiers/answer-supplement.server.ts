@@ -118,7 +118,7 @@ export async function answerSupplement(
   const setting = { procedure, calendar: await readWorkingCalendar(deps) };
   const request = { event: 'answer-supplement', requestId: input.requestId } as const;
   const before = openAnswers(deps.keys, dossier);
-  const asked = permitStep(actor, dossier, request.event).ok
+  const asked = permitStep(deps, actor, dossier, request.event).ok
     ? await askedOf(sql, dossier, form, before)
     : undefined;
   if (asked === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);

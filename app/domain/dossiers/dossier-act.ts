@@ -1,14 +1,14 @@
 // What a step on a dossier is given, and what works out its consequence.
 import type { Sql, Transaction } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Problem } from '#forms/index.ts';
+import type { Problem, Wire } from '#forms/index.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import type { Pinned } from './dossier-facts.server.ts';
-import type { Consequences, DossierPlan } from './move-dossier.server.ts';
+import type { DossierPlan, Written } from './move-dossier.server.ts';
 
 export interface DossierAct {
   readonly code: string;
@@ -21,6 +21,8 @@ export interface DossierAct {
   readonly items?: readonly Omit<SupplementItem, 'label'>[] | undefined;
   /** The law of the sector allows asking for a supplement again: why. */
   readonly overrideReason?: string | undefined;
+  /** What the table asks beside the reason, as the page sent it. */
+  readonly wire?: Wire | undefined;
   /** The result. */
   readonly file?: IncomingFile | undefined;
 }
@@ -37,6 +39,7 @@ export interface StepInHand {
   readonly actor: Actor;
   readonly dossier: DossierRow;
   readonly pinned: Pinned;
+  readonly calendar: WorkingCalendar | undefined;
   readonly act: DossierAct;
   readonly plan: DossierPlan;
 }
@@ -44,7 +47,9 @@ export interface StepInHand {
 export interface StepConsequence {
   /** What is missing or wrong in what was given, told at once. */
   readonly problems?: (act: DossierAct, pinned: Pinned) => readonly Problem[];
-  readonly write: (step: StepInHand) => Promise<Outcome<{ readonly consequences: Consequences }>>;
+  /** Works with the working calendar, which is not read for every step. */
+  readonly needsCalendar?: true;
+  readonly write: (step: StepInHand) => Promise<Written>;
 }
 
 /** @param field where it is mended: `target`, `note.<target>`, `overrideReason`, `file` */

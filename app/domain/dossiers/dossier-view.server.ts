@@ -12,6 +12,7 @@ import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/pay
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -24,6 +25,7 @@ import type {
   ApplicantDossier,
   PaperSummary,
   PaymentAttempt,
+  Postponement,
   Refund,
   SupplementSummary,
   TimelineEntry,
@@ -37,6 +39,7 @@ type Seen = Omit<
 export interface SeenParts {
   readonly seen: Seen;
   readonly pinned: Pinned;
+  readonly calendar: WorkingCalendar;
   readonly supplements: readonly SupplementRow[];
 }
 
@@ -91,12 +94,27 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     ...(showsLateness && dossier.dueAt !== null
       ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
       : {}),
+    ...present({ postponement: signedOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
     papersToShow: procedure.documents
       .filter(({ form: kind }) => kind === 'to-be-shown')
       .map(({ name }) => name),
   };
-  return { seen, pinned, supplements };
+  return { seen, pinned, calendar, supplements };
+}
+
+/** What was promised, once it was signed. */
+function signedOf({ postponement }: DossierRow): Postponement | undefined {
+  if (postponement === null) return undefined;
+  const { until, reason, outcome, decidedAt, decidedByName } = postponement;
+  if (outcome === null || decidedAt === null) return undefined;
+  return {
+    until,
+    reason,
+    signedAt: decidedAt,
+    signedBy: decidedByName ?? '',
+    extended: outcome === 'extended',
+  };
 }
 
 function attemptOf(payment: PaymentRow): PaymentAttempt {

@@ -3,11 +3,17 @@ import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { ClockEffect } from '#app/steps/plan.ts';
-import { dueDate, type DueDate } from '#catalog/due-date.ts';
+import { dueDate, type ClockExtension, type DueDate } from '#catalog/due-date.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+
+/** What happens to the clock at this moment and is not in the rows yet. */
+interface Happening {
+  readonly answeredAt?: Date;
+  readonly extendedAt?: Date;
+}
 
 /** Supplements asked before reception do not touch the clock: it had not started. */
 export async function computeDueDate(
@@ -15,7 +21,7 @@ export async function computeDueDate(
   dossier: DossierRow,
   procedure: Procedure,
   calendar: WorkingCalendar,
-  answeredAt?: Date,
+  { answeredAt, extendedAt }: Happening = {},
 ): Promise<DueDate | undefined> {
   if (dossier.receivedAt === null) return undefined;
   const supplements = (await listSupplements(sql, dossier.id))
@@ -24,7 +30,16 @@ export async function computeDueDate(
       requestedAt: supplement.requestedAt,
       answeredAt: supplement.answeredAt ?? answeredAt,
     }));
-  return dueDate({ policy: procedure.timeLimit, receivedAt: dossier.receivedAt, supplements }, calendar);
+  const { receivedAt } = dossier;
+  const extension = extensionOf(dossier, extendedAt);
+  return dueDate({ policy: procedure.timeLimit, receivedAt, supplements, extension }, calendar);
+}
+
+function extensionOf({ postponement }: DossierRow, extendedAt?: Date): ClockExtension | undefined {
+  if (postponement === null) return undefined;
+  const { until, outcome, decidedAt } = postponement;
+  const signedAt = outcome === 'extended' ? decidedAt : extendedAt;
+  return signedAt == null ? undefined : { until, signedAt };
 }
 
 /** The reception is what happens next. */
@@ -66,7 +81,8 @@ export async function dueDateAfter(
       return dueDate({ policy: procedure.timeLimit, receivedAt: at, supplements: [] }, calendar).dueAt;
     case 'begin-anew':
     case 'go-on':
+      return (await computeDueDate(sql, dossier, procedure, calendar, { answeredAt: at }))?.dueAt;
     case 'extend':
-      return (await computeDueDate(sql, dossier, procedure, calendar, at))?.dueAt;
+      return (await computeDueDate(sql, dossier, procedure, calendar, { extendedAt: at }))?.dueAt;
   }
 }

@@ -88,5 +88,5 @@ async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: P
 
 async function mayMake(deps: Deps, actor: Actor, code: string, event: DossierEvent): Promise<boolean> {
   const reached = await reachDossier(deps.db.$client, actor, code);
-  return reached.ok && permitStep(actor, reached.dossier, event).ok;
+  return reached.ok && permitStep(deps, actor, reached.dossier, event).ok;
 }

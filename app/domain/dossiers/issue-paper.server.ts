@@ -69,7 +69,7 @@ export function issuePaper(
 }
 
 /** The letters behind the number of a paper that has a series of its own. */
-const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS' } as const;
+const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL' } as const;
 
 /**
  * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without

@@ -96,8 +96,8 @@ async function choicesIn(deps: Deps, { holders, procedures }: QueueExtent): Prom
 }
 
 /** The step that leads it on, where it has a page of its own and the viewer may make it now. */
-function actionOn(actor: Actor, row: QueueRow): QueueAction | undefined {
-  const open = openTransitions(dossierSteps, caseOf(row, actor), caseActorOf(actor, row));
+function actionOn(deps: Deps, actor: Actor, row: QueueRow): QueueAction | undefined {
+  const open = openTransitions(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row));
   const leading = open.find(({ look, segment }) => look === 'primary' && segment !== undefined);
   return leading && { event: leading.event, label: leading.label };
 }
@@ -128,7 +128,7 @@ async function itemOf(
     handles,
     supplemented: row.supplemented,
     ...present({
-      action: handles ? actionOn(actor, row) : undefined,
+      action: handles ? actionOn(deps, actor, row) : undefined,
       registerNumber: row.registerNumber,
       holderName: row.holderName,
       submittedAt: row.submittedAt,

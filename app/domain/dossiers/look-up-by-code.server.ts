@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
@@ -29,6 +30,11 @@ export async function lookUpByCode(
   return { ok: true, progress: progressOf(dossier, reachedStates) };
 }
 
+/** The day that was promised with an apology: told while the result is not there. */
+function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undefined {
+  return postponement?.outcome == null || finishedAt !== null ? undefined : postponement.until;
+}
+
 function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progress {
   const { state } = dossier;
   const farthest = Math.max(-1, ...way.map((step, index) => (been.includes(step) ? index : -1)));
@@ -45,6 +51,7 @@ function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progres
     })),
     percent: ended ? 100 : Math.round((Math.max(0, farthest) / (way.length - 1)) * 100),
     ...present({
+      postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,
       receivedAt: dossier.receivedAt,
       dueAt: dossier.dueAt,

@@ -3,7 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { present } from '#app/values/present.ts';
-import type { FormContext, Problem } from '#forms/index.ts';
+import type { FormContext, Problem, Wire } from '#forms/index.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
@@ -17,6 +17,7 @@ import {
   type DossierState,
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
+import { isDueDayAhead } from '#catalog/postponement.ts';
 import { amountsToSet, lacksAmount } from '#catalog/charges.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -31,7 +32,7 @@ import {
   type Move,
   type MoveEvent,
 } from '#db/queries/dossier-moves.server.ts';
-import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { findDossierById, type DossierRow, type PostponementRow } from '#db/queries/dossiers.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -50,6 +51,8 @@ export interface StepRequest {
   readonly reason?: string | undefined;
   /** Where what is read does not tell yet: at submission, whether the fee is paid online. */
   readonly facts?: DossierFacts;
+  /** What the page of the decision asked beside it, as it was sent. */
+  readonly wire?: Wire;
   /** What is wrong in what was given beside the reason: told together with what the table misses. */
   readonly problems?: readonly Problem[];
 }
@@ -69,7 +72,7 @@ export type DossierPlan = StepPlan<DossierTransition> & {
 /** What a step writes beside what the table says. */
 export interface Consequences extends Pick<
   Move,
-  'paper' | 'supplement' | 'answeredSupplement' | 'files' | 'replacedFiles' | 'ratingLink'
+  'paper' | 'supplement' | 'answeredSupplement' | 'postponement' | 'files' | 'replacedFiles' | 'ratingLink'
 > {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
@@ -79,7 +82,7 @@ export interface Consequences extends Pick<
   readonly told?: string;
 }
 
-type Written = Outcome<{ readonly consequences: Consequences }>;
+export type Written = Outcome<{ readonly consequences: Consequences }, StepRefusal>;
 
 export interface Moved {
   readonly code: string;
@@ -94,26 +97,43 @@ export interface Moved {
 /** What has to be read of a dossier to know what may be done with it. */
 export type CaseRow = Pick<
   DossierRow,
-  'ownerId' | 'sector' | 'state' | 'version' | 'holderId' | 'charges' | 'amountDue' | 'paidAt' | 'receivedAt'
->;
+  | 'ownerId'
+  | 'sector'
+  | 'state'
+  | 'version'
+  | 'holderId'
+  | 'charges'
+  | 'amountDue'
+  | 'paidAt'
+  | 'receivedAt'
+  | 'dueAt'
+> & {
+  readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
+};
 
-export function factsOf(dossier: CaseRow, actor: Actor): DossierFacts {
+export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
-  const { amountDue, charges, paidAt } = dossier;
+  const { amountDue, charges, paidAt, dueAt, postponement } = dossier;
   return {
     paymentDue: amountDue > 0 && paidAt === null && !lacksAmount(charges),
     amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
     received: dossier.receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
+    postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
+    dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
   };
 }
 
+/** @param facts where what is read does not tell them yet */
 export function caseOf(
+  { clock }: Pick<Deps, 'clock'>,
   dossier: CaseRow,
   actor: Actor,
-  facts = factsOf(dossier, actor),
+  facts = factsOf(dossier, actor, clock.now()),
 ): StepCase<DossierState, DossierFacts> {
-  return { state: dossier.state, version: dossier.version, facts };
+  const { state, version, postponement } = dossier;
+  const proposer = postponement === null ? [] : [postponement.proposedBy];
+  return { state, version, facts, people: { proposer } };
 }
 
 export function caseActorOf(actor: Actor, dossier: CaseRow) {
@@ -122,11 +142,12 @@ export function caseActorOf(actor: Actor, dossier: CaseRow) {
 
 /** May `actor` make this step from the state that was read? The table decides. */
 export function permitStep(
+  deps: Pick<Deps, 'clock'>,
   actor: Actor,
   dossier: DossierRow,
   event: DossierEvent,
 ): Permit<DossierTransition, Capacity> {
-  return permit(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier), { event });
+  return permit(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier), { event });
 }
 
 /**
@@ -148,7 +169,7 @@ export async function moveDossier(
   if (caseActor.as.length === 0) return dossierNotFound();
   const { procedure, calendar } = setting;
   const context: FormContext = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  const planned = planStep(dossierSteps, caseOf(dossier, actor, request.facts), caseActor, request, {
+  const planned = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), caseActor, request, {
     pauses: procedure.timeLimit.supplement,
     context,
   });
@@ -190,14 +211,15 @@ async function commit(
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
   });
-  const { paper, supplement, answeredSupplement, files, replacedFiles, ratingLink } = consequences;
+  const { changes, detail: _detail, mail: _mail, told: _told, ...parts } = consequences;
   let done: boolean;
   try {
     done = await recordMove(sql, {
       dossier,
       event,
-      changes: { ...changesOf(actor, dossier, plan), ...consequences.changes },
-      ...present({ mail, paper, supplement, answeredSupplement, files, replacedFiles, ratingLink }),
+      changes: { ...changesOf(actor, dossier, plan), ...changes },
+      ...parts,
+      ...present({ mail }),
       owesBack: back.length > 0,
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { present } from '#app/values/present.ts';
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -36,7 +36,7 @@ export async function openDossierForApplicant(
       ...seen,
       timeline: seen.timeline.map(forApplicant),
       ...present({ supplement: open && summariseSupplement(open), todo, rating }),
-      canWithdraw: permitStep(actor, dossier, 'withdraw').ok,
+      canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, seen.payment.attempts),
       viewedBy: views.map(({ name, position, what, at }) => ({ name, position: position ?? '', what, at })),
     },
@@ -56,8 +56,12 @@ function ended(attempts: readonly PaymentAttempt[]): string {
   return back ? ' Số tiền bạn đã nộp được hoàn lại: xem ở mục Phí, lệ phí.' : '';
 }
 
+/** The day that was promised with an apology, where the due date stayed as it was. */
+const promised = ({ postponement }: DossierRow, dueAt: Date): string =>
+  postponement?.outcome === 'apologised' ? formatLongDate(postponement.until) : formatMoment(dueAt);
+
 function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): string {
-  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}.`;
+  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${promised(dossier, dossier.dueAt)}.`;
   switch (dossier.state) {
     case 'draft':
       return 'Khai tiếp rồi gửi hồ sơ.';

@@ -5,6 +5,8 @@ import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
 import { dossierSteps, states, type DossierTransition } from '#catalog/lifecycle.ts';
+import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -19,7 +21,7 @@ import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
-import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { DossierAction, PostponementProposal, StaffDossier } from '#app/read-models/dossiers.ts';
 
 export async function openDossierForStaff(
   deps: Deps,
@@ -37,7 +39,7 @@ export async function openDossierForStaff(
     what: 'hồ sơ',
     at: deps.clock.now(),
   });
-  const { seen, pinned, supplements } = await viewDossier(deps, dossier);
+  const { seen, pinned, calendar, supplements } = await viewDossier(deps, dossier);
   const rating = reached.as.includes('leader') ? await ratingOf(deps, dossier) : undefined;
   const [notes, duplicates, duplicateCount, applicant] = await Promise.all([
     listNotes(sql, dossier.id),
@@ -52,12 +54,16 @@ export async function openDossierForStaff(
       sector: dossier.sector,
       applicant,
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
+      ...present({
+        proposal: proposalOf(deps, dossier),
+        promisable: promisableOf(deps, dossier, pinned, calendar),
+      }),
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
-      actions: openTransitions(dossierSteps, caseOf(dossier, actor), caseActorOf(actor, dossier))
+      actions: openTransitions(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier))
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       documents: checkDocuments(
@@ -76,6 +82,27 @@ export async function openDossierForStaff(
       toReview: pinned.procedure.toReview.map(({ note }) => note),
     },
   };
+}
+
+/** The last day on which a signature extends the limit, while it has not passed. */
+const extendsUntil = ({ clock }: Deps, dueAt: Date | null) =>
+  dueAt !== null && isDueDayAhead(dueAt, clock.now()) ? lastDayToExtend(dueAt) : undefined;
+
+function proposalOf(deps: Deps, { postponement, dueAt }: DossierRow): PostponementProposal | undefined {
+  if (postponement === null || postponement.outcome !== null) return undefined;
+  const { until, reason, proposedByName: proposedBy, proposedAt } = postponement;
+  return { until, reason, proposedBy, proposedAt, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
+}
+
+function promisableOf(
+  deps: Deps,
+  { postponement, dueAt, state }: DossierRow,
+  { procedure: { timeLimit: policy } }: Pinned,
+  calendar: WorkingCalendar,
+): StaffDossier['promisable'] {
+  if (postponement !== null || dueAt === null || states[state].clock !== 'running') return undefined;
+  const days = promisableDays({ policy, dueAt, now: deps.clock.now() }, calendar);
+  return { ...days, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
 }
 
 /** A pause says what it means for the limit of this very dossier. */

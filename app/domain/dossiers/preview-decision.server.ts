@@ -42,7 +42,7 @@ export async function previewDecision(
   const reached = await reachDossier(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  const permitted = permitStep(actor, dossier, input.event);
+  const permitted = permitStep(deps, actor, dossier, input.event);
   if (!permitted.ok) return permitted;
   const { transition } = permitted;
   const pinned = await pinnedTo(deps, dossier);
@@ -69,6 +69,11 @@ export async function previewDecision(
     ...(transition.consequence === 'supplement-request' && {
       items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
     }),
+    ...(transition.consequence === 'apology' &&
+      dossier.postponement !== null && {
+        reason: dossier.postponement.reason,
+        until: dossier.postponement.until,
+      }),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...present({ dueAt: due?.dueAt }),
   };

@@ -14,12 +14,11 @@ import { hasCapacity, type Actor } from '../kernel/actor.ts';
 /** @returns undefined for who neither handles dossiers nor leads those who do */
 export function queueScope(actor: Actor): QueueScope | undefined {
   if (actor.kind !== 'staff') return undefined;
-  const capacities = workingCapacities.filter((capacity) => actor.roles.includes(capacity));
-  const leads = hasCapacity(actor, 'leader');
-  if (capacities.length === 0 && !leads) return undefined;
+  const capacities = workingCapacities.filter((capacity) => hasCapacity(actor, capacity));
+  if (capacities.length === 0) return undefined;
   return {
     viewerId: actor.userId,
-    everywhere: leads || capacities.includes('one-stop-desk'),
+    everywhere: capacities.includes('leader') || capacities.includes('one-stop-desk'),
     sectors: capacities.includes('officer') ? actor.sectors : [],
     accountant: capacities.includes('accountant'),
     groups: groupsOf(capacities),

@@ -18,7 +18,7 @@ import { missingDocuments } from './dossier-documents.ts';
 import { formContext, paysOnline, pinnedTo, sheetOfPinned } from './dossier-facts.server.ts';
 import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
-import { moveDossier, permitStep } from './move-dossier.server.ts';
+import { factsOf, moveDossier, permitStep } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
 import { postalAddressProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
@@ -56,7 +56,7 @@ export async function submitDossier(
   const { procedure, form } = pinned;
   const request = { event: 'submit', requestId: input.requestId } as const;
 
-  if (!permitStep(actor, dossier, 'submit').ok) {
+  if (!permitStep(deps, actor, dossier, 'submit').ok) {
     // Filed already: the same request gets its first outcome again, any other is told so.
     const again = await moveDossier(deps, sql, actor, dossier, { procedure }, request);
     if (!again.ok)
@@ -121,7 +121,7 @@ export async function submitDossier(
     ),
   );
 
-  const facts = { paymentDue: payOnline, amountToSet: false, received: false, held: 'nobody' } as const;
+  const facts = { ...factsOf(dossier, actor, deps.clock.now()), paymentDue: payOnline, amountToSet: false };
   const consequences = {
     detail: { amountDue },
     changes: {

@@ -18,7 +18,7 @@ import { queueConditions, queueMoment, queueScope } from './queue-scope.server.t
 export interface QueueSurvey {
   /** He may open dossiers; else he only sees what is owed. */
   readonly handles: boolean;
-  /** He leads dossiers on; a leader of the commune only reads them. */
+  /** He leads dossiers on; a leader of the commune reads them, and signs. */
   readonly works: boolean;
   /** He sees every sector. */
   readonly everywhere: boolean;
@@ -97,7 +97,7 @@ export async function surveyQueues(
       ...present({ count: ofSaved[counted.findIndex((one) => one.list === list)] }),
     })),
     handles: scope.everywhere || scope.sectors.length > 0,
-    works: scope.groups.length > 0,
+    works: scope.groups.some(({ capacity }) => capacity !== 'leader'),
     everywhere: scope.everywhere,
     late,
     dueToday,

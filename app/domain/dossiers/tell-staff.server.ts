@@ -1,10 +1,16 @@
-// Who holds a dossier is told when somebody else takes it over; those in whose list it lies are told when it is given back.
+// Whom of the staff a step concerns is told by mail: whoever held the dossier, those in whose list it lies, those who sign.
 import { paths } from '#app/addresses/paths.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
-import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import {
+  findColleague,
+  listColleagues,
+  listStaffOf,
+  type Colleague,
+} from '#db/queries/staff-at-work.server.ts';
 import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
@@ -30,9 +36,8 @@ export async function tellStaff(
   const tells = transitionOf(step.event)?.tells;
   if (tells === undefined) return;
   const at = deps.clock.now();
-  const readers =
-    tells === 'previous-holder' ? await holderOf(sql, dossier) : await inWhoseListItLies(sql, dossier, at);
-  const letter = letterOf(deps, actor.name, dossier, tells, step);
+  const readers = await readersOf(sql, dossier, tells, at);
+  const letter = letterOf(deps, actor.name, dossier, step);
   const mails = lettersToStaff(
     deps.unit,
     readers.filter(({ id }) => id !== actor.userId),
@@ -45,9 +50,27 @@ export async function tellStaff(
   await queueMails(sql, mails, at);
 }
 
-async function holderOf(sql: Sql, { holderId }: DossierRow): Promise<Colleague[]> {
-  const holder = holderId === null ? undefined : await findColleague(sql, holderId);
-  return holder === undefined ? [] : [holder];
+async function readersOf(
+  sql: Sql,
+  dossier: DossierRow,
+  tells: NonNullable<DossierTransition['tells']>,
+  at: Date,
+): Promise<Colleague[]> {
+  switch (tells) {
+    case 'previous-holder':
+      return person(sql, dossier.holderId);
+    case 'proposer':
+      return person(sql, dossier.postponement?.proposedBy);
+    case 'leaders':
+      return listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
+    case 'colleagues':
+      return inWhoseListItLies(sql, dossier, at);
+  }
+}
+
+async function person(sql: Sql, id: string | null | undefined): Promise<Colleague[]> {
+  const found = id == null ? undefined : await findColleague(sql, id);
+  return found === undefined ? [] : [found];
 }
 
 /** While the applicant supplements, the dossier belongs to where it will come back. */
@@ -58,27 +81,51 @@ function inWhoseListItLies(sql: Sql, { state, sector, receivedAt }: DossierRow, 
   return listColleagues(sql, office, sector, at);
 }
 
+interface Told {
+  readonly subject: (called: string, by: string) => string;
+  readonly line: (procedure: string, by: string) => string;
+}
+
+/** What is said of each event that tells somebody. */
+const words: Readonly<Partial<Record<DossierEvent, Told>>> = {
+  'take-over': {
+    subject: (called, by) => `${by} đã nhận thay hồ sơ ${called}`,
+    line: (procedure, by) =>
+      `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
+  },
+  'give-back': {
+    subject: (called) => `Hồ sơ ${called} được trả lại danh sách chung`,
+    line: (procedure, by) =>
+      `${by} không giữ hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
+  },
+  'propose-postponement': {
+    subject: (called) => `Trình ký phiếu xin lỗi, hẹn lại ngày trả: hồ sơ ${called}`,
+    line: (procedure, by) =>
+      `${by} trình ông/bà ký Phiếu xin lỗi và hẹn lại ngày trả kết quả của hồ sơ "${procedure}". Ngày hẹn chỉ thay đổi khi phiếu được ký.`,
+  },
+  'return-postponement': {
+    subject: (called) => `Đề xuất hẹn lại ngày trả được trả lại: hồ sơ ${called}`,
+    line: (procedure, by) =>
+      `${by} chưa ký phiếu xin lỗi của hồ sơ "${procedure}". Ngày hẹn trả không đổi; ông/bà có thể đề xuất lại.`,
+  },
+};
+
 function letterOf(
   deps: Deps,
   by: string,
-  { code, registerNumber, state }: DossierRow,
-  tells: NonNullable<DossierTransition['tells']>,
-  { reason, procedureName }: Step,
+  { code, registerNumber, state, dueAt }: DossierRow,
+  { event, reason, procedureName }: Step,
 ): Letter {
-  const called = registerNumber ?? code;
+  const told = words[event];
+  if (told === undefined) throw new Error(`nobody wrote what is told of ${event}`);
   return {
-    subject:
-      tells === 'previous-holder'
-        ? `${by} đã nhận thay hồ sơ ${called}`
-        : `Hồ sơ ${called} được trả lại danh sách chung`,
-    lines: [
-      tells === 'previous-holder'
-        ? `${by} vừa nhận hồ sơ "${procedureName}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`
-        : `${by} không giữ hồ sơ "${procedureName}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
-      '',
-      `Lý do: ${reason?.normalize('NFC').trim() ?? ''}`,
+    subject: told.subject(registerNumber ?? code, by),
+    lines: [told.line(procedureName, by), '', `Lý do: ${reason?.normalize('NFC').trim() ?? ''}`],
+    details: [
+      `Trạng thái: ${states[state].label}`,
+      ...(dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dueAt)}`]),
+      `Mã hồ sơ: ${code}`,
     ],
-    details: [`Trạng thái: ${states[state].label}`, `Mã hồ sơ: ${code}`],
     action: { label: 'Xem hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(code) },
   };
 }

@@ -1,6 +1,6 @@
 // The mails about a dossier, as a helpful official would write them. They carry no answer of the declaration.
 import { formatVnd } from '#catalog/money.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import {
   howMoneyComesBack,
   refundWays,
@@ -20,6 +20,8 @@ export interface MailFacts {
   readonly amount?: number;
   readonly registerNumber?: string;
   readonly dueAt?: Date;
+  /** "2026-12-04": the day that is promised instead. */
+  readonly until?: string;
   readonly reason?: string;
   /** Of a supplement request: what is asked, item by item. */
   readonly items?: readonly string[];
@@ -40,6 +42,14 @@ export interface MailFacts {
 
 const reasonLines = (facts: MailFacts): readonly string[] =>
   facts.reason === undefined ? [] : ['', `Lý do: ${facts.reason}`];
+
+/** The day that is promised instead of the due date. */
+const postponedLines = (facts: MailFacts): readonly string[] => [
+  ...reasonLines(facts),
+  '',
+  ...(facts.until === undefined ? [] : [`Hẹn trả kết quả lại: ${formatLongDate(facts.until)}.`]),
+  'Phiếu xin lỗi và hẹn lại ngày trả kết quả có trên trang hồ sơ của bạn. Bạn không phải làm gì thêm.',
+];
 
 const referenceLines = (facts: MailFacts): readonly string[] =>
   facts.reference === undefined ? [] : [`Mã giao dịch: ${facts.reference}.`];
@@ -169,6 +179,20 @@ const letters = {
       `Ngày hẹn trả kết quả của hồ sơ "${f.procedureName}" đã thay đổi.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
       ...reasonLines(f),
+    ],
+  }),
+  'result-postponed': (f) => ({
+    subject: `Xin lỗi bạn: hẹn lại ngày trả kết quả hồ sơ ${f.code}`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn chưa thể có kết quả đúng hẹn. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
+      ...postponedLines(f),
+    ],
+  }),
+  'result-late': (f) => ({
+    subject: `Xin lỗi bạn: hồ sơ ${f.code} chưa có kết quả đúng hẹn`,
+    lines: [
+      `Hồ sơ "${f.procedureName}" của bạn đã đến hẹn mà chưa có kết quả. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
+      ...postponedLines(f),
     ],
   }),
   'result-ready': (f) => ({

@@ -1,4 +1,5 @@
 // What stands on the papers the commune issues. JSON-serialisable: sealed, stored, and redrawn the same.
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { SupplementStage } from '#catalog/dossier-parts.ts';
 
 /** An instant as an ISO 8601 string. */
@@ -110,6 +111,25 @@ export interface RefusalContent extends IssuedPaper {
   readonly advice?: string;
 }
 
+/** Mẫu số 04: the head of the agency says sorry, and when the result will be there (NĐ 61/2018/NĐ-CP Điều 19.9). */
+export interface ApologyContent extends Omit<IssuedPaper, 'officer'> {
+  readonly kind: 'apology';
+  readonly receivedAt: Instant;
+  /** As it was promised before. */
+  readonly dueAt: Instant;
+  /** The day that is promised now. */
+  readonly until: LocalDate;
+  readonly reason: string;
+  /** Said before the promised day; else it had come. */
+  readonly ahead: boolean;
+  readonly signatory: {
+    readonly name: string;
+    readonly title: string;
+    /** Above the signature, line by line. */
+    readonly signsAs: readonly string[];
+  };
+}
+
 /** The portal's own confirmation of a payment; not the state's biên lai of the treasury's series. */
 export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly kind: 'payment-receipt';
@@ -135,4 +155,5 @@ export type PaperContent =
   | ReceiptContent
   | SupplementRequestContent
   | RefusalContent
+  | ApologyContent
   | PaymentReceiptContent;

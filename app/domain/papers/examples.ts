@@ -1,5 +1,6 @@
 // Papers as they are issued in the demo: for tests and for looking at.
 import type {
+  ApologyContent,
   FilingConfirmationContent,
   PaymentReceiptContent,
   ReceiptContent,
@@ -103,6 +104,22 @@ export const refusalExample: RefusalContent = {
   legalBasis: 'Điều 13 Luật Hộ tịch số 60/2014/QH13',
   advice: 'Ông/Bà nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi cư trú của người cha hoặc người mẹ.',
   officer: { name: 'Trần Thị Một Cửa' },
+};
+
+export const apologyExample: ApologyContent = {
+  ...common,
+  kind: 'apology',
+  number: '03/2026/PXL',
+  receivedAt: '2026-11-16T02:00:00.000Z',
+  dueAt: '2026-11-25T10:00:00.000Z',
+  until: '2026-12-02',
+  reason: 'Cơ quan công an nơi cha của trẻ đăng ký thường trú chưa trả lời xác minh.',
+  ahead: true,
+  signatory: {
+    name: 'Trần Minh Mẫn',
+    title: 'Phó Chủ tịch Ủy ban nhân dân xã',
+    signsAs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  },
 };
 
 export const paymentReceiptExample: PaymentReceiptContent = {

@@ -1,4 +1,5 @@
 // Papers the commune issues, drawn from what was sealed when they were issued.
+import { drawApology } from './apology.server.ts';
 import type { PaperContent } from './content.ts';
 import { drawFilingConfirmation } from './filing-confirmation.server.ts';
 import { drawPaymentReceipt } from './payment-receipt.server.ts';
@@ -20,6 +21,8 @@ export function drawPaper(content: PaperContent): Promise<Uint8Array> {
       return drawSupplementRequest(content);
     case 'refusal':
       return drawRefusal(content);
+    case 'apology':
+      return drawApology(content);
     case 'payment-receipt':
       return drawPaymentReceipt(content);
   }

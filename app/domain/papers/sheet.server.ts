@@ -76,7 +76,7 @@ export function verification(paper: Paper, content: PaperContent): void {
   paper.flow(strips);
 }
 
-export function officerSignature(content: Exclude<PaperContent, { kind: 'payment-receipt' }>): {
+export function officerSignature(content: Exclude<PaperContent, { kind: 'payment-receipt' | 'apology' }>): {
   name?: string;
   note?: string;
 } {

@@ -63,7 +63,7 @@ async function beginningOf(deps: Deps, staff: Staff, filter: QueueFilter, basis:
   return queue.ok ? queue.items.slice(0, shown) : [];
 }
 
-/** Whoever works meets what he can act on; a leader what is late, then what is due soon (Đ20). */
+/** Whoever works meets what he can act on; a leader what waits for his name, then what is late or due soon (Đ20). */
 async function firstOf(
   deps: Deps,
   staff: Staff,
@@ -77,6 +77,14 @@ async function firstOf(
       filter: { work: 'all' },
       total: survey.toDo,
       empty: 'Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi.',
+    };
+  if (survey.toDo > 0)
+    return {
+      heading: 'Chờ bạn ký',
+      items: await beginningOf(deps, staff, { work: 'all' }, basis),
+      filter: { work: 'all' },
+      total: survey.toDo,
+      empty: '',
     };
   const late = survey.late > 0;
   const filter = { due: late ? 'late' : 'soon' } as const;

@@ -2,7 +2,11 @@
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { Typed } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import { readWire } from '#forms/index.ts';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
+
+/** What every decision carries: the rest is what its table asks. */
+const own: ReadonlySet<string> = new Set(['intent', 'version', 'requestId', 'seen', 'reason', 'file']);
 
 export interface ReadDecision {
   readonly intent: 'decide' | 'preview';
@@ -28,6 +32,7 @@ export function readDecision(fields: FormData): ReadDecision {
     seen: number('seen'),
     typed: {
       reason: text('reason'),
+      wire: readWire([...fields.entries()].filter(([name]) => !own.has(name))),
       overrideReason: text('overrideReason'),
       items: [...new Set(targets)].map((target) => ({
         target,

@@ -15,7 +15,7 @@ import { StatusTag } from '#app/ui/components/status-tag/status-tag.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
@@ -47,11 +47,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (other.ok) return { ...nothing, inquiry: inquiryRows(other.progress), refused: undefined };
     return data({ ...nothing, refused: found.refusal.message }, { status: 404 });
   }
-  const { submittedAt, receivedAt, dueAt, finishedAt, ...progress } = found.progress;
+  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, ...progress } = found.progress;
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
     { label: 'Hẹn trả kết quả', value: when(dueAt) },
+    {
+      label: 'Đã xin lỗi, hẹn lại',
+      value: postponedUntil === undefined ? undefined : formatLongDate(postponedUntil),
+    },
     { label: 'Ngày xong', value: when(finishedAt) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
   return { ...nothing, progress: { ...progress, dates }, refused: undefined };

@@ -13,9 +13,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const opened = await openDossierForApplicant(deps, resident, { code: params['code'] ?? '' });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { code, procedureName, dueAt, expectedDueAt } = opened.dossier;
-  const day = dueAt ?? expectedDueAt;
-  if (day === undefined) throw notFound();
+  const { code, procedureName, dueAt, expectedDueAt, postponement } = opened.dossier;
+  // A dossier that is late has the day that was promised with the apology.
+  const promised = postponement?.extended === false ? postponement.until : undefined;
+  const due = dueAt ?? expectedDueAt;
+  if (due === undefined) throw notFound();
   const file = calendarFile({
     name: `Hồ sơ ${code}`,
     host: new URL(deps.unit.publicUrl).host,
@@ -24,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         // The same id before and after the reception: a calendar that takes both in moves its entry.
         id: code,
         title: `${dueAt === undefined ? 'Dự kiến có' : 'Hẹn trả'} kết quả: ${procedureName}`,
-        starts: localDate(day),
+        starts: promised ?? localDate(due),
         place: `Bộ phận Một cửa, ${deps.unit.address}`,
         about: `Mã hồ sơ ${code}. Trước khi đến, hãy xem hồ sơ đã có kết quả chưa.`,
         href: deps.unit.publicUrl + paths.myDossier(code),

@@ -6,10 +6,12 @@ import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -19,6 +21,7 @@ import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { Neighbours } from './queue-place.tsx';
+import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 
@@ -27,6 +30,8 @@ export interface Typed {
   readonly reason: string;
   readonly overrideReason: string;
   readonly items: readonly TypedItem[];
+  /** What the table asks of this decision. */
+  readonly wire: Wire;
 }
 
 export interface DecisionReply {
@@ -52,7 +57,7 @@ export interface DecisionPageProps {
   readonly reply?: DecisionReply | undefined;
 }
 
-const nothing: Typed = { reason: '', overrideReason: '', items: [] };
+const nothing: Typed = { reason: '', overrideReason: '', items: [], wire: {} };
 
 export function DecisionPage({
   desk,
@@ -138,6 +143,11 @@ export function DecisionPage({
               overrideError={errorAt('overrideReason')}
             />
           )}
+          {action.consequence === 'postponement' && <PromisableDays dossier={dossier} />}
+          {aboutProposal.includes(event) && <Proposal dossier={dossier} />}
+          {action.asks !== undefined && (
+            <FormFields fields={action.asks} wire={typed.wire} problems={problems} />
+          )}
           {asksFile && (
             <FileUpload
               label="Tệp kết quả"
@@ -219,6 +229,9 @@ function InsteadOf({
     </p>
   );
 }
+
+/** Whoever decides on another day for the result reads what is proposed. */
+const aboutProposal = ['sign-apology', 'return-postponement', 'withdraw-postponement'];
 
 const owes = ({ payment }: StaffDossier): boolean => payment.amountDue > 0 && payment.paidAt === undefined;
 

@@ -3,7 +3,7 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import { lacksAmount } from '#catalog/charges.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -57,6 +57,14 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
         </>
       ),
     },
+    ...(dossier.postponement === undefined
+      ? []
+      : [
+          {
+            label: 'Đã xin lỗi, hẹn lại',
+            value: `${formatLongDate(dossier.postponement.until)}: ${dossier.postponement.reason} (${dossier.postponement.signedBy} ký ${formatMoment(dossier.postponement.signedAt)})`,
+          },
+        ]),
     ...moment('Nộp lúc', dossier.submittedAt),
     ...moment('Tiếp nhận lúc', dossier.receivedAt),
     ...moment('Xử lý xong lúc', dossier.finishedAt),

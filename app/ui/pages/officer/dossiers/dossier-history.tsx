@@ -1,7 +1,7 @@
 // What happened, newest first, and the notes that staff leave each other.
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -18,19 +18,21 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: states[entry.state].tone,
-        ...(entry.reason === undefined && typeof entry.detail['assignedTo'] !== 'string'
-          ? {}
-          : { children: <Said entry={entry} /> }),
+        ...(saysMore(entry) && { children: <Said entry={entry} /> }),
       }))}
     />
   );
 }
 
+const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
+  reason !== undefined || [detail['assignedTo'], detail['until']].some((told) => typeof told === 'string');
+
 function Said({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const { previousHolder: previous, assignedTo } = detail;
+  const { previousHolder: previous, assignedTo, until } = detail;
   return (
     <>
       {reason !== undefined && <p>{reason}</p>}
+      {typeof until === 'string' && <p>Hẹn lại: {formatLongDate(until)}.</p>}
       {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}
       {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
     </>

@@ -1,14 +1,14 @@
 // Numbers, dates and who holds it; the due date with how it was computed.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { deliveryText } from '../filing/choices-page.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 
 export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }) {
-  const { lateness, finishedAt } = dossier;
+  const { lateness, finishedAt, postponement } = dossier;
   const measured =
     lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
   const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
@@ -25,6 +25,9 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           ...moment('Gửi lúc', dossier.submittedAt),
           ...moment('Tiếp nhận lúc', dossier.receivedAt),
           ...moment('Hẹn trả kết quả', dossier.dueAt, measured === undefined ? '' : ` (${measured})`),
+          ...(postponement === undefined
+            ? []
+            : [{ label: 'Đã xin lỗi, hẹn lại', value: formatLongDate(postponement.until) }]),
           ...moment('Có kết quả lúc', finishedAt),
           ...moment('Trả kết quả lúc', dossier.returnedAt),
           { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },

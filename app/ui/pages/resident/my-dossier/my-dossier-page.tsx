@@ -7,6 +7,7 @@ import { Page } from '../../../components/page/page.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import type { FileLinks } from '../filing/documents-page.tsx';
+import { Apology } from './apology.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
@@ -66,6 +67,7 @@ export function MyDossierPage({
             <DossierStatus state={dossier.state} /> {dossier.plain}
           </p>
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          <Apology dossier={dossier} links={links} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />

@@ -1,0 +1,49 @@
+// PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP).
+import { formatPaperDate } from '#catalog/local-date.ts';
+import { paperMoment, signatures } from '#forms/pdf/index.server.ts';
+import { capitalise } from '#forms/text.ts';
+
+import type { ApologyContent } from './content.ts';
+import { openSheet, sheetTitle, verification } from './sheet.server.ts';
+
+/** @returns the bytes of an A5 PDF */
+export async function drawApology(content: ApologyContent): Promise<Uint8Array> {
+  const paper = await openSheet(content, 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', 'Mẫu số 04');
+  const { unit, applicant, procedure, dossierCode, signatory } = content;
+  sheetTitle(paper, content, ['PHIẾU XIN LỖI VÀ HẸN LẠI', 'NGÀY TRẢ KẾT QUẢ'], [`Mã hồ sơ: ${dossierCode}`]);
+  const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
+  paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });
+  say(
+    `${capitalise(formatPaperDate(new Date(content.receivedAt)))}, ${unit.name} tiếp nhận giải quyết hồ sơ của Ông/Bà/Tổ chức ${applicant.name}; mã số: ${dossierCode}.`,
+  );
+  say(`Nội dung yêu cầu giải quyết: ${procedure.name} (mã thủ tục ${procedure.code}).`);
+  say(`Thời gian hẹn trả kết quả: ${paperMoment(new Date(content.dueAt))}.`);
+  say(
+    content.ahead
+      ? `Tuy nhiên, ${unit.name} chưa thể trả kết quả đúng thời hạn ghi trên.`
+      : `Tuy nhiên đến nay, ${unit.name} chưa trả kết quả đúng thời hạn ghi trên.`,
+  );
+  say(`Lý do: ${content.reason}`);
+  paper.text(`${unit.name} xin lỗi Ông/Bà/Tổ chức và sẽ trả kết quả vào ${formatPaperDate(content.until)}.`, {
+    align: 'justify',
+    face: 'bold',
+    after: 3,
+  });
+  say('Mong Ông/Bà/Tổ chức thông cảm vì sự chậm trễ này./.');
+  paper.skip(8);
+  signatures(
+    paper,
+    [
+      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ' },
+      {
+        title: signatory.signsAs.join('\n'),
+        hint: '(Ký, đóng dấu)',
+        name: signatory.name,
+        note: '(Phát hành điện tử trên Cổng)',
+      },
+    ],
+    { space: 36 },
+  );
+  verification(paper, content);
+  return paper.finish();
+}

@@ -1,0 +1,56 @@
+// Another day for the result, with an apology: until when the limit can be extended by it, and for which days it can be
+// promised (NĐ 61/2018 Đ19.9).
+import type { ClockPolicy } from './clock-policy.ts';
+import { dueDate } from './due-date.ts';
+import { addDays, formatLongDate, instantAt, localDate, type LocalDate } from './local-date.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** How a proposal ended; `extended`: its limit was made longer. `lapsed`: the dossier went on without it. */
+export const postponementOutcomes = ['extended', 'apologised', 'returned', 'withdrawn', 'lapsed'] as const;
+
+export type PostponementOutcome = (typeof postponementOutcomes)[number];
+
+/** May the limit be extended now: at least a day before it ends? Afterwards an apology is owed, and no more. */
+export const isDueDayAhead = (dueAt: Date, now: Date): boolean => localDate(now) < localDate(dueAt);
+
+/** The last day on which the limit can be extended. */
+export const lastDayToExtend = (dueAt: Date): LocalDate => addDays(localDate(dueAt), -1);
+
+export interface Overdue {
+  readonly policy: ClockPolicy;
+  readonly dueAt: Date;
+  readonly now: Date;
+}
+
+/**
+ * The days for which the result can be promised instead: after the due day and after today, at most as far away as the
+ * procedure's own limit reaches. The decree says how often, not how long: the last day is a rule of this house.
+ */
+export function promisableDays(
+  { policy, dueAt, now }: Overdue,
+  calendar: WorkingCalendar,
+): { readonly first: LocalDate; readonly last: LocalDate } {
+  const [due, today] = [localDate(dueAt), localDate(now)];
+  const from = calendar.workingDayFrom(due > today ? due : today);
+  const again = dueDate({ policy, receivedAt: instantAt(from, '08:00'), supplements: [] }, calendar);
+  const first = calendar.nextWorkingDay(from);
+  const last = localDate(again.dueAt);
+  return { first, last: last > first ? last : first };
+}
+
+/** @returns why `day` can't be promised; undefined when it can */
+export function promiseProblem(
+  day: LocalDate,
+  overdue: Overdue,
+  calendar: WorkingCalendar,
+): string | undefined {
+  const { first, last } = promisableDays(overdue, calendar);
+  if (day < first) return `Chọn ngày sau ngày hẹn trả hiện nay, sớm nhất là ${formatLongDate(first)}.`;
+  if (day > last)
+    return `Chỉ hẹn lại được trong vòng một lần thời hạn của thủ tục, muộn nhất là ${formatLongDate(last)}.`;
+  if (!calendar.isWorkingDay(day)) {
+    const next = calendar.workingDayFrom(day);
+    return `${formatLongDate(day)} là ngày nghỉ. Chọn ngày làm việc${next <= last ? `, ví dụ ${formatLongDate(next)}` : ''}.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+// Another day for the result: until when it extends the limit, for which days it can be promised, and what becomes of it.
+import { describe, expect, it } from 'vitest';
+
+import { officialCalendar as calendar } from '#catalog/calendar-days.ts';
+import type { ClockPolicy } from '#catalog/clock-policy.ts';
+import { dueDate, type DueDateInput } from '#catalog/due-date.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { isDueDayAhead, lastDayToExtend, promisableDays, promiseProblem } from '#catalog/postponement.ts';
+
+const at = (text: string) => new Date(`${text}+07:00`);
+
+const policy = (days: number, supplement: ClockPolicy['supplement'] = 'reset'): ClockPolicy => ({
+  unit: 'working-day',
+  value: days,
+  stages: [],
+  after15: 'shift',
+  supplement,
+  start: 'received',
+  wording: `${days} ngày làm việc`,
+});
+
+/** A vector of working-time: five working days across Tết, due on 25/2/2026. */
+const acrossTet: DueDateInput = { policy: policy(5), receivedAt: at('2026-02-11T10:00'), supplements: [] };
+const due = (more: Partial<DueDateInput> = {}) =>
+  localDate(dueDate({ ...acrossTet, ...more }, calendar).dueAt);
+
+describe('until when a limit can be extended', () => {
+  const { dueAt } = dueDate(acrossTet, calendar);
+
+  it.each([
+    ['2026-02-13T16:59', true],
+    ['2026-02-24T23:59', true],
+    ['2026-02-25T00:00', false],
+    ['2026-02-25T17:01', false],
+    ['2026-02-26T08:00', false],
+  ])('NĐ 61/2018 Đ19.9: at %s, a day before it ends: %s', (now, ahead) => {
+    expect(isDueDayAhead(dueAt, at(now))).toBe(ahead);
+    expect(localDate(at(now)) <= lastDayToExtend(dueAt)).toBe(ahead);
+  });
+});
+
+describe('for which days a result can be promised', () => {
+  const asked = (now: string, days = 5, dueAt = at('2026-02-13T17:00')) => ({
+    policy: policy(days),
+    dueAt,
+    now: at(now),
+  });
+
+  it('after the due day, within the limit of the procedure once more; Tết is not counted', () => {
+    expect(promisableDays(asked('2026-02-11T09:00'), calendar)).toEqual({
+      first: '2026-02-23',
+      last: '2026-02-27',
+    });
+  });
+
+  it('after today, once the due day has passed', () => {
+    expect(promisableDays(asked('2026-02-25T09:00', 2), calendar)).toEqual({
+      first: '2026-02-26',
+      last: '2026-02-27',
+    });
+  });
+
+  it('on the next working day at least, however short the limit', () => {
+    expect(promisableDays(asked('2026-02-13T09:00', 0), calendar)).toEqual({
+      first: '2026-02-23',
+      last: '2026-02-23',
+    });
+  });
+
+  it.each([
+    ['2026-02-13', /sau ngày hẹn trả hiện nay/],
+    ['2026-02-17', /sớm nhất là thứ Hai, 23\/02\/2026/],
+    ['2026-02-28', /muộn nhất là thứ Sáu, 27\/02\/2026/],
+    ['2026-02-24', undefined],
+  ])('says of %s what is wrong with it, if anything', (day, said) => {
+    const problem = promiseProblem(day, asked('2026-02-11T09:00'), calendar);
+    if (said === undefined) expect(problem).toBeUndefined();
+    else expect(problem).toMatch(said);
+  });
+
+  it('refuses a day off between the first and the last', () => {
+    expect(promiseProblem('2026-02-28', asked('2026-02-11T09:00', 9), calendar)).toMatch(
+      /ngày nghỉ.*thứ Hai, 02\/03\/2026/,
+    );
+  });
+});
+
+describe('an extended limit', () => {
+  const extension = { signedAt: at('2026-02-24T10:00'), until: '2026-03-02' };
+
+  it('ends on the promised day, and the explanation says by which paper', () => {
+    expect(due({ extension })).toBe('2026-03-02');
+    expect(dueDate({ ...acrossTet, extension }, calendar).explanation.at(-1)).toMatch(
+      /xin lỗi và hẹn lại.*khoản 9 Điều 19.*02\/03\/2026/,
+    );
+  });
+
+  it('is never shorter than the limit itself, and ends on a working day', () => {
+    expect(due({ extension: { ...extension, until: '2026-02-23' } })).toBe('2026-02-25');
+    expect(due({ extension: { ...extension, until: '2026-02-28' } })).toBe('2026-03-02');
+  });
+
+  it('gives way to a limit that begins anew after it', () => {
+    const supplements = [{ requestedAt: at('2026-02-26T09:00'), answeredAt: at('2026-03-10T09:00') }];
+    expect(due({ extension, supplements })).toBe('2026-03-17');
+  });
+
+  it('stands where the limit had begun anew before it', () => {
+    const supplements = [{ requestedAt: at('2026-02-12T09:00'), answeredAt: at('2026-02-13T09:00') }];
+    expect(due({ supplements })).toBe('2026-02-27');
+    expect(due({ extension, supplements })).toBe('2026-03-02');
+  });
+
+  it('grows by what was paused since, where the law pauses', () => {
+    const pausing = { ...acrossTet, policy: policy(5, 'pause'), extension };
+    const supplements = [{ requestedAt: at('2026-02-26T09:00'), answeredAt: at('2026-03-02T09:00') }];
+    expect(localDate(dueDate({ ...pausing, supplements }, calendar).dueAt)).toBe('2026-03-04');
+  });
+});

@@ -1,0 +1,86 @@
+// The result will be late: an officer asks for another day, the chairman signs the apology, the resident reads it.
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+
+import { findForm } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { usePortal } from '../support/portal.ts';
+import { enter, type Account } from './accounts.ts';
+import { ready } from './fill.ts';
+import { mailTo } from './mailbox.ts';
+import { codeIn, filledDraft, visitor } from './visitor.ts';
+
+const portal = usePortal();
+const browser = useBrowser();
+const slug = 'cap-lai-giay-xac-nhan-khuyet-tat';
+let code = '';
+
+beforeAll(async () => {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  const tasks = await filledDraft(an, slug, findForm('xac-nhan-khuyet-tat')!);
+  await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  code = codeIn(tasks);
+  for (const [account, decision] of [
+    ['motcua', 'tiep-nhan'],
+    ['xahoi', 'bat-dau-xu-ly'],
+  ] as const) {
+    const staff = await visitor(portal.url, account, '/can-bo/dang-nhap');
+    const page = `/can-bo/ho-so/${code}/${decision}`;
+    await staff.post(page, { ...(await staff.hidden(page)), intent: 'decide' });
+  }
+});
+
+const staffPage = () => `${portal.url}/can-bo/ho-so/${code}`;
+
+async function open(page: Page, account: Account, address: string): Promise<void> {
+  await enter(page, portal.url, account);
+  await page.goto(address);
+  await ready(page);
+}
+
+test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the chairman and read by the resident', async () => {
+  const officer = await browser.page();
+  await open(officer, 'xahoi', staffPage());
+  await officer.getByRole('link', { name: 'Xin lỗi, hẹn lại ngày trả' }).click();
+  await officer.getByRole('main').getByRole('button', { name: 'Xin lỗi, hẹn lại ngày trả' }).click();
+  await officer.getByRole('alert').getByText('Hãy', { exact: false }).first().waitFor();
+
+  const days = (await officer.getByText('Hẹn lại được từ').textContent()) ?? '';
+  const first = /từ [^,]+, (\d\d)\/(\d\d)\/(\d{4})/.exec(days);
+  const [, day = '', month = '', year = ''] = first ?? [];
+  await officer.getByLabel('Ngày', { exact: true }).fill(day);
+  await officer.getByLabel('Tháng', { exact: true }).fill(month);
+  await officer.getByLabel('Năm', { exact: true }).fill(year);
+  await officer.getByLabel('Lý do chưa trả kết quả đúng hẹn').fill('Hội đồng xác định mức độ chưa họp.');
+  await officer.getByRole('main').getByRole('button', { name: 'Xin lỗi, hẹn lại ngày trả' }).click();
+  await officer.getByText('Đã trình lãnh đạo Ủy ban ký').waitFor();
+
+  const chairman = await browser.page({ javaScriptEnabled: false });
+  await open(chairman, 'truongban', `${portal.url}/can-bo`);
+  await chairman.getByRole('link', { name: /phiếu xin lỗi chờ ký/ }).click();
+  await chairman.locator(`a[href*="${code}"]`).first().click();
+  await chairman.getByRole('link', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' }).click();
+  const asked = await chairman.getByRole('main').textContent();
+  expect(asked).toContain('Hội đồng xác định mức độ chưa họp.');
+  expect(asked).toContain('Xin lỗi bạn: hẹn lại ngày trả kết quả');
+  await chairman
+    .getByRole('main')
+    .getByRole('button', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' })
+    .click();
+  await chairman.getByText('Đã ký phiếu xin lỗi số').waitFor();
+
+  const resident = await browser.page({ javaScriptEnabled: false });
+  await open(resident, 'nguyen.van.an', `${portal.url}/ho-so/${code}`);
+  const read = await resident.getByRole('main').textContent();
+  expect(read).toContain('Chúng tôi xin lỗi bạn vì sự chậm trễ');
+  expect(read).toContain(`${day}/${month}/${year}`);
+  const paper = await resident.request.get(
+    new URL(
+      (await resident.getByRole('link', { name: /Xem Phiếu xin lỗi/ }).getAttribute('href')) ?? '',
+      portal.url,
+    ).href,
+  );
+  expect([paper.status(), (await paper.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  const mail = await mailTo(portal, 'nguyen.van.an@demo.phuan', /hẹn lại ngày trả kết quả/);
+  expect(mail.text).toContain('Hội đồng xác định mức độ chưa họp.');
+});
