@@ -37,7 +37,7 @@ export function QueuePage(props: QueuePageProps) {
       actions={
         <>
           <p className="quiet" role="status">
-            {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total} hồ sơ`}
+            {total === 0 ? 'Không có hồ sơ nào' : `${more ? 'Hơn ' : ''}${total.toLocaleString('vi')} hồ sơ`}
             {pages > 1 && `, trang ${page} trong ${pages}`}
           </p>
           <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
