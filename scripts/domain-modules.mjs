@@ -25,6 +25,7 @@ export const domainModules = {
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
+  'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],
   publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'writing'],
   consultations: [
     'admission',

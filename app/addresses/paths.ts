@@ -116,6 +116,9 @@ export const paths = {
     returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
   queue: () => '/can-bo/ho-so',
   /** @param list the query of the list to which the way back leads */
+  /** The one search of the staff. */
+  staffSearch: (text?: string) =>
+    `/can-bo/tim${text === undefined ? '' : `?${new URLSearchParams({ q: text }).toString()}`}`,
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,

@@ -80,3 +80,26 @@ test('two officers at once: what the first decision has closed, the second can n
   expect(text).toMatch(/Một cửa|Lê Thị Cúc/);
   expect(await second.getByLabel('Nội dung bạn đã viết').inputValue()).toBe('Trùng với hồ sơ khác');
 });
+
+test('an officer finds the dossier by a search by name without marks, by the keyboard from any page and on a phone without a script', async () => {
+  const [desk, phone] = [
+    await browser.page(),
+    await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }),
+  ];
+  const found = (page: Page) => page.locator('main').locator(`a[href="/can-bo/ho-so/${code}"]`);
+  await enter(desk, portal.url, 'hotich');
+  await desk.goto(`${portal.url}/can-bo/ho-so`);
+  await ready(desk);
+  await desk.keyboard.press('/');
+  await desk.keyboard.type('anh thi minh nguyen');
+  await desk.keyboard.press('Enter');
+  expect(await found(desk).textContent()).toBe('Nguyễn Thị Minh Ánh');
+
+  await enter(phone, portal.url, 'motcua');
+  await phone.goto(`${portal.url}/can-bo`);
+  await phone.getByRole('link', { name: 'Tìm kiếm' }).click();
+  await phone.getByRole('searchbox').fill('anh thi minh nguyen');
+  await phone.getByRole('button', { name: 'Tìm' }).click();
+  await found(phone).click();
+  await phone.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
+});

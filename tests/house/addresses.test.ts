@@ -125,6 +125,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staff: [[]],
   staffSignIn: [[], ['/can-bo/ho-so']],
   queue: [[]],
+  staffSearch: [[], ['an']],
   staffDossier: [[code], [code, 'moc=hom-nay']],
   staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>
     segment === undefined ? [] : [[code, event] as const],

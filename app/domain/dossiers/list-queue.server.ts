@@ -102,7 +102,8 @@ function actionOn(deps: Deps, actor: Actor, row: QueueRow): QueueAction | undefi
   return leading && { event: leading.event, label: leading.label };
 }
 
-async function itemOf(
+/** A dossier as lists show it. */
+export async function itemOf(
   deps: Deps,
   actor: Actor,
   scope: QueueScope,

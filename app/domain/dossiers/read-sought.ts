@@ -22,7 +22,14 @@ export interface Sought {
   readonly phone?: string;
 }
 
-type SoughtProblem = 'too-long' | 'wordless' | 'too-short';
+export const soughtProblems = {
+  'too-long': `Ô tìm nhận tối đa ${longestSought} ký tự. Hãy rút gọn: chỉ cần tên, một phần mã, số định danh hoặc số điện thoại.`,
+  wordless:
+    'Hãy gõ chữ hoặc số: tên người nộp, một phần mã hồ sơ, số định danh, số điện thoại, hoặc tên thủ tục.',
+  'too-short': 'Hãy gõ ít nhất hai chữ cái hoặc chữ số.',
+} as const;
+
+type SoughtProblem = keyof typeof soughtProblems;
 
 /** @returns what to look for, or why nothing can be looked for; undefined when nothing was typed */
 export function readSought(typed: string): Sought | SoughtProblem | undefined {

@@ -1,4 +1,5 @@
 // A person's name as it is looked for: its words in lower case without marks, in any order. Names agree when their letters do.
+import type { TextPart } from '#app/read-models/search.ts';
 import { fold } from '#app/values/fold.ts';
 
 /** @returns each word once: "Nguyễn Văn Ẩn" → nguyen, van, an; none for what has neither a letter nor a digit */
@@ -11,3 +12,10 @@ export function nameHas(name: string, words: readonly string[]): boolean {
   const had = new Set(nameWords(name));
   return words.every((word) => had.has(word));
 }
+
+/** @returns the name with those of its words marked that are sought */
+export const markedName = (name: string, words: readonly string[]): readonly TextPart[] =>
+  name
+    .split(/([^\p{L}\p{M}\p{N}]+)/u)
+    .filter((part) => part !== '')
+    .map((text) => ({ text, hit: words.includes(fold(text)) }));

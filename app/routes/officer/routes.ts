@@ -9,6 +9,7 @@ import { inquiryDeskRoutes } from './inquiry-routes.ts';
 export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
   route('can-bo', 'routes/officer/landing.tsx'),
+  route('can-bo/tim', 'routes/officer/search.tsx'),
   route('can-bo/ho-so', 'routes/officer/queue.tsx'),
   route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),

@@ -39,6 +39,7 @@ import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as quality } from '../pages/officer/quality/examples.tsx';
+import { examples as staffSearch } from '../pages/officer/search/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
 import { examples as rating } from '../pages/public/rating/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
@@ -100,6 +101,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   rating,
   'rich-text': richText,
   search,
+  'staff-search': staffSearch,
   'search-box': searchBox,
   'service-finder': serviceFinder,
   'document-list': documentList,

@@ -19,10 +19,20 @@ export interface DeskPageProps {
   readonly actions?: ReactNode;
   /** For long tables: as much of the window as there is. */
   readonly wide?: boolean | undefined;
+  /** The search stands in the head; left out where the page itself is the search. */
+  readonly searches?: boolean;
   readonly children: ReactNode;
 }
 
-export function DeskPage({ desk, heading, caption, actions, wide, children }: DeskPageProps) {
+export function DeskPage({
+  desk,
+  heading,
+  caption,
+  actions,
+  wide,
+  searches = true,
+  children,
+}: DeskPageProps) {
   return (
     <Workspace
       actor={desk.actor}
@@ -31,6 +41,7 @@ export function DeskPage({ desk, heading, caption, actions, wide, children }: De
       caption={caption}
       actions={actions}
       wide={wide}
+      searches={searches}
     >
       {desk.flash !== undefined && (
         <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>

@@ -27,8 +27,10 @@ export function useDeskKeys(openHelp: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       switch (event.key) {
         case '/': {
-          const search = document.querySelector<HTMLInputElement>('main [type="search"]');
-          if (search === null) return;
+          // The head's, or the page's where it is the search; on a narrow screen the one that is shown.
+          const searches = document.querySelectorAll<HTMLInputElement>('.workspace [type="search"]');
+          const search = [...searches].find((one) => one.offsetParent !== null);
+          if (search === undefined) return;
           search.focus();
           search.select();
           break;

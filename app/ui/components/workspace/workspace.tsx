@@ -26,11 +26,12 @@ export interface WorkspaceProps {
   readonly actions?: ReactNode;
   /** For long tables: as much of the window as there is. */
   readonly wide?: boolean | undefined;
+  readonly searches?: boolean;
   readonly children: ReactNode;
 }
 
 export function Workspace(props: WorkspaceProps) {
-  const { actor, groups, heading, caption, actions, wide = false, children } = props;
+  const { actor, groups, heading, caption, actions, wide = false, searches = false, children } = props;
   const { unit, mode } = useSite();
   const current = groups.flatMap(({ links }) => links).find((link) => link.current === true);
   return (
@@ -47,6 +48,7 @@ export function Workspace(props: WorkspaceProps) {
             <span className="workspace__kind">Dành cho cán bộ{mode === 'demo' ? ' · bản dùng thử' : ''}</span>
           </span>
         </a>
+        {searches && <HeadSearch />}
         <form className="workspace__actor" method="post" action={paths.signOut()}>
           <span>
             {actor.name} <span className="workspace__kind">{actor.position}</span>
@@ -103,5 +105,52 @@ export function Workspace(props: WorkspaceProps) {
         </main>
       </div>
     </div>
+  );
+}
+
+/** A line on a wide screen; on a phone the way to the page that asks. */
+function HeadSearch() {
+  return (
+    <>
+      <form
+        className="workspace__search no-print"
+        role="search"
+        aria-label="Tìm nhanh"
+        action={paths.staffSearch()}
+      >
+        <label className="visually-hidden" htmlFor="tim-nhanh">
+          Tìm theo tên, mã, số định danh, điện thoại, thủ tục
+        </label>
+        <input
+          id="tim-nhanh"
+          name="q"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Tên, mã, số định danh, điện thoại, thủ tục"
+        />
+        <button type="submit">
+          <Lens />
+          Tìm
+        </button>
+      </form>
+      <a className="workspace__to-search no-print" href={paths.staffSearch()}>
+        <Lens />
+        <span className="visually-hidden">Tìm kiếm</span>
+      </a>
+    </>
+  );
+}
+
+function Lens() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
+    </svg>
   );
 }

@@ -1,10 +1,11 @@
 // What was found, one below the other: where it stands, its title, the words around what was sought.
-import type { SearchResult, TextPart } from '#app/read-models/search.ts';
+import type { SearchResult } from '#app/read-models/search.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { SampleMark } from '../../../components/item-title/item-title.tsx';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { Marked } from '../../../components/marked/marked.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -52,16 +53,6 @@ export function SearchResults({
         </li>
       ))}
     </ol>
-  );
-}
-
-function Marked({ parts }: { readonly parts: readonly TextPart[] }) {
-  return (
-    <>
-      {parts.map(({ text, hit }, index) =>
-        hit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-      )}
-    </>
   );
 }
 

@@ -1,0 +1,142 @@
+// What the one search of the staff found: dossiers first, then procedures, what people sent, what is published.
+import { paths } from '#app/addresses/paths.ts';
+import { queueFilter } from '#app/lists/queue.ts';
+import { searchFilter } from '#app/lists/search.ts';
+import type { StaffSearch } from '#app/read-models/staff-search.ts';
+
+import { Marked } from '../../../components/marked/marked.tsx';
+import { SearchBox } from '../../../components/search-box/search-box.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { FoundTable } from './found-table.tsx';
+
+export interface StaffSearchPageProps {
+  readonly desk: Desk;
+  readonly search: StaffSearch;
+}
+
+export function StaffSearchPage({ desk, search }: StaffSearchPageProps) {
+  const { typed, problem } = search;
+  return (
+    <DeskPage desk={desk} heading="Tìm kiếm" searches={false}>
+      <SearchBox
+        action={paths.staffSearch()}
+        label="Tên, mã, số định danh, điện thoại, thủ tục"
+        hint="Tên có dấu hay không dấu, thứ tự nào cũng được, nhưng trọn từng tiếng. Mã và số tiếp nhận gõ một phần là đủ."
+        defaultValue={typed}
+        error={problem}
+      />
+      {typed !== '' && problem === undefined && <Found search={search} />}
+    </DeskPage>
+  );
+}
+
+function Found({ search }: { readonly search: StaffSearch }) {
+  const { typed, dossiers, procedures, inquiries, published, publishedTotal } = search;
+  const nothing = (dossiers?.total ?? 0) + procedures.length + inquiries.length + published.length === 0;
+  return (
+    <div className="staff-search">
+      {nothing && <Nothing typed={typed} hasLists={dossiers !== undefined} />}
+      {dossiers !== undefined && dossiers.total > 0 && (
+        <section>
+          <h2 role="status">
+            {dossiers.more ? 'Hơn ' : ''}
+            {dossiers.total} hồ sơ
+          </h2>
+          {dossiers.more && (
+            <p className="quiet">
+              Có nhiều hồ sơ như vậy, đây là những hồ sơ mới nhất. Gõ thêm họ, tên đệm để tìm gần hơn.
+            </p>
+          )}
+          <FoundTable items={dossiers.items} />
+          {dossiers.total > dossiers.items.length && (
+            <p>
+              <a href={queueFilter.address({ text: typed, order: 'newest' })}>
+                Xem tất cả, lọc thêm trong danh sách hồ sơ
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+      {procedures.length > 0 && (
+        <section>
+          <h2>Thủ tục</h2>
+          <ul className="staff-search__list">
+            {procedures.map(({ code, slug, name }) => (
+              <li key={code}>
+                <a href={paths.procedure(slug)} data-desk-row="">
+                  {name}
+                </a>
+                <span className="queue__second">
+                  {code} ·{' '}
+                  {dossiers !== undefined && (
+                    <>
+                      <a href={queueFilter.address({ procedure: code, closed: true })}>
+                        Hồ sơ<span className="visually-hidden"> {name}</span>
+                      </a>{' '}
+                      ·{' '}
+                    </>
+                  )}
+                  <a href={paths.staffProcedure(code)}>
+                    Biên tập<span className="visually-hidden"> {name}</span>
+                  </a>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {inquiries.length > 0 && (
+        <section>
+          <h2>Thư của người dân</h2>
+          <ul className="staff-search__list">
+            {inquiries.map(({ kind, code, subject, stateLabel }) => (
+              <li key={code}>
+                <a href={paths.staffInquiry(kind, code)} data-desk-row="">
+                  {code}
+                </a>
+                <span className="queue__second">
+                  {subject} · {stateLabel}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {published.length > 0 && (
+        <section>
+          <h2>Trên cổng</h2>
+          <ul className="staff-search__list">
+            {published.map(({ subject, address, title, shelf }) => (
+              <li key={subject}>
+                <a href={address} data-desk-row="">
+                  <Marked parts={title} />
+                </a>
+                <span className="queue__second">{shelf.label}</span>
+              </li>
+            ))}
+          </ul>
+          {publishedTotal > published.length && (
+            <p>
+              <a href={searchFilter.address({ query: typed })}>Tìm tiếp trên cổng</a>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Nothing({ typed, hasLists }: { readonly typed: string; readonly hasLists: boolean }) {
+  return (
+    <div className="inset" role="status">
+      <p>Không tìm thấy gì với “{typed}”.</p>
+      {hasLists && (
+        <ul>
+          <li>Tên: gõ trọn từng tiếng, ví dụ “van an” chứ không phải “van a”.</li>
+          <li>Số định danh, số điện thoại: gõ đủ các chữ số; cách hay chấm ở giữa thế nào cũng được.</li>
+          <li>Bạn chỉ tìm thấy hồ sơ thuộc lĩnh vực mình được giao.</li>
+        </ul>
+      )}
+    </div>
+  );
+}
