@@ -4,14 +4,17 @@ import { expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
 import { latest } from '#app/domain/publishing/latest.server.ts';
+import { listAmountsToSet } from '#app/domain/payments/set-amount.server.ts';
 import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { petition } from '#app/inquiries/kinds/petition.ts';
 import { question } from '#app/inquiries/kinds/question.ts';
 import { builtInSections } from '#app/publications/sections.ts';
+import { staffMember } from '#app/server/demo/staff-member.ts';
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { listFactReviews } from '#db/queries/fact-reviews.server.ts';
+import { contingencyPlans } from '#db/schema/contingency.ts';
 import { contentItems, contentReviews } from '#db/schema/content.ts';
 import { inquiries } from '#db/schema/inquiries.ts';
 import { useDatabase } from '../support/database.ts';
@@ -21,7 +24,7 @@ const database = useDatabase();
 
 test(
   'the demonstration publishes samples in every section, through all three steps, and once',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { deps } = testPortal(database.db);
     await seedDemonstration(deps);
@@ -82,6 +85,14 @@ test(
       expect(rows.length, kind.id).toBeGreaterThanOrEqual(12);
       expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(Object.keys(kind.states)));
     }
+
+    // A dossier waits for the accountant, and the plan for when the portal stands still was approved by another person.
+    const accountant = staffMember('ketoan');
+    const amounts = await listAmountsToSet(deps, accountant);
+    expect(amounts.ok && amounts.missing.total).toBe(1);
+    const [plan, ...others] = await database.db.select().from(contingencyPlans);
+    expect([plan?.state, others.length]).toEqual(['approved', 0]);
+    expect(plan?.writers).not.toContain(plan?.approvedBy);
 
     const before = await database.db.$count(contentItems);
     await seedDemonstration(deps);

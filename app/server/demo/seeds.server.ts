@@ -5,8 +5,10 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { seedAccounts } from './accounts.server.ts';
+import { seedAmountToSet } from './amount-to-set.server.ts';
 import { seedAssignments } from './assignments.server.ts';
 import { seedConsultations } from './consultations/seed.server.ts';
+import { seedContingencyPlan } from './contingency.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedFactReviews } from './fact-reviews.server.ts';
 import { seedInformationRequests } from './inquiries/information-requests.server.ts';
@@ -42,6 +44,8 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-reply-templates', byUseCases: seedReplyTemplates },
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
   { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },
+  { milestone: 'demo-amount-to-set', byUseCases: seedAmountToSet },
+  { milestone: 'demo-contingency-plan', byUseCases: seedContingencyPlan },
 ];
 
 /** The people alone, and where they work. Call it when sections and units are there. */

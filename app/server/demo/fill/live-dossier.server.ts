@@ -46,7 +46,7 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
   for (;;) {
     const procedure = choices.favourite(world.services);
     const applicant = { kind: 'resident', userId: resident.id, ...resident } as const;
-    const code = await file(deps, procedure, applicant);
+    const code = await fileExample(deps, procedure, applicant);
     if (code === undefined) continue;
     await follow(deps, { code, procedure, choices, resident: applicant, until: portal.clock.now() });
     return code;
@@ -54,7 +54,11 @@ export async function liveDossier(portal: Deps, index: number, world: DemoWorld)
 }
 
 /** @returns undefined when the form's example does not hold on that day: a date in it had not come yet */
-async function file(deps: Deps, procedure: Procedure, resident: Resident): Promise<string | undefined> {
+export async function fileExample(
+  deps: Deps,
+  procedure: Procedure,
+  resident: Resident,
+): Promise<string | undefined> {
   const { code } = orFault(await startDraft(deps, resident, { slug: procedure.slug }));
   const { draft } = orFault(await openDraft(deps, resident, { code }));
   const fields = draft.form.sections.flatMap((section) => section.fields);
