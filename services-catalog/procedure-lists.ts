@@ -31,7 +31,7 @@ export const partyLabels = {
   applicant: 'Người nộp hồ sơ',
   'one-stop-desk': 'Bộ phận Một cửa',
   officer: 'Công chức chuyên môn',
-  leader: 'Lãnh đạo Ủy ban nhân dân xã',
+  leader: 'Lãnh đạo Ủy ban nhân dân',
   'other-agency': 'Cơ quan khác',
 } as const;
 

@@ -72,7 +72,7 @@ export const pointSteps: StepTable<PointTransition, PointFacts> = {
     notAllowed: 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.',
   },
   states: {
-    open: { label: 'Chưa rà soát', plain: 'Chưa ai của xã đối chiếu.', tone: 'waiting', clock: 'stopped' },
+    open: { label: 'Chưa rà soát', plain: 'Chưa ai đối chiếu.', tone: 'waiting', clock: 'stopped' },
     confirmed: {
       label: 'Đã xác nhận',
       plain: 'Đã đối chiếu với văn bản gốc.',

@@ -24,10 +24,10 @@ export const unverifiedMark = 'chưa kiểm chứng';
 
 /** Where there is room for a sentence. */
 export const unverifiedSentence =
-  'Xã chưa kiểm chứng nội dung này với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi làm theo.';
+  'Nội dung này chưa được kiểm chứng với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi làm theo.';
 
 /** In the place of a fact that was taken back. */
-export const withdrawnSentence = 'Xã đã rút nội dung này vì chưa xác minh được. Hãy hỏi Bộ phận Một cửa.';
+export const withdrawnSentence = 'Nội dung này đã được rút vì chưa xác minh được. Hãy hỏi Bộ phận Một cửa.';
 
 export type Shown<T> =
   | { readonly value: T; readonly mark?: string; readonly sentence?: string; readonly source: string }

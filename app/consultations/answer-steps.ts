@@ -5,7 +5,7 @@ import { keptLongerMonths } from './retention.ts';
 export const answerStates = {
   writing: {
     label: 'Đang soạn giải trình',
-    plain: 'Xã đang tổng hợp và soạn giải trình, tiếp thu.',
+    plain: 'Ủy ban nhân dân đang tổng hợp và soạn giải trình, tiếp thu.',
     tone: 'progress',
     clock: 'running',
   },
@@ -17,7 +17,7 @@ export const answerStates = {
   },
   published: {
     label: 'Đã công bố giải trình',
-    plain: 'Xã đã công bố bản tổng hợp, giải trình, tiếp thu.',
+    plain: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu.',
     tone: 'done',
     clock: 'stopped',
   },

@@ -29,23 +29,23 @@ export const draftKinds = {
   'unit-change': ofGrassRoots(
     'Thành lập, giải thể, nhập, chia, đặt tên, đổi tên đơn vị hành chính, ấp, khu phố',
   ),
-  planning: ofGrassRoots('Quy hoạch xây dựng, quy hoạch chi tiết trên địa bàn xã'),
-  rules: ofGrassRoots('Quy chế, quy định của xã'),
+  planning: ofGrassRoots('Quy hoạch xây dựng, quy hoạch chi tiết trên địa bàn cấp xã'),
+  rules: ofGrassRoots('Quy chế, quy định của cấp xã'),
   'community-decision': ofGrassRoots('Quyết định liên quan đến quyền, lợi ích của cộng đồng dân cư'),
   'limiting-decision': ofGrassRoots('Quyết định hành chính hạn chế quyền, đặt nghĩa vụ cho người dân'),
   resolution: {
-    name: 'Nghị quyết quy phạm pháp luật của Hội đồng nhân dân xã',
+    name: 'Nghị quyết quy phạm pháp luật của Hội đồng nhân dân cấp xã',
     leastDays: 20,
     law: documents,
     verified: false,
   },
   decision: {
-    name: 'Quyết định quy phạm pháp luật của Ủy ban nhân dân xã',
+    name: 'Quyết định quy phạm pháp luật của Ủy ban nhân dân cấp xã',
     leastDays: 20,
     law: documents,
     verified: false,
   },
-  other: { name: 'Dự thảo khác, xã tự nguyện lấy ý kiến', verified: true },
+  other: { name: 'Dự thảo khác, tự nguyện lấy ý kiến', verified: true },
 } as const satisfies Record<string, DraftKind>;
 
 export type DraftKindId = keyof typeof draftKinds;

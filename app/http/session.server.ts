@@ -49,7 +49,7 @@ export async function requireStaff(request: Request, context: AppLoadContext): P
     {
       code: 'not-allowed',
       message:
-        'Bạn đang đăng nhập bằng tài khoản người dân. Trang này chỉ dành cho cán bộ của Ủy ban nhân dân xã.',
+        'Bạn đang đăng nhập bằng tài khoản người dân. Trang này chỉ dành cho cán bộ của Ủy ban nhân dân.',
     },
     { href: paths.myDossiers(), label: 'Về hồ sơ của tôi' },
   );

@@ -23,7 +23,7 @@ const ofKind = (kind: string, label: string): Pick<Way, 'kind' | 'link'> =>
 export const ways: readonly Way[] = [
   {
     name: 'Câu hỏi',
-    when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của xã.',
+    when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của Ủy ban nhân dân.',
     takes: '15 ngày làm việc, hoặc báo tiến độ và hẹn ngày',
     ...ofKind('question', 'Hỏi đáp'),
   },
@@ -35,14 +35,14 @@ export const ways: readonly Way[] = [
   },
   {
     name: 'Yêu cầu cung cấp thông tin',
-    when: 'Bạn cần một văn bản, số liệu, hồ sơ của xã chưa được công khai.',
+    when: 'Bạn cần một văn bản, số liệu, hồ sơ của Ủy ban nhân dân chưa được công khai.',
     takes: '3 đến 15 ngày làm việc',
     ...ofKind('information-request', 'Yêu cầu cung cấp thông tin'),
   },
   {
     name: 'Góp ý dự thảo',
-    when: 'Xã đang lấy ý kiến về một dự thảo, bạn muốn góp ý.',
-    takes: 'đến hết ngày lấy ý kiến; sau đó xã công bố tiếp thu, giải trình từng ý kiến',
+    when: 'Một dự thảo đang được lấy ý kiến, bạn muốn góp ý.',
+    takes: 'đến hết ngày lấy ý kiến; sau đó Ủy ban nhân dân công bố tiếp thu, giải trình từng ý kiến',
     kind: 'consultation',
     link: { href: paths.consultations(), label: 'Lấy ý kiến Nhân dân' },
   },

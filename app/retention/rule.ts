@@ -17,7 +17,7 @@ export interface RetentionRule {
 export const ownRule = (months: number, since: string): RetentionRule => ({
   months,
   since,
-  source: 'quy định của Ủy ban nhân dân xã',
+  source: 'quy định của Ủy ban nhân dân',
   verified: false,
 });
 

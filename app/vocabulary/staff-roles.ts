@@ -1,8 +1,8 @@
 // The roles of the staff, as people call them. What a role may do is said by the permissions of each module.
 
 export const staffRoles = {
-  chairman: 'Chủ tịch Ủy ban nhân dân xã',
-  'vice-chairman': 'Phó Chủ tịch Ủy ban nhân dân xã',
+  chairman: 'Chủ tịch Ủy ban nhân dân',
+  'vice-chairman': 'Phó Chủ tịch Ủy ban nhân dân',
   'one-stop-desk': 'Bộ phận Một cửa',
   officer: 'Cán bộ chuyên môn',
   accountant: 'Kế toán',

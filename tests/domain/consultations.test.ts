@@ -139,7 +139,7 @@ describe('the board’s three steps', () => {
       state: 'open',
       daysLeft: 29,
       comments: 0,
-      draftKind: 'Quy chế, quy định của xã',
+      draftKind: 'Quy chế, quy định của cấp xã',
     });
     const page = await read(item);
     expect(page.clauses.map(({ label }) => label)).toEqual([

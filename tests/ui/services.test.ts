@@ -351,7 +351,7 @@ describe.each(services.map((service) => [service.sheet.slug, service] as const))
       if (offered.declaredLevel !== level) {
         // Only the page tells what it will be again.
         expect(all['list']).not.toContain(`Mức độ ${offered.declaredLevel}`);
-        expect(all['page']).toContain(`cung cấp ở mức độ ${offered.declaredLevel} như xã đã đăng ký`);
+        expect(all['page']).toContain(`cung cấp ở mức độ ${offered.declaredLevel} như đã đăng ký`);
       }
       expect(all['list']?.includes('Nộp trực tuyến được')).toBe(filed);
       expect(all['page']?.includes('href="/nop"')).toBe(filed);

@@ -21,10 +21,10 @@ export const accountWords = {
   unconfirmed:
     'Bạn chưa xác nhận địa chỉ thư điện tử. Hãy mở thư xác nhận đã gửi cho bạn lúc đăng ký rồi bấm liên kết trong đó. Không thấy thư, hoặc đã quá 24 giờ, thì bấm “Gửi lại thư xác nhận” ở dưới',
   tooManyConfirmations:
-    'Thư xác nhận đã được gửi lại nhiều lần. Hãy xem cả mục thư rác; nếu vẫn không thấy, đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân xã',
+    'Thư xác nhận đã được gửi lại nhiều lần. Hãy xem cả mục thư rác; nếu vẫn không thấy, đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
   confirmationJustSent: (waitMs: number) =>
     `Thư vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại, và xem cả mục thư rác`,
-  closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân xã để được hướng dẫn',
+  closed: 'Tài khoản này đã bị khóa. Hãy liên hệ Ủy ban nhân dân để được hướng dẫn',
   staffAtResidentDoor: 'Đây là tài khoản của cán bộ. Hãy đăng nhập ở trang dành cho cán bộ',
   residentAtStaffDoor: 'Đây là tài khoản của người dân. Hãy đăng nhập ở trang dành cho người dân',
   tooManyAttempts: (waitMs: number) =>

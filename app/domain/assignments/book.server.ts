@@ -84,4 +84,4 @@ export const beginningOf = (day: LocalDate, now: Date): Date =>
 export const mayAssign = (actor: Actor): boolean =>
   actor.kind === 'staff' && actor.roles.includes('chairman');
 
-export const chairmanOnly = 'Chỉ Chủ tịch Ủy ban nhân dân xã phân công người phụ trách thủ tục.';
+export const chairmanOnly = 'Chỉ Chủ tịch Ủy ban nhân dân phân công người phụ trách thủ tục.';

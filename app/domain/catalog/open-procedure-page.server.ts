@@ -8,6 +8,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { relatedServices } from './life-event-services.ts';
 import { currentFormVersion } from './read-catalog.server.ts';
+import { sheetInOwnWords } from './own-words.ts';
 import { readServices, type PublishedService } from './read-services.server.ts';
 
 export interface ProcedurePage {
@@ -34,7 +35,8 @@ export async function openProcedurePage(
   const codes = offersForms(offered) ? offered.forms : [];
   const versions = await Promise.all(codes.map((code) => currentFormVersion(deps, code)));
   const forms = versions.flatMap((version) => version?.definition ?? []);
-  return { ok: true, ...procedurePage(service, { forms, services }), changed: { number, at } };
+  const sheet = sheetInOwnWords(service.sheet, deps.unit.kindWord);
+  return { ok: true, ...procedurePage({ offered, sheet }, { forms, services }), changed: { number, at } };
 }
 
 /** @param beside `forms`: published forms, its own among them; `services`: every published one */

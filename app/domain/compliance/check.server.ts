@@ -41,10 +41,7 @@ export async function openCheck(
   { year }: { readonly year?: number | undefined } = {},
 ): Promise<Outcome<{ check: ComplianceCheck }>> {
   if (!mayRead(actor))
-    return refuse(
-      'not-allowed',
-      'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xã xem được bảng kiểm tra này.',
-    );
+    return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được bảng kiểm tra này.');
   const today = localDate(deps.clock.now());
   const thisYear = Number(today.slice(0, 4));
   const of = year ?? thisYear;

@@ -34,7 +34,7 @@ export const confirmationMail = (deps: Sender, facts: MailFacts): WrittenMail =>
     {
       subject: 'Xác nhận góp ý dự thảo',
       lines: [
-        'Địa chỉ thư này vừa được dùng để góp ý cho một dự thảo của xã. Hãy mở liên kết dưới đây và bấm “Xác nhận và gửi góp ý”.',
+        'Địa chỉ thư này vừa được dùng để góp ý cho một dự thảo của Ủy ban nhân dân. Hãy mở liên kết dưới đây và bấm “Xác nhận và gửi góp ý”.',
         `Chưa xác nhận thì chưa ai xem góp ý này; sau ${confirmationDays} ngày nó tự xóa.`,
       ],
       after: ['Nếu bạn không góp ý gì, xin bỏ qua thư này.'],
@@ -49,7 +49,7 @@ export const receivedMail = (deps: Sender, facts: MailFacts): WrittenMail =>
     {
       subject: 'Đã nhận góp ý của bạn',
       lines: [
-        `Xã đã nhận góp ý của bạn. Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng; trước khi đợt lấy ý kiến đóng, bạn sửa hoặc rút lại được.`,
+        `Ủy ban nhân dân đã nhận góp ý của bạn. Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng; trước khi đợt lấy ý kiến đóng, bạn sửa hoặc rút lại được.`,
       ],
     },
     'Xem góp ý của tôi',
@@ -65,7 +65,7 @@ export const publishedMail = (deps: Sender, facts: MailFacts, masked: boolean): 
         masked
           ? 'Góp ý của bạn đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
           : 'Góp ý của bạn đã được đăng nguyên văn.',
-        'Sau khi hết hạn, xã tổng hợp, giải trình, tiếp thu và báo cho bạn.',
+        'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho bạn.',
       ],
     },
     'Xem góp ý của tôi',
@@ -82,7 +82,7 @@ export const declinedMail = (
     {
       subject: 'Góp ý của bạn không được đăng',
       lines: [
-        'Xã đã nhận góp ý của bạn nhưng không đăng lên trang.',
+        'Ủy ban nhân dân đã nhận góp ý của bạn nhưng không đăng lên trang.',
         '',
         `Lý do: ${declineReasons[ground]}`,
         ...(reason === undefined ? [] : [reason]),
@@ -104,7 +104,7 @@ export function announcementMail(
     extended: `Thời gian lấy ý kiến được kéo dài đến hết ngày ${until}. Bạn có thể góp ý thêm, sửa hoặc rút góp ý đã gửi.`,
     'new-version': `Dự thảo vừa có bản mới, kèm phần so sánh với bản trước. Góp ý của bạn được giữ và đi theo điều khoản; điều khoản nào không còn thì được ghi rõ. Nhận góp ý đến hết ngày ${until}.`,
     answered:
-      'Xã đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
+      'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
   } as const satisfies Record<AnnouncementKind, string>;
   return about(deps, facts, { subject: announcements[kind], lines: [lines[kind]] }, 'Xem góp ý của tôi');
 }

@@ -27,6 +27,6 @@ export async function drawPdf<D extends Draw>(
       )
     : refuse(
         'not-possible',
-        'Giấy này quá dài nên máy không vẽ được. Hãy rút ngắn nội dung, hoặc liên hệ Ủy ban nhân dân xã để được in giúp.',
+        'Giấy này quá dài nên máy không vẽ được. Hãy rút ngắn nội dung, hoặc liên hệ Ủy ban nhân dân để được in giúp.',
       );
 }

@@ -24,7 +24,7 @@ export async function readHealth(
   sources: HealthSources,
 ): Promise<Outcome<{ health: Health }>> {
   if (!mayReadHealth(actor)) {
-    return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xã xem được trang này.');
+    return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
   }
   const facts = await gatherFacts(deps, sources);
   const months = await readMonths(deps);

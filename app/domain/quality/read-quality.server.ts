@@ -32,7 +32,7 @@ export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly
   if (hasCapacity(actor, 'leader')) return { ok: true, staff: actor, everyone: true };
   if (hasCapacity(actor, 'officer') || hasCapacity(actor, 'one-stop-desk'))
     return { ok: true, staff: actor, everyone: false };
-  return refuse('not-allowed', 'Trang này dành cho lãnh đạo xã và cán bộ giải quyết hồ sơ.');
+  return refuse('not-allowed', 'Trang này dành cho lãnh đạo Ủy ban nhân dân và cán bộ giải quyết hồ sơ.');
 }
 
 export async function readQuality(

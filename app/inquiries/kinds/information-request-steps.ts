@@ -122,7 +122,8 @@ export const informationTransitions: readonly InquiryTransition[] = [
     from: ['submitted', 'processing'],
     to: 'forwarded',
     by: ['handler'],
-    explain: 'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Xã không giữ yêu cầu này nữa.',
+    explain:
+      'Dùng khi thông tin do cơ quan khác tạo ra hoặc nắm giữ. Ủy ban nhân dân không giữ yêu cầu này nữa.',
     asks: [
       line('agency', 'Cơ quan có thẩm quyền cung cấp', 'Phòng Tài nguyên và Môi trường thị xã Bến Cát'),
       text('Hướng dẫn', 'Địa chỉ, điện thoại, cách gửi yêu cầu đến cơ quan đó'),
@@ -156,7 +157,10 @@ export const informationTransitions: readonly InquiryTransition[] = [
               label: 'Thông tin tiếp cận có điều kiện mà chưa đủ điều kiện (Điều 7, khoản 1 Điều 28)',
             },
             { value: 'public', label: 'Thông tin đã được công khai, có chỉ dẫn nơi xem (khoản 2 Điều 28)' },
-            { value: 'not-competent', label: 'Không thuộc trách nhiệm cung cấp của xã (khoản 3 Điều 28)' },
+            {
+              value: 'not-competent',
+              label: 'Không thuộc trách nhiệm cung cấp của Ủy ban nhân dân (khoản 3 Điều 28)',
+            },
             { value: 'given-twice', label: 'Đã cung cấp hai lần cho chính người này (khoản 4 Điều 28)' },
             {
               value: 'beyond-capacity',

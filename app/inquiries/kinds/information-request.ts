@@ -42,7 +42,7 @@ export const informationRequest: InquiryKind = {
   states: {
     submitted: {
       label: 'Chờ tiếp nhận',
-      plain: 'Yêu cầu của bạn đã đến Văn phòng Ủy ban nhân dân xã. Bạn không phải làm gì thêm.',
+      plain: 'Yêu cầu của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
       tone: 'progress',
       clock: 'running',
       waitsFor: 'handler',
@@ -70,7 +70,7 @@ export const informationRequest: InquiryKind = {
     refused: {
       label: 'Từ chối cung cấp',
       plain:
-        'Yêu cầu không được đáp ứng; căn cứ và lý do có ở dưới. Nếu không đồng ý, bạn có quyền khiếu nại với Chủ tịch Ủy ban nhân dân xã.',
+        'Yêu cầu không được đáp ứng; căn cứ và lý do có ở dưới. Nếu không đồng ý, bạn có quyền khiếu nại với Chủ tịch Ủy ban nhân dân.',
       tone: 'stopped',
       clock: 'stopped',
       outcome: 'refused',
@@ -122,7 +122,7 @@ export const informationRequest: InquiryKind = {
   papers: informationPapers,
   sentMail: {
     subject: 'Đã nhận yêu cầu cung cấp thông tin',
-    lines: ['Yêu cầu cung cấp thông tin của bạn đã đến Ủy ban nhân dân xã.'],
+    lines: ['Yêu cầu cung cấp thông tin của bạn đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(60, 'khi giải quyết xong'),
 };

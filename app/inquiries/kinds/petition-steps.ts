@@ -91,7 +91,7 @@ const receiving: readonly InquiryTransition[] = [
       line(
         'agency',
         'Người, cơ quan có thẩm quyền xem xét',
-        'Chủ tịch Ủy ban nhân dân xã',
+        'Chủ tịch Ủy ban nhân dân',
         'Người quản lý trực tiếp của cán bộ bị phản ánh',
       ),
       text('Nói với người gửi', 'Ai xem xét, khi nào và bằng cách nào có trả lời'),
@@ -126,7 +126,7 @@ const receiving: readonly InquiryTransition[] = [
     mail: {
       subject: 'Phản ánh của bạn đã được chuyển đến cơ quan có thẩm quyền',
       lines: [
-        'Việc bạn nêu thuộc thẩm quyền cơ quan khác. Xã đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
+        'Việc bạn nêu thuộc thẩm quyền cơ quan khác. Ủy ban nhân dân đã chuyển phản ánh; chi tiết có ở trang theo dõi.',
       ],
     },
     look: 'secondary',
@@ -140,14 +140,16 @@ const receiving: readonly InquiryTransition[] = [
     to: 'assigned',
     by: ['handler'],
     explain:
-      'Dùng khi việc thuộc thẩm quyền của xã. Người gửi được báo đơn vị nào giải quyết, và được trả lời trong 15 ngày làm việc kể từ ngày nhận.',
+      'Dùng khi việc thuộc thẩm quyền của Ủy ban nhân dân. Người gửi được báo đơn vị nào giải quyết, và được trả lời trong 15 ngày làm việc kể từ ngày nhận.',
     asks: [],
     assigns: true,
     classifies: 'own',
     shared: true,
     mail: {
       subject: 'Phản ánh của bạn đang được giải quyết',
-      lines: ['Phản ánh, kiến nghị của bạn thuộc thẩm quyền của xã và đã được giao cho đơn vị phụ trách.'],
+      lines: [
+        'Phản ánh, kiến nghị của bạn thuộc thẩm quyền của Ủy ban nhân dân và đã được giao cho đơn vị phụ trách.',
+      ],
     },
     tells: {
       to: 'assignee',
@@ -190,7 +192,7 @@ const answering = office.answering(words, {
     mail: {
       subject: 'Phản ánh của bạn đã được trả lời',
       lines: [
-        'Ủy ban nhân dân xã đã trả lời phản ánh, kiến nghị của bạn. Bạn đọc tại trang theo dõi, và cho biết bạn có hài lòng không.',
+        'Ủy ban nhân dân đã trả lời phản ánh, kiến nghị của bạn. Bạn đọc tại trang theo dõi, và cho biết bạn có hài lòng không.',
       ],
     },
     tells: {
@@ -249,7 +251,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
     when: ['not-rated', 'not-erased'],
     by: ['requester'],
     explain:
-      'Ý kiến của bạn giúp xã làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “Đề nghị giải quyết lại”.',
+      'Ý kiến của bạn giúp Ủy ban nhân dân làm tốt hơn. Chưa hài lòng và có điều cần xem lại thì dùng “Đề nghị giải quyết lại”.',
     asks: [
       {
         id: 'rating',

@@ -26,7 +26,7 @@ export const petition: InquiryKind = {
     notAllowed: 'Bạn không được giao việc này với phản ánh, kiến nghị.',
     ownWork: { drafter: 'Bạn đã soạn trả lời này nên người khác phải duyệt.' },
     title: 'Gửi phản ánh, kiến nghị',
-    lead: 'Về quy định, thủ tục hành chính và việc thực hiện của xã. Xã phân loại trong 5 ngày làm việc, trả lời trong 15 ngày làm việc.',
+    lead: 'Về quy định, thủ tục hành chính và việc thực hiện của Ủy ban nhân dân. Ủy ban nhân dân phân loại trong 5 ngày làm việc, trả lời trong 15 ngày làm việc.',
     send: 'Gửi phản ánh, kiến nghị',
     sent: 'Đã gửi phản ánh, kiến nghị',
     parent: { label: 'Phản ánh, kiến nghị', href: paths.inquiryFront('petition') },
@@ -51,7 +51,7 @@ export const petition: InquiryKind = {
   states: {
     submitted: {
       label: 'Mới tiếp nhận',
-      plain: 'Phản ánh của bạn đã đến Văn phòng Ủy ban nhân dân xã. Bạn không phải làm gì thêm.',
+      plain: 'Phản ánh của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
       tone: 'progress',
       clock: 'running',
       waitsFor: 'handler',
@@ -79,7 +79,7 @@ export const petition: InquiryKind = {
     },
     approving: {
       label: 'Chờ duyệt trả lời',
-      plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân xã duyệt.',
+      plain: 'Trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
       tone: 'progress',
       clock: 'running',
       waitsFor: 'approver',
@@ -128,7 +128,8 @@ export const petition: InquiryKind = {
     },
     forwarded: {
       label: 'Đã chuyển cơ quan khác',
-      plain: 'Việc này thuộc thẩm quyền cơ quan khác; xã đã chuyển phản ánh, cách liên hệ ở dưới.',
+      plain:
+        'Việc này thuộc thẩm quyền cơ quan khác; Ủy ban nhân dân đã chuyển phản ánh, cách liên hệ ở dưới.',
       tone: 'neutral',
       clock: 'stopped',
       outcome: 'forwarded',
@@ -210,7 +211,7 @@ export const petition: InquiryKind = {
     from: { title: 'title', question: 'content', answer: 'answer' },
     words: {
       question: 'Phản ánh, kiến nghị',
-      answer: 'Trả lời của Ủy ban nhân dân xã',
+      answer: 'Trả lời của Ủy ban nhân dân',
       list: 'Phản ánh, kiến nghị đã giải quyết',
       empty: 'Chưa có phản ánh, kiến nghị nào được công khai.',
     },
@@ -219,7 +220,7 @@ export const petition: InquiryKind = {
   papers: petitionPapers,
   sentMail: {
     subject: 'Đã nhận phản ánh, kiến nghị',
-    lines: ['Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân xã.'],
+    lines: ['Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(60, 'khi giải quyết xong'),
 };

@@ -73,7 +73,7 @@ const answering = office.answering(words, {
       'Câu trả lời được gửi cho người hỏi ngay khi duyệt. Người soạn không tự duyệt câu trả lời của mình.',
     mail: {
       subject: 'Câu hỏi của bạn đã được trả lời',
-      lines: ['Ủy ban nhân dân xã đã trả lời câu hỏi của bạn. Bạn đọc câu trả lời tại trang theo dõi.'],
+      lines: ['Ủy ban nhân dân đã trả lời câu hỏi của bạn. Bạn đọc câu trả lời tại trang theo dõi.'],
     },
     tells: {
       subject: 'Một câu hỏi đã được trả lời',

@@ -27,7 +27,7 @@ export const question: InquiryKind = {
     notAllowed: 'Bạn không được giao việc này với câu hỏi.',
     ownWork: { drafter: 'Bạn đã soạn câu trả lời này nên người khác phải duyệt.' },
     title: 'Đặt câu hỏi',
-    lead: 'Hỏi về chính sách, thủ tục và công việc của xã. Trả lời trong 15 ngày làm việc; chưa trả lời được thì xã báo tiến độ và hẹn ngày.',
+    lead: 'Hỏi về chính sách, thủ tục và công việc của Ủy ban nhân dân. Trả lời trong 15 ngày làm việc; chưa trả lời được thì Ủy ban nhân dân báo tiến độ và hẹn ngày.',
     send: 'Gửi câu hỏi',
     sent: 'Đã gửi câu hỏi',
     parent: { label: 'Hỏi đáp', href: paths.inquiryFront('question') },
@@ -47,7 +47,7 @@ export const question: InquiryKind = {
   states: {
     received: {
       label: 'Mới nhận',
-      plain: 'Câu hỏi của bạn đã đến Văn phòng Ủy ban nhân dân xã. Bạn không phải làm gì thêm.',
+      plain: 'Câu hỏi của bạn đã đến Văn phòng Ủy ban nhân dân. Bạn không phải làm gì thêm.',
       tone: 'progress',
       clock: 'running',
       waitsFor: 'handler',
@@ -68,7 +68,7 @@ export const question: InquiryKind = {
     },
     approving: {
       label: 'Chờ duyệt',
-      plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân xã duyệt.',
+      plain: 'Câu trả lời đã soạn xong, đang chờ lãnh đạo Ủy ban nhân dân duyệt.',
       tone: 'progress',
       clock: 'running',
       waitsFor: 'approver',
@@ -160,7 +160,7 @@ export const question: InquiryKind = {
   papers: questionPapers,
   sentMail: {
     subject: 'Đã nhận câu hỏi',
-    lines: ['Câu hỏi của bạn đã đến Ủy ban nhân dân xã.'],
+    lines: ['Câu hỏi của bạn đã đến Ủy ban nhân dân.'],
   },
   retention: ownRule(24, 'khi giải quyết xong'),
 };

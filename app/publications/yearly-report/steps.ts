@@ -38,8 +38,8 @@ export interface ReportFacts {
 
 export type ReportTransition = Transition<ReportState, ReportCapacity, 'complete'>;
 
-const byOffice = 'Chỉ cán bộ Văn phòng Ủy ban nhân dân xã soạn và gửi báo cáo năm.';
-const byChairman = 'Chỉ Chủ tịch Ủy ban nhân dân xã duyệt hoặc trả lại báo cáo năm.';
+const byOffice = 'Chỉ cán bộ Văn phòng Ủy ban nhân dân soạn và gửi báo cáo năm.';
+const byChairman = 'Chỉ Chủ tịch Ủy ban nhân dân duyệt hoặc trả lại báo cáo năm.';
 
 /** What the office enters when it has sent the report. */
 const sending: readonly FieldDefinition[] = [

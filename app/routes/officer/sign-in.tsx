@@ -31,7 +31,7 @@ export default function StaffSignIn() {
   return (
     <SignInForm
       heading="Cán bộ đăng nhập"
-      lead="Trang này dành cho cán bộ, công chức của Ủy ban nhân dân xã."
+      lead="Trang này dành cho cán bộ, công chức của Ủy ban nhân dân."
       problems={failed?.problems}
       flash={failed === undefined ? flash : undefined}
       email={failed?.email}

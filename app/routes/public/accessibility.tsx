@@ -98,7 +98,7 @@ export default function Accessibility() {
           Văn bản, ảnh quét do cơ quan khác ban hành được đăng nguyên bản; có bản không đọc được bằng phần
           mềm.
         </li>
-        <li>Trang thanh toán là của cổng thanh toán, xã không sửa được.</li>
+        <li>Trang thanh toán là của cổng thanh toán, Ủy ban nhân dân không sửa được.</li>
         <li>Chưa có bản tiếng Anh và video ngôn ngữ ký hiệu.</li>
       </ul>
       <h2>Cần người giúp</h2>
@@ -112,8 +112,8 @@ export default function Accessibility() {
         khai giúp và đọc lại cho bạn nghe trước khi ký.
       </p>
       <p>
-        Thấy chỗ nào khó dùng, hãy <a href={paths.inquiryForm('petition')}>phản ánh</a>: xã trả lời và ghi vào
-        trang này.
+        Thấy chỗ nào khó dùng, hãy <a href={paths.inquiryForm('petition')}>phản ánh</a>: Ủy ban nhân dân trả
+        lời và ghi vào trang này.
       </p>
     </Page>
   );

@@ -58,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
     { title: pageTitle(title) },
     {
       name: 'description',
-      content: intro === '' ? `${title}: dự thảo của xã đang cần ý kiến của bạn.` : intro,
+      content: intro === '' ? `${title}: dự thảo của Ủy ban nhân dân đang cần ý kiến của bạn.` : intro,
     },
     { property: 'og:title', content: title },
     { property: 'og:url', content: found.address },

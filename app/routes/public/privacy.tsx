@@ -62,7 +62,7 @@ export function loader() {
     },
     {
       what: 'Ý kiến bạn viết kèm khi đánh giá hồ sơ',
-      why: 'Để lãnh đạo xã biết điều cần sửa.',
+      why: 'Để lãnh đạo Ủy ban nhân dân biết điều cần sửa.',
       until: sentence(ruleInWords(ratingCommentRule)),
     },
     {

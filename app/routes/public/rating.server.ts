@@ -19,7 +19,7 @@ export async function giveRating(request: Request, context: AppLoadContext, key:
   const wire = readWire((await readForm(request)).entries());
   const rated = await rateDossier(context.portal.deps, key, wire);
   if (rated.ok) {
-    const message = 'Đã nhận đánh giá. Cảm ơn bạn đã giúp xã làm tốt hơn.';
+    const message = 'Đã nhận đánh giá. Cảm ơn bạn đã giúp Ủy ban nhân dân làm tốt hơn.';
     return redirectWithFlash(context, here, { kind: 'success', message });
   }
   const { code, problems = [] } = rated.refusal;

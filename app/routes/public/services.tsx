@@ -68,7 +68,7 @@ export default function Services() {
           // Whoever asked looks for the answer: on a phone it should not lie a screen further down.
           servicesFilter.query(sought) !== '' ? undefined : (
             <>
-              {total} thủ tục của xã. <a href={paths.serviceGuide()}>Bốn mức độ nghĩa là gì?</a>{' '}
+              {total} thủ tục. <a href={paths.serviceGuide()}>Bốn mức độ nghĩa là gì?</a>{' '}
               <a href={paths.statistics()}>Thống kê sử dụng</a>
             </>
           )

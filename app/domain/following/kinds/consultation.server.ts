@@ -7,7 +7,7 @@ import { mostNews, type FollowedKind } from '../followed-kind.ts';
 
 export const consultation: FollowedKind = {
   label: 'Dự thảo lấy ý kiến',
-  when: 'dự thảo này được gia hạn, có bản mới, hoặc xã công bố giải trình, tiếp thu',
+  when: 'dự thảo này được gia hạn, có bản mới, hoặc Ủy ban nhân dân công bố giải trình, tiếp thu',
   async find(db, item) {
     const found = await reachConsultation(db, item);
     if (!found.ok || found.reached.item.visibility !== 'published') return undefined;

@@ -57,7 +57,7 @@ export function FactSection<T>({ of, children }: FactProps<T>) {
           <p className="quiet small">Nguồn: {shown.source}.</p>
         </div>
       )}
-      {of.certainty === 'confirmed' && <p className="quiet small">Xã đã đối chiếu với: {shown.source}.</p>}
+      {of.certainty === 'confirmed' && <p className="quiet small">Đã đối chiếu với: {shown.source}.</p>}
     </>
   );
 }

@@ -61,8 +61,8 @@ export function ReviewListPage({ desk, list }: { readonly desk: Desk; readonly l
         <strong>
           {approved} trên {rows.length} thủ tục đã rà soát xong
         </strong>
-        ; còn {open} trên {points} điểm chưa ai của xã đối chiếu. Thủ tục chưa rà soát xong thì trang của
-        người dân ghi rõ nội dung nào chưa kiểm chứng.
+        ; còn {open} trên {points} điểm chưa ai đối chiếu. Thủ tục chưa rà soát xong thì trang của người dân
+        ghi rõ nội dung nào chưa kiểm chứng.
       </p>
       <progress
         className="review-progress"

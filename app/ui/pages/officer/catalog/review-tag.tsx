@@ -4,7 +4,7 @@ import type { ReviewState } from '#catalog/sheet.ts';
 import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 
 const shown: Readonly<Record<ReviewState, { readonly tone: Tone; readonly label: string }>> = {
-  unseen: { tone: 'neutral', label: 'Chưa ai của xã xem' },
+  unseen: { tone: 'neutral', label: 'Chưa ai xem' },
   'under-review': { tone: 'waiting', label: 'Đang rà soát' },
   approved: { tone: 'done', label: 'Đã rà soát xong' },
 };

@@ -40,7 +40,7 @@ export function figureLines({ staff, agency, satisfaction }: Quality): readonly 
     ...dossierIndexIds.map((id) => points(name, `Chỉ số ${id.slice(2)}: ${indices[id].label}`, averages[id])),
     points(name, 'Tổng điểm (tối đa 10)', sum, bandText(band)),
   ]);
-  const commune = 'Ủy ban nhân dân xã';
+  const commune = 'Ủy ban nhân dân';
   const whole =
     agency === undefined
       ? []

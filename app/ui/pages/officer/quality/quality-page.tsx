@@ -177,7 +177,7 @@ function Agency({ agency, to }: { readonly agency: AgencyQuality; readonly to: T
   const { points, sum, band } = agency;
   return (
     <>
-      <h2>Điểm của Ủy ban nhân dân xã</h2>
+      <h2>Điểm của Ủy ban nhân dân</h2>
       <p>
         Tổng {pointsText(sum)} trên 18 điểm. Xếp loại: {bandText(band)}.
       </p>

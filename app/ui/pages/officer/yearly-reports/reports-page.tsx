@@ -50,7 +50,7 @@ export function ReportsPage({ desk, register: { lines, toStart, mayStart, notice
         empty={
           <p>
             Chưa có báo cáo nào.{' '}
-            {mayStart ? 'Bấm “Lập báo cáo” để bắt đầu.' : 'Văn phòng Ủy ban nhân dân xã lập báo cáo.'}
+            {mayStart ? 'Bấm “Lập báo cáo” để bắt đầu.' : 'Văn phòng Ủy ban nhân dân lập báo cáo.'}
           </p>
         }
         columns={[

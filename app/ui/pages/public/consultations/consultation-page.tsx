@@ -217,9 +217,9 @@ function Receiver({ consultation: { item } }: { readonly consultation: Consultat
       />
       <Details summary="Góp ý của bạn được dùng thế nào">
         <p>
-          Xã đọc mọi góp ý gửi đúng hạn. Trước khi đăng, cán bộ xem trong 2 ngày làm việc để che thông tin
-          riêng; góp ý không đăng thì người gửi được báo lý do. Hết hạn, xã công bố bảng tổng hợp, giải trình,
-          tiếp thu và báo cho từng người đã góp ý.
+          Cán bộ đọc mọi góp ý gửi đúng hạn. Trước khi đăng, cán bộ xem trong 2 ngày làm việc để che thông tin
+          riêng; góp ý không đăng thì người gửi được báo lý do. Hết hạn, Ủy ban nhân dân công bố bảng tổng
+          hợp, giải trình, tiếp thu và báo cho từng người đã góp ý.
         </p>
         <p>
           Xem, sửa hoặc rút góp ý đã gửi: mở liên kết trong thư bạn nhận được, hoặc vào{' '}

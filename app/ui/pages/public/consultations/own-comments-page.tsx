@@ -94,7 +94,7 @@ function One({ comment, requestId, change }: OneProps) {
           ...(answer === undefined
             ? []
             : [
-                { label: 'Xã trả lời', value: answerOutcomes[answer.outcome] },
+                { label: 'Trả lời', value: answerOutcomes[answer.outcome] },
                 {
                   label: 'Nội dung trả lời',
                   value: <span className="consultation-lines">{answer.reason}</span>,

@@ -51,7 +51,7 @@ export function Happening(props: HappeningProps) {
             <ItemLines lines={notices} label="Thông báo, chỉ đạo" headingLevel={3} pictures={false} />
           )}
         </Block>
-        <Block id="dang-lay-y-kien" title="Xã đang lấy ý kiến" section={sections.consultations}>
+        <Block id="dang-lay-y-kien" title="Đang lấy ý kiến" section={sections.consultations}>
           {consultations.length === 0 ? undefined : (
             <ConsultationLines lines={consultations} headingLevel={3} />
           )}

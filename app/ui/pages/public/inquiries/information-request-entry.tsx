@@ -12,8 +12,8 @@ export function InformationRequestEntry() {
       <h2 id="yeu-cau-thong-tin">Cần thông tin chưa có ở đây?</h2>
       <ul>
         <li>
-          <strong>Ai được yêu cầu:</strong> công dân cư trú trong xã; người khác khi thông tin liên quan trực
-          tiếp đến quyền lợi của mình. Tổ chức, đoàn thể gửi thay thành viên được.
+          <strong>Ai được yêu cầu:</strong> công dân cư trú trên địa bàn; người khác khi thông tin liên quan
+          trực tiếp đến quyền lợi của mình. Tổ chức, đoàn thể gửi thay thành viên được.
         </li>
         <li>
           <strong>Bao lâu:</strong> thông tin đơn giản chậm nhất 3 ngày làm việc (gửi qua bưu chính 5 ngày làm

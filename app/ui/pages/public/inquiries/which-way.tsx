@@ -17,7 +17,7 @@ export function WhichWay({ here }: { readonly here: string }) {
               {kind === here ? (
                 'Gửi ở trang này.'
               ) : link === undefined ? (
-                `Gửi ${place ?? 'tại Bộ phận Một cửa của xã'}.`
+                `Gửi ${place ?? 'tại Bộ phận Một cửa'}.`
               ) : (
                 <>
                   Gửi ở mục <a href={link.href}>{link.label}</a>.

@@ -75,8 +75,8 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
               hoặc số <Telephone number={unit.phone} />
             </>
           )}
-          . Xã xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày; hạn chế, phản
-          đối trong 15 ngày; xóa trong 20 ngày (Nghị định 356/2025/NĐ-CP, Điều 5).
+          . Ủy ban nhân dân xác nhận đã nhận yêu cầu trong 2 ngày làm việc; xem, sửa, cung cấp trong 10 ngày;
+          hạn chế, phản đối trong 15 ngày; xóa trong 20 ngày (Nghị định 356/2025/NĐ-CP, Điều 5).
         </p>
         <PrintHint />
       </PrintSheet>

@@ -32,7 +32,7 @@ export function ProcedureFacts({ sheet, term, changedAt, responsible }: Procedur
       : [{ label: 'Người phụ trách', value: <Responsible of={responsible} sector={sheet.sector} /> }]),
     { label: 'Quyết định công bố', value: <Fact of={facts.publication}>{decisionText}</Fact> },
     ...(changedAt === undefined ? [] : [{ label: 'Thay đổi lần cuối', value: formatDate(changedAt) }]),
-    { label: 'Xã rà soát', value: reviewText(sheet.review) },
+    { label: 'Rà soát', value: reviewText(sheet.review) },
   ];
   return (
     <div className="procedure-facts">
@@ -88,6 +88,6 @@ function reviewText({ state, open, points, lastOn }: Review): string {
     case 'under-review':
       return `Đang rà soát, còn ${open} trên ${points} nội dung chưa kiểm chứng`;
     case 'unseen':
-      return 'Chưa được xã rà soát';
+      return 'Chưa được rà soát';
   }
 }

@@ -170,7 +170,7 @@ function pay(sheet: ServiceSheet): readonly GuideStep[] {
       return [
         {
           picture: 'desk',
-          title: 'Trả phí, lệ phí khi xã báo số tiền',
+          title: 'Trả phí, lệ phí khi được báo số tiền',
           text: (
             <>
               {amount}. {payingSentences['when-told']}

@@ -93,7 +93,7 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
       ],
     })),
     part('Trách nhiệm các bên', facts.responsibilities, ({ applicant, commune }) => ({
-      lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân xã:', ...dashed(commune)],
+      lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân:', ...dashed(commune)],
     })),
     part('Căn cứ pháp lý', together({ legalBases, publication }), (given) => ({
       lines: [

@@ -80,7 +80,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
           </p>
           <p>{given.reason}</p>
           {declaredLevel !== given.offer.level && (
-            <p>Khi có mức thu, thủ tục này được cung cấp ở mức độ {declaredLevel} như xã đã đăng ký.</p>
+            <p>Khi có mức thu, thủ tục này được cung cấp ở mức độ {declaredLevel} như đã đăng ký.</p>
           )}
         </>
       )),
@@ -149,7 +149,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
         <>
           <h3>Người nộp hồ sơ</h3>
           <Listed items={applicant} />
-          <h3>Ủy ban nhân dân xã</h3>
+          <h3>Ủy ban nhân dân</h3>
           <Listed items={commune} />
         </>
       )),

@@ -165,7 +165,7 @@ const howPaid: Readonly<Record<Paying, string>> = {
   nothing: '',
   gateway: ': trả bằng thẻ hoặc tài khoản ngân hàng',
   desk: ': nộp tại Bộ phận Một cửa',
-  'when-told': ': trả sau khi xã báo số tiền',
+  'when-told': ': trả sau khi được báo số tiền',
   'national-portal': ': trả trên Cổng Dịch vụ công quốc gia',
 };
 

@@ -46,8 +46,8 @@ export function RatingPage({ rating, wire, problems, flash, back }: RatingPagePr
             problems={problems}
           />
           <p className="quiet small">
-            Cán bộ giải quyết hồ sơ thấy mức bạn chọn; ý kiến viết thêm chỉ lãnh đạo xã đọc, và được xóa sau{' '}
-            {ratingCommentRule.months} tháng. Số liệu công khai không có tên bạn.
+            Cán bộ giải quyết hồ sơ thấy mức bạn chọn; ý kiến viết thêm chỉ lãnh đạo Ủy ban nhân dân đọc, và
+            được xóa sau {ratingCommentRule.months} tháng. Số liệu công khai không có tên bạn.
           </p>
           <ButtonGroup>
             <Button>Gửi đánh giá</Button>

@@ -268,7 +268,8 @@ function Entrances({ links }: { readonly links: SearchLinks }) {
       </ul>
       <p>
         Hoặc xem <a href={links.services}>tất cả dịch vụ công</a>,{' '}
-        <a href={links.lookUp}>tra cứu hồ sơ đã nộp</a>, <a href={links.contact}>liên hệ với xã</a>.
+        <a href={links.lookUp}>tra cứu hồ sơ đã nộp</a>,{' '}
+        <a href={links.contact}>liên hệ với Ủy ban nhân dân</a>.
       </p>
     </section>
   );

@@ -24,7 +24,7 @@ export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps)
     })),
     ...undetermined.map((item) => ({
       label: item.name,
-      value: `Xã báo số tiền sau khi nhận hồ sơ. ${item.note}`,
+      value: `Số tiền được báo sau khi nhận hồ sơ. ${item.note}`,
     })),
     { label: 'Cộng', value: <strong>{formatVnd(total)}</strong> },
   ];

@@ -18,7 +18,10 @@ export function RatingPart({
       <h2 id="danh-gia">Đánh giá của bạn</h2>
       {given === undefined ? (
         <>
-          <p>Bạn thấy việc giải quyết hồ sơ này thế nào? Xã dùng đánh giá của bạn để phục vụ tốt hơn.</p>
+          <p>
+            Bạn thấy việc giải quyết hồ sơ này thế nào? Ủy ban nhân dân dùng đánh giá của bạn để phục vụ tốt
+            hơn.
+          </p>
           <Button kind="secondary" href={href}>
             Đánh giá việc giải quyết hồ sơ
           </Button>

@@ -1,0 +1,14 @@
+// What was written about this commune while it was a xã, told of it as it is on the day: "Ủy ban nhân dân xã" of a phường is
+// "Ủy ban nhân dân phường" (decision 043). Names that a law or an official form gives are not told by this.
+import { communeKinds } from './facts.ts';
+
+/** "xã" as the commune's own kind; not in "thị xã", "cấp xã", "xã hội", nor where kinds are counted up: "xã, phường". */
+const ownKind =
+  /(?<!\p{L})(?<!(?:thị|cấp|hợp tác|phường,|phường hoặc|làng) )(?:xã|Xã)(?!\p{L})(?! hội| viên|, phường| hoặc phường)/gu;
+
+/** @param kindWord of the commune on the day: "phường" */
+export function inOwnWords(text: string, kindWord: string): string {
+  if (kindWord === communeKinds.xa) return text;
+  const capital = kindWord.charAt(0).toLocaleUpperCase('vi') + kindWord.slice(1);
+  return text.replace(ownKind, (word) => (word === 'Xã' ? capital : kindWord));
+}
