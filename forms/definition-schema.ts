@@ -66,6 +66,7 @@ const plainField = z.discriminatedUnion('kind', [
       kind: z.literal('text'),
       maxLength: wholeNumber.min(1).exactOptional(),
       multiline: flag,
+      suggestions: z.array(z.string().min(1).max(200)).min(1).max(30).readonly().exactOptional(),
     })
     .readonly(),
   z.strictObject({ ...asked, kind: z.literal('person-name'), uppercase: flag }).readonly(),

@@ -44,7 +44,13 @@ interface Asked {
 }
 
 export type FieldDefinition =
-  | (Asked & { readonly kind: 'text'; readonly maxLength?: number; readonly multiline?: boolean })
+  | (Asked & {
+      readonly kind: 'text';
+      readonly maxLength?: number;
+      readonly multiline?: boolean;
+      /** What is written here often; anything else may be. */
+      readonly suggestions?: readonly string[];
+    })
   | (Asked & { readonly kind: 'person-name'; readonly uppercase?: boolean })
   | (Asked & { readonly kind: 'identity-number' }) // CCCD or CMND digits alone
   | (Asked & { readonly kind: 'identity-paper' }) // kind of paper, number, day and place of issue

@@ -20,6 +20,16 @@ export function residenceNeeded(identity: string, birthDate: string): Condition 
   };
 }
 
+/** Who registered births, marriages and deaths hereabouts until 30/6/2025, as certificates name them; and who does since. */
+export const registriesNearby = [
+  'Ủy ban nhân dân xã Phú An',
+  'Ủy ban nhân dân xã An Tây',
+  'Ủy ban nhân dân xã An Điền',
+  'Ủy ban nhân dân phường Tân An',
+  'Ủy ban nhân dân phường Hiệp An',
+  'Ủy ban nhân dân phường Phú An',
+] as const;
+
 /** An identity paper that differs from the others of an example. */
 export function paperExample(number: string): WireValue {
   return {

@@ -53,6 +53,13 @@ const TYPES: readonly PaperType[] = [
   { value: 'Giấy khai sinh', label: 'Giấy khai sinh', ...free },
   { value: 'Khác', label: 'Giấy tờ khác', ...free },
 ];
+/** As the papers in use name who issued them: cards of 2016–2018, of 2018–2024, those since the Law on Identification. */
+const ISSUERS = [
+  'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+  'Bộ Công an',
+  'Cục Cảnh sát đăng ký quản lý cư trú và dữ liệu quốc gia về dân cư',
+  'Công an tỉnh Bình Dương',
+] as const;
 const typeOf = (value: string) => TYPES.find((type) => type.value === value);
 const inWords = (answer: IdentityPaper) =>
   `${typeOf(answer.type)?.label ?? answer.type} số ${answer.number}` +
@@ -133,7 +140,14 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
         width: 4,
         maxLength: 4,
       },
-      { suffix: '.issuedBy', type: 'text', label: 'Nơi cấp', width: 'full', maxLength: 120 },
+      {
+        suffix: '.issuedBy',
+        type: 'text',
+        label: 'Nơi cấp',
+        width: 'full',
+        maxLength: 120,
+        suggestions: ISSUERS,
+      },
     ],
   }),
   paperText: (_field, answer) => inWords(answer),

@@ -50,6 +50,8 @@ export interface Input {
   /** Characters wide: 2, 4, 10, 20, or the whole measure. */
   readonly width?: 2 | 4 | 10 | 20 | 'full';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** What is written here often: chosen instead of typed, and anything else may be typed. */
+  readonly suggestions?: readonly string[];
   /** Inputs with the same `row` stand side by side under this legend ("Ngày cấp"). */
   readonly row?: string;
 }

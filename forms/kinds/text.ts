@@ -1,4 +1,6 @@
 // Free text: a line, or several lines that keep their breaks.
+import { present } from '#app/values/present.ts';
+
 import { cleanLine, cleanLines, missing, named } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
@@ -22,7 +24,13 @@ export const text: Kind<'text', string> = {
     inputs: [
       field.multiline
         ? { suffix: '', type: 'textarea', width: 'full', maxLength: longest(field) }
-        : { suffix: '', type: 'text', width: longest(field) <= 20 ? 20 : 'full', maxLength: longest(field) },
+        : {
+            suffix: '',
+            type: 'text',
+            width: longest(field) <= 20 ? 20 : 'full',
+            maxLength: longest(field),
+            ...present({ suggestions: field.suggestions }),
+          },
     ],
   }),
   paperText: (_field, answer) => answer,

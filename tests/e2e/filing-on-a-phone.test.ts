@@ -34,14 +34,27 @@ const photograph = async (name: string) => ({
     .toBuffer(),
 });
 
-/** Of the same dossier when each section asks for itself, as it did before answers were taken from the mother's own: 508. */
-const mostCharacters = 410;
+/**
+ * Characters typed for this dossier; what is tapped is not counted. Where each section asks for itself, all addresses and
+ * issuers are typed: 508; where the mother's answers are taken for hers: 409.
+ */
+const mostCharacters = 254;
+
+/** Born in the hospital of the province, from the commune: both are chosen. */
+const places: Wire = {
+  childBirthPlace: {
+    place: 'listed',
+    commune: 'phường Hiệp Thành, thành phố Thủ Dầu Một, tỉnh Bình Dương',
+    detail: 'Bệnh viện đa khoa tỉnh',
+  },
+  childHometown: { place: 'here', hamlet: 'ấp Phú Thuận' },
+};
 
 test('a mother registers a birth at 360 px, types no fact twice, and sends three photographs over a line that breaks off', async () => {
   const page = await browser.page({ viewport: { width: 360, height: 740 }, hasTouch: true });
   await enterAsNew(page, portal, 'Trần Thị Bình');
   const tasks = await startDraft(page, portal.url, 'dang-ky-khai-sinh');
-  const wire: Wire = { ...exampleWire(form, context), requesterRelation: 'Mẹ' };
+  const wire: Wire = { ...exampleWire(form, context), requesterRelation: 'Mẹ', ...places };
   for (const section of form.sections.filter((one) => !isPledgeSection(one))) {
     const asked = visibleFields(section, wire, form).filter(({ id }) => wire[id] !== undefined);
     if (asked.length === 0) continue;

@@ -1,6 +1,9 @@
 // Fills a form in the browser by the names of its inputs, whatever it asks: conditional questions and groups included.
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 
+import { bareName } from '#app/gazetteer/communes.server.ts';
+import { fold } from '#app/values/fold.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
 import { valueAt } from '#forms/wire.ts';
 import { exampleWire, type FormDefinition, type Wire } from '#forms/index.ts';
@@ -73,11 +76,38 @@ async function fillOne(page: Page, name: string, value: string): Promise<boolean
       await first.check();
       break;
     default:
-      // What stands there already is not typed.
-      if ((await first.inputValue()) !== value) typed.set(page, charactersTyped(page) + [...value].length);
-      await first.fill(value);
+      if ((await first.getAttribute('role')) === 'combobox') await complete(page, first, value);
+      else {
+        // What stands there already is not typed, and what is suggested is tapped.
+        const known = (await first.inputValue()) === value || (await suggests(first, value));
+        if (!known) typed.set(page, charactersTyped(page) + [...value].length);
+        await first.fill(value);
+      }
   }
   return true;
+}
+
+const suggests = (input: Locator, value: string): Promise<boolean> =>
+  input.evaluate(
+    (element, wanted) =>
+      [...((element as HTMLInputElement).list?.options ?? [])].some((option) => option.value === wanted),
+    value,
+  );
+
+/** Types without marks, letter by letter, until what is wanted is offered, and chooses it. */
+async function complete(page: Page, input: Locator, value: string): Promise<void> {
+  if ((await input.inputValue()) === value) return;
+  await input.fill('');
+  const option = page.getByRole('option').filter({ hasText: value });
+  for (const letter of fold(bareName(value)).replaceAll(',', '')) {
+    await input.press(letter === ' ' ? 'Space' : letter);
+    typed.set(page, charactersTyped(page) + 1);
+    // The field looks a moment after the last key.
+    await page.waitForTimeout(400);
+    if (await option.first().isVisible()) break;
+  }
+  await option.first().click();
+  await expect.poll(() => input.inputValue()).toBe(value);
 }
 
 const typed = new WeakMap<Page, number>();

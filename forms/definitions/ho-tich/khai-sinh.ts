@@ -7,6 +7,7 @@ import {
   copiesSection,
   HONEST_PLEDGE,
   pledgeSection,
+  registriesNearby,
   requesterSection,
 } from '../pieces.ts';
 import {
@@ -69,6 +70,7 @@ export const khaiSinh: FormDefinition = {
           id: 'marriagePlace',
           kind: 'text',
           label: 'Nơi đăng ký kết hôn',
+          suggestions: registriesNearby,
           paperLabel: 'Nơi đăng ký',
           required: false,
           example: 'Ủy ban nhân dân xã Phú An',

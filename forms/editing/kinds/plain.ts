@@ -1,6 +1,6 @@
 // Settings of the kinds that are typed: text, names, numbers, dates, addresses.
 import { askNumber, askText, askTick } from '../ask.ts';
-import { made, numberIn, textIn, tickedIn } from '../read-answers.ts';
+import { linesIn, made, numberIn, textIn, tickedIn } from '../read-answers.ts';
 import type { KindSettings } from './kind-settings.ts';
 
 const on = (value: boolean | undefined) => (value === true ? 'on' : undefined);
@@ -21,12 +21,29 @@ export const text: KindSettings<'text'> = {
       max: 20_000,
       hint: 'Bỏ trống thì một dòng được 200 ký tự, nhiều dòng được 2.000 ký tự',
     }),
+    askText('suggestions', 'Gợi ý khi ghi một dòng', {
+      multiline: true,
+      maxLength: 5000,
+      hint: 'Mỗi dòng một gợi ý; người khai chọn hoặc tự ghi',
+    }),
   ],
-  toWire: (field) => made({ multiline: on(field.multiline), maxLength: digits(field.maxLength) }),
-  apply: (answers) => ({
-    kind: 'text',
-    ...made({ multiline: tickedIn(answers, 'multiline'), maxLength: numberIn(answers, 'maxLength') }),
-  }),
+  toWire: (field) =>
+    made({
+      multiline: on(field.multiline),
+      maxLength: digits(field.maxLength),
+      suggestions: field.suggestions?.join('\n'),
+    }),
+  apply: (answers) => {
+    const suggestions = linesIn(answers, 'suggestions');
+    return {
+      kind: 'text',
+      ...made({
+        multiline: tickedIn(answers, 'multiline'),
+        maxLength: numberIn(answers, 'maxLength'),
+        suggestions: suggestions.length === 0 ? undefined : suggestions,
+      }),
+    };
+  },
 };
 
 export const personName: KindSettings<'person-name'> = {

@@ -137,6 +137,7 @@ function OneInput({
           inputMode={input.inputMode}
           type={input.inputMode === 'tel' ? 'tel' : 'text'}
           autoComplete={autoCompleteOf(input, context)}
+          suggestions={input.suggestions}
           spellCheck={false}
         />
       );

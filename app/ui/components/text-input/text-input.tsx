@@ -23,12 +23,14 @@ export interface TextInputProps {
   readonly labelSize?: LabelSize | undefined;
   readonly labelHidden?: boolean | undefined;
   readonly register?: Register | undefined;
+  /** What is often written here; anything else may be. */
+  readonly suggestions?: readonly string[] | undefined;
   /** A button that belongs to the input, at its right. */
   readonly beside?: ReactNode;
 }
 
 export function TextInput(props: TextInputProps) {
-  const { name, hint, error, multiline = false, width = 'full', beside } = props;
+  const { name, hint, error, multiline = false, width = 'full', beside, suggestions = [] } = props;
   const id = props.id ?? inputId(name);
   const attributes = {
     name,
@@ -64,7 +66,15 @@ export function TextInput(props: TextInputProps) {
             className={`govuk-input${width === 'full' ? '' : ` govuk-input--width-${width}`}${error === undefined ? '' : ' govuk-input--error'}`}
             type={props.type ?? 'text'}
             inputMode={props.inputMode}
+            list={suggestions.length === 0 ? undefined : `${id}-list`}
           />
+          {suggestions.length > 0 && (
+            <datalist id={`${id}-list`}>
+              {suggestions.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+          )}
         </Beside>
       )}
     </Field>
