@@ -130,6 +130,8 @@ export const clockPolicySchema = z
   })
   .readonly();
 
+const presets = z.record(z.string().min(1), texts).readonly();
+
 const requiredDocument = z
   .strictObject({
     id,
@@ -138,6 +140,7 @@ const requiredDocument = z
     copies: wholeNumber.min(1, 'Ít nhất 1 bản'),
     required: z.boolean(),
     condition: text.exactOptional(),
+    appliesWhen: presets.exactOptional(),
     replacedByForm: id.exactOptional(),
   })
   .readonly();
@@ -195,7 +198,6 @@ const described = {
 } as const;
 
 const forms = z.tuple([id], id).readonly();
-const presets = z.record(z.string().min(1), texts).readonly();
 
 /**
  * A procedure that was published: complete, whatever a later version finds contradictory in it. A dossier that was

@@ -1,5 +1,6 @@
 // What the commune offers. A procedure's level decides what it may contain: what belongs to a
 // higher level does not compile on a lower one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
+import { own } from '#forms/own.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { Charges } from './charges.ts';
 import type { ComponentId } from './components.ts';
@@ -33,6 +34,11 @@ export interface RequiredDocument {
   readonly required: boolean;
   /** When it applies, in plain Vietnamese. */
   readonly condition?: string;
+  /**
+   * The same for machines, where the declaration asks for what it depends on: by the id of a question, the answers with
+   * which the document applies. All of them have to be so.
+   */
+  readonly appliesWhen?: Presets;
   /** True when the declaration filled online takes its place, so that nothing is uploaded. */
   readonly replacedByForm?: FormCode;
 }
@@ -181,6 +187,26 @@ export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, c
 /** The documents that an online dossier may carry as files: all but what the online form replaces. */
 export function documentsToAttach(p: Procedure): readonly RequiredDocument[] {
   return p.documents.filter((d) => d.replacedByForm === undefined);
+}
+
+/**
+ * @param answers wire values or stored answers of the declaration; a question that is not answered yet rules nothing out
+ * @param held what was sent of a document stays in sight
+ * @returns the procedure with the documents that apply to these answers
+ */
+export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
+  procedure: P,
+  answers: unknown,
+  held: readonly { readonly slot: string }[],
+): P {
+  const applies = ({ id, appliesWhen = {} }: RequiredDocument) =>
+    held.some(({ slot }) => slot === `document:${id}`) ||
+    Object.entries(appliesWhen).every(([question, those]) => {
+      const answer = own(answers as Readonly<Record<string, unknown>>, question);
+      return typeof answer !== 'string' || answer === '' || those.includes(answer);
+    });
+  const documents = procedure.documents.filter(applies);
+  return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }
 
 /** Must an online dossier carry it as a file? What is only shown at the desk need not be uploaded. */

@@ -94,6 +94,19 @@ describe.each(withForms)('%s', (_slug, p) => {
     }
   });
 
+  it('lets a document apply to answers that its online form offers', () => {
+    const form = acceptsOnlineSubmission(p) ? formOf(p.onlineForm) : undefined;
+    for (const { id, condition, appliesWhen = {} } of p.documents) {
+      for (const [question, answers] of Object.entries(appliesWhen)) {
+        const field = form && fieldOf(fieldsIn(form), question);
+        expect(field !== undefined && 'options' in field ? optionsOf(field.options) : [], id).toEqual(
+          expect.arrayContaining([...answers]),
+        );
+        expect(condition, id).toBeDefined();
+      }
+    }
+  });
+
   it('Đ3.4c has an online form of its own when it is filed online', () => {
     if (acceptsOnlineSubmission(p)) expect(p.onlineForm).not.toBe(generalForm);
   });

@@ -53,6 +53,29 @@ describe('a draft', () => {
     expect(dossier.supplementTargets.map(({ target }) => target)).not.toContain('field:requestType');
   });
 
+  test('asks for a document only where its answers make it apply, keeps what was sent in sight, and tells the desk no other', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.birth);
+    const asked = async () => (await open(portal, code)).procedure.documents.map(({ id }) => id);
+    expect(await asked()).toContain('parents-marriage-certificate');
+    expect(await asked()).not.toContain('abandonment-record');
+
+    accepted(await saveDraft(portal.deps, an, { code, wire: { fatherKnown: 'Không' } }));
+    expect(await asked()).not.toContain('parents-marriage-certificate');
+    const slot = 'document:parents-marriage-certificate';
+    const sent = accepted(await attachFile(portal.deps, an, { code, slot, ...file }));
+    expect(await asked()).toContain('parents-marriage-certificate');
+    accepted(await removeFile(portal.deps, an, { code, id: sent.attachment.id }));
+
+    accepted(await saveDraft(portal.deps, an, { code, wire: { motherKnown: 'Không' } }));
+    expect(await asked()).toContain('abandonment-record');
+    accepted(await saveDraft(portal.deps, an, { code, wire: { motherKnown: 'Có' } }));
+    accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+    const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));
+    const names = dossier.documents.map(({ name }) => name).join();
+    expect(names).not.toMatch(/kết hôn|bị bỏ rơi/);
+  });
+
   test('starts with what the profile knows, and the next one with what was told last', async () => {
     const portal = testPortal(database.db);
     await saveProfile(portal.deps, an, { fullName: 'Nguyễn Văn An', phone: '0912345678' });

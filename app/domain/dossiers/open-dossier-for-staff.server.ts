@@ -8,6 +8,7 @@ import { dossierSteps, states, type DossierTransition } from '#catalog/lifecycle
 import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
+import { withApplicableDocuments } from '#catalog/procedure.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -67,7 +68,7 @@ export async function openDossierForStaff(
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       documents: checkDocuments(
-        pinned.procedure,
+        withApplicableDocuments(pinned.procedure, openAnswers(deps.keys, dossier), dossier.held),
         seen.attachments.filter(({ superseded }) => !superseded),
       ),
       supplementTargets: supplementTargets(pinned.procedure, pinned.form),

@@ -6,8 +6,14 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
-import { acceptsOnlineSubmission, deliveryOf, type Procedure } from '#catalog/procedure.ts';
+import {
+  acceptsOnlineSubmission,
+  deliveryOf,
+  withApplicableDocuments,
+  type Procedure,
+} from '#catalog/procedure.ts';
 import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
+import { askedSections } from '#forms/visibility.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -114,7 +120,7 @@ export async function draftOf(
     code: dossier.code,
     version: dossier.version,
     slug: procedure.slug,
-    procedure,
+    procedure: withApplicableDocuments(procedure, askedSections(form, content.wire).kept, dossier.held),
     sheet: await sheetOfPinned(deps, { procedure }),
     form,
     wire: content.wire,

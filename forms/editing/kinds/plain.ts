@@ -22,6 +22,7 @@ export const text: KindSettings<'text'> = {
       hint: 'Bỏ trống thì một dòng được 200 ký tự, nhiều dòng được 2.000 ký tự',
     }),
     askText('suggestions', 'Gợi ý khi ghi một dòng', {
+      required: false,
       multiline: true,
       maxLength: 5000,
       hint: 'Mỗi dòng một gợi ý; người khai chọn hoặc tự ghi',

@@ -69,6 +69,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đăng ký cho trẻ bị bỏ rơi, sau khi đã niêm yết 7 ngày liên tục.',
+      appliesWhen: { motherKnown: ['Không'], fatherKnown: ['Không'] },
     },
     {
       id: 'surrogacy-confirmation',
@@ -85,6 +86,7 @@ export const dangKyKhaiSinh: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi cha mẹ đã đăng ký kết hôn; có thể khai số và ngày cấp thay cho việc xuất trình.',
+      appliesWhen: { motherKnown: ['Có'], fatherKnown: ['Có'] },
     },
     authorisation,
     identityPaper,

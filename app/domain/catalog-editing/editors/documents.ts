@@ -1,5 +1,5 @@
 // The papers of a dossier. Their ids stay when their names change: files of residents point at them.
-import type { RequiredDocument } from '#catalog/procedure.ts';
+import type { Presets, RequiredDocument } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 
@@ -35,6 +35,15 @@ function fieldsOf(situation: EditingSituation): readonly FieldDefinition[] {
       kind: 'text',
       label: 'Khi nào cần',
       hint: 'Viết cho người dân hiểu, ví dụ “Khi nộp thay người khác”.',
+      required: false,
+      multiline: true,
+      maxLength: 1000,
+    },
+    {
+      id: 'appliesWhen',
+      kind: 'text',
+      label: 'Chỉ hỏi khi tờ khai trả lời',
+      hint: 'Mỗi dòng một câu hỏi, tất cả phải đúng: mã câu hỏi = câu trả lời | câu trả lời khác. Bỏ trống thì luôn hỏi',
       required: false,
       multiline: true,
       maxLength: 1000,
@@ -77,7 +86,11 @@ export const documents = defineEditor({
     ]),
   ],
   read: ({ documents: papers, sets }) => ({
-    documents: papers?.map((paper) => ({ ...paper, required: paper.required ? 'yes' : 'no' })),
+    documents: papers?.map(({ appliesWhen, ...paper }) => ({
+      ...paper,
+      required: paper.required ? 'yes' : 'no',
+      ...given('appliesWhen', appliesWhen && answersInLines(appliesWhen)),
+    })),
     sets,
   }),
   write(answers) {
@@ -101,8 +114,28 @@ function documentOf(entry: Answers, id: string): RequiredDocument {
     copies: numberAt(entry, 'copies'),
     required: needList.code(entry['required']) === 'yes',
     ...given('condition', optionalAt(entry, 'condition')),
+    ...given('appliesWhen', linesAsAnswers(optionalAt(entry, 'appliesWhen') ?? '')),
     ...given('replacedByForm', optionalAt(entry, 'replacedByForm')),
   };
+}
+
+/** "motherKnown = Có" */
+const answersInLines = (answers: Presets): string =>
+  Object.entries(answers)
+    .map(([question, those]) => `${question} = ${those.join(' | ')}`)
+    .join('\n');
+
+/** A line without an answer says nothing. */
+function linesAsAnswers(text: string): Presets | undefined {
+  const said = text.split('\n').flatMap((line) => {
+    const [question = '', answers = ''] = line.split('=').map((part) => part.trim());
+    const [first, ...others] = answers
+      .split('|')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    return question === '' || first === undefined ? [] : [[question, [first, ...others]] as const];
+  });
+  return said.length === 0 ? undefined : (Object.fromEntries(said) as Presets);
 }
 
 function problemsOf(ids: readonly string[]): readonly EditProblem[] {
