@@ -55,7 +55,8 @@ beforeAll(async () => {
     select code, '2026-10-01', 7 from procedures where slug = ${slugs.funeral}`;
   await refreshStatistics(deps);
   await startedOn('2026-01-15');
-});
+  // It seeds the whole demonstration.
+}, 120_000);
 beforeEach(() => pages.portal.clock.set(new Date('2026-11-10T09:00:00+07:00')));
 
 /** When the portal came: from that year on it owes reports. */
