@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { benchFiling } from './filing.ts';
+import { benchFindingPeople } from './finding-people.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Comparison>>> = {
   finding: benchFinding,
   search: benchSearch,
   queue: benchQueue,
+  people: benchFindingPeople,
   statistics: benchStatistics,
 };
 
