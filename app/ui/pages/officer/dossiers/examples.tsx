@@ -3,11 +3,13 @@ import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import type { Example } from '../../../preview/example.ts';
+import { DocumentChecks } from './document-checks.tsx';
 import { Due } from './due.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { RefundForm, ReviewForm } from '../payments/payment-decisions.tsx';
 import { Notes } from './dossier-history.tsx';
 import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
+import { Neighbours, OnThroughList } from './queue-place.tsx';
 import { QueueLayoutForm } from './queue-layout-form.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { SavedLists, SaveListForm } from './saved-lists.tsx';
@@ -135,6 +137,57 @@ export const examples: readonly Example[] = [
         filter={{}}
         layout={{ density: 'comfortable', columns: queueColumnIds }}
         items={items}
+      />
+    ),
+  },
+  {
+    name: 'Hồ sơ trong danh sách',
+    element: (
+      <Neighbours
+        list="viec=moi-gui"
+        place={{
+          position: 2,
+          total: 4,
+          previous: { code: 'PA-1HZ8-PC4R-6W', page: 1, left: 4 },
+          next: { code: 'PA-7K3M-Q9TX-2V', page: 1, left: 2 },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'Sau một việc: hồ sơ kế tiếp',
+    element: (
+      <OnThroughList
+        list="viec=moi-gui"
+        place={{ total: 3, next: { code: 'PA-7K3M-Q9TX-2V', page: 1, left: 3, again: 'receive' } }}
+      />
+    ),
+  },
+  {
+    name: 'Sau một việc: danh sách đã hết',
+    element: <OnThroughList list="viec=moi-gui" place={{ total: 0 }} />,
+  },
+  {
+    name: 'Thành phần hồ sơ khi tiếp nhận',
+    element: (
+      <DocumentChecks
+        code="PA-7K3M-Q9TX-2V"
+        documents={[
+          { name: 'Tờ khai đăng ký khai sinh', found: 'declared', files: [] },
+          {
+            name: 'Giấy chứng sinh',
+            found: 'sent',
+            files: [{ id: 'a', fileName: 'giấy chứng sinh.pdf', bytes: 240_000 }],
+          },
+          { name: 'Giấy tờ tùy thân', found: 'at-desk', files: [] },
+          { name: 'Giấy cam đoan về việc sinh', found: 'missing', files: [] },
+          {
+            name: 'Văn bản ủy quyền',
+            condition: 'Khi nộp thay người khác.',
+            found: 'not-sent',
+            files: [],
+          },
+        ]}
       />
     ),
   },

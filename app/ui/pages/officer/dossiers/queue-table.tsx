@@ -95,7 +95,7 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
         ? day(receivedAt)
         : submittedAt !== undefined && (
             <span className="due__quiet" title={`Nộp ngày ${formatDate(submittedAt)}, chưa tiếp nhận`}>
-              nộp {briefDay(submittedAt)}
+              nộp {briefDay(submittedAt).slice(0, 5)}
             </span>
           ),
   },
