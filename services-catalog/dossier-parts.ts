@@ -38,6 +38,11 @@ export const supplementStages = ['reception', 'processing'] as const;
 
 export type SupplementStage = (typeof supplementStages)[number];
 
+/** How the way of a draft to who signs ended. `lapsed`: the dossier ended without it. */
+export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed'] as const;
+
+export type SubmissionOutcome = (typeof submissionOutcomes)[number];
+
 /** What one item of a request says: the paper, the mail and the pages show the same. */
 export interface SupplementItem {
   /** `field:<id>` or `document:<id>` */

@@ -2,7 +2,7 @@
 import type { CaseState } from '#app/steps/step-table.ts';
 
 /** Who holds the dossier while it is in a state: shown as "đang ở". */
-export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'nobody';
+export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'nobody';
 
 export interface DossierStateDescription extends CaseState {
   /** To whoever reads it with the code alone: not "you", for the reader need not be the applicant. */
@@ -55,6 +55,16 @@ export const states = {
     tone: 'progress',
     clock: 'running',
     holder: 'officer',
+    final: false,
+  },
+  // The national list has no word for it: there it is "Đang xử lý".
+  'awaiting-signature': {
+    label: 'Chờ ký kết quả',
+    plain: 'Kết quả đã được soạn và đang chờ lãnh đạo Ủy ban ký.',
+    publicPlain: 'Kết quả đã được soạn và đang chờ lãnh đạo Ủy ban ký.',
+    tone: 'progress',
+    clock: 'running',
+    holder: 'leader',
     final: false,
   },
   'supplement-requested': {

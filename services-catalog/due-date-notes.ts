@@ -121,7 +121,7 @@ export function countingNotes(counted: Counted): string[] {
 
 /** @param end when the extended limit ends; undefined where it began anew after the extension */
 export function extensionNote({ signedAt }: { readonly signedAt: Date }, end: Date | undefined): string {
-  const signed = `Ủy ban nhân dân xã đã xin lỗi và hẹn lại ngày trả lúc ${formatMoment(signedAt)} (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP)`;
+  const signed = `Ủy ban nhân dân đã xin lỗi và hẹn lại ngày trả lúc ${formatMoment(signedAt)} (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP)`;
   return end === undefined
     ? `${signed}; sau đó thời hạn đã được tính lại từ đầu khi hồ sơ được bổ sung.`
     : `${signed}: hạn trả kết quả mới là ${formatMoment(end)}.`;

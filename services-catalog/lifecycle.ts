@@ -55,7 +55,7 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
- * request for a supplement, the file of the result, the refusal in writing (Mẫu 03), the link by which the applicant says how
+ * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the link by which the applicant says how
  * it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
  * filing itself, the answer to a supplement.
  */
@@ -63,6 +63,9 @@ export type Consequence =
   | 'registration'
   | 'supplement-request'
   | 'result'
+  | 'result-draft'
+  | 'signed-result'
+  | 'draft-back'
   | 'refusal-paper'
   | 'rating-link'
   | 'postponement'
@@ -88,7 +91,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
    * Who of the staff is told by mail, with the reason: whoever held it, those in whose list it lies now, whoever signs for
    * the commune, whoever asked them to.
    */
-  readonly tells?: 'previous-holder' | 'colleagues' | 'leaders' | 'proposer';
+  readonly tells?: 'previous-holder' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
@@ -129,6 +132,16 @@ const takingOver = {
   done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
 } as const satisfies Partial<DossierTransition>;
 
+/** Of the result as a document: in a register of its sector it has a number there, else it is given the unit's next. */
+const documentNumber = {
+  id: 'documentNumber',
+  kind: 'text',
+  label: 'Số, ký hiệu của kết quả',
+  hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo của xã',
+  required: false,
+  maxLength: 60,
+} as const;
+
 const settling = {
   event: 'settle-payment',
   segment: 'thu-phi',
@@ -160,12 +173,19 @@ const signing = {
   look: 'primary',
   by: ['leader'],
   byAnother: ['proposer'],
-  notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân xã ký phiếu xin lỗi.',
+  notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
 } as const satisfies Partial<DossierTransition>;
 
 /** Where money is taken beside the way that the dossier goes. */
-const underWay = ['submitted', 'received', 'processing', 'supplement-requested', 'completed'] as const;
+const underWay = [
+  'submitted',
+  'received',
+  'processing',
+  'awaiting-signature',
+  'supplement-requested',
+  'completed',
+] as const;
 
 export const transitions = [
   {
@@ -376,7 +396,7 @@ export const transitions = [
     when: ['postponement-proposed'],
     by: ['leader'],
     byAnother: ['proposer'],
-    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân xã trả lại đề xuất.',
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân trả lại đề xuất.',
     reason: 'required',
     reasonWords: {
       label: 'Lý do trả lại',
@@ -401,16 +421,94 @@ export const transitions = [
     done: 'Đã rút đề xuất hẹn lại ngày trả.',
   },
   {
+    event: 'submit-result',
+    segment: 'trinh-ky',
+    label: 'Trình ký kết quả',
+    explain:
+      'Lãnh đạo Ủy ban xem dự thảo rồi ký hoặc trả lại. Người dân chỉ nhận kết quả khi đã ký; thời hạn vẫn chạy.',
+    look: 'primary',
+    from: ['processing'],
+    to: 'awaiting-signature',
+    by: ['officer'],
+    reason: 'optional',
+    reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
+    asks: [documentNumber],
+    consequence: 'result-draft',
+    tells: 'leaders',
+    inside: true,
+    done: 'Đã trình lãnh đạo Ủy ban ký kết quả.',
+  },
+  {
+    event: 'sign-result',
+    segment: 'ky-ket-qua',
+    label: 'Ký kết quả',
+    explain:
+      'Kết quả mang tên bạn, ngày ký là hôm nay; thời hạn dừng. Bộ phận Một cửa trả kết quả, người dân được báo qua thư.',
+    look: 'primary',
+    from: ['awaiting-signature'],
+    to: 'completed',
+    by: ['leader'],
+    byAnother: ['submitter'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký kết quả.',
+    moment: 'finishedAt',
+    consequence: 'signed-result',
+    mail: 'result-ready',
+  },
+  {
+    event: 'return-result',
+    segment: 'tra-lai-du-thao',
+    label: 'Trả lại để sửa',
+    explain: 'Hồ sơ trở về cán bộ đã trình. Cán bộ được báo qua thư, kèm lý do. Thời hạn vẫn chạy.',
+    from: ['awaiting-signature'],
+    to: 'processing',
+    by: ['leader'],
+    notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân trả lại dự thảo.',
+    reason: 'required',
+    reasonWords: {
+      label: 'Chỗ cần sửa',
+      hint: 'Viết cho cán bộ đã trình đọc. Người nộp hồ sơ không thấy lý do này.',
+      missing: 'Hãy ghi chỗ cần sửa để cán bộ đã trình biết.',
+    },
+    consequence: 'draft-back',
+    tells: 'submitter',
+    inside: true,
+    done: 'Đã trả lại dự thảo. Cán bộ đã trình được báo qua thư, kèm lý do.',
+  },
+  {
+    event: 'take-back-result',
+    segment: 'rut-trinh-ky',
+    label: 'Rút lại để sửa',
+    explain: 'Dự thảo không còn chờ ký; hồ sơ trở về bạn và đang xử lý. Thời hạn vẫn chạy.',
+    from: ['awaiting-signature'],
+    to: 'processing',
+    by: ['officer'],
+    consequence: 'draft-back',
+    inside: true,
+    done: 'Đã rút dự thảo. Hồ sơ đang ở bạn.',
+  },
+  {
     event: 'complete',
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
-    explain: 'Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
-    look: 'primary',
+    explain:
+      'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
     from: ['processing'],
     to: 'completed',
     by: ['officer'],
     reason: 'optional',
     reasonWords: { label: 'Ghi chú kèm theo kết quả' },
+    asks: [
+      documentNumber,
+      { id: 'signedOn', kind: 'date', label: 'Ngày ký', required: false, past: true },
+      {
+        id: 'signer',
+        kind: 'text',
+        label: 'Người ký, chức vụ',
+        hint: 'Như ghi trên kết quả, ví dụ: Trần Văn A, Chủ tịch Ủy ban nhân dân',
+        required: false,
+        maxLength: 200,
+      },
+    ],
     moment: 'finishedAt',
     consequence: 'result',
     mail: 'result-ready',
@@ -454,7 +552,14 @@ export const transitions = [
   {
     event: 'withdraw',
     label: 'Rút hồ sơ',
-    from: ['payment-required', 'submitted', 'received', 'processing', 'supplement-requested'],
+    from: [
+      'payment-required',
+      'submitted',
+      'received',
+      'processing',
+      'awaiting-signature',
+      'supplement-requested',
+    ],
     to: 'withdrawn',
     by: ['applicant'],
     reason: 'optional',
@@ -504,7 +609,10 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
   words: {
     one: 'hồ sơ',
     notAllowed: 'Bạn không được giao làm việc này trên hồ sơ.',
-    ownWork: { proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.' },
+    ownWork: {
+      proposer: 'Bạn đã đề xuất hẹn lại ngày trả, nên người khác phải quyết định.',
+      submitter: 'Bạn đã trình kết quả này, nên người khác phải ký.',
+    },
     reason: 'Hãy ghi rõ lý do để người nộp hồ sơ biết.',
   },
 };

@@ -11,6 +11,7 @@ export type WorkGroupId =
   | 'unclaimed'
   | 'to-price'
   | 'to-pay'
+  | 'to-sign'
   | 'apologies-to-sign';
 
 /**
@@ -110,6 +111,7 @@ export const workOrder = {
   ],
   // A leader handles no dossier: what waits is his name.
   leader: [
+    { id: 'to-sign', label: 'kết quả chờ ký', states: statesOf('sign-result', 'leader') },
     {
       id: 'apologies-to-sign',
       label: 'phiếu xin lỗi chờ ký',

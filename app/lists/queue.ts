@@ -36,6 +36,7 @@ const workWords: Readonly<Record<Work, string>> = {
   unclaimed: 'cho-nhan',
   'to-price': 'cho-ghi-so-tien',
   'to-pay': 'cho-nop-phi',
+  'to-sign': 'cho-ky',
   'apologies-to-sign': 'cho-ky-xin-loi',
 };
 

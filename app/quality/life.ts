@@ -41,18 +41,24 @@ export interface Settled {
   readonly withinLimit: Timeliness | undefined;
 }
 
+/** With which there is a result. */
+const settling: readonly string[] = ['complete', 'sign-result', 'decline'];
+
 /** @returns undefined for a dossier that has no result */
 export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | undefined {
-  const index = events.findLastIndex(({ event }) => event === 'complete' || event === 'decline');
-  const settling = events[index];
-  if (settling === undefined) return undefined;
+  const index = events.findLastIndex(({ event }) => settling.includes(event));
+  const last = events[index];
+  if (last === undefined) return undefined;
+  // Whoever signs answers for the result; the work on it was that of whoever handed it to him.
+  const worked =
+    last.event === 'sign-result' ? events.findLast(({ event }) => event === 'submit-result') : undefined;
   const dated = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
-    at: settling.at,
-    by: settling.actorId,
-    declined: settling.event === 'decline',
-    timeliness: timelinessOf(settling.at, dated.at(-1)?.dueAt),
-    withinLimit: timelinessOf(settling.at, lastOfLimit(dated)?.dueAt),
+    at: last.at,
+    by: (worked ?? last).actorId,
+    declined: last.event === 'decline',
+    timeliness: timelinessOf(last.at, dated.at(-1)?.dueAt),
+    withinLimit: timelinessOf(last.at, lastOfLimit(dated)?.dueAt),
   };
 }
 
@@ -79,6 +85,7 @@ const work: readonly string[] = [
   'receive',
   'start-processing',
   'request-supplement',
+  'submit-result',
   'complete',
   'decline',
   'return',

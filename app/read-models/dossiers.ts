@@ -169,6 +169,24 @@ export interface PostponementProposal {
   readonly extendsUntil?: LocalDate;
 }
 
+/** The result as a document. */
+export interface SignedResult {
+  readonly documentNumber?: string;
+  readonly signedOn?: LocalDate;
+  /** "Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân" */
+  readonly signer?: string;
+}
+
+/** The draft of the result that waits for a signature. */
+export interface ResultDraft {
+  readonly file: AttachmentSummary;
+  readonly documentNumber?: string;
+  readonly submittedBy: string;
+  readonly submittedAt: Date;
+  /** What whoever handed it over wrote to who signs. */
+  readonly note?: string;
+}
+
 interface SeenDossier {
   readonly code: string;
   readonly registerNumber?: string;
@@ -199,6 +217,7 @@ interface SeenDossier {
   readonly postalAddress?: string;
   readonly declaration: readonly ReadSection[];
   readonly attachments: readonly AttachmentSummary[];
+  readonly result?: SignedResult;
   readonly resultFiles: readonly AttachmentSummary[];
   readonly timeline: readonly TimelineEntry[];
   readonly papers: readonly PaperSummary[];
@@ -262,6 +281,7 @@ export interface StaffDossier extends SeenDossier {
   readonly applicant: ApplicantFacts;
   readonly holderId?: string;
   readonly holderName?: string;
+  readonly resultDraft?: ResultDraft;
   readonly proposal?: PostponementProposal;
   /** For which days the result could be promised instead, while nobody did. */
   readonly promisable?: {
@@ -432,4 +452,5 @@ export interface VerifiedPaper {
   readonly revokedAt?: Date;
   /** Of the result's file: whoever holds it can compare. */
   readonly resultSha256?: string;
+  readonly result?: SignedResult;
 }

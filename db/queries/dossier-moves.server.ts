@@ -1,5 +1,10 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
-import type { PaperKind, SupplementItem, SupplementStage } from '../../services-catalog/dossier-parts.ts';
+import type {
+  PaperKind,
+  SubmissionOutcome,
+  SupplementItem,
+  SupplementStage,
+} from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
@@ -82,6 +87,11 @@ export type PostponementChange =
   | { readonly until: string; readonly reason: string }
   | { readonly outcome: Exclude<PostponementOutcome, 'lapsed'> };
 
+/** The draft of the result: handed to who signs, or decided by whoever acts. */
+export type SubmissionChange =
+  | { readonly fileId: string; readonly documentNumber: string | null }
+  | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'> };
+
 export interface Move {
   readonly dossier: DossierRow;
   readonly event: MoveEvent;
@@ -93,6 +103,7 @@ export interface Move {
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly files?: readonly NewFile[];
   readonly postponement?: PostponementChange;
+  readonly submission?: SubmissionChange;
   /** Files that go with the move: others hold what was in them. */
   readonly replacedFiles?: readonly string[];
   /** What was paid for the dossier goes back. */
@@ -138,6 +149,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${postponed(sql, move)}
+    ${submitted(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id from moved`;
   return rows.length > 0;
@@ -215,6 +227,25 @@ function ask(sql: Sql, request: NewSupplement, at: Date) {
     insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
     select id, ${JSON.stringify(request.items)}::jsonb, ${request.reason}, ${request.stage}, ${request.requestedBy},
       ${at}::timestamptz from moved)`;
+}
+
+/** A draft becomes the result when it is signed; else it gives way, and nobody signs it when the dossier goes on without. */
+function submitted(sql: Sql, { dossier, event, submission: change }: Move) {
+  const { at, actorId } = event;
+  if (change !== undefined && 'fileId' in change)
+    return sql`, submitted as (
+      insert into result_submissions (dossier_id, file_id, document_number, submitted_by, submitted_at)
+      select id, ${change.fileId}::uuid, ${change.documentNumber}, ${actorId}::text, ${at}::timestamptz from moved)`;
+  if (dossier.submission === null || (change === undefined && event.toState === event.fromState))
+    return sql``;
+  const outcome = change?.outcome ?? 'lapsed';
+  return sql`, submitted as (
+    update result_submissions set outcome = ${outcome}, decided_by = ${actorId}::text, decided_at = ${at}::timestamptz
+    from moved where result_submissions.dossier_id = moved.id and result_submissions.outcome is null
+  ), drafted as (
+    update attachments set slot = ${outcome === 'signed' ? 'result' : 'result-draft'},
+      superseded_at = ${outcome === 'signed' ? null : at}::timestamptz
+    from moved where attachments.dossier_id = moved.id and attachments.id = ${dossier.submission.fileId}::uuid)`;
 }
 
 /** A proposal that nobody decided lapses when the dossier goes on. */

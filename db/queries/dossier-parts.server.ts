@@ -8,12 +8,24 @@ export interface FileRow extends NewFile {
   readonly supersededAt: Date | null;
 }
 
+function fileSelection(sql: Sql) {
+  return sql`
+    select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
+      uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt" from attachments`;
+}
+
+/** All but drafts of the result: nobody outside the house sees one, and nobody relies on one. */
 export async function listFiles(sql: Sql, dossierId: string): Promise<FileRow[]> {
   const rows = await sql<FileRow[]>`
-    select id, slot, file_name as "fileName", media_type as "mediaType", bytes, sha256, storage_key as "storageKey",
-      uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", superseded_at as "supersededAt"
-    from attachments where dossier_id = ${dossierId} order by position, uploaded_at, id`;
+    ${fileSelection(sql)} where dossier_id = ${dossierId} and slot <> 'result-draft' order by position, uploaded_at, id`;
   return [...rows];
+}
+
+/** A draft of its result, as staff read it. */
+export async function findResultDraft(sql: Sql, dossierId: string, id: string): Promise<FileRow | undefined> {
+  const [row] = await sql<FileRow[]>`
+    ${fileSelection(sql)} where dossier_id = ${dossierId} and id = ${id} and slot = 'result-draft'`;
+  return row;
 }
 
 /** Behind the other files of its slot. */

@@ -16,7 +16,7 @@ import type {
   WorkGroupId,
 } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
-import type { PostponementRow } from './dossiers.server.ts';
+import type { PostponementRow, SubmissionRow } from './dossiers.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
@@ -81,6 +81,7 @@ export interface QueueRow {
   readonly receivedAt: Date | null;
   readonly dueAt: Date | null;
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
+  readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 }
 
 const isOpen = (sql: Sql) => sql`d.state = any(${[...openStates]})`;
@@ -231,7 +232,9 @@ export async function listQueueRows(
       d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
-        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement
+        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement,
+      (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
+        where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
     order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
 }

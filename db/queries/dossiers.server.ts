@@ -18,6 +18,13 @@ export interface PostponementRow {
   readonly decidedAt: Date | null;
 }
 
+export interface SubmissionRow {
+  readonly fileId: string;
+  readonly documentNumber: string | null;
+  readonly submittedBy: string;
+  readonly submittedByName: string;
+}
+
 export interface DossierRow {
   readonly id: string;
   readonly code: string;
@@ -55,6 +62,8 @@ export interface DossierRow {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly postponement: PostponementRow | null;
+  /** The draft of its result that waits for a signature. */
+  readonly submission: SubmissionRow | null;
   /** Files that count, by slot. */
   readonly held: readonly { readonly slot: string; readonly fileName: string }[];
 }
@@ -116,7 +125,11 @@ function selection(sql: Sql) {
           'proposedByName', asks.name, 'proposedAt', o.proposed_at, 'outcome', o.outcome, 'decidedByName', signs.name,
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
-        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement
+        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement,
+      (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number, 'submittedBy', r.submitted_by,
+          'submittedByName', sent.name)
+        from result_submissions r join users sent on sent.id = r.submitted_by
+        where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d join users u on u.id = d.owner_id join form_versions v on v.id = d.form_version_id
       left join users h on h.id = d.holder_id`;
 }

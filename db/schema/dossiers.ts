@@ -18,7 +18,12 @@ import { deliveryIds } from '../../services-catalog/procedure-lists.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes } from '../../services-catalog/postponement.ts';
-import { paperKindIds, supplementStages, type SupplementItem } from '../../services-catalog/dossier-parts.ts';
+import {
+  paperKindIds,
+  submissionOutcomes,
+  supplementStages,
+  type SupplementItem,
+} from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
 import { digest, instant, sealed } from './columns.ts';
@@ -261,6 +266,38 @@ export const postponements = pgTable(
       .on(t.dossierId)
       .where(sql`${t.outcome} is null or ${t.outcome} in ('extended', 'apologised')`),
     check('postponements_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+  ],
+);
+
+/** The draft of a result on its way to who signs: its file, the number it shall have, what became of it. */
+export const resultSubmissions = pgTable(
+  'result_submissions',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    fileId: uuid('file_id')
+      .notNull()
+      .references(() => attachments.id),
+    /** Null: the unit's next is given when it is signed. */
+    documentNumber: text('document_number'),
+    submittedBy: text('submitted_by')
+      .notNull()
+      .references(() => users.id),
+    submittedAt: instant('submitted_at').notNull(),
+    /** Null while it waits for a leader. */
+    outcome: text({ enum: submissionOutcomes }),
+    decidedBy: text('decided_by').references(() => users.id),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    uniqueIndex('result_submissions_open')
+      .on(t.dossierId)
+      .where(sql`${t.outcome} is null`),
+    check('result_submissions_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );
 

@@ -153,6 +153,7 @@ describe('the table of transitions', () => {
       const inside = [
         ...['take', 'take-over', 'give-back', 'start-processing'],
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
+        ...['submit-result', 'return-result', 'take-back-result'],
       ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
@@ -185,9 +186,18 @@ describe('the table of transitions', () => {
 
   it('tells a colleague, with a reason, whenever a dossier leaves the hands it is in or waits for him', () => {
     const telling = table.filter((one) => one.tells !== undefined);
-    for (const t of telling) expect([t.event, t.reason]).toEqual([t.event, 'required']);
+    // Who hands a draft over need not say more than the draft does.
+    for (const t of telling.filter(({ event }) => event !== 'submit-result'))
+      expect([t.event, t.reason]).toEqual([t.event, 'required']);
     expect(new Set(telling.map((t) => t.event))).toEqual(
-      new Set(['take-over', 'give-back', 'propose-postponement', 'return-postponement']),
+      new Set([
+        'take-over',
+        'give-back',
+        'propose-postponement',
+        'return-postponement',
+        'submit-result',
+        'return-result',
+      ]),
     );
   });
 });
@@ -219,7 +229,9 @@ describe('what an event says of itself', () => {
   it('tells what was done, itself or by its consequence', () => {
     for (const event of official) {
       const { done, consequence } = transitionOf(event) ?? {};
-      const tells = ['registration', 'supplement-request', 'payment', 'apology'].includes(consequence ?? '');
+      const tells = ['registration', 'supplement-request', 'payment', 'apology', 'signed-result'].includes(
+        consequence ?? '',
+      );
       expect([event, done !== undefined || tells]).toEqual([event, true]);
     }
   });

@@ -96,6 +96,14 @@ async function put(
       received_at = ${received ? '2026-11-17T02:00:00Z' : null}, register_number = ${number}
     where id = ${id} returning version`;
   await sql`delete from supplement_requests where dossier_id = ${id}`;
+  await sql`delete from result_submissions where dossier_id = ${id}`;
+  if (state === 'awaiting-signature') {
+    const file = randomUUID();
+    await sql`insert into attachments (id, dossier_id, slot, file_name, media_type, bytes, sha256, storage_key, uploaded_by)
+      values (${file}, ${id}, 'result-draft', 'kq.pdf', 'application/pdf', 1, '\\x00', ${file}, ${people.civil.userId})`;
+    await sql`insert into result_submissions (dossier_id, file_id, submitted_by, submitted_at)
+      values (${id}, ${file}, ${people.civil.userId}, now())`;
+  }
   await sql`delete from postponements where dossier_id = ${id}`;
   if (waitsFor(event))
     await sql`insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)

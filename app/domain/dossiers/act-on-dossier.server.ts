@@ -24,6 +24,7 @@ import { apologise, proposePostponement, settlePostponement } from './postpone.s
 import { inviteRating } from './invite-rating.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
+import { giveDraftBack, signResult, submitResult } from './sign-result.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 
@@ -34,6 +35,9 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   registration: { write: registerDossier },
   'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
   result: { problems: resultProblems, write: attachResult },
+  'result-draft': { problems: resultProblems, write: submitResult },
+  'signed-result': { write: signResult },
+  'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   'rating-link': { write: inviteRating },
   postponement: { needsCalendar: true, write: proposePostponement },

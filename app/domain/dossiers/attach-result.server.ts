@@ -1,4 +1,7 @@
 // An officer records the result: its file is sealed and stored, and can be checked by its digest (NĐ 61/2018 Đ20).
+import * as z from 'zod';
+
+import { present } from '#app/values/present.ts';
 import { accountOf } from '../kernel/actor.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
@@ -6,14 +9,22 @@ import { unfitness } from '../kernel/incoming-file.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
 import { issuePaper } from './issue-paper.server.ts';
 
-const noFile = 'Chọn tệp kết quả';
+const resultAnswers = z.object({
+  documentNumber: z.string().optional(),
+  signedOn: z.string().optional(),
+  signer: z.string().optional(),
+});
+
+export const noFile = 'Chọn tệp kết quả';
 
 export function resultProblems({ file }: DossierAct) {
   const wrong = file === undefined ? noFile : unfitness(file);
   return wrong === undefined ? [] : [decisionProblem('file', wrong)];
 }
 
-export async function attachResult({ deps, actor, dossier, pinned, act }: StepInHand) {
+/** What is written of the document is what the officer read on it. */
+export async function attachResult({ deps, actor, dossier, pinned, act, plan }: StepInHand) {
+  const { documentNumber, signedOn, signer } = resultAnswers.parse(plan.answers);
   if (act.file === undefined) return refuse('invalid', noFile);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
@@ -23,6 +34,7 @@ export async function attachResult({ deps, actor, dossier, pinned, act }: StepIn
     fileId: file.id,
     fileName: file.fileName,
     sha256,
+    ...present({ documentNumber, signedOn, signer }),
     procedure: { name: pinned.procedure.name },
   }));
   return { ok: true, consequences: { detail: { sha256 }, paper, files: [file] } } as const;

@@ -7,6 +7,7 @@ import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { statesOf } from '#catalog/work-order.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
 import { readStanding } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -37,13 +38,18 @@ export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
   };
 }
 
+const ofResult: Readonly<Record<string, string>> = {
+  result: 'Kết quả giải quyết',
+  'result-draft': 'Dự thảo kết quả',
+};
+
 export function summarise(file: FileRow, { procedure, form }: Pinned): AttachmentSummary {
   const label = slotsOf(procedure, form).find((slot) => slot.slot === file.slot)?.label;
   const { id, slot, fileName, mediaType, bytes, uploadedAt } = file;
   return {
     id,
     slot,
-    label: label ?? (slot === 'result' ? 'Kết quả giải quyết' : 'Giấy tờ'),
+    label: label ?? own(ofResult, slot) ?? 'Giấy tờ',
     fileName,
     mediaType,
     bytes,

@@ -16,9 +16,11 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
 import { computeDueDate, expectedDueDate } from './due-dates.server.ts';
 import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
+import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import type {
@@ -26,6 +28,7 @@ import type {
   PaperSummary,
   PaymentAttempt,
   Postponement,
+  SignedResult,
   Refund,
   SupplementSummary,
   TimelineEntry,
@@ -77,6 +80,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     declaration: readDeclaration(form, openAnswers(deps.keys, dossier)),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
+    ...present({ result: resultOf(deps, papers) }),
     timeline: events.map(entryOf),
     papers: paperSummaries(dossier, papers),
     payment: {
@@ -101,6 +105,16 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
       .map(({ name }) => name),
   };
   return { seen, pinned, calendar, supplements };
+}
+
+/** What was recorded of the document when it was signed. */
+function resultOf({ keys }: Deps, papers: readonly PaperRow[]): SignedResult | undefined {
+  const paper = papers.findLast(({ kind, revokedAt }) => kind === 'result' && revokedAt === null);
+  const content = paper && openJson<StoredPaperContent>(keys, paper.content, paperContext(paper.id));
+  if (content?.kind !== 'result') return undefined;
+  const { documentNumber, signedOn, signer } = content;
+  const result = present({ documentNumber, signedOn, signer });
+  return Object.keys(result).length === 0 ? undefined : result;
 }
 
 /** What was promised, once it was signed. */
@@ -141,6 +155,8 @@ function holderName(holder: Holder, taken: string | null): string {
       return 'Bộ phận Một cửa';
     case 'officer':
       return taken ?? 'Cán bộ chuyên môn';
+    case 'leader':
+      return 'Lãnh đạo Ủy ban nhân dân';
     case 'nobody':
       return '';
   }

@@ -9,7 +9,7 @@ import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords } from '#catalog/stated.ts';
@@ -34,6 +34,11 @@ export interface ResultContent {
   readonly fileId: string;
   readonly fileName: string;
   readonly sha256: string;
+  /** As a document: its number, the day on which it was signed, by whom. Absent where nobody recorded them. */
+  readonly documentNumber?: string;
+  readonly signedOn?: LocalDate;
+  /** "Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân" */
+  readonly signer?: string;
   readonly procedure: { readonly name: string };
 }
 
@@ -69,7 +74,7 @@ export function issuePaper(
 }
 
 /** The letters behind the number of a paper that has a series of its own. */
-const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL' } as const;
+const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL', result: 'KQ' } as const;
 
 /**
  * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without

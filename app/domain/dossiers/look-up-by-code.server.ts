@@ -37,6 +37,8 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
 
 function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progress {
   const { state } = dossier;
+  // The national list has no state of its own for it.
+  const at = state === 'awaiting-signature' ? 'processing' : state;
   const farthest = Math.max(-1, ...way.map((step, index) => (been.includes(step) ? index : -1)));
   const ended = states[state].final && state !== 'returned';
   return {
@@ -46,8 +48,8 @@ function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progres
     plain: states[state].publicPlain,
     steps: way.map((step, index) => ({
       label: states[step].label,
-      done: index < farthest || (index === farthest && (step !== state || states[step].final)),
-      current: step === state,
+      done: index < farthest || (index === farthest && (step !== at || states[step].final)),
+      current: step === at,
     })),
     percent: ended ? 100 : Math.round((Math.max(0, farthest) / (way.length - 1)) * 100),
     ...present({

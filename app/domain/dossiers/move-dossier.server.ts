@@ -32,7 +32,12 @@ import {
   type Move,
   type MoveEvent,
 } from '#db/queries/dossier-moves.server.ts';
-import { findDossierById, type DossierRow, type PostponementRow } from '#db/queries/dossiers.server.ts';
+import {
+  findDossierById,
+  type DossierRow,
+  type PostponementRow,
+  type SubmissionRow,
+} from '#db/queries/dossiers.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -72,7 +77,14 @@ export type DossierPlan = StepPlan<DossierTransition> & {
 /** What a step writes beside what the table says. */
 export interface Consequences extends Pick<
   Move,
-  'paper' | 'supplement' | 'answeredSupplement' | 'postponement' | 'files' | 'replacedFiles' | 'ratingLink'
+  | 'paper'
+  | 'supplement'
+  | 'answeredSupplement'
+  | 'postponement'
+  | 'submission'
+  | 'files'
+  | 'replacedFiles'
+  | 'ratingLink'
 > {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
@@ -109,6 +121,7 @@ export type CaseRow = Pick<
   | 'dueAt'
 > & {
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
+  readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 };
 
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
@@ -131,9 +144,12 @@ export function caseOf(
   actor: Actor,
   facts = factsOf(dossier, actor, clock.now()),
 ): StepCase<DossierState, DossierFacts> {
-  const { state, version, postponement } = dossier;
-  const proposer = postponement === null ? [] : [postponement.proposedBy];
-  return { state, version, facts, people: { proposer } };
+  const { state, version, postponement, submission } = dossier;
+  const people = {
+    proposer: postponement === null ? [] : [postponement.proposedBy],
+    submitter: submission === null ? [] : [submission.submittedBy],
+  };
+  return { state, version, facts, people };
 }
 
 export function caseActorOf(actor: Actor, dossier: CaseRow) {

@@ -1,7 +1,8 @@
 // A file of a dossier, opened for its owner or for who handles it; the latter's look is recorded.
-import { insertView, listFiles } from '#db/queries/dossier-parts.server.ts';
+import { findResultDraft, insertView, listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { fileContext } from './attach-file.server.ts';
@@ -19,7 +20,11 @@ export async function openAttachment(
       : await reachOwn(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
+  const file =
+    (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id) ??
+    (actor.kind === 'staff' && isUuid(input.id)
+      ? await findResultDraft(sql, dossier.id, input.id)
+      : undefined);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   if (actor.kind === 'staff') {
     await insertView(sql, {

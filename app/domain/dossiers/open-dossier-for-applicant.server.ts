@@ -74,6 +74,8 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'received':
     case 'processing':
       return `Cán bộ chuyên môn giải quyết hồ sơ.${due}`;
+    case 'awaiting-signature':
+      return `Kết quả được trả ngay khi lãnh đạo Ủy ban ký.${due}`;
     case 'supplement-requested':
       return 'Bổ sung những điểm mà cán bộ yêu cầu rồi gửi lại.';
     case 'withdrawn':

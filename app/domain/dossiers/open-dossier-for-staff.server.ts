@@ -1,6 +1,11 @@
 // A dossier as the desk, its officers and the leaders of the commune see it. The look is recorded first, and its owner can see that.
 import { present } from '#app/values/present.ts';
-import { insertView, listNotes, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
+import {
+  findResultDraft,
+  insertView,
+  listNotes,
+  type SupplementRow,
+} from '#db/queries/dossier-parts.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
@@ -10,19 +15,26 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import { withApplicableDocuments } from '#catalog/procedure.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import type { Sql } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { checkDocuments, supplementTargets } from './dossier-documents.ts';
-import type { Pinned } from './dossier-facts.server.ts';
+import { summarise, type Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
-import type { DossierAction, PostponementProposal, StaffDossier } from '#app/read-models/dossiers.ts';
+import type {
+  DossierAction,
+  PostponementProposal,
+  ResultDraft,
+  StaffDossier,
+  TimelineEntry,
+} from '#app/read-models/dossiers.ts';
 
 export async function openDossierForStaff(
   deps: Deps,
@@ -42,6 +54,7 @@ export async function openDossierForStaff(
   });
   const { seen, pinned, calendar, supplements } = await viewDossier(deps, dossier);
   const rating = reached.as.includes('leader') ? await ratingOf(deps, dossier) : undefined;
+  const resultDraft = await draftOf(sql, dossier, pinned, seen.timeline);
   const [notes, duplicates, duplicateCount, applicant] = await Promise.all([
     listNotes(sql, dossier.id),
     listDuplicates(sql, dossier, actor.userId),
@@ -56,6 +69,7 @@ export async function openDossierForStaff(
       applicant,
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       ...present({
+        resultDraft,
         proposal: proposalOf(deps, dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
@@ -82,6 +96,24 @@ export async function openDossierForStaff(
       })),
       toReview: pinned.procedure.toReview.map(({ note }) => note),
     },
+  };
+}
+
+async function draftOf(
+  sql: Sql,
+  dossier: DossierRow,
+  pinned: Pinned,
+  timeline: readonly TimelineEntry[],
+): Promise<ResultDraft | undefined> {
+  const { submission } = dossier;
+  const file = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
+  if (submission === null || file == null) return undefined;
+  const handedOver = timeline.findLast(({ event }) => event === 'submit-result');
+  return {
+    file: summarise(file, pinned),
+    submittedBy: submission.submittedByName,
+    submittedAt: file.uploadedAt,
+    ...present({ documentNumber: submission.documentNumber, note: handedOver?.reason }),
   };
 }
 

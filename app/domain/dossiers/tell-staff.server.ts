@@ -61,6 +61,8 @@ async function readersOf(
       return person(sql, dossier.holderId);
     case 'proposer':
       return person(sql, dossier.postponement?.proposedBy);
+    case 'submitter':
+      return person(sql, dossier.submission?.submittedBy);
     case 'leaders':
       return listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
     case 'colleagues':
@@ -108,6 +110,15 @@ const words: Readonly<Partial<Record<DossierEvent, Told>>> = {
     line: (procedure, by) =>
       `${by} chưa ký phiếu xin lỗi của hồ sơ "${procedure}". Ngày hẹn trả không đổi; ông/bà có thể đề xuất lại.`,
   },
+  'submit-result': {
+    subject: (called) => `Trình ký kết quả: hồ sơ ${called}`,
+    line: (procedure, by) => `${by} trình ông/bà ký kết quả của hồ sơ "${procedure}".`,
+  },
+  'return-result': {
+    subject: (called) => `Dự thảo kết quả được trả lại để sửa: hồ sơ ${called}`,
+    line: (procedure, by) =>
+      `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ đã trở về ông/bà và đang xử lý; thời hạn vẫn chạy.`,
+  },
 };
 
 function letterOf(
@@ -117,10 +128,12 @@ function letterOf(
   { event, reason, procedureName }: Step,
 ): Letter {
   const told = words[event];
+  const said = reason?.normalize('NFC').trim() ?? '';
+  const label = transitionOf(event)?.reason === 'required' ? 'Lý do' : 'Lời trình';
   if (told === undefined) throw new Error(`nobody wrote what is told of ${event}`);
   return {
     subject: told.subject(registerNumber ?? code, by),
-    lines: [told.line(procedureName, by), '', `Lý do: ${reason?.normalize('NFC').trim() ?? ''}`],
+    lines: [told.line(procedureName, by), ...(said === '' ? [] : ['', `${label}: ${said}`])],
     details: [
       `Trạng thái: ${states[state].label}`,
       ...(dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dueAt)}`]),

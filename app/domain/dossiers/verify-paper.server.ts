@@ -28,7 +28,14 @@ export async function verifyPaper(
       procedureName: content.procedure.name,
       valid: row.revokedAt === null,
       ...present({ issuedBy: row.issuedBy, revokedAt: row.revokedAt }),
-      ...(content.kind === 'result' ? { resultSha256: content.sha256 } : {}),
+      ...(content.kind === 'result' && {
+        resultSha256: content.sha256,
+        result: present({
+          documentNumber: content.documentNumber,
+          signedOn: content.signedOn,
+          signer: content.signer,
+        }),
+      }),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Staff } from './actor.ts';
 
 export interface Signatory {
   readonly name: string;
-  /** "Phó Chủ tịch Ủy ban nhân dân xã" */
+  /** "Phó Chủ tịch Ủy ban nhân dân" */
   readonly title: string;
   /** Above the signature, line by line: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
   readonly signsAs: readonly string[];

@@ -11,7 +11,8 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { useSite } from '#app/ui/components/page/site.tsx';
 import { Telephone } from '#app/ui/components/page/telephone.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
-import { formatMoment } from '#catalog/local-date.ts';
+import type { SignedResult } from '#app/read-models/dossiers.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
@@ -33,11 +34,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       ...(paper.issuedBy === undefined ? [] : [{ label: 'Người cấp', value: paper.issuedBy }]),
       { label: 'Cấp lúc', value: formatMoment(new Date(paper.issuedAt)) },
       ...(revokedAt === undefined ? [] : [{ label: 'Thay thế lúc', value: revokedAt }]),
+      ...resultRows(paper.result),
       ...(paper.resultSha256 === undefined
         ? []
         : [{ label: 'Mã băm SHA-256 của tệp kết quả', value: paper.resultSha256 }]),
     ],
   };
+}
+
+/** What was recorded of a result when it was signed. */
+function resultRows({ documentNumber, signedOn, signer }: SignedResult = {}) {
+  return [
+    ...(documentNumber === undefined ? [] : [{ label: 'Số, ký hiệu kết quả', value: documentNumber }]),
+    ...(signedOn === undefined ? [] : [{ label: 'Ngày ký', value: formatDate(signedOn) }]),
+    ...(signer === undefined ? [] : [{ label: 'Người ký', value: signer }]),
+  ];
 }
 
 export default function VerifyPaper() {

@@ -37,6 +37,7 @@ import { examples as pagination } from '../components/pagination/examples.tsx';
 import { examples as panel } from '../components/panel/examples.tsx';
 import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
+import { examples as resultFacts } from '../components/result-facts/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
 import { examples as quality } from '../pages/officer/quality/examples.tsx';
 import { examples as staffSearch } from '../pages/officer/search/examples.tsx';
@@ -116,6 +117,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   notification,
   panel,
   inset,
+  resultFacts,
   warning,
   details,
   consultations,

@@ -21,6 +21,7 @@ import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { Neighbours } from './queue-place.tsx';
+import { DraftToSign } from './draft-to-sign.tsx';
 import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
@@ -101,7 +102,7 @@ export function DecisionPage({
   if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
 
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
-  const asksFile = action.consequence === 'result';
+  const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
   const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
   const receives = action.consequence === 'registration';
   return frame(
@@ -145,17 +146,20 @@ export function DecisionPage({
           )}
           {action.consequence === 'postponement' && <PromisableDays dossier={dossier} />}
           {aboutProposal.includes(event) && <Proposal dossier={dossier} />}
-          {action.asks !== undefined && (
-            <FormFields fields={action.asks} wire={typed.wire} problems={problems} />
+          {dossier.resultDraft !== undefined && (
+            <DraftToSign code={dossier.code} draft={dossier.resultDraft} />
           )}
           {asksFile && (
             <FileUpload
-              label="Tệp kết quả"
+              label={action.consequence === 'result' ? 'Tệp kết quả' : 'Dự thảo kết quả'}
               name="file"
               accept={acceptedFiles}
               limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
               error={errorAt('file')}
             />
+          )}
+          {action.asks !== undefined && (
+            <FormFields fields={action.asks} wire={typed.wire} problems={problems} />
           )}
           {action.reason !== undefined && (
             <TextInput

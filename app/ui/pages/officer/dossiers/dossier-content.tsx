@@ -4,6 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -79,6 +80,7 @@ export function Files({ dossier }: { readonly dossier: StaffDossier }) {
       {resultFiles.length > 0 && (
         <>
           <h3>Kết quả</h3>
+          <ResultFacts result={dossier.result} />
           <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(code, file))} />
         </>
       )}

@@ -7,6 +7,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
+import { DraftToSign } from './draft-to-sign.tsx';
 import { Proposal } from './postponement.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
@@ -36,6 +37,7 @@ export function DossierPage({ desk, dossier, list, place, stepped = false, note 
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
       <Decisions dossier={dossier} list={list} />
       <Proposal dossier={dossier} />
+      {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />
       <div className="dossier">
         <div className="dossier__main">

@@ -3,6 +3,7 @@ import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 import { FileList } from '../../../components/file-list/file-list.tsx';
+import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function DossierPapers({
@@ -19,6 +20,7 @@ export function DossierPapers({
       {resultFiles.length > 0 && todo !== 'collect' && (
         <>
           <h3>Kết quả</h3>
+          <ResultFacts result={dossier.result} />
           <FileList label="Tệp kết quả" files={resultFiles.map((file) => held(file, links))} />
         </>
       )}

@@ -1,0 +1,19 @@
+// Examples of the facts of a result, for the preview page and the tests.
+import type { Example } from '../../preview/example.ts';
+import { ResultFacts } from './result-facts.tsx';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Ký trên cổng',
+    element: (
+      <ResultFacts
+        result={{
+          documentNumber: '12/2026/KQ',
+          signedOn: '2026-11-24',
+          signer: 'Nguyễn Quốc Long, Chủ tịch Ủy ban nhân dân',
+        }}
+      />
+    ),
+  },
+  { name: 'Chỉ ghi người ký', element: <ResultFacts result={{ signer: 'Trần Minh Mẫn, Phó Chủ tịch' }} /> },
+];

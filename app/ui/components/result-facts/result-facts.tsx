@@ -1,0 +1,14 @@
+// The result as a document: its number, the day on which it was signed, by whom.
+import type { SignedResult } from '#app/read-models/dossiers.ts';
+import { formatDate } from '#catalog/local-date.ts';
+
+export function ResultFacts({ result }: { readonly result: SignedResult | undefined }) {
+  if (result === undefined) return null;
+  const { documentNumber, signedOn, signer } = result;
+  const told = [
+    ...(documentNumber === undefined ? [] : [`Số ${documentNumber}`]),
+    ...(signedOn === undefined ? [] : [`ký ngày ${formatDate(signedOn)}`]),
+    ...(signer === undefined ? [] : [`người ký: ${signer}`]),
+  ].join(', ');
+  return <p>{told.charAt(0).toLocaleUpperCase('vi') + told.slice(1)}.</p>;
+}

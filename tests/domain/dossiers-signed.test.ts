@@ -1,0 +1,172 @@
+// The chairman signs the result, or a vice chairman in his place: a draft is handed over, signed by another person or given back.
+import { randomUUID } from 'node:crypto';
+
+import { expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
+import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
+import { partsOf, settledOf } from '#app/quality/life.ts';
+import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { listLivesOf } from '#db/queries/quality.server.ts';
+import { useDatabase } from '../support/database.ts';
+import {
+  accepted,
+  filedDossier,
+  pdf,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, civil, desk, head, deputy } = people;
+
+async function inProcessing() {
+  const portal = testPortal(database.db);
+  const code = await filedDossier(portal, slugs.birth);
+  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+    actOnDossier(portal.deps, actor, { ...(await seen()), event, ...more });
+  accepted(await receiveDossier(portal.deps, desk, await seen()));
+  accepted(await act(civil, 'start-processing'));
+  return {
+    ...{ portal, code, act, seen },
+    submit: (text: string, documentNumber = '', actor: Actor = civil) =>
+      act(actor, 'submit-result', {
+        file: { fileName: `${text}.pdf`, mediaType: 'application/pdf', content: pdf(text) },
+        wire: { documentNumber },
+        reason: 'Kính trình ký',
+      }),
+    lettersOf: async (kind: string) => {
+      const { id } = await portal.find(code);
+      const rows = await database.owner.$client<{ recipient: string; body: string }[]>`
+        select recipient, body from outbox where kind = ${kind} and dedupe_key like ${`%${id}%`} order by id`;
+      return [...rows];
+    },
+  };
+}
+
+test('given back with what is wrong, handed over anew and signed: the result has number, day and signer', async () => {
+  const { portal, code, act, submit, lettersOf } = await inProcessing();
+  const { deps } = portal;
+  expect(await act(civil, 'submit-result')).toMatchObject({ refusal: { code: 'invalid' } });
+  accepted(await submit('bản đầu'));
+  expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature', holderId: null });
+  expect(await lettersOf('staff-submit-result')).toHaveLength(2);
+  const first = accepted(await openDossierForStaff(deps, head, { code })).dossier.resultDraft;
+  expect(first).toMatchObject({ file: { fileName: 'bản đầu.pdf' }, note: 'Kính trình ký' });
+  const read = accepted(await openAttachment(deps, head, { code, id: first?.file.id ?? '' }));
+  expect(Buffer.from(read.content)).toEqual(Buffer.from(pdf('bản đầu')));
+  const waiting = accepted(await listQueue(deps, deputy, { work: 'to-sign' }));
+  expect(waiting.items.find((item) => item.code === code)?.action?.event).toBe('sign-result');
+  const { progress } = accepted(await lookUpByCode(deps, { text: code }));
+  expect(progress.steps.find(({ current }) => current)?.label).toBe('Đang xử lý');
+
+  // A draft is the house's own: its applicant neither sees nor opens it, nor what is said of it.
+  const mine = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect([mine.attachments, mine.resultFiles].flat().map(({ fileName }) => fileName)).not.toContain(
+    'bản đầu.pdf',
+  );
+  expect(JSON.stringify(mine.timeline)).not.toContain('Kính trình ký');
+  expect(await openAttachment(deps, an, { code, id: first?.file.id ?? '' })).toMatchObject({
+    refusal: { code: 'not-found' },
+  });
+  expect(await openPaper(deps, an, { code, paper: 'ket-qua' })).toMatchObject({ ok: false });
+
+  expect(await act(head, 'return-result')).toMatchObject({ refusal: { code: 'invalid' } });
+  accepted(await act(head, 'return-result', { reason: 'Sai ngày sinh' }));
+  expect(await portal.find(code)).toMatchObject({ state: 'processing', holderId: civil.userId });
+  const [returned] = await lettersOf('staff-return-result');
+  expect(returned?.recipient).toBe('hotich@demo.phuan');
+  expect(returned?.body).toContain('Sai ngày sinh');
+
+  accepted(await submit('bản sửa'));
+  const { told } = accepted(await act(deputy, 'sign-result'));
+  expect(told).toMatch(/số \d\d\/2026\/KQ/);
+  const done = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(done).toMatchObject({
+    state: 'completed',
+    resultFiles: [{ fileName: 'bản sửa.pdf' }],
+    result: { signedOn: '2026-11-17', signer: 'Trần Minh Mẫn, Phó Chủ tịch Ủy ban nhân dân' },
+  });
+  expect(told).toContain(done.result?.documentNumber ?? 'none');
+  expect(await lettersOf('result-ready')).toHaveLength(1);
+  const result = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
+  expect(Buffer.from(result.content)).toEqual(Buffer.from(pdf('bản sửa')));
+  const { id } = await portal.find(code);
+  const [paper] = (await listPapers(database.db.$client, id)).filter(({ kind }) => kind === 'result');
+  const checked = accepted(await verifyPaper(deps, { token: paper?.token ?? '' })).paper;
+  expect(checked).toMatchObject({ valid: true, result: done.result });
+
+  // The work was the officer's, the name is the leader's.
+  const [life] = await listLivesOf(database.db, [code]);
+  if (life === undefined) throw new Error('no life');
+  expect(settledOf(life)?.by).toBe(civil.userId);
+  expect(partsOf(life)).toContainEqual({ staffId: civil.userId, part: 'settling' });
+  expect(partsOf(life).map(({ staffId }) => staffId)).not.toContain(deputy.userId);
+});
+
+test('its own number stays; whoever handed it over does not sign; who is not a leader neither', async () => {
+  const { act, submit, portal, code } = await inProcessing();
+  const both: Staff = { ...head, roles: ['chairman', 'officer'], sectors: ['ho-tich'] };
+  accepted(await submit('bản', '07/2026/TLKS', both));
+  const own = await act(both, 'sign-result');
+  expect(own.ok ? '' : own.refusal.message).toContain('người khác phải ký');
+  expect(await act(civil, 'sign-result')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  accepted(await act(deputy, 'sign-result'));
+  const { dossier } = accepted(await openDossierForStaff(portal.deps, civil, { code }));
+  expect(dossier.result?.documentNumber).toBe('07/2026/TLKS');
+});
+
+test('two leaders at once: one signs or returns, the other reads who was faster; a stale page signs nothing', async () => {
+  const { portal, code, act, submit, seen } = await inProcessing();
+  accepted(await submit('bản đầu'));
+  const stale = await seen();
+  accepted(await act(civil, 'take-back-result'));
+  expect(await portal.find(code)).toMatchObject({ state: 'processing', holderId: civil.userId });
+  accepted(await submit('bản sau'));
+  // What he read is not what waits now.
+  expect(await actOnDossier(portal.deps, head, { ...stale, event: 'sign-result' })).toMatchObject({
+    refusal: { code: 'changed-meanwhile' },
+  });
+  const { version, id } = await portal.find(code);
+  const decide = (who: Staff, event: string) =>
+    actOnDossier(portal.deps, who, { code, version, requestId: randomUUID(), event, reason: 'Chưa rõ' });
+  const outcomes = await Promise.all([decide(head, 'sign-result'), decide(deputy, 'return-result')]);
+  expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+  const signed = outcomes[0]?.ok === true;
+  const papers = (await listPapers(database.db.$client, id)).filter(({ kind }) => kind === 'result');
+  expect(papers).toHaveLength(signed ? 1 : 0);
+});
+
+test('what is withdrawn while it waits is signed by nobody, and its draft goes to nobody', async () => {
+  const { portal, code, act, submit } = await inProcessing();
+  accepted(await submit('bản'));
+  accepted(await act(an, 'withdraw'));
+  expect(await act(head, 'sign-result')).toMatchObject({ refusal: { code: 'not-possible' } });
+  expect((await portal.find(code)).submission).toBeNull();
+  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.resultFiles).toEqual([]);
+});
+
+test('what was signed on paper is recorded as it is written there', async () => {
+  const { portal, code, act } = await inProcessing();
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+  const signedOn = { day: '16', month: '11', year: '2026' };
+  const wire = { documentNumber: '15/UBND', signedOn, signer: 'Nguyễn Quốc Long, Chủ tịch' };
+  accepted(await act(civil, 'complete', { file, wire }));
+  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.result).toEqual({
+    documentNumber: '15/UBND',
+    signedOn: '2026-11-16',
+    signer: 'Nguyễn Quốc Long, Chủ tịch',
+  });
+});
