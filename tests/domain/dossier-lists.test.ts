@@ -121,7 +121,7 @@ test('a line offers the step that leads the dossier on, to whoever may make it, 
       accepted(await listQueue(portal.deps, actor)).items.map(({ code, action }) => [code, action?.event]),
     );
   expect(await steps(desk)).toMatchObject({ 'L-NEW-OLD': 'receive', 'L-LATE': undefined });
-  expect(await steps(civil)).toMatchObject({ 'L-FREE': 'start-processing', 'L-LATE': 'complete' });
+  expect(await steps(civil)).toMatchObject({ 'L-FREE': 'start-processing', 'L-LATE': 'submit-result' });
   expect(new Set(Object.values(await steps(head)))).toEqual(new Set([undefined]));
 });
 

@@ -14,6 +14,7 @@ import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-cata
 import { keepSearchIndex } from '#app/domain/search/rebuild-index.server.ts';
 import { searchPortal } from '#app/domain/search/search-portal.server.ts';
 import { searchSources } from '#app/server/followers.server.ts';
+import { bareTitle } from '#app/publications/item-title.ts';
 import { procedures } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -29,8 +30,16 @@ beforeEach(() => {
 
 const indexed = async (like: string) =>
   database.owner.$client<
-    { subject: string; address: string; title: string; withdrawn: boolean; bare: string; marked: string }[]
-  >`select subject, address, title, withdrawn, bare::text, marked::text from search_documents
+    {
+      subject: string;
+      address: string;
+      title: string;
+      sample: boolean;
+      withdrawn: boolean;
+      bare: string;
+      marked: string;
+    }[]
+  >`select subject, address, title, sample, withdrawn, bare::text, marked::text from search_documents
     where subject like ${like} order by subject`;
 
 const action = fc.record({
@@ -110,7 +119,15 @@ async function open(items: readonly string[]) {
       const read = await readPage(portal.deps, { path: address });
       if (read.found !== 'page' || read.page.id !== item) return [];
       const { title, withdrawn } = read.page;
-      return [{ subject: `item:${item}`, address, title, withdrawn: withdrawn !== undefined }];
+      return [
+        {
+          subject: `item:${item}`,
+          address,
+          title: bareTitle(title),
+          sample: title.sample,
+          withdrawn: withdrawn !== undefined,
+        },
+      ];
     }),
   );
   return found.flat().sort((a, b) => (a.subject < b.subject ? -1 : 1));
