@@ -186,7 +186,11 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment
 }
 
 /** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */
-function ordered(sql: Sql, scope: QueueScope, order: QueueOrder) {
+function ordered(sql: Sql, scope: QueueScope, order: QueueOrder, { state }: QueueFilter) {
+  // Straight from the index of states: years of dossiers at an end are not sorted for one page.
+  const latest = sql`d.submitted_at desc, d.id`;
+  if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
+    return latest;
   const byDue = sql`case when ${isOpen(sql)} then d.due_at end nulls last,
     case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
   switch (order) {
@@ -197,7 +201,7 @@ function ordered(sql: Sql, scope: QueueScope, order: QueueOrder) {
     case 'due-last':
       return sql`(${isOpen(sql)}) desc, d.due_at desc nulls last, d.submitted_at desc, d.id`;
     case 'newest':
-      return sql`d.submitted_at desc nulls last, d.id`;
+      return latest;
     case 'oldest':
       return sql`d.submitted_at nulls last, d.id`;
     case 'received-newest':
@@ -236,7 +240,7 @@ export async function listQueueRows(
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
+    order by ${ordered(sql, scope, order, filter)} limit ${limit} offset ${offset}`;
 }
 
 /** A part of a list by its codes alone, in its order. */
@@ -251,7 +255,7 @@ export async function listQueueCodes(
   const rows = await sql<{ code: string }[]>`
     select d.code from dossiers d left join users h on h.id = d.holder_id
     where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order)} limit ${limit} offset ${offset}`;
+    order by ${ordered(sql, scope, order, filter)} limit ${limit} offset ${offset}`;
   return rows.map(({ code }) => code);
 }
 
