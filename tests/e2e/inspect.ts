@@ -98,6 +98,7 @@ function brokenWords(page: Page): Promise<readonly string[]> {
     const broken: string[] = [];
     const range = document.createRange();
     for (const label of document.querySelectorAll('label, legend')) {
+      if (!label.checkVisibility()) continue;
       const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
