@@ -93,6 +93,8 @@ test('an officer finds the dossier by a search by name without marks, by the key
   await desk.keyboard.press('/');
   await desk.keyboard.type('anh thi minh nguyen');
   await desk.keyboard.press('Enter');
+  // The list that he comes from shows the same dossier.
+  await desk.waitForURL(/\/can-bo\/tim/);
   expect(await found(desk).textContent()).toBe('Nguyễn Thị Minh Ánh');
 
   await enter(phone, portal.url, 'motcua');
@@ -100,6 +102,7 @@ test('an officer finds the dossier by a search by name without marks, by the key
   await phone.getByRole('link', { name: 'Tìm kiếm' }).click();
   await phone.getByRole('searchbox').fill('anh thi minh nguyen');
   await phone.getByRole('button', { name: 'Tìm' }).click();
+  await phone.waitForURL(/\/can-bo\/tim\?q=/);
   await found(phone).click();
   await phone.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
 });
