@@ -137,7 +137,7 @@ const documentNumber = {
   id: 'documentNumber',
   kind: 'text',
   label: 'Số, ký hiệu của kết quả',
-  hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo của xã',
+  hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo',
   required: false,
   maxLength: 60,
 } as const;

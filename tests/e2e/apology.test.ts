@@ -7,6 +7,7 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter, type Account } from './accounts.ts';
 import { ready } from './fill.ts';
+import { inspection } from './inspect.ts';
 import { mailTo } from './mailbox.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 
@@ -57,6 +58,9 @@ test('NĐ 61/2018 Đ19.9: an extension with apology, proposed, signed by the cha
 
   const chairman = await browser.page({ javaScriptEnabled: false });
   await open(chairman, 'truongban', `${portal.url}/can-bo`);
+  const look = inspection(chairman, portal.url);
+  await look.outline('/can-bo', 'what waits for the chairman');
+  expect(look.wrong).toEqual([]);
   await chairman.getByRole('link', { name: /phiếu xin lỗi chờ ký/ }).click();
   await chairman.locator(`a[href*="${code}"]`).first().click();
   await chairman.getByRole('link', { name: 'Ký phiếu xin lỗi, hẹn lại ngày trả' }).click();

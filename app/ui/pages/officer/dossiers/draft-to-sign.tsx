@@ -28,7 +28,7 @@ export function DraftToSign({ code, draft }: { readonly code: string; readonly d
             </>
           ),
         },
-        { label: 'Số, ký hiệu', value: documentNumber ?? 'Số tiếp theo của xã, cấp khi ký' },
+        { label: 'Số, ký hiệu', value: documentNumber ?? 'Số tiếp theo, cấp khi ký' },
         { label: 'Người trình', value: `${submittedBy}, ${formatMoment(submittedAt)}` },
         ...(note === undefined ? [] : [{ label: 'Lời trình', value: note }]),
       ]}

@@ -54,7 +54,8 @@ export function Neighbours({ place, list }: PlaceProps) {
 }
 
 /** After a step: on to what comes next in the list. */
-export function OnThroughList({ place: { total, next }, list }: PlaceProps) {
+export function OnThroughList({ place: { total, position, next }, list }: PlaceProps) {
+  const others = position === undefined ? total : total - 1;
   const on = useRef<HTMLParagraphElement>(null);
   // `Enter` goes on at once: whoever works through a list need not look for the way.
   useEffect(() => on.current?.querySelector('a')?.focus({ preventScroll: true }), []);
@@ -63,7 +64,9 @@ export function OnThroughList({ place: { total, next }, list }: PlaceProps) {
     <p className="on-through-list no-print" data-desk-next="" ref={on}>
       {next === undefined ? (
         <>
-          {total === 0 ? 'Danh sách này đã hết hồ sơ.' : `Đã đến cuối danh sách, còn ${total} hồ sơ ở trên.`}{' '}
+          {others === 0
+            ? 'Danh sách này không còn hồ sơ nào khác.'
+            : `Đã đến cuối danh sách, còn ${others} hồ sơ ở trên.`}{' '}
           {back}
         </>
       ) : (
