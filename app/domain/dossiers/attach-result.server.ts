@@ -7,7 +7,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { storeFile } from './attach-file.server.ts';
 import { unfitness } from '../kernel/incoming-file.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
-import { issuePaper } from './issue-paper.server.ts';
+import { issueResult } from './issue-paper.server.ts';
 
 const resultAnswers = z.object({
   documentNumber: z.string().optional(),
@@ -28,14 +28,7 @@ export async function attachResult({ deps, actor, dossier, pinned, act, plan }: 
   if (act.file === undefined) return refuse('invalid', noFile);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result', act.file);
-  const sha256 = Buffer.from(file.sha256).toString('hex');
-  const paper = issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/KQ`, () => ({
-    kind: 'result',
-    fileId: file.id,
-    fileName: file.fileName,
-    sha256,
-    ...present({ documentNumber, signedOn, signer }),
-    procedure: { name: pinned.procedure.name },
-  }));
+  const document = present({ documentNumber, signedOn, signer });
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, document);
   return { ok: true, consequences: { detail: { sha256 }, paper, files: [file] } } as const;
 }

@@ -73,6 +73,29 @@ export function issuePaper(
   };
 }
 
+/**
+ * The paper of a result. It is numbered after the dossier; what stands on the document itself is in `document`.
+ * @returns the digest in words, too: the trail says it
+ */
+export function issueResult(
+  deps: Deps,
+  actor: Actor,
+  { dossier, pinned }: { readonly dossier: DossierRow; readonly pinned: Pinned },
+  file: { readonly id: string; readonly fileName: string; readonly sha256: Uint8Array },
+  document: Pick<ResultContent, 'documentNumber' | 'signedOn' | 'signer'>,
+): { readonly paper: NewPaper; readonly sha256: string } {
+  const sha256 = Buffer.from(file.sha256).toString('hex');
+  const paper = issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/KQ`, () => ({
+    kind: 'result',
+    fileId: file.id,
+    fileName: file.fileName,
+    sha256,
+    ...document,
+    procedure: { name: pinned.procedure.name },
+  }));
+  return { paper, sha256 };
+}
+
 /** The letters behind the number of a paper that has a series of its own. */
 const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL', result: 'KQ' } as const;
 

@@ -53,9 +53,9 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, calendar, supplements } = await viewDossier(deps, dossier);
-  const rating = reached.as.includes('leader') ? await ratingOf(deps, dossier) : undefined;
-  const resultDraft = await draftOf(sql, dossier, pinned, seen.timeline);
-  const [notes, duplicates, duplicateCount, applicant] = await Promise.all([
+  const [rating, resultDraft, notes, duplicates, duplicateCount, applicant] = await Promise.all([
+    as.includes('leader') ? ratingOf(deps, dossier) : undefined,
+    draftOf(sql, dossier, pinned, seen.timeline),
     listNotes(sql, dossier.id),
     listDuplicates(sql, dossier, actor.userId),
     countSameMatter(sql, actor.userId, dossier.code),

@@ -11,7 +11,7 @@ import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { issuePaper, takePaperNumber } from './issue-paper.server.ts';
+import { issueResult, takePaperNumber } from './issue-paper.server.ts';
 import type { Written } from './move-dossier.server.ts';
 
 const submitted = z.object({ documentNumber: z.string().optional() });
@@ -35,17 +35,8 @@ export async function signResult({ deps, sql, actor, dossier, pinned, plan }: St
     throw new RangeError(`no draft waits for a signature on ${dossier.code}`);
   const { name, title } = signatoryOf(actor);
   const documentNumber = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
-  const sha256 = Buffer.from(draft.sha256).toString('hex');
-  const paper = issuePaper(deps, actor, `${dossier.registerNumber ?? dossier.code}/KQ`, () => ({
-    kind: 'result',
-    fileId: draft.id,
-    fileName: draft.fileName,
-    sha256,
-    documentNumber,
-    signedOn: localDate(plan.at),
-    signer: `${name}, ${title}`,
-    procedure: { name: pinned.procedure.name },
-  }));
+  const document = { documentNumber, signedOn: localDate(plan.at), signer: `${name}, ${title}` };
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, draft, document);
   return {
     ok: true,
     consequences: {
