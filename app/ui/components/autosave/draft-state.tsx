@@ -1,6 +1,5 @@
 // Whether what is being typed is safe. A failure says why, that it will be tried again, and where the words are now.
-import { useEffect, useState } from 'react';
-
+import { useScripted } from '../page/use-scripted.ts';
 import type { SaveReport } from './draft-saver.ts';
 
 function words({ state, at, reason, willRetry }: SaveReport, savesItself: boolean): string {
@@ -22,8 +21,7 @@ function words({ state, at, reason, willRetry }: SaveReport, savesItself: boolea
 
 export function DraftState({ report }: { readonly report: SaveReport }) {
   // Where this never runs, nothing saves by itself: the server's page must not promise it.
-  const [savesItself, setSavesItself] = useState(false);
-  useEffect(() => setSavesItself(true), []);
+  const savesItself = useScripted();
   return (
     <p className={`saved-state saved-state--${report.state}`} role="status" aria-live="polite">
       {words(report, savesItself)}

@@ -1,12 +1,13 @@
 // A point on the sketch of the commune: chosen with a click or the arrow keys where JavaScript runs, and shown. Without
 // JavaScript there is nothing to choose here: forms ask for the hamlet beside it.
-import { useEffect, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { hamletAt } from '#app/publications/boundary/hamlets.ts';
 import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
 import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
+import { useScripted } from '../page/use-scripted.ts';
 import { Land } from './boundary-map.tsx';
 import { height, onLand, onPaper, width } from './projection.ts';
 
@@ -68,15 +69,14 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPointProps) {
   const [value, setValue] = useState(defaultValue);
   const [given, setGiven] = useState(defaultValue);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const scripted = useScripted();
   // A fresh reply of the server starts the page anew.
   if (given !== defaultValue) {
     setGiven(defaultValue);
     setValue(defaultValue);
   }
   const hidden = <input type="hidden" name={name} value={value} />;
-  if (!ready) return hidden;
+  if (!scripted) return hidden;
 
   const place = readPoint(value);
   const at = place === undefined ? undefined : onPaper([place.longitude, place.latitude]);

@@ -1,7 +1,8 @@
 // One of more than a list can show: what is typed is looked for, and chosen from what is found. Without JavaScript, and
 // until it runs, it is a line of text; what stands in it is what is sent.
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 
+import { useScripted } from '../page/use-scripted.ts';
 import { TextInput } from '../text-input/text-input.tsx';
 
 export interface Suggestion {
@@ -26,9 +27,8 @@ export interface ComboboxProps {
 const Completing = lazy(() => import('./completing.tsx'));
 
 export function Combobox(props: ComboboxProps) {
-  const [ready, setReady] = useState(false);
+  const scripted = useScripted();
   const plain = useRef<HTMLDivElement>(null);
-  useEffect(() => setReady(true), []);
   const line = (
     <div ref={plain}>
       <TextInput
@@ -45,7 +45,7 @@ export function Combobox(props: ComboboxProps) {
   );
   // Who types already goes on typing in the field that takes its place.
   const typedSoFar = () => plain.current?.querySelector('input');
-  return ready ? (
+  return scripted ? (
     <Suspense fallback={line}>
       <Completing {...props} before={typedSoFar} />
     </Suspense>

@@ -1,7 +1,5 @@
 // An address: first where it is, then what that leaves open. In this commune, the hamlet and the house; elsewhere, a commune
 // that completes while it is typed (without JavaScript: a province, then one of its communes); or by hand.
-import { useCallback, useEffect, useState } from 'react';
-
 import { paths } from '#app/addresses/paths.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { addressPlaces, placeInFull, typedNames, type AddressPlace } from '#forms/kinds/address.ts';
@@ -11,11 +9,11 @@ import { partOf, valueAt } from '#forms/wire.ts';
 
 import { Button } from '../button/button.tsx';
 import { Combobox, type Suggestion } from '../combobox/combobox.tsx';
-import { FieldSet } from '../field/field.tsx';
+import { useScripted } from '../page/use-scripted.ts';
 import { Radios } from '../radios/radios.tsx';
 import { Select, type OptionGroup } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
-import { messageAt } from './controls.tsx';
+import { messageAt, PartsSet } from './controls.tsx';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
 
@@ -59,17 +57,9 @@ export function AddressControl(props: ControlProps) {
   // A page that is not drawn again for what is chosen asks for all parts at once.
   if (places === undefined)
     return (
-      <div className="form-parts" id={inputId(`${path}.place`)}>
-        <FieldSet
-          id={`${inputId(path)}-set`}
-          legend={field.label}
-          optional={optional}
-          hint={field.hint}
-          error={whole ?? nowhere}
-        >
-          <Written {...props} given={given} />
-        </FieldSet>
-      </div>
+      <PartsSet {...props} id={inputId(`${path}.place`)} error={whole ?? nowhere}>
+        <Written {...props} given={given} />
+      </PartsSet>
     );
   const { home } = places;
   const place = placeOf(given, home, { field, optional });
@@ -79,28 +69,20 @@ export function AddressControl(props: ControlProps) {
     { value: 'other', label: 'Nơi khác: tự ghi', hint: 'Ở nước ngoài, hoặc tên cũ không có trong danh sách' },
   ];
   return (
-    <div className="form-parts" id={inputId(path)}>
-      <FieldSet
-        id={`${inputId(path)}-set`}
-        legend={field.label}
-        optional={optional}
-        hint={field.hint}
-        error={whole}
-      >
-        <Radios
-          key={place}
-          legend={<span className="visually-hidden">Ở đâu?</span>}
-          name={`${path}.place`}
-          options={options}
-          defaultValue={place}
-          error={nowhere}
-          register={register}
-        />
-        {place === 'here' && home !== undefined && <Here {...props} given={given} home={home} />}
-        {place === 'listed' && <Listed {...props} given={given} />}
-        {place === 'other' && <Written {...props} given={given} />}
-      </FieldSet>
-    </div>
+    <PartsSet {...props} error={whole}>
+      <Radios
+        key={place}
+        legend={<span className="visually-hidden">Ở đâu?</span>}
+        name={`${path}.place`}
+        options={options}
+        defaultValue={place}
+        error={nowhere}
+        register={register}
+      />
+      {place === 'here' && home !== undefined && <Here {...props} given={given} home={home} />}
+      {place === 'listed' && <Listed {...props} given={given} />}
+      {place === 'other' && <Written {...props} given={given} />}
+    </PartsSet>
   );
 }
 
@@ -169,9 +151,7 @@ async function findCommunes(text: string, signal: AbortSignal): Promise<readonly
 
 function ListedCommune(props: PartProps) {
   const { path, problems, register, given, places, onChosen } = props;
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  const find = useCallback(findCommunes, []);
+  const scripted = useScripted();
   const name = `${path}.commune`;
   const error = messageAt(problems, name);
   const chosen = namesInFull(given);
@@ -185,7 +165,7 @@ function ListedCommune(props: PartProps) {
         hint="Gõ vài chữ đầu, có dấu hay không dấu đều được, ví dụ: tan an. Có cả tên cũ trước ngày 01/7/2025"
         error={error}
         defaultValue={chosen}
-        find={find}
+        find={findCommunes}
         onChosen={onChosen}
       />
     );

@@ -233,39 +233,59 @@ function autoCompleteOf(input: Input, { field }: ControlProps): string | undefin
   return field.profile === undefined ? undefined : input.autoComplete;
 }
 
-export function PartsControl(props: ControlProps) {
-  const { field, path, control, optional, problems } = props;
-  const own = messageAt(problems, path);
+/** A question of several boxes, under its own words. @param id what the list of mistakes leads to: the question, unless said */
+export function PartsSet({
+  field,
+  path,
+  optional,
+  id = inputId(path),
+  error,
+  children,
+}: Pick<ControlProps, 'field' | 'path' | 'optional'> & {
+  readonly id?: string;
+  readonly error: string | undefined;
+  readonly children: ReactNode;
+}) {
   return (
-    <div className="form-parts" id={inputId(path)}>
+    <div className="form-parts" id={id}>
       <FieldSet
         id={`${inputId(path)}-set`}
         legend={field.label}
         optional={optional}
         hint={field.hint}
-        error={own}
+        error={error}
       >
-        {rowsOf(control.inputs).map((row) => {
-          const [input] = row;
-          const at = `${path}${input.suffix}`;
-          if (input.row !== undefined)
-            return <InputRow key={input.suffix} row={row} legend={input.row} context={props} />;
-          return (
-            <OneInput
-              key={input.suffix}
-              input={input}
-              label={input.label ?? field.label}
-              hint={input.hint}
-              path={at}
-              optional={false}
-              error={at === path ? undefined : messageAt(problems, at)}
-              id={at === path ? `${inputId(at)}-own` : undefined}
-              context={props}
-            />
-          );
-        })}
+        {children}
       </FieldSet>
     </div>
+  );
+}
+
+export function PartsControl(props: ControlProps) {
+  const { field, path, control, problems } = props;
+  const own = messageAt(problems, path);
+  return (
+    <PartsSet {...props} error={own}>
+      {rowsOf(control.inputs).map((row) => {
+        const [input] = row;
+        const at = `${path}${input.suffix}`;
+        if (input.row !== undefined)
+          return <InputRow key={input.suffix} row={row} legend={input.row} context={props} />;
+        return (
+          <OneInput
+            key={input.suffix}
+            input={input}
+            label={input.label ?? field.label}
+            hint={input.hint}
+            path={at}
+            optional={false}
+            error={at === path ? undefined : messageAt(problems, at)}
+            id={at === path ? `${inputId(at)}-own` : undefined}
+            context={props}
+          />
+        );
+      })}
+    </PartsSet>
   );
 }
 
