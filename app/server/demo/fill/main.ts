@@ -8,28 +8,21 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from '#db/commands/with-database.ts';
 import { markMailsSent } from '#db/queries/outbox.server.ts';
 import { addViews } from '#db/queries/service-statistics.server.ts';
-import { seedDemoResidents } from './residents.server.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
-import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { addMonths, localDate } from '#catalog/local-date.ts';
-import { sectorIds } from '#catalog/sectors.ts';
 import { compose } from '../../composition.server.ts';
 import { loadConfig } from '../../config.server.ts';
 import { fillArticles } from './fill-articles.server.ts';
+import { atOnce, fillDossiers } from './fill-dossiers.server.ts';
 import { choicesOf } from '../choices.ts';
-import { copyDossiers } from './copy-dossiers.server.ts';
-import { liveDossier } from './live-dossier.server.ts';
 import { keepDemoSecrets } from '../secrets.server.ts';
 import { createLogger } from '../../logging.server.ts';
 import { say } from '../../progress.ts';
 
-const atOnce = 4;
 const most = 100_000;
 /** So many go step by step; what is wanted beyond is copied from them. */
 const livedAtMost = 2000;
-/** A person files now and then. */
-const dossiersOfResident = 12;
 
 async function fill(): Promise<void> {
   const { values } = parseArgs({
@@ -56,24 +49,7 @@ async function fill(): Promise<void> {
       await fillArticles(deps, articles);
       if (wanted === 0) return;
       const published = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
-      const services = published
-        .filter(acceptsOnlineSubmission)
-        .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
-      const residents = await seedDemoResidents(
-        db,
-        Math.max(Math.min(wanted, 400), Math.ceil(wanted / dossiersOfResident)),
-      );
-      const lived = Math.min(wanted, livedAtMost);
-      const codes: string[] = [];
-      let next = 0;
-      const work = async () => {
-        for (let index = next++; index < lived; index = next++) {
-          codes.push(await liveDossier(deps, index, { services, residents: residents.slice(0, 400) }));
-          if (index % 100 === 99) say(`  ${index + 1} hồ sơ`);
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, work));
-      await copyDossiers(deps, { codes, residents, count: wanted - lived });
+      await fillDossiers(deps, { wanted, lived: livedAtMost });
       // Nobody reads the mail of people who never lived.
       await markMailsSent(db, { recipientLike: 'cong-dan-%@demo.phuan', at: deps.clock.now() });
       const today = localDate(deps.clock.now());
@@ -89,7 +65,6 @@ async function fill(): Promise<void> {
         await addViews(db, { month, views });
       }
       await refreshStatistics(deps);
-      // A use case reads beside the transaction that it holds open.
     },
     { connections: atOnce * 2 },
   );
