@@ -1,6 +1,7 @@
 // Every province and commune of the country, their names on a day, and what became of those of before 1/7/2025.
 // The lists and where they are from: docs/decisions/046-addresses-from-a-list.md.
-import type { LocalDate } from '#catalog/local-date.ts';
+import { addDays, type LocalDate } from '#catalog/local-date.ts';
+import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
 
 import { resolutions } from './changes.ts';
@@ -46,9 +47,6 @@ function inText(name: string): string {
   return /^Thành phố Hồ Chí Minh$|\d$/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-const dayBefore = (day: LocalDate): LocalDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
 const linesOf = (list: string) => list.trim().split('\n');
 
 /** The parts of a line that begins with `mark`. */
@@ -72,7 +70,7 @@ function namesOf(name: string, code: string, level: 'provinces' | 'communes'): r
     return {
       name: inText(one.name),
       from: one.from,
-      ...present({ until: next === undefined ? undefined : dayBefore(next.from) }),
+      ...present({ until: next === undefined ? undefined : addDays(next.from, -1) }),
     };
   });
 }
@@ -127,21 +125,26 @@ function ofThreeLevels(): readonly Commune[] {
 }
 
 /** Of before and after 1/7/2025, each under every name that it bore. */
-export const communes: readonly Commune[] = [...sinceTwoLevels(), ...ofThreeLevels()];
+export const communes = onDemand((): readonly Commune[] => [...sinceTwoLevels(), ...ofThreeLevels()]);
 
 /** Do these names hold on `day`? */
 export const holdsOn = ({ from, until }: Commune, day: LocalDate): boolean =>
   (from === undefined || from <= day) && (until === undefined || day <= until);
 
-const byCode = new Map<string, Commune[]>();
-for (const one of communes) {
-  if (one.code === undefined || one.district !== undefined) continue;
-  byCode.set(one.code, [...(byCode.get(one.code) ?? []), one]);
-}
+const byCode = onDemand(() => {
+  const known = new Map<string, Commune[]>();
+  for (const one of communes()) {
+    if (one.code === undefined || one.district !== undefined) continue;
+    known.set(one.code, [...(known.get(one.code) ?? []), one]);
+  }
+  return known;
+});
 
 /** @returns a commune of the list of 1/7/2025 under its names of `day`; undefined before that list, and for codes that it lacks */
 export function communeOn(code: string, day: LocalDate): Commune | undefined {
-  return byCode.get(code)?.find((one) => holdsOn(one, day));
+  return byCode()
+    .get(code)
+    ?.find((one) => holdsOn(one, day));
 }
 
 /** Provinces of a day since 1/7/2025, and of before, each in the order of the alphabet. */
@@ -154,8 +157,8 @@ export function provincesOn(day: LocalDate): {
       .map(([name, code]) => ({ code, name }))
       .sort((one, other) => bareName(one.name).localeCompare(bareName(other.name), 'vi'));
   return {
-    current: listed(communes.filter((one) => one.district === undefined && holdsOn(one, day))),
-    former: listed(communes.filter((one) => one.district !== undefined)),
+    current: listed(communes().filter((one) => one.district === undefined && holdsOn(one, day))),
+    former: listed(communes().filter((one) => one.district !== undefined)),
   };
 }
 

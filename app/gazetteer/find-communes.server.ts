@@ -1,6 +1,7 @@
 // Communes by the beginnings of words, with marks or without: "phu an ben cat" finds xã Phú An, thành phố Bến Cát.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { fold } from '#app/values/fold.ts';
+import { onDemand } from '#app/values/on-demand.ts';
 
 import { bareName, communes, holdsOn, inFull, type Commune } from './communes.server.ts';
 
@@ -28,16 +29,18 @@ interface Entry {
   readonly marked: string;
 }
 
-const entries: readonly Entry[] = communes.map((commune) => {
-  const { name, district = '', province } = commune;
-  const [bare = '', ...above] = [name, district, province].map((one) => fold(bareName(one)));
-  return {
-    commune,
-    words: ` ${[bare, ...above].join(' ')}`,
-    bare,
-    marked: ` ${markedWords(inFull(commune)).join(' ')}`,
-  };
-});
+const entries = onDemand((): readonly Entry[] =>
+  communes().map((commune) => {
+    const { name, district = '', province } = commune;
+    const [bare = '', ...above] = [name, district, province].map((one) => fold(bareName(one)));
+    return {
+      commune,
+      words: ` ${[bare, ...above].join(' ')}`,
+      bare,
+      marked: ` ${markedWords(inFull(commune)).join(' ')}`,
+    };
+  }),
+);
 
 export interface CommuneQuery {
   /** What was typed, in NFC. */
@@ -69,7 +72,7 @@ export function findCommunes({ text, day, near = [], limit }: CommuneQuery): rea
     (!withMarks || marked.every((word) => full.includes(` ${word}`)) ? 0 : 4) +
     (holdsOn(commune, day) ? 0 : 2) +
     (near.includes(commune.provinceCode) ? 0 : 1);
-  return entries
+  return entries()
     .filter(
       ({ commune, words: has }) =>
         (commune.from === undefined || commune.from <= day) &&

@@ -61,7 +61,7 @@ const inOrder = (one: { label: string }, other: { label: string }) =>
 export function placeChoices(province: string, day: LocalDate): PlaceChoices {
   const { current, former } = provincesOn(day);
   const names = (of: typeof current) => of.map(({ name }) => option(name));
-  const within = communes.filter(
+  const within = communes().filter(
     (one) => one.province === province && (one.from === undefined || one.from <= day),
   );
   const now = within.filter((one) => one.district === undefined && holdsOn(one, day));

@@ -1,5 +1,6 @@
 // An address by its names alone: which commune of the lists it means. Nobody has to send a code, and no code is believed.
 import type { LocalDate } from '#catalog/local-date.ts';
+import { onDemand } from '#app/values/on-demand.ts';
 
 import { bareName, communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
 
@@ -35,11 +36,14 @@ function told(name: string): string {
 const bare = (name: string) => told(bareName(told(name)));
 
 /** By what is asked most often: the commune's own name without the word for its kind. */
-const byName = new Map<string, Commune[]>();
-for (const one of communes) {
-  const name = bare(one.name);
-  byName.set(name, [...(byName.get(name) ?? []), one]);
-}
+const byName = onDemand(() => {
+  const known = new Map<string, Commune[]>();
+  for (const one of communes()) {
+    const name = bare(one.name);
+    known.set(name, [...(known.get(name) ?? []), one]);
+  }
+  return known;
+});
 
 const only = (found: readonly Commune[]): Commune | undefined => (found.length === 1 ? found[0] : undefined);
 
@@ -48,7 +52,7 @@ const only = (found: readonly Commune[]): Commune | undefined => (found.length =
  * @returns its commune; undefined where the lists have none of these names, or several
  */
 export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
-  const inProvince = (byName.get(bare(names.commune)) ?? []).filter(
+  const inProvince = (byName().get(bare(names.commune)) ?? []).filter(
     (one) => bare(one.province) === bare(names.province),
   );
   const { district } = names;

@@ -18,8 +18,8 @@ import { codesOf, recognise } from '#app/gazetteer/recognise.server.ts';
 import { fold } from '#app/values/fold.ts';
 
 const today = '2026-11-27';
-const current = communes.filter((one) => one.district === undefined && holdsOn(one, today));
-const former = communes.filter((one) => one.district !== undefined);
+const current = communes().filter((one) => one.district === undefined && holdsOn(one, today));
+const former = communes().filter((one) => one.district !== undefined);
 const kinds = (of: readonly Commune[]) => {
   const count = (kind: string) => of.filter(({ name }) => name.toLowerCase().startsWith(`${kind} `)).length;
   return { xã: count('xã'), phường: count('phường'), 'đặc khu': count('đặc khu') };
@@ -27,13 +27,13 @@ const kinds = (of: readonly Commune[]) => {
 
 test('on every day since 1/7/2025 there are 34 provinces and 3,321 communes, each with a code of its own', () => {
   for (const day of [twoLevelsFrom, ...resolutions.map(({ from }) => from), today]) {
-    const listed = communes.filter((one) => one.district === undefined && holdsOn(one, day));
+    const listed = communes().filter((one) => one.district === undefined && holdsOn(one, day));
     expect([provincesOn(day).current.length, listed.length]).toEqual([34, 3321]);
     expect(new Set(listed.map(({ code }) => code)).size).toBe(3321);
     // Within a province a name is borne once, or an address without a code would not say where it is.
     expect(new Set(listed.map(inFull)).size).toBe(3321);
   }
-  const first = communes.filter((one) => one.from === twoLevelsFrom);
+  const first = communes().filter((one) => one.from === twoLevelsFrom);
   expect(kinds(first)).toEqual({ xã: 2621, phường: 687, 'đặc khu': 13 });
   expect(kinds(current)).toEqual({ xã: 2599, phường: 709, 'đặc khu': 13 });
 });
@@ -69,7 +69,7 @@ test('every commune of before is part of communes of today; codes of the day bef
   expect(former.filter(({ into }) => into.length === 0 || into.some((code) => !today34.has(code)))).toEqual(
     [],
   );
-  expect(communes.filter((one) => inFull(one) !== inFull(one).normalize('NFC').trim())).toEqual([]);
+  expect(communes().filter((one) => inFull(one) !== inFull(one).normalize('NFC').trim())).toEqual([]);
 });
 
 test('Phú An is told apart: the xã of Bến Cát became a phường, whose code had been another commune’s', () => {
@@ -95,7 +95,9 @@ test('names of a day are known by that day: an old name keeps the day on which i
   expect(codesOf(old, '2026-05-01')).toEqual({ commune: '26368', province: '75', on: '2026-04-29' });
 });
 
-const anyCommune = fc.constantFrom(...communes.filter((one) => one.from === undefined || one.from <= today));
+const anyCommune = fc.constantFrom(
+  ...communes().filter((one) => one.from === undefined || one.from <= today),
+);
 const find = (text: string) => findCommunes({ text, day: today, limit: 10 });
 
 test('every commune is found by its names, with marks or without, composed or not, and known again by them', () => {
