@@ -16,7 +16,7 @@ import type {
   WorkGroupId,
 } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
-import type { PostponementRow, SubmissionRow } from './dossiers.server.ts';
+import { isStanding, type PostponementRow, type SubmissionRow } from './dossiers.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
@@ -38,7 +38,7 @@ export interface QueueMoment {
   readonly endOfSoon: Date;
 }
 
-export interface QueueFilter {
+export interface QueueConditions {
   readonly state?: DossierState | undefined;
   readonly sector?: string | undefined;
   readonly procedure?: string | undefined;
@@ -167,7 +167,7 @@ const statesHeldBy = (holder: Holder): DossierState[] =>
   stateIds.filter((state) => states[state].holder === holder);
 
 /** What lies in the viewer's list of `filter`; of rows called `d`. */
-export function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment: QueueMoment) {
+export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) {
   const { state, sector, procedure, holder, waitsFor, due, filedFrom, filedBefore, work, sameAs, ids } =
     filter;
   return sql`${inScope(sql, scope)}
@@ -186,7 +186,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueFilter, moment
 }
 
 /** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */
-function ordered(sql: Sql, scope: QueueScope, order: QueueOrder, { state }: QueueFilter) {
+function ordered(sql: Sql, scope: QueueScope, order: QueueOrder, { state }: QueueConditions) {
   // Straight from the index of states: years of dossiers at an end are not sorted for one page.
   const latest = sql`d.submitted_at desc, d.id`;
   if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
@@ -224,7 +224,7 @@ export interface QueuePart {
 export async function listQueueRows(
   sql: Sql,
   scope: QueueScope,
-  filter: QueueFilter,
+  filter: QueueConditions,
   moment: QueueMoment,
   order: QueueOrder,
   { offset, limit }: QueuePart,
@@ -236,7 +236,7 @@ export async function listQueueRows(
       d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
-        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement,
+        where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
@@ -247,7 +247,7 @@ export async function listQueueRows(
 export async function listQueueCodes(
   sql: Sql,
   scope: QueueScope,
-  filter: QueueFilter,
+  filter: QueueConditions,
   moment: QueueMoment,
   order: QueueOrder,
   { offset, limit }: QueuePart,
@@ -262,7 +262,7 @@ export async function listQueueCodes(
 export async function countQueue(
   sql: Sql,
   scope: QueueScope,
-  filter: QueueFilter,
+  filter: QueueConditions,
   moment: QueueMoment,
 ): Promise<number> {
   const [row] = await sql<{ total: number }[]>`
@@ -283,7 +283,7 @@ export interface QueueExtent {
 export async function readQueueExtent(
   sql: Sql,
   scope: QueueScope,
-  filter: QueueFilter,
+  filter: QueueConditions,
   moment: QueueMoment,
 ): Promise<QueueExtent> {
   const [row] = await sql<QueueExtent[]>`
@@ -302,7 +302,7 @@ export async function readQueueExtent(
 export async function countOpenQueues(
   sql: Sql,
   scope: QueueScope,
-  filters: readonly QueueFilter[],
+  filters: readonly QueueConditions[],
   moment: QueueMoment,
 ): Promise<readonly number[]> {
   const counted = filters.map(

@@ -3,7 +3,7 @@ import type { Sql } from '../client.server.ts';
 import {
   isHandled,
   matches,
-  type QueueFilter,
+  type QueueConditions,
   type QueueMoment,
   type QueueScope,
 } from './dossier-queue.server.ts';
@@ -37,7 +37,7 @@ export interface FoundDossierRow {
 export async function findSoughtRows(
   sql: Sql,
   scope: QueueScope,
-  filter: QueueFilter,
+  filter: QueueConditions,
   moment: QueueMoment,
   { nameBuckets, identityIndex, phoneIndex, codePart }: SoughtRows,
   limit: number,

@@ -106,6 +106,9 @@ export async function findDossierById(sql: Sql, id: string, lock = false): Promi
   return row && dossierOf(row);
 }
 
+/** Of a row of `postponements` called `o`: it waits for a signature or was signed. A dossier has one such at most. */
+export const isStanding = (sql: Sql) => sql`(o.outcome is null or o.outcome in ('extended', 'apologised'))`;
+
 function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", u.name as "ownerName",
@@ -125,7 +128,7 @@ function selection(sql: Sql) {
           'proposedByName', asks.name, 'proposedAt', o.proposed_at, 'outcome', o.outcome, 'decidedByName', signs.name,
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
-        where o.dossier_id = d.id and (o.outcome is null or o.outcome in ('extended', 'apologised'))) as postponement,
+        where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
       (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)
         from result_submissions r join users sent on sent.id = r.submitted_by

@@ -1,7 +1,7 @@
 // Dossiers by what somebody types: read as a name, a code, a number of a paper or a telephone number at once. What was found by the
 // index of names is unsealed and compared, so that nothing is shown that only shares its bucket (docs/decisions/044).
 import { present } from '#app/values/present.ts';
-import type { QueueFilter, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
+import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import {
   findSoughtRows,
   insertStaffSearch,
@@ -38,7 +38,7 @@ export async function findDossiers(
   deps: Pick<Deps, 'db' | 'keys' | 'clock'>,
   scope: QueueScope,
   sought: Sought,
-  { filter = {}, moment }: { readonly filter?: QueueFilter; readonly moment: QueueMoment },
+  { filter = {}, moment }: { readonly filter?: QueueConditions; readonly moment: QueueMoment },
 ): Promise<FoundDossiers> {
   const { keys } = deps;
   const rows = await findSoughtRows(

@@ -6,7 +6,10 @@ import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
   readQueueExtent,
+  type QueueConditions,
   type QueueExtent,
+  type QueueMoment,
+  type QueuePart,
   type QueueRow,
   type QueueScope,
 } from '#db/queries/dossier-queue.server.ts';
@@ -21,7 +24,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { narrowQueue } from './narrow-queue.server.ts';
-import { queueMoment, queueScope } from './queue-scope.server.ts';
+import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
 import type { ApplicantFacts, QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
 
 interface Choice {
@@ -57,27 +60,60 @@ export async function listQueue(
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
   if (scope === undefined) return noQueue();
-  const { order = 'work', page = 1 } = request;
+  const { page = 1 } = request;
   const worked = calendar ?? (await readWorkingCalendar(deps));
   const moment = queueMoment(deps.clock.now(), worked);
   const { conditions, more } = await narrowQueue(deps, scope, request, moment);
-  const sql = deps.db.$client;
-  const [rows, extent] = await Promise.all([
-    listQueueRows(sql, scope, conditions, moment, order, {
-      offset: (page - 1) * queuePageSize,
-      limit: queuePageSize,
-    }),
-    readQueueExtent(sql, scope, conditions, moment),
+  const part = { offset: (page - 1) * queuePageSize, limit: queuePageSize };
+  const listed = { scope, conditions, moment, order: request.order, calendar: worked };
+  const [items, extent] = await Promise.all([
+    itemsOf(deps, actor, listed, part),
+    readQueueExtent(deps.db.$client, scope, conditions, moment),
   ]);
   return {
     ok: true,
-    items: await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, worked))),
+    items,
     total: extent.total,
     more,
     page,
     pages: Math.max(1, Math.ceil(extent.total / queuePageSize)),
     choices: await choicesIn(deps, extent),
   };
+}
+
+/**
+ * The first dossiers of a list, where the rest of it is on a page of its own.
+ * @param filter without words @param count at most so many @returns none for who has no list
+ */
+export async function beginQueue(
+  deps: Deps,
+  actor: Actor,
+  filter: QueueFilter,
+  { calendar, count }: { readonly calendar: WorkingCalendar; readonly count: number },
+): Promise<readonly QueueItem[]> {
+  const scope = queueScope(actor);
+  if (scope === undefined) return [];
+  const [conditions, moment] = [queueConditions(filter, scope), queueMoment(deps.clock.now(), calendar)];
+  const listed = { scope, conditions, moment, order: filter.order, calendar };
+  return itemsOf(deps, actor, listed, { offset: 0, limit: count });
+}
+
+interface Listed {
+  readonly scope: QueueScope;
+  readonly conditions: QueueConditions;
+  readonly moment: QueueMoment;
+  readonly order: QueueFilter['order'];
+  readonly calendar: WorkingCalendar;
+}
+
+async function itemsOf(
+  deps: Deps,
+  actor: Actor,
+  { scope, conditions, moment, order = 'work', calendar }: Listed,
+  part: QueuePart,
+): Promise<readonly QueueItem[]> {
+  const rows = await listQueueRows(deps.db.$client, scope, conditions, moment, order, part);
+  return Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar)));
 }
 
 const byName = new Intl.Collator('vi');

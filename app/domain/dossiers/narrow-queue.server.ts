@@ -1,10 +1,6 @@
 // What a list is narrowed by, as the database is asked; what was typed is looked for first.
 import type { QueueFilter } from '#app/lists/queue.ts';
-import type {
-  QueueFilter as QueueConditions,
-  QueueMoment,
-  QueueScope,
-} from '#db/queries/dossier-queue.server.ts';
+import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { findDossiers } from './find-dossiers.server.ts';
 import { queueConditions } from './queue-scope.server.ts';

@@ -1,10 +1,6 @@
 // Which dossiers lie in the lists of a member of staff, and what of them he can act on.
 import { heldBy, showsEnded, type QueueFilter } from '#app/lists/queue.ts';
-import type {
-  QueueFilter as QueueConditions,
-  QueueMoment,
-  QueueScope,
-} from '#db/queries/dossier-queue.server.ts';
+import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';

@@ -6,7 +6,7 @@ import type { SavedList } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { findPreferences } from '#db/queries/staff-preferences.server.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { countOpenQueues, type QueueFilter } from '#db/queries/dossier-queue.server.ts';
+import { countOpenQueues, type QueueConditions } from '#db/queries/dossier-queue.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import { openStates } from '#catalog/dossier-states.ts';
 import type { WorkGroupId } from '#catalog/work-order.ts';
@@ -72,7 +72,7 @@ export async function surveyQueues(
     filter: queueFilter.read(new URLSearchParams(list.query)),
   }));
   const counted = saved.filter(({ filter }) => !showsEnded(filter));
-  const filters: readonly QueueFilter[] = [
+  const filters: readonly QueueConditions[] = [
     { due: 'late' },
     { due: 'today' },
     { due: 'soon' },

@@ -6,11 +6,11 @@ import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-fo
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
-import { heldBy, queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { heldBy, queueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
 import {
@@ -32,10 +32,16 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Trang làm việc c
 const shown = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
   const { staff, desk, survey, basis, toEdit, headers } = await openDesk(request, context);
-  const first = survey === undefined ? undefined : await firstOf(context.portal.deps, staff, survey, basis);
-  const listed = await listCatalogForStaff(context.portal.deps, staff, {});
-  const forms = await listFormsForStaff(context.portal.deps, staff);
+  // Each of these waits for the database on its own.
+  const [first, listed, forms, gaps, board] = await Promise.all([
+    survey && basis && firstOf(deps, staff, survey, basis),
+    listCatalogForStaff(deps, staff, {}),
+    listFormsForStaff(deps, staff),
+    countAssignmentGaps(deps, staff),
+    boardWaiting(deps, staff, toEdit),
+  ]);
   const toApprove = {
     procedures: listed.ok ? listed.catalog.counts.mineToApprove : 0,
     forms: forms.ok ? forms.mineToApprove : 0,
@@ -43,12 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       desk,
-      waiting: [
-        ...waitingFor(survey),
-        ...waitingAssignment(await countAssignmentGaps(context.portal.deps, staff)),
-        ...waitingApproval(toApprove),
-        ...(await boardWaiting(context.portal.deps, staff, toEdit)),
-      ],
+      waiting: [...waitingFor(survey), ...waitingAssignment(gaps), ...waitingApproval(toApprove), ...board],
       first,
       layout: basis?.layout,
       doors: doorsFor(staff),
@@ -57,42 +58,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-/** Of a list, the beginning; a refusal has no list. */
-async function beginningOf(deps: Deps, staff: Staff, filter: QueueFilter, basis: QueueBasis | undefined) {
-  const queue = await listQueue(deps, staff, filter, basis?.calendar);
-  return queue.ok ? queue.items.slice(0, shown) : [];
-}
-
 /** Whoever works meets what he can act on; a leader what waits for his name, then what is late or due soon (Đ20). */
 async function firstOf(
   deps: Deps,
   staff: Staff,
   survey: QueueSurvey,
-  basis: QueueBasis | undefined,
+  { calendar }: QueueBasis,
 ): Promise<FirstDossiers> {
-  if (survey.works)
+  const list = firstList(survey);
+  return { ...list, items: await beginQueue(deps, staff, list.filter, { calendar, count: shown }) };
+}
+
+function firstList({ works, toDo, late, dueSoon }: QueueSurvey): Omit<FirstDossiers, 'items'> {
+  if (works || toDo > 0)
     return {
-      heading: 'Cần làm trước',
-      items: await beginningOf(deps, staff, { work: 'all' }, basis),
+      heading: works ? 'Cần làm trước' : 'Chờ bạn ký',
       filter: { work: 'all' },
-      total: survey.toDo,
+      total: toDo,
       empty: 'Không có hồ sơ nào chờ bạn. Hồ sơ mới sẽ hiện ở đây ngay khi người dân gửi.',
     };
-  if (survey.toDo > 0)
-    return {
-      heading: 'Chờ bạn ký',
-      items: await beginningOf(deps, staff, { work: 'all' }, basis),
-      filter: { work: 'all' },
-      total: survey.toDo,
-      empty: '',
-    };
-  const late = survey.late > 0;
-  const filter = { due: late ? 'late' : 'soon' } as const;
   return {
-    heading: late ? 'Hồ sơ quá hạn' : 'Hồ sơ sắp đến hạn',
-    items: await beginningOf(deps, staff, filter, basis),
-    filter,
-    total: late ? survey.late : survey.dueSoon,
+    heading: late > 0 ? 'Hồ sơ quá hạn' : 'Hồ sơ sắp đến hạn',
+    filter: { due: late > 0 ? 'late' : 'soon' },
+    total: late > 0 ? late : dueSoon,
     empty: `Không có hồ sơ nào quá hạn hoặc đến hạn trong ${soonWorkingDays} ngày làm việc tới.`,
   };
 }
