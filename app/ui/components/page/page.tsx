@@ -6,6 +6,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { ItemTitle } from '../item-title/item-title.tsx';
+import { Lens } from '../search-box/lens.tsx';
 import { Emblem } from './emblem.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';
@@ -149,19 +150,6 @@ function BandSearch() {
         <span className="visually-hidden">Tìm kiếm</span>
       </a>
     </>
-  );
-}
-
-function Lens() {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      />
-    </svg>
   );
 }
 

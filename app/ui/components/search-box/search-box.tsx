@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { inputId } from '../form-fields/input-id.ts';
+import { Lens } from './lens.tsx';
 
 export interface SearchBoxProps {
   readonly action: string;
@@ -75,14 +76,7 @@ export function SearchBox(props: SearchBoxProps) {
           aria-invalid={error === undefined ? undefined : true}
         />
         <button className="button search-box__button" type="submit">
-          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path
-              d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-            />
-          </svg>
+          <Lens />
           {button}
         </button>
         {finds === 'links' && <div className="search-box__found" data-found hidden />}

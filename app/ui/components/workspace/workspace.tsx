@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { Emblem } from '../page/emblem.tsx';
 import { SiteNotices } from '../page/site-notices.tsx';
 import { useSite } from '../page/site.tsx';
+import { Lens } from '../search-box/lens.tsx';
 
 export interface WorkspaceLink {
   readonly label: string;
@@ -130,27 +131,14 @@ function HeadSearch() {
           placeholder="Tên, mã, số định danh, điện thoại, thủ tục"
         />
         <button type="submit">
-          <Lens />
+          <Lens size={18} />
           Tìm
         </button>
       </form>
       <a className="workspace__to-search no-print" href={paths.staffSearch()}>
-        <Lens />
+        <Lens size={18} />
         <span className="visually-hidden">Tìm kiếm</span>
       </a>
     </>
-  );
-}
-
-function Lens() {
-  return (
-    <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path
-        d="M13 13l5 5 M14.5 8.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0z"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-      />
-    </svg>
   );
 }
