@@ -8,6 +8,8 @@ import {
   type QueueScope,
 } from './dossier-queue.server.ts';
 
+type Fragment = ReturnType<typeof isHandled>;
+
 /** What is looked for among dossiers: each part finds by itself. */
 export interface SoughtRows {
   /** Of the words of a name; others fall into them too. */
@@ -47,25 +49,29 @@ export async function findSoughtRows(
   const latest = sql`order by d.submitted_at desc nulls last, d.id limit ${limit}`;
   const row = (by: FoundBy) =>
     sql`d.id, d.code, d.register_number as "registerNumber", d.applicant, d.submitted_at as "submittedAt", ${by} as by`;
+  /** Of the dossiers themselves, or of whoever filed them from an account of this person. */
+  const ofPerson = (by: FoundBy, dossiers: Fragment, account: Fragment) =>
+    sql`(select ${row(by)} from dossiers d
+      where d.id = any(array(${dossiers}
+          union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id where ${account}))
+        and ${handled} and ${listed} ${latest})`;
   const ways = [
     nameBuckets !== undefined &&
       sql`(select ${row('name')} from applicant_indexes a join dossiers d on d.id = a.dossier_id
         where a.name_buckets @> ${[...nameBuckets]}::smallint[] and ${handled} and ${listed}
         order by a.submitted_at desc limit ${limit})`,
     phoneIndex !== undefined &&
-      sql`(select ${row('phone')} from dossiers d
-        where d.id = any(array(
-            select a.dossier_id from applicant_indexes a where a.phone_index = ${phoneIndex}
-            union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id
-              where p.phone_index = ${phoneIndex}))
-          and ${handled} and ${listed} ${latest})`,
+      ofPerson(
+        'phone',
+        sql`select a.dossier_id from applicant_indexes a where a.phone_index = ${phoneIndex}`,
+        sql`p.phone_index = ${phoneIndex}`,
+      ),
     identityIndex !== undefined &&
-      sql`(select ${row('identity')} from dossiers d
-        where d.id = any(array(
-            select o.id from dossiers o where o.identity_index = ${identityIndex}
-            union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id
-              where p.identity_index = ${identityIndex}))
-          and ${handled} and ${listed} ${latest})`,
+      ofPerson(
+        'identity',
+        sql`select o.id from dossiers o where o.identity_index = ${identityIndex}`,
+        sql`p.identity_index = ${identityIndex}`,
+      ),
     codePart !== undefined &&
       sql`(select ${row('code')} from dossiers d
         where (replace(d.code, '-', '') like ${`%${codePart.ofCode}%`}
