@@ -62,6 +62,9 @@ async function fillOne(page: Page, name: string, value: string): Promise<boolean
   const inputs = page.locator(`main [name="${name}"]`);
   if ((await inputs.count()) === 0) return false;
   const first = inputs.first();
+  // A field that completes takes the place of a plain line when its script has come.
+  if (runsScripts(page) && (await first.evaluate((element) => element.closest('.combobox') !== null)))
+    await page.locator(`main [name="${name}"][role="combobox"]`).waitFor();
   const kind = await first.evaluate((element) => element.getAttribute('type') ?? element.localName);
   switch (kind) {
     case 'hidden':
@@ -102,8 +105,7 @@ async function complete(page: Page, input: Locator, value: string): Promise<void
   for (const letter of fold(bareName(value)).replaceAll(',', '')) {
     await input.press(letter === ' ' ? 'Space' : letter);
     typed.set(page, charactersTyped(page) + 1);
-    // The field looks a moment after the last key.
-    await page.waitForTimeout(400);
+    await page.locator('.combobox__menu[aria-busy="true"]').waitFor({ state: 'detached' });
     if (await option.first().isVisible()) break;
   }
   await option.first().click();

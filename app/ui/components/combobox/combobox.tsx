@@ -30,7 +30,7 @@ export function Combobox(props: ComboboxProps) {
   const scripted = useScripted();
   const plain = useRef<HTMLDivElement>(null);
   const line = (
-    <div ref={plain}>
+    <div ref={plain} className="combobox">
       <TextInput
         id={props.id}
         name={props.name}

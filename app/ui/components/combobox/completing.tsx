@@ -108,6 +108,7 @@ export default function Completing({
         ? { ...changes, selectedItem: null, inputValue: text }
         : changes,
   });
+  const looking = wanted.trim().length >= fewest && found?.text !== wanted;
   const open = isOpen && (items.length > 0 || found !== undefined);
   return (
     <Field id={id} label={label} hint={hint} error={error} labelId={`${id}-label`}>
@@ -126,7 +127,7 @@ export default function Completing({
           aria-describedby={describedBy(id, { hint, error })}
           aria-invalid={error === undefined ? undefined : true}
         />
-        <ul {...getMenuProps()} className="combobox__menu" hidden={!open}>
+        <ul {...getMenuProps()} className="combobox__menu" hidden={!open} aria-busy={looking}>
           {open &&
             items.map((item, index) => (
               <li
