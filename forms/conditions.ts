@@ -1,5 +1,6 @@
 // Conditions of a definition, decided on wire values and on stored answers alike.
 import type { Condition } from './definition.ts';
+import { own } from './own.ts';
 import { cleanLine } from './text.ts';
 import { isBlank, valueAt } from './wire.ts';
 
@@ -26,6 +27,16 @@ function equals(value: unknown, expected: string | boolean): boolean {
   return typeof value === 'string' && value.length < 500 && cleanLine(value) === expected;
 }
 
+/** A date is three inputs on the wire, and one text when it is stored, as far as it is known: "1995", "1995-08-20". */
+function answerAt(values: unknown, path: string): unknown {
+  const [id = '', part = ''] = path.split('.');
+  const answer = own(values, id);
+  const at = ['year', 'month', 'day'].indexOf(part);
+  return at >= 0 && typeof answer === 'string' && /^\d{4}(-\d\d){0,2}(T|$)/.test(answer)
+    ? answer.slice(0, 10).split('-')[at]
+    : valueAt(values, path);
+}
+
 /**
  * @param values wire values or answers by field id
  * @returns whether the condition holds; no condition always holds
@@ -34,7 +45,7 @@ export function holds(condition: Condition | undefined, values: unknown): boolea
   if (condition === undefined) return true;
   if ('all' in condition) return condition.all.every((part) => holds(part, values));
   if ('any' in condition) return condition.any.some((part) => holds(part, values));
-  const value = valueAt(values, condition.field);
+  const value = answerAt(values, condition.field);
   if ('equals' in condition) return equals(value, condition.equals);
   if ('oneOf' in condition) return condition.oneOf.some((option) => equals(value, option));
   if ('greaterThan' in condition) return asNumber(value) > condition.greaterThan;

@@ -50,6 +50,7 @@ const asked = {
   showWhen: condition.exactOptional(),
   profile: z.enum(['fullName', 'birthDate', 'identity', 'residence', 'phone', 'email']).exactOptional(),
   sameAs: sameAs.exactOptional(),
+  waived: z.strictObject({ when: condition, law: words, instead: words }).readonly().exactOptional(),
   paperLabel: words.exactOptional(),
   offPaper: z.literal(true).exactOptional(),
   example: wireValue.exactOptional(),

@@ -23,6 +23,14 @@ export type SameAs = { readonly when: Condition } & (
   { readonly field: FieldId } | { readonly value: string }
 );
 
+/** What the law does not let anybody ask for when the office can look it up. */
+export interface Waiver {
+  readonly when: Condition;
+  readonly law: string;
+  /** What stands in place of the answer, on paper and for readers. */
+  readonly instead: string;
+}
+
 interface Asked {
   readonly id: FieldId;
   readonly label: string;
@@ -31,6 +39,8 @@ interface Asked {
   readonly required: boolean | Condition;
   /** Asked only when this holds; hidden answers are dropped. */
   readonly showWhen?: Condition;
+  /** Not asked when this holds; the line of the official paper says from where it is taken. */
+  readonly waived?: Waiver;
   /** Prefilled from the resident's profile: the profile's key. */
   readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
   /** Not asked again when this holds and the other field is answered: "Mẹ" of the child fills the mother's section. */

@@ -16,7 +16,10 @@ export function jsonSchemaOf(def: FormDefinition): Record<string, unknown> {
     required: fields
       .filter(
         ({ section, field }) =>
-          section.showWhen === undefined && field.showWhen === undefined && field.required === true,
+          section.showWhen === undefined &&
+          field.showWhen === undefined &&
+          field.waived === undefined &&
+          field.required === true,
       )
       .map(({ field }) => field.id),
     additionalProperties: false,

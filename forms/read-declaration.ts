@@ -3,7 +3,7 @@ import type { FieldDefinition, FormDefinition } from './definition.ts';
 import type { Address } from './kinds/address.ts';
 import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
-import { askedSections } from './visibility.ts';
+import { askedSections, waivedFields } from './visibility.ts';
 import { isBlank } from './wire.ts';
 import { own } from './own.ts';
 
@@ -12,13 +12,16 @@ export interface ReadSection {
   readonly rows: readonly { readonly field: string; readonly label: string; readonly value: string }[];
 }
 
-/** Every answered field under its section's heading; sections without answers are left out. */
+/** Every answered field under its section's heading, and what the law waives; sections without answers are left out. */
 export function readDeclaration(def: FormDefinition, answers: Answers): readonly ReadSection[] {
+  const waived = new Set(waivedFields(def, answers));
+  const valueOf = (field: FieldDefinition) =>
+    readTextOf(field, answers) || (waived.has(field) ? (field.waived?.instead ?? '') : '');
   return def.sections
     .map((section) => ({
       heading: section.heading,
       rows: section.fields
-        .map((field) => ({ field: field.id, label: field.label, value: readTextOf(field, answers) }))
+        .map((field) => ({ field: field.id, label: field.label, value: valueOf(field) }))
         .filter((row) => row.value !== ''),
     }))
     .filter((section) => section.rows.length > 0);

@@ -195,6 +195,7 @@ export function referencesOf(def: FormDefinition): readonly FieldId[] {
     ...section.fields.flatMap((field) => [
       field.showWhen,
       field.sameAs?.when,
+      field.waived?.when,
       typeof field.required === 'boolean' ? undefined : field.required,
     ]),
   ]);

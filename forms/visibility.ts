@@ -14,6 +14,9 @@ function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | 
   return isBlank(answer) ? undefined : (answer as WireValue);
 }
 
+const isWaived = ({ waived }: FieldDefinition, values: unknown): boolean =>
+  waived !== undefined && holds(waived.when, values);
+
 /** Fields of one list that the declaration has; `kept` gathers their values, so that a hidden answer shows nothing further. */
 export function askedFields(
   fields: readonly FieldDefinition[],
@@ -21,7 +24,7 @@ export function askedFields(
   kept: Kept,
 ): readonly FieldDefinition[] {
   return fields.filter((field) => {
-    if (!holds(field.showWhen, kept)) return false;
+    if (!holds(field.showWhen, kept) || isWaived(field, kept)) return false;
     const value = takenAnswer(field, kept) ?? own(wire, field.id);
     if (value !== undefined) kept[field.id] = value as WireValue;
     return true;
@@ -70,6 +73,14 @@ export function visibleFields(
   const kept: Kept = { ...(def === undefined ? wire : askedSections(def, wire).kept) };
   for (const field of section.fields) delete kept[field.id];
   return askedFields(section.fields, wire, kept).filter((field) => takenAnswer(field, kept) === undefined);
+}
+
+/** The fields that would be asked if the law did not waive them. */
+export function waivedFields(def: FormDefinition, wire: unknown): readonly FieldDefinition[] {
+  const { asked, kept } = askedSections(def, wire);
+  return asked.flatMap(({ section }) =>
+    section.fields.filter((field) => holds(field.showWhen, kept) && isWaived(field, kept)),
+  );
 }
 
 export interface TakenField {

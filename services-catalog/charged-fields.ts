@@ -1,7 +1,7 @@
-// What a procedure names of its forms must be there: what charges count by, or the portal would charge nothing, and
-// the answers that it gives.
+// What a procedure names of its forms must be there: what charges count by, or the portal would charge nothing, the
+// answers that it gives, and those that decide about documents.
 import type { Charges, ChargeItem } from './charges.ts';
-import type { Presets } from './procedure.ts';
+import type { Presets, RequiredDocument } from './procedure.ts';
 
 /** As much of a form's field as the catalog has to know. */
 export interface FieldOutline {
@@ -65,6 +65,28 @@ function isCountable({ kind, values }: FieldOutline): boolean {
 function canBe({ kind, values }: FieldOutline, answer: string | boolean): boolean {
   if (typeof answer === 'boolean') return kind === 'checkbox';
   return values === undefined ? kind !== 'checkbox' : values.includes(answer);
+}
+
+/** @returns the answers that decide about documents and that the online form does not ask for; Vietnamese sentences */
+export function decidingProblemsOf(
+  documents: readonly RequiredDocument[],
+  form: FormOutline,
+): readonly string[] {
+  return documents.flatMap(({ name, appliesWhen = {}, appliesUnless = {} }) =>
+    [...Object.entries(appliesWhen), ...Object.entries(appliesUnless)].flatMap(([id, answers]) => {
+      const question = form.fields.find((field) => field.id === id);
+      const of = `mà giấy tờ "${name}" chờ`;
+      if (question === undefined) return [`Mẫu "${form.title}" không có câu hỏi "${id}" ${of}.`];
+      const { values } = question;
+      if (values === undefined)
+        return question.kind === 'number'
+          ? []
+          : [`Câu hỏi "${question.label}" không phải câu chọn hoặc số ${of}.`];
+      return answers
+        .filter((answer) => !values.includes(answer))
+        .map((answer) => `Câu hỏi "${question.label}" không có câu trả lời "${answer}" ${of}.`);
+    }),
+  );
 }
 
 /** @returns the given answers that no question of the forms admits; Vietnamese sentences */

@@ -2,7 +2,7 @@
 // level asks for (Đ3.4, Đ15), told at once and in plain words.
 import type { z } from 'zod';
 
-import { fieldProblemsOf, presetProblemsOf, type FormOutline } from './charged-fields.ts';
+import { decidingProblemsOf, fieldProblemsOf, presetProblemsOf, type FormOutline } from './charged-fields.ts';
 import { componentIds, componentOf, factsOf, type ComponentId, type Fact } from './components.ts';
 import { contradictions } from './contradictions.ts';
 import { factLabels } from './fact-labels.ts';
@@ -127,6 +127,8 @@ export function publicationProblems(
   const offered = forms.filter(({ code }) => draft.forms?.includes(code));
   for (const message of presetProblemsOf(draft.presets ?? {}, offered)) add('presets', message);
   const online = forms.find((form) => form.code === draft.onlineForm);
+  if (online !== undefined)
+    for (const message of decidingProblemsOf(draft.documents ?? [], online)) add('documents', message);
   if (online !== undefined && draft.charges !== undefined) {
     for (const message of fieldProblemsOf(draft.charges, online)) add('charges', message);
   }

@@ -132,6 +132,8 @@ export const clockPolicySchema = z
 
 const presets = z.record(z.string().min(1), texts).readonly();
 
+const channel = oneOf(channelLabels);
+
 const requiredDocument = z
   .strictObject({
     id,
@@ -141,6 +143,8 @@ const requiredDocument = z
     required: z.boolean(),
     condition: text.exactOptional(),
     appliesWhen: presets.exactOptional(),
+    appliesUnless: presets.exactOptional(),
+    filedBy: channel.exactOptional(),
     replacedByForm: id.exactOptional(),
   })
   .readonly();
@@ -152,7 +156,6 @@ const handlingStep = z
   })
   .readonly();
 
-const channel = oneOf(channelLabels);
 const legalBasis = z
   .strictObject({ number: text, title: text.exactOptional(), replaces: text.exactOptional() })
   .readonly();

@@ -39,6 +39,10 @@ export interface RequiredDocument {
    * which the document applies. All of them have to be so.
    */
   readonly appliesWhen?: Presets;
+  /** The answers with which it does not apply, given all of them: "Bản thân" needs nobody's authorisation. */
+  readonly appliesUnless?: Presets;
+  /** A dossier that comes another way does not need it. */
+  readonly filedBy?: Channel;
   /** True when the declaration filled online takes its place, so that nothing is uploaded. */
   readonly replacedByForm?: FormCode;
 }
@@ -186,11 +190,49 @@ export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, c
 
 /** The documents that an online dossier may carry as files: all but what the online form replaces. */
 export function documentsToAttach(p: Procedure): readonly RequiredDocument[] {
-  return p.documents.filter((d) => d.replacedByForm === undefined);
+  return p.documents.filter(
+    ({ replacedByForm, filedBy = 'online' }) => replacedByForm === undefined && filedBy === 'online',
+  );
+}
+
+/** Is the question answered so? Of several choices, one is enough; nothing is known of a question without an answer. */
+function answeredWith(answers: unknown, question: string, those: readonly string[]): boolean | undefined {
+  const answer = own(answers, question);
+  const given = (Array.isArray(answer) ? answer : [answer]).filter(
+    (one) => typeof one === 'number' || (typeof one === 'string' && one.trim() !== ''),
+  );
+  return given.length === 0 ? undefined : given.some((one) => those.includes(String(one).trim()));
 }
 
 /**
- * @param answers wire values or stored answers of the declaration; a question that is not answered yet rules nothing out
+ * @param answers wire values or stored answers of the declaration; a question that is not answered rules nothing out
+ * @returns whether the document belongs to a dossier that was filed online with these answers
+ */
+export function applies(
+  { appliesWhen = {}, appliesUnless = {}, filedBy = 'online' }: RequiredDocument,
+  answers: unknown,
+): boolean {
+  const unless = Object.entries(appliesUnless);
+  const ruledOut =
+    unless.length > 0 && unless.every(([question, those]) => answeredWith(answers, question, those) === true);
+  return (
+    filedBy === 'online' &&
+    !ruledOut &&
+    Object.entries(appliesWhen).every(([question, those]) => answeredWith(answers, question, those) !== false)
+  );
+}
+
+/** The questions whose answers decide whether a document applies. */
+export const decidingQuestions = ({
+  appliesWhen = {},
+  appliesUnless = {},
+}: Pick<RequiredDocument, 'appliesWhen' | 'appliesUnless'>): readonly string[] => [
+  ...Object.keys(appliesWhen),
+  ...Object.keys(appliesUnless),
+];
+
+/**
+ * @param answers as `applies` reads them
  * @param held what was sent of a document stays in sight
  * @returns the procedure with the documents that apply to these answers
  */
@@ -199,13 +241,9 @@ export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
   answers: unknown,
   held: readonly { readonly slot: string }[],
 ): P {
-  const applies = ({ id, appliesWhen = {} }: RequiredDocument) =>
-    held.some(({ slot }) => slot === `document:${id}`) ||
-    Object.entries(appliesWhen).every(([question, those]) => {
-      const answer = own(answers as Readonly<Record<string, unknown>>, question);
-      return typeof answer !== 'string' || answer === '' || those.includes(answer);
-    });
-  const documents = procedure.documents.filter(applies);
+  const documents = procedure.documents.filter(
+    (document) => applies(document, answers) || held.some(({ slot }) => slot === `document:${document.id}`),
+  );
   return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }
 

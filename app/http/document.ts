@@ -1,10 +1,12 @@
-// What a route says about its document: a `static` one carries no client JavaScript and may be cached; a static one with
-// `scripts` runs those small files of the portal besides, and does without them too.
+// What a route says about its document: a `static` one carries no client JavaScript and may be cached; one with `scripts`
+// runs those small files of the portal besides, and does without them too.
 import { present } from '#app/values/present.ts';
 import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
-export type DocumentHandle =
-  { readonly document: 'static'; readonly scripts?: readonly string[] } | { readonly document: 'hydrated' };
+export interface DocumentHandle {
+  readonly document: 'static' | 'hydrated';
+  readonly scripts?: readonly string[];
+}
 
 interface Match {
   readonly handle?: unknown;

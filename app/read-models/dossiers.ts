@@ -11,6 +11,7 @@ import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
+import type { FieldId } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
@@ -305,6 +306,8 @@ export interface StaffDossier extends SeenDossier {
   readonly actions: readonly DossierAction[];
   readonly documents: readonly DocumentCheck[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
+  /** Documents that do not apply with what was declared; an officer who doubts that asks for them all the same. */
+  readonly documentsRuledOut: StaffDossier['supplementTargets'];
   readonly supplementAskedBefore: boolean;
   /** How many other dossiers of this procedure there are about the same person. */
   readonly duplicateCount: number;
@@ -346,9 +349,12 @@ export interface OpenSupplement {
   readonly version: number;
   readonly form: FormDefinition;
   readonly wire: Wire;
-  readonly items: readonly SupplementItem[];
-  readonly askedFields: readonly string[];
+  /** `field`: by which question an item of the declaration is answered, itself or the one it takes its answer from. */
+  readonly items: readonly (SupplementItem & { readonly field?: FieldId })[];
+  readonly askedFields: readonly FieldId[];
   readonly askedSlots: readonly { readonly slot: string; readonly label: string }[];
+  /** Documents that may apply with what is answered now: they can be sent along. */
+  readonly furtherDocuments: readonly RequiredDocument[];
   readonly attachments: readonly AttachmentSummary[];
   readonly context: FormContext;
   readonly requestedAt: Date;

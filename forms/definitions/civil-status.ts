@@ -12,6 +12,7 @@ import {
   paperExample,
   requesterPaper,
   RESIDENCE_HINT,
+  residenceWaiver,
   sameAsRequester,
   sexField,
 } from './pieces.ts';
@@ -31,6 +32,8 @@ interface Person {
   readonly optional?: readonly Particular[];
   /** The applicant herself: prefilled from the profile. */
   readonly self?: true;
+  /** A declaration whose law does not waive it. */
+  readonly residence?: 'always';
   /** May be the declarant: what she said of herself is not asked again. */
   readonly maybeRequester?: true;
   readonly example?: {
@@ -50,6 +53,7 @@ export function person({
   birth = 'date',
   optional = [],
   self,
+  residence: asks,
   maybeRequester,
   example = { birth: BORN },
 }: Person) {
@@ -86,6 +90,7 @@ export function person({
     paperLabel: 'Nơi cư trú',
     required: needed('residence'),
     ...(needed('residence') && { hint: RESIDENCE_HINT }),
+    ...(asks === 'always' ? {} : { waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`) }),
     ...(self && { profile: 'residence' as const }),
     ...same?.residence,
   };
@@ -110,10 +115,10 @@ export function person({
   };
 }
 
-/** All the particulars of a person, in the order of most declarations. */
+/** All the particulars of a person, in the order of most declarations; the identity decides about the residence. */
 export function particularsOf(of: Person): readonly FieldDefinition[] {
   const { name, birthDate, sex, ethnicity, nationality, residence, identity } = person(of);
-  return [name, birthDate, sex, ethnicity, nationality, residence, identity];
+  return [name, birthDate, sex, ethnicity, nationality, identity, residence];
 }
 
 /** The same on paper. */

@@ -1,5 +1,5 @@
 // Pieces that several official declarations repeat: the declarant, a person's particulars, copies, the pledge.
-import type { Condition, FieldDefinition, FieldId, FormSection, PaperBlock } from '../definition.ts';
+import type { Condition, FieldDefinition, FieldId, FormSection, PaperBlock, Waiver } from '../definition.ts';
 import type { WireValue } from '../kinds/kind.ts';
 
 export const YES = 'Có';
@@ -9,14 +9,24 @@ export const yesOrNo = { values: [YES, NO] } as const;
 export const RESIDENCE_HINT =
   'Ghi nơi thường trú; không có thì ghi nơi tạm trú; không có cả hai thì ghi nơi đang sinh sống';
 
-/** TT 04/2024/TT-BTP: residence is asked for only when the person has no identification number or no full day of birth. */
-export function residenceNeeded(identity: string, birthDate: string): Condition {
+/** Kinds of identity papers that carry a personal number. */
+const NUMBERED = ['CCCD', 'Thẻ căn cước', 'Giấy chứng nhận căn cước'];
+
+/**
+ * TT 04/2024/TT-BTP: residence is asked for only of whom has no personal number or no full day of birth; of all others the
+ * office looks it up, as NĐ 104/2022 Đ14.2 has it do since Luật Cư trú Đ38 did away with books of residence.
+ */
+export function residenceWaiver(identity: FieldId, birthDate: FieldId): Waiver {
   return {
-    any: [
-      { field: birthDate, answered: false },
-      { field: `${identity}.number`, answered: false },
-      { field: `${identity}.type`, oneOf: ['CMND', 'Hộ chiếu', 'Giấy khai sinh', 'Khác'] },
-    ],
+    when: {
+      all: [
+        { field: `${birthDate}.day`, answered: true },
+        { field: `${identity}.number`, answered: true },
+        { field: `${identity}.type`, oneOf: NUMBERED },
+      ],
+    },
+    law: 'Thông tư 04/2024/TT-BTP; khoản 2 Điều 14 Nghị định 104/2022/NĐ-CP; Điều 38 Luật Cư trú 2020',
+    instead: 'Tra cứu theo số định danh trong Cơ sở dữ liệu quốc gia về dân cư',
   };
 }
 
@@ -96,13 +106,10 @@ export const MYSELF = 'Bản thân';
 interface Declarant {
   /** "người được khai sinh" */
   readonly relationTo: string;
-  /** The declaration needs the residence of whom it is about, who may be the declarant: it is asked though the law waives it here. */
-  readonly residence?: 'always';
 }
 
 /** The declarant of a civil-status declaration, prefilled from the profile. */
-export function requesterSection({ relationTo, residence }: Declarant): FormSection {
-  const needed = residenceNeeded('requesterIdentity', 'requesterBirthDate');
+export function requesterSection({ relationTo }: Declarant): FormSection {
   return {
     id: 'requester',
     heading: 'Người yêu cầu',
@@ -141,7 +148,8 @@ export function requesterSection({ relationTo, residence }: Declarant): FormSect
         label: 'Nơi cư trú của người yêu cầu',
         paperLabel: 'Nơi cư trú',
         hint: RESIDENCE_HINT,
-        ...(residence === 'always' ? { required: needed } : { required: true, showWhen: needed }),
+        required: true,
+        waived: residenceWaiver('requesterIdentity', 'requesterBirthDate'),
         profile: 'residence',
       },
       {

@@ -8,6 +8,6 @@ export { formProblems, type FormProblem } from './problems.ts';
 export type { TakenIds } from './ids.ts';
 export { addable, openEditor, type Addable, type EditorRequest } from './editors/index.ts';
 export { formDifferences, type PartDifference } from './differences.ts';
-export { conditionInWords, sameAsInWords } from './words.ts';
+export { conditionInWords, sameAsInWords, waiverInWords } from './words.ts';
 export { blockIds, entryFields, fieldsIn, findField } from './find.ts';
 export { kindName, ruleName } from './names.ts';

@@ -70,6 +70,7 @@ function ofFields(
     const messages = [
       ...unseen(field.showWhen, earlier, [...before, ...fields]),
       ...unseen(field.required, earlier, [...before, ...fields]),
+      ...unseen(field.waived?.when, earlier, [...before, ...fields]),
       ...unseen(lookedAt(field.sameAs), earlier, [...before, ...fields]),
       ...(settingsOf(field).problems?.(field, earlier) ?? []),
       ...(taken !== undefined && taken !== field.kind

@@ -8,7 +8,7 @@ import type { FormPart } from './change.ts';
 import { openEditor } from './editors/index.ts';
 import { conditionOf } from './set-condition.ts';
 import { findField } from './find.ts';
-import { conditionInWords, fieldsAround, sameAsInWords } from './words.ts';
+import { conditionInWords, fieldsAround, sameAsInWords, waiverInWords } from './words.ts';
 
 const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
@@ -22,10 +22,11 @@ export function settingWords(def: FormDefinition, part: FormPart): Readonly<Reco
       : [];
   const condition = conditionOf(def, part);
   const path = part.startsWith('field:') ? part.slice('field:'.length) : '';
-  const sameAs = findField(def, path)?.field.sameAs;
+  const { sameAs, waived } = findField(def, path)?.field ?? {};
   return {
     ...Object.fromEntries(rows.map(({ label, value }) => [label, value])),
     ...present({ 'Không hỏi lại': sameAs && sameAsInWords(sameAs, fieldsAround(def, path)) }),
+    ...present({ 'Pháp luật miễn': waived && waiverInWords(waived, fieldsAround(def, path)) }),
     ...present({ 'Chỉ khi': condition && conditionInWords(condition, fieldsAround(def, path)) }),
   };
 }

@@ -1,5 +1,5 @@
 // Conditions in words, as staff read them.
-import type { Condition, FormDefinition, SameAs } from '../definition.ts';
+import type { Condition, FormDefinition, SameAs, Waiver } from '../definition.ts';
 import { controlOf } from '../kinds/index.ts';
 import { entryFields, fieldsIn, type Fields } from './find.ts';
 
@@ -43,6 +43,11 @@ export function conditionInWords(condition: Condition, fields: Fields): string {
 export function sameAsInWords(sameAs: SameAs, fields: Fields): string {
   const answer = 'field' in sameAs ? `ô “${pathLabel(fields, sameAs.field)}”` : `“${sameAs.value}”`;
   return `lấy theo ${answer} khi ${conditionInWords(sameAs.when, fields)}`;
+}
+
+/** @returns "không hỏi khi “Số giấy tờ” đã được khai (Thông tư 04/2024/TT-BTP)" */
+export function waiverInWords({ when, law }: Waiver, fields: Fields): string {
+  return `không hỏi khi ${conditionInWords(when, fields)} (${law})`;
 }
 
 function nested(condition: Condition, fields: Fields): string {

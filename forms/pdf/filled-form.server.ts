@@ -3,7 +3,7 @@ import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../de
 import { controlOf, paperTextOf } from '../kinds/index.ts';
 import { holds } from '../conditions.ts';
 import type { Answers } from '../kinds/kind.ts';
-import { askedSections } from '../visibility.ts';
+import { askedSections, waivedFields } from '../visibility.ts';
 import { fieldsById, groupColumns, tableCaption } from './blank-form.server.ts';
 import { compose, type Drawing } from './compose.server.ts';
 import { pledgeOf } from '../pledge.ts';
@@ -77,8 +77,10 @@ function beginFilled(
   const asked = new Set(
     askedSections(def, answers).asked.flatMap(({ fields: list }) => list.map((f) => f.id)),
   );
-  const shown = (id: FieldId): FieldDefinition | undefined => (asked.has(id) ? fields.get(id) : undefined);
-  const valueOf = (field: FieldDefinition): string => paperTextOf(field, answers);
+  const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived?.instead ?? '']));
+  const shown = (id: FieldId): FieldDefinition | undefined =>
+    asked.has(id) || waived.has(id) ? fields.get(id) : undefined;
+  const valueOf = (field: FieldDefinition): string => waived.get(field.id) ?? paperTextOf(field, answers);
   formHeader(paper, def);
 
   const statementOf = (field: FieldDefinition): string | undefined =>

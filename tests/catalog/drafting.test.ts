@@ -30,12 +30,16 @@ import { sameValue } from '#catalog/same-value.ts';
 
 const facts = Object.keys(componentOf) as Fact[];
 
-/** A form that asks whatever the procedure answers beforehand or its charges count by. */
+/** A form that asks whatever the procedure answers beforehand, decides about documents or counts its charges by. */
 function servingForm(
   code: string,
-  { charges, presets = {} }: Pick<ProcedureDraft, 'charges' | 'presets'>,
+  { charges, documents = [], presets = {} }: Pick<ProcedureDraft, 'charges' | 'documents' | 'presets'>,
 ): FormOutline {
-  const fields: FieldOutline[] = Object.entries(presets).map(([id, values]) => ({
+  const choices: Record<string, readonly string[]> = { ...presets };
+  for (const { appliesWhen = {}, appliesUnless = {} } of documents)
+    for (const [id, values] of [...Object.entries(appliesWhen), ...Object.entries(appliesUnless)])
+      choices[id] = [...(choices[id] ?? []), ...values];
+  const fields: FieldOutline[] = Object.entries(choices).map(([id, values]) => ({
     id,
     kind: 'radio',
     label: id,
@@ -202,6 +206,15 @@ describe('what a procedure answers itself', () => {
       'Câu hỏi "X" không phải câu chọn một nên không trả lời sẵn được.',
       'Không mẫu đơn nào của thủ tục có câu hỏi "y" để trả lời sẵn.',
     ]);
+  });
+
+  it('decides about documents by questions that the form asks', () => {
+    const document = level4.documents.find(({ id }) => id === 'authorisation');
+    const lost = {
+      ...level4,
+      documents: [{ ...document, appliesUnless: { nobody: ['Ai'] } }],
+    } as ProcedureDraft;
+    expect(problemsIn(lost, servingForms(level4)).map(({ fact }) => fact)).toEqual(['documents']);
   });
 
   it('is told with the level, and no procedure without forms has any', () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
+import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
@@ -20,12 +21,22 @@ import { saveChoices } from '#app/domain/dossiers/save-choices.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { updateDraft } from '#db/queries/dossiers.server.ts';
 import { pledgesOf } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, filledDraft, pdf, people, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  filledDraft,
+  pdf,
+  people,
+  requestSupplement,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -74,6 +85,18 @@ describe('a draft', () => {
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));
     const names = dossier.documents.map(({ name }) => name).join();
     expect(names).not.toMatch(/kết hôn|bị bỏ rơi/);
+    // Whoever doubts the answer asks for it, and for the document that another answer needs: it may come along.
+    const targets = (list: StaffDossier['supplementTargets']) => list.map(({ target }) => target);
+    expect(targets(dossier.supplementTargets)).not.toContain(slot);
+    expect(targets(dossier.documentsRuledOut)).toContain(slot);
+    const { version } = await portal.find(code);
+    const items = [{ target: 'field:fatherKnown', problem: 'wrong' as const, note: '' }];
+    accepted(await requestSupplement(portal.deps, desk, { code, version, reason: 'Sai', items }));
+    const { supplement } = accepted(await openSupplement(portal.deps, an, { code }));
+    expect(supplement.furtherDocuments.map(({ id }) => id)).toContain('parents-marriage-certificate');
+    accepted(await attachFile(portal.deps, an, { code, slot, ...file }));
+    const birthNotice = 'document:birth-notice';
+    expect((await attachFile(portal.deps, an, { code, slot: birthNotice, ...file })).ok).toBe(false);
   });
 
   test('starts with what the profile knows, and the next one with what was told last', async () => {

@@ -29,9 +29,10 @@ import {
 } from '#forms/index.ts';
 import { inquiryForms } from '#forms/definitions/inquiries/index.ts';
 import { kinds } from '#forms/kinds/index.ts';
+import { own } from '#forms/own.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
 import { referencesOf } from '#forms/validate.ts';
-import { askedSections } from '#forms/visibility.ts';
+import { askedSections, waivedFields } from '#forms/visibility.ts';
 
 import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
@@ -197,7 +198,10 @@ describe.each(table)('The declaration %s', (_code, form) => {
     for (const [choice, chosen] of choices(form)) {
       const answers = accepted(chosen, exampleWire(chosen, context));
       const rows = readDeclaration(chosen, answers).flatMap((section) => section.rows);
-      expect(rows.map((row) => row.field).sort(), choice).toEqual(Object.keys(answers).sort());
+      const waived = waivedFields(chosen, answers).map(({ id }) => id);
+      expect(rows.map((row) => row.field).sort(), choice).toEqual(
+        [...Object.keys(answers), ...waived].sort(),
+      );
       for (const row of rows) expect(row.value.trim(), row.label).not.toBe('');
       expect(accepted(chosen, answersToWire(chosen, answers)), choice).toEqual(answers);
       expect(violations(jsonSchemaOf(chosen), answers), choice).toEqual([]);
@@ -303,6 +307,22 @@ describe.each(table)('The declaration %s', (_code, form) => {
       for (const section of form.sections)
         for (const field of visibleFields(section, wire, form))
           expect(taken.map((one) => one.field.id)).not.toContain(field.id);
+    }
+  });
+
+  it('does not ask for what the law waives, and asks as soon as the office could not look it up', () => {
+    const wire = exampleWire(form, context);
+    for (const field of waivedFields(form, wire)) {
+      const [birth = '', identity = ''] = field.waived === undefined ? [] : fieldsOf(field.waived.when);
+      expect(wire[field.id]).toBeUndefined();
+      expect(own(accepted(form, wire), field.id)).toBeUndefined();
+      const asksAgain = (changed: Wire) =>
+        askedSections(form, { ...wire, ...changed }).asked.some(({ fields }) => fields.includes(field));
+      const paper = wire[identity] as Wire;
+      expect(asksAgain({ [identity]: { ...paper, type: 'CMND' } }), field.id).toBe(true);
+      expect(asksAgain({ [identity]: '' }), field.id).toBe(true);
+      // A year alone is no full day of birth.
+      expect(asksAgain({ [birth]: { day: '', month: '', year: '1990' } }), field.id).toBe(true);
     }
   });
 

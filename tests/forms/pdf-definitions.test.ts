@@ -35,7 +35,8 @@ function signedAlone({ pages }: ReadPdf): readonly number[] {
 function printedTexts(fields: readonly FieldDefinition[], answers: Answers): readonly string[] {
   return fields.flatMap((field) => {
     const answer = answers[field.id];
-    if (answer === undefined) return [];
+    // A line of the official paper never stays blank without a reason.
+    if (answer === undefined) return field.waived === undefined ? [] : [field.waived.instead];
     const { entry } = controlOf(field);
     if (entry === undefined) return [kindOf(field).paperText(field, answer, answers)];
     return (answer as readonly Answers[]).flatMap((one) => printedTexts(entry.fields, one));

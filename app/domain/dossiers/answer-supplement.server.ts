@@ -23,7 +23,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
 import { bindPhotos, discardBound } from './bind-photos.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
-import { slotsOf } from './dossier-documents.ts';
+import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
 import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
@@ -39,6 +39,7 @@ export interface AnswerSupplement {
 
 interface Asked {
   readonly request: SupplementRow;
+  readonly items: OpenSupplement['items'];
   readonly fields: readonly string[];
   readonly slots: readonly string[];
 }
@@ -57,14 +58,16 @@ async function askedOf(
       .filter((field) => field.kind === 'attachment')
       .map((field) => `field:${field.id}`),
   );
-  const targets = request.items.map((item) => item.target);
+  const isFile = (target: string) => target.startsWith('document:') || attachments.has(target);
+  const items = request.items.map((item) =>
+    // An answer that was taken from another question is changed where it was given.
+    isFile(item.target) ? item : { ...item, field: answeredAt(form, answers, item.target.slice(6)) },
+  );
   return {
     request,
-    fields: targets
-      .filter((target) => target.startsWith('field:') && !attachments.has(target))
-      // An answer that was taken from another question is changed where it was given.
-      .map((target) => answeredAt(form, answers, target.slice(6))),
-    slots: targets.filter((target) => target.startsWith('document:') || attachments.has(target)),
+    items,
+    fields: [...new Set(items.flatMap((item) => ('field' in item ? [item.field] : [])))],
+    slots: items.map(({ target }) => target).filter(isFile),
   };
 }
 
@@ -84,6 +87,10 @@ export async function openSupplement(
   if (asked === undefined)
     return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
   const slots = slotsOf(pinned.procedure, pinned.form);
+  const { perhaps } = slotsToSupply(
+    pinned.procedure,
+    asked.items.map(({ target }) => target),
+  );
   return {
     ok: true,
     supplement: {
@@ -91,11 +98,12 @@ export async function openSupplement(
       version: dossier.version,
       form: pinned.form,
       wire: answersToWire(pinned.form, answers),
-      items: asked.request.items,
+      items: asked.items,
       askedFields: asked.fields,
       askedSlots: slots
         .filter(({ slot }) => asked.slots.includes(slot))
         .map(({ slot, label }) => ({ slot, label })),
+      furtherDocuments: pinned.procedure.documents.filter(({ id }) => perhaps.includes(`document:${id}`)),
       attachments: (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned)),
       context: formContext(deps, dossier.held),
       requestedAt: asked.request.requestedAt,

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { finishTransfer } from '#db/queries/file-transfers.server.ts';
 import { insertFile, listFiles, listSupplements } from '#db/queries/dossier-parts.server.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { NewFile } from '#db/queries/dossier-moves.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { raiseVersion, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -14,7 +15,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { reachOwn } from './dossier-access.server.ts';
-import { slotsOf } from './dossier-documents.ts';
+import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { fitScan } from './fit-scan.server.ts';
 import { pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
 import type { AttachmentSummary } from '#app/read-models/dossiers.ts';
@@ -74,7 +75,7 @@ export async function noRoom(
 ) {
   const slot = slotsOf(procedure, form).find((candidate) => candidate.slot === wanted);
   if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
-  const closed = await closedReason(sql, dossier, wanted);
+  const closed = await closedReason(sql, dossier, wanted, procedure);
   if (closed !== undefined) return refuse('not-possible', closed);
   const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
   const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
@@ -111,12 +112,17 @@ export async function storeFile(
 }
 
 /** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */
-export async function closedReason(sql: Sql, dossier: DossierRow, slot: string): Promise<string | undefined> {
+export async function closedReason(
+  sql: Sql,
+  dossier: DossierRow,
+  slot: string,
+  procedure: Procedure,
+): Promise<string | undefined> {
   if (dossier.state === 'draft') return undefined;
   if (dossier.state !== 'supplement-requested')
     return 'Hồ sơ đã được gửi nên không thay đổi giấy tờ được nữa.';
   const open = (await listSupplements(sql, dossier.id)).find((supplement) => supplement.answeredAt === null);
-  return open?.items.some((item) => item.target === slot) === true
-    ? undefined
-    : 'Chỉ bổ sung những giấy tờ mà cán bộ yêu cầu.';
+  const targets = open?.items.map(({ target }) => target) ?? [];
+  const { asked, perhaps } = slotsToSupply(procedure, targets);
+  return [...asked, ...perhaps].includes(slot) ? undefined : 'Chỉ bổ sung những giấy tờ mà cán bộ yêu cầu.';
 }

@@ -1,7 +1,7 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
-import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import { decidingQuestions, type Procedure, type RequiredDocument } from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
 export interface Slot {
@@ -78,6 +78,22 @@ export function checkDocuments(
       files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
     };
   });
+}
+
+/**
+ * A supplement takes files for what was asked, and for documents that an asked answer decides about: it may be another now.
+ * @param targets what was asked, as `supplementTargets` names it
+ */
+export function slotsToSupply(
+  procedure: Procedure,
+  targets: readonly string[],
+): { readonly asked: readonly string[]; readonly perhaps: readonly string[] } {
+  const perhaps = uploadedDocuments(procedure)
+    .filter((document) =>
+      decidingQuestions(document).some((question) => targets.includes(`field:${question}`)),
+    )
+    .map(({ id }) => `document:${id}`);
+  return { asked: targets, perhaps: perhaps.filter((slot) => !targets.includes(slot)) };
 }
 
 /** What a supplement may point at: every document, and every question that is asked. */

@@ -15,6 +15,7 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import { withApplicableDocuments } from '#catalog/procedure.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import { waivedFields } from '#forms/visibility.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -61,6 +62,13 @@ export async function openDossierForStaff(
     countSameMatter(sql, actor.userId, dossier.code),
     readApplicant(deps, sql, dossier),
   ]);
+  const { procedure, form } = pinned;
+  const answers = openAnswers(deps.keys, dossier);
+  const applicable = withApplicableDocuments(procedure, answers, dossier.held);
+  // What the law waives the office looks up itself.
+  const waived = waivedFields(form, answers).map(({ id }) => `field:${id}`);
+  const targets = supplementTargets(applicable, form).filter(({ target }) => !waived.includes(target));
+  const named = new Set([...targets.map(({ target }) => target), ...waived]);
   return {
     ok: true,
     dossier: {
@@ -82,10 +90,11 @@ export async function openDossierForStaff(
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       documents: checkDocuments(
-        withApplicableDocuments(pinned.procedure, openAnswers(deps.keys, dossier), dossier.held),
+        applicable,
         seen.attachments.filter(({ superseded }) => !superseded),
       ),
-      supplementTargets: supplementTargets(pinned.procedure, pinned.form),
+      supplementTargets: targets,
+      documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),
       supplementAskedBefore: supplements.length > 0,
       duplicateCount,
       duplicates: duplicates.map((other) => ({

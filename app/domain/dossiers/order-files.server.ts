@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { closedReason } from './attach-file.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
 
 /** @param input.by -1: before the file above it; 1: behind the one below. At the end of the list it stays where it is. */
 export async function moveFile(
@@ -14,6 +15,9 @@ export async function moveFile(
   actor: Actor,
   input: { readonly code: string; readonly id: string; readonly by: -1 | 1 },
 ): Promise<Outcome<object>> {
+  const before = await reachOwn(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<object>> => {
     const reached = await reachOwn(sql, actor, input.code, true);
     if (!reached.ok) return reached;
@@ -21,7 +25,7 @@ export async function moveFile(
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
     const file = files.find(({ id }) => id === input.id);
     if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-    const closed = await closedReason(sql, dossier, file.slot);
+    const closed = await closedReason(sql, dossier, file.slot, procedure);
     if (closed !== undefined) return refuse('not-possible', closed);
     const ids = files.filter(({ slot }) => slot === file.slot).map(({ id }) => id);
     const from = ids.indexOf(file.id);

@@ -7,12 +7,16 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { closedReason } from './attach-file.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
 
 export async function removeFile(
   deps: Deps,
   actor: Actor,
   input: { code: string; id: string },
 ): Promise<Outcome<object>> {
+  const before = await reachOwn(deps.db.$client, actor, input.code);
+  if (!before.ok) return before;
+  const { procedure } = await pinnedTo(deps, before.dossier);
   const outcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<{ freed?: string }>> => {
     const reached = await reachOwn(sql, actor, input.code, true);
     if (!reached.ok) return reached;
@@ -20,7 +24,7 @@ export async function removeFile(
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
     if (file === undefined || file.supersededAt !== null)
       return refuse('not-found', 'Không tìm thấy tệp này.');
-    const closed = await closedReason(sql, dossier, file.slot);
+    const closed = await closedReason(sql, dossier, file.slot, procedure);
     if (closed !== undefined) return refuse('not-possible', closed);
     await raiseVersion(sql, dossier.id, deps.clock.now());
     if (dossier.state === 'draft') {

@@ -5,7 +5,8 @@ import { data } from '@remix-run/node';
 
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -38,14 +39,15 @@ export async function sendSupplement({ request, context, params }: PageArguments
     ? only(changeGroup(read, intent, leastEntries(opened.supplement.form, intent)) ?? read, asked)
     : read;
 
+  const choices = opened.ok ? placesAskedIn(opened.supplement, wire) : {};
   const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
   for (const { field, ...file } of opened.ok ? sent.files : []) {
     const attached = await attachFile(deps, resident, { code, slot: field, ...file });
     if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
   }
   await changeFiles(deps, resident, code, intent);
-  if (problems.length > 0) return sameFormAgain({ wire, problems, requestId });
-  if (intent !== 'submit') return data({ wire, problems, requestId });
+  if (problems.length > 0) return sameFormAgain({ wire, choices, problems, requestId });
+  if (intent !== 'submit') return data({ wire, choices, problems, requestId });
 
   // The version rises with every file; what the page was drawn with no longer says whether somebody else was here.
   const answered = await answerSupplement(deps, resident, { code, requestId, wire });
@@ -58,7 +60,15 @@ export async function sendSupplement({ request, context, params }: PageArguments
   if (answered.refusal.code !== 'invalid') {
     throw refusalResponse(answered.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
   }
-  return sameFormAgain({ wire, problems: problemsOf(answered.refusal), requestId });
+  return sameFormAgain({ wire, choices, problems: problemsOf(answered.refusal), requestId });
+}
+
+/** Places to choose from without JavaScript, for the addresses that are asked. */
+export function placesAskedIn({ form, askedFields, context }: OpenSupplement, wire: Wire) {
+  const fields = form.sections
+    .flatMap((section) => section.fields)
+    .filter(({ id }) => askedFields.includes(id));
+  return placeChoicesIn(fields, wire, context.today);
 }
 
 /** Asked fields alone. A box that was unticked sends nothing: an empty answer takes its place. */

@@ -15,9 +15,9 @@ import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { SupplementPage } from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { dossierLinks } from './filing-links.ts';
-import { sendSupplement } from './send-supplement.server.ts';
+import { placesAskedIn, sendSupplement } from './send-supplement.server.ts';
 
-export const handle = { document: 'static', scripts: [sendFiles] } satisfies DocumentHandle;
+export const handle = { document: 'hydrated', scripts: [sendFiles] } satisfies DocumentHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Bổ sung hồ sơ' : `Bổ sung hồ sơ ${data.supplement.code}`) },
@@ -32,6 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     accountName: resident.name,
     supplement: opened.supplement,
+    choices: placesAskedIn(opened.supplement, opened.supplement.wire),
     requestId: randomUUID(),
     rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
   };
@@ -42,13 +43,14 @@ export function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function AnswerSupplement() {
-  const { accountName, supplement, requestId, rules } = usePageData<typeof loader>();
+  const { accountName, supplement, choices, requestId, rules } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
   return (
     <SupplementPage
       accountName={accountName}
       supplement={supplement}
       wire={{ ...supplement.wire, ...sent?.wire }}
+      choices={sent?.choices ?? choices}
       problems={sent?.problems ?? []}
       requestId={sent?.requestId ?? requestId}
       rules={rules}

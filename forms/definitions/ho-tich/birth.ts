@@ -7,7 +7,7 @@ import {
   nationalityField,
   paperExample,
   RESIDENCE_HINT,
-  residenceNeeded,
+  residenceWaiver,
   sameAsRequester,
   sexField,
   YES,
@@ -99,13 +99,8 @@ export function parentSection(
       paperLabel: 'Nơi cư trú',
       hint: RESIDENCE_HINT,
       required: false,
-      showWhen: {
-        all: [
-          known,
-          { field: `${id}Deceased`, equals: false },
-          residenceNeeded(`${id}Identity`, `${id}BirthDate`),
-        ],
-      },
+      showWhen: { all: [known, { field: `${id}Deceased`, equals: false }] },
+      waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`),
       ...same.residence,
     },
   ];

@@ -29,7 +29,7 @@ export const caiChinhHoTich: FormDefinition = {
     'Độ tuổi phải có ý kiến của người được thay đổi cần đối chiếu với Điều 27, Điều 29 Bộ luật Dân sự 2015.',
   ],
   sections: [
-    requesterSection({ relationTo: 'người có thông tin cần thay đổi, cải chính', residence: 'always' }),
+    requesterSection({ relationTo: 'người có thông tin cần thay đổi, cải chính' }),
     {
       id: 'subject',
       heading: 'Người có thông tin cần thay đổi, cải chính',

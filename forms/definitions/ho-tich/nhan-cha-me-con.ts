@@ -21,7 +21,7 @@ export const nhanChaMeCon: FormDefinition = {
     'Phần chứng cứ là mục của cổng, đặt thêm để người khai chuẩn bị đúng giấy tờ.',
   ],
   sections: [
-    requesterSection({ relationTo: 'người nhận cha, mẹ, con', residence: 'always' }),
+    requesterSection({ relationTo: 'người nhận cha, mẹ, con' }),
     {
       id: 'relation',
       heading: 'Quan hệ đề nghị công nhận',

@@ -5,8 +5,8 @@ import {
   ethnicityField,
   nationalityField,
   paperExample,
-  residenceNeeded,
   RESIDENCE_HINT,
+  residenceWaiver,
 } from '../pieces.ts';
 
 export interface Party {
@@ -70,7 +70,8 @@ export function partySection(
       kind: 'address',
       label: `Nơi cư trú ${side}`,
       hint: RESIDENCE_HINT,
-      required: residenceNeeded(`${id}Identity`, `${id}BirthDate`),
+      required: true,
+      waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`),
     },
   ];
   return { id, heading, fields: [...fields, ...more] };

@@ -20,7 +20,7 @@ export const xacNhanTinhTrangHonNhan: FormDefinition = {
     'Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP; Nghị định 123/2015/NĐ-CP Điều 21–23',
   toReview: ['Câu chữ các tình trạng hôn nhân và mục đích sử dụng chưa đối chiếu với hướng dẫn kèm mẫu.'],
   sections: [
-    requesterSection({ relationTo: 'người được cấp Giấy xác nhận tình trạng hôn nhân', residence: 'always' }),
+    requesterSection({ relationTo: 'người được cấp Giấy xác nhận tình trạng hôn nhân' }),
     {
       id: 'subject',
       heading: 'Người được cấp giấy xác nhận',

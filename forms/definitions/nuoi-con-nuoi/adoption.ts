@@ -27,6 +27,7 @@ export const adopterSection = (heading: string, adopter: Example, partner: Examp
   const spouse = person({
     id: 'spouse',
     who: 'vợ hoặc chồng cùng nhận',
+    residence: 'always',
     example: { name: 'Nguyễn Văn Hùng', sex: 'Nam', ...partner },
   });
   return {
@@ -42,7 +43,13 @@ export const adopterSection = (heading: string, adopter: Example, partner: Examp
         required: true,
         options: { values: ['Một người nhận', COUPLE] },
       },
-      ...particularsOf({ id: 'adopter', who: 'người nhận con nuôi', self: true, example: adopter }),
+      ...particularsOf({
+        id: 'adopter',
+        who: 'người nhận con nuôi',
+        self: true,
+        residence: 'always',
+        example: adopter,
+      }),
       work('adopter', 'người nhận con nuôi'),
       {
         id: 'adopterPhone',
@@ -58,8 +65,8 @@ export const adopterSection = (heading: string, adopter: Example, partner: Examp
         spouse.sex,
         spouse.ethnicity,
         spouse.nationality,
-        spouse.residence,
         spouse.identity,
+        spouse.residence,
         work('spouse', 'vợ hoặc chồng cùng nhận'),
       ].map((field) => ({ ...field, showWhen: together })),
     ],
@@ -75,6 +82,7 @@ export function adoptedSection(who: string, heading: string, year: string, numbe
       ...particularsOf({
         id: 'adopted',
         who,
+        residence: 'always',
         optional: ['identity'],
         example: { name: 'Lê Thị Hà', birth: { day: '15', month: '3', year }, number },
       }),

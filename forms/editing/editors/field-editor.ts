@@ -35,6 +35,7 @@ function exampleOf(field: FieldDefinition): FieldDefinition | undefined {
     showWhen: _show,
     profile: _profile,
     sameAs: _same,
+    waived: _waived,
     hint: _hint,
     example: _example,
     ...asked
@@ -164,6 +165,7 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
       hint: textIn(answers, 'hint'),
       showWhen: old?.showWhen,
       sameAs: old?.sameAs,
+      waived: old?.waived,
       profile: textIn(answers, 'profile'),
       paperLabel: textIn(answers, 'paperLabel'),
       offPaper: tickedIn(answers, 'offPaper'),

@@ -12,6 +12,7 @@ type Common =
   | 'showWhen'
   | 'profile'
   | 'sameAs'
+  | 'waived'
   | 'paperLabel'
   | 'offPaper'
   | 'example';

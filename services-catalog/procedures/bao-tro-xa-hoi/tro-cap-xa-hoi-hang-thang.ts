@@ -16,6 +16,10 @@ import {
   socialLaw,
 } from './social-assistance.ts';
 
+/** As the declaration names them. */
+const CLAUSES_3_AND_8 = 'Người thuộc diện khoản 3, khoản 8 (Mẫu số 1b)';
+const ELDERLY = 'Người cao tuổi (khoản 5 – Mẫu số 1d)';
+
 export const troCapXaHoiHangThang: OnlineProcedure = {
   code: '1.001776',
   slug: 'tro-cap-xa-hoi-hang-thang',
@@ -59,6 +63,8 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đề nghị hỗ trợ kinh phí chăm sóc người khuyết tật đặc biệt nặng.',
+      appliesWhen: { disabilityLevel: ['Đặc biệt nặng'], severeDisabilityLevel: ['Đặc biệt nặng'] },
+      appliesUnless: { disabled: ['Không'] },
     },
     {
       id: 'carer-declaration',
@@ -87,6 +93,7 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đối tượng là trẻ em, người đơn thân nghèo nuôi con hoặc người khuyết tật nuôi con.',
+      appliesUnless: { category: [ELDERLY] },
     },
     {
       id: 'hiv-confirmation',
@@ -95,6 +102,7 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đề nghị theo diện này. Thông tin được giữ kín, không niêm yết.',
+      appliesWhen: { category: [CLAUSES_3_AND_8] },
     },
     {
       id: 'pregnancy-confirmation',
@@ -103,6 +111,8 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi người khuyết tật đang mang thai.',
+      appliesWhen: { subjectSex: ['Nữ'] },
+      appliesUnless: { disabled: ['Không'] },
     },
     {
       id: 'disability-certificate',
@@ -111,6 +121,7 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đối tượng là người khuyết tật.',
+      appliesUnless: { disabled: ['Không'] },
     },
     {
       id: 'school-confirmation',
@@ -119,6 +130,8 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đối tượng từ 16 đến 22 tuổi đang đi học.',
+      appliesWhen: { schooling: ['Đang đi học'] },
+      appliesUnless: { category: [ELDERLY] },
     },
   ],
   sets: 1,

@@ -50,6 +50,7 @@ export const banSaoTuSoGoc: PayableProcedure = {
       required: false,
       condition:
         'Khi bạn là người đại diện, người được ủy quyền, người thân hoặc người thừa kế của người được cấp bản chính.',
+      appliesUnless: { holderRelation: ['Chính người được cấp bản chính'] },
     },
   ],
   sets: 1,

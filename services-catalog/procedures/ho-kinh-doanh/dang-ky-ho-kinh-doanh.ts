@@ -36,6 +36,7 @@ export const dangKyHoKinhDoanh: PayableProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi các thành viên hộ gia đình cùng thành lập.',
+      appliesWhen: { founder: ['Các thành viên hộ gia đình'] },
     },
     {
       id: 'filing-authorisation',

@@ -9,7 +9,8 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
+  copiesByPost,
   civilStatusLaw,
   furtherCirculars,
   copyExemptionToReview,
@@ -46,17 +47,10 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
   channels: ['in-person', 'post', 'online'],
   documents: [
     declaration('Tờ khai cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh', 'trich-luc-ho-tich'),
-    authorisation,
+    authorisationUnless('Bản thân'),
     identityPaper,
     residenceProof,
-    {
-      id: 'certified-copies',
-      name: 'Bản sao có chứng thực của giấy tờ phải xuất trình',
-      form: 'copy',
-      copies: 1,
-      required: false,
-      condition: 'Khi nộp hồ sơ qua bưu chính.',
-    },
+    copiesByPost,
     {
       id: 'organisation-request',
       name: 'Văn bản yêu cầu, nêu rõ lý do',
@@ -64,6 +58,8 @@ export const banSaoTrichLucHoTich: PayableProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi người yêu cầu là cơ quan, tổ chức.',
+      // An organisation is nobody's relative.
+      appliesWhen: { requesterRelation: ['Người được ủy quyền', 'Khác'] },
     },
   ],
   sets: 1,

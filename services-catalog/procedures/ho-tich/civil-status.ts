@@ -30,6 +30,15 @@ export const authorisation: RequiredDocument = {
     'Khi nộp thay người khác. Ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì văn bản không phải chứng thực.',
 };
 
+/** @param relations who asks for himself, or as whom the law itself entitles to: nobody authorises him */
+export const authorisationUnless = (...relations: readonly [string, ...string[]]): RequiredDocument => ({
+  ...authorisation,
+  appliesUnless: { requesterRelation: relations },
+});
+
+/** Luật Hộ tịch Đ33.1: those who declare a death in their own name. */
+export const declaringRelatives = ['Cha', 'Mẹ', 'Con', 'Vợ', 'Chồng'] as const;
+
 /** A newborn's paper from the hospital, or what stands for it. */
 export const birthNotice: RequiredDocument = {
   id: 'birth-notice',
@@ -49,6 +58,7 @@ export const copiesByPost: RequiredDocument = {
   copies: 1,
   required: false,
   condition: 'Khi nộp hồ sơ qua bưu chính.',
+  filedBy: 'post',
 };
 
 interface Registration {

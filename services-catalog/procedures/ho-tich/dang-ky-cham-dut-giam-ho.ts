@@ -11,7 +11,7 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   civilStatusLaw,
   furtherCirculars,
   copiesOnRequest,
@@ -51,7 +51,7 @@ export const dangKyChamDutGiamHo: OnlineProcedure = {
       copies: 1,
       required: true,
     },
-    authorisation,
+    authorisationUnless('Người giám hộ'),
     identityPaper,
     residenceProof,
   ],

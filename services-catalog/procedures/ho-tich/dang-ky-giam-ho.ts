@@ -11,7 +11,7 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   civilStatusLaw,
   furtherCirculars,
   copiesByPost,
@@ -54,7 +54,7 @@ export const dangKyGiamHo: OnlineProcedure = {
       condition:
         'Giám hộ cử: nộp văn bản cử người giám hộ. Giám hộ đương nhiên: nộp giấy tờ chứng minh quan hệ; nhiều người cùng đủ điều kiện thì nộp thêm văn bản thỏa thuận cử một người.',
     },
-    authorisation,
+    authorisationUnless('Người giám hộ'),
     identityPaper,
     residenceProof,
     copiesByPost,

@@ -82,6 +82,7 @@ export const dangKyKetHon: OnlineProcedure = {
       required: false,
       condition:
         'Khi một bên đã từng kết hôn; nếu cơ quan tra cứu được thì chỉ cần khai số, ngày và nơi cấp.',
+      appliesUnless: { brideMarriageCount: ['1'], groomMarriageCount: ['1'] },
     },
     identityPaper,
     residenceProof,

@@ -11,7 +11,7 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   birthNotice,
   civilStatusLaw,
   furtherCirculars,
@@ -88,7 +88,8 @@ export const dangKyKhaiSinh: OnlineProcedure = {
       condition: 'Khi cha mẹ đã đăng ký kết hôn; có thể khai số và ngày cấp thay cho việc xuất trình.',
       appliesWhen: { motherKnown: ['Có'], fatherKnown: ['Có'] },
     },
-    authorisation,
+    // Luật Hộ tịch Đ15.1: registering is the parents' own duty.
+    authorisationUnless('Cha', 'Mẹ'),
     identityPaper,
     residenceProof,
   ],

@@ -11,7 +11,8 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
+  declaringRelatives,
   civilStatusLaw,
   furtherCirculars,
   copiesOnRequest,
@@ -76,6 +77,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi người chết đã lâu và không có Giấy báo tử.',
+      appliesUnless: { noticeType: ['Giấy báo tử'] },
     },
     {
       id: 'place-of-death-proof',
@@ -85,7 +87,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
       required: false,
       condition: 'Khi không xác định được nơi cư trú cuối cùng của người chết.',
     },
-    authorisation,
+    authorisationUnless(...declaringRelatives),
     identityPaper,
     residenceProof,
   ],

@@ -2,6 +2,7 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration } from '../one-stop.ts';
 import {
+  authorisation,
   civilStatusLaw,
   furtherCirculars,
   copiesOnRequest,
@@ -49,6 +50,7 @@ export const dangKyLaiKetHon: OnlineProcedure = {
       condition:
         'Không có bản sao thì nộp bản sao hồ sơ, giấy tờ cá nhân có thông tin liên quan đến việc kết hôn.',
     },
+    authorisation,
     ...commonPapers,
   ],
   sets: 1,

@@ -2,6 +2,7 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration } from '../one-stop.ts';
 import {
+  authorisationUnless,
   civilStatusLaw,
   furtherCirculars,
   copiesOnRequest,
@@ -51,6 +52,7 @@ export const dangKyLaiKhaiSinh: OnlineProcedure = {
       required: true,
       condition: 'Nộp toàn bộ bản sao hồ sơ, giấy tờ hiện có mà có thông tin về việc khai sinh.',
     },
+    authorisationUnless('Bản thân'),
     ...commonPapers,
   ],
   sets: 1,

@@ -2,7 +2,9 @@
 import type { OnlineProcedure } from '../../procedure.ts';
 import { articleToReview, declaration, review } from '../one-stop.ts';
 import {
+  authorisationUnless,
   civilStatusLaw,
+  declaringRelatives,
   furtherCirculars,
   copiesOnRequest,
   registrar,
@@ -48,6 +50,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
       required: true,
       condition: 'Không có bản sao thì nộp bản sao giấy tờ liên quan đến việc chết.',
     },
+    authorisationUnless(...declaringRelatives),
     ...commonPapers,
   ],
   sets: 1,

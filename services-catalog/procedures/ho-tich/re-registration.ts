@@ -10,7 +10,6 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
   copiesByPost,
   copyExemptionToReview,
   registrationFeeToReview,
@@ -24,13 +23,8 @@ export const reregistrationReason =
 export const askingTheFormerPlace =
   'Ủy ban nhân dân nơi đã đăng ký kiểm tra việc lưu giữ sổ và trả lời trong 5 ngày làm việc, khi được hỏi';
 
-/** Papers that come with every re-registration. */
-export const commonPapers: readonly RequiredDocument[] = [
-  authorisation,
-  identityPaper,
-  residenceProof,
-  copiesByPost,
-];
+/** Papers that come with every re-registration, beside the authorisation. */
+export const commonPapers: readonly RequiredDocument[] = [identityPaper, residenceProof, copiesByPost];
 
 export const reregistrationLimit = (article: string): ClockPolicy =>
   withinWorkingDays(

@@ -11,7 +11,7 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   civilStatusLaw,
   furtherCirculars,
   copiesOnRequest,
@@ -60,7 +60,7 @@ export const thayDoiCaiChinhHoTich: OnlineProcedure = {
       copies: 1,
       required: true,
     },
-    authorisation,
+    authorisationUnless('Bản thân'),
     identityPaper,
     residenceProof,
   ],

@@ -11,7 +11,7 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   civilStatusLaw,
   copyExemptionToReview,
   extractCopies,
@@ -54,7 +54,7 @@ export const xacNhanThongTinHoTich: PayableProcedure = {
       copies: 1,
       required: true,
     },
-    authorisation,
+    authorisationUnless('Bản thân'),
     identityPaper,
     residenceProof,
   ],

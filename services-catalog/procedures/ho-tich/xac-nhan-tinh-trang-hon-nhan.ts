@@ -11,13 +11,18 @@ import {
   titlesToReview,
 } from '../one-stop.ts';
 import {
-  authorisation,
+  authorisationUnless,
   civilStatusLaw,
   furtherCirculars,
   exemptions,
   registrar,
   residenceProof,
 } from './civil-status.ts';
+
+/** As the declaration says it. */
+const UNMARRIED = 'Hiện tại chưa đăng ký kết hôn với ai';
+const DIVORCED = 'Có đăng ký kết hôn nhưng đã ly hôn; hiện chưa đăng ký kết hôn với ai';
+const WIDOWED = 'Có đăng ký kết hôn nhưng vợ hoặc chồng đã chết; hiện chưa đăng ký kết hôn với ai';
 
 export const xacNhanTinhTrangHonNhan: PayableProcedure = {
   code: '1.004873',
@@ -63,6 +68,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       required: false,
       condition:
         'Khi đã ly hôn, hoặc vợ, chồng đã chết; nếu cơ quan tra cứu được thì chỉ cần khai thông tin.',
+      appliesWhen: { maritalStatus: [DIVORCED, WIDOWED] },
     },
     {
       id: 'foreign-divorce-extract',
@@ -71,6 +77,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi việc ly hôn, hủy kết hôn được giải quyết ở nước ngoài.',
+      appliesWhen: { maritalStatus: [UNMARRIED, DIVORCED] },
     },
     {
       id: 'earlier-certificate',
@@ -80,7 +87,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       required: false,
       condition: 'Khi xin cấp lại vì giấy cũ hết hạn hoặc để dùng vào mục đích khác.',
     },
-    authorisation,
+    authorisationUnless('Bản thân'),
     identityPaper,
     residenceProof,
   ],

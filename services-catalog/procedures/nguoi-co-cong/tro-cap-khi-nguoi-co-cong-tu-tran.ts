@@ -48,6 +48,7 @@ export const troCapKhiNguoiCoCongTuTran: OnlineProcedure = {
       copies: 1,
       required: false,
       condition: 'Khi đề nghị trợ cấp tuất hằng tháng.',
+      appliesWhen: { monthlyClaim: ['Có'] },
     },
   ],
   sets: 1,

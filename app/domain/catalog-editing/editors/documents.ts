@@ -8,7 +8,7 @@ import { defineEditor, oneSection } from './editor.ts';
 import { formOptions } from './form-choices.ts';
 import { entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
 import { idProblem, idsFor, isId } from './stable-ids.ts';
-import { documentFormList, needList } from './closed-lists.ts';
+import { channelList, documentFormList, needList } from './closed-lists.ts';
 
 function fieldsOf(situation: EditingSituation): readonly FieldDefinition[] {
   return [
@@ -43,10 +43,27 @@ function fieldsOf(situation: EditingSituation): readonly FieldDefinition[] {
       id: 'appliesWhen',
       kind: 'text',
       label: 'Chỉ hỏi khi tờ khai trả lời',
-      hint: 'Mỗi dòng một câu hỏi, tất cả phải đúng: mã câu hỏi = câu trả lời | câu trả lời khác. Bỏ trống thì luôn hỏi',
+      hint: 'Mỗi dòng một câu hỏi, tất cả phải đúng: mã câu hỏi = câu trả lời | câu trả lời khác. Câu chưa trả lời không loại giấy tờ nào',
       required: false,
       multiline: true,
       maxLength: 1000,
+    },
+    {
+      id: 'appliesUnless',
+      kind: 'text',
+      label: 'Không hỏi khi tờ khai trả lời',
+      hint: 'Viết như ô trên. Tất cả các dòng đều đúng thì không hỏi giấy tờ này',
+      required: false,
+      multiline: true,
+      maxLength: 1000,
+    },
+    {
+      id: 'filedBy',
+      kind: 'select',
+      label: 'Chỉ cần khi nộp bằng cách',
+      hint: 'Bỏ trống thì cách nộp nào cũng cần.',
+      required: false,
+      options: channelList.options,
     },
     {
       id: 'replacedByForm',
@@ -86,10 +103,11 @@ export const documents = defineEditor({
     ]),
   ],
   read: ({ documents: papers, sets }) => ({
-    documents: papers?.map(({ appliesWhen, ...paper }) => ({
+    documents: papers?.map(({ appliesWhen, appliesUnless, ...paper }) => ({
       ...paper,
       required: paper.required ? 'yes' : 'no',
       ...given('appliesWhen', appliesWhen && answersInLines(appliesWhen)),
+      ...given('appliesUnless', appliesUnless && answersInLines(appliesUnless)),
     })),
     sets,
   }),
@@ -107,6 +125,7 @@ export const documents = defineEditor({
 });
 
 function documentOf(entry: Answers, id: string): RequiredDocument {
+  const filedBy = optionalAt(entry, 'filedBy');
   return {
     id,
     name: textAt(entry, 'name'),
@@ -115,6 +134,8 @@ function documentOf(entry: Answers, id: string): RequiredDocument {
     required: needList.code(entry['required']) === 'yes',
     ...given('condition', optionalAt(entry, 'condition')),
     ...given('appliesWhen', linesAsAnswers(optionalAt(entry, 'appliesWhen') ?? '')),
+    ...given('appliesUnless', linesAsAnswers(optionalAt(entry, 'appliesUnless') ?? '')),
+    ...given('filedBy', filedBy === undefined ? undefined : channelList.code(filedBy)),
     ...given('replacedByForm', optionalAt(entry, 'replacedByForm')),
   };
 }

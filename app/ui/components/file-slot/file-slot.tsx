@@ -1,6 +1,6 @@
 // A place for one paper of a dossier: its ways to send files, what is on its way, what is held, and in which order. The
 // form around it sends everything without scripts; with them `send-files.ts` sends each file as it is chosen.
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 import { fileSize } from '#app/values/file-size.ts';
 
@@ -66,13 +66,18 @@ export interface SendingFormProps {
   /** Where a file that comes in parts is announced. */
   readonly transfers: string;
   readonly rules: UploadRules;
+  /** Where what is asked follows what is answered: the form, and what to do when something in it changed. */
+  readonly formRef?: Ref<HTMLFormElement> | undefined;
+  readonly onChange?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** The form around the places: it says to the script where to and how much. */
-export function SendingForm({ transfers, rules, children }: SendingFormProps) {
+export function SendingForm({ transfers, rules, formRef, onChange, children }: SendingFormProps) {
   return (
     <form
+      ref={formRef}
+      onChange={onChange}
       method="post"
       encType="multipart/form-data"
       noValidate

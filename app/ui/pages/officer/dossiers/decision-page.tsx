@@ -136,6 +136,7 @@ export function DecisionPage({
           {action.consequence === 'supplement-request' && (
             <SupplementFields
               targets={dossier.supplementTargets}
+              ruledOut={dossier.documentsRuledOut}
               declaration={dossier.declaration}
               askedBefore={dossier.supplementAskedBefore}
               items={typed.items}

@@ -223,6 +223,7 @@ export const examples: readonly Example[] = [
           { target: 'field:childName', label: 'Họ, chữ đệm, tên của trẻ' },
           { target: 'field:copies', label: 'Số lượng bản sao' },
         ]}
+        ruledOut={[{ target: 'document:abandonment-record', label: 'Biên bản về việc trẻ bị bỏ rơi' }]}
         declaration={[
           {
             heading: 'Trẻ',

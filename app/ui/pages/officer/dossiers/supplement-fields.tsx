@@ -16,6 +16,7 @@ export interface TypedItem {
 
 export interface SupplementFieldsProps {
   readonly targets: StaffDossier['supplementTargets'];
+  readonly ruledOut: StaffDossier['documentsRuledOut'];
   /** What stands in the declaration now, shown beside each field. */
   readonly declaration: StaffDossier['declaration'];
   readonly askedBefore: boolean;
@@ -47,6 +48,19 @@ export function SupplementFields(props: SupplementFieldsProps) {
         </p>
       )}
       <Group legend="Giấy tờ" first targets={documents} items={props.items} />
+      {props.ruledOut.length > 0 && (
+        <Details
+          summary="Giấy tờ mà theo tờ khai thì hồ sơ này không cần"
+          open={props.ruledOut.some(({ target }) => picked.has(target))}
+        >
+          <Group
+            legend="Chỉ yêu cầu khi câu trả lời trong tờ khai chưa đúng"
+            first={false}
+            targets={props.ruledOut}
+            items={props.items}
+          />
+        </Details>
+      )}
       <Group
         legend="Nội dung tờ khai"
         first={documents.length === 0}

@@ -3,6 +3,7 @@ import type { FieldDefinition, FormDefinition, FormSection } from '#forms/defini
 import {
   conditionInWords,
   sameAsInWords,
+  waiverInWords,
   entryFields,
   fieldsIn,
   kindName,
@@ -157,7 +158,7 @@ function factsOf(form: FormDefinition, field: FieldDefinition, path: string): re
   const [outer] = path.split('.');
   const group = path.includes('.') ? fieldsIn(form).find(({ id }) => id === outer) : undefined;
   const around = group === undefined ? fieldsIn(form) : entryFields(group);
-  const { required, showWhen, sameAs } = field;
+  const { required, showWhen, sameAs, waived } = field;
   return [
     kindName(field),
     typeof required === 'boolean'
@@ -167,6 +168,7 @@ function factsOf(form: FormDefinition, field: FieldDefinition, path: string): re
       : `bắt buộc khi ${conditionInWords(required, around)}`,
     ...(showWhen === undefined ? [] : [`chỉ hỏi khi ${conditionInWords(showWhen, around)}`]),
     ...(sameAs === undefined ? [] : [sameAsInWords(sameAs, around)]),
+    ...(waived === undefined ? [] : [waiverInWords(waived, around)]),
     ...('fields' in field ? [`từ ${field.minEntries} đến ${field.maxEntries} mục`] : []),
     ...(field.profile === undefined ? [] : ['điền sẵn từ tài khoản']),
     ...(field.offPaper === true ? ['không in trên giấy'] : []),

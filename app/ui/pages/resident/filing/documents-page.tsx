@@ -65,7 +65,7 @@ function kindOf(document: RequiredDocument): keyof typeof kinds {
 }
 
 /** Whether it has to be sent at all comes first. */
-function hintOf({ form, condition }: RequiredDocument): string {
+export function hintOf({ form, condition }: RequiredDocument): string {
   const what = {
     original: 'Bản chính',
     copy: 'Bản sao',

@@ -1,8 +1,12 @@
-// Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place.
+// Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place. Files are
+// sent by their own script; what is typed goes with the form, as it does without JavaScript.
+import { useRef, useState } from 'react';
+
 import type { OpenSupplement } from '#app/read-models/dossiers.ts';
-import { problemLabels, type SupplementItem } from '#catalog/dossier-parts.ts';
+import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { readWire } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -12,8 +16,10 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
-import { heldIn } from '../filing/documents-page.tsx';
+import { heldIn, hintOf } from '../filing/documents-page.tsx';
+import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
@@ -24,6 +30,8 @@ export interface SupplementPageProps {
   readonly supplement: OpenSupplement;
   /** What is held, with what was just typed over it. */
   readonly wire: Wire;
+  /** Without JavaScript: the places to choose from, by the path of an address. */
+  readonly choices: Places['choices'];
   readonly problems: readonly FieldProblem[];
   readonly requestId: string;
   readonly rules: UploadRules;
@@ -31,7 +39,14 @@ export interface SupplementPageProps {
 }
 
 export function SupplementPage(props: SupplementPageProps) {
-  const { accountName, supplement, problems, requestId, links } = props;
+  const { accountName, supplement, problems, requestId, links, rules } = props;
+  const [wire, setWire] = useState(props.wire);
+  const form = useRef<HTMLFormElement>(null);
+  /** What is asked may follow what was chosen: the parts of an address. */
+  const changed = () => {
+    if (form.current !== null)
+      setWire((before) => ({ ...before, ...readWire(new FormData(form.current ?? undefined).entries()) }));
+  };
   return (
     <Page
       current="myDossiers"
@@ -50,12 +65,41 @@ export function SupplementPage(props: SupplementPageProps) {
         Bổ sung hồ sơ
       </PageHeading>
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
-      <SendingForm transfers={links.transfers} rules={props.rules}>
+      <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="version" value={supplement.version} />
-        {supplement.items.map((item) => (
-          <AskedItem key={item.target} item={item} {...props} />
+        {supplement.items.map((item, index) => (
+          <AskedItem
+            key={item.target}
+            {...props}
+            item={item}
+            first={supplement.items.findIndex(({ field }) => field === item.field) === index}
+            wire={wire}
+            onChosen={changed}
+          />
         ))}
+        {supplement.askedFields.length > 0 && <ShowMoreQuestions />}
+        {supplement.furtherDocuments.length > 0 && (
+          <section className="asked-item">
+            <h2>Giấy tờ có thể cần thêm</h2>
+            <p>
+              Câu trả lời mới có thể cần đến giấy tờ dưới đây. Không thuộc trường hợp nào thì không phải gửi.
+            </p>
+            {supplement.furtherDocuments.map((document) => (
+              <FileSlot
+                key={document.id}
+                slot={`document:${document.id}`}
+                label={document.name}
+                hint={hintOf(document)}
+                optional
+                error={problems.find(({ path }) => path === `document:${document.id}`)?.message}
+                rules={rules}
+                files={heldIn(supplement.attachments, `document:${document.id}`, links)}
+                filesLabel={`Tệp đang có của “${document.name}”`}
+              />
+            ))}
+          </section>
+        )}
         <ButtonGroup>
           <Button name="intent" value="submit">
             Gửi phần bổ sung
@@ -74,18 +118,18 @@ export function SupplementPage(props: SupplementPageProps) {
   );
 }
 
-function AskedItem({
-  item,
-  supplement,
-  wire,
-  problems,
-  rules,
-  links,
-}: SupplementPageProps & { readonly item: SupplementItem }) {
+interface AskedItemProps extends SupplementPageProps {
+  readonly item: OpenSupplement['items'][number];
+  /** Two items may be answered by one question: it stands with the first. */
+  readonly first: boolean;
+  readonly onChosen: () => void;
+}
+
+function AskedItem(props: AskedItemProps) {
+  const { item, first, supplement, wire, choices, problems, rules, links, onChosen } = props;
   const field = supplement.form.sections
     .flatMap((section) => section.fields)
-    .find((candidate) => item.target === `field:${candidate.id}`);
-  const isFile = field === undefined || field.kind === 'attachment';
+    .find(({ id }) => id === item.field);
   return (
     <section className="asked-item">
       <h2>{item.label}</h2>
@@ -94,7 +138,7 @@ function AskedItem({
           <strong>Cán bộ ghi: {problemLabels[item.problem]}.</strong> {item.note}
         </p>
       </Inset>
-      {isFile ? (
+      {field === undefined && (
         <FileSlot
           slot={item.target}
           label="Gửi tệp mới"
@@ -104,8 +148,20 @@ function AskedItem({
           files={heldIn(supplement.attachments, item.target, links)}
           filesLabel={`Tệp đang có của “${item.label}”`}
         />
-      ) : (
-        <FormFields fields={[field]} wire={wire} problems={problems} />
+      )}
+      {field !== undefined && item.target !== `field:${field.id}` && (
+        <p>
+          Mục này lấy từ câu “{field.label}”: sửa ở câu ấy{first ? ' dưới đây' : ', phía trên'}.
+        </p>
+      )}
+      {field !== undefined && first && (
+        <FormFields
+          fields={[field]}
+          wire={wire}
+          problems={problems}
+          places={{ home: supplement.context.home, choices }}
+          onChosen={onChosen}
+        />
       )}
     </section>
   );
