@@ -2,9 +2,12 @@
 // "Ủy ban nhân dân phường" (decision 043). Names that a law or an official form gives are not told by this.
 import { communeKinds } from './facts.ts';
 
-/** "xã" as the commune's own kind; not in "thị xã", "cấp xã", "xã hội", nor where kinds are counted up: "xã, phường". */
+/**
+ * "xã" as the commune's own kind; not in "thị xã", "cấp xã", "xã hội", nor where other communes or kinds of them are meant:
+ * "xã, phường", "xã khác", "xã miền núi".
+ */
 const ownKind =
-  /(?<!\p{L})(?<!(?:thị|cấp|hợp tác|phường,|phường hoặc|làng) )(?:xã|Xã)(?!\p{L})(?! hội| viên|, phường| hoặc phường)/gu;
+  /(?<!\p{L})(?<!(?:thị|cấp|hợp tác|phường,|phường hoặc|làng) )(?:xã|Xã)(?!\p{L})(?! hội| viên| khác| miền núi|, phường| hoặc phường)/gu;
 
 /** @param kindWord of the commune on the day: "phường" */
 export function inOwnWords(text: string, kindWord: string): string {

@@ -61,7 +61,7 @@ const author: readonly FieldDefinition[] = [
     id: 'address',
     kind: 'text',
     label: 'Nơi ở, nơi hoạt động',
-    hint: 'Ấp, xã. Chỉ cán bộ thấy.',
+    hint: 'Ấp, xã hoặc phường. Chỉ cán bộ thấy.',
     required: false,
     maxLength: commentLimits.contact,
     example: 'Ấp An Thuận',

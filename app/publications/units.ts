@@ -1,7 +1,7 @@
-// The units that answer for sections (Điều 11).
+// The units that answer for sections (Điều 11). Their names say no kind of commune: they outlive its name (decision 043).
 
 export const units = {
-  'van-phong': 'Văn phòng Ủy ban nhân dân xã',
+  'van-phong': 'Văn phòng Ủy ban nhân dân',
   'noi-vu': 'Cán bộ phụ trách Nội vụ',
   'tai-chinh': 'Tài chính - Kế toán',
   'dia-chinh': 'Địa chính, nông nghiệp, xây dựng và môi trường',
@@ -14,9 +14,9 @@ export const units = {
   'y-te': 'Y tế',
   'giao-duc': 'Giáo dục và đào tạo',
   'thu-y': 'Thú y',
-  'truyen-thanh': 'Đài Truyền thanh xã',
-  'doan-the': 'Mặt trận và các đoàn thể xã',
-  'cac-nganh': 'Các ngành, đoàn thể xã',
+  'truyen-thanh': 'Đài Truyền thanh',
+  'doan-the': 'Mặt trận và các đoàn thể',
+  'cac-nganh': 'Các ngành, đoàn thể',
   // Named by no item of Điều 11; Đ12.5 speaks of what it does.
   'thong-ke': 'Văn phòng - Thống kê',
 } as const;

@@ -25,7 +25,7 @@ export const components = {
   'published-in-time': {
     group: 'openness',
     label: 'Thủ tục cập nhật, công khai đúng hạn',
-    missing: 'Cổng không biết ngày xã nhận quyết định công bố của tỉnh.',
+    missing: 'Cổng không biết ngày nhận quyết định công bố của tỉnh.',
   },
   synchronised: {
     group: 'openness',

@@ -8,7 +8,7 @@ import {
 } from '#app/domain/consultations/index-consultation.server.ts';
 import { indexInquiry, inquiriesSource } from '#app/domain/inquiries/index-inquiry.server.ts';
 import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
-import { indexCatalog } from '#app/domain/search/index-catalog.server.ts';
+import { indexCatalog, indexCatalogAnew } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
 import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
 import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
@@ -50,7 +50,11 @@ export const followers: Followers = {
     ]),
   ],
   // Every page names it.
-  commune: [(tx, { unit }) => putInSearch(tx, fixedPages(unit)), pagesOf(() => [tags.everything])],
+  commune: [
+    (tx, { unit }) => putInSearch(tx, fixedPages(unit)),
+    indexCatalogAnew,
+    pagesOf(() => [tags.everything]),
+  ],
   links: [pagesOf(({ sections }) => [...sections.map(tags.section), ...inFooter(sections)])],
   // Every page says it.
   maintenance: [pagesOf(() => [tags.everything])],

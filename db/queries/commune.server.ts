@@ -1,7 +1,7 @@
 // Who the commune is, as rows: versions of its identity, each from a day on.
-import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 
-import { communeFacts, type CommuneFacts } from '../../app/commune/facts.ts';
+import { communeFacts, type CommuneFacts, type CommuneKind } from '../../app/commune/facts.ts';
 import type { StandingVersion } from '../../app/commune/timeline.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { communeVersions } from '../schema/commune.ts';
@@ -26,6 +26,21 @@ export async function listStandingVersions(db: Queryable): Promise<readonly Stan
     .where(eq(communeVersions.state, 'approved'))
     .orderBy(validFrom);
   return rows.map((row) => ({ ...row, facts: communeFacts.parse(row.facts) }));
+}
+
+/**
+ * Of the version that readers are shown: the last one that began and was followed. Whoever writes for readers within a
+ * transaction asks this instead of a clock, and is run again by the change that makes it another.
+ */
+export async function findShownKind(db: Queryable): Promise<CommuneKind | undefined> {
+  const { facts, state, followedAt, validFrom } = communeVersions;
+  const [row] = await db
+    .select({ facts })
+    .from(communeVersions)
+    .where(and(eq(state, 'approved'), isNotNull(followedAt)))
+    .orderBy(desc(validFrom))
+    .limit(1);
+  return row && communeFacts.parse(row.facts).kind;
 }
 
 /** All of them, the latest first day first. */

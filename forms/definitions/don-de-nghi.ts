@@ -4,8 +4,8 @@ import { requestForm } from './request.ts';
 export const donDeNghi = requestForm({
   code: 'don-de-nghi',
   title: 'ĐƠN ĐỀ NGHỊ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
-  source: 'Mẫu dùng chung do Ủy ban nhân dân xã Phú An soạn cho thủ tục pháp luật không quy định mẫu đơn',
-  toReview: ['Mẫu dùng chung do cổng soạn; cần Ủy ban nhân dân xã xác nhận trước khi áp dụng.'],
+  source: 'Mẫu dùng chung do Ủy ban nhân dân soạn cho thủ tục pháp luật không quy định mẫu đơn',
+  toReview: ['Mẫu dùng chung do cổng soạn; cần Ủy ban nhân dân xác nhận trước khi áp dụng.'],
   applicant: 'either',
   sections: [
     {
@@ -27,7 +27,7 @@ export const donDeNghi = requestForm({
           kind: 'text',
           label: 'Nội dung đề nghị cụ thể',
           paperLabel: 'Nội dung đề nghị',
-          hint: 'Sự việc, thời gian, địa điểm, và điều bạn muốn xã giải quyết',
+          hint: 'Sự việc, thời gian, địa điểm, và điều bạn muốn được giải quyết',
           required: true,
           multiline: true,
           maxLength: 4000,

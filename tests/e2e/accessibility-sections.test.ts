@@ -101,9 +101,9 @@ test('the menu of sections opens without a script, on a phone', async () => {
   await expect.poll(() => menu.getByRole('link', { name: 'Tin tức' }).isVisible()).toBe(false);
   await page.getByText('Menu', { exact: true }).click();
   await menu.getByText('Các chuyên mục').click();
-  await menu.getByRole('link', { name: 'Lãnh đạo xã' }).click();
+  await menu.getByRole('link', { name: 'Lãnh đạo' }).click();
   await page.waitForURL(`${portal.url}/lanh-dao`);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lãnh đạo xã');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lãnh đạo');
 });
 
 test('whole documents are HTML without a fault', async () => {

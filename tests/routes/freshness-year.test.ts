@@ -31,7 +31,7 @@ test('Điều 23: the workbook holds the same figures as numbers, with the day b
   const rows = await readWorkbook((await response?.arrayBuffer()) ?? new ArrayBuffer(0));
   expect(rows[0]?.[0]).toBe('Số liệu phục vụ báo cáo năm 2026 theo Điều 23');
   expect(rows[2]?.[0]).toBe('Báo cáo gửi trước ngày 25/11/2026');
-  expect(rows.find(([name]) => name === 'Các ngành, đoàn thể xã')?.slice(1, 4)).toEqual([1, 0, 0]);
+  expect(rows.find(([name]) => name === 'Các ngành, đoàn thể')?.slice(1, 4)).toEqual([1, 0, 0]);
   expect(rows.at(-1)?.slice(0, 2)).toEqual(['Cộng', 1]);
 });
 

@@ -6,6 +6,7 @@ import { offeredOn } from '#catalog/offer.ts';
 import { sheetOf } from '#catalog/sheet.ts';
 
 import type { Actor } from '../kernel/actor.ts';
+import { sheetInOwnWords } from '../catalog/own-words.ts';
 import { procedurePage, type ProcedurePage } from '../catalog/open-procedure-page.server.ts';
 import { readPublishedForms } from '../catalog/read-catalog.server.ts';
 import { readServices, readStanding } from '../catalog/read-services.server.ts';
@@ -34,7 +35,8 @@ export async function previewProcedure(
   if (opened.problems.length > 0) return { ok: true, opened, situation };
   const procedure = asProcedure(opened.procedure);
   const offered = offeredOn(procedure, localDate(deps.clock.now()));
-  const sheet = sheetOf(offered, await readStanding(deps, procedure));
+  const standing = await readStanding(deps, procedure);
+  const sheet = sheetInOwnWords(sheetOf(offered, standing), deps.unit.kindWord);
   const services = await readServices(deps);
   return { ok: true, opened, situation, page: procedurePage({ offered, sheet }, { forms, services }) };
 }

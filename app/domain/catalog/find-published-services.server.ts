@@ -6,7 +6,7 @@ import { readServices, type PublishedService } from './read-services.server.ts';
 
 /** @returns closest first; without words, in the catalog's order */
 export async function findPublishedServices(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
   sought: Sought,
 ): Promise<readonly PublishedService[]> {
   const published = await readServices(deps);

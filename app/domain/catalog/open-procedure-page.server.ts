@@ -8,7 +8,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { relatedServices } from './life-event-services.ts';
 import { currentFormVersion } from './read-catalog.server.ts';
-import { sheetInOwnWords } from './own-words.ts';
 import { readServices, type PublishedService } from './read-services.server.ts';
 
 export interface ProcedurePage {
@@ -31,11 +30,10 @@ export async function openProcedurePage(
   const services = await readServices(deps);
   const service = services.find(({ offered }) => offered.slug === slug);
   if (service === undefined) return refuse('not-found', 'Không có thủ tục này.');
-  const { offered, revisionNumber: number, publishedAt: at } = service;
+  const { offered, sheet, revisionNumber: number, publishedAt: at } = service;
   const codes = offersForms(offered) ? offered.forms : [];
   const versions = await Promise.all(codes.map((code) => currentFormVersion(deps, code)));
   const forms = versions.flatMap((version) => version?.definition ?? []);
-  const sheet = sheetInOwnWords(service.sheet, deps.unit.kindWord);
   return { ok: true, ...procedurePage({ offered, sheet }, { forms, services }), changed: { number, at } };
 }
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { ComponentId } from '#catalog/components.ts';
 import { factsIn } from '#catalog/drafting.ts';
-import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { openNotes, sheetOf, type ServiceSheet, type SettledNote, type Standing } from '#catalog/sheet.ts';
@@ -17,8 +17,9 @@ import {
   readPublishedCatalog,
   type PublishedProcedure,
 } from './read-catalog.server.ts';
+import { sheetInOwnWords } from './own-words.ts';
 
-/** A published procedure with what is offered of it today, and what is told of it. */
+/** A published procedure with what is offered of it today, and what is told of it in the words of the commune of today. */
 export interface PublishedService extends PublishedProcedure {
   readonly offered: OfferedProcedure;
   readonly sheet: ServiceSheet;
@@ -26,24 +27,23 @@ export interface PublishedService extends PublishedProcedure {
   readonly open: Procedure['toReview'];
 }
 
-type Reading = Pick<Deps, 'db' | 'clock'>;
+type Reading = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
 /** Every published service that can be read, in the catalog's order. */
 export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
   const [published, words] = await Promise.all([readPublishedCatalog(deps), readWords(deps.db)]);
-  const day = localDate(deps.clock.now());
-  return published.map((one) => serviceOf(deps.db, one, words, day));
+  return published.map((one) => serviceOf(deps, one, words));
 }
 
 /** By the last part of its address. */
 export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
   const published = await findPublishedProcedure(deps, slug);
-  return published && serviceOf(deps.db, published, await readWords(deps.db), localDate(deps.clock.now()));
+  return published && serviceOf(deps, published, await readWords(deps.db));
 }
 
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
   const published = await findPublishedByCode(deps, code);
-  return published && serviceOf(deps.db, published, await readWords(deps.db), localDate(deps.clock.now()));
+  return published && serviceOf(deps, published, await readWords(deps.db));
 }
 
 /** What the commune said of a procedure that need not be the published one: of a revision, or of a draft. */
@@ -100,7 +100,7 @@ interface Held {
   words?: Words;
   /** By revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
   readonly offers: LRUCache<string, OfferedProcedure>;
-  /** By revision, day, and the numbers of the words that were said of it. */
+  /** By revision, day, the kind of the commune, and the numbers of the words that were said of it. */
   readonly sheets: LRUCache<string, Told>;
 }
 
@@ -115,8 +115,8 @@ function heldOf(db: Queryable): Held {
 
 type Told = Pick<PublishedService, 'sheet' | 'open'>;
 
-const tell = (offered: OfferedProcedure, standing: Standing): Told => ({
-  sheet: sheetOf(offered, standing),
+const tell = (offered: OfferedProcedure, standing: Standing, kindWord: string): Told => ({
+  sheet: sheetInOwnWords(sheetOf(offered, standing), kindWord),
   open: openNotes(offered, standing),
 });
 
@@ -125,20 +125,20 @@ const tell = (offered: OfferedProcedure, standing: Standing): Told => ({
  * Both are the same objects until then, so that what others work out of them is worked out once.
  */
 function serviceOf(
-  db: Queryable,
+  { db, clock, unit: { kindWord } }: Reading,
   published: PublishedProcedure,
   words: Words,
-  day: LocalDate,
 ): PublishedService {
+  const day = localDate(clock.now());
   const { offers, sheets } = heldOf(db);
   const { revisionId, procedure, approvedHere } = published;
   const onDay = `${revisionId} ${day}`;
   const offered = offers.get(onDay) ?? offeredOn(procedure, day);
   offers.set(onDay, offered);
   const said = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
-  const bySaid = `${onDay} ${said.join(' ')}`;
+  const bySaid = `${onDay} ${kindWord} ${said.join(' ')}`;
   const described =
-    sheets.get(bySaid) ?? tell(offered, { settled: settledOf(procedure, words), approvedHere });
+    sheets.get(bySaid) ?? tell(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
   sheets.set(bySaid, described);
   return { ...published, offered, ...described };
 }

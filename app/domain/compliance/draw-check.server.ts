@@ -21,7 +21,7 @@ export async function drawCheck({ unit, at, year, lines }: CheckToDraw): Promise
     at,
   });
   header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
-  title(paper, 'Bảng kiểm tra', `Việc bảo đảm an toàn thông tin Website xã năm ${year}`);
+  title(paper, 'Bảng kiểm tra', `Việc bảo đảm an toàn thông tin của trang thông tin điện tử năm ${year}`);
   for (const point of Object.keys(compliancePoints) as CompliancePoint[]) {
     paper.ensure(paper.base * 6);
     paper.text(`${point}) ${compliancePoints[point]}`, { face: 'bold', after: 3 });

@@ -22,7 +22,7 @@ export async function drawPlan({ unit, at, plan, approvedBy }: PlanToDraw): Prom
     at,
   });
   header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
-  title(paper, 'Phương án', 'Dự phòng, ứng cứu sự cố của Website xã');
+  title(paper, 'Phương án', 'Dự phòng, ứng cứu sự cố của trang thông tin điện tử');
   paper.text(
     approvedBy === undefined
       ? 'BẢN SOẠN, CHƯA DUYỆT'

@@ -9,6 +9,7 @@ import { statesOf } from '#catalog/work-order.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { openFormVersion, openRevision } from '../catalog/read-catalog.server.ts';
+import { sheetInOwnWords } from '../catalog/own-words.ts';
 import { readStanding } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
@@ -66,12 +67,12 @@ export async function attachmentsOf(
   return (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned));
 }
 
-/** What the applicant is told of what he files under: with the mark of what nobody vouches for. */
+/** What the applicant is told today of what he files under: with the mark of what nobody vouches for. */
 export async function sheetOfPinned(
-  from: { readonly db: Queryable },
+  { db, unit }: { readonly db: Queryable } & Pick<Deps, 'unit'>,
   { procedure }: Pick<Pinned, 'procedure'>,
 ): Promise<ServiceSheet> {
-  return sheetOf(procedure, await readStanding(from, procedure));
+  return sheetInOwnWords(sheetOf(procedure, await readStanding({ db }, procedure)), unit.kindWord);
 }
 
 /** In which money comes in by the gateway; what comes elsewhere goes back. */

@@ -26,7 +26,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, pinned.procedure);
-  const sheet = await sheetOfPinned({ db: tx }, pinned);
+  const sheet = await sheetOfPinned({ db: tx, unit: deps.unit }, pinned);
   const paper = issuePaper(deps, actor, registerNumber, (url) =>
     receiptContent(
       deps,

@@ -37,7 +37,7 @@ export const meetingLetters = {
   convened: (facts: MeetingFacts): Letter => ({
     subject: `Mời họp Ban Biên tập, ${on(facts)}`,
     lines: [
-      'Kính mời ông/bà dự họp Ban Biên tập trang thông tin điện tử của xã.',
+      'Kính mời ông/bà dự họp Ban Biên tập trang thông tin điện tử.',
       '',
       ...appointment(facts),
       '',

@@ -1,10 +1,14 @@
 // The catalog in the search index: procedures by all their names, their sectors, and the forms that can be downloaded.
 import { paths } from '#app/addresses/paths.ts';
+import { communeKinds } from '#app/commune/facts.ts';
+import { inOwnWords } from '#app/commune/own-words.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
-import type { Queryable } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
+import { lockCatalog } from '#db/queries/catalog.server.ts';
+import { findShownKind } from '#db/queries/commune.server.ts';
 import { removeOtherSearchRows } from '#db/queries/search.server.ts';
 import { everydayNames, proseOf } from '../catalog/service-words.ts';
 import {
@@ -16,13 +20,15 @@ import {
 import { sinceEver } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
-/** Call it under the catalog's lock. A few dozen rows: all of them anew. */
+/** Call it under the catalog's lock. A few dozen rows: all of them anew, in the words of the commune that readers are shown. */
 export async function indexCatalog(tx: Queryable): Promise<void> {
+  const kind = await findShownKind(tx);
+  const told = (text: string): string => (kind === undefined ? text : inOwnWords(text, communeKinds[kind]));
   const published = await readPublishedCatalog({ db: tx });
   const forms = await readPublishedForms({ db: tx });
   const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
   const kinds: Readonly<Record<string, readonly Searchable[]>> = {
-    procedure: published.map((one) => searchableProcedure(one, forms)),
+    procedure: published.map((one) => searchableProcedure(one, forms, told)),
     sector: offered.map((sector) => ({
       subject: `sector:${sector}`,
       shelf: 'trang',
@@ -43,11 +49,18 @@ export async function indexCatalog(tx: Queryable): Promise<void> {
   }
 }
 
+/** The commune is called otherwise: so is its catalog. */
+export async function indexCatalogAnew(tx: Transaction): Promise<void> {
+  await lockCatalog(tx);
+  await indexCatalog(tx);
+}
+
 const formsOf = ({ forms }: Procedure): readonly string[] => forms ?? [];
 
 function searchableProcedure(
   { procedure, publishedAt }: PublishedProcedure,
   forms: readonly FormVersion[],
+  told: (text: string) => string,
 ): Searchable {
   const titles = forms
     .filter(({ definition }) => formsOf(procedure).includes(definition.code))
@@ -57,16 +70,16 @@ function searchableProcedure(
     shelf: 'thu-tuc',
     address: paths.procedure(procedure.slug),
     title: titleOf({ title: procedure.name }),
-    summary: procedure.eligibility,
+    summary: told(procedure.eligibility),
     alsoCalled: [
       procedure.code,
-      ...procedure.otherNames,
+      ...procedure.otherNames.map(told),
       ...everydayNames(procedure),
       sectors[procedure.sector],
       ...procedure.lifeEvents.map((event) => lifeEvents[event]),
       ...titles,
     ],
-    text: proseOf(procedure).join('\n'),
+    text: proseOf(procedure).map(told).join('\n'),
     publishedAt,
   };
 }

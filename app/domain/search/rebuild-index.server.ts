@@ -1,25 +1,20 @@
 // Makes the search index anew when this version of the portal writes it otherwise, or when there was none.
 import { listAllSections } from '#db/queries/content-sections.server.ts';
-import { lockCatalog } from '#db/queries/catalog.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
 import { hasMilestone } from '#db/queries/search.server.ts';
 import type { Database } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { indexCatalog } from './index-catalog.server.ts';
+import { indexCatalogAnew } from './index-catalog.server.ts';
 import { putSectionInSearch } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
 /** Raise it with every change of what is written for a thing, or of how words are taken apart. */
-const version = 2;
+const version = 3;
 
 /** Puts all that one module publishes into the index; what is there already is written over. */
 export type SearchSource = (db: Database) => Promise<void>;
 
-export const catalogSource: SearchSource = (db) =>
-  db.transaction(async (tx) => {
-    await lockCatalog(tx);
-    await indexCatalog(tx);
-  });
+export const catalogSource: SearchSource = (db) => db.transaction(indexCatalogAnew);
 
 export const sectionsSource: SearchSource = async (db) => {
   for (const { id } of await listAllSections(db))

@@ -26,7 +26,7 @@ const lastPage = 200;
 const running = fewAtOnce({ running: 3, waiting: 40 });
 
 export async function searchPortal(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
   input: {
     readonly query: string;
     readonly shelf?: string | undefined;

@@ -17,7 +17,7 @@ export interface Statistics {
   readonly services: readonly PublishedFigures[];
 }
 
-export async function readStatistics(deps: Pick<Deps, 'db' | 'clock'>): Promise<Statistics> {
+export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<Statistics> {
   const stored = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
   const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {
     const row = acceptsOnlineSubmission(procedure) ? stored.get(procedure.code) : undefined;

@@ -15,7 +15,7 @@ export interface UseOfService {
 
 /** Published services in the order of the catalog, then those that are published no more and were used in these days. */
 export async function readUseOfServices(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
   days: DaySpan,
 ): Promise<readonly UseOfService[]> {
   const thisMonth = localDate(deps.clock.now()).slice(0, 7);

@@ -11,7 +11,7 @@ export const text = (label: string, hint: string, required = true): FieldDefinit
   required,
   multiline: true,
   maxLength: 5000,
-  example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân xã.',
+  example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân.',
 });
 
 /** One line of it: an agency, a place. */

@@ -195,7 +195,7 @@ export const petition: InquiryKind = {
       required: true,
       multiline: true,
       maxLength: 20_000,
-      example: 'Ủy ban nhân dân xã đã kiểm tra và giao tổ quản lý điện thay các bóng hỏng trong tuần này.',
+      example: 'Ủy ban nhân dân đã kiểm tra và giao tổ quản lý điện thay các bóng hỏng trong tuần này.',
     },
   ],
   publication: {

@@ -141,7 +141,7 @@ export const question: InquiryKind = {
       required: true,
       multiline: true,
       maxLength: 20_000,
-      example: 'Bạn mang giấy chứng sinh và giấy tờ tùy thân đến Bộ phận Một cửa của xã.',
+      example: 'Bạn mang giấy chứng sinh và giấy tờ tùy thân đến Bộ phận Một cửa.',
     },
   ],
   publication: {

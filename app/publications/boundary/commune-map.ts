@@ -25,6 +25,9 @@ export type MapFeature = {
     }
 );
 
+/** Whose land is drawn: the commune had these bounds until it was merged into a larger one. */
+export const drawnCommune = 'xã Phú An';
+
 export interface CommuneMap {
   readonly type: 'FeatureCollection';
   readonly features: readonly MapFeature[];
@@ -130,7 +133,7 @@ export const communeMap: CommuneMap = {
     hamlet(
       'phu-thuan',
       'Ấp Phú Thuận',
-      'giữa xã, dọc đường ĐT.744, có chợ Phú An',
+      'ở giữa, dọc đường ĐT.744, có chợ Phú An',
       [106.5735, 11.0695],
       inland[1],
       inland[2],
@@ -140,7 +143,7 @@ export const communeMap: CommuneMap = {
     hamlet(
       'an-thuan',
       'Ấp An Thuận',
-      'phía nam, dọc đường ĐT.744, có trụ sở Ủy ban nhân dân xã và Trạm Y tế; phía nam giáp thành phố Thủ Dầu Một',
+      'phía nam, dọc đường ĐT.744, có trụ sở Ủy ban nhân dân và Trạm Y tế; phía nam giáp thành phố Thủ Dầu Một',
       [106.5798, 11.0535],
       inland[2],
       inland[3],
@@ -177,7 +180,7 @@ export const communeMap: CommuneMap = {
       [106.5915, 11.045],
       [106.597, 11.0265],
     ),
-    place('tru-so', 'Trụ sở Ủy ban nhân dân xã', 'ấp An Thuận, bên đường ĐT.744', [106.5875, 11.048]),
+    place('tru-so', 'Trụ sở Ủy ban nhân dân', 'ấp An Thuận, bên đường ĐT.744', [106.5875, 11.048]),
     place('cho', 'Chợ Phú An', 'ấp Phú Thuận, bên đường ĐT.744', [106.5825, 11.064]),
     place('dinh', 'Đình Phú An', 'ấp Bến Giảng, gần bờ sông', [106.5525, 11.0715]),
   ],

@@ -112,7 +112,7 @@ export const consultation = {
     ],
   ),
   words: {
-    title: { label: 'Tên dự thảo', hint: 'Ví dụ: Dự thảo Quy chế quản lý chợ xã Phú An' },
+    title: { label: 'Tên dự thảo', hint: 'Ví dụ: Dự thảo Quy chế quản lý chợ Phú An' },
     summary: { label: 'Tóm tắt', hint: 'Một, hai câu: dự thảo thay đổi điều gì, ai bị ảnh hưởng' },
   },
   eventFact: 'decidedOn',

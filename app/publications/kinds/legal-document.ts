@@ -5,8 +5,13 @@ import { effectOf, readRelation, relationChoices } from '../legal-documents/rela
 import { entriesOfFact, textFact } from '../fact-values.ts';
 import { factsForm } from './facts-form.ts';
 
-/** Whose documents are the commune's own (Đ12.3). */
-const ownAuthorities = ['Ủy ban nhân dân xã Phú An', 'Hội đồng nhân dân xã Phú An'] as const;
+/** Whose documents are the commune's own (Đ12.3), by the names of its days: documents keep the one of theirs. */
+const ownAuthorities = [
+  'Ủy ban nhân dân phường Phú An',
+  'Hội đồng nhân dân phường Phú An',
+  'Ủy ban nhân dân xã Phú An',
+  'Hội đồng nhân dân xã Phú An',
+] as const;
 
 /** Written under "authorityName". */
 const otherAuthority = 'Cơ quan khác';
@@ -70,6 +75,8 @@ export const legalDocument = {
             ...ownAuthorities,
             'Ủy ban nhân dân thị xã Bến Cát',
             'Hội đồng nhân dân thị xã Bến Cát',
+            'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+            'Hội đồng nhân dân Thành phố Hồ Chí Minh',
             'Ủy ban nhân dân tỉnh Bình Dương',
             'Hội đồng nhân dân tỉnh Bình Dương',
             'Chính phủ',
@@ -122,7 +129,7 @@ export const legalDocument = {
         id: 'issuedOn',
         kind: 'date',
         label: 'Ngày ban hành',
-        hint: 'Văn bản của xã được đăng trong 2 ngày làm việc từ ngày này; văn bản của cơ quan khác trong 10 ngày.',
+        hint: 'Văn bản của địa phương được đăng trong 2 ngày làm việc từ ngày này; văn bản của cơ quan khác trong 10 ngày.',
         required: true,
         past: true,
       },

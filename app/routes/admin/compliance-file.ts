@@ -25,7 +25,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return spreadsheetResponse<ComplianceLine>({
     fileName: `kiem-tra-an-toan-thong-tin-${year}`,
     sheet: `Năm ${year}`,
-    title: [`Kiểm tra việc bảo đảm an toàn thông tin Website xã năm ${year}`, deps.unit.name],
+    title: [
+      `Kiểm tra việc bảo đảm an toàn thông tin của trang thông tin điện tử năm ${year}`,
+      deps.unit.name,
+    ],
     columns: [
       { heading: 'Điều 22, điểm', width: 34, value: ({ point }) => `${point}) ${compliancePoints[point]}` },
       { heading: 'Nội dung kiểm tra', width: 50, value: ({ question }) => question },

@@ -4,7 +4,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import { findServiceByCode } from '#app/domain/catalog/read-services.server.ts';
-import { sheetInOwnWords } from '#app/domain/catalog/own-words.ts';
 import { documentOf, documentReply, problemReply } from '#app/http/procedures-api.server.ts';
 import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
 import { offersForms } from '#catalog/procedure.ts';
@@ -23,11 +22,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
   const { code, sector } = published.procedure;
   const responsible = responsibleText(await readResponsible(deps, { code, sector }), sector, deps.unit.phone);
-  return documentReply(
-    documentOf(
-      { ...published, sheet: sheetInOwnWords(published.sheet, deps.unit.kindWord) },
-      { forms, responsible },
-      deps.unit.publicUrl,
-    ),
-  );
+  return documentReply(documentOf(published, { forms, responsible }, deps.unit.publicUrl));
 }

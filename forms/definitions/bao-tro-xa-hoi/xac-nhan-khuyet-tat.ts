@@ -47,7 +47,7 @@ const sections: readonly FormSection[] = [
         kind: 'text',
         label: 'Số hiệu Giấy xác nhận khuyết tật đã cấp',
         paperLabel: 'Số Giấy xác nhận đã cấp',
-        hint: 'Không nhớ thì bỏ trống, xã tra trong hồ sơ lưu',
+        hint: 'Không nhớ thì bỏ trống, cán bộ tra trong hồ sơ lưu',
         required: false,
         showWhen: hasCertificate,
         maxLength: 50,

@@ -55,7 +55,7 @@ export const banSaoSoGoc = requestForm({
           id: 'originalName',
           kind: 'text',
           label: 'Tên giấy tờ',
-          hint: 'Giấy tờ do Ủy ban nhân dân xã Phú An cấp. Giấy tờ hộ tịch thì dùng thủ tục cấp bản sao trích lục hộ tịch',
+          hint: 'Giấy tờ do chính Ủy ban nhân dân này cấp. Giấy tờ hộ tịch thì dùng thủ tục cấp bản sao trích lục hộ tịch',
           required: true,
           example: 'Quyết định công nhận gia đình văn hóa',
         },

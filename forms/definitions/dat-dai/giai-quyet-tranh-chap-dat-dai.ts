@@ -18,7 +18,7 @@ export const giaiQuyetTranhChapDatDai = requestForm({
         {
           id: 'mediationDate',
           kind: 'date',
-          label: 'Ngày lập biên bản hòa giải tại xã',
+          label: 'Ngày lập biên bản hòa giải ở cơ sở',
           paperLabel: 'Biên bản hòa giải ngày',
           required: true,
           past: true,
@@ -33,5 +33,8 @@ export const giaiQuyetTranhChapDatDai = requestForm({
       ],
     },
   ],
-  enclosed: ['Biên bản hòa giải tại Ủy ban nhân dân xã', 'Giấy tờ liên quan đến việc sử dụng đất (nếu có)'],
+  enclosed: [
+    'Biên bản hòa giải tại Ủy ban nhân dân cấp xã',
+    'Giấy tờ liên quan đến việc sử dụng đất (nếu có)',
+  ],
 });

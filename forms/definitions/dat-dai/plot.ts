@@ -5,7 +5,7 @@ export const plotNumber: FieldDefinition = {
   id: 'plotNumber',
   kind: 'text',
   label: 'Thửa đất số',
-  hint: 'Theo giấy chứng nhận hoặc bản đồ địa chính; không biết thì bỏ trống, xã sẽ tra giúp',
+  hint: 'Theo giấy chứng nhận hoặc bản đồ địa chính; không biết thì bỏ trống, cán bộ tra giúp',
   required: false,
   maxLength: 20,
   example: '145',

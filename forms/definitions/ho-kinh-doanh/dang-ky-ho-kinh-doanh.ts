@@ -28,7 +28,7 @@ export const dangKyHoKinhDoanh: FormDefinition = {
           kind: 'text',
           label: 'Tên hộ kinh doanh',
           paperLabel: '1. Tên hộ kinh doanh (viết bằng chữ in hoa)',
-          hint: '“Hộ kinh doanh” và tên riêng; không trùng tên hộ kinh doanh khác trong xã, không dùng chữ “công ty”, “doanh nghiệp”',
+          hint: '“Hộ kinh doanh” và tên riêng; không trùng tên hộ kinh doanh khác trên địa bàn, không dùng chữ “công ty”, “doanh nghiệp”',
           required: true,
           maxLength: 150,
           example: 'HỘ KINH DOANH TẠP HÓA BÌNH AN',

@@ -20,7 +20,7 @@ export const formerRegistrationSection: FormSection = {
       required: true,
       multiline: true,
       maxLength: 500,
-      example: 'Bản chính bị mất, sổ lưu tại xã không còn',
+      example: 'Bản chính bị mất, sổ lưu ở nơi đăng ký không còn',
     },
   ],
 };

@@ -37,7 +37,7 @@ export const giamHo: FormDefinition = {
           kind: 'radio',
           label: 'Hình thức giám hộ',
           required: true,
-          hint: 'Đương nhiên: anh, chị, ông, bà, cô, chú, cậu, dì, bác, vợ, chồng, con theo luật. Được cử: Ủy ban nhân dân xã cử, hoặc người được giám hộ đã tự chọn trước',
+          hint: 'Đương nhiên: anh, chị, ông, bà, cô, chú, cậu, dì, bác, vợ, chồng, con theo luật. Được cử: Ủy ban nhân dân cấp xã cử, hoặc người được giám hộ đã tự chọn trước',
           options: { values: ['Giám hộ đương nhiên', 'Giám hộ được cử'] },
         },
         {

@@ -9,7 +9,7 @@ const RECALLED =
 /** How the information is to be supplied; the law's limits depend on it (Đ29–Đ31). */
 const channels = [
   { value: 'electronic', label: 'Qua mạng điện tử: tải về từ trang theo dõi của yêu cầu này' },
-  { value: 'office', label: 'Trực tiếp tại trụ sở Ủy ban nhân dân xã' },
+  { value: 'office', label: 'Trực tiếp tại trụ sở Ủy ban nhân dân' },
   { value: 'post', label: 'Gửi qua bưu chính hoặc fax' },
 ] as const;
 
@@ -106,7 +106,7 @@ export const informationRequestOfPerson = request(
         id: 'address',
         kind: 'address',
         label: 'Nơi cư trú',
-        hint: 'Xã cung cấp thông tin cho người cư trú trong xã, và cho người khác khi thông tin liên quan trực tiếp đến quyền lợi của họ',
+        hint: 'Ủy ban nhân dân cung cấp thông tin cho người cư trú trên địa bàn, và cho người khác khi thông tin liên quan trực tiếp đến quyền lợi của họ',
         required: true,
         profile: 'residence',
       },

@@ -67,7 +67,7 @@ const about: FormSection = {
       required: false,
       multiline: true,
       maxLength: 2000,
-      example: 'Đề nghị xã cho thay bóng và kiểm tra định kỳ.',
+      example: 'Đề nghị cho thay bóng và kiểm tra định kỳ.',
     },
   ],
 };
@@ -90,7 +90,7 @@ const place: FormSection = {
     {
       id: 'point',
       kind: 'map-point',
-      label: 'Chấm nơi xảy ra trên sơ đồ xã',
+      label: 'Chấm nơi xảy ra trên sơ đồ',
       paperLabel: 'Vị trí trên sơ đồ',
       required: false,
     },
@@ -159,7 +159,7 @@ export const petitionForm: FormDefinition = {
   code: 'phan-anh-kien-nghi',
   version: 1,
   title: 'PHIẾU PHẢN ÁNH, KIẾN NGHỊ',
-  subtitle: '(Gửi Ủy ban nhân dân xã)',
+  subtitle: '(Gửi Ủy ban nhân dân)',
   source: 'Điều 7 Nghị định 20/2008/NĐ-CP, sửa đổi bởi Nghị định 48/2013/NĐ-CP và 92/2017/NĐ-CP',
   toReview: [
     'Nghị định không có mẫu phiếu; các mục ghi theo những gì Điều 7 Nghị định 20/2008/NĐ-CP đòi hỏi.',

@@ -103,7 +103,7 @@ export const questionForm: FormDefinition = {
   code: 'cau-hoi',
   version: 1,
   title: 'PHIẾU HỎI',
-  subtitle: '(Gửi Ủy ban nhân dân xã)',
+  subtitle: '(Gửi Ủy ban nhân dân)',
   source: 'Mục Hỏi đáp, khoản 2 Điều 13 Quyết định 349/QĐ-UBND; không có mẫu do luật quy định',
   toReview: [],
   sections,

@@ -5,7 +5,7 @@ export const dangKyTiepCongDan = requestForm({
   code: 'dang-ky-tiep-cong-dan',
   title: 'PHIẾU ĐĂNG KÝ TIẾP CÔNG DÂN',
   source: 'Phiếu do cổng soạn theo các nội dung của Sổ tiếp công dân (Thông tư 04/2021/TT-TTCP)',
-  toReview: ['Luật chỉ có mẫu Sổ tiếp công dân; phiếu này cần Ủy ban nhân dân xã chấp thuận.'],
+  toReview: ['Luật chỉ có mẫu Sổ tiếp công dân; phiếu này cần Ủy ban nhân dân chấp thuận.'],
   sections: [
     {
       id: 'visit',
@@ -25,7 +25,7 @@ export const dangKyTiepCongDan = requestForm({
           label: 'Muốn gặp ai?',
           paperLabel: 'Muốn gặp',
           required: true,
-          options: { values: ['Chủ tịch Ủy ban nhân dân xã', 'Người tiếp công dân thường xuyên'] },
+          options: { values: ['Chủ tịch Ủy ban nhân dân', 'Người tiếp công dân thường xuyên'] },
         },
         {
           id: 'people',

@@ -11,7 +11,7 @@ const insurance: FormSection = {
       id: 'hospital',
       kind: 'text',
       label: 'Nơi đăng ký khám bệnh, chữa bệnh ban đầu',
-      hint: 'Ví dụ: Trạm Y tế xã Phú An',
+      hint: 'Ví dụ: Trạm Y tế Phú An',
       required: true,
       maxLength: 200,
       example: 'Trạm Y tế xã Phú An',

@@ -54,7 +54,7 @@ export const thamVanMoiTruong = requestForm({
           kind: 'date',
           label: 'Ngày đề nghị tổ chức họp tham vấn',
           paperLabel: 'Đề nghị họp ngày',
-          hint: 'Xã sẽ xác nhận lại ngày họp với bạn',
+          hint: 'Bạn được xác nhận lại ngày họp',
           required: true,
           future: true,
         },

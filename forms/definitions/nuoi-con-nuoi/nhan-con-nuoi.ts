@@ -118,7 +118,7 @@ export const nhanConNuoi: FormDefinition = {
     line('kinship'),
     line('reason'),
     { block: 'paragraph', text: `${PLEDGE}.` },
-    { block: 'paragraph', text: 'Đề nghị Ủy ban nhân dân xã xem xét, giải quyết.' },
+    { block: 'paragraph', text: 'Đề nghị Ủy ban nhân dân xem xét, giải quyết.' },
     { block: 'place-and-date' },
     adoptionSigners,
   ],

@@ -142,7 +142,7 @@ export const khaiThacNuocDuoiDat: FormDefinition = {
           kind: 'number',
           label: 'Tổng lượng nước khai thác',
           paperLabel: '2.2. Tổng lượng nước khai thác (m³/ngày đêm)',
-          hint: 'Quy mô đăng ký tại xã không quá 10 m³ một ngày đêm',
+          hint: 'Quy mô được đăng ký: không quá 10 m³ một ngày đêm',
           required: true,
           min: 1,
           max: 1000,

@@ -13,7 +13,7 @@ import {
 export const deNghiKhenDotXuat = requestForm({
   code: 'de-nghi-khen-dot-xuat',
   title: 'ĐỀ NGHỊ KHEN THƯỞNG THÀNH TÍCH ĐỘT XUẤT',
-  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân xã)',
+  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã)',
   source: commendationSource,
   toReview: [commendationReview],
   addressee: commendationAddressee,

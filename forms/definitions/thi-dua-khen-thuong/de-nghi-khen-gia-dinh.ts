@@ -12,7 +12,7 @@ import {
 export const deNghiKhenGiaDinh = requestForm({
   code: 'de-nghi-khen-gia-dinh',
   title: 'ĐỀ NGHỊ TẶNG GIẤY KHEN CHO GIA ĐÌNH',
-  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân xã)',
+  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã)',
   source: commendationSource,
   toReview: [commendationReview],
   addressee: commendationAddressee,

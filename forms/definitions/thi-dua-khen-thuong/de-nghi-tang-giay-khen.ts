@@ -113,12 +113,12 @@ const proposal = ({ code, subtitle, ground = [] }: Proposal): FormDefinition =>
 
 export const deNghiKhenNhiemVu = proposal({
   code: 'de-nghi-khen-nhiem-vu',
-  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân xã về thực hiện nhiệm vụ chính trị)',
+  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thực hiện nhiệm vụ chính trị)',
 });
 
 export const deNghiKhenThiDua = proposal({
   code: 'de-nghi-khen-thi-dua',
-  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân xã về thành tích thi đua theo đợt, chuyên đề)',
+  subtitle: '(Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã về thành tích thi đua theo đợt, chuyên đề)',
   ground: [
     {
       id: 'campaign',

@@ -26,7 +26,7 @@ export const thayDoiDiaDiemSinhHoat = religiousPaper({
           id: 'newPlace',
           kind: 'address',
           label: 'Địa điểm sinh hoạt mới',
-          hint: 'Phải ở trong địa bàn xã Phú An',
+          hint: 'Phải ở trong cùng địa bàn với địa điểm hiện nay',
           required: true,
           example: {
             detail: 'Số 45, đường ĐT 748',

@@ -165,7 +165,7 @@ export const thongBaoToChucLeHoi = requestForm({
       severity: 'warning',
       at: 'beginsOn',
       message:
-        'Còn chưa đủ 20 ngày đến ngày khai mạc: kiểm tra lại ngày, hoặc hỏi Ủy ban nhân dân xã trước khi gửi',
+        'Còn chưa đủ 20 ngày đến ngày khai mạc: kiểm tra lại ngày, hoặc hỏi Ủy ban nhân dân trước khi gửi',
       law: 'Nghị định 110/2018/NĐ-CP',
     },
     {

@@ -25,7 +25,7 @@ export const responsibilities = defineEditor({
   sections: () => [
     oneSection('responsibilities', [
       duties('applicant', 'Trách nhiệm của người nộp hồ sơ'),
-      duties('commune', 'Trách nhiệm của Ủy ban nhân dân xã'),
+      duties('commune', 'Trách nhiệm của Ủy ban nhân dân'),
     ]),
   ],
   read: ({ responsibilities: both }) => ({ applicant: read(both?.applicant), commune: read(both?.commune) }),

@@ -1,6 +1,7 @@
 // The commune's boundary map (Đ10.1), drawn on the server from GeoJSON: each hamlet leads to its description in words.
-import { communeMap, type MapFeature } from '#app/publications/boundary/commune-map.ts';
+import { communeMap, drawnCommune, type MapFeature } from '#app/publications/boundary/commune-map.ts';
 
+import { useSite } from '../page/site.tsx';
 import { height, onPaper, width } from './projection.ts';
 
 type Position = readonly [number, number];
@@ -11,6 +12,7 @@ const route = (positions: readonly Position[]): string =>
 const anchor = (id: string): string => `ban-do-${id}`;
 
 export function BoundaryMap() {
+  const { localName } = useSite().unit;
   const { features } = communeMap;
   const described = features.flatMap(({ id, properties }) =>
     'described' in properties ? [{ id, ...properties }] : [],
@@ -18,9 +20,12 @@ export function BoundaryMap() {
   return (
     <section className="boundary-map" aria-labelledby="ban-do-ten">
       <h2 className="govuk-heading-m" id="ban-do-ten">
-        Sơ đồ địa giới xã Phú An
+        Sơ đồ địa giới {drawnCommune}
       </h2>
-      <p className="govuk-body boundary-map__caution">Sơ đồ minh họa, không có giá trị pháp lý.</p>
+      <p className="govuk-body boundary-map__caution">
+        Sơ đồ minh họa, không có giá trị pháp lý.
+        {localName !== drawnCommune && localName !== '' && ` Vẽ theo địa giới trước khi có ${localName}.`}
+      </p>
       <svg
         className="boundary-map__drawing"
         viewBox={`0 0 ${width} ${height}`}

@@ -14,7 +14,7 @@ import { height, onLand, onPaper, width } from './projection.ts';
 /** "Trong Ấp Phú Thuận", or outside of what the sketch draws. */
 function placeWords(point: { latitude: number; longitude: number }): string {
   const hamlet = hamletAt(point);
-  return hamlet === undefined ? 'Ngoài địa giới xã trên sơ đồ' : `Trong ${hamlet.replace(/^Ấp/u, 'ấp')}`;
+  return hamlet === undefined ? 'Ngoài địa giới trên sơ đồ' : `Trong ${hamlet.replace(/^Ấp/u, 'ấp')}`;
 }
 
 function Pin({ at: [x, y] }: { readonly at: readonly [number, number] }) {

@@ -27,7 +27,7 @@ const section: SectionView = {
   intro: '',
   kind: 'article',
   demand: 'Đ10.2',
-  unit: { id: 'cac-nganh', name: 'Các ngành, đoàn thể xã' },
+  unit: { id: 'cac-nganh', name: 'Các ngành, đoàn thể' },
   contributors: [],
   inMenu: true,
 };

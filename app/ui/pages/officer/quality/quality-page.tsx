@@ -261,8 +261,8 @@ function ServiceIndex({ agency: { rates }, filter, to }: IndexProps) {
     <>
       <h2>Bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg)</h2>
       <p>
-        Phần của xã, theo dữ liệu của cổng. Trọng số các nhóm chưa kiểm chứng được từ nguyên văn Quyết định,
-        nên cổng chỉ tính tỷ lệ của từng thành phần, không quy ra điểm.
+        Phần của đơn vị, theo dữ liệu của cổng. Trọng số các nhóm chưa kiểm chứng được từ nguyên văn Quyết
+        định, nên cổng chỉ tính tỷ lệ của từng thành phần, không quy ra điểm.
       </p>
       <Table
         caption="Các thành phần của bộ chỉ số"

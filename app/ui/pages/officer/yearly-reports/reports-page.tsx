@@ -19,8 +19,8 @@ export function ReportsPage({ desk, register: { lines, toStart, mayStart, notice
   return (
     <DeskPage desk={desk} heading="Báo cáo năm" caption="Điều 23">
       <p>
-        Hằng năm xã báo cáo tình hình hoạt động của trang thông tin điện tử, gửi trước ngày 25/11. Cổng ghi
-        sẵn số liệu; Văn phòng viết nhận xét, Chủ tịch duyệt, rồi gửi.
+        Hằng năm đơn vị báo cáo tình hình hoạt động của trang thông tin điện tử, gửi trước ngày 25/11. Cổng
+        ghi sẵn số liệu; Văn phòng viết nhận xét, Chủ tịch duyệt, rồi gửi.
       </p>
       {notices.map(({ year, kind, days }) => (
         <Notification key={year} tone="important" heading={`Báo cáo năm ${year}`}>

@@ -25,7 +25,7 @@ function sectionOf(kind: keyof typeof kinds, title: string): SectionView {
     intro: '',
     kind,
     demand: '',
-    unit: { id: 'van-phong', name: 'Văn phòng Ủy ban nhân dân xã' },
+    unit: { id: 'van-phong', name: 'Văn phòng Ủy ban nhân dân' },
     contributors: [],
     inMenu: true,
   };
@@ -64,7 +64,7 @@ function shown(section: SectionView, lines: readonly ItemLine[], pageCount = 1) 
 }
 
 const news = sectionOf('article', 'Tin tức');
-const leaders = sectionOf('person', 'Lãnh đạo xã');
+const leaders = sectionOf('person', 'Lãnh đạo');
 const officials = sectionOf('contact', 'Cán bộ, công chức');
 const weeks = sectionOf('week', 'Lịch làm việc');
 const projects = sectionOf('project', 'Dự án');
