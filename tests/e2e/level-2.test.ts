@@ -9,7 +9,7 @@ import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { context, fillIn } from './fill.ts';
+import { context, fillIn, ready } from './fill.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -21,8 +21,8 @@ function form(code: string): FormDefinition {
 }
 
 /**
- * Every row of every table, counted: a page that stores something changes it. But for the figures of use (Đ14.3), which
- * are numbers a month and are written down now and then.
+ * Every row of every table, counted: a page that stores something changes it. But for what the portal writes down now and then
+ * by itself: figures of use (Đ14.3), when it lived, when a job ran.
  */
 async function rowsOfEverything(): Promise<Record<string, number>> {
   const sql = postgres(runningEmbedded(portal.dataDir) ?? '', { max: 1, onnotice: () => {} });
@@ -30,7 +30,7 @@ async function rowsOfEverything(): Promise<Record<string, number>> {
     const tables = await sql<{ name: string }[]>`
       select table_name as name from information_schema.tables
       where table_schema = 'public' and table_type = 'BASE TABLE'
-        and table_name not in ('service_views', 'service_statistics') order by 1`;
+        and table_name not in ('service_views', 'service_statistics', 'availability_hours', 'job_runs') order by 1`;
     const counts: Record<string, number> = {};
     for (const { name } of tables) {
       const [row] = await sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(name)}`;
@@ -80,6 +80,49 @@ describe.each([
     expect(paper.language).toBe('vi-VN');
     expect(await rowsOfEverything()).toEqual(before);
   });
+});
+
+test('what is typed into a form that is printed stays on the device alone, comes back, and goes after printing or where several people use it', async () => {
+  const page = await browser.page();
+  const def = form('chung-thuc-ban-sao');
+  const name =
+    def.sections.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'person-name')?.id ?? '';
+  const line = page.locator(`[name="${name}"]:not([type=hidden])`);
+  const address = `${portal.url}/dich-vu-cong/chung-thuc-ban-sao/khai/${def.code}`;
+  const held = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('to-khai:')));
+  const fillAndPrint = async () => {
+    await fillIn(page, exampleWire(def, context));
+    await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tờ khai đã điền (PDF)' }).click(),
+    ]);
+  };
+
+  await page.goto(address);
+  await ready(page);
+  await line.fill('Lê Văn Tám');
+  await page.getByRole('button', { name: 'Xóa những gì đã ghi trên máy này' }).waitFor();
+  await page.reload();
+  await page.getByText('Đã điền lại những gì được ghi trên máy này').waitFor();
+  expect(await line.inputValue()).toBe('Lê Văn Tám');
+
+  await fillAndPrint();
+  await page.getByRole('button', { name: 'Xóa những gì đã ghi trên máy này' }).click();
+  await page.getByText('Máy này không giữ những gì bạn đã ghi').waitFor();
+  expect(await held()).toEqual([]);
+
+  await page.goto(address);
+  await ready(page);
+  await line.fill('Lê Văn Tám');
+  await page.getByRole('checkbox', { name: 'Máy này nhiều người dùng' }).check();
+  await line.fill('Lê Văn Chín');
+  expect(await held()).toEqual([]);
+  await page.reload();
+  await ready(page);
+  expect(await line.inputValue()).toBe('');
+  await page.getByText('Máy này không giữ những gì bạn ghi').waitFor();
 });
 
 test('Đ3.4b the blank form is a PDF whose fields can be filled in', async () => {

@@ -7,7 +7,9 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
+import { DeviceDraftPanel } from '#app/ui/pages/public/fill-declaration/device-draft-panel.tsx';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
+import { useDeviceDraft } from '#app/ui/pages/public/fill-declaration/use-device-draft.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -67,7 +69,11 @@ const noProblems: readonly never[] = [];
 export default function FillForm() {
   const { form, formContext, procedure, start } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
-  const printHref = paths.filledForm(procedure.slug, form.code);
+  const title = formTitle(form.title);
+  const address = paths.fillForm(procedure.slug, form.code);
+  const device = useDeviceDraft({ address, title, start });
+  // What was just sent and came back is newer than what lies on the device.
+  const restored = sent === undefined ? device.restored : undefined;
   return (
     <Page
       current="services"
@@ -82,23 +88,29 @@ export default function FillForm() {
         caption={procedure.name}
         lead="Khai trên máy rồi tải tờ khai đã điền để in, ký và nộp. Cổng không lưu những gì bạn khai ở trang này."
       >
-        {formTitle(form.title)}
+        {title}
       </PageHeading>
       {sent?.step === 'check' ? (
         <CheckAndPrint
           sections={sent.sections}
           warnings={sent.warnings}
           wire={sent.wire}
-          printHref={printHref}
+          printHref={paths.filledForm(procedure.slug, form.code)}
+          device={device}
         />
       ) : (
-        <FillDeclaration
-          def={form}
-          context={formContext}
-          wire={sent?.wire ?? start}
-          problems={sent?.problems ?? noProblems}
-          choices={sent?.choices}
-        />
+        <>
+          <DeviceDraftPanel device={device} restoredAt={restored?.at} />
+          <FillDeclaration
+            key={restored?.at.getTime()}
+            def={form}
+            context={formContext}
+            wire={restored?.wire ?? sent?.wire ?? start}
+            problems={sent?.problems ?? noProblems}
+            choices={sent?.choices}
+            onChange={device.keep}
+          />
+        </>
       )}
     </Page>
   );

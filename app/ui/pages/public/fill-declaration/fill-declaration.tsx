@@ -1,5 +1,6 @@
 // A whole declaration on one page, and the page that shows it before it is printed.
 import { Form } from '@remix-run/react';
+import { useState } from 'react';
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -16,6 +17,8 @@ import { FormSections } from '../../../components/form-wizard/form-sections.tsx'
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { AfterPrinting } from './device-draft-panel.tsx';
+import type { DeviceDraft } from './use-device-draft.ts';
 
 export interface FillDeclarationProps {
   readonly def: FormDefinition;
@@ -24,6 +27,8 @@ export interface FillDeclarationProps {
   readonly problems: readonly Problem[];
   /** Places to choose from without JavaScript, by the path of an address. */
   readonly choices: Places['choices'];
+  /** Told of every change. */
+  readonly onChange?: ((wire: Wire) => void) | undefined;
 }
 
 export function FillDeclaration({
@@ -32,10 +37,19 @@ export function FillDeclaration({
   wire: given,
   problems: refused,
   choices,
+  onChange,
 }: FillDeclarationProps) {
-  const form = useSectionForm({ def, sectionId: 'all', wire: given, problems: refused, context, choices });
+  const form = useSectionForm({
+    def,
+    sectionId: 'all',
+    wire: given,
+    problems: refused,
+    context,
+    choices,
+    onChange,
+  });
   return (
-    <Form method="post" {...form.formProps}>
+    <Form method="post" data-declaration="" {...form.formProps}>
       <DefaultButton value="check" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <FormSections def={def} form={form} />
@@ -54,9 +68,11 @@ export interface CheckAndPrintProps {
   readonly warnings: readonly Problem[];
   readonly wire: Wire;
   readonly printHref: string;
+  readonly device: DeviceDraft;
 }
 
-export function CheckAndPrint({ sections, warnings, wire, printHref }: CheckAndPrintProps) {
+export function CheckAndPrint({ sections, warnings, wire, printHref, device }: CheckAndPrintProps) {
+  const [printed, setPrinted] = useState(false);
   return (
     <>
       <h2>Kiểm tra trước khi in</h2>
@@ -75,7 +91,7 @@ export function CheckAndPrint({ sections, warnings, wire, printHref }: CheckAndP
       <p>In ra, ký tên rồi nộp cùng giấy tờ khác tại Bộ phận Một cửa.</p>
       <div className="button-group">
         {/* A plain form: the reply is a file, which only the browser itself can save. */}
-        <form method="post" action={printHref}>
+        <form method="post" action={printHref} onSubmit={() => setPrinted(true)}>
           <HiddenWire wire={wire} />
           <Button>Tải tờ khai đã điền (PDF)</Button>
         </form>
@@ -86,6 +102,7 @@ export function CheckAndPrint({ sections, warnings, wire, printHref }: CheckAndP
           </Button>
         </Form>
       </div>
+      {printed && <AfterPrinting device={device} />}
     </>
   );
 }

@@ -1,0 +1,120 @@
+// What this device holds of a form that is printed and not sent: told before the first letter, and thrown away on request.
+import { useState } from 'react';
+
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { deviceDraftDays } from '../../../components/autosave/device-drafts.ts';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { useScripted } from '../../../components/page/use-scripted.ts';
+import type { DeviceDraft } from './use-device-draft.ts';
+
+export function DeviceDraftPanel({
+  device,
+  restoredAt,
+}: {
+  readonly device: DeviceDraft;
+  /** When that was written down with which the form below begins. */
+  readonly restoredAt: Date | undefined;
+}) {
+  const scripted = useScripted();
+  const [asking, setAsking] = useState(false);
+  return (
+    <section
+      className={`device-draft no-print${scripted ? '' : ' device-draft--awaited'}`}
+      aria-label="Những gì bạn ghi, trên máy này"
+    >
+      <p role="status">
+        {restoredAt === undefined ? <Held device={device} /> : <Restored at={restoredAt} />}
+      </p>
+      <div className="device-draft__ways">
+        <label className="device-draft__shared">
+          <input
+            type="checkbox"
+            checked={device.shared}
+            onChange={(event) => device.share(event.currentTarget.checked)}
+          />{' '}
+          Máy này nhiều người dùng: đừng giữ
+        </label>
+        {device.keptAt !== undefined && !asking && (
+          <Button type="button" kind="quiet" onClick={() => setAsking(true)}>
+            Xóa những gì đã ghi trên máy này
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <div className="device-draft__question">
+          <p>Xóa hết và khai lại từ đầu?</p>
+          <ButtonGroup>
+            <Button
+              type="button"
+              kind="warning"
+              onClick={() => {
+                device.startAnew();
+                setAsking(false);
+              }}
+            >
+              Xóa hết
+            </Button>
+            <Button type="button" kind="secondary" onClick={() => setAsking(false)}>
+              Giữ lại
+            </Button>
+          </ButtonGroup>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Restored({ at }: { readonly at: Date }) {
+  return (
+    <>
+      <strong>Đã điền lại những gì được ghi trên máy này</strong> ({formatMoment(at)}). Nếu không phải của
+      bạn, hãy xóa đi.
+    </>
+  );
+}
+
+function Held({ device }: { readonly device: DeviceDraft }) {
+  if (device.shared) return <>Máy này không giữ những gì bạn ghi: đóng trang là mất.</>;
+  if (device.refused) return <>Trình duyệt này không cho giữ: đóng trang là mất những gì bạn ghi.</>;
+  return (
+    <>
+      Những gì bạn ghi được giữ trên máy này, không gửi đi đâu, đến khi bạn tải tờ khai hoặc xóa; không động
+      đến trong {deviceDraftDays} ngày thì tự mất.
+    </>
+  );
+}
+
+/** Once it is on paper nobody needs it on the device; whoever wants to print once more may leave it. */
+export function AfterPrinting({ device }: { readonly device: DeviceDraft }) {
+  const [left, setLeft] = useState(false);
+  if (device.keptAt === undefined)
+    return (
+      <Notification tone="success" heading="Đã tải tờ khai">
+        <p>Máy này không giữ những gì bạn đã ghi. Tệp vừa tải nằm trong thư mục Tải xuống.</p>
+      </Notification>
+    );
+  if (left)
+    return (
+      <Notification heading="Đã tải tờ khai">
+        <p>
+          Những gì bạn đã ghi còn trên máy này, mất sau {deviceDraftDays} ngày không động đến. Mở lại trang
+          khai là thấy.
+        </p>
+      </Notification>
+    );
+  return (
+    <Notification heading="Đã tải tờ khai. Xóa những gì đã ghi trên máy này?">
+      <p>Tờ khai nằm trong thư mục Tải xuống. Nếu máy này nhiều người dùng, hãy xóa cả hai.</p>
+      <ButtonGroup>
+        <Button type="button" onClick={device.forget}>
+          Xóa những gì đã ghi trên máy này
+        </Button>
+        <Button type="button" kind="secondary" onClick={() => setLeft(true)}>
+          Để lại, tôi còn sửa
+        </Button>
+      </ButtonGroup>
+    </Notification>
+  );
+}
