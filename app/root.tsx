@@ -18,11 +18,13 @@ import { present } from '#app/values/present.ts';
 
 import { asksForHydration, canonicalAddress, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
+import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
 import { PageMeta } from '#app/ui/components/page/page-meta.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { SiteProvider } from '#app/ui/components/page/site.tsx';
+import reader from '#app/ui/components/reading/read-aloud.ts?worker&url';
 import bold from './ui/fonts/be-vietnam-pro-600.woff2?url';
 import regular from './ui/fonts/be-vietnam-pro-400.woff2?url';
 import stylesheet from './ui/styles.scss?url';
@@ -94,7 +96,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const hydrated = asksForHydration(matches) && !failed;
   return (
-    <html lang="vi">
+    // What somebody's own way of reading adds to this tag when the page is sent stays as it is.
+    <html lang="vi" {...{ [readerAttribute]: reader }} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

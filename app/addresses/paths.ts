@@ -33,6 +33,8 @@ export const paths = {
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   privacy: () => '/du-lieu-ca-nhan',
   accessibility: () => '/kha-nang-tiep-can',
+  /** Size of the text, contrast, reading aloud; leads back to `from`. */
+  reading: (from?: string) => `/cach-doc${from === undefined ? '' : `?ve=${segment(from)}`}`,
   serviceGuide: () => '/dich-vu-cong/huong-dan',
   statistics: () => '/dich-vu-cong/thong-ke',
   /** `thong-ke`, a line a service; `thong-ke-theo-thang`, a line a service and month. */

@@ -1,12 +1,13 @@
 // Public pages, rendered once and answered from memory before anything else looks at the request. A page stays
 // until one of its tags is invalidated, here or by another process (LISTEN page_cache). It is kept as nobody sees it;
-// whoever brings a session gets it with his name in its band.
+// whoever brings a session gets it with his name in its band, and whoever reads in his own way a copy that is kept beside it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { LRUCache } from 'lru-cache';
 
 import { readTags, tags as pageTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 import { fillSlot, splitAtSlot, type NamedAccount, type SlottedPage } from './account-slot.ts';
+import { dressPage, dressPolicy, readingKey, readReading, type ReadingSettings } from './reading-settings.ts';
 import { prepareReply, sendPersonal, sendPrepared, type PreparedReply } from './prepared-reply.server.ts';
 
 interface Page {
@@ -68,15 +69,50 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
   let hits = 0;
   let misses = 0;
 
-  function send(page: Page, request: IncomingMessage, response: ServerResponse, status: number): void {
+  function send(
+    key: string,
+    page: Page,
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+  ): void {
     const { slotted, headers } = page;
+    const reading = slotted === undefined ? undefined : readReading(request.headers.cookie);
     if (slotted === undefined || !sessions.broughtBy(request)) {
-      sendPrepared(page.reply, request, response, status);
+      if (reading === undefined) sendPrepared(page.reply, request, response, status);
+      else
+        void dressed(key, page, reading).then((copy) => sendPrepared(copy.reply, request, response, status));
       return;
     }
-    void sessions
-      .accountOf(request)
-      .then((account) => sendPersonal(fillSlot(slotted, account), headers, request, response, status));
+    void sessions.accountOf(request).then((account) => {
+      const named = fillSlot(slotted, account);
+      return reading === undefined
+        ? sendPersonal(named, headers, request, response, status)
+        : sendPersonal(
+            dressPage(named, reading),
+            dressedHeaders(headers, reading),
+            request,
+            response,
+            status,
+          );
+    });
+  }
+
+  /** The page as one of the few ways of reading shows it: made once, and forgotten with it. */
+  async function dressed(key: string, page: Page, reading: ReadingSettings): Promise<Page> {
+    const copyKey = `${key} ${readingKey(reading)}`;
+    const before = pages.get(copyKey);
+    if (before !== undefined) return before;
+    const headers = dressedHeaders(page.headers, reading);
+    const body = dressPage(page.reply.bodies.identity.bytes, reading);
+    const copy: Page = {
+      ...page,
+      headers,
+      reply: await prepareReply(body, headers, 'Accept-Encoding, Cookie'),
+    };
+    // Forgotten while the copy was made: this reader may still have it, the next one gets what is new.
+    if (pages.peek(key) === page) pages.set(copyKey, copy, { ttl: pages.getRemainingTTL(key) });
+    return copy;
   }
 
   return {
@@ -89,13 +125,13 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
         return false;
       }
       hits += 1;
-      send(page, request, response, 200);
+      send(key ?? '', page, request, response, 200);
       return true;
     },
     answerNotFound(request, response, status) {
       const page = pages.get(notFoundPage);
       if (page === undefined) return false;
-      send(page, request, response, status);
+      send(notFoundPage, page, request, response, status);
       return true;
     },
     get notFound() {
@@ -145,6 +181,13 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
     },
   };
 }
+
+function dressedHeaders(headers: Page['headers'], reading: ReadingSettings): Record<string, string> {
+  const policy = headers[policyHeader];
+  return policy === undefined ? headers : { ...headers, [policyHeader]: dressPolicy(policy, reading) };
+}
+
+const policyHeader = 'Content-Security-Policy';
 
 /** Short: something may be published there any minute. */
 const whileNothingIsThere = 'public, max-age=60';

@@ -68,6 +68,12 @@ export const fixedPages = (
     summary: 'Phóng to chữ, tăng tương phản, nghe đọc trang, dùng bàn phím; điều gì chưa được và báo cho ai.',
     alsoCalled: ['Khả năng tiếp cận', 'Người khuyết tật', 'Trợ năng'],
   }),
+  page('reading', {
+    address: paths.reading(),
+    title: 'Cỡ chữ, màu, đọc to',
+    summary: 'Chọn cỡ chữ, tương phản mạnh, nút nghe đọc trang; các phím dùng được trên mọi trang.',
+    alsoCalled: ['Phóng to chữ', 'Chữ to', 'Tương phản cao', 'Nghe đọc', 'Phím tắt', 'Bàn phím'],
+  }),
   page('contact', {
     address: paths.contact(),
     title: 'Liên hệ',

@@ -13,6 +13,7 @@ import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot
 import { filePolicy } from '#app/http/content-security.server.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
+import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { escapeXml } from '#app/values/xml.ts';
@@ -181,11 +182,20 @@ async function send(
   const slotted = splitAtSlot(body);
   if (slotted !== undefined) res.vary('Cookie');
   if (slotted === undefined || !bringsSession(req.headers.cookie)) {
-    await sendCompressed(req, res, body);
+    await sendCompressed(req, res, dress(req, res, body));
     return;
   }
   res.setHeader('Cache-Control', 'private, no-store');
-  await sendCompressed(req, res, fillSlot(slotted, await accountOf()));
+  await sendCompressed(req, res, dress(req, res, fillSlot(slotted, await accountOf())));
+}
+
+/** As whoever asks wants to read it. */
+function dress(req: ExpressRequest, res: ExpressResponse, page: Buffer): Buffer {
+  const reading = readReading(req.headers.cookie);
+  const policy = res.getHeader('Content-Security-Policy');
+  if (reading === undefined || typeof policy !== 'string') return page;
+  res.setHeader('Content-Security-Policy', dressPolicy(policy, reading));
+  return dressPage(page, reading);
 }
 
 /** The reply's headers and the security headers that Express set, without those of this one request. */

@@ -118,6 +118,28 @@ test('public pages carry no client JavaScript but what finds while it is typed a
   }
 });
 
+test('whoever wants larger text and strong contrast chooses it once, without a script, and every page follows', async () => {
+  const page = await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await page.goto(`${portal.url}/tra-cuu`);
+  await page.locator('footer').getByRole('link', { name: 'Cỡ chữ, màu, đọc to' }).click();
+  await page.getByRole('radio', { name: 'Rất lớn' }).check();
+  await page.getByRole('radio', { name: 'chữ trắng nền đen' }).check();
+  await page.getByRole('button', { name: 'Đọc theo cách này' }).click();
+  await page.getByRole('link', { name: 'Quay lại trang đang đọc' }).click();
+  await page.waitForURL(`${portal.url}/tra-cuu`);
+  const look = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.documentElement).fontSize,
+      getComputedStyle(document.body).backgroundColor,
+      document.documentElement.scrollWidth,
+    ]);
+  for (const address of ['/', '/dich-vu-cong/dang-ky-khai-sinh', '/dang-ky', '/khong-co-trang-nay']) {
+    await page.goto(portal.url + address);
+    expect(await look(), address).toEqual(['24px', 'rgb(0, 0, 0)', 360]);
+  }
+  expect(await (await fetch(portal.url)).text()).not.toContain('data-contrast');
+});
+
 test('a document with scripts ends with its end, the data of the page within', async () => {
   const page = await browser.page();
   const text = await (await page.request.get(`${portal.url}/tiep-can-thong-tin/yeu-cau`)).text();

@@ -24,6 +24,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   sector: [[slug]],
   privacy: [[]],
   accessibility: [[]],
+  reading: [[], ['/ho-so']],
   serviceGuide: [[]],
   statistics: [[]],
   statisticsFile: [['thong-ke'], ['thong-ke-theo-thang']],

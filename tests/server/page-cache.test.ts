@@ -196,6 +196,43 @@ describe('whoever is signed in', () => {
   });
 });
 
+describe('whoever reads in his own way', () => {
+  const cookie = 'phuan.cach-doc=large.dark.aloud';
+  const document = (text: string) =>
+    `<!DOCTYPE html><html lang="vi" data-reader="/assets/read-aloud-1.js"><head></head><p>${text} ${accountSlot}</p>${'chữ '.repeat(400)}</html>`;
+  const forEverybody = (text = 'trước') => ({
+    ...page({ 'content-security-policy': "default-src 'none'; script-src 'none'" }),
+    body: Buffer.from(document(text)),
+  });
+
+  it('gets a copy of a kept page in that dress, which goes with the page, and nobody else gets it', async () => {
+    await keep('/', forEverybody());
+    const his = await get('/', { cookie });
+    const text = his.body.toString();
+    expect(text).toContain(
+      'data-text="large" data-contrast="dark"><head><script type="module" src="/assets/read-aloud-1.js">',
+    );
+    expect(his.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(his.headers.vary).toBe('Accept-Encoding, Cookie');
+    expect((await get('/', { cookie, 'if-none-match': String(his.headers.etag) })).status).toBe(304);
+    const anybody = await get('/');
+    expect(anybody.body.toString()).toBe(document('trước'));
+    expect(anybody.headers['content-security-policy']).toContain("script-src 'none'");
+    cache.invalidate([tags.catalog]);
+    await keep('/', forEverybody('sau'));
+    expect((await get('/', { cookie })).body.toString()).toContain('<p>sau');
+  });
+
+  it('keeps it when he signs in, and gets the usual page for a cookie that nobody wrote', async () => {
+    await keep('/', forEverybody());
+    const named = await get('/', { cookie: 'session=An; phuan.cach-doc=largest.device.silent' });
+    expect(named.body.toString()).toContain('data-text="largest" data-contrast="device"><head></head>');
+    expect(named.body.toString()).toContain('Đăng xuất');
+    const strange = await get('/', { cookie: 'phuan.cach-doc=x"onload.y.z' });
+    expect(strange.body.toString()).toBe(document('trước'));
+  });
+});
+
 describe('the page for addresses at which there is nothing', () => {
   const nothing = () => page({ 'x-page-name': 'not-found', 'x-page-tags': 'not-found' }, 404);
 

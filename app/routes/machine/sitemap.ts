@@ -31,6 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       paths.contact(),
       paths.privacy(),
       paths.accessibility(),
+      paths.reading(),
       ...inquiryMenu.flatMap(({ kind }) => [paths.inquiryFront(kind), paths.inquiryStatistics(kind)]),
     ].map((path) => ({ path })),
     ...sectors.map((sector) => ({ path: paths.sector(sector) })),

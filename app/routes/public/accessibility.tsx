@@ -34,26 +34,16 @@ export default function Accessibility() {
         heading="Làm cho dễ đọc hơn"
         rows={[
           {
-            label: 'Chữ to hơn',
+            label: 'Chữ to, màu rõ, nghe đọc',
             value: (
               <>
-                Điện thoại: vào Cài đặt, mục Màn hình (hoặc Trợ năng), kéo cỡ chữ; hoặc dùng hai ngón tay
-                phóng to trang. Máy tính: giữ <kbd>Ctrl</kbd> và bấm <kbd>+</kbd>. Phóng to ba lần, trang vẫn
-                không tràn ngang.
+                <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>: chọn một lần, mọi trang theo cách ấy trên
+                máy này. Chế độ tối, tương phản cao, cỡ chữ đã bật trong máy thì cổng tự theo.
               </>
             ),
           },
           {
-            label: 'Tương phản mạnh, nền tối',
-            value: (
-              <>
-                Bật “Tương phản cao” hoặc “Chế độ tối” trong Cài đặt, mục Màn hình hoặc Trợ năng: cổng tự đổi
-                màu theo.
-              </>
-            ),
-          },
-          {
-            label: 'Nghe đọc trang',
+            label: 'Trình đọc của máy',
             value: (
               <>
                 iPhone: Cài đặt, Trợ năng, Nội dung được đọc, bật “Đọc màn hình”, rồi vuốt hai ngón tay từ
@@ -66,8 +56,8 @@ export default function Accessibility() {
             label: 'Chỉ dùng bàn phím',
             value: (
               <>
-                Phím <kbd>Tab</kbd> đi đến chỗ tiếp theo, <kbd>Enter</kbd> để bấm, phím cách để chọn. Bấm{' '}
-                <kbd>Tab</kbd> lần đầu có “Chuyển đến nội dung chính”.
+                Mọi việc đều làm được bằng bàn phím: xem{' '}
+                <a href={paths.reading()}>các phím dùng được trên mọi trang</a>.
               </>
             ),
           },

@@ -11,6 +11,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { ratingCommentRule } from '#app/quality/rating.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
+import { deviceDraftDays } from '#app/ui/components/autosave/device-drafts.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
@@ -69,6 +70,11 @@ export function loader() {
       what: 'Địa chỉ thư điện tử đăng ký nhận tin',
       why: 'Gửi tin bạn đã chọn.',
       until: `Đến khi bạn bấm “Thôi nhận” ở liên kết trong thư. Chưa xác nhận thì xóa sau ${unconfirmedDays} ngày.`,
+    },
+    {
+      what: 'Trên máy bạn, không ở cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in đang ghi dở',
+      why: 'Để lần sau không phải chọn, không phải ghi lại.',
+      until: `Cách đọc: một năm. Tờ khai để in: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
     },
     {
       what: 'Địa chỉ mạng của máy bạn lúc đăng nhập',

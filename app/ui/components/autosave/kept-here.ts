@@ -4,4 +4,10 @@ import { deviceStore } from './device-store.ts';
 
 export type { KeptHere } from './device-store.ts';
 
-export const { keep: keepHere, read: readKeptHere } = deviceStore('nop-ho-so:', 7 * 86_400_000);
+const unsaved = deviceStore('nop-ho-so:', 7 * 86_400_000);
+
+export function keepHere(key: string, body: string | undefined, now: number): void {
+  unsaved.keep(key, body, now);
+}
+
+export const readKeptHere = (key: string, now: number) => unsaved.read(key, now);

@@ -92,6 +92,9 @@ export function Page({ breadcrumbs, current, section, account, task = false, chi
                   </a>
                 </li>
               ))}
+              <li className="site-nav__reading">
+                <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>
+              </li>
             </ul>
           </nav>
         )}
@@ -184,7 +187,7 @@ function TaskFooter({ unit }: { readonly unit: SiteUnit }) {
               Cần giúp? Gọi <Telephone number={unit.phone} /> trong giờ làm việc.{' '}
             </>
           )}
-          {unit.name}.
+          {unit.name}. <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>
         </p>
       </div>
     </footer>
@@ -266,6 +269,9 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
             </li>
             <li>
               <a href={paths.accessibility()}>Cổng dành cho mọi người</a>
+            </li>
+            <li>
+              <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>
             </li>
             <li>
               <a href={paths.staff()}>Dành cho cán bộ</a>

@@ -1,0 +1,141 @@
+// Reads a page aloud with the voices of the browser: block by block, the one that is read marked. Loaded only for whoever
+// asked for it. What the device has no voice for is told, not read in a voice of another language.
+import { findVoice } from './voices.ts';
+
+const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, summary, figcaption';
+const language = document.documentElement.lang;
+const own = document.createElement('div');
+
+const words = {
+  vi: {
+    bar: 'Đọc to',
+    read: 'Nghe đọc trang này',
+    pause: 'Tạm dừng',
+    resume: 'Đọc tiếp',
+    stop: 'Dừng',
+    silent: 'Máy này chưa có giọng đọc tiếng Việt. Vào Cài đặt, mục Trợ năng, Giọng nói để tải thêm.',
+    dumb: 'Trình duyệt này không đọc to được. Hãy thử Chrome, Edge hoặc Safari.',
+  },
+  en: {
+    bar: 'Read aloud',
+    read: 'Listen to this page',
+    pause: 'Pause',
+    resume: 'Go on',
+    stop: 'Stop',
+    silent: 'This device has no English voice. Look for voices in its accessibility settings.',
+    dumb: 'This browser cannot read aloud. Try Chrome, Edge or Safari.',
+  },
+}[language === 'en' ? 'en' : 'vi'];
+
+let current: HTMLElement | undefined;
+/** Rises with each start and stop: what an earlier reading still reports is past. */
+let reading = 0;
+
+/** What is seen and holds no smaller block, in the order of the page. */
+function blocksOf(main: HTMLElement): HTMLElement[] {
+  return [...main.querySelectorAll<HTMLElement>(blocks)].filter(
+    (block) =>
+      block.querySelector(blocks) === null &&
+      block.getClientRects().length > 0 &&
+      block.closest('[aria-hidden=true], .visually-hidden') === null &&
+      block.innerText.trim() !== '',
+  );
+}
+
+function mark(block: HTMLElement | undefined): void {
+  current?.removeAttribute('data-being-read');
+  current = block;
+  block?.setAttribute('data-being-read', '');
+  block?.scrollIntoView({ block: 'nearest' });
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button button--secondary';
+  made.textContent = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function show(...parts: readonly (HTMLElement | string)[]): void {
+  const hadFocus = own.contains(document.activeElement);
+  own.replaceChildren(
+    ...parts.map((part) => {
+      if (typeof part !== 'string') return part;
+      const line = document.createElement('p');
+      line.textContent = part;
+      return line;
+    }),
+  );
+  if (hadFocus) own.querySelector('button')?.focus();
+}
+
+function stop(): void {
+  reading += 1;
+  speechSynthesis.cancel();
+  mark(undefined);
+  show(button(words.read, () => void start()));
+}
+
+function playing(): void {
+  show(
+    button(words.pause, () => {
+      speechSynthesis.pause();
+      show(
+        button(words.resume, () => {
+          speechSynthesis.resume();
+          playing();
+        }),
+        button(words.stop, stop),
+      );
+    }),
+    button(words.stop, stop),
+  );
+}
+
+async function start(): Promise<void> {
+  const voice = await findVoice(language);
+  const main = document.querySelector<HTMLElement>('main');
+  if (voice === undefined || main === null) {
+    show(
+      words.silent,
+      button(words.read, () => void start()),
+    );
+    return;
+  }
+  const mine = (reading += 1);
+  speechSynthesis.cancel();
+  playing();
+  // A block at a time: what is long breaks off in Chrome after a quarter of a minute.
+  for (const block of blocksOf(main)) {
+    if (mine !== reading) return;
+    mark(block);
+    await speak(block.innerText, voice);
+  }
+  if (mine === reading) stop();
+}
+
+function speak(text: string, voice: SpeechSynthesisVoice): Promise<void> {
+  return new Promise((resolve) => {
+    const speech = new SpeechSynthesisUtterance(text);
+    speech.voice = voice;
+    speech.lang = voice.lang;
+    speech.addEventListener('end', () => resolve());
+    speech.addEventListener('error', () => resolve());
+    speechSynthesis.speak(speech);
+  });
+}
+
+own.className = 'read-aloud no-print';
+own.setAttribute('role', 'region');
+own.setAttribute('aria-label', words.bar);
+own.setAttribute('aria-live', 'polite');
+document.body.append(own);
+if ('speechSynthesis' in window) {
+  stop();
+  addEventListener('pagehide', () => speechSynthesis.cancel());
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && current !== undefined) stop();
+  });
+} else show(words.dumb);
