@@ -31,6 +31,7 @@ test('the public pages', async () => {
     '/lien-he',
     '/du-lieu-ca-nhan',
     '/kha-nang-tiep-can',
+    '/cach-doc',
     '/khong-co',
     '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so',
   ]) {
