@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
+import { own } from '#forms/own.ts';
 import { isBlank, readWire } from '#forms/wire.ts';
 
 import { deviceDrafts, isSharedDevice, setSharedDevice } from '../../../components/autosave/device-drafts.ts';
@@ -82,6 +83,6 @@ function typedBefore(start: Wire): Wire {
   const now = readWire(new FormData(form).entries());
   const same = (a: WireValue | undefined, b: WireValue) => JSON.stringify(a) === JSON.stringify(b);
   return Object.fromEntries(
-    Object.entries(now).filter(([id, value]) => !isBlank(value) && !same(start[id], value)),
+    Object.entries(now).filter(([id, value]) => !isBlank(value) && !same(own(start, id), value)),
   );
 }
