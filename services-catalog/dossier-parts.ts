@@ -43,6 +43,21 @@ export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed']
 
 export type SubmissionOutcome = (typeof submissionOutcomes)[number];
 
+/** Where on the last page of a result the signatures are seen. */
+export const signaturePlaces = {
+  lower: 'Cuối trang',
+  middle: 'Giữa trang',
+  upper: 'Đầu trang',
+} as const;
+
+export type SignaturePlace = keyof typeof signaturePlaces;
+
+export const signaturePlaceIds = Object.keys(signaturePlaces) as [SignaturePlace, ...SignaturePlace[]];
+
+/** @param chosen nothing: where documents end */
+export const signaturePlaceOf = (chosen: unknown): SignaturePlace =>
+  signaturePlaceIds.find((id) => id === chosen) ?? 'lower';
+
 /** What one item of a request says: the paper, the mail and the pages show the same. */
 export interface SupplementItem {
   /** `field:<id>` or `document:<id>` */

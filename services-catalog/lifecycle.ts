@@ -1,6 +1,7 @@
 // The life of a dossier, as one table: its states, and what leads from one to the next. Buttons, guards, decision pages,
 // refusals, the clock, papers, mails, the public status and the tests read it; a new event is one entry here.
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
+import { signaturePlaceIds, signaturePlaces } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 
 export * from './dossier-states.ts';
@@ -140,6 +141,15 @@ const documentNumber = {
   hint: 'Theo sổ đăng ký, nếu có; để trống thì cổng cấp số tiếp theo',
   required: false,
   maxLength: 60,
+} as const;
+
+const signaturePlace = {
+  id: 'signaturePlace',
+  kind: 'select',
+  label: 'Chỗ hiện chữ ký số trên trang cuối',
+  hint: 'Chọn phần trang còn trống; không chọn thì ở cuối trang',
+  options: { labelled: signaturePlaceIds.map((value) => ({ value, label: signaturePlaces[value] })) },
+  required: false,
 } as const;
 
 const settling = {
@@ -432,7 +442,7 @@ export const transitions = [
     by: ['officer'],
     reason: 'optional',
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
-    asks: [documentNumber],
+    asks: [documentNumber, signaturePlace],
     consequence: 'result-draft',
     tells: 'leaders',
     inside: true,

@@ -192,6 +192,7 @@ export const paths = {
   newCommuneVersion: () => '/can-bo/quan-tri/don-vi/moi',
   communeVersion: (id: string) => `/can-bo/quan-tri/don-vi/${segment(id)}`,
   staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
+  staffCertificates: () => '/can-bo/quan-tri/chu-ky-so',
 
   board: () => '/can-bo/bien-tap',
   newItem: (section?: string) =>

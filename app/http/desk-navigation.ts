@@ -133,6 +133,7 @@ export function navigationFor(
         compliance,
         plan,
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+        { label: 'Chữ ký số', href: paths.staffCertificates() },
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
         { label: 'Chặn người gửi', href: paths.staffSenders() },

@@ -14,8 +14,8 @@ export interface UploadLimits {
   readonly fileBytes: number;
   readonly files: number;
   readonly totalBytes: number;
-  /** What is taken, when it is not what residents send. */
-  readonly kinds?: UploadKinds;
+  /** What is taken, when it is not what residents send; `any`: what comes is not opened, nor kept. */
+  readonly kinds?: UploadKinds | 'any';
 }
 
 export interface UploadKinds {
@@ -47,6 +47,22 @@ export const inquiryUploadLimits: UploadLimits = {
     words:
       'không phải là PDF hay ảnh JPG, PNG, WebP. Ảnh HEIC của iPhone: hãy gửi qua trình duyệt Safari, hoặc lưu thành JPG rồi chọn lại',
   },
+};
+
+/** A file that is compared with ours: as large as ours may be, and what its signatures add. */
+export const comparedUploadLimits: UploadLimits = {
+  fileBytes: 11 * megabyte,
+  files: 1,
+  totalBytes: 11 * megabyte,
+  kinds: 'any',
+};
+
+/** A key with its certificates. */
+export const keyUploadLimits: UploadLimits = {
+  fileBytes: 128 * 1024,
+  files: 1,
+  totalBytes: 128 * 1024,
+  kinds: 'any',
 };
 
 export const inquiryAcceptedFiles = '.pdf,.jpg,.jpeg,.png,.webp';
@@ -143,6 +159,10 @@ export async function readUploads(
       continue;
     }
     const content = new Uint8Array(await value.arrayBuffer());
+    if (kinds === 'any') {
+      files.push({ field, fileName, mediaType: 'application/octet-stream', content });
+      continue;
+    }
     const mediaType = await sniff(content);
     const kind = mediaType === undefined ? undefined : own(kinds.accepted, mediaType);
     if (mediaType === undefined || kind === undefined) {

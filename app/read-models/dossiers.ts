@@ -8,6 +8,7 @@ import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -456,7 +457,10 @@ export interface VerifiedPaper {
   /** Not replaced by a newer one. */
   readonly valid: boolean;
   readonly revokedAt?: Date;
-  /** Of the result's file: whoever holds it can compare. */
-  readonly resultSha256?: string;
   readonly result?: SignedResult;
+  /** Of its one file, hexadecimal; absent where the paper is drawn anew for whoever asks. */
+  readonly sha256?: string;
+  /** Who signed it digitally, in their order. */
+  readonly signatures: readonly PaperSignature[];
+  readonly signedAt?: Date;
 }

@@ -10,6 +10,9 @@ import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
 import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
 import { drawPaper } from '#app/domain/papers/index.server.ts';
+import { signPdf } from '#app/domain/signing/pades-signer.server.ts';
+import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
+import { drawSignedPaper } from '#app/domain/signing/signed-paper.server.ts';
 import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 
 export const drawingTasks = {
@@ -20,10 +23,14 @@ export const drawingTasks = {
   filledForm,
   inquiryPaper: drawInquiryPaper,
   item: drawItem,
+  // Keys are opened and used here, and never where files of strangers are read.
+  keyFile: readKeyFile,
   minutes: drawMinutes,
   paper: drawPaper,
   photoPages: drawPhotoPages,
   sheet: drawSheet,
+  signedPaper: drawSignedPaper,
+  signedPdf: signPdf,
   yearlyReport: drawReport,
   yearlyReportWord: writeWord,
 };

@@ -1,6 +1,7 @@
 // One move of a dossier in one statement: the new state, its event, its papers, its mail. All of it or nothing.
 import type {
   PaperKind,
+  SignaturePlace,
   SubmissionOutcome,
   SupplementItem,
   SupplementStage,
@@ -62,6 +63,18 @@ export interface NewPaper {
   readonly token: string;
   readonly issuedBy: string | null;
   readonly content: Uint8Array;
+  readonly signed?: NewSignedFile;
+}
+
+/** The bytes of a paper as they were signed. */
+export interface NewSignedFile {
+  readonly sha256: Uint8Array;
+  readonly bytes: number;
+  /** Null: they are the file of the result. */
+  readonly storageKey: string | null;
+  readonly signedAt: Date;
+  readonly headCertificateId: string | null;
+  readonly unitCertificateId: string | null;
 }
 
 export interface NewSupplement {
@@ -89,8 +102,13 @@ export type PostponementChange =
 
 /** The draft of the result: handed to who signs, or decided by whoever acts. */
 export type SubmissionChange =
-  | { readonly fileId: string; readonly documentNumber: string | null }
-  | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'> };
+  | {
+      readonly fileId: string;
+      readonly documentNumber: string | null;
+      readonly signaturePlace: SignaturePlace;
+    }
+  /** `copied`: the result is another file, made from the draft. */
+  | { readonly outcome: Exclude<SubmissionOutcome, 'lapsed'>; readonly copied?: boolean };
 
 export interface Move {
   readonly dossier: DossierRow;
@@ -180,7 +198,15 @@ function issue(sql: Sql, dossier: DossierRow, paper: NewPaper, at: Date) {
   return sql`${replaces ? revoke(sql, dossier, paper.kind, at) : sql``}, paper as (
     insert into papers (id, dossier_id, kind, issuer, number, token, issued_at, issued_by, content)
     select ${paper.id}::uuid, id, ${paper.kind}, ${paper.issuer}, ${paper.number}, ${paper.token}, ${at}::timestamptz,
-      ${paper.issuedBy}::text, ${paper.content}::bytea from moved)`;
+      ${paper.issuedBy}::text, ${paper.content}::bytea from moved)
+    ${paper.signed === undefined ? sql`` : sign(sql, paper.id, paper.signed)}`;
+}
+
+function sign(sql: Sql, paperId: string, file: NewSignedFile) {
+  return sql`, signed as (
+    insert into signed_papers (paper_id, sha256, bytes, storage_key, signed_at, head_certificate_id, unit_certificate_id)
+    select ${paperId}::uuid, ${file.sha256}::bytea, ${file.bytes}::int, ${file.storageKey}::text, ${file.signedAt}::timestamptz,
+      ${file.headCertificateId}::uuid, ${file.unitCertificateId}::uuid from moved)`;
 }
 
 function revoke(sql: Sql, dossier: DossierRow, kind: PaperKind, at: Date) {
@@ -234,17 +260,18 @@ function submitted(sql: Sql, { dossier, event, submission: change }: Move) {
   const { at, actorId } = event;
   if (change !== undefined && 'fileId' in change)
     return sql`, submitted as (
-      insert into result_submissions (dossier_id, file_id, document_number, submitted_by, submitted_at)
-      select id, ${change.fileId}::uuid, ${change.documentNumber}, ${actorId}::text, ${at}::timestamptz from moved)`;
+      insert into result_submissions (dossier_id, file_id, document_number, signature_place, submitted_by, submitted_at)
+      select id, ${change.fileId}::uuid, ${change.documentNumber}, ${change.signaturePlace}, ${actorId}::text, ${at}::timestamptz from moved)`;
   if (dossier.submission === null || (change === undefined && event.toState === event.fromState))
     return sql``;
   const outcome = change?.outcome ?? 'lapsed';
+  const becomesResult = outcome === 'signed' && change?.copied !== true;
   return sql`, submitted as (
     update result_submissions set outcome = ${outcome}, decided_by = ${actorId}::text, decided_at = ${at}::timestamptz
     from moved where result_submissions.dossier_id = moved.id and result_submissions.outcome is null
   ), drafted as (
-    update attachments set slot = ${outcome === 'signed' ? 'result' : 'result-draft'},
-      superseded_at = ${outcome === 'signed' ? null : at}::timestamptz
+    update attachments set slot = ${becomesResult ? 'result' : 'result-draft'},
+      superseded_at = ${becomesResult ? null : at}::timestamptz
     from moved where attachments.dossier_id = moved.id and attachments.id = ${dossier.submission.fileId}::uuid)`;
 }
 

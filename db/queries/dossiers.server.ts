@@ -1,6 +1,7 @@
 // Dossiers as rows: finding one, drafts, and what hangs on a dossier. State changes are in dossier-moves.
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
+import type { SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
@@ -21,6 +22,7 @@ export interface PostponementRow {
 export interface SubmissionRow {
   readonly fileId: string;
   readonly documentNumber: string | null;
+  readonly signaturePlace: SignaturePlace;
   readonly submittedBy: string;
   readonly submittedByName: string;
 }
@@ -129,7 +131,8 @@ function selection(sql: Sql) {
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
-      (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number, 'submittedBy', r.submitted_by,
+      (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number,
+          'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)
         from result_submissions r join users sent on sent.id = r.submitted_by
         where r.dossier_id = d.id and r.outcome is null) as submission
@@ -269,6 +272,12 @@ export async function takeNumber(sql: Sql, series: string): Promise<number> {
     on conflict (series) do update set last = number_series.last + 1 returning last`;
   if (row === undefined) throw new Error(`no number in series ${series}`);
   return row.last;
+}
+
+/** The last number of a series that was taken; 0 before the first. */
+export async function findLastNumber(sql: Sql, series: string): Promise<number> {
+  const [row] = await sql<{ last: number }[]>`select last from number_series where series = ${series}`;
+  return row?.last ?? 0;
 }
 
 /** Its files changed: whoever decides by what he read before must read again. */

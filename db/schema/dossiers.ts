@@ -20,6 +20,7 @@ import type { Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes } from '../../services-catalog/postponement.ts';
 import {
   paperKindIds,
+  signaturePlaceIds,
   submissionOutcomes,
   supplementStages,
   type SupplementItem,
@@ -284,6 +285,8 @@ export const resultSubmissions = pgTable(
       .references(() => attachments.id),
     /** Null: the unit's next is given when it is signed. */
     documentNumber: text('document_number'),
+    /** Where on its last page the stamps of the signatures stand. */
+    signaturePlace: text('signature_place', { enum: signaturePlaceIds }).notNull().default('lower'),
     submittedBy: text('submitted_by')
       .notNull()
       .references(() => users.id),

@@ -26,3 +26,4 @@ export * from './commune.ts';
 export * from './assignments.ts';
 export * from './contingency.ts';
 export * from './staff-preferences.ts';
+export * from './signing.ts';

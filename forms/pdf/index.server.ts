@@ -4,6 +4,13 @@ export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from 
 export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Unit } from './parts.server.ts';
 export { plot, type PaperPlot } from './plot.server.ts';
 export { signatures, type Signatory } from './signatures.server.ts';
+export {
+  withNextField,
+  type SignablePdf,
+  type SignedBy,
+  type Stamp,
+  type StampBox,
+} from './signature-fields.server.ts';
 export { table, type Cell, type Column } from './table.server.ts';
 export { paperDate, paperMoment } from './words.ts';
 export { blankForm, type BlankOptions } from './blank-form.server.ts';

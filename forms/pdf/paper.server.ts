@@ -3,6 +3,14 @@ import { degrees, PDFDocument, PDFName, PDFString, rgb, type PDFFont, type PDFPa
 
 import { compressNatively } from './compression.server.ts';
 import { embedFonts, type Fonts } from './fonts.server.ts';
+import {
+  withSignatureFields,
+  type PlacedStamp,
+  type SignablePdf,
+  type SignedBy,
+  type Stamp,
+  type StampBox,
+} from './signature-fields.server.ts';
 import { clean, wrap, type Face, type Measure, type Run } from './wrap.ts';
 
 const mm = (n: number): number => (n * 72) / 25.4;
@@ -75,6 +83,8 @@ export interface PaperOptions {
   readonly pitch?: number;
   /** Written large and pale across each page: "BẢN NHÁP". */
   readonly mark?: string;
+  /** Of those who sign it digitally, in their order. */
+  readonly stamps?: readonly Stamp[];
 }
 
 const widths = new WeakMap<PDFFont, Map<string, number>>();
@@ -96,6 +106,7 @@ export class Paper {
   readonly leading: number;
   readonly pitch: number;
   readonly pages: PDFPage[] = [];
+  private readonly placed = new Map<SignedBy, PlacedStamp>();
   /** Top of the next line, points from the bottom of the page. */
   y = 0;
 
@@ -245,8 +256,34 @@ export class Paper {
     this.skip(style.after ?? 0);
   }
 
-  /** Page numbers (top centre, from the second page), the mark, and the bytes. */
+  stampOf(by: SignedBy): Stamp | undefined {
+    return this.options.stamps?.find((stamp) => stamp.by === by);
+  }
+
+  /** On the page at hand. */
+  placeStamp(stamp: Stamp, box: StampBox): void {
+    this.placed.set(stamp.by, { stamp, page: this.page, box });
+  }
+
+  /** @throws RangeError when a stamp was given a place nowhere */
+  async finishForSigning(): Promise<SignablePdf> {
+    this.close();
+    const placed = (this.options.stamps ?? []).map(({ by }) => {
+      const one = this.placed.get(by);
+      if (one === undefined) throw new RangeError(`no place for the signature of the ${by}`);
+      return one;
+    });
+    return withSignatureFields(this.document, this.fonts, placed);
+  }
+
   async finish(beforeSave?: () => void): Promise<Uint8Array> {
+    this.close();
+    beforeSave?.();
+    return this.document.save({ updateFieldAppearances: false });
+  }
+
+  /** Page numbers (top centre, from the second page), and the mark. */
+  private close(): void {
     const { mark } = this.options;
     this.pages.forEach((page, index) => {
       const { width, height } = page.getSize();
@@ -277,7 +314,5 @@ export class Paper {
       }
     });
     this.document.catalog.set(PDFName.of('Lang'), PDFString.of('vi-VN'));
-    beforeSave?.();
-    return this.document.save({ updateFieldAppearances: false });
   }
 }

@@ -1,5 +1,6 @@
 // Who signs a paper: titles, room for the ink, names.
 import type { Paper, Strip } from './paper.server.ts';
+import type { SignedBy, Stamp } from './signature-fields.server.ts';
 
 export interface Signatory {
   readonly title: string;
@@ -8,10 +9,18 @@ export interface Signatory {
   readonly name?: string;
   /** Stands where the ink would: "Đã ký số lúc …". */
   readonly note?: string;
+  /** Whose digital signature takes that place, where the paper gets one. */
+  readonly signs?: SignedBy;
 }
 
 /** More would have columns too narrow for a title. */
 const mostAbreast = 3;
+
+/** Height of a stamp's line over the size of the paper's type. */
+const stampLine = 0.95;
+
+const heightOf = (stamp: Stamp | undefined, size: number): number =>
+  stamp === undefined ? 0 : stamp.lines.length * size * stampLine + size * 0.8;
 
 const tall = (strips: readonly Strip[]): number => strips.reduce((sum, s) => sum + s.height, 0);
 
@@ -29,14 +38,22 @@ function layRow(paper: Paper, row: readonly Signatory[], column: number, space: 
     text === undefined || text === ''
       ? []
       : paper.strips(text, width, { size: size - small, face, align: 'center', leading: 1.25 });
-  const blocks = row.map(({ title, hint, note, name }) => ({
-    head: [...strips(title, column, 0, 'bold'), ...strips(hint, column, 1, 'italic')],
-    note: strips(note, column * 0.9, 1.5, 'italic'),
-    name: strips(name, column, 0, 'bold'),
-  }));
+  const blocks = row.map(({ title, hint, note, name, signs }) => {
+    const stamp = signs && paper.stampOf(signs);
+    return {
+      head: [...strips(title, column, 0, 'bold'), ...strips(hint, column, 1, 'italic')],
+      note: stamp === undefined ? strips(note, column * 0.9, 1.5, 'italic') : [],
+      stamp,
+      name: strips(name, column, 0, 'bold'),
+    };
+  });
   const head = Math.max(0, ...blocks.map((b) => tall(b.head)));
   const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
-  const middle = Math.max(space, ...blocks.map((b) => tall(b.note) + size));
+  const middle = Math.max(
+    space,
+    ...blocks.map((b) => tall(b.note) + size),
+    ...blocks.map((b) => heightOf(b.stamp, size) + size),
+  );
   return { blocks, head, middle, height: head + middle + tail };
 }
 
@@ -85,6 +102,15 @@ export function signatures(
       };
       down(block.head, top);
       down(block.note, top - head - size * 0.5, column * 0.05);
+      // Between the title and the name (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7).
+      const height = heightOf(block.stamp, size);
+      if (block.stamp !== undefined)
+        paper.placeStamp(block.stamp, {
+          x: x + column * 0.04,
+          y: top - head - size * 0.5 - height,
+          width: column * 0.92,
+          height,
+        });
       down(block.name, top - head - middle);
     });
     paper.y = top - height;

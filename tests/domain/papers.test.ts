@@ -3,7 +3,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 
 import * as examples from '#app/domain/papers/examples.ts';
-import { drawPaper, drawReceipt, type PaperContent } from '#app/domain/papers/index.server.ts';
+import { drawPaper, type PaperContent } from '#app/domain/papers/index.server.ts';
 
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
@@ -153,7 +153,7 @@ it.each(ofApplicants.map(([name, content]) => [name, content] as const))(
 describe('a receipt with much in it', () => {
   it('runs over to further pages instead of over the edge', async () => {
     const pdf = await readPdf(
-      await drawReceipt({
+      await drawPaper({
         ...examples.receiptExample,
         applicant: {
           ...examples.receiptExample.applicant,

@@ -183,6 +183,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   newCommuneVersion: [[]],
   communeVersion: [[id]],
   staffSenders: [[]],
+  staffCertificates: [[]],
   board: [[]],
   newItem: [[], ['tin-tuc']],
   boardDelegations: [[]],

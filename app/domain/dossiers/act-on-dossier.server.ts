@@ -19,12 +19,12 @@ import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import { moveDossier, type Moved } from './move-dossier.server.ts';
-import { apologise, proposePostponement, settlePostponement } from './postpone.server.ts';
+import { moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
+import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
 import { inviteRating } from './invite-rating.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
-import { giveDraftBack, signResult, submitResult } from './sign-result.server.ts';
+import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 
@@ -35,13 +35,13 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   registration: { write: registerDossier },
   'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
   result: { problems: resultProblems, write: attachResult },
-  'result-draft': { problems: resultProblems, write: submitResult },
-  'signed-result': { write: signResult },
+  'result-draft': { problems: resultProblems, prepare: checkDraft, write: submitResult },
+  'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   'rating-link': { write: inviteRating },
   postponement: { needsCalendar: true, write: proposePostponement },
-  apology: { write: apologise },
+  apology: { prepare: prepareApology, write: apologise },
   'postponement-settled': { write: settlePostponement },
 };
 
@@ -70,6 +70,16 @@ export async function actOnDossier(
   const pinned = await pinnedTo(deps, before.dossier);
   const counts = movesClock(event) || consequence?.needsCalendar === true;
   const calendar = counts ? await readWorkingCalendar(deps) : undefined;
+  const ahead = permitStep(deps, actor, before.dossier, event);
+  const unchanged = act.version === before.dossier.version;
+  const readied =
+    consequence?.prepare !== undefined && ahead.ok && unchanged && actor.kind === 'staff'
+      ? await consequence.prepare({
+          ...{ deps, actor, dossier: before.dossier, pinned, act },
+          transition: ahead.transition,
+        })
+      : undefined;
+  if (readied?.ok === false) return readied;
   const setting = { procedure: pinned.procedure, ...present({ calendar }) };
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, act.code, true);
@@ -85,7 +95,10 @@ export async function actOnDossier(
       setting,
       request,
       (plan) =>
-        consequence?.write({ deps, sql, tx, actor, dossier, pinned, calendar, act, plan }) ?? {
+        consequence?.write({
+          ...{ deps, sql, tx, actor, dossier, pinned, calendar, act, plan },
+          prepared: readied?.prepared,
+        }) ?? {
           ok: true,
           consequences: {},
         },

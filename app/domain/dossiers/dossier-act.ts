@@ -4,11 +4,15 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Problem, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
-import type { Actor } from '../kernel/actor.ts';
+import type { DossierTransition } from '#catalog/lifecycle.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { DossierPlan, Written } from './move-dossier.server.ts';
+import type { SignedDocument } from './sign-document.server.ts';
 
 export interface DossierAct {
   readonly code: string;
@@ -42,11 +46,24 @@ export interface StepInHand {
   readonly calendar: WorkingCalendar | undefined;
   readonly act: DossierAct;
   readonly plan: DossierPlan;
+  /** Made before the transaction, from the same version of the dossier. */
+  readonly prepared: SignedDocument | undefined;
 }
+
+/** Before the transaction: what `prepare` works from. */
+export type StepAhead = Pick<StepInHand, 'deps' | 'actor' | 'dossier' | 'pinned' | 'act'> & {
+  readonly actor: Staff;
+  readonly transition: DossierTransition;
+};
 
 export interface StepConsequence {
   /** What is missing or wrong in what was given, told at once. */
   readonly problems?: (act: DossierAct, pinned: Pinned) => readonly Problem[];
+  /**
+   * What would keep the row locked too long, for a step that the table allows: a refusal ends the step, and what it gives is
+   * used while the dossier is still as it was.
+   */
+  readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, StepRefusal>>;
   /** Works with the working calendar, which is not read for every step. */
   readonly needsCalendar?: true;
   readonly write: (step: StepInHand) => Promise<Written>;

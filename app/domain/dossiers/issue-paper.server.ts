@@ -6,7 +6,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
-import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { findLastNumber, takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
@@ -104,9 +104,26 @@ const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL'
  * gaps). Call it in the transaction that issues the paper: a refusal gives the number back.
  */
 export async function takePaperNumber(deps: Deps, sql: Sql, kind: keyof typeof numbered): Promise<string> {
-  const year = localDate(deps.clock.now()).slice(0, 4);
-  const serial = await takeNumber(sql, `${kind}:${deps.unit.code}:${year}`);
-  return `${serial.toString().padStart(2, '0')}/${year}/${numbered[kind]}`;
+  const year = yearOf(deps);
+  return numberOf(await takeNumber(sql, seriesOf(deps, kind, year)), year, kind);
+}
+
+const yearOf = ({ clock }: Deps): string => localDate(clock.now()).slice(0, 4);
+
+const seriesOf = ({ unit }: Deps, kind: keyof typeof numbered, year: string): string =>
+  `${kind}:${unit.code}:${year}`;
+
+const numberOf = (serial: number, year: string, kind: keyof typeof numbered): string =>
+  `${serial.toString().padStart(2, '0')}/${year}/${numbered[kind]}`;
+
+/** The number that would be taken now; another may be faster. */
+export async function expectedPaperNumber(
+  deps: Deps,
+  sql: Sql,
+  kind: keyof typeof numbered,
+): Promise<string> {
+  const year = yearOf(deps);
+  return numberOf((await findLastNumber(sql, seriesOf(deps, kind, year))) + 1, year, kind);
 }
 
 /** What every paper says first. */

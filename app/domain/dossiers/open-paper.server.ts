@@ -2,11 +2,14 @@
 import { paperKindOf } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { findSignedPaper, insertSignedPaper, type SignedPaperRow } from '#db/queries/signing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import type { drawPaper } from '../papers/index.server.ts';
+import { isToSign, type drawPaper, type PaperContent } from '../papers/index.server.ts';
+import type { drawSignedPaper } from '../signing/signed-paper.server.ts';
+import { signersFor } from '../signing/signing-keys.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -16,6 +19,7 @@ import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
+import { signedFile, signedPaperContext, storeSignedPaper } from './sign-document.server.ts';
 
 /** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `phieu-xin-loi`, `ket-qua` */
 export async function openPaper(
@@ -67,6 +71,14 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') {
+    const signed = await signedBytes(deps, dossier, paper.id, content);
+    if (signed !== undefined)
+      return {
+        ok: true,
+        content: signed,
+        fileName: `${name}-${dossier.code}.pdf`,
+        mediaType: 'application/pdf',
+      };
     const drawn = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
     if (!drawn.ok) return drawn;
     return { ...drawn, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf' };
@@ -77,4 +89,43 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
   if (file === undefined) return noPaper();
   const bytes = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content: bytes };
+}
+
+/**
+ * The file of a paper that is signed: it is signed for the agency when it is first asked for, and the same bytes from then on.
+ * @returns undefined where nothing signs for the agency now, or the paper has no place for it: it is drawn then
+ */
+async function signedBytes(
+  deps: Deps,
+  dossier: DossierRow,
+  paperId: string,
+  content: PaperContent,
+): Promise<Uint8Array | undefined> {
+  const stored = () => findSignedPaper(deps.db, paperId);
+  const before = await stored();
+  if (before !== undefined) return readSigned(deps, before);
+  if (!isToSign(content)) return undefined;
+  // The agency alone: who signed for it in person did so when the paper was issued.
+  const found = await signersFor(deps, { unitName: content.unit.name });
+  if (!found.ok || found.signers === undefined) return undefined;
+  const { signers } = found;
+  const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
+    content,
+    signers.stamps,
+    signers.keys,
+  ]);
+  if (!drawn.ok) return undefined;
+  const storageKey = await storeSignedPaper(deps, paperId, drawn.content, dossier.id);
+  if (await insertSignedPaper(deps.db, paperId, signedFile(drawn.content, signers, storageKey)))
+    return drawn.content;
+  // Somebody asked for it at the same time, and was faster.
+  await deps.files.remove(storageKey);
+  const first = await stored();
+  return first && readSigned(deps, first);
+}
+
+async function readSigned(deps: Deps, { paperId, storageKey }: SignedPaperRow) {
+  return storageKey === null
+    ? undefined
+    : deps.keys.open(await deps.files.get(storageKey), signedPaperContext(paperId));
 }

@@ -1,13 +1,17 @@
 // Another day for the result, with an apology (Mẫu 04, NĐ 61/2018 Đ19.9): an officer proposes it, a leader signs it, and only
 // then anything is promised.
-import { formatDate, formatLongDate, instantAt } from '#catalog/local-date.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate, formatLongDate, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import { isDueDayAhead, promiseProblem } from '#catalog/postponement.ts';
+import type { Sql } from '#db/client.server.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
-import { refuse } from '../kernel/refusal.ts';
-import { decisionProblem, type StepInHand } from './dossier-act.ts';
-import { issuePaper, paperHead, takePaperNumber } from './issue-paper.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import type { ApologyContent } from '../papers/content.ts';
+import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
+import { expectedPaperNumber, issuePaper, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import type { Written } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
+import { signedFile, signPaper, storeSignedPaper, type SignedDocument } from './sign-document.server.ts';
 
 /** @throws RangeError where the table lets it be proposed before a due date is set */
 export async function proposePostponement({ dossier, pinned, calendar, plan }: StepInHand): Promise<Written> {
@@ -30,35 +34,50 @@ export async function proposePostponement({ dossier, pinned, calendar, plan }: S
   };
 }
 
+/** Draws and signs the paper with the number that comes next, before anything is locked. */
+export async function prepareApology(ahead: StepAhead): Promise<Outcome<{ prepared?: SignedDocument }>> {
+  const { deps, dossier } = ahead;
+  const { postponement } = dossier;
+  if (postponement !== null && hasCome(postponement.until, deps.clock.now()))
+    return dayHasCome(postponement.until);
+  const number = await expectedPaperNumber(deps, deps.db.$client, 'apology');
+  const { paper, content } = await writeApology(
+    ahead,
+    deps.db.$client,
+    number,
+    ahead.transition.clock === 'extend',
+  );
+  const signing = await signPaper(deps, ahead.actor, { number, content, paper });
+  return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
+}
+
 /**
  * The paper goes out under the name of whoever signs. Signed before the due day it makes the limit longer, as the table's
  * clock says; later it is the apology that is owed, and the dossier stays late.
  */
 export async function apologise(step: StepInHand): Promise<Written> {
-  const { deps, sql, actor, dossier, pinned, plan } = step;
-  const { postponement, dueAt, receivedAt } = dossier;
-  if (postponement === null || dueAt === null || receivedAt === null || actor.kind !== 'staff')
+  const { deps, sql, tx, actor, dossier, plan, prepared } = step;
+  const { postponement } = dossier;
+  if (postponement === null || actor.kind !== 'staff')
     throw new RangeError(`no apology is due for ${dossier.code}`);
   const { until, reason } = postponement;
-  if (!isDueDayAhead(instantAt(until), plan.at))
-    return refuse(
-      'not-possible',
-      `Ngày hẹn lại trong đề xuất (${formatDate(until)}) đã đến hoặc đã qua. Hãy trả lại để cán bộ chọn ngày khác.`,
-    );
+  if (hasCome(until, plan.at)) return dayHasCome(until);
   const ahead = plan.transition.clock === 'extend';
-  const applicant = await readApplicant(deps, sql, dossier);
   const number = await takePaperNumber(deps, sql, 'apology');
-  const paper = issuePaper(deps, actor, number, (url) => ({
-    kind: 'apology',
-    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
-    number,
-    receivedAt: receivedAt.toISOString(),
-    dueAt: dueAt.toISOString(),
-    until,
-    reason,
-    ahead,
-    signatory: signatoryOf(actor),
-  }));
+  let signed = prepared;
+  let paper = prepared?.paper;
+  if (signed?.number !== number) {
+    const written = await writeApology({ ...step, actor }, sql, number, ahead);
+    const signing = await signPaper(deps, actor, { number, ...written }, tx);
+    if (!signing.ok) return signing;
+    ({ signed } = signing);
+    ({ paper } = written);
+  }
+  if (paper === undefined) throw new RangeError('a signed apology without its paper');
+  if (signed !== undefined) {
+    const storageKey = await storeSignedPaper(deps, paper.id, signed.content, dossier.id);
+    paper = { ...paper, signed: signedFile(signed.content, signed.signers, storageKey) };
+  }
   return {
     ok: true,
     consequences: {
@@ -66,9 +85,45 @@ export async function apologise(step: StepInHand): Promise<Written> {
       postponement: { outcome: ahead ? 'extended' : 'apologised' },
       paper,
       mail: { reason, until },
-      told: `Đã ký phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}. Người dân được báo qua thư, kèm lời xin lỗi.`,
+      told: `Đã ký${signed === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}. Người dân được báo qua thư, kèm lời xin lỗi.`,
     },
   };
+}
+
+const hasCome = (until: LocalDate, now: Date): boolean => !isDueDayAhead(instantAt(until), now);
+
+const dayHasCome = (until: LocalDate) =>
+  refuse(
+    'not-possible',
+    `Ngày hẹn lại trong đề xuất (${formatDate(until)}) đã đến hoặc đã qua. Hãy trả lại để cán bộ chọn ngày khác.`,
+  );
+
+/** @param ahead said before the promised day */
+async function writeApology(
+  { deps, actor, dossier, pinned }: Pick<StepAhead, 'deps' | 'actor' | 'dossier' | 'pinned'>,
+  sql: Sql,
+  number: string,
+  ahead: boolean,
+) {
+  const { postponement, dueAt, receivedAt } = dossier;
+  if (postponement === null || dueAt === null || receivedAt === null)
+    throw new RangeError(`no apology is due for ${dossier.code}`);
+  const applicant = await readApplicant(deps, sql, dossier);
+  const contentAt = (url: string): ApologyContent => ({
+    kind: 'apology',
+    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
+    number,
+    receivedAt: receivedAt.toISOString(),
+    dueAt: dueAt.toISOString(),
+    until: postponement.until,
+    reason: postponement.reason,
+    ahead,
+    signatory: signatoryOf(actor),
+  });
+  let content: ApologyContent | undefined;
+  const paper = issuePaper(deps, actor, number, (url) => (content = contentAt(url)));
+  if (content === undefined) throw new Error('nothing was written on the paper');
+  return { paper, content };
 }
 
 export async function settlePostponement({ plan }: StepInHand): Promise<Written> {

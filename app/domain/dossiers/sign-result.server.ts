@@ -2,50 +2,112 @@
 // person signs it or gives it back with what is wrong.
 import * as z from 'zod';
 
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
+import type { Sql } from '#db/client.server.ts';
 import { findResultDraft } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { signaturePlaceOf } from '#catalog/dossier-parts.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { accountOf } from '../kernel/actor.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
-import type { StepInHand } from './dossier-act.ts';
-import { issueResult, takePaperNumber } from './issue-paper.server.ts';
+import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
+import { expectedPaperNumber, issueResult, takePaperNumber } from './issue-paper.server.ts';
 import type { Written } from './move-dossier.server.ts';
+import { draftProblem, signDraft, signedFile, type SignedDocument } from './sign-document.server.ts';
 
-const submitted = z.object({ documentNumber: z.string().optional() });
+const submitted = z.object({
+  documentNumber: z.string().optional(),
+  signaturePlace: z.string().optional(),
+});
+
+/** Whether it can be signed is told to whoever hands it over, not to who signs. */
+export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Outcome<object, StepRefusal>> {
+  const problem = file && (await draftProblem(deps, file));
+  return problem === undefined
+    ? { ok: true }
+    : {
+        ok: false,
+        refusal: { code: 'invalid', message: problem, problems: [decisionProblem('file', problem)] },
+      };
+}
 
 export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<Written> {
   if (act.file === undefined) return refuse('invalid', noFile);
-  const { documentNumber = null } = submitted.parse(plan.answers);
+  const { documentNumber = null, signaturePlace } = submitted.parse(plan.answers);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result-draft', act.file);
   return {
     ok: true,
-    consequences: { files: [file], submission: { fileId: file.id, documentNumber } },
+    consequences: {
+      files: [file],
+      submission: { fileId: file.id, documentNumber, signaturePlace: signaturePlaceOf(signaturePlace) },
+    },
   };
 }
 
-/** The result is the draft, unchanged: who signs has read it. Its number and day come with the signature. */
-export async function signResult({ deps, sql, actor, dossier, pinned, plan }: StepInHand): Promise<Written> {
-  const { submission } = dossier;
-  const draft = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
-  if (draft == null || submission === null || actor.kind !== 'staff')
-    throw new RangeError(`no draft waits for a signature on ${dossier.code}`);
+/** Signs the draft with the number that comes next, before anything is locked. */
+export async function prepareResult({ deps, actor, dossier }: StepAhead): Promise<Outcome<Prepared>> {
+  const sql = deps.db.$client;
+  const { submission, draft } = await draftOf(sql, dossier);
+  const number = submission.documentNumber ?? (await expectedPaperNumber(deps, sql, 'result'));
+  const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace });
+  return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
+}
+
+interface Prepared {
+  readonly prepared?: SignedDocument;
+}
+
+/**
+ * What the head read is what is issued: the draft with the signatures, or the draft itself where nothing is signed digitally. Its
+ * number and day come with the signature.
+ */
+export async function signResult(step: StepInHand): Promise<Written> {
+  const { deps, sql, tx, actor, dossier, pinned, plan, prepared } = step;
+  if (actor.kind !== 'staff') throw new RangeError('only a person signs');
+  const { submission, draft } = await draftOf(sql, dossier);
+  const number = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
+  let signed = prepared;
+  if (signed?.number !== number) {
+    const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace }, tx);
+    if (!signing.ok) return signing;
+    ({ signed } = signing);
+  }
   const { name, title } = signatoryOf(actor);
-  const documentNumber = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
-  const document = { documentNumber, signedOn: localDate(plan.at), signer: `${name}, ${title}` };
-  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, draft, document);
+  const document = {
+    documentNumber: number,
+    signedOn: localDate(signed?.signers.at ?? plan.at),
+    signer: `${name}, ${title}`,
+  };
+  const file =
+    signed === undefined
+      ? draft
+      : await storeFile(deps, actor.userId, dossier, 'result', { ...draft, content: signed.content });
+  const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, document);
   return {
     ok: true,
     consequences: {
-      detail: { sha256, documentNumber },
-      submission: { outcome: 'signed' },
-      paper,
-      told: `Đã ký kết quả số ${documentNumber}. Bộ phận Một cửa trả kết quả; người dân được báo qua thư.`,
+      detail: { sha256, documentNumber: number },
+      submission: { outcome: 'signed', copied: signed !== undefined },
+      ...(signed === undefined
+        ? { paper }
+        : { paper: { ...paper, signed: signedFile(signed.content, signed.signers, null) }, files: [file] }),
+      told: `Đã ký${signed === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả; người dân được báo qua thư.`,
     },
   };
+}
+
+/** @throws RangeError where the table lets something be signed that nobody handed over */
+async function draftOf(sql: Sql, dossier: DossierRow) {
+  const { submission } = dossier;
+  const draft = submission && (await findResultDraft(sql, dossier.id, submission.fileId));
+  if (draft == null || submission === null)
+    throw new RangeError(`no draft waits for a signature on ${dossier.code}`);
+  return { submission, draft };
 }
 
 /** Back to whoever handed it over, or to whoever takes it back. */

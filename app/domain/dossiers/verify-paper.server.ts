@@ -1,22 +1,31 @@
-// Is a paper with this QR code real, and does it still stand? Nothing about a person is told.
+// Is a paper with this QR code real, does it still stand, and is the file at hand the one that was issued? Nothing about a person
+// is told.
+import { createHash } from 'node:crypto';
+
 import { present } from '#app/values/present.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
-import { findPaperByToken } from '#db/queries/dossier-parts.server.ts';
+import { findPaperByToken, listFiles, type PaperRow } from '#db/queries/dossier-parts.server.ts';
+import { findSignedPaper, findTokenOfFile, listSignatures } from '#db/queries/signing.server.ts';
+import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
+import type { FileVerdict } from '#app/read-models/signing.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { fileContext } from './attach-file.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
-import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
+import { signedPaperContext } from './sign-document.server.ts';
 
 export async function verifyPaper(
   deps: Deps,
   { token }: { token: string },
 ): Promise<Outcome<{ paper: VerifiedPaper }>> {
-  const clean = token.trim().toUpperCase();
-  const row = /^[0-9A-Z]{20}$/.test(clean) ? await findPaperByToken(deps.db.$client, clean) : undefined;
-  if (row === undefined)
-    return refuse('not-found', `Không có giấy tờ nào của ${deps.unit.name} mang mã này.`);
-  const content = openJson<StoredPaperContent>(deps.keys, row.content, paperContext(row.id));
+  const row = await findByToken(deps, token);
+  if (row === undefined) return unknownPaper(deps);
+  const content = contentOf(deps, row);
+  const [signed, signatures] = await Promise.all([
+    findSignedPaper(deps.db, row.id),
+    listSignatures(deps.db, row.id),
+  ]);
   return {
     ok: true,
     paper: {
@@ -27,9 +36,18 @@ export async function verifyPaper(
       unit: content.kind === 'result' ? deps.commune.at(row.issuedAt).name : content.unit.name,
       procedureName: content.procedure.name,
       valid: row.revokedAt === null,
-      ...present({ issuedBy: row.issuedBy, revokedAt: row.revokedAt }),
+      ...present({
+        issuedBy: row.issuedBy,
+        revokedAt: row.revokedAt,
+        signedAt: signed?.signedAt,
+        sha256: signed === undefined ? digestIn(content) : hexOf(signed.sha256),
+      }),
+      signatures: signatures.map(({ holder, holderName, issuer, serial, validFrom, validUntil, sample }) => ({
+        ofUnit: holder === 'unit',
+        name: holderName,
+        ...{ issuer, serial, validFrom, validUntil, sample },
+      })),
       ...(content.kind === 'result' && {
-        resultSha256: content.sha256,
         result: present({
           documentNumber: content.documentNumber,
           signedOn: content.signedOn,
@@ -38,4 +56,76 @@ export async function verifyPaper(
       }),
     },
   };
+}
+
+/**
+ * Compares a file with the one that was issued. It is read here, and kept nowhere.
+ * @returns `changed`: it bears a signature of ours and is not what was signed, or differs in few bytes alone
+ */
+export async function compareFile(
+  deps: Deps,
+  { token, content: given }: { readonly token: string; readonly content: Uint8Array },
+): Promise<Outcome<{ verdict: FileVerdict; anotherToken?: string }>> {
+  const row = await findByToken(deps, token);
+  if (row === undefined) return unknownPaper(deps);
+  const content = contentOf(deps, row);
+  const signed = await findSignedPaper(deps.db, row.id);
+  const ours = signed === undefined ? digestIn(content) : hexOf(signed.sha256);
+  if (ours === undefined)
+    return refuse(
+      'not-possible',
+      'Giấy này chưa có tệp đã ký trên cổng nên chưa so được tệp. Hãy đối chiếu nội dung hiện ở trang này.',
+    );
+  const digest = createHash('sha256').update(given).digest();
+  if (digest.toString('hex') === ours) return { ok: true, verdict: 'unchanged' };
+  const another = await findTokenOfFile(deps.db, digest);
+  if (another !== undefined) return { ok: true, verdict: 'another', anotherToken: another };
+  const issued =
+    signed?.storageKey == null
+      ? content.kind === 'result'
+        ? await resultFile(deps, row.dossierId, content.fileId)
+        : undefined
+      : deps.keys.open(await deps.files.get(signed.storageKey), signedPaperContext(row.id));
+  return { ok: true, verdict: issued !== undefined && comesFrom(given, issued) ? 'changed' : 'unknown' };
+}
+
+async function findByToken({ db }: Deps, token: string): Promise<PaperRow | undefined> {
+  const clean = token.trim().toUpperCase();
+  return /^[0-9A-Z]{20}$/.test(clean) ? findPaperByToken(db.$client, clean) : undefined;
+}
+
+const unknownPaper = ({ unit }: Deps) =>
+  refuse('not-found', `Không có giấy tờ nào của ${unit.name} mang mã này.`);
+
+const contentOf = ({ keys }: Deps, { id, content }: PaperRow): StoredPaperContent =>
+  openJson<StoredPaperContent>(keys, content, paperContext(id));
+
+const digestIn = (content: StoredPaperContent): string | undefined =>
+  content.kind === 'result' ? content.sha256 : undefined;
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+async function resultFile(deps: Deps, dossierId: string, fileId: string): Promise<Uint8Array | undefined> {
+  const file = (await listFiles(deps.db.$client, dossierId)).find(({ id }) => id === fileId);
+  return file && deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
+}
+
+/** As many bytes in a thousand may differ, of a file of the same length. */
+const mostDiffering = 10;
+
+function comesFrom(given: Uint8Array, issued: Uint8Array): boolean {
+  const bytes = Buffer.from(given);
+  if (signatureValues(issued).some((value) => bytes.includes(value))) return true;
+  if (given.byteLength !== issued.byteLength) return false;
+  let differing = 0;
+  for (let at = 0; at < given.byteLength; at += 1) if (given[at] !== issued[at]) differing += 1;
+  return differing * 1000 <= mostDiffering * given.byteLength;
+}
+
+/** The signatures as the file writes them, without the noughts that fill up their room. */
+function signatureValues(pdf: Uint8Array): readonly string[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  return [...text.matchAll(/\/ByteRange \[[\d ]+\]\s*\/Contents <([0-9a-f]+)>/g)].map(([, value = '']) =>
+    value.replace(/(00)+$/, ''),
+  );
 }

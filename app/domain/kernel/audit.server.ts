@@ -19,6 +19,7 @@ export type AuditSubject =
   | `yearly-report:${string}`
   | `commune:${string}`
   | 'board'
+  | 'certificates'
   | 'assignments'
   | 'calendar'
   | 'maintenance'

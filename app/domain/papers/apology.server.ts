@@ -1,14 +1,14 @@
 // PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP).
 import { formatPaperDate } from '#catalog/local-date.ts';
-import { paperMoment, signatures } from '#forms/pdf/index.server.ts';
+import { paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 import { capitalise } from '#forms/text.ts';
 
 import type { ApologyContent } from './content.ts';
 import { openSheet, sheetTitle, verification } from './sheet.server.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawApology(content: ApologyContent): Promise<Uint8Array> {
-  const paper = await openSheet(content, 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', 'Mẫu số 04');
+/** @param stamps of those who sign it digitally @returns an A5 sheet */
+export async function layApology(content: ApologyContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+  const paper = await openSheet(content, 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', 'Mẫu số 04', stamps);
   const { unit, applicant, procedure, dossierCode, signatory } = content;
   sheetTitle(paper, content, ['PHIẾU XIN LỖI VÀ HẸN LẠI', 'NGÀY TRẢ KẾT QUẢ'], [`Mã hồ sơ: ${dossierCode}`]);
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
@@ -34,16 +34,17 @@ export async function drawApology(content: ApologyContent): Promise<Uint8Array> 
   signatures(
     paper,
     [
-      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ' },
+      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ', signs: 'unit' },
       {
         title: signatory.signsAs.join('\n'),
         hint: '(Ký, đóng dấu)',
         name: signatory.name,
         note: '(Phát hành điện tử trên Cổng)',
+        signs: 'head',
       },
     ],
     { space: 36 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

@@ -1,13 +1,13 @@
 // GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN: the portal's own paper at sending. It has no form in the circular: nobody has
 // looked at the dossier yet, so it promises no date and nobody signs it.
-import { labelled, paperMoment } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { FilingConfirmationContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
 import { applicantLines, openSheet, procedureLine, sheetTitle, verification } from './sheet.server.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawFilingConfirmation(content: FilingConfirmationContent): Promise<Uint8Array> {
+/** @returns an A5 sheet */
+export async function layFilingConfirmation(content: FilingConfirmationContent): Promise<Paper> {
   const paper = await openSheet(content, 'Giấy xác nhận đã nộp hồ sơ trực tuyến', undefined);
   sheetTitle(
     paper,
@@ -29,5 +29,5 @@ export async function drawFilingConfirmation(content: FilingConfirmationContent)
     { face: 'italic', align: 'justify', size: paper.base - 0.5 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

@@ -1,29 +1,55 @@
 // Papers the commune issues, drawn from what was sealed when they were issued.
-import { drawApology } from './apology.server.ts';
+import type { Paper, SignablePdf, Stamp } from '#forms/pdf/index.server.ts';
+import { layApology } from './apology.server.ts';
 import type { PaperContent } from './content.ts';
-import { drawFilingConfirmation } from './filing-confirmation.server.ts';
-import { drawPaymentReceipt } from './payment-receipt.server.ts';
-import { drawReceipt } from './receipt.server.ts';
-import { drawRefusal } from './refusal.server.ts';
-import { drawSupplementRequest } from './supplement-request.server.ts';
+import { layFilingConfirmation } from './filing-confirmation.server.ts';
+import { layPaymentReceipt } from './payment-receipt.server.ts';
+import { layReceipt } from './receipt.server.ts';
+import { layRefusal } from './refusal.server.ts';
+import { laySupplementRequest } from './supplement-request.server.ts';
 
 export * from './content.ts';
-export { drawFilingConfirmation, drawPaymentReceipt, drawReceipt, drawRefusal, drawSupplementRequest };
+
+/** Papers of the circular, which are signed digitally (TT 01/2018/TT-VPCP Đ9); the portal's own two need no signature and say so. */
+export type SignedPaperContent = Exclude<
+  PaperContent,
+  { readonly kind: 'filing-confirmation' | 'payment-receipt' }
+>;
+
+/** @returns whether it has places for signatures: a receipt as it was once issued at sending has none */
+export const isToSign = (content: PaperContent): content is SignedPaperContent =>
+  content.kind === 'receipt'
+    ? content.status === 'received' && content.officer !== undefined
+    : content.kind === 'apology' ||
+      ((content.kind === 'supplement-request' || content.kind === 'refusal') &&
+        content.officer !== undefined);
 
 /** Draws whichever paper it is: the same content always gives the same bytes. */
-export function drawPaper(content: PaperContent): Promise<Uint8Array> {
+export async function drawPaper(content: PaperContent): Promise<Uint8Array> {
+  return (await lay(content)).finish();
+}
+
+/** @param stamps in the order in which they sign @throws RangeError when the paper has no place for one */
+export async function drawSignablePaper(
+  content: SignedPaperContent,
+  stamps: readonly Stamp[],
+): Promise<SignablePdf> {
+  return (await lay(content, stamps)).finishForSigning();
+}
+
+function lay(content: PaperContent, stamps: readonly Stamp[] = []): Promise<Paper> {
   switch (content.kind) {
     case 'filing-confirmation':
-      return drawFilingConfirmation(content);
+      return layFilingConfirmation(content);
     case 'receipt':
-      return drawReceipt(content);
+      return layReceipt(content, stamps);
     case 'supplement-request':
-      return drawSupplementRequest(content);
+      return laySupplementRequest(content, stamps);
     case 'refusal':
-      return drawRefusal(content);
+      return layRefusal(content, stamps);
     case 'apology':
-      return drawApology(content);
+      return layApology(content, stamps);
     case 'payment-receipt':
-      return drawPaymentReceipt(content);
+      return layPaymentReceipt(content);
   }
 }

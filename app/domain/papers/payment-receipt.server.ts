@@ -1,13 +1,13 @@
 // CHỨNG TỪ ĐIỆN TỬ XÁC NHẬN NỘP PHÍ, LỆ PHÍ: the portal's own confirmation that a payment was settled.
-import { labelled, paperMoment, table } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, table, type Paper } from '#forms/pdf/index.server.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import type { PaymentReceiptContent } from './content.ts';
 import { applicantLines, openSheet, sheetTitle, verification } from './sheet.server.ts';
 import { amountInWords } from '#forms/words.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawPaymentReceipt(content: PaymentReceiptContent): Promise<Uint8Array> {
+/** @returns an A5 sheet */
+export async function layPaymentReceipt(content: PaymentReceiptContent): Promise<Paper> {
   const paper = await openSheet(content, 'Xác nhận nộp phí, lệ phí', undefined);
   sheetTitle(
     paper,
@@ -65,5 +65,5 @@ export async function drawPaymentReceipt(content: PaymentReceiptContent): Promis
     { face: 'italic', align: 'justify', size: paper.base - 0.5 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

@@ -1,5 +1,5 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
-import { labelled, paperMoment, signatures } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
@@ -12,9 +12,9 @@ import {
   verification,
 } from './sheet.server.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawReceipt(content: ReceiptContent): Promise<Uint8Array> {
-  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', 'Mẫu số 01');
+/** @param stamps of those who sign it digitally @returns an A5 sheet */
+export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', 'Mẫu số 01', stamps);
   const received = content.status === 'received';
   sheetTitle(
     paper,
@@ -79,5 +79,5 @@ export async function drawReceipt(content: ReceiptContent): Promise<Uint8Array> 
     { space: 30 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

@@ -1,5 +1,5 @@
 // PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ (Mẫu số 03, Thông tư 01/2018/TT-VPCP).
-import { labelled, signatures } from '#forms/pdf/index.server.ts';
+import { labelled, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
 import type { RefusalContent } from './content.ts';
 import {
@@ -11,9 +11,9 @@ import {
   verification,
 } from './sheet.server.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawRefusal(content: RefusalContent): Promise<Uint8Array> {
-  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', 'Mẫu số 03');
+/** @param stamps of those who sign it digitally @returns an A5 sheet */
+export async function layRefusal(content: RefusalContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', 'Mẫu số 03', stamps);
   sheetTitle(
     paper,
     content,
@@ -43,5 +43,5 @@ export async function drawRefusal(content: RefusalContent): Promise<Uint8Array> 
     { space: 36 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

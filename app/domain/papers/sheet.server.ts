@@ -1,5 +1,13 @@
 // What the papers of the one-stop desk have in common: the A5 sheet, its header, the applicant, the check mark.
-import { header, labelled, Paper, placeAndDate, qr } from '#forms/pdf/index.server.ts';
+import {
+  header,
+  labelled,
+  Paper,
+  placeAndDate,
+  qr,
+  type SignedBy,
+  type Stamp,
+} from '#forms/pdf/index.server.ts';
 
 import type { PaperApplicant, PaperContent } from './content.ts';
 
@@ -8,6 +16,7 @@ export async function openSheet(
   content: PaperContent,
   title: string,
   corner: string | undefined,
+  stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
   const paper = await Paper.start({
     size: 'A5',
@@ -15,6 +24,7 @@ export async function openSheet(
     subject: content.procedure.name,
     author: content.unit.name,
     at: new Date(content.issuedAt),
+    stamps,
   });
   header(paper, {
     unit: content.unit,
@@ -79,10 +89,12 @@ export function verification(paper: Paper, content: PaperContent): void {
 export function officerSignature(content: Exclude<PaperContent, { kind: 'payment-receipt' | 'apology' }>): {
   name?: string;
   note?: string;
+  signs?: SignedBy;
 } {
   if (!content.officer) return {};
   return {
     name: content.officer.name,
     note: '(Phát hành điện tử trên Cổng)',
+    signs: 'unit',
   };
 }

@@ -1,5 +1,12 @@
 // PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ (Mẫu số 02, Thông tư 01/2018/TT-VPCP).
-import { labelled, paperDate, paperMoment, signatures } from '#forms/pdf/index.server.ts';
+import {
+  labelled,
+  paperDate,
+  paperMoment,
+  signatures,
+  type Paper,
+  type Stamp,
+} from '#forms/pdf/index.server.ts';
 
 import type { SupplementRequestContent } from './content.ts';
 import {
@@ -11,9 +18,12 @@ import {
   verification,
 } from './sheet.server.ts';
 
-/** @returns the bytes of an A5 PDF */
-export async function drawSupplementRequest(content: SupplementRequestContent): Promise<Uint8Array> {
-  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 'Mẫu số 02');
+/** @param stamps of those who sign it digitally @returns an A5 sheet */
+export async function laySupplementRequest(
+  content: SupplementRequestContent,
+  stamps: readonly Stamp[] = [],
+): Promise<Paper> {
+  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 'Mẫu số 02', stamps);
   sheetTitle(
     paper,
     content,
@@ -59,5 +69,5 @@ export async function drawSupplementRequest(content: SupplementRequestContent): 
     { space: 36 },
   );
   verification(paper, content);
-  return paper.finish();
+  return paper;
 }

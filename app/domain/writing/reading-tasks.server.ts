@@ -1,4 +1,5 @@
 // Everything that opens a file from outside, each within limits of its own beside those of the worker it runs in.
+import { signableDraft } from '#forms/pdf/signable-draft.server.ts';
 import { readWord } from './read-word.server.ts';
 import { cleanPicture, scanPicture, sizePicture, thumbnail } from './size-picture.server.ts';
 
@@ -6,6 +7,7 @@ export const readingTasks = {
   picture: sizePicture,
   photo: cleanPicture,
   scan: scanPicture,
+  signableDraft,
   thumbnail,
   word: readWord,
 };

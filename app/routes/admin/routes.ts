@@ -23,4 +23,5 @@ export const adminRoutes: RouteConfigEntry[] = [
     id: 'compliance-workbook',
   }),
   route('can-bo/quan-tri/chan-nguoi-gui', 'routes/admin/senders.tsx'),
+  route('can-bo/quan-tri/chu-ky-so', 'routes/admin/certificates.tsx'),
 ];

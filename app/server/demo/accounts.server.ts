@@ -9,7 +9,7 @@ import { insertReadyAccounts } from '#db/queries/ready-accounts.server.ts';
 import { demoPassword, demoPeople, demoUserId } from './people.ts';
 
 /** Before every instant at which a demonstration's clock may stand (PORTAL_CLOCK). */
-const since = new Date('2018-03-29T00:00:00+07:00');
+export const since = new Date('2018-03-29T00:00:00+07:00');
 
 export async function seedAccounts({ keys }: Pick<Deps, 'keys'>, tx: Transaction): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);

@@ -8,6 +8,7 @@ import { seedAccounts } from './accounts.server.ts';
 import { seedAmountToSet } from './amount-to-set.server.ts';
 import { seedAssignments } from './assignments.server.ts';
 import { seedConsultations } from './consultations/seed.server.ts';
+import { seedCertificates } from './certificates.server.ts';
 import { seedContingencyPlan } from './contingency.server.ts';
 import { seedItems } from './content/seed-items.server.ts';
 import { seedFactReviews } from './fact-reviews.server.ts';
@@ -46,6 +47,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },
   { milestone: 'demo-amount-to-set', byUseCases: seedAmountToSet },
   { milestone: 'demo-contingency-plan', byUseCases: seedContingencyPlan },
+  { milestone: 'demo-certificates', byUseCases: seedCertificates },
 ];
 
 /** The people alone, and where they work. Call it when sections and units are there. */

@@ -155,7 +155,11 @@ export function DecisionPage({
               label={action.consequence === 'result' ? 'Tệp kết quả' : 'Dự thảo kết quả'}
               name="file"
               accept={acceptedFiles}
-              limitText="PDF, ảnh hoặc Word, tối đa 10 MB"
+              limitText={
+                action.consequence === 'result'
+                  ? 'PDF, ảnh hoặc Word, tối đa 10 MB'
+                  : 'PDF để ký số được, tối đa 10 MB'
+              }
               error={errorAt('file')}
             />
           )}

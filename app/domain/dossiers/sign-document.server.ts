@@ -1,0 +1,134 @@
+// A document is signed digitally before the transaction of the step that issues it: the row is locked for what is written alone. The
+// number is the one that comes next; where another took it meanwhile, the document is signed once more.
+import { createHash, randomUUID } from 'node:crypto';
+
+import type { SignaturePlace } from '#catalog/dossier-parts.ts';
+import type { NewPaper, NewSignedFile } from '#db/queries/dossier-moves.server.ts';
+import type { FileRow } from '#db/queries/dossier-parts.server.ts';
+import type { Transaction } from '#db/client.server.ts';
+import type { DraftProblem, signableDraft } from '#forms/pdf/signable-draft.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { signatoryOf } from '../kernel/signatory.ts';
+import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import type { SignedPaperContent } from '../papers/index.server.ts';
+import type { signPdf } from '../signing/pades-signer.server.ts';
+import type { drawSignedPaper } from '../signing/signed-paper.server.ts';
+import { certificatesOf, signersFor, type Signers } from '../signing/signing-keys.server.ts';
+import { readFile } from '../writing/read-file.server.ts';
+import { fileContext } from './attach-file.server.ts';
+
+export interface SignedDocument {
+  /** That stands on it. */
+  readonly number: string;
+  readonly content: Uint8Array;
+  readonly signers: Signers;
+  /** Of a paper that the portal draws: as it will be issued. */
+  readonly paper?: NewPaper;
+}
+
+type Signed = Outcome<{ signed?: SignedDocument }>;
+
+/** As a share of the page's height from below. */
+const heights: Readonly<Record<SignaturePlace, number>> = { lower: 0.13, middle: 0.42, upper: 0.72 };
+
+const problemWords: Readonly<Record<DraftProblem | 'no-pdf', string>> = {
+  'no-pdf': 'Kết quả được ký số nên dự thảo phải là tệp PDF. Hãy lưu văn bản thành PDF rồi chọn lại.',
+  unreadable: 'Cổng không mở được tệp PDF này để ký số. Hãy xuất lại PDF từ văn bản gốc rồi chọn lại.',
+  locked: 'Tệp PDF này bị khóa bằng mật khẩu nên không ký số được. Hãy bỏ khóa rồi chọn lại.',
+  signed:
+    'Tệp PDF này đã có chữ ký số; ký thêm ở đây sẽ làm hỏng chữ ký ấy. Hãy chọn bản chưa ký, hoặc ghi nhận tệp này là kết quả đã ký.',
+};
+
+/** Why a draft could not be signed; undefined when it can, or nothing is signed digitally here. */
+export async function draftProblem(
+  deps: Deps,
+  { mediaType, content, fileName }: { mediaType: string; content: Uint8Array; fileName: string },
+): Promise<string | undefined> {
+  const asked = await signersFor(deps, { unitName: deps.unit.name });
+  if (asked.ok && asked.signers === undefined) return undefined;
+  if (mediaType !== 'application/pdf') return problemWords['no-pdf'];
+  const read = await readFile(deps, fileName, 'signableDraft', [content, [], 0], { urgent: true });
+  if (!read.ok) return read.refusal.message;
+  return read.result.ready ? undefined : problemWords[read.result.problem];
+}
+
+/** The draft of a result, signed by the head and the agency. @param tx where its step is in a transaction already */
+export async function signDraft(
+  deps: Deps,
+  leader: Staff,
+  draft: FileRow,
+  { number, place }: { readonly number: string; readonly place: SignaturePlace },
+  tx?: Transaction,
+): Promise<Signed> {
+  const signatory = signatoryOf(leader);
+  const wanted = {
+    unitName: deps.unit.name,
+    head: { userId: leader.userId, signatory },
+    documentNumber: number,
+  };
+  const found = await signersFor(deps, wanted, tx);
+  if (!found.ok || found.signers === undefined) return found;
+  const { signers } = found;
+  if (draft.mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
+  const content = deps.keys.open(await deps.files.get(draft.storageKey), fileContext(draft.id));
+  // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
+  const read = await readFile(
+    deps,
+    draft.fileName,
+    'signableDraft',
+    [content, signers.stamps, heights[place]] satisfies Parameters<typeof signableDraft>,
+    { urgent: true },
+  );
+  if (!read.ok) return read;
+  if (!read.result.ready) return refuse('not-possible', problemWords[read.result.problem]);
+  const signed = await drawPdf<typeof signPdf>(deps, 'known', 'signedPdf', [
+    read.result.signable,
+    signers.keys,
+  ]);
+  return signed.ok ? { ok: true, signed: { number, content: signed.content, signers } } : signed;
+}
+
+/** A paper of the circular that the head signs, and the agency. */
+export async function signPaper(
+  deps: Deps,
+  leader: Staff,
+  { number, content, paper }: { number: string; content: SignedPaperContent; paper: NewPaper },
+  tx?: Transaction,
+): Promise<Signed> {
+  const wanted = {
+    unitName: content.unit.name,
+    head: { userId: leader.userId, signatory: signatoryOf(leader) },
+  };
+  const found = await signersFor(deps, wanted, tx);
+  if (!found.ok || found.signers === undefined) return found;
+  const { signers } = found;
+  const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
+    content,
+    signers.stamps,
+    signers.keys,
+  ]);
+  return drawn.ok ? { ok: true, signed: { number, content: drawn.content, signers, paper } } : drawn;
+}
+
+/** @param storageKey null: it is the file of the result */
+export function signedFile(content: Uint8Array, signers: Signers, storageKey: string | null): NewSignedFile {
+  return {
+    sha256: createHash('sha256').update(content).digest(),
+    bytes: content.byteLength,
+    storageKey,
+    signedAt: signers.at,
+    ...certificatesOf(signers),
+  };
+}
+
+export const signedPaperContext = (paperId: string): string => `signed-paper:${paperId}`;
+
+/** Sealed and stored; the row that names it is the caller's to write. @returns where */
+export async function storeSignedPaper(deps: Deps, paperId: string, content: Uint8Array, dossierId: string) {
+  // Of its own, even of one paper: who signs it at the same time removes his, and not another's.
+  const storageKey = `dossiers/${dossierId}/${randomUUID()}`;
+  await deps.files.put(storageKey, deps.keys.seal(content, signedPaperContext(paperId)));
+  return storageKey;
+}

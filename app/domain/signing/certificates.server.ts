@@ -1,0 +1,258 @@
+// The certificates that sign for the agency and for its heads, set up by administrators. What is wrong with one is told before it is
+// taken; its key is sealed, its password is used once and remembered nowhere.
+import { randomUUID } from 'node:crypto';
+
+import { fold } from '#app/values/fold.ts';
+import { present } from '#app/values/present.ts';
+import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
+import type { CertificateHolder } from '#app/vocabulary/certificates.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import { listRolesOf, findUser, listUsers, listRoles } from '#db/queries/people.server.ts';
+import {
+  endCertificate,
+  insertCertificate,
+  listCertificates,
+  type NamedCertificateRow,
+} from '#db/queries/signing.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { KeyFileProblem, readKeyFile } from './read-key-file.server.ts';
+import type { CertificateFacts } from './signing-key.ts';
+import { sealKey } from './signing-keys.server.ts';
+
+export type CertificateField = 'holder' | 'file' | 'password' | 'reason';
+
+/** With each thing that is wrong, where it is mended. */
+export interface CertificateRefusal extends Refusal {
+  readonly problems?: readonly { readonly field: CertificateField; readonly message: string }[];
+}
+
+interface Done {
+  /** Vietnamese, what was done. */
+  readonly told: string;
+}
+
+/** `unit`, or the account of a head. */
+type Holder = string;
+
+const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được cài chứng thư số.');
+const isAdministrator = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.includes('administrator');
+
+const heads: readonly string[] = ['chairman', 'vice-chairman'];
+const mostEnded = 50;
+
+const wrong = (
+  ...problems: readonly { readonly field: CertificateField; readonly message: string }[]
+): { ok: false; refusal: CertificateRefusal } => ({
+  ok: false,
+  refusal: { code: 'invalid', message: problems[0]?.message ?? '', problems },
+});
+
+const fileWords: Readonly<Record<Exclude<KeyFileProblem, 'wrong-password'>, string>> = {
+  'not-a-key-file': 'Tệp này không phải tệp chứng thư số. Hãy chọn tệp .p12 hoặc .pfx.',
+  'no-private-key': 'Tệp này không có khóa bí mật nên không ký được. Hãy xuất lại chứng thư kèm khóa bí mật.',
+  'no-certificate': 'Tệp này không có chứng thư của khóa. Hãy xuất lại đủ cả khóa và chứng thư.',
+  'not-rsa': 'Khóa trong tệp không phải loại RSA nên cổng chưa dùng được.',
+  'weak-key': 'Khóa trong tệp ngắn hơn 2048 bit nên không còn an toàn. Hãy xin cấp chứng thư mới.',
+  'unknown-lock': 'Tệp được khóa theo cách mà cổng chưa đọc được. Hãy xuất lại theo chuẩn PKCS#12.',
+};
+
+/**
+ * Administrators alone. What signed for the same holder before is replaced, and its key destroyed.
+ * @param input `file`: a PKCS#12 file; `sample`: of a demonstration
+ */
+export async function installCertificate(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly holder: Holder;
+    readonly file: Uint8Array | undefined;
+    readonly password: string;
+    readonly sample?: boolean;
+  },
+): Promise<Outcome<Done, CertificateRefusal>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const holder = await holderOf(deps, input.holder);
+  if (holder === undefined)
+    return wrong({ field: 'holder', message: 'Chọn cơ quan hoặc lãnh đạo mà chứng thư này ký cho' });
+  if (input.file === undefined)
+    return wrong({ field: 'file', message: 'Chọn tệp chứng thư số (.p12, .pfx)' });
+  const opened = await deps.drawing.run('keyFile', [input.file, input.password] as never[], { urgent: true });
+  if (!opened.done)
+    return opened.trouble === 'busy'
+      ? refuse('busy', 'Máy đang bận. Hãy đợi khoảng 10 giây rồi thử lại.')
+      : wrong({ field: 'file', message: fileWords['unknown-lock'] });
+  const reading = opened.result as ReturnType<typeof readKeyFile>;
+  if (!reading.read)
+    return reading.problem === 'wrong-password'
+      ? wrong({ field: 'password', message: 'Mật khẩu của tệp không đúng. Hãy nhập lại' })
+      : wrong({ field: 'file', message: fileWords[reading.problem] });
+  const { certificate, key } = reading;
+  const now = deps.clock.now();
+  const problems = unfitness(certificate, holder.name, now);
+  if (problems.length > 0) return wrong(...problems.map((message) => ({ field: 'file' as const, message })));
+  const id = randomUUID();
+  const { subject, issuer, serial, fingerprint, validFrom, validUntil } = certificate;
+  return deps.db.transaction(async (tx) => {
+    const end = { at: now, as: 'replaced', by: actor.userId, reason: null } as const;
+    const replaced = await endCertificate(tx, holder, end);
+    await insertCertificate(tx, {
+      ...{ id, holder: holder.holder, userId: holder.userId, holderName: holder.name },
+      ...{ subject, issuer, serial, fingerprint: Buffer.from(fingerprint, 'hex'), validFrom, validUntil },
+      sample: input.sample === true,
+      key: sealKey(deps.keys, id, key),
+      installedBy: actor.userId,
+      installedAt: now,
+    });
+    await recordAuditEvent(deps, tx, actor, {
+      subject: 'certificates',
+      event: 'certificate-installed',
+      detail: {
+        ...{ id, holder: holder.holder, holderName: holder.name, serial, issuer, fingerprint },
+        validUntil: validUntil.toISOString(),
+        ...present({ replaced }),
+      },
+    });
+    const instead = replaced === undefined ? '' : ', thay chứng thư trước';
+    return { ok: true, told: `Đã cài chứng thư số của ${holder.name}${instead}.` };
+  });
+}
+
+/** Everything that keeps it from signing for `name`, each with what to do. */
+function unfitness(certificate: CertificateFacts, name: string, now: Date): readonly string[] {
+  const { subject, organization, validFrom, validUntil, maySign } = certificate;
+  return [
+    ...(now >= validUntil
+      ? [`Chứng thư đã hết hạn ngày ${formatDate(validUntil)}. Hãy xin gia hạn hoặc cấp mới.`]
+      : []),
+    ...(now < validFrom
+      ? [`Chứng thư chỉ có hiệu lực từ ngày ${formatDate(validFrom)}. Hãy cài từ ngày ấy.`]
+      : []),
+    ...(maySign ? [] : ['Chứng thư này không được cấp để ký. Hãy chọn chứng thư dùng cho chữ ký số.']),
+    ...([subject, organization ?? ''].some((said) => names(said, name))
+      ? []
+      : [`Chứng thư cấp cho “${subject}”, không phải “${name}”. Hãy chọn đúng chứng thư.`]),
+  ];
+}
+
+/** Is `name` what the certificate says, in whichever letters, and with "UBND" for the committee? */
+function names(said: string, name: string): boolean {
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/\bubnd\b/g, 'uy ban nhan dan')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return ` ${plain(said)} `.includes(` ${plain(name)} `);
+}
+
+/** Administrators alone: it signs no more, and its key is destroyed. What it signed stays signed. */
+export async function withdrawCertificate(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly holder: Holder; readonly reason: string },
+): Promise<Outcome<Done, CertificateRefusal>> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  if (input.holder === '') return wrong({ field: 'holder', message: 'Chọn chứng thư cần ngừng dùng' });
+  const reason = input.reason.normalize('NFC').trim();
+  if (reason === '') return wrong({ field: 'reason', message: 'Ghi lý do ngừng dùng chứng thư' });
+  const of =
+    input.holder === 'unit'
+      ? ({ holder: 'unit', userId: null } as const)
+      : ({ holder: 'person', userId: input.holder } as const);
+  return deps.db.transaction(async (tx): Promise<Outcome<Done, CertificateRefusal>> => {
+    const end = { at: deps.clock.now(), as: 'withdrawn', by: actor.userId, reason } as const;
+    const id = await endCertificate(tx, of, end);
+    if (id === undefined)
+      return refuse('changed-meanwhile', 'Chứng thư này không còn được dùng. Hãy tải lại trang.');
+    await recordAuditEvent(deps, tx, actor, {
+      subject: 'certificates',
+      event: 'certificate-withdrawn',
+      detail: { id, reason },
+    });
+    return { ok: true, told: 'Đã ngừng dùng chứng thư. Giấy tờ đã ký vẫn kiểm tra được.' };
+  });
+}
+
+/** For administrators: what signs, for whom nothing does, and what ended. */
+export async function listSigningCertificates(
+  deps: Deps,
+  actor: Actor,
+): Promise<
+  Outcome<{
+    unitName: string;
+    people: readonly SigningPerson[];
+    signing: readonly SigningCertificate[];
+    ended: readonly SigningCertificate[];
+  }>
+> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const [signing, ended, people] = await Promise.all([
+    listCertificates(deps.db, 'signing', 50),
+    listCertificates(deps.db, 'ended', mostEnded),
+    listHeads(deps),
+  ]);
+  const now = deps.clock.now();
+  const shown = (row: NamedCertificateRow) => shownCertificate(row, now);
+  return {
+    ok: true,
+    unitName: deps.unit.name,
+    people,
+    signing: signing.map(shown),
+    ended: ended.map(shown),
+  };
+}
+
+const soonDays = 30;
+const day = 86_400_000;
+
+function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertificate {
+  const { holder, userId, holderName, subject, issuer, serial, validFrom, validUntil, sample } = row;
+  return {
+    id: row.id,
+    holder: holder === 'unit' ? 'unit' : (userId ?? ''),
+    ofUnit: holder === 'unit',
+    ...{ holderName, subject, issuer, serial, validFrom, validUntil, sample },
+    fingerprint: Buffer.from(row.fingerprint).toString('hex'),
+    period:
+      now >= validUntil
+        ? 'over'
+        : validUntil.getTime() - now.getTime() < soonDays * day
+          ? 'ends-soon'
+          : 'runs',
+    installedAt: row.installedAt,
+    ...present({
+      installedBy: row.installedByName,
+      endedAt: row.endedAt,
+      endedAs: row.endedAs,
+      endedBy: row.endedByName,
+      endReason: row.endReason,
+    }),
+  };
+}
+
+async function listHeads({ db, clock }: Deps): Promise<readonly SigningPerson[]> {
+  const [users, roles] = await Promise.all([listUsers(db), listRoles(db)]);
+  const now = clock.now();
+  const leading = new Set(
+    roles
+      .filter(({ role, validUntil }) => heads.includes(role) && (validUntil === null || validUntil > now))
+      .map(({ userId }) => userId),
+  );
+  return users
+    .filter(({ id, kind, disabledAt }) => kind === 'staff' && disabledAt === null && leading.has(id))
+    .map(({ id, name, position }) => ({ id, name, position: position ?? '' }));
+}
+
+async function holderOf(
+  { db, clock, unit }: Deps,
+  id: Holder,
+): Promise<{ holder: CertificateHolder; userId: string | null; name: string } | undefined> {
+  if (id === 'unit') return { holder: 'unit', userId: null, name: unit.name };
+  const [user, roles] = await Promise.all([findUser(db, id), listRolesOf(db, id, clock.now())]);
+  return user?.kind === 'staff' && roles.some(({ role }) => heads.includes(role))
+    ? { holder: 'person', userId: user.id, name: user.name }
+    : undefined;
+}

@@ -1,0 +1,119 @@
+// Opens a PKCS#12 file (.p12, .pfx): the key that signs, and the certificates that came with it. In a worker: how long a password is
+// stretched is said by the file.
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+
+import forge from 'node-forge';
+
+import { own } from '#forms/own.ts';
+import { present } from '#app/values/present.ts';
+import type { CertificateFacts, SigningKey } from './signing-key.ts';
+
+export type KeyFileProblem =
+  | 'not-a-key-file'
+  | 'wrong-password'
+  | 'no-private-key'
+  | 'no-certificate'
+  | 'not-rsa'
+  | 'weak-key'
+  /** Locked in a way that is not known here. */
+  | 'unknown-lock';
+
+export type KeyFileReading =
+  | { readonly read: true; readonly key: SigningKey; readonly certificate: CertificateFacts }
+  | { readonly read: false; readonly problem: KeyFileProblem };
+
+const failed = (problem: KeyFileProblem): KeyFileReading => ({ read: false, problem });
+
+const leastKeyBits = 2048;
+const { oids } = forge.pki;
+
+/** @returns what is wrong as a value; the file's period and its name are for the caller to judge */
+export function readKeyFile(file: Uint8Array, password: string): KeyFileReading {
+  let structure: forge.asn1.Asn1;
+  try {
+    structure = forge.asn1.fromDer(Buffer.from(file).toString('binary'));
+  } catch {
+    return failed('not-a-key-file');
+  }
+  let opened: forge.pkcs12.Pkcs12Pfx;
+  try {
+    opened = forge.pkcs12.pkcs12FromAsn1(structure, false, password);
+  } catch (error) {
+    return failed(problemIn(error));
+  }
+  const bags = (type = '') => own(opened.getBags({ bagType: type }), type) ?? [];
+  const [keyBag] = [...bags(oids['pkcs8ShroudedKeyBag']), ...bags(oids['keyBag'])];
+  if (keyBag === undefined) return failed('no-private-key');
+  if (keyBag.key == null) return failed('not-rsa');
+  const privateKey = bytesOf(forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(keyBag.key)));
+  const certificates = bags(oids['certBag']).flatMap(({ cert }) =>
+    cert == null ? [] : [{ cert, der: bytesOf(forge.pki.certificateToAsn1(cert)) }],
+  );
+  const key = createPrivateKey({ key: privateKey, format: 'der', type: 'pkcs8' });
+  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < leastKeyBits) return failed('weak-key');
+  const matching = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key));
+  if (matching === undefined) return failed('no-certificate');
+  const chain = chainFrom(
+    matching.der,
+    certificates.map(({ der }) => der),
+  );
+  const usage: unknown = matching.cert.getExtension('keyUsage');
+  return {
+    read: true,
+    key: { privateKey: new Uint8Array(privateKey), certificates: chain.map((der) => new Uint8Array(der)) },
+    certificate: { ...factsOf(matching.der), maySign: allowsSignatures(usage) },
+  };
+}
+
+/** What forge throws is told by its words alone. */
+function problemIn(error: unknown): KeyFileProblem {
+  const said = error instanceof Error ? error.message : '';
+  if (/MAC could not be verified|Invalid password|Failed to decrypt|decrypt PKCS#12/i.test(said))
+    return 'wrong-password';
+  return /unsupported|cannot (read|create)|OID/i.test(said) ? 'unknown-lock' : 'not-a-key-file';
+}
+
+const bytesOf = (structure: forge.asn1.Asn1): Buffer =>
+  Buffer.from(forge.asn1.toDer(structure).getBytes(), 'binary');
+
+function allowsSignatures(usage: unknown): boolean {
+  if (typeof usage !== 'object' || usage === null) return true;
+  const { digitalSignature, nonRepudiation } = usage as Readonly<Record<string, unknown>>;
+  return digitalSignature === true || nonRepudiation === true;
+}
+
+/** From the certificate of the key to the last that came with it. */
+function chainFrom(first: Buffer, all: readonly Buffer[]): readonly Buffer[] {
+  const chain = [first];
+  for (;;) {
+    const last = new X509Certificate(chain.at(-1) ?? first);
+    const issuer = all.find(
+      (candidate) =>
+        !chain.some((one) => one.equals(candidate)) && last.checkIssued(new X509Certificate(candidate)),
+    );
+    if (issuer === undefined) return chain;
+    chain.push(issuer);
+  }
+}
+
+/** @param der an X.509 certificate */
+export function factsOf(der: Uint8Array): Omit<CertificateFacts, 'maySign'> {
+  const certificate = new X509Certificate(der);
+  const { subject, issuer } = certificate.toLegacyObject();
+  const [name, organization] = [nameIn(subject.CN), nameIn(subject.O)];
+  return {
+    subject: name ?? organization ?? '',
+    ...present({ organization }),
+    issuer: nameIn(issuer.CN) ?? nameIn(issuer.O) ?? '',
+    serial: certificate.serialNumber.toLowerCase(),
+    validFrom: new Date(certificate.validFrom),
+    validUntil: new Date(certificate.validTo),
+    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+  };
+}
+
+/** Of a name that is written twice, the first. */
+function nameIn(said: string | readonly string[] | undefined): string | undefined {
+  const name = typeof said === 'string' ? said : said?.[0];
+  return name?.normalize('NFC');
+}

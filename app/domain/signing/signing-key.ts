@@ -1,0 +1,24 @@
+// What signs: a key with the certificates that vouch for it, and what a person reads of them. Plain data, which travels to a worker.
+
+export interface SigningKey {
+  /** PKCS#8, DER. */
+  readonly privateKey: Uint8Array;
+  /** X.509, DER: of the key itself, then of whoever issued each. */
+  readonly certificates: readonly Uint8Array[];
+}
+
+/** What a certificate says of itself. */
+export interface CertificateFacts {
+  /** "Ủy ban nhân dân xã Phú An" */
+  readonly subject: string;
+  readonly organization?: string;
+  readonly issuer: string;
+  /** Hexadecimal. */
+  readonly serial: string;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  /** SHA-256 of the certificate, hexadecimal. */
+  readonly fingerprint: string;
+  /** Its key usage allows signatures, or says nothing. */
+  readonly maySign: boolean;
+}

@@ -1,0 +1,50 @@
+// What pages are given to show of digital signatures: types alone, safe for any bundle.
+import type { CertificateEnding } from '#app/vocabulary/certificates.ts';
+
+export interface SigningCertificate {
+  readonly id: string;
+  /** `unit`, or the account of a head. */
+  readonly holder: string;
+  readonly ofUnit: boolean;
+  readonly holderName: string;
+  /** As the certificate writes it. */
+  readonly subject: string;
+  readonly issuer: string;
+  readonly serial: string;
+  /** SHA-256, hexadecimal. */
+  readonly fingerprint: string;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  readonly sample: boolean;
+  readonly period: 'runs' | 'ends-soon' | 'over';
+  readonly installedBy?: string;
+  readonly installedAt: Date;
+  readonly endedAt?: Date;
+  readonly endedAs?: CertificateEnding;
+  readonly endedBy?: string;
+  readonly endReason?: string;
+}
+
+/** Somebody who signs for the commune. */
+export interface SigningPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+/** One signature of a paper, as its check tells it. */
+export interface PaperSignature {
+  readonly ofUnit: boolean;
+  readonly name: string;
+  readonly issuer: string;
+  readonly serial: string;
+  readonly validFrom: Date;
+  readonly validUntil: Date;
+  readonly sample: boolean;
+}
+
+/**
+ * What a file is beside a paper of ours: its file byte for byte; changed after it was signed; the file of another paper, whose check
+ * is elsewhere; or none that is known here.
+ */
+export type FileVerdict = 'unchanged' | 'changed' | 'another' | 'unknown';

@@ -1,0 +1,71 @@
+// The certificates that sign for the agency and its heads: set up, replaced, and taken out of use.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import {
+  installCertificate,
+  listSigningCertificates,
+  withdrawCertificate,
+} from '#app/domain/signing/certificates.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { CertificatesPage, type CertificateProblem } from '#app/ui/pages/admin/signing/certificates-page.tsx';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Chữ ký số') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listSigningCertificates(context.portal.deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { unitName, people, signing, ended } = listed;
+  return data({ desk, unitName, people, signing, ended }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const staff = await requireStaff(request, context);
+  const { fields, files, refused } = await readUploads(request, keyUploadLimits);
+  const typed = {
+    intent: textOf(fields, 'intent'),
+    holder: textOf(fields, 'holder'),
+    reason: textOf(fields, 'reason'),
+  };
+  const [tooLarge] = refused;
+  if (tooLarge !== undefined) {
+    const problem: CertificateProblem = {
+      path: 'file',
+      message: 'Tệp này quá lớn, không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx',
+    };
+    return sameFormAgain({ typed, problems: [problem] });
+  }
+  const outcome =
+    typed.intent === 'withdraw'
+      ? await withdrawCertificate(deps, staff, typed)
+      : await installCertificate(deps, staff, {
+          holder: typed.holder,
+          file: files[0]?.content,
+          // As it was typed: a password is not tidied up.
+          password: textOf(fields, 'password'),
+        });
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.staffCertificates(), { kind: 'success', message: outcome.told });
+  const { refusal } = outcome;
+  if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const problems: readonly CertificateProblem[] = refusal.problems?.map(({ field, message }) => ({
+    path: field,
+    message,
+  })) ?? [{ path: '', message: refusal.message }];
+  return sameFormAgain({ typed, problems }, statusOf[refusal.code]);
+}
+
+export default function Certificates() {
+  return <CertificatesPage {...usePageData<typeof loader>()} {...useReplyData<typeof action>()} />;
+}

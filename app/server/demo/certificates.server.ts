@@ -1,0 +1,25 @@
+// The certificates of the demonstration: made here for this portal alone, and called samples wherever they are seen.
+import { takeRandom } from '#app/domain/kernel/random.server.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { installCertificate } from '#app/domain/signing/certificates.server.ts';
+import { sampleKeyMaker } from '#app/domain/signing/sample-keys.server.ts';
+import { orFault } from './or-fault.ts';
+import { since } from './accounts.server.ts';
+import { staffMember } from './staff-member.ts';
+
+export async function seedCertificates(deps: Deps): Promise<void> {
+  const administrator = staffMember('quantri');
+  const maker = await sampleKeyMaker(since);
+  const until = new Date(since);
+  until.setUTCFullYear(until.getUTCFullYear() + 30);
+  const organization = deps.unit.name;
+  const heads = ['truongban', 'phoban'].map(staffMember);
+  for (const { holder, name } of [
+    { holder: 'unit', name: organization },
+    ...heads.map((head) => ({ holder: head.userId, name: head.name })),
+  ]) {
+    const password = takeRandom(16).toString('hex');
+    const file = await maker.make({ name, organization, from: since, until }, password);
+    orFault(await installCertificate(deps, administrator, { holder, file, password, sample: true }));
+  }
+}

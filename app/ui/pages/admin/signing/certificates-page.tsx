@@ -1,0 +1,197 @@
+// Whose certificates sign papers and results, and setting one up.
+import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { Inset } from '../../../components/inset/inset.tsx';
+import { PasswordInput } from '../../../components/password-input/password-input.tsx';
+import { Select } from '../../../components/select/select.tsx';
+import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface CertificateProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface CertificatesPageProps {
+  readonly desk: Desk;
+  readonly unitName: string;
+  readonly people: readonly SigningPerson[];
+  readonly signing: readonly SigningCertificate[];
+  readonly ended: readonly SigningCertificate[];
+  readonly typed?: { readonly intent: string; readonly holder: string; readonly reason: string };
+  readonly problems?: readonly CertificateProblem[];
+}
+
+const periods = {
+  runs: { label: 'Đang dùng', tone: 'done' },
+  'ends-soon': { label: 'Sắp hết hạn', tone: 'waiting' },
+  over: { label: 'Đã hết hạn', tone: 'stopped' },
+} as const satisfies Record<SigningCertificate['period'], { label: string; tone: Tone }>;
+
+export function CertificatesPage(props: CertificatesPageProps) {
+  const { desk, unitName, people, signing, ended, typed, problems = [] } = props;
+  const withdrawing = typed?.intent === 'withdraw';
+  const problemAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const missing = [
+    ...(signing.some(({ ofUnit }) => ofUnit) ? [] : [unitName]),
+    ...people.filter(({ id }) => !signing.some(({ holder }) => holder === id)).map(({ name }) => name),
+  ];
+  return (
+    <DeskPage desk={desk} heading="Chữ ký số">
+      <ErrorSummary
+        problems={problems}
+        title={withdrawing ? 'Chưa ngừng dùng được' : 'Chưa cài được chứng thư'}
+      />
+      <p>
+        Kết quả và phiếu xin lỗi được ký bằng chứng thư của lãnh đạo rồi của cơ quan; giấy tiếp nhận, phiếu bổ
+        sung, phiếu từ chối được ký bằng chứng thư của cơ quan.
+      </p>
+      {signing.some(({ sample }) => sample) && (
+        <Inset>
+          <p>
+            <strong>Chữ ký mẫu.</strong> Chứng thư ghi “mẫu” do cổng tự tạo để dùng thử, chữ ký không có giá
+            trị pháp lý. Cài chứng thư được cấp để thay.
+          </p>
+        </Inset>
+      )}
+      {missing.length > 0 && (
+        <Inset>
+          <p>Chưa có chứng thư: {missing.join('; ')}.</p>
+        </Inset>
+      )}
+      <Table
+        caption="Chứng thư đang dùng"
+        dense
+        rows={signing}
+        rowKey={({ id }) => id}
+        empty={<p>Chưa cài chứng thư nào: giấy tờ được phát hành không có chữ ký số.</p>}
+        columns={[
+          { header: 'Ký cho', rowHeader: true, cell: (one) => <Holder certificate={one} /> },
+          {
+            header: 'Hiệu lực',
+            cell: ({ period, validFrom, validUntil }) => (
+              <>
+                <StatusTag tone={periods[period].tone}>{periods[period].label}</StatusTag>
+                <span className="queue__second">
+                  {formatDate(validFrom)} đến {formatDate(validUntil)}
+                </span>
+              </>
+            ),
+          },
+          { header: 'Người cài', cell: installed, hideOnPhone: true },
+        ]}
+      />
+      <h2 id="cai">Cài chứng thư</h2>
+      <form method="post" encType="multipart/form-data" noValidate>
+        <Select
+          label="Ký cho"
+          name="holder"
+          options={[
+            { value: 'unit', label: `Cơ quan: ${unitName}` },
+            ...people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` })),
+          ]}
+          placeholder="Chọn"
+          defaultValue={withdrawing ? undefined : typed?.holder}
+          error={withdrawing ? undefined : problemAt('holder')}
+        />
+        <FileUpload
+          label="Tệp chứng thư"
+          name="file"
+          accept=".p12,.pfx"
+          limitText="Tệp .p12 hoặc .pfx có khóa bí mật, tối đa 128 KB"
+          error={problemAt('file')}
+        />
+        <PasswordInput
+          label="Mật khẩu của tệp"
+          name="password"
+          autoComplete="new-password"
+          hint="Chỉ dùng một lần để mở tệp; cổng không lưu mật khẩu"
+          error={problemAt('password')}
+        />
+        <Button name="intent" value="install">
+          Kiểm tra và cài
+        </Button>
+      </form>
+      {signing.length > 0 && (
+        <Details summary="Ngừng dùng một chứng thư" open={withdrawing}>
+          <form method="post" encType="multipart/form-data" noValidate>
+            <Select
+              label="Chứng thư của"
+              name="holder"
+              id="withdrawn-holder"
+              options={signing.map(({ holder, holderName }) => ({ value: holder, label: holderName }))}
+              placeholder="Chọn"
+              defaultValue={withdrawing ? typed.holder : undefined}
+              error={withdrawing ? problemAt('holder') : undefined}
+            />
+            <TextInput
+              label="Lý do"
+              name="reason"
+              hint="Khóa bị xóa khỏi cổng, không lấy lại được. Giấy tờ đã ký vẫn kiểm tra được."
+              defaultValue={withdrawing ? typed.reason : undefined}
+              error={problemAt('reason')}
+              maxLength={300}
+            />
+            <Button kind="warning" name="intent" value="withdraw">
+              Ngừng dùng chứng thư
+            </Button>
+          </form>
+        </Details>
+      )}
+      {ended.length > 0 && (
+        <Table
+          caption="Chứng thư đã ngừng"
+          dense
+          rows={ended}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: 'Ký cho', rowHeader: true, cell: (one) => <Holder certificate={one} /> },
+            { header: 'Người cài', cell: installed, hideOnPhone: true },
+            {
+              header: 'Ngừng',
+              cell: ({ endedAt, endedAs, endedBy, endReason }) => (
+                <>
+                  {endedAs === 'replaced' ? 'Được thay' : 'Ngừng dùng'}
+                  {endReason !== undefined && `: ${endReason}`}
+                  <span className="queue__second">
+                    {[endedBy, endedAt && formatMoment(endedAt)]
+                      .filter((part) => part !== undefined)
+                      .join(', ')}
+                  </span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </DeskPage>
+  );
+}
+
+const installed = ({ installedBy, installedAt }: SigningCertificate): string =>
+  [installedBy, formatMoment(installedAt)].filter((part) => part !== undefined).join(', ');
+
+function Holder({
+  certificate: { holderName, ofUnit, issuer, serial, fingerprint, sample },
+}: {
+  readonly certificate: SigningCertificate;
+}) {
+  return (
+    <>
+      {holderName}
+      {sample && ' (mẫu)'}
+      <span className="queue__second">
+        {ofUnit ? 'Cơ quan' : 'Lãnh đạo'}; do {issuer} cấp, số {serial.slice(0, 16)}…
+        <br />
+        SHA-256 {fingerprint.slice(0, 16)}…
+      </span>
+    </>
+  );
+}

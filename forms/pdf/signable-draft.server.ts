@@ -1,0 +1,71 @@
+// A document that somebody else wrote, made ready for signatures: stamps on its last page, the agency's beside the head's
+// (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7 and 8). It comes from outside: to be called where such files are opened.
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+
+import { compressNatively } from './compression.server.ts';
+import { embedFonts } from './fonts.server.ts';
+import { seenSize, withSignatureFields, type SignablePdf, type Stamp } from './signature-fields.server.ts';
+
+/** `signed`: rewriting it would break the signature that it has. */
+export type DraftProblem = 'unreadable' | 'locked' | 'signed';
+
+export type SignableDraft =
+  | { readonly ready: true; readonly signable: SignablePdf }
+  | { readonly ready: false; readonly problem: DraftProblem };
+
+/** Points: the right margin of NĐ 30/2020 is 15 to 20 mm. */
+const margin = 50;
+const gap = 6;
+const lineHeight = 11;
+
+/**
+ * @param stamps in the order in which they sign; none: the draft is only looked at
+ * @param height at which they stand, as a share of the page's height from below
+ */
+export async function signableDraft(
+  pdf: Uint8Array,
+  stamps: readonly Stamp[],
+  height: number,
+): Promise<SignableDraft> {
+  let document: PDFDocument;
+  try {
+    document = await PDFDocument.load(pdf, { updateMetadata: false });
+    document.getPageCount();
+  } catch (error) {
+    return { ready: false, problem: error instanceof EncryptedPDFError ? 'locked' : 'unreadable' };
+  }
+  const page = document.getPages().at(-1);
+  if (page === undefined) return { ready: false, problem: 'unreadable' };
+  if (isSigned(document) || Buffer.from(pdf).includes('/**********'))
+    return { ready: false, problem: 'signed' };
+  if (stamps.length === 0) return { ready: true, signable: { pdf, later: [], trailer: '' } };
+  compressNatively(document);
+  const seen = seenSize(page);
+  const across = (seen.width - 2 * margin - gap) / 2;
+  const placed = stamps.map((stamp) => {
+    const high = stamp.lines.length * lineHeight + 8;
+    // The head stands at the right, the agency at its left; alone, each stands at the right.
+    const column = stamps.length > 1 && stamp.by === 'unit' ? 0 : 1;
+    return {
+      stamp,
+      page,
+      box: {
+        x: margin + column * (across + gap),
+        y: seen.height * height - high / 2,
+        width: across,
+        height: high,
+      },
+    };
+  });
+  return { ready: true, signable: await withSignatureFields(document, await embedFonts(document), placed) };
+}
+
+const isSigned = ({ context }: PDFDocument): boolean =>
+  context
+    .enumerateIndirectObjects()
+    .some(
+      ([, object]) =>
+        object instanceof PDFDict &&
+        object.has(PDFName.of('ByteRange')) &&
+        object.has(PDFName.of('Contents')),
+    );

@@ -1,0 +1,257 @@
+// Places for digital signatures in a PDF: each a field with its stamp, in the order in which they are signed. What is signed first has
+// its room in the file; the next is appended behind, since a signature covers every byte before it (ISO 32000-1, 12.8).
+import {
+  beginText,
+  endText,
+  PDFArray,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  reduceRotation,
+  setFillingRgbColor,
+  setFontAndSize,
+  setLineWidth,
+  setStrokingRgbColor,
+  setTextMatrix,
+  showText,
+  stroke,
+  type PDFDict,
+  type PDFDocument,
+  type PDFPage,
+  type PDFRef,
+} from 'pdf-lib';
+
+import type { Fonts } from './fonts.server.ts';
+import { clean } from './wrap.ts';
+
+/** The head of the agency, or the agency. */
+export type SignedBy = 'head' | 'unit';
+
+/** What is seen of a signature, and what its dictionary says. */
+export interface Stamp {
+  readonly by: SignedBy;
+  /** The first line stands out. */
+  readonly lines: readonly string[];
+  readonly name: string;
+  readonly reason: string;
+  readonly at: Date;
+  /** Bytes that the signature may take. */
+  readonly room: number;
+}
+
+/** Where a stamp stands on its page as it is seen, in points from the left and from below. */
+export interface StampBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedStamp {
+  readonly stamp: Stamp;
+  readonly page: PDFPage;
+  readonly box: StampBox;
+}
+
+export interface SignablePdf {
+  /** With room for the first signature. */
+  readonly pdf: Uint8Array;
+  /** Those that are signed after it. */
+  readonly later: readonly LaterSignature[];
+  /** What every trailer of the file says. */
+  readonly trailer: string;
+}
+
+interface LaterSignature {
+  readonly objectNumber: number;
+  /** The field's dictionary without its value, and the value. */
+  readonly field: string;
+  readonly value: string;
+}
+
+/** The marks that `@signpdf` looks for and replaces by where the signature stands. */
+const unknownRange = '**********';
+const fieldNames: Readonly<Record<SignedBy, string>> = { head: 'ChuKyNguoiKy', unit: 'ChuKyCoQuan' };
+/** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II: the head's signature is blue (mục 7), the agency's mark red (mục 8). */
+const colours: Readonly<Record<SignedBy, readonly [number, number, number]>> = {
+  head: [0.05, 0.2, 0.55],
+  unit: [0.72, 0.07, 0.1],
+};
+
+/**
+ * @param placed at least one, the first is signed first
+ * @returns a file without object streams: neither the range of a signature nor what is appended could be found in one
+ * @throws RangeError for none
+ */
+export async function withSignatureFields(
+  document: PDFDocument,
+  fonts: Fonts,
+  placed: readonly PlacedStamp[],
+): Promise<SignablePdf> {
+  const { context } = document;
+  const form = document.catalog.getOrCreateAcroForm();
+  const fields = placed.map(({ stamp, page, box }) => {
+    const [rect, matrix] = onPage(page, box);
+    const field = context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: PDFString.of(fieldNames[stamp.by]),
+      // Printed, and not to be moved.
+      F: 132,
+      Rect: rect,
+      P: page.ref,
+      AP: { N: appearance(document, fonts, stamp, box, matrix) },
+    });
+    const ref = context.register(field);
+    form.addField(ref);
+    page.node.addAnnot(ref);
+    return { ref, field, stamp };
+  });
+  form.dict.set(PDFName.of('SigFlags'), PDFNumber.of(3));
+  const [first, ...others] = fields;
+  if (first === undefined) throw new RangeError('no signature to place');
+  const later = others.map(({ ref, field, stamp }) => ({
+    objectNumber: ref.objectNumber,
+    field: field.toString(),
+    value: valueOf(document, stamp).toString(),
+  }));
+  first.field.set(PDFName.of('V'), context.register(valueOf(document, first.stamp)));
+  const pdf = await document.save({
+    useObjectStreams: false,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+  });
+  const { Root, Info } = context.trailerInfo;
+  return {
+    pdf,
+    later,
+    trailer: [`/Root ${String(Root)}`, ...(Info === undefined ? [] : [`/Info ${String(Info)}`])].join('\n'),
+  };
+}
+
+/** Room for the next signature behind a file that is signed already, as an incremental update (ISO 32000-1, 7.5.6). */
+export function withNextField(
+  signed: Uint8Array,
+  { objectNumber, field, value }: LaterSignature,
+  trailer: string,
+): Uint8Array {
+  const before = Buffer.from(signed);
+  const tail = before.subarray(-2048).toString('latin1');
+  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
+  const size = [...tail.matchAll(/\/Size (\d+)/g)].at(-1)?.[1];
+  if (previous === undefined || size === undefined)
+    throw new RangeError('the file does not end as this house writes it');
+  const valueNumber = Number(size);
+  const changed = field.replace(/>>\s*$/, `/V ${valueNumber} 0 R\n>>`);
+  const objects = [
+    { number: objectNumber, text: `${objectNumber} 0 obj\n${changed}\nendobj\n` },
+    { number: valueNumber, text: `${valueNumber} 0 obj\n${value}\nendobj\n` },
+  ];
+  let update = '\n';
+  let sections = '';
+  for (const { number, text } of objects) {
+    const offset = String(before.length + update.length).padStart(10, '0');
+    sections += `${number} 1\n${offset} 00000 n \n`;
+    update += text;
+  }
+  const at = before.length + update.length;
+  update += `xref\n${sections}trailer\n<<\n/Size ${valueNumber + 1}\n${trailer}\n/Prev ${previous}\n>>\nstartxref\n${at}\n%%EOF`;
+  return Buffer.concat([before, Buffer.from(update, 'latin1')]);
+}
+
+function valueOf({ context }: PDFDocument, { name, reason, at, room }: Stamp): PDFDict {
+  const range = PDFArray.withContext(context);
+  range.push(PDFNumber.of(0));
+  for (let part = 0; part < 3; part += 1) range.push(PDFName.of(unknownRange));
+  // The range stands before the contents: the search for them begins behind it.
+  return context.obj({
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    ByteRange: range,
+    Contents: PDFHexString.of('0'.repeat(room * 2)),
+    M: PDFString.fromDate(at),
+    Name: PDFHexString.fromText(name),
+    Reason: PDFHexString.fromText(reason),
+  });
+}
+
+const padding = 4;
+
+const fontOf = ({ regular, bold }: Fonts, line: number) => (line === 0 ? bold : regular);
+
+function appearance(
+  { context }: PDFDocument,
+  fonts: Fonts,
+  { by, lines }: Stamp,
+  { width, height }: StampBox,
+  matrix: readonly number[],
+): PDFRef {
+  const [red, green, blue] = colours[by];
+  const leading = (height - 2 * padding) / lines.length;
+  const widest = Math.max(
+    ...lines.map((line, index) => fontOf(fonts, index).widthOfTextAtSize(clean(line), 1)),
+  );
+  const size = Math.min(leading / 1.2, (width - 2 * padding) / widest);
+  const operators = [
+    pushGraphicsState(),
+    setStrokingRgbColor(red, green, blue),
+    setLineWidth(0.8),
+    rectangle(0.5, 0.5, width - 1, height - 1),
+    stroke(),
+    beginText(),
+    setFillingRgbColor(red, green, blue),
+  ];
+  lines.forEach((line, index) => {
+    const font = fontOf(fonts, index);
+    operators.push(
+      setFontAndSize(index === 0 ? 'Bold' : 'Regular', size),
+      setTextMatrix(1, 0, 0, 1, padding, height - padding - leading * (index + 0.5) - size * 0.32),
+      showText(font.encodeText(clean(line))),
+    );
+  });
+  operators.push(endText(), popGraphicsState());
+  return context.register(
+    context.formXObject(operators, {
+      BBox: context.obj([0, 0, width, height]),
+      Matrix: context.obj([...matrix]),
+      Resources: {
+        Font: { Bold: fonts.bold.ref, Regular: fonts.regular.ref },
+      },
+    }),
+  );
+}
+
+/**
+ * A scanned page may be turned when it is shown: its stamp then stands upright, too.
+ * @returns the rectangle in the page's own space, and what turns the stamp
+ */
+function onPage(page: PDFPage, { x, y, width, height }: StampBox): [rect: number[], matrix: number[]] {
+  const { x: left, y: bottom, width: across, height: up } = page.getCropBox();
+  const rect = (x1: number, y1: number, wide: number, high: number) => [
+    ...[left + x1, bottom + y1, left + x1 + wide, bottom + y1 + high],
+  ];
+  switch (reduceRotation(page.getRotation().angle)) {
+    case 90:
+      return [rect(across - y - height, x, height, width), [0, 1, -1, 0, 0, 0]];
+    case 180:
+      return [rect(across - x - width, up - y - height, width, height), [-1, 0, 0, -1, 0, 0]];
+    case 270:
+      return [rect(y, up - x - width, height, width), [0, -1, 1, 0, 0, 0]];
+    default:
+      return [rect(x, y, width, height), [1, 0, 0, 1, 0, 0]];
+  }
+}
+
+/** How large a page is as it is seen. */
+export function seenSize(page: PDFPage): { readonly width: number; readonly height: number } {
+  const { width, height } = page.getCropBox();
+  return reduceRotation(page.getRotation().angle) % 180 === 0
+    ? { width, height }
+    : { width: height, height: width };
+}

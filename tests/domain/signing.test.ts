@@ -1,0 +1,250 @@
+// Results and papers with digital signatures: the certificates that sign, what is signed when, and what tells a file that was changed.
+import { createHash, randomUUID } from 'node:crypto';
+
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import {
+  installCertificate,
+  listSigningCertificates,
+  withdrawCertificate,
+} from '#app/domain/signing/certificates.server.ts';
+import { listPapers } from '#db/queries/dossier-parts.server.ts';
+import { install, filePassword, keyFile } from '../support/certificates.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
+import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const database = useDatabase();
+const { an, civil, desk, head, deputy, administrator } = people;
+const unitName = 'Ủy ban nhân dân xã Phú An';
+
+async function paperToSign(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([595, 842]).drawText('TRICH LUC', { x: 60, y: 700 });
+  return document.save();
+}
+
+async function inProcessing(certificates = true) {
+  const portal = testPortal(database.db);
+  await database.owner.$client`truncate signing_certificates cascade`;
+  if (certificates) {
+    await install(portal, 'unit', 'UBND XÃ PHÚ AN');
+    await install(portal, head.userId, head.name);
+  }
+  const code = await filedDossier(portal, slugs.birth);
+  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+    actOnDossier(portal.deps, actor, { ...(await seen()), event, ...more });
+  accepted(await receiveDossier(portal.deps, desk, await seen()));
+  accepted(await act(civil, 'start-processing'));
+  const submit = async (file: Partial<DossierAct['file'] & object> = {}) =>
+    act(civil, 'submit-result', {
+      file: {
+        fileName: 'kq.pdf',
+        mediaType: 'application/pdf',
+        content: await paperToSign(),
+        ...file,
+      },
+    });
+  const tokenOf = async (kind: string) => {
+    const { id } = await portal.find(code);
+    const paper = (await listPapers(database.db.$client, id)).findLast((one) => one.kind === kind);
+    return paper?.token ?? '';
+  };
+  return { portal, code, act, submit, tokenOf };
+}
+
+const changedAt = (bytes: Uint8Array, at: number): Uint8Array => {
+  const copy = new Uint8Array(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+};
+
+describe('a certificate is looked at before it is taken', () => {
+  const cases = {
+    'a wrong password': { password: 'khác', field: 'password', words: 'Mật khẩu' },
+    'no key file': { file: Buffer.from('không phải'), field: 'file', words: 'không phải tệp chứng thư' },
+    'one that is over': { until: new Date('2026-11-16'), field: 'file', words: 'hết hạn ngày 16/11/2026' },
+    'one that has not begun': { from: new Date('2026-12-01'), field: 'file', words: 'chỉ có hiệu lực từ' },
+    'one that is not for signing': { usage: 'encryption', field: 'file', words: 'không được cấp để ký' },
+    'that of somebody else': { name: 'Trần Thị Khác', field: 'file', words: 'cấp cho “Trần Thị Khác”' },
+    'one for who does not sign': {
+      holder: civil.userId,
+      field: 'holder',
+      words: 'Chọn cơ quan hoặc lãnh đạo',
+    },
+  } as const;
+  test.each(Object.entries(cases))('%s', async (_, { field, words, ...wrong }) => {
+    const { deps } = testPortal(database.db);
+    const file =
+      'file' in wrong
+        ? wrong.file
+        : await keyFile({
+            name: 'name' in wrong ? wrong.name : head.name,
+            ...('until' in wrong && { until: wrong.until }),
+            ...('from' in wrong && { from: wrong.from }),
+            ...('usage' in wrong && { usage: wrong.usage }),
+          });
+    const outcome = await installCertificate(deps, administrator, {
+      holder: 'holder' in wrong ? wrong.holder : head.userId,
+      file,
+      password: 'password' in wrong ? wrong.password : filePassword,
+    });
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'invalid', problems: [{ field }] } });
+    expect(outcome.ok ? '' : outcome.refusal.message).toContain(words);
+    expect(
+      await database.owner.$client`select 1 from signing_certificates where user_id = ${civil.userId}`,
+    ).toEqual([]);
+  });
+
+  test('a good one is sealed, replaces the one before, and loses its key when it is taken out of use', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    await database.owner.$client`truncate signing_certificates cascade`;
+    const file = await keyFile({ name: head.name });
+    expect(
+      await installCertificate(deps, civil, { holder: head.userId, file, password: filePassword }),
+    ).toMatchObject({ refusal: { code: 'not-allowed' } });
+    await install(portal, head.userId, head.name);
+    await install(portal, head.userId, head.name);
+    const listed = accepted(await listSigningCertificates(deps, administrator));
+    expect(listed.signing).toMatchObject([{ holderName: head.name, period: 'runs' }]);
+    expect(listed.ended).toMatchObject([{ endedAs: 'replaced' }]);
+    accepted(await withdrawCertificate(deps, administrator, { holder: head.userId, reason: 'Mất khóa' }));
+    const rows = await database.owner.$client<
+      { key: Uint8Array | null }[]
+    >`select key from signing_certificates`;
+    expect(rows.map(({ key }) => key)).toEqual([null, null]);
+    const log = await database.owner
+      .$client`select event, detail from audit_events where subject = 'certificates'`;
+    expect(log.map(({ event }) => String(event))).toEqual(
+      expect.arrayContaining(['certificate-installed', 'certificate-withdrawn']),
+    );
+    expect(JSON.stringify(log)).not.toContain(filePassword);
+  });
+});
+
+test('the chairman signs a result and the agency after him; the check tells who, and a changed byte', async () => {
+  const { portal, code, act, submit, tokenOf } = await inProcessing();
+  const { deps } = portal;
+  accepted(await submit());
+  const { told } = accepted(await act(head, 'sign-result'));
+  expect(told).toContain('Đã ký số kết quả');
+  const result = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
+  const token = await tokenOf('result');
+  const { paper } = accepted(await verifyPaper(deps, { token }));
+  expect(paper.sha256).toBe(createHash('sha256').update(result.content).digest('hex'));
+  expect(paper.signatures).toMatchObject([
+    { name: head.name, ofUnit: false },
+    { name: unitName, ofUnit: true },
+  ]);
+  const { text } = await readPdf(result.content);
+  expect(text).toContain('TRICH LUC');
+
+  const verdictOf = async (content: Uint8Array) =>
+    accepted(await compareFile(deps, { token, content })).verdict;
+  expect(await verdictOf(result.content)).toBe('unchanged');
+  const { content } = result;
+  for (const at of [0, 100, Math.floor(content.length / 2), content.length - 1])
+    expect(await verdictOf(changedAt(content, at))).toBe('changed');
+  expect(await verdictOf(await paperToSign())).toBe('unknown');
+  const receipt = accepted(await openPaper(deps, an, { code, paper: 'giay-tiep-nhan' }));
+  expect(await verdictOf(receipt.content)).toBe('another');
+
+  // Another hand than the one that wrote them.
+  if (lacksPdfsig) return console.warn('pdfsig is not installed: nobody else judged the signatures');
+  expect(judgeSignatures(content)).toEqual([
+    { name: head.name, valid: true, whole: false },
+    { name: 'UBND XÃ PHÚ AN', valid: true, whole: true },
+  ]);
+  expect(judgeSignatures(changedAt(content, 100)).map(({ valid }) => valid)).not.toContain(true);
+  expect(judgeSignatures(receipt.content)).toMatchObject([{ valid: true, whole: true }]);
+});
+
+test('a paper of the desk is signed when it is first asked for, once, and stays as it is', async () => {
+  const { portal, code, tokenOf } = await inProcessing();
+  const { deps } = portal;
+  const open = async () => accepted(await openPaper(deps, an, { code, paper: 'giay-tiep-nhan' })).content;
+  expect(accepted(await verifyPaper(deps, { token: await tokenOf('receipt') })).paper.signatures).toEqual([]);
+  const stored = portal.files.size;
+  const [first, second] = await Promise.all([open(), open()]);
+  expect(Buffer.compare(first, second)).toBe(0);
+  expect(portal.files.size).toBe(stored + 1);
+  portal.clock.set(new Date('2026-11-18T09:00:00+07:00'));
+  await install(portal, 'unit', unitName);
+  expect(Buffer.compare(await open(), first)).toBe(0);
+});
+
+test('what cannot be signed is told to whoever hands it over; who has no certificate, or one that is over, signs nothing', async () => {
+  const { portal, code, act, submit } = await inProcessing();
+  const word = { fileName: 'kq.jpg', mediaType: 'image/jpeg' };
+  const refused = await submit(word);
+  expect(refused).toMatchObject({ refusal: { code: 'invalid', problems: [{ field: 'file' }] } });
+  expect(await submit({ content: Buffer.from('%PDF-1.7 không phải') })).toMatchObject({
+    refusal: { problems: [{ field: 'file' }] },
+  });
+  accepted(await submit());
+  const without = await act(deputy, 'sign-result');
+  expect(without.ok ? '' : without.refusal.message).toContain('chưa có chứng thư số');
+  portal.clock.set(new Date('2027-01-02T09:00:00+07:00'));
+  const over = await act(head, 'sign-result');
+  expect(over.ok ? '' : over.refusal.message).toContain('đã hết hạn ngày 01/01/2027');
+  expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+  expect(await database.owner.$client`select 1 from number_series where series like 'result:%:2027'`).toEqual(
+    [],
+  );
+});
+
+test('when the signed file cannot be stored, nothing is signed; two at once have each their own number', async () => {
+  const { portal, code, act, submit } = await inProcessing();
+  accepted(await submit());
+  const { files } = portal.deps;
+  const broken = { ...portal.deps, files: { ...files, put: () => Promise.reject(new Error('full')) } };
+  const { version } = await portal.find(code);
+  await expect(actOnDossier(broken, head, { code, version, event: 'sign-result' })).rejects.toThrow('full');
+  expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature', version });
+
+  const other = await filedDossier(portal, slugs.birth);
+  const actOther = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
+    actOnDossier(portal.deps, actor, {
+      ...{ code: other, version: (await portal.find(other)).version, event },
+      ...more,
+    });
+  accepted(
+    await receiveDossier(portal.deps, desk, { code: other, version: (await portal.find(other)).version }),
+  );
+  accepted(await actOther(civil, 'start-processing'));
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: await paperToSign() };
+  accepted(await actOther(civil, 'submit-result', { file }));
+  const signed = await Promise.all([act(head, 'sign-result'), actOther(head, 'sign-result')]);
+  const numbers = signed.map((one) => /số (\S+)\./.exec(accepted(one).told)?.[1] ?? '');
+  expect(new Set(numbers).size).toBe(2);
+  for (const [index, one] of [code, other].entries()) {
+    const { content } = accepted(await openPaper(portal.deps, an, { code: one, paper: 'ket-qua' }));
+    expect(Buffer.from(content).toString('latin1')).toContain('/ByteRange');
+    const token = (await listPapers(database.db.$client, (await portal.find(one)).id)).findLast(
+      ({ kind }) => kind === 'result',
+    )?.token;
+    const { paper } = accepted(await verifyPaper(portal.deps, { token: token ?? '' }));
+    expect(paper.result?.documentNumber).toBe(numbers[index]);
+  }
+});
+
+test('an apology goes out with the head’s signature and the agency’s', async () => {
+  const { portal, code, act, tokenOf } = await inProcessing();
+  const until = { day: '18', month: '11', year: '2026' };
+  accepted(await act(civil, 'propose-postponement', { reason: 'Chờ xác minh', wire: { until } }));
+  const { told } = accepted(await act(head, 'sign-apology'));
+  expect(told).toContain('Đã ký số phiếu xin lỗi');
+  const { paper } = accepted(await verifyPaper(portal.deps, { token: await tokenOf('apology') }));
+  expect(paper.signatures.map(({ name }) => name)).toEqual([head.name, unitName]);
+  const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'phieu-xin-loi' }));
+  expect(createHash('sha256').update(content).digest('hex')).toBe(paper.sha256);
+});
