@@ -16,7 +16,7 @@ import { useContext, type ReactNode } from 'react';
 import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
-import { asksForHydration, canonicalAddress, ownScripts } from './http/document.ts';
+import { asksForHydration, canonicalAddress, isUnderWay, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
@@ -102,6 +102,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
+        {isUnderWay(matches) && (
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+        )}
         <SiteProvider site={site}>
           <PageMeta />
         </SiteProvider>

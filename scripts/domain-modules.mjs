@@ -32,6 +32,7 @@ export const domainModules = {
     'signing',
     'writing',
   ],
+  batches: ['accounts', 'catalog', 'dossiers', 'drawing'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],

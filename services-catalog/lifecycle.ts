@@ -97,6 +97,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
   readonly done?: string;
+  /** May be made on many dossiers at once: what it asks is answered once for all of them. */
+  readonly inBatches?: true;
 }
 
 const forColleagues = 'Hãy ghi rõ lý do để đồng nghiệp biết.';
@@ -111,6 +113,7 @@ const taking = {
   holder: 'actor',
   inside: true,
   done: 'Bạn đang giữ hồ sơ này.',
+  inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
 const takingOver = {
@@ -131,6 +134,7 @@ const takingOver = {
   tells: 'previous-holder',
   inside: true,
   done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
+  inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
 /** Of the result as a document: in a register of its sector it has a number there, else it is given the unit's next. */
@@ -185,6 +189,7 @@ const signing = {
   byAnother: ['proposer'],
   notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
+  inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
 /** Where money is taken beside the way that the dossier goes. */
@@ -270,6 +275,7 @@ export const transitions = [
     tells: 'colleagues',
     inside: true,
     done: 'Đã trả lại danh sách chung. Những người có thể nhận được báo qua thư, kèm lý do.',
+    inBatches: true,
   },
   {
     event: 'receive',
@@ -285,6 +291,7 @@ export const transitions = [
     consequence: 'registration',
     mail: 'dossier-received',
     law: 'NĐ 61/2018 Đ17.2',
+    inBatches: true,
   },
   {
     event: 'refuse',
@@ -320,6 +327,7 @@ export const transitions = [
     holder: 'actor',
     inside: true,
     done: 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
+    inBatches: true,
   },
   {
     event: 'request-supplement',
@@ -463,6 +471,7 @@ export const transitions = [
     moment: 'finishedAt',
     consequence: 'signed-result',
     mail: 'result-ready',
+    inBatches: true,
   },
   {
     event: 'return-result',
@@ -558,6 +567,7 @@ export const transitions = [
     mail: 'result-returned',
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
+    inBatches: true,
   },
   {
     event: 'withdraw',
@@ -591,6 +601,7 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã xác nhận dừng xử lý theo yêu cầu của người dân.',
+    inBatches: true,
   },
   {
     event: 'stop',

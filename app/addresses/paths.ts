@@ -126,6 +126,11 @@ export const paths = {
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
+  /** One act on many dossiers: those of somebody, a new one (`app/lists/batches.ts`), one, and the papers that it bound. */
+  batches: () => '/can-bo/hang-loat',
+  newBatch: () => '/can-bo/hang-loat/moi',
+  batch: (id: string) => `/can-bo/hang-loat/${segment(id)}`,
+  batchPapers: (id: string) => `/can-bo/hang-loat/${segment(id)}/giay-to.pdf`,
   staffAssignments: () => '/can-bo/phan-cong',
   /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
   staffQuality: () => '/can-bo/chat-luong',

@@ -41,6 +41,7 @@ function queueLinks(survey: QueueSurvey): Links {
       href: queueFilter.address({ state }),
       count,
     })),
+    { label: 'Các lần làm hàng loạt', href: paths.batches() },
     { label: 'Chất lượng phục vụ', href: paths.staffQuality() },
   ];
 }

@@ -32,6 +32,12 @@ export function ownScripts(matches: readonly Match[]): readonly string[] {
   });
 }
 
+/** A page shows something under way: without scripts, which ask again by themselves, the browser loads it anew. */
+export function isUnderWay(matches: readonly Match[]): boolean {
+  const shown = matches.at(-1)?.data;
+  return typeof shown === 'object' && shown !== null && 'underWay' in shown && shown.underWay === true;
+}
+
 /** Headers of a page that is the same for everybody: kept in the page cache until one of `tags` changes. */
 export function publicPage(
   tags: readonly PageTag[],

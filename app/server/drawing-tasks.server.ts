@@ -1,6 +1,7 @@
 // Every paper that the portal draws when somebody asks for it, as a PDF or as a Word document: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
+import { bindPdfs } from '#app/domain/batches/bind-pdfs.server.ts';
 import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
 import { drawPlan } from '#app/domain/contingency/draw-plan.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
@@ -16,6 +17,7 @@ import { drawSignedPaper } from '#app/domain/signing/signed-paper.server.ts';
 import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 
 export const drawingTasks = {
+  bindPdfs,
   blankForm,
   complianceCheck: drawCheck,
   contingencyPlan: drawPlan,

@@ -1,6 +1,8 @@
 // Which work runs in the background; when, and how it is called, says app/operation/job-times.ts.
 import { turnAssignments } from '#app/domain/assignments/responsible.server.ts';
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
+import { forgetBatches } from '#app/domain/batches/forget-batches.server.ts';
+import { runBatches } from '#app/domain/batches/run-batches.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
@@ -54,6 +56,7 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
   const { standIn } = deps.gateway;
   const work: Work<FrequentJobName> = {
     'deliver-outbox': () => deliverOutbox(deps),
+    'run-batches': () => runBatches(deps),
     'publish-due-drafts': () => publishDueDrafts(deps),
     'publish-due-content': () => publishDueContent(deps),
     'expire-due-content': () => expireDueContent(deps),
@@ -93,6 +96,7 @@ export function scheduledJobs(
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
     'erase-rating-comments': () => eraseOldRatingComments(deps),
+    'forget-batches': () => forgetBatches(deps),
     'remove-named-files': () => removeNamedFiles(deps),
     'check-links': () => checkLinks(deps),
     'turn-assignments': () => turnAssignments(deps),

@@ -111,6 +111,28 @@ export async function insertView(
     values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
 }
 
+/** Which of the dossiers this person has looked at. */
+export async function listViewedBy(
+  sql: Sql,
+  staffId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct dossier_id as id from dossier_views
+    where staff_id = ${staffId} and dossier_id = any(${[...ids]}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Which papers hold, of which of the dossiers. */
+export async function listPaperKinds(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<readonly { readonly dossierId: string; readonly kind: PaperKind }[]> {
+  return sql<{ dossierId: string; kind: PaperKind }[]>`
+    select distinct dossier_id as "dossierId", kind from papers
+    where dossier_id = any(${[...ids]}::uuid[]) and revoked_at is null`;
+}
+
 export interface ViewRow {
   readonly name: string;
   readonly position: string | null;

@@ -58,6 +58,8 @@ export interface QueueConditions {
   readonly sameAs?: string | undefined;
   /** Those that were found by words; none of them when it is empty. */
   readonly ids?: readonly string[] | undefined;
+  /** Those that somebody chose by their codes. */
+  readonly codes?: readonly string[] | undefined;
 }
 
 export interface QueueRow {
@@ -168,8 +170,20 @@ const statesHeldBy = (holder: Holder): DossierState[] =>
 
 /** What lies in the viewer's list of `filter`; of rows called `d`. */
 export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) {
-  const { state, sector, procedure, holder, waitsFor, due, filedFrom, filedBefore, work, sameAs, ids } =
-    filter;
+  const {
+    state,
+    sector,
+    procedure,
+    holder,
+    waitsFor,
+    due,
+    filedFrom,
+    filedBefore,
+    work,
+    sameAs,
+    ids,
+    codes,
+  } = filter;
   return sql`${inScope(sql, scope)}
     ${filter.closed === true ? sql`` : sql`and ${isOpen(sql)}`}
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
@@ -182,7 +196,8 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${filedBefore === undefined ? sql`` : sql`and d.submitted_at < ${filedBefore}`}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
-    ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}`;
+    ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}
+    ${codes === undefined ? sql`` : sql`and d.code = any(${[...codes]})`}`;
 }
 
 /** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */

@@ -27,3 +27,4 @@ export * from './assignments.ts';
 export * from './contingency.ts';
 export * from './staff-preferences.ts';
 export * from './signing.ts';
+export * from './batches.ts';

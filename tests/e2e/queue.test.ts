@@ -18,17 +18,24 @@ const main = (page: Page) => page.getByRole('main');
 const list = 'xep=moi-nop&viec=moi-gui';
 const filed: string[] = [];
 
-beforeAll(async () => {
+/** @returns the codes, the latest first */
+async function file(count: number): Promise<string[]> {
+  const codes: string[] = [];
   const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
-  for (let count = 0; count < 4; count += 1) {
+  for (let filing = 0; filing < count; filing += 1) {
     const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
     await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
     const code = codeIn(tasks);
     const gateway =
       (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
     await an.post(gateway, { choice: 'pay' });
-    filed.unshift(code);
+    codes.unshift(code);
   }
+  return codes;
+}
+
+beforeAll(async () => {
+  filed.push(...(await file(4)));
 }, 120_000);
 
 /** Counts what is pressed. */
@@ -132,6 +139,35 @@ test('a dossier is received by two presses from its list, and so is each that fo
   await officer.press(main(page).getByRole('button', { name: 'Ghi nhận kết quả' }));
   await main(page).getByText('Đã ghi nhận kết quả').waitFor();
   expect(officer.presses).toBeLessThanOrEqual(5);
+});
+
+test('many at once: ticked by keys, previewed, received in the background; the page moves by itself, without scripts too', async () => {
+  const page = await browser.page();
+  const [newest = '', second = ''] = await file(2);
+  await open(page, 'motcua', `/can-bo/ho-so?${list}`);
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+X');
+  await main(page).getByText('Đã chọn 2 hồ sơ').waitFor();
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/hang-loat\/moi/);
+  await ready(page);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tiếp nhận hồ sơ: 2 hồ sơ');
+  expect(await main(page).textContent()).toContain('Bạn chưa mở xem hồ sơ nào trong 2 hồ sơ này.');
+  await main(page).getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click();
+  await page.waitForURL(/hang-loat\/[0-9a-f-]{36}$/);
+  await main(page).getByText('Xong: 2 / 2 hồ sơ được').waitFor();
+
+  const plain = await browser.page({ javaScriptEnabled: false });
+  await enter(plain, portal.url, 'hotich');
+  const chosen = [newest, second].map((code) => `ho-so=${code}`).join('&');
+  await plain.goto(`${portal.url}/can-bo/hang-loat/moi?${chosen}&viec=bat-dau-xu-ly`);
+  await main(plain).getByRole('button', { name: 'Bắt đầu xử lý', exact: true }).click();
+  await main(plain).getByText('Xong: 2 / 2 hồ sơ được').waitFor();
+  await main(plain).getByText('Đã được: 2 hồ sơ').click();
+  expect(await main(plain).getByText('Bạn đang giữ hồ sơ này').count()).toBe(2);
 });
 
 test('without JavaScript: twenty lines in a window, columns and a list of one’s own, and the way back', async () => {

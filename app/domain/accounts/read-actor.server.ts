@@ -1,7 +1,7 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
-import { listRolesOf } from '#db/queries/people.server.ts';
 import type { Resident, Staff } from '../kernel/actor.ts';
 import { cookieHeader, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
+import { staffOf } from './find-staff.server.ts';
 
 export type SignedIn = Resident | Staff;
 
@@ -12,15 +12,7 @@ export async function readActor(
   const user = await readUser(auth, visitor);
   if (user === undefined) return undefined;
   if (user.kind !== 'staff') return { kind: 'resident', userId: user.id, name: user.name, email: user.email };
-  const roles = await listRolesOf(deps.db, user.id, deps.clock.now());
-  return {
-    kind: 'staff',
-    userId: user.id,
-    name: user.name,
-    position: user.position ?? 'Cán bộ',
-    roles: roles.map((row) => row.role),
-    sectors: roles.filter((row) => row.role === 'officer').flatMap((row) => row.sectors),
-  };
+  return staffOf(deps, user);
 }
 
 /** Who was given these cookies just now. */

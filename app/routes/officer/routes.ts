@@ -15,6 +15,10 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
+  route('can-bo/hang-loat', 'routes/officer/batches.tsx'),
+  route('can-bo/hang-loat/moi', 'routes/officer/new-batch.tsx'),
+  route('can-bo/hang-loat/:id', 'routes/officer/batch.tsx'),
+  route('can-bo/hang-loat/:id/giay-to.pdf', 'routes/officer/batch-papers.ts'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   // Before the procedures: "vang-mat" is nobody's code.
   route('can-bo/phan-cong/vang-mat', 'routes/officer/absences.tsx'),

@@ -39,6 +39,7 @@ import { examples as plot } from '../components/plot/examples.tsx';
 import { examples as origin } from '../components/origin/examples.tsx';
 import { examples as resultFacts } from '../components/result-facts/examples.tsx';
 import { examples as printSheet } from '../components/print-sheet/examples.tsx';
+import { examples as progressBar } from '../components/progress-bar/examples.tsx';
 import { examples as quality } from '../pages/officer/quality/examples.tsx';
 import { examples as staffSearch } from '../pages/officer/search/examples.tsx';
 import { examples as radios } from '../components/radios/examples.tsx';
@@ -84,6 +85,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'satisfaction-table': satisfactionTable,
   'text-input': textInput,
   'date-input': dateInput,
+  'progress-bar': progressBar,
   quality,
   radios,
   checkboxes,

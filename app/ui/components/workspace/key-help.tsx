@@ -9,6 +9,8 @@ const keys = [
   ['j', 'Dòng kế tiếp của danh sách; ở trang hồ sơ: hồ sơ kế tiếp'],
   ['k', 'Dòng trước của danh sách; ở trang hồ sơ: hồ sơ trước'],
   ['v', 'Đến việc làm được ở dòng đang chọn hay ở trang này; bấm tiếp: việc sau'],
+  ['x', 'Đánh dấu dòng đang chọn; cùng Shift: cả đoạn từ dòng vừa đánh dấu'],
+  ['c', 'Đến nút làm cùng lúc với các dòng đã đánh dấu'],
   ['n', 'Mở việc tiếp theo đang chờ'],
   ['Enter', 'Mở dòng, làm việc đang chọn'],
   ['?', 'Mở bảng phím tắt này'],

@@ -1,12 +1,13 @@
 // `/` to the search, `j` and `k` through the rows of a list, or from one thing of a list to its neighbours, `v` through what may
-// be done in the row or on the page, `Enter` on what then has the focus, `n` to the next one that waits, `?` for help.
+// be done in the row or on the page, `x` to tick the row, `c` to what is done with those ticked, `Enter` on what then has the
+// focus, `n` to the next one that waits, `?` for help.
 import { useEffect } from 'react';
 
-/** Keys are for moving only while nobody writes. */
+/** Keys are for moving only while nobody writes; nobody writes into a box that is ticked. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+    target.closest('input:not([data-desk-pick]), textarea, select, dialog, [contenteditable]') !== null
   );
 }
 
@@ -44,6 +45,16 @@ export function useDeskKeys(openHelp: () => void): void {
         case 'v':
           stepThroughActs();
           break;
+        case 'x':
+        case 'X':
+          if (!tickRow(event.shiftKey)) return;
+          break;
+        case 'c': {
+          const onward = document.querySelector<HTMLElement>('[data-desk-picked] button');
+          if (onward === null) return;
+          onward.focus();
+          break;
+        }
         case 'n':
           if (!follow('[data-desk-next] a')) return;
           break;
@@ -55,8 +66,16 @@ export function useDeskKeys(openHelp: () => void): void {
       }
       event.preventDefault();
     }
+    function onClick(event: MouseEvent) {
+      const { target } = event;
+      if (target instanceof HTMLInputElement && target.matches(pick)) tickedLast(target, event.shiftKey);
+    }
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('click', onClick);
+    };
   }, [openHelp]);
 }
 
@@ -88,4 +107,28 @@ function stepThroughActs(): void {
   const acts = [...(row?.length ? row : document.querySelectorAll('[data-desk-act]'))];
   const at = acts.findIndex((act) => act.contains(document.activeElement));
   acts[(at + 1) % acts.length]?.querySelector<HTMLElement>('summary, button, a')?.focus();
+}
+
+const pick = '[data-desk-pick]';
+/** From where a range begins. */
+let lastTicked: HTMLInputElement | undefined;
+
+/** @returns false where no row with a box has the focus */
+function tickRow(range: boolean): boolean {
+  const box = document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>(pick);
+  if (box == null) return false;
+  box.checked = !box.checked;
+  tickedLast(box, range);
+  return true;
+}
+
+/** With Shift all between the one before and this one become as this one is. */
+function tickedLast(box: HTMLInputElement, range: boolean): void {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>(pick)];
+  const from = lastTicked === undefined ? -1 : boxes.indexOf(lastTicked);
+  const to = boxes.indexOf(box);
+  if (range && from >= 0)
+    for (const one of boxes.slice(Math.min(from, to), Math.max(from, to) + 1)) one.checked = box.checked;
+  lastTicked = box;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -5,6 +5,7 @@ import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { PickedBar } from './picked-bar.tsx';
 import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
 import { QueueLayoutForm } from './queue-layout-form.tsx';
 import { QueueTable } from './queue-table.tsx';
@@ -25,6 +26,9 @@ export interface QueuePageProps {
   /** Why the list could not be saved. */
   readonly refused?: { readonly name: string; readonly message: string } | undefined;
 }
+
+/** The form that takes the lines which are ticked. */
+const picking = 'chon-ho-so';
 
 export function QueuePage(props: QueuePageProps) {
   const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, refused } = props;
@@ -53,6 +57,7 @@ export function QueuePage(props: QueuePageProps) {
         filter={{ ...filter, page }}
         sortable
         layout={layout}
+        pickedBy={picking}
         caption={heading}
         empty={
           filter.text === undefined
@@ -60,6 +65,7 @@ export function QueuePage(props: QueuePageProps) {
             : 'Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ, trọn số định danh hoặc số điện thoại.'
         }
       />
+      <PickedBar id={picking} filter={filter} total={more ? undefined : total} shown={items.length} />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
+import { chosenNames } from '#app/lists/batches.ts';
 import { queueColumns, usualLayout, type QueueColumn, type QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
@@ -22,6 +23,8 @@ export interface QueueTableProps {
   /** Its heads order it. Left out: it is the beginning of a list, in that list's order. */
   readonly sortable?: boolean;
   readonly layout?: QueueLayout;
+  /** The form that takes the lines which are ticked; left out, none can be. */
+  readonly pickedBy?: string;
   readonly caption: string;
   readonly empty: string;
 }
@@ -31,11 +34,13 @@ export function QueueTable({
   filter,
   sortable = false,
   layout = usualLayout,
+  pickedBy,
   caption,
   empty,
 }: QueueTableProps) {
   const list = queueFilter.query(filter);
   const columns: readonly Column<QueueItem>[] = [
+    ...(pickedBy === undefined ? [] : [pickColumn(pickedBy)]),
     numberColumn(list),
     ...layout.columns.map((id) => ({
       ...cells[id],
@@ -47,7 +52,9 @@ export function QueueTable({
     ...(items.some(({ action }) => action !== undefined) ? [actionColumn(list)] : []),
   ];
   return (
-    <div className={`queue dossier-list dossier-list--${layout.density}`}>
+    <div
+      className={`queue dossier-list dossier-list--${layout.density}${pickedBy === undefined ? '' : ' queue--picked'}`}
+    >
       <Table
         caption={caption}
         captionHidden
@@ -101,6 +108,18 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
   },
   sector: { cell: ({ sector }) => whole(sectorName(sector)) },
 };
+
+const pickColumn = (form: string): Column<QueueItem> => ({
+  header: <span className="visually-hidden">Chọn</span>,
+  name: 'pick',
+  cell: ({ code, handles }) =>
+    handles && (
+      <label className="queue__pick">
+        <input type="checkbox" name={chosenNames.code} value={code} form={form} data-desk-pick="" />
+        <span className="visually-hidden">Chọn hồ sơ {code}</span>
+      </label>
+    ),
+});
 
 const numberColumn = (list: string): Column<QueueItem> => ({
   header: 'Hồ sơ',

@@ -1,0 +1,15 @@
+// What a batch does, as its row says.
+import { batchActIn, printedPapers, wordOf, type BatchAct } from '#app/lists/batches.ts';
+import { own } from '#forms/own.ts';
+import type { DossierEvent } from '#catalog/lifecycle.ts';
+import type { BatchRow } from '#db/queries/batches.server.ts';
+
+/** @returns undefined where a later release knows no such act, or makes it on one dossier at a time */
+export function actOfRow({ event, paper }: Pick<BatchRow, 'event' | 'paper'>): BatchAct | undefined {
+  if (event !== null) return batchActIn(wordOf({ kind: 'step', event: event as DossierEvent }));
+  const printed = paper === null ? undefined : own(printedPapers, paper);
+  return printed && batchActIn(`in-${printed.segment}`);
+}
+
+/** What a sealed file of a batch belongs to. */
+export const batchFileContext = (storageKey: string): string => `batch:${storageKey}`;

@@ -1,0 +1,22 @@
+// Many papers as one file, for one printing: each keeps its size.
+import { PDFDocument } from 'pdf-lib';
+
+export interface PdfsToBind {
+  readonly title: string;
+  /** The same papers give the same bytes. */
+  readonly at: Date;
+  readonly files: readonly Uint8Array[];
+}
+
+export async function bindPdfs({ title, at, files }: PdfsToBind): Promise<Uint8Array> {
+  const bound = await PDFDocument.create({ updateMetadata: false });
+  bound.setTitle(title);
+  bound.setLanguage('vi');
+  bound.setCreationDate(at);
+  bound.setModificationDate(at);
+  for (const file of files) {
+    const one = await PDFDocument.load(file, { updateMetadata: false });
+    for (const page of await bound.copyPages(one, one.getPageIndices())) bound.addPage(page);
+  }
+  return bound.save();
+}

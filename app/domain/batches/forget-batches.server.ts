@@ -1,0 +1,21 @@
+// What batches leave behind goes after a time: papers after a day, the list of what was done after a month. The steps
+// themselves stand in the trail of each dossier.
+import { batchBounds } from '#app/lists/batches.ts';
+import { deleteOldBatches, takeOldBatchFiles } from '#db/queries/batches.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+
+const hourMs = 3_600_000;
+
+/** @returns how many batches went */
+export async function forgetBatches(deps: Deps): Promise<number> {
+  const now = deps.clock.now();
+  const before = (hours: number) => new Date(now.getTime() - hours * hourMs);
+  const gone = await deps.db.transaction(async (tx) => {
+    await nameFilesToRemove(tx, await takeOldBatchFiles(tx, before(batchBounds.fileHours)), now);
+    return deleteOldBatches(tx, before(batchBounds.days * 24));
+  });
+  await removeNamedFiles(deps);
+  return gone;
+}

@@ -1,0 +1,56 @@
+// What can be done with each of several dossiers, and why not with the others: the table of dossiers decides, as it does
+// for one.
+import { permit } from '#app/steps/permit.ts';
+import { eventsInBatches, printedPaperIds, type BatchAct, type PrintedPaper } from '#app/lists/batches.ts';
+import { dossierSteps, states, transitions, type DossierEvent } from '#catalog/lifecycle.ts';
+import { listPaperKinds } from '#db/queries/dossier-parts.server.ts';
+import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+
+/** Of one dossier: why an act cannot be made on it; undefined where it can. */
+export type WhyNot = (row: QueueRow, act: BatchAct) => string | undefined;
+
+/** @param rows dossiers that he may see; of their papers is asked once */
+export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRow[]): Promise<WhyNot> {
+  const kinds = await listPaperKinds(
+    deps.db.$client,
+    rows.map(({ id }) => id),
+  );
+  const papers = new Set<string>(kinds.map(({ dossierId, kind }) => `${dossierId} ${kind}`));
+  const has = (row: QueueRow, paper: PrintedPaper) =>
+    paper === 'declaration' || papers.has(`${row.id} ${paper}`);
+  return (row, act) => {
+    switch (act.kind) {
+      case 'step':
+        return whyNoStep(deps, actor, row, act.event);
+      case 'print':
+        return has(row, act.paper) ? undefined : 'Hồ sơ không có giấy này.';
+    }
+  };
+}
+
+export const actsInBatches: readonly BatchAct[] = [
+  ...eventsInBatches.map((event) => ({ kind: 'step', event }) as const),
+  ...printedPaperIds.map((paper) => ({ kind: 'print', paper }) as const),
+];
+
+function whyNoStep(deps: Deps, actor: Staff, row: QueueRow, event: DossierEvent): string | undefined {
+  const permitted = permit(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row), { event });
+  if (permitted.ok) return undefined;
+  if (permitted.obstacle !== 'not-possible') return permitted.refusal.message;
+  const { label } = states[row.state];
+  const fitting = dossierSteps.transitions.filter((one) => one.event === event);
+  if (!fitting.some(({ from }) => from.includes(row.state))) return `Đang ở trạng thái “${label}”.`;
+  if (!fitting.some(({ when = [] }) => when.some((one) => one.includes('held-by'))))
+    return 'Hồ sơ không chờ việc này.';
+  return row.holderName === null
+    ? 'Chưa ai giữ hồ sơ này.'
+    : `${row.holderId === actor.userId ? 'Bạn' : row.holderName} đang giữ hồ sơ này.`;
+}
+
+/** An event that leads a dossier on, and is no mere change of who holds it. */
+export const leadsOn = (act: BatchAct): boolean =>
+  act.kind === 'step' &&
+  transitions.some((one) => one.event === act.event && 'look' in one && one.look === 'primary');

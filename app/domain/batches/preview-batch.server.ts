@@ -1,0 +1,52 @@
+// What an act would do to the dossiers that somebody chose, before he asks for it: to how many, and to which not and why.
+import type { ChosenDossiers } from '#app/lists/batches.ts';
+import type { BatchPreview } from '#app/read-models/batches.ts';
+import { present } from '#app/values/present.ts';
+import { listViewedBy } from '#db/queries/dossier-parts.server.ts';
+import { itemOf } from '../dossiers/list-queue.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { chosenRows } from './chosen-rows.server.ts';
+import { actsInBatches, judgeActs, leadsOn } from './possible-acts.server.ts';
+
+/** @param chosen without an act: the one that leads most of them on */
+export async function previewBatch(
+  deps: Deps,
+  actor: Staff,
+  chosen: ChosenDossiers,
+): Promise<Outcome<{ preview: BatchPreview }>> {
+  const found = await chosenRows(deps, actor, chosen);
+  if (!found.ok) return found;
+  const { rows, total, scope, calendar } = found;
+  const [items, viewed, whyNot] = await Promise.all([
+    Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar))),
+    listViewedBy(
+      deps.db.$client,
+      actor.userId,
+      rows.map(({ id }) => id),
+    ),
+    judgeActs(deps, actor, rows),
+  ]);
+  const acts = actsInBatches
+    .map((act) => ({ act, possible: rows.filter((row) => whyNot(row, act) === undefined).length }))
+    .filter(({ possible }) => possible > 0);
+  const best = acts.toSorted(
+    (one, other) => Number(leadsOn(other.act)) - Number(leadsOn(one.act)) || other.possible - one.possible,
+  )[0];
+  const act = chosen.act ?? best?.act;
+  return {
+    ok: true,
+    preview: {
+      acts,
+      ...present({ act }),
+      candidates: rows.flatMap((row, index) => {
+        const item = items[index];
+        if (item === undefined) return [];
+        const why = act && whyNot(row, act);
+        return [{ item, unseen: !viewed.has(row.id), ...present({ whyNot: why }) }];
+      }),
+      total,
+    },
+  };
+}

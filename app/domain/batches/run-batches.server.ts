@@ -1,0 +1,107 @@
+// Does what batches ask for, dossier by dossier, by the same use case as a single act: its own transaction, its own mail,
+// its own check of the version. A process that is killed leaves the rest to whichever is free; what it had done already is
+// known by its request id, and is not done twice.
+import type { BatchAct } from '#app/lists/batches.ts';
+import type { ItemOutcome } from '#app/vocabulary/batches.ts';
+import {
+  claimBatch,
+  listWaitingItems,
+  releaseBatch,
+  settleItem,
+  type BatchRow,
+  type WaitingItem,
+} from '#db/queries/batches.server.ts';
+import { findStaff } from '../accounts/find-staff.server.ts';
+import { actOnDossier } from '../dossiers/act-on-dossier.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { actOfRow } from './batch-act.ts';
+import { endBatch } from './end-batch.server.ts';
+import { drawItem } from './draw-item.server.ts';
+
+/** Without a sign of life for so long, its process counts as gone. One item takes a tenth of that. */
+const leaseSeconds = 20;
+/** So many items before another batch has its turn, and so many turns before the process looks whether it is to stop. */
+const itemsATurn = 10;
+const turns = 10;
+
+/** @returns how many items were settled */
+export async function runBatches(deps: Deps): Promise<number> {
+  let settled = 0;
+  for (let turn = 0; turn < turns; turn += 1) {
+    const batch = await claimBatch(deps.db, leaseSeconds);
+    if (batch === undefined) break;
+    settled += await takeTurn(deps, batch);
+  }
+  return settled;
+}
+
+async function takeTurn(deps: Deps, batch: BatchRow): Promise<number> {
+  const items = await listWaitingItems(deps.db, batch.id, itemsATurn);
+  if (items.length > 0) {
+    // As he stands now: a role that was taken from him since he asked does nothing any more.
+    const actor = await findStaff(deps, batch.staffId);
+    for (const item of items) {
+      const settled = await settle(deps, actor, batch, item);
+      await settleItem(deps.db, batch.id, {
+        position: item.position,
+        ...settled,
+        at: deps.clock.now(),
+        seconds: leaseSeconds,
+      });
+    }
+  }
+  if (items.length < itemsATurn) await endBatch(deps, batch);
+  else await releaseBatch(deps.db, batch.id);
+  return items.length;
+}
+
+interface Settled {
+  readonly outcome: ItemOutcome;
+  readonly told: string;
+}
+
+async function settle(
+  deps: Deps,
+  actor: Staff | undefined,
+  batch: BatchRow,
+  item: WaitingItem,
+): Promise<Settled> {
+  const act = actOfRow(batch);
+  if (actor === undefined) return refused('Tài khoản của người yêu cầu không còn mở.');
+  if (act === undefined) return refused('Việc này không còn làm hàng loạt được.');
+  try {
+    return await doOne(deps, actor, batch, act, item);
+  } catch (error) {
+    deps.log.error({ error, batch: batch.id, dossier: item.code }, 'an item of a batch failed');
+    return {
+      outcome: 'failed',
+      told: 'Cổng gặp lỗi khi làm hồ sơ này. Hãy mở hồ sơ xem đã làm được chưa, rồi làm lại.',
+    };
+  }
+}
+
+async function doOne(
+  deps: Deps,
+  actor: Staff,
+  batch: BatchRow,
+  act: BatchAct,
+  item: WaitingItem,
+): Promise<Settled> {
+  const { code, version, requestId } = item;
+  if (act.kind === 'print') {
+    const drawn = await drawItem(deps, actor, batch.id, item, act.paper);
+    return drawn.ok ? { outcome: 'done', told: 'Đã in vào tệp chung.' } : refused(drawn.refusal.message);
+  }
+  const outcome = await actOnDossier(deps, actor, {
+    code,
+    event: act.event,
+    version,
+    requestId,
+    reason: batch.reason ?? undefined,
+    wire: batch.wire,
+  });
+  return outcome.ok ? { outcome: 'done', told: outcome.told } : refused(outcome.refusal.message);
+}
+
+const refused = (told: string): Settled => ({ outcome: 'refused', told });

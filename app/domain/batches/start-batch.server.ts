@@ -1,0 +1,92 @@
+// Somebody asks for one act on many dossiers. Nothing is done here: what was asked for is written down, and done in the
+// background by the use case of one dossier, each in a transaction of its own.
+import { planStep } from '#app/steps/plan.ts';
+import { batchBounds, labelOf, type BatchAct } from '#app/lists/batches.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { Wire } from '#forms/index.ts';
+import { dossierSteps } from '#catalog/lifecycle.ts';
+import { insertBatch } from '#db/queries/batches.server.ts';
+import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { chosenRows } from './chosen-rows.server.ts';
+import { judgeActs } from './possible-acts.server.ts';
+
+export interface BatchRequest {
+  readonly act: BatchAct;
+  /** In their order, each with the version that was seen. */
+  readonly items: readonly { readonly code: string; readonly version: number }[];
+  readonly reason?: string | undefined;
+  /** What the table asks beside the reason, as the page sent it. */
+  readonly wire?: Wire | undefined;
+  readonly requestId: string;
+  /** The query of the list. */
+  readonly list: string;
+}
+
+/** @returns refused before anything is written where the reason, or what the table asks, is missing or wrong */
+export async function startBatch(
+  deps: Deps,
+  actor: Staff,
+  request: BatchRequest,
+): Promise<Outcome<{ id: string }, StepRefusal>> {
+  const { act, items, reason, wire = {}, requestId, list } = request;
+  const versions = new Map(items.map(({ code, version }) => [code, version]));
+  if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');
+  if (versions.size > batchBounds.dossiers)
+    return refuse('invalid', `Mỗi lần làm được tối đa ${batchBounds.dossiers} hồ sơ.`);
+  const found = await chosenRows(deps, actor, { codes: [...versions.keys()], whole: false, list });
+  if (!found.ok) return found;
+  const whyNot = await judgeActs(deps, actor, found.rows);
+  const possible = found.rows.find((row) => whyNot(row, act) === undefined);
+  if (possible === undefined)
+    return refuse('not-possible', `Không còn hồ sơ nào trong số đã chọn làm được việc “${labelOf(act)}”.`);
+  const wrong =
+    act.kind === 'step' ? problemsOf(deps, actor, possible, act.event, { reason, wire }) : undefined;
+  if (wrong !== undefined) return wrong;
+
+  const byCode = new Map(found.rows.map((row) => [row.code, row]));
+  const id = await deps.db.transaction((tx) =>
+    insertBatch(
+      tx,
+      {
+        staffId: actor.userId,
+        requestId,
+        event: act.kind === 'step' ? act.event : null,
+        paper: act.kind === 'print' ? act.paper : null,
+        reason: reason?.normalize('NFC').trim() || null,
+        wire,
+        list,
+        startedAt: deps.clock.now(),
+      },
+      [...versions].flatMap(([code, version]) => {
+        const row = byCode.get(code);
+        return row === undefined ? [] : [{ dossierId: row.id, version }];
+      }),
+    ),
+  );
+  return id === undefined
+    ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
+    : { ok: true, id };
+}
+
+/** What is written once for all is checked on one of them. */
+function problemsOf(
+  deps: Deps,
+  actor: Staff,
+  row: QueueRow,
+  event: string,
+  written: { readonly reason: string | undefined; readonly wire: Wire },
+) {
+  const planned = planStep(
+    dossierSteps,
+    caseOf(deps, row, actor),
+    caseActorOf(actor, row),
+    { event, ...written },
+    { pauses: 'none', context: formContextOf(deps) },
+  );
+  return planned.ok ? undefined : planned;
+}

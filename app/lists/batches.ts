@@ -1,0 +1,92 @@
+// One act on many dossiers: which acts there are, and the address that says which dossiers were chosen for which.
+import { paths } from '#app/addresses/paths.ts';
+import { paperKinds, type PaperKind } from '#catalog/dossier-parts.ts';
+import { dossierSteps, eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
+import { listBehind } from './queue.ts';
+
+/** At most so many dossiers at once; how long an ended batch is listed, and how long its papers can be fetched. */
+export const batchBounds = { dossiers: 200, days: 30, fileHours: 24 } as const;
+
+/** A result is a file as somebody brought it: not every one can be bound with others. */
+export type PrintedPaper = 'declaration' | Exclude<PaperKind, 'result'>;
+
+const { result: _, ...drawn } = paperKinds;
+
+/** What can be printed, as addresses name it and with what it is called. */
+export const printedPapers: Readonly<
+  Record<PrintedPaper, { readonly segment: string; readonly label: string }>
+> = { declaration: { segment: 'to-khai', label: 'Tờ khai' }, ...drawn };
+
+export const printedPaperIds = Object.keys(printedPapers) as readonly PrintedPaper[];
+
+/** A step of the table on each, or a paper of each bound to one file. */
+export type BatchAct =
+  | { readonly kind: 'step'; readonly event: DossierEvent }
+  | { readonly kind: 'print'; readonly paper: PrintedPaper };
+
+const printing = 'in-';
+
+/** @param word as an address names it; @returns undefined for what is made on one dossier at a time */
+export function batchActIn(word: string): BatchAct | undefined {
+  if (word.startsWith(printing)) {
+    const paper = printedPaperIds.find((id) => printedPapers[id].segment === word.slice(printing.length));
+    return paper && { kind: 'print', paper };
+  }
+  const event = eventAt(word);
+  return event !== undefined && isInBatches(event) ? { kind: 'step', event } : undefined;
+}
+
+export const wordOf = (act: BatchAct): string =>
+  act.kind === 'step'
+    ? (transitionOf(act.event)?.segment ?? act.event)
+    : printing + printedPapers[act.paper].segment;
+
+export const labelOf = (act: BatchAct): string =>
+  act.kind === 'step'
+    ? (transitionOf(act.event)?.label ?? act.event)
+    : `In ${lowered(printedPapers[act.paper].label)}`;
+
+const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+const isInBatches = (event: DossierEvent): boolean =>
+  dossierSteps.transitions.some((one) => one.event === event && one.inBatches === true);
+
+/** In the order of the table. */
+export const eventsInBatches: readonly DossierEvent[] = [
+  ...new Set(dossierSteps.transitions.flatMap(({ event }) => event as DossierEvent)),
+].filter(isInBatches);
+
+export interface ChosenDossiers {
+  /** By their codes, */
+  readonly codes: readonly string[];
+  /** or all of the list, */
+  readonly whole: boolean;
+  /** or what an earlier batch did not do. */
+  readonly again?: string | undefined;
+  /** The query of the list in which they were chosen. */
+  readonly list: string;
+  readonly act?: BatchAct | undefined;
+}
+
+export function chosenIn(search: URLSearchParams): ChosenDossiers {
+  return {
+    codes: [...new Set(search.getAll('ho-so'))].slice(0, batchBounds.dossiers + 1),
+    whole: search.get('ca') === '1',
+    again: search.get('lai') ?? undefined,
+    list: listBehind(search),
+    act: batchActIn(search.get('viec') ?? ''),
+  };
+}
+
+/** The names under which a form sends what was chosen. */
+export const chosenNames = { code: 'ho-so', whole: 'ca', again: 'lai', list: 'ds', act: 'viec' } as const;
+
+export function chosenAddress({ codes, whole, again, list, act }: ChosenDossiers): string {
+  const search = new URLSearchParams();
+  for (const code of codes) search.append(chosenNames.code, code);
+  if (whole) search.set(chosenNames.whole, '1');
+  if (again !== undefined) search.set(chosenNames.again, again);
+  if (list !== '') search.set(chosenNames.list, list);
+  if (act !== undefined) search.set(chosenNames.act, wordOf(act));
+  return `${paths.newBatch()}?${search.toString()}`;
+}

@@ -1,0 +1,53 @@
+// What somebody has had done to many dossiers at once lately.
+import { paths } from '#app/addresses/paths.ts';
+import { batchBounds } from '#app/lists/batches.ts';
+import type { BatchSummary } from '#app/read-models/batches.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { batchTitle, progressWords } from './batch-page.tsx';
+
+export function BatchesPage({
+  desk,
+  batches,
+}: {
+  readonly desk: Desk;
+  readonly batches: readonly BatchSummary[];
+}) {
+  return (
+    <DeskPage
+      desk={desk}
+      heading="Các lần làm hàng loạt"
+      caption={`Của bạn, trong ${batchBounds.days} ngày qua`}
+    >
+      <Table
+        caption="Các lần làm hàng loạt"
+        captionHidden
+        dense
+        cards
+        columns={[
+          {
+            header: 'Việc',
+            rowHeader: true,
+            cell: (batch) => (
+              <a href={paths.batch(batch.id)} data-desk-row="">
+                {batchTitle(batch)}
+              </a>
+            ),
+          },
+          { header: 'Bắt đầu', cell: ({ startedAt }) => formatMoment(startedAt) },
+          { header: 'Kết quả', cell: progressWords },
+        ]}
+        rows={batches}
+        rowKey={({ id }) => id}
+        empty={
+          <p>
+            Bạn chưa làm hàng loạt lần nào. Ở <a href={paths.queue()}>danh sách hồ sơ</a>, hãy đánh dấu nhiều
+            hồ sơ rồi bấm “Làm cùng lúc với hồ sơ đã chọn”.
+          </p>
+        }
+      />
+    </DeskPage>
+  );
+}
