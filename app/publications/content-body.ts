@@ -1,7 +1,7 @@
 // What one version of an item says. Stored as it is, rendered by its kind; text is NFC, HTML is sanitised.
 import * as z from 'zod';
 
-import { isLocalDate } from '#catalog/local-date.ts';
+import { addMonths, isLocalDate, type LocalDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 
 export interface PictureUse {
@@ -38,14 +38,20 @@ export interface ContentBody {
   readonly eventDate?: string;
   /** Shown to readers when a published item changes. */
   readonly changeNote?: string;
-  /** Issued before the portal was there: put up to be found, neither on time nor late (Đ12). */
+  /** More than a year old: put up to be found, neither on time nor late (Đ12). */
   readonly archived?: true;
   /** Made up for a demonstration: marked wherever it is shown, until a version without it is approved. */
   readonly sample?: true;
 }
 
 /**
- * Đ12 counts from a day on which there was somebody to tell it: what was issued before the portal was there has no limit.
+ * The last day on which something may have happened to be put up as an archive: a year ago. Lateness is judged year by year
+ * (Đ23), so that the mark takes nothing out of a report that is still to be written (decision 054).
+ */
+export const newestArchive = (today: LocalDate): LocalDate => addMonths(today, -12);
+
+/**
+ * Đ12 is about what is new. Of what is old enough to be an archive nobody asks whether it was put up in time.
  * @returns the day from which the limit runs; undefined where none does
  */
 export const limitRunsFrom = ({ eventDate, archived }: Pick<ContentBody, 'eventDate' | 'archived'>) =>

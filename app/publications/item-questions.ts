@@ -73,7 +73,7 @@ export const archiveQuestion: FieldDefinition = {
   kind: 'checkbox',
   label: 'Tài liệu lưu trữ',
   statement:
-    'Tài liệu lưu trữ: ban hành trước khi Cổng hoạt động, nay đăng để tra cứu. Không tính là đúng hạn hay trễ hạn; người đọc thấy ghi chú này.',
+    'Tài liệu lưu trữ: ban hành đã hơn một năm, nay đăng để tra cứu. Không tính là đúng hạn hay trễ hạn; người đọc thấy ghi chú này.',
   required: false,
 };
 

@@ -5,7 +5,7 @@ import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { opened, published, typed, written } from '../support/publishing.ts';
+import { act, opened, published, typed, written } from '../support/publishing.ts';
 import { exampleFacts } from '../ui/section-samples.ts';
 
 const database = useDatabase();
@@ -44,8 +44,8 @@ describe('freshness', () => {
     expect(freshnessOf(continuous, '2026-11-20', officialCalendar)).toBeUndefined();
   });
 
-  test('Đ12.3, Đ12.4: what was issued before the portal was there is put up without a limit, neither on time nor late', async () => {
-    const { deps } = portal;
+  test('Đ12.3, Đ12.4: what is old by its date is put up as an archive without a limit, and nothing younger is', async () => {
+    const { deps, clock } = portal;
     const planning = {
       section: 'su-dung-dat',
       title: 'Quy hoạch sử dụng đất 2005',
@@ -55,7 +55,18 @@ describe('freshness', () => {
     const needs = async () => (await opened(deps, land, undated)).missing.map(({ field }) => field);
     expect(await needs()).toContain('item.eventDate.day');
     accepted(await typed(deps, land, undated, { archived: true }));
-    expect(await needs()).not.toContain('item.eventDate.day');
+    expect(await needs()).toContain('item.eventDate.day');
+    clock.set(new Date('2026-11-24T09:00:00+07:00'));
+    for (const [eventDate, refused] of [
+      ['2025-11-25', true],
+      ['2025-11-24', false],
+    ] as const) {
+      accepted(await typed(deps, land, undated, { archived: true, eventDate }));
+      expect((await needs()).includes('item.archived'), eventDate).toBe(refused);
+    }
+    accepted(await typed(deps, land, undated, { archived: true, eventDate: '2025-11-25' }));
+    const tried = await act(deps, land, undated, 'submit');
+    expect(JSON.stringify(tried)).toContain('Chỉ tài liệu từ ngày 24/11/2025 trở về trước');
 
     const facts = { ...exampleFacts('legal-document'), issuedOn: '2010-03-02', effectiveOn: '' };
     const old = { section: 'van-ban', title: 'Quyết định 12/QĐ-UBND', facts };

@@ -79,6 +79,7 @@ function provenance(page: ItemPage): readonly string[] {
       `Đăng: ${formatMoment(page.firstPublishedAt)}`,
       ...(edited === undefined ? [] : [`Sửa lần cuối: ${formatMoment(edited.at)}`]),
       ...(page.eventDate === undefined ? [] : [`Ngày của sự việc: ${formatDate(page.eventDate)}`]),
+      ...(page.archived === true ? ['Tài liệu lưu trữ'] : []),
     ].join(' · '),
     [`Tác giả: ${page.author}`, `Nguồn: ${page.source}`].join(' · '),
   ];

@@ -1,7 +1,8 @@
 // What an item needs before its first step ends: source and author (Đ8.3), words for whoever cannot see its pictures, and
 // the answers that its kind demands. Asked again before each later step, and at the hour of publication.
-import type { ContentBody } from '#app/publications/content-body.ts';
+import { newestArchive, type ContentBody } from '#app/publications/content-body.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
 import { missingAlternatives, plainText } from '../writing/html-text.ts';
 import type { BodyProblem } from '../writing/stored-body.ts';
@@ -36,11 +37,21 @@ export function missingIn(
   );
   need(body.author !== '', 'item.author', 'Hãy ghi tác giả.');
   need(body.source !== '', 'item.source', 'Hãy ghi nguồn tin.');
-  if (section.limitDays !== null && body.archived !== true)
+  const { eventDate, archived } = body;
+  if (section.limitDays !== null)
     need(
-      body.eventDate !== undefined,
+      eventDate !== undefined,
       'item.eventDate.day',
-      'Hãy nhập ngày ban hành hoặc ngày phê duyệt, thời hạn đăng tính từ ngày này; hoặc đánh dấu là tài liệu lưu trữ.',
+      archived === true
+        ? 'Hãy nhập ngày ban hành của tài liệu lưu trữ.'
+        : 'Hãy nhập ngày ban hành hoặc ngày phê duyệt, thời hạn đăng tính từ ngày này.',
+    );
+  const newest = newestArchive(context.today);
+  if (archived === true && eventDate !== undefined)
+    need(
+      eventDate <= newest,
+      'item.archived',
+      `Tài liệu này có ngày ${formatDate(eventDate)}. Chỉ tài liệu từ ngày ${formatDate(newest)} trở về trước (đã hơn một năm) mới là tài liệu lưu trữ; tài liệu mới hơn phải tính hạn đăng: hãy bỏ dấu.`,
     );
   return [...missing, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
 }

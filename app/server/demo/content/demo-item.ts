@@ -25,7 +25,7 @@ export interface DemoItem {
   /** What really exists or was issued; absent: made up for the demonstration, and marked so. */
   readonly genuine?: true;
   readonly pinned?: true;
-  /** Issued before the portal was there. */
+  /** More than a year old. */
   readonly archived?: true;
   /** How far it is on its way; absent: published. */
   readonly stage?: 'writing' | 'submitted' | 'edited' | 'returned' | 'scheduled';

@@ -113,7 +113,7 @@ function Provenance({ page }: { readonly page: ItemPage }) {
       {page.archived === true && (
         <div>
           <dt>Ghi chú</dt>
-          <dd>Tài liệu lưu trữ, ban hành trước khi Cổng hoạt động</dd>
+          <dd>Tài liệu lưu trữ, ban hành đã lâu, đăng để tra cứu</dd>
         </div>
       )}
     </dl>
