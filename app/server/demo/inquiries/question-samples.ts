@@ -151,7 +151,7 @@ export const questionSamples: readonly QuestionSample[] = [
       unit: 'dia-chinh',
       account: 'diachinh',
       answer:
-        'Ấp Phú Thuận và ấp An Thuận: thứ Hai, thứ Năm. Các ấp còn lại: thứ Ba, thứ Sáu. Xe đi từ 6 giờ đến 10 giờ (lịch mẫu).\nRác để trong bao buộc kín trước cổng từ tối hôm trước. Rác cồng kềnh xin báo trưởng ấp để gom riêng.',
+        'Ấp Phú Thuận và ấp An Thuận: thứ Hai, thứ Năm. Các ấp còn lại: thứ Ba, thứ Sáu. Xe đi từ 6 giờ đến 10 giờ.\nRác để trong bao buộc kín trước cổng từ tối hôm trước. Rác cồng kềnh xin báo trưởng ấp để gom riêng.',
     },
   ),
   {
