@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { askedFields, factWords, readFacts } from '#app/commune/facts.ts';
+import { factInWords, registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import { placeholdersIn } from '#app/server/setup/placeholders.ts';
@@ -67,6 +68,15 @@ describe('on a day', () => {
   ])('%s its code is %s (QĐ 20/2020/QĐ-TTg)', (day, code) => {
     expect(unitOf(commune.facts, day, '').code).toBe(code);
     expect(unitOf(ward.facts, day, '').code).toBe('H29.000');
+  });
+
+  test('a code that nobody vouches for says so where it is told, and in every number that begins with it', () => {
+    expect(factInWords(ward.facts, 'codeNew')).toBe('H29.000 (chưa kiểm chứng)');
+    expect(factInWords(commune.facts, 'codeNew')).toBe('H09.31.20');
+    expect(registerNumberInWords('H29.000-261127-0001')).toBe(
+      'H29.000-261127-0001 (mã đơn vị chưa kiểm chứng)',
+    );
+    expect(registerNumberInWords('H09.31.20-261127-0001')).toBe('H09.31.20-261127-0001');
   });
 
   test('the units above are those that there are', () => {

@@ -1,7 +1,7 @@
 // The versions of the commune's identity as administrators and the chairman see them: the list, and one of them with what it
 // changes and what may be done with it.
-import { askedFields, factWords, type CommuneFacts } from '#app/commune/facts.ts';
-import { standInsIn } from '#app/commune/stand-ins.ts';
+import { askedFields, type CommuneFacts } from '#app/commune/facts.ts';
+import { factInWords, standInsIn } from '#app/commune/stand-ins.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';
@@ -114,7 +114,7 @@ function lineOf(row: VersionRow, standing: string | undefined, nameOf: NameOf): 
 
 const changesOf = (before: CommuneFacts, after: CommuneFacts): readonly FactChange[] =>
   askedFields
-    .map(({ id, label }) => ({ label, before: factWords(before, id), after: factWords(after, id) }))
+    .map(({ id, label }) => ({ label, before: factInWords(before, id), after: factInWords(after, id) }))
     .filter(({ before: was, after: is }) => was !== is);
 
 /** What whoever submits or approves has to know before. */

@@ -1,4 +1,5 @@
 // The mails about a dossier, as a helpful official would write them. They carry no answer of the declaration.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import {
@@ -141,7 +142,7 @@ const letters = {
   'dossier-received': (f) => ({
     subject: `Hồ sơ ${f.code} đã được tiếp nhận`,
     lines: [
-      `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${f.registerNumber}`}.`,
+      `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${registerNumberInWords(f.registerNumber)}`}.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
       'Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên trang hồ sơ của bạn.',
     ],

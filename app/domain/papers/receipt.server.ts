@@ -1,4 +1,5 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
@@ -22,7 +23,7 @@ export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp
     ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
     [
       `Mã hồ sơ: ${content.dossierCode}`,
-      ...(content.registerNumber ? [`Số tiếp nhận: ${content.registerNumber}`] : []),
+      ...(content.registerNumber ? [`Số tiếp nhận: ${registerNumberInWords(content.registerNumber)}`] : []),
     ],
   );
   if (!received) {

@@ -1,6 +1,7 @@
 // Who the commune is: what holds today, what is to come, what is being drafted, what was.
 import { paths } from '#app/addresses/paths.ts';
-import { communeFields, factWords, type CommuneFacts } from '#app/commune/facts.ts';
+import { communeFields, type CommuneFacts } from '#app/commune/facts.ts';
+import { factInWords } from '#app/commune/stand-ins.ts';
 import { versionStates } from '#app/commune/steps.ts';
 import type { CommunePage as CommunePageData, VersionLine } from '#app/read-models/commune.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -48,7 +49,7 @@ export function Facts({ facts }: { readonly facts: CommuneFacts }) {
           headingLevel={3}
           dense
           rows={fields
-            .map(({ id, label }) => ({ label, value: factWords(facts, id) }))
+            .map(({ id, label }) => ({ label, value: factInWords(facts, id) }))
             .filter(({ value }) => value !== '')}
         />
       ))}

@@ -1,4 +1,5 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 
@@ -75,7 +76,7 @@ function Codes({ dossier, list }: Behind) {
     <span className="tabular">
       <a href={listAddress(list)}>Danh sách hồ sơ</a>
       {' · '}
-      {dossier.registerNumber !== undefined && `${dossier.registerNumber} · `}
+      {dossier.registerNumber !== undefined && `${registerNumberInWords(dossier.registerNumber)} · `}
       {dossier.code}
     </span>
   );

@@ -1,4 +1,5 @@
 // The queue itself: one line a dossier, as whoever looks wants it drawn.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { ReactNode } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -130,7 +131,9 @@ const numberColumn = (list: string): Column<QueueItem> => ({
       <a
         className="queue__code"
         href={addressOf(item, list)}
-        title={[item.registerNumber, item.code].filter(Boolean).join(' · ')}
+        title={[item.registerNumber && registerNumberInWords(item.registerNumber), item.code]
+          .filter(Boolean)
+          .join(' · ')}
         data-desk-row=""
       >
         {item.registerNumber === undefined ? item.code : <RegisterNumber number={item.registerNumber} />}

@@ -1,4 +1,5 @@
 // A paper as its QR code tells it: what was issued, who signed it, and the comparison with a file that somebody was given.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 import type { FileVerdict, PaperSignature } from '#app/read-models/signing.ts';
@@ -110,7 +111,7 @@ function Paper({
       <SummaryList
         rows={[
           { label: 'Loại giấy tờ', value: paper.kindLabel },
-          { label: 'Số', value: paper.number },
+          { label: 'Số', value: registerNumberInWords(paper.number) },
           { label: 'Thủ tục', value: paper.procedureName },
           { label: 'Cơ quan cấp', value: paper.unit },
           ...optional('Người cấp', paper.issuedBy),

@@ -1,4 +1,5 @@
 // Numbers, dates and who holds it; the due date with how it was computed.
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
@@ -20,7 +21,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           { label: 'Mã hồ sơ', value: <strong className="tabular">{dossier.code}</strong> },
           ...(dossier.registerNumber === undefined
             ? []
-            : [{ label: 'Số tiếp nhận', value: dossier.registerNumber }]),
+            : [{ label: 'Số tiếp nhận', value: registerNumberInWords(dossier.registerNumber) }]),
           ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
           ...moment('Gửi lúc', dossier.submittedAt),
           ...moment('Tiếp nhận lúc', dossier.receivedAt),
