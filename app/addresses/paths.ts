@@ -334,6 +334,7 @@ export const paths = {
   publishedFeed: (kind: string) => `/rss/${addressOf(kind).public}.xml`,
   publishedAtom: (kind: string) => `/rss/${addressOf(kind).public}.atom`,
   inquiryStatistics: (kind: string) => `/${addressOf(kind).public}/thong-ke`,
+  inquiryStatisticsPaper: (kind: string, year: number) => `${paths.inquiryStatistics(kind)}.pdf?nam=${year}`,
   /** What is published of a kind that is; of another, its form. */
   inquiryFront: (kind: string) => `/${addressOf(kind).public}`,
   published: (kind: string, slug: string) =>

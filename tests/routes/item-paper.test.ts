@@ -5,6 +5,11 @@ import sharp from 'sharp';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
 import { openProcedurePage } from '#app/domain/catalog/open-procedure-page.server.ts';
+import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
+import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
+import { loader as consultationsPaper } from '#app/routes/public/consultations-paper.ts';
+import { loader as inquiryPaper } from '#app/routes/public/inquiry-statistics-paper.ts';
+import { loader as statisticsPaper } from '#app/routes/public/statistics-paper.ts';
 import { loader as contactPaper } from '#app/routes/public/contact-paper.ts';
 import { loader as legalPaper } from '#app/routes/public/legal-documents-paper.ts';
 import { loader as procedurePaper } from '#app/routes/public/procedure-paper.ts';
@@ -134,6 +139,30 @@ test('Đ13.1c, Đ8.3, Đ15 a procedure and the list of services are saved as PDF
   expect(list.text).toContain('Mã thủ tục');
   expect(list.text).not.toContain('Lĩnh vực Đất đai');
   expect(overflowing(list, margin)).toEqual([]);
+});
+
+test('Đ13.1c the figures of services and of questions, and drafts by their stage, are saved as PDFs', async () => {
+  const { deps } = pages.portal;
+  const saved = async (handler: Parameters<ResidentPages['ask']>[1], address: string) => {
+    const { response, status } = await pages.ask(undefined, handler, address, {});
+    expect([status, response?.headers.get('content-type')], address).toEqual([200, 'application/pdf']);
+    const paper = await readPdf(new Uint8Array((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    expect(overflowing(paper, margin)).toEqual([]);
+    return paper.text;
+  };
+  await refreshStatistics(deps);
+  const use = await saved(statisticsPaper, '/dich-vu-cong/thong-ke.pdf');
+  const { services } = await readStatistics(deps);
+  expect(services.length).toBeGreaterThan(0);
+  for (const { sheet } of services) expect(use.replaceAll(/\s+/g, ' ')).toContain(sheet.name.slice(0, 12));
+  for (const said of ['Hồ sơ nhận', 'Tỷ lệ đúng hạn', 'Mười hai tháng qua', 'QĐ 766/QĐ-TTg'])
+    expect(use).toContain(said);
+  const answered = await saved(inquiryPaper, '/hoi-dap/thong-ke.pdf?nam=2025');
+  expect(answered).toContain('Tình hình trả lời câu hỏi năm 2025');
+  expect(answered).toContain('chưa nhận câu hỏi nào');
+  const drafts = await saved(consultationsPaper, '/gop-y.pdf?tinh-trang=da-tra-loi');
+  expect(drafts).toContain('Lấy ý kiến Nhân dân: Đã trả lời');
+  expect(drafts).toContain('/gop-y?tinh-trang=da-tra-loi');
 });
 
 test('Đ13.1c the list of legal documents as it was narrowed, and how the commune is reached, are saved as PDFs', async () => {

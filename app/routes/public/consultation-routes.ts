@@ -3,6 +3,7 @@ import { route } from '@remix-run/route-config';
 
 export const consultationRoutes = [
   route('gop-y', 'routes/public/consultations.tsx'),
+  route('gop-y.pdf', 'routes/public/consultations-paper.ts'),
   route('gop-y/da-gui', 'routes/public/comment-sent.tsx'),
   route('gop-y/:slug', 'routes/public/consultation.tsx'),
   route('gop-y/:slug/gop-y', 'routes/public/consultation-comment.tsx'),

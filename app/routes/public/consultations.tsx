@@ -1,30 +1,23 @@
 // Drafts and policies put to the people (Đ10.8b).
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
-import { readSection } from '#app/domain/publishing/read-section.server.ts';
-import { publicPage, type DocumentHandle } from '#app/http/document.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { consultationsFilter } from '#app/lists/consultations.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ConsultationsPage } from '#app/ui/pages/public/consultations/consultations-page.tsx';
-import { tags } from '#app/vocabulary/page-tags.ts';
-import { secondsUntil } from './consultation.server.ts';
+import { consultationsHeaders, openConsultations } from './consultations.server.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const section = await readSection(deps, { path: paths.consultations() });
-  if (section === undefined) throw notFound();
-  const filter = consultationsFilter.read(new URL(request.url).searchParams);
-  const { lines, pages, changesAt } = await listConsultations(deps, filter);
-  if ((filter.page ?? 1) > pages) throw notFound();
+  const opened = await openConsultations(request, context);
+  const { section, lines, pages, filter } = opened;
   return data(
     {
       section,
@@ -38,12 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         calendar: paths.sectionCalendar(section.id),
       },
     },
-    {
-      headers: publicPage([tags.section(section.id), tags.content], {
-        seconds: secondsUntil(deps.clock.now(), [changesAt]),
-        query: ['tinh-trang', 'trang'],
-      }),
-    },
+    { headers: consultationsHeaders(context, opened) },
   );
 }
 

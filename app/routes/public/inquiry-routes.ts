@@ -14,6 +14,7 @@ const ofEachKind: RouteConfigEntry[] = inquiryAddresses.flatMap((address) => {
           page(`${at}/${address.form}`, 'inquiry-form.tsx'),
           page(`${at}/${address.form}/tuong-tu`, 'inquiry-similar.ts'),
           page(`${at}/thong-ke`, 'inquiry-statistics.tsx'),
+          page(`${at}/thong-ke.pdf`, 'inquiry-statistics-paper.ts'),
           page(`${at}/${publishedSegment}/:slug`, 'inquiry-published.tsx'),
           page(`${at}/${publishedSegment}/:slug.pdf`, 'inquiry-published-paper.ts'),
           route(`${at}/${publishedSegment}.pdf`, 'routes/public/inquiry-published-paper.ts', {

@@ -9,6 +9,7 @@ export const publicRoutes = [
   route('dich-vu-cong', 'routes/public/services.tsx'),
   route('dich-vu-cong/huong-dan', 'routes/public/service-guide.tsx'),
   route('dich-vu-cong/thong-ke', 'routes/public/statistics.tsx'),
+  route('dich-vu-cong/thong-ke.pdf', 'routes/public/statistics-paper.ts'),
   route('dich-vu-cong/:file.csv', 'routes/public/statistics-file.ts'),
   route('dich-vu-cong/linh-vuc/:sector', 'routes/public/sector.tsx'),
   route('dich-vu-cong.pdf', 'routes/public/services-paper.ts'),
@@ -35,11 +36,12 @@ export const publicRoutes = [
   route('_giao-dien', 'routes/public/preview.tsx'),
   route('thong-ke/so-lieu', 'routes/public/figures.tsx'),
   route('thong-ke/so-lieu.pdf', 'routes/public/figures-paper.ts'),
+  ...consultationRoutes,
+  // Of equal rank with what is named whole, so behind it.
   route(':section.pdf', 'routes/public/section-paper.ts'),
   route(':section/:slug.pdf', 'routes/public/published-paper.ts'),
   route(':section/:inner/:slug.pdf', 'routes/public/published-paper.ts', { id: 'published-paper-inside' }),
   ...inquiryRoutes,
-  ...consultationRoutes,
   // Sections and items, wherever staff put them; and the one 404 for what is nowhere.
   route('*', 'routes/public/published.tsx'),
 ];

@@ -65,7 +65,7 @@ export default function Statistics() {
         }}
       />
       <ServiceQuality {...quality} />
-      <PrintHint />
+      <PrintHint paper={paths.itemPaper(paths.statistics())} />
     </Page>
   );
 }

@@ -64,7 +64,9 @@ export function ConsultationsPage(props: ConsultationsPageProps) {
         pageCount={pages}
         hrefOf={(page) => consultationsFilter.address({ ...filter, page })}
       />
-      {lines.length > 0 && <PrintHint paper={paths.itemPaper(paths.consultations())} />}
+      {lines.length > 0 && (
+        <PrintHint paper={consultationsFilter.address(filter, paths.itemPaper(paths.consultations()))} />
+      )}
       <WhichWay here="consultation" />
       <p className="section-feeds no-print small">
         <FollowLink kind="section" target={section.id} />

@@ -59,7 +59,7 @@ export function InquiryStatisticsPage({
           </>
         )}
       </p>
-      {all.satisfaction !== undefined && all.received > 0 && <Satisfied {...all.satisfaction} />}
+      {all.satisfaction !== undefined && all.received > 0 && <p>{satisfiedWords(all.satisfaction)}</p>}
       {all.received === 0 ? (
         <p>
           Năm {year} chưa nhận {words.one} nào.
@@ -102,20 +102,15 @@ export function InquiryStatisticsPage({
         Số ngày làm việc tính từ ngày nhận đến ngày trả lời, cả thời gian chờ người gửi bổ sung; một nửa số{' '}
         {words.one} được trả lời nhanh hơn con số này.
       </p>
-      <PrintHint />
+      <PrintHint paper={paths.inquiryStatisticsPaper(kind, year)} />
     </PrintSheet>
   );
 }
 
-/** In a sentence, with how many it is about: a share of few says little. */
-function Satisfied({ satisfied, unsatisfied }: Satisfaction) {
+/** With how many it is about: a share of few says little. */
+export function satisfiedWords({ satisfied, unsatisfied }: Satisfaction): string {
   const told = satisfied + unsatisfied;
-  if (told === 0) return <p>Chưa người gửi nào cho biết có hài lòng với trả lời hay không.</p>;
+  if (told === 0) return 'Chưa người gửi nào cho biết có hài lòng với trả lời hay không.';
   const share = Math.round((satisfied * 100) / told);
-  return (
-    <p>
-      Trong {told} người đã cho biết ý kiến về trả lời, {satisfied} người hài lòng ({share}%), {unsatisfied}{' '}
-      người chưa hài lòng.
-    </p>
-  );
+  return `Trong ${told} người đã cho biết ý kiến về trả lời, ${satisfied} người hài lòng (${share}%), ${unsatisfied} người chưa hài lòng.`;
 }

@@ -2,6 +2,9 @@
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import type { MonthOfUse, ServiceFigures } from '#catalog/service-figures.ts';
 
+import type { FigurePlot } from '#app/publications/figure-table.ts';
+import { own } from '#forms/own.ts';
+
 import { formatCount, type PlotPoint } from '../../../components/plot/plot.tsx';
 
 /** "96 %"; a dash while there is nothing to divide by. */
@@ -35,4 +38,57 @@ export function sumMonths(all: readonly ServiceFigures[]): readonly MonthOfUse[]
     views: all.reduce((sum, { months }) => sum + (months[index]?.views ?? 0), 0),
     filings: all.reduce((sum, { months }) => sum + (months[index]?.filings ?? 0), 0),
   }));
+}
+
+/** Of all services, since the beginning of the year. */
+export function sumsOf(
+  all: readonly ServiceFigures[],
+): readonly { readonly label: string; readonly value: string }[] {
+  const sum = (of: (figures: ServiceFigures) => number) => all.reduce((total, one) => total + of(one), 0);
+  const handled = sum((one) => one.handledThisYear);
+  const onTime = sum((one) => one.onTimeThisYear);
+  return [
+    { label: 'Dịch vụ nhận hồ sơ trực tuyến', value: formatCount(all.length) },
+    { label: 'Hồ sơ nhận', value: formatCount(sum((one) => one.filedThisYear)) },
+    { label: 'Hồ sơ giải quyết xong', value: formatCount(handled) },
+    { label: 'Tỷ lệ đúng hạn', value: share(onTime, handled) },
+    { label: 'Hồ sơ đang quá hạn', value: formatCount(sum((one) => one.lateNow)) },
+  ];
+}
+
+/** Views, filings and states, of one service or of several together. */
+export function plotsOfUse(figures: readonly ServiceFigures[]): readonly FigurePlot[] {
+  const months = sumMonths(figures);
+  const byState: Record<string, number> = {};
+  for (const { byState: counts } of figures) {
+    for (const [state, count] of Object.entries(counts)) byState[state] = (own(byState, state) ?? 0) + count;
+  }
+  const states = statePoints(byState);
+  return [
+    {
+      title: 'Hồ sơ nộp mỗi tháng',
+      of: 'Tháng',
+      unit: 'hồ sơ',
+      shape: 'columns',
+      points: monthPoints(months, 'filings'),
+    },
+    {
+      title: 'Lượt xem mỗi tháng',
+      of: 'Tháng',
+      unit: 'lượt xem',
+      shape: 'columns',
+      points: monthPoints(months, 'views'),
+    },
+    ...(states.length === 0
+      ? []
+      : [
+          {
+            title: 'Hồ sơ nhận từ đầu năm, theo tình trạng hiện nay',
+            of: 'Tình trạng',
+            unit: 'hồ sơ',
+            shape: 'bars' as const,
+            points: states,
+          },
+        ]),
+  ];
 }

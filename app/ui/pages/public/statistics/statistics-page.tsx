@@ -10,7 +10,7 @@ import { formatCount } from '../../../components/plot/plot.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
-import { share } from './figure-text.ts';
+import { share, sumsOf } from './figure-text.ts';
 import { UsePlots } from './service-use.tsx';
 
 export interface ServiceLine {
@@ -32,26 +32,9 @@ export function StatisticsPage({ computedAt, services, files }: StatisticsPagePr
     return <p>Chưa có số liệu. Số liệu được tổng hợp mỗi 10 phút, hãy quay lại sau.</p>;
   }
   const all = services.map(({ figures }) => figures);
-  const sum = (of: (figures: ServiceFigures) => number) => all.reduce((total, one) => total + of(one), 0);
-  const handled = sum((one) => one.handledThisYear);
   return (
     <>
-      <SummaryList
-        heading="Từ đầu năm đến nay"
-        rows={[
-          { label: 'Dịch vụ nhận hồ sơ trực tuyến', value: formatCount(services.length) },
-          { label: 'Hồ sơ nhận', value: formatCount(sum((one) => one.filedThisYear)) },
-          { label: 'Hồ sơ giải quyết xong', value: formatCount(handled) },
-          {
-            label: 'Tỷ lệ đúng hạn',
-            value: share(
-              sum((one) => one.onTimeThisYear),
-              handled,
-            ),
-          },
-          { label: 'Hồ sơ đang quá hạn', value: formatCount(sum((one) => one.lateNow)) },
-        ]}
-      />
+      <SummaryList heading="Từ đầu năm đến nay" rows={sumsOf(all)} />
       <p className="quiet small">
         Số liệu đến {formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: cổng không ghi ai đã
         xem.

@@ -1,0 +1,38 @@
+// The drafts put to the people, narrowed as their page is, as a PDF (Đ10.8b, Đ13.1c).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { stages } from '#app/consultations/stages.ts';
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { consultationsFilter } from '#app/lists/consultations.ts';
+import { consultationParts } from '#app/ui/pages/public/consultations/consultations-sheet.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { consultationsHeaders, openConsultations } from './consultations.server.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const opened = await openConsultations(request, context);
+  const { section, filter, lines, total, pages } = opened;
+  const { stage, page = 1 } = filter;
+  const at = deps.clock.now();
+  const printed = await printSheet(deps, {
+    title: stage === undefined ? section.title : `${section.title}: ${stages[stage].label}`,
+    section: 'Chuyên mục',
+    unit: deps.unit.name,
+    address: deps.unit.publicUrl + consultationsFilter.address(filter),
+    at,
+    lead: section.intro,
+    parts: consultationParts(lines, deps.unit.publicUrl),
+    ending: [
+      total === 0 ? 'Không có dự thảo nào.' : `${total} dự thảo.`,
+      ...(pages > 1 ? [`Trang ${page} trong ${pages} trang của danh sách.`] : []),
+      `In ngày ${formatMoment(at)}.`,
+    ],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: 'lay-y-kien.pdf', content: printed.content },
+    { disposition: 'inline', headers: consultationsHeaders(context, opened) },
+  );
+}

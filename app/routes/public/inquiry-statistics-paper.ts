@@ -1,0 +1,31 @@
+// How each unit answered what was sent in a year, as a PDF (Đ13.1c, Đ13.2).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { inquiryStatisticsHeaders, openInquiryStatistics } from './inquiry-statistics.server.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const opened = await openInquiryStatistics(request, context);
+  const { kind, words, year } = opened;
+  const at = deps.clock.now();
+  const printed = await printSheet(deps, {
+    title: `Tình hình trả lời ${words.one} năm ${year}`,
+    section: words.parent.label,
+    unit: deps.unit.name,
+    address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
+    at,
+    parts: inquiryStatisticsParts(opened),
+    ending: [`In ngày ${formatMoment(at)}.`],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: `tinh-hinh-tra-loi-${year}.pdf`, content: printed.content },
+    { disposition: 'inline', headers: inquiryStatisticsHeaders(kind) },
+  );
+}

@@ -1,0 +1,37 @@
+// The use of all services, as a PDF (Đ13.1c, Đ14.3).
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
+import { readPublicQuality } from '#app/domain/quality/read-quality.server.ts';
+import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
+import { publicPage } from '#app/http/document.ts';
+import { pdfResponse } from '#app/http/pdf-response.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { statisticsParts } from '#app/ui/pages/public/statistics/statistics-sheet.ts';
+import { tags } from '#app/vocabulary/page-tags.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { computedAt, services } = await readStatistics(deps);
+  const at = deps.clock.now();
+  const printed = await printSheet(deps, {
+    title: 'Tình hình sử dụng dịch vụ công trực tuyến',
+    section: 'Dịch vụ công trực tuyến',
+    unit: deps.unit.name,
+    address: deps.unit.publicUrl + paths.statistics(),
+    at,
+    parts: statisticsParts({
+      computedAt,
+      quality: await readPublicQuality(deps),
+      services: services.map(({ sheet: { code, name, offer }, figures }) => ({ code, name, offer, figures })),
+    }),
+    ending: [`In ngày ${formatMoment(at)}.`],
+  });
+  if (!printed.ok) throw refusalResponse(printed.refusal);
+  return pdfResponse(
+    { fileName: 'tinh-hinh-su-dung-dich-vu-cong.pdf', content: printed.content },
+    { disposition: 'inline', headers: publicPage([tags.catalog, tags.statistics], { seconds: 900 }) },
+  );
+}

@@ -1,0 +1,126 @@
+// The use of all services, as text, plots and tables for paper (Đ13.1c, Đ14.3): what its page says, in its order.
+import { aspectIds, aspects, gradeIds, grades } from '#app/quality/rating.ts';
+import { ratedIn } from '#app/quality/satisfaction.ts';
+import { componentIds, components, indexGroups, percentText } from '#app/quality/service-index.ts';
+import type { FigureTable } from '#app/publications/figure-table.ts';
+import type { PublicQuality } from '#app/read-models/quality.ts';
+import type { SheetPart } from '#app/read-models/sheet.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { inWords } from '#catalog/stated.ts';
+
+import { formatCount } from '../../../components/plot/plot.tsx';
+import { share, sumsOf, plotsOfUse } from './figure-text.ts';
+import type { ServiceLine } from './statistics-page.tsx';
+
+export interface StatisticsToPrint {
+  readonly computedAt: Date | undefined;
+  readonly services: readonly Omit<ServiceLine, 'href'>[];
+  readonly quality: PublicQuality;
+}
+
+export function statisticsParts({ computedAt, services, quality }: StatisticsToPrint): readonly SheetPart[] {
+  if (computedAt === undefined)
+    return [{ heading: 'Từ đầu năm đến nay', lines: ['Chưa có số liệu.'] }, ...qualityParts(quality)];
+  const all = services.map(({ figures }) => figures);
+  return [
+    {
+      heading: 'Từ đầu năm đến nay',
+      rows: sumsOf(all),
+      quiet: [
+        `Số liệu đến ${formatMoment(computedAt)}. Lượt xem chỉ là một con số mỗi tháng: cổng không ghi ai đã xem.`,
+      ],
+    },
+    { heading: 'Mười hai tháng qua', plots: plotsOfUse(all) },
+    {
+      heading: 'Từng dịch vụ',
+      lines: [
+        'Thời gian tính bằng ngày làm việc, từ lúc tiếp nhận đến lúc có kết quả, kể cả thời gian chờ bổ sung; 0 là xong trong ngày.',
+      ],
+      tables: [serviceTable(services)],
+    },
+    ...qualityParts(quality),
+  ];
+}
+
+const serviceTable = (services: StatisticsToPrint['services']): FigureTable => ({
+  caption: 'Tình hình sử dụng từng dịch vụ, từ đầu năm; lượt xem trong 12 tháng',
+  columns: [
+    { title: 'Dịch vụ', share: 6 },
+    { title: 'Mức độ', share: 2 },
+    { title: 'Lượt xem', share: 1.5, kind: 'count' },
+    { title: 'Nhận', share: 1.4, kind: 'count' },
+    { title: 'Xong', share: 1.4, kind: 'count' },
+    { title: 'Đúng hạn', share: 1.5, kind: 'count' },
+    { title: 'Một nửa xong trong', share: 1.7, kind: 'count' },
+    { title: 'Chín phần mười', share: 1.7, kind: 'count' },
+  ],
+  rows: services.map(({ name, offer, figures }) => [
+    name,
+    inWords(offer, ({ level }) => String(level)),
+    figures.months.reduce((sum, { views }) => sum + views, 0),
+    figures.filedThisYear,
+    figures.handledThisYear,
+    share(figures.onTimeThisYear, figures.handledThisYear),
+    figures.workingDays?.median,
+    figures.workingDays?.p90,
+  ]),
+});
+
+function qualityParts({ year, rates, satisfaction }: PublicQuality): readonly SheetPart[] {
+  const rated = ratedIn(satisfaction.overall);
+  const said = [
+    { label: 'Nói chung', counts: satisfaction.overall },
+    ...aspectIds.map((id) => ({ label: aspects[id], counts: satisfaction.aspects[id] })),
+  ];
+  return [
+    {
+      heading: `Chất lượng phục vụ năm ${year}`,
+      lines:
+        rated === 0
+          ? ['Năm nay chưa có người nộp hồ sơ nào đánh giá. Ai đã nhận kết quả đều đánh giá được một lần.']
+          : [],
+      tables: [
+        ...(rated === 0
+          ? []
+          : [
+              {
+                caption: `Đánh giá của người nộp ${formatCount(rated)} hồ sơ, sau khi nhận kết quả`,
+                columns: [
+                  { title: 'Về', share: 3 },
+                  ...gradeIds.map((grade) => ({ title: grades[grade], share: 2, kind: 'count' as const })),
+                ],
+                rows: said.map(({ label, counts }) => [label, ...gradeIds.map((grade) => counts[grade])]),
+              },
+            ]),
+        {
+          caption:
+            'Các thành phần của bộ chỉ số phục vụ người dân, doanh nghiệp (QĐ 766/QĐ-TTg) mà cổng tính được',
+          columns: [
+            { title: 'Thành phần', share: 5 },
+            { title: 'Nhóm', share: 3 },
+            { title: 'Đạt', share: 1.5, kind: 'count' },
+            { title: 'Trong số', share: 1.5, kind: 'count' },
+            { title: 'Tỷ lệ', share: 1.5, kind: 'count' },
+          ],
+          rows: componentIds.flatMap((id) => {
+            const rate = rates[id];
+            return rate === undefined
+              ? []
+              : [
+                  [
+                    components[id].label,
+                    indexGroups[components[id].group].label,
+                    rate.met,
+                    rate.of,
+                    percentText(rate),
+                  ],
+                ];
+          }),
+        },
+      ],
+      quiet: [
+        'Hồ sơ nộp trực tiếp tại Bộ phận Một cửa không có trong số liệu này. Các thành phần khác của bộ chỉ số cần dữ liệu ngoài cổng nên không tính ở đây.',
+      ],
+    },
+  ];
+}
