@@ -27,7 +27,7 @@ const read = async (item: string) => {
 };
 
 describe('three steps', () => {
-  test('Đ18: written by a unit, returned with a reason, edited, approved by the head, and only then read by everybody', async () => {
+  test('Đ16, Đ18: written by a unit, returned with a reason, edited, approved by the head, and only then read by everybody', async () => {
     const { deps } = portal;
     const item = await written(deps, contributor, { title: 'Khánh thành cầu Bến Sắn' });
     accepted(await act(deps, contributor, item, 'submit'));

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { builtInSections } from '#app/publications/sections.ts';
+import { communeMap } from '#app/publications/boundary/commune-map.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { entriesOfWeek, mondayOf, weekOf, weeksBeside } from '#app/publications/week.ts';
 import type { ItemLine, ItemPage, SectionView } from '#app/read-models/publishing.ts';
@@ -12,6 +13,7 @@ import {
   byGivenName,
   mailAddress,
   momentText,
+  phoneText,
   webAddress,
 } from '#app/ui/pages/public/sections/fact-text.ts';
 import { examples as consultations } from '#app/ui/pages/public/consultations/examples.tsx';
@@ -138,7 +140,69 @@ describe('an item', () => {
   );
 });
 
+describe('Đ10.1 the introduction', () => {
+  it('draws the boundary map, and says of every hamlet and place on it in words where it lies', () => {
+    const section = sectionView('gioi-thieu');
+    const html = article(section, itemPage(section, 'Bản đồ', { facts: { topic: 'boundary' } }));
+    expect(html).toContain('<svg');
+    for (const { properties } of communeMap.features)
+      if ('described' in properties)
+        expect(html).toContain(`${properties.name}</strong>: ${properties.described}`);
+    const other = article(section, itemPage(section, 'Lịch sử', { facts: { topic: 'history' } }));
+    expect(other).not.toContain('boundary-map');
+  });
+
+  it('tells of a leader post, duties and a short biography', () => {
+    const section = sectionView('lanh-dao');
+    const facts = {
+      ...exampleFacts('person'),
+      post: 'Phó Chủ tịch',
+      duties: 'Phụ trách văn hóa\nPhụ trách y tế',
+    };
+    const told = [
+      shown(section, [line(section, 'Lê Thị Ánh', facts)]),
+      article(section, itemPage(section, 'Lê Thị Ánh', { facts, html: '<p>Sinh tại Phú An.</p>' })),
+    ];
+    for (const html of told)
+      for (const said of ['Lê Thị Ánh', 'Phó Chủ tịch', 'Phụ trách văn hóa', 'Phụ trách y tế'])
+        expect(html).toContain(said);
+    expect(told[1]).toContain('Sinh tại Phú An.');
+  });
+});
+
+describe('Đ10.8c a draft put to the people', () => {
+  it('is there whole, with its deadline, its comments, the way to comment, and where else comments are received', () => {
+    const open = consultations.find(({ name }) => name.startsWith('Một dự thảo đang lấy ý kiến'));
+    const html = renderToStaticMarkup(open?.element);
+    for (const said of [
+      'Chợ mở cửa từ 5 giờ.',
+      'đến hết ngày 30/12/2026',
+      'Công chức Tư pháp - Hộ tịch',
+      'Ấp An Thuận, xã Phú An',
+      'mailto:tuphap@vidu.gov.vn',
+      '/gop-y/quy-che-cho/gop-y',
+    ])
+      expect(html).toContain(said);
+  });
+});
+
 describe('Đ10.9 officials', () => {
+  it('are told with name, post, unit, telephone, fax and official e-mail', () => {
+    const section = sectionView('can-bo-cong-chuc');
+    const facts = {
+      ...exampleFacts('contact'),
+      post: 'Công chức Địa chính',
+      unit: 'Tổ Địa chính',
+      phone: '+842743558111',
+      fax: '+842743558112',
+      email: 'diachinh.phuan@vidu.gov.vn',
+    };
+    const html = shown(section, [line(section, 'Lê Thị Ánh', facts)]);
+    for (const said of ['Lê Thị Ánh', facts.post, facts.unit, facts.phone, facts.email])
+      expect(html).toContain(said);
+    expect(html).toContain(`Fax ${phoneText(facts.fax)}`);
+  });
+
   it('are listed by given name as Vietnamese lists are', () => {
     const section = sectionView('can-bo-cong-chuc');
     const names = ['Trần Văn Ước', 'Lê Thị Ánh', 'Nguyễn Văn Đức', 'Phạm Thị Dung', 'Bùi Văn An'];
