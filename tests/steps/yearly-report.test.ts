@@ -3,9 +3,21 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { lastDayToSend, reportNotices } from '#app/publications/yearly-report/due.ts';
+import { usualRecipients } from '#app/publications/yearly-report/parts.ts';
 import { reportStateIds, reportSteps, type ReportCapacity } from '#app/publications/yearly-report/steps.ts';
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { addDays } from '#catalog/local-date.ts';
+
+test('Đ23: it goes to the unit above and the department as they are called on the day; last year’s stay while the unit does', () => {
+  const xa = ['thị xã Bến Cát', 'tỉnh Bình Dương'];
+  const before = ['Ủy ban nhân dân thị xã Bến Cát', 'Sở Thông tin và Truyền thông tỉnh Bình Dương'];
+  expect(usualRecipients(xa, '2024-11-02')).toEqual(before);
+  expect(usualRecipients(xa, '2025-03-02', ['UBND thị xã Bến Cát'])).toEqual(['UBND thị xã Bến Cát']);
+  expect(usualRecipients(['Thành phố Hồ Chí Minh'], '2026-11-02', before)).toEqual([
+    'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+    'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh',
+  ]);
+});
 
 describe('Đ23: the steps of the report', () => {
   const may = (as: readonly ReportCapacity[], complete = true, writer: readonly string[] = []) =>

@@ -1,6 +1,7 @@
 // Begins the report of a year: the figures as they are now, and the recipients of the report before.
 import { usualRecipients } from '#app/publications/yearly-report/parts.ts';
 import { reportSteps } from '#app/publications/yearly-report/steps.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { insertReport, listReports } from '#db/queries/yearly-reports.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -34,7 +35,7 @@ export async function startReport(
       figures,
       figuresAt: at,
       texts: {},
-      recipients: reports[0]?.recipients ?? usualRecipients(deps.unit.parents),
+      recipients: usualRecipients(deps.unit.parents, localDate(at), reports[0]?.recipients),
       writers: [userId],
       startedBy: userId,
       startedAt: at,

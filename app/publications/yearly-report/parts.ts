@@ -1,4 +1,5 @@
 // The parts of the report of a year, in their order: what the portal says by itself, and what the office writes in each.
+import type { LocalDate } from '#catalog/local-date.ts';
 
 export interface ReportPart {
   readonly id: string;
@@ -57,14 +58,24 @@ export const reportParts = [
 
 export type ReportPartId = (typeof reportParts)[number]['id'];
 
+/** Since this day the provinces' departments for science do what those for information did (NĐ 45/2025/NĐ-CP). */
+const oneDepartmentFrom = '2025-03-01';
+
 /**
- * To whom Điều 23 has it sent. The office writes their names as they are called in its year.
+ * To whom Điều 23 has it sent, as they are called on the day: the office corrects it before it submits.
  * @param parents the units above, the nearest first
+ * @param before those of the last report: they stay while the unit above is the same
  */
-export const usualRecipients = (parents: readonly string[]): readonly string[] => [
-  `Ủy ban nhân dân ${parents[0] ?? ''}`,
-  `Sở Thông tin và Truyền thông ${parents.at(-1) ?? ''}`,
-];
+export function usualRecipients(
+  parents: readonly string[],
+  day: LocalDate,
+  before: readonly string[] = [],
+): readonly string[] {
+  const [nearest = ''] = parents;
+  if (before.some((one) => one.includes(nearest))) return before;
+  const department = day < oneDepartmentFrom ? 'Sở Thông tin và Truyền thông' : 'Sở Khoa học và Công nghệ';
+  return [`Ủy ban nhân dân ${nearest}`, `${department} ${parents.at(-1) ?? ''}`];
+}
 
 /** Characters of one part. */
 export const longestPart = 20_000;

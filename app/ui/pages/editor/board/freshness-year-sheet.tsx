@@ -55,9 +55,8 @@ export function FreshnessYearSheet({
   return (
     <PrintSheet>
       <p>
-        Báo cáo hoạt động của trang thông tin gửi Ủy ban nhân dân thị xã và Sở Thông tin và Truyền thông{' '}
-        <strong>trước ngày 25/11/{year}</strong> (Điều 23). Số liệu từ 01/01/{year} đến hết{' '}
-        {formatDate(until)}.{' '}
+        Báo cáo hoạt động của trang thông tin gửi cơ quan cấp trên <strong>trước ngày 25/11/{year}</strong>{' '}
+        (Điều 23). Số liệu từ 01/01/{year} đến hết {formatDate(until)}.{' '}
         <a className="no-print" href={paths.boardYearSheet(year - 1)}>
           Xem năm {year - 1}
         </a>
