@@ -33,6 +33,7 @@ export const domainModules = {
     'writing',
   ],
   batches: ['accounts', 'catalog', 'dossiers', 'drawing'],
+  records: ['dossiers'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],

@@ -198,6 +198,10 @@ export const paths = {
   communeVersion: (id: string) => `/can-bo/quan-tri/don-vi/${segment(id)}`,
   staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
   staffCertificates: () => '/can-bo/quan-tri/chu-ky-so',
+  staffRecords: () => '/can-bo/quan-tri/nhat-ky',
+  newStaffUser: () => '/can-bo/quan-tri/nguoi-dung/moi',
+  /** In a mail: a member of the staff sets a password of his own. */
+  staffPasswordLink: (token: string) => `/can-bo/dat-mat-khau/${segment(token)}`,
 
   board: () => '/can-bo/bien-tap',
   newItem: (section?: string) =>

@@ -124,6 +124,7 @@ export function navigationFor(
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
   const plan = { label: 'Phương án ứng cứu sự cố', href: paths.contingencyPlans() };
   const commune = { label: 'Thông tin đơn vị', href: paths.staffCommune() };
+  const records = { label: 'Nhật ký', href: paths.staffRecords() };
   if (staff.roles.includes('administrator')) {
     groups.push({
       heading: 'Quản trị',
@@ -135,13 +136,14 @@ export function navigationFor(
         plan,
         { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
         { label: 'Chữ ký số', href: paths.staffCertificates() },
+        records,
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
         { label: 'Thư đi', href: paths.staffMail() },
         { label: 'Chặn người gửi', href: paths.staffSenders() },
       ],
     });
   } else if (staff.roles.includes('chairman')) {
-    groups.push({ heading: 'Quản trị', links: [health, compliance, plan] });
+    groups.push({ heading: 'Quản trị', links: [health, compliance, plan, records] });
   }
   return groups;
 }

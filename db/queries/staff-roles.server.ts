@@ -1,9 +1,9 @@
 // What staff may do, as administrators give and take it.
-import { and, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Transaction } from '../client.server.ts';
-import { sessions, staffRoles, users } from '../schema/people.ts';
+import { credentials, sessions, staffRoles, users } from '../schema/people.ts';
 
 /** One change of roles at a time, so that the last administrator cannot be lost in a race; until the transaction ends. */
 export async function lockRoles(tx: Transaction): Promise<void> {
@@ -37,7 +37,7 @@ export async function removeRole(tx: Transaction, userId: string, role: StaffRol
   return removed.length > 0;
 }
 
-/** Administrators who can sign in at `at`, without end. */
+/** Administrators who can sign in at `at`, without end: one who was invited and has no password yet is none. */
 export async function countLastingAdministrators(tx: Transaction, at: Date): Promise<number> {
   const rows = await tx
     .select({ id: users.id })
@@ -49,6 +49,12 @@ export async function countLastingAdministrators(tx: Transaction, at: Date): Pro
         isNull(users.disabledAt),
         isNull(staffRoles.validUntil),
         lte(staffRoles.validFrom, at),
+        exists(
+          tx
+            .select({ one: sql`1` })
+            .from(credentials)
+            .where(and(eq(credentials.userId, users.id), isNotNull(credentials.password))),
+        ),
       ),
     );
   return rows.length;

@@ -33,5 +33,9 @@ export const auditEvents = pgTable(
     previousHash: digest('previous_hash'),
     hash: digest('hash').notNull(),
   },
-  (t) => [uniqueIndex('audit_events_sequence').on(t.subject, t.sequence), index('audit_events_at').on(t.at)],
+  (t) => [
+    uniqueIndex('audit_events_sequence').on(t.subject, t.sequence),
+    index('audit_events_at').on(t.at),
+    index('audit_events_actor').on(t.actorId, t.at),
+  ],
 );

@@ -353,7 +353,11 @@ export const dossierViews = pgTable(
     what: text().notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [index('dossier_views_dossier').on(t.dossierId, t.at)],
+  (t) => [
+    index('dossier_views_dossier').on(t.dossierId, t.at),
+    index('dossier_views_staff').on(t.staffId, t.at),
+    index('dossier_views_at').on(t.at),
+  ],
 );
 
 /**
@@ -378,6 +382,7 @@ export const staffSearches = pgTable(
   (t) => [
     index('staff_searches_staff').on(t.staffId, t.at),
     index('staff_searches_sought').on(t.soughtIndex),
+    index('staff_searches_at').on(t.at),
   ],
 );
 

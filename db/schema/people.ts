@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { passwordLinkPurposes } from '../../app/vocabulary/password-links.ts';
 import { staffRoleIds } from '../../app/vocabulary/staff-roles.ts';
 import { digest, instant, sealed } from './columns.ts';
 
@@ -97,6 +98,21 @@ export const staffRoles = pgTable(
   },
   (t) => [primaryKey({ columns: [t.userId, t.role] })],
 );
+
+/** By which a member of the staff sets a password of his own; the last one sent is the only one that works, and works once. */
+export const passwordLinks = pgTable('password_links', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  purpose: text({ enum: passwordLinkPurposes }).notNull(),
+  tokenDigest: digest('token_digest').notNull().unique(),
+  sentBy: text('sent_by')
+    .notNull()
+    .references(() => users.id),
+  sentAt: instant('sent_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+});
 
 /** What a resident told once and is not asked again: sealed; his numbers are found by blind index. */
 export const residentProfiles = pgTable(

@@ -22,7 +22,7 @@ export const emailField = text(accountWords.email)
 const anyDay = { today: '2026-01-01', unitName: '' };
 
 /** The name as every declaration asks for it: what is accepted here is accepted there, where it is filled in. */
-const nameField = z.unknown().transform((typedName, context) => {
+export const nameField = z.unknown().transform((typedName, context) => {
   const { answer, messages } = checkField({ ...fullNameField, label: 'Họ và tên' }, typedName, anyDay);
   for (const message of messages) context.addIssue({ code: 'custom', message });
   return typeof answer === 'string' && messages.length === 0 ? answer : z.NEVER;

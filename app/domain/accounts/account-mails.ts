@@ -48,3 +48,27 @@ export function passwordChangedMail(unit: Unit, name: string, forgot: string): W
     action: { label: 'Đặt lại mật khẩu', href: forgot },
   });
 }
+
+/** @param days how long the link works */
+export function invitationMail(unit: Unit, name: string, link: string, days: number): WrittenMail {
+  return writeMail(unit, name, {
+    subject: 'Tài khoản cán bộ trên cổng thông tin điện tử',
+    lines: [
+      `Quản trị viên vừa mở tài khoản cán bộ cho bạn. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu của riêng bạn:`,
+    ],
+    action: { label: 'Đặt mật khẩu', href: link },
+    after: ['', 'Liên kết chỉ dùng được một lần. Đừng chuyển thư này cho người khác, kể cả quản trị viên.'],
+  });
+}
+
+/** @param days how long the link works */
+export function passwordTakenAwayMail(unit: Unit, name: string, link: string, days: number): WrittenMail {
+  return writeMail(unit, name, {
+    subject: 'Đặt lại mật khẩu tài khoản cán bộ',
+    lines: [
+      `Quản trị viên vừa hủy mật khẩu cũ của bạn, và mọi thiết bị đã được đăng xuất. Hãy mở liên kết sau trong vòng ${days} ngày và đặt mật khẩu mới:`,
+    ],
+    action: { label: 'Đặt mật khẩu mới', href: link },
+    after: ['', 'Nếu bạn không yêu cầu, hãy hỏi quản trị viên trước khi đặt mật khẩu.'],
+  });
+}

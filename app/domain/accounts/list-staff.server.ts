@@ -1,7 +1,13 @@
 // The staff's accounts with their roles, for administrators.
 import { present } from '#app/values/present.ts';
 import { listUnitMembers, listUnits } from '#db/queries/content-sections.server.ts';
+import {
+  listAccountsWithPassword,
+  listPasswordLinks,
+  type PasswordLinkRow,
+} from '#db/queries/password-links.server.ts';
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -23,6 +29,13 @@ export interface StaffMember {
   readonly position: string;
   readonly roles: readonly HeldRole[];
   readonly closedAt?: Date;
+  /** Nobody can sign in yet: invited, or without a password since a reset. */
+  readonly link?: {
+    readonly purpose: PasswordLinkPurpose;
+    readonly sentAt: Date;
+    readonly expiresAt: Date;
+    readonly over: boolean;
+  };
   /** Điều 11: the units that he writes for. */
   readonly units: readonly string[];
 }
@@ -43,10 +56,12 @@ export async function listStaff(
   actor: Actor,
 ): Promise<Outcome<{ staff: readonly StaffMember[]; residents: number }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const [users, roles, members] = await Promise.all([
+  const [users, roles, members, links, withPassword] = await Promise.all([
     listUsers(deps.db),
     listRoles(deps.db),
     listUnitMembers(deps.db),
+    listPasswordLinks(deps.db),
+    listAccountsWithPassword(deps.db),
   ]);
   const now = deps.clock.now();
   const staff = users
@@ -66,9 +81,19 @@ export async function listStaff(
           holds: validFrom <= now && (validUntil === null || validUntil > now),
         })),
       units: members.filter(({ userId }) => userId === user.id).map(({ unitId }) => unitId),
-      ...present({ closedAt: user.disabledAt }),
+      ...present({
+        closedAt: user.disabledAt,
+        link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
+      }),
     }));
   return { ok: true, staff, residents: users.length - staff.length };
+}
+
+function linkOf(links: readonly PasswordLinkRow[], id: string, now: Date): StaffMember['link'] {
+  const link = links.find(({ userId }) => userId === id);
+  if (link === undefined) return undefined;
+  const { purpose, sentAt, expiresAt } = link;
+  return { purpose, sentAt, expiresAt, over: now >= expiresAt };
 }
 
 export async function openStaffMember(

@@ -1,5 +1,6 @@
 // What happened to a procedure, a form, an item, a member of staff's roles or the calendar, as lines of a history.
 import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
+import { auditEventLabels } from '#app/vocabulary/audit-events.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
 import { own } from '#forms/own.ts';
@@ -9,52 +10,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
 const most = 200;
-
-const labels: Readonly<Record<string, string>> = {
-  'procedure-started': 'Tạo thủ tục mới',
-  'form-started': 'Tạo mẫu đơn mới',
-  'draft-opened': 'Mở bản nháp',
-  'component-saved': 'Sửa nội dung',
-  submitted: 'Gửi duyệt',
-  'taken-back': 'Lấy lại để sửa tiếp',
-  returned: 'Trả lại người soạn',
-  approved: 'Duyệt',
-  published: 'Công bố',
-  'point-confirmed': 'Xác nhận một điểm cần rà soát',
-  'point-withdrawn': 'Rút một nội dung chưa xác minh được',
-  'point-reopened': 'Xem xét lại một điểm đã rà soát',
-  'publication-failed': 'Không công bố được',
-  discarded: 'Bỏ bản nháp',
-  'role-given': 'Giao vai trò',
-  'role-withdrawn': 'Thu hồi vai trò',
-  'account-closed': 'Khóa tài khoản',
-  'account-reopened': 'Mở lại tài khoản',
-  'day-saved': 'Sửa ngày trong lịch làm việc',
-  'day-removed': 'Bỏ ngày khỏi lịch làm việc',
-  'item-started': 'Bắt đầu viết',
-  'version-saved': 'Lưu một bản',
-  submit: 'Gửi biên tập',
-  'finish-editing': 'Biên tập xong, trình duyệt',
-  approve: 'Duyệt',
-  'approve-urgently': 'Duyệt khẩn, biên tập sau',
-  return: 'Trả lại người viết',
-  'take-back': 'Lấy lại để sửa',
-  discard: 'Bỏ bản đang viết',
-  'looked-at-again': 'Xem lại sau khi duyệt khẩn',
-  withdrawn: 'Thu hồi',
-  unpublished: 'Gỡ bài',
-  expired: 'Gỡ bài khi hết hạn',
-  renamed: 'Đổi địa chỉ',
-  pinned: 'Ghim đầu chuyên mục',
-  unpinned: 'Thôi ghim',
-  'preview-link-made': 'Tạo đường dẫn xem trước',
-  delegated: 'Ủy quyền',
-  'delegation-revoked': 'Thu lại ủy quyền',
-  'section-added': 'Thêm chuyên mục',
-  'section-changed': 'Sửa chuyên mục',
-  'sections-ordered': 'Sắp xếp chuyên mục',
-  'members-assigned': 'Phân công thành viên',
-};
 
 /** The newest first. */
 export async function listAudit(
@@ -71,7 +26,7 @@ export async function listAudit(
       return {
         event,
         // A form is changed in many small ways; what was changed is told by its part.
-        label: own(labels, event) ?? (event.startsWith('form-') ? 'Sửa mẫu đơn' : event),
+        label: own(auditEventLabels, event) ?? (event.startsWith('form-') ? 'Sửa mẫu đơn' : event),
         actor: actorName,
         at,
         about: aboutOf(detail),

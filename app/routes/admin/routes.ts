@@ -3,6 +3,8 @@ import { route, type RouteConfigEntry } from '@remix-run/route-config';
 
 export const adminRoutes: RouteConfigEntry[] = [
   route('can-bo/quan-tri/nguoi-dung', 'routes/admin/staff-list.tsx'),
+  // Before the people: nobody's number is "moi".
+  route('can-bo/quan-tri/nguoi-dung/moi', 'routes/admin/staff-new.tsx'),
   route('can-bo/quan-tri/nguoi-dung/:user', 'routes/admin/staff-member.tsx'),
   route('can-bo/quan-tri/lich-lam-viec', 'routes/admin/calendar.tsx'),
   route('can-bo/quan-tri/don-vi', 'routes/admin/commune.tsx'),
@@ -24,4 +26,5 @@ export const adminRoutes: RouteConfigEntry[] = [
   }),
   route('can-bo/quan-tri/chan-nguoi-gui', 'routes/admin/senders.tsx'),
   route('can-bo/quan-tri/chu-ky-so', 'routes/admin/certificates.tsx'),
+  route('can-bo/quan-tri/nhat-ky', 'routes/admin/records.tsx'),
 ];

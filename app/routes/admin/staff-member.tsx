@@ -3,6 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
 import { assignUnits } from '#app/domain/accounts/assign-units.server.ts';
+import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
@@ -46,6 +47,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const closed = fields.get('intent') === 'close';
       outcome = await closeAccount(deps, staff, { userId, closed });
       message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
+      break;
+    }
+    case 'password-link': {
+      const sent = await sendPasswordLink(deps, staff, { userId });
+      outcome = sent;
+      message =
+        sent.ok && sent.purpose === 'reset'
+          ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.'
+          : 'Đã gửi lại thư mời.';
       break;
     }
     case 'units': {

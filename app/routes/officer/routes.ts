@@ -8,6 +8,7 @@ import { inquiryDeskRoutes } from './inquiry-routes.ts';
 
 export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dang-nhap', 'routes/officer/sign-in.tsx'),
+  route('can-bo/dat-mat-khau/:token', 'routes/officer/password-link.tsx'),
   route('can-bo', 'routes/officer/landing.tsx'),
   route('can-bo/tim', 'routes/officer/search.tsx'),
   route('can-bo/ho-so', 'routes/officer/queue.tsx'),

@@ -1,8 +1,10 @@
 // Every account of the staff with what it may do.
 import { paths } from '#app/addresses/paths.ts';
 import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
-import { formatDate } from '#catalog/local-date.ts';
+import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
+import { Button } from '../../../components/button/button.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -23,6 +25,13 @@ export interface StaffLine {
   readonly position: string;
   readonly roles: readonly HeldRoleLine[];
   readonly closedAt?: Date;
+  /** While nobody can sign in: the link that he was sent. */
+  readonly link?: {
+    readonly purpose: PasswordLinkPurpose;
+    readonly sentAt: Date;
+    readonly expiresAt: Date;
+    readonly over: boolean;
+  };
   /** Điều 11: the units that he writes for, by id. */
   readonly units: readonly string[];
 }
@@ -36,6 +45,11 @@ export function StaffListPage({
 }) {
   return (
     <DeskPage desk={desk} heading="Cán bộ và vai trò">
+      <p>
+        <Button kind="secondary" href={paths.newStaffUser()}>
+          Thêm cán bộ
+        </Button>
+      </p>
       <Table
         caption="Tài khoản cán bộ"
         captionHidden
@@ -67,16 +81,24 @@ export function StaffListPage({
           },
           {
             header: 'Tài khoản',
-            cell: (line) =>
-              line.closedAt === undefined ? (
-                <StatusTag tone="done">Đang dùng</StatusTag>
-              ) : (
-                <StatusTag tone="stopped">Đã khóa</StatusTag>
-              ),
+            cell: (line) => <AccountState {...line} />,
           },
         ]}
       />
     </DeskPage>
+  );
+}
+
+/** Whether he can sign in, and if not, why. */
+export function AccountState({ closedAt, link }: Pick<StaffLine, 'closedAt' | 'link'>) {
+  if (closedAt !== undefined) return <StatusTag tone="stopped">Đã khóa</StatusTag>;
+  if (link === undefined) return <StatusTag tone="done">Đang dùng</StatusTag>;
+  const label = link.purpose === 'invitation' ? 'Đã mời' : 'Chờ đặt mật khẩu';
+  return (
+    <>
+      <StatusTag tone="waiting">{link.over ? 'Thư mời quá hạn' : label}</StatusTag>
+      <span className="queue__second">đến {formatMoment(link.expiresAt)}</span>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { sectorChoices } from '../../officer/dossiers/sector-name.ts';
-import { RoleLine, type StaffLine } from './staff-list-page.tsx';
+import { AccountState, RoleLine, type StaffLine } from './staff-list-page.tsx';
 
 export interface TypedRole {
   readonly role: string;
@@ -40,7 +40,7 @@ export function StaffMemberPage({ desk, member, units, back, problems, typed }: 
         rows={[
           { label: 'Chức vụ', value: member.position },
           { label: 'Thư điện tử', value: member.email },
-          { label: 'Tài khoản', value: member.closedAt === undefined ? 'Đang dùng' : 'Đã khóa' },
+          { label: 'Tài khoản', value: <AccountState {...member} /> },
         ]}
       />
       <h2>Vai trò đang có</h2>
@@ -111,6 +111,31 @@ export function StaffMemberPage({ desk, member, units, back, problems, typed }: 
           Lưu đơn vị
         </Button>
       </form>
+      {member.closedAt === undefined && (
+        <>
+          <h2>Mật khẩu</h2>
+          {member.link === undefined ? (
+            <Details summary="Hủy mật khẩu và gửi liên kết đặt lại">
+              <form method="post">
+                <p>
+                  Dùng khi cán bộ không vào được, hoặc nghi mật khẩu bị lộ. Mật khẩu cũ hết dùng được ngay,
+                  mọi thiết bị bị đăng xuất; cán bộ tự đặt mật khẩu mới qua thư.
+                </p>
+                <Button kind="warning" name="intent" value="password-link">
+                  Hủy mật khẩu, gửi liên kết
+                </Button>
+              </form>
+            </Details>
+          ) : (
+            <form method="post">
+              <p>Liên kết mới dùng được trong 3 ngày; liên kết cũ hết dùng được.</p>
+              <Button kind="secondary" name="intent" value="password-link">
+                Gửi lại thư
+              </Button>
+            </form>
+          )}
+        </>
+      )}
       <h2>Khóa tài khoản</h2>
       {member.closedAt === undefined ? (
         <Details summary="Khóa tài khoản này">

@@ -1,0 +1,190 @@
+// An administrator opens an account for a member of the staff. Nobody but its owner ever knows the password: he sets it by a link
+// that comes by mail and ends; a reset works the same way.
+import { randomUUID } from 'node:crypto';
+
+import { hashPassword } from 'better-auth/crypto';
+import * as z from 'zod';
+
+import { paths } from '#app/addresses/paths.ts';
+import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { enqueueMail } from '#db/queries/outbox.server.ts';
+import {
+  findPasswordLink,
+  insertStaff,
+  listAccountsWithPassword,
+  savePasswordLink,
+  setPassword,
+  takePasswordAway,
+} from '#db/queries/password-links.server.ts';
+import { findUser } from '#db/queries/people.server.ts';
+import { lockRoles } from '#db/queries/staff-roles.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { tokenDigest } from '../kernel/digest.server.ts';
+import { takeRandom } from '../kernel/random.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import {
+  emailField,
+  nameField,
+  passwordProblem,
+  problemsOf,
+  typed,
+  type FieldProblems,
+} from './account-input.ts';
+import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
+import { accountWords } from './account-words.ts';
+import { reachMember, stillAdministered } from './assign-role.server.ts';
+import { administratorsOnly, isAdministrator } from './list-staff.server.ts';
+
+/** How long the link of the mail works. */
+export const passwordLinkDays = 3;
+const day = 86_400_000;
+
+const invited = z.object({
+  name: nameField,
+  email: emailField,
+  position: z
+    .string('Nhập chức vụ')
+    .normalize('NFC')
+    .trim()
+    .min(1, 'Nhập chức vụ, ví dụ: Công chức Tư pháp - Hộ tịch')
+    .max(120, 'Chức vụ dài quá 120 ký tự'),
+});
+
+/** Administrators alone. He has no role yet, and cannot sign in before he has set a password. */
+export async function inviteStaff(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
+): Promise<Outcome<{ userId: string }> | { ok: false; problems: FieldProblems }> {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const parsed = invited.safeParse(input);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
+  const staff = { id: randomUUID(), ...parsed.data };
+  return deps.db.transaction(async (tx) => {
+    if (!(await insertStaff(tx, staff)))
+      return {
+        ok: false as const,
+        problems: [{ field: 'email', message: 'Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác' }],
+      };
+    await sendLink(deps, tx, actor, staff, 'invitation');
+    await recordAuditEvent(deps, tx, actor, {
+      subject: `user:${staff.id}`,
+      event: 'staff-invited',
+      detail: { name: staff.name, position: staff.position },
+    });
+    return { ok: true as const, userId: staff.id };
+  });
+}
+
+/**
+ * Administrators alone. Whoever never set a password is invited anew; whoever has one loses it at once, with everything he is signed in
+ * to, and is sent a link to set another.
+ */
+export async function sendPasswordLink(
+  deps: Deps,
+  actor: Actor,
+  { userId }: { readonly userId: string },
+): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> {
+  const member = await reachMember(deps, actor, userId);
+  if (!member.ok) return member;
+  if (!isAdministrator(actor)) return administratorsOnly();
+  if (actor.userId === userId)
+    return refuse('not-possible', 'Bạn đổi mật khẩu của mình bằng “Quên mật khẩu” ở trang đăng nhập.');
+  return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> => {
+    await lockRoles(tx);
+    const user = await findUser(tx, userId);
+    if (user === undefined || user.disabledAt !== null)
+      return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
+    const purpose = (await listAccountsWithPassword(tx)).has(userId) ? 'reset' : 'invitation';
+    await takePasswordAway(tx, userId);
+    await sendLink(deps, tx, actor, user, purpose);
+    await recordAuditEvent(deps, tx, actor, {
+      subject: `user:${userId}`,
+      event: purpose === 'reset' ? 'password-taken-away' : 'staff-invited-again',
+    });
+    const left = await stillAdministered(tx, deps.clock.now());
+    return left.ok ? { ok: true, purpose } : left;
+  });
+}
+
+async function sendLink(
+  { clock, unit }: Deps,
+  tx: Transaction,
+  actor: Staff,
+  user: { readonly id: string; readonly name: string; readonly email: string },
+  purpose: PasswordLinkPurpose,
+): Promise<void> {
+  const token = takeRandom(32).toString('base64url');
+  const now = clock.now();
+  await savePasswordLink(tx, {
+    userId: user.id,
+    purpose,
+    tokenDigest: tokenDigest(token),
+    sentBy: actor.userId,
+    sentAt: now,
+    expiresAt: new Date(now.getTime() + passwordLinkDays * day),
+  });
+  const link = `${unit.publicUrl}${paths.staffPasswordLink(token)}`;
+  const mail = purpose === 'invitation' ? invitationMail : passwordTakenAwayMail;
+  await enqueueMail(
+    tx,
+    {
+      dedupeKey: `staff-${purpose}:${user.id}:${randomUUID()}`,
+      kind: `staff-${purpose}`,
+      recipient: user.email,
+      ...mail(unit, user.name, link, passwordLinkDays),
+    },
+    now,
+  );
+}
+
+const badLink = () =>
+  refuse(
+    'not-found',
+    'Liên kết không còn dùng được: đã quá hạn, đã dùng rồi, hoặc có thư mới hơn. Hãy báo quản trị viên gửi lại thư.',
+  );
+
+/** For whom the link is, before anything is typed. */
+export async function openPasswordLink(
+  deps: Deps,
+  { token }: { readonly token: string },
+): Promise<Outcome<{ name: string; email: string; purpose: PasswordLinkPurpose }>> {
+  const found = await findPasswordLink(deps.db, tokenDigest(token), deps.clock.now());
+  if (found === undefined) return badLink();
+  const { name, email, purpose } = found;
+  return { ok: true, name, email, purpose };
+}
+
+/** Sets the password, once. */
+export async function followPasswordLink(
+  deps: Deps,
+  input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },
+): Promise<Outcome<object> | { ok: false; problems: FieldProblems }> {
+  const opened = await openPasswordLink(deps, input);
+  if (!opened.ok) return opened;
+  const password = typed(input.password);
+  const problems = [...passwordProblem(password, opened)];
+  if (problems.length === 0 && typed(input.repeated) !== password)
+    problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
+  if (problems.length > 0) return { ok: false, problems };
+  // Dear, and nobody waits for the row meanwhile.
+  const hash = await hashPassword(password);
+  return deps.db.transaction(async (tx) => {
+    const now = deps.clock.now();
+    const found = await findPasswordLink(tx, tokenDigest(input.token), now, true);
+    if (found === undefined) return badLink();
+    await setPassword(tx, found.userId, hash, now);
+    const owner = { userId: found.userId, name: found.name, position: '', roles: [], sectors: [] };
+    await recordAuditEvent(
+      deps,
+      tx,
+      { kind: 'staff', ...owner },
+      { subject: `user:${found.userId}`, event: 'password-set', detail: { purpose: found.purpose } },
+    );
+    return { ok: true as const };
+  });
+}

@@ -1,0 +1,140 @@
+// What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
+// for whom. For administrators, and for the chairman, who answers for the staff.
+import { present } from '#app/values/present.ts';
+import type { RecordsFilter } from '#app/lists/records.ts';
+import type { RecordLine } from '#app/read-models/records.ts';
+import { auditEventLabels, auditSubjects } from '#app/vocabulary/audit-events.ts';
+import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { addDays, instantAt } from '#catalog/local-date.ts';
+import { listUsers, namesOf } from '#db/queries/people.server.ts';
+import {
+  listAuditLines,
+  listLooks,
+  listSearches,
+  type AuditLine,
+  type RecordsAsked,
+} from '#db/queries/records.server.ts';
+import { own } from '#forms/own.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { readDossierCode } from '../kernel/codes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { searchIndex } from '../dossiers/find-dossiers.server.ts';
+import { readSought } from '../dossiers/read-sought.ts';
+
+const pageSize = 50;
+
+export interface ListedRecords {
+  readonly lines: readonly RecordLine[];
+  readonly page: number;
+  readonly pages: number;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+export async function listRecords(
+  deps: Deps,
+  actor: Actor,
+  { kind = 'changes', person, from, until, text = '', page = 1 }: RecordsFilter,
+): Promise<Outcome<ListedRecords>> {
+  const allowed =
+    actor.kind === 'staff' && (actor.roles.includes('administrator') || actor.roles.includes('chairman'));
+  if (!allowed) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
+  const asked: RecordsAsked = {
+    ...present({ person }),
+    ...(from !== undefined && { from: instantAt(from) }),
+    ...(until !== undefined && { until: instantAt(addDays(until, 1)) }),
+    page,
+    size: pageSize,
+  };
+  const [{ lines, total }, users] = await Promise.all([
+    { changes: listChanges, looks: lookLines, searches: searchLines }[kind](deps, asked, text),
+    listUsers(deps.db),
+  ]);
+  return {
+    ok: true,
+    lines,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    people: users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name })),
+  };
+}
+
+interface Lines {
+  readonly lines: readonly RecordLine[];
+  readonly total: number;
+}
+
+async function listChanges({ db }: Deps, asked: RecordsAsked): Promise<Lines> {
+  const { rows, total } = await listAuditLines(db, asked);
+  const accounts = rows.flatMap(({ subject }) => (subject.startsWith('user:') ? [subject.slice(5)] : []));
+  const names = await namesOf(db, [...new Set(accounts)]);
+  return {
+    total,
+    lines: rows.map((row) => ({
+      id: row.id,
+      at: row.at,
+      person: row.actorName,
+      what: own(auditEventLabels, row.event) ?? row.event,
+      about: aboutOf(row, names),
+      // An invitation says the name of its account twice.
+      detail: detailOf(row).filter((fact) => !aboutOf(row, names).endsWith(fact)),
+    })),
+  };
+}
+
+function aboutOf({ subject }: AuditLine, names: ReadonlyMap<string, string>): string {
+  const [kind = '', ...rest] = subject.split(':');
+  const id = rest.join(':');
+  const label = own(auditSubjects, kind) ?? kind;
+  if (id === '') return label;
+  if (kind === 'user') return `${label} ${names.get(id) ?? id}`;
+  // The rest are numbers that nobody reads, but for codes of procedures and forms, and years.
+  return ['procedure', 'form', 'section', 'yearly-report', 'payment'].includes(kind)
+    ? `${label} ${id}`
+    : label;
+}
+
+/** What people read of the facts: names, reasons, roles. */
+function detailOf({ detail }: AuditLine): readonly string[] {
+  const { role, holderName, name, reason, note } = detail;
+  return [
+    typeof role === 'string' && isStaffRole(role) ? staffRoles[role] : undefined,
+    holderName,
+    name,
+    reason,
+    note,
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+}
+
+async function lookLines({ db }: Deps, asked: RecordsAsked, text: string): Promise<Lines> {
+  const code = text === '' ? undefined : readDossierCode(text);
+  if (text !== '' && code === undefined) return { lines: [], total: 0 };
+  const { rows, total } = await listLooks(db, { ...asked, code });
+  return {
+    total,
+    lines: rows.map(({ id, at, person, what, code: of }) => ({ id, at, person, what, code: of, detail: [] })),
+  };
+}
+
+const soughtBy: Readonly<Record<string, string>> = {
+  name: 'họ tên',
+  identity: 'số định danh',
+  phone: 'số điện thoại',
+};
+
+async function searchLines(deps: Deps, asked: RecordsAsked, text: string): Promise<Lines> {
+  const sought = readSought(text);
+  const person = typeof sought === 'object' ? (sought.identityNumber ?? sought.phone ?? text) : text;
+  const soughtIndex = text === '' ? undefined : searchIndex(deps.keys, person);
+  const { rows, total } = await listSearches(deps.db, { ...asked, soughtIndex });
+  return {
+    total,
+    lines: rows.map(({ id, at, person, by, found }) => ({
+      id,
+      at,
+      person,
+      what: `Tìm theo ${by.map((one) => own(soughtBy, one) ?? one).join(', ')}`,
+      detail: [`thấy ${found} hồ sơ`],
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+// A new member of the staff: the portal invites him by mail, and he sets his own password.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { inviteStaff } from '#app/domain/accounts/invite-staff.server.ts';
+import { administratorsOnly, isAdministrator } from '#app/domain/accounts/list-staff.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { NewStaffPage } from '#app/ui/pages/admin/staff/new-staff-page.tsx';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Thêm cán bộ') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  if (!isAdministrator(staff))
+    throw refusalResponse(administratorsOnly().refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const fields = await readForm(request);
+  const typed = {
+    name: textOf(fields, 'name'),
+    email: textOf(fields, 'email'),
+    position: textOf(fields, 'position'),
+  };
+  const invited = await inviteStaff(context.portal.deps, staff, typed);
+  if (invited.ok)
+    return redirectWithFlash(context, paths.staffUser(invited.userId), {
+      kind: 'success',
+      message: `Đã gửi thư mời đến ${typed.email.trim()}. Hãy giao vai trò ở dưới.`,
+    });
+  if ('refusal' in invited) throw refusalResponse(invited.refusal);
+  return sameFormAgain({
+    typed,
+    problems: invited.problems.map(({ field, message }) => ({ path: field, message })),
+  });
+}
+
+export default function NewStaff() {
+  return <NewStaffPage {...usePageData<typeof loader>()} {...useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,51 @@
+// Who joins the staff, and where his invitation goes.
+import { paths } from '#app/addresses/paths.ts';
+
+import { Button } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+export interface NewStaffPageProps {
+  readonly desk: Desk;
+  readonly typed?: { readonly name: string; readonly email: string; readonly position: string };
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+
+export function NewStaffPage({ desk, typed, problems = [] }: NewStaffPageProps) {
+  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  return (
+    <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
+      <ErrorSummary problems={problems} />
+      <p>Cổng gửi thư mời có liên kết dùng được trong 3 ngày. Cán bộ tự đặt mật khẩu; không ai khác biết.</p>
+      <form method="post" noValidate>
+        <TextInput
+          label="Họ và tên"
+          name="name"
+          autoComplete="off"
+          defaultValue={typed?.name}
+          error={errorAt('name')}
+        />
+        <TextInput
+          label="Thư điện tử"
+          name="email"
+          type="email"
+          hint="Địa chỉ riêng của cán bộ này, dùng để đăng nhập"
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={typed?.email}
+          error={errorAt('email')}
+        />
+        <TextInput
+          label="Chức vụ"
+          name="position"
+          hint="Ví dụ: Công chức Tư pháp - Hộ tịch"
+          autoComplete="off"
+          defaultValue={typed?.position}
+          error={errorAt('position')}
+        />
+        <Button>Gửi thư mời</Button>
+      </form>
+    </DeskPage>
+  );
+}

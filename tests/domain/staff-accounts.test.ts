@@ -1,0 +1,142 @@
+// Accounts of the staff: invited by mail, reset, kept with an administrator; and what is written down of the staff, read by those
+// who may.
+import { expect, test } from 'vitest';
+
+import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
+import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import {
+  followPasswordLink,
+  inviteStaff,
+  openPasswordLink,
+  sendPasswordLink,
+} from '#app/domain/accounts/invite-staff.server.ts';
+import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
+import { readSought } from '#app/domain/dossiers/read-sought.ts';
+import { listRecords } from '#app/domain/records/list-records.server.ts';
+import { accountPortal } from '../support/account-portal.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, slugs, testPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { administrator, civil, desk, head } = people;
+const password = 'một câu dài mà chỉ tôi biết';
+
+async function invited(email: string) {
+  const portal = accountPortal(database.db);
+  const { deps } = portal;
+  const outcome = await inviteStaff(deps, administrator, {
+    name: 'Lê Văn Mới',
+    email,
+    position: 'Công chức',
+  });
+  if (!('userId' in outcome)) throw new Error(JSON.stringify(outcome));
+  const token = async () => {
+    const [mail] = await database.owner.$client<{ body: string }[]>`
+      select body from outbox where recipient = ${email} order by id desc limit 1`;
+    return /dat-mat-khau\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? '';
+  };
+  const enter = async (typed = password) =>
+    signIn(portal, { headers: new Headers(), clientIp: '10.0.0.1' }, 'staff', { email, password: typed });
+  return { portal, deps, userId: outcome.userId, token, enter };
+}
+
+test('an invitation: its owner sets the password, once, in time; the last mail counts', async () => {
+  const { deps, userId, token, enter } = await invited('moi.1@demo.phuan');
+  expect(await inviteStaff(deps, civil, { name: 'A B', email: 'x@demo.phuan', position: 'C' })).toMatchObject(
+    {
+      refusal: { code: 'not-allowed' },
+    },
+  );
+  expect(await inviteStaff(deps, administrator, { name: '', email: 'moi.1', position: '' })).toMatchObject({
+    problems: [{ field: 'name' }, { field: 'email' }, { field: 'position' }],
+  });
+  expect(
+    await inviteStaff(deps, administrator, { name: 'Lê Mới', email: 'MOI.1@demo.phuan', position: 'C' }),
+  ).toMatchObject({ problems: [{ field: 'email' }] });
+  const first = await token();
+  expect(await enter()).toMatchObject({ ok: false });
+  accepted(await sendPasswordLink(deps, administrator, { userId }));
+  expect(await openPasswordLink(deps, { token: first })).toMatchObject({ ok: false });
+  const second = await token();
+  const set = (typed: string, repeated = typed) =>
+    followPasswordLink(deps, { token: second, password: typed, repeated });
+  expect(await set('ngắn')).toMatchObject({ problems: [{ field: 'password' }] });
+  expect(await set(password, 'khác')).toMatchObject({ problems: [{ field: 'repeated' }] });
+  const both = await Promise.all([set(password), set(password)]);
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await enter()).toMatchObject({ ok: true });
+  const { member } = accepted(await openStaffMember(deps, administrator, userId));
+  expect(member).not.toHaveProperty('link');
+});
+
+test('a link ends after three days, and with the account; a reset takes the old password and every session away', async () => {
+  const { portal, deps, userId, token, enter } = await invited('moi.2@demo.phuan');
+  const late = { ...deps, clock: { now: () => new Date('2026-11-27T08:00:01+07:00') } };
+  expect(await openPasswordLink(late, { token: await token() })).toMatchObject({ ok: false });
+  accepted(await closeAccount(deps, administrator, { userId, closed: true }));
+  expect(await openPasswordLink(deps, { token: await token() })).toMatchObject({ ok: false });
+  accepted(await closeAccount(deps, administrator, { userId, closed: false }));
+  const set = async (typed: string) =>
+    followPasswordLink(deps, { token: await token(), password: typed, repeated: typed });
+  expect(await set(password)).toMatchObject({ ok: true });
+  expect(await enter()).toMatchObject({ ok: true });
+  const sessions = () => database.owner.$client`select 1 from sessions where user_id = ${userId}`;
+  expect(await sessions()).toHaveLength(1);
+  expect(accepted(await sendPasswordLink(portal.deps, administrator, { userId })).purpose).toBe('reset');
+  expect(await sessions()).toHaveLength(0);
+  expect(await enter()).toMatchObject({ ok: false });
+  expect(await set(`${password} mới`)).toMatchObject({ ok: true });
+  expect(await enter(`${password} mới`)).toMatchObject({ ok: true });
+  const log = accepted(await listRecords(deps, administrator, {})).lines.filter(
+    ({ about }) => about === 'Tài khoản Lê Văn Mới',
+  );
+  expect(log.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([
+      'Mời cán bộ mới',
+      'Hủy mật khẩu, gửi liên kết đặt lại',
+      'Đặt mật khẩu qua liên kết',
+    ]),
+  );
+});
+
+test('whoever was only invited is no administrator yet: the last one stays', async () => {
+  const { deps, userId, token } = await invited('moi.3@demo.phuan');
+  const role = { role: 'administrator', sectors: [] } as const;
+  accepted(await assignRole(deps, administrator, { userId, ...role }));
+  const leave = () =>
+    withdrawRole(deps, administrator, { userId: administrator.userId, role: 'administrator' });
+  expect(await leave()).toMatchObject({ refusal: { code: 'not-possible' } });
+  expect(
+    await followPasswordLink(deps, { token: await token(), password, repeated: password }),
+  ).toMatchObject({
+    ok: true,
+  });
+  accepted(await leave());
+  accepted(await assignRole(deps, administrator, { userId: administrator.userId, ...role }));
+});
+
+test('who looked and who searched is found by person, day, code and name, by those who may', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  accepted(await openDossierForStaff(deps, desk, { code }));
+  const sought = readSought('nguyễn văn an');
+  if (typeof sought !== 'object') throw new Error('not read');
+  await searchDossiers(deps, desk, sought);
+  const read = async (filter: Parameters<typeof listRecords>[2]) =>
+    accepted(await listRecords(deps, head, filter)).lines;
+  for (const actor of [civil, desk])
+    expect(await listRecords(deps, actor, {})).toMatchObject({ refusal: { code: 'not-allowed' } });
+  expect(await read({ kind: 'looks', text: code.toLowerCase() })).toMatchObject([
+    { code, person: desk.name },
+  ]);
+  expect(await read({ kind: 'looks', text: code, person: civil.userId })).toEqual([]);
+  expect(await read({ kind: 'looks', text: code, from: '2026-11-18' })).toEqual([]);
+  expect(await read({ kind: 'looks', text: code, from: '2026-11-17', until: '2026-11-17' })).toHaveLength(1);
+  expect(await read({ kind: 'looks', text: 'không phải mã' })).toEqual([]);
+  expect(await read({ kind: 'searches', text: 'Văn An Nguyễn' })).toMatchObject([{ person: desk.name }]);
+  expect(await read({ kind: 'searches', text: 'Trần Thị Khác' })).toEqual([]);
+});
