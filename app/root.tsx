@@ -39,6 +39,8 @@ export const links = () => [
     crossOrigin: 'anonymous' as const,
   })),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icons/icon-180.png' },
+  { rel: 'manifest', href: paths.webManifest() },
 ];
 
 export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(error)) }];

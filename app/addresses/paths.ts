@@ -33,6 +33,10 @@ export const paths = {
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   privacy: () => '/du-lieu-ca-nhan',
   accessibility: () => '/kha-nang-tiep-can',
+  /** For when there is no network; the worker that gives it, and what a telephone needs to install the portal. */
+  offline: () => '/ngoai-tuyen',
+  serviceWorker: () => '/sw.js',
+  webManifest: () => '/manifest.webmanifest',
   /** Size of the text, contrast, reading aloud; leads back to `from`. */
   reading: (from?: string) => `/cach-doc${from === undefined ? '' : `?ve=${segment(from)}`}`,
   serviceGuide: () => '/dich-vu-cong/huong-dan',

@@ -28,6 +28,8 @@ export function documentPolicy({ scripts, nonce, formTargets, development }: Pol
       : "connect-src 'none'",
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "manifest-src 'self'",
+    // Beside the pages that run a script of the portal (app/ui/offline).
+    `worker-src ${scripts === 'none' ? "'none'" : "'self'"}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",

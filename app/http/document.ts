@@ -6,6 +6,8 @@ import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 export interface DocumentHandle {
   readonly document: 'static' | 'hydrated';
   readonly scripts?: readonly string[];
+  /** Files of the browser that are built with it, and that it does not load itself. */
+  readonly beside?: readonly string[];
 }
 
 interface Match {

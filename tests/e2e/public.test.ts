@@ -103,7 +103,7 @@ test('public pages carry no client JavaScript but what finds while it is typed a
     const names = scripts.map((script) => /src="\/assets\/([a-z-]+)-[\w-]+\.js"/.exec(script)?.[1] ?? script);
     const finds = address === '/' || address === '/dich-vu-cong';
     expect(
-      names.filter((one) => !['print-button', 'keep-ticks', 'show-password'].includes(one)),
+      names.filter((one) => !['print-button', 'keep-ticks', 'keep-offline', 'show-password'].includes(one)),
       address,
     ).toEqual(finds ? ['find-as-typed'] : []);
     expect(names.length, address).toBeLessThanOrEqual(2);
@@ -116,6 +116,49 @@ test('public pages carry no client JavaScript but what finds while it is typed a
     expect(text, address).toContain('Nguyễn Văn An');
     expect(nameless(text), address).toBe(seen.get(address));
   }
+});
+
+test('without network the portal gives what was read before, told as such, the telephone and the drafts of this device; of a session nothing is held', async () => {
+  const page = await browser.page({ serviceWorkers: 'allow' });
+  await page.goto(portal.url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  const form = `${portal.url}/dich-vu-cong/chung-thuc-ban-sao/khai/chung-thuc-ban-sao`;
+  await page.goto(`${portal.url}/lien-he`);
+  await page.goto(form);
+  await ready(page);
+  const name = page.locator('main input[type=text]').first();
+  await name.fill('Lê Văn Tám');
+  await page.getByRole('button', { name: 'Xóa những gì đã ghi trên máy này' }).waitFor();
+
+  await page.context().setOffline(true);
+  await page.goto(`${portal.url}/lien-he`);
+  expect(await page.getByRole('status').textContent()).toContain('Trang này được giữ trên máy lúc');
+  await page.goto(`${portal.url}/tra-cuu`);
+  await page.getByRole('heading', { level: 1, name: 'Không có mạng' }).waitFor();
+  expect(await main(page).textContent()).toContain('Thứ Hai đến thứ Sáu');
+  expect(await main(page).locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Phiếu yêu cầu chứng thực bản sao' }).click();
+  await ready(page);
+  expect(await name.inputValue()).toBe('Lê Văn Tám');
+  expect(await page.locator('.stored-page').isVisible()).toBe(true);
+
+  await page.context().setOffline(false);
+  await enter(page, portal.url, 'nguyen.van.an');
+  for (const address of ['/tai-khoan', '/ho-so', '/dich-vu-cong/dang-ky-khai-tu'])
+    await page.goto(portal.url + address);
+  const held = await page.evaluate(async () => {
+    const replies: string[] = [];
+    for (const cache of await caches.keys())
+      for (const request of await (await caches.open(cache)).keys())
+        replies.push((await (await caches.match(request))?.text()) ?? '');
+    return replies;
+  });
+  expect(held.length).toBeGreaterThan(5);
+  expect(held.filter((text) => text.includes('Nguyễn Văn An'))).toEqual([]);
 });
 
 test('whoever wants larger text and strong contrast chooses it once, without a script, and every page follows', async () => {

@@ -62,6 +62,8 @@ export function useBrowser(): TestBrowser {
       const context = await browser.newContext({
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
+        // A worker beside the pages would answer in place of the network that a test slows down or cuts.
+        serviceWorkers: 'block',
         ...options,
       });
       // A page that does not show what is waited for is wrong, not slow.

@@ -7,6 +7,8 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('metrics', 'routes/machine/metrics.ts'),
   route('robots.txt', 'routes/machine/robots.ts'),
   route('sitemap.xml', 'routes/machine/sitemap.ts'),
+  route('sw.js', 'routes/machine/service-worker.ts'),
+  route('manifest.webmanifest', 'routes/machine/web-manifest.ts'),
   route('opensearch.xml', 'routes/machine/open-search.ts'),
   route('rss/:section.xml', 'routes/machine/section-feed.ts'),
   route('rss/:section.atom', 'routes/machine/section-atom.ts'),

@@ -7,6 +7,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { unitIn, useSite } from '#app/ui/components/page/site.tsx';
+import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrintHint } from '#app/ui/components/print-sheet/print-sheet.tsx';
 import { Telephone } from '#app/ui/components/page/telephone.tsx';
@@ -14,7 +15,7 @@ import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import { contactFacts } from '#app/ui/pages/public/contact/contact-facts.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
-export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [printButton, keepOffline] } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
 export const meta: MetaFunction = ({ matches }) => [
   { title: pageTitle('Liên hệ') },

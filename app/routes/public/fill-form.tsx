@@ -1,8 +1,15 @@
 // Level 2 (Đ3.4b): fill in the browser, check, and get the PDF. Nothing is stored; answers travel with the page.
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 
 import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
@@ -14,11 +21,16 @@ import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
+import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDeclaration, initialWire, readDeclaration, readWire, type Wire } from '#forms/index.ts';
 
-export const handle = { document: 'hydrated' };
-export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const handle = { document: 'hydrated', scripts: [keepOffline] } satisfies DocumentHandle;
+/** The empty form may lie on the device, to be filled without network; what was sent and came back may not. */
+export const headers: HeadersFunction = ({ actionHeaders }) => ({
+  'Cache-Control': actionHeaders.get('Cache-Control') ?? 'private, no-cache',
+});
+const nowhereKept = { 'Cache-Control': 'private, no-store' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Không tìm thấy trang' : formTitle(data.form.title)) },
   { name: 'robots', content: 'noindex' },
@@ -52,12 +64,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   const changed = changeGroup(wire, intent, leastEntries(opened.form, intent));
   if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
-    return { ...again(changed ?? wire), problems: [] };
+    return data({ ...again(changed ?? wire), problems: [] }, { headers: nowhereKept });
   }
   const checked = checkDeclaration(opened.form, wire, opened.context);
-  if (!checked.ok) return data({ ...again(wire), problems: checked.problems }, { status: 422 });
+  if (!checked.ok)
+    return data({ ...again(wire), problems: checked.problems }, { status: 422, headers: nowhereKept });
   const sections = readDeclaration(opened.form, checked.answers);
-  return { step: 'check' as const, wire, sections, warnings: checked.warnings };
+  return data(
+    { step: 'check' as const, wire, sections, warnings: checked.warnings },
+    { headers: nowhereKept },
+  );
 }
 
 function idsOf(params: LoaderFunctionArgs['params']) {

@@ -12,6 +12,7 @@ import { HomeSearch, HowItWorks, LifeEvents, LookUpPanel } from '#app/ui/pages/p
 import { Page } from '#app/ui/components/page/page.tsx';
 import { unitIn } from '#app/ui/components/page/site.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { lifeEventIds, type LifeEventId } from '#catalog/life-events.ts';
@@ -22,7 +23,7 @@ import { readHappening } from './happening.server.ts';
 const mostEvents = 6;
 const mostServices = 4;
 
-export const handle = { document: 'static', scripts: [findAsTyped] } satisfies DocumentHandle;
+export const handle = { document: 'static', scripts: [findAsTyped, keepOffline] } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ matches }) => [
