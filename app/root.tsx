@@ -16,7 +16,13 @@ import { useContext, type ReactNode } from 'react';
 import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
-import { asksForHydration, canonicalAddress, isUnderWay, ownScripts } from './http/document.ts';
+import {
+  asksForHydration,
+  canonicalAddress,
+  documentLanguage,
+  isUnderWay,
+  ownScripts,
+} from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
@@ -99,7 +105,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const hydrated = asksForHydration(matches) && !failed;
   return (
     // What somebody's own way of reading adds to this tag when the page is sent stays as it is.
-    <html lang="vi" {...{ [readerAttribute]: reader }} suppressHydrationWarning>
+    <html
+      lang={failed ? 'vi' : documentLanguage(matches)}
+      {...{ [readerAttribute]: reader }}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,5 @@
 // Draws the icons under which telephones install the portal from the one drawing of its mark: `npm run icons`.
+import { Buffer } from 'node:buffer';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 

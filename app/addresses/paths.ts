@@ -33,6 +33,9 @@ export const paths = {
   sector: (sector: string) => `/dich-vu-cong/linh-vuc/${segment(sector)}`,
   privacy: () => '/du-lieu-ca-nhan',
   accessibility: () => '/kha-nang-tiep-can',
+  /** What foreigners come for, in English. */
+  english: () => '/en',
+  englishProcedure: (slug: string) => `/en/${segment(slug)}`,
   /** For when there is no network; the worker that gives it, and what a telephone needs to install the portal. */
   offline: () => '/ngoai-tuyen',
   serviceWorker: () => '/sw.js',

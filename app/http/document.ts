@@ -6,6 +6,8 @@ import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 export interface DocumentHandle {
   readonly document: 'static' | 'hydrated';
   readonly scripts?: readonly string[];
+  /** Absent: Vietnamese. */
+  readonly language?: 'en';
   /** Files of the browser that are built with it, and that it does not load itself. */
   readonly beside?: readonly string[];
 }
@@ -23,6 +25,16 @@ export function asksForHydration(matches: readonly Match[]): boolean {
     const handle = said(match);
     return 'document' in handle && handle.document === 'hydrated';
   });
+}
+
+/** The language of the document, as its routes say it. */
+export function documentLanguage(matches: readonly Match[]): 'vi' | 'en' {
+  return matches.some((match) => {
+    const handle = said(match);
+    return 'language' in handle && handle.language === 'en';
+  })
+    ? 'en'
+    : 'vi';
 }
 
 /** @returns the addresses of the scripts that the document's routes ask for */

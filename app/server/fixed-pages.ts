@@ -74,6 +74,12 @@ export const fixedPages = (
     summary: 'Chọn cỡ chữ, tương phản mạnh, nút nghe đọc trang; các phím dùng được trên mọi trang.',
     alsoCalled: ['Phóng to chữ', 'Chữ to', 'Tương phản cao', 'Nghe đọc', 'Phím tắt', 'Bàn phím'],
   }),
+  page('english', {
+    address: paths.english(),
+    title: 'Services in English',
+    summary: 'What people from abroad come to the office for: certified copies, marriage, birth, residence.',
+    alsoCalled: ['Tiếng Anh', 'Người nước ngoài', 'Foreigners'],
+  }),
   page('contact', {
     address: paths.contact(),
     title: 'Liên hệ',

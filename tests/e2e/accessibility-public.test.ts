@@ -32,6 +32,9 @@ test('the public pages', async () => {
     '/du-lieu-ca-nhan',
     '/kha-nang-tiep-can',
     '/cach-doc',
+    '/ngoai-tuyen',
+    '/en',
+    '/en/dang-ky-ket-hon',
     '/khong-co',
     '/dich-vu-cong/chung-thuc-ban-sao/nop-ho-so',
   ]) {

@@ -139,7 +139,8 @@ async function inspect(
         skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
     };
   });
-  if (facts.language !== 'vi') wrong.push(`${name}: lang "${facts.language}"`);
+  const language = /^\/en(\/|$)/.test(name) ? 'en' : 'vi';
+  if (facts.language !== language) wrong.push(`${name}: lang "${facts.language}"`);
   if (facts.headings !== 1) wrong.push(`${name}: ${facts.headings} h1`);
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);

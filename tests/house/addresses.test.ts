@@ -25,6 +25,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   privacy: [[]],
   accessibility: [[]],
   reading: [[], ['/ho-so']],
+  english: [[]],
+  englishProcedure: [[slug]],
   offline: [[]],
   serviceWorker: [[]],
   webManifest: [[]],

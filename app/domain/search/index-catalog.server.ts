@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { communeKinds } from '#app/commune/facts.ts';
 import { inOwnWords } from '#app/commune/own-words.ts';
 import { titleOf } from '#app/publications/item-title.ts';
+import { findEnglishSummary } from '#catalog/english.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
@@ -29,6 +30,7 @@ export async function indexCatalog(tx: Queryable): Promise<void> {
   const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
   const kinds: Readonly<Record<string, readonly Searchable[]>> = {
     procedure: published.map((one) => searchableProcedure(one, forms, told)),
+    english: published.flatMap(searchableInEnglish),
     sector: offered.map((sector) => ({
       subject: `sector:${sector}`,
       shelf: 'trang',
@@ -82,6 +84,24 @@ function searchableProcedure(
     text: proseOf(procedure).map(told).join('\n'),
     publishedAt,
   };
+}
+
+function searchableInEnglish({ procedure, publishedAt }: PublishedProcedure): readonly Searchable[] {
+  const summary = findEnglishSummary(procedure.code);
+  if (summary === undefined) return [];
+  const { name, about, forForeigners, results } = summary;
+  return [
+    {
+      subject: `english:${procedure.code}`,
+      shelf: 'trang',
+      address: paths.englishProcedure(procedure.slug),
+      title: titleOf({ title: name }),
+      summary: about,
+      alsoCalled: ['English', ...results],
+      text: forForeigners,
+      publishedAt,
+    },
+  ];
 }
 
 /** A form stands where a procedure offers it. */

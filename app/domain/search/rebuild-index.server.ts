@@ -9,7 +9,7 @@ import { putSectionInSearch } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
 /** Raise it with every change of what is written for a thing, or of how words are taken apart. */
-const version = 3;
+const version = 4;
 
 /** Puts all that one module publishes into the index; what is there already is written over. */
 export type SearchSource = (db: Database) => Promise<void>;

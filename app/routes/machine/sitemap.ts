@@ -7,6 +7,7 @@ import { listAddresses } from '#app/domain/publishing/list-addresses.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { inquiryMenu } from '#app/addresses/inquiry-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { findEnglishSummary } from '#catalog/english.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -32,6 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       paths.privacy(),
       paths.accessibility(),
       paths.reading(),
+      paths.english(),
       ...inquiryMenu.flatMap(({ kind }) => [paths.inquiryFront(kind), paths.inquiryStatistics(kind)]),
     ].map((path) => ({ path })),
     ...sectors.map((sector) => ({ path: paths.sector(sector) })),
@@ -39,6 +41,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
       path: paths.procedure(procedure.slug),
       changedAt: publishedAt,
     })),
+    ...published
+      .filter(({ procedure }) => findEnglishSummary(procedure.code) !== undefined)
+      .map(({ procedure, publishedAt }) => ({
+        path: paths.englishProcedure(procedure.slug),
+        changedAt: publishedAt,
+      })),
     ...(await publishedAddresses(deps)),
     ...content.map(({ path, updatedAt }) => ({ path, changedAt: updatedAt })),
   ];

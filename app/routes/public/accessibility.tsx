@@ -89,7 +89,10 @@ export default function Accessibility() {
           mềm.
         </li>
         <li>Trang thanh toán là của cổng thanh toán, Ủy ban nhân dân không sửa được.</li>
-        <li>Chưa có bản tiếng Anh và video ngôn ngữ ký hiệu.</li>
+        <li>
+          Bản tiếng Anh chỉ có <a href={paths.english()}>tóm tắt mười thủ tục</a>; chưa có video ngôn ngữ ký
+          hiệu.
+        </li>
       </ul>
       <h2>Cần người giúp</h2>
       <p>

@@ -19,6 +19,7 @@ import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/p
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { findEnglishSummary } from '#catalog/english.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
 import { decidedBy, inWords } from '#catalog/stated.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -31,7 +32,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {
   if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { sheet, service } = given as PageData<typeof loader>;
+  const { sheet, service, languages } = given as PageData<typeof loader>;
   return [
     { title: pageTitle(sheet.name) },
     {
@@ -39,6 +40,7 @@ export const meta: MetaFunction = ({ data: given }) => {
       content: `${sheet.name}: giấy tờ, các bước, thời hạn, phí. ${inWords(sheet.offer, levelSentence)}.`,
     },
     { 'script:ld+json': service },
+    ...languages.map((language) => ({ tagName: 'link', rel: 'alternate', ...language })),
   ];
 };
 
@@ -77,6 +79,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
         addresses: legalAddresses,
       },
       address: addresses.procedure,
+      languages:
+        findEnglishSummary(sheet.code) === undefined
+          ? []
+          : [
+              { hrefLang: 'vi', href: addresses.procedure },
+              { hrefLang: 'en', href: at(paths.englishProcedure(slug)) },
+            ],
     },
     {
       headers: publicPage([
@@ -91,7 +100,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProcedurePage() {
-  const { sheet, changed, forms, onlineForm, related, figures, responsible, law, address } =
+  const { sheet, changed, forms, onlineForm, related, figures, responsible, law, address, languages } =
     usePageData<typeof loader>();
   const { slug } = sheet;
   return (
@@ -114,6 +123,7 @@ export default function ProcedurePage() {
         responsible={responsible ?? null}
         law={law}
         address={address.replace(/^https?:\/\//, '')}
+        english={languages.length === 0 ? undefined : paths.englishProcedure(slug)}
         paper={paths.itemPaper(paths.procedure(slug))}
         links={procedureLinks(slug)}
       />

@@ -32,6 +32,8 @@ export const publicRoutes = [
   route('lien-he.pdf', 'routes/public/contact-paper.ts'),
   route('du-lieu-ca-nhan', 'routes/public/privacy.tsx'),
   route('kha-nang-tiep-can', 'routes/public/accessibility.tsx'),
+  route('en', 'routes/public/english.tsx'),
+  route('en/:slug', 'routes/public/english-procedure.tsx'),
   route('ngoai-tuyen', 'routes/public/offline.tsx'),
   route('cach-doc', 'routes/public/reading.tsx'),
   route('_giao-dien', 'routes/public/preview.tsx'),

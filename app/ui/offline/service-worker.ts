@@ -33,8 +33,6 @@ const prefix = 'phuan-';
 const held = { files: `${prefix}tep-${version}`, pages: `${prefix}trang-${version}` } as const;
 const mostPages = 40;
 const mostFiles = 80;
-/** When a page was put away, in milliseconds. */
-const storedAt = 'X-Stored-At';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(prepare().then(() => worker.skipWaiting()));
@@ -74,7 +72,8 @@ worker.addEventListener('fetch', (event) => {
 async function page(event: Asked): Promise<Response> {
   try {
     const reply = (await event.preloadResponse) ?? (await fetch(event.request));
-    if (mayStore(event.request, reply)) event.waitUntil(store(event.request, reply.clone()));
+    if (mayStore(event.request, reply))
+      event.waitUntil(put(held.pages, event.request, reply.clone(), mostPages));
     return reply;
   } catch {
     return (await fromStore(event.request)) ?? (await offline());
@@ -104,12 +103,6 @@ function mayStore({ url }: Request, reply: Response): boolean {
   );
 }
 
-async function store(request: Request, reply: Response): Promise<void> {
-  const headers = new Headers(reply.headers);
-  headers.set(storedAt, String(Date.now()));
-  await put(held.pages, request, new Response(await reply.blob(), { headers }), mostPages);
-}
-
 async function put(name: string, request: Request, reply: Response, most: number): Promise<void> {
   const cache = await caches.open(name);
   await cache.delete(request);
@@ -124,15 +117,17 @@ async function fromStore(request: Request): Promise<Response | undefined> {
   const html = await reply.text();
   // At the end, and the title of what hydrates as it was: React takes over a document that begins as it wrote it.
   const end = html.lastIndexOf('</body>');
-  const told = html.slice(0, end) + notice(new Date(Number(reply.headers.get(storedAt)))) + html.slice(end);
+  const told = html.slice(0, end) + notice(reply.headers.get('Date')) + html.slice(end);
   const titled = told.includes('__remixContext')
     ? told
     : told.replace('<title>', '<title>Bản giữ trên máy: ');
   return new Response(titled, { headers: reply.headers });
 }
 
-function notice(at: Date): string {
-  return `<aside class="stored-page no-print" role="status"><p><strong>Không có mạng.</strong> Trang này được giữ trên máy lúc ${formatMoment(at)}, có thể đã cũ. <a href="${offlinePage}">Điện thoại, giờ làm việc, tờ khai đang ghi</a></p></aside>`;
+/** @param date as HTTP says when the portal sent the page */
+function notice(date: string | null): string {
+  const when = date === null ? 'trước đây' : `lúc ${formatMoment(new Date(date))}`;
+  return `<aside class="stored-page no-print" role="status"><p><strong>Không có mạng.</strong> Trang này được giữ trên máy ${when}, có thể đã cũ. <a href="${offlinePage}">Điện thoại, giờ làm việc, tờ khai đang ghi</a></p></aside>`;
 }
 
 async function offline(): Promise<Response> {

@@ -274,6 +274,11 @@ function Footer({ unit }: { readonly unit: SiteUnit }) {
               <a href={paths.reading()}>Cỡ chữ, màu, đọc to</a>
             </li>
             <li>
+              <a href={paths.english()} lang="en" hrefLang="en">
+                In English
+              </a>
+            </li>
+            <li>
               <a href={paths.staff()}>Dành cho cán bộ</a>
             </li>
           </ul>

@@ -40,6 +40,8 @@ export interface ProcedureViewProps {
   readonly address?: string | undefined;
   /** Where the PDF of it lies; absent before it is published. */
   readonly paper?: string | undefined;
+  /** Where it is told in English. */
+  readonly english?: string | undefined;
   readonly links: ProcedureLinks;
   /** With the legal bases that the portal holds (Đ10.6). */
   readonly law?: LawToday | undefined;
@@ -56,6 +58,7 @@ export function ProcedureView(props: ProcedureViewProps) {
     responsible,
     address,
     paper,
+    english,
     links,
     law,
   } = props;
@@ -72,6 +75,15 @@ export function ProcedureView(props: ProcedureViewProps) {
         caption={
           <>
             {sectors[sheet.sector]} · mã thủ tục <Fact of={sheet.naming}>{({ code }) => code}</Fact>
+            {english !== undefined && (
+              <span className="no-print">
+                {' '}
+                ·{' '}
+                <a href={english} lang="en" hrefLang="en">
+                  In English
+                </a>
+              </span>
+            )}
           </>
         }
         lead={<Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>}

@@ -1,0 +1,54 @@
+// The published procedures that are told in English too, each with what the portal says of it today.
+import type { EnglishProcedure } from '#app/read-models/english.ts';
+import {
+  chargesInEnglish,
+  englishSummaries,
+  isStale,
+  timeInEnglish,
+  type EnglishSummary,
+} from '#catalog/english.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { filingOf } from '#catalog/offer.ts';
+
+import type { Deps } from '../kernel/deps.server.ts';
+import { readPublishedCatalog } from './read-catalog.server.ts';
+
+/** In the order of the summaries; a procedure that is not published (any more) is not told. */
+export async function readEnglish(deps: Pick<Deps, 'db' | 'clock'>): Promise<readonly EnglishProcedure[]> {
+  const published = await readPublishedCatalog(deps);
+  const today = localDate(deps.clock.now());
+  return englishSummaries.flatMap((summary) => {
+    const one = published.find(({ procedure }) => procedure.code === summary.code);
+    return one === undefined ? [] : [told(summary, one.procedure, today)];
+  });
+}
+
+type Published = Awaited<ReturnType<typeof readPublishedCatalog>>[number]['procedure'];
+
+function told(summary: EnglishSummary, procedure: Published, today: LocalDate): EnglishProcedure {
+  const { documents, chargeNote, timeNote, name, about, forForeigners, results, translatedOn } = summary;
+  return {
+    slug: procedure.slug,
+    name,
+    vietnameseName: procedure.name,
+    about,
+    forForeigners,
+    time: [timeInEnglish(procedure), ...(timeNote === undefined ? [] : [timeNote])],
+    charges: [
+      ...chargesInEnglish(procedure, summary, today),
+      ...(chargeNote === undefined ? [] : [chargeNote]),
+    ],
+    channels: procedure.channels,
+    filing: filingOf(procedure).at,
+    // What was added since is told in the words that there are.
+    documents: procedure.documents.map(({ id, name: vietnamese, required }) => ({
+      id,
+      required,
+      vietnamese,
+      english: new Map(Object.entries(documents)).get(id),
+    })),
+    results,
+    translatedOn,
+    stale: isStale(summary, procedure),
+  };
+}

@@ -1,0 +1,139 @@
+// Procedures told in English for foreigners: short, beside the procedure, never instead of it. Each summary carries the mark of
+// the Vietnamese words that were translated; where the published procedure says something else by now, the page tells.
+import { own } from '#forms/own.ts';
+import { amountOn, type ChargeItem, type Tariff } from './charges.ts';
+import type { LocalDate } from './local-date.ts';
+import type { Procedure, ProcedureCode } from './procedure.ts';
+import { chungThucInEnglish } from './procedures/chung-thuc/english.ts';
+import { cuTruInEnglish } from './procedures/cu-tru/english.ts';
+import { hoTichInEnglish } from './procedures/ho-tich/english.ts';
+
+export interface EnglishDocument {
+  readonly name: string;
+  /** When it is needed, or how. */
+  readonly condition?: string;
+}
+
+export interface EnglishCharge {
+  readonly name: string;
+  /** "per copy" */
+  readonly per: string;
+}
+
+export interface EnglishSummary {
+  readonly code: ProcedureCode;
+  readonly name: string;
+  /** One sentence: what it gives. */
+  readonly about: string;
+  /** What somebody without Vietnamese citizenship has to know before he comes. */
+  readonly forForeigners: string;
+  /** By the ids of the procedure. */
+  readonly documents: Readonly<Record<string, EnglishDocument>>;
+  readonly charges: Readonly<Record<string, EnglishCharge>>;
+  readonly chargeNote?: string;
+  /** What may make it take longer. */
+  readonly timeNote?: string;
+  readonly results: readonly [string, ...string[]];
+  /** The mark of what was translated: `translationMark`. */
+  readonly translated: string;
+  readonly translatedOn: LocalDate;
+}
+
+/**
+ * In the order of the page: what foreigners come to the commune for. Papers from abroad and for abroad first, then what happens
+ * to families of two nationalities, then residence. The catalog has no procedure for foreigners alone: those of marriage and
+ * birth "with a foreign element" are told in these summaries as what to ask for at the desk.
+ */
+export const englishSummaries: readonly EnglishSummary[] = [
+  ...chungThucInEnglish,
+  ...hoTichInEnglish,
+  ...cuTruInEnglish,
+];
+
+export const findEnglishSummary = (code: ProcedureCode): EnglishSummary | undefined =>
+  englishSummaries.find((summary) => summary.code === code);
+
+/** What a summary translates: when any of it changes, the translation has to be looked at again. */
+type Translated = Pick<Procedure, 'name' | 'documents' | 'charges' | 'timeLimit' | 'results'>;
+
+/** @returns eight hexadecimal figures over the Vietnamese words and figures (FNV-1a): the same words, the same mark */
+export function translationMark({ name, documents, charges, timeLimit, results }: Translated): string {
+  const words = JSON.stringify([
+    name,
+    documents.map((document) => [document.id, document.name, document.required, document.condition ?? '']),
+    charges.kind === 'free'
+      ? 'free'
+      : [
+          charges.note ?? '',
+          charges.items.map(({ id, name: called, tariff }) => [id, called, tariffWords(tariff)]),
+        ],
+    [timeLimit.unit, timeLimit.value, timeLimit.wording],
+    results,
+  ]);
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(words)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}
+
+/** Amounts of the province are read as they are today; only their kind is translated. */
+const tariffWords = (tariff: Tariff): unknown =>
+  tariff.kind === 'set-by-province'
+    ? tariff.kind
+    : Object.entries(tariff).sort(([a], [b]) => (a < b ? -1 : 1));
+
+export const isStale = (summary: EnglishSummary, procedure: Translated): boolean =>
+  summary.translated !== translationMark(procedure);
+
+const units: Readonly<Record<Procedure['timeLimit']['unit'], readonly [one: string, many: string]>> = {
+  'working-day': ['working day', 'working days'],
+  'calendar-day': ['day', 'days'],
+  'working-hour': ['working hour', 'working hours'],
+};
+
+/** "3 working days from the day the file is complete" */
+export function timeInEnglish({ timeLimit: { unit, value, after15 } }: Pick<Procedure, 'timeLimit'>): string {
+  if (value === 0)
+    return after15 === 'none'
+      ? 'The same day'
+      : 'The same day; the next working day when handed in after 3 pm';
+  const [one, many] = units[unit];
+  return `${value} ${value === 1 ? one : many} from the day the file is complete`;
+}
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** "27 November 2026" */
+export const dateInEnglish = (day: LocalDate): string => longDate.format(new Date(`${day}T00:00:00Z`));
+
+const dongInEnglish = (amount: number): string => `${new Intl.NumberFormat('en').format(amount)} VND`;
+
+/**
+ * @param today on which the amounts of the province are read
+ * @returns one sentence an item; that of a procedure without charges is "Free of charge"
+ */
+export function chargesInEnglish(
+  { charges }: Pick<Procedure, 'charges'>,
+  summary: EnglishSummary,
+  today: LocalDate,
+): readonly string[] {
+  if (charges.kind === 'free') return ['Free of charge'];
+  return charges.items.map((item) => chargeInEnglish(item, own(summary.charges, item.id), today));
+}
+
+function chargeInEnglish(
+  { name, tariff }: ChargeItem,
+  { name: called, per }: EnglishCharge = { name, per: '' },
+  today: LocalDate,
+): string {
+  switch (tariff.kind) {
+    case 'per-unit':
+      return `${called}: ${dongInEnglish(tariff.amount)} ${per}`.trim();
+    case 'by-page':
+      return `${called}: ${dongInEnglish(tariff.first)} for each of the first ${tariff.firstPages} pages, ${dongInEnglish(tariff.further)} for each further page, at most ${dongInEnglish(tariff.cap)} ${per}`.trim();
+    case 'set-by-province': {
+      const now = amountOn(tariff, today);
+      return now === undefined
+        ? `${called}: set by the provincial council; ask before you come`
+        : `${called}: ${dongInEnglish(now.amount)} ${per} (resolution ${now.resolution} of ${dateInEnglish(now.resolvedOn)})`;
+    }
+  }
+}
