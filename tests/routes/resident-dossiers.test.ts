@@ -282,10 +282,10 @@ describe('whoever holds a code or a paper', () => {
   it('is told that a paper is not recognised, whatever its QR code carries, and sees a real one', async () => {
     const check = (token: string) => pages.ask(undefined, verify, `/xac-thuc/${token}`, { token });
     for (const token of ['00000000000000000000', 'x', "' or 1=1", 'ZZZZZZZZZZZZZZZZZZZZZZZZ'])
-      expect(await check(token)).toMatchObject({ status: 404, data: { verdict: 'unknown', rows: [] } });
+      expect(await check(token)).toMatchObject({ status: 404, data: { paper: undefined } });
     const { code } = await filedWithPaper();
     const { id } = await pages.portal.find(code);
     const [row] = await database.db.select().from(papers).where(eq(papers.dossierId, id));
-    expect(await check(row?.token ?? '')).toMatchObject({ status: 200, data: { verdict: 'valid' } });
+    expect(await check(row?.token ?? '')).toMatchObject({ status: 200, data: { paper: { valid: true } } });
   });
 });
