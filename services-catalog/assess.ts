@@ -17,7 +17,7 @@ function count(value: unknown): number {
 }
 
 /** Copies of one original, and how many pages it has. */
-interface Batch {
+export interface Batch {
   readonly copies: number;
   readonly pages: number;
 }
@@ -46,8 +46,19 @@ function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] 
   }
 }
 
+/** As many as anybody asks for at once, in a sum that is only told. */
+const mostTold = 999;
+
+/** @returns what was typed, where it is a number of copies (and of pages); undefined of anything else */
+export function readBatch(copies: unknown, pages: unknown): Batch | undefined {
+  const [asked, long] = [count(copies), pages === null || pages === undefined ? 1 : count(pages)];
+  return asked >= 1 && asked <= mostTold && long >= 1 && long <= mostTold
+    ? { copies: asked, pages: long }
+    : undefined;
+}
+
 /** đồng for one batch; undefined when the amount is not known to the portal. */
-function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
+export function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
   switch (tariff.kind) {
     case 'per-unit':
       return tariff.amount * copies;
@@ -63,6 +74,14 @@ function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
 
 function applies({ when }: ChargeItem, answers: ChargedAnswers): boolean {
   return when === undefined || own(answers, when.field) === when.equals;
+}
+
+/** The items that cost more the more is asked for, by amounts that the portal knows. */
+export function countedItems(charges: Charges): readonly ChargeItem[] {
+  if (charges.kind === 'free') return [];
+  return charges.items.filter(
+    ({ tariff, quantity }) => tariff.kind !== 'set-by-province' && quantity.kind !== 'constant',
+  );
 }
 
 /** The grounds on which somebody may pay less, each once, in the order of the items. */

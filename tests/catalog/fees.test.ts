@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 
 import {
   assess,
+  countedItems,
   exemptionsOf,
   findProcedureBySlug,
   formatVnd,
   procedures,
+  readBatch,
   vnd,
   type Charges,
 } from '#catalog/index.ts';
+import { feeNotes, sumText } from '#app/ui/components/fees/fee-text.ts';
 
 function chargesOf(slug: string): Charges {
   const procedure = findProcedureBySlug(slug);
@@ -29,6 +32,28 @@ describe('fees', () => {
     const assessed = assess(chargesOf('chung-thuc-ban-sao'), { papers: [{ pages, copies }] });
     expect(assessed.total).toBe(amount);
     expect(assessed.lines.map((line) => line.quantity)).toEqual([copies]);
+  });
+
+  it.each([
+    ['ban-sao-trich-luc-ho-tich', { copies: 3, pages: 1 }, '3 bản × 8.000 đồng = 24.000 đồng'],
+    ['chung-thuc-ban-sao', { copies: 2, pages: 5 }, '2 bản × 7.000 đồng = 14.000 đồng'],
+  ] as const)('are told as a sum: %s', (slug, batch, text) => {
+    const [item] = countedItems(chargesOf(slug));
+    expect(item && sumText(item, batch)).toBe(text);
+    expect(readBatch(String(batch.copies), String(batch.pages))).toEqual(batch);
+    for (const wrong of ['', '0', '-1', 'ba', '1000', '1e3', null])
+      expect(readBatch(wrong, '1')).toBeUndefined();
+  });
+
+  it('are told beside the number that is chosen, and who pays nothing', () => {
+    const charges = chargesOf('dang-ky-khai-sinh');
+    expect(feeNotes(charges, { wantsCopies: 'Không', copies: '3' })).toEqual({});
+    expect(feeNotes(charges, { wantsCopies: 'Có', copies: '3' })['copies']).toMatch(
+      /: 3 bản × 8\.000 đồng = 24\.000 đồng\. Được miễn: .*người thuộc hộ nghèo/,
+    );
+    expect(feeNotes(charges, { wantsCopies: 'Có', copies: '3' }, 'poor-household')['copies']).toMatch(
+      /không mất phí/,
+    );
   });
 
   it('add up over several originals, each with its own cap', () => {

@@ -12,6 +12,8 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import countFees from '#app/ui/components/fees/count-fees.ts?worker&url';
+import { copiesName, pagesName } from '#app/ui/components/fees/fee-sum.tsx';
 import keepTicks from '#app/ui/pages/public/procedure/keep-ticks.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
@@ -19,6 +21,7 @@ import { procedureForms, procedureLinks } from '#app/ui/pages/public/procedure/p
 import { ProcedureView } from '#app/ui/pages/public/procedure/procedure-view.tsx';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { tags } from '#app/vocabulary/page-tags.ts';
+import { readBatch } from '#catalog/assess.ts';
 import { findEnglishSummary } from '#catalog/english.ts';
 import { termInForce } from '#catalog/level-regimes.ts';
 import { decidedBy, inWords } from '#catalog/stated.ts';
@@ -27,7 +30,10 @@ import { present } from '#app/values/present.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { usualHours } from '#catalog/working-calendar.ts';
 
-export const handle = { document: 'static', scripts: [printButton, keepTicks] } satisfies DocumentHandle;
+export const handle = {
+  document: 'static',
+  scripts: [printButton, keepTicks, countFees],
+} satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction = ({ data: given }) => {
@@ -44,7 +50,7 @@ export const meta: MetaFunction = ({ data: given }) => {
   ];
 };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const opened = await openProcedurePage(deps, { slug });
@@ -64,9 +70,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     file: at(paths.file(slug)),
   };
   const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses, responsible);
+  const asked = new URL(request.url).searchParams;
+  const batch = readBatch(asked.get(copiesName), asked.get(pagesName));
   return data(
     {
       sheet,
+      ...present({ batch }),
       changed,
       forms,
       onlineForm,
@@ -88,19 +97,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
             ],
     },
     {
-      headers: publicPage([
-        tags.catalog,
-        tags.procedure(slug),
-        tags.statisticsOf(slug),
-        tags.legalDocuments,
-        tags.assignments,
-      ]),
+      headers: publicPage(
+        [tags.catalog, tags.procedure(slug), tags.statisticsOf(slug), tags.legalDocuments, tags.assignments],
+        { query: [copiesName, pagesName] },
+      ),
     },
   );
 }
 
 export default function ProcedurePage() {
-  const { sheet, changed, forms, onlineForm, related, figures, responsible, law, address, languages } =
+  const { sheet, batch, changed, forms, onlineForm, related, figures, responsible, law, address, languages } =
     usePageData<typeof loader>();
   const { slug } = sheet;
   return (
@@ -126,6 +132,7 @@ export default function ProcedurePage() {
         english={languages.length === 0 ? undefined : paths.englishProcedure(slug)}
         paper={paths.itemPaper(paths.procedure(slug))}
         links={procedureLinks(slug)}
+        batch={batch}
       />
     </Page>
   );

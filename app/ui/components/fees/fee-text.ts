@@ -1,5 +1,5 @@
 // What a procedure costs, in words: one line for lists, examples computed by the catalog for the page.
-import { assess } from '#catalog/assess.ts';
+import { assess, countedItems, price, type Batch } from '#catalog/assess.ts';
 import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Paying } from '#catalog/offer.ts';
@@ -89,4 +89,49 @@ export function feeExamples(item: ChargeItem): readonly FeeExample[] {
       amount: formatVnd(total),
     };
   });
+}
+
+/** "3 bản × 8.000 đồng = 24.000 đồng" */
+export function sumText({ tariff }: Pick<ChargeItem, 'tariff'>, batch: Batch): string {
+  const unit = tariff.kind === 'per-unit' ? tariff.unit : 'bản';
+  const each = price(tariff, { ...batch, copies: 1 }) ?? 0;
+  return `${batch.copies} ${unit} × ${formatVnd(each)} = ${formatVnd(each * batch.copies)}`;
+}
+
+/** Who pays nothing of it; empty where everybody pays. */
+export const exemptText = ({ exemptions }: Pick<ChargeItem, 'exemptions'>): string =>
+  exemptions.length === 0
+    ? ''
+    : `Được miễn: ${exemptions.map(({ label }) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)).join('; ')}.`;
+
+/**
+ * @param answers wire values or answers, as far as they are given
+ * @returns by the question that a charge is counted by, what its answer comes to
+ */
+export function feeNotes(
+  charges: Charges,
+  answers: Readonly<Record<string, unknown>>,
+  exemption?: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    countedItems(charges).flatMap((item) => {
+      const { quantity } = item;
+      if (quantity.kind === 'constant') return [];
+      const [line] = assess({ kind: 'charged', items: [item] }, answers, exemption).lines;
+      if (line === undefined) return [];
+      const sum =
+        line.exemptedBy !== undefined
+          ? 'không mất phí, theo trường hợp được miễn bạn đã chọn'
+          : quantity.kind === 'field'
+            ? sumText(item, { copies: line.quantity, pages: 1 })
+            : `${line.quantity} bản, ${formatVnd(line.amount)}`;
+      const waived = line.exemptedBy === undefined ? exemptText(item) : '';
+      return [
+        [
+          quantity.kind === 'field' ? quantity.field : quantity.group,
+          `${item.name}: ${sum}. ${waived}`.trim(),
+        ],
+      ];
+    }),
+  );
 }

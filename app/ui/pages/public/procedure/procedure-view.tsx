@@ -1,5 +1,6 @@
 // The whole page of a procedure but its shell: as the public reads it, and as staff preview what they are editing.
 import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
+import type { Batch } from '#catalog/assess.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
@@ -43,6 +44,8 @@ export interface ProcedureViewProps {
   /** Where it is told in English. */
   readonly english?: string | undefined;
   readonly links: ProcedureLinks;
+  /** For how many copies the price is told. */
+  readonly batch?: Batch | undefined;
   /** With the legal bases that the portal holds (Đ10.6). */
   readonly law?: LawToday | undefined;
 }
@@ -60,6 +63,7 @@ export function ProcedureView(props: ProcedureViewProps) {
     paper,
     english,
     links,
+    batch,
     law,
   } = props;
   const { unit } = useSite();
@@ -96,7 +100,7 @@ export function ProcedureView(props: ProcedureViewProps) {
           <ProcedureFacts sheet={sheet} term={law?.term} changedAt={changedAt} responsible={responsible} />
         }
       >
-        <ProcedureKey sheet={sheet} links={links} />
+        <ProcedureKey sheet={sheet} links={links} batch={batch} />
         <ProcedureStart sheet={sheet} links={links} />
         <ProcedureContents sections={sections} />
         <ProcedureSections sections={sections} />

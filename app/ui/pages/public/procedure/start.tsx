@@ -1,12 +1,14 @@
 // Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
 import type { ReactNode } from 'react';
 
+import type { Batch } from '#catalog/assess.ts';
 import type { Paying } from '#catalog/offer.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { FeeSum } from '../../../components/fees/fee-sum.tsx';
 import { feeSummary } from '../../../components/fees/fee-text.ts';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
@@ -26,7 +28,7 @@ interface StartProps {
 }
 
 /** What everybody asks first, on the first screen of a phone. */
-export function ProcedureKey({ sheet, links }: StartProps) {
+export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly batch?: Batch | undefined }) {
   const { facts } = sheet;
   const beginning = beginningOf(sheet, links);
   return (
@@ -58,6 +60,7 @@ export function ProcedureKey({ sheet, links }: StartProps) {
           </Button>
         </div>
       )}
+      <Fact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</Fact>
     </section>
   );
 }
