@@ -18,6 +18,7 @@ export {
   declarationSchema,
   derivedText,
   sectionSchema,
+  warningsOf,
 } from './validate.ts';
 export type { Checked, Problem } from './validate.ts';
 export { answersToWire, exampleWire, initialWire, readDeclaration } from './read-declaration.ts';

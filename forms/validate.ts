@@ -81,6 +81,20 @@ function check(def: FormDefinition, wire: unknown, context: FormContext, only?: 
 }
 
 /**
+ * What is odd about answers that are right, however the rest stands: asked once more, refused to nobody.
+ * @param wire the values of the whole form so far
+ * @param only of this section alone
+ */
+export function warningsOf(
+  def: FormDefinition,
+  wire: Wire,
+  context: FormContext,
+  only?: string,
+): readonly Problem[] {
+  return problemsOf(def, read(def, wire, context, only).warnings);
+}
+
+/**
  * One question by itself, where something else than a declaration asks it: the same rules and the same words.
  * @param wire what was typed
  * @returns the answer, or the messages in their order

@@ -65,8 +65,10 @@ export interface Draft {
   readonly delivery: Delivery;
   /** Where to post the result: what was given, else where the applicant said that he lives. */
   readonly postalAddress: string;
-  /** Whether it has to be given still. */
-  readonly lacksAddress: boolean;
+  /** By which the post reaches who receives it: what was given, else what was declared or stands on the account. */
+  readonly postalPhone: string;
+  /** What of both has to be given still, and why. */
+  readonly lacksForPost?: { readonly about: 'postalAddress' | 'postalPhone'; readonly message: string };
   readonly exemption?: string;
   readonly context: FormContext;
   readonly replaced?: ReplacedValues;
@@ -78,6 +80,8 @@ export interface DraftCheck {
   readonly draft: Draft;
   readonly ready: boolean;
   readonly problems: readonly Problem[];
+  /** What is odd without being wrong: whoever sends confirms that it is so. */
+  readonly warnings: readonly Problem[];
   readonly missingDocuments: readonly RequiredDocument[];
   /** Present when the declaration has no problem. */
   readonly declaration?: readonly ReadSection[];
@@ -91,13 +95,24 @@ export interface StepRefusal extends Refusal {
   readonly problems?: readonly Problem[];
 }
 
+/** Something that a dossier told of its owner and that his account could keep. */
+export interface ProfileOffer {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  /** What the account holds instead. */
+  readonly before?: string;
+}
+
 export interface SubmissionRefusal extends StepRefusal {
+  /** What has to be confirmed first. */
+  readonly toConfirm?: readonly Problem[];
   readonly missingDocuments?: readonly RequiredDocument[];
 }
 
 /** Why how the result shall come could not be saved, and which question it is about. */
 export interface ChoicesRefusal extends Refusal {
-  readonly about?: 'delivery' | 'postalAddress' | 'exemption';
+  readonly about?: 'delivery' | 'postalAddress' | 'postalPhone' | 'exemption';
 }
 
 export interface TimelineEntry {
@@ -293,6 +308,9 @@ export interface StaffDossier extends SeenDossier {
   };
   /** What the applicant said, whole: for leaders alone. Of others the trail says the grade. */
   readonly rating?: GivenRating;
+  /** What is odd in the declaration, and whether the portal asked about it and was told that it is so. */
+  readonly warnings: readonly Problem[];
+  readonly warningsConfirmed: boolean;
   /** What the latest supplement changed. */
   readonly changed: readonly {
     readonly field: string;
@@ -341,8 +359,9 @@ export interface ApplicantFacts {
   readonly phone?: string;
   readonly identityNumber?: string;
   readonly address?: string;
-  /** Where the result goes, when it is posted. */
+  /** Where the result goes, when it is posted, and by which number whoever receives it is reached. */
   readonly postalAddress?: string;
+  readonly postalPhone?: string;
 }
 
 export interface OpenSupplement {

@@ -32,9 +32,9 @@ const REPLACED: Readonly<Record<string, string>> = {
   ...{ '0127': '081', '0129': '082', '0186': '056', '0188': '058', '0199': '059' },
 };
 
-/** "+84901234567" → "0901 234 567" */
-function national(e164: string): string {
-  return `0${e164.slice(3)}`.replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
+/** "+84901234567" → "0901 234 567"; what an account kept before numbers were stored so reads alike */
+function national(stored: string): string {
+  return stored.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
 }
 
 export const phone: Kind<'phone', string> = {

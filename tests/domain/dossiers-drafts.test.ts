@@ -14,6 +14,7 @@ import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
+import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
@@ -22,10 +23,10 @@ import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
-import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { readProfile, saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { updateDraft } from '#db/queries/dossiers.server.ts';
-import { pledgesOf } from '#forms/index.ts';
+import { pledgesOf, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -298,7 +299,12 @@ describe('a draft', () => {
     const code = await filledDraft(portal, slugs.birth);
     for (const delivery of ['post', 'online'] as const) {
       expect(
-        await saveChoices(portal.deps, an, { code, delivery, postalAddress: 'Ấp 2, xã Phú An' }),
+        await saveChoices(portal.deps, an, {
+          code,
+          delivery,
+          postalAddress: 'Ấp 2, xã Phú An',
+          postalPhone: '0901 234 567',
+        }),
       ).toEqual({
         ok: false,
         refusal: {
@@ -315,11 +321,17 @@ describe('a draft', () => {
     }
   });
 
-  test('the post needs an address: asked for at the choice, at the check and at sending, and printed', async () => {
+  test('the post needs an address and a telephone: asked for at the choice, at the check and at sending, and printed', async () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.payable);
-    const post = (postalAddress: string) =>
-      saveChoices(portal.deps, an, { code, delivery: 'post', postalAddress });
+    const post = (postalAddress: string, postalPhone = '0901.234.567') =>
+      saveChoices(portal.deps, an, { code, delivery: 'post', postalAddress, postalPhone });
+    for (const phone of ['', '123', 'x'.repeat(300)]) {
+      expect(await post('Ấp 2, xã Phú An', phone), phone).toMatchObject({
+        ok: false,
+        refusal: { code: 'invalid', about: 'postalPhone' },
+      });
+    }
     for (const address of ['', '  ', 'có', 'x'.repeat(201), 'Ấp 2, xã Phú An 🏠']) {
       expect(await post(address), address).toMatchObject({
         ok: false,
@@ -332,7 +344,10 @@ describe('a draft', () => {
       delivery: 'post',
       at: new Date(),
     });
-    expect(await open(portal, code)).toMatchObject({ delivery: 'post', lacksAddress: true });
+    expect(await open(portal, code)).toMatchObject({
+      delivery: 'post',
+      lacksForPost: { about: 'postalAddress' },
+    });
     expect(accepted(await checkDraft(portal.deps, an, { code })).ready).toBe(false);
     const submit = () => submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true });
     expect(await submit()).toMatchObject({
@@ -341,17 +356,74 @@ describe('a draft', () => {
     });
 
     accepted(await post(' Số 12,  đường ĐT 744, xã Phú An '));
+    expect((await open(portal, code)).lacksForPost).toBeUndefined();
     expect(await open(portal, code)).toMatchObject({
-      lacksAddress: false,
       postalAddress: 'Số 12, đường ĐT 744, xã Phú An',
     });
     accepted(await submit());
     const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
-    expect(dossier).toMatchObject({ delivery: 'post', postalAddress: 'Số 12, đường ĐT 744, xã Phú An' });
+    expect(dossier).toMatchObject({
+      delivery: 'post',
+      postalAddress: 'Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567',
+    });
     const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'xac-nhan-da-nop' }));
     expect((await readPdf(content)).text).toContain(
-      'Qua dịch vụ bưu chính công ích, đến Số 12, đường ĐT 744, xã Phú An',
+      'Qua dịch vụ bưu chính công ích, đến Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567',
     );
+  });
+
+  test('what is odd is asked once more: confirmed it is sent, and the desk reads that it was', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.birth);
+    const child = (await open(portal, code)).wire['childBirthDate'] as { year: string };
+    const wire = { motherBirthDate: { day: '1', month: '1', year: String(Number(child.year) - 9) } };
+    accepted(await saveDraft(portal.deps, an, { code, wire }));
+    const check = accepted(await checkDraft(portal.deps, an, { code }));
+    expect(check).toMatchObject({ ready: true });
+    expect(check.warnings.map(({ field }) => field)).toContain('motherBirthDate');
+
+    const send = (confirmed: boolean) =>
+      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true, confirmed });
+    expect(await send(false)).toMatchObject({ ok: false, refusal: { toConfirm: check.warnings } });
+    accepted(await send(true));
+    const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));
+    expect(dossier).toMatchObject({ warnings: check.warnings, warningsConfirmed: true });
+    // The trail says that there was something, and nothing of what.
+    expect(dossier.timeline[0]?.detail).toMatchObject({ confirmed: check.warnings.length });
+  });
+
+  test('what was new is kept in the account where it is ticked, and not offered again where it is not', async () => {
+    const portal = testPortal(database.db);
+    const offers = async (code: string) =>
+      accepted(await listProfileOffers(portal.deps, an, { code })).offers.map(({ key }) => key);
+    await saveProfile(portal.deps, an, { phone: '+84901234567' });
+    const file = async (wire: Wire) => {
+      const code = await filledDraft(portal, slugs.birth);
+      accepted(await saveDraft(portal.deps, an, { code, wire: { requesterName: an.name, ...wire } }));
+      accepted(
+        await submitDossier(portal.deps, an, {
+          code,
+          requestId: randomUUID(),
+          accepted: true,
+          confirmed: true,
+        }),
+      );
+      return code;
+    };
+    const code = await file({});
+    expect(await offers(code)).toEqual(['birthDate', 'identity']);
+    expect((await listProfileOffers(portal.deps, binh, { code })).ok).toBe(false);
+    const kept = accepted(await keepInProfile(portal.deps, an, { code, keys: ['identity', 'phone'] }));
+    expect(kept.kept).toEqual(['Giấy tờ tùy thân']);
+    const profile = await readProfile(portal.deps, an.userId);
+    expect(profile).toMatchObject({ phone: '+84901234567', identity: { type: 'CCCD' } });
+    expect(profile.birthDate).toBeUndefined();
+
+    // The same values are offered no more, others are; of another declarant nothing is.
+    expect(await offers(await file({}))).toEqual([]);
+    const older = { requesterBirthDate: { day: '1', month: '2', year: '1980' } };
+    expect(await offers(await file(older))).toEqual(['birthDate']);
+    expect(await offers(await file({ ...older, requesterName: 'Lê Thị Khác' }))).toEqual([]);
   });
 
   test('keeps how the result shall arrive, and an exemption only from the list', async () => {

@@ -7,7 +7,7 @@ import fontkit from '@pdf-lib/fontkit';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import { fullNameField } from '#app/domain/accounts/profile-form.ts';
+import { fullNameField } from '#app/domain/personal-data/profile-form.ts';
 import { longestEmail } from '#app/domain/accounts/account-words.ts';
 import { signUpSchema } from '#app/domain/accounts/account-input.ts';
 import { procedures } from '#catalog/procedures/index.ts';

@@ -213,6 +213,7 @@ describe('the papers', () => {
     const right = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
       delivery: 'post',
       postalAddress: 'Ấp 2, xã Phú An, thị xã Bến Cát',
+      postalPhone: '0901 234 567',
       intent: 'next',
     });
     expect(right.location).toBe(at(code, 'kiem-tra'));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { checkField } from '#forms/validate.ts';
 import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault } from './password-rules.ts';
-import { fullNameField } from './profile-form.ts';
+import { fullNameField } from '../personal-data/profile-form.ts';
 
 /** A message for each field that is not right, in the order of the page. */
 export type FieldProblems = readonly { readonly field: string; readonly message: string }[];

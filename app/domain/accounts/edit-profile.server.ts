@@ -1,11 +1,12 @@
 // The profile as the account page shows and changes it: checked like a declaration, kept sealed.
+import { present } from '#app/values/present.ts';
 import { checkDeclaration, initialWire, type Problem, type Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
-import { profileForm } from './profile-form.ts';
+import { profileForm } from '../personal-data/profile-form.ts';
 
 /** The profile as the form's inputs; the name of the account where nothing else is known. */
 export async function openProfile(deps: Deps, resident: Resident): Promise<Wire> {
@@ -19,6 +20,10 @@ export async function editProfile(deps: Deps, resident: Resident, wire: Wire): P
   const checked = checkDeclaration(profileForm, wire, formContextOf(deps));
   if (!checked.ok) return { ok: false, problems: checked.problems };
   // The definition's fields are the profile's, in the shapes the profile keeps.
-  await saveProfile(deps, resident, withCodes(deps, profileForm, checked.answers));
+  const { declined } = await readProfile(deps, resident.userId);
+  await saveProfile(deps, resident, {
+    ...withCodes(deps, profileForm, checked.answers),
+    ...present({ declined }),
+  });
   return { ok: true };
 }

@@ -22,11 +22,13 @@ import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts } from './applicant-facts.ts';
 import { bindPhotos, discardBound } from './bind-photos.server.ts';
+import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
 import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
+import { readApplicant } from './read-applicant.server.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
@@ -35,6 +37,8 @@ export interface AnswerSupplement {
   readonly requestId: string;
   /** Values of asked fields; anything else in it is ignored. */
   readonly wire: Wire;
+  /** He has looked again at what is odd in what was asked: it is so. */
+  readonly confirmed?: boolean;
 }
 
 interface Asked {
@@ -170,11 +174,22 @@ export async function answerSupplement(
     );
   }
 
+  // What stood before was confirmed before.
+  const warnings = checked.warnings.filter(({ field }) => asked.fields.includes(field));
+  if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
+
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });
   if (!binding.ok) return binding;
   const { bound } = binding;
-  const applicant = applicantFacts(form, checked.answers, dossier);
+  // What the declaration does not say of him was said where the delivery was chosen.
+  const { postalAddress, postalPhone } = await readApplicant(deps, sql, dossier);
+  const applicant = {
+    ...present({ phone: postalPhone }),
+    ...applicantFacts(form, checked.answers, dossier),
+    ...present({ postalAddress, postalPhone }),
+  };
   const consequences = {
+    detail: confirmedIn(checked.warnings),
     ...(bound.files.length === 0 ? {} : bound),
     changes: {
       answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),

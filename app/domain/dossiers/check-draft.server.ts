@@ -26,8 +26,13 @@ export async function checkDraft(
   return {
     ok: true,
     draft,
-    ready: checked.ok && missing.length === 0 && !draft.lacksAddress && draft.closedBecause === undefined,
+    ready:
+      checked.ok &&
+      missing.length === 0 &&
+      draft.lacksForPost === undefined &&
+      draft.closedBecause === undefined,
     problems: checked.ok ? [] : checked.problems,
+    warnings: checked.ok ? checked.warnings : [],
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),
     ...present({ assessment }),

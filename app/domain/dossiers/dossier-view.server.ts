@@ -13,6 +13,7 @@ import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,6 +23,7 @@ import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
+import { postedTo } from './postal-address.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import type {
   ApplicantDossier,
@@ -60,7 +62,9 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   ]);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
-  const { postalAddress } = dossier.delivery === 'post' ? await readApplicant(deps, sql, dossier) : {};
+  const postalAddress =
+    dossier.delivery === 'post' ? postedTo(await readApplicant(deps, sql, dossier)) : undefined;
+  const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
   const showsLateness = dossier.finishedAt !== null || isTimed(dossier);
@@ -77,7 +81,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     dueExplanation: due?.explanation ?? [],
     delivery: dossier.delivery,
     ...present({ postalAddress }),
-    declaration: readDeclaration(form, openAnswers(deps.keys, dossier)),
+    declaration: readDeclaration(form, answers),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),
     ...present({ result: resultOf(deps, papers) }),
@@ -100,8 +104,12 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
       : {}),
     ...present({ postponement: signedOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
-    papersToShow: procedure.documents
-      .filter(({ form: kind }) => kind === 'to-be-shown')
+    // What is asked for in some cases only is brought where the answers make it one of them.
+    papersToShow: withApplicableDocuments(procedure, answers, dossier.held)
+      .documents.filter(
+        (document) =>
+          document.form === 'to-be-shown' && (document.required || decidingQuestions(document).length > 0),
+      )
       .map(({ name }) => name),
   };
   return { seen, pinned, calendar, supplements };

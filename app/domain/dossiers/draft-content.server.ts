@@ -14,6 +14,8 @@ export interface DraftContent {
   readonly replaced?: { readonly at: string; readonly values: Wire };
   /** Where to post the result, as it was typed; asked for where the post was chosen. */
   readonly postalAddress?: string;
+  /** By which the post reaches who receives it, as it was typed. */
+  readonly postalPhone?: string;
   /** What changed in the procedure since it was begun, and when the draft was last moved to the newest revision. */
   readonly moved?: { readonly at: string; readonly components: readonly ComponentId[] };
 }

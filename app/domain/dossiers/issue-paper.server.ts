@@ -24,6 +24,7 @@ import type {
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
 import { uploadedDocuments } from './dossier-documents.ts';
+import { postedTo } from './postal-address.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -242,7 +243,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
     sets: procedure.sets,
     timeLimit: inWords(facts.sheet.facts.timeLimit, ({ wording }) => wording),
     submittedAt: facts.submittedAt.toISOString(),
-    resultChannel: resultChannel(deps, dossier.delivery, facts.applicant.postalAddress),
+    resultChannel: resultChannel(deps, dossier.delivery, postedTo(facts.applicant)),
     fees: {
       lines: assessment === null ? [] : feeLines(procedure, assessment),
       total: assessment?.total ?? 0,

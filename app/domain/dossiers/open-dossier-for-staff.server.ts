@@ -11,10 +11,17 @@ import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts'
 import { openTransitions } from '#app/steps/permit.ts';
 import { dossierSteps, states, type DossierTransition } from '#catalog/lifecycle.ts';
 import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import { withApplicableDocuments } from '#catalog/procedure.ts';
-import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
+import {
+  answersToWire,
+  readDeclaration,
+  warningsOf,
+  type Answers,
+  type FormDefinition,
+} from '#forms/index.ts';
 import { waivedFields } from '#forms/visibility.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -23,7 +30,8 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { checkDocuments, supplementTargets } from './dossier-documents.ts';
-import { summarise, type Pinned } from './dossier-facts.server.ts';
+import { wasConfirmed } from './confirmed-warnings.ts';
+import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
@@ -81,6 +89,12 @@ export async function openDossierForStaff(
         proposal: proposalOf(deps, dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
+      warnings: warningsOf(form, answersToWire(form, answers), {
+        ...formContext(deps, dossier.held),
+        // As it was asked: what was late then is no later now.
+        today: localDate(dossier.submittedAt ?? deps.clock.now()),
+      }),
+      warningsConfirmed: wasConfirmed(seen.timeline),
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,

@@ -22,7 +22,8 @@ import { applicantFacts } from './applicant-facts.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo, sheetOfPinned, summarise, type Pinned } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
-import { postalAddressProblem } from './postal-address.ts';
+import { postalProblem } from './postal-address.ts';
+import { readKnownContact } from './read-applicant.server.ts';
 import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 
@@ -113,7 +114,9 @@ export async function draftOf(
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
   const delivery = deliveryOf(procedure, dossier.delivery);
-  const declaredAddress = checked.ok ? applicantFacts(form, checked.answers, dossier).address : undefined;
+  const declared = checked.ok ? applicantFacts(form, checked.answers, dossier) : undefined;
+  const known = await readKnownContact(deps, dossier.ownerId);
+  const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
   const pledges = new Set(pledgesOf(form).map(({ field }) => field));
   return {
@@ -134,8 +137,11 @@ export async function draftOf(
     keptUntil: keptUntil(dossier.updatedAt),
     attachments: files.map((file) => summarise(file, { procedure, form })),
     delivery,
-    postalAddress: content.postalAddress ?? declaredAddress ?? '',
-    lacksAddress: delivery === 'post' && postalAddressProblem(content.postalAddress ?? '') !== undefined,
+    postalAddress: content.postalAddress ?? declared?.address ?? known.address ?? '',
+    postalPhone: content.postalPhone ?? declared?.phone ?? known.phone ?? '',
+    ...present({
+      lacksForPost: delivery === 'post' ? postalProblem({ postalAddress, postalPhone }, context) : undefined,
+    }),
     context,
     ...present({
       exemption: dossier.exemption,

@@ -1,7 +1,11 @@
 // Who applies, with a telephone to reach him by: what he declared, else what stands on his account.
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
+import { readTextOf } from '#forms/index.ts';
+import { fieldsById } from '#forms/rules/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { profileForm } from '../personal-data/profile-form.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
@@ -26,4 +30,18 @@ export async function withTelephone(
   if (declared.phone !== undefined) return declared;
   const { phone } = await readProfile(deps, ownerId, sql);
   return phone === undefined ? declared : { ...declared, phone };
+}
+
+/** What stands on the account of where its owner lives and is called, as it reads. */
+export async function readKnownContact(
+  deps: Deps,
+  ownerId: string,
+): Promise<{ readonly address?: string; readonly phone?: string }> {
+  const { residence, phone } = await readProfile(deps, ownerId);
+  const answers = { ...present({ residence, phone }) };
+  const text = (id: 'residence' | 'phone') => {
+    const field = fieldsById(profileForm).get(id);
+    return field === undefined ? undefined : readTextOf(field, answers) || undefined;
+  };
+  return present({ address: text('residence'), phone: text('phone') });
 }

@@ -6,17 +6,18 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { reachOwn } from './dossier-access.server.ts';
-import { pinnedTo } from './dossier-facts.server.ts';
+import { formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
-import { postalAddressProblem } from './postal-address.ts';
+import { postalProblem } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface DraftChoices {
   readonly code: string;
   readonly delivery?: Delivery;
-  /** Where to post the result: asked for with the post, not looked at with any other way. */
+  /** Where to post the result, and whom to call: asked for with the post, not looked at with any other way. */
   readonly postalAddress?: string;
+  readonly postalPhone?: string;
   /** The ground's id; null claims none. */
   readonly exemption?: string | null;
 }
@@ -35,10 +36,14 @@ export async function saveChoices(
   if (input.delivery !== undefined && !deliveriesOf(procedure).includes(input.delivery))
     return wrong('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
   const content = openDraftContent(deps.keys, dossier);
-  const postalAddress = input.postalAddress?.trim().replaceAll(/\s+/g, ' ') ?? content.postalAddress ?? '';
+  const onOneLine = (text: string | undefined) => text?.trim().replaceAll(/\s+/g, ' ');
+  const postal = {
+    postalAddress: onOneLine(input.postalAddress) ?? content.postalAddress ?? '',
+    postalPhone: onOneLine(input.postalPhone) ?? content.postalPhone ?? '',
+  };
   const delivery = deliveryOf(procedure, input.delivery ?? dossier.delivery);
-  const problem = delivery === 'post' ? postalAddressProblem(postalAddress) : undefined;
-  if (problem !== undefined) return wrong('postalAddress', problem);
+  const problem = delivery === 'post' ? postalProblem(postal, formContext(deps, dossier.held)) : undefined;
+  if (problem !== undefined) return wrong(problem.about, problem.message);
   const claimed = input.exemption ?? undefined;
   if (claimed !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === claimed))
     return wrong('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
@@ -47,9 +52,7 @@ export async function saveChoices(
     version: dossier.version,
     at: deps.clock.now(),
     delivery,
-    ...(delivery === 'post' && postalAddress !== content.postalAddress
-      ? { answers: sealDraft(deps.keys, dossier.id, { ...content, postalAddress }) }
-      : {}),
+    ...(delivery === 'post' ? { answers: sealDraft(deps.keys, dossier.id, { ...content, ...postal }) } : {}),
     ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
   });
   if (version === undefined)

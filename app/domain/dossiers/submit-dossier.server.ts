@@ -1,4 +1,5 @@
 // A resident files a dossier, exactly once: checked, sealed, recorded with its event, receipt and mail in one statement.
+import { present } from '#app/values/present.ts';
 import { assess } from '#catalog/assess.ts';
 import { acceptsOnlineSubmission, deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
@@ -19,8 +20,9 @@ import { formContext, paysOnline, pinnedTo, sheetOfPinned } from './dossier-fact
 import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper } from './issue-paper.server.ts';
 import { factsOf, moveDossier, permitStep } from './move-dossier.server.ts';
+import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { closedReason } from './open-draft.server.ts';
-import { postalAddressProblem } from './postal-address.ts';
+import { postalPhoneText, postalProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
@@ -33,6 +35,8 @@ export interface SubmitDossier {
   readonly exemption?: string | null;
   /** The resident vouches for what he declared. */
   readonly accepted: boolean;
+  /** He has looked again at what is odd in his declaration: it is so. */
+  readonly confirmed?: boolean;
 }
 
 export interface Submitted {
@@ -81,11 +85,15 @@ export async function submitDossier(
     return refuse('invalid', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
   const delivery = deliveryOf(procedure, input.delivery ?? dossier.delivery);
   const content = openDraftContent(deps.keys, dossier);
-  const { postalAddress = '' } = content;
-  if (delivery === 'post' && postalAddressProblem(postalAddress) !== undefined)
-    return refuse('invalid', 'Hãy cho biết địa chỉ để gửi kết quả qua bưu điện, rồi gửi hồ sơ.');
+  const { postalAddress = '', postalPhone = '' } = content;
+  const context = formContext(deps, dossier.held);
+  if (delivery === 'post' && postalProblem({ postalAddress, postalPhone }, context) !== undefined)
+    return refuse(
+      'invalid',
+      'Hãy cho biết địa chỉ và số điện thoại để gửi kết quả qua bưu điện, rồi gửi hồ sơ.',
+    );
 
-  const checked = checkDeclaration(form, vouched(form, content.wire), formContext(deps, dossier.held));
+  const checked = checkDeclaration(form, vouched(form, content.wire), context);
   const missing = missingDocuments(procedure, dossier.held);
   if (!checked.ok || missing.length > 0) {
     const refusal: SubmissionRefusal = {
@@ -97,13 +105,18 @@ export async function submitDossier(
     return { ok: false, refusal };
   }
 
+  const { warnings } = checked;
+  if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
+
   const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
   const assessment = assess(procedure.charges, checked.answers, exemption ?? undefined);
   const amountDue: number = assessment.total;
   const payOnline = paysOnline(procedure, amountDue);
+  const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
   const applicant = {
+    ...present({ phone }),
     ...applicantFacts(form, checked.answers, dossier),
-    ...(delivery === 'post' ? { postalAddress } : {}),
+    ...(delivery === 'post' ? { postalAddress, ...present({ postalPhone: phone }) } : {}),
   };
   const submittedAt = deps.clock.now();
   const files = await listFiles(sql, dossier.id);
@@ -123,7 +136,7 @@ export async function submitDossier(
 
   const facts = { ...factsOf(dossier, actor, deps.clock.now()), paymentDue: payOnline, amountToSet: false };
   const consequences = {
-    detail: { amountDue },
+    detail: { amountDue, ...confirmedIn(warnings) },
     changes: {
       answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),

@@ -9,6 +9,14 @@ import type { KeyRing } from '../kernel/key-ring.ts';
 import { indexedBy, phoneIndex } from './applicant-index.ts';
 import { openJson, sealJson } from './sealed-json.server.ts';
 
+/** What may be kept, each under the question of `profileForm` that asks for it. */
+export type ProfileKey = Exclude<keyof Profile, 'email'>;
+
+/** As it is sealed. `declined`: what its owner did not want kept when he was asked, as it read; he is not asked again. */
+export type StoredProfile = Profile & {
+  readonly declined?: Readonly<Partial<Record<ProfileKey, string>>>;
+};
+
 export const profileContext = (userId: string): string => `profile:${userId}`;
 
 /** @param driver the transaction to read in, where there is one */
@@ -16,12 +24,12 @@ export async function readProfile(
   deps: Deps,
   userId: string,
   driver: Sql = deps.db.$client,
-): Promise<Profile> {
+): Promise<StoredProfile> {
   const sealed = await findProfile(driver, userId);
-  return sealed === undefined ? {} : openJson<Profile>(deps.keys, sealed, profileContext(userId));
+  return sealed === undefined ? {} : openJson<StoredProfile>(deps.keys, sealed, profileContext(userId));
 }
 
-export async function saveProfile(deps: Deps, resident: Resident, profile: Profile): Promise<void> {
+export async function saveProfile(deps: Deps, resident: Resident, profile: StoredProfile): Promise<void> {
   await storeProfile(deps.db, {
     userId: resident.userId,
     ...sealProfile(deps.keys, resident.userId, profile),
@@ -30,7 +38,7 @@ export async function saveProfile(deps: Deps, resident: Resident, profile: Profi
 }
 
 /** A profile as it is stored. */
-export function sealProfile(keys: KeyRing, userId: string, profile: Profile): SealedProfile {
+export function sealProfile(keys: KeyRing, userId: string, profile: StoredProfile): SealedProfile {
   return { profile: sealJson(keys, profile, profileContext(userId)), ...indexProfile(keys, profile) };
 }
 

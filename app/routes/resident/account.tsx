@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { Form } from '@remix-run/react';
 
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
-import { profileForm } from '#app/domain/accounts/profile-form.ts';
+import { profileForm } from '#app/domain/personal-data/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readForm } from '#app/http/form-body.server.ts';

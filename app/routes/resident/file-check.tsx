@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
+import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import { present } from '#app/values/present.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
@@ -39,7 +41,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const given = textOf(entries, 'requestId');
   const requestId = isUuid(given) ? given : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';
-  const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted });
+  const confirmed = textOf(entries, 'confirmed') !== '';
+  const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted, confirmed });
   if (filed.ok) return seeOther(`${paths.myDossier(filed.code)}?moi=1`);
   const { refusal } = filed;
   switch (refusal.code) {
@@ -47,13 +50,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return sameFormAgain({
         requestId,
         accepted,
-        problems: [accepted ? { message: refusal.message } : { path: 'accepted', message: refusal.message }],
+        confirmed,
+        problems: [{ ...present({ path: askedAgain(refusal, accepted) }), message: refusal.message }],
       });
     case 'not-possible':
       throw refusalResponse(refusal, { href: paths.myDossier(code), label: 'Xem hồ sơ' });
     default:
       throw refusalResponse(refusal);
   }
+}
+
+/** The tick that is missing, where one is. */
+function askedAgain({ toConfirm }: SubmissionRefusal, accepted: boolean): string | undefined {
+  if (!accepted) return 'accepted';
+  return toConfirm === undefined ? undefined : 'confirmed';
 }
 
 export default function FilingCheck() {
@@ -66,6 +76,7 @@ export default function FilingCheck() {
       check={check}
       requestId={sent?.requestId ?? requestId}
       accepted={sent?.accepted ?? false}
+      confirmed={sent?.confirmed ?? false}
       problems={sent?.problems ?? []}
       tasksHref={paths.filingTasks(slug, code)}
       stepHref={(step, anchor) =>

@@ -32,6 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const chosen = {
     delivery: textOf(entries, 'delivery'),
     postalAddress: textOf(entries, 'postalAddress'),
+    postalPhone: textOf(entries, 'postalPhone'),
     exemption: textOf(entries, 'exemption'),
   };
   const charged = exemptionsOf(draft.procedure.charges).length > 0;
@@ -41,7 +42,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const saved = await saveChoices(context.portal.deps, resident, {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
-    ...(chosen.delivery === 'post' ? { postalAddress: chosen.postalAddress } : {}),
+    ...(chosen.delivery === 'post'
+      ? { postalAddress: chosen.postalAddress, postalPhone: chosen.postalPhone }
+      : {}),
     ...(charged && chosen.exemption !== ''
       ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }
       : {}),
@@ -75,6 +78,7 @@ export default function FilingChoices() {
         sent?.chosen ?? {
           delivery: draft.delivery,
           postalAddress: draft.postalAddress,
+          postalPhone: draft.postalPhone,
           exemption: draft.exemption ?? noExemption,
         }
       }

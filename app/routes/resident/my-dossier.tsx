@@ -5,12 +5,14 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
+  type AppLoadContext,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
@@ -18,6 +20,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import type { Resident } from '#app/domain/kernel/actor.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
@@ -48,10 +51,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     throw refusalResponse(opened.refusal);
   }
   const { flash, headers } = await readFlash(request, context);
+  const justFiled = new URL(request.url).searchParams.get('moi') === '1';
+  const offered = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
   const page = {
     accountName: resident.name,
     dossier: opened.dossier,
-    justFiled: new URL(request.url).searchParams.get('moi') === '1',
+    justFiled,
+    offers: offered?.ok === true ? offered.offers : [],
     flash: flash?.message,
     requestId: randomUUID(),
   };
@@ -62,7 +68,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
   const entries = await readForm(request);
-  if (textOf(entries, 'intent') !== 'withdraw') return seeOther(paths.myDossier(code));
+  const intent = textOf(entries, 'intent');
+  if (intent === 'keep' || intent === 'keep-nothing')
+    return keepFacts(context, resident, code, intent === 'keep' ? entries.getAll('fact').map(String) : []);
+  if (intent !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
   const withdrawn = await actOnDossier(context.portal.deps, resident, {
@@ -78,6 +87,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirectWithFlash(context, paths.myDossier(code), {
     kind: 'success',
     message: 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
+  });
+}
+
+/** The confirmation is shown again, with a word about what is kept now. */
+async function keepFacts(context: AppLoadContext, resident: Resident, code: string, keys: readonly string[]) {
+  const outcome = await keepInProfile(context.portal.deps, resident, { code, keys });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { kept } = outcome;
+  return redirectWithFlash(context, `${paths.myDossier(code)}?moi=1`, {
+    kind: 'success',
+    message:
+      kept.length === 0
+        ? 'Không lưu gì vào tài khoản. Lần sau cổng không hỏi lại những mục này.'
+        : `Đã lưu vào tài khoản: ${kept.join(', ')}. Lần sau tờ khai được điền sẵn.`,
   });
 }
 

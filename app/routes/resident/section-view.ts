@@ -15,6 +15,8 @@ export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: str
     section,
     wire: draft.wire,
     context: draft.context,
+    charges: draft.procedure.charges,
+    exemption: draft.exemption,
     version: draft.version,
     savedAt: draft.savedSections.includes(section.id) ? localTime(draft.savedAt) : undefined,
     heldFiles: heldFilesOf(draft, section, hrefOf),

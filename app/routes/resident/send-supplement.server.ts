@@ -50,7 +50,8 @@ export async function sendSupplement({ request, context, params }: PageArguments
   if (intent !== 'submit') return data({ wire, choices, problems, requestId });
 
   // The version rises with every file; what the page was drawn with no longer says whether somebody else was here.
-  const answered = await answerSupplement(deps, resident, { code, requestId, wire });
+  const confirmed = textOf(sent.fields, 'confirmed') !== '';
+  const answered = await answerSupplement(deps, resident, { code, requestId, wire, confirmed });
   if (answered.ok) {
     return redirectWithFlash(context, paths.myDossier(answered.code), {
       kind: 'success',
@@ -80,7 +81,9 @@ function problemsOf({
   message,
   problems = [],
   missingDocuments = [],
+  toConfirm,
 }: SubmissionRefusal): readonly FieldProblem[] {
+  if (toConfirm !== undefined) return [{ path: 'confirmed', message }];
   const named = [
     ...problems.map((problem) => ({ path: problem.path, message: problem.message })),
     ...missingDocuments.map((document) => ({

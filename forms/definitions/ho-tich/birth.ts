@@ -1,5 +1,5 @@
 // A birth: the child and the parents, as the declaration of a birth and its re-registration ask for them.
-import type { Condition, FieldDefinition, FormSection, PaperBlock } from '../../definition.ts';
+import type { Condition, FieldDefinition, FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import type { WireValue } from '../../kinds/kind.ts';
 import {
   ethnicityField,
@@ -130,6 +130,44 @@ export const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
   { block: 'line', fields: [`${id}Residence`] },
   { block: 'line', fields: [`${id}Deceased`] },
 ];
+
+interface Ages {
+  readonly parent: Parent;
+  /** Younger than so at the birth, hardly anybody is a parent. */
+  readonly atBirth: number;
+  /** Luật HN&GĐ 2014 Đ8.1a. */
+  readonly atMarriage: number;
+}
+
+const ages: readonly Ages[] = [
+  { parent: mother, atBirth: 14, atMarriage: 18 },
+  { parent: father, atBirth: 12, atMarriage: 20 },
+];
+
+/** What is asked once more and refused to nobody: life knows exceptions, and most of these are slips of the pen. */
+export const parentsAges: readonly FormRule[] = ages.map(({ parent: { id, word }, atBirth }) => ({
+  id: `${id}-age`,
+  kind: 'min-age',
+  birth: `${id}BirthDate`,
+  years: atBirth,
+  on: 'childBirthDate',
+  severity: 'warning',
+  at: `${id}BirthDate`,
+  message: `Theo ngày sinh đã ghi thì khi sinh con, ${word} chưa đủ ${atBirth} tuổi: có đúng không?`,
+}));
+
+/** Where the declaration asks when the parents married. */
+export const parentsMarriageAges: readonly FormRule[] = ages.map(({ parent: { id, word }, atMarriage }) => ({
+  id: `${id}-marriage-age`,
+  kind: 'min-age',
+  birth: `${id}BirthDate`,
+  years: atMarriage,
+  on: 'marriageDate',
+  severity: 'warning',
+  at: 'marriageDate',
+  message: `Theo ngày đã ghi thì khi đăng ký kết hôn, ${word} chưa đủ ${atMarriage} tuổi: có đúng không?`,
+  law: 'Luật Hôn nhân và gia đình 2014 Đ8.1a',
+}));
 
 export const bothParents: Condition = {
   all: [

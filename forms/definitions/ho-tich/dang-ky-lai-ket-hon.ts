@@ -1,5 +1,5 @@
 // Tờ khai đăng ký lại kết hôn: Thông tư 04/2020/TT-BTP. Husband and wife declare together; the wife stands left.
-import type { FormDefinition } from '../../definition.ts';
+import type { FormDefinition, FormRule } from '../../definition.ts';
 import { civilStatusAddressee, copiesPaper, copiesSection, pledgeSection } from '../pieces.ts';
 import {
   formerRegistrationPaper,
@@ -10,6 +10,22 @@ import {
 import { bride, groom, partySection, spousesRows, spousesRules } from './spouses.ts';
 
 const PLEDGE = LOST_PLEDGE.replace('Tôi', 'Chúng tôi');
+/** Asked once more, refused to nobody: what was registered was registered. */
+const spousesAges: readonly FormRule[] = [
+  { id: 'bride', who: 'vợ', years: 18 },
+  { id: 'groom', who: 'chồng', years: 20 },
+].map(({ id, who, years }) => ({
+  id: `${id}-age`,
+  kind: 'min-age',
+  birth: `${id}BirthDate`,
+  years,
+  on: 'registeredOn',
+  severity: 'warning',
+  at: 'registeredOn',
+  message: `Theo ngày đã ghi thì khi đăng ký kết hôn, ${who} chưa đủ ${years} tuổi: có đúng không?`,
+  law: 'Luật Hôn nhân và gia đình 2014 Đ8.1a',
+}));
+
 const born = (year: string) => ({ day: '9', month: '9', year });
 
 export const dangKyLaiKetHon: FormDefinition = {
@@ -37,7 +53,7 @@ export const dangKyLaiKetHon: FormDefinition = {
     copiesSection,
     pledgeSection(PLEDGE),
   ],
-  rules: spousesRules,
+  rules: [...spousesRules, ...spousesAges],
   paper: [
     civilStatusAddressee,
     { block: 'heading', text: 'Đề nghị cơ quan đăng ký lại việc kết hôn theo thông tin dưới đây:' },

@@ -2,7 +2,15 @@
 import type { FormDefinition } from '../../definition.ts';
 import { civilStatusHead, registeredAfterBirth, requesterIdentityRule } from '../civil-status.ts';
 import { closingPaper, copiesPaper, copiesSection, pledgeSection, requesterSection, YES } from '../pieces.ts';
-import { childPaper, childSection, father, mother, parentPaper, parentSection } from './birth.ts';
+import {
+  childPaper,
+  childSection,
+  father,
+  mother,
+  parentPaper,
+  parentsAges,
+  parentSection,
+} from './birth.ts';
 import {
   formerRegistrationPaper,
   formerRegistrationSection,
@@ -38,7 +46,7 @@ export const dangKyLaiKhaiSinh: FormDefinition = {
     copiesSection,
     pledgeSection(LOST_PLEDGE),
   ],
-  rules: [requesterIdentityRule, registeredAfterBirth('child')],
+  rules: [requesterIdentityRule, registeredAfterBirth('child'), ...parentsAges],
   paper: [
     ...civilStatusHead,
     { block: 'heading', text: 'Đề nghị cơ quan đăng ký lại khai sinh cho người có tên dưới đây:' },

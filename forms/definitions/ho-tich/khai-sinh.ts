@@ -17,7 +17,9 @@ import {
   father,
   mother,
   parentPaper,
+  parentsAges,
   parentSection,
+  parentsMarriageAges,
 } from './birth.ts';
 
 export const khaiSinh: FormDefinition = {
@@ -27,7 +29,7 @@ export const khaiSinh: FormDefinition = {
   source: 'Phụ lục 5 Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP (hiệu lực 06/6/2024)',
   toReview: [
     'Bố cục theo bản 2020 cộng các mục Thông tư 04/2024/TT-BTP thêm vào; đối chiếu lại với mẫu in kèm Thông tư 04/2024.',
-    'Cảnh báo mẹ dưới 13 tuổi khi sinh con là kiểm tra của cổng, không có trong tờ khai.',
+    'Hỏi lại khi mẹ chưa đủ 14 tuổi, cha chưa đủ 12 tuổi lúc sinh con, hoặc cha, mẹ chưa đủ tuổi lúc kết hôn là kiểm tra của cổng, không có trong tờ khai.',
   ],
   sections: [
     requesterSection({ relationTo: 'người được khai sinh' }),
@@ -102,16 +104,8 @@ export const khaiSinh: FormDefinition = {
       message: 'Dân tộc của trẻ khác với dân tộc của cha và mẹ: kiểm tra lại dân tộc đã chọn',
       law: 'Bộ luật Dân sự 2015 Đ29',
     },
-    {
-      id: 'mother-age',
-      kind: 'min-age',
-      birth: 'motherBirthDate',
-      years: 13,
-      on: 'childBirthDate',
-      severity: 'warning',
-      at: 'motherBirthDate',
-      message: 'Theo năm sinh đã ghi, mẹ chưa đủ 13 tuổi khi sinh con: kiểm tra lại ngày sinh của mẹ',
-    },
+    ...parentsAges,
+    ...parentsMarriageAges,
     requesterIdentityRule,
   ],
   paper: [

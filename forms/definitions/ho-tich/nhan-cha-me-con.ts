@@ -1,5 +1,5 @@
 // Tờ khai đăng ký nhận cha, mẹ, con: Thông tư 04/2020/TT-BTP.
-import type { FormDefinition } from '../../definition.ts';
+import type { FormDefinition, FormRule } from '../../definition.ts';
 import {
   civilStatusHead,
   differentPeople,
@@ -10,6 +10,19 @@ import {
 } from '../civil-status.ts';
 import { copiesPaper, copiesSection, line, pledgeSection, requesterSection } from '../pieces.ts';
 import { evidenceFields, evidencePaper, RECOGNITION_PLEDGE, recognitionClosing } from './recognition.ts';
+
+/** A parent is older than the child, by more than a few years. */
+const olderParent = (parent: string, child: string, recognisedAs: readonly string[]): FormRule => ({
+  id: `${parent}-parent-age`,
+  kind: 'min-age',
+  birth: `${parent}BirthDate`,
+  years: 12,
+  on: `${child}BirthDate`,
+  when: { field: 'recognisedAs', oneOf: recognisedAs },
+  severity: 'warning',
+  at: 'recognisedBirthDate',
+  message: 'Theo ngày sinh đã ghi thì cha, mẹ chưa hơn con 12 tuổi: có đúng không?',
+});
 
 export const nhanChaMeCon: FormDefinition = {
   code: 'nhan-cha-me-con',
@@ -81,6 +94,8 @@ export const nhanChaMeCon: FormDefinition = {
       'recognised',
       'Số giấy tờ của người được nhận trùng với người nhận: nhập đúng số của từng người',
     ),
+    olderParent('claimant', 'recognised', ['Cha nhận con', 'Mẹ nhận con']),
+    olderParent('recognised', 'claimant', ['Con nhận cha', 'Con nhận mẹ']),
   ],
   paper: [
     ...civilStatusHead,

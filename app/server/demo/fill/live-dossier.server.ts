@@ -81,7 +81,14 @@ export async function fileExample(
     const scan = { fileName: 'giấy tờ (mẫu).pdf', mediaType: 'application/pdf', content: paper };
     orFault(await attachFile(deps, resident, { code, slot, ...scan }));
   }
-  orFault(await submitDossier(deps, resident, { code, requestId: randomUUID(), accepted: true }));
+  orFault(
+    await submitDossier(deps, resident, {
+      code,
+      requestId: randomUUID(),
+      accepted: true,
+      confirmed: true,
+    }),
+  );
   return code;
 }
 

@@ -4,6 +4,8 @@ import type { FieldDefinition } from '#forms/definition.ts';
 import { holds } from '#forms/conditions.ts';
 import { controlOf } from '#forms/kinds/index.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
+import { isWithin } from '#forms/question-at.ts';
 import { valueAt } from '#forms/wire.ts';
 
 import { AddressControl, type Places } from './address-control.tsx';
@@ -23,6 +25,10 @@ export interface FormFieldsProps {
   readonly fields: readonly FieldDefinition[];
   readonly wire: Wire;
   readonly problems: readonly FieldProblem[];
+  /** What is odd without being wrong: asked once more beside its field. */
+  readonly warnings?: readonly FieldProblem[] | undefined;
+  /** By field id, what its answer comes to: so many copies, so much money. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   readonly register?: Register | undefined;
   /** Files already held, by field id. */
   readonly heldFiles?: Readonly<Record<string, readonly HeldFile[]>> | undefined;
@@ -66,7 +72,26 @@ function FormField({
     field.required === false || (field.required !== true && !holds(field.required, context.wire));
   const props: ControlProps = { field, path, control, optional, ...context };
   const Layout = layouts[control.layout];
-  return <Layout {...props} />;
+  const note = own(context.notes ?? {}, path);
+  return (
+    <>
+      <Layout {...props} />
+      {note !== undefined && (
+        <p className="form-output">
+          <output>{note}</output>
+        </p>
+      )}
+      <Warnings warnings={(context.warnings ?? []).filter(({ path: at }) => isWithin(at, path))} />
+    </>
+  );
+}
+
+export function Warnings({ warnings }: { readonly warnings: readonly FieldProblem[] }) {
+  return warnings.map(({ path, message }) => (
+    <p key={`${path}:${message}`} className="form-warning">
+      <strong>Xem lại:</strong> {message}
+    </p>
+  ));
 }
 
 const layouts = {

@@ -16,6 +16,7 @@ export function FormSections({ def, form }: { readonly def: FormDefinition; read
             fields={visibleFields(section, form.wire, def)}
             wire={form.wire}
             problems={form.problems}
+            warnings={form.warnings}
             register={form.register}
             derive={form.derive}
             places={form.places}

@@ -7,7 +7,7 @@ import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'reac
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
-import { declarationSchema, derivedText, sectionSchema, type Problem } from '#forms/validate.ts';
+import { declarationSchema, derivedText, sectionSchema, warningsOf, type Problem } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
 
@@ -192,6 +192,8 @@ export function useSectionForm({
     wire,
     /** For the fields. */
     problems,
+    /** What is odd about answers that are right: it keeps nobody from going on. */
+    warnings: warningsOf(def, wire, context, sectionId === 'all' ? undefined : sectionId),
     /** For the summary: only what a sent form was refused for, not what is still being typed. */
     summary,
     /** Rises each time the form is sent and refused: the summary takes the focus again. */

@@ -6,6 +6,7 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { ResultFacts } from '../../../components/result-facts/result-facts.tsx';
 import { FileList } from '../../../components/file-list/file-list.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -18,6 +19,21 @@ export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
     <section aria-labelledby="to-khai">
       <h2 id="to-khai">Tờ khai</h2>
       {dossier.changed.length > 0 && <Changes changed={dossier.changed} />}
+      {dossier.warnings.length > 0 && (
+        <Notification
+          heading={
+            dossier.warningsConfirmed
+              ? 'Cổng đã hỏi lại, người nộp xác nhận đúng như đã khai'
+              : 'Nên xem lại (chưa hỏi người nộp)'
+          }
+        >
+          <ul>
+            {dossier.warnings.map(({ path, message }) => (
+              <li key={`${path}:${message}`}>{message}</li>
+            ))}
+          </ul>
+        </Notification>
+      )}
       {dossier.declaration.map((section) => (
         <SummaryList
           key={section.heading}

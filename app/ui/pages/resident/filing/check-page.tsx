@@ -27,6 +27,7 @@ export interface CheckPageProps {
   readonly check: DraftCheck;
   readonly requestId: string;
   readonly accepted: boolean;
+  readonly confirmed: boolean;
   readonly problems: readonly { readonly path?: string; readonly message: string }[];
   readonly tasksHref: string;
   readonly stepHref: (step: string, anchor?: string) => string;
@@ -36,8 +37,8 @@ export interface CheckPageProps {
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { accountName, check, requestId, accepted, problems, tasksHref, stepHref, fileHref, place, back } =
-    props;
+  const { accountName, check, requestId, accepted, confirmed, problems } = props;
+  const { tasksHref, stepHref, fileHref, place, back } = props;
   const { draft, ready } = check;
   return (
     <FilingFrame
@@ -52,6 +53,7 @@ export function CheckPage(props: CheckPageProps) {
           <ErrorSummary problems={problems} title="Chưa gửi được hồ sơ" />
           <DraftNews draft={draft} />
           {!ready && draft.closedBecause === undefined && <StillMissing check={check} stepHref={stepHref} />}
+          <ToLookAtAgain check={check} stepHref={stepHref} />
         </>
       }
     >
@@ -64,6 +66,14 @@ export function CheckPage(props: CheckPageProps) {
           <Warning>
             <p>Gửi rồi thì bạn chỉ sửa được khi cán bộ yêu cầu bổ sung. Bạn vẫn có thể rút hồ sơ.</p>
           </Warning>
+          {check.warnings.length > 0 && (
+            <Checkbox
+              name="confirmed"
+              label="Tôi đã xem lại những chỗ cổng hỏi ở đầu trang: đúng như đã khai."
+              defaultChecked={confirmed}
+              error={problems.find((problem) => problem.path === 'confirmed')?.message}
+            />
+          )}
           <Checkbox
             name="accepted"
             label={pledgeText(draft.form)}
@@ -108,7 +118,7 @@ type StepHref = CheckPageProps['stepHref'];
 
 function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
   const { draft, problems, missingDocuments } = check;
-  const missing = problems.length + missingDocuments.length + (draft.lacksAddress ? 1 : 0);
+  const missing = problems.length + missingDocuments.length + (draft.lacksForPost === undefined ? 0 : 1);
   return (
     <Notification tone="important" heading={`Còn ${missing} chỗ phải bổ sung thì mới gửi được`}>
       <ul>
@@ -117,10 +127,10 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
             <a href={stepHref(problem.section, inputId(problem.path))}>{problem.message}</a>
           </li>
         ))}
-        {draft.lacksAddress && (
+        {draft.lacksForPost !== undefined && (
           <li>
-            <a href={stepHref(choicesStep, inputId('postalAddress'))}>
-              Thiếu địa chỉ để gửi kết quả qua bưu điện
+            <a href={stepHref(choicesStep, inputId(draft.lacksForPost.about))}>
+              {draft.lacksForPost.message}
             </a>
           </li>
         )}
@@ -132,6 +142,27 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
           </li>
         ))}
       </ul>
+    </Notification>
+  );
+}
+
+/** What is odd without being wrong keeps nobody from sending: it is looked at again, and confirmed. */
+function ToLookAtAgain({ check, stepHref }: { readonly check: DraftCheck; readonly stepHref: StepHref }) {
+  const { warnings } = check;
+  if (warnings.length === 0) return null;
+  return (
+    <Notification
+      tone="important"
+      heading={warnings.length === 1 ? 'Một chỗ nên xem lại' : `${warnings.length} chỗ nên xem lại`}
+    >
+      <ul>
+        {warnings.map(({ path, section, message }) => (
+          <li key={`${path}:${message}`}>
+            <a href={stepHref(section, inputId(path))}>{message}</a>
+          </li>
+        ))}
+      </ul>
+      <p>Đúng rồi thì không phải sửa gì: đánh dấu xác nhận ở cuối trang rồi gửi.</p>
     </Notification>
   );
 }
@@ -211,7 +242,10 @@ function Choices({ check, stepHref }: { readonly check: DraftCheck; readonly ste
         rows={[
           {
             label: 'Cách nhận kết quả',
-            value: deliveryText(draft.delivery, draft.lacksAddress ? undefined : draft.postalAddress),
+            value: deliveryText(
+              draft.delivery,
+              draft.lacksForPost === undefined ? draft.postalAddress : undefined,
+            ),
           },
           ...(grounds.length === 0
             ? []

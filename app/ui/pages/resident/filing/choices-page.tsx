@@ -38,7 +38,12 @@ export const noExemption = 'khong';
 export interface ChoicesPageProps {
   readonly accountName: string;
   readonly draft: Draft;
-  readonly chosen: { readonly delivery: string; readonly postalAddress: string; readonly exemption: string };
+  readonly chosen: {
+    readonly delivery: string;
+    readonly postalAddress: string;
+    readonly postalPhone: string;
+    readonly exemption: string;
+  };
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly place: { readonly step: number; readonly of: number } | undefined;
   readonly back: { readonly href: string; readonly label: string };
@@ -87,6 +92,17 @@ function DeliveryChoice({
             autoComplete="street-address"
             defaultValue={chosen.postalAddress}
             error={errorAt('postalAddress')}
+          />
+          <TextInput
+            label="Số điện thoại người nhận"
+            name="postalPhone"
+            hint="Bưu điện gọi số này trước khi giao."
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            width={20}
+            defaultValue={chosen.postalPhone}
+            error={errorAt('postalPhone')}
           />
         </div>
       )}

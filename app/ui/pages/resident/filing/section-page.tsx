@@ -2,12 +2,14 @@
 import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
+import { isWithin } from '#forms/question-at.ts';
 import { takenAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { feeNotes } from '../../../components/fees/fee-text.ts';
+import { FormFields, Warnings, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -58,6 +60,7 @@ export function SectionPage({
     choices: view.choices,
     onChange: autosave.changed,
   });
+  const fields = visibleFields(section, form.wire, def);
   const { ref, onSubmit } = form.formProps;
   const carriesFiles = section.fields.some((field) => field.kind === 'attachment');
 
@@ -145,10 +148,15 @@ export function SectionPage({
         />
         <input type="hidden" name="version" value={autosave.version} />
         <TakenAnswers answers={takenAnswers(def, section, form.wire, context)} hrefOf={sectionHref} />
+        <Warnings
+          warnings={form.warnings.filter(({ path }) => !fields.some(({ id }) => isWithin(path, id)))}
+        />
         <FormFields
-          fields={visibleFields(section, form.wire, def)}
+          fields={fields}
           wire={form.wire}
           problems={form.problems}
+          warnings={form.warnings}
+          notes={feeNotes(view.charges, form.wire, view.exemption)}
           register={form.register}
           heldFiles={view.heldFiles}
           onGroupChange={form.changeGroup}

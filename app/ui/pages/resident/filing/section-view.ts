@@ -1,4 +1,5 @@
 // What the page of one section shows.
+import type { Charges } from '#catalog/charges.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
@@ -17,6 +18,9 @@ export interface SectionView {
   readonly section: FormSection;
   readonly wire: Wire;
   readonly context: FormContext;
+  /** What is charged for what is asked for, and the ground on which it is waived. */
+  readonly charges: Charges;
+  readonly exemption: string | undefined;
   readonly version: number;
   /** "21:04", when this section was saved before. */
   readonly savedAt: string | undefined;

@@ -103,8 +103,8 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
       };
     }
     case 'choices':
-      return draft.lacksAddress
-        ? { done: false, text: 'Còn thiếu địa chỉ', tone: 'waiting', hint: deliveryText(draft.delivery) }
+      return draft.lacksForPost !== undefined
+        ? { done: false, text: 'Còn thiếu nơi gửi', tone: 'waiting', hint: deliveryText(draft.delivery) }
         : { done: true, text: 'Đã chọn', hint: deliveryText(draft.delivery, draft.postalAddress) };
     case 'check':
       return ready

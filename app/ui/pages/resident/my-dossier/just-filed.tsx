@@ -1,10 +1,11 @@
 // Right after filing: it worked, the code to keep, the confirmation, and what happens next, when and where.
-import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
 import { useSite } from '../../../components/page/site.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -14,9 +15,11 @@ import type { DossierLinks } from './my-dossier-page.tsx';
 
 export function JustFiled({
   dossier,
+  offers,
   links,
 }: {
   readonly dossier: ApplicantDossier;
+  readonly offers: readonly ProfileOffer[];
   readonly links: DossierLinks;
 }) {
   const confirmation = dossier.papers.find((paper) => paper.paper === 'xac-nhan-da-nop');
@@ -37,6 +40,7 @@ export function JustFiled({
       <h2>Tiếp theo</h2>
       <p>{dossier.nextStep}</p>
       <ResultFacts dossier={dossier} links={links} />
+      {offers.length > 0 && <KeepInAccount offers={offers} />}
       <ul>
         {confirmation !== undefined && (
           <li>
@@ -52,6 +56,33 @@ export function JustFiled({
         thông tin của bạn.
       </p>
     </>
+  );
+}
+
+/** Kept is what is ticked; nobody is asked twice about the same. */
+function KeepInAccount({ offers }: { readonly offers: readonly ProfileOffer[] }) {
+  return (
+    <form method="post" className="keep-offer">
+      <Checkboxes
+        legend="Lưu vào tài khoản để lần sau không phải khai lại?"
+        legendSize="m"
+        name="fact"
+        hint="Chỉ những mục bạn đánh dấu được lưu, đã mã hóa. Sửa hoặc xóa lúc nào cũng được ở trang Tài khoản của tôi."
+        options={offers.map(({ key, label, text, before }) => ({
+          value: key,
+          label: `${label}: ${text}`,
+          ...(before === undefined ? {} : { hint: `Thay cho: ${before}` }),
+        }))}
+      />
+      <ButtonGroup>
+        <Button kind="secondary" name="intent" value="keep">
+          Lưu mục đã đánh dấu
+        </Button>
+        <Button kind="quiet" name="intent" value="keep-nothing">
+          Không lưu
+        </Button>
+      </ButtonGroup>
+    </form>
   );
 }
 

@@ -1,5 +1,5 @@
 // One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
-import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -33,6 +33,8 @@ export interface MyDossierPageProps {
   readonly dossier: ApplicantDossier;
   /** The page right after filing. */
   readonly justFiled: boolean;
+  /** What the account could keep of what was told; on the confirmation alone. */
+  readonly offers: readonly ProfileOffer[];
   readonly flash?: string | undefined;
   readonly requestId: string;
   readonly links: DossierLinks;
@@ -42,6 +44,7 @@ export function MyDossierPage({
   accountName,
   dossier,
   justFiled,
+  offers,
   flash,
   requestId,
   links,
@@ -58,7 +61,7 @@ export function MyDossierPage({
         </Notification>
       )}
       {justFiled ? (
-        <JustFiled dossier={dossier} links={links} />
+        <JustFiled dossier={dossier} offers={offers} links={links} />
       ) : (
         <>
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>

@@ -6,9 +6,11 @@ import type { OpenSupplement } from '#app/read-models/dossiers.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { warningsOf } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import {
   FileSlot,
@@ -42,6 +44,9 @@ export function SupplementPage(props: SupplementPageProps) {
   const { accountName, supplement, problems, requestId, links, rules } = props;
   const [wire, setWire] = useState(props.wire);
   const form = useRef<HTMLFormElement>(null);
+  const toConfirm = warningsOf(supplement.form, wire, supplement.context).filter(({ field }) =>
+    supplement.askedFields.includes(field),
+  );
   /** What is asked may follow what was chosen: the parts of an address. */
   const changed = () => {
     if (form.current !== null)
@@ -75,6 +80,7 @@ export function SupplementPage(props: SupplementPageProps) {
             item={item}
             first={supplement.items.findIndex(({ field }) => field === item.field) === index}
             wire={wire}
+            warnings={toConfirm}
             onChosen={changed}
           />
         ))}
@@ -100,6 +106,13 @@ export function SupplementPage(props: SupplementPageProps) {
             ))}
           </section>
         )}
+        {toConfirm.length > 0 && (
+          <Checkbox
+            name="confirmed"
+            label="Tôi đã xem lại những chỗ cổng hỏi ở trên: đúng như đã khai."
+            error={problems.find(({ path }) => path === 'confirmed')?.message}
+          />
+        )}
         <ButtonGroup>
           <Button name="intent" value="submit">
             Gửi phần bổ sung
@@ -122,11 +135,12 @@ interface AskedItemProps extends SupplementPageProps {
   readonly item: OpenSupplement['items'][number];
   /** Two items may be answered by one question: it stands with the first. */
   readonly first: boolean;
+  readonly warnings: readonly FieldProblem[];
   readonly onChosen: () => void;
 }
 
 function AskedItem(props: AskedItemProps) {
-  const { item, first, supplement, wire, choices, problems, rules, links, onChosen } = props;
+  const { item, first, supplement, wire, choices, problems, warnings, rules, links, onChosen } = props;
   const field = supplement.form.sections
     .flatMap((section) => section.fields)
     .find(({ id }) => id === item.field);
@@ -159,6 +173,7 @@ function AskedItem(props: AskedItemProps) {
           fields={[field]}
           wire={wire}
           problems={problems}
+          warnings={warnings}
           places={{ home: supplement.context.home, choices }}
           onChosen={onChosen}
         />

@@ -1,0 +1,29 @@
+// What is odd in a declaration without being wrong is asked once more and, when whoever sends it says that it is so, taken as
+// it is. The event keeps how many such questions there were, never what they said: the answers stand sealed.
+import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import type { EventRow } from '#db/queries/dossier-moves.server.ts';
+import type { Problem } from '#forms/index.ts';
+
+type Detail = EventRow['detail'];
+
+/** @returns the refusal of a sending that did not confirm them */
+export function unconfirmed(warnings: readonly Problem[]): { ok: false; refusal: SubmissionRefusal } {
+  return {
+    ok: false,
+    refusal: {
+      code: 'invalid',
+      message: 'Hãy xem lại những chỗ cổng hỏi. Đúng như đã khai thì đánh dấu xác nhận rồi gửi.',
+      toConfirm: warnings,
+    },
+  };
+}
+
+/** For the event of a sending that confirmed them. */
+export const confirmedIn = (warnings: readonly Problem[]): Detail =>
+  warnings.length === 0 ? {} : { confirmed: warnings.length };
+
+/** Was something confirmed when the answers that stand now were sent? @param events in their order */
+export function wasConfirmed(events: readonly Pick<EventRow, 'event' | 'detail'>[]): boolean {
+  const last = events.findLast(({ event }) => event === 'submit' || event === 'answer-supplement');
+  return typeof last?.detail['confirmed'] === 'number';
+}
