@@ -138,6 +138,10 @@ export const paths = {
   newBatch: () => '/can-bo/hang-loat/moi',
   batch: (id: string) => `/can-bo/hang-loat/${segment(id)}`,
   batchPapers: (id: string) => `/can-bo/hang-loat/${segment(id)}/giay-to.pdf`,
+  /** A list of dossiers as a file: asked for, how far it is, fetched. */
+  exports: () => '/can-bo/xuat-danh-sach',
+  export: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}`,
+  exportFile: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}/tep`,
   staffAssignments: () => '/can-bo/phan-cong',
   /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
   staffQuality: () => '/can-bo/chat-luong',

@@ -43,7 +43,33 @@ export async function contentFileResponse(request: Request, file: FileOfContent)
 /** What every browser shows by itself; the rest is saved. */
 const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']);
 
-export function fileResponse({ fileName, mediaType, content }: FileReply): Response {
+/** A file too large to be held whole: read as fast as it is fetched. @param bytes its size */
+export function streamedFileResponse(file: {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}): Response {
+  const { bytes, content, ...named } = file;
+  const parts = content[Symbol.asyncIterator]();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await parts.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
+  return new Response(body, { headers: headersOf(named, bytes) });
+}
+
+export function fileResponse({ content, ...named }: FileReply): Response {
+  return new Response(new Blob([new Uint8Array(content)]), { headers: headersOf(named, content.byteLength) });
+}
+
+function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes: number): HeadersInit {
   const ascii = fileName
     .replace(/[đĐ]/g, 'd')
     .normalize('NFD')
@@ -52,14 +78,12 @@ export function fileResponse({ fileName, mediaType, content }: FileReply): Respo
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return new Response(new Blob([new Uint8Array(content)]), {
-    headers: {
-      'Content-Type': mediaType,
-      'Content-Length': String(content.byteLength),
-      'Content-Disposition': `${shown.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encoded}`,
-      'Content-Security-Policy': filePolicy,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  return {
+    'Content-Type': mediaType,
+    'Content-Length': String(bytes),
+    'Content-Disposition': `${shown.has(mediaType) ? 'inline' : 'attachment'}; filename="${ascii || 'tep'}"; filename*=UTF-8''${encoded}`,
+    'Content-Security-Policy': filePolicy,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  };
 }

@@ -32,6 +32,7 @@ export const scheduledTimes = {
   'erase-inquiries': { cron: '11 3 * * *', label: 'Xóa câu hỏi, phản ánh hết thời gian lưu' },
   'erase-consultations': { cron: '19 3 * * *', label: 'Xóa góp ý hết thời gian lưu' },
   'erase-rating-comments': { cron: '27 3 * * *', label: 'Xóa ý kiến kèm đánh giá hết thời gian lưu' },
+  'forget-exports': { cron: '13 * * * *', label: 'Xóa danh sách đã xuất hết hạn' },
   'forget-batches': { cron: '43 * * * *', label: 'Dọn các lần làm hàng loạt đã cũ' },
   'remove-named-files': { cron: '7,37 * * * *', label: 'Xóa hẳn tệp đã gỡ' },
   'check-links': { cron: '41 1 * * *', label: 'Kiểm tra liên kết ra ngoài' },
@@ -58,6 +59,7 @@ export const scheduledJobNames = Object.keys(scheduledTimes) as ScheduledJobName
 export const frequentTimes = {
   'deliver-outbox': { everySeconds: 2, label: 'Gửi thư' },
   'run-batches': { everySeconds: 1, label: 'Làm hàng loạt trên nhiều hồ sơ' },
+  'write-exports': { everySeconds: 2, label: 'Xuất danh sách hồ sơ ra tệp' },
   'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },
   'publish-due-content': { everySeconds: 15, label: 'Đăng bài đến giờ' },
   'expire-due-content': { everySeconds: 15, label: 'Gỡ bài hết hạn đăng' },

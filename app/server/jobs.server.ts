@@ -3,6 +3,8 @@ import { turnAssignments } from '#app/domain/assignments/responsible.server.ts';
 import { removeOldAdmissions } from '#app/domain/admission/admit.server.ts';
 import { forgetBatches } from '#app/domain/batches/forget-batches.server.ts';
 import { runBatches } from '#app/domain/batches/run-batches.server.ts';
+import { forgetExports } from '#app/domain/exports/read-exports.server.ts';
+import { writeExports } from '#app/domain/exports/write-exports.server.ts';
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
@@ -57,6 +59,7 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
   const work: Work<FrequentJobName> = {
     'deliver-outbox': () => deliverOutbox(deps),
     'run-batches': () => runBatches(deps),
+    'write-exports': () => writeExports(deps),
     'publish-due-drafts': () => publishDueDrafts(deps),
     'publish-due-content': () => publishDueContent(deps),
     'expire-due-content': () => expireDueContent(deps),
@@ -96,6 +99,7 @@ export function scheduledJobs(
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
     'erase-rating-comments': () => eraseOldRatingComments(deps),
+    'forget-exports': () => forgetExports(deps),
     'forget-batches': () => forgetBatches(deps),
     'remove-named-files': () => removeNamedFiles(deps),
     'check-links': () => checkLinks(deps),

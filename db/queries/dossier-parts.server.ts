@@ -111,6 +111,21 @@ export async function insertView(
     values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
 }
 
+/** The same look at many dossiers at once. */
+export async function insertViews(
+  sql: Sql,
+  view: {
+    readonly dossierIds: readonly string[];
+    readonly staffId: string;
+    readonly what: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await sql`
+    insert into dossier_views (dossier_id, staff_id, what, at)
+    select id, ${view.staffId}, ${view.what}, ${view.at} from unnest(${[...view.dossierIds]}::uuid[]) as id`;
+}
+
 /** Which of the dossiers this person has looked at. */
 export async function listViewedBy(
   sql: Sql,

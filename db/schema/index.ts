@@ -28,3 +28,4 @@ export * from './contingency.ts';
 export * from './staff-preferences.ts';
 export * from './signing.ts';
 export * from './batches.ts';
+export * from './dossier-exports.ts';

@@ -22,6 +22,7 @@ export type AuditSubject =
   | 'certificates'
   | 'assignments'
   | 'calendar'
+  | 'exports'
   | 'maintenance'
   | 'compliance'
   | 'contingency'

@@ -3,11 +3,17 @@ import { stringify } from 'csv-stringify/sync';
 
 import type { FigureCell, FigureTable } from '#app/publications/figure-table.ts';
 
-/** A name that begins like a formula must stay a name in whoever's spreadsheet. */
-export function writeCsv(rows: readonly (readonly FigureCell[])[]): string {
+/**
+ * A name that begins like a formula must stay a name in whoever's spreadsheet.
+ * @param options `bom`: not before lines that follow others
+ */
+export function writeCsv(
+  rows: readonly (readonly FigureCell[])[],
+  { bom = true }: { readonly bom?: boolean } = {},
+): string {
   return stringify(
     rows.map((row) => row.map((cell) => cell ?? '')),
-    { bom: true, record_delimiter: 'windows', escape_formulas: true },
+    { bom, record_delimiter: 'windows', escape_formulas: true },
   );
 }
 

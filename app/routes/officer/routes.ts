@@ -20,6 +20,9 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/hang-loat/moi', 'routes/officer/new-batch.tsx'),
   route('can-bo/hang-loat/:id', 'routes/officer/batch.tsx'),
   route('can-bo/hang-loat/:id/giay-to.pdf', 'routes/officer/batch-papers.ts'),
+  route('can-bo/xuat-danh-sach', 'routes/officer/exports.tsx'),
+  route('can-bo/xuat-danh-sach/:id', 'routes/officer/export.tsx'),
+  route('can-bo/xuat-danh-sach/:id/tep', 'routes/officer/export-file.ts'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   // Before the procedures: "vang-mat" is nobody's code.
   route('can-bo/phan-cong/vang-mat', 'routes/officer/absences.tsx'),

@@ -1,4 +1,5 @@
 // The queue with its filters.
+import { paths } from '#app/addresses/paths.ts';
 import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
@@ -45,6 +46,13 @@ export function QueuePage(props: QueuePageProps) {
             {pages > 1 && `, trang ${page} trong ${pages}`}
           </p>
           <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
+          {total > 0 && (
+            <a
+              href={`${paths.exports()}?${new URLSearchParams({ ds: queueFilter.query(filter) }).toString()}`}
+            >
+              Xuất ra tệp
+            </a>
+          )}
           <SaveListForm lists={saved} filter={filter} refused={refused} />
           <QueueLayoutForm layout={layout} />
         </>

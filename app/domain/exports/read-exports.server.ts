@@ -1,0 +1,114 @@
+// Exports as whoever asked for them sees them, their files as he fetches them, and what goes after a time.
+import { exportBounds, exportFormatWords } from '#app/vocabulary/exports.ts';
+import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
+import { present } from '#app/values/present.ts';
+import { localDate } from '#catalog/local-date.ts';
+import {
+  deleteOldExports,
+  findExport,
+  listExports,
+  takeOldExportParts,
+  type ExportRow,
+} from '#db/queries/dossier-exports.server.ts';
+import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
+import { queueScope } from '../dossiers/queue-scope.server.ts';
+import type { Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { removeNamedFiles } from '../kernel/remove-files.server.ts';
+import { openJson } from '../personal-data/sealed-json.server.ts';
+import { partContext, queryContext } from './export-contexts.ts';
+
+const listed = 50;
+
+export async function readExports(deps: Deps, actor: Staff): Promise<readonly ExportSummary[]> {
+  return (await listExports(deps.db, actor.userId, listed)).map((row) => summary(deps, row));
+}
+
+export async function readExport(
+  deps: Deps,
+  actor: Staff,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ dossierExport: DossierExport }>> {
+  const row = await own(deps, actor, id);
+  if (row === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
+  const list = openJson<string>(deps.keys, row.query, queryContext(row.id));
+  return { ok: true, dossierExport: { ...summary(deps, row), list } };
+}
+
+export interface StreamedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** For whoever asked for it, as long as he sees at least what he saw then. That he fetched it is recorded. */
+export async function openExport(
+  deps: Deps,
+  actor: Staff,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ file: StreamedFile }>> {
+  const row = await own(deps, actor, id);
+  if (row === undefined || until(deps, row) === undefined)
+    return refuse('not-found', 'Tệp này không còn. Hãy xuất lại danh sách.');
+  if (!seesAsMuch(actor, row))
+    return refuse('not-allowed', 'Trong tệp này có hồ sơ mà bạn không còn được giao.');
+  await deps.db.transaction((tx) =>
+    recordAuditEvent(deps, tx, actor, {
+      subject: 'exports',
+      event: 'export-fetched',
+      detail: { export: row.id, lines: row.written },
+    }),
+  );
+  return {
+    ok: true,
+    file: {
+      fileName: `danh-sach-ho-so-${localDate(row.startedAt)}.${row.format}`,
+      mediaType: exportFormatWords[row.format].mediaType,
+      bytes: row.bytes,
+      content: contentOf(deps, row.parts),
+    },
+  };
+}
+
+async function* contentOf(deps: Deps, parts: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield deps.keys.open(await deps.files.get(part), partContext(part));
+}
+
+/** Files go after a day, the list of them after a month; that they were written stays in the audit log. */
+export async function forgetExports(deps: Deps): Promise<void> {
+  const now = deps.clock.now();
+  const before = (hours: number) => new Date(now.getTime() - hours * hourMs);
+  await deps.db.transaction(async (tx) => {
+    await nameFilesToRemove(tx, await takeOldExportParts(tx, before(exportBounds.fileHours)), now);
+    await deleteOldExports(tx, before(exportBounds.days * 24));
+  });
+  await removeNamedFiles(deps);
+}
+
+const hourMs = 3_600_000;
+
+const own = async (deps: Deps, actor: Staff, id: string) =>
+  isUuid(id) ? findExport(deps.db, actor.userId, id) : undefined;
+
+function seesAsMuch(actor: Staff, { scope: then }: ExportRow): boolean {
+  const now = queueScope(actor);
+  if (now === undefined || then === null) return false;
+  if (then.accountant && !now.accountant) return false;
+  return now.everywhere || (!then.everywhere && then.sectors.every((one) => now.sectors.includes(one)));
+}
+
+function until({ clock }: Deps, { finishedAt, failure, parts }: ExportRow): Date | undefined {
+  if (finishedAt === null || failure !== null || parts.length === 0) return undefined;
+  const end = new Date(finishedAt.getTime() + exportBounds.fileHours * hourMs);
+  return end > clock.now() ? end : undefined;
+}
+
+function summary(deps: Deps, row: ExportRow): ExportSummary {
+  const { id, format, startedAt, finishedAt, total, written, bytes, failure } = row;
+  const rest = present({ finishedAt, total, failure, until: until(deps, row) });
+  return { id, format, startedAt, written, bytes, ...rest };
+}

@@ -1,0 +1,22 @@
+// What pages are given to show of exports: types alone, safe for any bundle.
+import type { ExportFormat } from '#app/vocabulary/exports.ts';
+
+export interface ExportSummary {
+  readonly id: string;
+  readonly format: ExportFormat;
+  readonly startedAt: Date;
+  readonly finishedAt?: Date;
+  /** How many dossiers the list has; absent until it was looked up. */
+  readonly total?: number;
+  readonly written: number;
+  readonly bytes: number;
+  /** Why there is no file. */
+  readonly failure?: string;
+  /** Until when the file can be fetched; absent where there is none, or none any more. */
+  readonly until?: Date;
+}
+
+export interface DossierExport extends ExportSummary {
+  /** The query of the list. */
+  readonly list: string;
+}

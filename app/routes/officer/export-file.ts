@@ -1,0 +1,14 @@
+// The file of a list, for whoever asked for it.
+import type { LoaderFunctionArgs } from '@remix-run/node';
+
+import { openExport } from '#app/domain/exports/read-exports.server.ts';
+import { streamedFileResponse } from '#app/http/file-response.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const opened = await openExport(context.portal.deps, staff, { id: params['id'] ?? '' });
+  if (!opened.ok) throw refusalResponse(opened.refusal);
+  return streamedFileResponse(opened.file);
+}

@@ -1,0 +1,88 @@
+// How far a file of a list is, and the file: moves by itself, with scripts and without.
+import { paths } from '#app/addresses/paths.ts';
+import { queueFilter, queueHeading } from '#app/lists/queue.ts';
+import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
+import { fileSize } from '#app/values/file-size.ts';
+import { exportBounds } from '#app/vocabulary/exports.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { ProgressBar } from '../../../components/progress-bar/progress-bar.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+
+const many = (number: number): string => number.toLocaleString('vi');
+
+/** "Đã viết 1.500 / 12.000 hồ sơ" */
+export function exportWords({ finishedAt, total, written, failure, until }: ExportSummary): string {
+  if (failure !== undefined) return 'Không xuất được';
+  if (finishedAt === undefined)
+    return total === undefined ? 'Đang chờ đến lượt' : `Đã viết ${many(written)} / ${many(total)} hồ sơ`;
+  const what = `Xong: ${many(written)} hồ sơ`;
+  return until === undefined ? `${what}, tệp đã xóa` : what;
+}
+
+export function ExportPage({
+  desk,
+  dossierExport,
+}: {
+  readonly desk: Desk;
+  readonly dossierExport: DossierExport;
+}) {
+  const {
+    id,
+    format,
+    list,
+    startedAt,
+    finishedAt,
+    total = 0,
+    written,
+    bytes,
+    failure,
+    until,
+  } = dossierExport;
+  const filter = queueFilter.read(new URLSearchParams(list));
+  const again = `${paths.exports()}?${new URLSearchParams({ ds: list }).toString()}`;
+  return (
+    <DeskPage
+      desk={desk}
+      heading={`Xuất ra tệp: ${queueHeading(filter)}`}
+      caption={`Bạn yêu cầu lúc ${formatMoment(startedAt)}`}
+      actions={<a href={paths.exports()}>Danh sách đã xuất</a>}
+    >
+      {failure === undefined ? (
+        <ProgressBar
+          done={finishedAt === undefined ? written : 1}
+          of={finishedAt === undefined ? total || 1 : 1}
+        >
+          {exportWords(dossierExport)}
+        </ProgressBar>
+      ) : (
+        <ErrorSummary problems={[{ path: '', message: failure }]} />
+      )}
+      {finishedAt === undefined && (
+        <p className="quiet">Cổng tự viết tiếp, kể cả khi bạn đóng trang này. Trang tự cập nhật.</p>
+      )}
+      {finishedAt !== undefined && failure === undefined && until === undefined && (
+        <p>Tệp được xóa sau {exportBounds.fileHours} giờ. Hãy xuất lại nếu cần.</p>
+      )}
+      {until !== undefined && (
+        <p>Tệp mở được đến {formatMoment(until)}. Hãy giữ như giữ hồ sơ, và xóa khi dùng xong.</p>
+      )}
+      {finishedAt !== undefined && (
+        <ButtonGroup>
+          {until === undefined ? (
+            <Button href={again}>Xuất lại</Button>
+          ) : (
+            <Button href={paths.exportFile(id)}>
+              Lấy tệp ({format.toUpperCase()}, {fileSize(bytes)})
+            </Button>
+          )}
+          <Button kind="quiet" href={queueFilter.address(filter)}>
+            Về danh sách hồ sơ
+          </Button>
+        </ButtonGroup>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,83 @@
+// Asking for a list of dossiers as a file, and the files that somebody asked for lately.
+import { paths } from '#app/addresses/paths.ts';
+import { queueFilter, queueHeading } from '#app/lists/queue.ts';
+import type { ExportSummary } from '#app/read-models/exports.ts';
+import { exportBounds, exportFormats, exportFormatWords } from '#app/vocabulary/exports.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { Table } from '../../../components/table/table.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { exportWords } from './export-page.tsx';
+
+export interface ExportsPageProps {
+  readonly desk: Desk;
+  /** The query of the list that is to be written; undefined where none was named. */
+  readonly list?: string | undefined;
+  readonly requestId: string;
+  readonly exports: readonly ExportSummary[];
+  /** Why it is not written. */
+  readonly refused?: string | undefined;
+}
+
+export function ExportsPage({ desk, list, requestId, exports, refused }: ExportsPageProps) {
+  const filter = queueFilter.read(new URLSearchParams(list));
+  return (
+    <DeskPage
+      desk={desk}
+      heading={list === undefined ? 'Danh sách đã xuất' : 'Xuất danh sách ra tệp'}
+      caption={<a href={queueFilter.address(filter)}>Về danh sách hồ sơ</a>}
+    >
+      <ErrorSummary problems={refused === undefined ? [] : [{ path: 'format', message: refused }]} />
+      {list !== undefined && (
+        <form method="post" noValidate>
+          <input type="hidden" name="ds" value={list} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <p>
+            Danh sách <strong>{queueHeading(filter)}</strong> như bạn đang lọc và sắp xếp, tối đa{' '}
+            {exportBounds.dossiers.toLocaleString('vi')} hồ sơ. Tệp có tên người nộp: hãy giữ như giữ hồ sơ,
+            và xóa khi dùng xong. Cổng ghi lại ai xuất, và người nộp thấy hồ sơ của mình được xem.
+          </p>
+          <Radios
+            legend="Loại tệp"
+            name="format"
+            options={exportFormats.map((value) => ({ value, label: exportFormatWords[value].label }))}
+            defaultValue="xlsx"
+          />
+          <ButtonGroup>
+            <Button>Xuất danh sách</Button>
+          </ButtonGroup>
+        </form>
+      )}
+      {(list === undefined || exports.length > 0) && (
+        <Table
+          caption="Danh sách bạn đã xuất"
+          dense
+          cards
+          columns={[
+            {
+              header: 'Tệp',
+              rowHeader: true,
+              cell: ({ id, format, startedAt }) => (
+                <a href={paths.export(id)} data-desk-row="">
+                  {exportFormatWords[format].label}, {formatMoment(startedAt)}
+                </a>
+              ),
+            },
+            { header: 'Kết quả', cell: exportWords },
+          ]}
+          rows={exports}
+          rowKey={({ id }) => id}
+          empty={
+            <p>
+              Bạn chưa xuất danh sách nào. Ở <a href={paths.queue()}>danh sách hồ sơ</a>, hãy lọc rồi bấm
+              “Xuất ra tệp”.
+            </p>
+          }
+        />
+      )}
+    </DeskPage>
+  );
+}

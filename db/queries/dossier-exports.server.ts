@@ -1,0 +1,134 @@
+// Lists written to a file in the background: taken up by whichever process is free, part by part.
+import { and, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+
+import type { Queryable, Transaction } from '../client.server.ts';
+import { dossierExports } from '../schema/dossier-exports.ts';
+
+export type ExportRow = typeof dossierExports.$inferSelect;
+
+type NewExport = Pick<ExportRow, 'id' | 'staffId' | 'requestId' | 'format' | 'query' | 'startedAt'>;
+
+/** @returns its id; that of the first one where the same request was sent before; undefined where another sent it */
+export async function insertExport(db: Queryable, wanted: NewExport): Promise<string | undefined> {
+  const [inserted] = await db
+    .insert(dossierExports)
+    .values(wanted)
+    .onConflictDoNothing({ target: dossierExports.requestId })
+    .returning({ id: dossierExports.id });
+  if (inserted !== undefined) return inserted.id;
+  const [first] = await db
+    .select({ id: dossierExports.id })
+    .from(dossierExports)
+    .where(and(eq(dossierExports.requestId, wanted.requestId), eq(dossierExports.staffId, wanted.staffId)));
+  return first?.id;
+}
+
+const isExport = (id: string) => eq(dossierExports.id, id);
+const leaseFor = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
+
+/** How many of his are not written yet. */
+export function countExportsUnderWay(db: Queryable, staffId: string): Promise<number> {
+  return db.$count(
+    dossierExports,
+    and(eq(dossierExports.staffId, staffId), isNull(dossierExports.finishedAt)),
+  );
+}
+
+/** The one that has waited longest, for one process alone, until `seconds` pass without a sign of life. */
+export async function claimExport(db: Queryable, seconds: number): Promise<ExportRow | undefined> {
+  const next = db
+    .select({ id: dossierExports.id })
+    .from(dossierExports)
+    .where(
+      and(
+        isNull(dossierExports.finishedAt),
+        or(isNull(dossierExports.leasedUntil), lt(dossierExports.leasedUntil, sql`now()`)),
+      ),
+    )
+    .orderBy(asc(dossierExports.startedAt))
+    .limit(1)
+    .for('update', { skipLocked: true });
+  const [claimed] = await db
+    .update(dossierExports)
+    .set({ leasedUntil: leaseFor(seconds), attempts: sql`${dossierExports.attempts} + 1` })
+    .where(inArray(dossierExports.id, next))
+    .returning();
+  return claimed;
+}
+
+/** Begins from its first line: what an earlier attempt stored is no part of it. */
+export async function beginExport(
+  tx: Transaction,
+  id: string,
+  begun: Pick<ExportRow, 'total' | 'scope'>,
+): Promise<void> {
+  await tx
+    .update(dossierExports)
+    .set({ ...begun, parts: [], written: 0, bytes: 0 })
+    .where(isExport(id));
+}
+
+/** Before the part is stored: what a killed process left is known by its row. */
+export async function nameExportPart(db: Queryable, id: string, storageKey: string): Promise<void> {
+  await db
+    .update(dossierExports)
+    .set({ parts: sql`${dossierExports.parts} || ${JSON.stringify([storageKey])}::jsonb` })
+    .where(isExport(id));
+}
+
+/** How far it is, and a sign of life. */
+export async function advanceExport(
+  db: Queryable,
+  id: string,
+  { written, bytes, seconds }: { readonly written: number; readonly bytes: number; readonly seconds: number },
+): Promise<void> {
+  await db
+    .update(dossierExports)
+    .set({ written, bytes, leasedUntil: leaseFor(seconds) })
+    .where(isExport(id));
+}
+
+export async function finishExport(
+  db: Queryable,
+  id: string,
+  ended: { readonly finishedAt: Date; readonly failure: string | null },
+): Promise<void> {
+  await db
+    .update(dossierExports)
+    .set({ ...ended, leasedUntil: null })
+    .where(isExport(id));
+}
+
+/** One of his own. */
+export async function findExport(db: Queryable, staffId: string, id: string): Promise<ExportRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(dossierExports)
+    .where(and(isExport(id), eq(dossierExports.staffId, staffId)));
+  return row;
+}
+
+/** His own, the latest first. */
+export function listExports(db: Queryable, staffId: string, limit: number): Promise<readonly ExportRow[]> {
+  return db
+    .select()
+    .from(dossierExports)
+    .where(eq(dossierExports.staffId, staffId))
+    .orderBy(desc(dossierExports.startedAt), desc(dossierExports.id))
+    .limit(limit);
+}
+
+/** Of files that were finished before `before` the parts go. @returns where they are stored */
+export async function takeOldExportParts(tx: Transaction, before: Date): Promise<readonly string[]> {
+  const old = await tx
+    .select({ id: dossierExports.id, parts: dossierExports.parts })
+    .from(dossierExports)
+    .where(and(lt(dossierExports.finishedAt, before), ne(dossierExports.parts, [])))
+    .for('update');
+  for (const { id } of old) await tx.update(dossierExports).set({ parts: [] }).where(isExport(id));
+  return old.flatMap(({ parts }) => parts);
+}
+
+export async function deleteOldExports(db: Queryable, before: Date): Promise<void> {
+  await db.delete(dossierExports).where(lt(dossierExports.finishedAt, before));
+}
