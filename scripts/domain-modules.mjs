@@ -35,6 +35,7 @@ export const domainModules = {
   batches: ['accounts', 'catalog', 'dossiers', 'drawing'],
   records: ['dossiers'],
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
+  reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
   'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],

@@ -1,6 +1,7 @@
 // The life of a dossier, as one table: its states, and what leads from one to the next. Buttons, guards, decision pages,
 // refusals, the clock, papers, mails, the public status and the tests read it; a new event is one entry here.
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
+import { collectionFields } from './collection.ts';
 import { signaturePlaceIds, signaturePlaces } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 
@@ -8,10 +9,12 @@ export * from './dossier-states.ts';
 
 /**
  * The capacities in which somebody may act on a dossier. An officer acts within his sectors only; a cashier is nobody's
- * post, but what some posts may do beside their own work; a leader of the commune answers for all of them and reads them.
+ * post, but what some posts may do beside their own work; a receptionist acts at the counter for an applicant who has no
+ * account; a leader of the commune answers for all of them and reads them.
  */
 export const capacities = [
   'applicant',
+  'receptionist',
   'one-stop-desk',
   'officer',
   'accountant',
@@ -56,8 +59,8 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
- * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the link by which the applicant says how
- * it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
+ * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), into whose hands the result came with
+ * the link by which the applicant says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
  * filing itself, the answer to a supplement.
  */
 export type Consequence =
@@ -68,7 +71,7 @@ export type Consequence =
   | 'signed-result'
   | 'draft-back'
   | 'refusal-paper'
-  | 'rating-link'
+  | 'collection'
   | 'postponement'
   | 'apology'
   | 'postponement-settled'
@@ -99,6 +102,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly done?: string;
   /** May be made on many dossiers at once: what it asks is answered once for all of them. */
   readonly inBatches?: true;
+  /** What they read beside it when the applicant was written to. */
+  readonly mailed?: string;
 }
 
 const forColleagues = 'Hãy ghi rõ lý do để đồng nghiệp biết.';
@@ -190,6 +195,7 @@ const signing = {
   notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
   inBatches: true,
+  mailed: 'Người dân được báo qua thư, kèm lời xin lỗi.',
 } as const satisfies Partial<DossierTransition>;
 
 /** Where money is taken beside the way that the dossier goes. */
@@ -209,7 +215,7 @@ export const transitions = [
     from: ['draft'],
     to: 'submitted',
     when: ['no-payment-due'],
-    by: ['applicant'],
+    by: ['applicant', 'receptionist'],
     consequence: 'filing',
     mail: 'dossier-submitted',
   },
@@ -248,7 +254,8 @@ export const transitions = [
     },
     consequence: 'amount',
     mail: 'amount-set',
-    done: 'Đã ghi số tiền. Người dân được báo qua thư để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
+    done: 'Đã ghi số tiền.',
+    mailed: 'Người dân được báo qua thư để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
   },
   { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
   // What the officers process is not the desk's to take: nobody could lead it on.
@@ -290,6 +297,7 @@ export const transitions = [
     clock: 'start',
     consequence: 'registration',
     mail: 'dossier-received',
+    mailed: 'Người dân được báo qua thư.',
     law: 'NĐ 61/2018 Đ17.2',
     inBatches: true,
   },
@@ -312,7 +320,8 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-refused',
     law: 'NĐ 61/2018 Đ17.2',
-    done: 'Đã từ chối tiếp nhận. Người dân được báo qua thư, kèm phiếu từ chối.',
+    done: 'Đã từ chối tiếp nhận.',
+    mailed: 'Người dân được báo qua thư, kèm phiếu từ chối.',
   },
   {
     event: 'start-processing',
@@ -345,6 +354,7 @@ export const transitions = [
     clock: 'pause',
     consequence: 'supplement-request',
     mail: 'supplement-requested',
+    mailed: 'Người dân được báo qua thư.',
     law: 'NĐ 61/2018 Đ17.2, Đ19.4',
   },
   {
@@ -353,7 +363,7 @@ export const transitions = [
     from: ['supplement-requested'],
     to: 'submitted',
     when: ['before-reception'],
-    by: ['applicant'],
+    by: ['applicant', 'receptionist'],
     consequence: 'supplement-answer',
     mail: 'supplement-answered',
   },
@@ -363,7 +373,7 @@ export const transitions = [
     from: ['supplement-requested'],
     to: 'processing',
     when: ['after-reception'],
-    by: ['applicant'],
+    by: ['applicant', 'receptionist'],
     clock: 'resume',
     consequence: 'supplement-answer',
     mail: 'supplement-answered',
@@ -472,6 +482,7 @@ export const transitions = [
     consequence: 'signed-result',
     mail: 'result-ready',
     inBatches: true,
+    mailed: 'Người dân được báo qua thư.',
   },
   {
     event: 'return-result',
@@ -531,7 +542,8 @@ export const transitions = [
     moment: 'finishedAt',
     consequence: 'result',
     mail: 'result-ready',
-    done: 'Đã ghi nhận kết quả. Người dân được báo qua thư.',
+    done: 'Đã ghi nhận kết quả.',
+    mailed: 'Người dân được báo qua thư.',
   },
   {
     event: 'decline',
@@ -551,7 +563,8 @@ export const transitions = [
     consequence: 'refusal-paper',
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
-    done: 'Đã trả lời không giải quyết. Người dân được báo qua thư, kèm văn bản trả lời.',
+    done: 'Đã trả lời không giải quyết.',
+    mailed: 'Người dân được báo qua thư, kèm văn bản trả lời.',
   },
   {
     event: 'return',
@@ -563,15 +576,20 @@ export const transitions = [
     to: 'returned',
     by: ['one-stop-desk', 'officer'],
     moment: 'returnedAt',
-    consequence: 'rating-link',
+    asks: collectionFields,
+    consequence: 'collection',
     mail: 'result-returned',
+    mailed: 'Người dân được báo qua thư.',
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
     inBatches: true,
   },
   {
     event: 'withdraw',
+    // The page is the desk's, for an applicant without an account; whoever has one asks on the page of his dossier.
+    segment: 'rut-ho-so',
     label: 'Rút hồ sơ',
+    explain: 'Người nộp yêu cầu rút hồ sơ tại quầy. Hồ sơ chờ xác nhận dừng xử lý.',
     from: [
       'payment-required',
       'submitted',
@@ -581,8 +599,9 @@ export const transitions = [
       'supplement-requested',
     ],
     to: 'withdrawn',
-    by: ['applicant'],
+    by: ['applicant', 'receptionist'],
     reason: 'optional',
+    reasonWords: { label: 'Lý do rút hồ sơ' },
     paid: 'owed-back',
     mail: 'dossier-withdrawn',
   },
@@ -617,7 +636,8 @@ export const transitions = [
     moment: 'finishedAt',
     paid: 'owed-back',
     mail: 'dossier-stopped',
-    done: 'Đã dừng xử lý hồ sơ. Người dân được báo qua thư.',
+    done: 'Đã dừng xử lý hồ sơ.',
+    mailed: 'Người dân được báo qua thư.',
   },
 ] as const satisfies readonly DossierTransition[];
 

@@ -9,6 +9,15 @@ export const channelLabels = {
 
 export type Channel = keyof typeof channelLabels;
 
+export const channelIds = Object.keys(channelLabels) as [Channel, ...Channel[]];
+
+/** How a dossier came in, where a list or a figure says it. */
+export const cameBy = {
+  'in-person': 'Tại quầy',
+  post: 'Qua bưu chính',
+  online: 'Trực tuyến',
+} as const satisfies Record<Channel, string>;
+
 /** @param national it is filed online, but on the national portal (NĐ 224/2026 Đ15.1) */
 export const channelText = (way: Channel, national: boolean): string =>
   way === 'online' && national ? 'Trực tuyến trên Cổng Dịch vụ công quốc gia' : channelLabels[way];

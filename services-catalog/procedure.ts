@@ -206,17 +206,19 @@ function answeredWith(answers: unknown, question: string, those: readonly string
 
 /**
  * @param answers wire values or stored answers of the declaration; a question that is not answered rules nothing out
- * @returns whether the document belongs to a dossier that was filed online with these answers
+ * @param channel how the dossier came
+ * @returns whether the document belongs to a dossier with these answers
  */
 export function applies(
-  { appliesWhen = {}, appliesUnless = {}, filedBy = 'online' }: RequiredDocument,
+  { appliesWhen = {}, appliesUnless = {}, filedBy }: RequiredDocument,
   answers: unknown,
+  channel: Channel = 'online',
 ): boolean {
   const unless = Object.entries(appliesUnless);
   const ruledOut =
     unless.length > 0 && unless.every(([question, those]) => answeredWith(answers, question, those) === true);
   return (
-    filedBy === 'online' &&
+    (filedBy === undefined || filedBy === channel) &&
     !ruledOut &&
     Object.entries(appliesWhen).every(([question, those]) => answeredWith(answers, question, those) !== false)
   );
@@ -234,15 +236,18 @@ export const decidingQuestions = ({
 /**
  * @param answers as `applies` reads them
  * @param held what was sent of a document stays in sight
+ * @param channel how the dossier came
  * @returns the procedure with the documents that apply to these answers
  */
 export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
   procedure: P,
   answers: unknown,
   held: readonly { readonly slot: string }[],
+  channel: Channel = 'online',
 ): P {
   const documents = procedure.documents.filter(
-    (document) => applies(document, answers) || held.some(({ slot }) => slot === `document:${document.id}`),
+    (document) =>
+      applies(document, answers, channel) || held.some(({ slot }) => slot === `document:${document.id}`),
   );
   return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }

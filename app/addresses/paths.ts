@@ -123,6 +123,10 @@ export const paths = {
   staff: () => '/can-bo',
   staffSignIn: (returnTo?: string) =>
     returnTo === undefined ? '/can-bo/dang-nhap' : `/can-bo/dang-nhap?tiep=${segment(returnTo)}`,
+  /** What comes on paper: at the counter, by post. @param procedure code of the one to begin with */
+  counter: (procedure?: string) =>
+    `/can-bo/tiep-nhan${procedure === undefined ? '' : `?${new URLSearchParams({ 'thu-tuc': procedure }).toString()}`}`,
+  counterFiling: (code: string) => `/can-bo/tiep-nhan/${segment(code)}`,
   queue: () => '/can-bo/ho-so',
   /** @param list the query of the list to which the way back leads */
   /** The one search of the staff. */

@@ -60,6 +60,9 @@ export function navigationFor(
     {
       links: [
         { label: 'Trang làm việc', href: paths.staff() },
+        ...(hasCapacity(staff, 'receptionist')
+          ? [{ label: 'Tiếp nhận tại quầy', href: paths.counter() }]
+          : []),
         { label: 'Phân công giải quyết', href: paths.staffAssignments() },
       ],
     },

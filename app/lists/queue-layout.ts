@@ -11,6 +11,7 @@ export const queueColumns = {
   submitted: 'Ngày nộp',
   received: 'Tiếp nhận',
   sector: 'Lĩnh vực',
+  channel: 'Cách nộp',
 } as const;
 
 export type QueueColumn = keyof typeof queueColumns;

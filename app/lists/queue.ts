@@ -2,6 +2,7 @@
 // he was.
 import { paths } from '#app/addresses/paths.ts';
 import { states, type DossierState, type Holder } from '#catalog/dossier-states.ts';
+import { cameBy, type Channel } from '#catalog/procedure-lists.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import {
   groupsOf,
@@ -74,6 +75,18 @@ export const queueFilter = listFilter(paths.queue, {
     { none: 'Tất cả' },
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
+  channel: further(
+    choice<Channel>(
+      'cach-nop',
+      'Cách nộp',
+      [
+        ['online', { value: 'truc-tuyen', label: cameBy.online }],
+        ['in-person', { value: 'tai-quay', label: cameBy['in-person'] }],
+        ['post', { value: 'buu-chinh', label: cameBy.post }],
+      ],
+      { none: 'Tất cả' },
+    ),
+  ),
   procedure: further(choiceOfPage('thu-tuc', 'Thủ tục', /^[\w.-]{1,60}$/)),
   sector: further(choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/)),
   state: further(

@@ -7,9 +7,11 @@ import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
-import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
+import type { Collection } from '#catalog/collection.ts';
+import type { AuthorisationKind, DocumentMark } from '#catalog/counter.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
@@ -229,9 +231,13 @@ interface SeenDossier {
   readonly postponement?: Postponement;
   readonly finishedAt?: Date;
   readonly returnedAt?: Date;
+  /** How it came in. */
+  readonly channel: Channel;
   readonly delivery: Delivery;
   /** Where the result goes, when it is posted. */
   readonly postalAddress?: string;
+  /** Into whose hands the result came. */
+  readonly collection?: Collection;
   readonly declaration: readonly ReadSection[];
   readonly attachments: readonly AttachmentSummary[];
   readonly result?: SignedResult;
@@ -296,6 +302,10 @@ export interface DossierAction extends Pick<
 export interface StaffDossier extends SeenDossier {
   readonly sector: string;
   readonly applicant: ApplicantFacts;
+  /** Who applies reads it herself. */
+  readonly hasAccount: boolean;
+  /** Of what was filed at the counter or by post. */
+  readonly counter?: { readonly arrivedOn?: LocalDate; readonly representative?: Representative };
   readonly holderId?: string;
   readonly holderName?: string;
   readonly resultDraft?: ResultDraft;
@@ -341,14 +351,17 @@ export interface StaffDossier extends SeenDossier {
 }
 
 /**
- * A document that the procedure requires, and what there is of it. `declared`: the declaration takes its place; `at-desk`: it
+ * A document that the procedure requires, and what there is of it. `at-hand`: the desk had the paper
+ * before it; `declared`: the declaration takes its place; `at-desk`: it
  * is shown there; `missing`: without it the dossier is not complete; `not-sent`: it is required in some cases only.
  */
 export interface DocumentCheck {
   readonly name: string;
   /** In which cases it is required. */
   readonly condition?: string;
-  readonly found: 'sent' | 'declared' | 'at-desk' | 'missing' | 'not-sent';
+  readonly found: 'sent' | 'at-hand' | 'declared' | 'at-desk' | 'missing' | 'not-sent';
+  /** What the desk ticked when it lay before it. */
+  readonly marks: readonly DocumentMark[];
   readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
 }
 
@@ -362,6 +375,24 @@ export interface ApplicantFacts {
   /** Where the result goes, when it is posted, and by which number whoever receives it is reached. */
   readonly postalAddress?: string;
   readonly postalPhone?: string;
+}
+
+/** Who came to the counter, or wrote by post. */
+export interface Visit {
+  /** Who applies, as the desk entered her. */
+  readonly person: Omit<ApplicantFacts, 'email' | 'postalAddress'>;
+  /** Who came in her place, and by what. */
+  readonly representative?: Representative;
+}
+
+export interface Representative {
+  readonly name: string;
+  readonly identityNumber: string;
+  readonly authorisation: AuthorisationKind;
+  /** Of the paper, where it has one. */
+  readonly number?: string;
+  /** "2026-11-20" */
+  readonly issuedOn?: LocalDate;
 }
 
 export interface OpenSupplement {
@@ -413,6 +444,7 @@ export interface QueueItem {
   readonly handles: boolean;
   /** Something of it was supplemented. */
   readonly supplemented: boolean;
+  readonly channel: Channel;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;

@@ -7,6 +7,7 @@ import type {
   SupplementStage,
 } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
+import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
@@ -32,6 +33,8 @@ export interface MoveChanges {
   readonly exemption?: string | null;
   readonly amountDue?: number;
   readonly paidAt?: Date;
+  /** An account is opened, or found, for whoever had none. */
+  readonly ownerId?: string;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date | null;
@@ -128,6 +131,8 @@ export interface Move {
   readonly owesBack?: boolean;
   /** The applicant is asked how it was handled, by the link of his mail. */
   readonly ratingLink?: { readonly tokenDigest: Uint8Array };
+  /** Into whose hands the result came. */
+  readonly collection?: { readonly collector: Collector; readonly sealed: Uint8Array };
 }
 
 /** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
@@ -138,7 +143,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const rows = await sql`
     with moved as (
       update dossiers set state = ${event.toState}, version = version + 1, updated_at = ${at},
-        register_number = ${next.registerNumber}, holder_id = ${next.holderId},
+        owner_id = ${next.ownerId}, register_number = ${next.registerNumber}, holder_id = ${next.holderId},
         answers = coalesce(${changes.answers ?? null}, answers),
         applicant = coalesce(${changes.applicant?.sealed ?? null}, applicant),
         identity_index = ${changes.applicant === undefined ? next.identityIndex : changes.applicant.identityIndex},
@@ -165,6 +170,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.replacedFiles === undefined ? sql`` : removeFiles(sql, move.replacedFiles, at)}
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
+    ${move.collection === undefined ? sql`` : collect(sql, move.collection)}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${postponed(sql, move)}
     ${submitted(sql, move)}
@@ -246,6 +252,12 @@ function oweBack(sql: Sql, at: Date) {
 function askRating(sql: Sql, tokenDigest: Uint8Array) {
   return sql`, rating as (
     insert into dossier_ratings (dossier_id, token_digest) select id, ${tokenDigest}::bytea from moved)`;
+}
+
+function collect(sql: Sql, { collector, sealed }: NonNullable<Move['collection']>) {
+  return sql`, collection as (
+    insert into result_collections (dossier_id, collector, collection)
+    select id, ${collector}, ${sealed}::bytea from moved)`;
 }
 
 function ask(sql: Sql, request: NewSupplement, at: Date) {

@@ -155,6 +155,13 @@ export interface ViewRow {
   readonly at: Date;
 }
 
+/** Into whose hands the result came, sealed; nothing where nobody wrote it down. */
+export async function findCollection(sql: Sql, dossierId: string): Promise<Uint8Array | undefined> {
+  const [row] = await sql<{ collection: Uint8Array }[]>`
+    select collection from result_collections where dossier_id = ${dossierId}`;
+  return row?.collection;
+}
+
 /** Who looked, the latest first. */
 export async function listViews(sql: Sql, dossierId: string): Promise<ViewRow[]> {
   const rows = await sql<ViewRow[]>`

@@ -15,6 +15,7 @@ import type {
   QueueOrder,
   WorkGroupId,
 } from '../../services-catalog/work-order.ts';
+import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 import { isStanding, type PostponementRow, type SubmissionRow } from './dossiers.server.ts';
 
@@ -41,6 +42,7 @@ export interface QueueMoment {
 export interface QueueConditions {
   readonly state?: DossierState | undefined;
   readonly sector?: string | undefined;
+  readonly channel?: Channel | undefined;
   readonly procedure?: string | undefined;
   /** Whose account holds it; null: nobody's. */
   readonly holder?: string | null | undefined;
@@ -66,7 +68,8 @@ export interface QueueRow {
   readonly id: string;
   readonly code: string;
   readonly registerNumber: string | null;
-  readonly ownerId: string;
+  readonly ownerId: string | null;
+  readonly channel: Channel;
   readonly procedureRevisionId: string;
   readonly sector: string;
   readonly state: DossierState;
@@ -118,7 +121,7 @@ function inScope(sql: Sql, scope: QueueScope) {
   const seen = scope.accountant
     ? sql`(${handled} or (${isOpen(sql)} and (${owes(sql)} or (${lacksAmount(sql)}))))`
     : handled;
-  return sql`d.state <> 'draft' and d.owner_id <> ${scope.viewerId} and ${seen}`;
+  return sql`d.state <> 'draft' and d.owner_id is distinct from ${scope.viewerId} and ${seen}`;
 }
 
 function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapacity) {
@@ -173,6 +176,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
   const {
     state,
     sector,
+    channel,
     procedure,
     holder,
     waitsFor,
@@ -188,6 +192,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${filter.closed === true ? sql`` : sql`and ${isOpen(sql)}`}
     ${state === undefined ? sql`` : sql`and d.state = ${state}`}
     ${sector === undefined ? sql`` : sql`and d.sector = ${sector}`}
+    ${channel === undefined ? sql`` : sql`and d.channel = ${channel}`}
     ${procedure === undefined ? sql`` : sql`and d.procedure_code = ${procedure}`}
     ${holder === undefined ? sql`` : sql`and d.holder_id is not distinct from ${holder}`}
     ${waitsFor === undefined ? sql`` : sql`and d.state = any(${statesHeldBy(waitsFor)})`}
@@ -245,7 +250,7 @@ export async function listQueueRows(
   { offset, limit }: QueuePart,
 ): Promise<readonly QueueRow[]> {
   return sql<QueueRow[]>`
-    select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId",
+    select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented, d.charges,
       d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
@@ -333,6 +338,6 @@ export async function countOpenQueues(
 export async function countSameMatter(sql: Sql, viewerId: string, code: string): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from dossiers d
-    where d.state <> 'draft' and d.owner_id <> ${viewerId} and ${sameMatter(sql, code)}`;
+    where d.state <> 'draft' and d.owner_id is distinct from ${viewerId} and ${sameMatter(sql, code)}`;
   return row?.count ?? 0;
 }

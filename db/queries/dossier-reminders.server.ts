@@ -9,7 +9,7 @@ export interface DueDossier {
   readonly procedureCode: string;
   readonly procedureRevisionId: string;
   readonly sector: string;
-  readonly ownerId: string;
+  readonly ownerId: string | null;
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly dueAt: Date;

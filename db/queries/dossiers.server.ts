@@ -3,7 +3,8 @@ import type { Assessment } from '../../services-catalog/charges.ts';
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
-import type { Delivery } from '../../services-catalog/procedure-lists.ts';
+import type { DocumentChecklist } from '../../services-catalog/counter.ts';
+import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
@@ -27,13 +28,26 @@ export interface SubmissionRow {
   readonly submittedByName: string;
 }
 
+/** What the desk took down beside the declaration. */
+export interface CounterFilingRow {
+  /** "2026-11-24": by post. */
+  readonly arrivedOn: string | null;
+  readonly checklist: DocumentChecklist;
+  /** Sealed. */
+  readonly visit: Uint8Array;
+}
+
 export interface DossierRow {
   readonly id: string;
   readonly code: string;
   readonly registerNumber: string | null;
-  readonly ownerId: string;
-  readonly ownerName: string;
-  readonly ownerEmail: string;
+  /** Null, and with it the two that follow: filed at the counter for somebody without an account. */
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly ownerEmail: string | null;
+  readonly channel: Channel;
+  /** What the desk took down; null for what was filed online. */
+  readonly counter: CounterFilingRow | null;
   readonly procedureCode: string;
   readonly procedureRevisionId: string;
   /** What is published now; null when the procedure is withdrawn. */
@@ -71,7 +85,10 @@ export interface DossierRow {
 }
 
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
-interface StoredDossier extends Omit<DossierRow, 'postponement'> {
+interface StoredDossier extends Omit<DossierRow, 'postponement' | 'counter'> {
+  readonly arrivedOn: string | null;
+  readonly checklist: DocumentChecklist | null;
+  readonly visit: Uint8Array | null;
   readonly postponement:
     | (Omit<PostponementRow, 'proposedAt' | 'decidedAt'> & {
         readonly proposedAt: string;
@@ -80,7 +97,15 @@ interface StoredDossier extends Omit<DossierRow, 'postponement'> {
     | null;
 }
 
-function dossierOf({ postponement: stored, ...row }: StoredDossier): DossierRow {
+function dossierOf({
+  postponement: stored,
+  arrivedOn,
+  checklist,
+  visit,
+  ...rest
+}: StoredDossier): DossierRow {
+  const counter = visit === null ? null : { arrivedOn, checklist: checklist ?? {}, visit };
+  const row = { ...rest, counter };
   if (stored === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = stored;
   const postponement = {
@@ -114,7 +139,7 @@ export const isStanding = (sql: Sql) => sql`(o.outcome is null or o.outcome in (
 function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", u.name as "ownerName",
-      u.email as "ownerEmail", d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
+      u.email as "ownerEmail", d.channel, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
       d.exemption, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
@@ -136,8 +161,8 @@ function selection(sql: Sql) {
           'submittedByName', sent.name)
         from result_submissions r join users sent on sent.id = r.submitted_by
         where r.dossier_id = d.id and r.outcome is null) as submission
-    from dossiers d join users u on u.id = d.owner_id join form_versions v on v.id = d.form_version_id
-      left join users h on h.id = d.holder_id`;
+    from dossiers d join form_versions v on v.id = d.form_version_id left join users u on u.id = d.owner_id
+      left join users h on h.id = d.holder_id left join counter_filings w on w.dossier_id = d.id`;
 }
 
 /** The dossiers of one resident, the latest change first. */
@@ -167,7 +192,7 @@ export async function listDuplicates(sql: Sql, dossier: DossierRow, viewerId: st
   if (dossier.identityIndex === null) return [];
   const rows = await sql<StoredDossier[]>`
     ${selection(sql)} where d.identity_index = ${dossier.identityIndex} and d.procedure_code = ${dossier.procedureCode}
-      and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id <> ${viewerId}
+      and d.id <> ${dossier.id} and d.state <> 'draft' and d.owner_id is distinct from ${viewerId}
     order by d.submitted_at desc limit 10`;
   return rows.map(dossierOf);
 }
@@ -196,10 +221,15 @@ export async function listDraftsFor(sql: Sql, procedureCodes: readonly string[])
   return [...rows];
 }
 
-/** Ids of drafts last changed before `before`, the oldest first. */
-export async function listDraftsUntouchedSince(sql: Sql, before: Date, limit: number): Promise<string[]> {
+/** Ids of drafts last changed before `online`, or `counter` for what the desk began; the oldest first. */
+export async function listDraftsUntouchedSince(
+  sql: Sql,
+  before: { readonly online: Date; readonly counter: Date },
+  limit: number,
+): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select id from dossiers where state = 'draft' and updated_at < ${before}
+    select id from dossiers where state = 'draft'
+      and updated_at < case when channel = 'online' then ${before.online}::timestamptz else ${before.counter}::timestamptz end
     order by updated_at limit ${limit}`;
   return rows.map((row) => row.id);
 }
@@ -207,7 +237,8 @@ export async function listDraftsUntouchedSince(sql: Sql, before: Date, limit: nu
 export interface NewDraft {
   readonly id: string;
   readonly code: string;
-  readonly ownerId: string;
+  readonly ownerId: string | null;
+  readonly channel: Channel;
   readonly procedureCode: string;
   readonly procedureRevisionId: string;
   readonly formVersionId: string;
@@ -219,9 +250,9 @@ export interface NewDraft {
 
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
   await sql`
-    insert into dossiers (id, code, owner_id, procedure_code, procedure_revision_id, form_version_id, sector, answers,
-      delivery, created_at, updated_at)
-    values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.procedureCode}, ${draft.procedureRevisionId},
+    insert into dossiers (id, code, owner_id, channel, procedure_code, procedure_revision_id, form_version_id, sector,
+      answers, delivery, created_at, updated_at)
+    values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.channel}, ${draft.procedureCode}, ${draft.procedureRevisionId},
       ${draft.formVersionId}, ${draft.sector}, ${draft.answers}, ${draft.delivery}, ${draft.at}, ${draft.at})`;
 }
 

@@ -68,7 +68,7 @@ export async function listOwed(
     select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
       exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview",
       count(*) over ()::int as total
-    from dossiers where amount_due > 0 and paid_at is null and owner_id <> ${exceptOwner}
+    from dossiers where amount_due > 0 and paid_at is null and owner_id is distinct from ${exceptOwner}
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
       and state = any(${[...owingStates]})
       and replace(code, '-', '') like ${`%${text}%`}
@@ -101,7 +101,7 @@ export async function listForAmount(
     select code, version, state, procedure_revision_id as "procedureRevisionId", charges,
       count(*) over ()::int as total
     from dossiers where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
-      and owner_id <> ${exceptOwner} and state = any(${[...amountStates]})
+      and owner_id is distinct from ${exceptOwner} and state = any(${[...amountStates]})
       and replace(code, '-', '') like ${`%${text}%`}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };

@@ -25,7 +25,7 @@ export interface WholeDossier {
   readonly ratings: readonly (typeof dossierRatings.$inferSelect)[];
 }
 
-/** @returns those of the codes that were filed, their events in order */
+/** @returns those of the codes that were filed from an account, their events in order */
 export async function readWholeDossiers(
   db: Queryable,
   codes: readonly string[],
@@ -54,7 +54,7 @@ export async function readWholeDossiers(
     byDossier(ratings),
   ];
   return found
-    .filter(({ applicant }) => applicant !== null)
+    .filter(({ applicant, ownerId }) => applicant !== null && ownerId !== null)
     .map((dossier) => ({
       dossier,
       events: eventsOf(dossier.id),

@@ -14,8 +14,10 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { deliveryIds } from '../../services-catalog/procedure-lists.ts';
+import { channelIds, deliveryIds } from '../../services-catalog/procedure-lists.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { collectorIds } from '../../services-catalog/collection.ts';
+import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes } from '../../services-catalog/postponement.ts';
 import {
@@ -40,9 +42,9 @@ export const dossiers = pgTable(
     code: text().notNull().unique(),
     /** Mã số hồ sơ in the one-stop register, given at reception: H09.31.20-261124-0001. */
     registerNumber: text('register_number').unique(),
-    ownerId: text('owner_id')
-      .notNull()
-      .references(() => users.id),
+    /** Whose account it is; null: filed at the counter for somebody who has none (decision 049). */
+    ownerId: text('owner_id').references(() => users.id),
+    channel: text({ enum: channelIds }).notNull().default('online'),
     procedureCode: text('procedure_code')
       .notNull()
       .references(() => procedures.code),
@@ -85,10 +87,15 @@ export const dossiers = pgTable(
     index('dossiers_queue').on(t.sector, t.state, t.dueAt),
     index('dossiers_state').on(t.state, t.submittedAt),
     index('dossiers_identity').on(t.identityIndex),
+    // What the desk has begun and not received: few, looked for on its own page.
+    index('dossiers_counter_drafts')
+      .on(t.updatedAt)
+      .where(sql`${t.state} = 'draft' and ${t.channel} <> 'online'`),
     // Any part of a code, without the signs between its parts.
     index('dossiers_code_parts').using('gin', sql`replace(${t.code}, '-', '') gin_trgm_ops`),
     index('dossiers_register_parts').using('gin', sql`translate(${t.registerNumber}, '.-', '') gin_trgm_ops`),
     check('dossiers_amount', sql`${t.amountDue} >= 0`),
+    check('dossiers_owned', sql`${t.ownerId} is not null or ${t.channel} <> 'online'`),
     check('dossiers_received', sql`(${t.receivedAt} is null) = (${t.registerNumber} is null)`),
   ],
 );
@@ -117,6 +124,35 @@ export const applicantIndexes = pgTable(
     index('applicant_indexes_phone').on(t.phoneIndex),
   ],
 );
+
+/** What the desk takes down beside the declaration of whoever comes to the counter or writes by post. */
+export const counterFilings = pgTable('counter_filings', {
+  dossierId: uuid('dossier_id')
+    .primaryKey()
+    .references(() => dossiers.id, { onDelete: 'cascade' }),
+  begunBy: text('begun_by')
+    .notNull()
+    .references(() => users.id),
+  /** By post: the day on which the limit begins to run. */
+  arrivedOn: date('arrived_on', { mode: 'string' }),
+  /** What was ticked of each document; no personal data. */
+  checklist: jsonb()
+    .$type<DocumentChecklist>()
+    .notNull()
+    .default(sql`'{}'::jsonb`),
+  /** Sealed JSON: who applies, as the desk entered her, and who came in her place with which authorisation. */
+  visit: sealed().notNull(),
+});
+
+/** How the result came into the applicant's hands. */
+export const resultCollections = pgTable('result_collections', {
+  dossierId: uuid('dossier_id')
+    .primaryKey()
+    .references(() => dossiers.id),
+  collector: text({ enum: collectorIds }).notNull(),
+  /** Sealed JSON: whole, with the name and the papers of a representative. */
+  collection: sealed().notNull(),
+});
 
 /** Append-only (a trigger and the application's role forbid anything else), hash-chained per dossier. */
 export const dossierEvents = pgTable(

@@ -11,6 +11,7 @@ import { giaoDuc } from './giao-duc/index.ts';
 import { hoKinhDoanh } from './ho-kinh-doanh/index.ts';
 import { hoTich } from './ho-tich/index.ts';
 import { hoaGiaiOCoSo } from './hoa-giai-o-co-so/index.ts';
+import { hoSoGiay } from './ho-so-giay.ts';
 import { khieuNaiToCao } from './khieu-nai-to-cao/index.ts';
 import { lienThong } from './lien-thong/index.ts';
 import { moiTruong } from './moi-truong/index.ts';
@@ -50,4 +51,5 @@ export const definitions: readonly FormDefinition[] = [
   ...boiThuongNhaNuoc,
   ...khieuNaiToCao,
   donDeNghi,
+  hoSoGiay,
 ];

@@ -61,7 +61,13 @@ test('copies open, verify, are found and go on like what they were copied from, 
   );
   for (const { dossier, attachments } of copies) {
     const resident = residents.find(({ id }) => id === dossier.ownerId);
-    const owner = { kind: 'resident', userId: dossier.ownerId, name: '', email: '', ...resident } as const;
+    const owner = {
+      kind: 'resident',
+      userId: dossier.ownerId ?? '',
+      name: '',
+      email: '',
+      ...resident,
+    } as const;
     const shown = accepted(await openDossierForApplicant(deps, owner, { code: dossier.code })).dossier;
     expect(shown.code).toBe(dossier.code);
     for (const { id, bytes } of attachments) {

@@ -76,7 +76,14 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   expect(dossier.payment).toMatchObject({ payable: false, attempts: [{ reference, state: 'settled' }] });
   const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
-  accepted(await actOnDossier(deps, desk, { event: 'return', code, version: dossier.version }));
+  accepted(
+    await actOnDossier(deps, desk, {
+      event: 'return',
+      code,
+      version: dossier.version,
+      wire: { collector: 'applicant' },
+    }),
+  );
   expect((await find(code)).state).toBe('returned');
 
   await deliverOutbox(deps);

@@ -139,7 +139,7 @@ function attempt(
         event,
         overrideReason: 'thử',
         items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }],
-        wire: { until: { day: '2', month: '12', year: '2026' } },
+        wire: { until: { day: '2', month: '12', year: '2026' }, collector: 'applicant' },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });
   }

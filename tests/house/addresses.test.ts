@@ -133,6 +133,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staff: [[]],
   staffSignIn: [[], ['/can-bo/ho-so']],
   queue: [[]],
+  counter: [[], ['1.001193']],
+  counterFiling: [[code]],
   staffSearch: [[], ['an']],
   staffDossier: [[code], [code, 'moc=hom-nay']],
   staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>

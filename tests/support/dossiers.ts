@@ -229,6 +229,12 @@ export async function returnedDossier(
   accepted(await actOnDossier(deps, officer, { ...(await seen()), event: 'start-processing' }));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await completeDossier(deps, officer, { ...(await seen()), file }));
-  accepted(await actOnDossier(deps, people.desk, { ...(await seen()), event: 'return' }));
+  accepted(
+    await actOnDossier(deps, people.desk, {
+      ...(await seen()),
+      event: 'return',
+      wire: { collector: 'applicant' },
+    }),
+  );
   return code;
 }

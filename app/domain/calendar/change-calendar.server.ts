@@ -1,6 +1,7 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
   listCalendarDays,
@@ -18,6 +19,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
+import { addresseeOf } from '../dossiers/addressee.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
 import { composeMail } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -106,7 +108,7 @@ async function moveDueDate(
     },
     {
       changes: { dueAt: due.dueAt },
-      mail: letter(deps, dossier, procedure.name, due.dueAt, reason),
+      ...present({ mail: letter(deps, dossier, procedure.name, due.dueAt, reason) }),
     },
   );
   return true;
@@ -114,8 +116,10 @@ async function moveDueDate(
 
 function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string) {
   const kind = 'due-date-changed';
+  const to = addresseeOf(dossier);
+  if (to === undefined) return undefined;
   const mail = composeMail(deps.unit, kind, {
-    name: dossier.ownerName,
+    name: to.name,
     code: dossier.code,
     procedureName,
     link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
@@ -125,7 +129,7 @@ function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: D
   return {
     dedupeKey: `${kind}:${dossier.id}:${dossier.eventCount + 1}`,
     kind,
-    recipient: dossier.ownerEmail,
+    recipient: to.email,
     ...mail,
   };
 }

@@ -16,12 +16,12 @@ import type { Outcome } from '../kernel/refusal.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
-import type { DossierAct, StepConsequence } from './dossier-act.ts';
+import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
-import { inviteRating } from './invite-rating.server.ts';
+import { recordCollection } from './record-collection.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
@@ -39,7 +39,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
-  'rating-link': { write: inviteRating },
+  collection: { write: recordCollection },
   postponement: { needsCalendar: true, write: proposePostponement },
   apology: { prepare: prepareApology, write: apologise },
   'postponement-settled': { write: settlePostponement },
@@ -54,61 +54,76 @@ const movesClock = (event: DossierEvent): boolean =>
     (one) => one.event === event && one.clock !== undefined && one.clock !== 'pause',
   );
 
+interface AskedStep {
+  readonly event: DossierEvent;
+  readonly consequence: StepConsequence | undefined;
+}
+
+/** @returns undefined for what names no step that is made here */
+function stepAsked({ event: named }: Pick<DossierAct, 'event'>): AskedStep | undefined {
+  const event = transitions.find((transition) => transition.event === named)?.event;
+  const consequence = transitionOf(named)?.consequence;
+  if (event === undefined || (consequence !== undefined && !isHere(consequence))) return undefined;
+  return { event, consequence: consequence && consequences[consequence] };
+}
+
 /** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(
   deps: Deps,
   actor: Actor,
   act: DossierAct,
 ): Promise<Outcome<Moved, StepRefusal>> {
-  const event = transitions.find((transition) => transition.event === act.event)?.event;
-  const named = transitionOf(act.event)?.consequence;
-  if (event === undefined || (named !== undefined && !isHere(named)))
-    return { ok: false, refusal: unknownEvent };
-  const consequence = named && consequences[named];
+  const step = stepAsked(act);
+  if (step === undefined) return { ok: false, refusal: unknownEvent };
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const counts = movesClock(event) || consequence?.needsCalendar === true;
+  const counts = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const calendar = counts ? await readWorkingCalendar(deps) : undefined;
-  const ahead = permitStep(deps, actor, before.dossier, event);
+  const ahead = permitStep(deps, actor, before.dossier, step.event);
   const unchanged = act.version === before.dossier.version;
   const readied =
-    consequence?.prepare !== undefined && ahead.ok && unchanged && actor.kind === 'staff'
-      ? await consequence.prepare({
+    step.consequence?.prepare !== undefined && ahead.ok && unchanged && actor.kind === 'staff'
+      ? await step.consequence.prepare({
           ...{ deps, actor, dossier: before.dossier, pinned, act },
           transition: ahead.transition,
         })
       : undefined;
   if (readied?.ok === false) return readied;
-  const setting = { procedure: pinned.procedure, ...present({ calendar }) };
-  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<Moved, StepRefusal>> => {
-    const reached = await reachDossier(sql, actor, act.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
-    const problems = consequence?.problems?.(act, pinned) ?? [];
-    const request = { ...act, event, problems, wire: act.wire ?? {} };
-    const moved = await moveDossier(
-      deps,
-      sql,
-      actor,
-      dossier,
-      setting,
-      request,
-      (plan) =>
-        consequence?.write({
-          ...{ deps, sql, tx, actor, dossier, pinned, calendar, act, plan },
-          prepared: readied?.prepared,
-        }) ?? {
-          ok: true,
-          consequences: {},
-        },
-    );
-    if (moved.ok && !moved.repeated)
-      await tellStaff(deps, sql, actor, dossier, {
-        event,
-        reason: act.reason,
-        procedureName: pinned.procedure.name,
-      });
-    return moved;
-  });
+  return allOrNothing(deps.db, (sql, tx) => actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: readied?.prepared }, act));
+}
+
+/**
+ * The same within a transaction of the caller's, where several steps happen or none. The dossier is read and locked here.
+ * @param within its calendar for a step that moves the clock
+ */
+export async function actWithin(
+  within: Pick<StepInHand, 'deps' | 'sql' | 'tx' | 'actor' | 'pinned' | 'calendar' | 'prepared'>,
+  act: DossierAct,
+): Promise<Outcome<Moved, StepRefusal>> {
+  const { deps, sql, actor, pinned, calendar } = within;
+  const step = stepAsked(act);
+  if (step === undefined) return { ok: false, refusal: unknownEvent };
+  const { event, consequence } = step;
+  const reached = await reachDossier(sql, actor, act.code, true);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const { procedure } = pinned;
+  const problems = consequence?.problems?.(act, pinned) ?? [];
+  const moved = await moveDossier(
+    deps,
+    sql,
+    actor,
+    dossier,
+    { procedure, ...present({ calendar }) },
+    { ...act, event, problems, wire: act.wire ?? {} },
+    (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
+  );
+  if (moved.ok && !moved.repeated)
+    await tellStaff(deps, sql, actor, dossier, {
+      event,
+      reason: act.reason,
+      procedureName: procedure.name,
+    });
+  return moved;
 }

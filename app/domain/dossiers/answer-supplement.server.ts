@@ -20,10 +20,10 @@ import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { applicantFacts } from './applicant-facts.ts';
+import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, discardBound } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
 import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
@@ -81,7 +81,7 @@ export async function openSupplement(
   { code }: { code: string },
 ): Promise<Outcome<{ supplement: OpenSupplement }>> {
   const sql = deps.db.$client;
-  const reached = await reachOwn(sql, actor, code);
+  const reached = await reachFiled(sql, actor, code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
@@ -122,7 +122,7 @@ export async function answerSupplement(
   input: AnswerSupplement,
 ): Promise<Outcome<{ code: string; state: DossierState }, SubmissionRefusal>> {
   const sql = deps.db.$client;
-  const reached = await reachOwn(sql, actor, input.code);
+  const reached = await reachFiled(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const pinned = await pinnedTo(deps, dossier);
@@ -185,7 +185,7 @@ export async function answerSupplement(
   const { postalAddress, postalPhone } = await readApplicant(deps, sql, dossier);
   const applicant = {
     ...present({ phone: postalPhone }),
-    ...applicantFacts(form, checked.answers, dossier),
+    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)),
     ...present({ postalAddress, postalPhone }),
   };
   const consequences = {

@@ -2,13 +2,25 @@
 import { present } from '#app/values/present.ts';
 import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { KeyRing } from '../kernel/key-ring.ts';
+import { openVisit } from './counter-visit.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import { own } from '#forms/own.ts';
 
+/** What is known of who applies without the declaration: the account, or what the desk entered of whoever came. */
+export function knownOfApplicant(
+  keys: KeyRing,
+  { id, counter, ownerName, ownerEmail }: Pick<DossierRow, 'id' | 'counter' | 'ownerName' | 'ownerEmail'>,
+): ApplicantFacts {
+  if (counter !== null) return { email: ownerEmail ?? '', ...openVisit(keys, id, counter).person };
+  return { name: ownerName ?? '', email: ownerEmail ?? '' };
+}
+
+/** @param known what the declaration does not tell is taken from here */
 export function applicantFacts(
   form: FormDefinition,
   answers: Answers,
-  owner: Pick<DossierRow, 'ownerName' | 'ownerEmail'>,
+  known: ApplicantFacts,
 ): ApplicantFacts {
   const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
   const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
@@ -21,8 +33,8 @@ export function applicantFacts(
   const identityNumber = identity === undefined ? undefined : numberIn(own(answers, identity.id));
   const [phone, address] = [text('phone'), text('residence')];
   return {
-    name: text('fullName') || owner.ownerName,
-    email: owner.ownerEmail,
+    ...known,
+    name: text('fullName') || known.name,
     ...(phone === '' ? {} : { phone }),
     ...present({ identityNumber }),
     ...(address === '' ? {} : { address }),

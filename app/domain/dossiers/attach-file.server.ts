@@ -14,7 +14,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { fitScan } from './fit-scan.server.ts';
 import { pinnedTo, summarise, type Pinned } from './dossier-facts.server.ts';
@@ -37,7 +37,7 @@ export async function attachFile(
   const unfit = unfitness(input);
   if (unfit !== undefined) return refuse('invalid', unfit);
   // The catalog is read before the transaction, which holds a connection of its own.
-  const before = await reachOwn(deps.db.$client, actor, input.code);
+  const before = await reachFiled(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   const fit = await fitScan(deps, input);
@@ -45,7 +45,7 @@ export async function attachFile(
   const { file } = fit;
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
     // Locked, so that files sent side by side are counted one after the other.
-    const reached = await reachOwn(sql, actor, input.code, true);
+    const reached = await reachFiled(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });

@@ -15,7 +15,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, sizeProblem } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noRoom } from './attach-file.server.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
 export interface BeginTransfer {
@@ -36,11 +36,11 @@ export async function beginTransfer(
   const fileName = cleanName(input.fileName);
   const wrong = sizeProblem(fileName, bytes);
   if (wrong !== undefined) return refuse('invalid', wrong);
-  const before = await reachOwn(deps.db.$client, actor, input.code);
+  const before = await reachFiled(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ id: string }>> => {
-    const reached = await reachOwn(sql, actor, input.code, true);
+    const reached = await reachFiled(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     const full = await noRoom(sql, dossier, pinned, { slot, bytes });

@@ -4,14 +4,14 @@ import { inTransaction } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 
 export async function discardDraft(
   deps: Deps,
   actor: Actor,
   { code }: { code: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachOwn(deps.db.$client, actor, code);
+  const reached = await reachFiled(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   const { deleted, storageKeys } = await inTransaction(deps.db, (sql) =>
     deleteDraft(sql, reached.dossier.id),

@@ -8,13 +8,13 @@ import { readDossierCode } from '../kernel/codes.ts';
 
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
-/** In which capacities `actor` may act here; a draft belongs to its owner alone. */
+/** In which capacities `actor` may act here; a draft is its owner's alone, or the desk's that began it at the counter. */
 export function capacitiesHere(
   actor: Actor,
   dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'>,
 ): readonly Capacity[] {
-  if (dossier.state === 'draft' && actor.kind !== 'resident') return [];
-  return capacitiesOn(actor, dossier);
+  const as = capacitiesOn(actor, dossier);
+  return dossier.state === 'draft' ? as.filter((capacity) => filing.includes(capacity)) : as;
 }
 
 export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
@@ -26,6 +26,17 @@ export async function reachDossier(sql: Sql, actor: Actor, typed: string, lock =
   if (dossier === undefined) return dossierNotFound();
   const as = capacitiesHere(actor, dossier);
   return as.length === 0 ? dossierNotFound() : { ok: true, dossier, as };
+}
+
+/** Who declares, sends files and answers: the applicant, or at the counter the desk in her place. */
+const filing: readonly Capacity[] = ['applicant', 'receptionist'];
+
+/** The dossier as whoever files it; everybody else does not find it. */
+export async function reachFiled(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
+  const reached = await reachDossier(sql, actor, typed, lock);
+  return reached.ok && !reached.as.some((capacity) => filing.includes(capacity))
+    ? dossierNotFound()
+    : reached;
 }
 
 /** The dossier as its owner; everybody else does not find it. */

@@ -27,6 +27,8 @@ export interface DossierAct {
   readonly overrideReason?: string | undefined;
   /** What the table asks beside the reason, as the page sent it. */
   readonly wire?: Wire | undefined;
+  /** At the reception of what came by post: when it arrived. Never what a form says, but what was checked. */
+  readonly countsFrom?: Date | undefined;
   /** The result. */
   readonly file?: IncomingFile | undefined;
 }

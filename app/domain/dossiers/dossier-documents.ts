@@ -1,6 +1,7 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
+import { isAtHand, type DocumentChecklist } from '#catalog/counter.ts';
 import { decidingQuestions, type Procedure, type RequiredDocument } from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
@@ -46,35 +47,41 @@ export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Sl
   return [...documents, ...fields];
 }
 
+/** @param checklist what the desk ticked: a paper that lies before it need not be scanned */
 export function missingDocuments(
   procedure: Procedure,
   held: readonly { readonly slot: string }[],
+  checklist: DocumentChecklist = {},
 ): readonly RequiredDocument[] {
-  const slots = new Set(held.map((file) => file.slot));
-  return indispensableDocuments(procedure).filter((document) => !slots.has(`document:${document.id}`));
+  return indispensableDocuments(procedure).filter((document) => !isAtHand(document, checklist, held));
 }
 
 /** Every document that the procedure requires, with what was sent of it. @param files those that count */
 export function checkDocuments(
   procedure: Procedure,
   files: readonly AttachmentSummary[],
+  checklist: DocumentChecklist = {},
 ): readonly DocumentCheck[] {
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
     const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
+    const marks = checklist[document.id] ?? [];
     return {
       name: document.name,
       ...present({ condition: document.condition }),
       found:
         sent.length > 0
           ? 'sent'
-          : document.replacedByForm !== undefined
-            ? 'declared'
-            : document.form === 'to-be-shown'
-              ? 'at-desk'
-              : indispensable.has(document)
-                ? 'missing'
-                : 'not-sent',
+          : marks.length > 0
+            ? 'at-hand'
+            : document.replacedByForm !== undefined
+              ? 'declared'
+              : document.form === 'to-be-shown'
+                ? 'at-desk'
+                : indispensable.has(document)
+                  ? 'missing'
+                  : 'not-sent',
+      marks,
       files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
     };
   });

@@ -3,6 +3,8 @@ import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { paperDeliveriesOf } from '#catalog/counter.ts';
+import { deliveriesOf, type Procedure } from '#catalog/procedure.ts';
 import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { statesOf } from '#catalog/work-order.ts';
@@ -74,6 +76,10 @@ export async function sheetOfPinned(
 ): Promise<ServiceSheet> {
   return sheetInOwnWords(sheetOf(procedure, await readStanding({ db }, procedure)), unit.kindWord);
 }
+
+/** How the result may be handed over: on paper alone, where it was filed so. */
+export const deliveriesFor = ({ channel }: Pick<DossierRow, 'channel'>, procedure: Procedure) =>
+  channel === 'online' ? deliveriesOf(procedure) : paperDeliveriesOf(procedure);
 
 /** In which money comes in by the gateway; what comes elsewhere goes back. */
 const payingStates = statesOf('settle-payment', 'system');

@@ -2,6 +2,7 @@
 import { present } from '#app/values/present.ts';
 import { listEvents, type EventRow } from '#db/queries/dossier-moves.server.ts';
 import {
+  findCollection,
   listPapers,
   listSupplements,
   type PaperRow,
@@ -18,6 +19,7 @@ import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
+import { openCollection } from './collection.ts';
 import { computeDueDate, expectedDueDate } from './due-dates.server.ts';
 import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
@@ -52,13 +54,14 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const [events, supplements, papers, payments, attachments, calendar] = await Promise.all([
+  const [events, supplements, papers, payments, attachments, calendar, collected] = await Promise.all([
     listEvents(sql, dossier.id),
     listSupplements(sql, dossier.id),
     listPapers(sql, dossier.id),
     listPaymentsOf(sql, dossier.id),
     attachmentsOf(sql, dossier, pinned),
     readWorkingCalendar(deps),
+    dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
   ]);
   const due = await computeDueDate(sql, dossier, procedure, calendar);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
@@ -79,8 +82,12 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     plain: state.plain,
     holder: holderName(state.holder, dossier.holderName),
     dueExplanation: due?.explanation ?? [],
+    channel: dossier.channel,
     delivery: dossier.delivery,
-    ...present({ postalAddress }),
+    ...present({
+      postalAddress,
+      collection: collected && openCollection(deps.keys, dossier.id, collected),
+    }),
     declaration: readDeclaration(form, answers),
     attachments: attachments.filter((file) => file.slot !== 'result'),
     resultFiles: attachments.filter((file) => file.slot === 'result'),

@@ -36,9 +36,13 @@ export function openAnswers(keys: KeyRing, dossier: DossierRow): Answers {
   return openJson<Answers>(keys, dossier.answers, answersContext(dossier.id));
 }
 
+/** In the place of a section's id. */
+export const wholeDeclaration = 'all';
+
 /**
- * Puts what was typed over what is kept. Of a whole section, a field that is missing was emptied: browsers send
- * nothing for an unticked box.
+ * Puts what was typed over what is kept. Of a whole section, or of the whole declaration, a field that is missing was
+ * emptied: browsers send nothing for an unticked box.
+ * @param sectionId the section that `typed` holds whole; "all" for every one
  * @returns the wire, and the values that differ from what they replace
  */
 export function mergeWire(
@@ -56,7 +60,7 @@ export function mergeWire(
     if (kind === 'attachment' || kind === 'derived') continue;
     const before = own(kept, id);
     const value = own(typed, id);
-    if (value === undefined && section === undefined) continue;
+    if (value === undefined && section === undefined && sectionId !== wholeDeclaration) continue;
     if (value === undefined) delete wire[id];
     else wire[id] = value;
     if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value)) replaced[id] = before;

@@ -6,7 +6,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 
 /** What is gone already is what was asked for; what was attached meanwhile stays attached. */
 export async function dropTransfer(
@@ -14,7 +14,7 @@ export async function dropTransfer(
   actor: Actor,
   { code, id }: { readonly code: string; readonly id: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachOwn(deps.db.$client, actor, code);
+  const reached = await reachFiled(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   if (isUuid(id)) {
     const { dossier } = reached;

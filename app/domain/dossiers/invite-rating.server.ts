@@ -1,21 +1,17 @@
 // With the result handed over, the applicant is asked how it was handled: by a link that opens without signing in.
 import { paths } from '#app/addresses/paths.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
-import type { StepInHand } from './dossier-act.ts';
 import type { Consequences } from './move-dossier.server.ts';
 
-/** The token goes into the mail alone; its digest is stored. */
-export async function inviteRating({
-  deps,
-}: StepInHand): Promise<Outcome<{ readonly consequences: Consequences }>> {
+/** The token goes into the mail alone; its digest is stored. Whoever gets no mail is asked at the counter. */
+export function inviteRating({ unit }: Pick<Deps, 'unit'>, { ownerId }: DossierRow): Consequences {
+  if (ownerId === null) return {};
   const token = newPaperToken();
   return {
-    ok: true,
-    consequences: {
-      ratingLink: { tokenDigest: tokenDigest(token) },
-      mail: { ratingLink: deps.unit.publicUrl + paths.rateByLink(token) },
-    },
+    ratingLink: { tokenDigest: tokenDigest(token) },
+    mail: { ratingLink: unit.publicUrl + paths.rateByLink(token) },
   };
 }

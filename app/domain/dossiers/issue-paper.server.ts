@@ -10,6 +10,7 @@ import { findLastNumber, takeNumber, type DossierRow } from '#db/queries/dossier
 import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { paperFormCode } from '#forms/definitions/ho-so-giay.ts';
 import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords } from '#catalog/stated.ts';
@@ -231,14 +232,17 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
   return {
     ...paperHead(deps, dossier, procedure, facts.applicant, verificationUrl),
     documents: [
-      { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 },
-      ...uploadedDocuments(procedure)
-        .filter(({ id }) => files.has(`document:${id}`))
-        .map(({ id, name, form: kind }) => ({
-          name,
-          form: `Bản điện tử (${documentForms[kind].toLowerCase()})`,
-          quantity: files.get(`document:${id}`) ?? 1,
-        })),
+      dossier.counter === null
+        ? { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 }
+        : { name: form.code === paperFormCode ? 'Tờ khai, đơn' : form.title, form: 'Bản giấy', quantity: 1 },
+      ...uploadedDocuments(procedure).flatMap(({ id, name, form: kind }) => {
+        const marks = dossier.counter?.checklist[id] ?? [];
+        const sent = files.get(`document:${id}`) ?? 0;
+        if (marks.includes('paper-taken')) return [{ name, form: documentForms[kind], quantity: 1 }];
+        if (sent > 0)
+          return [{ name, form: `Bản điện tử (${documentForms[kind].toLowerCase()})`, quantity: sent }];
+        return marks.length > 0 ? [{ name, form: 'Xuất trình', quantity: 1 }] : [];
+      }),
     ],
     sets: procedure.sets,
     timeLimit: inWords(facts.sheet.facts.timeLimit, ({ wording }) => wording),

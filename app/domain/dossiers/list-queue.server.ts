@@ -164,6 +164,7 @@ export async function itemOf(
     version: row.version,
     handles,
     supplemented: row.supplemented,
+    channel: row.channel,
     ...present({
       action: handles ? actionOn(deps, actor, row) : undefined,
       registerNumber: row.registerNumber,

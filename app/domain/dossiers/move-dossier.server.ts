@@ -43,6 +43,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { addresseeOf } from './addressee.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { owedBack } from './money-back.server.ts';
@@ -54,6 +55,8 @@ export interface StepRequest {
   /** One request moves once, however often it is sent. */
   readonly requestId?: string | undefined;
   readonly reason?: string | undefined;
+  /** Where the limit begins before the step is made: what came by post runs from the day on which it arrived. */
+  readonly countsFrom?: Date | undefined;
   /** Where what is read does not tell yet: at submission, whether the fee is paid online. */
   readonly facts?: DossierFacts;
   /** What the page of the decision asked beside it, as it was sent. */
@@ -70,6 +73,8 @@ export interface StepSetting {
 
 export type DossierPlan = StepPlan<DossierTransition> & {
   readonly at: Date;
+  /** When the limit begins, where the step starts it. */
+  readonly countsFrom: Date;
   /** What becomes of the due date: null while the clock stands still, undefined where it stays. */
   readonly dueAt: Date | null | undefined;
 };
@@ -85,6 +90,7 @@ export interface Consequences extends Pick<
   | 'files'
   | 'replacedFiles'
   | 'ratingLink'
+  | 'collection'
 > {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
@@ -202,8 +208,16 @@ export async function moveDossier(
   }
 
   const at = deps.clock.now();
-  const dueAt = await dueDateAfter(sql, dossier, planned.plan.clock, { procedure, calendar }, at);
-  const plan: DossierPlan = { ...planned.plan, at, dueAt };
+  const countsFrom = request.countsFrom ?? at;
+  const { clock: effect } = planned.plan;
+  const dueAt = await dueDateAfter(
+    sql,
+    dossier,
+    effect,
+    { procedure, calendar },
+    effect === 'start' ? countsFrom : at,
+  );
+  const plan: DossierPlan = { ...planned.plan, at, countsFrom, dueAt };
   const written = await write(plan);
   if (!written.ok) return written;
   return commit(deps, sql, actor, dossier, procedure, request, plan, written.consequences);
@@ -250,7 +264,7 @@ async function commit(
     state,
     version: dossier.version + 1,
     repeated: false,
-    told: consequences.told ?? doneOf(transition.event),
+    told: toldOf(transition, consequences.told, mail !== undefined),
   };
 }
 
@@ -284,7 +298,7 @@ function eventOf(
     toState: state,
     actorKind: actor.kind,
     actorId: actor.kind === 'system' ? null : actor.userId,
-    actorName: as === 'one-stop-desk' ? 'Bộ phận Một cửa' : actor.name,
+    actorName: as === 'one-stop-desk' || as === 'receptionist' ? 'Bộ phận Một cửa' : actor.name,
     at,
     reason: reason ?? null,
     detail: {
@@ -305,10 +319,11 @@ function mailOf(
   sequence: number,
   facts: Partial<MailFacts>,
 ) {
-  if (kind === undefined) return undefined;
+  const to = addresseeOf(dossier);
+  if (kind === undefined || to === undefined) return undefined;
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
   const mail = composeMail(deps.unit, kind, {
-    name: dossier.ownerName,
+    name: to.name,
     code: dossier.code,
     procedureName: procedure.name,
     link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
@@ -319,7 +334,7 @@ function mailOf(
   return {
     dedupeKey: `${kind}:${dossier.id}:${sequence}`,
     kind,
-    recipient: dossier.ownerEmail,
+    recipient: to.email,
     ...mail,
   };
 }
@@ -346,6 +361,20 @@ async function repeatedOutcome(
   };
 }
 
+/** What staff read after a step: what was done, and whether the applicant was written to. */
+function toldOf(
+  { event, mail, mailed }: DossierTransition,
+  told: string | undefined,
+  wrote: boolean,
+): string {
+  const beside = wrote
+    ? mailed
+    : mail === undefined
+      ? undefined
+      : 'Người nộp không có tài khoản nên không có thư báo: hãy báo qua điện thoại hoặc tại quầy.';
+  return [told ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
+}
+
 const doneOf = (event: string): string => transitionOf(event)?.done ?? 'Đã ghi nhận.';
 
 async function tellChange(sql: Sql, dossier: DossierRow) {
@@ -359,6 +388,7 @@ export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>
   const { overall } = detail;
   // These leave the state as it is, so the table does not know them.
   if (event === 'calendar-changed') return 'Đổi ngày hẹn trả kết quả';
+  if (event === 'link-account') return 'Gắn với tài khoản của người nộp';
   if (event === 'rate') return `Đánh giá${isGrade(overall) ? `: ${grades[overall].toLowerCase()}` : ''}`;
   return transitionOf(event)?.label ?? event;
 }

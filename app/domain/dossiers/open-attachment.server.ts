@@ -16,7 +16,7 @@ export async function openAttachment(
   const sql = deps.db.$client;
   const reached =
     actor.kind === 'staff'
-      ? await reachAmong(sql, actor, input.code, reading)
+      ? await reachAmong(sql, actor, input.code, [...reading, 'receptionist'])
       : await reachOwn(sql, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
@@ -26,7 +26,8 @@ export async function openAttachment(
       ? await findResultDraft(sql, dossier.id, input.id)
       : undefined);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-  if (actor.kind === 'staff') {
+  // What the desk itself scans for a dossier that is not filed yet is nobody's look.
+  if (actor.kind === 'staff' && dossier.state !== 'draft') {
     await insertView(sql, {
       dossierId: dossier.id,
       staffId: actor.userId,

@@ -28,6 +28,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { openVisit } from './counter-visit.ts';
 import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
@@ -44,6 +45,12 @@ import type {
   StaffDossier,
   TimelineEntry,
 } from '#app/read-models/dossiers.ts';
+
+function counterOf({ keys }: Deps, { id, counter }: DossierRow): StaffDossier['counter'] {
+  if (counter === null) return undefined;
+  const { representative } = openVisit(keys, id, counter);
+  return present({ arrivedOn: counter.arrivedOn, representative });
+}
 
 export async function openDossierForStaff(
   deps: Deps,
@@ -72,7 +79,7 @@ export async function openDossierForStaff(
   ]);
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
-  const applicable = withApplicableDocuments(procedure, answers, dossier.held);
+  const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);
   // What the law waives the office looks up itself.
   const waived = waivedFields(form, answers).map(({ id }) => `field:${id}`);
   const targets = supplementTargets(applicable, form).filter(({ target }) => !waived.includes(target));
@@ -83,6 +90,8 @@ export async function openDossierForStaff(
       ...seen,
       sector: dossier.sector,
       applicant,
+      hasAccount: dossier.ownerId !== null,
+      ...present({ counter: counterOf(deps, dossier) }),
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       ...present({
         resultDraft,
@@ -106,6 +115,7 @@ export async function openDossierForStaff(
       documents: checkDocuments(
         applicable,
         seen.attachments.filter(({ superseded }) => !superseded),
+        dossier.counter?.checklist,
       ),
       supplementTargets: targets,
       documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),

@@ -6,21 +6,23 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
-import {
-  acceptsOnlineSubmission,
-  deliveryOf,
-  withApplicableDocuments,
-  type Procedure,
-} from '#catalog/procedure.ts';
+import { deliveryOf, withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
 import { askedSections } from '#forms/visibility.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { applicantFacts } from './applicant-facts.ts';
-import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
-import { formContext, pinnedTo, sheetOfPinned, summarise, type Pinned } from './dossier-facts.server.ts';
+import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
+import { dossierNotFound, reachFiled } from './dossier-access.server.ts';
+import {
+  deliveriesFor,
+  formContext,
+  pinnedTo,
+  sheetOfPinned,
+  summarise,
+  type Pinned,
+} from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
 import { postalProblem } from './postal-address.ts';
 import { readKnownContact } from './read-applicant.server.ts';
@@ -32,7 +34,7 @@ export async function openDraft(
   actor: Actor,
   { code }: { code: string },
 ): Promise<Outcome<{ draft: Draft }>> {
-  const reached = await reachOwn(deps.db.$client, actor, code);
+  const reached = await reachFiled(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   if (reached.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
   const moved = await moveToNewest(deps, reached.dossier);
@@ -54,10 +56,8 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const pinned = await pinnedTo(deps, dossier);
   const content = openDraftContent(deps.keys, dossier);
   const published = await findPublishedByCode(deps, dossier.procedureCode);
-  const current =
-    published !== undefined && acceptsOnlineSubmission(published.procedure)
-      ? await currentFormVersion(deps, published.procedure.onlineForm)
-      : undefined;
+  const formCode = published && formCodeFor(dossier, pinned, published.procedure);
+  const current = formCode === undefined ? undefined : await currentFormVersion(deps, formCode);
   // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
   if (published === undefined || current === undefined) return { dossier, content, ...pinned, closed: true };
   const unchanged =
@@ -92,6 +92,15 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   };
 }
 
+/** Under which form the draft goes on: the one that is filed online, or the one that the desk began with. */
+function formCodeFor(
+  { channel }: Pick<DossierRow, 'channel'>,
+  { form }: Pinned,
+  published: Procedure,
+): string | undefined {
+  return channel === 'online' ? published.onlineForm : form.code;
+}
+
 /** What the resident is told of the move; notes of staff about their sources are not his. */
 function movedOf(
   content: DraftContent,
@@ -113,8 +122,11 @@ export async function draftOf(
   const files = await listFiles(deps.db.$client, dossier.id);
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
-  const delivery = deliveryOf(procedure, dossier.delivery);
-  const declared = checked.ok ? applicantFacts(form, checked.answers, dossier) : undefined;
+  const delivery = deliveryOf(
+    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
+    dossier.delivery,
+  );
+  const declared = checked.ok ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)) : undefined;
   const known = await readKnownContact(deps, dossier.ownerId);
   const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
@@ -123,7 +135,12 @@ export async function draftOf(
     code: dossier.code,
     version: dossier.version,
     slug: procedure.slug,
-    procedure: withApplicableDocuments(procedure, askedSections(form, content.wire).kept, dossier.held),
+    procedure: withApplicableDocuments(
+      procedure,
+      askedSections(form, content.wire).kept,
+      dossier.held,
+      dossier.channel,
+    ),
     sheet: await sheetOfPinned(deps, { procedure }),
     form,
     wire: content.wire,
@@ -134,7 +151,7 @@ export async function draftOf(
     ...(closed ? { closedBecause: closedReason } : {}),
     savedSections: Object.keys(content.sections),
     savedAt: dossier.updatedAt,
-    keptUntil: keptUntil(dossier.updatedAt),
+    keptUntil: keptUntil(dossier),
     attachments: files.map((file) => summarise(file, { procedure, form })),
     delivery,
     postalAddress: content.postalAddress ?? declared?.address ?? known.address ?? '',

@@ -6,7 +6,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { closedReason } from './attach-file.server.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
 /** @param input.by -1: before the file above it; 1: behind the one below. At the end of the list it stays where it is. */
@@ -15,11 +15,11 @@ export async function moveFile(
   actor: Actor,
   input: { readonly code: string; readonly id: string; readonly by: -1 | 1 },
 ): Promise<Outcome<object>> {
-  const before = await reachOwn(deps.db.$client, actor, input.code);
+  const before = await reachFiled(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<object>> => {
-    const reached = await reachOwn(sql, actor, input.code, true);
+    const reached = await reachFiled(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);

@@ -9,6 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import type { WrittenMail } from '../notifications/letter.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { addresseeOf } from './addressee.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { owedBack } from './money-back.server.ts';
@@ -56,8 +57,9 @@ export async function previewDecision(
       : undefined;
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
+  const to = addresseeOf(dossier);
   const facts: MailFacts = {
-    name: dossier.ownerName,
+    name: to?.name ?? '',
     code: dossier.code,
     procedureName: procedure.name,
     link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
@@ -81,9 +83,9 @@ export async function previewDecision(
   return {
     ok: true,
     preview: {
-      ...(kind === undefined || !isMailKind(kind)
+      ...(kind === undefined || !isMailKind(kind) || to === undefined
         ? {}
-        : { mail: shownMail(dossier.ownerEmail, composeMail(deps.unit, kind, facts)) }),
+        : { mail: shownMail(to.email, composeMail(deps.unit, kind, facts)) }),
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };

@@ -1,20 +1,29 @@
-// Personal data is not kept for a declaration that was never sent: a draft untouched for half a year goes.
+// Personal data is not kept for a declaration that was never sent: a draft untouched for half a year goes, one that the desk
+// began at the counter after two weeks.
 import { inTransaction } from '#db/client.server.ts';
-import { deleteDraft, listDraftsUntouchedSince } from '#db/queries/dossiers.server.ts';
+import { deleteDraft, listDraftsUntouchedSince, type DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 export const draftKeptDays = 180;
 
-const keptMs = draftKeptDays * 24 * 3_600_000;
+/** Whoever left without finishing comes back soon, or begins anew. */
+export const counterDraftKeptDays = 14;
 
-/** @param changedAt the draft's last change */
-export function keptUntil(changedAt: Date): Date {
-  return new Date(changedAt.getTime() + keptMs);
+const dayMs = 24 * 3_600_000;
+
+/** @returns when the draft goes by itself, unless it is changed before */
+export function keptUntil({ updatedAt, channel }: Pick<DossierRow, 'updatedAt' | 'channel'>): Date {
+  const days = channel === 'online' ? draftKeptDays : counterDraftKeptDays;
+  return new Date(updatedAt.getTime() + days * dayMs);
 }
 
 /** @returns how many drafts were removed */
 export async function purgeDrafts(deps: Deps, options: { limit?: number } = {}): Promise<number> {
-  const before = new Date(deps.clock.now().getTime() - keptMs);
+  const now = deps.clock.now().getTime();
+  const before = {
+    online: new Date(now - draftKeptDays * dayMs),
+    counter: new Date(now - counterDraftKeptDays * dayMs),
+  };
   let removed = 0;
   for (const id of await listDraftsUntouchedSince(deps.db.$client, before, options.limit ?? 500)) {
     // `deleteDraft` looks at the state again: one that was sent meanwhile stays.

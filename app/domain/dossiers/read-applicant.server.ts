@@ -15,7 +15,7 @@ import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promise<ApplicantFacts> {
   const declared =
     dossier.applicant === null
-      ? { name: dossier.ownerName, email: dossier.ownerEmail }
+      ? { name: dossier.ownerName ?? '', email: dossier.ownerEmail ?? '' }
       : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
   return withTelephone(deps, sql, dossier.ownerId, declared);
 }
@@ -24,10 +24,10 @@ export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promis
 export async function withTelephone(
   deps: Deps,
   sql: Sql,
-  ownerId: string,
+  ownerId: string | null,
   declared: ApplicantFacts,
 ): Promise<ApplicantFacts> {
-  if (declared.phone !== undefined) return declared;
+  if (declared.phone !== undefined || ownerId === null) return declared;
   const { phone } = await readProfile(deps, ownerId, sql);
   return phone === undefined ? declared : { ...declared, phone };
 }

@@ -13,7 +13,7 @@ import { kindProblem } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sniff } from '../writing/sniff.server.ts';
 import { attachFile } from './attach-file.server.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { dropTransfer } from './drop-transfer.server.ts';
 
 export interface Progress {
@@ -41,7 +41,7 @@ export async function readTransfer(
   actor: Actor,
   { code, id }: { readonly code: string; readonly id: string },
 ): Promise<Outcome<Progress>> {
-  const reached = await reachOwn(deps.db.$client, actor, code);
+  const reached = await reachFiled(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   const transfer = isUuid(id)
     ? await findTransfer(deps.db, { dossierId: reached.dossier.id, id })
@@ -59,7 +59,7 @@ export async function receivePart(deps: Deps, actor: Actor, input: ReceivePart):
   if (!isUuid(id)) return gone();
   if (input.content.byteLength > attachmentLimits.partBytes)
     return refuse('invalid', 'Phần gửi lên quá lớn. Hãy tải lại trang rồi gửi lại tệp.');
-  const reached = await reachOwn(deps.db.$client, actor, code);
+  const reached = await reachFiled(deps.db.$client, actor, code);
   if (!reached.ok) return reached;
   const stored = await storePart(deps, reached.dossier.id, input);
   if (!stored.ok) return stored;

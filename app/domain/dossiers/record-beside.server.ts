@@ -18,7 +18,7 @@ export async function recordBeside(
   sql: Sql,
   dossier: DossierRow,
   happened: Happened,
-  also: Pick<Move, 'mail'> & Partial<Pick<Move, 'changes'>> = {},
+  also: Partial<Pick<Move, 'mail' | 'changes'>> = {},
 ): Promise<void> {
   const event = {
     requestId: null,

@@ -19,7 +19,7 @@ import { readApplicant } from './read-applicant.server.ts';
 
 /** @throws RangeError when the table starts no clock with the reception */
 export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, plan }: StepInHand) {
-  const { at: receivedAt, dueAt } = plan;
+  const { at, countsFrom: receivedAt, dueAt } = plan;
   if (!(dueAt instanceof Date)) throw new RangeError(`no due date of ${dossier.code} at its reception`);
   const day = localDate(receivedAt).slice(2).replaceAll('-', '');
   const serial = await takeNumber(sql, `register:${day}`);
@@ -44,7 +44,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       url,
     ),
   );
-  const holder = await holderAfterReception(sql, tx, actor, dossier, receivedAt);
+  const holder = await holderAfterReception(sql, tx, actor, dossier, at);
   const { given } = holder;
   if (given !== undefined && (actor.kind !== 'staff' || given.id !== actor.userId))
     await queueMails(
@@ -62,7 +62,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
           action: { label: 'Mở hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(dossier.code) },
         },
       }),
-      receivedAt,
+      at,
     );
   const givenTo = given === undefined ? '' : ` Giao ${given.name} giải quyết.`;
   return {
@@ -76,7 +76,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       },
       paper,
       mail: { registerNumber },
-      told: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}. Người dân được báo qua thư.${givenTo}`,
+      told: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}.${givenTo}`,
     },
   } as const;
 }
@@ -101,7 +101,7 @@ async function holderAfterReception(
 ): Promise<{ readonly id: string | null; readonly given?: Responsible }> {
   const { holderId, sector, procedureCode: code, ownerId } = dossier;
   if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return { id: holderId };
-  const given = await findResponsible(tx, { code, sector }, at, ownerId);
+  const given = await findResponsible(tx, { code, sector }, at, ownerId ?? undefined);
   if (given !== undefined) return { id: given.id, given };
   const receives = actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer');
   return { id: receives ? actor.userId : null };

@@ -68,7 +68,7 @@ async function whoFinishes(
 ): Promise<readonly Colleague[]> {
   const holder = holderId === null ? undefined : await findColleague(sql, holderId);
   if (holder !== undefined) return [holder, ...standInOf(book, holder.id)];
-  const responsible = responsibleIn(book, { code, sector }, ownerId);
+  const responsible = responsibleIn(book, { code, sector }, ownerId ?? undefined);
   if (responsible !== undefined) return [responsible];
   return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => id !== ownerId);
 }

@@ -6,7 +6,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { closedReason } from './attach-file.server.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
 export async function removeFile(
@@ -14,11 +14,11 @@ export async function removeFile(
   actor: Actor,
   input: { code: string; id: string },
 ): Promise<Outcome<object>> {
-  const before = await reachOwn(deps.db.$client, actor, input.code);
+  const before = await reachFiled(deps.db.$client, actor, input.code);
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   const outcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<{ freed?: string }>> => {
-    const reached = await reachOwn(sql, actor, input.code, true);
+    const reached = await reachFiled(sql, actor, input.code, true);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);

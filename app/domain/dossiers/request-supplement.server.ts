@@ -82,7 +82,7 @@ export async function writeSupplementRequest({ deps, sql, actor, dossier, pinned
       paper,
       supplement: { items, reason, stage, requestedBy: accountOf(actor) },
       mail: { items: items.map(itemText) },
-      told: `Đã yêu cầu bổ sung ${items.length} mục. ${clock} Người dân được báo qua thư.`,
+      told: `Đã yêu cầu bổ sung ${items.length} mục. ${clock}`,
     },
   } as const;
 }

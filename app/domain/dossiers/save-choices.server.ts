@@ -4,9 +4,9 @@ import { exemptionsOf } from '#catalog/assess.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { deliveriesOf, deliveryOf } from '#catalog/procedure.ts';
-import { reachOwn } from './dossier-access.server.ts';
-import { formContext, pinnedTo } from './dossier-facts.server.ts';
+import { deliveryOf } from '#catalog/procedure.ts';
+import { reachFiled } from './dossier-access.server.ts';
+import { deliveriesFor, formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
 import { postalProblem } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
@@ -27,13 +27,13 @@ export async function saveChoices(
   actor: Actor,
   input: DraftChoices,
 ): Promise<Outcome<{ version: number }, ChoicesRefusal>> {
-  const reached = await reachOwn(deps.db.$client, actor, input.code);
+  const reached = await reachFiled(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   if (dossier.state !== 'draft')
     return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
   const { procedure } = await pinnedTo(deps, dossier);
-  if (input.delivery !== undefined && !deliveriesOf(procedure).includes(input.delivery))
+  if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
     return wrong('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
   const content = openDraftContent(deps.keys, dossier);
   const onOneLine = (text: string | undefined) => text?.trim().replaceAll(/\s+/g, ' ');
@@ -41,7 +41,10 @@ export async function saveChoices(
     postalAddress: onOneLine(input.postalAddress) ?? content.postalAddress ?? '',
     postalPhone: onOneLine(input.postalPhone) ?? content.postalPhone ?? '',
   };
-  const delivery = deliveryOf(procedure, input.delivery ?? dossier.delivery);
+  const delivery = deliveryOf(
+    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
+    input.delivery ?? dossier.delivery,
+  );
   const problem = delivery === 'post' ? postalProblem(postal, formContext(deps, dossier.held)) : undefined;
   if (problem !== undefined) return wrong(problem.about, problem.message);
   const claimed = input.exemption ?? undefined;

@@ -4,7 +4,7 @@ import type { Wire } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { reachOwn } from './dossier-access.server.ts';
+import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { mergeWire, openDraftContent, sealDraft } from './draft-content.server.ts';
 
@@ -12,7 +12,7 @@ export interface SaveDraft {
   readonly code: string;
   /** The version the page was drawn with. */
   readonly version?: number;
-  /** The section that `wire` holds whole; left out, `wire` holds only what changed. */
+  /** The section that `wire` holds whole, or `wholeDeclaration`; left out, `wire` holds only what changed. */
   readonly sectionId?: string;
   readonly wire: Wire;
   /** He has looked at what another save had replaced: it need not be kept any longer. */
@@ -31,7 +31,7 @@ const attempts = 5;
 
 export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Promise<Outcome<SavedDraft>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const reached = await reachOwn(deps.db.$client, actor, input.code);
+    const reached = await reachFiled(deps.db.$client, actor, input.code);
     if (!reached.ok) return reached;
     const { dossier } = reached;
     if (dossier.state !== 'draft')

@@ -35,7 +35,7 @@ export function accountOf(actor: Actor): string {
 
 /** What each post carries, where it has to do with dossiers. Who may take money at the desk is said here. */
 const capacitiesOfRole: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>> = {
-  'one-stop-desk': ['one-stop-desk', 'cashier'],
+  'one-stop-desk': ['one-stop-desk', 'cashier', 'receptionist'],
   officer: ['officer'],
   accountant: ['accountant', 'cashier'],
   // Đ20: the head of the agency sees to it that all is handled within its limits.
@@ -56,7 +56,7 @@ export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
  */
 export function capacitiesOn(
   actor: Actor,
-  dossier: { ownerId: string; sector: string },
+  dossier: { ownerId: string | null; sector: string },
 ): readonly Capacity[] {
   switch (actor.kind) {
     case 'system':
@@ -67,6 +67,8 @@ export function capacitiesOn(
       if (actor.userId === dossier.ownerId) return [];
       const as = new Set(actor.roles.flatMap((role) => capacitiesOfRole[role] ?? []));
       if (!actor.sectors.includes(dossier.sector)) as.delete('officer');
+      // Who has an account files and answers himself.
+      if (dossier.ownerId !== null) as.delete('receptionist');
       return [...as];
     }
   }

@@ -11,6 +11,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { paymentStateDescriptions } from '#catalog/payment-states.ts';
 import type { Exchange, OpenPayment } from '#app/read-models/payments.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { readApplicant } from '../dossiers/read-applicant.server.ts';
 import { takesMoney } from '../dossiers/dossier-facts.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -38,8 +39,9 @@ export async function openPayment(
   const at = deps.clock.now();
   // The payer's name stands on the page: he can see who looked.
   await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });
-  const [procedure, exchanges, forgeries, history, ended] = await Promise.all([
+  const [procedure, applicant, exchanges, forgeries, history, ended] = await Promise.all([
     openRevision(deps, dossier.procedureRevisionId),
+    readApplicant(deps, sql, dossier),
     listNotifications(sql, payment.reference),
     countForgeries(sql, payment.reference),
     listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
@@ -52,7 +54,7 @@ export async function openPayment(
       reference: payment.reference,
       code: dossier.code,
       procedureName: procedure.name,
-      payerName: dossier.ownerName,
+      payerName: dossier.ownerName ?? applicant.name,
       dossierStateLabel: states[dossier.state].label,
       awaited: takesMoney(dossier) && dossier.amountDue === payment.amount,
       amount: payment.amount,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { insertPayment } from '#db/queries/payments.server.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
@@ -31,12 +32,26 @@ export async function recordDeskPayment(
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
     const reached = await reachDossier(sql, actor, input.code, true);
     if (!reached.ok) return reached;
-    const { dossier } = reached;
-    const request = { event: 'settle-payment', version: input.version, requestId: input.requestId } as const;
-    return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ at: paidAt }) =>
-      takeCash(deps, sql, actor, dossier, paidAt),
-    );
+    return settleInCash(deps, sql, actor, reached.dossier, procedure, input);
   });
+}
+
+/**
+ * The same beside other steps of one transaction.
+ * @param dossier read through `sql` with its row locked
+ */
+export function settleInCash(
+  deps: Deps,
+  sql: Sql,
+  actor: Actor,
+  dossier: DossierRow,
+  procedure: Procedure,
+  { version, requestId }: Pick<RecordDeskPayment, 'version' | 'requestId'>,
+): Promise<Outcome<Moved, StepRefusal>> {
+  const request = { event: 'settle-payment', version, requestId } as const;
+  return moveDossier(deps, sql, actor, dossier, { procedure }, request, ({ at: paidAt }) =>
+    takeCash(deps, sql, actor, dossier, paidAt),
+  );
 }
 
 /** The payment, and its receipt: written only for a step that the table allows. */

@@ -4,6 +4,7 @@ import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, type MailFacts, type MailKind } from '../notifications/compose-mail.ts';
+import { addresseeOf } from '../dossiers/addressee.ts';
 import type { LockedAttempt } from './decide-attempt.server.ts';
 
 type PaymentMail = Extract<
@@ -20,8 +21,10 @@ export async function tellPayer(
   facts: Partial<MailFacts> = {},
 ): Promise<void> {
   const at = deps.clock.now();
+  const to = addresseeOf(dossier);
+  if (to === undefined) return;
   const mail = composeMail(deps.unit, kind, {
-    name: dossier.ownerName,
+    name: to.name,
     code: dossier.code,
     procedureName: procedure.name,
     link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
@@ -31,5 +34,5 @@ export async function tellPayer(
     ...facts,
   });
   const dedupeKey = `${kind}:${payment.id}:${at.getTime()}`;
-  await queueMails(sql, [{ dedupeKey, kind, recipient: dossier.ownerEmail, ...mail }], at);
+  await queueMails(sql, [{ dedupeKey, kind, recipient: to.email, ...mail }], at);
 }

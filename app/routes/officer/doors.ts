@@ -4,6 +4,15 @@ import { paths } from '#app/addresses/paths.ts';
 
 export function doorsFor(staff: Staff) {
   return [
+    ...(hasCapacity(staff, 'receptionist')
+      ? [
+          {
+            label: 'Tiếp nhận tại quầy',
+            href: paths.counter(),
+            about: 'Hồ sơ giấy nộp trực tiếp hoặc qua bưu chính: ghi nhận, thu phí, in giấy hẹn.',
+          },
+        ]
+      : []),
     ...(hasCapacity(staff, 'cashier')
       ? [
           {

@@ -11,6 +11,8 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/dat-mat-khau/:token', 'routes/officer/password-link.tsx'),
   route('can-bo', 'routes/officer/landing.tsx'),
   route('can-bo/tim', 'routes/officer/search.tsx'),
+  route('can-bo/tiep-nhan', 'routes/officer/counter.tsx'),
+  route('can-bo/tiep-nhan/:code', 'routes/officer/counter-filing.tsx'),
   route('can-bo/ho-so', 'routes/officer/queue.tsx'),
   route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),

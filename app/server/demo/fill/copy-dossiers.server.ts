@@ -162,7 +162,7 @@ function copyOf(
   const words: [from: string, to: string][] = [
     [whole.dossier.id, id],
     [whole.dossier.code, code],
-    [whole.dossier.ownerId, resident.id],
+    ...(whole.dossier.ownerId === null ? [] : [[whole.dossier.ownerId, resident.id] as [string, string]]),
     [applicant.email, resident.email],
     [applicant.name, resident.name],
   ];

@@ -15,6 +15,7 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { usualCollector } from '#catalog/collection.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { orFault } from '../or-fault.ts';
@@ -140,7 +141,9 @@ async function follow(
   const result = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
   orFault(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
   if (!after(between(2, 60))) return;
-  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()) }));
+  const collector = usualCollector[(await read()).delivery];
+  const wire = { collector, trackingNumber: `EB${between(100_000_000, 999_999_999)}VN` };
+  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()), wire }));
   if (share() < 0.5 || !after(between(1, 100))) return;
   const { finishedAt, dueAt: promised } = await read();
   const late = finishedAt !== null && promised !== null && finishedAt > promised;

@@ -11,10 +11,10 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
-import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { AskedFields, usualAnswers } from './asked-fields.tsx';
 import { DocumentChecks } from './document-checks.tsx';
 import { Declaration } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
@@ -164,7 +164,12 @@ export function DecisionPage({
             />
           )}
           {action.asks !== undefined && (
-            <FormFields fields={action.asks} wire={typed.wire} problems={problems} />
+            <AskedFields
+              key={dossier.code}
+              action={action}
+              wire={{ ...usualAnswers(event, dossier), ...typed.wire }}
+              problems={problems}
+            />
           )}
           {action.reason !== undefined && (
             <TextInput

@@ -1,11 +1,13 @@
 // The dossier at a glance: where it is, who applies, when it is due and why, what is owed, what to be careful about.
-import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import type { Representative, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import type { Delivery } from '#catalog/procedure-lists.ts';
+import { collectionText } from '#catalog/collection.ts';
+import { authorisations } from '#catalog/counter.ts';
+import { cameBy, type Delivery } from '#catalog/procedure-lists.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
@@ -65,10 +67,14 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
             value: `${formatLongDate(dossier.postponement.until)}: ${dossier.postponement.reason} (${dossier.postponement.signedBy} ký ${formatMoment(dossier.postponement.signedAt)})`,
           },
         ]),
+    { label: 'Cách nộp', value: cameByText(dossier) },
     ...moment('Nộp lúc', dossier.submittedAt),
     ...moment('Tiếp nhận lúc', dossier.receivedAt),
     ...moment('Xử lý xong lúc', dossier.finishedAt),
     ...moment('Trả kết quả lúc', dossier.returnedAt),
+    ...(dossier.collection === undefined
+      ? []
+      : [{ label: 'Người nhận kết quả', value: collectionText(dossier.collection) }]),
     { label: 'Lĩnh vực, mức độ', value: `${sectorName(dossier.sector)}, mức độ ${dossier.level}` },
     {
       label: 'Cách nhận kết quả',
@@ -77,6 +83,11 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
     { label: 'Phí, lệ phí', value: <Owed dossier={dossier} /> },
   ];
   return <SummaryList heading="Tình trạng" rows={rows} dense />;
+}
+
+function cameByText({ channel, counter }: StaffDossier): string {
+  const arrived = counter?.arrivedOn;
+  return `${cameBy[channel]}${arrived === undefined ? '' : `, đến ngày ${formatDate(arrived)}`}`;
 }
 
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
@@ -103,16 +114,32 @@ function Owed({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
+function representativeText({ name, identityNumber, authorisation, number, issuedOn }: Representative) {
+  const paper = [
+    authorisations[authorisation],
+    ...(number === undefined ? [] : [`số ${number}`]),
+    ...(issuedOn === undefined ? [] : [`ngày ${formatDate(issuedOn)}`]),
+  ].join(' ');
+  return `${name}, giấy tờ số ${identityNumber}; ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)}`;
+}
+
 export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
   const { name, identityNumber, phone, email, address } = dossier.applicant;
+  const representative = dossier.counter?.representative;
   const rows: SummaryRow[] = [
     { label: 'Họ và tên', value: <strong>{name}</strong> },
     ...(identityNumber === undefined
       ? []
       : [{ label: 'Số định danh, CMND', value: <span className="tabular">{identityNumber}</span> }]),
     ...(phone === undefined ? [] : [{ label: 'Điện thoại', value: <Telephone number={phone} /> }]),
-    { label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> },
+    ...(email === '' ? [] : [{ label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> }]),
     ...(address === undefined ? [] : [{ label: 'Nơi cư trú', value: address }]),
+    ...(dossier.hasAccount
+      ? []
+      : [{ label: 'Tài khoản', value: 'Chưa có: báo qua điện thoại hoặc tại quầy' }]),
+    ...(representative === undefined
+      ? []
+      : [{ label: 'Người nộp thay', value: representativeText(representative) }]),
   ];
   return <SummaryList heading="Người nộp hồ sơ" rows={rows} dense />;
 }

@@ -43,6 +43,7 @@ const items: readonly QueueItem[] = [
     version: 4,
     handles: true,
     supplemented: true,
+    channel: 'in-person',
     action: { event: 'complete', label: 'Ghi nhận kết quả' },
   },
   {
@@ -56,6 +57,7 @@ const items: readonly QueueItem[] = [
     version: 1,
     handles: true,
     supplemented: false,
+    channel: 'online',
   },
 ];
 
@@ -173,18 +175,20 @@ export const examples: readonly Example[] = [
       <DocumentChecks
         code="PA-7K3M-Q9TX-2V"
         documents={[
-          { name: 'Tờ khai đăng ký khai sinh', found: 'declared', files: [] },
+          { name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [] },
           {
             name: 'Giấy chứng sinh',
             found: 'sent',
+            marks: [],
             files: [{ id: 'a', fileName: 'giấy chứng sinh.pdf', bytes: 240_000 }],
           },
-          { name: 'Giấy tờ tùy thân', found: 'at-desk', files: [] },
-          { name: 'Giấy cam đoan về việc sinh', found: 'missing', files: [] },
+          { name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [] },
+          { name: 'Giấy cam đoan về việc sinh', found: 'missing', marks: [], files: [] },
           {
             name: 'Văn bản ủy quyền',
             condition: 'Khi nộp thay người khác.',
             found: 'not-sent',
+            marks: [],
             files: [],
           },
         ]}

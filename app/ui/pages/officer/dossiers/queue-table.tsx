@@ -9,6 +9,7 @@ import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem } from '#app/read-models/dossiers.ts';
 import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { cameBy } from '#catalog/procedure-lists.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
@@ -108,6 +109,7 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
           ),
   },
   sector: { cell: ({ sector }) => whole(sectorName(sector)) },
+  channel: { cell: ({ channel }) => whole(cameBy[channel]) },
 };
 
 const pickColumn = (form: string): Column<QueueItem> => ({

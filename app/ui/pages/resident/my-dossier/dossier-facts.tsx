@@ -1,6 +1,8 @@
 // Numbers, dates and who holds it; the due date with how it was computed.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
+import { collectionSentence } from '#catalog/collection.ts';
+import { cameBy } from '#catalog/procedure-lists.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
@@ -23,7 +25,8 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
             ? []
             : [{ label: 'Số tiếp nhận', value: registerNumberInWords(dossier.registerNumber) }]),
           ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
-          ...moment('Gửi lúc', dossier.submittedAt),
+          ...(dossier.channel === 'online' ? [] : [{ label: 'Nộp hồ sơ', value: cameBy[dossier.channel] }]),
+          ...moment(dossier.channel === 'online' ? 'Gửi lúc' : 'Nộp lúc', dossier.submittedAt),
           ...moment('Tiếp nhận lúc', dossier.receivedAt),
           ...moment('Hẹn trả kết quả', dossier.dueAt, measured === undefined ? '' : ` (${measured})`),
           ...(postponement === undefined
@@ -31,6 +34,9 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
             : [{ label: 'Đã xin lỗi, hẹn lại', value: formatLongDate(postponement.until) }]),
           ...moment('Có kết quả lúc', finishedAt),
           ...moment('Trả kết quả lúc', dossier.returnedAt),
+          ...(dossier.collection === undefined
+            ? []
+            : [{ label: 'Người nhận kết quả', value: collectionSentence(dossier.collection) }]),
           { label: 'Cách nhận kết quả', value: deliveryText(dossier.delivery, dossier.postalAddress) },
         ]}
       />

@@ -7,7 +7,14 @@ import { Details } from '../../../components/details/details.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 
-export function DossierHistory({ timeline }: { readonly timeline: readonly TimelineEntry[] }) {
+/** @param collected into whose hands the result came, in a sentence */
+export function DossierHistory({
+  timeline,
+  collected,
+}: {
+  readonly timeline: readonly TimelineEntry[];
+  readonly collected?: string | undefined;
+}) {
   return (
     <section>
       <h2>Quá trình giải quyết</h2>
@@ -19,12 +26,14 @@ export function DossierHistory({ timeline }: { readonly timeline: readonly Timel
           atText: formatMoment(entry.at),
           by: entry.actorName,
           tone: states[entry.state].tone,
-          ...(entry.reason === undefined ? {} : { children: <p>{entry.reason}</p> }),
+          children: said(entry.event === 'return' ? collected : entry.reason),
         }))}
       />
     </section>
   );
 }
+
+const said = (text: string | undefined) => text && <p>{text}</p>;
 
 export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy'] }) {
   return (

@@ -1,6 +1,8 @@
 // One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
 import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 
+import { collectionSentence } from '#catalog/collection.ts';
+
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
@@ -75,7 +77,10 @@ export function MyDossierPage({
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />
           <PaymentFacts payment={dossier.payment} payHref={links.pay} />
-          <DossierHistory timeline={dossier.timeline} />
+          <DossierHistory
+            timeline={dossier.timeline}
+            collected={dossier.collection && collectionSentence(dossier.collection)}
+          />
           {dossier.declaration.length > 0 && <h2>Nội dung đã khai</h2>}
           {dossier.declaration.map((section) => (
             <SummaryList

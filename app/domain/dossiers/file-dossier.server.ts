@@ -1,0 +1,183 @@
+// The filing of a dossier, whoever makes it: checked, sealed, and recorded with its event in one statement. A resident files
+// online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
+import { present } from '#app/values/present.ts';
+import { assess } from '#catalog/assess.ts';
+import { acceptsOnlineSubmission, deliveryOf } from '#catalog/procedure.ts';
+import { checkDeclaration, vouched } from '#forms/index.ts';
+import type { DossierState } from '#catalog/lifecycle.ts';
+import type { Queryable, Sql } from '#db/client.server.ts';
+import { listFiles } from '#db/queries/dossier-parts.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { withCodes } from '../kernel/coded-addresses.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
+import { bindPhotos, discardBound, heldAfter } from './bind-photos.server.ts';
+import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
+import { missingDocuments } from './dossier-documents.ts';
+import {
+  deliveriesFor,
+  formContext,
+  paysOnline,
+  sheetOfPinned,
+  type Pinned,
+} from './dossier-facts.server.ts';
+import { answersContext, openDraftContent } from './draft-content.server.ts';
+import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
+import { factsOf, moveDossier } from './move-dossier.server.ts';
+import { closedReason } from './open-draft.server.ts';
+import { postalPhoneText, postalProblem } from './postal-address.ts';
+import { withTelephone } from './read-applicant.server.ts';
+import { sealApplicant } from './seal-applicant.ts';
+import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+
+export interface Filing {
+  readonly requestId: string;
+  readonly delivery?: Delivery;
+  readonly exemption?: string | null;
+  /** Whoever declares vouches for it; at the counter by the signature on paper. */
+  readonly accepted: boolean;
+  /** What is odd in the declaration was looked at again: it is so. */
+  readonly confirmed?: boolean;
+}
+
+export interface Submitted {
+  readonly code: string;
+  readonly state: DossierState;
+  /** đồng */
+  readonly amountDue: number;
+  readonly payOnline: boolean;
+}
+
+/** A draft that may be filed, as it was read through `sql`. */
+export interface DraftInHand {
+  readonly deps: Deps;
+  readonly sql: Sql;
+  /** The same for drizzle. */
+  readonly db: Queryable;
+  readonly actor: Actor;
+  readonly dossier: DossierRow;
+  readonly pinned: Pinned;
+}
+
+export async function fileDossier(
+  { deps, sql, db, actor, dossier, pinned }: DraftInHand,
+  input: Filing,
+): Promise<Outcome<Submitted, SubmissionRefusal>> {
+  const { procedure, form } = pinned;
+  const online = dossier.channel === 'online';
+  const inForce =
+    dossier.currentRevisionId === dossier.procedureRevisionId &&
+    dossier.currentFormVersionId === dossier.formVersionId;
+  if (!inForce || (online && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
+  if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
+
+  if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
+    return refuse('invalid', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
+  const delivery = deliveryOf(
+    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
+    input.delivery ?? dossier.delivery,
+  );
+  const content = openDraftContent(deps.keys, dossier);
+  const { postalAddress = '', postalPhone = '' } = content;
+  const context = formContext(deps, dossier.held);
+  if (delivery === 'post' && postalProblem({ postalAddress, postalPhone }, context) !== undefined)
+    return refuse(
+      'invalid',
+      'Hãy cho biết địa chỉ và số điện thoại để gửi kết quả qua bưu điện, rồi gửi hồ sơ.',
+    );
+
+  const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  const missing = missingDocuments(procedure, dossier.held, dossier.counter?.checklist);
+  if (!checked.ok || missing.length > 0) {
+    const refusal: SubmissionRefusal = {
+      code: 'invalid',
+      message: 'Hồ sơ còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
+      ...(checked.ok ? {} : { problems: checked.problems }),
+      ...(missing.length === 0 ? {} : { missingDocuments: missing }),
+    };
+    return { ok: false, refusal };
+  }
+
+  const { warnings } = checked;
+  if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
+
+  const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
+  const assessment = assess(procedure.charges, checked.answers, exemption ?? undefined);
+  const amountDue: number = assessment.total;
+  const payOnline = online && paysOnline(procedure, amountDue);
+  const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
+  const applicant = {
+    ...present({ phone }),
+    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)),
+    ...(delivery === 'post' ? { postalAddress, ...present({ postalPhone: phone }) } : {}),
+  };
+  const submittedAt = deps.clock.now();
+  const files = await listFiles(sql, dossier.id);
+  const binding = await bindPhotos(deps, actor, { dossier, pinned, files });
+  if (!binding.ok) return binding;
+  const { bound } = binding;
+  const filed = { ...dossier, delivery, held: heldAfter(files, bound) };
+  const paper = online
+    ? await confirmation(deps, sql, db, actor, { dossier: filed, pinned, applicant, assessment, submittedAt })
+    : undefined;
+
+  const facts = { ...factsOf(dossier, actor, deps.clock.now()), paymentDue: payOnline, amountToSet: false };
+  const consequences = {
+    detail: { amountDue, ...confirmedIn(warnings), ...(online ? {} : { channel: dossier.channel }) },
+    changes: {
+      answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
+      applicant: sealApplicant(deps.keys, dossier.id, applicant),
+      delivery,
+      exemption,
+      charges: assessment,
+      amountDue,
+      submittedAt,
+    },
+    ...present({ paper }),
+    mail: { amount: amountDue },
+    ...(bound.files.length === 0 ? {} : bound),
+  };
+  const moved = await moveDossier(
+    deps,
+    sql,
+    actor,
+    filed,
+    { procedure },
+    { event: 'submit', requestId: input.requestId, facts },
+    () => ({
+      ok: true,
+      consequences,
+    }),
+  );
+  if (!moved.ok || moved.repeated) await discardBound(deps, bound);
+  return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
+}
+
+/** What a resident can download at once; at the counter the receipt is handed out. */
+async function confirmation(
+  deps: Deps,
+  sql: Sql,
+  db: Queryable,
+  actor: Actor,
+  filed: Omit<FiledFacts, 'sheet'>,
+) {
+  const { dossier, pinned } = filed;
+  const applicant = await withTelephone(deps, sql, dossier.ownerId, filed.applicant);
+  const sheet = await sheetOfPinned({ db, unit: deps.unit }, pinned);
+  return issuePaper(deps, actor, dossier.code, (url) =>
+    filingConfirmation(deps, { ...filed, sheet, applicant }, url),
+  );
+}
+
+/** Nobody files under what is no longer in force: opening the draft moves it to the newest revision and form. */
+async function outOfForce(deps: Deps, { procedureCode, channel }: DossierRow) {
+  const published = await findPublishedByCode(deps, procedureCode);
+  return published !== undefined && (channel !== 'online' || acceptsOnlineSubmission(published.procedure))
+    ? refuse('changed-meanwhile', 'Thủ tục này vừa được cập nhật. Hãy xem lại hồ sơ rồi gửi.')
+    : refuse('not-possible', closedReason);
+}

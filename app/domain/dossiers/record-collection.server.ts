@@ -1,0 +1,43 @@
+// The result is handed out: into whose hands is written down (NĐ 61/2018 Đ20), and the applicant is asked how it was handled.
+import * as z from 'zod';
+
+import { present } from '#app/values/present.ts';
+import { collectorIds } from '#catalog/collection.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { sealCollection } from './collection.ts';
+import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import { inviteRating } from './invite-rating.server.ts';
+import type { Written } from './move-dossier.server.ts';
+
+const answers = z.object({
+  collector: z.enum(collectorIds),
+  name: z.string().optional(),
+  identityNumber: z.string().optional(),
+  authorisation: z.string().optional(),
+  trackingNumber: z.string().optional(),
+});
+
+const noAccount =
+  'Người nộp không có tài khoản nên không nhận được bản điện tử. Hãy chọn cách trao bản giấy.';
+
+export async function recordCollection(step: StepInHand): Promise<Written> {
+  const { deps, dossier, plan } = step;
+  const { collector, ...told } = answers.parse(plan.answers);
+  const collection = { collector, ...present(told) };
+  if (collector === 'online' && dossier.ownerId === null)
+    return {
+      ok: false,
+      refusal: {
+        ...refuse('invalid', noAccount).refusal,
+        problems: [decisionProblem('collector', noAccount)],
+      },
+    };
+  return {
+    ok: true,
+    consequences: {
+      detail: { collector },
+      collection: { collector, sealed: sealCollection(deps.keys, dossier.id, collection) },
+      ...inviteRating(deps, dossier),
+    },
+  };
+}

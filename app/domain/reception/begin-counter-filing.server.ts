@@ -1,0 +1,118 @@
+// Somebody comes to the counter, or a letter by post: a draft is begun under the newest revision, with what is known of who applies.
+import { randomUUID } from 'node:crypto';
+
+import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
+import { addDays, localDate } from '#catalog/local-date.ts';
+import { offeredOn } from '#catalog/offer.ts';
+import { readVisit, visitForm } from '#catalog/visit-form.ts';
+import { present } from '#app/values/present.ts';
+import { inTransaction } from '#db/client.server.ts';
+import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';
+import { findDossierByCode, insertDraft } from '#db/queries/dossiers.server.ts';
+import { checkDeclaration, narrowForm, type Problem, type Wire } from '#forms/index.ts';
+import type { StepRefusal, Visit } from '#app/read-models/dossiers.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
+import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { sealVisit } from '../dossiers/counter-visit.ts';
+import { sealDraft } from '../dossiers/draft-content.server.ts';
+import { knownAnswers } from '../dossiers/known-answers.server.ts';
+import { asReceptionist, listReceivedOnPaper, scannedForm, typedFormOf } from './counter-access.server.ts';
+
+/** A letter that lay longer is a matter for the head of the desk, not for a date in a form. */
+const longestLying = 30;
+
+/** @param input.wire the form of the visit as it was sent; `from` names an earlier dossier of the same person */
+export async function beginCounterFiling(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly wire: Wire; readonly from?: string | undefined },
+): Promise<Outcome<{ readonly code: string }, StepRefusal>> {
+  const reached = asReceptionist(actor);
+  if (!reached.ok) return reached;
+  const { receptionist } = reached;
+  const form = visitForm((await listReceivedOnPaper(deps)).map(({ procedure }) => procedure));
+  const checked = checkDeclaration(form, input.wire, formContextOf(deps));
+  if (!checked.ok) return invalid(checked.problems);
+  const asked = readVisit(checked.answers);
+  const today = localDate(deps.clock.now());
+  const published = await findPublishedByCode(deps, asked.procedure);
+  if (published === undefined) return invalid([problem('procedure', 'Thủ tục này không còn được công bố.')]);
+  if (!isReceivedOnPaper(published.procedure, [asked.channel]))
+    return invalid([problem('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.')]);
+  if (asked.arrivedOn !== undefined && asked.arrivedOn < addDays(today, -longestLying))
+    return invalid([problem('arrivedOn', `Ngày đến không được sớm hơn ${longestLying} ngày trước.`)]);
+
+  const procedure = offeredOn(published.procedure, today);
+  const typed = asked.declaration === 'typed' ? typedFormOf(procedure) : undefined;
+  const version = await currentFormVersion(deps, typed ?? scannedForm);
+  if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');
+
+  const { name, identityNumber, phone, address } = asked;
+  const visit: Visit = {
+    person: { name, ...present({ identityNumber, phone, address }) },
+    ...present({ representative: representativeOf(asked) }),
+  };
+  const profile = {
+    fullName: name,
+    ...(identityNumber !== undefined && { identity: identityPaper(identityNumber) }),
+    ...present({ phone }),
+  };
+  const earlier = await earlierOf(deps, input.from, identityNumber);
+  const wire = await knownAnswers(deps, profile, narrowForm(version.definition, procedure.presets), earlier);
+  const id = randomUUID();
+  const code = newDossierCode();
+  await inTransaction(deps.db, async (sql) => {
+    await insertDraft(sql, {
+      id,
+      code,
+      ownerId: null,
+      channel: asked.channel,
+      procedureCode: procedure.code,
+      procedureRevisionId: published.revisionId,
+      formVersionId: version.id,
+      sector: procedure.sector,
+      answers: sealDraft(deps.keys, id, { wire, toReview: [], sections: {} }),
+      delivery: paperDeliveriesOf(procedure)[0],
+      at: deps.clock.now(),
+    });
+    await insertCounterFiling(sql, {
+      dossierId: id,
+      begunBy: receptionist.userId,
+      arrivedOn: asked.channel === 'post' ? (asked.arrivedOn ?? today) : null,
+      visit: sealVisit(deps.keys, id, visit),
+    });
+  });
+  return { ok: true, code };
+}
+
+function representativeOf(asked: ReturnType<typeof readVisit>): Visit['representative'] {
+  const { representativeName: name, representativeIdentity: identityNumber, authorisation } = asked;
+  if (asked.comer !== 'representative' || authorisation === undefined) return undefined;
+  return {
+    name: name ?? '',
+    identityNumber: identityNumber ?? '',
+    authorisation,
+    ...present({ number: asked.authorisationNumber, issuedOn: asked.authorisedOn }),
+  };
+}
+
+const identityPaper = (number: string) => ({ type: number.length === 12 ? 'CCCD' : 'CMND', number }) as const;
+
+/** What was told about oneself in an earlier dossier is not asked again: where it is the same person's, by her number. */
+async function earlierOf({ db, keys }: Deps, from: string | undefined, identityNumber: string | undefined) {
+  const code = readDossierCode(from ?? '');
+  const found = code === undefined ? undefined : await findDossierByCode(db.$client, code);
+  if (found === undefined || found.state === 'draft' || identityNumber === undefined) return undefined;
+  const same = Buffer.from(found.identityIndex ?? []).equals(keys.blindIndex(identityNumber));
+  return same ? found : undefined;
+}
+
+const problem = (path: string, message: string): Problem => ({ path, field: path, section: 'what', message });
+
+function invalid(problems: readonly Problem[]): { ok: false; refusal: StepRefusal } {
+  return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } };
+}

@@ -1,0 +1,27 @@
+// Who takes in what comes on paper, and which procedures the desk receives so.
+import { isReceivedOnPaper } from '#catalog/counter.ts';
+import { offersForms, type Procedure } from '#catalog/procedure.ts';
+import { paperFormCode } from '#forms/definitions/ho-so-giay.ts';
+import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-catalog.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+
+export function asReceptionist(actor: Actor): Outcome<{ readonly receptionist: Staff }> {
+  return hasCapacity(actor, 'receptionist')
+    ? { ok: true, receptionist: actor }
+    : refuse('not-allowed', 'Chỉ Bộ phận Một cửa tiếp nhận hồ sơ tại quầy và qua bưu chính.');
+}
+
+/** Of every level, also what is filed online elsewhere. */
+export async function listReceivedOnPaper(deps: Deps): Promise<readonly PublishedProcedure[]> {
+  return (await readPublishedCatalog(deps)).filter(({ procedure }) => isReceivedOnPaper(procedure));
+}
+
+/** The form that is typed: the one that is filed online, else the first; without any, the declaration is scanned. */
+export function typedFormOf(procedure: Procedure): string | undefined {
+  if (procedure.onlineForm !== undefined) return procedure.onlineForm;
+  return offersForms(procedure) ? procedure.forms[0] : undefined;
+}
+
+export const scannedForm = paperFormCode;

@@ -1,0 +1,49 @@
+// Whoever stands at the counter may have been here before: found by name, identity or telephone number, through the keyed
+// indexes, and the search is recorded (decision 044).
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { FoundVisitor } from '#app/read-models/reception.ts';
+import { present } from '#app/values/present.ts';
+import { listApplicantsOf } from '#db/queries/counter-filings.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { applicantContext } from '../dossiers/draft-content.server.ts';
+import { findDossiers } from '../dossiers/find-dossiers.server.ts';
+import { queueMoment, queueScope } from '../dossiers/queue-scope.server.ts';
+import { readSought, soughtProblems } from '../dossiers/read-sought.ts';
+import { openListed } from '../personal-data/sealed-json.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { asReceptionist } from './counter-access.server.ts';
+
+const mostDossiers = 200;
+const mostVisitors = 8;
+
+/** @returns people by what their latest dossier says of them, each once */
+export async function findVisitors(
+  deps: Deps,
+  actor: Actor,
+  { text }: { readonly text: string },
+): Promise<Outcome<{ readonly visitors: readonly FoundVisitor[] }>> {
+  const reached = asReceptionist(actor);
+  if (!reached.ok) return reached;
+  const scope = queueScope(actor);
+  const sought = readSought(text);
+  if (scope === undefined || sought === undefined)
+    return refuse('invalid', 'Hãy gõ họ tên, số định danh hoặc số điện thoại của người nộp.');
+  if (typeof sought === 'string') return refuse('invalid', soughtProblems[sought]);
+  const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
+  // A person is looked for, not a dossier.
+  const { codePart: _codePart, code: _code, ...ofPerson } = sought;
+  const { found } = await findDossiers(deps, scope, ofPerson, { moment });
+  const rows = await listApplicantsOf(deps.db.$client, [...found.keys()].slice(0, mostDossiers));
+  const visitors = new Map<string, FoundVisitor>();
+  for (const { id, code, applicant } of rows) {
+    const facts = applicant && openListed<ApplicantFacts>(deps.keys, applicant, applicantContext(id));
+    if (facts == null) continue;
+    const { name, identityNumber, phone, address } = facts;
+    const key = identityNumber ?? `${name}\n${phone ?? ''}`;
+    if (visitors.size < mostVisitors && !visitors.has(key))
+      visitors.set(key, { code, name, ...present({ identityNumber, phone, address }) });
+  }
+  return { ok: true, visitors: [...visitors.values()] };
+}

@@ -1,0 +1,95 @@
+// What lies on the counter is received at once: filed for the applicant, its fee taken, entered in the register with its due date.
+// All of it happens in one transaction, or nothing does.
+import { present } from '#app/values/present.ts';
+import { lacksAmount } from '#catalog/charges.ts';
+import { findEventByRequest } from '#db/queries/dossier-moves.server.ts';
+import { findDossierById } from '#db/queries/dossiers.server.ts';
+import type { ReceptionRefusal } from '#app/read-models/reception.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { actWithin } from '../dossiers/act-on-dossier.server.ts';
+import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
+import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { fileDossier } from '../dossiers/file-dossier.server.ts';
+import { settleInCash } from '../payments/record-desk-payment.server.ts';
+import { receptionMoment } from './open-counter-filing.server.ts';
+
+export interface ReceiveCounterFiling {
+  readonly code: string;
+  readonly requestId: string;
+  /** The version that the page showed, or that saving it gave. */
+  readonly version: number;
+  /** The fee lies on the counter: a receipt is issued. */
+  readonly paysCash: boolean;
+}
+
+export interface ReceivedFiling {
+  readonly code: string;
+  readonly told: string;
+  readonly repeated: boolean;
+}
+
+export async function receiveCounterFiling(
+  deps: Deps,
+  actor: Actor,
+  { code, requestId, version, paysCash }: ReceiveCounterFiling,
+): Promise<Outcome<ReceivedFiling, ReceptionRefusal>> {
+  const before = await reachFiled(deps.db.$client, actor, code);
+  if (!before.ok) return before;
+  const pinned = await pinnedTo(deps, before.dossier);
+  const calendar = await readWorkingCalendar(deps);
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<ReceivedFiling, ReceptionRefusal>> => {
+    const reached = await reachFiled(sql, actor, code, true);
+    if (!reached.ok) return reached;
+    const { dossier } = reached;
+    const { id, counter } = dossier;
+    if (counter === null) return dossierNotFound();
+    if (dossier.state !== 'draft') {
+      const first = await findEventByRequest(sql, requestId);
+      return first?.dossierId === id
+        ? { ok: true, code, told: 'Hồ sơ đã được tiếp nhận.', repeated: true }
+        : refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
+    }
+    if (dossier.version !== version)
+      return refuse(
+        'changed-meanwhile',
+        'Hồ sơ này vừa được đồng nghiệp sửa. Hãy xem lại những gì đã khai rồi tiếp nhận.',
+      );
+    const filed = await fileDossier(
+      { deps, sql, db: tx, actor, dossier, pinned },
+      { requestId, accepted: true },
+    );
+    if (!filed.ok) return filed;
+
+    // Each step counts a version, and is made on what the one before has written.
+    const now = async () => {
+      const row = await findDossierById(sql, id);
+      if (row === undefined) throw new Error(`dossier ${code} is gone within its transaction`);
+      return row;
+    };
+    const owing = await now();
+    const told: string[] = [];
+    if (paysCash && owing.amountDue > 0 && !lacksAmount(owing.charges)) {
+      const paid = await settleInCash(deps, sql, actor, owing, pinned.procedure, { version: owing.version });
+      if (!paid.ok) return paid;
+      told.push(paid.told);
+    }
+    const received = await actWithin(
+      { deps, sql, tx, actor, pinned, calendar, prepared: undefined },
+      {
+        code,
+        event: 'receive',
+        version: (await now()).version,
+        ...present({
+          countsFrom:
+            counter.arrivedOn === null ? undefined : receptionMoment(counter, calendar, deps.clock.now()),
+        }),
+      },
+    );
+    if (!received.ok) return received;
+    return { ok: true, code, told: [received.told, ...told].join(' '), repeated: false };
+  });
+}

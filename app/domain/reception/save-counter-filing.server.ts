@@ -1,0 +1,82 @@
+// Everything that the desk has typed, ticked and chosen is kept, right or wrong, before anything is judged.
+import { documentMarkIds, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+import { storeChecklist } from '#db/queries/counter-filings.server.ts';
+import type { Wire } from '#forms/index.ts';
+import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { dossierNotFound, reachFiled } from '../dossiers/dossier-access.server.ts';
+import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { wholeDeclaration } from '../dossiers/draft-content.server.ts';
+import { saveChoices } from '../dossiers/save-choices.server.ts';
+import { saveDraft, type SavedDraft } from '../dossiers/save-draft.server.ts';
+
+export interface SaveCounterFiling {
+  readonly code: string;
+  /** The version that the page was drawn with. */
+  readonly version?: number;
+  /** Of the whole declaration: what is missing was emptied. Left out where the body could not be read. */
+  readonly wire?: Wire;
+  readonly checklist?: DocumentChecklist;
+  readonly delivery?: Delivery;
+  readonly postalAddress?: string;
+  readonly exemption?: string | null;
+}
+
+export interface SavedCounterFiling {
+  readonly version: number;
+  /** Somebody else had saved meanwhile, and other answers stood there. */
+  readonly replaced: boolean;
+  /** What could not be kept of how the result shall come. */
+  readonly choices?: ChoicesRefusal;
+}
+
+export async function saveCounterFiling(
+  deps: Deps,
+  actor: Actor,
+  input: SaveCounterFiling,
+): Promise<Outcome<SavedCounterFiling>> {
+  const sql = deps.db.$client;
+  const { code } = input;
+  const reached = await reachFiled(sql, actor, code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  if (dossier.counter === null) return dossierNotFound();
+  if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
+  const { procedure } = await pinnedTo(deps, dossier);
+  if (input.checklist !== undefined) {
+    const known = new Set(procedure.documents.map(({ id }) => id));
+    const ticked: Record<string, readonly DocumentMark[]> = {};
+    for (const [id, marks] of Object.entries(input.checklist))
+      if (known.has(id) && marks.length > 0)
+        ticked[id] = documentMarkIds.filter((mark) => marks.includes(mark));
+    await storeChecklist(sql, dossier.id, ticked);
+  }
+  let saved: SavedDraft | undefined;
+  if (input.wire !== undefined) {
+    const kept = await saveDraft(deps, actor, {
+      code,
+      sectionId: wholeDeclaration,
+      wire: input.wire,
+      ...(input.version !== undefined && { version: input.version }),
+    });
+    if (!kept.ok) return kept;
+    saved = kept;
+  }
+  const { delivery, postalAddress, exemption } = input;
+  const chosen = await saveChoices(deps, actor, {
+    code,
+    ...(delivery !== undefined && { delivery }),
+    ...(postalAddress !== undefined && { postalAddress }),
+    ...(exemption !== undefined && { exemption }),
+  });
+  const version = chosen.ok ? chosen.version : (saved?.version ?? dossier.version);
+  return {
+    ok: true,
+    version,
+    replaced: saved?.conflict !== undefined,
+    ...(!chosen.ok && { choices: chosen.refusal }),
+  };
+}

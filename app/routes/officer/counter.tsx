@@ -1,0 +1,80 @@
+// Somebody stands at the counter, or a letter came: for what, who applies, who came in her place.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { formContextOf } from '#app/domain/kernel/form-context.ts';
+import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
+import { listReceivedOnPaper } from '#app/domain/reception/counter-access.server.ts';
+import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
+import { listCounterDraftsFor } from '#app/domain/reception/open-counter-filing.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { BeginPage, type BeginReply } from '#app/ui/pages/officer/counter/begin-page.tsx';
+import { visitForm } from '#catalog/visit-form.ts';
+import { initialWire, readWire } from '#forms/index.ts';
+
+export const handle = { document: 'hydrated' };
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Tiếp nhận tại quầy') }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { deps } = context.portal;
+  const { staff, desk, headers } = await openDesk(request, context);
+  const listed = await listCounterDraftsFor(deps, staff);
+  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const procedures = (await listReceivedOnPaper(deps)).map(({ procedure: { code, name } }) => ({
+    code,
+    name,
+  }));
+  const form = visitForm(procedures);
+  const asked = new URL(request.url).searchParams.get('thu-tuc');
+  const known = procedures.some(({ code }) => code === asked);
+  return data(
+    {
+      desk,
+      drafts: listed.drafts,
+      form,
+      formContext: formContextOf(deps),
+      start: { ...initialWire(form), ...(known && asked !== null && { procedure: asked }) },
+    },
+    { headers },
+  );
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps } = context.portal;
+  const staff = await requireStaff(request, context);
+  const sent = await readForm(request);
+  const intent = textOf(sent, 'intent');
+  const text = textOf(sent, 'counter-text');
+  const from = textOf(sent, 'counter-from');
+  const wire = readWire(sent.entries());
+  const again = (reply: Partial<BeginReply>, status = 200) =>
+    sameFormAgain({ wire, problems: [], text, from, ...reply } satisfies BeginReply, status);
+
+  if (intent === 'find' || intent.startsWith('choose:')) {
+    const found = await findVisitors(deps, staff, { text });
+    if (!found.ok)
+      return again({ problems: [{ path: 'counter-text', message: found.refusal.message }] }, 422);
+    const chosen = found.visitors.find(({ code }) => intent === `choose:${code}`);
+    if (chosen === undefined) return again({ found: found.visitors });
+    const { code, ...person } = chosen;
+    const emptied = { name: '', identityNumber: '', phone: '', address: '' };
+    return again({ wire: { ...wire, ...emptied, ...person }, from: code, chosen: chosen.name });
+  }
+  if (intent === 'refresh') return again({});
+  const begun = await beginCounterFiling(deps, staff, { wire, from });
+  if (begun.ok) return seeOther(paths.counterFiling(begun.code));
+  const { refusal } = begun;
+  if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  return again({ problems: refusal.problems ?? [{ path: '', message: refusal.message }] }, 422);
+}
+
+export default function Counter() {
+  return <BeginPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}

@@ -1,0 +1,47 @@
+// What a decision asks beside its reason. What an answer opens appears at once; without scripts the page asks for it when it is
+// sent.
+import { useState, type FormEvent } from 'react';
+
+import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
+import { usualCollector } from '#catalog/collection.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { visibleFields } from '#forms/visibility.ts';
+import { readWire } from '#forms/wire.ts';
+
+import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+
+export interface AskedFieldsProps {
+  readonly action: DossierAction;
+  /** What was typed, or what the page begins with. */
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+}
+
+export function AskedFields({ action, wire: given, problems }: AskedFieldsProps) {
+  const [chosen, setChosen] = useState<Wire>({});
+  const wire = { ...given, ...chosen };
+  const form = decisionForm(action);
+  const read = ({ currentTarget }: FormEvent<HTMLDivElement>) => {
+    const element = currentTarget.closest('form');
+    if (element !== null) setChosen(readWire(new FormData(element).entries()));
+  };
+  return (
+    <div onChange={read}>
+      {form.sections.map((section) => (
+        <FormFields
+          key={section.id}
+          fields={visibleFields(section, wire, form)}
+          wire={wire}
+          problems={problems}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Whoever hands a result over is asked first whether it came by the way that was registered. */
+export function usualAnswers(event: string, { delivery, hasAccount }: StaffDossier): Wire {
+  if (event !== 'return') return {};
+  return { collector: delivery === 'online' && !hasAccount ? 'applicant' : usualCollector[delivery] };
+}

@@ -1,0 +1,110 @@
+// How a result came into the applicant's hands: what the desk writes down when it hands it over, and how that is told.
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Delivery } from './procedure-lists.ts';
+
+export const collectors = {
+  applicant: 'Người nộp hồ sơ, tại quầy',
+  representative: 'Người được ủy quyền hoặc người đại diện',
+  post: 'Gửi qua bưu chính',
+  online: 'Bản điện tử trên trang hồ sơ',
+} as const;
+
+export type Collector = keyof typeof collectors;
+
+export const collectorIds = Object.keys(collectors) as [Collector, ...Collector[]];
+
+/** Sealed with the dossier; what does not belong to the way is absent. */
+export interface Collection {
+  readonly collector: Collector;
+  /** Of a representative: who, with which paper, by what she may. */
+  readonly name?: string;
+  readonly identityNumber?: string;
+  readonly authorisation?: string;
+  /** Of the post. */
+  readonly trackingNumber?: string;
+}
+
+/** Whoever registered for one way is asked whether it came so. */
+export const usualCollector: Readonly<Record<Delivery, Collector>> = {
+  online: 'online',
+  desk: 'applicant',
+  post: 'post',
+};
+
+const ofRepresentative = { showWhen: { field: 'collector', equals: 'representative' } } as const;
+
+/** What the step asks that hands the result over (NĐ 61/2018 Đ20). */
+export const collectionFields = [
+  {
+    id: 'collector',
+    kind: 'radio',
+    label: 'Kết quả được trao cho ai',
+    required: true,
+    options: {
+      labelled: collectorIds.map((value) => ({ value, label: collectors[value] })),
+    },
+  },
+  {
+    id: 'name',
+    kind: 'person-name',
+    label: 'Họ tên người nhận thay',
+    required: true,
+    ...ofRepresentative,
+  },
+  {
+    id: 'identityNumber',
+    kind: 'identity-number',
+    label: 'Số giấy tờ tùy thân của người nhận thay',
+    required: true,
+    ...ofRepresentative,
+  },
+  {
+    id: 'authorisation',
+    kind: 'text',
+    label: 'Giấy ủy quyền, giấy tờ đại diện',
+    hint: 'Loại giấy, số, ngày; ví dụ: Văn bản ủy quyền số 15 ngày 20/11/2026',
+    required: true,
+    maxLength: 200,
+    ...ofRepresentative,
+  },
+  {
+    id: 'trackingNumber',
+    kind: 'text',
+    label: 'Mã bưu gửi',
+    hint: 'Trên phiếu gửi của bưu điện; ví dụ: EB123456789VN',
+    required: true,
+    maxLength: 40,
+    showWhen: { field: 'collector', equals: 'post' },
+  },
+] as const satisfies readonly FieldDefinition[];
+
+/** To the applicant, in one sentence. */
+export function collectionSentence({ collector, name, authorisation, trackingNumber }: Collection): string {
+  switch (collector) {
+    case 'applicant':
+      return 'Bạn đã nhận kết quả tại Bộ phận Một cửa.';
+    case 'representative':
+      return `${name ?? 'Người được ủy quyền'} đã nhận kết quả thay bạn tại Bộ phận Một cửa${authorisation === undefined ? '' : ` (${authorisation})`}.`;
+    case 'post':
+      return `Kết quả đã được gửi qua bưu chính${trackingNumber === undefined ? '' : `, mã bưu gửi ${trackingNumber}`}.`;
+    case 'online':
+      return 'Kết quả được trao bằng bản điện tử trên trang hồ sơ này.';
+  }
+}
+
+/** To staff, as rows of a summary. */
+export function collectionText({
+  collector,
+  name,
+  identityNumber,
+  authorisation,
+  trackingNumber,
+}: Collection): string {
+  const beside = [
+    name,
+    identityNumber === undefined ? undefined : `giấy tờ số ${identityNumber}`,
+    authorisation,
+    trackingNumber === undefined ? undefined : `mã bưu gửi ${trackingNumber}`,
+  ].filter((part) => part !== undefined);
+  return beside.length === 0 ? collectors[collector] : `${collectors[collector]}: ${beside.join(', ')}`;
+}

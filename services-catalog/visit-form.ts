@@ -1,0 +1,171 @@
+// What the desk asks first of whoever comes to the counter, or of what came by post: what for, by which way, who applies, and
+// who came in her place. A form like any other, made of the procedures that are received on paper.
+import * as z from 'zod';
+
+import type { FormDefinition } from '#forms/definition.ts';
+import type { Answers } from '#forms/index.ts';
+import { authorisationIds, authorisations, counterChannels, type CounterChannel } from './counter.ts';
+import { cameBy } from './procedure-lists.ts';
+
+const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
+  ids.map((value) => ({ value, label: labels[value] }));
+
+/** How the declaration is taken in. */
+export const declarationWays = {
+  typed: 'Nhập vào máy theo mẫu của thủ tục',
+  scanned: 'Đã viết trên giấy: quét kèm',
+} as const;
+
+export type DeclarationWay = keyof typeof declarationWays;
+
+const ways = Object.keys(declarationWays) as [DeclarationWay, ...DeclarationWay[]];
+
+const comerIds = ['applicant', 'representative'] as const;
+
+const comers = { applicant: 'Chính người nộp hồ sơ', representative: 'Người đại diện, người được ủy quyền' };
+
+const byPost = { showWhen: { field: 'channel', equals: 'post' } } as const;
+const byRepresentative = { showWhen: { field: 'comer', equals: 'representative' } } as const;
+
+/** @param procedures that the desk receives, in the order in which they are chosen from */
+export function visitForm(
+  procedures: readonly { readonly code: string; readonly name: string }[],
+): FormDefinition {
+  return {
+    code: 'visit',
+    version: 1,
+    title: 'Tiếp nhận hồ sơ giấy',
+    source: '',
+    toReview: [],
+    rules: [],
+    paper: [],
+    sections: [
+      {
+        id: 'what',
+        heading: 'Hồ sơ',
+        fields: [
+          {
+            id: 'procedure',
+            kind: 'select',
+            label: 'Thủ tục',
+            required: true,
+            options: { labelled: procedures.map(({ code, name }) => ({ value: code, label: name })) },
+          },
+          {
+            id: 'channel',
+            kind: 'radio',
+            label: 'Hồ sơ đến bằng cách nào',
+            required: true,
+            options: { labelled: labelled<CounterChannel>(counterChannels, cameBy) },
+            default: 'in-person',
+          },
+          {
+            id: 'arrivedOn',
+            kind: 'date',
+            label: 'Ngày bưu chính chuyển đến',
+            hint: 'Thời hạn giải quyết tính từ ngày này',
+            required: true,
+            past: true,
+            ...byPost,
+          },
+          {
+            id: 'declaration',
+            kind: 'radio',
+            label: 'Tờ khai',
+            required: true,
+            options: { labelled: labelled(ways, declarationWays) },
+            default: 'typed',
+          },
+        ],
+      },
+      {
+        id: 'person',
+        heading: 'Người nộp hồ sơ',
+        fields: [
+          { id: 'name', kind: 'person-name', label: 'Họ và tên', required: true },
+          {
+            id: 'identityNumber',
+            kind: 'identity-number',
+            label: 'Số định danh cá nhân hoặc số CMND',
+            hint: 'Có số này, sau này người nộp mới gắn được hồ sơ với tài khoản của mình',
+            required: false,
+          },
+          { id: 'phone', kind: 'phone', label: 'Số điện thoại', required: false },
+          { id: 'address', kind: 'text', label: 'Nơi cư trú', required: false, maxLength: 200 },
+        ],
+      },
+      {
+        id: 'comer',
+        heading: 'Người đến nộp',
+        fields: [
+          {
+            id: 'comer',
+            kind: 'radio',
+            label: 'Người đến nộp',
+            required: true,
+            options: { labelled: labelled(comerIds, comers) },
+            default: 'applicant',
+          },
+          {
+            id: 'representativeName',
+            kind: 'person-name',
+            label: 'Họ và tên người nộp thay',
+            required: true,
+            ...byRepresentative,
+          },
+          {
+            id: 'representativeIdentity',
+            kind: 'identity-number',
+            label: 'Số giấy tờ tùy thân của người nộp thay',
+            required: true,
+            ...byRepresentative,
+          },
+          {
+            id: 'authorisation',
+            kind: 'select',
+            label: 'Giấy tờ cho phép nộp thay',
+            required: true,
+            options: { labelled: labelled(authorisationIds, authorisations) },
+            ...byRepresentative,
+          },
+          {
+            id: 'authorisationNumber',
+            kind: 'text',
+            label: 'Số của giấy tờ đó',
+            required: false,
+            maxLength: 60,
+            ...byRepresentative,
+          },
+          {
+            id: 'authorisedOn',
+            kind: 'date',
+            label: 'Ngày của giấy tờ đó',
+            required: false,
+            past: true,
+            ...byRepresentative,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const visitAnswers = z.object({
+  procedure: z.string(),
+  channel: z.enum(counterChannels),
+  arrivedOn: z.string().optional(),
+  declaration: z.enum(ways),
+  name: z.string(),
+  identityNumber: z.string().optional(),
+  phone: z.string().optional(),
+  address: z.string().optional(),
+  comer: z.enum(comerIds),
+  representativeName: z.string().optional(),
+  representativeIdentity: z.string().optional(),
+  authorisation: z.enum(authorisationIds).optional(),
+  authorisationNumber: z.string().optional(),
+  authorisedOn: z.string().optional(),
+});
+
+/** @param answers of `visitForm`, checked */
+export const readVisit = (answers: Answers) => visitAnswers.parse(answers);

@@ -1,0 +1,276 @@
+// What comes on paper: who takes it in, what it needs, what is written down, when it is due, and who collects the result.
+import { randomUUID } from 'node:crypto';
+
+import { expect, test } from 'vitest';
+
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
+import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
+import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
+import { listCounterDraftsFor, openCounterFiling } from '#app/domain/reception/open-counter-filing.server.ts';
+import { receiveCounterFiling } from '#app/domain/reception/receive-counter-filing.server.ts';
+import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
+import { isReceivedOnPaper, type DocumentChecklist } from '#catalog/counter.ts';
+import { procedures } from '#catalog/index.ts';
+import { exampleWire, type Wire } from '#forms/index.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+
+const database = useDatabase();
+const { an, desk, civil, accountant, head } = people;
+
+/** Level 4 with a fee, level 3 free, and one that needs papers in every case. */
+const codes = {
+  extract: '2.000635',
+  birth: '1.001193',
+  withPapers: procedures.find(
+    (p) => isReceivedOnPaper(p) && p.onlineForm !== undefined && indispensableDocuments(p).length > 0,
+  )?.code,
+} as const;
+
+const visit = (procedure = '', more: Wire = {}): Wire => ({
+  procedure,
+  channel: 'in-person',
+  declaration: 'typed',
+  name: 'Lê Thị Út Mười',
+  identityNumber: '074165000123',
+  phone: '0905123456',
+  comer: 'applicant',
+  ...more,
+});
+
+async function begun(portal: TestPortal, wire: Wire, actor: Actor = desk) {
+  return accepted(await beginCounterFiling(portal.deps, actor, { wire })).code;
+}
+
+/** Everything declared and ticked as lying on the counter. */
+async function laidOut(portal: TestPortal, code: string) {
+  const { deps } = portal;
+  const { filing } = accepted(await openCounterFiling(deps, desk, { code }));
+  const { form, context, procedure, wire } = filing.draft;
+  const checklist: DocumentChecklist = Object.fromEntries(
+    indispensableDocuments(procedure).map(({ id }) => [id, ['paper-taken'] as const]),
+  );
+  const saved = accepted(
+    await saveCounterFiling(deps, desk, {
+      code,
+      wire: { ...exampleWire(form, context), ...wire },
+      checklist,
+    }),
+  );
+  return { code, version: saved.version, requestId: randomUUID() };
+}
+
+async function received(portal: TestPortal, wire: Wire, paysCash = true): Promise<string> {
+  const code = await begun(portal, wire);
+  accepted(await receiveCounterFiling(portal.deps, desk, { ...(await laidOut(portal, code)), paysCash }));
+  return code;
+}
+
+test('NĐ 61/2018 Đ17.1: filed at the counter, the fee taken, received at once with number, receipt and due date', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await begun(portal, visit(codes.extract));
+  const request = { ...(await laidOut(portal, code)), paysCash: true };
+  accepted(await receiveCounterFiling(deps, desk, request));
+  const dossier = await portal.find(code);
+  expect(dossier).toMatchObject({
+    state: 'received',
+    channel: 'in-person',
+    ownerId: null,
+    receivedAt: deps.clock.now(),
+    paidAt: deps.clock.now(),
+  });
+  expect(dossier.amountDue).toBeGreaterThan(0);
+  expect(dossier.registerNumber).toMatch(/-261117-\d{4}$/);
+  expect(dossier.dueAt).not.toBeNull();
+  const seen = accepted(await openDossierForStaff(deps, civil, { code })).dossier;
+  expect(seen.applicant).toMatchObject({ identityNumber: '074165000123', phone: '+84905123456' });
+  expect(seen.timeline.map(({ event }) => event)).toEqual(['submit', 'settle-payment', 'receive']);
+  expect(seen.papers.map(({ paper }) => paper).toSorted()).toEqual(['bien-lai', 'giay-tiep-nhan', 'to-khai']);
+  accepted(await openPaper(deps, desk, { code, paper: 'giay-tiep-nhan' }));
+  // Nobody has an account to write to, and the same page sent twice is received once.
+  expect(accepted(await receiveCounterFiling(deps, desk, request)).repeated).toBe(true);
+  expect(await receiveCounterFiling(deps, desk, { ...request, requestId: randomUUID() })).toMatchObject({
+    refusal: { code: 'not-possible' },
+  });
+  const mails = await database.owner.$client`select recipient from outbox where recipient = ''`;
+  expect(mails).toEqual([]);
+  const listed = accepted(await listQueue(deps, desk, { channel: 'in-person' }));
+  expect(listed.items.map((item) => item.code)).toContain(code);
+  expect(
+    accepted(await listQueue(deps, desk, { channel: 'online' })).items.map((item) => item.code),
+  ).not.toContain(code);
+});
+
+test('only the desk takes in what comes on paper, and a colleague of the desk goes on with it', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  for (const actor of [an, civil, accountant, head]) {
+    expect(await beginCounterFiling(deps, actor, { wire: visit(codes.birth) })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+    expect(await findVisitors(deps, actor, { text: 'Lê Thị' })).toMatchObject({
+      refusal: { code: 'not-allowed' },
+    });
+  }
+  const code = await begun(portal, visit(codes.birth));
+  for (const actor of [an, civil, accountant, head]) {
+    expect(await openCounterFiling(deps, actor, { code })).toMatchObject({ refusal: { code: 'not-found' } });
+    expect(
+      await receiveCounterFiling(deps, actor, { code, requestId: randomUUID(), version: 1, paysCash: false }),
+    ).toMatchObject({ refusal: { code: 'not-found' } });
+  }
+  const colleague = { ...desk, userId: people.editor.userId, name: 'Người khác' };
+  accepted(await openCounterFiling(deps, colleague, { code }));
+  const { drafts } = accepted(await listCounterDraftsFor(deps, colleague));
+  expect(drafts.find((draft) => draft.code === code)).toMatchObject({ applicantName: 'Lê Thị Út Mười' });
+});
+
+test('what is missing or wrong is told at once and nothing is written; a stale page is refused', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await begun(portal, visit(codes.withPapers));
+  const { version } = await portal.find(code);
+  const refused = await receiveCounterFiling(deps, desk, {
+    code,
+    version,
+    requestId: randomUUID(),
+    paysCash: true,
+  });
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  if (refused.ok) return;
+  expect(refused.refusal.problems?.length).toBeGreaterThan(0);
+  expect(refused.refusal.missingDocuments?.length).toBeGreaterThan(0);
+  expect(await portal.find(code)).toMatchObject({ state: 'draft', registerNumber: null, version });
+  const ready = await laidOut(portal, code);
+  expect(
+    await receiveCounterFiling(deps, desk, { ...ready, version: ready.version - 1, paysCash: false }),
+  ).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+  const kept = accepted(await openCounterFiling(deps, desk, { code })).filing;
+  expect(Object.keys(kept.checklist).length).toBeGreaterThan(0);
+});
+
+test('a declaration on paper is filed as a scan, whatever the level of the procedure', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await begun(portal, visit(codes.birth, { declaration: 'scanned' }));
+  const before = await laidOut(portal, code);
+  expect(await receiveCounterFiling(deps, desk, { ...before, paysCash: false })).toMatchObject({
+    refusal: { problems: [{ field: 'scan' }] },
+  });
+  const file = { fileName: 'tờ khai.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await attachFile(deps, desk, { code, slot: 'field:scan', ...file }));
+  const { version } = await portal.find(code);
+  accepted(await receiveCounterFiling(deps, desk, { ...before, version, paysCash: false }));
+  expect(await portal.find(code)).toMatchObject({ state: 'received' });
+});
+
+test('by post the limit runs from the day of arrival, and who came in her place is written down', async () => {
+  const portal = testPortal(database.db, '2026-11-19T10:00:00+07:00');
+  const { deps } = portal;
+  const here = await received(portal, visit(codes.birth));
+  const posted = await received(
+    portal,
+    visit(codes.birth, {
+      channel: 'post',
+      arrivedOn: { day: '17', month: '11', year: '2026' },
+      comer: 'representative',
+      representativeName: 'Trần Văn Sáu',
+      representativeIdentity: '074090000456',
+      authorisation: 'power-of-attorney',
+      authorisationNumber: '15',
+    }),
+  );
+  const [atCounter, byPost] = [await portal.find(here), await portal.find(posted)];
+  expect(byPost.receivedAt).toEqual(new Date('2026-11-17T00:30:00Z'));
+  expect(byPost.registerNumber).toContain('-261117-');
+  expect(Number(atCounter.dueAt) - Number(byPost.dueAt)).toBeGreaterThan(0);
+  const seen = accepted(await openDossierForStaff(deps, civil, { code: posted })).dossier;
+  expect(seen.counter).toEqual({
+    arrivedOn: '2026-11-17',
+    representative: {
+      name: 'Trần Văn Sáu',
+      identityNumber: '074090000456',
+      authorisation: 'power-of-attorney',
+      number: '15',
+    },
+  });
+  const late = { channel: 'post', arrivedOn: { day: '1', month: '9', year: '2026' } };
+  expect(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, late) })).toMatchObject({
+    refusal: { problems: [{ field: 'arrivedOn' }] },
+  });
+});
+
+test('whoever filed before is found by name or number and not asked again; the search is recorded', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const wire = { name: 'Phan Thị Kim Xuyến', identityNumber: '074175000789' };
+  await received(portal, visit(codes.birth, wire));
+  const { visitors } = accepted(await findVisitors(deps, desk, { text: 'xuyen phan' }));
+  expect(visitors).toEqual([
+    expect.objectContaining({ name: 'Phan Thị Kim Xuyến', identityNumber: '074175000789' }),
+  ]);
+  const byNumber = accepted(await findVisitors(deps, desk, { text: '074175000789' }));
+  expect(byNumber.visitors.map(({ name }) => name)).toEqual(['Phan Thị Kim Xuyến']);
+  const from = visitors[0]?.code;
+  const again = accepted(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, wire), from }));
+  const { filing } = accepted(await openCounterFiling(deps, desk, { code: again.code }));
+  expect(filing.draft.wire['requesterBirthDate']).toBeDefined();
+  // The number of somebody else brings nothing of hers along.
+  const other = accepted(await beginCounterFiling(deps, desk, { wire: visit(codes.birth), from }));
+  const second = accepted(await openCounterFiling(deps, desk, { code: other.code }));
+  expect(second.filing.draft.wire['requesterBirthDate']).not.toEqual(filing.draft.wire['requesterBirthDate']);
+  const searches = await database.owner.$client`select by from staff_searches order by id desc limit 2`;
+  expect(searches.map(({ by }) => by as unknown)).toEqual([['identity'], ['name']]);
+});
+
+test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands is written down', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await received(portal, visit(codes.birth));
+  const act = async (actor: Actor, event: string, more: object = {}) =>
+    actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+  accepted(await act(civil, 'start-processing'));
+  const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await act(civil, 'complete', { file }));
+  expect(await act(desk, 'return')).toMatchObject({ refusal: { problems: [{ field: 'collector' }] } });
+  expect(await act(desk, 'return', { wire: { collector: 'online' } })).toMatchObject({
+    refusal: { problems: [{ field: 'collector' }] },
+  });
+  expect(await act(desk, 'return', { wire: { collector: 'representative' } })).toMatchObject({
+    refusal: { problems: [{ field: 'name' }, { field: 'identityNumber' }, { field: 'authorisation' }] },
+  });
+  const wire = {
+    collector: 'representative',
+    name: 'Trần Văn Sáu',
+    identityNumber: '074090000456',
+    authorisation: 'Văn bản ủy quyền số 15',
+  };
+  const { told } = accepted(await act(desk, 'return', { wire }));
+  expect(told).toContain('không có tài khoản');
+  const seen = accepted(await openDossierForStaff(deps, desk, { code })).dossier;
+  expect(seen.collection).toEqual(wire);
+  // The trail says the way and no name: it is never erased.
+  const last = seen.timeline.at(-1);
+  expect(last?.detail).toEqual({ collector: 'representative' });
+});
+
+test('what is left at the counter goes after two weeks, what was received stays', async () => {
+  const portal = testPortal(database.db);
+  const code = await begun(portal, visit(codes.birth));
+  const kept = await received(portal, visit(codes.birth));
+  portal.clock.set(new Date('2026-11-30T09:00:00+07:00'));
+  await purgeDrafts(portal.deps);
+  await portal.find(code);
+  portal.clock.set(new Date('2026-12-02T09:00:00+07:00'));
+  await purgeDrafts(portal.deps);
+  await expect(portal.find(code)).rejects.toThrow(code);
+  await portal.find(kept);
+});
