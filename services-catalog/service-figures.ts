@@ -1,6 +1,6 @@
 // Đ14.3: what is published of a service's use. Shapes only; they are computed by the domain.
 import type { DossierState } from './dossier-states.ts';
-import type { Delivery } from './procedure-lists.ts';
+import type { Channel, Delivery } from './procedure-lists.ts';
 
 export interface MonthOfUse {
   /** "2026-11" */
@@ -17,6 +17,8 @@ export interface UseFigures {
   readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
   /** The same by how the result is to be handed over. */
   readonly byDelivery: Readonly<Partial<Record<Delivery, number>>>;
+  /** The same by how they came in. */
+  readonly byChannel: Readonly<Partial<Record<Channel, number>>>;
   readonly filed: number;
   /** Finished in the span, whatever the outcome. */
   readonly handled: number;

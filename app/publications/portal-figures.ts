@@ -2,7 +2,7 @@
 // statistics and the report of the year (Đ23) are both drawn from these.
 import { addressOf } from '#app/addresses/inquiry-addresses.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
-import { deliveryLabels, type Delivery } from '#catalog/procedure-lists.ts';
+import { cameBy, deliveryLabels, type Channel, type Delivery } from '#catalog/procedure-lists.ts';
 import { capitalise, inSentence } from '#forms/text.ts';
 import type { FigureCell, FigureColumn, FigurePlot, FigureTable } from './figure-table.ts';
 import type { YearFigures } from './yearly-report/figures.ts';
@@ -13,6 +13,7 @@ export interface PortalFigures extends Pick<
   'content' | 'levels' | 'services' | 'months' | 'inquiries' | 'consultations'
 > {
   readonly deliveries: readonly { readonly delivery: Delivery; readonly filed: number }[];
+  readonly channels: readonly { readonly channel: Channel; readonly filed: number }[];
 }
 
 type ServiceLine = PortalFigures['services'][number];
@@ -226,7 +227,7 @@ export interface PortalTable {
 
 /** Every table that the section of statistics shows, in its order. One that has no rows is empty. */
 export function portalTables(figures: PortalFigures): readonly PortalTable[] {
-  const { services, inquiries, consultations, content, months, deliveries } = figures;
+  const { services, inquiries, consultations, content, months, deliveries, channels } = figures;
   const filed = sumServices(services).filed;
   const noDossiers = 'Kỳ này không nhận và không giải quyết xong hồ sơ nào.';
   const tables: readonly PortalTable[] = [
@@ -305,10 +306,32 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
       empty: noDossiers,
     },
     {
+      id: 'ho-so-theo-cach-nop',
+      heading: 'Hồ sơ theo cách nộp',
+      table: {
+        caption: 'Theo cách nộp',
+        columns: [nameColumn('Cách nộp'), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
+        rows:
+          filed === 0
+            ? []
+            : channels.map((one) => [cameBy[one.channel], one.filed, percent(one.filed, filed)]),
+        total: ['Cộng', filed, percent(filed, filed)],
+      },
+      plots: [
+        bars(
+          'Hồ sơ nhận theo cách nộp',
+          'hồ sơ',
+          'Cách nộp',
+          channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
+        ),
+      ],
+      empty: 'Kỳ này không nhận hồ sơ nào.',
+    },
+    {
       id: 'ho-so-theo-cach-nhan-ket-qua',
       heading: 'Hồ sơ theo cách nhận kết quả',
       table: {
-        caption: 'Theo cách nhận kết quả (hồ sơ nào cũng nộp trực tuyến)',
+        caption: 'Theo cách nhận kết quả',
         columns: [nameColumn('Cách nhận kết quả'), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
         rows:
           filed === 0

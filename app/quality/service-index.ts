@@ -17,7 +17,8 @@ export const indexGroups = {
 export type IndexGroup = keyof typeof indexGroups;
 
 const onTheNationalPortal = 'Cổng chưa kết nối Cổng Dịch vụ công quốc gia.';
-const notFromTheCounter = 'Hồ sơ nộp trực tiếp tại Bộ phận Một cửa không lưu trên cổng.';
+const notEachPage =
+  'Cổng biết giấy tờ nào của hồ sơ giấy được quét, nhưng không biết bản quét đã đủ và đã ký số hay chưa.';
 
 /** Each with the group that it belongs to; `missing`: why it is not computed. */
 export const components = {
@@ -41,7 +42,7 @@ export const components = {
   },
   'offered-online': { group: 'online', label: 'Thủ tục nhận hồ sơ trực tuyến' },
   'used-online': { group: 'online', label: 'Thủ tục trực tuyến có phát sinh hồ sơ' },
-  'filed-online': { group: 'online', label: 'Hồ sơ nộp trực tuyến', missing: notFromTheCounter },
+  'filed-online': { group: 'online', label: 'Hồ sơ nộp trực tuyến' },
   'payable-online': { group: 'payment', label: 'Thủ tục có phí, lệ phí cho nộp trực tuyến' },
   'payments-used': { group: 'payment', label: 'Thủ tục nộp phí trực tuyến có phát sinh giao dịch' },
   'paid-online': { group: 'payment', label: 'Hồ sơ đã nộp phí, lệ phí bằng cách trực tuyến' },
@@ -50,7 +51,7 @@ export const components = {
     group: 'digitisation',
     label: 'Thủ tục có kết quả điện tử, trong số có kết quả',
   },
-  digitised: { group: 'digitisation', label: 'Hồ sơ được số hóa thành phần', missing: notFromTheCounter },
+  digitised: { group: 'digitisation', label: 'Hồ sơ được số hóa thành phần', missing: notEachPage },
   'used-again': {
     group: 'digitisation',
     label: 'Dữ liệu số hóa được dùng lại',
@@ -97,7 +98,11 @@ export interface IndexFacts {
   /** Whose result came in the period. */
   readonly settled: readonly DossierLife[];
   /** Filed in the period. */
-  readonly filed: readonly { readonly code: string; readonly procedureCode: string }[];
+  readonly filed: readonly {
+    readonly code: string;
+    readonly procedureCode: string;
+    readonly online: boolean;
+  }[];
   /** Whose money came in the period. */
   readonly paid: readonly {
     readonly code: string;
@@ -124,7 +129,10 @@ export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId,
   const payable = charged.filter((one) => one.paidOnline);
   const among = (rows: readonly { readonly procedureCode: string }[]) =>
     new Set(rows.map(({ procedureCode }) => procedureCode));
-  const [used, usedForPaying] = [among(filed), among(paid.filter((one) => one.online))];
+  const [used, usedForPaying] = [
+    among(filed.filter((one) => one.online)),
+    among(paid.filter((one) => one.online)),
+  ];
   const judged = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
   const given = settled.filter((life) => settledOf(life)?.declined === false);
   const withResult = given.filter(({ resultFile }) => resultFile);
@@ -135,6 +143,7 @@ export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId,
     'not-overdue': rate('dossiers', running, ({ late }) => !late),
     'offered-online': ofProcedures(procedures, (one) => one.online),
     'used-online': ofProcedures(online, ({ code }) => used.has(code)),
+    'filed-online': rate('dossiers', filed, (one) => one.online),
     'payable-online': ofProcedures(charged, (one) => one.paidOnline),
     'payments-used': ofProcedures(payable, ({ code }) => usedForPaying.has(code)),
     'paid-online': rate('dossiers', paid, (one) => one.online),

@@ -92,10 +92,13 @@ interface OfProcedure extends Record<string, unknown> {
   readonly procedureCode: string;
 }
 
-export async function listFiled(db: Queryable, { from, until }: Span): Promise<OfProcedure[]> {
+export async function listFiled(
+  db: Queryable,
+  { from, until }: Span,
+): Promise<(OfProcedure & { readonly online: boolean })[]> {
   return [
-    ...(await db.execute<OfProcedure>(sql`
-      select code, procedure_code as "procedureCode" from dossiers
+    ...(await db.execute<OfProcedure & { readonly online: boolean }>(sql`
+      select code, procedure_code as "procedureCode", channel = 'online' as online from dossiers
       where state <> 'draft' and submitted_at >= ${from} and submitted_at < ${until}`)),
   ];
 }

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 
 import { timedStates, type DossierState } from '../../services-catalog/dossier-states.ts';
 import type { DaySpan } from '../../services-catalog/local-date.ts';
-import type { Delivery } from '../../services-catalog/procedure-lists.ts';
+import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { ServiceFigures } from '../../services-catalog/service-figures.ts';
 import type { Queryable } from '../client.server.ts';
 import { serviceStatistics } from '../schema/service-statistics.ts';
@@ -48,6 +48,12 @@ export interface CountedUse {
     readonly delivery: Delivery;
     readonly count: number;
   }[];
+  /** The same: how it came in. */
+  readonly channels: readonly {
+    readonly code: string;
+    readonly channel: Channel;
+    readonly count: number;
+  }[];
   /** Received and finished days of what was handled in the span, each pair with how often it came. */
   readonly spans: readonly {
     readonly code: string;
@@ -79,6 +85,10 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
     select procedure_code as code, delivery, count(*)::int as count from dossiers
     where state <> 'draft' and ${inSpan('submitted_at')}
     group by procedure_code, delivery`);
+  const channels = await db.execute<CountedUse['channels'][number]>(sql`
+    select procedure_code as code, channel, count(*)::int as count from dossiers
+    where state <> 'draft' and ${inSpan('submitted_at')}
+    group by procedure_code, channel`);
   const outcomes = await db.execute<CountedUse['outcomes'][number]>(sql`
     select procedure_code as code,
       count(*) filter (where ${inSpan('finished_at')})::int as handled,
@@ -96,6 +106,7 @@ export async function countUse(db: Queryable, { from, until, since, now }: Count
     months: [...months],
     states: [...states],
     deliveries: [...deliveries],
+    channels: [...channels],
     outcomes: [...outcomes],
     spans: [...spans],
   };

@@ -276,7 +276,10 @@ describe('QĐ 766/QĐ-TTg: the commune’s part of the index', () => {
       { ...life({ settledAt: at('11'), dueAt: at('10') }, 'PA-2'), procedureCode: 'b', resultFile: false },
       { ...life({ settledAt: at('04'), dueAt: at('10'), declined: true }, 'PA-3'), procedureCode: 'a' },
     ],
-    filed: [{ code: 'PA-4', procedureCode: 'a' }],
+    filed: [
+      { code: 'PA-4', procedureCode: 'a', online: true },
+      { code: 'PA-5', procedureCode: 'b', online: false },
+    ],
     paid: [
       { code: 'PA-1', procedureCode: 'a', online: true },
       { code: 'PA-2', procedureCode: 'b', online: false },
@@ -297,6 +300,7 @@ describe('QĐ 766/QĐ-TTg: the commune’s part of the index', () => {
     expect(fraction('not-overdue')).toEqual(['', 'PA-4']);
     expect(fraction('offered-online')).toEqual(['a b c', 'a b c d']);
     expect(fraction('used-online')).toEqual(['a', 'a b c']);
+    expect(fraction('filed-online')).toEqual(['PA-4', 'PA-4 PA-5']);
     expect(fraction('payable-online')).toEqual(['a', 'a b']);
     expect(fraction('payments-used')).toEqual(['a', 'a']);
     expect(fraction('paid-online')).toEqual(['PA-1', 'PA-1 PA-2']);

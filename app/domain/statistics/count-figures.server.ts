@@ -48,6 +48,7 @@ function figuresOf(
     })),
     byState: Object.fromEntries(states.map(({ state, count }) => [state, count])),
     byDelivery: Object.fromEntries(mine(use.deliveries).map(({ delivery, count }) => [delivery, count])),
+    byChannel: Object.fromEntries(mine(use.channels).map(({ channel, count }) => [channel, count])),
     filed: states.reduce((sum, { count }) => sum + count, 0),
     handled: outcome?.handled ?? 0,
     onTime: outcome?.onTime ?? 0,

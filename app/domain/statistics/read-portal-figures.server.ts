@@ -5,7 +5,7 @@ import type { PortalFigures } from '#app/publications/portal-figures.ts';
 import { present } from '#app/values/present.ts';
 import type { DaySpan, LocalDate } from '#catalog/local-date.ts';
 import type { Level } from '#catalog/procedure.ts';
-import { deliveryIds } from '#catalog/procedure-lists.ts';
+import { channelIds, deliveryIds } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { countConsultations } from '../consultations/count-consultations.server.ts';
 import { readInquiryStatistics } from '../inquiries/inquiry-statistics.server.ts';
@@ -36,6 +36,10 @@ export async function readPortalFigures(
       deliveries: deliveryIds.map((delivery) => ({
         delivery,
         filed: services.reduce((sum, { figures }) => sum + (figures.byDelivery[delivery] ?? 0), 0),
+      })),
+      channels: channelIds.map((channel) => ({
+        channel,
+        filed: services.reduce((sum, { figures }) => sum + (figures.byChannel[channel] ?? 0), 0),
       })),
       inquiries: inquiries.map(({ units: given, ...more }) => ({ ...more, units: [...given] })),
       consultations: await countConsultations(deps, days),

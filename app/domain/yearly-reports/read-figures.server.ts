@@ -22,7 +22,7 @@ async function yearFigures(
 ): Promise<{ readonly figures: YearFigures; readonly until: LocalDate }> {
   const days = yearSpan(year);
   const { figures, until } = await readPortalFigures(deps, days);
-  const { deliveries: _, ...reported } = figures;
+  const { deliveries: _deliveries, channels: _channels, ...reported } = figures;
   return {
     until,
     figures: {
