@@ -112,6 +112,7 @@ export const paths = {
   rateMyDossier: (code: string) => `/ho-so/${segment(code)}/danh-gia`,
   /** The same by the link of a mail: whoever has it need not sign in. */
   rateByLink: (token: string) => `/danh-gia/${segment(token)}`,
+  claimDossier: () => '/ho-so/nop-tai-quay',
   pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
   /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
@@ -127,6 +128,7 @@ export const paths = {
   counter: (procedure?: string) =>
     `/can-bo/tiep-nhan${procedure === undefined ? '' : `?${new URLSearchParams({ 'thu-tuc': procedure }).toString()}`}`,
   counterFiling: (code: string) => `/can-bo/tiep-nhan/${segment(code)}`,
+  counterSupplement: (code: string) => `/can-bo/tiep-nhan/${segment(code)}/bo-sung`,
   queue: () => '/can-bo/ho-so',
   /** @param list the query of the list to which the way back leads */
   /** The one search of the staff. */

@@ -304,6 +304,8 @@ export interface StaffDossier extends SeenDossier {
   readonly applicant: ApplicantFacts;
   /** Who applies reads it herself. */
   readonly hasAccount: boolean;
+  /** Whoever looks acts in her place at the counter, as long as she has none. */
+  readonly standsIn: boolean;
   /** Of what was filed at the counter or by post. */
   readonly counter?: { readonly arrivedOn?: LocalDate; readonly representative?: Representative };
   readonly holderId?: string;

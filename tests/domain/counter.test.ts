@@ -4,16 +4,20 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { beginCounterFiling } from '#app/domain/reception/begin-counter-filing.server.ts';
 import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
 import { listCounterDraftsFor, openCounterFiling } from '#app/domain/reception/open-counter-filing.server.ts';
+import { claimDossier, linkAccount } from '#app/domain/reception/link-account.server.ts';
 import { receiveCounterFiling } from '#app/domain/reception/receive-counter-filing.server.ts';
 import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
 import { isReceivedOnPaper, type DocumentChecklist } from '#catalog/counter.ts';
@@ -23,7 +27,7 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
-const { an, desk, civil, accountant, head } = people;
+const { an, binh, desk, civil, accountant, head } = people;
 
 /** Level 4 with a fee, level 3 free, and one that needs papers in every case. */
 const codes = {
@@ -274,3 +278,83 @@ test('what is left at the counter goes after two weeks, what was received stays'
   await expect(portal.find(code)).rejects.toThrow(code);
   await portal.find(kept);
 });
+
+test('what is asked of somebody without an account is answered at the counter, and she may withdraw there', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await received(portal, visit(codes.birth));
+  const act = async (actor: Actor, event: string, more: object = {}) =>
+    actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+  accepted(await act(civil, 'start-processing'));
+  const items = [{ target: 'field:requesterName', problem: 'wrong', note: 'Ghi đúng như căn cước' }];
+  accepted(await act(civil, 'request-supplement', { items, reason: 'Tên chưa khớp' }));
+  const answer = (actor: Actor) =>
+    answerSupplement(deps, actor, {
+      code,
+      requestId: randomUUID(),
+      wire: { requesterName: 'Lê Thị Út Mười Một' },
+    });
+  expect(await answer(civil)).toMatchObject({ refusal: { code: 'not-found' } });
+  expect(await answer(an)).toMatchObject({ refusal: { code: 'not-found' } });
+  expect(accepted(await answer(desk)).state).toBe('processing');
+  expect(accepted(await openDossierForStaff(deps, civil, { code })).dossier.applicant).toMatchObject({
+    name: 'Lê Thị Út Mười Một',
+    identityNumber: '074165000123',
+  });
+  expect(await act(civil, 'withdraw')).toMatchObject({ refusal: { code: 'not-allowed' } });
+  accepted(await act(desk, 'withdraw'));
+  expect(await portal.find(code)).toMatchObject({ state: 'withdrawn' });
+});
+
+test('once an account has the same number, the dossier is claimed by its code, or linked by the desk that saw the paper', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const identityNumber = '074165000123';
+  const [one, other] = [
+    await received(portal, visit(codes.birth)),
+    await received(portal, visit(codes.birth)),
+  ];
+  const claim = (actor: Actor, text: string, number = identityNumber) =>
+    claimDossier(deps, actor, { text, identityNumber: number });
+  // The code alone is not enough, nor the number of somebody else's account; drafts and owned ones look the same.
+  expect(await claim(an, one)).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(await claim(desk, one)).toMatchObject({ refusal: { code: 'not-allowed' } });
+  await saveProfile(deps, an, { identity: { type: 'CCCD', number: identityNumber } });
+  expect(await claim(an, 'PA-0000-0000-00')).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(await claim(an, one, '074165000124')).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(accepted(await claim(an, one)).code).toBe(one);
+  const mine = accepted(await openDossierForApplicant(deps, an, { code: one })).dossier;
+  expect(mine.timeline.at(-1)).toMatchObject({ event: 'link-account', actorName: an.name });
+  expect(accepted(await openDossierForStaff(deps, desk, { code: one })).dossier.standsIn).toBe(false);
+  expect(await claim(binh, one)).toMatchObject({ refusal: { code: 'invalid' } });
+  // Five tries an hour, right ones too.
+  expect(await claim(an, other)).toMatchObject({ ok: true });
+  expect(await claim(an, other)).toMatchObject({ refusal: { code: 'busy' } });
+
+  const third = await received(portal, visit(codes.birth));
+  const linked = (more: object = {}, actor: Actor = desk) =>
+    linkAccount(deps, actor, { code: third, email: binh.email, paperSeen: true, ...more });
+  expect(await linked({ paperSeen: false })).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(await linked({ email: 'hotich@demo.phuan' })).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(await linked({}, civil)).toMatchObject({ refusal: { code: 'not-allowed' } });
+  // An account of somebody else is not hers, whatever the desk typed.
+  await saveProfile(deps, binh, { identity: { type: 'CCCD', number: '074165000124' } });
+  expect(await linked()).toMatchObject({ refusal: { code: 'invalid' } });
+  await saveProfile(deps, binh, { identity: { type: 'CCCD', number: identityNumber } });
+  accepted(await linked());
+  expect((await portal.find(third)).ownerId).toBe(binh.userId);
+  expect(await linked()).toMatchObject({ refusal: { code: 'not-found' } });
+  for (const code of [one, third]) expect(await chainOf(code)).toBe(true);
+});
+
+/** Does each event hang on the one before it? */
+async function chainOf(code: string): Promise<boolean> {
+  const sql = database.owner.$client;
+  const rows = await sql<{ previous: Uint8Array | null; hash: Uint8Array }[]>`
+    select e.previous_hash as previous, e.hash from dossier_events e join dossiers d on d.id = e.dossier_id
+    where d.code = ${code} order by e.sequence`;
+  return rows.every(
+    ({ previous }, index) =>
+      Buffer.compare(previous ?? Buffer.of(), rows[index - 1]?.hash ?? Buffer.of()) === 0,
+  );
+}

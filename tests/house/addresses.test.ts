@@ -133,8 +133,10 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staff: [[]],
   staffSignIn: [[], ['/can-bo/ho-so']],
   queue: [[]],
+  claimDossier: [[]],
   counter: [[], ['1.001193']],
   counterFiling: [[code]],
+  counterSupplement: [[code]],
   staffSearch: [[], ['an']],
   staffDossier: [[code], [code, 'moc=hom-nay']],
   staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>

@@ -27,6 +27,8 @@ export const attemptLimits = {
   inquiryFileByAddress: { door: 'inquiry-file-address', max: 100, minutes: 60 },
   /** Saying whether an answer helped. */
   feedbackByAddress: { door: 'feedback-address', max: 60, minutes: 60 },
+  /** Claiming what was filed at the counter: the code is read off a paper, not guessed. */
+  claimByAccount: { door: 'claim-dossier', max: 5, minutes: 60 },
   lookUpByAddress: { door: 'look-up-address', max: 60, minutes: 10 },
 } as const satisfies Record<string, AttemptLimit>;
 

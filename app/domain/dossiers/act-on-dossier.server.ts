@@ -90,7 +90,9 @@ export async function actOnDossier(
         })
       : undefined;
   if (readied?.ok === false) return readied;
-  return allOrNothing(deps.db, (sql, tx) => actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: readied?.prepared }, act));
+  return allOrNothing(deps.db, (sql, tx) =>
+    actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: readied?.prepared }, act),
+  );
 }
 
 /**

@@ -91,6 +91,7 @@ export async function openDossierForStaff(
       sector: dossier.sector,
       applicant,
       hasAccount: dossier.ownerId !== null,
+      standsIn: as.includes('receptionist'),
       ...present({ counter: counterOf(deps, dossier) }),
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       ...present({

@@ -126,7 +126,9 @@ export async function draftOf(
     { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
     dossier.delivery,
   );
-  const declared = checked.ok ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)) : undefined;
+  const declared = checked.ok
+    ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier))
+    : undefined;
   const known = await readKnownContact(deps, dossier.ownerId);
   const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.

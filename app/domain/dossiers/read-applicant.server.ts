@@ -35,8 +35,9 @@ export async function withTelephone(
 /** What stands on the account of where its owner lives and is called, as it reads. */
 export async function readKnownContact(
   deps: Deps,
-  ownerId: string,
+  ownerId: string | null,
 ): Promise<{ readonly address?: string; readonly phone?: string }> {
+  if (ownerId === null) return {};
   const { residence, phone } = await readProfile(deps, ownerId);
   const answers = { ...present({ residence, phone }) };
   const text = (id: 'residence' | 'phone') => {

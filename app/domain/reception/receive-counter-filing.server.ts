@@ -60,7 +60,11 @@ export async function receiveCounterFiling(
       );
     const filed = await fileDossier(
       { deps, sql, db: tx, actor, dossier, pinned },
-      { requestId, accepted: true },
+      {
+        ...{ requestId, accepted: true },
+        // What is odd the desk compares with the papers that lie before it.
+        confirmed: true,
+      },
     );
     if (!filed.ok) return filed;
 

@@ -22,6 +22,7 @@ export interface SaveCounterFiling {
   readonly checklist?: DocumentChecklist;
   readonly delivery?: Delivery;
   readonly postalAddress?: string;
+  readonly postalPhone?: string;
   readonly exemption?: string | null;
 }
 
@@ -65,11 +66,12 @@ export async function saveCounterFiling(
     if (!kept.ok) return kept;
     saved = kept;
   }
-  const { delivery, postalAddress, exemption } = input;
+  const { delivery, postalAddress, postalPhone, exemption } = input;
   const chosen = await saveChoices(deps, actor, {
     code,
     ...(delivery !== undefined && { delivery }),
     ...(postalAddress !== undefined && { postalAddress }),
+    ...(postalPhone !== undefined && { postalPhone }),
     ...(exemption !== undefined && { exemption }),
   });
   const version = chosen.ok ? chosen.version : (saved?.version ?? dossier.version);

@@ -9,6 +9,7 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { openCounterFiling } from '#app/domain/reception/open-counter-filing.server.ts';
+import { linkAccount } from '#app/domain/reception/link-account.server.ts';
 import { receiveCounterFiling } from '#app/domain/reception/receive-counter-filing.server.ts';
 import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -86,6 +87,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const discarded = await discardDraft(deps, staff, { code });
     if (!discarded.ok) throw refusalResponse(discarded.refusal);
     return redirectWithFlash(context, paths.counter(), { kind: 'notice', message: 'Đã bỏ hồ sơ làm dở.' });
+  }
+
+  if (intent === 'link') {
+    const email = textOf(sent.fields, 'email');
+    const linked = await linkAccount(deps, staff, {
+      code,
+      email,
+      paperSeen: sent.fields.get('paperSeen') === 'yes',
+    });
+    if (!linked.ok) return sameFormAgain({ link: { email, problem: linked.refusal.message } });
+    return redirectWithFlash(context, paths.staffDossier(code), {
+      kind: 'success',
+      message: `Đã gắn hồ sơ với tài khoản của ${linked.name}.`,
+    });
   }
 
   const opened = await openCounterFiling(deps, staff, { code });
@@ -168,6 +183,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CounterFiling() {
   const page = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  if (page.received !== undefined) return <ReceivedPage desk={page.desk} dossier={page.received} />;
-  return <FilingPage {...page} {...reply} />;
+  const link = reply !== undefined && 'link' in reply ? reply.link : undefined;
+  if (page.received !== undefined)
+    return <ReceivedPage desk={page.desk} dossier={page.received} link={link} />;
+  const kept = reply !== undefined && 'filing' in reply ? reply : undefined;
+  return <FilingPage {...page} {...kept} />;
 }

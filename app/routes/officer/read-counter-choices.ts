@@ -10,7 +10,7 @@ const isMark = (text: FormDataEntryValue): text is DocumentMark =>
 
 export function readCounterChoices(
   fields: FormData,
-): Pick<SaveCounterFiling, 'checklist' | 'delivery' | 'postalAddress' | 'exemption'> {
+): Pick<SaveCounterFiling, 'checklist' | 'delivery' | 'postalAddress' | 'postalPhone' | 'exemption'> {
   const checklist: Record<string, readonly DocumentMark[]> = {};
   for (const name of new Set(fields.keys()))
     if (name.startsWith('mark.')) checklist[name.slice('mark.'.length)] = fields.getAll(name).filter(isMark);
@@ -20,6 +20,7 @@ export function readCounterChoices(
     checklist,
     ...(isDelivery(delivery) && { delivery }),
     ...(fields.has('counter-postalAddress') && { postalAddress: textOf(fields, 'counter-postalAddress') }),
+    ...(fields.has('counter-postalPhone') && { postalPhone: textOf(fields, 'counter-postalPhone') }),
     ...(exemption !== '' && { exemption: exemption === noExemption ? null : exemption }),
   };
 }

@@ -13,6 +13,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/tim', 'routes/officer/search.tsx'),
   route('can-bo/tiep-nhan', 'routes/officer/counter.tsx'),
   route('can-bo/tiep-nhan/:code', 'routes/officer/counter-filing.tsx'),
+  route('can-bo/tiep-nhan/:code/bo-sung', 'routes/officer/counter-supplement.tsx'),
   route('can-bo/ho-so', 'routes/officer/queue.tsx'),
   route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),

@@ -32,5 +32,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function MyDossiers() {
-  return <MyDossiersPage {...usePageData<typeof loader>()} servicesHref={paths.services()} />;
+  return (
+    <MyDossiersPage
+      {...usePageData<typeof loader>()}
+      servicesHref={paths.services()}
+      claimHref={paths.claimDossier()}
+    />
+  );
 }

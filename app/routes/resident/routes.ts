@@ -21,6 +21,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('dich-vu-cong/:slug/nop-ho-so/:code/:step', 'routes/resident/file-section.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code/:step/luu', 'routes/resident/save-draft.ts'),
   route('ho-so', 'routes/resident/my-dossiers.tsx'),
+  route('ho-so/nop-tai-quay', 'routes/resident/claim-dossier.tsx'),
   route('ho-so/:code', 'routes/resident/my-dossier.tsx'),
   route('ho-so/:code/ngay-hen.ics', 'routes/resident/due-day.ts'),
   route('ho-so/:code/bo-sung', 'routes/resident/supplement.tsx'),

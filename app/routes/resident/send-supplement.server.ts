@@ -8,10 +8,9 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
-import { requireResident } from '#app/http/session.server.ts';
+import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
@@ -21,11 +20,15 @@ import { changeFiles } from './change-files.server.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
-export async function sendSupplement({ request, context, params }: PageArguments) {
-  const resident = await requireResident(request, context);
+/** @param actor who answers: the applicant, or the desk in her place @param home the page of the dossier, to which an answer leads */
+export async function sendSupplement(
+  { request, context, params }: PageArguments,
+  actor: Actor,
+  home: (code: string) => string,
+) {
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const opened = await openSupplement(deps, resident, { code });
+  const opened = await openSupplement(deps, actor, { code });
   // Before a byte of the files, which nobody is waiting for.
   if (!opened.ok && opened.refusal.code === 'not-found') throw refusalResponse(opened.refusal);
   const sent = await readUploads(request);
@@ -42,24 +45,24 @@ export async function sendSupplement({ request, context, params }: PageArguments
   const choices = opened.ok ? placesAskedIn(opened.supplement, wire) : {};
   const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
   for (const { field, ...file } of opened.ok ? sent.files : []) {
-    const attached = await attachFile(deps, resident, { code, slot: field, ...file });
+    const attached = await attachFile(deps, actor, { code, slot: field, ...file });
     if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
   }
-  await changeFiles(deps, resident, code, intent);
+  await changeFiles(deps, actor, code, intent);
   if (problems.length > 0) return sameFormAgain({ wire, choices, problems, requestId });
   if (intent !== 'submit') return data({ wire, choices, problems, requestId });
 
   // The version rises with every file; what the page was drawn with no longer says whether somebody else was here.
   const confirmed = textOf(sent.fields, 'confirmed') !== '';
-  const answered = await answerSupplement(deps, resident, { code, requestId, wire, confirmed });
+  const answered = await answerSupplement(deps, actor, { code, requestId, wire, confirmed });
   if (answered.ok) {
-    return redirectWithFlash(context, paths.myDossier(answered.code), {
+    return redirectWithFlash(context, home(answered.code), {
       kind: 'success',
       message: 'Đã gửi phần bổ sung. Hồ sơ được giải quyết tiếp.',
     });
   }
   if (answered.refusal.code !== 'invalid') {
-    throw refusalResponse(answered.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+    throw refusalResponse(answered.refusal, { href: home(code), label: 'Xem lại hồ sơ' });
   }
   return sameFormAgain({ wire, choices, problems: problemsOf(answered.refusal), requestId });
 }

@@ -38,8 +38,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-export function action({ request, context, params }: ActionFunctionArgs) {
-  return sendSupplement({ request, context, params });
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  return sendSupplement({ request, context, params }, resident, paths.myDossier);
 }
 
 export default function AnswerSupplement() {

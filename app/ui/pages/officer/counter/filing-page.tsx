@@ -27,9 +27,10 @@ import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { noExemption } from '../../resident/filing/choices-page.tsx';
-import { heldIn, type FileLinks } from '../../resident/filing/documents-page.tsx';
+import { heldIn } from '../../resident/filing/documents-page.tsx';
 import { FeeLines } from '../../resident/filing/fee-lines.tsx';
 import { ReceptionDate } from '../dossiers/reception-date.tsx';
+import { fileLinks } from './file-links.ts';
 
 export interface FilingPageProps {
   readonly desk: Desk;
@@ -137,13 +138,6 @@ function Declaration({ filing, form }: { readonly filing: CounterFiling; readonl
   ));
 }
 
-/** Files are looked at by the address of the staff, and sent with the form. */
-const fileLinks = (code: string): FileLinks => ({
-  file: (id) => paths.staffAttachment(code, id),
-  thumbnail: (id) => paths.staffAttachment(code, id),
-  transfers: '',
-});
-
 function Papers({
   filing: { draft, checklist, indispensable },
   rules,
@@ -226,6 +220,15 @@ function Choices({
             optional
             defaultValue={draft.postalAddress}
             error={errorAt('counter-postalAddress')}
+          />
+          <TextInput
+            label="Số điện thoại người nhận"
+            name="counter-postalPhone"
+            optional
+            width={20}
+            inputMode="tel"
+            defaultValue={draft.postalPhone}
+            error={errorAt('counter-postalPhone')}
           />
         </section>
       )}

@@ -5,6 +5,8 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Applicant, DossierState } from '../dossiers/dossier-facts.tsx';
 
@@ -14,9 +16,11 @@ const handedOver = ['giay-tiep-nhan', 'bien-lai'];
 export interface ReceivedPageProps {
   readonly desk: Desk;
   readonly dossier: StaffDossier;
+  /** What was typed to link it with an account, and what was wrong. */
+  readonly link?: { readonly email: string; readonly problem: string } | undefined;
 }
 
-export function ReceivedPage({ desk, dossier }: ReceivedPageProps) {
+export function ReceivedPage({ desk, dossier, link }: ReceivedPageProps) {
   const { code, registerNumber, dueAt } = dossier;
   const papers = dossier.papers.filter(({ paper }) => handedOver.includes(paper));
   return (
@@ -56,11 +60,35 @@ export function ReceivedPage({ desk, dossier }: ReceivedPageProps) {
       <div className="dossier">
         <div className="dossier__main">
           <Applicant dossier={dossier} />
+          {dossier.standsIn && <LinkAccount link={link} />}
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
         </div>
       </div>
     </DeskPage>
+  );
+}
+
+/** She has opened an account since, or opens one now: her identity paper is seen. */
+function LinkAccount({ link }: Pick<ReceivedPageProps, 'link'>) {
+  return (
+    <section aria-labelledby="gan-tai-khoan">
+      <h2 id="gan-tai-khoan">Gắn với tài khoản của người nộp</h2>
+      <form method="post" noValidate>
+        <TextInput
+          label="Thư điện tử của tài khoản"
+          name="email"
+          type="email"
+          hint="Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã hồ sơ và số định danh"
+          defaultValue={link?.email}
+          error={link?.problem}
+        />
+        <Checkbox label="Đã đối chiếu căn cước của người nộp" name="paperSeen" />
+        <Button kind="secondary" name="intent" value="link">
+          Gắn hồ sơ với tài khoản
+        </Button>
+      </form>
+    </section>
   );
 }

@@ -114,6 +114,15 @@ function Owed({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
+function NoAccount({ dossier }: { readonly dossier: StaffDossier }) {
+  return (
+    <>
+      Chưa có: báo qua điện thoại hoặc tại quầy.{' '}
+      {dossier.standsIn && <a href={paths.counterFiling(dossier.code)}>Gắn với tài khoản</a>}
+    </>
+  );
+}
+
 function representativeText({ name, identityNumber, authorisation, number, issuedOn }: Representative) {
   const paper = [
     authorisations[authorisation],
@@ -134,9 +143,7 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
     ...(phone === undefined ? [] : [{ label: 'Điện thoại', value: <Telephone number={phone} /> }]),
     ...(email === '' ? [] : [{ label: 'Thư điện tử', value: <a href={`mailto:${email}`}>{email}</a> }]),
     ...(address === undefined ? [] : [{ label: 'Nơi cư trú', value: address }]),
-    ...(dossier.hasAccount
-      ? []
-      : [{ label: 'Tài khoản', value: 'Chưa có: báo qua điện thoại hoặc tại quầy' }]),
+    ...(dossier.hasAccount ? [] : [{ label: 'Tài khoản', value: <NoAccount dossier={dossier} /> }]),
     ...(representative === undefined
       ? []
       : [{ label: 'Người nộp thay', value: representativeText(representative) }]),

@@ -86,7 +86,8 @@ function Decisions({ dossier, list }: Behind) {
   const actions = dossier.actions.toSorted(
     (a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary'],
   );
-  if (actions.length === 0) {
+  const answers = dossier.standsIn && dossier.state === 'supplement-requested';
+  if (actions.length === 0 && !answers) {
     return (
       <p className="quiet">
         {dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}
@@ -95,6 +96,7 @@ function Decisions({ dossier, list }: Behind) {
   }
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
+      {answers && <Button href={paths.counterSupplement(dossier.code)}>Nhận bổ sung tại quầy</Button>}
       {actions.map(({ event, label, look = 'secondary' }) => (
         <span key={event} data-desk-act="">
           <Button href={paths.staffDecision(dossier.code, event, list)} kind={look}>

@@ -13,6 +13,8 @@ export interface MyDossiersPageProps {
   readonly dossiers: readonly (MyDossier & { readonly href: string })[];
   readonly flash?: string | undefined;
   readonly servicesHref: string;
+  /** Where what was filed at the counter is claimed. */
+  readonly claimHref: string;
 }
 
 export const todoLabels: Readonly<Record<Todo, string>> = {
@@ -22,7 +24,13 @@ export const todoLabels: Readonly<Record<Todo, string>> = {
   collect: 'Nhận kết quả',
 };
 
-export function MyDossiersPage({ accountName, dossiers, flash, servicesHref }: MyDossiersPageProps) {
+export function MyDossiersPage({
+  accountName,
+  dossiers,
+  flash,
+  servicesHref,
+  claimHref,
+}: MyDossiersPageProps) {
   const drafts = dossiers.filter((dossier) => dossier.state === 'draft');
   const filed = dossiers.filter((dossier) => dossier.state !== 'draft');
   const waiting = filed.filter((dossier) => dossier.todo !== undefined);
@@ -44,6 +52,9 @@ export function MyDossiersPage({ accountName, dossiers, flash, servicesHref }: M
       <Group heading="Đang khai, chưa gửi" dossiers={drafts} />
       <Group heading="Chờ bạn" dossiers={waiting} />
       <Group heading={waiting.length > 0 ? 'Các hồ sơ khác' : 'Đã gửi'} dossiers={rest} />
+      <p>
+        <a href={claimHref}>Thêm hồ sơ đã nộp tại quầy</a>
+      </p>
       {dossiers.length > 0 && (
         <p>
           <a href={servicesHref}>Làm thủ tục khác</a>

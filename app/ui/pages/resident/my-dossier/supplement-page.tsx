@@ -18,7 +18,7 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
-import { heldIn, hintOf } from '../filing/documents-page.tsx';
+import { heldIn, hintOf, type FileLinks } from '../filing/documents-page.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -27,8 +27,7 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import type { DossierLinks } from './my-dossier-page.tsx';
 
-export interface SupplementPageProps {
-  readonly accountName: string;
+export interface SupplementFormProps {
   readonly supplement: OpenSupplement;
   /** What is held, with what was just typed over it. */
   readonly wire: Wire;
@@ -37,21 +36,16 @@ export interface SupplementPageProps {
   readonly problems: readonly FieldProblem[];
   readonly requestId: string;
   readonly rules: UploadRules;
+  readonly links: FileLinks & { readonly self: string };
+}
+
+export interface SupplementPageProps extends SupplementFormProps {
+  readonly accountName: string;
   readonly links: DossierLinks;
 }
 
-export function SupplementPage(props: SupplementPageProps) {
-  const { accountName, supplement, problems, requestId, links, rules } = props;
-  const [wire, setWire] = useState(props.wire);
-  const form = useRef<HTMLFormElement>(null);
-  const toConfirm = warningsOf(supplement.form, wire, supplement.context).filter(({ field }) =>
-    supplement.askedFields.includes(field),
-  );
-  /** What is asked may follow what was chosen: the parts of an address. */
-  const changed = () => {
-    if (form.current !== null)
-      setWire((before) => ({ ...before, ...readWire(new FormData(form.current ?? undefined).entries()) }));
-  };
+export function SupplementPage({ accountName, ...form }: SupplementPageProps) {
+  const { supplement, problems, links } = form;
   return (
     <Page
       current="myDossiers"
@@ -70,68 +64,86 @@ export function SupplementPage(props: SupplementPageProps) {
         Bổ sung hồ sơ
       </PageHeading>
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
-      <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
-        <input type="hidden" name="requestId" value={requestId} />
-        <input type="hidden" name="version" value={supplement.version} />
-        {supplement.items.map((item, index) => (
-          <AskedItem
-            key={item.target}
-            {...props}
-            item={item}
-            first={supplement.items.findIndex(({ field }) => field === item.field) === index}
-            wire={wire}
-            warnings={toConfirm}
-            onChosen={changed}
-          />
-        ))}
-        {supplement.askedFields.length > 0 && <ShowMoreQuestions />}
-        {supplement.furtherDocuments.length > 0 && (
-          <section className="asked-item">
-            <h2>Giấy tờ có thể cần thêm</h2>
-            <p>
-              Câu trả lời mới có thể cần đến giấy tờ dưới đây. Không thuộc trường hợp nào thì không phải gửi.
-            </p>
-            {supplement.furtherDocuments.map((document) => (
-              <FileSlot
-                key={document.id}
-                slot={`document:${document.id}`}
-                label={document.name}
-                hint={hintOf(document)}
-                optional
-                error={problems.find(({ path }) => path === `document:${document.id}`)?.message}
-                rules={rules}
-                files={heldIn(supplement.attachments, `document:${document.id}`, links)}
-                filesLabel={`Tệp đang có của “${document.name}”`}
-              />
-            ))}
-          </section>
-        )}
-        {toConfirm.length > 0 && (
-          <Checkbox
-            name="confirmed"
-            label="Tôi đã xem lại những chỗ cổng hỏi ở trên: đúng như đã khai."
-            error={problems.find(({ path }) => path === 'confirmed')?.message}
-          />
-        )}
-        <ButtonGroup>
-          <Button name="intent" value="submit">
-            Gửi phần bổ sung
-          </Button>
-          {supplement.askedSlots.length > 0 && (
-            <Button kind="secondary" name="intent" value="upload" withoutScript>
-              Tải tệp lên, chưa gửi
-            </Button>
-          )}
-        </ButtonGroup>
-        <p>
-          <a href={links.self}>Để sau, về hồ sơ</a>
-        </p>
-      </SendingForm>
+      <SupplementForm {...form} />
     </Page>
   );
 }
 
-interface AskedItemProps extends SupplementPageProps {
+/** What is asked, to be answered by the applicant, or at the counter by the desk in her place. */
+export function SupplementForm(props: SupplementFormProps) {
+  const { supplement, problems, requestId, links, rules } = props;
+  const [wire, setWire] = useState(props.wire);
+  const form = useRef<HTMLFormElement>(null);
+  const toConfirm = warningsOf(supplement.form, wire, supplement.context).filter(({ field }) =>
+    supplement.askedFields.includes(field),
+  );
+  /** What is asked may follow what was chosen: the parts of an address. */
+  const changed = () => {
+    if (form.current !== null)
+      setWire((before) => ({ ...before, ...readWire(new FormData(form.current ?? undefined).entries()) }));
+  };
+  return (
+    <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="version" value={supplement.version} />
+      {supplement.items.map((item, index) => (
+        <AskedItem
+          key={item.target}
+          {...props}
+          item={item}
+          first={supplement.items.findIndex(({ field }) => field === item.field) === index}
+          wire={wire}
+          warnings={toConfirm}
+          onChosen={changed}
+        />
+      ))}
+      {supplement.askedFields.length > 0 && <ShowMoreQuestions />}
+      {supplement.furtherDocuments.length > 0 && (
+        <section className="asked-item">
+          <h2>Giấy tờ có thể cần thêm</h2>
+          <p>
+            Câu trả lời mới có thể cần đến giấy tờ dưới đây. Không thuộc trường hợp nào thì không phải gửi.
+          </p>
+          {supplement.furtherDocuments.map((document) => (
+            <FileSlot
+              key={document.id}
+              slot={`document:${document.id}`}
+              label={document.name}
+              hint={hintOf(document)}
+              optional
+              error={problems.find(({ path }) => path === `document:${document.id}`)?.message}
+              rules={rules}
+              files={heldIn(supplement.attachments, `document:${document.id}`, links)}
+              filesLabel={`Tệp đang có của “${document.name}”`}
+            />
+          ))}
+        </section>
+      )}
+      {toConfirm.length > 0 && (
+        <Checkbox
+          name="confirmed"
+          label="Tôi đã xem lại những chỗ cổng hỏi ở trên: đúng như đã khai."
+          error={problems.find(({ path }) => path === 'confirmed')?.message}
+        />
+      )}
+      <ButtonGroup>
+        <Button name="intent" value="submit">
+          Gửi phần bổ sung
+        </Button>
+        {supplement.askedSlots.length > 0 && (
+          <Button kind="secondary" name="intent" value="upload" withoutScript>
+            Tải tệp lên, chưa gửi
+          </Button>
+        )}
+      </ButtonGroup>
+      <p>
+        <a href={links.self}>Để sau, về hồ sơ</a>
+      </p>
+    </SendingForm>
+  );
+}
+
+interface AskedItemProps extends SupplementFormProps {
   readonly item: OpenSupplement['items'][number];
   /** Two items may be answered by one question: it stands with the first. */
   readonly first: boolean;
