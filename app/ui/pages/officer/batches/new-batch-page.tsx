@@ -16,11 +16,11 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { FormFields } from '../../../components/form-fields/form-fields.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
+import { AskedFields, usualAnswers } from '../dossiers/asked-fields.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { BriefDue } from '../dossiers/due.tsx';
 
@@ -161,6 +161,9 @@ function WhatHappens({
   );
 }
 
+/** Most results are collected at the counter by whoever applied. */
+const ofMany = { delivery: 'desk', hasAccount: true } as const;
+
 /** What the table asks, once for all. */
 function Asked({ act, reply }: { readonly act: BatchAct; readonly reply: BatchReply | undefined }) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
@@ -169,7 +172,13 @@ function Asked({ act, reply }: { readonly act: BatchAct; readonly reply: BatchRe
   const { asks, reason, reasonWords } = transition;
   return (
     <>
-      {asks !== undefined && <FormFields fields={asks} wire={reply?.wire ?? {}} problems={problems} />}
+      {asks !== undefined && (
+        <AskedFields
+          action={transition}
+          wire={{ ...usualAnswers(transition.event, ofMany), ...reply?.wire }}
+          problems={problems}
+        />
+      )}
       {reason !== undefined && (
         <TextInput
           label={reasonWords?.label ?? 'Lý do'}

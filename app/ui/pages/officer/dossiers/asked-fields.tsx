@@ -12,7 +12,7 @@ import { readWire } from '#forms/wire.ts';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 
 export interface AskedFieldsProps {
-  readonly action: DossierAction;
+  readonly action: Pick<DossierAction, 'event' | 'label' | 'asks'>;
   /** What was typed, or what the page begins with. */
   readonly wire: Wire;
   readonly problems: readonly FieldProblem[];
@@ -41,7 +41,10 @@ export function AskedFields({ action, wire: given, problems }: AskedFieldsProps)
 }
 
 /** Whoever hands a result over is asked first whether it came by the way that was registered. */
-export function usualAnswers(event: string, { delivery, hasAccount }: StaffDossier): Wire {
+export function usualAnswers(
+  event: string,
+  { delivery, hasAccount }: Pick<StaffDossier, 'delivery' | 'hasAccount'>,
+): Wire {
   if (event !== 'return') return {};
   return { collector: delivery === 'online' && !hasAccount ? 'applicant' : usualCollector[delivery] };
 }
