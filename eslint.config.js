@@ -217,6 +217,7 @@ const aValue = [
 const inTaggedStatements = [
   'applicant-indexes',
   'applicant-profile',
+  'counter-filings',
   'dossier-moves',
   'dossier-parts',
   'dossier-queue',

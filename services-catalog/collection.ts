@@ -1,5 +1,5 @@
 // How a result came into the applicant's hands: what the desk writes down when it hands it over, and how that is told.
-import type { FieldDefinition } from '#forms/definition.ts';
+import type { Transition } from '#app/steps/step-table.ts';
 import type { Delivery } from './procedure-lists.ts';
 
 export const collectors = {
@@ -76,7 +76,7 @@ export const collectionFields = [
     maxLength: 40,
     showWhen: { field: 'collector', equals: 'post' },
   },
-] as const satisfies readonly FieldDefinition[];
+] as const satisfies NonNullable<Transition['asks']>;
 
 /** To the applicant, in one sentence. */
 export function collectionSentence({ collector, name, authorisation, trackingNumber }: Collection): string {

@@ -1,4 +1,5 @@
 // What comes to the one-stop desk on paper: which procedures it takes, what is ticked of each document, who came.
+import { own } from '#forms/own.ts';
 import { deliveriesOf, type Procedure, type RequiredDocument } from './procedure.ts';
 import type { Channel, Delivery } from './procedure-lists.ts';
 
@@ -41,13 +42,17 @@ export const documentMarkIds = Object.keys(documentMarks) as [DocumentMark, ...D
 /** What was ticked, by the document's id. */
 export type DocumentChecklist = Readonly<Record<string, readonly DocumentMark[]>>;
 
+/** @returns what was ticked of one document */
+export const marksOf = (checklist: DocumentChecklist, id: string): readonly DocumentMark[] =>
+  own(checklist, id) ?? [];
+
 /** Is the document there: as a file, or ticked as seen or taken? */
 export function isAtHand(
   { id }: RequiredDocument,
   checklist: DocumentChecklist,
   held: readonly { readonly slot: string }[],
 ): boolean {
-  return (checklist[id] ?? []).length > 0 || held.some(({ slot }) => slot === `document:${id}`);
+  return marksOf(checklist, id).length > 0 || held.some(({ slot }) => slot === `document:${id}`);
 }
 
 /** By what somebody may act for the applicant (Bộ luật Dân sự 2015 Đ135). */

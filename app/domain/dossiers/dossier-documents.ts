@@ -1,7 +1,7 @@
 // Which files a dossier takes: one slot a required document, one an attachment field, and the result.
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
-import { isAtHand, type DocumentChecklist } from '#catalog/counter.ts';
+import { isAtHand, marksOf, type DocumentChecklist } from '#catalog/counter.ts';
 import { decidingQuestions, type Procedure, type RequiredDocument } from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
@@ -65,7 +65,7 @@ export function checkDocuments(
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
     const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
-    const marks = checklist[document.id] ?? [];
+    const marks = marksOf(checklist, document.id);
     return {
       name: document.name,
       ...present({ condition: document.condition }),

@@ -7,6 +7,7 @@ import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { NewPaper } from '#db/queries/dossier-moves.server.ts';
 import { findLastNumber, takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { marksOf } from '#catalog/counter.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
@@ -236,7 +237,7 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
         ? { name: `${form.title} (khai trực tuyến)`, form: 'Bản điện tử', quantity: 1 }
         : { name: form.code === paperFormCode ? 'Tờ khai, đơn' : form.title, form: 'Bản giấy', quantity: 1 },
       ...uploadedDocuments(procedure).flatMap(({ id, name, form: kind }) => {
-        const marks = dossier.counter?.checklist[id] ?? [];
+        const marks = marksOf(dossier.counter?.checklist ?? {}, id);
         const sent = files.get(`document:${id}`) ?? 0;
         if (marks.includes('paper-taken')) return [{ name, form: documentForms[kind], quantity: 1 }];
         if (sent > 0)

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
-import { readVisit, visitForm } from '#catalog/visit-form.ts';
+import { readVisit, visitForm } from '#app/steps/visit-form.ts';
 import { present } from '#app/values/present.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';

@@ -2,7 +2,7 @@
 // stands on her receipt and her identity number, or the desk sees her identity paper.
 import type { Sql } from '#db/client.server.ts';
 import { findUserByEmail } from '#db/queries/people.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -10,7 +10,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from '../dossiers/dossier-access.server.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
-import { findDossierByCode } from '#db/queries/dossiers.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { asReceptionist } from './counter-access.server.ts';

@@ -15,7 +15,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { BeginPage, type BeginReply } from '#app/ui/pages/officer/counter/begin-page.tsx';
-import { visitForm } from '#catalog/visit-form.ts';
+import { visitForm } from '#app/steps/visit-form.ts';
 import { initialWire, readWire } from '#forms/index.ts';
 
 export const handle = { document: 'hydrated' };

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { paths } from '#app/addresses/paths.ts';
 import type { CounterFiling } from '#app/read-models/reception.ts';
 import { assess, exemptionsOf } from '#catalog/assess.ts';
-import { documentMarkIds, documentMarks } from '#catalog/counter.ts';
+import { documentMarkIds, documentMarks, marksOf } from '#catalog/counter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
@@ -166,7 +166,7 @@ function Papers({
               name={`mark.${id}`}
               hint={condition}
               optional={!indispensable.includes(id)}
-              defaultValues={checklist[id]}
+              defaultValues={marksOf(checklist, id)}
               error={errorAt(`mark.${id}`)}
               options={documentMarkIds.map((value) => ({ value, label: documentMarks[value] }))}
             />

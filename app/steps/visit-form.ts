@@ -4,8 +4,8 @@ import * as z from 'zod';
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
-import { authorisationIds, authorisations, counterChannels, type CounterChannel } from './counter.ts';
-import { cameBy } from './procedure-lists.ts';
+import { authorisationIds, authorisations, counterChannels, type CounterChannel } from '#catalog/counter.ts';
+import { cameBy } from '#catalog/procedure-lists.ts';
 
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
   ids.map((value) => ({ value, label: labels[value] }));
