@@ -4,6 +4,7 @@ import type { Sql } from '#db/client.server.ts';
 import { findUserByEmail } from '#db/queries/people.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
+import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -97,7 +98,7 @@ const bears = ({ keys }: Pick<Deps, 'keys'>, { identityIndex }: DossierRow, numb
 interface Link {
   readonly ownerId: string;
   readonly by: 'code' | 'desk';
-  readonly actorKind: 'resident' | 'staff';
+  readonly actorKind: AccountKind;
   readonly actorId: string;
   readonly actorName: string;
 }
