@@ -70,7 +70,7 @@ describe('a dossier from the queue to its end', () => {
     expect((await pages.portal.find(code)).dueAt).toEqual(preview.dueAt);
     expect((await decide('hotich', code, 'start-processing')).status).toBe(303);
     expect((await decide('hotich', code, 'complete', [['file', result()]])).status).toBe(303);
-    expect((await decide('motcua', code, 'return')).status).toBe(303);
+    expect((await decide('motcua', code, 'return', [['collector', 'applicant']])).status).toBe(303);
 
     const seen = await shown('hotich', code);
     expect(seen.state).toBe('returned');
