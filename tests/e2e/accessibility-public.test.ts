@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 
 import { offersForms, procedures } from '#catalog/index.ts';
-import { findForm, type FieldDefinition } from '#forms/index.ts';
+import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
+import { formsThatShowAll } from '../support/forms-that-show-all.ts';
 import { usePortal } from '../support/portal.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
 import { startDraft } from './filing.ts';
@@ -77,33 +78,6 @@ test('every official declaration, whole; by axe as many as show every kind of qu
     await (forAxe.has(code) ? look.at(address, `khai ${code}`) : look.outline(address, `khai ${code}`));
   expect(look.wrong).toEqual([]);
 }, 240_000);
-
-/** A handful of forms in which every kind of field stands with every set of settings that any form gives it. */
-function formsThatShowAll(codes: readonly string[]): ReadonlySet<string> {
-  const left = new Map(codes.map((code) => [code, new Set(lookOf(code))]));
-  const chosen = new Set<string>();
-  for (;;) {
-    const [best] = [...left].sort(([, a], [, b]) => b.size - a.size);
-    if (best === undefined || best[1].size === 0) return chosen;
-    const [code, shown] = best;
-    chosen.add(code);
-    left.delete(code);
-    for (const others of left.values()) for (const one of shown) others.delete(one);
-  }
-}
-
-/** "radio hint options": what decides how a question looks, of each question of a form. */
-function lookOf(code: string): readonly string[] {
-  const fields = findForm(code)?.sections.flatMap((section) => section.fields) ?? [];
-  const told = (field: FieldDefinition): string[] => {
-    const settings = Object.entries(field)
-      .filter(([name, value]) => !['id', 'kind', 'label', 'example'].includes(name) && value !== false)
-      .map(([name]) => name);
-    const inner = 'fields' in field ? field.fields.flatMap(told).map((one) => `in a group: ${one}`) : [];
-    return [[field.kind, ...settings.sort()].join(' '), ...inner];
-  };
-  return fields.flatMap(told);
-}
 
 test('opening an account', async () => {
   const page = await browser.page();
