@@ -79,6 +79,17 @@ const briefDay = (at: Date): string => formatDate(at).replace(/\d\d(\d\d)$/, '$1
 const day = (at: Date | undefined): ReactNode =>
   at === undefined ? null : <span title={formatDate(at)}>{briefDay(at)}</span>;
 
+/** Its clock has not begun: since when it waits to be received. */
+function Filed({ at }: { readonly at: Date | undefined }) {
+  return (
+    at !== undefined && (
+      <span className="due__quiet" title={`Nộp ngày ${formatDate(at)}, chưa tiếp nhận`}>
+        nộp {briefDay(at).slice(0, 5)}
+      </span>
+    )
+  );
+}
+
 const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
   applicant: { cell: ({ applicantName }) => whole(applicantName) },
   procedure: { cell: ({ procedureName }) => whole(procedureName) },
@@ -93,20 +104,19 @@ const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
     ),
   },
   due: {
-    cell: ({ state, dueAt, lateness }) => <BriefDue state={state} dueAt={dueAt} lateness={lateness} />,
+    cell: ({ state, dueAt, lateness, receivedAt, submittedAt }) =>
+      dueAt === undefined && receivedAt === undefined && states[state].clock !== 'paused' ? (
+        <Filed at={submittedAt} />
+      ) : (
+        <BriefDue state={state} dueAt={dueAt} lateness={lateness} />
+      ),
   },
   'due-day': { cell: ({ dueAt }) => day(dueAt) },
   holder: { cell: ({ holderName, state }) => whole(holderName ?? heldByNobody(state)) },
   submitted: { cell: ({ submittedAt }) => day(submittedAt) },
   received: {
     cell: ({ receivedAt, submittedAt }) =>
-      receivedAt !== undefined
-        ? day(receivedAt)
-        : submittedAt !== undefined && (
-            <span className="due__quiet" title={`Nộp ngày ${formatDate(submittedAt)}, chưa tiếp nhận`}>
-              nộp {briefDay(submittedAt).slice(0, 5)}
-            </span>
-          ),
+      receivedAt === undefined ? <Filed at={submittedAt} /> : day(receivedAt),
   },
   sector: { cell: ({ sector }) => whole(sectorName(sector)) },
   channel: { cell: ({ channel }) => whole(cameBy[channel]) },
