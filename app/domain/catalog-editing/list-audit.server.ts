@@ -25,8 +25,7 @@ export async function listAudit(
       const { note } = detail;
       return {
         event,
-        // A form is changed in many small ways; what was changed is told by its part.
-        label: own(auditEventLabels, event) ?? (event.startsWith('form-') ? 'Sửa mẫu đơn' : event),
+        label: own(auditEventLabels, event) ?? event,
         actor: actorName,
         at,
         about: aboutOf(detail),

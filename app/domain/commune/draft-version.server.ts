@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { readFacts, type CommuneFacts, type CommuneField, type FactProblem } from '#app/commune/facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -104,7 +105,7 @@ const record = (
   tx: Transaction,
   staff: Staff,
   id: string,
-  event: string,
+  event: AuditEventName,
   { validFrom, facts }: { readonly validFrom: string; readonly facts: CommuneFacts },
 ) =>
   recordAuditEvent(deps, tx, staff, {

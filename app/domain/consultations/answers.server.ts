@@ -12,6 +12,7 @@ import { planStep } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import { commentsRule, keptLongerMonths } from '#app/consultations/retention.ts';
 import { plannedErasure } from '#app/retention/rule.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { addDays, addMonths, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { assignAnswer, countUnfinished } from '#db/queries/consultation-comments.server.ts';
@@ -114,7 +115,7 @@ async function change<T>(
   deps: Deps,
   actor: Actor,
   { item, version }: { readonly item: string; readonly version: number },
-  event: string,
+  event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T, ConsultationRefusal>>,
 ): Promise<Outcome<T, ConsultationRefusal>> {
   const found = await reachForStaff(deps, actor, item);

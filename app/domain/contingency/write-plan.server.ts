@@ -95,7 +95,14 @@ export async function writePlan(
   });
 }
 
-const record = (deps: Deps, tx: Transaction, staff: Staff, id: string, event: string, reason?: string) =>
+const record = (
+  deps: Deps,
+  tx: Transaction,
+  staff: Staff,
+  id: string,
+  event: Exclude<ApprovalEvent, 'write'> | 'drafted' | 'written',
+  reason?: string,
+) =>
   recordAuditEvent(deps, tx, staff, {
     subject: 'contingency',
     event: `plan-${event}`,

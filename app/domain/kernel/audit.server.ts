@@ -1,6 +1,7 @@
 // Records what staff do to what everybody relies on, in the transaction that does it.
 import type { Transaction } from '#db/client.server.ts';
 import { appendAuditEvent } from '#db/queries/audit.server.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
 
@@ -38,7 +39,7 @@ export async function recordAuditEvent(
   actor: Actor,
   event: {
     readonly subject: AuditSubject;
-    readonly event: string;
+    readonly event: AuditEventName;
     readonly detail?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {

@@ -11,6 +11,7 @@ import {
 } from '#app/operation/maintenance.ts';
 import type { PlannedStops } from '#app/read-models/maintenance.ts';
 import { present } from '#app/values/present.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   endPassedStops,
@@ -208,7 +209,7 @@ async function changed(
   deps: Deps,
   tx: Transaction,
   actor: Staff,
-  event: string,
+  event: AuditEventName,
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await recordAuditEvent(deps, tx, actor, { subject: 'maintenance', event, detail });

@@ -20,6 +20,7 @@ import {
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
@@ -128,7 +129,7 @@ export async function record(
   tx: Transaction,
   actor: Actor,
   meetingId: string,
-  event: string,
+  event: AuditEventName,
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   await recordAuditEvent(deps, tx, actor, { subject: `meeting:${meetingId}`, event, detail });

@@ -10,6 +10,7 @@ import {
   type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -32,6 +33,12 @@ export interface StatementAct {
   readonly reason?: string;
 }
 
+const recordedAs = {
+  approve: 'statement-approved',
+  pay: 'statement-paid',
+  cancel: 'statement-cancelled',
+} as const satisfies Readonly<Record<StatementEvent, AuditEventName>>;
+
 export async function actOnStatement(
   deps: Deps,
   actor: Actor,
@@ -48,7 +55,7 @@ export async function actOnStatement(
     if (!done.ok) return done;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${row.id}`,
-      event: `statement-${{ approve: 'approved', pay: 'paid', cancel: 'cancelled' }[input.step]}`,
+      event: recordedAs[input.step],
       detail: { number: row.number, gross: row.gross, withheld: row.withheld, ...done.detail },
     });
     return { ok: true, number: row.number };

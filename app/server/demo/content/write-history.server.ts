@@ -13,6 +13,7 @@ import { addressOf } from '#app/publications/section-address.ts';
 import { readContentBody, searchTextOf } from '#app/domain/writing/stored-body.ts';
 import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
 import { present } from '#app/values/present.ts';
+import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -65,7 +66,12 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
     savedBy: writer.userId,
     savedAt: before(60),
   });
-  const record = async (minutes: number, actor: Staff, event: string, detail: Record<string, unknown>) => {
+  const record = async (
+    minutes: number,
+    actor: Staff,
+    event: AuditEventName,
+    detail: Record<string, unknown>,
+  ) => {
     clock.set(before(minutes));
     await recordAuditEvent(deps, tx, actor, { subject: `content:${id}`, event, detail });
   };
@@ -145,7 +151,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
 }
 
 interface StepTaken {
-  readonly event: BoardEvent;
+  readonly event: Exclude<BoardEvent, 'save'>;
   readonly by: Staff;
   /** Before it comes out. */
   readonly minutes: number;
