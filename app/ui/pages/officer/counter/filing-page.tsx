@@ -68,6 +68,9 @@ export function FilingPage({
   });
   const way = `${cameBy[channel]}${arrivedOn === undefined ? '' : `, đến ngày ${formatDate(arrivedOn)}`}`;
   const { representative } = visit;
+  const asksFiles = draft.form.sections.some(({ fields }) =>
+    fields.some(({ kind }) => kind === 'attachment'),
+  );
   return (
     <DeskPage
       desk={desk}
@@ -92,7 +95,8 @@ export function FilingPage({
         <ReceptionDate dueAt={filing.dueAt} explanation={filing.dueExplanation} />
         <div className="decision-bar">
           <ButtonGroup>
-            <Button name="intent" value="receive">
+            {/* A file that was just chosen counts once the server holds it: it alone can judge a form with files. */}
+            <Button name="intent" value="receive" formNoValidate={asksFiles}>
               Tiếp nhận, cấp giấy hẹn
             </Button>
             <Button kind="secondary" name="intent" value="save" formNoValidate>
