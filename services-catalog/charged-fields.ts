@@ -25,6 +25,11 @@ export function fieldProblemsOf(charges: Charges, form: FormOutline): readonly s
   return charges.kind === 'free' ? [] : charges.items.flatMap((item) => problemsOf(item, form));
 }
 
+/** Does an amount depend on what is declared? Then a declaration that is a scan alone would be charged nothing. */
+export const chargesByAnswers = (charges: Charges): boolean =>
+  charges.kind === 'charged' &&
+  charges.items.some(({ quantity, when }) => when !== undefined || quantity.kind !== 'constant');
+
 function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
   const found: string[] = [];
   const of = `"${item.name}"`;

@@ -164,7 +164,12 @@ test('what is missing or wrong is told at once and nothing is written; a stale p
 test('a declaration on paper is filed as a scan, whatever the level of the procedure', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;
-  const code = await begun(portal, visit(codes.birth, { declaration: 'scanned' }));
+  // What is charged by an answer cannot be charged by a scan.
+  const scanned = visit(codes.extract, { declaration: 'scanned' });
+  expect(await beginCounterFiling(deps, desk, { wire: scanned })).toMatchObject({
+    refusal: { problems: [{ field: 'declaration' }] },
+  });
+  const code = await begun(portal, visit(codes.withPapers, { declaration: 'scanned' }));
   const before = await laidOut(portal, code);
   expect(await receiveCounterFiling(deps, desk, { ...before, paysCash: false })).toMatchObject({
     refusal: { problems: [{ field: 'scan' }] },

@@ -1,6 +1,7 @@
 // Somebody comes to the counter, or a letter by post: a draft is begun under the newest revision, with what is known of who applies.
 import { randomUUID } from 'node:crypto';
 
+import { chargesByAnswers } from '#catalog/charged-fields.ts';
 import { paperDeliveriesOf, isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
@@ -50,6 +51,11 @@ export async function beginCounterFiling(
   const typed = asked.declaration === 'typed' ? typedFormOf(procedure) : undefined;
   const version = await currentFormVersion(deps, typed ?? scannedForm);
   if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');
+
+  if (typed === undefined && typedFormOf(procedure) !== undefined && chargesByAnswers(procedure.charges))
+    return invalid([
+      problem('declaration', 'Phí, lệ phí của thủ tục này tính theo tờ khai: hãy nhập tờ khai vào máy.'),
+    ]);
 
   const { name, identityNumber, phone, address } = asked;
   const visit: Visit = {
