@@ -20,17 +20,19 @@ export interface HumanCheckFieldsProps {
 const none: readonly FieldProblem[] = [];
 
 export function HumanCheckFields({ check, asked = false, problems = none }: HumanCheckFieldsProps) {
-  const solution = useRef<HTMLInputElement>(null);
+  const ticket = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const input = solution.current;
-    const form = input?.form;
-    if (input === null || form === null || form === undefined) return;
+    const form = ticket.current?.form;
+    if (form === null || form === undefined) return;
     const leaving = new AbortController();
     let solving = true;
+    let solution = '';
     const solved = solve(check.challenge, leaving).then((found) => {
       solving = false;
-      input.value = found ?? '';
+      solution = found ?? '';
     });
+    // Put in when the form is sent, not into an input: React writes its own value there whenever it draws the page anew.
+    const putIn = ({ formData }: FormDataEvent) => formData.set(humanCheckNames.solution, solution);
     // Whoever presses faster than the arithmetic is done waits for it.
     const wait = (event: SubmitEvent) => {
       if (!solving) return;
@@ -39,8 +41,10 @@ export function HumanCheckFields({ check, asked = false, problems = none }: Huma
       void solved.then(() => form.requestSubmit(submitter));
     };
     form.addEventListener('submit', wait);
+    form.addEventListener('formdata', putIn);
     return () => {
       form.removeEventListener('submit', wait);
+      form.removeEventListener('formdata', putIn);
       leaving.abort();
     };
   }, [check.challenge]);
@@ -57,8 +61,7 @@ export function HumanCheckFields({ check, asked = false, problems = none }: Huma
   );
   return (
     <>
-      <input type="hidden" name={humanCheckNames.ticket} value={check.ticket} />
-      <input ref={solution} type="hidden" name={humanCheckNames.solution} defaultValue="" />
+      <input ref={ticket} type="hidden" name={humanCheckNames.ticket} value={check.ticket} />
       <div className="human-check__trap" aria-hidden="true">
         <label htmlFor={humanCheckNames.honeypot}>Để trống ô này</label>
         <input
