@@ -12,7 +12,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Emblem } from '../../../components/page/emblem.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
-import { useSite, type SiteUnit } from '../../../components/page/site.tsx';
+import { personWords, useSite, type SiteUnit } from '../../../components/page/site.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 
@@ -98,6 +98,10 @@ function EnglishShell({ here, children }: { readonly here?: string; readonly chi
               </>
             )}
             . {hours()}
+          </p>
+          <p>
+            Run by <span lang="vi">Ban Biên tập Website {unit.kindWord}</span>, answered for by{' '}
+            <span lang="vi">{personWords(unit.responsible)}</span>.
           </p>
         </div>
       </footer>
