@@ -42,6 +42,8 @@ export async function putSectionInSearch(
       sectionId: id,
       address: section.path,
       title: titleOf(section),
+      // A section names no kind of commune; whoever looks for it does, as it is or as it was.
+      alsoCalled: [`${section.title} xã`, `${section.title} phường`],
       summary: section.intro,
       publishedAt: sinceEver,
     },
