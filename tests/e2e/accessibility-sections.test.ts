@@ -101,7 +101,7 @@ test('the menu of sections opens without a script, on a phone', async () => {
   await expect.poll(() => menu.getByRole('link', { name: 'Tin tức' }).isVisible()).toBe(false);
   await page.getByText('Menu', { exact: true }).click();
   await menu.getByText('Các chuyên mục').click();
-  await menu.getByRole('link', { name: 'Lãnh đạo' }).click();
+  await menu.getByRole('link', { name: 'Lãnh đạo', exact: true }).click();
   await page.waitForURL(`${portal.url}/lanh-dao`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lãnh đạo');
 });
