@@ -88,10 +88,12 @@ for (const one of tables.ward_mappings) {
   provinces.set(province, districts);
   const communes = districts.get(district) ?? new Map();
   districts.set(district, communes);
-  const known = communes.get(commune) ?? { code: '', into: new Set() };
+  // "Xã Ia Rvê" and "Xã Ia RVê" are one commune, of which the list tells twice.
+  const name = [...communes.keys()].find((other) => other.toLowerCase() === commune.toLowerCase()) ?? commune;
+  const known = communes.get(name) ?? { code: '', into: new Set() };
   if (one.old_ward_code) known.code = codeOf(one.old_ward_code);
   known.into.add(successor(one));
-  communes.set(commune, known);
+  communes.set(name, known);
 }
 const former = [...provinces]
   .sort(([one], [other]) => inOrder(one, other))

@@ -27,6 +27,8 @@ interface Entry {
   readonly bare: string;
   /** All of its names in small letters with their marks, a space before each word. */
   readonly marked: string;
+  /** All of its names without marks. */
+  readonly full: string;
 }
 
 const entries = onDemand((): readonly Entry[] =>
@@ -38,6 +40,7 @@ const entries = onDemand((): readonly Entry[] =>
       words: ` ${[bare, ...above].join(' ')}`,
       bare,
       marked: ` ${markedWords(inFull(commune)).join(' ')}`,
+      full: fold(inFull(commune)),
     };
   }),
 );
@@ -54,7 +57,7 @@ export interface CommuneQuery {
 
 /**
  * @returns those of whose names every word that was typed is a beginning, whatever kinds of units are named: first what is
- * called so alone or begins so, with the marks that were typed, today's before former names, near ones before far ones.
+ * called so in full, then what is called so alone or begins so, with the marks that were typed, today's before former names, near ones before far ones.
  * Nothing for less than two letters.
  */
 export function findCommunes({ text, day, near = [], limit }: CommuneQuery): readonly Commune[] {
@@ -66,10 +69,11 @@ export function findCommunes({ text, day, near = [], limit }: CommuneQuery): rea
   const marked = markedWords(text);
   const withMarks = marked.some((word) => fold(word) !== word);
   const wanted = [typed, typed.replace(LEADING_KIND, ''), withoutKinds].filter((one) => one !== '');
-  const rank = ({ commune, bare, marked: full }: Entry): number =>
+  const rank = ({ commune, bare, marked: withItsMarks, full }: Entry): number =>
+    (full === typed ? 0 : 32) +
     (wanted.some((one) => one === bare || one.startsWith(`${bare} `)) ? 0 : 16) +
     (wanted.some((one) => bare.startsWith(one)) ? 0 : 8) +
-    (!withMarks || marked.every((word) => full.includes(` ${word}`)) ? 0 : 4) +
+    (!withMarks || marked.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +
     (holdsOn(commune, day) ? 0 : 2) +
     (near.includes(commune.provinceCode) ? 0 : 1);
   return entries()

@@ -111,7 +111,7 @@ test('every commune is found by its names, with marks or without, composed or no
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);
 
 test('whatever is typed, nothing breaks, and each word is the beginning of one in every name that is found', () => {
   const syllable = fc.constantFrom('phu', 'An', 'bến', 'thanh', 'hòa', 'đông', '12', "h'", 'l');
@@ -141,4 +141,15 @@ test('what is typed with marks comes first, names of today before former ones, a
   expect(near('ben thanh hcm')[0]).toBe('phường Bến Thành, Thành phố Hồ Chí Minh');
   expect(find('p')).toEqual([]);
   expect(find('%_\\')).toEqual([]);
+});
+
+test('whoever types all names of a commune finds it before the many that have the same words', () => {
+  expect(find('xa hoa binh thanh pho hoa binh tinh hoa binh').map(inFull)[0]).toBe(
+    'xã Hòa Bình, thành phố Hòa Bình, tỉnh Hòa Bình',
+  );
+});
+
+test('a commune that the list of the state spells in two ways is one', () => {
+  const old = { commune: 'xã Ia Rvê', district: 'huyện Ea Súp', province: 'tỉnh Đắk Lắk' };
+  expect(recognise(old, lastOfThreeLevels)).toMatchObject({ code: '24221', into: ['24214', '24221'] });
 });

@@ -3442,8 +3442,7 @@ export const formerList = `
 24217	Xã Ea Rốk	24217
 24215	Xã Ia JLơi	24217
 24214	Xã Ia Lốp	24214
-	Xã Ia Rvê	24214
-24221	Xã Ia RVê	24221
+24221	Xã Ia Rvê	24214 24221
 24220	Xã Ya Tờ Mốt	24229
 - Huyện Krông A Na
 24538	Thị trấn Buôn Trấp	24538
