@@ -9,13 +9,13 @@ import {
   saveRole,
 } from '#db/queries/staff-roles.server.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { administratorsOnly, isAdministrator } from './list-staff.server.ts';
+import { administratorsOnly } from './list-staff.server.ts';
 
 export interface AssignRole {
   readonly userId: string;

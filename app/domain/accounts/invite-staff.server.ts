@@ -19,7 +19,7 @@ import {
 } from '#db/queries/password-links.server.ts';
 import { findUser } from '#db/queries/people.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -37,7 +37,7 @@ import {
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { reachMember, stillAdministered } from './assign-role.server.ts';
-import { administratorsOnly, isAdministrator } from './list-staff.server.ts';
+import { administratorsOnly } from './list-staff.server.ts';
 
 /** How long the link of the mail works. */
 export const passwordLinkDays = 3;

@@ -9,7 +9,7 @@ import {
 import { listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -44,9 +44,6 @@ interface UnitName {
   readonly id: string;
   readonly name: string;
 }
-
-export const isAdministrator = (actor: Actor): actor is Staff =>
-  actor.kind === 'staff' && actor.roles.includes('administrator');
 
 export const administratorsOnly = () =>
   refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');

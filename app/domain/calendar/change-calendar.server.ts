@@ -14,7 +14,7 @@ import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/que
 import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -23,7 +23,6 @@ import { addresseeOf } from '../dossiers/addressee.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
 import { composeMail } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { mayEditCalendar } from './read-calendar.server.ts';
 
 export type CalendarChange =
   { readonly do: 'save'; readonly day: CalendarDayRow } | { readonly do: 'remove'; readonly date: string };
@@ -40,7 +39,7 @@ export async function changeCalendar(
   actor: Actor,
   change: CalendarChange,
 ): Promise<Outcome<CalendarChanged>> {
-  if (actor.kind !== 'staff' || !mayEditCalendar(actor)) {
+  if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
   }
   const wrong = change.do === 'save' ? problemOf(change.day) : undefined;

@@ -1,6 +1,6 @@
 // The working calendar of one year, as administrators edit it.
 import { listCalendarDays, type CalendarDayRow } from '#db/queries/calendar.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -11,11 +11,7 @@ export async function readCalendar(
   actor: Actor,
   { year }: { year: number },
 ): Promise<Outcome<{ days: readonly CalendarDayRow[] }>> {
-  if (!mayEditCalendar(actor))
+  if (!isAdministrator(actor))
     return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
   return { ok: true, days: await listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }) };
-}
-
-export function mayEditCalendar(actor: Actor): boolean {
-  return actor.kind === 'staff' && actor.roles.includes('administrator');
 }

@@ -20,7 +20,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listAdministrators } from '#db/queries/troubles.server.ts';
 import { addDays, formatDate, isLocalDate, localDate, weekday, type LocalDate } from '#catalog/local-date.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
@@ -78,8 +78,7 @@ export async function recordFinding(
   actor: Actor,
   wanted: WantedFinding,
 ): Promise<Outcome<object, FindingRefusal>> {
-  if (actor.kind !== 'staff' || !actor.roles.includes('administrator'))
-    return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
+  if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
   const now = deps.clock.now();
   const today = localDate(now);
   const { year, item, finding } = wanted;

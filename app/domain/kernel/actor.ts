@@ -27,6 +27,10 @@ export interface SystemActor {
 
 export type Actor = Resident | Staff | SystemActor;
 
+/** May `actor` look after the portal itself: accounts, calendar, certificates? */
+export const isAdministrator = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.includes('administrator');
+
 /** @returns the id of the account @throws for the portal itself, which has none */
 export function accountOf(actor: Actor): string {
   if (actor.kind === 'system') throw new Error(`${actor.name} has no account`);

@@ -24,7 +24,7 @@ import {
 } from '#db/queries/planned-stops.server.ts';
 import { formatLongDate, instantAt } from '#catalog/local-date.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -43,8 +43,6 @@ const hour = 60 * minute;
 const mostPast = 50;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên thông báo và kết thúc bảo trì.');
-const isAdministrator = (actor: Actor): actor is Staff =>
-  actor.kind === 'staff' && actor.roles.includes('administrator');
 
 const wrong = (at: StopRefusal['at'], message: string) =>
   ({ ok: false, refusal: { code: 'invalid', message, ...present({ at }) } }) as const;

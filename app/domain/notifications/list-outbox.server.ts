@@ -2,7 +2,7 @@
 import { present } from '#app/values/present.ts';
 import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -19,7 +19,7 @@ export async function listOutbox(
   actor: Actor,
   { state, page = 1 }: { state?: MailState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
-  if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
+  if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
   const { items, total } = await listMails(deps.db, { state, page, size: pageSize });

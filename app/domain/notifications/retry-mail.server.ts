@@ -1,11 +1,11 @@
 // An administrator has a mail sent that was given up, or that waits for its next attempt.
 import { retryMail as putInFront } from '#db/queries/outbox.server.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }): Promise<Outcome<object>> {
-  if (actor.kind !== 'staff' || !actor.roles.includes('administrator')) {
+  if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư.');
   }
   if (!/^\d{1,15}$/.test(id)) return refuse('not-found', 'Không tìm thấy thư này.');

@@ -14,7 +14,7 @@ import {
   listCertificates,
   type NamedCertificateRow,
 } from '#db/queries/signing.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
@@ -38,8 +38,6 @@ interface Done {
 type Holder = string;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được cài chứng thư số.');
-const isAdministrator = (actor: Actor): actor is Staff =>
-  actor.kind === 'staff' && actor.roles.includes('administrator');
 
 const heads: readonly string[] = ['chairman', 'vice-chairman'];
 const mostEnded = 50;

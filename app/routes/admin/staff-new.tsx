@@ -3,7 +3,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { paths } from '#app/addresses/paths.ts';
 import { inviteStaff } from '#app/domain/accounts/invite-staff.server.ts';
-import { administratorsOnly, isAdministrator } from '#app/domain/accounts/list-staff.server.ts';
+import { administratorsOnly } from '#app/domain/accounts/list-staff.server.ts';
+import { isAdministrator } from '#app/domain/kernel/actor.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
