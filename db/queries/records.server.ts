@@ -1,16 +1,16 @@
 // What was written down of the staff, as those who may look into it narrow it.
 import { and, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 
 import type { Queryable } from '../client.server.ts';
 import { auditEvents } from '../schema/audit.ts';
 import { dossiers, dossierViews, staffSearches } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
 
-export interface RecordsAsked {
+export interface RecordsQuery {
   readonly person?: string | undefined;
   readonly from?: Date | undefined;
-  /** The first instant that is not asked for. */
+  /** The first instant after what is wanted. */
   readonly until?: Date | undefined;
   /** From 1. */
   readonly page: number;
@@ -35,24 +35,12 @@ export interface AuditLine {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-export async function listAuditLines(db: Queryable, asked: RecordsAsked): Promise<Rows<AuditLine>> {
-  const of = auditEvents;
-  const these = narrowed(asked, of.actorId, of.at);
-  const rows = await db
-    .select({
-      id: sql<string>`${of.id}::text`,
-      subject: of.subject,
-      event: of.event,
-      actorName: of.actorName,
-      at: of.at,
-      detail: of.detail,
-    })
-    .from(of)
-    .where(these)
-    .orderBy(desc(of.at), desc(of.id))
-    .limit(asked.size)
-    .offset((asked.page - 1) * asked.size);
-  return { rows, total: await countUpTo(db, of, these) };
+export function listAuditLines(db: Queryable, query: RecordsQuery): Promise<Rows<AuditLine>> {
+  const { id, subject, event, actorId, actorName, at, detail } = auditEvents;
+  const lines = db
+    .select({ id: sql<string>`${id}::text`, subject, event, actorName, at, detail })
+    .from(auditEvents);
+  return pageOf(db, lines.$dynamic(), auditEvents, narrowed(query, actorId, at), query);
 }
 
 export interface LookLine {
@@ -66,34 +54,24 @@ export interface LookLine {
 /** @param code of one dossier */
 export async function listLooks(
   db: Queryable,
-  asked: RecordsAsked & { readonly code?: string | undefined },
+  query: RecordsQuery & { readonly code?: string | undefined },
 ): Promise<Rows<LookLine>> {
-  const of = dossierViews;
+  const { id, dossierId, staffId, what, at } = dossierViews;
   const [dossier] =
-    asked.code === undefined
+    query.code === undefined
       ? [undefined]
-      : await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.code, asked.code));
-  if (asked.code !== undefined && dossier === undefined) return { rows: [], total: 0 };
-  const these = and(
-    narrowed(asked, of.staffId, of.at),
-    dossier === undefined ? undefined : eq(of.dossierId, dossier.id),
+      : await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.code, query.code));
+  if (query.code !== undefined && dossier === undefined) return { rows: [], total: 0 };
+  const lines = db
+    .select({ id: sql<string>`${id}::text`, code: dossiers.code, what, person: users.name, at })
+    .from(dossierViews)
+    .innerJoin(dossiers, eq(dossiers.id, dossierId))
+    .innerJoin(users, eq(users.id, staffId));
+  const condition = and(
+    narrowed(query, staffId, at),
+    dossier === undefined ? undefined : eq(dossierId, dossier.id),
   );
-  const rows = await db
-    .select({
-      id: sql<string>`${of.id}::text`,
-      code: dossiers.code,
-      what: of.what,
-      person: users.name,
-      at: of.at,
-    })
-    .from(of)
-    .innerJoin(dossiers, eq(dossiers.id, of.dossierId))
-    .innerJoin(users, eq(users.id, of.staffId))
-    .where(these)
-    .orderBy(desc(of.at), desc(of.id))
-    .limit(asked.size)
-    .offset((asked.page - 1) * asked.size);
-  return { rows, total: await countUpTo(db, of, these) };
+  return pageOf(db, lines.$dynamic(), dossierViews, condition, query);
 }
 
 export interface SearchLine {
@@ -105,33 +83,23 @@ export interface SearchLine {
 }
 
 /** @param soughtIndex of whoever was looked for */
-export async function listSearches(
+export function listSearches(
   db: Queryable,
-  asked: RecordsAsked & { readonly soughtIndex?: Uint8Array | undefined },
+  query: RecordsQuery & { readonly soughtIndex?: Uint8Array | undefined },
 ): Promise<Rows<SearchLine>> {
-  const of = staffSearches;
-  const these = and(
-    narrowed(asked, of.staffId, of.at),
-    asked.soughtIndex === undefined ? undefined : eq(of.soughtIndex, asked.soughtIndex),
+  const { id, by, found, staffId, soughtIndex, at } = staffSearches;
+  const lines = db
+    .select({ id: sql<string>`${id}::text`, by, found, person: users.name, at })
+    .from(staffSearches)
+    .innerJoin(users, eq(users.id, staffId));
+  const condition = and(
+    narrowed(query, staffId, at),
+    query.soughtIndex === undefined ? undefined : eq(soughtIndex, query.soughtIndex),
   );
-  const rows = await db
-    .select({
-      id: sql<string>`${of.id}::text`,
-      by: of.by,
-      found: of.found,
-      person: users.name,
-      at: of.at,
-    })
-    .from(of)
-    .innerJoin(users, eq(users.id, of.staffId))
-    .where(these)
-    .orderBy(desc(of.at), desc(of.id))
-    .limit(asked.size)
-    .offset((asked.page - 1) * asked.size);
-  return { rows, total: await countUpTo(db, of, these) };
+  return pageOf(db, lines.$dynamic(), staffSearches, condition, query);
 }
 
-function narrowed({ person, from, until }: RecordsAsked, by: PgColumn, at: PgColumn): SQL | undefined {
+function narrowed({ person, from, until }: RecordsQuery, by: PgColumn, at: PgColumn): SQL | undefined {
   return and(
     person === undefined ? undefined : eq(by, person),
     from === undefined ? undefined : gte(at, from),
@@ -139,11 +107,30 @@ function narrowed({ person, from, until }: RecordsAsked, by: PgColumn, at: PgCol
   );
 }
 
-async function countUpTo(db: Queryable, table: PgTable, these: SQL | undefined): Promise<number> {
+/** The latest first. @param lines of `table`, which alone `condition` speaks of */
+async function pageOf<Lines extends PgSelect>(
+  db: Queryable,
+  lines: Lines,
+  table: PgTable & { readonly id: PgColumn; readonly at: PgColumn },
+  condition: SQL | undefined,
+  { page, size }: RecordsQuery,
+): Promise<Rows<Awaited<Lines>[number]>> {
+  const [rows, total] = await Promise.all([
+    lines
+      .where(condition)
+      .orderBy(desc(table.at), desc(table.id))
+      .limit(size)
+      .offset((page - 1) * size),
+    countUpTo(db, table, condition),
+  ]);
+  return { rows, total };
+}
+
+async function countUpTo(db: Queryable, table: PgTable, condition: SQL | undefined): Promise<number> {
   const some = db
     .select({ one: sql`1`.as('one') })
     .from(table)
-    .where(these)
+    .where(condition)
     .limit(mostCounted)
     .as('some');
   const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(some);

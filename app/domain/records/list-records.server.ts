@@ -12,7 +12,7 @@ import {
   listLooks,
   listSearches,
   type AuditLine,
-  type RecordsAsked,
+  type RecordsQuery,
 } from '#db/queries/records.server.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -39,7 +39,7 @@ export async function listRecords(
   const allowed =
     actor.kind === 'staff' && (actor.roles.includes('administrator') || actor.roles.includes('chairman'));
   if (!allowed) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
-  const asked: RecordsAsked = {
+  const query: RecordsQuery = {
     ...present({ person }),
     ...(from !== undefined && { from: instantAt(from) }),
     ...(until !== undefined && { until: instantAt(addDays(until, 1)) }),
@@ -47,7 +47,7 @@ export async function listRecords(
     size: pageSize,
   };
   const [{ lines, total }, users] = await Promise.all([
-    { changes: listChanges, looks: lookLines, searches: searchLines }[kind](deps, asked, text),
+    { changes: listChanges, looks: lookLines, searches: searchLines }[kind](deps, query, text),
     listUsers(deps.db),
   ]);
   return {
@@ -64,8 +64,8 @@ interface Lines {
   readonly total: number;
 }
 
-async function listChanges({ db }: Deps, asked: RecordsAsked): Promise<Lines> {
-  const { rows, total } = await listAuditLines(db, asked);
+async function listChanges({ db }: Deps, query: RecordsQuery): Promise<Lines> {
+  const { rows, total } = await listAuditLines(db, query);
   const accounts = rows.flatMap(({ subject }) => (subject.startsWith('user:') ? [subject.slice(5)] : []));
   const names = await namesOf(db, [...new Set(accounts)]);
   return {
@@ -106,10 +106,10 @@ function detailOf({ detail }: AuditLine): readonly string[] {
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
 }
 
-async function lookLines({ db }: Deps, asked: RecordsAsked, text: string): Promise<Lines> {
+async function lookLines({ db }: Deps, query: RecordsQuery, text: string): Promise<Lines> {
   const code = text === '' ? undefined : readDossierCode(text);
   if (text !== '' && code === undefined) return { lines: [], total: 0 };
-  const { rows, total } = await listLooks(db, { ...asked, code });
+  const { rows, total } = await listLooks(db, { ...query, code });
   return {
     total,
     lines: rows.map(({ id, at, person, what, code: of }) => ({ id, at, person, what, code: of, detail: [] })),
@@ -122,11 +122,11 @@ const soughtBy: Readonly<Record<string, string>> = {
   phone: 'số điện thoại',
 };
 
-async function searchLines(deps: Deps, asked: RecordsAsked, text: string): Promise<Lines> {
+async function searchLines(deps: Deps, query: RecordsQuery, text: string): Promise<Lines> {
   const sought = readSought(text);
   const person = typeof sought === 'object' ? (sought.identityNumber ?? sought.phone ?? text) : text;
   const soughtIndex = text === '' ? undefined : searchIndex(deps.keys, person);
-  const { rows, total } = await listSearches(deps.db, { ...asked, soughtIndex });
+  const { rows, total } = await listSearches(deps.db, { ...query, soughtIndex });
   return {
     total,
     lines: rows.map(({ id, at, person, by, found }) => ({
