@@ -1,10 +1,11 @@
 // Batches: one act on many dossiers, taken up item by item by whichever process is free.
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 
 import type { ItemOutcome } from '../../app/vocabulary/batches.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { batches, batchItems } from '../schema/batches.ts';
 import { dossiers } from '../schema/dossiers.ts';
+import { isFree, leaseFor } from './leases.server.ts';
 
 export type BatchRow = typeof batches.$inferSelect;
 
@@ -38,8 +39,6 @@ export async function insertBatch(
   return id;
 }
 
-const leaseFor = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
-
 /**
  * The batch under way that was worked on longest ago, for one process alone: until `seconds` pass without a sign of life
  * (`settleItem`), after which another one takes it up.
@@ -48,9 +47,7 @@ export async function claimBatch(db: Queryable, seconds: number): Promise<BatchR
   const next = db
     .select({ id: batches.id })
     .from(batches)
-    .where(
-      and(isNull(batches.finishedAt), or(isNull(batches.leasedUntil), lt(batches.leasedUntil, sql`now()`))),
-    )
+    .where(isFree(batches))
     .orderBy(sql`${batches.workedAt} nulls first`, asc(batches.startedAt))
     .limit(1)
     .for('update', { skipLocked: true });

@@ -1,8 +1,9 @@
 // Lists written to a file in the background: taken up by whichever process is free, part by part.
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import { dossierExports } from '../schema/dossier-exports.ts';
+import { isFree, leaseFor } from './leases.server.ts';
 
 export type ExportRow = typeof dossierExports.$inferSelect;
 
@@ -24,7 +25,6 @@ export async function insertExport(db: Queryable, wanted: NewExport): Promise<st
 }
 
 const isExport = (id: string) => eq(dossierExports.id, id);
-const leaseFor = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
 
 /** How many of his are not written yet. */
 export function countExportsUnderWay(db: Queryable, staffId: string): Promise<number> {
@@ -39,12 +39,7 @@ export async function claimExport(db: Queryable, seconds: number): Promise<Expor
   const next = db
     .select({ id: dossierExports.id })
     .from(dossierExports)
-    .where(
-      and(
-        isNull(dossierExports.finishedAt),
-        or(isNull(dossierExports.leasedUntil), lt(dossierExports.leasedUntil, sql`now()`)),
-      ),
-    )
+    .where(isFree(dossierExports))
     .orderBy(asc(dossierExports.startedAt))
     .limit(1)
     .for('update', { skipLocked: true });
@@ -125,7 +120,16 @@ export async function takeOldExportParts(tx: Transaction, before: Date): Promise
     .from(dossierExports)
     .where(and(lt(dossierExports.finishedAt, before), ne(dossierExports.parts, [])))
     .for('update');
-  for (const { id } of old) await tx.update(dossierExports).set({ parts: [] }).where(isExport(id));
+  if (old.length === 0) return [];
+  await tx
+    .update(dossierExports)
+    .set({ parts: [] })
+    .where(
+      inArray(
+        dossierExports.id,
+        old.map(({ id }) => id),
+      ),
+    );
   return old.flatMap(({ parts }) => parts);
 }
 
