@@ -111,6 +111,14 @@ export async function storeFile(
   };
 }
 
+/** The content of a file that `storeFile` stored. */
+export async function readStoredFile(
+  { keys, files }: Pick<Deps, 'keys' | 'files'>,
+  { id, storageKey }: { readonly id: string; readonly storageKey: string },
+): Promise<Uint8Array> {
+  return keys.open(await files.get(storageKey), fileContext(id));
+}
+
 /** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */
 export async function closedReason(
   sql: Sql,

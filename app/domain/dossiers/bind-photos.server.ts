@@ -6,7 +6,7 @@ import { accountOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import { fileContext, storeFile } from './attach-file.server.ts';
+import { readStoredFile, storeFile } from './attach-file.server.ts';
 import { slotsOf } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { drawPhotoPages } from './draw-photo-pages.server.ts';
@@ -36,10 +36,8 @@ export async function bindPhotos(
     const photos = files.filter((file) => file.slot === slot && file.supersededAt === null && isPhoto(file));
     if (!slot.startsWith('document:') || photos.length < 2) continue;
     const pages = [];
-    for (const { id, storageKey, mediaType } of photos) {
-      const content = deps.keys.open(await deps.files.get(storageKey), fileContext(id));
-      pages.push({ mediaType, content });
-    }
+    for (const photo of photos)
+      pages.push({ mediaType: photo.mediaType, content: await readStoredFile(deps, photo) });
     const drawn = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
       { title: label, at: deps.clock.now(), photos: pages },
     ]);

@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { fileContext } from './attach-file.server.ts';
+import { readStoredFile } from './attach-file.server.ts';
 import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 
 export async function openAttachment(
@@ -35,6 +35,6 @@ export async function openAttachment(
       at: deps.clock.now(),
     });
   }
-  const content = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
+  const content = await readStoredFile(deps, file);
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };
 }

@@ -2,7 +2,7 @@
 import { paperKindOf } from '#catalog/dossier-parts.ts';
 import { insertView, listFiles, listPapers } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { findSignedPaper, insertSignedPaper, type SignedPaperRow } from '#db/queries/signing.server.ts';
+import { findSignedPaper, insertSignedPaper } from '#db/queries/signing.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
@@ -13,13 +13,13 @@ import { signersFor } from '../signing/signing-keys.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { fileContext } from './attach-file.server.ts';
+import { readStoredFile } from './attach-file.server.ts';
 import { dossierNotFound, reachDossier, reading } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
-import { signedFile, signedPaperContext, storeSignedPaper } from './sign-document.server.ts';
+import { readSignedPaper, signedFile, storeSignedPaper } from './sign-document.server.ts';
 
 /** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `phieu-xin-loi`, `ket-qua` */
 export async function openPaper(
@@ -87,7 +87,7 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
     (candidate) => candidate.id === content.fileId,
   );
   if (file === undefined) return noPaper();
-  const bytes = deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
+  const bytes = await readStoredFile(deps, file);
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content: bytes };
 }
 
@@ -103,7 +103,7 @@ async function signedBytes(
 ): Promise<Uint8Array | undefined> {
   const stored = () => findSignedPaper(deps.db, paperId);
   const before = await stored();
-  if (before !== undefined) return readSigned(deps, before);
+  if (before !== undefined) return readSignedPaper(deps, before);
   if (!isToSign(content)) return undefined;
   // The agency alone: who signed for it in person did so when the paper was issued.
   const found = await signersFor(deps, { unitName: content.unit.name });
@@ -121,11 +121,5 @@ async function signedBytes(
   // Somebody asked for it at the same time, and was faster.
   await deps.files.remove(storageKey);
   const first = await stored();
-  return first && readSigned(deps, first);
-}
-
-async function readSigned(deps: Deps, { paperId, storageKey }: SignedPaperRow) {
-  return storageKey === null
-    ? undefined
-    : deps.keys.open(await deps.files.get(storageKey), signedPaperContext(paperId));
+  return first && readSignedPaper(deps, first);
 }

@@ -5,6 +5,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { SignaturePlace } from '#catalog/dossier-parts.ts';
 import type { NewPaper, NewSignedFile } from '#db/queries/dossier-moves.server.ts';
 import type { FileRow } from '#db/queries/dossier-parts.server.ts';
+import type { SignedPaperRow } from '#db/queries/signing.server.ts';
 import type { Transaction } from '#db/client.server.ts';
 import type { DraftProblem, signableDraft } from '#forms/pdf/signable-draft.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -17,7 +18,7 @@ import type { signPdf } from '../signing/pades-signer.server.ts';
 import type { drawSignedPaper } from '../signing/signed-paper.server.ts';
 import { certificatesOf, signersFor, type Signers } from '../signing/signing-keys.server.ts';
 import { readFile } from '../writing/read-file.server.ts';
-import { fileContext } from './attach-file.server.ts';
+import { readStoredFile } from './attach-file.server.ts';
 
 export interface SignedDocument {
   /** That stands on it. */
@@ -72,7 +73,7 @@ export async function signDraft(
   if (!found.ok || found.signers === undefined) return found;
   const { signers } = found;
   if (draft.mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
-  const content = deps.keys.open(await deps.files.get(draft.storageKey), fileContext(draft.id));
+  const content = await readStoredFile(deps, draft);
   // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
   const read = await readFile(
     deps,
@@ -123,7 +124,7 @@ export function signedFile(content: Uint8Array, signers: Signers, storageKey: st
   };
 }
 
-export const signedPaperContext = (paperId: string): string => `signed-paper:${paperId}`;
+const signedPaperContext = (paperId: string): string => `signed-paper:${paperId}`;
 
 /** Sealed and stored; the row that names it is the caller's to write. @returns where */
 export async function storeSignedPaper(deps: Deps, paperId: string, content: Uint8Array, dossierId: string) {
@@ -131,4 +132,14 @@ export async function storeSignedPaper(deps: Deps, paperId: string, content: Uin
   const storageKey = `dossiers/${dossierId}/${randomUUID()}`;
   await deps.files.put(storageKey, deps.keys.seal(content, signedPaperContext(paperId)));
   return storageKey;
+}
+
+/** @returns undefined where the file is that of the result */
+export async function readSignedPaper(
+  deps: Deps,
+  { paperId, storageKey }: SignedPaperRow,
+): Promise<Uint8Array | undefined> {
+  return storageKey === null
+    ? undefined
+    : deps.keys.open(await deps.files.get(storageKey), signedPaperContext(paperId));
 }

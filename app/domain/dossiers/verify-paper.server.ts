@@ -11,9 +11,9 @@ import type { FileVerdict } from '#app/read-models/signing.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { fileContext } from './attach-file.server.ts';
+import { readStoredFile } from './attach-file.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
-import { signedPaperContext } from './sign-document.server.ts';
+import { readSignedPaper } from './sign-document.server.ts';
 
 export async function verifyPaper(
   deps: Deps,
@@ -81,11 +81,8 @@ export async function compareFile(
   const another = await findTokenOfFile(deps.db, digest);
   if (another !== undefined) return { ok: true, verdict: 'another', anotherToken: another };
   const issued =
-    signed?.storageKey == null
-      ? content.kind === 'result'
-        ? await resultFile(deps, row.dossierId, content.fileId)
-        : undefined
-      : deps.keys.open(await deps.files.get(signed.storageKey), signedPaperContext(row.id));
+    (signed && (await readSignedPaper(deps, signed))) ??
+    (content.kind === 'result' ? await resultFile(deps, row.dossierId, content.fileId) : undefined);
   return { ok: true, verdict: issued !== undefined && comesFrom(given, issued) ? 'changed' : 'unknown' };
 }
 
@@ -107,7 +104,7 @@ const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 async function resultFile(deps: Deps, dossierId: string, fileId: string): Promise<Uint8Array | undefined> {
   const file = (await listFiles(deps.db.$client, dossierId)).find(({ id }) => id === fileId);
-  return file && deps.keys.open(await deps.files.get(file.storageKey), fileContext(file.id));
+  return file && readStoredFile(deps, file);
 }
 
 /** As many bytes in a thousand may differ, of a file of the same length. */

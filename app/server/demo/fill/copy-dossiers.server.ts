@@ -3,7 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
-import { fileContext } from '#app/domain/dossiers/attach-file.server.ts';
+import { fileContext, readStoredFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { answersContext, applicantContext } from '#app/domain/dossiers/draft-content.server.ts';
 import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
 import { sealApplicant } from '#app/domain/dossiers/seal-applicant.ts';
@@ -93,11 +93,7 @@ async function openModels({ db, keys, files }: Deps, codes: readonly string[]): 
         applicant: openJson<ApplicantFacts>(keys, applicant, applicantContext(id)),
         answers: textOf(keys.open(answers, answersContext(id))),
         papers: whole.papers.map((paper) => textOf(keys.open(paper.content, paperContext(paper.id)))),
-        files: await Promise.all(
-          whole.attachments.map(async (file) =>
-            keys.open(await files.get(file.storageKey), fileContext(file.id)),
-          ),
-        ),
+        files: await Promise.all(whole.attachments.map((file) => readStoredFile({ keys, files }, file))),
       };
     }),
   );
