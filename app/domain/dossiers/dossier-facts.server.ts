@@ -4,7 +4,8 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
-import { deliveriesOf, type Procedure } from '#catalog/procedure.ts';
+import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { statesOf } from '#catalog/work-order.ts';
@@ -80,6 +81,13 @@ export async function sheetOfPinned(
 /** How the result may be handed over: on paper alone, where it was filed so. */
 export const deliveriesFor = ({ channel }: Pick<DossierRow, 'channel'>, procedure: Procedure) =>
   channel === 'online' ? deliveriesOf(procedure) : paperDeliveriesOf(procedure);
+
+/** The way that was chosen, where it may be handed over so (still); else the office, or the only way. */
+export const deliveryFor = (
+  dossier: Pick<DossierRow, 'channel' | 'delivery'>,
+  procedure: Procedure,
+  chosen: Delivery = dossier.delivery,
+): Delivery => deliveryOf({ ...procedure, deliveries: deliveriesFor(dossier, procedure) }, chosen);
 
 /** In which money comes in by the gateway; what comes elsewhere goes back. */
 const payingStates = statesOf('settle-payment', 'system');

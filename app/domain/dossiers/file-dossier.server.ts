@@ -2,7 +2,7 @@
 // online, the desk at the counter for whoever has no account; what is checked and what is kept is the same.
 import { present } from '#app/values/present.ts';
 import { assess } from '#catalog/assess.ts';
-import { acceptsOnlineSubmission, deliveryOf } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
@@ -20,6 +20,7 @@ import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import {
   deliveriesFor,
+  deliveryFor,
   formContext,
   paysOnline,
   sheetOfPinned,
@@ -78,10 +79,7 @@ export async function fileDossier(
 
   if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
     return refuse('invalid', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
-  const delivery = deliveryOf(
-    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
-    input.delivery ?? dossier.delivery,
-  );
+  const delivery = deliveryFor(dossier, procedure, input.delivery);
   const content = openDraftContent(deps.keys, dossier);
   const { postalAddress = '', postalPhone = '' } = content;
   const context = formContext(deps, dossier.held);

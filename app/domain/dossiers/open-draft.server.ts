@@ -6,7 +6,7 @@ import { assess } from '#catalog/assess.ts';
 import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
-import { deliveryOf, withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
+import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
 import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
 import { askedSections } from '#forms/visibility.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -16,7 +16,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { dossierNotFound, reachFiled } from './dossier-access.server.ts';
 import {
-  deliveriesFor,
+  deliveryFor,
   formContext,
   pinnedTo,
   sheetOfPinned,
@@ -119,17 +119,17 @@ export async function draftOf(
   deps: Deps,
   { dossier, content, procedure, form, closed }: MovedDraft,
 ): Promise<Draft> {
-  const files = await listFiles(deps.db.$client, dossier.id);
+  const [files, known, sheet] = await Promise.all([
+    listFiles(deps.db.$client, dossier.id),
+    readKnownContact(deps, dossier.ownerId),
+    sheetOfPinned(deps, { procedure }),
+  ]);
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
-  const delivery = deliveryOf(
-    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
-    dossier.delivery,
-  );
+  const delivery = deliveryFor(dossier, procedure);
   const declared = checked.ok
     ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier))
     : undefined;
-  const known = await readKnownContact(deps, dossier.ownerId);
   const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
   const pledges = new Set(pledgesOf(form).map(({ field }) => field));
@@ -143,7 +143,7 @@ export async function draftOf(
       dossier.held,
       dossier.channel,
     ),
-    sheet: await sheetOfPinned(deps, { procedure }),
+    sheet,
     form,
     wire: content.wire,
     toReview: content.toReview.filter((field) => !pledges.has(field)),

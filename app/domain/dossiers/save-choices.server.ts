@@ -4,9 +4,8 @@ import { exemptionsOf } from '#catalog/assess.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { deliveryOf } from '#catalog/procedure.ts';
 import { reachFiled } from './dossier-access.server.ts';
-import { deliveriesFor, formContext, pinnedTo } from './dossier-facts.server.ts';
+import { deliveriesFor, deliveryFor, formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
 import { postalProblem } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
@@ -41,10 +40,7 @@ export async function saveChoices(
     postalAddress: onOneLine(input.postalAddress) ?? content.postalAddress ?? '',
     postalPhone: onOneLine(input.postalPhone) ?? content.postalPhone ?? '',
   };
-  const delivery = deliveryOf(
-    { ...procedure, deliveries: deliveriesFor(dossier, procedure) },
-    input.delivery ?? dossier.delivery,
-  );
+  const delivery = deliveryFor(dossier, procedure, input.delivery);
   const problem = delivery === 'post' ? postalProblem(postal, formContext(deps, dossier.held)) : undefined;
   if (problem !== undefined) return wrong(problem.about, problem.message);
   const claimed = input.exemption ?? undefined;
