@@ -1,6 +1,7 @@
 // Who applies, as his dossier stores him: sealed, with that by which he is found. There is no other way to store him.
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { SealedApplicant } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { indexApplicant } from '../personal-data/applicant-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
@@ -18,3 +19,10 @@ export const sealApplicant = (
 
 export const identityIndex = (keys: KeyRing, { identityNumber }: ApplicantFacts): Uint8Array | null =>
   identityNumber === undefined ? null : keys.blindIndex(identityNumber);
+
+/** Was the dossier filed for whoever has this identity number? */
+export const bearsIdentity = (
+  keys: KeyRing,
+  { identityIndex: index }: Pick<DossierRow, 'identityIndex'>,
+  number: string,
+): boolean => index !== null && Buffer.from(index).equals(keys.blindIndex(number));

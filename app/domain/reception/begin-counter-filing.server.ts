@@ -21,6 +21,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealVisit } from '../dossiers/counter-visit.ts';
 import { sealDraft } from '../dossiers/draft-content.server.ts';
 import { knownAnswers } from '../dossiers/known-answers.server.ts';
+import { bearsIdentity } from '../dossiers/seal-applicant.ts';
 import { asReceptionist, listReceivedOnPaper, scannedForm, typedFormOf } from './counter-access.server.ts';
 
 /** A letter that lay longer is a matter for the head of the desk, not for a date in a form. */
@@ -38,29 +39,29 @@ export async function beginCounterFiling(
   const form = visitForm((await listReceivedOnPaper(deps)).map(({ procedure }) => procedure));
   const checked = checkDeclaration(form, input.wire, formContextOf(deps));
   if (!checked.ok) return invalid(checked.problems);
-  const asked = readVisit(checked.answers);
+  const answers = readVisit(checked.answers);
   const today = localDate(deps.clock.now());
-  const published = await findPublishedByCode(deps, asked.procedure);
+  const published = await findPublishedByCode(deps, answers.procedure);
   if (published === undefined) return invalid([problem('procedure', 'Thủ tục này không còn được công bố.')]);
-  if (!isReceivedOnPaper(published.procedure, [asked.channel]))
+  if (!isReceivedOnPaper(published.procedure, [answers.channel]))
     return invalid([problem('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.')]);
-  if (asked.arrivedOn !== undefined && asked.arrivedOn < addDays(today, -longestLying))
+  if (answers.arrivedOn !== undefined && answers.arrivedOn < addDays(today, -longestLying))
     return invalid([problem('arrivedOn', `Ngày đến không được sớm hơn ${longestLying} ngày trước.`)]);
 
   const procedure = offeredOn(published.procedure, today);
-  const typed = asked.declaration === 'typed' ? typedFormOf(procedure) : undefined;
-  const version = await currentFormVersion(deps, typed ?? scannedForm);
+  const typedForm = answers.declaration === 'typed' ? typedFormOf(procedure) : undefined;
+  const version = await currentFormVersion(deps, typedForm ?? scannedForm);
   if (version === undefined) return refuse('not-possible', 'Chưa có mẫu để ghi nhận hồ sơ giấy.');
 
-  if (typed === undefined && typedFormOf(procedure) !== undefined && chargesByAnswers(procedure.charges))
+  if (typedForm === undefined && typedFormOf(procedure) !== undefined && chargesByAnswers(procedure.charges))
     return invalid([
       problem('declaration', 'Phí, lệ phí của thủ tục này tính theo tờ khai: hãy nhập tờ khai vào máy.'),
     ]);
 
-  const { name, identityNumber, phone, address } = asked;
+  const { name, identityNumber, phone, address } = answers;
   const visit: Visit = {
     person: { name, ...present({ identityNumber, phone, address }) },
-    ...present({ representative: representativeOf(asked) }),
+    ...present({ representative: representativeOf(answers) }),
   };
   const profile = {
     fullName: name,
@@ -76,7 +77,7 @@ export async function beginCounterFiling(
       id,
       code,
       ownerId: null,
-      channel: asked.channel,
+      channel: answers.channel,
       procedureCode: procedure.code,
       procedureRevisionId: published.revisionId,
       formVersionId: version.id,
@@ -88,21 +89,21 @@ export async function beginCounterFiling(
     await insertCounterFiling(sql, {
       dossierId: id,
       begunBy: receptionist.userId,
-      arrivedOn: asked.channel === 'post' ? (asked.arrivedOn ?? today) : null,
+      arrivedOn: answers.channel === 'post' ? (answers.arrivedOn ?? today) : null,
       visit: sealVisit(deps.keys, id, visit),
     });
   });
   return { ok: true, code };
 }
 
-function representativeOf(asked: ReturnType<typeof readVisit>): Visit['representative'] {
-  const { representativeName: name, representativeIdentity: identityNumber, authorisation } = asked;
-  if (asked.comer !== 'representative' || authorisation === undefined) return undefined;
+function representativeOf(answers: ReturnType<typeof readVisit>): Visit['representative'] {
+  const { representativeName: name, representativeIdentity: identityNumber, authorisation } = answers;
+  if (answers.comer !== 'representative' || authorisation === undefined) return undefined;
   return {
     name: name ?? '',
     identityNumber: identityNumber ?? '',
     authorisation,
-    ...present({ number: asked.authorisationNumber, issuedOn: asked.authorisedOn }),
+    ...present({ number: answers.authorisationNumber, issuedOn: answers.authorisedOn }),
   };
 }
 
@@ -113,8 +114,7 @@ async function earlierOf({ db, keys }: Deps, from: string | undefined, identityN
   const code = readDossierCode(from ?? '');
   const found = code === undefined ? undefined : await findDossierByCode(db.$client, code);
   if (found === undefined || found.state === 'draft' || identityNumber === undefined) return undefined;
-  const same = Buffer.from(found.identityIndex ?? []).equals(keys.blindIndex(identityNumber));
-  return same ? found : undefined;
+  return bearsIdentity(keys, found, identityNumber) ? found : undefined;
 }
 
 const problem = (path: string, message: string): Problem => ({ path, field: path, section: 'what', message });

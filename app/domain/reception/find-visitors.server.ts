@@ -38,12 +38,12 @@ export async function findVisitors(
   const rows = await listApplicantsOf(deps.db.$client, [...found.keys()].slice(0, mostDossiers));
   const visitors = new Map<string, FoundVisitor>();
   for (const { id, code, applicant } of rows) {
+    if (visitors.size === mostVisitors) break;
     const facts = applicant && openListed<ApplicantFacts>(deps.keys, applicant, applicantContext(id));
     if (facts == null) continue;
     const { name, identityNumber, phone, address } = facts;
     const key = identityNumber ?? `${name}\n${phone ?? ''}`;
-    if (visitors.size < mostVisitors && !visitors.has(key))
-      visitors.set(key, { code, name, ...present({ identityNumber, phone, address }) });
+    if (!visitors.has(key)) visitors.set(key, { code, name, ...present({ identityNumber, phone, address }) });
   }
   return { ok: true, visitors: [...visitors.values()] };
 }

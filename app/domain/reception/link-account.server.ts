@@ -11,6 +11,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from '../dossiers/dossier-access.server.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
+import { bearsIdentity } from '../dossiers/seal-applicant.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { asReceptionist } from './counter-access.server.ts';
@@ -43,7 +44,7 @@ export async function claimDossier(
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly code: string }>> => {
     const dossier = await findDossierByCode(sql, code, true);
     if (dossier === undefined || dossier.state === 'draft' || dossier.ownerId !== null) return notProven();
-    if (!bears(deps, dossier, number)) return notProven();
+    if (!bearsIdentity(deps.keys, dossier, number)) return notProven();
     await link(deps, sql, dossier, {
       ownerId: actor.userId,
       by: 'code',
@@ -79,7 +80,11 @@ export async function linkAccount(
     if (!reached.ok) return reached;
     const { dossier } = reached;
     if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa được tiếp nhận.');
-    if (identity !== undefined && dossier.identityIndex !== null && !bears(deps, dossier, identity.number))
+    if (
+      identity !== undefined &&
+      dossier.identityIndex !== null &&
+      !bearsIdentity(deps.keys, dossier, identity.number)
+    )
       return refuse('invalid', 'Tài khoản này ghi số định danh khác với hồ sơ. Hãy xem lại địa chỉ thư.');
     await link(deps, sql, dossier, {
       ownerId: account.id,
@@ -91,9 +96,6 @@ export async function linkAccount(
     return { ok: true, name: account.name };
   });
 }
-
-const bears = ({ keys }: Pick<Deps, 'keys'>, { identityIndex }: DossierRow, number: string): boolean =>
-  identityIndex !== null && Buffer.from(identityIndex).equals(keys.blindIndex(number));
 
 interface Link {
   readonly ownerId: string;

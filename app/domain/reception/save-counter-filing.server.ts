@@ -1,6 +1,7 @@
 // Everything that the desk has typed, ticked and chosen is kept, right or wrong, before anything is judged.
 import { documentMarkIds, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import { present } from '#app/values/present.ts';
 import { storeChecklist } from '#db/queries/counter-filings.server.ts';
 import type { Wire } from '#forms/index.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
@@ -57,21 +58,19 @@ export async function saveCounterFiling(
   }
   let saved: SavedDraft | undefined;
   if (input.wire !== undefined) {
-    const kept = await saveDraft(deps, actor, {
-      code,
-      sectionId: wholeDeclaration,
-      wire: input.wire,
-      ...(input.version !== undefined && { version: input.version }),
+    const { wire, version } = input;
+    const outcome = await saveDraft(deps, actor, {
+      ...{ code, sectionId: wholeDeclaration, wire },
+      ...present({ version }),
     });
-    if (!kept.ok) return kept;
-    saved = kept;
+    if (!outcome.ok) return outcome;
+    saved = outcome;
   }
   const { delivery, postalAddress, postalPhone, exemption } = input;
   const chosen = await saveChoices(deps, actor, {
     code,
-    ...(delivery !== undefined && { delivery }),
-    ...(postalAddress !== undefined && { postalAddress }),
-    ...(postalPhone !== undefined && { postalPhone }),
+    ...present({ delivery, postalAddress, postalPhone }),
+    // Null is said, too: none is claimed.
     ...(exemption !== undefined && { exemption }),
   });
   const version = chosen.ok ? chosen.version : (saved?.version ?? dossier.version);
