@@ -62,10 +62,20 @@ export function issuePaper(
   number: string,
   write: (verificationUrl: string) => StoredPaperContent,
 ): NewPaper {
+  return writePaper(deps, actor, number, write).paper;
+}
+
+/** The same for who works on with what stands on it. */
+export function writePaper<Content extends StoredPaperContent>(
+  deps: Deps,
+  actor: Actor,
+  number: string,
+  write: (verificationUrl: string) => Content,
+): { readonly paper: NewPaper; readonly content: Content } {
   const id = randomUUID();
   const token = newPaperToken();
   const content = write(`${deps.unit.publicUrl}${paths.verifyPaper(token)}`);
-  return {
+  const paper = {
     id,
     kind: content.kind,
     issuer: deps.unit.code,
@@ -74,6 +84,7 @@ export function issuePaper(
     issuedBy: actor.kind === 'staff' ? actor.name : null,
     content: sealJson(deps.keys, content, paperContext(id)),
   };
+  return { paper, content };
 }
 
 /**

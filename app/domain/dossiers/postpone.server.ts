@@ -8,7 +8,7 @@ import { signatoryOf } from '../kernel/signatory.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { ApologyContent } from '../papers/content.ts';
 import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
-import { expectedPaperNumber, issuePaper, paperHead, takePaperNumber } from './issue-paper.server.ts';
+import { expectedPaperNumber, paperHead, takePaperNumber, writePaper } from './issue-paper.server.ts';
 import type { Written } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import { signedFile, signPaper, storeSignedPaper, type SignedDocument } from './sign-document.server.ts';
@@ -35,19 +35,19 @@ export async function proposePostponement({ dossier, pinned, calendar, plan }: S
 }
 
 /** Draws and signs the paper with the number that comes next, before anything is locked. */
-export async function prepareApology(ahead: StepAhead): Promise<Outcome<{ prepared?: SignedDocument }>> {
-  const { deps, dossier } = ahead;
+export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepared?: SignedDocument }>> {
+  const { deps, dossier } = step;
   const { postponement } = dossier;
   if (postponement !== null && hasCome(postponement.until, deps.clock.now()))
     return dayHasCome(postponement.until);
   const number = await expectedPaperNumber(deps, deps.db.$client, 'apology');
   const { paper, content } = await writeApology(
-    ahead,
+    step,
     deps.db.$client,
     number,
-    ahead.transition.clock === 'extend',
+    step.transition.clock === 'extend',
   );
-  const signing = await signPaper(deps, ahead.actor, { number, content, paper });
+  const signing = await signPaper(deps, step.actor, { number, content, paper });
   return signing.ok ? { ok: true, ...present({ prepared: signing.signed }) } : signing;
 }
 
@@ -109,7 +109,7 @@ async function writeApology(
   if (postponement === null || dueAt === null || receivedAt === null)
     throw new RangeError(`no apology is due for ${dossier.code}`);
   const applicant = await readApplicant(deps, sql, dossier);
-  const contentAt = (url: string): ApologyContent => ({
+  return writePaper(deps, actor, number, (url): ApologyContent => ({
     kind: 'apology',
     ...paperHead(deps, dossier, pinned.procedure, applicant, url),
     number,
@@ -119,11 +119,7 @@ async function writeApology(
     reason: postponement.reason,
     ahead,
     signatory: signatoryOf(actor),
-  });
-  let content: ApologyContent | undefined;
-  const paper = issuePaper(deps, actor, number, (url) => (content = contentAt(url)));
-  if (content === undefined) throw new Error('nothing was written on the paper');
-  return { paper, content };
+  }));
 }
 
 export async function settlePostponement({ plan }: StepInHand): Promise<Written> {
