@@ -3,6 +3,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 import { escapeXml } from '#app/values/xml.ts';
+import { formatDate, localTime } from '#catalog/local-date.ts';
 import { writeCsv } from '../statistics/write-csv.server.ts';
 
 export type CellValue = string | number | Date | undefined;
@@ -14,13 +15,8 @@ export interface TableWriter {
   take(): Uint8Array;
 }
 
-const vietnamMs = 7 * 3_600_000;
-
 /** "24/11/2026 21:04", as the offices here read it. */
-function momentInWords(at: Date): string {
-  const local = new Date(at.getTime() + vietnamMs).toISOString();
-  return `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)} ${local.slice(11, 16)}`;
-}
+const momentInWords = (at: Date): string => `${formatDate(at)} ${localTime(at)}`;
 
 export function csvWriter(headings: readonly string[]): TableWriter {
   let text = writeCsv([headings]);
@@ -110,6 +106,8 @@ export function workbookWriter(columns: readonly WorkbookColumn[]): TableWriter 
 
 /** Of the first 26 columns: "A". */
 const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+const vietnamMs = 7 * 3_600_000;
 
 /** Days since 30/12/1899, in local time. */
 const serial = (at: Date): number => (at.getTime() + vietnamMs) / 86_400_000 + 25_569;

@@ -6,7 +6,6 @@ import { exportBounds } from '#app/vocabulary/exports.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import { insertViews } from '#db/queries/dossier-parts.server.ts';
 import {
-  countQueue,
   listQueueCodes,
   listQueueRows,
   type QueueMoment,
@@ -113,18 +112,27 @@ function writerFor({ format }: ExportRow): TableWriter {
   }
 }
 
-/** All of the list at one moment: what moves while it is written neither falls out nor comes twice. */
+/**
+ * All of the list at one moment: what moves while it is written neither falls out nor comes twice.
+ * @returns undefined where it is too long
+ */
 async function listedCodes(
   deps: Deps,
   scope: QueueScope,
   filter: QueueFilter,
   moment: QueueMoment,
 ): Promise<readonly string[] | undefined> {
-  const sql = deps.db.$client;
   const { conditions } = await narrowQueue(deps, scope, filter, moment);
-  if ((await countQueue(sql, scope, conditions, moment)) > exportBounds.dossiers) return undefined;
-  const part = { offset: 0, limit: exportBounds.dossiers };
-  return listQueueCodes(sql, scope, conditions, moment, filter.order ?? 'work', part);
+  const part = { offset: 0, limit: exportBounds.dossiers + 1 };
+  const codes = await listQueueCodes(
+    deps.db.$client,
+    scope,
+    conditions,
+    moment,
+    filter.order ?? 'work',
+    part,
+  );
+  return codes.length > exportBounds.dossiers ? undefined : codes;
 }
 
 async function rowsOf(deps: Deps, scope: QueueScope, moment: QueueMoment, codes: readonly string[]) {
