@@ -11,8 +11,8 @@ import type { Transaction } from '#db/client.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import {
   findPasswordLink,
+  hasPassword,
   insertStaff,
-  listAccountsWithPassword,
   savePasswordLink,
   setPassword,
   takePasswordAway,
@@ -99,7 +99,7 @@ export async function sendPasswordLink(
     const user = await findUser(tx, userId);
     if (user === undefined || user.disabledAt !== null)
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
-    const purpose = (await listAccountsWithPassword(tx)).has(userId) ? 'reset' : 'invitation';
+    const purpose = (await hasPassword(tx, userId)) ? 'reset' : 'invitation';
     await takePasswordAway(tx, userId);
     await sendLink(deps, tx, actor, user, purpose);
     await recordAuditEvent(deps, tx, actor, {
