@@ -54,13 +54,13 @@ const movesClock = (event: DossierEvent): boolean =>
     (one) => one.event === event && one.clock !== undefined && one.clock !== 'pause',
   );
 
-interface AskedStep {
+interface NamedStep {
   readonly event: DossierEvent;
   readonly consequence: StepConsequence | undefined;
 }
 
 /** @returns undefined for what names no step that is made here */
-function stepAsked({ event: named }: Pick<DossierAct, 'event'>): AskedStep | undefined {
+function stepNamed({ event: named }: Pick<DossierAct, 'event'>): NamedStep | undefined {
   const event = transitions.find((transition) => transition.event === named)?.event;
   const consequence = transitionOf(named)?.consequence;
   if (event === undefined || (consequence !== undefined && !isHere(consequence))) return undefined;
@@ -73,25 +73,25 @@ export async function actOnDossier(
   actor: Actor,
   act: DossierAct,
 ): Promise<Outcome<Moved, StepRefusal>> {
-  const step = stepAsked(act);
+  const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   const counts = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const calendar = counts ? await readWorkingCalendar(deps) : undefined;
-  const ahead = permitStep(deps, actor, before.dossier, step.event);
+  const permitted = permitStep(deps, actor, before.dossier, step.event);
   const unchanged = act.version === before.dossier.version;
-  const readied =
-    step.consequence?.prepare !== undefined && ahead.ok && unchanged && actor.kind === 'staff'
+  const preparation =
+    step.consequence?.prepare !== undefined && permitted.ok && unchanged && actor.kind === 'staff'
       ? await step.consequence.prepare({
           ...{ deps, actor, dossier: before.dossier, pinned, act },
-          transition: ahead.transition,
+          transition: permitted.transition,
         })
       : undefined;
-  if (readied?.ok === false) return readied;
+  if (preparation?.ok === false) return preparation;
   return allOrNothing(deps.db, (sql, tx) =>
-    actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: readied?.prepared }, act),
+    actWithin({ deps, sql, tx, actor, pinned, calendar, prepared: preparation?.prepared }, act),
   );
 }
 
@@ -104,7 +104,7 @@ export async function actWithin(
   act: DossierAct,
 ): Promise<Outcome<Moved, StepRefusal>> {
   const { deps, sql, actor, pinned, calendar } = within;
-  const step = stepAsked(act);
+  const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const { event, consequence } = step;
   const reached = await reachDossier(sql, actor, act.code, true);
