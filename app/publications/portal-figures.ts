@@ -225,6 +225,33 @@ export interface PortalTable {
   readonly empty: string;
 }
 
+interface Ways {
+  readonly id: string;
+  /** As a sentence says it: "cách nộp". */
+  readonly way: string;
+  /** What one bar of the plot stands for. */
+  readonly of: string;
+  /** All dossiers of the period. */
+  readonly filed: number;
+  readonly lines: readonly Bar[];
+}
+
+/** Of all dossiers, how many took each way, and their share. */
+function waysTable({ id, way, of, filed, lines }: Ways): PortalTable {
+  return {
+    id,
+    heading: `Hồ sơ theo ${way}`,
+    table: {
+      caption: `Theo ${way}`,
+      columns: [nameColumn(capitalise(way)), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
+      rows: filed === 0 ? [] : lines.map(({ name, value }) => [name, value, percent(value, filed)]),
+      total: ['Cộng', filed, percent(filed, filed)],
+    },
+    plots: [bars(`Hồ sơ nhận theo ${way}`, 'hồ sơ', of, lines)],
+    empty: 'Kỳ này không nhận hồ sơ nào.',
+  };
+}
+
 /** Every table that the section of statistics shows, in its order. One that has no rows is empty. */
 export function portalTables(figures: PortalFigures): readonly PortalTable[] {
   const { services, inquiries, consultations, content, months, deliveries, channels } = figures;
@@ -305,50 +332,20 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
       ],
       empty: noDossiers,
     },
-    {
+    waysTable({
       id: 'ho-so-theo-cach-nop',
-      heading: 'Hồ sơ theo cách nộp',
-      table: {
-        caption: 'Theo cách nộp',
-        columns: [nameColumn('Cách nộp'), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
-        rows:
-          filed === 0
-            ? []
-            : channels.map((one) => [cameBy[one.channel], one.filed, percent(one.filed, filed)]),
-        total: ['Cộng', filed, percent(filed, filed)],
-      },
-      plots: [
-        bars(
-          'Hồ sơ nhận theo cách nộp',
-          'hồ sơ',
-          'Cách nộp',
-          channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
-        ),
-      ],
-      empty: 'Kỳ này không nhận hồ sơ nào.',
-    },
-    {
+      way: 'cách nộp',
+      of: 'Cách nộp',
+      filed,
+      lines: channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
+    }),
+    waysTable({
       id: 'ho-so-theo-cach-nhan-ket-qua',
-      heading: 'Hồ sơ theo cách nhận kết quả',
-      table: {
-        caption: 'Theo cách nhận kết quả',
-        columns: [nameColumn('Cách nhận kết quả'), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
-        rows:
-          filed === 0
-            ? []
-            : deliveries.map((one) => [deliveryLabels[one.delivery], one.filed, percent(one.filed, filed)]),
-        total: ['Cộng', filed, percent(filed, filed)],
-      },
-      plots: [
-        bars(
-          'Hồ sơ nhận theo cách nhận kết quả',
-          'hồ sơ',
-          'Cách nhận',
-          deliveries.map((one) => ({ name: deliveryLabels[one.delivery], value: one.filed })),
-        ),
-      ],
-      empty: 'Kỳ này không nhận hồ sơ nào.',
-    },
+      way: 'cách nhận kết quả',
+      of: 'Cách nhận',
+      filed,
+      lines: deliveries.map((one) => ({ name: deliveryLabels[one.delivery], value: one.filed })),
+    }),
     ...inquiries.map((one): PortalTable => {
       const title = capitalise(inquiryTitle(one.kind));
       return {
