@@ -1,11 +1,9 @@
 // What happened to a procedure, a form, an item, a member of staff's roles or the calendar, as lines of a history.
 import type { AuditEntry } from '#app/read-models/catalog-editing.ts';
-import { auditEventLabels } from '#app/vocabulary/audit-events.ts';
 import { componentIds, components } from '#catalog/components.ts';
 import { listAuditEvents } from '#db/queries/audit.server.ts';
-import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
-import type { AuditSubject } from '../kernel/audit.server.ts';
+import { auditEventInWords, type AuditSubject } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
@@ -25,7 +23,7 @@ export async function listAudit(
       const { note } = detail;
       return {
         event,
-        label: own(auditEventLabels, event) ?? event,
+        label: auditEventInWords(event),
         actor: actorName,
         at,
         about: aboutOf(detail),

@@ -1,7 +1,8 @@
 // Records what staff do to what everybody relies on, in the transaction that does it.
 import type { Transaction } from '#db/client.server.ts';
 import { appendAuditEvent } from '#db/queries/audit.server.ts';
-import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
+import { auditEventLabels, type AuditEventName } from '#app/vocabulary/audit-events.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.server.ts';
 
@@ -54,6 +55,9 @@ export async function recordAuditEvent(
     detail: event.detail ?? {},
   });
 }
+
+/** The log is never rewritten: an event that an earlier version of the portal recorded under another name is told by that name. */
+export const auditEventInWords = (event: string): string => own(auditEventLabels, event) ?? event;
 
 /** The portal itself, when it does by the clock or at a start what nobody clicks. */
 export const portalItself = { kind: 'system', name: 'Cổng thông tin' } as const;

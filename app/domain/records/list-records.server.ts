@@ -3,7 +3,7 @@
 import { present } from '#app/values/present.ts';
 import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
-import { auditEventLabels, auditSubjects } from '#app/vocabulary/audit-events.ts';
+import { auditSubjects } from '#app/vocabulary/audit-events.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 import { listUsers, namesOf } from '#db/queries/people.server.ts';
@@ -16,6 +16,7 @@ import {
 } from '#db/queries/records.server.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { auditEventInWords } from '../kernel/audit.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -74,7 +75,7 @@ async function listChanges({ db }: Deps, query: RecordsQuery): Promise<Lines> {
       id: row.id,
       at: row.at,
       person: row.actorName,
-      what: own(auditEventLabels, row.event) ?? row.event,
+      what: auditEventInWords(row.event),
       about: aboutOf(row, names),
       // An invitation says the name of its account twice.
       detail: detailOf(row).filter((fact) => !aboutOf(row, names).endsWith(fact)),
