@@ -13,6 +13,7 @@ import {
   YES,
   yesOrNo,
 } from '../pieces.ts';
+import { marriageAge } from './spouses.ts';
 
 interface Parent {
   readonly id: 'mother' | 'father';
@@ -135,13 +136,12 @@ interface Ages {
   readonly parent: Parent;
   /** Younger than so at the birth, hardly anybody is a parent. */
   readonly atBirth: number;
-  /** Luật HN&GĐ 2014 Đ8.1a. */
-  readonly atMarriage: number;
+  readonly spouse: 'wife' | 'husband';
 }
 
 const ages: readonly Ages[] = [
-  { parent: mother, atBirth: 14, atMarriage: 18 },
-  { parent: father, atBirth: 12, atMarriage: 20 },
+  { parent: mother, atBirth: 14, spouse: 'wife' },
+  { parent: father, atBirth: 12, spouse: 'husband' },
 ];
 
 /** What is asked once more and refused to nobody: life knows exceptions, and most of these are slips of the pen. */
@@ -157,17 +157,9 @@ export const parentsAges: readonly FormRule[] = ages.map(({ parent: { id, word }
 }));
 
 /** Where the declaration asks when the parents married. */
-export const parentsMarriageAges: readonly FormRule[] = ages.map(({ parent: { id, word }, atMarriage }) => ({
-  id: `${id}-marriage-age`,
-  kind: 'min-age',
-  birth: `${id}BirthDate`,
-  years: atMarriage,
-  on: 'marriageDate',
-  severity: 'warning',
-  at: 'marriageDate',
-  message: `Theo ngày đã ghi thì khi đăng ký kết hôn, ${word} chưa đủ ${atMarriage} tuổi: có đúng không?`,
-  law: 'Luật Hôn nhân và gia đình 2014 Đ8.1a',
-}));
+export const parentsMarriageAges: readonly FormRule[] = ages.map(({ parent: { id, word }, spouse }) =>
+  marriageAge({ id: `${id}-marriage-age`, spouse, person: id, word, on: 'marriageDate' }),
+);
 
 export const bothParents: Condition = {
   all: [

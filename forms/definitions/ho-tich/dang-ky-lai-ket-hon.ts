@@ -7,24 +7,14 @@ import {
   LOST_PLEDGE,
   reregistrationToReview,
 } from './dang-ky-lai.ts';
-import { bride, groom, partySection, spousesRows, spousesRules } from './spouses.ts';
+import { bride, groom, marriageAge, partySection, spousesRows, spousesRules } from './spouses.ts';
 
 const PLEDGE = LOST_PLEDGE.replace('Tôi', 'Chúng tôi');
-/** Asked once more, refused to nobody: what was registered was registered. */
+
 const spousesAges: readonly FormRule[] = [
-  { id: 'bride', who: 'vợ', years: 18 },
-  { id: 'groom', who: 'chồng', years: 20 },
-].map(({ id, who, years }) => ({
-  id: `${id}-age`,
-  kind: 'min-age',
-  birth: `${id}BirthDate`,
-  years,
-  on: 'registeredOn',
-  severity: 'warning',
-  at: 'registeredOn',
-  message: `Theo ngày đã ghi thì khi đăng ký kết hôn, ${who} chưa đủ ${years} tuổi: có đúng không?`,
-  law: 'Luật Hôn nhân và gia đình 2014 Đ8.1a',
-}));
+  marriageAge({ id: 'bride-age', spouse: 'wife', person: 'bride', word: 'vợ', on: 'registeredOn' }),
+  marriageAge({ id: 'groom-age', spouse: 'husband', person: 'groom', word: 'chồng', on: 'registeredOn' }),
+];
 
 const born = (year: string) => ({ day: '9', month: '9', year });
 

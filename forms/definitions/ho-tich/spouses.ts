@@ -1,5 +1,5 @@
 // The two parties of a marriage, as its declaration and its re-registration ask for them. The bride stands left.
-import type { FieldDefinition, FormRule, FormSection } from '../../definition.ts';
+import type { FieldDefinition, FieldId, FormRule, FormSection } from '../../definition.ts';
 import type { WireValue } from '../../kinds/kind.ts';
 import {
   ethnicityField,
@@ -120,3 +120,30 @@ export const spousesRules: readonly FormRule[] = [
     message: 'Số định danh không khớp với năm sinh của bên nam: kiểm tra lại cả hai',
   },
 ];
+
+/** Luật Hôn nhân và gia đình 2014 Đ8.1a. */
+const fromAge = { wife: 18, husband: 20 } as const;
+
+interface MarriageAge {
+  readonly id: string;
+  readonly spouse: keyof typeof fromAge;
+  /** What the fields of this person begin with. */
+  readonly person: string;
+  /** "mẹ", "vợ" */
+  readonly word: string;
+  /** The day of the marriage. */
+  readonly on: FieldId;
+}
+
+/** Of a marriage that was registered long ago: asked once more, refused to nobody. */
+export const marriageAge = ({ id, spouse, person, word, on }: MarriageAge): FormRule => ({
+  id,
+  kind: 'min-age',
+  birth: `${person}BirthDate`,
+  years: fromAge[spouse],
+  on,
+  severity: 'warning',
+  at: on,
+  message: `Theo ngày đã ghi thì khi đăng ký kết hôn, ${word} chưa đủ ${fromAge[spouse]} tuổi: có đúng không?`,
+  law: 'Luật Hôn nhân và gia đình 2014 Đ8.1a',
+});
