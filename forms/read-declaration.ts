@@ -14,9 +14,8 @@ export interface ReadSection {
 
 /** Every answered field under its section's heading, and what the law waives; sections without answers are left out. */
 export function readDeclaration(def: FormDefinition, answers: Answers): readonly ReadSection[] {
-  const waived = new Set(waivedFields(def, answers));
-  const valueOf = (field: FieldDefinition) =>
-    readTextOf(field, answers) || (waived.has(field) ? (field.waived?.instead ?? '') : '');
+  const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
+  const valueOf = (field: FieldDefinition) => readTextOf(field, answers) || (waived.get(field.id) ?? '');
   return def.sections
     .map((section) => ({
       heading: section.heading,

@@ -1,6 +1,6 @@
 // Which sections and fields are asked, given what has been answered. Conditions look back only, so one pass decides.
 import { holds } from './conditions.ts';
-import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './definition.ts';
+import type { FieldDefinition, FieldId, FormDefinition, FormSection, Waiver } from './definition.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
 import { own } from './own.ts';
 import { isBlank } from './wire.ts';
@@ -14,8 +14,10 @@ function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | 
   return isBlank(answer) ? undefined : (answer as WireValue);
 }
 
-const isWaived = ({ waived }: FieldDefinition, values: unknown): boolean =>
-  waived !== undefined && holds(waived.when, values);
+type WaivedField = FieldDefinition & { readonly waived: Waiver };
+
+const isWaived = (field: FieldDefinition, values: unknown): field is WaivedField =>
+  field.waived !== undefined && holds(field.waived.when, values);
 
 /** Fields of one list that the declaration has; `kept` gathers their values, so that a hidden answer shows nothing further. */
 export function askedFields(
@@ -76,10 +78,12 @@ export function visibleFields(
 }
 
 /** The fields that would be asked if the law did not waive them. */
-export function waivedFields(def: FormDefinition, wire: unknown): readonly FieldDefinition[] {
+export function waivedFields(def: FormDefinition, wire: unknown): readonly WaivedField[] {
   const { asked, kept } = askedSections(def, wire);
   return asked.flatMap(({ section }) =>
-    section.fields.filter((field) => holds(field.showWhen, kept) && isWaived(field, kept)),
+    section.fields.filter(
+      (field): field is WaivedField => holds(field.showWhen, kept) && isWaived(field, kept),
+    ),
   );
 }
 

@@ -77,7 +77,7 @@ function beginFilled(
   const asked = new Set(
     askedSections(def, answers).asked.flatMap(({ fields: list }) => list.map((f) => f.id)),
   );
-  const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived?.instead ?? '']));
+  const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
   const shown = (id: FieldId): FieldDefinition | undefined =>
     asked.has(id) || waived.has(id) ? fields.get(id) : undefined;
   const valueOf = (field: FieldDefinition): string => waived.get(field.id) ?? paperTextOf(field, answers);

@@ -313,7 +313,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
   it('does not ask for what the law waives, and asks as soon as the office could not look it up', () => {
     const wire = exampleWire(form, context);
     for (const field of waivedFields(form, wire)) {
-      const [birth = '', identity = ''] = field.waived === undefined ? [] : fieldsOf(field.waived.when);
+      const [birth = '', identity = ''] = fieldsOf(field.waived.when);
       expect(wire[field.id]).toBeUndefined();
       expect(own(accepted(form, wire), field.id)).toBeUndefined();
       const asksAgain = (changed: Wire) =>
