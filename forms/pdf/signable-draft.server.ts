@@ -4,7 +4,13 @@ import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 
 import { compressNatively } from './compression.server.ts';
 import { embedFonts } from './fonts.server.ts';
-import { seenSize, withSignatureFields, type SignablePdf, type Stamp } from './signature-fields.server.ts';
+import {
+  seenSize,
+  unknownRange,
+  withSignatureFields,
+  type SignablePdf,
+  type Stamp,
+} from './signature-fields.server.ts';
 
 /** `signed`: rewriting it would break the signature that it has. */
 export type DraftProblem = 'unreadable' | 'locked' | 'signed';
@@ -36,7 +42,7 @@ export async function signableDraft(
   }
   const page = document.getPages().at(-1);
   if (page === undefined) return { ready: false, problem: 'unreadable' };
-  if (isSigned(document) || Buffer.from(pdf).includes('/**********'))
+  if (isSigned(document) || Buffer.from(pdf).includes(`/${unknownRange}`))
     return { ready: false, problem: 'signed' };
   if (stamps.length === 0) return { ready: true, signable: { pdf, later: [], trailer: '' } };
   compressNatively(document);

@@ -74,7 +74,7 @@ interface LaterSignature {
 }
 
 /** The marks that `@signpdf` looks for and replaces by where the signature stands. */
-const unknownRange = '**********';
+export const unknownRange = '**********';
 const fieldNames: Readonly<Record<SignedBy, string>> = { head: 'ChuKyNguoiKy', unit: 'ChuKyCoQuan' };
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II: the head's signature is blue (mục 7), the agency's mark red (mục 8). */
 const colours: Readonly<Record<SignedBy, readonly [number, number, number]>> = {

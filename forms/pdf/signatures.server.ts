@@ -51,8 +51,7 @@ function layRow(paper: Paper, row: readonly Signatory[], column: number, space: 
   const tail = Math.max(0, ...blocks.map((b) => tall(b.name)));
   const middle = Math.max(
     space,
-    ...blocks.map((b) => tall(b.note) + size),
-    ...blocks.map((b) => heightOf(b.stamp, size) + size),
+    ...blocks.map((b) => Math.max(tall(b.note), heightOf(b.stamp, size)) + size),
   );
   return { blocks, head, middle, height: head + middle + tail };
 }
@@ -103,14 +102,15 @@ export function signatures(
       down(block.head, top);
       down(block.note, top - head - size * 0.5, column * 0.05);
       // Between the title and the name (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7).
-      const height = heightOf(block.stamp, size);
-      if (block.stamp !== undefined)
+      if (block.stamp !== undefined) {
+        const stampHeight = heightOf(block.stamp, size);
         paper.placeStamp(block.stamp, {
           x: x + column * 0.04,
-          y: top - head - size * 0.5 - height,
+          y: top - head - size * 0.5 - stampHeight,
           width: column * 0.92,
-          height,
+          height: stampHeight,
         });
+      }
       down(block.name, top - head - middle);
     });
     paper.y = top - height;
