@@ -1,7 +1,7 @@
 // What a procedure names of its forms must be there: what charges count by, or the portal would charge nothing, the
 // answers that it gives, and those that decide about documents.
 import type { Charges, ChargeItem } from './charges.ts';
-import type { Presets, RequiredDocument } from './procedure.ts';
+import { decidingAnswers, type Presets, type RequiredDocument } from './procedure.ts';
 
 /** As much of a form's field as the catalog has to know. */
 export interface FieldOutline {
@@ -77,10 +77,10 @@ export function decidingProblemsOf(
   documents: readonly RequiredDocument[],
   form: FormOutline,
 ): readonly string[] {
-  return documents.flatMap(({ name, appliesWhen = {}, appliesUnless = {} }) =>
-    [...Object.entries(appliesWhen), ...Object.entries(appliesUnless)].flatMap(([id, answers]) => {
+  return documents.flatMap((document) =>
+    decidingAnswers(document).flatMap(([id, answers]) => {
       const question = form.fields.find((field) => field.id === id);
-      const of = `mà giấy tờ "${name}" chờ`;
+      const of = `mà giấy tờ "${document.name}" chờ`;
       if (question === undefined) return [`Mẫu "${form.title}" không có câu hỏi "${id}" ${of}.`];
       const { values } = question;
       if (values === undefined)

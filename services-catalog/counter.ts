@@ -1,6 +1,6 @@
 // What comes to the one-stop desk on paper: which procedures it takes, what is ticked of each document, who came.
 import { own } from '#forms/own.ts';
-import { deliveriesOf, type Procedure, type RequiredDocument } from './procedure.ts';
+import { deliveriesOf, isAttached, type Procedure, type RequiredDocument } from './procedure.ts';
 import type { Channel, Delivery } from './procedure-lists.ts';
 
 export const counterChannels = ['in-person', 'post'] as const satisfies readonly Channel[];
@@ -48,11 +48,11 @@ export const marksOf = (checklist: DocumentChecklist, id: string): readonly Docu
 
 /** Is the document there: as a file, or ticked as seen or taken? */
 export function isAtHand(
-  { id }: RequiredDocument,
+  document: RequiredDocument,
   checklist: DocumentChecklist,
   held: readonly { readonly slot: string }[],
 ): boolean {
-  return marksOf(checklist, id).length > 0 || held.some(({ slot }) => slot === `document:${id}`);
+  return marksOf(checklist, document.id).length > 0 || isAttached(document, held);
 }
 
 /** By what somebody may act for the applicant (Bộ luật Dân sự 2015 Đ135). */

@@ -224,14 +224,23 @@ export function applies(
   );
 }
 
-/** The questions whose answers decide whether a document applies. */
-export const decidingQuestions = ({
-  appliesWhen = {},
-  appliesUnless = {},
-}: Pick<RequiredDocument, 'appliesWhen' | 'appliesUnless'>): readonly string[] => [
-  ...Object.keys(appliesWhen),
-  ...Object.keys(appliesUnless),
+type Deciding = Pick<RequiredDocument, 'appliesWhen' | 'appliesUnless'>;
+
+/** The answers that decide whether a document applies, with the question of each. */
+export const decidingAnswers = ({ appliesWhen = {}, appliesUnless = {} }: Deciding) => [
+  ...Object.entries(appliesWhen),
+  ...Object.entries(appliesUnless),
 ];
+
+/** The questions whose answers decide whether a document applies. */
+export const decidingQuestions = (document: Deciding): readonly string[] =>
+  decidingAnswers(document).map(([question]) => question);
+
+/** Is the document there as a file? */
+export const isAttached = (
+  { id }: Pick<RequiredDocument, 'id'>,
+  held: readonly { readonly slot: string }[],
+): boolean => held.some(({ slot }) => slot === `document:${id}`);
 
 /**
  * @param answers as `applies` reads them
@@ -246,8 +255,7 @@ export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
   channel: Channel = 'online',
 ): P {
   const documents = procedure.documents.filter(
-    (document) =>
-      applies(document, answers, channel) || held.some(({ slot }) => slot === `document:${document.id}`),
+    (document) => applies(document, answers, channel) || isAttached(document, held),
   );
   return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }

@@ -8,6 +8,7 @@ import {
   componentIds,
   componentIn,
   componentOf,
+  decidingAnswers,
   differingComponents,
   draftSchema,
   emptyDraft,
@@ -36,9 +37,8 @@ function servingForm(
   { charges, documents = [], presets = {} }: Pick<ProcedureDraft, 'charges' | 'documents' | 'presets'>,
 ): FormOutline {
   const choices: Record<string, readonly string[]> = { ...presets };
-  for (const { appliesWhen = {}, appliesUnless = {} } of documents)
-    for (const [id, values] of [...Object.entries(appliesWhen), ...Object.entries(appliesUnless)])
-      choices[id] = [...(choices[id] ?? []), ...values];
+  for (const [id, values] of documents.flatMap(decidingAnswers))
+    choices[id] = [...(choices[id] ?? []), ...values];
   const fields: FieldOutline[] = Object.entries(choices).map(([id, values]) => ({
     id,
     kind: 'radio',
