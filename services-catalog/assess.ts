@@ -46,15 +46,17 @@ function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] 
   }
 }
 
-/** As many as anybody asks for at once, in a sum that is only told. */
-const mostTold = 999;
+/** More copies, or pages, than anybody looks up the price of. */
+const mostLookedUp = 999;
 
-/** @returns what was typed, where it is a number of copies (and of pages); undefined of anything else */
+/**
+ * @param copies as a page was asked for it
+ * @param pages one, where nothing is said
+ * @returns undefined of anything that is no number between 1 and 999
+ */
 export function readBatch(copies: unknown, pages: unknown): Batch | undefined {
-  const [asked, long] = [count(copies), pages === null || pages === undefined ? 1 : count(pages)];
-  return asked >= 1 && asked <= mostTold && long >= 1 && long <= mostTold
-    ? { copies: asked, pages: long }
-    : undefined;
+  const batch = { copies: count(copies), pages: count(pages ?? 1) };
+  return Object.values(batch).every((number) => number >= 1 && number <= mostLookedUp) ? batch : undefined;
 }
 
 /** đồng for one batch; undefined when the amount is not known to the portal. */

@@ -92,7 +92,7 @@ export function collectionSentence({ collector, name, authorisation, trackingNum
   }
 }
 
-/** To staff, as rows of a summary. */
+/** To staff, as one line of a summary. */
 export function collectionText({
   collector,
   name,

@@ -53,7 +53,7 @@ export function person({
   birth = 'date',
   optional = [],
   self,
-  residence: asks,
+  residence: residenceAsked,
   maybeRequester,
   example = { birth: BORN },
 }: Person) {
@@ -90,7 +90,7 @@ export function person({
     paperLabel: 'Nơi cư trú',
     required: needed('residence'),
     ...(needed('residence') && { hint: RESIDENCE_HINT }),
-    ...(asks === 'always' ? {} : { waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`) }),
+    ...(residenceAsked === 'always' ? {} : { waived: residenceWaiver(`${id}Identity`, `${id}BirthDate`) }),
     ...(self && { profile: 'residence' as const }),
     ...same?.residence,
   };

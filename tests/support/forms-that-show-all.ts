@@ -19,12 +19,13 @@ export function formsThatShowAll(codes: readonly string[]): ReadonlySet<string> 
 /** "radio hint", "in a group: radio hint": what decides how a question is shown and edited. */
 function settingsOf(code: string): readonly string[] {
   const fields = findForm(code)?.sections.flatMap((section) => section.fields) ?? [];
-  const told = (field: FieldDefinition): string[] => {
+  const settingsOfField = (field: FieldDefinition): string[] => {
     const settings = Object.entries(field)
       .filter(([name, value]) => !['id', 'label', 'example'].includes(name) && value !== false)
       .map(([name]) => `${field.kind} ${name}`);
-    const inner = 'fields' in field ? field.fields.flatMap(told).map((one) => `in a group: ${one}`) : [];
+    const inner =
+      'fields' in field ? field.fields.flatMap(settingsOfField).map((one) => `in a group: ${one}`) : [];
     return [...settings, ...inner];
   };
-  return fields.flatMap(told);
+  return fields.flatMap(settingsOfField);
 }
