@@ -77,6 +77,12 @@ async function received(portal: TestPortal, wire: Wire, paysCash = true): Promis
   return code;
 }
 
+/** What is done to the dossier as it stands. */
+const actsOn =
+  (portal: TestPortal, code: string) =>
+  async (actor: Actor, event: string, more: object = {}) =>
+    actOnDossier(portal.deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+
 test('NĐ 61/2018 Đ17.1: filed at the counter, the fee taken, received at once with number, receipt and due date', async () => {
   const portal = testPortal(database.db);
   const { deps } = portal;
@@ -244,8 +250,7 @@ test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands 
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await received(portal, visit(codes.birth));
-  const act = async (actor: Actor, event: string, more: object = {}) =>
-    actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+  const act = actsOn(portal, code);
   accepted(await act(civil, 'start-processing'));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
   accepted(await act(civil, 'complete', { file }));
@@ -288,8 +293,7 @@ test('what is asked of somebody without an account is answered at the counter, a
   const portal = testPortal(database.db);
   const { deps } = portal;
   const code = await received(portal, visit(codes.birth));
-  const act = async (actor: Actor, event: string, more: object = {}) =>
-    actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more });
+  const act = actsOn(portal, code);
   accepted(await act(civil, 'start-processing'));
   const items = [{ target: 'field:requesterName', problem: 'wrong', note: 'Ghi đúng như căn cước' }];
   accepted(await act(civil, 'request-supplement', { items, reason: 'Tên chưa khớp' }));

@@ -17,7 +17,15 @@ import {
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { install, filePassword, keyFile } from '../support/certificates.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 import { judgeSignatures, lacksPdfsig } from '../support/pdf-signatures.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -31,13 +39,16 @@ async function paperToSign(): Promise<Uint8Array> {
   return document.save();
 }
 
-async function inProcessing(certificates = true) {
+/** A dossier in the hands of its officer, where the agency and its head have certificates. */
+async function inProcessing() {
   const portal = testPortal(database.db);
   await database.owner.$client`truncate signing_certificates cascade`;
-  if (certificates) {
-    await install(portal, 'unit', 'UBND XÃ PHÚ AN');
-    await install(portal, head.userId, head.name);
-  }
+  await install(portal, 'unit', 'UBND XÃ PHÚ AN');
+  await install(portal, head.userId, head.name);
+  return { portal, ...(await anotherInProcessing(portal)) };
+}
+
+async function anotherInProcessing(portal: TestPortal) {
   const code = await filedDossier(portal, slugs.birth);
   const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
@@ -58,7 +69,7 @@ async function inProcessing(certificates = true) {
     const paper = (await listPapers(database.db.$client, id)).findLast((one) => one.kind === kind);
     return paper?.token ?? '';
   };
-  return { portal, code, act, submit, tokenOf };
+  return { code, act, submit, tokenOf };
 }
 
 const changedAt = (bytes: Uint8Array, at: number): Uint8Array => {
@@ -203,36 +214,24 @@ test('what cannot be signed is told to whoever hands it over; who has no certifi
 });
 
 test('when the signed file cannot be stored, nothing is signed; two at once have each their own number', async () => {
-  const { portal, code, act, submit } = await inProcessing();
-  accepted(await submit());
+  const one = await inProcessing();
+  const { portal, code } = one;
+  accepted(await one.submit());
   const { files } = portal.deps;
   const broken = { ...portal.deps, files: { ...files, put: () => Promise.reject(new Error('full')) } };
   const { version } = await portal.find(code);
   await expect(actOnDossier(broken, head, { code, version, event: 'sign-result' })).rejects.toThrow('full');
   expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature', version });
 
-  const other = await filedDossier(portal, slugs.birth);
-  const actOther = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
-    actOnDossier(portal.deps, actor, {
-      ...{ code: other, version: (await portal.find(other)).version, event },
-      ...more,
-    });
-  accepted(
-    await receiveDossier(portal.deps, desk, { code: other, version: (await portal.find(other)).version }),
-  );
-  accepted(await actOther(civil, 'start-processing'));
-  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: await paperToSign() };
-  accepted(await actOther(civil, 'submit-result', { file }));
-  const signed = await Promise.all([act(head, 'sign-result'), actOther(head, 'sign-result')]);
-  const numbers = signed.map((one) => /số (\S+)\./.exec(accepted(one).told)?.[1] ?? '');
+  const other = await anotherInProcessing(portal);
+  accepted(await other.submit());
+  const signed = await Promise.all([one, other].map(({ act }) => act(head, 'sign-result')));
+  const numbers = signed.map((outcome) => /số (\S+)\./.exec(accepted(outcome).told)?.[1] ?? '');
   expect(new Set(numbers).size).toBe(2);
-  for (const [index, one] of [code, other].entries()) {
-    const { content } = accepted(await openPaper(portal.deps, an, { code: one, paper: 'ket-qua' }));
+  for (const [index, { code: signedCode, tokenOf }] of [one, other].entries()) {
+    const { content } = accepted(await openPaper(portal.deps, an, { code: signedCode, paper: 'ket-qua' }));
     expect(Buffer.from(content).toString('latin1')).toContain('/ByteRange');
-    const token = (await listPapers(database.db.$client, (await portal.find(one)).id)).findLast(
-      ({ kind }) => kind === 'result',
-    )?.token;
-    const { paper } = accepted(await verifyPaper(portal.deps, { token: token ?? '' }));
+    const { paper } = accepted(await verifyPaper(portal.deps, { token: await tokenOf('result') }));
     expect(paper.result?.documentNumber).toBe(numbers[index]);
   }
 });

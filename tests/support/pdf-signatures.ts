@@ -1,8 +1,9 @@
 // Asks poppler's pdfsig what it thinks of a PDF's signatures: another hand than the one that wrote them.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Where it is not installed, a test says so and leaves this judge out. */
 export const lacksPdfsig = spawnSync('pdfsig', ['-v']).error !== undefined;
@@ -15,9 +16,9 @@ export interface JudgedSignature {
 }
 
 export function judgeSignatures(pdf: Uint8Array): readonly JudgedSignature[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pdfsig-'));
+  const folder = temporaryFolder();
   try {
-    const file = path.join(folder, 'signed.pdf');
+    const file = path.join(folder.path, 'signed.pdf');
     writeFileSync(file, pdf);
     const { stdout } = spawnSync('pdfsig', ['-nocert', file], { encoding: 'utf8' });
     return stdout
@@ -29,6 +30,6 @@ export function judgeSignatures(pdf: Uint8Array): readonly JudgedSignature[] {
         whole: said.includes('- Total document signed'),
       }));
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
 }
