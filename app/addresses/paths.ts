@@ -144,8 +144,8 @@ export const paths = {
   newBatch: () => '/can-bo/hang-loat/moi',
   batch: (id: string) => `/can-bo/hang-loat/${segment(id)}`,
   batchPapers: (id: string) => `/can-bo/hang-loat/${segment(id)}/giay-to.pdf`,
-  /** A list of dossiers as a file: asked for, how far it is, fetched. */
-  exports: () => '/can-bo/xuat-danh-sach',
+  /** A list of dossiers as a file: asked for, how far it is, fetched. @param list the query of the one to write; empty for the list as it begins */
+  exports: (list?: string) => `/can-bo/xuat-danh-sach${list === undefined ? '' : `?ds=${segment(list)}`}`,
   export: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}`,
   exportFile: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}/tep`,
   staffAssignments: () => '/can-bo/phan-cong',

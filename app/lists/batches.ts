@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { paperKinds, type PaperKind } from '#catalog/dossier-parts.ts';
 import { dossierSteps, eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
+import { inSentence } from '#forms/text.ts';
 import { listBehind } from './queue.ts';
 
 /** At most so many dossiers at once; how long an ended batch is listed, and how long its papers can be fetched. */
@@ -44,9 +45,7 @@ export const wordOf = (act: BatchAct): string =>
 export const labelOf = (act: BatchAct): string =>
   act.kind === 'step'
     ? (transitionOf(act.event)?.label ?? act.event)
-    : `In ${lowered(printedPapers[act.paper].label)}`;
-
-const lowered = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+    : `In ${inSentence(printedPapers[act.paper].label)}`;
 
 const isInBatches = (event: DossierEvent): boolean =>
   dossierSteps.transitions.some((one) => one.event === event && one.inBatches === true);
@@ -68,18 +67,18 @@ export interface ChosenDossiers {
   readonly act?: BatchAct | undefined;
 }
 
+/** The names under which an address and a form carry what was chosen. */
+export const chosenNames = { code: 'ho-so', whole: 'ca', again: 'lai', list: 'ds', act: 'viec' } as const;
+
 export function chosenIn(search: URLSearchParams): ChosenDossiers {
   return {
-    codes: [...new Set(search.getAll('ho-so'))].slice(0, batchBounds.dossiers + 1),
-    whole: search.get('ca') === '1',
-    again: search.get('lai') ?? undefined,
+    codes: [...new Set(search.getAll(chosenNames.code))].slice(0, batchBounds.dossiers + 1),
+    whole: search.get(chosenNames.whole) === '1',
+    again: search.get(chosenNames.again) ?? undefined,
     list: listBehind(search),
-    act: batchActIn(search.get('viec') ?? ''),
+    act: batchActIn(search.get(chosenNames.act) ?? ''),
   };
 }
-
-/** The names under which a form sends what was chosen. */
-export const chosenNames = { code: 'ho-so', whole: 'ca', again: 'lai', list: 'ds', act: 'viec' } as const;
 
 export function chosenAddress({ codes, whole, again, list, act }: ChosenDossiers): string {
   const search = new URLSearchParams();

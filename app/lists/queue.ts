@@ -155,7 +155,12 @@ export const savedListBounds = { name: 40, lists: 12 } as const;
  * @returns its query; empty for the list as it begins
  */
 export function listBehind(search: URLSearchParams): string {
-  return queueFilter.query(queueFilter.read(new URLSearchParams((search.get('ds') ?? '').slice(0, 600))));
+  return listNamed(search.get('ds') ?? '');
+}
+
+/** The same of a query that a form carries. */
+export function listNamed(query: string): string {
+  return queueFilter.query(queueFilter.read(new URLSearchParams(query.slice(0, 600))));
 }
 
 const workNames = new Map(groupsOf(workingCapacities).map(({ group }) => [group.id, group.label]));

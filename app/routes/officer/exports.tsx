@@ -9,10 +9,11 @@ import { isUuid } from '#app/domain/kernel/ids.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { listBehind, listNamed, queueFilter } from '#app/lists/queue.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ExportsPage } from '#app/ui/pages/officer/exports/exports-page.tsx';
 import { exportFormats } from '#app/vocabulary/exports.ts';
@@ -37,15 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const form = await readForm(request);
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const format = exportFormats.find((one) => one === text('format'));
-  const requestId = text('requestId');
+  const format = exportFormats.find((one) => one === textOf(form, 'format'));
+  const requestId = textOf(form, 'requestId');
   if (format === undefined || !isUuid(requestId))
     return sameFormAgain({ refused: 'Hãy chọn loại tệp có trong biểu mẫu.' });
-  const filter = queueFilter.read(new URLSearchParams(listBehind(new URLSearchParams({ ds: text('ds') }))));
+  const filter = queueFilter.read(new URLSearchParams(listNamed(textOf(form, 'ds'))));
   const started = await startExport(context.portal.deps, staff, { filter, format, requestId });
   if (started.ok) return seeOther(paths.export(started.id));
   if (started.refusal.code === 'not-allowed') throw refusalResponse(started.refusal);

@@ -11,13 +11,14 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { batchActIn, chosenIn, chosenNames, labelOf, type ChosenDossiers } from '#app/lists/batches.ts';
-import { listBehind } from '#app/lists/queue.ts';
+import { listNamed } from '#app/lists/queue.ts';
 import { NewBatchPage, type BatchReply } from '#app/ui/pages/officer/batches/new-batch-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
@@ -51,17 +52,13 @@ const own: ReadonlySet<string> = new Set(['item', 'reason', 'requestId', chosenN
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const form = await readForm(request);
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const act = batchActIn(text(chosenNames.act));
-  const requestId = text('requestId');
+  const act = batchActIn(textOf(form, chosenNames.act));
+  const requestId = textOf(form, 'requestId');
   const items = form.getAll('item').flatMap((item) => {
     const [code = '', version = ''] = typeof item === 'string' ? item.split(':') : [];
     return code === '' ? [] : [{ code, version: wholeNumber(version) ?? 0 }];
   });
-  const reason = text('reason');
+  const reason = textOf(form, 'reason');
   const wire = readWire(
     [...form.entries()].flatMap(([name, value]) =>
       typeof value === 'string' && !own.has(name) ? [[name, value] as const] : [],
@@ -76,7 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       [{ path: '', message: 'Việc này không làm hàng loạt được. Hãy chọn lại việc cần làm.' }],
       422,
     );
-  const list = listBehind(new URLSearchParams({ ds: text(chosenNames.list) }));
+  const list = listNamed(textOf(form, chosenNames.list));
   const started = await startBatch(context.portal.deps, staff, { act, items, reason, wire, requestId, list });
   if (started.ok) return seeOther(paths.batch(started.id));
   const { refusal } = started;

@@ -7,6 +7,7 @@ import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -43,27 +44,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const form = await readForm(request);
   const filter = filterIn(request);
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
   const back = (message: string) =>
     redirectWithFlash(context, queueFilter.address(filter), { kind: 'success', message });
-  switch (text('intent')) {
+  switch (textOf(form, 'intent')) {
     case 'save-list': {
-      const name = text('name');
+      const name = textOf(form, 'name');
       const outcome = await saveList(deps, staff, { name, filter });
       if (outcome.ok) return back(outcome.told);
       if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
       return sameFormAgain({ refused: { name, message: outcome.refusal.message } });
     }
     case 'remove-list': {
-      const outcome = await removeSavedList(deps, staff, { id: text('list') });
+      const outcome = await removeSavedList(deps, staff, { id: textOf(form, 'list') });
       if (!outcome.ok) throw refusalResponse(outcome.refusal);
       return back(outcome.told);
     }
     default: {
-      const chosen = { density: text('density'), columns: form.getAll('column') };
+      const chosen = { density: textOf(form, 'density'), columns: form.getAll('column') };
       const outcome = await chooseQueueLayout(deps, staff, chosen);
       if (!outcome.ok) throw refusalResponse(outcome.refusal);
       return back('Đã lưu cách hiển thị danh sách.');

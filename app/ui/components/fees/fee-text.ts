@@ -3,6 +3,7 @@ import { assess, countedItems, price, type Batch } from '#catalog/assess.ts';
 import type { ChargeItem, Charges, Tariff } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { Paying } from '#catalog/offer.ts';
+import { inSentence } from '#forms/text.ts';
 
 /** "8.000 đồng/bản" */
 export function tariffText(tariff: Tariff): string {
@@ -100,9 +101,7 @@ export function sumText({ tariff }: Pick<ChargeItem, 'tariff'>, batch: Batch): s
 
 /** Who pays nothing of it; empty where everybody pays. */
 export const exemptText = ({ exemptions }: Pick<ChargeItem, 'exemptions'>): string =>
-  exemptions.length === 0
-    ? ''
-    : `Được miễn: ${exemptions.map(({ label }) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)).join('; ')}.`;
+  exemptions.length === 0 ? '' : `Được miễn: ${exemptions.map(({ label }) => inSentence(label)).join('; ')}.`;
 
 /**
  * @param answers wire values or answers, as far as they are given

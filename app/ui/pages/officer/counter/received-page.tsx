@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { inSentence } from '#forms/text.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -47,7 +48,7 @@ export function ReceivedPage({ desk, dossier, link }: ReceivedPageProps) {
             kind={index === 0 ? 'primary' : 'secondary'}
             href={paths.staffPaper(code, paper)}
           >
-            In {label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)}
+            In {inSentence(label)}
           </Button>
         ))}
         <Button kind="secondary" href={paths.counter()}>

@@ -8,6 +8,7 @@ import { formatVnd } from '#catalog/money.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { authorisations } from '#catalog/counter.ts';
 import { cameBy, type Delivery } from '#catalog/procedure-lists.ts';
+import { inSentence } from '#forms/text.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
@@ -129,7 +130,7 @@ function representativeText({ name, identityNumber, authorisation, number, issue
     ...(number === undefined ? [] : [`số ${number}`]),
     ...(issuedOn === undefined ? [] : [`ngày ${formatDate(issuedOn)}`]),
   ].join(' ');
-  return `${name}, giấy tờ số ${identityNumber}; ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)}`;
+  return `${name}, giấy tờ số ${identityNumber}; ${inSentence(paper)}`;
 }
 
 export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {

@@ -46,13 +46,7 @@ export function QueuePage(props: QueuePageProps) {
             {pages > 1 && `, trang ${page} trong ${pages}`}
           </p>
           <p className="quiet desk-hint-keys">Bấm ? để xem phím tắt</p>
-          {total > 0 && (
-            <a
-              href={`${paths.exports()}?${new URLSearchParams({ ds: queueFilter.query(filter) }).toString()}`}
-            >
-              Xuất ra tệp
-            </a>
-          )}
+          {total > 0 && <a href={paths.exports(queueFilter.query(filter))}>Xuất ra tệp</a>}
           <SaveListForm lists={saved} filter={filter} refused={refused} />
           <QueueLayoutForm layout={layout} />
         </>

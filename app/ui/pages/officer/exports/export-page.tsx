@@ -42,7 +42,6 @@ export function ExportPage({
     until,
   } = dossierExport;
   const filter = queueFilter.read(new URLSearchParams(list));
-  const again = `${paths.exports()}?${new URLSearchParams({ ds: list }).toString()}`;
   return (
     <DeskPage
       desk={desk}
@@ -72,7 +71,7 @@ export function ExportPage({
       {finishedAt !== undefined && (
         <ButtonGroup>
           {until === undefined ? (
-            <Button href={again}>Xuất lại</Button>
+            <Button href={paths.exports(list)}>Xuất lại</Button>
           ) : (
             <Button href={paths.exportFile(id)}>
               Lấy tệp ({format.toUpperCase()}, {fileSize(bytes)})
