@@ -8,10 +8,10 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
-import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
+import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
@@ -56,19 +56,7 @@ export default function PasswordLink() {
       lead={`${name}, ${email}. Đặt mật khẩu mà chỉ bạn biết, rồi đăng nhập bằng địa chỉ này.`}
       problems={reply?.problems}
     >
-      <PasswordInput
-        label="Mật khẩu"
-        name="password"
-        autoComplete="new-password"
-        hint="Ít nhất 10 ký tự"
-        error={messageFor(reply?.problems, 'password')}
-      />
-      <PasswordInput
-        label="Nhập lại mật khẩu"
-        name="repeated"
-        autoComplete="new-password"
-        error={messageFor(reply?.problems, 'repeated')}
-      />
+      <NewPassword label="Mật khẩu" problems={reply?.problems} />
       <Button>Lưu mật khẩu</Button>
     </AccountForm>
   );

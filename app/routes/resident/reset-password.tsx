@@ -8,11 +8,11 @@ import { readForm } from '#app/http/form-body.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, sameFormAgain } from '#app/http/replies.server.ts';
-import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
+import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
@@ -61,19 +61,7 @@ export default function ResetPassword() {
   }
   return (
     <AccountForm heading="Đặt mật khẩu mới" problems={failed?.problems}>
-      <PasswordInput
-        label="Mật khẩu mới"
-        name="password"
-        autoComplete="new-password"
-        hint="Ít nhất 10 ký tự"
-        error={messageFor(failed?.problems, 'password')}
-      />
-      <PasswordInput
-        label="Nhập lại mật khẩu mới"
-        name="repeated"
-        autoComplete="new-password"
-        error={messageFor(failed?.problems, 'repeated')}
-      />
+      <NewPassword label="Mật khẩu mới" problems={failed?.problems} />
       <Button>Lưu mật khẩu mới</Button>
     </AccountForm>
   );
