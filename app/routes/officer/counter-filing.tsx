@@ -3,18 +3,15 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { openCounterFiling } from '#app/domain/reception/open-counter-filing.server.ts';
-import { linkAccount } from '#app/domain/reception/link-account.server.ts';
 import { receiveCounterFiling } from '#app/domain/reception/receive-counter-filing.server.ts';
-import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { textOf, versionOf } from '#app/http/form-values.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { loadAnew, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -25,11 +22,9 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { FilingPage } from '#app/ui/pages/officer/counter/filing-page.tsx';
 import { ReceivedPage } from '#app/ui/pages/officer/counter/received-page.tsx';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
-import { readWire } from '#forms/index.ts';
 import type { CounterFiling as OpenedFiling } from '#app/read-models/reception.ts';
-import { changeFiles } from '../resident/change-files.server.ts';
-import { readCounterChoices } from './read-counter-choices.ts';
+import { keepCounterFiling } from './keep-counter-filing.server.ts';
+import { linkReceived } from './link-received.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -89,19 +84,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return redirectWithFlash(context, paths.counter(), { kind: 'notice', message: 'Đã bỏ hồ sơ làm dở.' });
   }
 
-  if (intent === 'link') {
-    const email = textOf(sent.fields, 'email');
-    const linked = await linkAccount(deps, staff, {
-      code,
-      email,
-      paperSeen: sent.fields.get('paperSeen') === 'yes',
-    });
-    if (!linked.ok) return sameFormAgain({ link: { email, problem: linked.refusal.message } });
-    return redirectWithFlash(context, paths.staffDossier(code), {
-      kind: 'success',
-      message: `Đã gắn hồ sơ với tài khoản của ${linked.name}.`,
-    });
-  }
+  if (intent === 'link') return linkReceived(context, staff, code, sent.fields);
 
   const opened = await openCounterFiling(deps, staff, { code });
   if (!opened.ok) {
@@ -109,43 +92,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     throw refusalResponse(opened.refusal);
   }
   const { form } = opened.filing.draft;
+  const paysCash = sent.fields.get('counter-cash') === 'yes';
   const again = async (found: readonly FieldProblem[], status = 422) => {
-    const kept = await openCounterFiling(deps, staff, { code });
-    if (!kept.ok) throw refusalResponse(kept.refusal);
-    const paysCash = sent.fields.get('counter-cash') === 'yes';
-    return sameFormAgain({ ...viewOf(kept.filing), problems: found, paysCash }, status);
+    const reopened = await openCounterFiling(deps, staff, { code });
+    if (!reopened.ok) throw refusalResponse(reopened.refusal);
+    return sameFormAgain({ ...viewOf(reopened.filing), problems: found, paysCash }, status);
   };
-  const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
-  // A body too large to be read says nothing about the answers: they are not emptied for it.
-  const unread = sent.refused.some(({ field }) => field === '');
-  const typed = readWire(sent.fields.entries());
-  const saved = await saveCounterFiling(deps, staff, {
-    code,
-    ...versionOf(sent.fields),
-    ...(unread
-      ? {}
-      : {
-          wire: changeGroup(typed, intent, leastEntries(form, intent)) ?? typed,
-          ...readCounterChoices(sent.fields),
-        }),
-  });
-  if (!saved.ok) throw refusalResponse(saved.refusal);
-  if (saved.choices !== undefined)
-    problems.push({ path: `counter-${saved.choices.about ?? 'delivery'}`, message: saved.choices.message });
-  let { version } = saved;
-  for (const { field, ...file } of sent.files) {
-    const slot = field.startsWith('document:') ? field : `field:${field}`;
-    const attached = await attachFile(deps, staff, { code, slot, ...file });
-    if (attached.ok) version += 1;
-    else problems.push({ path: field, message: attached.refusal.message });
-  }
-  await changeFiles(deps, staff, code, intent);
-  if (saved.replaced)
-    problems.unshift({
-      path: '',
-      message:
-        'Đồng nghiệp vừa lưu hồ sơ này ở nơi khác; những gì bạn nhập ở đây đã thay câu trả lời ấy. Hãy xem lại rồi tiếp nhận.',
-    });
+  const { version, problems } = await keepCounterFiling(deps, staff, { code, form, sent });
   if (problems.length > 0) return again(problems);
   if (intent === 'save')
     return redirectWithFlash(context, paths.counter(), {
@@ -159,7 +112,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     code,
     version,
     requestId: isUuid(requestId) ? requestId : randomUUID(),
-    paysCash: sent.fields.get('counter-cash') === 'yes',
+    paysCash,
   });
   if (received.ok)
     return redirectWithFlash(context, paths.counterFiling(code), {

@@ -1,7 +1,6 @@
 // The papers of a dossier: sent, seen and taken back, with or without JavaScript.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
@@ -12,7 +11,7 @@ import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { changeFiles } from './change-files.server.ts';
+import { attachFiles, changeFiles } from './change-files.server.ts';
 import { around, fileLinks } from './filing-links.ts';
 import { checkDraftPage, openDraftPage } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -45,11 +44,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { code, slug } = draft;
   const { fields, files, refused } = await readUploads(request);
   const intent = textOf(fields, 'intent');
-  const problems = refused.map(({ field, message }) => ({ path: field, message }));
-  for (const { field, ...file } of files) {
-    const attached = await attachFile(deps, resident, { code, slot: field, ...file });
-    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
-  }
+  const problems = [
+    ...refused.map(({ field, message }) => ({ path: field, message })),
+    ...(await attachFiles(deps, resident, code, files)),
+  ];
   await changeFiles(deps, resident, code, intent);
   if (problems.length > 0) return sameFormAgain({ problems });
   const next = intent === 'next' ? stepAfter(filingSteps(draft), documentsStep) : documentsStep;

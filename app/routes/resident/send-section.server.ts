@@ -1,5 +1,4 @@
 // What a section's buttons do: save all that was typed, keep the files, then stay, leave or go on.
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
@@ -8,7 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { loadAnew, notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readUploads, type ReadUploads } from '#app/http/uploads.server.ts';
 import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
-import { changeFiles } from './change-files.server.ts';
+import { attachFiles, changeFiles } from './change-files.server.ts';
 import { sectionView } from './section-view.ts';
 import { checkStep, documentsStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
@@ -107,13 +106,10 @@ async function keepFiles(
   intent: string,
 ): Promise<readonly FieldProblem[]> {
   const { deps } = context.portal;
-  const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
-  for (const { field, ...file } of sent.files) {
-    const attached = await attachFile(deps, resident, { code, slot: `field:${field}`, ...file });
-    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
-  }
+  const refused = sent.refused.map(({ field, message }) => ({ path: field, message }));
+  const problems = await attachFiles(deps, resident, code, sent.files, (field) => `field:${field}`);
   await changeFiles(deps, resident, code, intent);
-  return problems;
+  return [...refused, ...problems];
 }
 
 function onlyOf(section: FormSection, wire: Wire): Wire {

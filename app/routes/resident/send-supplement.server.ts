@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { data } from '@remix-run/node';
 
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -16,7 +15,7 @@ import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import { changeFiles } from './change-files.server.ts';
+import { attachFiles, changeFiles } from './change-files.server.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
@@ -43,11 +42,10 @@ export async function sendSupplement(
     : read;
 
   const choices = opened.ok ? placesAskedIn(opened.supplement, wire) : {};
-  const problems: FieldProblem[] = sent.refused.map(({ field, message }) => ({ path: field, message }));
-  for (const { field, ...file } of opened.ok ? sent.files : []) {
-    const attached = await attachFile(deps, actor, { code, slot: field, ...file });
-    if (!attached.ok) problems.push({ path: field, message: attached.refusal.message });
-  }
+  const problems: readonly FieldProblem[] = [
+    ...sent.refused.map(({ field, message }) => ({ path: field, message })),
+    ...(await attachFiles(deps, actor, code, opened.ok ? sent.files : [])),
+  ];
   await changeFiles(deps, actor, code, intent);
   if (problems.length > 0) return sameFormAgain({ wire, choices, problems, requestId });
   if (intent !== 'submit') return data({ wire, choices, problems, requestId });

@@ -1,0 +1,60 @@
+// Everything that a button of a counter filing sends is kept, whatever becomes of it: answers, ticks, choices, scans.
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
+import { textOf, versionOf } from '#app/http/form-values.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import type { ReadUploads } from '#app/http/uploads.server.ts';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import type { FormDefinition } from '#forms/definition.ts';
+import { readWire } from '#forms/index.ts';
+import { attachFiles, changeFiles } from '../resident/change-files.server.ts';
+import { readCounterChoices } from './read-counter-choices.ts';
+
+/**
+ * @returns the version that was kept, and what is wrong with what was sent
+ * @throws a refusal, where nothing may be kept
+ */
+export async function keepCounterFiling(
+  deps: Deps,
+  staff: Staff,
+  { code, form, sent }: { readonly code: string; readonly form: FormDefinition; readonly sent: ReadUploads },
+): Promise<{ readonly version: number; readonly problems: readonly FieldProblem[] }> {
+  const { fields, files, refused } = sent;
+  const intent = textOf(fields, 'intent');
+  // A body too large to be read says nothing about the answers: they are not emptied for it.
+  const unread = refused.some(({ field }) => field === '');
+  const typed = readWire(fields.entries());
+  const saved = await saveCounterFiling(deps, staff, {
+    code,
+    ...versionOf(fields),
+    ...(unread
+      ? {}
+      : {
+          wire: changeGroup(typed, intent, leastEntries(form, intent)) ?? typed,
+          ...readCounterChoices(fields),
+        }),
+  });
+  if (!saved.ok) throw refusalResponse(saved.refusal);
+  const { choices, replaced } = saved;
+  const notTaken = await attachFiles(deps, staff, code, files, (field) =>
+    field.startsWith('document:') ? field : `field:${field}`,
+  );
+  await changeFiles(deps, staff, code, intent);
+  const problems = [
+    ...(replaced ? [replacedColleague] : []),
+    ...refused.map(({ field, message }) => ({ path: field, message })),
+    ...(choices === undefined
+      ? []
+      : [{ path: `counter-${choices.about ?? 'delivery'}`, message: choices.message }]),
+    ...notTaken,
+  ];
+  return { version: saved.version + files.length - notTaken.length, problems };
+}
+
+const replacedColleague: FieldProblem = {
+  path: '',
+  message:
+    'Đồng nghiệp vừa lưu hồ sơ này ở nơi khác; những gì bạn nhập ở đây đã thay câu trả lời ấy. Hãy xem lại rồi tiếp nhận.',
+};
