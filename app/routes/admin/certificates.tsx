@@ -22,8 +22,12 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Chữ ký số') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listSigningCertificates(context.portal.deps, staff);
+  const { deps } = context.portal;
+  const {
+    desk,
+    headers,
+    beside: listed,
+  } = await openDesk(request, context, (staff) => listSigningCertificates(deps, staff));
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { unitName, people, signing, ended } = listed;
   return data({ desk, unitName, people, signing, ended }, { headers });

@@ -15,9 +15,13 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Nhật ký') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
+  const { deps } = context.portal;
   const filter = recordsFilter.read(new URL(request.url).searchParams);
-  const listed = await listRecords(context.portal.deps, staff, filter);
+  const {
+    desk,
+    headers,
+    beside: listed,
+  } = await openDesk(request, context, (staff) => listRecords(deps, staff, filter));
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { lines, page, pages, people } = listed;
   return data({ desk, filter, lines, page, pages, people }, { headers });

@@ -17,8 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readBatch(context.portal.deps, staff, { id: params['id'] ?? '' });
+  const { deps } = context.portal;
+  const id = params['id'] ?? '';
+  const {
+    desk,
+    headers,
+    beside: read,
+  } = await openDesk(request, context, (staff) => readBatch(deps, staff, { id }));
   if (!read.ok)
     throw refusalResponse(read.refusal, { href: paths.batches(), label: 'Các lần làm hàng loạt' });
   return data({ desk, batch: read.batch, underWay: read.batch.finishedAt === undefined }, { headers });

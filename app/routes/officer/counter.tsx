@@ -24,13 +24,15 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Tiếp nhận tại
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listCounterDraftsFor(deps, staff);
+  const {
+    desk,
+    headers,
+    beside: [listed, received],
+  } = await openDesk(request, context, (staff) =>
+    Promise.all([listCounterDraftsFor(deps, staff), listReceivedOnPaper(deps)]),
+  );
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const procedures = (await listReceivedOnPaper(deps)).map(({ procedure: { code, name } }) => ({
-    code,
-    name,
-  }));
+  const procedures = received.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);
   const asked = new URL(request.url).searchParams.get('thu-tuc');
   const known = procedures.some(({ code }) => code === asked);

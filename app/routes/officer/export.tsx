@@ -15,8 +15,13 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Xuất danh sách hồ sơ') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readExport(context.portal.deps, staff, { id: params['id'] ?? '' });
+  const { deps } = context.portal;
+  const id = params['id'] ?? '';
+  const {
+    desk,
+    headers,
+    beside: read,
+  } = await openDesk(request, context, (staff) => readExport(deps, staff, { id }));
   if (!read.ok) throw refusalResponse(read.refusal, { href: paths.exports(), label: 'Danh sách đã xuất' });
   const { dossierExport } = read;
   return data({ desk, dossierExport, underWay: dossierExport.finishedAt === undefined }, { headers });

@@ -14,7 +14,10 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { computedAt, services } = await readStatistics(deps);
+  const [{ computedAt, services }, quality] = await Promise.all([
+    readStatistics(deps),
+    readPublicQuality(deps),
+  ]);
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
     title: 'Tình hình sử dụng dịch vụ công trực tuyến',
@@ -24,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     at,
     parts: statisticsParts({
       computedAt,
-      quality: await readPublicQuality(deps),
+      quality,
       services: services.map(({ sheet: { code, name, offer }, figures }) => ({ code, name, offer, figures })),
     }),
     ending: [`In ngày ${formatMoment(at)}.`],
