@@ -2,6 +2,7 @@
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { deviceDrafts } from '../components/autosave/device-drafts.ts';
+import { fillsForm } from './fills-form.ts';
 
 const place = document.querySelector<HTMLElement>('[data-device-drafts]');
 const list = place?.querySelector('ul');
@@ -12,7 +13,7 @@ if (place !== null && list !== null && list !== undefined && drafts.length > 0) 
     const line = document.createElement('li');
     const link = document.createElement('a');
     // Only an address that such a draft can have: storage may hold what others wrote.
-    link.href = /^\/dich-vu-cong\/[^/]+\/khai\/[^/]+$/.test(key) ? key : '/';
+    link.href = fillsForm(key) ? key : '/';
     link.textContent = title ?? 'Tờ khai';
     line.append(link, `, ghi lúc ${formatMoment(new Date(at))}`);
     list.append(line);

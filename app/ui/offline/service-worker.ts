@@ -3,13 +3,14 @@
 // business (decision 053). `/sw.js` says which version this is and loads it.
 import { formatMoment } from '#catalog/local-date.ts';
 
+import { fillsForm } from './fills-form.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
-interface Lasting extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface Asked extends Lasting {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   /** What the browser asked for while this worker was waking up. */
   readonly preloadResponse: Promise<Response | undefined>;
@@ -22,15 +23,15 @@ interface Worker {
   readonly clients: { claim(): Promise<void> };
   readonly registration: { readonly navigationPreload?: { enable(): Promise<void> } };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
 const worker = self as unknown as Worker;
 const { version, offlinePage, files } = worker.portal;
 
 const prefix = 'phuan-';
-const held = { files: `${prefix}tep-${version}`, pages: `${prefix}trang-${version}` } as const;
+const cacheNames = { files: `${prefix}tep-${version}`, pages: `${prefix}trang-${version}` } as const;
 const mostPages = 40;
 const mostFiles = 80;
 
@@ -40,7 +41,7 @@ worker.addEventListener('install', (event) => {
 
 /** As nobody sees it: the cookie of whoever is signed in stays behind. */
 async function prepare(): Promise<void> {
-  const cache = await caches.open(held.files);
+  const cache = await caches.open(cacheNames.files);
   await cache.addAll([
     new Request(offlinePage, { credentials: 'omit', cache: 'reload' }),
     ...files.map((file) => new Request(file, { credentials: 'omit' })),
@@ -54,7 +55,7 @@ worker.addEventListener('activate', (event) => {
 });
 
 async function takeOver(): Promise<void> {
-  const mine: readonly string[] = Object.values(held);
+  const mine: readonly string[] = Object.values(cacheNames);
   const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && !mine.includes(name));
   await Promise.all(others.map((name) => caches.delete(name)));
   await worker.registration.navigationPreload?.enable();
@@ -69,11 +70,11 @@ worker.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/assets/')) event.respondWith(file(event));
 });
 
-async function page(event: Asked): Promise<Response> {
+async function page(event: FetchEvent): Promise<Response> {
   try {
     const reply = (await event.preloadResponse) ?? (await fetch(event.request));
     if (mayStore(event.request, reply))
-      event.waitUntil(put(held.pages, event.request, reply.clone(), mostPages));
+      event.waitUntil(put(cacheNames.pages, event.request, reply.clone(), mostPages));
     return reply;
   } catch {
     return (await fromStore(event.request)) ?? (await offline());
@@ -81,11 +82,11 @@ async function page(event: Asked): Promise<Response> {
 }
 
 /** Vite names these files after what is in them: one that is held is the right one. */
-async function file(event: Asked): Promise<Response> {
+async function file(event: FetchEvent): Promise<Response> {
   const before = await caches.match(event.request);
   if (before !== undefined) return before;
   const reply = await fetch(event.request);
-  if (reply.ok) event.waitUntil(put(held.files, event.request, reply.clone(), mostFiles));
+  if (reply.ok) event.waitUntil(put(cacheNames.files, event.request, reply.clone(), mostFiles));
   return reply;
 }
 
@@ -99,7 +100,7 @@ function mayStore({ url }: Request, reply: Response): boolean {
     search === '' &&
     (reply.headers.get('Content-Type') ?? '').startsWith('text/html') &&
     !caching.includes('no-store') &&
-    (caching.includes('public') || /^\/dich-vu-cong\/[^/]+\/khai\/[^/]+$/.test(pathname))
+    (caching.includes('public') || fillsForm(pathname))
   );
 }
 
@@ -112,7 +113,7 @@ async function put(name: string, request: Request, reply: Response, most: number
 }
 
 async function fromStore(request: Request): Promise<Response | undefined> {
-  const reply = await (await caches.open(held.pages)).match(request, { ignoreVary: true });
+  const reply = await (await caches.open(cacheNames.pages)).match(request, { ignoreVary: true });
   if (reply === undefined) return undefined;
   const html = await reply.text();
   // At the end, and the title of what hydrates as it was: React takes over a document that begins as it wrote it.

@@ -1,11 +1,13 @@
 // Reads a page aloud with the voices of the browser: block by block, the one that is read marked. Loaded only for whoever
 // asked for it. What the device has no voice for is told, not read in a voice of another language.
-import { findVoice } from './voices.ts';
+import { findVoice, voiceTroubles } from './voices.ts';
 
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, caption, legend, label, summary, figcaption';
 const language = document.documentElement.lang;
 const own = document.createElement('div');
 
+/** The portal's pages are in one of these. */
+const spoken = language === 'en' ? 'en' : 'vi';
 const words = {
   vi: {
     bar: 'Đọc to',
@@ -13,8 +15,6 @@ const words = {
     pause: 'Tạm dừng',
     resume: 'Đọc tiếp',
     stop: 'Dừng',
-    silent: 'Máy này chưa có giọng đọc tiếng Việt. Vào Cài đặt, mục Trợ năng, Giọng nói để tải thêm.',
-    dumb: 'Trình duyệt này không đọc to được. Hãy thử Chrome, Edge hoặc Safari.',
   },
   en: {
     bar: 'Read aloud',
@@ -22,10 +22,9 @@ const words = {
     pause: 'Pause',
     resume: 'Go on',
     stop: 'Stop',
-    silent: 'This device has no English voice. Look for voices in its accessibility settings.',
-    dumb: 'This browser cannot read aloud. Try Chrome, Edge or Safari.',
   },
-}[language === 'en' ? 'en' : 'vi'];
+}[spoken];
+const troubles = voiceTroubles[spoken];
 
 let current: HTMLElement | undefined;
 /** Rises with each start and stop: what an earlier reading still reports is past. */
@@ -99,7 +98,7 @@ async function start(): Promise<void> {
   const main = document.querySelector<HTMLElement>('main');
   if (voice === undefined || main === null) {
     show(
-      words.silent,
+      troubles.silent,
       button(words.read, () => void start()),
     );
     return;
@@ -138,4 +137,4 @@ if ('speechSynthesis' in window) {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && current !== undefined) stop();
   });
-} else show(words.dumb);
+} else show(troubles.dumb);
