@@ -23,6 +23,7 @@ import { Warning } from '../../../components/warning/warning.tsx';
 import { AskedFields, usualAnswers } from '../dossiers/asked-fields.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { BriefDue } from '../dossiers/due.tsx';
+import { PickBox } from '../dossiers/pick-box.tsx';
 
 /** What was written, and what was ticked: never lost, whatever the answer to it. */
 export interface BatchReply {
@@ -201,16 +202,12 @@ function columnsOf(list: string, reply: BatchReply | undefined): readonly Column
       header: <span className="visually-hidden">Làm</span>,
       name: 'pick',
       cell: ({ item }) => (
-        <label className="queue__pick">
-          <input
-            type="checkbox"
-            name="item"
-            value={`${item.code}:${item.version}`}
-            defaultChecked={reply === undefined || reply.ticked.includes(item.code)}
-            data-desk-pick=""
-          />
-          <span className="visually-hidden">Làm với hồ sơ {item.code}</span>
-        </label>
+        <PickBox
+          label={`Làm với hồ sơ ${item.code}`}
+          name="item"
+          value={`${item.code}:${item.version}`}
+          defaultChecked={reply === undefined || reply.ticked.includes(item.code)}
+        />
       ),
     },
     { ...dossierColumn(list), name: 'number', rowHeader: true },

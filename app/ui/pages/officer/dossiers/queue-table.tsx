@@ -15,6 +15,7 @@ import type { QueueOrder } from '#catalog/work-order.ts';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { BriefDue } from './due.tsx';
+import { PickBox } from './pick-box.tsx';
 import { sectorName } from './sector-name.ts';
 import { briefStep } from './step-words.ts';
 
@@ -126,12 +127,7 @@ const pickColumn = (form: string): Column<QueueItem> => ({
   header: <span className="visually-hidden">Chọn</span>,
   name: 'pick',
   cell: ({ code, handles }) =>
-    handles && (
-      <label className="queue__pick">
-        <input type="checkbox" name={chosenNames.code} value={code} form={form} data-desk-pick="" />
-        <span className="visually-hidden">Chọn hồ sơ {code}</span>
-      </label>
-    ),
+    handles && <PickBox label={`Chọn hồ sơ ${code}`} name={chosenNames.code} value={code} form={form} />,
 });
 
 const numberColumn = (list: string): Column<QueueItem> => ({

@@ -43,7 +43,7 @@ export function DeviceDraftPanel({
         )}
       </div>
       {asking && (
-        <div className="device-draft__question">
+        <div>
           <p>Xóa hết và khai lại từ đầu?</p>
           <ButtonGroup>
             <Button
