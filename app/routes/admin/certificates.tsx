@@ -15,7 +15,8 @@ import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { CertificatesPage, type CertificateProblem } from '#app/ui/pages/admin/signing/certificates-page.tsx';
+import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
+import { CertificatesPage } from '#app/ui/pages/admin/signing/certificates-page.tsx';
 
 export const handle = { document: 'hydrated' };
 
@@ -44,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   const [tooLarge] = refused;
   if (tooLarge !== undefined) {
-    const problem: CertificateProblem = {
+    const problem: FieldProblem = {
       path: 'file',
       message: 'Tệp này quá lớn, không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx',
     };
@@ -63,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirectWithFlash(context, paths.staffCertificates(), { kind: 'success', message: outcome.told });
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const problems: readonly CertificateProblem[] = refusal.problems?.map(({ field, message }) => ({
+  const problems: readonly FieldProblem[] = refusal.problems?.map(({ field, message }) => ({
     path: field,
     message,
   })) ?? [{ path: '', message: refusal.message }];

@@ -1,5 +1,5 @@
 // Device drafts: what is typed into forms that are printed and not sent (level 2), in this browser alone, until it is printed.
-import { deviceStore, tried } from './device-store.ts';
+import { deviceStore, withStorage } from './device-store.ts';
 
 /** How long one may lie untouched. */
 export const deviceDraftDays = 30;
@@ -11,12 +11,12 @@ const sharedMark = 'to-khai-may-dung-chung';
 
 /** Did somebody say that this device is used by several people? Then nothing is held on it. */
 export function isSharedDevice(): boolean {
-  return tried((storage) => storage.getItem(sharedMark)) === 'yes';
+  return withStorage((storage) => storage.getItem(sharedMark)) === 'yes';
 }
 
 /** What is held already goes, of every form. */
 export function setSharedDevice(shared: boolean, now: number): void {
-  tried((storage) => {
+  withStorage((storage) => {
     if (shared) storage.setItem(sharedMark, 'yes');
     else storage.removeItem(sharedMark);
   });

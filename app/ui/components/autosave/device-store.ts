@@ -24,7 +24,7 @@ export interface DeviceStore {
  */
 export function deviceStore(prefix: string, longestMs: number): DeviceStore {
   const list = (now: number) =>
-    tried((storage) => {
+    withStorage((storage) => {
       const names = Object.keys(storage).filter((name) => name.startsWith(prefix));
       return names.flatMap((name) => {
         const kept = parse(storage.getItem(name));
@@ -36,7 +36,7 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
     }) ?? [];
   return {
     keep(key, body, now, title) {
-      const done = tried((storage) => {
+      const done = withStorage((storage) => {
         if (body === undefined) storage.removeItem(prefix + key);
         else storage.setItem(prefix + key, JSON.stringify({ at: now, body, title } satisfies KeptHere));
         return true;
@@ -48,7 +48,8 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
   };
 }
 
-export function tried<T>(work: (storage: Storage) => T): T | undefined {
+/** @returns undefined also where the browser lets nothing be held */
+export function withStorage<T>(work: (storage: Storage) => T): T | undefined {
   try {
     return work(window.localStorage);
   } catch {

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -14,11 +15,6 @@ import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
-export interface CertificateProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 export interface CertificatesPageProps {
   readonly desk: Desk;
   readonly unitName: string;
@@ -26,7 +22,7 @@ export interface CertificatesPageProps {
   readonly signing: readonly SigningCertificate[];
   readonly ended: readonly SigningCertificate[];
   readonly typed?: { readonly intent: string; readonly holder: string; readonly reason: string };
-  readonly problems?: readonly CertificateProblem[];
+  readonly problems?: readonly FieldProblem[];
 }
 
 const periods = {

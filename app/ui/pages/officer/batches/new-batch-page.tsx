@@ -16,6 +16,8 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/controls.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -30,7 +32,7 @@ export interface BatchReply {
   readonly ticked: readonly string[];
   readonly reason: string;
   readonly wire: Wire;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly FieldProblem[];
 }
 
 export interface NewBatchPageProps {
@@ -73,7 +75,7 @@ export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBat
           <input type="hidden" name={chosenNames.act} value={wordOf(act)} />
           <input type="hidden" name={chosenNames.list} value={chosen.list} />
           <WhatHappens act={act} possible={possible} />
-          <Asked act={act} reply={reply} />
+          <StepQuestions act={act} reply={reply} />
           <div className="queue dossier-list dossier-list--dense batch-list">
             <Table
               caption={`Làm được: ${count(possible.length)}`}
@@ -166,7 +168,7 @@ function WhatHappens({
 const ofMany = { delivery: 'desk', hasAccount: true } as const;
 
 /** What the table asks, once for all. */
-function Asked({ act, reply }: { readonly act: BatchAct; readonly reply: BatchReply | undefined }) {
+function StepQuestions({ act, reply }: { readonly act: BatchAct; readonly reply: BatchReply | undefined }) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
   if (transition === undefined) return null;
   const problems = reply?.problems ?? [];
@@ -189,7 +191,7 @@ function Asked({ act, reply }: { readonly act: BatchAct; readonly reply: BatchRe
           hint={['Dùng chung cho mọi hồ sơ.', reasonWords?.hint].filter(Boolean).join(' ')}
           optional={reason === 'optional'}
           defaultValue={reply?.reason}
-          error={problems.find(({ path }) => path === 'reason')?.message}
+          error={messageAt(problems, 'reason')}
         />
       )}
     </>

@@ -10,6 +10,7 @@ import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/controls.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -72,7 +73,7 @@ function VisitForm({
     problems: reply?.problems ?? none,
     context: formContext,
   });
-  const textProblem = form.summary.find(({ path }) => path === 'counter-text')?.message;
+  const textProblem = messageAt(form.summary, 'counter-text');
   return (
     <Form method="post" {...form.formProps} className="counter-form">
       <DefaultButton value="begin" />
@@ -92,7 +93,7 @@ function VisitForm({
             </Button>
           }
         />
-        {reply?.found !== undefined && <Found visitors={reply.found} />}
+        {reply?.found !== undefined && <FoundVisitors visitors={reply.found} />}
         {reply?.chosen !== undefined && (
           <Notification tone="success">
             <p>
@@ -112,7 +113,7 @@ function VisitForm({
   );
 }
 
-function Found({ visitors }: { readonly visitors: readonly FoundVisitor[] }) {
+function FoundVisitors({ visitors }: { readonly visitors: readonly FoundVisitor[] }) {
   if (visitors.length === 0)
     return <p>Chưa thấy ai trong các hồ sơ đã nộp. Hãy nhập thông tin người nộp ở dưới.</p>;
   return (

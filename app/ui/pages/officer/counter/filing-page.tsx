@@ -19,6 +19,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileSlot, limitText, type UploadRules } from '../../../components/file-slot/file-slot.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
+import { messageAt } from '../../../components/form-fields/controls.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
@@ -154,7 +155,7 @@ function Papers({
   const documents = draft.procedure.documents.filter(({ replacedByForm }) => replacedByForm === undefined);
   if (documents.length === 0) return null;
   const links = fileLinks(draft.code);
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Giấy tờ kèm theo</h2>
@@ -204,7 +205,7 @@ function Choices({
   readonly problems: readonly FieldProblem[];
 }) {
   const grounds = exemptionsOf(draft.procedure.charges);
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <>
       {deliveries.length > 1 && (

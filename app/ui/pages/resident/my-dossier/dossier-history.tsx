@@ -26,14 +26,14 @@ export function DossierHistory({
           atText: formatMoment(entry.at),
           by: entry.actorName,
           tone: states[entry.state].tone,
-          children: said(entry.event === 'return' ? collected : entry.reason),
+          children: paragraph(entry.event === 'return' ? collected : entry.reason),
         }))}
       />
     </section>
   );
 }
 
-const said = (text: string | undefined) => text && <p>{text}</p>;
+const paragraph = (text: string | undefined) => text && <p>{text}</p>;
 
 export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy'] }) {
   return (

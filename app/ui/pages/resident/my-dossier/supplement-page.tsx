@@ -20,6 +20,7 @@ import {
 } from '../../../components/file-slot/file-slot.tsx';
 import { heldIn, hintOf, type FileLinks } from '../filing/documents-page.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
+import { messageAt } from '../../../components/form-fields/controls.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
@@ -111,7 +112,7 @@ export function SupplementForm(props: SupplementFormProps) {
               label={document.name}
               hint={hintOf(document)}
               optional
-              error={problems.find(({ path }) => path === `document:${document.id}`)?.message}
+              error={messageAt(problems, `document:${document.id}`)}
               rules={rules}
               files={heldIn(supplement.attachments, `document:${document.id}`, links)}
               filesLabel={`Tệp đang có của “${document.name}”`}
@@ -123,7 +124,7 @@ export function SupplementForm(props: SupplementFormProps) {
         <Checkbox
           name="confirmed"
           label="Tôi đã xem lại những chỗ cổng hỏi ở trên: đúng như đã khai."
-          error={problems.find(({ path }) => path === 'confirmed')?.message}
+          error={messageAt(problems, 'confirmed')}
         />
       )}
       <ButtonGroup>
