@@ -141,7 +141,7 @@ export function navigationFor(
         { label: 'Chữ ký số', href: paths.staffCertificates() },
         records,
         { label: 'Lịch làm việc', href: paths.staffCalendar() },
-        { label: 'Thư đi', href: paths.staffMail() },
+        { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
         { label: 'Chặn người gửi', href: paths.staffSenders() },
       ],
     });

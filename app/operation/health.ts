@@ -45,11 +45,19 @@ export interface JobFacts {
   readonly problem?: string;
 }
 
+export interface OutboxFacts {
+  readonly waiting: number;
+  readonly oldest?: Date;
+  readonly givenUp: number;
+}
+
 export interface HealthFacts {
   readonly at: Date;
   /** Since when the portal measures itself; undefined before its first heartbeat. */
   readonly measuredSince?: Date;
-  readonly mails: { readonly waiting: number; readonly oldest?: Date; readonly givenUp: number };
+  readonly mails: OutboxFacts;
+  /** Absent: no gateway is set, and none go out. */
+  readonly sms?: OutboxFacts;
   readonly payments: { readonly stuck: number; readonly oldest?: Date; readonly toDecide: number };
   readonly jobs: readonly JobFacts[];
   readonly disk?: { readonly free: number; readonly total: number };
@@ -121,6 +129,7 @@ const seconds = (ms: number): string =>
 export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   return [
     mails(facts),
+    sms(facts),
     payments(facts),
     jobs(facts),
     backups(facts),
@@ -141,34 +150,66 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   ];
 }
 
-function mails({ at, mails: { waiting, oldest, givenUp } }: HealthFacts): HealthLine {
-  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
-  const queue = above(waits, healthLimits.mailWaitsMs);
-  const state = queue === 'fine' && givenUp > 0 ? 'attention' : queue;
-  const queued =
-    waiting === 0
-      ? 'Không có thư nào đang chờ.'
-      : `${waiting} thư đang chờ, thư lâu nhất đã chờ ${lasting(waits)}.`;
-  return {
+function mails({ at, mails: facts }: HealthFacts): HealthLine {
+  return queued(at, facts, {
     id: 'mails',
     label: 'Thư đi',
-    state,
-    words: `${queued}${givenUp > 0 ? ` ${givenUp} thư không gửi được trong bảy ngày qua.` : ''}`,
+    one: 'thư',
+    toCheck: 'máy chủ thư (SMTP_URL) còn chạy và còn nhận mật khẩu',
+  });
+}
+
+function sms({ at, sms: facts }: HealthFacts): HealthLine {
+  if (facts === undefined) {
+    return {
+      id: 'sms',
+      label: 'Tin nhắn SMS',
+      state: 'none',
+      words:
+        'Chưa nối cổng tin nhắn (SMS_URL): người dân chưa đăng ký tài khoản và chưa nhận thông báo bằng số điện thoại được.',
+      measuredAt: at,
+    };
+  }
+  return queued(at, facts, {
+    id: 'sms',
+    label: 'Tin nhắn SMS',
+    one: 'tin nhắn',
+    toCheck: 'cổng tin nhắn (SMS_URL) còn chạy, còn nhận SMS_TOKEN và còn tiền',
+  });
+}
+
+/** How what goes out by one way stands. @param of `one`: what a message is called; `toCheck`: where all of them fail */
+function queued(
+  at: Date,
+  { waiting, oldest, givenUp }: OutboxFacts,
+  of: { readonly id: string; readonly label: string; readonly one: string; readonly toCheck: string },
+): HealthLine {
+  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const queue = above(waits, healthLimits.mailWaitsMs);
+  const words =
+    waiting === 0
+      ? `Không có ${of.one} nào đang chờ.`
+      : `${waiting} ${of.one} đang chờ, ${of.one} lâu nhất đã chờ ${lasting(waits)}.`;
+  return {
+    id: of.id,
+    label: of.label,
+    state: queue === 'fine' && givenUp > 0 ? 'attention' : queue,
+    words: `${words}${givenUp > 0 ? ` ${givenUp} ${of.one} không gửi được trong bảy ngày qua.` : ''}`,
     ...present({
       advice:
         queue !== 'fine'
-          ? 'Hãy xem lỗi của thư trong danh sách; nếu mọi thư cùng lỗi thì kiểm tra máy chủ thư (SMTP_URL) còn chạy và còn nhận mật khẩu.'
+          ? `Hãy xem lỗi của ${of.one} trong danh sách; nếu mọi ${of.one} cùng lỗi thì kiểm tra ${of.toCheck}.`
           : givenUp > 0
-            ? 'Hãy mở danh sách, xem lý do từng thư rồi bấm Gửi lại.'
+            ? `Hãy mở danh sách, xem lý do từng ${of.one} rồi bấm Gửi lại.`
             : undefined,
     }),
     measuredAt: at,
     list: {
       href: paths.staffMail(givenUp > 0 ? 'hong' : waiting > 0 ? 'cho' : undefined),
-      label: 'Danh sách thư đi',
+      label: 'Danh sách thư và tin nhắn đi',
       roles: ['administrator'],
     },
-    alarm: 'thư không gửi đi được',
+    alarm: `${of.one} không gửi đi được`,
   };
 }
 

@@ -58,6 +58,7 @@ export const scheduledJobNames = Object.keys(scheduledTimes) as ScheduledJobName
 /** What every process does every few seconds. */
 export const frequentTimes = {
   'deliver-outbox': { everySeconds: 2, label: 'Gửi thư' },
+  'deliver-sms': { everySeconds: 2, label: 'Gửi tin nhắn SMS' },
   'run-batches': { everySeconds: 1, label: 'Làm hàng loạt trên nhiều hồ sơ' },
   'write-exports': { everySeconds: 2, label: 'Xuất danh sách hồ sơ ra tệp' },
   'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },

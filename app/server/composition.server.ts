@@ -6,9 +6,12 @@ import type { Logger } from 'pino';
 
 import { fixedClock, systemClock, type Clock } from '#app/adapters/clock.ts';
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
+import { httpSmsSender } from '#app/adapters/http-sms-sender.server.ts';
 import { httpLinkProber } from '#app/adapters/link-prober.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { localSmsSender } from '#app/adapters/local-sms-sender.server.ts';
 import { thisMachine } from '#app/adapters/machine.server.ts';
+import type { SmsSender } from '#app/adapters/sms.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
@@ -27,6 +30,7 @@ import { bringsSession } from '#app/http/session.server.ts';
 import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { frequentJobNames, scheduledJobNames } from '#app/operation/job-times.ts';
+import { present } from '#app/values/present.ts';
 import { createTraffic, type Traffic } from '#app/operation/traffic.ts';
 import { answers, type Database } from '#db/client.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
@@ -89,6 +93,7 @@ export async function compose(
       config.smtpUrl === undefined
         ? emlMailer(path.join(config.dataDir, 'mail'), config.mailFrom)
         : smtpMailer(config.smtpUrl, config.mailFrom),
+    ...present({ sms: smsSender(config) }),
     gateway: createGateway(config, db, clock),
     linkProber: httpLinkProber({ userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}/lien-ket)` }),
     keys: openKeyRing(config.keys),
@@ -160,7 +165,9 @@ export async function compose(
         traffic,
         jobs: [
           ...frequentJobNames.filter(
-            (name) => name !== 'stand-in-notifications' || deps.gateway.standIn !== undefined,
+            (name) =>
+              (name !== 'stand-in-notifications' || deps.gateway.standIn !== undefined) &&
+              (name !== 'deliver-sms' || deps.sms !== undefined),
           ),
           ...scheduledJobNames.filter(
             (name) =>
@@ -180,6 +187,12 @@ export async function compose(
       },
     },
   };
+}
+
+/** A demonstration writes short messages into files; a live portal without a gateway has none. */
+function smsSender({ sms, mode, dataDir }: Config): SmsSender | undefined {
+  if (sms !== undefined) return httpSmsSender(sms);
+  return mode === 'demo' ? localSmsSender(path.join(dataDir, 'sms'), 'UBND') : undefined;
 }
 
 const longestWaitForNameMs = 1000;

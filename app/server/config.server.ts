@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 /** What demo mode makes up by itself and keeps in the data folder. */
 export interface DemoSecrets {
@@ -22,6 +23,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** `undefined`: no gateway; a demonstration writes short messages into files. */
+  readonly sms: SmsGateway | undefined;
   /** `undefined`: the stand-in inside the portal answers. */
   readonly vnpay: VnpaySettings | undefined;
   readonly standInSecret: string;
@@ -84,6 +87,25 @@ const settingsSchema = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'phải là một địa chỉ thư điện tử')
+    .optional(),
+  SMS_URL: webAddress.optional(),
+  SMS_TOKEN: z.string().min(8, 'cần ít nhất 8 ký tự').optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(/^[A-Za-z0-9 ._-]{1,20}$/, 'chỉ gồm chữ không dấu, chữ số và dấu cách, tối đa 20 ký tự')
+    .optional(),
+  SMS_TEMPLATE: z
+    .string()
+    .refine(
+      isSmsTemplate,
+      `phải là JSON hoặc dạng a={to}&b={text}, chỉ dùng các chỗ trống ${smsPlaceholders.map((name) => `{${name}}`).join(', ')}`,
+    )
+    .default('{"id":"{id}","from":"{sender}","to":"{to}","text":"{text}"}'),
+  /** "none": the token goes in the body. */
+  SMS_AUTHORIZATION: z.string().default('Bearer {token}'),
+  SMS_ACCEPTED: z
+    .string()
+    .regex(/^\w+=.+$/, 'phải có dạng tên=giá trị, ví dụ CodeResult=100')
     .optional(),
   VNPAY_TMN_CODE: z.string().optional(),
   VNPAY_HASH_SECRET: z.string().min(16, 'cần ít nhất 16 ký tự').optional(),
@@ -155,7 +177,7 @@ export function loadConfig(
   const problems = notYet
     .filter(([name]) => given[name] !== undefined)
     .map(([name, what]) => `${name}: phiên bản này chưa hỗ trợ ${what}, hãy bỏ thiết lập này`);
-  problems.push(...gatewayProblems(settings));
+  problems.push(...gatewayProblems(settings), ...smsProblems(settings));
   if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));
   if (problems.length > 0) return { ok: false, problems };
 
@@ -176,6 +198,7 @@ export function loadConfig(
       databaseUrl: settings.DATABASE_URL,
       smtpUrl: settings.SMTP_URL,
       mailFrom: settings.MAIL_FROM ?? 'Cổng thông tin điện tử <khong-tra-loi@demo.phuan>',
+      sms: smsGateway(settings),
       vnpay:
         VNPAY_TMN_CODE && VNPAY_HASH_SECRET && VNPAY_URL && VNPAY_API_URL
           ? { tmnCode: VNPAY_TMN_CODE, hashSecret: VNPAY_HASH_SECRET, url: VNPAY_URL, apiUrl: VNPAY_API_URL }
@@ -211,6 +234,11 @@ export function configWarnings(config: Config): readonly string[] {
     config;
   if (mode !== 'live') return [];
   const warnings: string[] = [];
+  if (config.sms === undefined) {
+    warnings.push(
+      'Chưa đặt SMS_URL, SMS_TOKEN, SMS_SENDER: người dân chưa đăng ký tài khoản và chưa nhận thông báo bằng số điện thoại được.',
+    );
+  }
   if (backupDir === dataDir || backupDir.startsWith(dataDir + path.sep)) {
     warnings.push(
       `BACKUP_DIR: bản sao lưu nằm cùng chỗ với dữ liệu (${backupDir}); hỏng ổ đĩa là mất cả hai. Hãy đặt BACKUP_DIR ở một ổ đĩa hay máy khác.`,
@@ -231,6 +259,34 @@ export function configWarnings(config: Config): readonly string[] {
     ...warnings,
     'TRUST_PROXY chưa được đặt: nếu cổng chạy sau một máy chủ trung gian (proxy) thì mọi người truy cập mang chung một địa chỉ, và các giới hạn theo địa chỉ (đăng nhập, đăng ký, tra cứu, gửi yêu cầu) tính chung cho tất cả.',
   ];
+}
+
+function smsGateway(settings: Settings): SmsGateway | undefined {
+  const { SMS_URL: url, SMS_TOKEN: token, SMS_SENDER: sender } = settings;
+  if (url === undefined || token === undefined || sender === undefined) return undefined;
+  const { SMS_TEMPLATE: template, SMS_AUTHORIZATION: authorization, SMS_ACCEPTED: accepted } = settings;
+  return {
+    url,
+    token,
+    sender,
+    template,
+    authorization: authorization === 'none' ? undefined : authorization,
+    accepted,
+  };
+}
+
+/** Live mode does without a gateway for short messages; a half of one is a mistake. */
+function smsProblems(settings: Settings): string[] {
+  const names = ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER'] as const;
+  const missing = names.filter((name) => settings[name] === undefined);
+  const problems =
+    missing.length === names.length
+      ? []
+      : missing.map((name) => `${name}: cần có đủ SMS_URL, SMS_TOKEN và SMS_SENDER, hoặc bỏ cả ba`);
+  if (settings.PORTAL_MODE === 'live' && settings.SMS_URL?.startsWith('http:') === true) {
+    problems.push('SMS_URL: phải là https:// khi PORTAL_MODE=live, vì tin nhắn mang mã đăng nhập');
+  }
+  return problems;
 }
 
 function gatewayProblems(settings: Settings): string[] {

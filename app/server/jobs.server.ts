@@ -57,7 +57,8 @@ type Work<Name extends string> = Readonly<Record<Name, (() => Promise<unknown>) 
 export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter): FrequentJob[] {
   const { standIn } = deps.gateway;
   const work: Work<FrequentJobName> = {
-    'deliver-outbox': () => deliverOutbox(deps),
+    'deliver-outbox': () => deliverOutbox(deps, { way: 'mail' }),
+    'deliver-sms': deps.sms && (() => deliverOutbox(deps, { way: 'sms' })),
     'run-batches': () => runBatches(deps),
     'write-exports': () => writeExports(deps),
     'publish-due-drafts': () => publishDueDrafts(deps),

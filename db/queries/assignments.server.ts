@@ -4,7 +4,7 @@ import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { procedureAssignments, staffAbsences } from '../schema/assignments.ts';
 import { unitMembers, units } from '../schema/content.ts';
-import { staffRoles, users } from '../schema/people.ts';
+import { staffEmail, staffRoles, users } from '../schema/people.ts';
 
 export type AssignmentRow = typeof procedureAssignments.$inferSelect;
 export type AbsenceRow = typeof staffAbsences.$inferSelect;
@@ -113,7 +113,7 @@ export async function listOfficers(db: Queryable): Promise<OfficerRow[]> {
     .select({
       id: users.id,
       name: users.name,
-      email: users.email,
+      email: staffEmail,
       position: users.position,
       disabledAt: users.disabledAt,
       sectors: staffRoles.sectors,

@@ -4,7 +4,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '../client.server.ts';
 import { sectionMembers, unitMembers } from '../schema/content.ts';
 import { remindersOff } from '../schema/links.ts';
-import { staffRoles, users } from '../schema/people.ts';
+import { staffEmail, staffRoles, users } from '../schema/people.ts';
 import type { StaffRoleRow } from './people.server.ts';
 
 export interface BoardPersonRow {
@@ -24,7 +24,7 @@ export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPer
     .select({
       id: users.id,
       name: users.name,
-      email: users.email,
+      email: staffEmail,
       position: users.position,
       roles: sql<StaffRoleRow['role'][]>`coalesce((select jsonb_agg(r.role) from ${staffRoles} r
         where r.user_id = ${ofHim} and r.valid_from <= ${at}

@@ -328,7 +328,7 @@ export async function deleteComment(tx: Transaction, id: string): Promise<void> 
 
 export async function emailOf(db: Queryable, userId: string): Promise<string | undefined> {
   const [row] = await db.select({ email: users.email }).from(users).where(eq(users.id, userId));
-  return row?.email;
+  return row?.email ?? undefined;
 }
 
 /** Which of these comments an answer covers. */

@@ -14,7 +14,8 @@ import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
-import type { QueuedMail } from './outbox.server.ts';
+import { recordsOf } from './mails-of-moves.server.ts';
+import type { QueuedMessage } from './outbox.server.ts';
 
 /** Who applies, and by what he is found: the one is never written without the other. */
 export interface SealedApplicant extends ApplicantIndexValues {
@@ -117,7 +118,7 @@ export interface Move {
   readonly dossier: DossierRow;
   readonly event: MoveEvent;
   readonly changes: MoveChanges;
-  readonly mail?: QueuedMail;
+  readonly messages?: readonly QueuedMessage[];
   readonly paper?: NewPaper;
   readonly supplement?: NewSupplement;
   /** Closes the open supplement request; sealed answers as they were. */
@@ -164,7 +165,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
       from moved
     )
     ${changes.applicant === undefined ? sql`` : indexed(sql, changes.applicant)}
-    ${move.mail === undefined ? sql`` : post(sql, move.mail, at)}
+    ${move.messages === undefined || move.messages.length === 0 ? sql`` : post(sql, move.messages, at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.files === undefined ? sql`` : keepFiles(sql, move.files, at)}
     ${move.replacedFiles === undefined ? sql`` : removeFiles(sql, move.replacedFiles, at)}
@@ -190,11 +191,11 @@ function indexed(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantInde
       phone_index = excluded.phone_index, indexed_by = excluded.indexed_by)`;
 }
 
-function post(sql: Sql, mail: QueuedMail, at: Date) {
-  return sql`, mail as (
-    insert into outbox (dedupe_key, kind, recipient, subject, body, created_at, next_attempt_at)
-    select ${mail.dedupeKey}, ${mail.kind}, ${mail.recipient}, ${mail.subject}, ${mail.body}, ${at}::timestamptz,
-      ${at}::timestamptz from moved
+function post(sql: Sql, messages: readonly QueuedMessage[], at: Date) {
+  return sql`, message as (
+    insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
+    select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html, ${at}::timestamptz,
+      ${at}::timestamptz from moved, ${recordsOf(sql, messages)}
     on conflict (dedupe_key) do nothing)`;
 }
 

@@ -1,26 +1,33 @@
 // What the page of health reads of the whole: mails that do not go out, attempts nobody told the end of, jobs, the server.
 import { and, count, eq, gt, isNull, lt, max, min, sql } from 'drizzle-orm';
 
+import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable } from '../client.server.ts';
 import { outbox } from '../schema/notifications.ts';
 import { linkChecks } from '../schema/links.ts';
 import { certificateChecks, jobRuns } from '../schema/operations.ts';
 import { payments } from '../schema/payments.ts';
 
-export interface WaitingMails {
+export interface WaitingMessages {
   readonly waiting: number;
-  /** When the one that waits longest was written. */
+  /** Since when the one waits that waits longest: when it was written, or the morning until which it is held. */
   readonly oldest: Date | null;
   /** Given up since `since`. */
   readonly givenUp: number;
 }
 
-export async function readMailQueue(db: Queryable, since: Date): Promise<WaitingMails> {
+export async function readOutboxQueue(db: Queryable, way: MessageWay, since: Date): Promise<WaitingMessages> {
+  const unsent = and(eq(outbox.way, way), isNull(outbox.sentAt));
   const [queue] = await db
-    .select({ waiting: count(), oldest: min(outbox.createdAt) })
+    .select({
+      waiting: count(),
+      oldest: sql<Date | null>`min(greatest(${outbox.createdAt}, ${outbox.heldUntil}))`.mapWith(
+        outbox.createdAt,
+      ),
+    })
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), isNull(outbox.failedAt)));
-  const givenUp = await db.$count(outbox, and(isNull(outbox.sentAt), gt(outbox.failedAt, since)));
+    .where(and(unsent, isNull(outbox.failedAt)));
+  const givenUp = await db.$count(outbox, and(unsent, gt(outbox.failedAt, since)));
   return { waiting: queue?.waiting ?? 0, oldest: queue?.oldest ?? null, givenUp };
 }
 

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, exists, inArray, isNull, lte, sql, type SQL } from 
 
 import type { Queryable } from '../client.server.ts';
 import { boardMeetings, meetingDecisions, meetingInvitees, meetingProposals } from '../schema/meetings.ts';
-import { users } from '../schema/people.ts';
+import { staffEmail, users } from '../schema/people.ts';
 
 export type { AgendaPoint } from '../schema/meetings.ts';
 export type MeetingRecord = typeof boardMeetings.$inferSelect;
@@ -200,7 +200,7 @@ export async function addressesOf(
 ): Promise<{ id: string; name: string; email: string }[]> {
   if (ids.length === 0) return [];
   return db
-    .select({ id: users.id, name: users.name, email: users.email })
+    .select({ id: users.id, name: users.name, email: staffEmail })
     .from(users)
     .where(and(inArray(users.id, [...ids]), isNull(users.disabledAt)));
 }

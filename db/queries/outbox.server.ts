@@ -1,22 +1,37 @@
-// The outbox: mail is written in the transaction that causes it, and sent afterwards.
-import { and, desc, inArray, isNotNull, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
+// The outbox: mails and short messages are written in the transaction that causes them, and sent afterwards.
+import { and, desc, eq, inArray, isNotNull, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
 
 import type { MailState } from '../../app/vocabulary/mail-states.ts';
+import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { mailAbout, outbox } from '../schema/notifications.ts';
 
-export interface QueuedMail {
-  /** "dossier-submitted:<dossier>:<event number>": the same cause writes one mail; its second part says of what it is. */
+interface Queued {
+  /** "dossier-submitted:<dossier>:<event number>": the same cause writes one message; its second part says of what it is. */
   readonly dedupeKey: string;
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
+}
+
+export interface QueuedMail extends Queued {
+  readonly way?: 'mail';
   /** Plain text. */
   readonly body: string;
   readonly html: string;
   /** Of mails that somebody subscribed to: where a POST ends them, without a session. */
   readonly unsubscribe?: string;
 }
+
+/** `recipient` is a telephone number in E.164, `subject` what administrators read of it. */
+export interface QueuedSms extends Queued {
+  readonly way: 'sms';
+  readonly body: string;
+  /** Not sent afterwards, and sent at night: whoever asked for it waits. */
+  readonly usefulUntil?: Date;
+}
+
+export type QueuedMessage = QueuedMail | QueuedSms;
 
 /** Puts a mail into the outbox; one with the same key that is there already stays as it is. */
 export async function enqueueMail(db: Queryable, mail: QueuedMail, at = new Date()): Promise<void> {
@@ -26,23 +41,32 @@ export async function enqueueMail(db: Queryable, mail: QueuedMail, at = new Date
 const atOnce = 500;
 
 /** Many mails with one cause, in few statements. */
-export async function enqueueMails(
+export function enqueueMails(db: Queryable, mails: readonly QueuedMail[], at = new Date()): Promise<void> {
+  return enqueueMessages(db, mails, at);
+}
+
+/** Mails and short messages alike. */
+export async function enqueueMessages(
   db: Queryable,
-  mails: readonly QueuedMail[],
+  messages: readonly QueuedMessage[],
   at = new Date(),
 ): Promise<void> {
-  for (let from = 0; from < mails.length; from += atOnce) {
-    const some = mails.slice(from, from + atOnce);
+  for (let from = 0; from < messages.length; from += atOnce) {
+    const some = messages.slice(from, from + atOnce);
     await db
       .insert(outbox)
-      .values(some.map((mail) => ({ ...mail, createdAt: at, nextAttemptAt: at })))
+      .values(some.map((message) => ({ ...message, createdAt: at, nextAttemptAt: at })))
       .onConflictDoNothing();
   }
 }
 
-export interface WaitingMail extends Omit<QueuedMail, 'html' | 'unsubscribe'> {
+export interface WaitingMessage extends Queued {
+  readonly way: MessageWay;
+  readonly body: string;
   readonly html: string | null;
   readonly unsubscribe: string | null;
+  readonly usefulUntil: Date | null;
+  readonly createdAt: Date;
   readonly id: string;
   readonly attempts: number;
 }
@@ -51,13 +75,41 @@ export interface WaitingMail extends Omit<QueuedMail, 'html' | 'unsubscribe'> {
 const idText = sql<string>`${outbox.id}::text`;
 const isMail = (id: string) => sql`${outbox.id} = ${id}`;
 
-/** The next mail that is due, locked for this transaction; one that another worker holds is passed over. */
-export async function takeNextMail(tx: Transaction, now: Date): Promise<WaitingMail | undefined> {
-  const { dedupeKey, kind, recipient, subject, body, html, unsubscribe, attempts } = outbox;
+/**
+ * The next message that is due, locked for this transaction; one that another worker holds is passed over.
+ * @param way of this alone; left out, of either
+ */
+export async function takeNextMessage(
+  tx: Transaction,
+  now: Date,
+  way?: MessageWay,
+): Promise<WaitingMessage | undefined> {
+  const { dedupeKey, kind, recipient, subject, body, html, unsubscribe, usefulUntil, createdAt, attempts } =
+    outbox;
   const [row] = await tx
-    .select({ id: idText, dedupeKey, kind, recipient, subject, body, html, unsubscribe, attempts })
+    .select({
+      id: idText,
+      way: outbox.way,
+      dedupeKey,
+      kind,
+      recipient,
+      subject,
+      body,
+      html,
+      unsubscribe,
+      usefulUntil,
+      createdAt,
+      attempts,
+    })
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), isNull(outbox.failedAt), lte(outbox.nextAttemptAt, now)))
+    .where(
+      and(
+        way === undefined ? undefined : eq(outbox.way, way),
+        isNull(outbox.sentAt),
+        isNull(outbox.failedAt),
+        lte(outbox.nextAttemptAt, now),
+      ),
+    )
     .orderBy(outbox.nextAttemptAt, outbox.id)
     .limit(1)
     .for('update', { skipLocked: true });
@@ -100,6 +152,11 @@ export async function markUnsent(
     .where(isMail(id));
 }
 
+/** Nobody is woken: it waits for `until`. */
+export async function holdMessage(tx: Transaction, id: string, until: Date): Promise<void> {
+  await tx.update(outbox).set({ nextAttemptAt: until, heldUntil: until }).where(isMail(id));
+}
+
 /** What was erased leaves no mail behind: neither its words nor the addresses it went to. */
 export async function deleteMailsAbout(db: Queryable, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -108,6 +165,7 @@ export async function deleteMailsAbout(db: Queryable, ids: readonly string[]): P
 
 export interface OutboxItem {
   readonly id: string;
+  readonly way: MessageWay;
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
@@ -115,6 +173,7 @@ export interface OutboxItem {
   readonly createdAt: Date;
   readonly sentAt: Date | null;
   readonly failedAt: Date | null;
+  readonly heldUntil: Date | null;
   readonly attempts: number;
   readonly lastError: string | null;
 }
@@ -134,9 +193,23 @@ export async function listMails(
   }: { readonly state?: MailState | undefined; readonly page: number; readonly size: number },
 ): Promise<{ items: OutboxItem[]; total: number }> {
   const these = state === undefined ? undefined : ofState[state];
-  const { kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError } = outbox;
+  const { way, kind, recipient, subject, body, createdAt, sentAt, failedAt, heldUntil, attempts, lastError } =
+    outbox;
   const items = await db
-    .select({ id: idText, kind, recipient, subject, body, createdAt, sentAt, failedAt, attempts, lastError })
+    .select({
+      id: idText,
+      way,
+      kind,
+      recipient,
+      subject,
+      body,
+      createdAt,
+      sentAt,
+      failedAt,
+      heldUntil,
+      attempts,
+      lastError,
+    })
     .from(outbox)
     .where(these)
     .orderBy(desc(outbox.id))

@@ -3,7 +3,7 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 
 import type { PasswordLinkPurpose } from '../../app/vocabulary/password-links.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
-import { credentials, passwordLinks, sessions, users } from '../schema/people.ts';
+import { credentials, passwordLinks, sessions, staffEmail, users } from '../schema/people.ts';
 
 export type PasswordLinkRow = typeof passwordLinks.$inferSelect;
 
@@ -50,7 +50,7 @@ export async function findPasswordLink(
       userId: passwordLinks.userId,
       purpose: passwordLinks.purpose,
       name: users.name,
-      email: users.email,
+      email: staffEmail,
     })
     .from(passwordLinks)
     .innerJoin(users, eq(users.id, passwordLinks.userId))

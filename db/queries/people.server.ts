@@ -5,9 +5,23 @@ import { and, eq, gt, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Queryable } from '../client.server.ts';
-import { rateLimits, residentProfiles, sessions, staffRoles, users } from '../schema/people.ts';
+import {
+  contactCodes,
+  rateLimits,
+  residentProfiles,
+  sessions,
+  staffEmail,
+  staffRoles,
+  users,
+} from '../schema/people.ts';
 
 export type UserRow = typeof users.$inferSelect;
+/** Who works here has an address. */
+export type StaffUserRow = UserRow & { readonly email: string };
+
+export const isStaffUser = (user: UserRow): user is StaffUserRow =>
+  user.kind === 'staff' && user.email !== null;
+
 export type StaffRoleRow = typeof staffRoles.$inferSelect;
 
 export async function findUser(db: Queryable, id: string): Promise<UserRow | undefined> {
@@ -51,7 +65,7 @@ export async function listStaffInRoles(
   at: Date,
 ): Promise<{ id: string; name: string; email: string }[]> {
   return db
-    .selectDistinct({ id: users.id, name: users.name, email: users.email })
+    .selectDistinct({ id: users.id, name: users.name, email: staffEmail })
     .from(users)
     .innerJoin(staffRoles, eq(staffRoles.userId, users.id))
     .where(
@@ -196,8 +210,9 @@ export async function forgetAttempts(db: Queryable, key: string): Promise<void> 
   await db.delete(rateLimits).where(eq(rateLimits.key, key));
 }
 
-/** Housekeeping: sessions past their end and windows long closed. */
+/** Housekeeping: sessions and codes past their end, and windows long closed. */
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   await db.delete(sessions).where(lte(sessions.expiresAt, now));
+  await db.delete(contactCodes).where(lte(contactCodes.expiresAt, now));
   await db.delete(rateLimits).where(lte(rateLimits.lastRequest, now.getTime() - 24 * 3_600_000));
 }

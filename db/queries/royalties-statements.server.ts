@@ -3,7 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import type { Queryable } from '../client.server.ts';
-import { users } from '../schema/people.ts';
+import { staffEmail, users } from '../schema/people.ts';
 import { royalties, royaltyStatements } from '../schema/royalties.ts';
 
 export type StatementRow = typeof royaltyStatements.$inferSelect;
@@ -74,7 +74,7 @@ export async function addressesIn(
   statement: string,
 ): Promise<{ id: string; email: string }[]> {
   return db
-    .selectDistinct({ id: users.id, email: users.email })
+    .selectDistinct({ id: users.id, email: staffEmail })
     .from(royalties)
     .innerJoin(users, eq(users.id, royalties.authorId))
     .where(eq(royalties.statementId, statement));

@@ -4,7 +4,7 @@ import { and, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { outbox } from '../schema/notifications.ts';
 import { troubles } from '../schema/operations.ts';
-import { staffRoles, users } from '../schema/people.ts';
+import { staffEmail, staffRoles, users } from '../schema/people.ts';
 
 export type TroubleRow = typeof troubles.$inferSelect;
 
@@ -41,9 +41,9 @@ export async function listAdministrators(
   db: Queryable,
   at: Date,
 ): Promise<{ id: string; name: string; email: string }[]> {
-  const { id, name, email } = users;
+  const { id, name } = users;
   return db
-    .select({ id, name, email })
+    .select({ id, name, email: staffEmail })
     .from(users)
     .innerJoin(staffRoles, eq(staffRoles.userId, users.id))
     .where(

@@ -1,7 +1,8 @@
-// Mail waits here, written in the transaction that caused it, until a worker has sent it.
+// Mails and short messages wait here, written in the transaction that caused it, until a worker has sent them.
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 
+import { messageWays } from '../../app/vocabulary/message-ways.ts';
 import { instant } from './columns.ts';
 
 /** Of what a mail is: the part of its key after the first colon. */
@@ -14,7 +15,10 @@ export const outbox = pgTable(
     /** "inquiry:<id>:3": the same cause writes one mail. Its second part says of what the mail is, and is found by it. */
     dedupeKey: text('dedupe_key').notNull().unique(),
     kind: text().notNull(),
+    way: text({ enum: messageWays }).notNull().default('mail'),
+    /** An address, or a telephone number in E.164. */
     recipient: text().notNull(),
+    /** Of a short message, which has none: what it is about, for administrators. */
     subject: text().notNull(),
     body: text().notNull(),
     /** The body for mail programs that show HTML; null in mails from before there was any. */
@@ -23,6 +27,10 @@ export const outbox = pgTable(
     unsubscribe: text(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
+    /** Of a short message of the night: the morning from which it waits. */
+    heldUntil: instant('held_until'),
+    /** Of a code: afterwards it opens nothing, and is not sent. */
+    usefulUntil: instant('useful_until'),
     attempts: integer().notNull().default(0),
     sentAt: instant('sent_at'),
     /** Given up: shown to administrators. */

@@ -1,25 +1,53 @@
 // Accounts: residents and staff. The first five tables are better-auth's, under the portal's names.
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 
 import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { contactCodePurposes, contactWayIds, noticeChoiceIds } from '../../app/vocabulary/message-ways.ts';
 import { passwordLinkPurposes } from '../../app/vocabulary/password-links.ts';
 import { staffRoleIds } from '../../app/vocabulary/staff-roles.ts';
 import { digest, instant, sealed } from './columns.ts';
 
-export const users = pgTable('users', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  email: text().notNull().unique(),
-  emailVerified: boolean('email_verified').notNull().default(false),
-  image: text(),
-  kind: text({ enum: accountKinds }).notNull().default('resident'),
-  /** Staff: "Công chức Tư pháp - Hộ tịch". */
-  position: text(),
-  disabledAt: instant('disabled_at'),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  updatedAt: instant('updated_at').notNull().defaultNow(),
-});
+export const users = pgTable(
+  'users',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** Staff have one; a resident may have a telephone alone. */
+    email: text().unique(),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    /** In E.164, and confirmed by a code: nothing else is stored here. */
+    phone: text().unique(),
+    /** Null: by what there is, a mail before a short message. */
+    noticeChoice: text('notice_choice', { enum: noticeChoiceIds }),
+    image: text(),
+    kind: text({ enum: accountKinds }).notNull().default('resident'),
+    /** Staff: "Công chức Tư pháp - Hộ tịch". */
+    position: text(),
+    disabledAt: instant('disabled_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    check(
+      'users_reached',
+      sql`${t.email} is not null or (${t.kind} = 'resident' and ${t.phone} is not null)`,
+    ),
+  ],
+);
+
+/** For queries that read staff alone, who have an address. */
+export const staffEmail = sql<string>`${users.email}`;
 
 export const sessions = pgTable(
   'sessions',
@@ -113,6 +141,27 @@ export const passwordLinks = pgTable('password_links', {
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
 });
+
+/** A code of six digits on its way to whoever says that a telephone or an address is his. */
+export const contactCodes = pgTable(
+  'contact_codes',
+  {
+    id: text().primaryKey(),
+    purpose: text({ enum: contactCodePurposes }).notNull(),
+    way: text({ enum: contactWayIds }).notNull(),
+    contact: text().notNull(),
+    /** Whose password, whose contact; null where an account is only to be opened, or where there is none. */
+    userId: text('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    /** Keyed; null where none was sent, so that no code is the right one. */
+    codeDigest: digest('code_digest'),
+    /** Of an account to be opened: name and password's hash. */
+    opening: sealed(),
+    tries: integer().notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('contact_codes_expiry').on(t.expiresAt)],
+);
 
 /** What a resident told once and is not asked again: sealed; his numbers are found by blind index. */
 export const residentProfiles = pgTable(

@@ -1,4 +1,4 @@
-// Files on the disk and mails on their way: whole or not at all, refused for good or tried again.
+// Files on the disk, mails and short messages on their way: whole or not at all, refused for good or tried again.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { emlMailer } from '#app/adapters/eml-mailer.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
+import { localSmsSender } from '#app/adapters/local-sms-sender.server.ts';
 import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
+import { useSmsGateway } from '../support/sms-gateway.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { path: folder, remove } = temporaryFolder();
@@ -122,5 +124,66 @@ describe('mail over SMTP', () => {
     const away = smtpMailer('smtp://127.0.0.1:1', from);
     await expect(away.send(mail)).rejects.not.toMatchObject({ name: 'MailRefused' });
     away.close();
+  });
+});
+
+describe('short messages', () => {
+  const gateway = useSmsGateway();
+  const sms = { id: '7-1', to: '+84912345678', text: 'Ma "123456" & 2 phut' };
+
+  it('as a file that no other user of the machine reads, once however often one is sent', async () => {
+    const box = path.join(folder, 'sms');
+    await localSmsSender(box, 'UBND').send(sms);
+    await localSmsSender(box, 'UBND').send(sms);
+    expect(readdirSync(box)).toEqual(['7-1.txt']);
+    expect(statSync(path.join(box, '7-1.txt')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path.join(box, '7-1.txt'), 'utf8')).toBe(`UBND -> ${sms.to}\n\n${sms.text}\n`);
+  });
+
+  it('go out as each gateway wants them: JSON or a form, the token in the header or the body, the number in its shape', async () => {
+    await gateway.sender({ authorization: 'Bearer {token}', token: 'bi-mat' }).send(sms);
+    const [json] = gateway.requests.splice(0);
+    expect(json?.headers).toMatchObject({ authorization: 'Bearer bi-mat', 'idempotency-key': '7-1' });
+    expect(JSON.parse(json?.body ?? '')).toEqual({
+      id: '7-1',
+      from: 'UBND PHU AN',
+      to: sms.to,
+      text: sms.text,
+    });
+    const template = 'user=x&pass={token}&phone={to84}&local={to0}&msg={text}';
+    await gateway.sender({ template, token: 'bí mật' }).send(sms);
+    const [form] = gateway.requests.splice(0);
+    expect(form?.headers.authorization).toBeUndefined();
+    expect(Object.fromEntries(new URLSearchParams(form?.body))).toEqual({
+      user: 'x',
+      pass: 'bí mật',
+      phone: '84912345678',
+      local: '0912345678',
+      msg: sms.text,
+    });
+  });
+
+  it('are taken when the answer says so, tried again when it does not, and refused for good by name', async () => {
+    const sender = gateway.sender({ accepted: 'CodeResult=100' });
+    gateway.answer = { status: 200, body: '{"CodeResult":"100"}' };
+    await sender.send(sms);
+    for (const answer of [
+      { status: 200, body: '{"CodeResult":"103","ErrorMessage":"het tien"}' },
+      { status: 200, body: '<html>bảo trì</html>' },
+      { status: 401, body: '{}' },
+      { status: 429, body: '{}' },
+      { status: 503, body: '' },
+    ]) {
+      gateway.answer = answer;
+      await expect(sender.send(sms)).rejects.not.toMatchObject({ name: 'SmsRefused' });
+    }
+    gateway.answer = { status: 422, body: '{"error":"no such number"}' };
+    await expect(sender.send(sms)).rejects.toMatchObject({
+      name: 'SmsRefused',
+      message: '422 {"error":"no such number"}',
+    });
+    await expect(gateway.sender({ url: 'http://127.0.0.1:1/' }).send(sms)).rejects.not.toMatchObject({
+      name: 'SmsRefused',
+    });
   });
 });

@@ -25,7 +25,12 @@ export function benchFiling(): Promise<Comparison> {
     const [person] = await deps.db.select().from(users).where(eq(users.email, 'nguyen.van.an@demo.phuan'));
     const form = findForm(formCode);
     if (person === undefined || form === undefined) throw new Error('the demo content is not complete');
-    const actor: Resident = { kind: 'resident', userId: person.id, name: person.name, email: person.email };
+    const actor: Resident = {
+      kind: 'resident',
+      userId: person.id,
+      name: person.name,
+      email: person.email ?? '',
+    };
     const wire = exampleWire(form, { today: localDate(deps.clock.now()), unitName: deps.unit.name });
 
     // The drafts lie ready: what is measured is the filing, not the typing.

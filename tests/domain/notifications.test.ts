@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { MailRefused, type Mail } from '#app/adapters/mail.ts';
 import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import { demoUnit as unit } from '../support/commune.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { connect } from '#db/client.server.ts';
-import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 
@@ -163,5 +164,55 @@ describe('the outbox', () => {
     await deliverOutbox(next.deps);
     expect(sent.map((one) => one.to)).toEqual(['d1@demo.phuan', 'd1@demo.phuan']);
     expect(sent[0]?.id).toBe(sent[1]?.id);
+  });
+});
+
+describe('short messages', () => {
+  const night = '2027-03-02T23:40:00+07:00';
+  const sms = (key: string, usefulUntil?: Date) => ({
+    way: 'sms' as const,
+    dedupeKey: key,
+    kind: 'test',
+    recipient: '+84912345678',
+    subject: 'Thử',
+    body: key,
+    ...(usefulUntil === undefined ? {} : { usefulUntil }),
+  });
+
+  test('wait for the morning, but for a code that somebody waits for; mails go out all the same', async () => {
+    const portal = testPortal(database.db, night);
+    const now = portal.clock.now();
+    await enqueueMessages(database.db, [sms('e1'), sms('e2', new Date('2027-03-02T23:50:00+07:00'))], now);
+    await enqueueMail(database.db, mail('e3'), now);
+    expect(await deliverOutbox(portal.deps)).toEqual({ sent: 2, retried: 0, failed: 0 });
+    expect([portal.texts.map(({ text }) => text), portal.mails.length]).toEqual([['e2'], 1]);
+    const { items } = accepted(await listOutbox(portal.deps, people.administrator, { state: 'waiting' }));
+    expect(items).toMatchObject([{ body: 'e1', heldUntil: new Date('2027-03-03T07:00:00+07:00'), parts: 1 }]);
+    portal.clock.set(new Date('2027-03-03T06:59:00+07:00'));
+    expect((await deliverOutbox(portal.deps)).sent).toBe(0);
+    portal.clock.set(new Date('2027-03-03T07:00:00+07:00'));
+    expect((await deliverOutbox(portal.deps)).sent).toBe(1);
+    expect(new Set(portal.texts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('a code that comes too late is not sent, and one that nobody can send is told to administrators', async () => {
+    const portal = testPortal(database.db, '2027-03-04T10:00:00+07:00');
+    await enqueueMessages(
+      database.db,
+      [sms('f1', new Date('2027-03-04T09:59:00+07:00')), sms('f2')],
+      portal.clock.now(),
+    );
+    const { sms: _sms, ...without } = portal.deps;
+    expect(await deliverOutbox(without, { way: 'sms' })).toEqual({ sent: 0, retried: 1, failed: 1 });
+    const { items } = accepted(await listOutbox(portal.deps, people.administrator));
+    expect(items.find(({ body }) => body === 'f1')?.lastError).toContain('too late');
+    expect(items.find(({ body }) => body === 'f2')?.lastError).toContain('SMS_URL');
+  });
+
+  test('are written in letters that every telephone takes, and counted in parts', () => {
+    expect(plainSms('Hồ sơ “PA-7K3M” đã được tiếp nhận – hẹn trả 24/11… 🙂 [ưu tiên]')).toBe(
+      'Ho so "PA-7K3M" da duoc tiep nhan - hen tra 24/11... (uu tien)',
+    );
+    expect([160, 161, 306, 307].map((length) => smsParts('x'.repeat(length)))).toEqual([1, 2, 2, 3]);
   });
 });

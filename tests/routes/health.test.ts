@@ -12,13 +12,14 @@ import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import { readHealth } from '#app/domain/health/read-health.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { watchHealth } from '#app/domain/health/watch-health.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { runBackup } from '#app/domain/backups/run-backup.server.ts';
 import { createTraffic } from '#app/operation/traffic.ts';
 import type { Health } from '#app/read-models/health.ts';
 import * as health from '#app/routes/admin/health.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
 import { readServerFigures } from '#db/queries/health.server.ts';
-import { enqueueMail } from '#db/queries/outbox.server.ts';
+import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 import { staffPages } from '../support/staff-pages.ts';
@@ -125,6 +126,24 @@ describe('Đ21.1 the page of health', () => {
     expect(listed.data).toMatchObject({ items: [{ subject: 'Thử', state: 'failed' }] });
     const none = await pages.get(outbox.loader, 'quantri', '/can-bo/quan-tri/thu-di?tinh-trang=da-gui');
     expect(none.data).toMatchObject({ items: [] });
+  });
+
+  test('short messages: none without a gateway, held ones of the night are not late', async () => {
+    const { line, later, deps, sources } = watched('2026-11-24T22:00:00+07:00');
+    const { sms: _sms, ...without } = deps;
+    const health = accepted(await readHealth(without, people.administrator, sources)).health;
+    expect(health.lines.find(({ id }) => id === 'sms')).toMatchObject({
+      state: 'none',
+      words: expect.stringContaining('SMS_URL') as unknown,
+    });
+    const message = { way: 'sms' as const, kind: 'test', recipient: '+84912345678', subject: 'x', body: 'x' };
+    await enqueueMessages(database.db, [{ ...message, dedupeKey: 'test:sms' }], deps.clock.now());
+    await deliverOutbox(deps);
+    later(8 * hour);
+    expect(await line('sms')).toMatchObject({ state: 'fine' });
+    later(2.5 * hour);
+    expect(await line('sms')).toMatchObject({ state: 'trouble' });
+    expect(await line('mails')).toMatchObject({ state: 'fine' });
   });
 
   test('jobs: how each went, when it comes next, one that failed until it went well again', async () => {

@@ -114,13 +114,51 @@ describe('live mode', () => {
   });
 });
 
+const smsGateway = {
+  SMS_URL: 'https://sms.tinh.gov.vn/gui',
+  SMS_TOKEN: 'tR7wQ2xB',
+  SMS_SENDER: 'UBND PHU AN',
+};
+
+describe('a gateway for short messages', () => {
+  it('is whole or not there; live mode does without one, and says so', () => {
+    const without = loadConfig(live, never);
+    expect(without).toMatchObject({ ok: true, config: { sms: undefined } });
+    expect(without.ok && configWarnings(without.config).join()).toContain('SMS_URL');
+    const set = loadConfig({ ...live, ...smsGateway }, never);
+    expect(set).toMatchObject({ ok: true, config: { sms: { authorization: 'Bearer {token}' } } });
+    expect(set.ok && configWarnings(set.config).join()).not.toContain('SMS_URL');
+    expect(problemsOf({ ...live, SMS_URL: smsGateway.SMS_URL })).toEqual([
+      'SMS_TOKEN: cần có đủ SMS_URL, SMS_TOKEN và SMS_SENDER, hoặc bỏ cả ba',
+      'SMS_SENDER: cần có đủ SMS_URL, SMS_TOKEN và SMS_SENDER, hoặc bỏ cả ba',
+    ]);
+  });
+
+  it.each([
+    ['SMS_URL', 'http://sms.tinh.gov.vn/gui', 'https://'],
+    ['SMS_SENDER', 'Ủy ban', 'không dấu'],
+    ['SMS_TEMPLATE', '{"to":"{toi}"}', '{to84}'],
+    ['SMS_TEMPLATE', '{"to":"{to}"', 'JSON'],
+    ['SMS_ACCEPTED', 'ok', 'CodeResult=100'],
+  ])('is refused with %s=%s', (name, value, told) => {
+    const problems = problemsOf({ ...live, ...smsGateway, [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(told);
+  });
+});
+
 it('live mode without a trusted proxy is told that limits by address may be everybody’s', () => {
   const warningsOf = (env: Record<string, string>) => {
     const loaded = loadConfig(env, demoSecrets);
     return loaded.ok ? configWarnings(loaded.config) : undefined;
   };
   expect(warningsOf({})).toEqual([]);
-  const safe = { ...live, BACKUP_DIR: '/mnt/luu', BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng' };
+  const safe = {
+    ...live,
+    BACKUP_DIR: '/mnt/luu',
+    BACKUP_PASSPHRASE: 'năm con cò trắng bay qua đồng',
+    ...smsGateway,
+  };
   expect(warningsOf({ ...safe, TRUST_PROXY: '10.0.0.1' })).toEqual([]);
   expect(warningsOf(safe)).toEqual([expect.stringContaining('TRUST_PROXY')]);
   // Under a public key nothing lies here that opens it; with the private one beside, everything does.
@@ -132,7 +170,7 @@ it('live mode without a trusted proxy is told that limits by address may be ever
   ]);
   expect(warningsOf({ ...byKey, BACKUP_RECIPIENT: 'age1ngan' })).toBeUndefined();
   // Đ22c: a copy beside the original, or one that everybody reads, is said to be none.
-  expect(warningsOf({ ...live, TRUST_PROXY: '10.0.0.1' })).toEqual([
+  expect(warningsOf({ ...live, ...smsGateway, TRUST_PROXY: '10.0.0.1' })).toEqual([
     expect.stringContaining('BACKUP_DIR'),
     expect.stringContaining('BACKUP_PASSPHRASE'),
   ]);

@@ -36,6 +36,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     clock,
     files: { put: unused, get: unused, remove: unused },
     mailer: { send: unused },
+    sms: { send: unused },
     gateway: { name: 'vnpay-stand-in', paymentUrl: unused, verify: unused, recall: unused, query: unused },
     linkProber: { probe: unused },
     drawing: tasksHere(drawingTasks),

@@ -1,4 +1,4 @@
-// A portal's domain for tests: real database, clock in hand, files in memory, mail remembered, and the stand-in gateway
+// A portal's domain for tests: real database, clock in hand, files in memory, mails and short messages remembered, and the stand-in gateway
 // whose notification reaches the portal's own use case.
 import { randomUUID } from 'node:crypto';
 
@@ -6,6 +6,7 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import { FileMissing, type FileStorage } from '#app/adapters/file-storage.ts';
 import { tasksHere } from '#app/adapters/task-pool.ts';
 import type { Mail, Mailer } from '#app/adapters/mail.ts';
+import type { Sms } from '#app/adapters/sms.ts';
 import type { StandInBank } from '#app/adapters/vnpay-stand-in/stand-in-bank.server.ts';
 import { standInGateway } from '#app/adapters/vnpay-stand-in/stand-in-gateway.server.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
@@ -38,6 +39,7 @@ export interface TestPortal {
   readonly clock: ReturnType<typeof fixedClock>;
   readonly files: Map<string, Uint8Array>;
   readonly mails: Mail[];
+  readonly texts: Sms[];
   readonly standIn: StandInBank;
   /** What the gateway sends to the portal, in order; set `drop` to lose it. */
   readonly notifications: { sent: URLSearchParams[]; drop: boolean };
@@ -49,6 +51,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
   const clock = fixedClock(new Date(start));
   const files = new Map<string, Uint8Array>();
   const mails: Mail[] = [];
+  const texts: Sms[] = [];
   const notifications: TestPortal['notifications'] = { sent: [], drop: false };
   const gateway = standInGateway({
     ...terminal,
@@ -72,6 +75,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     clock,
     files: memoryFiles(files),
     mailer: mailer ?? { send: async (mail) => void mails.push(mail) },
+    sms: { send: async (sms) => void texts.push(sms) },
     gateway,
     linkProber: { probe: async () => ({ problem: 'no-network' }) },
     drawing: tasksHere(drawingTasks),
@@ -86,6 +90,7 @@ export function testPortal(db: Database, start = '2026-11-17T09:00:00+07:00', ma
     clock,
     files,
     mails,
+    texts,
     standIn: gateway.standIn,
     notifications,
     async find(code) {

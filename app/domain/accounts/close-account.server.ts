@@ -1,6 +1,6 @@
 // An administrator closes an account of the staff, or opens it again.
 import { removeSubscriber } from '#db/queries/following.server.ts';
-import { findUser } from '#db/queries/people.server.ts';
+import { findUser, isStaffUser } from '#db/queries/people.server.ts';
 import { setAccountClosed, lockRoles } from '#db/queries/staff-roles.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -31,7 +31,7 @@ export async function closeAccount(
     await setAccountClosed(tx, input.userId, input.closed ? now : null);
     // The address goes with the post: what it follows ends, and it is not stored on.
     const user = input.closed ? await findUser(tx, input.userId) : undefined;
-    if (user !== undefined)
+    if (user !== undefined && isStaffUser(user))
       await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', user.email) });
     await recordAuditEvent(deps, tx, actor, {
       subject: `user:${input.userId}`,

@@ -17,7 +17,7 @@ import {
   setPassword,
   takePasswordAway,
 } from '#db/queries/password-links.server.ts';
-import { findUser } from '#db/queries/people.server.ts';
+import { findUser, isStaffUser } from '#db/queries/people.server.ts';
 import { lockRoles } from '#db/queries/staff-roles.server.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -97,7 +97,7 @@ export async function sendPasswordLink(
   return allOrNothing(deps.db, async (_sql, tx): Promise<Outcome<{ purpose: PasswordLinkPurpose }>> => {
     await lockRoles(tx);
     const user = await findUser(tx, userId);
-    if (user === undefined || user.disabledAt !== null)
+    if (user === undefined || !isStaffUser(user) || user.disabledAt !== null)
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
     const purpose = (await hasPassword(tx, userId)) ? 'reset' : 'invitation';
     await takePasswordAway(tx, userId);

@@ -6,7 +6,7 @@ import {
   listPasswordLinks,
   type PasswordLinkRow,
 } from '#db/queries/password-links.server.ts';
-import { listRoles, listUsers } from '#db/queries/people.server.ts';
+import { isStaffUser, listRoles, listUsers } from '#db/queries/people.server.ts';
 import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
@@ -61,28 +61,26 @@ export async function listStaff(
     listAccountsWithPassword(deps.db),
   ]);
   const now = deps.clock.now();
-  const staff = users
-    .filter((user) => user.kind === 'staff')
-    .map((user): StaffMember => ({
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      position: user.position ?? 'Cán bộ',
-      roles: roles
-        .filter((row) => row.userId === user.id)
-        .map(({ role, sectors, validFrom, validUntil }) => ({
-          role,
-          sectors,
-          from: validFrom,
-          ...present({ until: validUntil }),
-          holds: validFrom <= now && (validUntil === null || validUntil > now),
-        })),
-      units: members.filter(({ userId }) => userId === user.id).map(({ unitId }) => unitId),
-      ...present({
-        closedAt: user.disabledAt,
-        link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
-      }),
-    }));
+  const staff = users.filter(isStaffUser).map((user): StaffMember => ({
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    position: user.position ?? 'Cán bộ',
+    roles: roles
+      .filter((row) => row.userId === user.id)
+      .map(({ role, sectors, validFrom, validUntil }) => ({
+        role,
+        sectors,
+        from: validFrom,
+        ...present({ until: validUntil }),
+        holds: validFrom <= now && (validUntil === null || validUntil > now),
+      })),
+    units: members.filter(({ userId }) => userId === user.id).map(({ unitId }) => unitId),
+    ...present({
+      closedAt: user.disabledAt,
+      link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
+    }),
+  }));
   return { ok: true, staff, residents: users.length - staff.length };
 }
 

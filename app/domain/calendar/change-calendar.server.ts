@@ -1,7 +1,6 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
 import { paths } from '#app/addresses/paths.ts';
-import { present } from '#app/values/present.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
   listCalendarDays,
@@ -107,7 +106,7 @@ async function moveDueDate(
     },
     {
       changes: { dueAt: due.dueAt },
-      ...present({ mail: letter(deps, dossier, procedure.name, due.dueAt, reason) }),
+      messages: letter(deps, dossier, procedure.name, due.dueAt, reason),
     },
   );
   return true;
@@ -116,7 +115,7 @@ async function moveDueDate(
 function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string) {
   const kind = 'due-date-changed';
   const to = addresseeOf(dossier);
-  if (to === undefined) return undefined;
+  if (to === undefined) return [];
   const mail = composeMail(deps.unit, kind, {
     name: to.name,
     code: dossier.code,
@@ -125,12 +124,14 @@ function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: D
     dueAt,
     reason,
   });
-  return {
-    dedupeKey: `${kind}:${dossier.id}:${dossier.eventCount + 1}`,
-    kind,
-    recipient: to.email,
-    ...mail,
-  };
+  return [
+    {
+      dedupeKey: `${kind}:${dossier.id}:${dossier.eventCount + 1}`,
+      kind,
+      recipient: to.email,
+      ...mail,
+    },
+  ];
 }
 
 function problemOf(day: CalendarDayRow): string | undefined {

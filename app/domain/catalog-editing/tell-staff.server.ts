@@ -5,7 +5,7 @@ import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { findUser, listStaffInRoles } from '#db/queries/people.server.ts';
+import { findUser, isStaffUser, listStaffInRoles } from '#db/queries/people.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeStaffMail, type StaffMailKind } from '../notifications/compose-staff-mail.ts';
@@ -46,7 +46,7 @@ export async function tellAuthor(
   const { kind, actor, ...facts } = news;
   if (actor?.kind === 'staff' && actor.userId === draft.submittedBy) return;
   const author = await findUser(tx, draft.submittedBy);
-  if (author === undefined || author.disabledAt !== null) return;
+  if (author === undefined || !isStaffUser(author) || author.disabledAt !== null) return;
   await tell(tx, deps, draft, kind, [author], {
     ...facts,
     ...present({ publishAt: draft.publishAt }),

@@ -236,7 +236,7 @@ async function commit(
   const { transition, state, dueAt } = plan;
   const event = eventOf(actor, dossier, request, plan, consequences);
   const back = await owedBack(sql, dossier, transition);
-  const mail = mailOf(deps, dossier, procedure, plan, event.sequence, {
+  const messages = messagesOf(deps, dossier, procedure, plan, event.sequence, {
     ...consequences.mail,
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
@@ -249,7 +249,7 @@ async function commit(
       event,
       changes: { ...changesOf(actor, dossier, plan), ...changes },
       ...parts,
-      ...present({ mail }),
+      messages,
       owesBack: back.length > 0,
     });
   } catch (error) {
@@ -264,7 +264,7 @@ async function commit(
     state,
     version: dossier.version + 1,
     repeated: false,
-    told: toldOf(transition, consequences.told, mail !== undefined),
+    told: toldOf(transition, consequences.told, messages.length > 0),
   };
 }
 
@@ -311,7 +311,7 @@ function eventOf(
   return { ...event, hash: eventHash(event, dossier.lastEventHash) };
 }
 
-function mailOf(
+function messagesOf(
   deps: Deps,
   dossier: DossierRow,
   procedure: Procedure,
@@ -320,7 +320,7 @@ function mailOf(
   facts: Partial<MailFacts>,
 ) {
   const to = addresseeOf(dossier);
-  if (kind === undefined || to === undefined) return undefined;
+  if (kind === undefined || to === undefined) return [];
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
   const mail = composeMail(deps.unit, kind, {
     name: to.name,
@@ -331,12 +331,14 @@ function mailOf(
     ...present({ reason }),
     ...facts,
   });
-  return {
-    dedupeKey: `${kind}:${dossier.id}:${sequence}`,
-    kind,
-    recipient: to.email,
-    ...mail,
-  };
+  return [
+    {
+      dedupeKey: `${kind}:${dossier.id}:${sequence}`,
+      kind,
+      recipient: to.email,
+      ...mail,
+    },
+  ];
 }
 
 /** The first outcome of a request that is sent again, by the same person for the same event. */

@@ -18,7 +18,7 @@ export async function recordBeside(
   sql: Sql,
   dossier: DossierRow,
   happened: Happened,
-  also: Partial<Pick<Move, 'mail' | 'changes'>> = {},
+  also: Partial<Pick<Move, 'messages' | 'changes'>> = {},
 ): Promise<void> {
   const event = {
     requestId: null,

@@ -17,12 +17,16 @@ export async function followAsResident(
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
   const user = await findUser(deps.db, resident.userId);
-  if (user?.emailVerified !== true || user.disabledAt !== null) {
-    return refuse('not-allowed', 'Hãy xác nhận địa chỉ thư điện tử của tài khoản trước.');
+  if (user?.emailVerified !== true || user.email === null || user.disabledAt !== null) {
+    return refuse(
+      'not-allowed',
+      'Tin mới được gửi qua thư. Hãy thêm địa chỉ thư điện tử vào tài khoản trước.',
+    );
   }
+  const { email } = user;
   const at = deps.clock.now();
   await deps.db.transaction(async (tx) => {
-    const { id: subscriberId } = await subscriberOf(deps, tx, user.email, at);
+    const { id: subscriberId } = await subscriberOf(deps, tx, email, at);
     const before = (await listFollowings(tx, [subscriberId])).find(
       (one) => one.kind === kind && one.target === target && one.endedAt === null,
     );

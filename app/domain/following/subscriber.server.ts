@@ -28,7 +28,7 @@ async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Hol
     return token === '' || token.length > longestToken ? undefined : { tokenHash: tokenDigest(token) };
   }
   const user = await findUser(db, holder.userId);
-  return user?.emailVerified === true && user.disabledAt === null
+  return user?.emailVerified === true && user.email !== null && user.disabledAt === null
     ? { emailIndex: emailIndex(keys, 'subscriber', user.email) }
     : undefined;
 }

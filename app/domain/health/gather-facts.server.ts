@@ -2,13 +2,14 @@
 import type { HealthFacts, JobFacts } from '#app/operation/health.ts';
 import { frequentTimes, scheduledTimes } from '#app/operation/job-times.ts';
 import { present } from '#app/values/present.ts';
+import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { own } from '#forms/own.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import {
   findCertificateCheck,
   lastLinkCheck,
   listJobRuns,
-  readMailQueue,
+  readOutboxQueue,
   readStuckPayments,
 } from '#db/queries/health.server.ts';
 import { countMoneyToDecide } from '#db/queries/payment-ledger.server.ts';
@@ -22,18 +23,21 @@ const week = 7 * 24 * 60 * minute;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
 const asking = 30 * minute;
 
-export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit'>;
+export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'sms'>;
 
 export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Promise<HealthFacts> {
   const { db, clock, unit } = deps;
   const at = clock.now();
-  const mails = await readMailQueue(db, new Date(at.getTime() - week));
+  const queueOf = async (way: MessageWay) => {
+    const { waiting, givenUp, oldest } = await readOutboxQueue(db, way, new Date(at.getTime() - week));
+    return { waiting, givenUp, ...present({ oldest }) };
+  };
   const payments = await readStuckPayments(db, new Date(at.getTime() - asking));
   const { protocol, hostname } = new URL(unit.publicUrl);
   const certificate = protocol === 'https:' ? await findCertificateCheck(db, hostname) : undefined;
   return {
     at,
-    mails: { waiting: mails.waiting, givenUp: mails.givenUp, ...present({ oldest: mails.oldest }) },
+    mails: await queueOf('mail'),
     payments: {
       stuck: payments.stuck,
       toDecide: await countMoneyToDecide(db.$client),
@@ -44,6 +48,7 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     links: { broken: await countBroken(deps), ...present({ checkedAt: await lastLinkCheck(db) }) },
     times: sources.traffic.times(at.getTime()),
     ...present({
+      sms: deps.sms && (await queueOf('sms')),
       measuredSince: await measuredSince(deps),
       disk: await sources.machine.disk(),
       backups: sources.backups && (await backupFacts(deps, sources.backups)),

@@ -6,6 +6,7 @@ import type { Clock } from '#app/adapters/clock.ts';
 import type { FileStorage } from '#app/adapters/file-storage.ts';
 import type { LinkProber } from '#app/adapters/link-prober.ts';
 import type { Mailer } from '#app/adapters/mail.ts';
+import type { SmsSender } from '#app/adapters/sms.ts';
 import type { PaymentGateway } from '#app/adapters/payment-gateway.ts';
 import type { TaskPool, Tasks } from '#app/adapters/task-pool.ts';
 import type { Followers } from './changes.ts';
@@ -18,6 +19,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly files: FileStorage;
   readonly mailer: Mailer;
+  /** Absent: nothing goes to telephones, and nobody is offered it. */
+  readonly sms?: SmsSender;
   readonly gateway: PaymentGateway;
   readonly linkProber: LinkProber;
   /** Every PDF, beside the thread that answers requests; asked through `drawPdf`. */

@@ -1,10 +1,18 @@
 // Sends what waits in the outbox. Several processes may do it at once; a crash loses no mail.
 import { present } from '#app/values/present.ts';
-import { markSent, markUnsent, takeNextMail } from '#db/queries/outbox.server.ts';
+import type { MessageWay } from '#app/vocabulary/message-ways.ts';
+import {
+  holdMessage,
+  markSent,
+  markUnsent,
+  takeNextMessage,
+  type WaitingMessage,
+} from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { endOfNight } from './sms-hours.ts';
 
 const minute = 60_000;
-/** Waits after the first, second, … failure; after the last of them the mail is given up. */
+/** Waits after the first, second, … failure; after the last of them the message is given up. */
 const waits = [1, 5, 15, 60, 180, 720, 1440].map((minutes) => minutes * minute);
 
 export interface Delivered {
@@ -14,42 +22,65 @@ export interface Delivered {
 }
 
 /**
- * @param options `limit`: at most so many mails in this run
- * A mail is locked while it is sent. Should the process die after the server took the mail and before the row
- * says so, it is sent again under the same Message-ID, which mail systems recognise.
+ * @param options `limit`: at most so many messages in this run; `way`: of this alone, so that a gateway that is slow to
+ *   answer keeps no mail waiting
+ * A message is locked while it is sent. Should the process die after the server took it and before the row says so, it is
+ * sent again under the same Message-ID, which mail systems recognise, or the same id, which gateways do.
  */
-export async function deliverOutbox(deps: Deps, options: { limit?: number } = {}): Promise<Delivered> {
+export async function deliverOutbox(
+  deps: Deps,
+  options: { limit?: number; way?: MessageWay } = {},
+): Promise<Delivered> {
   const delivered: Delivered = { sent: 0, retried: 0, failed: 0 };
   for (let left = options.limit ?? 100; left > 0; left -= 1) {
-    const outcome = await deliverNext(deps);
+    const outcome = await deliverNext(deps, options.way);
     if (outcome === 'nothing') break;
-    delivered[outcome] += 1;
+    if (outcome !== 'held') delivered[outcome] += 1;
   }
   return delivered;
 }
 
-async function deliverNext(deps: Deps): Promise<keyof Delivered | 'nothing'> {
+async function deliverNext(
+  deps: Deps,
+  way: MessageWay | undefined,
+): Promise<keyof Delivered | 'held' | 'nothing'> {
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    const mail = await takeNextMail(tx, now);
-    if (mail === undefined) return 'nothing';
-    try {
-      const { id, recipient: to, subject, body: text, html, unsubscribe } = mail;
-      await deps.mailer.send({ id, to, subject, text, ...present({ html, unsubscribe }) });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const wait = waits[mail.attempts];
-      // The error's class may come from another copy of the module: its name tells.
-      const refused = error instanceof Error && error.name === 'MailRefused';
-      const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
-      await markUnsent(tx, mail.id, message, now, again);
-      deps.log.warn(
-        { mail: mail.id, kind: mail.kind, givenUp: again === undefined },
-        `mail not sent: ${message}`,
-      );
-      return again === undefined ? 'failed' : 'retried';
+    const message = await takeNextMessage(tx, now, way);
+    if (message === undefined) return 'nothing';
+    const { id, kind, usefulUntil } = message;
+    const morning = message.way === 'sms' && usefulUntil === null ? endOfNight(now) : undefined;
+    if (morning !== undefined) {
+      await holdMessage(tx, id, morning);
+      return 'held';
     }
-    await markSent(tx, mail.id, now);
+    const fail = async (why: string, again: Date | undefined) => {
+      await markUnsent(tx, id, why, now, again);
+      deps.log.warn({ message: id, kind, givenUp: again === undefined }, `message not sent: ${why}`);
+      return again === undefined ? 'failed' : 'retried';
+    };
+    if (usefulUntil !== null && usefulUntil <= now)
+      return fail('too late: its code no longer works', undefined);
+    try {
+      await send(deps, message);
+    } catch (error) {
+      const wait = waits[message.attempts];
+      // The error's class may come from another copy of the module: its name tells.
+      const refused = error instanceof Error && ['MailRefused', 'SmsRefused'].includes(error.name);
+      const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
+      return fail(error instanceof Error ? error.message : String(error), again);
+    }
+    await markSent(tx, id, now);
     return 'sent';
   });
+}
+
+async function send({ mailer, sms }: Deps, message: WaitingMessage): Promise<void> {
+  const { id, recipient: to, subject, body: text, html, unsubscribe, createdAt } = message;
+  if (message.way === 'mail') {
+    return mailer.send({ id, to, subject, text, ...present({ html, unsubscribe }) });
+  }
+  if (sms === undefined) throw new Error('no gateway for short messages is set (SMS_URL)');
+  // With its moment: a database that was restored may give a number of a row again.
+  return sms.send({ id: `${id}-${createdAt.getTime()}`, to, text });
 }

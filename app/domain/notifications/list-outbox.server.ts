@@ -1,15 +1,20 @@
-// Mail as administrators see it: what waits, what was sent, what was given up.
+// Mails and short messages as administrators see them: what waits, what was sent, what was given up.
 import { present } from '#app/values/present.ts';
 import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { smsParts } from './sms-text.ts';
 
-export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt'> {
+export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'failedAt' | 'heldUntil'> {
   readonly state: MailState;
   readonly createdAt: Date;
   readonly sentAt?: Date;
+  /** Of a short message that waits: the morning on which it goes out. */
+  readonly heldUntil?: Date;
+  /** Of a short message: in how many parts it travels. */
+  readonly parts?: number;
 }
 
 const pageSize = 50;
@@ -22,17 +27,22 @@ export async function listOutbox(
   if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
+  const now = deps.clock.now();
   const { items, total } = await listMails(deps.db, { state, page, size: pageSize });
   return {
     ok: true,
     page,
     total,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    items: items.map(({ createdAt, sentAt, failedAt, ...item }) => ({
+    items: items.map(({ createdAt, sentAt, failedAt, heldUntil, ...item }) => ({
       ...item,
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',
       createdAt,
-      ...present({ sentAt }),
+      ...present({
+        sentAt,
+        heldUntil: heldUntil !== null && heldUntil > now ? heldUntil : undefined,
+        parts: item.way === 'sms' ? smsParts(item.body) : undefined,
+      }),
     })),
   };
 }

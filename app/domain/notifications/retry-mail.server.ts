@@ -1,4 +1,4 @@
-// An administrator has a mail sent that was given up, or that waits for its next attempt.
+// An administrator has a mail or short message sent that was given up, or that waits for its next attempt.
 import { retryMail as putInFront } from '#db/queries/outbox.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -6,11 +6,11 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) {
-    return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư.');
+    return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư, tin nhắn.');
   }
-  if (!/^\d{1,15}$/.test(id)) return refuse('not-found', 'Không tìm thấy thư này.');
+  if (!/^\d{1,15}$/.test(id)) return refuse('not-found', 'Không tìm thấy thư, tin nhắn này.');
   if (!(await putInFront(deps.db, id, deps.clock.now()))) {
-    return refuse('not-possible', 'Thư này đã được gửi đi rồi.');
+    return refuse('not-possible', 'Thư, tin nhắn này đã được gửi đi rồi.');
   }
   return { ok: true };
 }

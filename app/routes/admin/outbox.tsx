@@ -16,7 +16,7 @@ import { openDesk } from '#app/http/desk.server.ts';
 
 export const handle = { document: 'hydrated' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Thư đi') }];
+export const meta: MetaFunction = () => [{ title: pageTitle('Thư và tin nhắn đi') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = outboxFilter.read(new URL(request.url).searchParams);
   const listed = await listOutbox(deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  // Mails name their readers' dossiers and carry links that open accounts: only a demonstration shows them.
+  // They name their readers' dossiers and carry links and codes that open accounts: only a demonstration shows them.
   const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
   return data(
     { desk, filter, items, page: listed.page, pages: listed.pages, demo: mode === 'demo' },
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (retried.ok)
     return redirectWithFlash(context, paths.staffMail(), {
       kind: 'success',
-      message: 'Thư sẽ được gửi lại ngay.',
+      message: 'Sẽ được gửi lại ngay.',
     });
   if (retried.refusal.code !== 'not-possible') throw refusalResponse(retried.refusal);
   return sameFormAgain({ refusal: retried.refusal.message }, 409);

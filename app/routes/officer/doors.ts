@@ -36,7 +36,11 @@ export function doorsFor(staff: Staff) {
             href: paths.staffCalendar(),
             about: 'Ngày nghỉ, ngày làm bù; thay đổi thì ngày hẹn trả được tính lại.',
           },
-          { label: 'Thư đi', href: paths.staffMail(), about: 'Thư đang chờ, đã gửi và gửi không được.' },
+          {
+            label: 'Thư và tin nhắn đi',
+            href: paths.staffMail(),
+            about: 'Đang chờ, đã gửi và gửi không được.',
+          },
         ]
       : []),
     {

@@ -188,7 +188,7 @@ async function askAdministrator(
   talk: SetupTalk,
   unattended: boolean,
 ): Promise<Administrator> {
-  const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email.toLowerCase()));
+  const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email?.toLowerCase()));
   if (!unattended) talk.say('Quản trị viên đầu tiên:');
   for (;;) {
     const given = unattended

@@ -1,6 +1,7 @@
-// Mail as it went out, or did not.
+// Mails and short messages as they went out, or did not.
 import { outboxFilter, type OutboxFilter } from '#app/lists/outbox.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
+import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -14,6 +15,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 
 export interface MailItem {
   readonly id: string;
+  readonly way: MessageWay;
   readonly recipient: string;
   readonly subject: string;
   /** Only where nobody's real mail can be read: in demo mode. */
@@ -21,6 +23,8 @@ export interface MailItem {
   readonly state: MailState;
   readonly createdAt: Date;
   readonly sentAt?: Date;
+  readonly heldUntil?: Date;
+  readonly parts?: number;
   readonly attempts: number;
   readonly lastError: string | null;
 }
@@ -37,27 +41,33 @@ export interface OutboxPageProps {
 
 export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: OutboxPageProps) {
   return (
-    <DeskPage desk={desk} heading="Thư đi">
+    <DeskPage desk={desk} heading="Thư và tin nhắn đi">
       <ErrorSummary
         problems={refusal === undefined ? [] : [{ path: '', message: refusal }]}
         title="Chưa gửi lại"
       />
       <p className="quiet">
         {demo
-          ? 'Bản dùng thử không gửi thư ra ngoài: thư được ghi thành tệp trong máy chủ và đọc được ở đây.'
-          : 'Nội dung thư không hiện ở đây để giữ kín thông tin của người dân.'}
+          ? 'Bản dùng thử không gửi gì ra ngoài: thư và tin nhắn được ghi thành tệp trong máy chủ và đọc được ở đây.'
+          : 'Nội dung thư và tin nhắn không hiện ở đây để giữ kín thông tin của người dân.'}
       </p>
-      <FilterForm list={outboxFilter} filter={filter} label="Lọc thư đi" />
+      <FilterForm list={outboxFilter} filter={filter} label="Lọc thư và tin nhắn" />
       <Table
-        caption="Thư đi"
+        caption="Thư và tin nhắn đi"
         captionHidden
         dense
         rows={items}
         rowKey={(item) => item.id}
-        empty={<p>{filter.state === undefined ? 'Chưa có thư nào.' : 'Không có thư nào như vậy.'}</p>}
+        empty={
+          <p>
+            {filter.state === undefined
+              ? 'Chưa có thư hay tin nhắn nào.'
+              : 'Không có thư hay tin nhắn nào như vậy.'}
+          </p>
+        }
         columns={[
           {
-            header: 'Thư',
+            header: 'Thư, tin nhắn',
             rowHeader: true,
             cell: (item) => (
               <>
@@ -68,7 +78,11 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
                     <pre className="mail-preview__text">{item.body}</pre>
                   </Details>
                 )}
-                <span className="queue__second">{item.recipient}</span>
+                <span className="queue__second">
+                  {item.way === 'sms' && 'Tin nhắn SMS đến '}
+                  {item.recipient}
+                  {item.parts !== undefined && `, ${item.parts} phần`}
+                </span>
               </>
             ),
           },
@@ -79,6 +93,11 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
                 <StatusTag tone={mailStates[item.state].tone}>{mailStates[item.state].label}</StatusTag>
                 {item.state !== 'sent' && item.attempts > 0 && (
                   <span className="queue__second">đã thử {item.attempts} lần</span>
+                )}
+                {item.heldUntil !== undefined && (
+                  <span className="queue__second">
+                    gửi lúc {formatMoment(item.heldUntil)}, không nhắn tin ban đêm
+                  </span>
                 )}
                 {item.lastError !== null && <span className="queue__second">{item.lastError}</span>}
               </>

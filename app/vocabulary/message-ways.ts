@@ -1,0 +1,33 @@
+// By which way a message goes out, by which a resident is reached, and by which he wants to be told.
+
+export const messageWays = ['mail', 'sms'] as const;
+
+export type MessageWay = (typeof messageWays)[number];
+
+/** What opens an account and reaches its owner. */
+export const contactWays = {
+  phone: { label: 'Số điện thoại di động', inSentence: 'số điện thoại' },
+  email: { label: 'Địa chỉ thư điện tử', inSentence: 'địa chỉ thư điện tử' },
+} as const;
+
+export type ContactWay = keyof typeof contactWays;
+
+export const contactWayIds = ['phone', 'email'] as const satisfies readonly ContactWay[];
+
+/** How a resident wants to be told about his dossiers. */
+export const noticeChoices = {
+  mail: { label: 'Thư điện tử' },
+  sms: { label: 'Tin nhắn SMS' },
+  both: { label: 'Cả thư điện tử và tin nhắn SMS' },
+  /** What he has to act on reaches him all the same. */
+  portal: { label: 'Chỉ xem trên Cổng' },
+} as const;
+
+export type NoticeChoice = keyof typeof noticeChoices;
+
+export const noticeChoiceIds = ['mail', 'sms', 'both', 'portal'] as const satisfies readonly NoticeChoice[];
+
+/** What a code that was sent lets its reader do. */
+export const contactCodePurposes = ['sign-up', 'reset-password', 'change-contact'] as const;
+
+export type ContactCodePurpose = (typeof contactCodePurposes)[number];
