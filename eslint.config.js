@@ -78,6 +78,7 @@ const forbidden = [
       './publications',
       './inquiries',
       './consultations',
+      './conversations',
       './operation',
       './commune',
       './quality',
@@ -118,6 +119,11 @@ const forbidden = [
     target: './app/quality',
     from: [...outerRooms, ...contentRooms],
     message: 'How well dossiers are handled is computed by data and pure functions alone.',
+  },
+  {
+    target: './app/conversations',
+    from: [...outerRooms, ...contentRooms],
+    message: 'How people talk about a dossier is said by data and pure functions alone.',
   },
   {
     target: './app/steps',

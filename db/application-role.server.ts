@@ -47,6 +47,8 @@ const kept = [
   'consultation_announcements',
   'yearly_reports',
   'dossier_ratings',
+  'dossier_messages',
+  'dossier_opinions',
 ];
 
 /**

@@ -38,6 +38,15 @@ export const domainModules = {
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
   calendar: ['catalog', 'dossiers', 'notifications'],
   inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
+  conversations: [
+    'accounts',
+    'assignments',
+    'catalog',
+    'dossiers',
+    'inquiries',
+    'notifications',
+    'personal-data',
+  ],
   'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],
   publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'writing'],
   consultations: [

@@ -10,7 +10,8 @@ export * from './dossier-states.ts';
 /**
  * The capacities in which somebody may act on a dossier. An officer acts within his sectors only; a cashier is nobody's
  * post, but what some posts may do beside their own work; a receptionist acts at the counter for an applicant who has no
- * account; a leader of the commune answers for all of them and reads them.
+ * account; a leader of the commune answers for all of them and reads them; an adviser reads one of them while a colleague
+ * waits for his opinion.
  */
 export const capacities = [
   'applicant',
@@ -20,6 +21,7 @@ export const capacities = [
   'accountant',
   'cashier',
   'leader',
+  'adviser',
   'system',
 ] as const;
 export type Capacity = (typeof capacities)[number];

@@ -120,6 +120,7 @@ export const queueFilter = listFilter(paths.queue, {
     ),
   ),
   work: further(work),
+  newMessage: further(flag('tin-nhan', 'Có tin nhắn mới')),
   closed: further(flag('ket-thuc', 'Cả hồ sơ đã kết thúc')),
   /** A dossier's code: others of the same person and procedure. */
   sameAs: {
@@ -134,8 +135,8 @@ export const queueFilter = listFilter(paths.queue, {
 export type QueueFilter = Narrowed<typeof queueFilter>;
 
 /** Whether those at an end are in it: asked for, or by what it is narrowed by. */
-export const showsEnded = ({ closed, state, sameAs, text }: QueueFilter): boolean =>
-  closed === true || state !== undefined || sameAs !== undefined || text !== undefined;
+export const showsEnded = ({ closed, newMessage, state, sameAs, text }: QueueFilter): boolean =>
+  closed === true || newMessage === true || state !== undefined || sameAs !== undefined || text !== undefined;
 
 /**
  * Of a list, what can be saved under a name: not the page, and no words looked for, which are names and numbers of residents.
@@ -177,7 +178,7 @@ const dueWords: Readonly<Record<DueChoice, string>> = {
   soon: ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
 };
 
-export function queueHeading({ state, holder, due, work: group, sameAs }: QueueFilter): string {
+export function queueHeading({ state, holder, due, work: group, newMessage, sameAs }: QueueFilter): string {
   if (sameAs !== undefined) return `Hồ sơ cùng người, cùng thủ tục với ${sameAs}`;
   const what =
     state !== undefined
@@ -188,5 +189,5 @@ export function queueHeading({ state, holder, due, work: group, sameAs }: QueueF
           ? 'Hồ sơ cần làm'
           : `Hồ sơ ${workNames.get(group) ?? ''}`;
   const held = holder === heldBy.viewer ? ' tôi đang giữ' : holder === heldBy.nobody ? ' chưa ai giữ' : '';
-  return `${what}${held}${due === undefined ? '' : dueWords[due]}`;
+  return `${what}${held}${due === undefined ? '' : dueWords[due]}${newMessage === true ? ' có tin nhắn mới' : ''}`;
 }

@@ -332,6 +332,8 @@ export interface StaffDossier extends SeenDossier {
   }[];
   readonly supplements: readonly SupplementSummary[];
   readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
+  /** Whoever looks handles or leads it; else he is asked for an opinion on it, and reads nothing that colleagues note. */
+  readonly readsAll: boolean;
   /** A leader reads what colleagues note, and writes nothing beside. */
   readonly mayNote: boolean;
   readonly actions: readonly DossierAction[];
@@ -423,6 +425,8 @@ export interface MyDossier {
   readonly stateLabel: string;
   readonly plain: string;
   readonly todo?: Todo;
+  /** The office wrote something that he has not read. */
+  readonly newMessage: boolean;
   readonly updatedAt: Date;
   readonly submittedAt?: Date;
   readonly dueAt?: Date;
@@ -446,6 +450,8 @@ export interface QueueItem {
   readonly handles: boolean;
   /** Something of it was supplemented. */
   readonly supplemented: boolean;
+  /** Its applicant wrote something that nobody in charge has read. */
+  readonly newMessage: boolean;
   readonly channel: Channel;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;

@@ -1,6 +1,7 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
 import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
@@ -125,6 +126,14 @@ export interface StaffInquiry extends FollowedInquiry {
 }
 
 /** A reply written once to be used often. */
+/** What templates answer: a kind of inquiry, or messages about dossiers. */
+export interface TemplateKind {
+  readonly id: string;
+  readonly name: string;
+  /** What a text may name, and what stands there. */
+  readonly variables: Readonly<Record<TemplateVariable, string>>;
+}
+
 export interface ReplyTemplate {
   readonly id: string;
   readonly kind: string;

@@ -10,6 +10,7 @@ import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
 import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts';
+import { eraseOldMessages } from '#app/domain/conversations/erase-messages.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { eraseConsultations } from '#app/domain/consultations/erase-comments.server.ts';
@@ -100,6 +101,7 @@ export function scheduledJobs(
     'erase-inquiries': () => eraseInquiries(deps),
     'erase-consultations': () => eraseConsultations(deps),
     'erase-rating-comments': () => eraseOldRatingComments(deps),
+    'erase-dossier-messages': () => eraseOldMessages(deps),
     'forget-exports': () => forgetExports(deps),
     'forget-batches': () => forgetBatches(deps),
     'remove-named-files': () => removeNamedFiles(deps),

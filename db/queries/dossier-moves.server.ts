@@ -119,6 +119,8 @@ export interface Move {
   readonly event: MoveEvent;
   readonly changes: MoveChanges;
   readonly messages?: readonly QueuedMessage[];
+  /** What is only said of the dossier: whoever decides by the page he saw is not refused because of it. */
+  readonly keepsVersion?: true;
   readonly paper?: NewPaper;
   readonly supplement?: NewSupplement;
   /** Closes the open supplement request; sealed answers as they were. */
@@ -136,14 +138,14 @@ export interface Move {
   readonly collection?: { readonly collector: Collector; readonly sealed: Uint8Array };
 }
 
-/** @returns false when the dossier is no longer at the version and state that were read: nothing was written */
+/** @returns false when the dossier is no longer at the version, state and event that were read: nothing was written */
 export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const { dossier, event, changes } = move;
   const { at } = event;
   const next = { ...dossier, ...changes };
   const rows = await sql`
     with moved as (
-      update dossiers set state = ${event.toState}, version = version + 1, updated_at = ${at},
+      update dossiers set state = ${event.toState}, version = version + ${move.keepsVersion === true ? 0 : 1}::int, updated_at = ${at},
         owner_id = ${next.ownerId}, register_number = ${next.registerNumber}, holder_id = ${next.holderId},
         answers = coalesce(${changes.answers ?? null}, answers),
         applicant = coalesce(${changes.applicant?.sealed ?? null}, applicant),
@@ -155,6 +157,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
         finished_at = ${next.finishedAt}, returned_at = ${next.returnedAt},
         event_count = ${event.sequence}, last_event_hash = ${event.hash}
       where id = ${dossier.id} and version = ${dossier.version} and state = ${event.fromState}
+        and event_count = ${dossier.eventCount}
       returning id, submitted_at
     ), event as (
       insert into dossier_events (dossier_id, sequence, event, from_state, to_state, actor_kind, actor_id, actor_name,

@@ -54,6 +54,8 @@ export interface QueueConditions {
   readonly filedBefore?: Date | undefined;
   /** What the viewer can act on now: one group of it, or all. */
   readonly work?: WorkGroupId | 'all' | undefined;
+  /** Its applicant wrote a message that nobody in charge has read. */
+  readonly newMessage?: boolean | undefined;
   /** With those at an end. */
   readonly closed?: boolean | undefined;
   /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
@@ -78,6 +80,7 @@ export interface QueueRow {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly supplemented: boolean;
+  readonly newMessage: boolean;
   readonly charges: Assessment | null;
   /** đồng */
   readonly amountDue: number;
@@ -98,6 +101,9 @@ const owes = (sql: Sql) => sql`d.amount_due > 0 and d.paid_at is null and not ($
 const inSectors = (sql: Sql, { sectors }: QueueScope) => sql`d.sector = any(${[...sectors]})`;
 const wasSupplemented = (sql: Sql) =>
   sql`exists (select 1 from supplement_requests s where s.dossier_id = d.id and s.answered_at is not null)`;
+/** Few are unread: they are read once, not looked for at each dossier. */
+const hasNewMessage = (sql: Sql) =>
+  sql`d.id in (select m.dossier_id from dossier_messages m where m.side = 'applicant' and m.read_at is null)`;
 const isToBePostponed = (sql: Sql) =>
   sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
 
@@ -184,6 +190,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     filedFrom,
     filedBefore,
     work,
+    newMessage,
     sameAs,
     ids,
     codes,
@@ -200,6 +207,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${filedFrom === undefined ? sql`` : sql`and d.submitted_at >= ${filedFrom}`}
     ${filedBefore === undefined ? sql`` : sql`and d.submitted_at < ${filedBefore}`}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
+    ${newMessage === true ? sql`and ${isHandled(sql, scope)} and ${hasNewMessage(sql)}` : sql``}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
     ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}
     ${codes === undefined ? sql`` : sql`and d.code = any(${[...codes]})`}`;
@@ -252,8 +260,8 @@ export async function listQueueRows(
   return sql<QueueRow[]>`
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
-      d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented, d.charges,
-      d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
+      ${hasNewMessage(sql)} as "newMessage", d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
@@ -318,19 +326,28 @@ export async function readQueueExtent(
   return row ?? { total: 0, holders: [], procedures: [] };
 }
 
-/** How many a list narrowed by `filter` has: one number for each of `filters`, in one reading of the open dossiers. */
+/**
+ * How many a list narrowed by `filter` has: one number for each of `filters`, in one reading of the open dossiers.
+ * @param few further lists, of few dossiers, those at an end among them: their numbers come last
+ */
 export async function countOpenQueues(
   sql: Sql,
   scope: QueueScope,
   filters: readonly QueueConditions[],
   moment: QueueMoment,
+  few: readonly QueueConditions[] = [],
 ): Promise<readonly number[]> {
   const counted = filters.map(
     (filter) => sql`count(*) filter (where ${matches(sql, scope, filter, moment)})::int`,
   );
   const numbers = counted.reduce((before, one, index) => (index === 0 ? one : sql`${before}, ${one}`), sql``);
+  const others = few.reduce(
+    (before, filter) =>
+      sql`${before} || (select count(*)::int from dossiers d where ${matches(sql, scope, filter, moment)})`,
+    sql``,
+  );
   const [row] = await sql<{ numbers: number[] }[]>`
-    select array[${numbers}]::int[] as numbers from dossiers d where ${inScope(sql, scope)} and ${isOpen(sql)}`;
+    select array[${numbers}]::int[] ${others} as numbers from dossiers d where ${inScope(sql, scope)} and ${isOpen(sql)}`;
   return row?.numbers ?? [];
 }
 

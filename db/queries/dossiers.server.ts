@@ -80,6 +80,8 @@ export interface DossierRow {
   readonly postponement: PostponementRow | null;
   /** The draft of its result that waits for a signature. */
   readonly submission: SubmissionRow | null;
+  /** Accounts of the staff whose opinion on it is waited for. */
+  readonly advisers: readonly string[];
   /** Files that count, by slot. */
   readonly held: readonly { readonly slot: string; readonly fileName: string }[];
 }
@@ -160,7 +162,11 @@ function selection(sql: Sql) {
           'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)
         from result_submissions r join users sent on sent.id = r.submitted_by
-        where r.dossier_id = d.id and r.outcome is null) as submission
+        where r.dossier_id = d.id and r.outcome is null) as submission,
+      (select coalesce(jsonb_agg(u.id), '[]')
+        from dossier_opinions p left join unit_members m on m.unit_id = p.unit_id and m.user_id <> p.asked_by
+          join users u on u.id in (p.adviser_id, m.user_id)
+        where p.dossier_id = d.id and p.answered_at is null and p.withdrawn_at is null) as advisers
     from dossiers d join form_versions v on v.id = d.form_version_id left join users u on u.id = d.owner_id
       left join users h on h.id = d.holder_id left join counter_filings w on w.dossier_id = d.id`;
 }

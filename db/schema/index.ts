@@ -3,6 +3,7 @@ export * from './people.ts';
 export * from './catalog.ts';
 export * from './dossiers.ts';
 export * from './ratings.ts';
+export * from './conversations.ts';
 export * from './payments.ts';
 export * from './notifications.ts';
 export * from './files.ts';

@@ -94,7 +94,7 @@ test('The written migrations are what the schema asks for', async () => {
   const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as {
     entries: { idx: number }[];
   };
-  const last = String(journal.entries.length - 1).padStart(4, '0');
+  const last = String(journal.entries.at(-1)?.idx).padStart(4, '0');
   const written = JSON.parse(readFileSync(`db/migrations/meta/${last}_snapshot.json`, 'utf8')) as Snapshot;
   const wanted = generateDrizzleJson({ ...schema }, written.id);
   expect(await generateMigration(written, wanted)).toEqual([]);

@@ -1,20 +1,24 @@
 // Who may come near a dossier. What is unknown and what is somebody else's look the same.
 import type { Sql } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
-import type { Capacity } from '#catalog/lifecycle.ts';
+import { states, type Capacity } from '#catalog/lifecycle.ts';
 import { capacitiesOn, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
-/** In which capacities `actor` may act here; a draft is its owner's alone, or the desk's that began it at the counter. */
+/**
+ * In which capacities `actor` may act here; a draft is its owner's alone, or the desk's that began it at the counter. At the
+ * end of a dossier no opinion is waited for.
+ */
 export function capacitiesHere(
   actor: Actor,
-  dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'>,
+  dossier: Pick<DossierRow, 'state' | 'ownerId' | 'sector'> & Partial<Pick<DossierRow, 'advisers'>>,
 ): readonly Capacity[] {
   const as = capacitiesOn(actor, dossier);
-  return dossier.state === 'draft' ? as.filter((capacity) => filing.includes(capacity)) : as;
+  if (dossier.state === 'draft') return as.filter((capacity) => filing.includes(capacity));
+  return states[dossier.state].final ? as.filter((capacity) => capacity !== 'adviser') : as;
 }
 
 export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
@@ -47,17 +51,20 @@ export async function reachOwn(sql: Sql, actor: Actor, typed: string, lock = fal
 
 /** Who handles a dossier: the desk, and the officers of its sector. */
 export const handling: readonly Capacity[] = ['one-stop-desk', 'officer'];
-/** Who of the staff may read all of it: whoever handles it, and the leaders of the commune (Đ20). */
-export const reading: readonly Capacity[] = [...handling, 'leader'];
+/** Who of the staff may read what was said about it, too: whoever handles it, and the leaders of the commune (Đ20). */
+export const readingAll: readonly Capacity[] = [...handling, 'leader'];
+/** Who of the staff may read what was filed: those, and whoever is asked for an opinion on it. */
+export const reading: readonly Capacity[] = [...readingAll, 'adviser'];
 
-/** The dossier as one of the staff who handles it, or reads it. @param among `handling` or `reading` */
+/** The dossier as one of the staff who handles it, or reads it. @param among `handling`, `readingAll` or `reading` */
 export async function reachAmong(
   sql: Sql,
   actor: Actor,
   typed: string,
   among: readonly Capacity[],
+  lock = false,
 ): Promise<Reached> {
-  const reached = await reachDossier(sql, actor, typed);
+  const reached = await reachDossier(sql, actor, typed, lock);
   if (!reached.ok) return reached;
   if (reached.as.some((capacity) => among.includes(capacity))) return reached;
   return reached.as.includes('applicant')

@@ -1,5 +1,6 @@
 // A resident's dossiers, drafts among them, with what is his to do.
 import { present } from '#app/values/present.ts';
+import { listWithUnread } from '#db/queries/dossier-messages.server.ts';
 import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -9,7 +10,10 @@ import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
   if (actor.kind !== 'resident') return [];
-  const rows = await listDossiersOf(deps.db.$client, actor.userId);
+  const [rows, withUnread] = await Promise.all([
+    listDossiersOf(deps.db.$client, actor.userId),
+    listWithUnread(deps.db, actor.userId),
+  ]);
   return Promise.all(
     rows.map(async (row) => {
       const procedure = await openRevision(deps, row.procedureRevisionId);
@@ -22,6 +26,7 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
         stateLabel: states[row.state].label,
         plain: states[row.state].plain,
         updatedAt: row.updatedAt,
+        newMessage: withUnread.has(row.id),
         ...present({
           todo,
           registerNumber: row.registerNumber,

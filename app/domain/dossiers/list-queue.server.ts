@@ -164,6 +164,7 @@ export async function itemOf(
     version: row.version,
     handles,
     supplemented: row.supplemented,
+    newMessage: handles && row.newMessage,
     channel: row.channel,
     ...present({
       action: handles ? actionOn(deps, actor, row) : undefined,

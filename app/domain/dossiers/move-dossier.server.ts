@@ -4,9 +4,11 @@ import { paths } from '#app/addresses/paths.ts';
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { present } from '#app/values/present.ts';
 import type { FormContext, Problem, Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
+import { besideEvents } from '#catalog/beside-events.ts';
 import {
   dossierSteps,
   passesOn,
@@ -388,11 +390,8 @@ async function tellChange(sql: Sql, dossier: DossierRow) {
 /** What the timeline calls an event. */
 export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>): string {
   const { overall } = detail;
-  // These leave the state as it is, so the table does not know them.
-  if (event === 'calendar-changed') return 'Đổi ngày hẹn trả kết quả';
-  if (event === 'link-account') return 'Gắn với tài khoản của người nộp';
-  if (event === 'rate') return `Đánh giá${isGrade(overall) ? `: ${grades[overall].toLowerCase()}` : ''}`;
-  return transitionOf(event)?.label ?? event;
+  const label = own(besideEvents, event)?.label ?? transitionOf(event)?.label ?? event;
+  return event === 'rate' && isGrade(overall) ? `${label}: ${grades[overall].toLowerCase()}` : label;
 }
 
 function isRepeatedRequest(error: unknown): boolean {

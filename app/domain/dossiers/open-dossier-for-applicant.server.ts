@@ -2,9 +2,11 @@
 import { present } from '#app/values/present.ts';
 import { listViews } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -45,7 +47,8 @@ export async function openDossierForApplicant(
 
 /** That the house handed the dossier on is told; why is said among colleagues. */
 function forApplicant(entry: TimelineEntry): TimelineEntry {
-  if (transitionOf(entry.event)?.inside !== true) return entry;
+  const beside: BesideEvent | undefined = own(besideEvents, entry.event);
+  if (beside?.inside !== true && transitionOf(entry.event)?.inside !== true) return entry;
   const { reason: _reason, ...told } = entry;
   return { ...told, detail: {} };
 }

@@ -29,7 +29,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { openVisit } from './counter-visit.ts';
-import { dossierNotFound, handling, reachAmong, reading } from './dossier-access.server.ts';
+import { dossierNotFound, readingAll, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
@@ -62,19 +62,21 @@ export async function openDossierForStaff(
   const reached = await reachAmong(sql, actor, code, reading);
   if (!reached.ok) return reached;
   const { dossier, as } = reached;
+  const readsAll = as.some((capacity) => readingAll.includes(capacity));
   await insertView(sql, {
     dossierId: dossier.id,
     staffId: actor.userId,
-    what: 'hồ sơ',
+    what: readsAll ? 'hồ sơ' : 'hồ sơ, để cho ý kiến',
     at: deps.clock.now(),
   });
   const { seen, pinned, calendar, supplements } = await viewDossier(deps, dossier);
   const [rating, resultDraft, notes, duplicates, duplicateCount, applicant] = await Promise.all([
     as.includes('leader') ? ratingOf(deps, dossier) : undefined,
     draftOf(sql, dossier, pinned, seen.timeline),
-    listNotes(sql, dossier.id),
-    listDuplicates(sql, dossier, actor.userId),
-    countSameMatter(sql, actor.userId, dossier.code),
+    readsAll ? listNotes(sql, dossier.id) : [],
+    // Other dossiers are none of an adviser's business.
+    readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
+    readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
     readApplicant(deps, sql, dossier),
   ]);
   const { procedure, form } = pinned;
@@ -108,6 +110,7 @@ export async function openDossierForStaff(
       changed: changesOf(deps, dossier, pinned.form, supplements),
       supplements: supplements.map(summariseSupplement),
       notes,
+      readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
       actions: openTransitions(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier))

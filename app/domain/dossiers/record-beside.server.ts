@@ -3,12 +3,10 @@ import type { Sql } from '#db/client.server.ts';
 import { eventHash } from '#db/event-hash.server.ts';
 import { recordMove, type Move, type MoveEvent } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { BesideEventName } from '#catalog/beside-events.ts';
 
-type Happened = Pick<
-  MoveEvent,
-  'event' | 'actorKind' | 'actorId' | 'actorName' | 'at' | 'reason' | 'detail'
-> &
-  Partial<Pick<MoveEvent, 'requestId'>>;
+type Happened = Pick<MoveEvent, 'actorKind' | 'actorId' | 'actorName' | 'at' | 'reason' | 'detail'> &
+  Partial<Pick<MoveEvent, 'requestId'>> & { readonly event: BesideEventName };
 
 /**
  * @param dossier read through `sql` with its row locked
@@ -18,7 +16,7 @@ export async function recordBeside(
   sql: Sql,
   dossier: DossierRow,
   happened: Happened,
-  also: Partial<Pick<Move, 'messages' | 'changes'>> = {},
+  also: Partial<Pick<Move, 'messages' | 'changes' | 'keepsVersion'>> = {},
 ): Promise<void> {
   const event = {
     requestId: null,

@@ -4,20 +4,15 @@ import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { inTransaction, type Queryable, type Sql } from '#db/client.server.ts';
+import { inTransaction, type Queryable } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
-import {
-  findColleague,
-  listColleagues,
-  listStaffOf,
-  type Colleague,
-} from '#db/queries/staff-at-work.server.ts';
-import { readAssignmentBook, type AssignmentBook } from '../assignments/book.server.ts';
-import { responsibleIn, standInOf } from '../assignments/responsible.server.ts';
+import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { readAssignmentBook } from '../assignments/book.server.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
+import { whoFinishes } from './in-charge.server.ts';
 import { queueMoment } from './queue-scope.server.ts';
 
 interface Told {
@@ -57,20 +52,6 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     deps.log.info({ dossiers: due.length, late: late.length }, 'staff reminded of due dates');
     return due.length;
   });
-}
-
-/** Whoever holds it, and while he is away who stands in; else whoever answers for the procedure, else the sector's officers. */
-async function whoFinishes(
-  sql: Sql,
-  book: AssignmentBook,
-  { holderId, ownerId, sector, procedureCode: code }: DueDossier,
-  now: Date,
-): Promise<readonly Colleague[]> {
-  const holder = holderId === null ? undefined : await findColleague(sql, holderId);
-  if (holder !== undefined) return [holder, ...standInOf(book, holder.id)];
-  const responsible = responsibleIn(book, { code, sector }, ownerId ?? undefined);
-  if (responsible !== undefined) return [responsible];
-  return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => id !== ownerId);
 }
 
 async function lineOf(

@@ -33,6 +33,8 @@ export interface QueueSurvey {
   readonly late: number;
   readonly dueToday: number;
   readonly dueSoon: number;
+  /** On which applicants wrote something new; those at an end among them. */
+  readonly newMessages: number;
   /** Every open one that he sees. */
   readonly open: number;
   /** Those that he saved for himself. */
@@ -88,6 +90,7 @@ export async function surveyQueues(
     scope,
     filters,
     queueMoment(deps.clock.now(), basis.calendar),
+    [{ newMessage: true, closed: true }],
   );
   const [late = 0, dueToday = 0, dueSoon = 0, open = 0, mine = 0, toDo = 0, ...rest] = counts;
   const ofSaved = rest.slice(groups.length + openStates.length);
@@ -102,6 +105,7 @@ export async function surveyQueues(
     late,
     dueToday,
     dueSoon,
+    newMessages: counts.at(-1) ?? 0,
     open,
     mine,
     toDo,

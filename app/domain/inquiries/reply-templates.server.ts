@@ -1,14 +1,21 @@
-// Templates of replies: whoever answers a kind of inquiry writes and uses them together with his colleagues.
+// Templates of replies: whoever answers a kind of inquiry, or applicants about their dossiers, writes and uses them together with
+// his colleagues.
 import { randomUUID } from 'node:crypto';
 
+import { messageTemplates } from '#app/conversations/messages.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import type { InquiryKind } from '#app/inquiries/kind.ts';
-import { fillTemplate, unknownVariables, type TemplateVariable } from '#app/inquiries/reply-template.ts';
+import {
+  fillTemplate,
+  templateVariables,
+  unknownVariables,
+  type TemplateVariable,
+} from '#app/inquiries/reply-template.ts';
 import type {
   FilledTemplate,
   InquiryRefusal,
   ReplyTemplate,
   StaffInquiry,
+  TemplateKind,
 } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
@@ -22,21 +29,28 @@ import {
 import { replyTemplateForm } from '#forms/definitions/staff/reply-template.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
 
-/** The kinds that `actor` answers: he receives them, approves answers, or works in a unit to which they are given. */
-async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly InquiryKind[]> {
+/**
+ * What `actor` answers: kinds of inquiry that he receives, whose answers he approves, or that are given to a unit of his; messages
+ * of applicants, where he handles dossiers.
+ */
+async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly TemplateKind[]> {
   const standings = await Promise.all(
     inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
   );
-  return standings.flatMap(({ kind, standing }) =>
-    standing !== undefined && (standing.as.length > 0 || standing.units.length > 0) ? [kind] : [],
+  const inquiries = standings.flatMap(({ kind: { id, words }, standing }) =>
+    standing !== undefined && (standing.as.length > 0 || standing.units.length > 0)
+      ? [{ id, name: words.desk, variables: templateVariables }]
+      : [],
   );
+  const handles = hasCapacity(actor, 'one-stop-desk') || hasCapacity(actor, 'officer');
+  return handles ? [...inquiries, messageTemplates] : inquiries;
 }
 
 const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
@@ -45,7 +59,7 @@ const notHis = () => refuse('not-allowed', 'Bạn không được giao trả l�
 export async function readReplyTemplates(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ kinds: readonly InquiryKind[]; templates: readonly ReplyTemplate[] }>> {
+): Promise<Outcome<{ kinds: readonly TemplateKind[]; templates: readonly ReplyTemplate[] }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const kinds = await answeredKinds(deps, actor);
   if (kinds.length === 0) return notHis();
@@ -156,7 +170,16 @@ export async function fillReplyTemplates(
       'hạn trả lời': inquiry.due && formatDate(inquiry.due.date),
     }),
   };
-  const templates = await listReplyTemplates(deps.db, [inquiry.kind]);
+  return fillTemplates(deps, inquiry.kind, values);
+}
+
+/** The same of any kind, with what its text may name. Asks nobody's permission: for whoever may answer it. */
+export async function fillTemplates(
+  { db }: Pick<Deps, 'db'>,
+  kind: string,
+  values: Readonly<Partial<Record<TemplateVariable, string>>>,
+): Promise<readonly FilledTemplate[]> {
+  const templates = await listReplyTemplates(db, [kind]);
   return templates.map(({ id, title, body }) => ({ id, title, text: fillTemplate(body, values) }));
 }
 

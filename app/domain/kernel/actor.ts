@@ -60,7 +60,12 @@ export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
  */
 export function capacitiesOn(
   actor: Actor,
-  dossier: { ownerId: string | null; sector: string },
+  dossier: {
+    readonly ownerId: string | null;
+    readonly sector: string;
+    /** Who is asked for an opinion on it; left out where that opens nothing: in lists. */
+    readonly advisers?: readonly string[];
+  },
 ): readonly Capacity[] {
   switch (actor.kind) {
     case 'system':
@@ -73,6 +78,7 @@ export function capacitiesOn(
       if (!actor.sectors.includes(dossier.sector)) as.delete('officer');
       // Who has an account files and answers himself.
       if (dossier.ownerId !== null) as.delete('receptionist');
+      if (dossier.advisers?.includes(actor.userId) === true) as.add('adviser');
       return [...as];
     }
   }

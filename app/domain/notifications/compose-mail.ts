@@ -37,6 +37,8 @@ export interface MailFacts {
   readonly refund?: { readonly way: RefundWay; readonly returnedOn: string; readonly evidence: string };
   /** Where the applicant says, once and without signing in, how his dossier was handled. */
   readonly ratingLink?: string;
+  /** Who wrote a message, as the applicant reads it. */
+  readonly author?: string;
   /** What changed in the procedure of a draft, in words. */
   readonly changes?: readonly string[];
 }
@@ -223,6 +225,14 @@ const letters = {
       action: { label: 'Đánh giá việc giải quyết hồ sơ', href: f.ratingLink },
       after: [`Xem hồ sơ: ${f.link}`],
     }),
+  }),
+  'message-came': (f) => ({
+    subject: `Tin nhắn mới về hồ sơ ${f.code}`,
+    lines: [
+      `${f.author ?? 'Cán bộ'} vừa nhắn tin cho bạn về hồ sơ "${f.procedureName}". Bạn đọc và trả lời trên trang hồ sơ của mình.`,
+      'Tin nhắn không làm thay đổi trạng thái và thời hạn của hồ sơ.',
+    ],
+    action: { label: 'Đọc tin nhắn', href: f.link },
   }),
   'draft-updated': (f) => ({
     subject: `Thủ tục bạn đang khai vừa được cập nhật: hồ sơ ${f.code}`,

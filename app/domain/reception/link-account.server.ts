@@ -106,6 +106,12 @@ interface Link {
 }
 
 async function link(deps: Deps, sql: Sql, dossier: DossierRow, { ownerId, by, ...who }: Link): Promise<void> {
-  const happened = { event: 'link-account', ...who, at: deps.clock.now(), reason: null, detail: { by } };
+  const happened = {
+    event: 'link-account',
+    ...who,
+    at: deps.clock.now(),
+    reason: null,
+    detail: { by },
+  } as const;
   await recordBeside(sql, dossier, happened, { changes: { ownerId } });
 }

@@ -1,19 +1,19 @@
-// One dossier for its desk and officers; a note is written here, decisions have pages of their own.
+// One dossier for its desk and officers; what is said about it is written here, decisions have pages of their own.
+import { randomUUID } from 'node:crypto';
+
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { addNote } from '#app/domain/dossiers/add-note.server.ts';
+import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
+import { refusalResponse } from '#app/http/replies.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { talkOnDossier } from './talk-on-dossier.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -40,30 +40,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     step: flash?.run?.event,
   });
   const stepped = flash?.run !== undefined;
-  return data({ desk, dossier: opened.dossier, list, place, stepped }, { headers });
+  const { dossier } = opened;
+  const read = dossier.readsAll ? await readThread(context.portal.deps, staff, dossier) : undefined;
+  const thread = read?.ok === true ? read.thread : undefined;
+  return data({ desk, dossier, list, place, stepped, thread, requestId: randomUUID() }, { headers });
 }
 
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const code = params['code'] ?? '';
-  const typed = (await readForm(request)).get('note');
-  const body = typeof typed === 'string' ? typed : '';
-  const added = await addNote(context.portal.deps, staff, { code, body });
-  if (added.ok)
-    return redirectWithFlash(
-      context,
-      paths.staffDossier(code, listBehind(new URL(request.url).searchParams)),
-      {
-        kind: 'success',
-        message: 'Đã lưu ghi chú.',
-      },
-    );
-  if (added.refusal.code === 'invalid')
-    return sameFormAgain({ note: { error: added.refusal.message, typed: body } });
-  throw refusalResponse(added.refusal);
+export function action(args: ActionFunctionArgs) {
+  return talkOnDossier(args);
 }
 
 export default function Dossier() {
-  const reply = useReplyData<typeof action>();
-  return <DossierPage {...usePageData<typeof loader>()} note={reply?.note} />;
+  return <DossierPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
 }

@@ -91,7 +91,7 @@ export default function Landing() {
 
 function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   if (survey === undefined) return [];
-  const { work, late, dueToday, dueSoon, mine, open, works } = survey;
+  const { work, late, dueToday, dueSoon, newMessages, mine, open, works } = survey;
   const toDo = work.map(({ id, label, count }) => ({
     label,
     count,
@@ -112,6 +112,15 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
       href: queueFilter.address({ due: 'soon' }),
     },
     ...toDo,
+    ...(newMessages > 0
+      ? [
+          {
+            label: 'có tin nhắn mới',
+            count: newMessages,
+            href: queueFilter.address({ newMessage: true }),
+          },
+        ]
+      : []),
     works
       ? { label: 'mang tên bạn', count: mine, href: queueFilter.address({ holder: heldBy.viewer }) }
       : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },

@@ -29,10 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const kindId = template?.kind ?? new URL(request.url).searchParams.get('loai');
   const kind = read.kinds.find(({ id }) => id === kindId);
   if (kind === undefined || (template === undefined && params['id'] !== undefined)) throw notFound();
-  return data(
-    { desk, kind: { id: kind.id, name: kind.words.desk }, template: template ?? null },
-    { headers },
-  );
+  return data({ desk, kind, template: template ?? null }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

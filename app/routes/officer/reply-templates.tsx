@@ -15,9 +15,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const read = await readReplyTemplates(context.portal.deps, staff);
   if (!read.ok) throw refusalResponse(read.refusal);
-  const kinds = read.kinds.map(({ id, words }) => ({
+  const kinds = read.kinds.map(({ id, name }) => ({
     id,
-    name: words.desk,
+    name,
     templates: read.templates.filter(({ kind }) => kind === id),
   }));
   return data({ desk, kinds }, { headers });

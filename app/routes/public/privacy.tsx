@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { MetaFunction } from '@remix-run/node';
 
 import { commentsRule } from '#app/consultations/retention.ts';
+import { messagesRule } from '#app/conversations/messages.ts';
 import { residentSessionDays } from '#app/domain/accounts/auth.server.ts';
 import { draftKeptDays } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
@@ -49,6 +50,11 @@ export function loader() {
       what: 'Tờ khai, giấy tờ, kết quả và các bước giải quyết của hồ sơ đã gửi',
       why: 'Giải quyết thủ tục theo pháp luật; trả lời khi có khiếu nại.',
       until: 'Theo quy định về lưu trữ hồ sơ của cơ quan nhà nước; cổng không tự xóa.',
+    },
+    {
+      what: 'Tin nhắn giữa bạn và cán bộ về hồ sơ',
+      why: 'Trả lời điều bạn hỏi khi hồ sơ đang được giải quyết.',
+      until: sentence(ruleInWords(messagesRule)),
     },
     {
       what: 'Giao dịch nộp phí: số tiền, thời điểm, mã giao dịch, ngân hàng',

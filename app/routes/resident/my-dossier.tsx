@@ -14,12 +14,15 @@ import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { readThread } from '#app/domain/conversations/read-thread.server.ts';
+import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
+import { messagesAnchor } from '#app/conversations/messages.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -53,9 +56,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { flash, headers } = await readFlash(request, context);
   const justFiled = new URL(request.url).searchParams.get('moi') === '1';
   const offered = justFiled ? await listProfileOffers(deps, resident, { code }) : undefined;
+  const read = justFiled ? undefined : await readThread(deps, resident, { code });
   const page = {
     accountName: resident.name,
     dossier: opened.dossier,
+    thread: read?.ok === true ? read.thread : undefined,
     justFiled,
     offers: offered?.ok === true ? offered.offers : [],
     flash: flash?.message,
@@ -71,6 +76,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const intent = textOf(entries, 'intent');
   if (intent === 'keep' || intent === 'keep-nothing')
     return keepFacts(context, resident, code, intent === 'keep' ? entries.getAll('fact').map(String) : []);
+  if (intent === 'message') return writeMessage(context, resident, code, entries);
   if (intent !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
@@ -90,6 +96,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
 }
 
+/** What was written stays where it was typed, until it is sent. */
+async function writeMessage(context: AppLoadContext, resident: Resident, code: string, entries: FormData) {
+  const typed = textOf(entries, 'message');
+  const requestId = textOf(entries, 'requestId');
+  const sent = await sendMessage(context.portal.deps, resident, { code, text: typed, requestId });
+  if (sent.ok)
+    return redirectWithFlash(context, `${paths.myDossier(code)}#${messagesAnchor}`, {
+      kind: 'success',
+      message: 'Đã gửi tin nhắn. Cán bộ trả lời tại trang này, bạn được báo qua thư điện tử.',
+    });
+  const { code: why, message: error } = sent.refusal;
+  if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
+  return sameFormAgain({ typed, error });
+}
+
 /** The confirmation is shown again, with a word about what is kept now. */
 async function keepFacts(context: AppLoadContext, resident: Resident, code: string, keys: readonly string[]) {
   const outcome = await keepInProfile(context.portal.deps, resident, { code, keys });
@@ -106,5 +127,8 @@ async function keepFacts(context: AppLoadContext, resident: Resident, code: stri
 
 export default function MyDossier() {
   const page = usePageData<typeof loader>();
-  return <MyDossierPage {...page} links={dossierLinks(page.dossier.slug, page.dossier.code)} />;
+  const message = useReplyData<typeof action>();
+  return (
+    <MyDossierPage {...page} message={message} links={dossierLinks(page.dossier.slug, page.dossier.code)} />
+  );
 }

@@ -47,6 +47,8 @@ import { examples as rating } from '../pages/public/rating/examples.tsx';
 import { examples as richText } from '../components/rich-text/examples.tsx';
 import { examples as savedState } from '../components/saved-state/examples.tsx';
 import { examples as search } from '../pages/public/search/examples.tsx';
+import { examples as messages } from '../components/messages/examples.tsx';
+import { examples as said } from '../components/said/examples.tsx';
 import { examples as searchBox } from '../components/search-box/examples.tsx';
 import { examples as sections } from '../pages/public/sections/examples.tsx';
 import { examples as satisfactionTable } from '../components/satisfaction-table/examples.tsx';
@@ -105,6 +107,8 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'rich-text': richText,
   search,
   'staff-search': staffSearch,
+  messages,
+  said,
   'search-box': searchBox,
   'service-finder': serviceFinder,
   'document-list': documentList,

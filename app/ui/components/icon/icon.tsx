@@ -16,6 +16,7 @@ const strokes = {
   community: 'M4 20V9l8-5 8 5v11 M4 20h16 M9 20v-7h6v7 M12 8v.01',
   commendation: 'M12 14a5 5 0 1 0 0-10 5 5 0 0 0 0 10z M9 13.2L7.5 21l4.5-2.5 4.5 2.5-1.5-7.8',
   complaint: 'M4 4h16v12H9l-5 4z M12 7.5v4 M12 13.6v.01',
+  message: 'M3 6h18v12H3z M3.5 6.5L12 13l8.5-6.5',
   time: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z M12 7v5l3.5 2',
   fee: 'M3 6h18v12H3z M12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z M6 9v.01 M18 15v.01',
   file: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 12h6 M9 16h6',

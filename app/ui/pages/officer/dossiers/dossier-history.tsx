@@ -4,6 +4,7 @@ import { states } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Said } from '../../../components/said/said.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 
@@ -18,7 +19,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: states[entry.state].tone,
-        ...(saysMore(entry) && { children: <Said entry={entry} /> }),
+        ...(saysMore(entry) && { children: <Told entry={entry} /> }),
       }))}
     />
   );
@@ -27,7 +28,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined || [detail['assignedTo'], detail['until']].some((told) => typeof told === 'string');
 
-function Said({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
+function Told({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
   const { previousHolder: previous, assignedTo, until } = detail;
   return (
     <>
@@ -54,22 +55,23 @@ export function Notes({ notes, mayWrite, error, typed }: NotesProps) {
         Cán bộ giải quyết hồ sơ và lãnh đạo Ủy ban đọc được; người nộp không thấy.
       </p>
       {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map((note) => (
-            <li key={`${note.at.toISOString()}-${note.author}`}>
-              <p>{note.body}</p>
-              <p className="quiet small">
-                {note.author}, {formatMoment(note.at)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Said
+          label="Các ghi chú"
+          entries={notes.map(({ author, body, at }) => ({
+            key: `${at.toISOString()}-${author}`,
+            text: body,
+            by: author,
+            at,
+          }))}
+        />
       )}
       {notes.length === 0 && !mayWrite && <p>Chưa có ghi chú nào.</p>}
       {mayWrite && (
-        <form method="post" action="#ghi-chu" noValidate>
+        <form method="post" action="#ghi-chu" noValidate className="no-print">
           <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={typed} />
-          <Button kind="secondary">Lưu ghi chú</Button>
+          <Button kind="secondary" name="intent" value="note">
+            Lưu ghi chú
+          </Button>
         </form>
       )}
     </section>

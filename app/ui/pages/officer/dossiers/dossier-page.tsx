@@ -1,9 +1,11 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
+import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../../../components/button/button.tsx';
+import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
@@ -24,10 +26,30 @@ export interface DossierPageProps {
   readonly place?: QueuePlace | undefined;
   /** A step was just made, and the list goes on. */
   readonly stepped?: boolean | undefined;
-  readonly note?: { readonly error: string; readonly typed: string } | undefined;
+  /** Messages with its applicant; absent for whoever reads no more than what was filed. */
+  readonly thread?: MessageThread | undefined;
+  /** Of what is sent next. */
+  readonly requestId: string;
+  readonly reply?: DossierReply | undefined;
 }
 
-export function DossierPage({ desk, dossier, list, place, stepped = false, note }: DossierPageProps) {
+/** What was written on the page and could not be sent yet, as it was typed. */
+export interface DossierReply {
+  readonly note?: { readonly error: string; readonly typed: string };
+  readonly message?: MessagesProps['reply'];
+}
+
+export function DossierPage({
+  desk,
+  dossier,
+  list,
+  place,
+  stepped = false,
+  thread,
+  requestId,
+  reply = {},
+}: DossierPageProps) {
+  const { note, message } = reply;
   return (
     <DeskPage
       desk={desk}
@@ -37,6 +59,7 @@ export function DossierPage({ desk, dossier, list, place, stepped = false, note 
     >
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
       <Decisions dossier={dossier} list={list} />
+      {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />
@@ -49,7 +72,10 @@ export function DossierPage({ desk, dossier, list, place, stepped = false, note 
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
-          <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />
+          {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
+          {dossier.readsAll && (
+            <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />
+          )}
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Events entries={dossier.timeline} />

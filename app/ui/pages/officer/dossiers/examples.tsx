@@ -43,6 +43,7 @@ const items: readonly QueueItem[] = [
     version: 4,
     handles: true,
     supplemented: true,
+    newMessage: true,
     channel: 'in-person',
     action: { event: 'complete', label: 'Ghi nhận kết quả' },
   },
@@ -57,6 +58,7 @@ const items: readonly QueueItem[] = [
     version: 1,
     handles: true,
     supplemented: false,
+    newMessage: false,
     channel: 'online',
   },
 ];

@@ -12,6 +12,7 @@ import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 
+import { Icon } from '../../../components/icon/icon.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { BriefDue } from './due.tsx';
@@ -146,6 +147,11 @@ const numberColumn = (list: string): Column<QueueItem> => ({
       >
         {item.registerNumber === undefined ? item.code : <RegisterNumber number={item.registerNumber} />}
       </a>
+      {item.newMessage && (
+        <span className="queue__message" title="Tin nhắn mới">
+          <Icon name="message" size={16} /> <span className="queue__second">Tin nhắn mới</span>
+        </span>
+      )}
       {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
     </>
   ),

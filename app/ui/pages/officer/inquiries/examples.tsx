@@ -1,5 +1,6 @@
 // Examples of inquiries, for the preview page and the tests.
 import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import { templateVariables } from '#app/inquiries/reply-template.ts';
 import type { ReplyTemplate, StaffInquiry } from '#app/read-models/inquiries.ts';
 
 import type { Desk } from '../../../components/workspace/desk-page.tsx';
@@ -248,7 +249,7 @@ export const examples: readonly Example[] = [
     element: (
       <ReplyTemplatePage
         desk={desk}
-        kind={{ id: kind, name: words.desk }}
+        kind={{ id: kind, name: words.desk, variables: templateVariables }}
         template={template}
         reply={{
           wire: { title: template.title, body: 'Gửi {tên}' },

@@ -1,7 +1,6 @@
 // One template of a reply, with what its text may name.
 import { paths } from '#app/addresses/paths.ts';
-import { templateVariables } from '#app/inquiries/reply-template.ts';
-import type { ReplyTemplate } from '#app/read-models/inquiries.ts';
+import type { ReplyTemplate, TemplateKind } from '#app/read-models/inquiries.ts';
 import { replyTemplateFields } from '#forms/definitions/staff/reply-template.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -14,7 +13,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 
 export interface ReplyTemplatePageProps {
   readonly desk: Desk;
-  readonly kind: { readonly id: string; readonly name: string };
+  readonly kind: TemplateKind;
   /** Null for a new one. */
   readonly template: ReplyTemplate | null;
   readonly reply?:
@@ -63,7 +62,7 @@ export function ReplyTemplatePage({ desk, kind, template, reply }: ReplyTemplate
       <SummaryList
         heading="Từ thay thế được điền khi chèn mẫu"
         dense
-        rows={Object.entries(templateVariables).map(([name, meaning]) => ({
+        rows={Object.entries(kind.variables).map(([name, meaning]) => ({
           label: `{${name}}`,
           value: meaning,
         }))}

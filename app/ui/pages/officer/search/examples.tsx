@@ -20,6 +20,7 @@ const dossier: FoundDossier = {
   version: 3,
   handles: true,
   supplemented: false,
+  newMessage: false,
   channel: 'online',
   holderName: 'Phạm Văn Dũng',
   dueAt: new Date('2026-11-23T17:00:00+07:00'),

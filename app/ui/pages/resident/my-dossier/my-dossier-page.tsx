@@ -1,8 +1,11 @@
 // One dossier as its owner sees it: what he must do first, the state in plain words, then everything there is.
+import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 
 import { collectionSentence } from '#catalog/collection.ts';
 
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
@@ -37,6 +40,10 @@ export interface MyDossierPageProps {
   readonly justFiled: boolean;
   /** What the account could keep of what was told; on the confirmation alone. */
   readonly offers: readonly ProfileOffer[];
+  /** With the office; absent on the confirmation. */
+  readonly thread?: MessageThread | undefined;
+  /** What was written to it and could not be sent yet. */
+  readonly message?: MessagesProps['reply'];
   readonly flash?: string | undefined;
   readonly requestId: string;
   readonly links: DossierLinks;
@@ -47,6 +54,8 @@ export function MyDossierPage({
   dossier,
   justFiled,
   offers,
+  thread,
+  message,
   flash,
   requestId,
   links,
@@ -62,6 +71,12 @@ export function MyDossierPage({
           <p>{flash}</p>
         </Notification>
       )}
+      {message?.error !== undefined && (
+        <ErrorSummary
+          title="Chưa gửi được tin nhắn"
+          problems={[{ path: 'message', message: message.error }]}
+        />
+      )}
       {justFiled ? (
         <JustFiled dossier={dossier} offers={offers} links={links} />
       ) : (
@@ -72,11 +87,13 @@ export function MyDossierPage({
             <DossierStatus state={dossier.state} /> {dossier.plain}
           </p>
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          {thread !== undefined && <NewMessages thread={thread} />}
           <Apology dossier={dossier} links={links} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />
           <PaymentFacts payment={dossier.payment} payHref={links.pay} />
+          {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
           <DossierHistory
             timeline={dossier.timeline}
             collected={dossier.collection && collectionSentence(dossier.collection)}

@@ -7,6 +7,7 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
+import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 
 export interface MyDossiersPageProps {
   readonly accountName: string;
@@ -83,6 +84,11 @@ function Group({
             </p>
             <p className="dossier-line__state">
               <DossierStatus state={dossier.state} />{' '}
+              {dossier.newMessage && (
+                <>
+                  <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}
+                </>
+              )}
               <span className="quiet small tabular">{dossier.code}</span>
             </p>
             <p>

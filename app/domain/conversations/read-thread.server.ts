@@ -1,0 +1,74 @@
+// The messages about a dossier. Opening them on one side tells the other that they were read: of the staff, by whoever is to
+// act on the dossier, since the mark of something new must not go because a colleague looked in.
+import { messageTemplates } from '#app/conversations/messages.ts';
+import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
+import type { Message, MessageThread } from '#app/read-models/conversations.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import { listMessages, markRead, type MessageRow } from '#db/queries/dossier-messages.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { dossierNotFound, handling, readingAll } from '../dossiers/dossier-access.server.ts';
+import { readApplicant } from '../dossiers/read-applicant.server.ts';
+import { fillTemplates } from '../inquiries/reply-templates.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { openMessage } from './message-content.ts';
+import { closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
+
+export async function readThread(
+  deps: Deps,
+  actor: Actor,
+  { code }: { readonly code: string },
+): Promise<Outcome<{ thread: MessageThread }>> {
+  const { db, clock, keys, unit } = deps;
+  const reached = await reachTalkedAbout(db.$client, actor, code, readingAll);
+  if (!reached.ok) return reached;
+  const { dossier, as } = reached;
+  if (actor.kind === 'system' || dossier.state === 'draft') return dossierNotFound();
+  const side = sideOf(actor);
+  const now = clock.now();
+  const [rows, { name, phone }] = await Promise.all([
+    listMessages(db, dossier.id),
+    readApplicant(deps, db.$client, dossier),
+  ]);
+  const isFresh = (row: MessageRow) => row.side !== side && row.readAt === null;
+  const handles = as.some((capacity) => handling.includes(capacity));
+  const reads =
+    side === 'applicant' || (handles && (dossier.holderId === null || dossier.holderId === actor.userId));
+  if (reads && rows.some(isFresh))
+    await markRead(db, { dossierId: dossier.id, side, by: actor.userId, at: now });
+  const closed = closedFor(dossier, as, { name, ...present({ phone }) }, localDate(now));
+  const messages = rows.map((row): Message => {
+    const { id, authorName: author, at, readAt } = row;
+    return {
+      ...{ id, author, at },
+      own: row.side === side,
+      fresh: isFresh(row),
+      ...present({ text: openMessage(keys, row), readAt }),
+    };
+  });
+  const templates =
+    side === 'office' && closed === undefined ? await templatesFor(deps, actor, dossier, name) : [];
+  return { ok: true, thread: { side, messages, officePhone: unit.phone, templates, ...present({ closed }) } };
+}
+
+async function templatesFor(deps: Deps, actor: Actor, dossier: DossierRow, applicant: string) {
+  const { name, phone } = deps.unit;
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
+    'người gửi': applicant,
+    'nội dung': procedure.name,
+    mã: dossier.code,
+    'cơ quan': name,
+    'điện thoại': phone,
+    'cán bộ': actor.name,
+    ...present({
+      số: dossier.registerNumber,
+      'ngày gửi': dossier.submittedAt && formatDate(dossier.submittedAt),
+      'hạn trả lời': dossier.dueAt && formatDate(dossier.dueAt),
+    }),
+  };
+  return fillTemplates(deps, messageTemplates.id, values);
+}

@@ -1,0 +1,144 @@
+// A message about a dossier, from its applicant to the office or back. It is said, and nothing else: state, clock and version
+// stay as they are, and what has to be supplemented is asked for by the paper of the law.
+import { createHash } from 'node:crypto';
+
+import { paths } from '#app/addresses/paths.ts';
+import { longestMessage, messageLimit, messagesAnchor } from '#app/conversations/messages.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
+import type { Sql, Transaction } from '#db/client.server.ts';
+import { hasUnread, insertMessage, markRead } from '#db/queries/dossier-messages.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { allowAttempt } from '../accounts/attempts.server.ts';
+import { readAssignmentBook } from '../assignments/book.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { addresseeOf } from '../dossiers/addressee.ts';
+import { dossierNotFound, handling } from '../dossiers/dossier-access.server.ts';
+import { whoIsInCharge } from '../dossiers/in-charge.server.ts';
+import { recordBeside } from '../dossiers/record-beside.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { composeMail } from '../notifications/compose-mail.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { sealMessage } from './message-content.ts';
+import { authorName, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
+
+export interface WantedMessage {
+  readonly code: string;
+  readonly text: string;
+  /** The page's own number of this sending. */
+  readonly requestId: string;
+}
+
+/**
+ * @returns refused as `invalid` for an empty or a too long text, `busy` after too many, `not-possible` when the dossier takes no
+ *   messages (any more)
+ */
+export async function sendMessage(
+  deps: Deps,
+  actor: Actor,
+  { code, text, requestId: id }: WantedMessage,
+): Promise<Outcome<object>> {
+  if (actor.kind === 'system') return dossierNotFound();
+  const { db, clock, keys, unit } = deps;
+  const reached = await reachTalkedAbout(db.$client, actor, code, handling);
+  if (!reached.ok) return reached;
+  if (reached.dossier.state === 'draft') return dossierNotFound();
+  const said = text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  if (said === '') return refuse('invalid', 'Hãy viết nội dung tin nhắn.');
+  if ([...said].length > longestMessage)
+    return refuse(
+      'invalid',
+      `Tin nhắn tối đa ${longestMessage.toLocaleString('vi')} ký tự, bạn đã viết ${[...said].length.toLocaleString('vi')}. Hãy viết ngắn lại.`,
+    );
+  if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  if (!(await allowAttempt(deps, messageLimit, `${actor.userId}\n${reached.dossier.id}`)))
+    return refuse(
+      'busy',
+      `Bạn đã gửi nhiều tin nhắn về hồ sơ này. Hãy đợi một giờ rồi gửi tiếp, hoặc gọi ${unit.phone}.`,
+    );
+  const at = clock.now();
+  const side = sideOf(actor);
+  return allOrNothing(db, async (sql, tx): Promise<Outcome<object>> => {
+    const locked = await reachTalkedAbout(sql, actor, code, handling, true);
+    if (!locked.ok) return locked;
+    const { dossier, as } = locked;
+    const closed = closedFor(dossier, as, { name: '' }, localDate(at));
+    if (closed?.why === 'ended')
+      return refuse(
+        'not-possible',
+        `Hồ sơ đã kết thúc; tin nhắn được nhận đến hết ngày ${formatDate(closed.lastDay)}. Cần hỏi thêm, xin gọi ${unit.phone}.`,
+      );
+    if (closed !== undefined)
+      return refuse('not-possible', 'Người nộp không có tài khoản trên cổng. Hãy gọi điện thoại cho họ.');
+    // One mail for all that nobody has read yet: whoever writes in pieces writes one letter.
+    const told = await hasUnread(tx, dossier.id, side);
+    const content = sealMessage(keys, id, said);
+    const author = authorName(actor, as);
+    const message = { id, dossierId: dossier.id, side, authorId: actor.userId, authorName: author };
+    if (!(await insertMessage(tx, { ...message, content, at }))) return { ok: true };
+    // Whoever answers has read.
+    await markRead(tx, { dossierId: dossier.id, side, by: actor.userId, at });
+    await recordBeside(
+      sql,
+      dossier,
+      {
+        ...{ event: 'message', actorKind: actor.kind, actorId: actor.userId, actorName: author, at },
+        reason: null,
+        // What is written goes one day; that it was this and nothing else can be proven as long as it stands.
+        detail: { message: id, sha256: createHash('sha256').update(content).digest('hex') },
+      },
+      { keepsVersion: true },
+    );
+    if (!told) await tellOtherSide(deps, { sql, tx }, actor, dossier, { id, author, at });
+    return { ok: true };
+  });
+}
+
+/** That there is a message, and where: what it says is read on the portal alone. */
+async function tellOtherSide(
+  deps: Deps,
+  { sql, tx }: { readonly sql: Sql; readonly tx: Transaction },
+  actor: Actor,
+  dossier: DossierRow,
+  { id, author, at }: { readonly id: string; readonly author: string; readonly at: Date },
+): Promise<void> {
+  const { unit } = deps;
+  const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
+  const { code, registerNumber } = dossier;
+  if (actor.kind === 'staff') {
+    const to = addresseeOf(dossier);
+    if (to === undefined) return;
+    const link = `${unit.publicUrl}${paths.myDossier(code)}#${messagesAnchor}`;
+    const mail = composeMail(unit, 'message-came', {
+      ...{ name: to.name, code, procedureName, link, author },
+    });
+    const kind = 'message-came';
+    await queueMails(
+      sql,
+      [{ dedupeKey: `${kind}:${dossier.id}:${id}`, kind, recipient: to.email, ...mail }],
+      at,
+    );
+    return;
+  }
+  const book = await readAssignmentBook(tx, at);
+  const readers = await whoIsInCharge(sql, book, dossier, at);
+  const letter = {
+    subject: `Người nộp nhắn tin về hồ sơ ${registerNumber ?? code}`,
+    lines: [
+      `Người nộp hồ sơ "${procedureName}" vừa nhắn tin. Mở hồ sơ để đọc và trả lời.`,
+      'Trạng thái và thời hạn của hồ sơ không thay đổi.',
+    ],
+    details: [`Mã hồ sơ: ${code}`],
+    action: { label: 'Đọc tin nhắn', href: `${unit.publicUrl}${paths.staffDossier(code)}#${messagesAnchor}` },
+  };
+  const kind = 'staff-message';
+  await queueMails(
+    sql,
+    lettersToStaff(unit, readers, { kind, cause: `${kind}:${dossier.id}:${id}`, letter }),
+    at,
+  );
+}

@@ -1,0 +1,39 @@
+// Who talks about a dossier: its applicant on one side, whoever handles it on the other; and whether messages are taken.
+import { lastMessageDay, takesMessages, type MessageSide } from '#app/conversations/messages.ts';
+import type { MessagesClosed } from '#app/read-models/conversations.ts';
+import type { Capacity } from '#catalog/lifecycle.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { handling, reachAmong, reachOwn, type Reached } from '../dossiers/dossier-access.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+
+/** @param among of the staff: who handles it, or reads all of it */
+export const reachTalkedAbout = (
+  sql: Sql,
+  actor: Actor,
+  code: string,
+  among: readonly Capacity[],
+  lock = false,
+): Promise<Reached> =>
+  actor.kind === 'staff' ? reachAmong(sql, actor, code, among, lock) : reachOwn(sql, actor, code, lock);
+
+export const sideOf = (actor: Actor): MessageSide => (actor.kind === 'staff' ? 'office' : 'applicant');
+
+/** What the applicant reads of who wrote: the desk is an office, an officer has a name. */
+export const authorName = (actor: Actor, as: readonly Capacity[]): string =>
+  as.includes('one-stop-desk') ? 'Bộ phận Một cửa' : actor.name;
+
+/** @returns why nothing can be written; undefined while messages are taken */
+export function closedFor(
+  dossier: DossierRow,
+  as: readonly Capacity[],
+  applicant: { readonly name: string; readonly phone?: string },
+  today: LocalDate,
+): MessagesClosed | undefined {
+  if (dossier.ownerId === null) return { why: 'no-account', ...applicant };
+  const lastDay = lastMessageDay(dossier);
+  if (lastDay !== undefined && !takesMessages(dossier, today)) return { why: 'ended', lastDay };
+  const writes = as.some((capacity) => capacity === 'applicant' || handling.includes(capacity));
+  return writes ? undefined : { why: 'reads-only' };
+}

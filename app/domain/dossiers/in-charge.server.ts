@@ -1,0 +1,45 @@
+// Who of the staff is to act on a dossier as it stands: whom a reminder or a message of its applicant reaches.
+import { states, type DossierState } from '#catalog/lifecycle.ts';
+import type { Sql } from '#db/client.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import type { AssignmentBook } from '../assignments/book.server.ts';
+import { responsibleIn, standInOf } from '../assignments/responsible.server.ts';
+
+type Standing = Pick<DossierRow, 'holderId' | 'ownerId' | 'sector' | 'procedureCode'>;
+
+/** Whoever holds it, and while he is away who stands in; else whoever answers for the procedure, else the sector's officers. */
+export async function whoFinishes(
+  sql: Sql,
+  book: AssignmentBook,
+  { holderId, ownerId, sector, procedureCode: code }: Standing,
+  now: Date,
+): Promise<readonly Colleague[]> {
+  const holder = holderId === null ? undefined : await findColleague(sql, holderId);
+  if (holder !== undefined) return [holder, ...standInOf(book, holder.id)];
+  const responsible = responsibleIn(book, { code, sector }, ownerId ?? undefined);
+  if (responsible !== undefined) return [responsible];
+  return (await listColleagues(sql, 'officer', sector, now)).filter(({ id }) => id !== ownerId);
+}
+
+/**
+ * The same wherever it lies: at the desk the desk, where nobody there holds it; while a leader reads its result whoever
+ * handed that over; while the applicant supplements, where it will come back.
+ */
+export async function whoIsInCharge(
+  sql: Sql,
+  book: AssignmentBook,
+  dossier: DossierRow,
+  now: Date,
+): Promise<readonly Colleague[]> {
+  const { holderId, sector, state, receivedAt, submission } = dossier;
+  if (holderId === null && officeOf({ state, receivedAt }) === 'one-stop-desk')
+    return listColleagues(sql, 'one-stop-desk', sector, now);
+  return whoFinishes(sql, book, { ...dossier, holderId: holderId ?? submission?.submittedBy ?? null }, now);
+}
+
+function officeOf({ state, receivedAt }: { readonly state: DossierState; readonly receivedAt: Date | null }) {
+  const { holder } = states[state];
+  const withOfficers = holder === 'officer' || holder === 'leader';
+  return withOfficers || (holder === 'applicant' && receivedAt !== null) ? 'officer' : 'one-stop-desk';
+}

@@ -1,0 +1,58 @@
+// What staff write on the page of a dossier beside its decisions: notes among colleagues, messages to the applicant.
+import type { ActionFunctionArgs } from '@remix-run/node';
+
+import { addNote } from '#app/domain/dossiers/add-note.server.ts';
+import { readThread } from '#app/domain/conversations/read-thread.server.ts';
+import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import { messagesAnchor } from '#app/conversations/messages.ts';
+import { withTemplate } from '#app/inquiries/reply-template.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { listBehind } from '#app/lists/queue.ts';
+import type { DossierReply } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
+
+export async function talkOnDossier({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const code = params['code'] ?? '';
+  const fields = await readForm(request);
+  const page = paths.staffDossier(code, listBehind(new URL(request.url).searchParams));
+  const done = (message: string, anchor: string) =>
+    redirectWithFlash(context, `${page}#${anchor}`, { kind: 'success', message });
+  switch (textOf(fields, 'intent')) {
+    case 'message': {
+      const typed = textOf(fields, 'message');
+      const requestId = textOf(fields, 'requestId');
+      const sent = await sendMessage(deps, staff, { code, text: typed, requestId });
+      if (sent.ok) return done('Đã gửi tin nhắn. Người nộp được báo qua thư.', messagesAnchor);
+      return again(sent, (error) => ({ message: { typed, error } }));
+    }
+    case 'template': {
+      const typed = textOf(fields, 'message');
+      const read = await readThread(deps, staff, { code });
+      if (!read.ok) throw refusalResponse(read.refusal);
+      const chosen = read.thread.templates.find(({ id }) => id === textOf(fields, 'template'));
+      if (chosen === undefined) return reply({ message: { typed, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
+      return reply({ message: { typed: withTemplate(typed, chosen.text) } }, 200);
+    }
+    default: {
+      const typed = textOf(fields, 'note');
+      const added = await addNote(deps, staff, { code, body: typed });
+      if (added.ok) return done('Đã lưu ghi chú.', 'ghi-chu');
+      return again(added, (error) => ({ note: { typed, error } }));
+    }
+  }
+}
+
+const reply = (page: DossierReply, status = 422) => sameFormAgain(page, status);
+
+/** The page with what was typed; @throws the page of the refusal where the dossier is none of his */
+function again({ refusal }: { readonly refusal: Refusal }, page: (error: string) => DossierReply) {
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  return reply(page(refusal.message));
+}

@@ -1,0 +1,18 @@
+// What stands in the trail of a dossier beside its table of steps: state, clock and version stay as they are.
+export interface BesideEvent {
+  readonly label: string;
+  /** The work inside the house: the applicant sees that it happened, and no more. */
+  readonly inside?: true;
+}
+
+export const besideEvents = {
+  'calendar-changed': { label: 'Đổi ngày hẹn trả kết quả' },
+  'link-account': { label: 'Gắn với tài khoản của người nộp' },
+  rate: { label: 'Đánh giá' },
+  message: { label: 'Gửi tin nhắn' },
+  'ask-opinion': { label: 'Xin ý kiến đồng nghiệp', inside: true },
+  'give-opinion': { label: 'Cho ý kiến', inside: true },
+  'withdraw-opinion': { label: 'Rút câu hỏi xin ý kiến', inside: true },
+} as const satisfies Readonly<Record<string, BesideEvent>>;
+
+export type BesideEventName = keyof typeof besideEvents;
