@@ -30,12 +30,12 @@ function queueLinks(survey: QueueSurvey): Links {
       count: survey.late,
       urgent: survey.late > 0,
     },
+    { label: 'Sắp đến hạn', href: queueFilter.address({ due: 'soon' }), count: survey.dueSoon },
     {
       label: 'Có tin nhắn mới',
       href: queueFilter.address({ newMessage: true }),
       count: survey.newMessages,
     },
-    { label: 'Sắp đến hạn', href: queueFilter.address({ due: 'soon' }), count: survey.dueSoon },
     ...survey.saved.map(({ name, query, count }) => ({
       label: name,
       href: queueFilter.address(queueFilter.read(new URLSearchParams(query))),

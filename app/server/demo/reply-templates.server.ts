@@ -1,4 +1,5 @@
 // Some templates of replies in the demonstration.
+import { messageTemplates } from '#app/conversations/messages.ts';
 import { saveReplyTemplate } from '#app/domain/inquiries/reply-templates.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { orFault } from './or-fault.ts';
@@ -19,6 +20,11 @@ const samples = [
     kind: 'petition',
     title: 'Đã kiểm tra, đã khắc phục',
     body: 'Kính gửi ông/bà {người gửi},\n\nPhản ánh số {số} của ông/bà gửi ngày {ngày gửi} đã được kiểm tra tại chỗ. (Ghi kết quả kiểm tra và việc đã làm.)\n\n{cơ quan} cảm ơn ông/bà đã phản ánh.',
+  },
+  {
+    kind: messageTemplates.id,
+    title: 'Mời đến nhận kết quả',
+    body: 'Kính gửi ông/bà {người gửi},\n\nHồ sơ {mã} ({nội dung}) hẹn trả kết quả ngày {hạn trả lời}. Ông/bà mang theo giấy tiếp nhận và căn cước khi đến Bộ phận Một cửa. Cần đổi giờ, xin gọi {điện thoại}.\n\n{cán bộ}',
   },
 ] as const;
 

@@ -1,5 +1,6 @@
 // The messages about a dossier, on its page of either side, and where the next one is written. What a message is not is said
 // before it is written.
+import { paths } from '#app/addresses/paths.ts';
 import { longestMessage, messagesAnchor, type MessageSide } from '#app/conversations/messages.ts';
 import type { Message, MessagesClosed, MessageThread } from '#app/read-models/conversations.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
@@ -75,6 +76,11 @@ export function Messages({ thread, requestId, reply }: MessagesProps) {
             <Button kind="secondary" name="intent" value="message">
               Gửi tin nhắn
             </Button>
+            {side === 'office' && (
+              <p className="small">
+                <a href={paths.replyTemplates()}>Mẫu trả lời hay dùng</a>
+              </p>
+            )}
           </form>
         </>
       ) : (

@@ -149,7 +149,7 @@ const numberColumn = (list: string): Column<QueueItem> => ({
       </a>
       {item.newMessage && (
         <span className="queue__message" title="Tin nhắn mới">
-          <Icon name="message" size={16} /> <span className="queue__second">Tin nhắn mới</span>
+          <Icon name="message" size={16} /> <span className="queue__message-word">Tin nhắn mới</span>
         </span>
       )}
       {item.registerNumber !== undefined && <span className="queue__second">{item.code}</span>}
