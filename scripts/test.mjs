@@ -2,7 +2,7 @@
 // integration tests on a real PostgreSQL, and browser tests. The last line is "N passed, N failed".
 import { isBuilt } from './build.mjs';
 import { runChecks, staticChecks } from './checks.mjs';
-import { findChromium, obtainChromium } from './chromium.mjs';
+import { provideChromium } from './chromium.mjs';
 import { checkNode, install, isInstalled, root } from './install.mjs';
 import { runTests } from './run-tests.mjs';
 
@@ -26,7 +26,7 @@ if (!isInstalled({ development: true })) {
   install();
 }
 const say = (line) => console.log(`· ${line}`);
-const chromium = (await findChromium()) ?? (await obtainChromium(say));
+const chromium = provideChromium(say);
 
 const total = { passed: 0, failed: 0 };
 const add = ({ passed, failed }) => {

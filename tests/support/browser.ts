@@ -46,7 +46,7 @@ const disabledFeatures = [
 const spared = ['--disable-gpu', `--disable-features=${disabledFeatures.join(',')}`];
 
 async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  const executablePath = process.env.CHROMIUM_PATH ?? findChromium();
   if (executablePath === undefined)
     throw new Error('no Chromium: npm test gets one, or name one in CHROMIUM_PATH');
   // Chromium's sandbox needs rights that root in a container does not have; the tests only visit the portal.
