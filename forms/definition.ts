@@ -20,7 +20,8 @@ export type Condition =
 
 /** Whose answer is taken instead of asking again: that of an earlier field, or this one. */
 export type SameAs = { readonly when: Condition } & (
-  { readonly field: FieldId } | { readonly value: string }
+  | { readonly field: FieldId }
+  | { readonly value: string }
 );
 
 /** What the law does not let anybody ask for when the office can look it up. */

@@ -7,7 +7,7 @@ import { program, root } from './install.mjs';
 export const staticChecks = [
   { name: 'types', args: program('oxlint/bin/oxlint', '--type-aware', '--type-check') },
   { name: 'lint', args: program('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-  { name: 'format', args: program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'format', args: program('oxfmt/bin/oxfmt', '--check', '.') },
   { name: 'dead code', args: program('knip/bin/knip.js', '--no-progress') },
 ];
 

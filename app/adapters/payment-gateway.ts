@@ -32,7 +32,8 @@ export interface GatewayReport {
 }
 
 export type Verified =
-  { readonly ok: true; readonly report: GatewayReport } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly report: GatewayReport }
+  | { readonly ok: false; readonly why: string };
 
 export interface PaymentGateway {
   readonly name: 'vnpay' | 'vnpay-stand-in';

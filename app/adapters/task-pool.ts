@@ -9,7 +9,8 @@ export type Tasks = Readonly<Record<string, (...input: never[]) => unknown>>;
 export type TaskTrouble = 'busy' | 'too-long' | 'died';
 
 export type TaskResult<T> =
-  { readonly done: true; readonly result: T } | { readonly done: false; readonly trouble: TaskTrouble };
+  | { readonly done: true; readonly result: T }
+  | { readonly done: false; readonly trouble: TaskTrouble };
 
 export interface TaskOptions {
   /** Goes before whatever is not, and has places in the queue of its own. */

@@ -5,7 +5,11 @@ import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './st
 
 /** Why not. `own-work`: another person has to decide. */
 export type StepObstacle =
-  'unknown-event' | 'not-allowed' | 'changed-meanwhile' | 'not-possible' | 'own-work';
+  | 'unknown-event'
+  | 'not-allowed'
+  | 'changed-meanwhile'
+  | 'not-possible'
+  | 'own-work';
 
 export interface StepRefusal {
   readonly code: 'not-allowed' | 'changed-meanwhile' | 'not-possible' | 'invalid';

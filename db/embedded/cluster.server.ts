@@ -132,7 +132,8 @@ export async function stopGently(cluster: Cluster, server: ChildProcess): Promis
 }
 
 export type Started =
-  { readonly ok: true; readonly server: ChildProcess } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly server: ChildProcess }
+  | { readonly ok: false; readonly why: string };
 
 /** Starts the server and waits until it takes connections. */
 export async function startServer(

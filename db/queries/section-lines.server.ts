@@ -21,7 +21,10 @@ export interface LineFilter {
 }
 
 export type LineOrder =
-  'newest' | 'first-published' | 'title' | { readonly fact: string; readonly descending?: true };
+  | 'newest'
+  | 'first-published'
+  | 'title'
+  | { readonly fact: string; readonly descending?: true };
 
 /** Of what a line is, and what the row of its own does not say. */
 export interface LineKey {

@@ -10,7 +10,8 @@ import { followingPaper, paperInStep } from './paper-in-step.ts';
 import { conditionSet } from './set-condition.ts';
 
 export type Changed =
-  { readonly ok: true; readonly form: FormDefinition } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly form: FormDefinition }
+  | { readonly ok: false; readonly message: string };
 
 interface Known {
   /** So that no new field gets the id under which older answers are stored. */

@@ -3,7 +3,12 @@ import type { Condition, FieldDefinition, FormRule, PaperBlock } from '../defini
 
 /** A part that is changed, and watched for another editor's change, by itself. Entry fields are "field:papers.title". */
 export type FormPart =
-  'form' | 'paper' | `section:${string}` | `field:${string}` | `rule:${string}` | `block:${string}`;
+  | 'form'
+  | 'paper'
+  | `section:${string}`
+  | `field:${string}`
+  | `rule:${string}`
+  | `block:${string}`;
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type NewField = Without<FieldDefinition, 'id'>;

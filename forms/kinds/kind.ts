@@ -5,7 +5,10 @@ import type { FieldDefinition, FieldId, FieldKind } from '../definition.ts';
 
 /** Values as a browser sends them: strings under dotted paths, read into a tree. All text is NFC. */
 export type WireValue =
-  string | readonly string[] | { readonly [key: string]: WireValue } | readonly WireValue[];
+  | string
+  | readonly string[]
+  | { readonly [key: string]: WireValue }
+  | readonly WireValue[];
 export type Wire = { readonly [key: string]: WireValue };
 
 /** Values as they are stored and printed, one an answered field. */
@@ -39,7 +42,15 @@ export interface Input {
   /** "" for a field of one input; ".number" puts it under the field's path. */
   readonly suffix: string;
   readonly type:
-    'text' | 'textarea' | 'select' | 'radios' | 'checkboxes' | 'checkbox' | 'files' | 'map' | 'output';
+    | 'text'
+    | 'textarea'
+    | 'select'
+    | 'radios'
+    | 'checkboxes'
+    | 'checkbox'
+    | 'files'
+    | 'map'
+    | 'output';
   /** Label of the part; a field of one input is labelled by the field. */
   readonly label?: string;
   readonly hint?: string;

@@ -65,7 +65,8 @@ export interface StandInPage {
 }
 
 export type Opened =
-  { readonly ok: true; readonly page: StandInPage } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly page: StandInPage }
+  | { readonly ok: false; readonly why: string };
 
 export interface StandInBank {
   /** The payment page is opened with a signed request. */

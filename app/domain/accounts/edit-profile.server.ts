@@ -14,7 +14,8 @@ export async function openProfile(deps: Deps, resident: Resident): Promise<Wire>
 }
 
 export type EditedProfile =
-  { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export async function editProfile(deps: Deps, resident: Resident, wire: Wire): Promise<EditedProfile> {
   const checked = checkDeclaration(profileForm, wire, formContextOf(deps));

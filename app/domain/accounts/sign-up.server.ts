@@ -16,7 +16,8 @@ export interface SignUpInput {
 }
 
 export type SignUpOutcome =
-  { readonly ok: true; readonly email: string } | { readonly ok: false; readonly problems: FieldProblems };
+  | { readonly ok: true; readonly email: string }
+  | { readonly ok: false; readonly problems: FieldProblems };
 
 export async function signUp(
   { deps, auth }: AccountDeps,

@@ -24,7 +24,8 @@ import { composeMail } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export type CalendarChange =
-  { readonly do: 'save'; readonly day: CalendarDayRow } | { readonly do: 'remove'; readonly date: string };
+  | { readonly do: 'save'; readonly day: CalendarDayRow }
+  | { readonly do: 'remove'; readonly date: string };
 
 export interface CalendarChanged {
   /** How many open dossiers have another due date now. */

@@ -32,7 +32,8 @@ export function keepCommune(
 ): KeptCommune {
   let known = versions;
   let today:
-    { readonly from: number; readonly until: number; readonly id: string; readonly unit: Unit } | undefined;
+    | { readonly from: number; readonly until: number; readonly id: string; readonly unit: Unit }
+    | undefined;
 
   function on(day: LocalDate): { readonly id: string; readonly unit: Unit } {
     const version = versionOn(known, day);

@@ -13,7 +13,8 @@ export interface Refusal {
 }
 
 export type Outcome<T, R extends Refusal = Refusal> =
-  ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: R };
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly refusal: R };
 
 export function refuse(code: Refusal['code'], message: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message } };

@@ -25,7 +25,8 @@ interface Made {
 
 /** Told by its content: `no-picture` is another kind of file, `damaged` cannot be opened or has too many pixels. */
 export type SizedPicture =
-  ({ readonly drawn: true } & Made) | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
+  | ({ readonly drawn: true } & Made)
+  | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
   return opened(content, async ({ kept, width, hasAlpha, original }): Promise<SizedPicture> => {

@@ -16,7 +16,8 @@ import { formatVnd } from '#catalog/money.ts';
 import { readHundredths } from './royalty-numbers.ts';
 
 type Done =
-  { readonly ok: true; readonly amount?: number } | { readonly ok: false; readonly refusal: ProposalRefusal };
+  | { readonly ok: true; readonly amount?: number }
+  | { readonly ok: false; readonly refusal: ProposalRefusal };
 
 interface Pressed {
   readonly context: AppLoadContext;

@@ -18,7 +18,8 @@ export interface DateInputProps {
   readonly legend: ReactNode;
   readonly name: string;
   readonly defaultValue?:
-    { readonly day?: string; readonly month?: string; readonly year?: string } | undefined;
+    | { readonly day?: string; readonly month?: string; readonly year?: string }
+    | undefined;
   /** Other boxes than day, month and year: hour and minute. */
   readonly parts?: readonly DatePart[] | undefined;
   readonly hint?: ReactNode;

@@ -20,7 +20,8 @@ export interface NewStatementPageProps {
   readonly filter: LedgerFilter;
   readonly periods: readonly { readonly value: string; readonly label: string }[];
   readonly reply?:
-    { readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] } | undefined;
+    | { readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] }
+    | undefined;
 }
 
 const asks = ledgerFilter.fields;

@@ -33,7 +33,8 @@ export interface AbsencesPageProps {
   readonly mayAssign: boolean;
   readonly today: string;
   readonly reply?:
-    { readonly typed: TypedAbsence; readonly problems: readonly AssignmentProblem[] } | undefined;
+    | { readonly typed: TypedAbsence; readonly problems: readonly AssignmentProblem[] }
+    | undefined;
 }
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
