@@ -1,9 +1,11 @@
 // What no single fact of a procedure can tell: the same for what is written in code, stored, and under work by staff.
 import type { ProvinceAmount } from './charges.ts';
+import type { ClockPolicy } from './clock-policy.ts';
 import type { Fact } from './components.ts';
+import { handlingHours } from './handling-plan.ts';
 import { formatDate } from './local-date.ts';
 import type { Facts } from './procedure-schema.ts';
-import type { Level, Procedure } from './procedure.ts';
+import type { HandlingStep, Level, Procedure } from './procedure.ts';
 
 export interface Contradiction {
   readonly path: readonly [Fact, ...(string | number)[]];
@@ -31,6 +33,25 @@ function amountProblems(name: string, amounts: readonly ProvinceAmount[]): reado
     ];
   });
   return messages.map((message) => ({ path: ['charges'], message }));
+}
+
+/** Times of the steps add up to the limit, where both are counted in working time; within a day there are eight hours. */
+function handlingProblems(
+  handling: readonly HandlingStep[],
+  { unit, value, wording }: ClockPolicy,
+): readonly Contradiction[] {
+  const times = handling.flatMap(({ time }) => (time === undefined ? [] : [time]));
+  if (times.length === 0 || [...times, { unit }].some((one) => one.unit === 'calendar-day')) return [];
+  const hours = times.reduce((sum, time) => sum + handlingHours(time), 0);
+  const whole =
+    value === 0 ? handlingHours({ value: 1, unit: 'working-day' }) : handlingHours({ value, unit });
+  if (value === 0 ? hours <= whole : hours === whole) return [];
+  return [
+    {
+      path: ['handling'],
+      message: `Thời gian các bước cộng lại là ${hours.toLocaleString('vi')} giờ làm việc, khác thời hạn giải quyết (${wording}): sửa một trong hai`,
+    },
+  ];
 }
 
 /** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
@@ -89,6 +110,7 @@ export function contradictions(p: Facts): readonly Contradiction[] {
     });
   }
   if (timeLimit === undefined) return found;
+  found.push(...handlingProblems(p.handling ?? [], timeLimit));
   if (online && timeLimit.start === 'accepted') {
     // An online dossier has a due date from the moment of its reception on.
     found.push({

@@ -153,6 +153,8 @@ const handlingStep = z
   .strictObject({
     title: text,
     party: oneOf(partyLabels),
+    unit: text.exactOptional(),
+    time: z.strictObject({ value: wholeNumber, unit }).readonly().exactOptional(),
   })
   .readonly();
 

@@ -14,15 +14,26 @@ import {
   type NewerTerm,
   type OnlinePayment,
   type Party,
+  type TimeUnit,
 } from './procedure-lists.ts';
 import type { SectorId } from './sectors.ts';
 
 export type ProcedureCode = string; // national code, e.g. "1.001193"
 export type FormCode = string; // e.g. "khai-sinh"
 
+/** How much of the time limit a step takes. */
+export interface HandlingTime {
+  readonly value: number;
+  readonly unit: TimeUnit;
+}
+
 export interface HandlingStep {
   readonly title: string;
   readonly party: Party;
+  /** Who of the party does it, where it is not whom `authority` names: "Kế toán". */
+  readonly unit?: string;
+  /** Of a step of the house; what waits for the applicant has none. */
+  readonly time?: HandlingTime;
 }
 
 export interface RequiredDocument {

@@ -32,8 +32,16 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
   handling: [
     { title: 'Người hoặc tổ chức đứng ra mai táng khai tờ khai và gửi hồ sơ', party: 'applicant' },
     { title: 'Kiểm tra hồ sơ; tiếp nhận và hẹn ngày trả, hoặc hướng dẫn bổ sung', party: 'one-stop-desk' },
-    { title: 'Xem xét, lập văn bản đề nghị hỗ trợ', party: 'officer' },
-    { title: 'Ký quyết định hỗ trợ chi phí mai táng', party: 'leader' },
+    {
+      title: 'Xem xét, lập văn bản đề nghị hỗ trợ',
+      party: 'officer',
+      time: { value: 2, unit: 'working-day' },
+    },
+    {
+      title: 'Ký quyết định hỗ trợ chi phí mai táng',
+      party: 'leader',
+      time: { value: 3, unit: 'working-day' },
+    },
     { title: 'Trả kết quả theo cách đã chọn', party: 'one-stop-desk' },
   ],
   channels: ['in-person', 'post', 'online'],

@@ -44,10 +44,16 @@ export const troCapXaHoiHangThang: OnlineProcedure = {
       title:
         'Rà soát hồ sơ, trình xét duyệt và niêm yết công khai 2 ngày làm việc (không niêm yết thông tin về HIV)',
       party: 'officer',
+      time: { value: 7, unit: 'working-day' },
     },
     { title: 'Xem xét, kết luận và công khai trong 10 ngày làm việc khi có khiếu nại', party: 'leader' },
-    { title: 'Thẩm định; nếu không đủ điều kiện thì trả lời bằng văn bản, nêu rõ lý do', party: 'officer' },
-    { title: 'Ký quyết định trợ cấp', party: 'leader' },
+    { title: 'Lập và gửi văn bản đề nghị', party: 'officer', time: { value: 3, unit: 'working-day' } },
+    {
+      title: 'Thẩm định; nếu không đủ điều kiện thì trả lời bằng văn bản, nêu rõ lý do',
+      party: 'officer',
+      time: { value: 7, unit: 'working-day' },
+    },
+    { title: 'Ký quyết định trợ cấp', party: 'leader', time: { value: 3, unit: 'working-day' } },
     { title: 'Trả kết quả', party: 'one-stop-desk' },
   ],
   channels: ['in-person', 'post', 'online'],

@@ -22,10 +22,12 @@ export const chamDutHoKinhDoanh: PayableProcedure = {
       title:
         'Cơ quan thuế có ý kiến trong 2 ngày làm việc; không có ý kiến thì coi như đã hoàn thành nghĩa vụ thuế',
       party: 'other-agency',
+      time: { value: 2, unit: 'working-day' },
     },
     {
       title: 'Trình xử lý: chuyển tình trạng sang đã chấm dứt hoạt động, hoặc thông báo lý do từ chối',
       party: 'officer',
+      time: { value: 1, unit: 'working-day' },
     },
     {
       title: 'Duyệt kết quả, đăng thông báo trên Cổng thông tin quốc gia về đăng ký doanh nghiệp',

@@ -1,7 +1,42 @@
-// The steps of handling, each with who has to do it.
+// The steps of handling, each with who has to do it, and how much of the time limit it has.
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Answers } from '#forms/kinds/kind.ts';
+import type { HandlingStep } from '#catalog/procedure.ts';
+
+import type { EditProblem } from '../component-editor.ts';
+import { partyList, unitList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
-import { partyList } from './closed-lists.ts';
+import { atLeastOne, entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+
+const fields: readonly FieldDefinition[] = [
+  {
+    id: 'title',
+    kind: 'text',
+    label: 'Việc phải làm',
+    required: true,
+    multiline: true,
+    maxLength: 800,
+  },
+  { id: 'party', kind: 'select', label: 'Người làm', required: true, options: partyList.options },
+  {
+    id: 'unit',
+    kind: 'text',
+    label: 'Bộ phận, vị trí cụ thể',
+    hint: 'Ví dụ: Công chức Tư pháp - Hộ tịch. Để trống thì lấy theo cơ quan thực hiện của thủ tục',
+    required: false,
+    maxLength: 200,
+  },
+  {
+    id: 'timeValue',
+    kind: 'number',
+    label: 'Thời gian của bước',
+    hint: 'Theo quy trình nội bộ đã ban hành. Thời gian các bước cộng lại phải bằng thời hạn giải quyết',
+    required: false,
+    min: 1,
+    max: 1000,
+  },
+  { id: 'timeUnit', kind: 'select', label: 'Tính theo', required: false, options: unitList.options },
+];
 
 export const handling = defineEditor({
   component: 'handling',
@@ -17,29 +52,46 @@ export const handling = defineEditor({
         maxEntries: 30,
         entryLabel: 'Bước',
         ordered: true,
-        fields: [
-          {
-            id: 'title',
-            kind: 'text',
-            label: 'Việc phải làm',
-            required: true,
-            multiline: true,
-            maxLength: 800,
-          },
-          { id: 'party', kind: 'select', label: 'Người làm', required: true, options: partyList.options },
-        ],
+        fields,
       },
     ]),
   ],
-  read: ({ handling: steps }) => ({ handling: steps }),
-  write: (answers) => ({
-    facts: {
-      handling: atLeastOne(
-        entriesAt(answers, 'handling').map((entry) => ({
-          title: textAt(entry, 'title'),
-          party: partyList.code(entry['party']),
-        })),
-      ),
-    },
+  read: ({ handling: steps }) => ({
+    handling: steps?.map(({ time, ...step }) => ({
+      ...step,
+      ...(time !== undefined && { timeValue: time.value, timeUnit: time.unit }),
+    })),
   }),
+  write(answers) {
+    const entries = entriesAt(answers, 'handling');
+    return {
+      facts: { handling: atLeastOne(entries.map(stepOf)) },
+      problems: entries.flatMap((entry, index) => timeProblems(entry, index)),
+    };
+  },
 });
+
+function stepOf(entry: Answers): HandlingStep {
+  const timed = numberAt(entry, 'timeValue') > 0 && optionalAt(entry, 'timeUnit') !== undefined;
+  return {
+    title: textAt(entry, 'title'),
+    party: partyList.code(entry['party']),
+    ...given('unit', optionalAt(entry, 'unit')),
+    ...(timed && { time: { value: numberAt(entry, 'timeValue'), unit: unitList.code(entry['timeUnit']) } }),
+  };
+}
+
+function timeProblems(entry: Answers, index: number): readonly EditProblem[] {
+  const value = numberAt(entry, 'timeValue');
+  const unit = optionalAt(entry, 'timeUnit');
+  const at = (field: string) => `handling.${index}.${field}`;
+  if (value > 0 && unit === undefined)
+    return [{ path: at('timeUnit'), message: 'Chọn tính theo ngày hay giờ' }];
+  if (value === 0 && unit !== undefined)
+    return [{ path: at('timeValue'), message: 'Ghi thời gian của bước, hoặc bỏ chọn cách tính' }];
+  if (value > 0 && partyList.code(entry['party']) === 'applicant')
+    return [
+      { path: at('timeValue'), message: 'Bước của người nộp hồ sơ không tính vào thời hạn: bỏ thời gian' },
+    ];
+  return [];
+}
