@@ -2,6 +2,8 @@
 // database. Names change by decree, telephones without one; each such change is a version with a day (decision 034).
 import { z } from 'zod';
 
+import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
+
 /** Kinds of units of the lowest level (Hiến pháp Đ110; Luật TCCQĐP 72/2025/QH15 Đ1). */
 export const communeKinds = {
   xa: 'xã',
@@ -76,6 +78,10 @@ const parts = z.object({
       (text) => hostShape.test(text),
       'Nhập tên miền, không có https:// và dấu gạch chéo, ví dụ phuanbinhduong.gov.vn.',
     ),
+  /** Which circular's forms are printed. What was recorded before there was a second one says nothing. */
+  paperSet: z
+    .union([z.literal('').transform(() => firstPaperSet), z.enum(paperSetIds)], 'Chọn bộ mẫu giấy tờ.')
+    .default(firstPaperSet),
 });
 
 export type CommuneFacts = z.output<typeof parts>;
@@ -105,6 +111,8 @@ export interface AskedField {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: true;
+  /** Of a closed list: each code with what it is called. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What a terminal proposes, from what was answered before. */
   readonly proposal?: (answered: Readonly<Partial<Record<CommuneField, string>>>) => string;
 }
@@ -118,7 +126,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
     {
       heading: 'Tên và cấp trên',
       fields: [
-        { id: 'kind', label: 'Loại đơn vị' },
+        { id: 'kind', label: 'Loại đơn vị', choices: communeKinds },
         {
           id: 'shortName',
           label: 'Tên riêng',
@@ -209,6 +217,19 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         },
       ],
     },
+    {
+      heading: 'Giấy tờ một cửa',
+      fields: [
+        {
+          id: 'paperSet',
+          label: 'Bộ mẫu giấy tờ',
+          hint: 'Giấy tờ cấp từ ngày có hiệu lực in theo bộ này; giấy đã cấp giữ nguyên',
+          choices: paperSets,
+          // Without a district the commune is of the two levels of 2025.
+          proposal: ({ district = '' }) => (district === '' ? 'tt-03-2025' : firstPaperSet),
+        },
+      ],
+    },
   ];
 
 export const askedFields: readonly AskedField[] = communeFields.flatMap(({ fields }) => fields);
@@ -239,5 +260,13 @@ export function readFacts(
 }
 
 /** How people read a fact. */
-export const factWords = (facts: CommuneFacts, field: CommuneField): string =>
-  field === 'kind' ? communeKinds[facts.kind] : facts[field];
+export const factWords = (facts: CommuneFacts, field: CommuneField): string => {
+  switch (field) {
+    case 'kind':
+      return communeKinds[facts.kind];
+    case 'paperSet':
+      return paperSets[facts.paperSet];
+    default:
+      return facts[field];
+  }
+};

@@ -1,5 +1,6 @@
 // Who the commune was on a day. Versions follow each other without a gap; which one stands is a question to a day alone.
 import type { LocalDate } from '#catalog/local-date.ts';
+import type { PaperSet } from '#catalog/paper-sets.ts';
 import { localName, type CommuneFacts } from './facts.ts';
 
 /** A version that was approved. */
@@ -37,6 +38,8 @@ export interface Unit {
   readonly responsible: PersonInOffice;
   /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */
   readonly publicUrl: string;
+  /** Which circular's forms it prints. */
+  readonly paperSet: PaperSet;
 }
 
 export interface PersonInOffice {
@@ -80,6 +83,7 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
     head: { name: facts.headName, title: facts.headTitle },
     responsible: { name: facts.responsibleName, title: facts.responsibleTitle },
     publicUrl,
+    paperSet: facts.paperSet,
   };
 }
 

@@ -50,6 +50,7 @@ const terminal = [
   '',
   '',
   '',
+  '', // the forms that follow from there being no district
   '01/07/2025',
   'Trần Thị Quản',
   'quantri@phuan.gov.vn',
@@ -108,6 +109,7 @@ describe('npm run setup', () => {
       name: 'Ủy ban nhân dân phường Phú An',
       header: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG PHÚ AN'],
       code: 'H29.31.20',
+      paperSet: 'tt-03-2025',
       parents: ['Thành phố Hồ Chí Minh'],
       responsible: { name: 'Lê Văn Tám', title: 'Chủ tịch Ủy ban nhân dân phường Phú An' },
     });

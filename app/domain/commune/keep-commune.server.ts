@@ -123,4 +123,7 @@ const live = (now: () => Unit): Unit => ({
   get publicUrl() {
     return now().publicUrl;
   },
+  get paperSet() {
+    return now().paperSet;
+  },
 });

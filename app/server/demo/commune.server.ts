@@ -38,6 +38,7 @@ const commune: DemoVersion = {
     responsibleName: chairmanName,
     responsibleTitle: 'Chủ tịch Ủy ban nhân dân xã Phú An',
     host: 'phuanbinhduong.gov.vn',
+    paperSet: 'tt-01-2018',
   },
 };
 
@@ -63,6 +64,7 @@ const ward: DemoVersion = {
     headTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
     responsibleTitle: 'Chủ tịch Ủy ban nhân dân phường Phú An',
     host: 'phuan.hochiminhcity.gov.vn',
+    paperSet: 'tt-03-2025',
   },
 };
 

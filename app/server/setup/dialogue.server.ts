@@ -7,8 +7,6 @@ import { z } from 'zod';
 
 import {
   askedFields,
-  communeKindIds,
-  communeKinds,
   readFacts,
   type AskedField,
   type CommuneFacts,
@@ -119,31 +117,38 @@ function check(answers: Answers): ReturnType<typeof readFacts> {
   return samples.length === 0 ? read : { ok: false, problems: samples };
 }
 
-function fromEnvironment({ env }: SetupTalk, { id, proposal }: AskedField, before: Answers): string {
-  const answer = (own(env, settingOf(id)) ?? '').trim();
-  if (answer === '') return proposal?.(before) ?? '';
-  return id === 'kind' ? kindIn(answer) : answer;
+function fromEnvironment({ env }: SetupTalk, field: AskedField, before: Answers): string {
+  const answer = (own(env, settingOf(field.id)) ?? '').trim();
+  if (answer === '') return field.proposal?.(before) ?? '';
+  return choiceIn(field, answer);
 }
 
 /** "xã" as well as "xa". */
-const kindIn = (text: string): string =>
-  communeKindIds.find((id) => communeKinds[id] === text.normalize('NFC').toLocaleLowerCase('vi')) ?? text;
+function choiceIn({ choices = {} }: AskedField, text: string): string {
+  const typed = text.normalize('NFC').toLocaleLowerCase('vi');
+  const found = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === typed);
+  return found?.[0] ?? text;
+}
 
 /** Until the answer is right by itself. */
 async function askField(talk: SetupTalk, field: AskedField, before: Answers): Promise<string> {
-  const { id, label, hint, optional, proposal } = field;
+  const { id, label, hint, optional, choices: offered, proposal } = field;
   const proposed = proposal?.(before) ?? '';
-  const choices = id === 'kind' ? ` (${communeKindIds.map((kind) => communeKinds[kind]).join(', ')})` : '';
+  const choices = offered === undefined ? '' : ` (${Object.entries(offered).map(choiceInWords).join(', ')})`;
   const marks = `${choices}${optional === true ? ' (không bắt buộc)' : ''}${proposed === '' ? '' : ` [${proposed}]`}`;
   if (hint !== undefined) talk.say(`  ${hint}`);
   for (;;) {
     const typed = await answered(talk, `${label}${marks}: `);
-    const answer = typed === '' ? proposed : id === 'kind' ? kindIn(typed) : typed;
+    const answer = typed === '' ? proposed : choiceIn(field, typed);
     const problem = problemOf(id, { ...before, [id]: answer });
     if (problem === undefined) return answer;
     talk.say(`  ! ${problem.message}`);
   }
 }
+
+/** "xã", "tt-01-2018: Thông tư 01/2018/TT-VPCP": what has a short word is chosen by it, all else by its code. */
+const choiceInWords = ([id, words]: readonly [string, string]): string =>
+  words.length > 20 ? `${id}: ${words}` : words;
 
 function problemOf(id: CommuneField, answers: Answers): Pick<FactProblem, 'message'> | undefined {
   const example = exampleProblem(answers[id] ?? '');

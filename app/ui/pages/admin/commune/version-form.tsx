@@ -1,5 +1,5 @@
 // The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
-import { communeFields, communeKindIds, communeKinds, type CommuneField } from '#app/commune/facts.ts';
+import { communeFields, type CommuneField } from '#app/commune/facts.ts';
 
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -44,15 +44,16 @@ export function VersionFields({ typed, problems }: VersionFieldsProps) {
       {communeFields.map(({ heading, fields }) => (
         <section key={heading}>
           <h2>{heading}</h2>
-          {fields.map(({ id, label, hint, optional }) =>
-            id === 'kind' ? (
+          {fields.map(({ id, label, hint, optional, choices }) =>
+            choices !== undefined ? (
               <Radios
                 key={id}
                 legend={label}
                 legendSize="s"
                 name={id}
-                inline
-                options={communeKindIds.map((value) => ({ value, label: communeKinds[value] }))}
+                hint={hint}
+                inline={Object.keys(choices).length > 2}
+                options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
                 defaultValue={typed.facts[id]}
                 error={errorAt(id)}
               />
