@@ -7,8 +7,15 @@ export const paperKinds = {
   'supplement-request': { segment: 'phieu-bo-sung', label: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
   refusal: { segment: 'phieu-tu-choi', label: 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ' },
   apology: { segment: 'phieu-xin-loi', label: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' },
+  'stop-notice': { segment: 'thong-bao-dung', label: 'Thông báo dừng giải quyết hồ sơ' },
   'payment-receipt': { segment: 'bien-lai', label: 'Biên nhận nộp phí, lệ phí' },
   result: { segment: 'ket-qua', label: 'Kết quả giải quyết' },
+} as const;
+
+/** Drawn from the events whenever it is asked for: none of the papers that are issued. */
+export const controlSlip = {
+  segment: 'phieu-kiem-soat',
+  label: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
 } as const;
 
 export type PaperKind = keyof typeof paperKinds;

@@ -61,7 +61,8 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
- * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), into whose hands the result came with
+ * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
+ * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with
  * the link by which the applicant says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
  * filing itself, the answer to a supplement.
  */
@@ -73,6 +74,7 @@ export type Consequence =
   | 'signed-result'
   | 'draft-back'
   | 'refusal-paper'
+  | 'stop-notice'
   | 'collection'
   | 'postponement'
   | 'apology'
@@ -619,6 +621,7 @@ export const transitions = [
     reason: 'optional',
     reasonWords: { label: 'Ghi chú' },
     moment: 'finishedAt',
+    consequence: 'stop-notice',
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã xác nhận dừng xử lý theo yêu cầu của người dân.',
@@ -636,6 +639,7 @@ export const transitions = [
     reason: 'required',
     reasonWords: { label: 'Lý do dừng xử lý', hint: 'Viết cho người dân đọc.' },
     moment: 'finishedAt',
+    consequence: 'stop-notice',
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã dừng xử lý hồ sơ.',

@@ -6,6 +6,7 @@ import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossie
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
+import type { Stay, StepOnWay } from '#catalog/passages.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import type { PaperSignature } from './signing.ts';
@@ -299,6 +300,15 @@ export interface DossierAction extends Pick<
   readonly explain: string;
 }
 
+/** The house's own steps on a dossier: where it stands, who has it, by when each should be done. */
+export interface HandlingView {
+  readonly steps: readonly StepOnWay[];
+  /** The procedure says how much time each step has. */
+  readonly decided: boolean;
+  /** Absent at an end. */
+  readonly now?: Stay;
+}
+
 export interface StaffDossier extends SeenDossier {
   readonly sector: string;
   readonly applicant: ApplicantFacts;
@@ -310,6 +320,7 @@ export interface StaffDossier extends SeenDossier {
   readonly counter?: { readonly arrivedOn?: LocalDate; readonly representative?: Representative };
   readonly holderId?: string;
   readonly holderName?: string;
+  readonly handling: HandlingView;
   readonly resultDraft?: ResultDraft;
   readonly proposal?: PostponementProposal;
   /** For which days the result could be promised instead, while nobody did. */

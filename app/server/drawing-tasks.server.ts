@@ -10,7 +10,7 @@ import { drawSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
 import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
-import { drawPaper } from '#app/domain/papers/index.server.ts';
+import { drawControlSlip, drawPaper } from '#app/domain/papers/index.server.ts';
 import { signPdf } from '#app/domain/signing/pades-signer.server.ts';
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
 import { drawSignedPaper } from '#app/domain/signing/signed-paper.server.ts';
@@ -22,6 +22,7 @@ export const drawingTasks = {
   complianceCheck: drawCheck,
   contingencyPlan: drawPlan,
   consultationAnswers: drawAnswers,
+  controlSlip: drawControlSlip,
   filledForm,
   inquiryPaper: drawInquiryPaper,
   item: drawItem,

@@ -1,4 +1,7 @@
-// The kinds of files that a list is written to.
+// What is written to a file in the background, and the kinds of files.
+
+/** A list of dossiers as it is narrowed; the tracking book of a period, in the form of the circular. */
+export const exportKinds = ['list', 'tracking-book'] as const;
 
 export const exportFormats = ['xlsx', 'csv'] as const;
 

@@ -26,6 +26,8 @@ export interface SealedApplicant extends ApplicantIndexValues {
 /** What a move may change beside the state; what is left out stays. */
 export interface MoveChanges {
   readonly registerNumber?: string;
+  readonly bookYear?: number;
+  readonly bookNumber?: number;
   readonly holderId?: string | null;
   readonly answers?: Uint8Array;
   readonly applicant?: SealedApplicant;
@@ -146,7 +148,8 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const rows = await sql`
     with moved as (
       update dossiers set state = ${event.toState}, version = version + ${move.keepsVersion === true ? 0 : 1}::int, updated_at = ${at},
-        owner_id = ${next.ownerId}, register_number = ${next.registerNumber}, holder_id = ${next.holderId},
+        owner_id = ${next.ownerId}, register_number = ${next.registerNumber},
+        book_year = ${next.bookYear}, book_number = ${next.bookNumber}, holder_id = ${next.holderId},
         answers = coalesce(${changes.answers ?? null}, answers),
         applicant = coalesce(${changes.applicant?.sealed ?? null}, applicant),
         identity_index = ${changes.applicant === undefined ? next.identityIndex : changes.applicant.identityIndex},

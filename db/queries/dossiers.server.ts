@@ -41,6 +41,8 @@ export interface DossierRow {
   readonly id: string;
   readonly code: string;
   readonly registerNumber: string | null;
+  readonly bookYear: number | null;
+  readonly bookNumber: number | null;
   /** Null, and with it the two that follow: filed at the counter for somebody without an account. */
   readonly ownerId: string | null;
   readonly ownerName: string | null;
@@ -140,7 +142,8 @@ export const isStanding = (sql: Sql) => sql`(o.outcome is null or o.outcome in (
 
 function selection(sql: Sql) {
   return sql`
-    select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", u.name as "ownerName",
+    select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
+      d.owner_id as "ownerId", u.name as "ownerName",
       u.email as "ownerEmail", d.channel, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,

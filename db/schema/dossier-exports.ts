@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
-import { exportFormats } from '../../app/vocabulary/exports.ts';
+import { exportFormats, exportKinds } from '../../app/vocabulary/exports.ts';
 import { instant, sealed } from './columns.ts';
 import { users } from './people.ts';
 
@@ -24,6 +24,7 @@ export const dossierExports = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** One sending writes one file, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
+    kind: text({ enum: exportKinds }).notNull().default('list'),
     format: text({ enum: exportFormats }).notNull(),
     /** The query of the list, sealed: what is looked for is a name, or a number of a paper. */
     query: sealed().notNull(),

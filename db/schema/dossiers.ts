@@ -42,6 +42,9 @@ export const dossiers = pgTable(
     code: text().notNull().unique(),
     /** Mã số hồ sơ in the one-stop register, given at reception: H09.31.20-261124-0001. */
     registerNumber: text('register_number').unique(),
+    /** Its place in the tracking book, given at reception: the year of the book, and from 1 on without a gap. */
+    bookYear: smallint('book_year'),
+    bookNumber: integer('book_number'),
     /** Whose account it is; null: filed at the counter for somebody who has none (decision 049). */
     ownerId: text('owner_id').references(() => users.id),
     channel: text({ enum: channelIds }).notNull().default('online'),
@@ -85,6 +88,7 @@ export const dossiers = pgTable(
   (t) => [
     index('dossiers_owner').on(t.ownerId, t.updatedAt.desc()),
     index('dossiers_queue').on(t.sector, t.state, t.dueAt),
+    uniqueIndex('dossiers_book').on(t.bookYear, t.bookNumber),
     index('dossiers_state').on(t.state, t.submittedAt),
     index('dossiers_identity').on(t.identityIndex),
     // What the desk has begun and not received: few, looked for on its own page.
@@ -96,6 +100,7 @@ export const dossiers = pgTable(
     index('dossiers_register_parts').using('gin', sql`translate(${t.registerNumber}, '.-', '') gin_trgm_ops`),
     check('dossiers_amount', sql`${t.amountDue} >= 0`),
     check('dossiers_owned', sql`${t.ownerId} is not null or ${t.channel} <> 'online'`),
+    check('dossiers_booked', sql`(${t.bookYear} is null) = (${t.bookNumber} is null)`),
     check('dossiers_received', sql`(${t.receivedAt} is null) = (${t.registerNumber} is null)`),
   ],
 );

@@ -10,6 +10,9 @@ import { openNewVersion, startVersion, writeVersion } from '#app/domain/commune/
 import { followCommune } from '#app/domain/commune/follow-commune.server.ts';
 import { keepCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { openVersion, readCommune } from '#app/domain/commune/open-version.server.ts';
+import { communeFacts } from '#app/commune/facts.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
@@ -287,6 +290,63 @@ describe('a paper names the commune as it was on its day', () => {
     const [mail] = await database.owner.$client<{ body: string }[]>`
       select body from outbox where body like ${`%${later.registerNumber}%`} limit 1`;
     expect(mail?.body).toContain(ward.facts.name);
+  });
+});
+
+describe('the forms that are printed', () => {
+  test('TT 03/2025: from the day that the commune chose on, stopping is told in writing and numbered; what was issued stays as it is', async () => {
+    await approved(await drafted('2026-11-18', { paperSet: 'tt-03-2025' }));
+    const { deps } = portal;
+    const version = async (code: string) => ({ code, version: (await portal.find(code)).version });
+    const inHand = async () => {
+      const code = await filedDossier(portal, slugs.birth);
+      accepted(await receiveDossier(deps, desk, await version(code)));
+      return code;
+    };
+    const stop = async (code: string, actor: Actor, event: string, reason?: string) =>
+      accepted(await actOnDossier(deps, actor, { ...(await version(code)), event, reason }));
+    const papers = async (code: string) =>
+      (await listPapers(database.db.$client, (await portal.find(code)).id)).map(({ kind, number }) =>
+        kind === 'stop-notice' ? number : kind,
+      );
+    const before = await inHand();
+    const open = await inHand();
+    const withdrawn = await inHand();
+    await stop(before, civil, 'stop', 'Không thuộc thẩm quyền');
+    expect(await papers(before)).not.toContain('stop-notice');
+    expect(await openPaper(deps, an, { code: before, paper: 'thong-bao-dung' })).toMatchObject({ ok: false });
+    const receipt = accepted(await openPaper(deps, an, { code: open, paper: 'giay-tiep-nhan' }));
+
+    portal.clock.set(new Date('2026-11-18T08:30:00+07:00'));
+    expect(await actOnDossier(deps, civil, { ...(await version(open)), event: 'stop' })).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+    await stop(open, civil, 'stop', 'Không thuộc thẩm quyền');
+    await stop(withdrawn, an, 'withdraw', 'Tôi nộp nhầm nơi');
+    await stop(withdrawn, desk, 'confirm-withdrawal');
+    expect(await papers(open)).toContain('01/2026/TBD');
+    expect(await papers(withdrawn)).toContain('02/2026/TBD');
+    const notice = accepted(await openPaper(deps, an, { code: withdrawn, paper: 'thong-bao-dung' }));
+    const { text } = await readPdf(notice.content);
+    for (const words of [
+      'Mẫu số 05',
+      'Số: 02/2026/TBD',
+      'Theo đề nghị của Ông/Bà/Tổ chức lúc 08 giờ 30 phút, ngày 18 tháng 11 năm 2026',
+      'Lý do: Tôi nộp nhầm nơi',
+      'không có bản giấy phải trả lại',
+    ])
+      expect(text).toContain(words);
+    const slip = await readPdf(accepted(await openControlSlip(deps, desk, { code: open })).content);
+    expect(slip.text).toContain('Mẫu số 06');
+    // An older paper is neither redrawn nor numbered anew.
+    const again = accepted(await openPaper(deps, an, { code: open, paper: 'giay-tiep-nhan' }));
+    expect(Buffer.from(again.content)).toEqual(Buffer.from(receipt.content));
+  });
+
+  test('what was recorded before there was a choice prints the forms of 2018', () => {
+    const { paperSet: _, ...older } = commune.facts;
+    expect(communeFacts.parse(older).paperSet).toBe('tt-01-2018');
+    expect(communeFacts.safeParse({ ...older, paperSet: 'tt-2030' }).success).toBe(false);
   });
 });
 

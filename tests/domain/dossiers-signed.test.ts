@@ -8,6 +8,7 @@ import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
@@ -26,6 +27,7 @@ import {
   slugs,
   testPortal,
 } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { an, civil, desk, head, deputy } = people;
@@ -169,4 +171,43 @@ test('what was signed on paper is recorded as it is written there', async () => 
     signedOn: '2026-11-16',
     signer: 'Nguyễn Quốc Long, Chủ tịch',
   });
+});
+
+test('the control slip tells each hand that it went through, for the house alone; the page where it stands and until when', async () => {
+  const { portal, code, act, submit } = await inProcessing();
+  const { deps } = portal;
+  const handling = async () => accepted(await openDossierForStaff(deps, head, { code })).dossier.handling;
+  expect(await handling()).toMatchObject({
+    decided: false,
+    now: { holder: civil.name, step: { station: 'processing' }, lateness: { kind: 'on-time' } },
+    steps: [{ is: 'done' }, { is: 'now' }, { is: 'ahead' }, { is: 'ahead' }],
+  });
+  accepted(await submit('bản đầu'));
+  accepted(await act(head, 'return-result', { reason: 'Sai ngày sinh' }));
+  portal.clock.set(new Date('2026-11-19T09:00:00+07:00'));
+  accepted(await submit('bản sửa'));
+  accepted(await act(deputy, 'sign-result'));
+
+  const slip = accepted(await openControlSlip(deps, civil, { code }));
+  expect(slip.fileName).toBe(`phieu-kiem-soat-${code}.pdf`);
+  const { text, pages } = await readPdf(slip.content);
+  for (const words of [
+    'Mẫu số 05',
+    'PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ',
+    (await portal.find(code)).registerNumber ?? 'none',
+    '1. Giao: Bộ phận Một cửa 2. Nhận: Công chức Tư pháp - Hộ tịch',
+    `Người giao: ${desk.name}`,
+    `Trả lại để sửa: Sai ngày sinh`,
+    `Người giao: ${deputy.name}`,
+    'Kết quả chung: quá hạn',
+  ])
+    expect(text).toContain(words);
+  expect(text.match(/1\. Giao: (?!2\.)/g)).toHaveLength(5);
+  expect(text.match(/1\. Giao: 2\. Nhận: (?!\p{L})/gu)).toHaveLength(2);
+  expect(text).toContain('Quá hạn');
+  expect(pages[0]?.width).toBeCloseTo(419.5, 0);
+  // What colleagues wrote to each other is none of the applicant's.
+  for (const actor of [an, people.land, people.accountant])
+    expect(await openControlSlip(deps, actor, { code })).toMatchObject({ ok: false });
+  expect(await openPaper(deps, an, { code, paper: 'phieu-kiem-soat' })).toMatchObject({ ok: false });
 });

@@ -23,6 +23,7 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
       '4. Thời gian nhận hồ sơ: 21 giờ 04 phút, ngày 24 tháng 11 năm 2026',
       '5. Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 25 tháng 11 năm 2026',
       '6. Đăng ký nhận kết quả tại:',
+      'Vào Sổ theo dõi hồ sơ: Quyển số 2026, số thứ tự 07',
       '16.000 đồng',
       'NGƯỜI NỘP HỒ SƠ',
       'NGƯỜI TIẾP NHẬN HỒ SƠ',
@@ -81,6 +82,25 @@ const papers: readonly (readonly [string, PaperContent, readonly string[]])[] = 
       'PHÓ CHỦ TỊCH',
       'Trần Minh Mẫn',
     ],
+  ],
+  [
+    'the notice of stopping (Mẫu số 05 of 2025)',
+    examples.stopNoticeExample,
+    [
+      'Mẫu số 05',
+      'THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ',
+      'Số: 01/2026/TBD',
+      'Theo đề nghị của Ông/Bà/Tổ chức lúc 08 giờ 30 phút, ngày 26 tháng 11 năm 2026',
+      'Lý do: Tôi đã đăng ký',
+      '- Giấy tờ: Giấy chứng sinh',
+      '- Phí, lệ phí đã nộp: 16.000 đồng',
+      'Trần Thị Một Cửa',
+    ],
+  ],
+  [
+    'the apology as the circular of 2025 calls it',
+    { ...examples.apologyExample, paperSet: 'tt-03-2025' },
+    ['Mẫu số 04', 'VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT', 'Số: 03/2026/PXL'],
   ],
   [
     'the confirmation of a payment',

@@ -25,6 +25,7 @@ import { recordCollection } from './record-collection.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
+import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 
@@ -39,6 +40,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'signed-result': { prepare: prepareResult, write: signResult },
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
+  'stop-notice': { write: giveNoticeOfStop },
   collection: { write: recordCollection },
   postponement: { needsCalendar: true, write: proposePostponement },
   apology: { prepare: prepareApology, write: apologise },

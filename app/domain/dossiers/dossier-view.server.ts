@@ -48,6 +48,7 @@ export interface SeenParts {
   readonly pinned: Pinned;
   readonly calendar: WorkingCalendar;
   readonly supplements: readonly SupplementRow[];
+  readonly events: readonly EventRow[];
 }
 
 export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<SeenParts> {
@@ -119,7 +120,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
       )
       .map(({ name }) => name),
   };
-  return { seen, pinned, calendar, supplements };
+  return { seen, pinned, calendar, supplements, events };
 }
 
 /** What was recorded of the document when it was signed. */

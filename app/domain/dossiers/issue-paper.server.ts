@@ -111,7 +111,13 @@ export function issueResult(
 }
 
 /** The letters behind the number of a paper that has a series of its own. */
-const numbered = { 'supplement-request': 'HDHS', refusal: 'TCHS', apology: 'PXL', result: 'KQ' } as const;
+const numbered = {
+  'supplement-request': 'HDHS',
+  refusal: 'TCHS',
+  apology: 'PXL',
+  'stop-notice': 'TBD',
+  result: 'KQ',
+} as const;
 
 /**
  * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without
@@ -151,6 +157,7 @@ export function paperHead(
   const { unit } = deps;
   return {
     unit: { ...paperUnit(unit), phone: unit.phone, address: unit.address },
+    paperSet: unit.paperSet,
     dossierCode: dossier.code,
     issuedAt: deps.clock.now().toISOString(),
     procedure: { code: procedure.code, name: procedure.name },
@@ -218,7 +225,12 @@ export function receiptContent(
   deps: Deps,
   actor: Actor,
   facts: FiledFacts,
-  received: { readonly registerNumber: string; readonly receivedAt: Date; readonly dueAt: Date },
+  received: {
+    readonly registerNumber: string;
+    readonly book: NonNullable<ReceiptContent['book']>;
+    readonly receivedAt: Date;
+    readonly dueAt: Date;
+  },
   verificationUrl: string,
 ): ReceiptContent {
   return {
@@ -227,6 +239,7 @@ export function receiptContent(
     ...filedContent(deps, facts, verificationUrl),
     ...officerOf(actor),
     registerNumber: received.registerNumber,
+    book: received.book,
     receivedAt: received.receivedAt.toISOString(),
     dueAt: received.dueAt.toISOString(),
   };

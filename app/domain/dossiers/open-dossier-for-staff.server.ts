@@ -33,13 +33,15 @@ import { dossierNotFound, readingAll, handling, reachAmong, reading } from './do
 import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
-import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
+import { dossierWay } from './dossier-way.server.ts';
+import { summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import type {
   DossierAction,
+  HandlingView,
   PostponementProposal,
   ResultDraft,
   StaffDossier,
@@ -69,7 +71,7 @@ export async function openDossierForStaff(
     what: readsAll ? 'hồ sơ' : 'hồ sơ, để cho ý kiến',
     at: deps.clock.now(),
   });
-  const { seen, pinned, calendar, supplements } = await viewDossier(deps, dossier);
+  const { seen, pinned, calendar, supplements, events } = await viewDossier(deps, dossier);
   const [rating, resultDraft, notes, duplicates, duplicateCount, applicant] = await Promise.all([
     as.includes('leader') ? ratingOf(deps, dossier) : undefined,
     draftOf(sql, dossier, pinned, seen.timeline),
@@ -101,6 +103,7 @@ export async function openDossierForStaff(
         proposal: proposalOf(deps, dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
+      handling: handlingOf(deps, dossier, pinned, { events, calendar }),
       warnings: warningsOf(form, answersToWire(form, answers), {
         ...formContext(deps, dossier.held),
         // As it was asked: what was late then is no later now.
@@ -134,6 +137,17 @@ export async function openDossierForStaff(
       toReview: pinned.procedure.toReview.map(({ note }) => note),
     },
   };
+}
+
+function handlingOf(
+  { clock }: Deps,
+  dossier: DossierRow,
+  pinned: Pinned,
+  { events, calendar }: Pick<SeenParts, 'events' | 'calendar'>,
+): HandlingView {
+  const { way, plan } = dossierWay(dossier, pinned, events, { calendar, now: clock.now() });
+  const { now, steps } = way;
+  return { steps, decided: plan.decided, ...present({ now }) };
 }
 
 async function draftOf(

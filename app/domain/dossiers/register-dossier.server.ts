@@ -1,4 +1,4 @@
-// The dossier is taken into the register: its number, and the receipt that says it with the due date.
+// The dossier is taken into the register: its number, that in the tracking book of the year, and the receipt that says it with the due date.
 import { present } from '#app/values/present.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -24,6 +24,8 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
   const day = localDate(receivedAt).slice(2).replaceAll('-', '');
   const serial = await takeNumber(sql, `register:${day}`);
   const registerNumber = `${deps.commune.at(receivedAt).code}-${day}-${serial.toString().padStart(4, '0')}`;
+  const bookYear = Number(localDate(at).slice(0, 4));
+  const bookNumber = await takeNumber(sql, `book:${bookYear}`);
   const applicant = await readApplicant(deps, sql, dossier);
   const payment = paymentOf(dossier, pinned.procedure);
   const sheet = await sheetOfPinned({ db: tx, unit: deps.unit }, pinned);
@@ -40,7 +42,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
         submittedAt: dossier.submittedAt ?? receivedAt,
         ...present({ payment }),
       },
-      { registerNumber, receivedAt, dueAt },
+      { registerNumber, book: { year: bookYear, number: bookNumber }, receivedAt, dueAt },
       url,
     ),
   );
@@ -71,6 +73,8 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       detail: { registerNumber, ...present({ assignedTo: given?.name }) },
       changes: {
         registerNumber,
+        bookYear,
+        bookNumber,
         receivedAt,
         holderId: holder.id,
       },

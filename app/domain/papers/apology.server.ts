@@ -1,16 +1,30 @@
-// PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP).
+// PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP), which Thông tư 03/2025/TT-VPCP calls VĂN BẢN XIN LỖI
+// VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT.
 import { formatPaperDate } from '#catalog/local-date.ts';
+import { firstPaperSet, type PaperSet } from '#catalog/paper-sets.ts';
 import { paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 import { capitalise } from '#forms/text.ts';
 
 import type { ApologyContent } from './content.ts';
 import { openSheet, sheetTitle, verification } from './sheet.server.ts';
 
+const titles: Readonly<Record<PaperSet, { readonly name: string; readonly lines: readonly string[] }>> = {
+  'tt-01-2018': {
+    name: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+    lines: ['PHIẾU XIN LỖI VÀ HẸN LẠI', 'NGÀY TRẢ KẾT QUẢ'],
+  },
+  'tt-03-2025': {
+    name: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
+    lines: ['VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ', 'GIA HẠN THỜI GIAN GIẢI QUYẾT'],
+  },
+};
+
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layApology(content: ApologyContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', 'Mẫu số 04', stamps);
+  const called = titles[content.paperSet ?? firstPaperSet];
+  const paper = await openSheet(content, called.name, stamps);
   const { unit, applicant, procedure, dossierCode, signatory } = content;
-  sheetTitle(paper, content, ['PHIẾU XIN LỖI VÀ HẸN LẠI', 'NGÀY TRẢ KẾT QUẢ'], [`Mã hồ sơ: ${dossierCode}`]);
+  sheetTitle(paper, content, called.lines, [`Mã hồ sơ: ${dossierCode}`]);
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
   paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });
   say(

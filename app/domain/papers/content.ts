@@ -1,6 +1,7 @@
 // What stands on the papers the commune issues. JSON-serialisable: sealed, stored, and redrawn the same.
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { SupplementStage } from '#catalog/dossier-parts.ts';
+import type { PaperSet } from '#catalog/paper-sets.ts';
 
 /** An instant as an ISO 8601 string. */
 export type Instant = string;
@@ -29,6 +30,8 @@ export interface PaperApplicant {
 
 interface IssuedPaper {
   readonly unit: IssuingUnit;
+  /** Whose forms the unit used that day; absent on papers from before there was a choice. */
+  readonly paperSet?: PaperSet;
   readonly dossierCode: string;
   /** "15/2026/HDHS"; absent on papers that have none. */
   readonly number?: string;
@@ -86,6 +89,8 @@ export interface ReceiptContent extends FiledContent {
   readonly status: 'submitted' | 'received';
   /** H09.31.20-261124-0001, given at reception. */
   readonly registerNumber?: string;
+  /** Where it stands in the tracking book: the book of a year, and its number there. */
+  readonly book?: { readonly year: number; readonly number: number };
   readonly receivedAt?: Instant;
   readonly dueAt?: Instant;
 }
@@ -130,6 +135,17 @@ export interface ApologyContent extends Omit<IssuedPaper, 'officer'> {
   };
 }
 
+/** Mẫu số 05 of TT 03/2025/TT-VPCP: it is not gone on with, because its owner asked so or the law lets it end. */
+export interface StopNoticeContent extends IssuedPaper {
+  readonly kind: 'stop-notice';
+  readonly receivedAt?: Instant;
+  /** When the applicant asked for it; absent where nobody did. */
+  readonly requestedAt?: Instant;
+  readonly ground: string;
+  /** What goes back to the applicant, a line each. */
+  readonly givenBack: readonly string[];
+}
+
 /** The portal's own confirmation of a payment; not the state's biên lai of the treasury's series. */
 export interface PaymentReceiptContent extends Omit<IssuedPaper, 'officer'> {
   readonly kind: 'payment-receipt';
@@ -156,4 +172,38 @@ export type PaperContent =
   | SupplementRequestContent
   | RefusalContent
   | ApologyContent
+  | StopNoticeContent
   | PaymentReceiptContent;
+
+/**
+ * Mẫu số 05 of TT 01/2018/TT-VPCP, 06 of TT 03/2025: it goes with a dossier through the house. Nobody issues it: it is drawn from
+ * the events whenever it is asked for, and numbered after the dossier.
+ */
+export interface ControlSlipContent {
+  readonly kind: 'control-slip';
+  readonly unit: IssuingUnit;
+  readonly paperSet: PaperSet;
+  readonly dossierCode: string;
+  readonly registerNumber?: string;
+  readonly procedure: { readonly code: string; readonly name: string };
+  /** Who answers for it, and who takes part. */
+  readonly handledBy: string;
+  readonly withHelpOf?: string;
+  readonly drawnAt: Instant;
+  /** Where anybody who has the code sees how far it is; printed as a QR code. */
+  readonly lookUpUrl: string;
+  readonly passages: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly at: Instant;
+    readonly giver?: string;
+    readonly receiver?: string;
+    /** Of the step that was handed on. */
+    readonly outcome?: 'early' | 'on-time' | 'late';
+    readonly note: string;
+  }[];
+  /** Of the dossier as a whole, once there is a result. */
+  readonly outcome?: 'early' | 'on-time' | 'late';
+  /** It goes on: there is room to write the next passage on the paper. */
+  readonly open: boolean;
+}

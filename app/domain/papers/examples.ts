@@ -1,10 +1,12 @@
 // Papers as they are issued in the demo: for tests and for looking at.
 import type {
   ApologyContent,
+  ControlSlipContent,
   FilingConfirmationContent,
   PaymentReceiptContent,
   ReceiptContent,
   RefusalContent,
+  StopNoticeContent,
   SupplementRequestContent,
 } from './content.ts';
 
@@ -34,6 +36,7 @@ export const receiptExample: ReceiptContent = {
   status: 'received',
   number: '15/TNHS',
   registerNumber: 'H09.31.20-261124-0001',
+  book: { year: 2026, number: 7 },
   documents: [
     { name: 'Tờ khai đăng ký khai sinh (khai trực tuyến)', form: 'Bản điện tử', quantity: 1 },
     {
@@ -120,6 +123,59 @@ export const apologyExample: ApologyContent = {
     title: 'Phó Chủ tịch Ủy ban nhân dân xã',
     signsAs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   },
+};
+
+export const stopNoticeExample: StopNoticeContent = {
+  ...common,
+  kind: 'stop-notice',
+  paperSet: 'tt-03-2025',
+  number: '01/2026/TBD',
+  receivedAt: '2026-11-24T14:04:00.000Z',
+  requestedAt: '2026-11-26T01:30:00.000Z',
+  ground: 'Tôi đã đăng ký khai sinh cho con tại nơi mẹ cháu thường trú.',
+  givenBack: ['Giấy tờ: Giấy chứng sinh', 'Phí, lệ phí đã nộp: 16.000 đồng'],
+  officer: { name: 'Trần Thị Một Cửa' },
+};
+
+export const controlSlipExample: ControlSlipContent = {
+  kind: 'control-slip',
+  unit: common.unit,
+  paperSet: 'tt-01-2018',
+  dossierCode: common.dossierCode,
+  registerNumber: 'H09.31.20-261116-0001',
+  procedure: common.procedure,
+  handledBy: 'Công chức Tư pháp - Hộ tịch, Ủy ban nhân dân xã Phú An',
+  drawnAt: '2026-11-24T14:04:00.000Z',
+  lookUpUrl: 'http://localhost:3000/tra-cuu?ma=PA-7K3M-Q9TX-2V',
+  passages: [
+    {
+      from: 'Bộ phận Một cửa',
+      to: 'Công chức Tư pháp - Hộ tịch',
+      at: '2026-11-16T03:00:00.000Z',
+      giver: 'Lê Thị Cúc',
+      receiver: 'Phạm Văn Dũng',
+      outcome: 'on-time',
+      note: 'Tiếp nhận hồ sơ',
+    },
+    {
+      from: 'Công chức Tư pháp - Hộ tịch',
+      to: 'Lãnh đạo Ủy ban nhân dân',
+      at: '2026-11-19T02:00:00.000Z',
+      giver: 'Phạm Văn Dũng',
+      outcome: 'early',
+      note: 'Trình ký kết quả: Kính trình Chủ tịch',
+    },
+    {
+      from: 'Lãnh đạo Ủy ban nhân dân',
+      to: 'Công chức Tư pháp - Hộ tịch',
+      at: '2026-11-24T02:00:00.000Z',
+      giver: 'Nguyễn Quốc Long',
+      receiver: 'Phạm Văn Dũng',
+      outcome: 'late',
+      note: 'Trả lại để sửa: Sai ngày sinh của mẹ, đối chiếu lại Giấy chứng sinh',
+    },
+  ],
+  open: true,
 };
 
 export const paymentReceiptExample: PaymentReceiptContent = {

@@ -8,7 +8,7 @@ import { applicantLines, openSheet, procedureLine, sheetTitle, verification } fr
 
 /** @returns an A5 sheet */
 export async function layFilingConfirmation(content: FilingConfirmationContent): Promise<Paper> {
-  const paper = await openSheet(content, 'Giấy xác nhận đã nộp hồ sơ trực tuyến', undefined);
+  const paper = await openSheet(content, 'Giấy xác nhận đã nộp hồ sơ trực tuyến');
   sheetTitle(
     paper,
     content,

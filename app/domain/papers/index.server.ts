@@ -6,9 +6,11 @@ import { layFilingConfirmation } from './filing-confirmation.server.ts';
 import { layPaymentReceipt } from './payment-receipt.server.ts';
 import { layReceipt } from './receipt.server.ts';
 import { layRefusal } from './refusal.server.ts';
+import { layStopNotice } from './stop-notice.server.ts';
 import { laySupplementRequest } from './supplement-request.server.ts';
 
 export * from './content.ts';
+export { drawControlSlip } from './control-slip.server.ts';
 
 /** Papers of the circular, which are signed digitally (TT 01/2018/TT-VPCP Đ9); the portal's own two need no signature and say so. */
 export type SignedPaperContent = Exclude<
@@ -21,7 +23,9 @@ export const isToSign = (content: PaperContent): content is SignedPaperContent =
   content.kind === 'receipt'
     ? content.status === 'received' && content.officer !== undefined
     : content.kind === 'apology' ||
-      ((content.kind === 'supplement-request' || content.kind === 'refusal') &&
+      ((content.kind === 'supplement-request' ||
+        content.kind === 'refusal' ||
+        content.kind === 'stop-notice') &&
         content.officer !== undefined);
 
 /** Draws whichever paper it is: the same content always gives the same bytes. */
@@ -49,6 +53,8 @@ function lay(content: PaperContent, stamps: readonly Stamp[] = []): Promise<Pape
       return layRefusal(content, stamps);
     case 'apology':
       return layApology(content, stamps);
+    case 'stop-notice':
+      return layStopNotice(content, stamps);
     case 'payment-receipt':
       return layPaymentReceipt(content);
   }

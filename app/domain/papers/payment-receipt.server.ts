@@ -8,7 +8,7 @@ import { amountInWords } from '#forms/words.ts';
 
 /** @returns an A5 sheet */
 export async function layPaymentReceipt(content: PaymentReceiptContent): Promise<Paper> {
-  const paper = await openSheet(content, 'Xác nhận nộp phí, lệ phí', undefined);
+  const paper = await openSheet(content, 'Xác nhận nộp phí, lệ phí');
   sheetTitle(
     paper,
     content,

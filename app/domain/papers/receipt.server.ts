@@ -1,4 +1,5 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
+import { bookNumberInWords } from '#catalog/tracking-book.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
@@ -15,7 +16,7 @@ import {
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', 'Mẫu số 01', stamps);
+  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', stamps);
   const received = content.status === 'received';
   sheetTitle(
     paper,
@@ -62,6 +63,12 @@ export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp
   );
   labelled(paper, '6. Đăng ký nhận kết quả tại', content.resultChannel);
   labelled(paper, '7. Phí, lệ phí', feeText(content.fees));
+  if (content.book !== undefined)
+    labelled(
+      paper,
+      'Vào Sổ theo dõi hồ sơ',
+      `Quyển số ${content.book.year}, số thứ tự ${bookNumberInWords(content.book.number)}`,
+    );
   paper.skip(6);
   signatures(
     paper,

@@ -13,7 +13,7 @@ import {
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layRefusal(content: RefusalContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', 'Mẫu số 03', stamps);
+  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', stamps);
   sheetTitle(
     paper,
     content,

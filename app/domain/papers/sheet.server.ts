@@ -9,13 +9,14 @@ import {
   type Stamp,
 } from '#forms/pdf/index.server.ts';
 
+import { formNumber, isNumberedForm, type PaperSet } from '#catalog/paper-sets.ts';
+
 import type { PaperApplicant, PaperContent } from './content.ts';
 
 /** Opens the sheet and draws everything above the title. */
 export async function openSheet(
   content: PaperContent,
   title: string,
-  corner: string | undefined,
   stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
   const paper = await Paper.start({
@@ -26,6 +27,7 @@ export async function openSheet(
     at: new Date(content.issuedAt),
     stamps,
   });
+  const corner = cornerOf(content.kind, content.paperSet);
   header(paper, {
     unit: content.unit,
     under: content.number ? [`Số: ${content.number}`] : [],
@@ -35,10 +37,16 @@ export async function openSheet(
   return paper;
 }
 
+/** "Mẫu số 04", as the set of forms numbers it. */
+export function cornerOf(kind: string, set: PaperSet | undefined): string | undefined {
+  const number = isNumberedForm(kind) ? formNumber(kind, set) : undefined;
+  return number === undefined ? undefined : `Mẫu số ${number}`;
+}
+
 /** Title in the middle, the QR code at its left as on the printed forms, the code beneath the title. */
 export function sheetTitle(
   paper: Paper,
-  content: PaperContent,
+  content: Pick<PaperContent, 'verificationUrl'>,
   lines: readonly string[],
   under: readonly string[],
 ): void {

@@ -23,7 +23,7 @@ export async function laySupplementRequest(
   content: SupplementRequestContent,
   stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
-  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 'Mẫu số 02', stamps);
+  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', stamps);
   sheetTitle(
     paper,
     content,

@@ -1,6 +1,8 @@
-// A paper of a dossier as PDF, for who handles it; the accountant reads receipts of payment alone.
+// A paper of a dossier as PDF, or its control slip, for who handles it; the accountant reads receipts of payment alone.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
+import { controlSlip } from '#catalog/dossier-parts.ts';
+import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -8,10 +10,12 @@ import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const opened = await openPaper(context.portal.deps, staff, {
-    code: params['code'] ?? '',
-    paper: params['paper'] ?? '',
-  });
+  const { deps } = context.portal;
+  const { code = '', paper = '' } = params;
+  const opened =
+    paper === controlSlip.segment
+      ? await openControlSlip(deps, staff, { code })
+      : await openPaper(deps, staff, { code, paper });
   if (!opened.ok) throw refusalResponse(opened.refusal);
   return fileResponse(opened);
 }

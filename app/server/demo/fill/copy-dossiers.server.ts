@@ -111,7 +111,7 @@ function seriesIn({ dossier, papers }: WholeDossier): ReadonlyMap<string, string
   for (const { kind, number, issuer, issuedAt } of papers) {
     const year = localDate(issuedAt).slice(0, 4);
     if (kind === 'payment-receipt') series.set(number, `payment-receipt:${year}`);
-    else if (kind === 'refusal') series.set(number, `refusal:${issuer}:${year}`);
+    else if (kind === 'refusal' || kind === 'stop-notice') series.set(number, `${kind}:${issuer}:${year}`);
     // The others are numbered after the dossier.
     else if (![dossier.code, registerNumber].some((own) => own !== null && number.startsWith(own)))
       throw new Error(`of which series is ${kind} ${number}?`);
@@ -119,10 +119,17 @@ function seriesIn({ dossier, papers }: WholeDossier): ReadonlyMap<string, string
   return series;
 }
 
+/** Of the tracking book; undefined for what was not received. */
+const bookOf = ({ dossier }: WholeDossier): string | undefined =>
+  dossier.bookYear === null ? undefined : `book:${dossier.bookYear}`;
+
 function countSeries(models: readonly Model[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { whole } of models)
-    for (const series of seriesIn(whole).values()) counts.set(series, (counts.get(series) ?? 0) + 1);
+  for (const { whole } of models) {
+    const book = bookOf(whole);
+    for (const series of [...seriesIn(whole).values(), ...(book === undefined ? [] : [book])])
+      counts.set(series, (counts.get(series) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -197,6 +204,8 @@ function copyOf(
     storageKey: anew(file.storageKey),
     uploadedBy: anew(file.uploadedBy),
   }));
+  const book = bookOf(whole);
+  const bookNumber = book === undefined ? null : nextNumber(book);
   const submittedAt = whole.dossier.submittedAt;
   if (submittedAt === null) throw new Error(`${whole.dossier.code} was not filed`);
   return {
@@ -207,6 +216,7 @@ function copyOf(
         code,
         ownerId: resident.id,
         registerNumber: anewOr(whole.dossier.registerNumber),
+        bookNumber,
         answers: keys.seal(bytesOf(anew(model.answers)), answersContext(id)),
         applicant: sealed,
         identityIndex,

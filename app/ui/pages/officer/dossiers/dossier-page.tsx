@@ -11,6 +11,7 @@ import { Declaration, Files, Supplements } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
+import { Handling } from './handling.tsx';
 import { Proposal } from './postponement.tsx';
 import { Events, Notes } from './dossier-history.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
@@ -72,6 +73,7 @@ export function DossierPage({
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
+          {dossier.readsAll && <Handling dossier={dossier} />}
           {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
           {dossier.readsAll && (
             <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />

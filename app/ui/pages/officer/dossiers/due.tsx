@@ -40,7 +40,7 @@ export function BriefDue({ state, dueAt, lateness }: Pick<DueProps, 'state' | 'd
   );
 }
 
-function Remaining({
+export function Remaining({
   lateness,
   finished,
   words = finished ? describeOutcome(lateness) : describeRemaining(lateness),

@@ -1,0 +1,82 @@
+// The events of a dossier as the catalog lays them upon the house's steps.
+import { present } from '#app/values/present.ts';
+import { wayOf, type PassageEvent, type Way } from '#catalog/passages.ts';
+import { handlingPlanOf, type HandlingPlan } from '#catalog/handling-plan.ts';
+import type { WorkingCalendar } from '#catalog/working-calendar.ts';
+import type { EventRow } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import { eventLabel } from './move-dossier.server.ts';
+
+/**
+ * @param names of the accounts that acted, where whoever reads may know them; else the timeline's words stand
+ * @param now against which what is not done is late
+ */
+export function dossierWay(
+  dossier: Pick<DossierRow, 'holderName'>,
+  { procedure }: Pick<Pinned, 'procedure'>,
+  events: readonly EventRow[],
+  {
+    calendar,
+    now,
+    names,
+  }: {
+    readonly calendar: WorkingCalendar;
+    readonly now: Date;
+    readonly names?: ReadonlyMap<string, string>;
+  },
+): { readonly way: Way; readonly plan: HandlingPlan } {
+  const plan = handlingPlanOf(procedure);
+  const happened = passageEvents(events, names);
+  const way = wayOf({ events: happened, plan, policy: procedure.timeLimit }, now, calendar);
+  // Who holds it now the dossier itself says: some events of earlier days named nobody.
+  const { holder: _, ...here } = way.now ?? {};
+  const known = way.now && { ...way.now, ...here, ...present({ holder: dossier.holderName }) };
+  return { way: { ...way, ...present({ now: known }) }, plan };
+}
+
+function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, string>): PassageEvent[] {
+  let submitter: string | undefined;
+  return events.map((row): PassageEvent => {
+    const { event, fromState, toState, at, reason, detail } = row;
+    const actorName = (row.actorId !== null && names?.get(row.actorId)) || row.actorName;
+    if (event === 'submit-result') submitter = actorName;
+    return {
+      ...{ event, fromState, toState, at, actorName, label: eventLabel(row) },
+      ...present({ reason, dueAt: instantIn(detail['dueAt']), step: placeIn(detail['step']) }),
+      ...holderAfter(event, { actorName, given: detail['assignedTo'] ?? detail['handedTo'], submitter }),
+    };
+  });
+}
+
+const instantIn = (value: unknown): Date | undefined =>
+  typeof value === 'string' ? new Date(value) : undefined;
+
+const placeIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** In whose hands the event leaves it, where it says so. */
+function holderAfter(
+  event: string,
+  {
+    actorName,
+    given,
+    submitter,
+  }: { readonly actorName: string; readonly given: unknown; readonly submitter: string | undefined },
+): Pick<PassageEvent, 'holder'> {
+  switch (event) {
+    case 'take':
+    case 'take-over':
+    case 'start-processing':
+    case 'take-back-result':
+      return { holder: actorName };
+    case 'give-back':
+      return { holder: null };
+    case 'receive':
+    case 'hand-over':
+      return typeof given === 'string' ? { holder: given } : {};
+    case 'return-result':
+      return submitter === undefined ? {} : { holder: submitter };
+    default:
+      return {};
+  }
+}

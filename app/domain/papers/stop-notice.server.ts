@@ -1,0 +1,46 @@
+// THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 03/2025/TT-VPCP).
+import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
+
+import type { StopNoticeContent } from './content.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  sheetTitle,
+  verification,
+} from './sheet.server.ts';
+
+/** @param stamps of those who sign it digitally @returns an A5 sheet */
+export async function layStopNotice(
+  content: StopNoticeContent,
+  stamps: readonly Stamp[] = [],
+): Promise<Paper> {
+  const paper = await openSheet(content, 'Thông báo dừng giải quyết hồ sơ', stamps);
+  const { unit, dossierCode, receivedAt, requestedAt, ground, givenBack } = content;
+  sheetTitle(paper, content, ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'], [`Mã hồ sơ: ${dossierCode}`]);
+  applicantLines(paper, content.applicant, 'Hồ sơ của');
+  procedureLine(paper, content);
+  if (receivedAt !== undefined) labelled(paper, 'Thời gian nhận hồ sơ', paperMoment(new Date(receivedAt)));
+  paper.text(
+    requestedAt === undefined
+      ? `${unit.name} thông báo dừng giải quyết hồ sơ này.`
+      : `Theo đề nghị của Ông/Bà/Tổ chức lúc ${paperMoment(new Date(requestedAt))}, ${unit.name} thông báo dừng giải quyết hồ sơ này.`,
+    { align: 'justify' },
+  );
+  labelled(paper, 'Lý do', ground);
+  paper.text('Trả lại cho Ông/Bà/Tổ chức:');
+  for (const line of givenBack) paper.text(`- ${line}`, { indent: 12, align: 'justify' });
+  paper.text('Xin thông báo cho Ông/Bà/Tổ chức được biết./.');
+  paper.skip(8);
+  signatures(
+    paper,
+    [
+      { title: 'NƠI NHẬN', hint: 'Như trên; Bộ phận Tiếp nhận và Trả kết quả; lưu hồ sơ' },
+      { title: 'NGƯỜI THÔNG BÁO', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) },
+    ],
+    { space: 36 },
+  );
+  verification(paper, content);
+  return paper;
+}
