@@ -33,10 +33,10 @@ import { SiteProvider } from '#app/ui/components/page/site.tsx';
 import reader from '#app/ui/components/reading/read-aloud.ts?worker&url';
 import bold from './ui/fonts/be-vietnam-pro-600.woff2?url';
 import regular from './ui/fonts/be-vietnam-pro-400.woff2?url';
-import stylesheet from './ui/styles.scss?url';
+import { everyPageSheet } from './ui/stylesheets.ts';
 
 export const links = () => [
-  { rel: 'stylesheet', href: stylesheet },
+  everyPageSheet,
   ...[regular, bold].map((href) => ({
     rel: 'preload',
     as: 'font' as const,

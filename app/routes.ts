@@ -1,5 +1,5 @@
 // The site map: Vietnamese addresses to route files, composed from one list an audience.
-import type { RouteConfig } from '@remix-run/route-config';
+import { layout, route, type RouteConfig } from '@remix-run/route-config';
 
 import { adminRoutes } from './routes/admin/routes.ts';
 import { writingRoutes } from './routes/editor/writing-routes.ts';
@@ -11,10 +11,14 @@ import { residentRoutes } from './routes/resident/routes.ts';
 
 export default [
   ...publicRoutes,
-  ...residentRoutes,
-  ...officerRoutes,
-  ...editorRoutes,
-  ...adminRoutes,
-  ...writingRoutes,
+  layout('routes/resident/resident-pages.tsx', residentRoutes),
+  layout('routes/officer/staff-pages.tsx', [
+    ...officerRoutes,
+    ...editorRoutes,
+    ...adminRoutes,
+    ...writingRoutes,
+    // It shows parts of every page.
+    route('_giao-dien', 'routes/public/preview.tsx'),
+  ]),
   ...machineRoutes,
 ] satisfies RouteConfig;

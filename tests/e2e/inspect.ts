@@ -1,6 +1,6 @@
 // What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
 // a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, and no label broken within a word.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -92,6 +92,44 @@ function noteContrasts(page: Page): Promise<readonly number[]> {
   });
 }
 
+const builtFiles = new URL('../../build/client/assets/', import.meta.url);
+
+/** Every stylesheet that is built, by its address. */
+let builtSheets: Readonly<Record<string, string>> | undefined;
+const readSheets = () =>
+  (builtSheets ??= Object.fromEntries(
+    readdirSync(builtFiles)
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => [`/assets/${name}`, readFileSync(new URL(name, builtFiles), 'utf8')]),
+  ));
+
+/** Selectors of stylesheets that the page does not load and that fit something in it: it asks for too few of them. */
+function rulesAmiss(page: Page): Promise<readonly string[]> {
+  return page.evaluate((sheets) => {
+    const loaded = [...document.styleSheets].map(({ href }) => new URL(href ?? '', location.href).pathname);
+    const amiss: string[] = [];
+    const look = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSGroupingRule) look(rule.cssRules);
+        if (!(rule instanceof CSSStyleRule)) continue;
+        // What a state or a piece of an element looks like is looked for by the element.
+        const selector = rule.selectorText.replace(
+          /:not\(:[a-z-]+\)|::?(?!not|is|has|first|last|only|nth)[a-z-]+/g,
+          '',
+        );
+        if (document.querySelector(selector) !== null) amiss.push(rule.selectorText);
+      }
+    };
+    for (const [address, text] of Object.entries(sheets)) {
+      if (loaded.includes(address)) continue;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      look(sheet.cssRules);
+    }
+    return amiss;
+  }, readSheets());
+}
+
 /** Words of labels and legends that stand on more than one line: "N/a/m". "61/2018/NĐ-CP" may break at its signs. */
 function brokenWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -145,6 +183,7 @@ async function inspect(
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
+  for (const selector of await rulesAmiss(page)) wrong.push(`${name}: no rules for “${selector}”`);
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     for (const { id, nodes } of axes ? await violationsOn(page, told) : []) {

@@ -307,7 +307,8 @@ const ownSection: ReadonlySet<keyof Paths> = new Set([
   'statisticalReports',
 ]);
 
-const patterns = routes.map(({ id, file, path, index }) =>
+const pages = routes.flatMap((entry) => entry.children ?? [entry]);
+const patterns = pages.map(({ id, file, path, index }) =>
   index === true
     ? { id: id ?? file, index: true as const }
     : { id: id ?? `${file} ${path ?? ''}`, path: path ?? '' },

@@ -11,10 +11,11 @@ import regular from '#app/ui/fonts/be-vietnam-pro-400.woff2?url';
 import listDrafts from '#app/ui/offline/list-drafts.ts?worker&url';
 import worker from '#app/ui/offline/service-worker.ts?worker&url';
 import type { WorkerSettings } from '#app/ui/offline/worker-settings.ts';
-import stylesheet from '#app/ui/styles.scss?url';
+import { stylesheets } from '#app/ui/stylesheets.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
-const files = [stylesheet, regular, bold, listDrafts, '/favicon.svg'];
+// Forms are filled without network, too.
+const files = [stylesheets.everyPage, stylesheets.forms, regular, bold, listDrafts, '/favicon.svg'];
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { name, phone, address } = context.portal.deps.unit;

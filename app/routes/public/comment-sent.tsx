@@ -4,8 +4,10 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { Panel } from '#app/ui/components/panel/panel.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = () => publicPage([tags.fixed]);
 export const meta = () => [

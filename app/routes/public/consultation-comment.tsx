@@ -17,9 +17,11 @@ import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { readWire } from '#forms/index.ts';
 import { openConsultation } from './consultation.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

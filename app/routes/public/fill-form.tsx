@@ -23,8 +23,10 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import keepOffline from '#app/ui/offline/keep-offline.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { checkDeclaration, initialWire, readDeclaration, readWire, type Wire } from '#forms/index.ts';
 
+export const links = formSheets;
 export const handle = { document: 'hydrated', scripts: [keepOffline] } satisfies DocumentHandle;
 /** The empty form may lie on the device, to be filled without network; what was sent and came back may not. */
 export const headers: HeadersFunction = ({ actionHeaders }) => ({

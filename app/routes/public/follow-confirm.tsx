@@ -10,7 +10,9 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ConfirmPage } from '#app/ui/pages/public/following/confirm-page.tsx';
 import { DeadLinkPage } from '#app/ui/pages/public/following/gone-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction = () => [

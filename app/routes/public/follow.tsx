@@ -19,7 +19,9 @@ import { currentActor } from '#app/http/session.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { FollowPage, FollowSentPage } from '#app/ui/pages/public/following/follow-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -9,8 +9,10 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { FollowingsPage } from '#app/ui/pages/public/following/followings-page.tsx';
 import { DeadLinkPage, ErasedPage } from '#app/ui/pages/public/following/gone-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { changeFollowings } from './change-followings.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 export const meta: MetaFunction = () => [

@@ -8,7 +8,9 @@ import { requireResident } from '#app/http/session.server.ts';
 import { MyInquiriesPage } from '#app/ui/pages/public/inquiries/my-inquiries-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction = () => [{ title: pageTitle('Những gì tôi đã gửi') }];

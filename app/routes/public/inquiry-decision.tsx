@@ -14,8 +14,10 @@ import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from './inquiry-request.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -26,11 +26,13 @@ import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { readDeclaration, readWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -10,8 +10,10 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 // The title goes into histories and bookmarks: it does not tell the code.

@@ -15,8 +15,10 @@ import { StatusTag } from '#app/ui/components/status-tag/status-tag.tsx';
 import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

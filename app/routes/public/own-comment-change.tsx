@@ -6,8 +6,10 @@ import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { changeOwn, showChange } from './own-comments.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'hydrated' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Sửa góp ý') }, { name: 'robots', content: 'noindex' }];

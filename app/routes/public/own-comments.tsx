@@ -8,8 +8,10 @@ import { paths } from '#app/addresses/paths.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { OwnCommentsPage } from '#app/ui/pages/public/consultations/own-comments-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { showOwn, stepOnOwn } from './own-comments.server.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 // The title goes into histories: it does not tell the link.

@@ -18,7 +18,9 @@ import { safeReturnTo } from '#app/http/return-to.ts';
 import tellVoice from '#app/ui/components/reading/tell-voice.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ReadingPage } from '#app/ui/pages/public/reading/reading-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static', scripts: [tellVoice] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction = () => [

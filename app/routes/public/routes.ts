@@ -36,7 +36,6 @@ export const publicRoutes = [
   route('en/:slug', 'routes/public/english-procedure.tsx'),
   route('ngoai-tuyen', 'routes/public/offline.tsx'),
   route('cach-doc', 'routes/public/reading.tsx'),
-  route('_giao-dien', 'routes/public/preview.tsx'),
   route('thong-ke/so-lieu', 'routes/public/figures.tsx'),
   route('thong-ke/so-lieu.pdf', 'routes/public/figures-paper.ts'),
   ...consultationRoutes,

@@ -8,8 +8,10 @@ import { sameFormAgain } from '#app/http/replies.server.ts';
 import { comparedUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { VerifyPaperPage, type Comparison } from '#app/ui/pages/public/verify-paper/verify-paper-page.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
 import { present } from '#app/values/present.ts';
 
+export const links = formSheets;
 export const handle = { document: 'static' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Kiểm tra giấy tờ') }, { name: 'robots', content: 'noindex' }];
