@@ -200,14 +200,6 @@ describe('Đ22c A backup that is restored', () => {
     expect(readFileSync(file).includes('backup.json')).toBe(false);
     expect(await refusal(file)).toContain('BACKUP_PASSPHRASE');
     expect(await refusal(file, { passphrase: 'một mật khẩu khác hẳn' })).toContain('Mật khẩu không mở được');
-    const cut = nextName('sealed-cut.tar.age');
-    writeFileSync(cut, readFileSync(file).subarray(0, statSync(file).size - 70_000));
-    expect(await refusal(cut, { passphrase })).toContain('bị hỏng');
-    const changed = nextName('sealed-changed.tar.age');
-    const bytes = readFileSync(file);
-    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-    writeFileSync(changed, bytes);
-    expect(await refusal(changed, { passphrase })).toContain('bị hỏng');
     const place = await emptyPlace();
     await restoreBackup(file, place, { proof, passphrase });
     expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
@@ -222,8 +214,12 @@ describe('Đ22c A backup that is restored', () => {
     expect(readFileSync(file).includes('backup.json')).toBe(false);
     expect(await refusal(file, { passphrase })).toContain('BACKUP_IDENTITY');
     expect(await refusal(file, { identity: others.identity })).toContain('Khóa riêng này không mở được');
-    const changed = nextName('for-a-key-changed.tar.age');
+    // A passphrase costs seconds to try, on purpose; what is altered or cut is told whatever the archive was written under.
     const bytes = readFileSync(file);
+    const cut = nextName('for-a-key-cut.tar.age');
+    writeFileSync(cut, bytes.subarray(0, bytes.length - 70_000));
+    expect(await refusal(cut, { identity: ours.identity })).toContain('bị hỏng');
+    const changed = nextName('for-a-key-changed.tar.age');
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(changed, bytes);
     expect(await refusal(changed, { identity: ours.identity })).toContain('bị hỏng');
