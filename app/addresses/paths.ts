@@ -101,6 +101,11 @@ export const paths = {
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
   forgotPassword: () => '/quen-mat-khau',
+  /** Where the code of a message is typed: for a new account, and for a new password. */
+  signUpCode: () => '/dang-ky/ma-xac-nhan',
+  resetByCode: () => '/quen-mat-khau/ma-xac-nhan',
+  contacts: () => '/tai-khoan/lien-lac',
+  contactCode: () => '/tai-khoan/lien-lac/ma-xac-nhan',
   resetPassword: (token: string) => `/dat-lai-mat-khau?token=${segment(token)}`,
   account: () => '/tai-khoan',
   myDossiers: () => '/ho-so',

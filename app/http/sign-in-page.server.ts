@@ -27,13 +27,13 @@ export async function openDoor(request: Request, context: AppLoadContext, door: 
 export async function enterDoor(request: Request, context: AppLoadContext, door: Door) {
   const form = await readForm(request);
   if (door === 'resident' && form.get('intent') === resendIntent)
-    return resend(request, context, form.get('email'));
-  const input = { email: form.get('email'), password: form.get('password') };
+    return resend(request, context, contactIn(form));
+  const input = { contact: contactIn(form), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
   return sameFormAgain({
     problems: outcome.problems,
-    email: typed(input.email),
+    contact: typed(input.contact),
     unconfirmed: outcome.unconfirmed === true,
   });
 }
@@ -47,8 +47,11 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
       message: `Nếu ${typed(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
     });
   }
-  return sameFormAgain({ problems: outcome.problems, email: typed(email), unconfirmed: false });
+  return sameFormAgain({ problems: outcome.problems, contact: typed(email), unconfirmed: false });
 }
+
+/** What `ContactInput` sends. */
+export const contactIn = (form: FormData): unknown => form.get('email');
 
 function returnToIn(request: Request): string | undefined {
   return safeReturnTo(new URL(request.url).searchParams.get('tiep'));

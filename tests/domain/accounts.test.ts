@@ -1,17 +1,35 @@
 // Accounts on a real database: opening one, confirming, signing in at the right door, a forgotten password.
+import { createHash } from 'node:crypto';
+
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { confirmEmail } from '#app/domain/accounts/confirm-email.server.ts';
 import { readActor } from '#app/domain/accounts/read-actor.server.ts';
-import { requestPasswordReset, resetPassword } from '#app/domain/accounts/reset-password.server.ts';
+import {
+  requestPasswordReset,
+  resetPassword,
+  resetPasswordByCode,
+} from '#app/domain/accounts/reset-password.server.ts';
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { signOut } from '#app/domain/accounts/sign-out.server.ts';
-import { signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { confirmSignUp, signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { resendContactCode } from '#app/domain/accounts/contact-codes.server.ts';
+import {
+  askToChangeContact,
+  chooseNotices,
+  confirmContact,
+  readContacts,
+  removeContact,
+} from '#app/domain/accounts/contacts.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import { findContactCode } from '#db/queries/contact-codes.server.ts';
+import { purgeExpired } from '#db/queries/people.server.ts';
 import { outbox, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
+import { useSmsGateway } from '../support/sms-gateway.ts';
 
 const database = useDatabase();
 let portal: ReturnType<typeof accountPortal>;
@@ -43,7 +61,12 @@ async function linkIn(address: string, kind: string): Promise<URL> {
 
 async function confirmedAccount(): Promise<string> {
   const email = newAddress();
-  await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
+  await signUp(portal.portal, visitor(), {
+    name: 'Lê Văn Thử',
+    contact: email,
+    password,
+    returnTo: undefined,
+  });
   await confirmEmail(
     portal.portal,
     visitor(),
@@ -65,11 +88,11 @@ describe('opening an account', () => {
     const email = newAddress();
     const outcome = await signUp(portal.portal, visitor(), {
       name: '  Lê   Văn Thử ',
-      email: email.toUpperCase(),
+      contact: email.toUpperCase(),
       password,
       returnTo: '/dich-vu-cong/khai-sinh/nop-ho-so',
     });
-    expect(outcome).toEqual({ ok: true, email });
+    expect(outcome).toEqual({ ok: true, way: 'email', contact: email });
     const [user] = await database.db.select().from(users).where(eq(users.email, email));
     expect(user).toMatchObject({ name: 'Lê Văn Thử', kind: 'resident', emailVerified: false });
     const mails = await mailsTo(email);
@@ -82,13 +105,13 @@ describe('opening an account', () => {
   it('tells at each field what to do', async () => {
     const outcome = await signUp(portal.portal, visitor(), {
       name: ' ',
-      email: 'khong-phai',
+      contact: 'khong-phai',
       password: 'ngắn',
       returnTo: undefined,
     });
     expect(outcome).toMatchObject({
       ok: false,
-      problems: [{ field: 'name' }, { field: 'email' }, { field: 'password' }],
+      problems: [{ field: 'name' }, { field: 'contact' }, { field: 'password' }],
     });
     expect(messages(outcome)[2]).toBe('Mật khẩu cần ít nhất 10 ký tự, hãy nhập dài hơn');
   });
@@ -98,7 +121,7 @@ describe('opening an account', () => {
     async (guess) => {
       const outcome = await signUp(portal.portal, visitor(), {
         name: 'Lê Văn Thử',
-        email: newAddress(),
+        contact: newAddress(),
         password: guess,
         returnTo: undefined,
       });
@@ -110,25 +133,30 @@ describe('opening an account', () => {
     const email = await confirmedAccount();
     const outcome = await signUp(portal.portal, visitor(), {
       name: 'Người Khác',
-      email,
+      contact: email,
       password: 'mật khẩu của người khác',
       returnTo: undefined,
     });
-    expect(outcome).toEqual({ ok: true, email });
+    expect(outcome).toEqual({ ok: true, way: 'email', contact: email });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email', 'already-registered']);
-    expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(true);
+    expect((await signIn(portal.portal, visitor(), 'resident', { contact: email, password })).ok).toBe(true);
   });
 
   it('gives an unconfirmed address to whoever registers it last: the earlier link is worth nothing', async () => {
     const email = newAddress();
     await signUp(portal.portal, visitor(), {
       name: 'Kẻ Lạ',
-      email,
+      contact: email,
       password: 'mật khẩu của kẻ lạ',
       returnTo: undefined,
     });
     const first = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
-    await signUp(portal.portal, visitor(), { name: 'Chủ Thật', email, password, returnTo: undefined });
+    await signUp(portal.portal, visitor(), {
+      name: 'Chủ Thật',
+      contact: email,
+      password,
+      returnTo: undefined,
+    });
     expect(await confirmEmail(portal.portal, visitor(), first)).toMatchObject({ ok: false });
     expect(
       (
@@ -140,13 +168,19 @@ describe('opening an account', () => {
       ).ok,
     ).toBe(true);
     expect(
-      (await signIn(portal.portal, visitor(), 'resident', { email, password: 'mật khẩu của kẻ lạ' })).ok,
+      (await signIn(portal.portal, visitor(), 'resident', { contact: email, password: 'mật khẩu của kẻ lạ' }))
+        .ok,
     ).toBe(false);
   });
 
   it('lets whoever confirms in at once; a second time it is without harm and opens nothing, and a made-up link is refused', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
+    await signUp(portal.portal, visitor(), {
+      name: 'Lê Văn Thử',
+      contact: email,
+      password,
+      returnTo: undefined,
+    });
     const token = (await linkIn(email, 'confirm-email')).searchParams.get('token') ?? '';
     const confirmed = await confirmEmail(portal.portal, visitor(), token);
     expect(await readActor(portal.portal, visitor(confirmed.ok ? confirmed.cookies : []))).toMatchObject({
@@ -165,7 +199,7 @@ describe('opening an account', () => {
 describe('signing in', () => {
   it('gives a session that says who it is, until signing out', async () => {
     const email = await confirmedAccount();
-    const outcome = await signIn(portal.portal, visitor(), 'resident', { email, password });
+    const outcome = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
     expect(outcome.ok).toBe(true);
     const cookies = outcome.ok ? outcome.cookies : [];
     expect(cookies.join()).toMatch(/^phuan\.session=.*HttpOnly; SameSite=Lax/);
@@ -181,7 +215,7 @@ describe('signing in', () => {
   it('uses a cookie bound to the host when the portal is on https', async () => {
     const email = await confirmedAccount();
     const secure = accountPortal(database.db, 'https://phuanbinhduong.gov.vn');
-    const outcome = await signIn(secure.portal, visitor(), 'resident', { email, password });
+    const outcome = await signIn(secure.portal, visitor(), 'resident', { contact: email, password });
     expect(outcome.ok && outcome.cookies[0]).toMatch(
       /^__Host-phuan\.session=.*Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
@@ -190,20 +224,25 @@ describe('signing in', () => {
   it('says the same for a wrong password and for an unknown address', async () => {
     const email = await confirmedAccount();
     const wrong = await signIn(portal.portal, visitor(), 'resident', {
-      email,
+      contact: email,
       password: 'không phải mật khẩu',
     });
-    const unknown = await signIn(portal.portal, visitor(), 'resident', { email: newAddress(), password });
+    const unknown = await signIn(portal.portal, visitor(), 'resident', { contact: newAddress(), password });
     expect(wrong).toEqual(unknown);
     expect(messages(wrong)).toEqual([
-      'Địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
+      'Số điện thoại, địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
     ]);
   });
 
   it('lets nobody in before the address is confirmed', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
-    const outcome = await signIn(portal.portal, visitor(), 'resident', { email, password });
+    await signUp(portal.portal, visitor(), {
+      name: 'Lê Văn Thử',
+      contact: email,
+      password,
+      returnTo: undefined,
+    });
+    const outcome = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
     expect(messages(outcome)[0]).toContain('chưa xác nhận');
     expect(outcome).toMatchObject({ unconfirmed: true });
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual(['confirm-email']);
@@ -211,8 +250,13 @@ describe('signing in', () => {
 
   it('claims no confirmation mail that was not written, and writes one each time it is asked for, within limits', async () => {
     const email = newAddress();
-    await signUp(portal.portal, visitor(), { name: 'Lê Văn Thử', email, password, returnTo: undefined });
-    const refused = await signIn(portal.portal, visitor(), 'resident', { email, password });
+    await signUp(portal.portal, visitor(), {
+      name: 'Lê Văn Thử',
+      contact: email,
+      password,
+      returnTo: undefined,
+    });
+    const refused = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
     expect(messages(refused)[0]).not.toContain('vừa gửi');
     const ask = () => resendConfirmation(portal.portal, visitor(), { email, returnTo: '/ho-so' });
     expect(messages(await ask())[0]).toMatch(/^Thư vừa được gửi\. Hãy đợi (60 giây|1 phút)/);
@@ -229,7 +273,7 @@ describe('signing in', () => {
     expect(await confirmEmail(portal.portal, visitor(), link.searchParams.get('token') ?? '')).toMatchObject({
       ok: true,
     });
-    expect(await signIn(portal.portal, visitor(), 'resident', { email, password })).toMatchObject({
+    expect(await signIn(portal.portal, visitor(), 'resident', { contact: email, password })).toMatchObject({
       ok: true,
     });
   });
@@ -248,7 +292,7 @@ describe('signing in', () => {
   });
 
   it('keeps residents and staff to their own doors, and leaves no session behind', async () => {
-    const staff = { email: 'hotich@demo.phuan', password: 'PhuAn@2018' };
+    const staff = { contact: 'hotich@demo.phuan', password: 'PhuAn@2018' };
     expect(messages(await signIn(portal.portal, visitor(), 'resident', staff))[0]).toContain(
       'tài khoản của cán bộ',
     );
@@ -256,9 +300,9 @@ describe('signing in', () => {
       .select()
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(users.email, staff.email));
+      .where(eq(users.email, staff.contact));
     expect(left).toEqual([]);
-    const resident = { email: 'nguyen.van.an@demo.phuan', password: 'PhuAn@2018' };
+    const resident = { contact: 'nguyen.van.an@demo.phuan', password: 'PhuAn@2018' };
     expect(messages(await signIn(portal.portal, visitor(), 'staff', resident))[0]).toContain(
       'tài khoản của người dân',
     );
@@ -266,7 +310,7 @@ describe('signing in', () => {
 
   it('gives staff the roles of this hour, and a session of eight hours', async () => {
     const outcome = await signIn(portal.portal, visitor(), 'staff', {
-      email: 'hotich@demo.phuan',
+      contact: 'hotich@demo.phuan',
       password: 'PhuAn@2018',
     });
     const cookies = outcome.ok ? outcome.cookies : [];
@@ -294,7 +338,7 @@ describe('signing in', () => {
 
   it('puts a closed account out at once and lets it in no more', async () => {
     const email = await confirmedAccount();
-    const outcome = await signIn(portal.portal, visitor(), 'resident', { email, password });
+    const outcome = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
     const cookies = outcome.ok ? outcome.cookies : [];
     const actor = await readActor(portal.portal, visitor(cookies));
     await database.db
@@ -302,19 +346,19 @@ describe('signing in', () => {
       .set({ disabledAt: new Date() })
       .where(eq(users.id, actor?.userId ?? ''));
     expect(await readActor(portal.portal, visitor(cookies))).toBeUndefined();
-    expect(messages(await signIn(portal.portal, visitor(), 'resident', { email, password }))[0]).toContain(
-      'đã bị khóa',
-    );
+    expect(
+      messages(await signIn(portal.portal, visitor(), 'resident', { contact: email, password }))[0],
+    ).toContain('đã bị khóa');
     expect(
       messages(
-        await signIn(portal.portal, visitor(), 'resident', { email, password: 'sai mật khẩu rồi' }),
+        await signIn(portal.portal, visitor(), 'resident', { contact: email, password: 'sai mật khẩu rồi' }),
       )[0],
     ).toContain('không đúng');
   });
 
   describe('Đ22b after ten wrong passwords from one place', () => {
     const tryAt = (clientIp: string, email: string, given: string) =>
-      signIn(portal.portal, { ...visitor(), clientIp }, 'resident', { email, password: given });
+      signIn(portal.portal, { ...visitor(), clientIp }, 'resident', { contact: email, password: given });
     const wrong = 'sai mật khẩu rồi';
     const later = (ms: number) => portal.clock.set(new Date(portal.clock.now().getTime() + ms));
 
@@ -370,8 +414,8 @@ describe('signing in', () => {
 describe('a forgotten password', () => {
   it('is replaced once by the link of the mail, which ends every session', async () => {
     const email = await confirmedAccount();
-    const before = await signIn(portal.portal, visitor(), 'resident', { email, password });
-    expect(await requestPasswordReset(portal.portal, email)).toEqual({ ok: true });
+    const before = await signIn(portal.portal, visitor(), 'resident', { contact: email, password });
+    expect(await requestPasswordReset(portal.portal, visitor(), email)).toMatchObject({ ok: true });
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
     const fresh = 'ruộng sâu trâu nái';
     expect(
@@ -385,8 +429,10 @@ describe('a forgotten password', () => {
       ok: false,
       refusal: { code: 'invalid' },
     });
-    expect((await signIn(portal.portal, visitor(), 'resident', { email, password })).ok).toBe(false);
-    expect((await signIn(portal.portal, visitor(), 'resident', { email, password: fresh })).ok).toBe(true);
+    expect((await signIn(portal.portal, visitor(), 'resident', { contact: email, password })).ok).toBe(false);
+    expect((await signIn(portal.portal, visitor(), 'resident', { contact: email, password: fresh })).ok).toBe(
+      true,
+    );
     expect((await mailsTo(email)).map((mail) => mail.kind)).toEqual([
       'confirm-email',
       'reset-password',
@@ -396,15 +442,262 @@ describe('a forgotten password', () => {
 
   it('answers the same for an unknown address, and writes nothing', async () => {
     const email = newAddress();
-    expect(await requestPasswordReset(portal.portal, email)).toEqual({ ok: true });
+    expect(await requestPasswordReset(portal.portal, visitor(), email)).toMatchObject({ ok: true });
     expect(await mailsTo(email)).toEqual([]);
   });
 
   it('stores no token that would open an account to whoever reads the database', async () => {
     const email = await confirmedAccount();
-    await requestPasswordReset(portal.portal, email);
+    await requestPasswordReset(portal.portal, visitor(), email);
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
     const rows = await database.db.query.verifications.findMany();
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe('by telephone', () => {
+  const gateway = useSmsGateway();
+  let phones: ReturnType<typeof accountPortal>;
+  let digits = 10_000_000;
+  const deps = () => phones.deps;
+  /** A number as somebody types it, and as it is stored. */
+  const newNumber = () => {
+    const last = String((digits += 1));
+    return { typed: `09${last}`, stored: `+849${last}` };
+  };
+  const codeSentTo = async (number: string): Promise<string> => {
+    await deliverOutbox(deps());
+    return /\b\d{6}\b/.exec(gateway.textTo(number) ?? '')?.[0] ?? 'không có mã';
+  };
+  const minutes = (count: number) =>
+    phones.clock.set(new Date(phones.clock.now().getTime() + count * 60_000));
+  const open = (contact: string, from = visitor()) =>
+    signUp(phones.portal, from, { name: 'Lê Thị Máy', contact, password, returnTo: undefined });
+  const codeIdOf = (outcome: { ok: boolean } & Partial<{ codeId: string }>) => outcome.codeId ?? '';
+
+  async function account(number = newNumber()) {
+    const codeId = codeIdOf(await open(number.typed));
+    const code = await codeSentTo(number.stored);
+    const entered = await confirmSignUp(phones.portal, visitor(), { codeId, code });
+    const cookies = entered.ok ? entered.cookies : [];
+    const actor = await readActor(phones.portal, visitor(cookies));
+    if (actor?.kind !== 'resident') throw new Error('not let in');
+    minutes(2);
+    return { ...number, actor, cookies };
+  }
+
+  beforeAll(() => {
+    phones = accountPortal(database.db);
+    Object.assign(phones.deps, { sms: gateway.sender(), mailer: { send: async () => {} } });
+  });
+
+  it('an account is opened by a code of one part, and not before it is typed back', async () => {
+    const number = newNumber();
+    const outcome = await open(number.typed);
+    expect(outcome).toMatchObject({ ok: true, way: 'phone', contact: number.stored });
+    expect(await database.db.$count(users, eq(users.phone, number.stored))).toBe(0);
+    const code = await codeSentTo(number.stored);
+    const text = gateway.textTo(number.stored) ?? '';
+    expect(text).toMatch(/^UBND xa Phu An: ma xac nhan \d{6}, dung trong 10 phut\./);
+    expect([text.length <= 160, /https?:|www/.test(text)]).toEqual([true, false]);
+    const entered = await confirmSignUp(phones.portal, visitor(), { codeId: codeIdOf(outcome), code });
+    const actor = await readActor(phones.portal, visitor(entered.ok ? entered.cookies : []));
+    expect(actor).toMatchObject({ kind: 'resident', name: 'Lê Thị Máy', phone: number.stored });
+    expect(actor).not.toHaveProperty('email');
+    // The code is used up, and with it what waited for it.
+    expect((await confirmSignUp(phones.portal, visitor(), { codeId: codeIdOf(outcome), code })).ok).toBe(
+      false,
+    );
+    for (const typed of [
+      number.typed,
+      number.stored,
+      number.typed.replace(/^0(\d{3})/, '84 $1 ').replace(/^84/, '+84'),
+    ])
+      expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(
+        true,
+      );
+    expect(
+      (
+        await signIn(phones.portal, visitor(), 'resident', {
+          contact: number.typed,
+          password: 'sai mật khẩu',
+        })
+      ).ok,
+    ).toBe(false);
+  });
+
+  it('numbers of before 15/9/2018 are read as what they became; fixed ones and foreign ones are told apart', async () => {
+    expect(await open('0168 1234 567')).toMatchObject({ ok: true, contact: '+84381234567' });
+    expect(messages(await open('0274 3558 002'))[0]).toContain('không nhận được tin nhắn');
+    expect(messages(await open('+1 202 555 0101'))[0]).toContain('chưa đúng');
+  });
+
+  it('five wrong codes and ten minutes end a code; another one can be asked for, within limits', async () => {
+    const number = newNumber();
+    const codeId = codeIdOf(await open(number.typed));
+    const right = await codeSentTo(number.stored);
+    const wrong = right === '111111' ? '222222' : '111111';
+    const type = (code: string) => confirmSignUp(phones.portal, visitor(), { codeId, code });
+    for (const left of [4, 3, 2, 1]) expect(messages(await type(wrong))[0]).toContain(`còn ${left} lần`);
+    expect(messages(await type('12'))[0]).toContain('6 chữ số');
+    expect(messages(await type(wrong))[0]).toContain('không còn dùng được');
+    expect(messages(await type(right))[0]).toContain('không còn dùng được');
+    const again = () => resendContactCode(phones.portal, visitor(), { codeId, purpose: 'sign-up' });
+    expect(messages(await again())[0]).toContain('Hãy đợi');
+    minutes(1);
+    expect((await again()).ok).toBe(true);
+    const second = await codeSentTo(number.stored);
+    minutes(10);
+    expect(messages(await type(second))[0]).toContain('không còn dùng được');
+    for (let sent = 2; sent < 5; sent += 1) {
+      minutes(1);
+      expect((await again()).ok).toBe(true);
+    }
+    minutes(1);
+    expect(messages(await again())[0]).toContain('nhiều mã');
+    expect((await type(await codeSentTo(number.stored))).ok).toBe(true);
+  });
+
+  it('wrong codes at once are counted one after the other', async () => {
+    const number = newNumber();
+    const codeId = codeIdOf(await open(number.typed));
+    const right = await codeSentTo(number.stored);
+    const guesses = Array.from({ length: 12 }, (_, index) => String(900_000 + index)).filter(
+      (one) => one !== right,
+    );
+    const replies = await Promise.all(
+      guesses.map((code) => confirmSignUp(phones.portal, visitor(), { codeId, code })),
+    );
+    expect(replies.filter((reply) => messages(reply)[0]?.includes('còn'))).toHaveLength(replies.length);
+    expect((await confirmSignUp(phones.portal, visitor(), { codeId, code: right })).ok).toBe(false);
+  });
+
+  it('tells a stranger nothing of a number that has an account, and its owner by message', async () => {
+    const { typed, stored } = await account();
+    const outcome = await open(typed);
+    expect(outcome).toEqual({
+      ok: true,
+      way: 'phone',
+      contact: stored,
+      codeId: expect.any(String) as unknown,
+    });
+    await deliverOutbox(deps());
+    expect(gateway.textTo(stored)).toContain('da co tai khoan');
+    for (const code of ['000000', '123456'])
+      expect(
+        messages(await confirmSignUp(phones.portal, visitor(), { codeId: codeIdOf(outcome), code }))[0],
+      ).toContain('Mã chưa đúng');
+    const unknown = newNumber();
+    const reset = await requestPasswordReset(phones.portal, visitor(), unknown.typed);
+    expect(reset).toMatchObject({ ok: true, way: 'phone', codeId: expect.any(String) as unknown });
+    await deliverOutbox(deps());
+    expect(gateway.textTo(unknown.stored)).toBeUndefined();
+    const wrong = { contact: typed, password: 'không phải mật khẩu' };
+    expect(await signIn(phones.portal, visitor(), 'resident', wrong)).toEqual(
+      await signIn(phones.portal, visitor(), 'resident', { ...wrong, contact: unknown.typed }),
+    );
+  });
+
+  it('stores no code that could be read or guessed, and no password before there is an account', async () => {
+    const number = newNumber();
+    const codeId = codeIdOf(await open(number.typed));
+    const code = await codeSentTo(number.stored);
+    const row = await findContactCode(database.db, codeId);
+    const plain = createHash('sha256').update(code).digest();
+    expect(Buffer.from(row?.codeDigest ?? []).equals(plain)).toBe(false);
+    expect(row?.codeDigest).toHaveLength(32);
+    expect(Buffer.from(row?.opening ?? []).includes('Máy')).toBe(false);
+    await purgeExpired(database.db, new Date(phones.clock.now().getTime() + 11 * 60_000));
+    expect(await findContactCode(database.db, codeId)).toBeUndefined();
+  });
+
+  it('a forgotten password is replaced by a code, which ends every session; a poor password uses up no try', async () => {
+    const { typed, stored, cookies } = await account();
+    const codeId = codeIdOf(await requestPasswordReset(phones.portal, visitor(), typed));
+    const code = await codeSentTo(stored);
+    const fresh = 'ruộng sâu trâu nái';
+    const reset = (more: object) =>
+      resetPasswordByCode(phones.portal, { codeId, code, password: fresh, repeated: fresh, ...more });
+    for (let tried = 0; tried < 6; tried += 1)
+      expect(await reset({ repeated: 'khác hẳn thế này' })).toMatchObject({
+        problems: [{ field: 'repeated' }],
+      });
+    expect(await reset({})).toEqual({ ok: true });
+    expect(await readActor(phones.portal, visitor(cookies))).toBeUndefined();
+    expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password })).ok).toBe(false);
+    expect((await signIn(phones.portal, visitor(), 'resident', { contact: typed, password: fresh })).ok).toBe(
+      true,
+    );
+    await deliverOutbox(deps());
+    expect(gateway.textTo(stored)).toContain('mat khau');
+  });
+
+  it('without a gateway nobody is offered it, and whoever tries is told; who has an account still gets in', async () => {
+    const { typed } = await account();
+    const { sms: _sms, ...without } = deps();
+    const portalWithout = { ...phones.portal, deps: without };
+    const outcome = await signUp(portalWithout, visitor(), {
+      name: 'Lê Thị Máy',
+      contact: newNumber().typed,
+      password,
+      returnTo: undefined,
+    });
+    expect(messages(outcome)[0]).toContain('chưa gửi được tin nhắn');
+    expect((await signIn(portalWithout, visitor(), 'resident', { contact: typed, password })).ok).toBe(true);
+  });
+
+  it('an address is added, the number changed and taken away with the password; one of the two stays', async () => {
+    const { actor, stored } = await account();
+    const portalOf = phones.portal;
+    const ask = (way: 'phone' | 'email', contact: string, given = password) =>
+      askToChangeContact(portalOf, visitor(), actor, { way, contact, password: given });
+    const remove = (way: 'phone' | 'email') => removeContact(portalOf, actor, { way, password });
+    expect(await remove('phone')).toMatchObject({ refusal: { code: 'not-possible' } });
+    const address = newAddress();
+    expect(await ask('email', address, 'sai mật khẩu')).toMatchObject({
+      problems: [{ field: 'email-password' }],
+    });
+    expect(await ask('email', '0901 234 567')).toMatchObject({ problems: [{ field: 'email' }] });
+    const asked = await ask('email', address);
+    const mail = (await mailsTo(address)).at(-1);
+    const code = /^\d{6}$/m.exec(mail?.body ?? '')?.[0] ?? '';
+    const codeId = asked.ok ? asked.sent.codeId : '';
+    // Somebody else's page confirms nothing with it.
+    const other = await account();
+    expect(await confirmContact(portalOf, other.actor, { codeId, code })).toMatchObject({ ok: false });
+    const renewed = await resendContactCode(portalOf, visitor(), { codeId, purpose: 'change-contact' });
+    expect(renewed.ok).toBe(false);
+    minutes(1);
+    const second = await ask('email', address);
+    const secondCode = /^\d{6}$/m.exec((await mailsTo(address)).at(-1)?.body ?? '')?.[0] ?? '';
+    expect(
+      await confirmContact(portalOf, actor, {
+        codeId: second.ok ? second.sent.codeId : '',
+        code: secondCode,
+      }),
+    ).toEqual({ ok: true, way: 'email' });
+    await deliverOutbox(deps());
+    expect(gateway.textTo(stored)).toContain('vua doi');
+    expect((await signIn(portalOf, visitor(), 'resident', { contact: address, password })).ok).toBe(true);
+    // A number of somebody else looks free until its code, which nobody gets.
+    minutes(2);
+    const taken = await ask('phone', other.typed);
+    expect(taken).toMatchObject({ ok: true });
+    expect(
+      messages(
+        (await confirmContact(portalOf, actor, {
+          codeId: taken.ok ? taken.sent.codeId : '',
+          code: '123456',
+        })) as never,
+      )[0],
+    ).toContain('Mã chưa đúng');
+    expect(await chooseNotices(deps(), actor, 'both')).toEqual({ ok: true });
+    expect(await remove('phone')).toEqual({ ok: true });
+    expect(await readContacts(deps(), actor)).toMatchObject({ email: address });
+    expect(await readContacts(deps(), actor)).not.toHaveProperty('phone');
+    expect(await chooseNotices(deps(), actor, 'sms')).toMatchObject({ refusal: { code: 'invalid' } });
+    expect(await remove('email')).toMatchObject({ refusal: { code: 'not-possible' } });
+    const freed = { contact: stored.replace('+84', '0'), password };
+    expect((await signIn(portalOf, visitor(), 'resident', freed)).ok).toBe(false);
   });
 });

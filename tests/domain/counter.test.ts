@@ -342,9 +342,9 @@ test('once an account has the same number, the dossier is claimed by its code, o
 
   const third = await received(portal, visit(codes.birth));
   const linked = (more: object = {}, actor: Actor = desk) =>
-    linkAccount(deps, actor, { code: third, email: binh.email, paperSeen: true, ...more });
+    linkAccount(deps, actor, { code: third, contact: 'tran.thi.binh@demo.phuan', paperSeen: true, ...more });
   expect(await linked({ paperSeen: false })).toMatchObject({ refusal: { code: 'invalid' } });
-  expect(await linked({ email: 'hotich@demo.phuan' })).toMatchObject({ refusal: { code: 'invalid' } });
+  expect(await linked({ contact: 'hotich@demo.phuan' })).toMatchObject({ refusal: { code: 'invalid' } });
   expect(await linked({}, civil)).toMatchObject({ refusal: { code: 'not-allowed' } });
   // An account of somebody else is not hers, whatever the desk typed.
   await saveProfile(deps, binh, { identity: { type: 'CCCD', number: '074165000124' } });

@@ -39,7 +39,10 @@ async function invited(email: string) {
     return /dat-mat-khau\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? '';
   };
   const enter = async (typed = password) =>
-    signIn(portal, { headers: new Headers(), clientIp: '10.0.0.1' }, 'staff', { email, password: typed });
+    signIn(portal, { headers: new Headers(), clientIp: '10.0.0.1' }, 'staff', {
+      contact: email,
+      password: typed,
+    });
   return { portal, deps, userId: outcome.userId, token, enter };
 }
 

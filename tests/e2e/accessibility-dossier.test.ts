@@ -28,6 +28,7 @@ describe('a dossier from its first page to its result', () => {
     const look = inspection(page, portal.url);
     await look.at('/ho-so', 'hồ sơ của tôi, chưa có');
     await look.at('/tai-khoan');
+    await look.at('/tai-khoan/lien-lac');
     await look.at(`/dich-vu-cong/${slug}/nop-ho-so`, 'bắt đầu');
     const tasks = await startDraft(page, portal.url, slug);
     await look.now('các phần');

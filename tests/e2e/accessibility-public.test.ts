@@ -95,6 +95,18 @@ test('opening an account', async () => {
   await page.getByRole('alert').waitFor();
   await look.now('đăng nhập, lỗi');
   await look.at('/quen-mat-khau');
+  await page.getByLabel(/^Số điện thoại/).fill('0905 000 111');
+  await press(page, 'Tiếp tục');
+  await look.now('đặt lại mật khẩu, mã');
+  await page.goto(`${portal.url}/dang-ky`);
+  await page.getByLabel('Họ và tên').fill('Lê Thị Máy');
+  await page.getByLabel(/^Số điện thoại/).fill('0905 000 112');
+  await page.getByLabel('Mật khẩu').fill('con trâu đi trước');
+  await press(page, 'Đăng ký');
+  await look.now('đăng ký, mã');
+  await press(page, 'Xác nhận và vào tài khoản');
+  await page.getByRole('alert').waitFor();
+  await look.now('đăng ký, mã sai');
   await look.at('/dat-lai-mat-khau?token=x', 'đặt lại mật khẩu');
   await look.at('/can-bo/dang-nhap');
   expect(look.wrong).toEqual([]);

@@ -63,7 +63,7 @@ export async function enterAsNew(page: Page, portal: RunningPortal, name: string
 
 /** Signs in as a person does; the page shows the sign-in form. */
 export async function signInByForm(page: Page, email: string, secret: string): Promise<void> {
-  await page.getByLabel('Địa chỉ thư điện tử').fill(email);
+  await page.getByLabel(/địa chỉ thư điện tử$/i).fill(email);
   await page.getByLabel('Mật khẩu').fill(secret);
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
 }

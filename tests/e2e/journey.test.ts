@@ -33,7 +33,7 @@ async function signUp(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: 'Đăng ký' }).click();
   await page.getByLabel('Họ và tên').fill(name);
-  await page.getByLabel('Địa chỉ thư điện tử').fill(email);
+  await page.getByLabel(/địa chỉ thư điện tử$/i).fill(email);
   await page.getByLabel('Mật khẩu').fill('ngắn');
   await main(page).getByRole('button', { name: 'Đăng ký' }).click();
   await page.getByRole('alert').getByRole('link').first().click();

@@ -19,7 +19,7 @@ beforeAll(async () => {
     { headers: new Headers(), clientIp: '203.0.113.9' },
     'resident',
     {
-      email: 'tran.thi.binh@demo.phuan',
+      contact: 'tran.thi.binh@demo.phuan',
       password: 'PhuAn@2018',
     },
   );
@@ -46,7 +46,7 @@ describe('the account page', () => {
   it('shows what is known', async () => {
     const page = await loader(args());
     expect(page.data).toMatchObject({
-      email: 'tran.thi.binh@demo.phuan',
+      contact: 'tran.thi.binh@demo.phuan',
       wire: {
         fullName: 'Trần Thị Bình',
         birthDate: { day: '2', month: '9', year: '1990' },

@@ -39,7 +39,7 @@ export function residentPages(db: Database): ResidentPages {
     const door = account.includes('.') ? 'resident' : 'staff';
     const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
     const outcome = await signIn(context, visitor, door, {
-      email: `${account}@demo.phuan`,
+      contact: `${account}@demo.phuan`,
       password: 'PhuAn@2018',
     });
     if (!outcome.ok) throw new Error(`${account} could not sign in`);

@@ -43,7 +43,7 @@ export function staffPages(db: Database): StaffPages {
     const door = account.includes('.') ? 'resident' : 'staff';
     const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
     const entered = await signIn(whole, visitor, door, {
-      email: `${account}@demo.phuan`,
+      contact: `${account}@demo.phuan`,
       password: demoPassword,
     });
     if (!entered.ok) throw new Error(`${account} cannot sign in: ${JSON.stringify(entered.problems)}`);

@@ -1,6 +1,8 @@
 // Reading what the account pages send: text under names, answered with a message a field.
 import { z } from 'zod';
 
+import type { ContactWay } from '#app/vocabulary/message-ways.ts';
+import { readPhoneNumber } from '#forms/phone-number.ts';
 import { checkField } from '#forms/validate.ts';
 import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault } from './password-rules.ts';
@@ -19,6 +21,40 @@ export const emailField = text(accountWords.email)
   .pipe(z.email(accountWords.emailShape))
   .transform((value) => value.toLowerCase());
 
+/** What opens an account: an address in lower case, or a mobile number in E.164. */
+export interface Contact {
+  readonly way: ContactWay;
+  readonly contact: string;
+}
+
+/** Both in one field: who types an @ means an address. */
+export const contactField = z
+  .string(accountWords.contact)
+  .normalize('NFC')
+  .trim()
+  .min(1, accountWords.contact)
+  .transform((value, context): Contact => {
+    const refuse = (message: string) => {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    };
+    if (value.includes('@')) {
+      const email = emailField.safeParse(value);
+      return email.success
+        ? { way: 'email', contact: email.data }
+        : refuse(email.error.issues[0]?.message ?? accountWords.emailShape);
+    }
+    const phone = readPhoneNumber(value);
+    if (phone === undefined) return refuse(accountWords.contactShape);
+    return phone.mobile ? { way: 'phone', contact: phone.number } : refuse(accountWords.noMobile);
+  });
+
+/** The six digits, however they are spaced. */
+export const codeField = z
+  .string(accountWords.code)
+  .transform((value) => value.replace(/[\s.-]/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/, accountWords.code));
+
 const anyDay = { today: '2026-01-01', unitName: '' };
 
 /** The name as every declaration asks for it: what is accepted here is accepted there, where it is filled in. */
@@ -30,13 +66,13 @@ export const nameField = z.unknown().transform((typedName, context) => {
 
 export const signUpSchema = z.object({
   name: nameField,
-  // Declarations that ask for it have room for no more.
-  email: emailField.refine((value) => value.length <= longestEmail, accountWords.emailTooLong),
+  // Declarations that ask for an address have room for no more.
+  contact: contactField.refine(({ contact }) => contact.length <= longestEmail, accountWords.emailTooLong),
   password: z.string(accountWords.password).normalize('NFC'),
 });
 
 export const signInSchema = z.object({
-  email: emailField,
+  contact: contactField,
   password: z
     .string(accountWords.password)
     .normalize('NFC')
@@ -52,7 +88,7 @@ const passwordFaultWords: Record<PasswordFault, string> = {
   common: accountWords.passwordTooCommon,
 };
 
-export function passwordProblem(password: string, person: { name: string; email: string }): FieldProblems {
+export function passwordProblem(password: string, person: { name: string; contact: string }): FieldProblems {
   const fault = passwordFault(password, person);
   return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
 }

@@ -1,6 +1,7 @@
-// The mails about an account itself. They name no procedure and carry no personal data beyond the name.
+// The mails and short messages about an account itself. They name no procedure and carry no personal data beyond the name.
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
+import { writeSms } from '../notifications/short-message.ts';
 
 export function confirmEmailMail(unit: Unit, name: string, link: string): WrittenMail {
   return writeMail(unit, name, {
@@ -72,3 +73,47 @@ export function passwordTakenAwayMail(unit: Unit, name: string, link: string, da
     after: ['', 'Nếu bạn không yêu cầu, hãy hỏi quản trị viên trước khi đặt mật khẩu.'],
   });
 }
+
+/** @param minutes how long the code works */
+export function codeMail(unit: Unit, name: string, code: string, minutes: number): WrittenMail {
+  return writeMail(unit, name, {
+    subject: 'Mã xác nhận',
+    lines: [
+      'Bạn vừa muốn dùng địa chỉ thư điện tử này cho tài khoản của mình. Hãy nhập mã sau trên trang đang mở:',
+      '',
+      code,
+    ],
+    after: [
+      '',
+      `Mã dùng được trong ${minutes} phút. Đừng đưa mã cho ai, kể cả người tự xưng là cán bộ. Nếu bạn không yêu cầu, hãy bỏ qua thư này.`,
+    ],
+  });
+}
+
+/** To where the account was reached before. @param changed "Số điện thoại", "Địa chỉ thư điện tử" */
+export function contactChangedMail(unit: Unit, name: string, changed: string, forgot: string): WrittenMail {
+  return writeMail(unit, name, {
+    subject: `${changed} của tài khoản đã thay đổi`,
+    lines: [
+      `${changed} của tài khoản bạn vừa được thay đổi.`,
+      '',
+      'Nếu không phải bạn đổi, hãy gọi ngay cho chúng tôi theo số điện thoại dưới đây.',
+    ],
+    action: { label: 'Đặt lại mật khẩu', href: forgot },
+  });
+}
+
+/** What goes to telephones about an account: in one part each, but for a name that is long. */
+export const accountTexts = {
+  code: (unit: Unit, code: string, minutes: number) =>
+    writeSms(unit, `mã xác nhận ${code}, dùng trong ${minutes} phút. Không đưa mã này cho ai, kể cả cán bộ.`),
+  'already-registered': (unit: Unit) =>
+    writeSms(unit, 'số điện thoại này đã có tài khoản trên Cổng. Hãy đăng nhập, hoặc chọn "Quên mật khẩu".'),
+  'password-changed': (unit: Unit) =>
+    writeSms(unit, `mật khẩu tài khoản của bạn vừa được đổi. Nếu không phải bạn, gọi ngay ${unit.phone}.`),
+  'contact-changed': (unit: Unit) =>
+    writeSms(
+      unit,
+      `số điện thoại hoặc thư điện tử của tài khoản bạn vừa đổi. Nếu không phải bạn, gọi ngay ${unit.phone}.`,
+    ),
+} as const;

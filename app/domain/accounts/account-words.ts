@@ -11,13 +11,34 @@ export const accountWords = {
   email: 'Nhập địa chỉ thư điện tử, ví dụ ten@example.com',
   emailShape: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com',
   emailTooLong: `Địa chỉ thư điện tử dài quá ${longestEmail} ký tự, hãy dùng địa chỉ ngắn hơn`,
+  contact: 'Nhập số điện thoại di động hoặc địa chỉ thư điện tử, ví dụ 0901 234 567 hoặc ten@example.com',
+  contactShape:
+    'Số điện thoại hoặc địa chỉ thư điện tử chưa đúng. Số điện thoại di động có 10 chữ số, địa chỉ thư có dạng ten@example.com',
+  phone: 'Nhập số điện thoại di động gồm 10 chữ số, ví dụ 0901 234 567',
+  noMobile: 'Số này không nhận được tin nhắn. Hãy nhập số điện thoại di động, hoặc địa chỉ thư điện tử',
+  noSms:
+    'Hiện Cổng chưa gửi được tin nhắn đến điện thoại. Hãy dùng địa chỉ thư điện tử, hoặc gọi cho Ủy ban nhân dân',
+  code: 'Nhập mã gồm 6 chữ số trong tin nhắn',
+  wrongCode: (left: number) =>
+    `Mã chưa đúng. Hãy xem lại tin nhắn mới nhất rồi nhập lại; bạn còn ${left} lần thử`,
+  codeOver:
+    'Mã này không còn dùng được: đã quá 10 phút, đã nhập sai 5 lần hoặc đã dùng rồi. Hãy bấm “Gửi lại mã”',
+  codeJustSent: (waitMs: number) => `Mã vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại`,
+  tooManyCodes: 'Đã gửi nhiều mã đến đây. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',
+  contactTaken:
+    'Số điện thoại hoặc địa chỉ này vừa được một tài khoản khác dùng. Hãy nhập số hoặc địa chỉ khác',
+  contactUnchanged: 'Tài khoản của bạn đang dùng đúng số hoặc địa chỉ này',
+  lastContact:
+    'Tài khoản phải còn ít nhất một số điện thoại hoặc địa chỉ thư điện tử đã xác nhận. Hãy thêm cách kia trước',
+  ownPassword: 'Mật khẩu chưa đúng. Hãy nhập mật khẩu bạn dùng để đăng nhập',
   password: 'Nhập mật khẩu',
   passwordTooShort: `Mật khẩu cần ít nhất ${passwordRules.min} ký tự, hãy nhập dài hơn`,
   passwordTooLong: `Mật khẩu dài quá ${passwordRules.max} ký tự, hãy nhập ngắn lại`,
-  passwordIsPersonal: 'Mật khẩu giống tên hoặc địa chỉ thư điện tử của bạn, hãy chọn mật khẩu khó đoán hơn',
+  passwordIsPersonal:
+    'Mật khẩu giống tên, số điện thoại hoặc địa chỉ thư điện tử của bạn, hãy chọn mật khẩu khó đoán hơn',
   passwordTooCommon: 'Mật khẩu này quá dễ đoán, hãy chọn một câu dài mà chỉ bạn biết',
   passwordsDiffer: 'Hai lần nhập mật khẩu không giống nhau, hãy nhập lại',
-  wrongCredentials: 'Địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
+  wrongCredentials: 'Số điện thoại, địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
   unconfirmed:
     'Bạn chưa xác nhận địa chỉ thư điện tử. Hãy mở thư xác nhận đã gửi cho bạn lúc đăng ký rồi bấm liên kết trong đó. Không thấy thư, hoặc đã quá 24 giờ, thì bấm “Gửi lại thư xác nhận” ở dưới',
   tooManyConfirmations:

@@ -21,6 +21,13 @@ export const attemptLimits = {
   confirmationPause: { door: 'confirmation-pause', max: 1, minutes: 1 },
   confirmationByAccount: { door: 'confirmation-account', max: 3, minutes: 60 },
   confirmationByAddress: { door: 'confirmation-address', max: 20, minutes: 60 },
+  codePause: { door: 'code-pause', max: 1, minutes: 1 },
+  /** Each is paid for, and rings. */
+  codeByContact: { door: 'code-contact', max: 5, minutes: 60 },
+  codeByContactADay: { door: 'code-contact-day', max: 10, minutes: 24 * 60 },
+  codeByAddress: { door: 'code-address', max: 20, minutes: 60 },
+  /** Somebody at a browser that was left open guesses the password to take the account over. */
+  ownPassword: { door: 'own-password', max: 10, minutes: 60 },
   /** Evidence that stays for good; beyond that a flood of them would only fill the disk, day after day. */
   forgedNotification: { door: 'forged-notification', max: 100, minutes: 24 * 60 },
   /** Files of strangers are opened here and held for two days: each is counted. */
@@ -62,16 +69,16 @@ export async function waitForWindow(deps: Deps, limit: AttemptLimit, who: string
 }
 
 /** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
-export async function waitToSignIn(deps: Deps, email: string, clientIp: string): Promise<number> {
+export async function waitToSignIn(deps: Deps, contact: string, clientIp: string): Promise<number> {
   const place = placeOf(clientIp);
   const crowded = await waitForWindow(deps, attemptLimits.signInByAddress, place);
   if (crowded > 0) return crowded;
-  return takeAttempt(deps.db, signInKey(email, place), deps.clock.now(), signInPauses);
+  return takeAttempt(deps.db, signInKey(contact, place), deps.clock.now(), signInPauses);
 }
 
 /** The right password clears what the wrong ones left at this place. */
-export async function clearSignIns(deps: Deps, email: string, clientIp: string): Promise<void> {
-  await forgetAttempts(deps.db, signInKey(email, placeOf(clientIp)));
+export async function clearSignIns(deps: Deps, contact: string, clientIp: string): Promise<void> {
+  await forgetAttempts(deps.db, signInKey(contact, placeOf(clientIp)));
 }
 
-const signInKey = (email: string, place: string) => keyOf(signInPauses, `${email}\n${place}`);
+const signInKey = (contact: string, place: string) => keyOf(signInPauses, `${contact}\n${place}`);

@@ -20,6 +20,7 @@ import {
   passwordChangedMail,
   resetPasswordMail,
 } from './account-mails.ts';
+import { sessionOpener } from './open-session.server.ts';
 import { passwordRules } from './password-rules.ts';
 
 const hour = 3600;
@@ -106,8 +107,10 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
         kind: { type: 'string', required: false, input: false, defaultValue: 'resident' },
         position: { type: 'string', required: false, input: false },
         disabledAt: { type: 'date', required: false, input: false },
+        phone: { type: 'string', required: false, input: false },
       },
     },
+    plugins: [sessionOpener],
     session: { expiresIn: residentSession, disableSessionRefresh: true },
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {

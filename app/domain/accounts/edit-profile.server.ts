@@ -5,12 +5,12 @@ import type { Resident } from '../kernel/actor.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
+import { contactsOf, readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 
 /** The profile as the form's inputs; the name of the account where nothing else is known. */
 export async function openProfile(deps: Deps, resident: Resident): Promise<Wire> {
-  return initialWire(profileForm, { fullName: resident.name, ...(await readProfile(deps, resident.userId)) });
+  return initialWire(profileForm, { ...contactsOf(resident), ...(await readProfile(deps, resident.userId)) });
 }
 
 export type EditedProfile =

@@ -167,7 +167,7 @@ export async function followPasswordLink(
   const opened = await openPasswordLink(deps, input);
   if (!opened.ok) return opened;
   const password = typed(input.password);
-  const problems = [...passwordProblem(password, opened)];
+  const problems = [...passwordProblem(password, { name: opened.name, contact: opened.email })];
   if (problems.length === 0 && typed(input.repeated) !== password)
     problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
   if (problems.length > 0) return { ok: false, problems };

@@ -1,4 +1,6 @@
 // What a password must be: long enough, not somebody's own name, not among the guesses tried first.
+import { nationalNumber } from '#forms/phone-number.ts';
+
 export const passwordRules = { min: 10, max: 200 } as const;
 
 const firstGuesses = new Set([
@@ -24,14 +26,16 @@ export type PasswordFault = 'missing' | 'too-short' | 'too-long' | 'personal' | 
 /** @returns why the password will not do, or `undefined` */
 export function passwordFault(
   password: string,
-  person: { name: string; email: string },
+  person: { name: string; contact: string },
 ): PasswordFault | undefined {
   if (password === '') return 'missing';
   if ([...password].length < passwordRules.min) return 'too-short';
   if (password.length > passwordRules.max) return 'too-long';
   const plain = simple(password);
-  const [mailName = ''] = person.email.split('@');
-  const own = [person.name, person.email, mailName].map(simple).filter((text) => text.length >= 4);
+  const [mailName = ''] = person.contact.split('@');
+  const own = [person.name, person.contact, mailName, nationalNumber(person.contact)]
+    .map(simple)
+    .filter((text) => text.length >= 4);
   if (own.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
   if (firstGuesses.has(plain) || new Set(plain).size < 4) return 'common';
   return undefined;

@@ -1,4 +1,6 @@
 // Who sends this request, by the session's cookie: a resident, a member of staff with the roles of this hour, or nobody.
+import { present } from '#app/values/present.ts';
+
 import type { Resident, Staff } from '../kernel/actor.ts';
 import { cookieHeader, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import { staffOf } from './find-staff.server.ts';
@@ -11,7 +13,12 @@ export async function readActor(
 ): Promise<SignedIn | undefined> {
   const user = await readUser(auth, visitor);
   if (user === undefined) return undefined;
-  if (user.kind !== 'staff') return { kind: 'resident', userId: user.id, name: user.name, email: user.email };
+  if (user.kind !== 'staff') {
+    const { id: userId, name, phone } = user;
+    // better-auth takes an address for granted; the table does not.
+    const email: string | null = user.email;
+    return { kind: 'resident', userId, name, ...present({ email, phone }) };
+  }
   return staffOf(deps, user);
 }
 

@@ -25,18 +25,21 @@ export async function resendConfirmation(
   const parsed = emailField.safeParse(email);
   if (!parsed.success) {
     const message = parsed.error.issues[0]?.message ?? accountWords.email;
-    return { ok: false, problems: [{ field: 'email', message }] };
+    return { ok: false, problems: [{ field: 'contact', message }] };
   }
   const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, parsed.data);
   if (pauseMs > 0) {
-    return { ok: false, problems: [{ field: 'email', message: accountWords.confirmationJustSent(pauseMs) }] };
+    return {
+      ok: false,
+      problems: [{ field: 'contact', message: accountWords.confirmationJustSent(pauseMs) }],
+    };
   }
   const allowed = [
     await allowAttempt(deps, attemptLimits.confirmationByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.confirmationByAccount, parsed.data),
   ];
   if (allowed.includes(false)) {
-    return { ok: false, problems: [{ field: 'email', message: accountWords.tooManyConfirmations }] };
+    return { ok: false, problems: [{ field: 'contact', message: accountWords.tooManyConfirmations }] };
   }
   await auth.api.sendVerificationEmail({
     body: { email: parsed.data, ...present({ callbackURL: returnTo }) },

@@ -1,15 +1,19 @@
 // Signing in through one of two doors: residents and staff have pages of their own, and no account opens both.
-import { findUserByEmail } from '#db/queries/people.server.ts';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
+
+import { findUserByContact, passwordHashOf } from '#db/queries/contact-codes.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { accountClosed } from './auth.server.ts';
+import { openSession } from './open-session.server.ts';
 import { endSession } from './sign-out.server.ts';
 
 export interface SignInInput {
-  readonly email: unknown;
+  /** A mobile number or an address. */
+  readonly contact: unknown;
   readonly password: unknown;
 }
 
@@ -22,7 +26,10 @@ export type SignInOutcome =
       readonly unconfirmed?: true;
     };
 
-const refused = (message: string): SignInOutcome => ({ ok: false, problems: [{ field: 'email', message }] });
+const refused = (message: string): SignInOutcome => ({
+  ok: false,
+  problems: [{ field: 'contact', message }],
+});
 
 /**
  * @param door whose page this is
@@ -36,25 +43,24 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const parsed = signInSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
-  const { email, password } = parsed.data;
-  const waitMs = await waitToSignIn(deps, email, visitor.clientIp);
+  const { contact, password } = parsed.data;
+  const waitMs = await waitToSignIn(deps, contact.contact, visitor.clientIp);
   if (waitMs > 0) return refused(accountWords.tooManyAttempts(waitMs));
 
   try {
-    const { headers } = await auth.api.signInEmail({
-      body: { email, password },
-      headers: visitorHeaders({ headers: new Headers(), clientIp: visitor.clientIp }),
-      returnHeaders: true,
-    });
-    const cookies = headers.getSetCookie();
-    const user = await findUserByEmail(deps.db, email);
+    const user = await findUserByContact(deps.db, contact);
+    const cookies =
+      contact.way === 'phone'
+        ? await enterByPhone({ deps, auth }, visitor, user?.id, password)
+        : await enterByEmail(auth, visitor, contact.contact, password);
+    if (cookies === undefined) return refused(accountWords.wrongCredentials);
     if (user?.kind !== door) {
       await endSession({ deps, auth }, cookies);
       return refused(
         door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor,
       );
     }
-    await clearSignIns(deps, email, visitor.clientIp);
+    await clearSignIns(deps, contact.contact, visitor.clientIp);
     return { ok: true, cookies };
   } catch (error) {
     const code = authErrorCode(error);
@@ -64,11 +70,40 @@ export async function signIn(
     if (code === 'EMAIL_NOT_VERIFIED') {
       return {
         ok: false,
-        problems: [{ field: 'email', message: accountWords.unconfirmed }],
+        problems: [{ field: 'contact', message: accountWords.unconfirmed }],
         unconfirmed: true,
       };
     }
     if (code === accountClosed) return refused(accountWords.closed);
     throw error;
   }
+}
+
+async function enterByEmail(
+  auth: AccountDeps['auth'],
+  visitor: Visitor,
+  email: string,
+  password: string,
+): Promise<readonly string[]> {
+  const { headers } = await auth.api.signInEmail({
+    body: { email, password },
+    headers: visitorHeaders({ headers: new Headers(), clientIp: visitor.clientIp }),
+    returnHeaders: true,
+  });
+  return headers.getSetCookie();
+}
+
+/** @returns undefined for a wrong password and for an unknown number alike, after the same work */
+async function enterByPhone(
+  { deps, auth }: AccountDeps,
+  visitor: Visitor,
+  userId: string | undefined,
+  password: string,
+): Promise<readonly string[] | undefined> {
+  const hash = userId === undefined ? undefined : await passwordHashOf(deps.db, userId);
+  if (userId === undefined || hash === undefined) {
+    await hashPassword(password);
+    return undefined;
+  }
+  return (await verifyPassword({ hash, password })) ? openSession({ auth }, visitor, userId) : undefined;
 }

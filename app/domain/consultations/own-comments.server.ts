@@ -25,7 +25,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
+import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
 import { cameFrom, openComment } from './comment-contents.server.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
@@ -52,7 +52,7 @@ interface Author {
 async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined> {
   if (key.by === 'token') return findCommentByToken(deps.db, tokenDigest(key.token));
   return isUuid(key.item)
-    ? { itemId: key.item, emailIndex: emailIndex(deps.keys, 'comment', key.resident.email) }
+    ? { itemId: key.item, emailIndex: accountIndex(deps.keys, key.resident) }
     : undefined;
 }
 

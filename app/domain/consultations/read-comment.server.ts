@@ -51,6 +51,7 @@ export interface WrittenComment {
   readonly authorKind: AuthorKind;
   readonly name: string;
   readonly address: string;
+  /** Empty where he has an account without one. */
   readonly email: string;
   readonly showName: boolean;
 }
@@ -79,10 +80,10 @@ export function readComment(
     const answer = own(answers, id);
     return typeof answer === 'string' ? answer : '';
   };
-  const email = visitor?.email ?? text('email');
+  const email = visitor === undefined ? text('email') : (visitor.email ?? '');
   const quote = text('quote');
   const problems = [
-    ...(z.email().safeParse(email).success
+    ...(visitor !== undefined || z.email().safeParse(email).success
       ? []
       : [problem('email', 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.')]),
     ...(quote !== '' && clause !== undefined && !quoteStands(quote, clause)

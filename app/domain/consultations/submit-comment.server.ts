@@ -23,7 +23,7 @@ import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { emailIndex } from '../personal-data/email-index.ts';
+import { accountIndex, emailIndex } from '../personal-data/email-index.ts';
 import { sealComment } from './comment-contents.server.ts';
 import { confirmationMail, receivedMail } from './comment-mails.ts';
 import { clauseIn, filesProblem, invalid, readComment, storeFile } from './read-comment.server.ts';
@@ -88,7 +88,8 @@ export async function submitComment(
       showName: written.showName,
       state: toConfirm ? 'unconfirmed' : 'submitted',
       ownerId: visitor?.userId ?? null,
-      emailIndex: emailIndex(deps.keys, 'comment', email),
+      emailIndex:
+        visitor === undefined ? emailIndex(deps.keys, 'comment', email) : accountIndex(deps.keys, visitor),
       content: sealComment(deps.keys, id, { name, address, email, text, token }),
       requestId: input.requestId,
       tokenDigest: tokenDigest(token),
@@ -116,7 +117,8 @@ export async function submitComment(
     const mail = { name, title: titleInWords(reached.title), token };
     const letter = toConfirm ? confirmationMail(deps, mail) : receivedMail(deps, mail);
     const kind = toConfirm ? 'consultation-confirm' : 'consultation-received';
-    await enqueueMails(tx, [{ dedupeKey: `comment:${id}:1`, kind, recipient: email, ...letter }], at);
+    if (email !== '')
+      await enqueueMails(tx, [{ dedupeKey: `comment:${id}:1`, kind, recipient: email, ...letter }], at);
     return { ok: true, id, toConfirm, repeated: false };
   });
 }

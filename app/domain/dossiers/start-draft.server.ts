@@ -9,7 +9,7 @@ import { narrowForm } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { sealDraft } from './draft-content.server.ts';
@@ -37,7 +37,7 @@ export async function startDraft(
   const at = deps.clock.now();
   const last = await findLastFiled(deps.db.$client, actor.userId, procedure.code);
   const form = narrowForm(version.definition, procedure.presets);
-  const profile = { fullName: actor.name, email: actor.email, ...(await readProfile(deps, actor.userId)) };
+  const profile = { ...contactsOf(actor), ...(await readProfile(deps, actor.userId)) };
   const wire = await knownAnswers(deps, profile, form, last);
   await insertDraft(deps.db.$client, {
     id,

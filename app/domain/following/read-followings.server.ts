@@ -9,7 +9,8 @@ import { emailOf, reachSubscriber, type Holder } from './subscriber.server.ts';
 /** @returns undefined when a token belongs to nobody (any more) */
 export async function readFollowings(deps: Deps, holder: Holder): Promise<Followings | undefined> {
   const subscriber = await reachSubscriber(deps, holder);
-  if (subscriber === undefined) return 'token' in holder ? undefined : { email: holder.email, lines: [] };
+  if (subscriber === undefined)
+    return 'token' in holder ? undefined : { email: holder.email ?? '', lines: [] };
   const rows = (await listFollowings(deps.db, [subscriber.id])).filter(({ endedAt }) => endedAt === null);
   const lines = await Promise.all(
     rows.map(async ({ id, kind, target, askedAt, confirmedAt }) => ({

@@ -23,7 +23,7 @@ import { withCodes } from '../kernel/coded-addresses.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
-import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
@@ -46,7 +46,7 @@ export async function startInquiry(
   const form = formOf(kind, formCode);
   if (visitor === undefined) return initialWire(form);
   const profile = await readProfile(deps, visitor.userId);
-  return initialWire(form, { ...profile, fullName: profile.fullName ?? visitor.name, email: visitor.email });
+  return initialWire(form, { ...contactsOf(visitor), ...profile });
 }
 
 /** The answers, or every problem of them. */

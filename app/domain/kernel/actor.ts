@@ -6,7 +6,10 @@ export interface Resident {
   readonly kind: 'resident';
   readonly userId: string;
   readonly name: string;
-  readonly email: string;
+  /** Of whoever opened his account with a telephone, absent. */
+  readonly email?: string;
+  /** Confirmed, in E.164. */
+  readonly phone?: string;
 }
 
 export interface Staff {

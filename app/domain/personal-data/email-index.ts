@@ -10,3 +10,9 @@ export const plainEmail = (email: string): string => email.normalize('NFC').trim
 
 export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: string): Uint8Array =>
   keys.blindIndex(`${prefixes[use]}:${plainEmail(email)}`);
+
+/** Of whoever comments with his account: its address, or the account itself where there is none. */
+export const accountIndex = (
+  keys: KeyRing,
+  { userId, email }: { readonly userId: string; readonly email?: string },
+): Uint8Array => emailIndex(keys, 'comment', email ?? `account:${userId}`);

@@ -1,4 +1,5 @@
 // What a resident told once and is not asked again: sealed with his account.
+import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
 import { storeProfile, type SealedProfile } from '#db/queries/people.server.ts';
@@ -18,6 +19,12 @@ export type StoredProfile = Profile & {
 };
 
 export const profileContext = (userId: string): string => `profile:${userId}`;
+
+/** What a form starts with where nothing else is known of him. */
+export const contactsOf = ({ name, email, phone }: Resident): Profile => ({
+  fullName: name,
+  ...present({ email, phone }),
+});
 
 /** @param driver the transaction to read in, where there is one */
 export async function readProfile(

@@ -1,8 +1,9 @@
 // Whoever had no account when she filed has one now: once she proves who she is, the dossier is hers. She proves it by the code that
 // stands on her receipt and her identity number, or the desk sees her identity paper.
 import type { Sql } from '#db/client.server.ts';
-import { findUserByEmail } from '#db/queries/people.server.ts';
+import { findUserByContact } from '#db/queries/contact-codes.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { contactField } from '../accounts/account-input.ts';
 import { allowAttempt, attemptLimits } from '../accounts/attempts.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -60,20 +61,21 @@ export async function claimDossier(
 export async function linkAccount(
   deps: Deps,
   actor: Actor,
-  input: { readonly code: string; readonly email: string; readonly paperSeen: boolean },
+  input: { readonly code: string; readonly contact: string; readonly paperSeen: boolean },
 ): Promise<Outcome<{ readonly name: string }>> {
   const desk = asReceptionist(actor);
   if (!desk.ok) return desk;
   if (!input.paperSeen)
     return refuse('invalid', 'Hãy đối chiếu căn cước của người nộp rồi đánh dấu, trước khi gắn hồ sơ.');
-  const account = await findUserByEmail(deps.db, input.email.trim());
+  const contact = contactField.safeParse(input.contact);
+  const account = contact.success ? await findUserByContact(deps.db, contact.data) : undefined;
   if (
     account === undefined ||
     account.kind !== 'resident' ||
-    !account.emailVerified ||
+    (contact.data?.way === 'email' && !account.emailVerified) ||
     account.disabledAt !== null
   )
-    return refuse('invalid', 'Không có tài khoản công dân nào dùng địa chỉ thư này.');
+    return refuse('invalid', 'Không có tài khoản công dân nào dùng số điện thoại hoặc địa chỉ thư này.');
   const { identity } = await readProfile(deps, account.id);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly name: string }>> => {
     const reached = await reachFiled(sql, actor, input.code, true);
@@ -85,7 +87,10 @@ export async function linkAccount(
       dossier.identityIndex !== null &&
       !bearsIdentity(deps.keys, dossier, identity.number)
     )
-      return refuse('invalid', 'Tài khoản này ghi số định danh khác với hồ sơ. Hãy xem lại địa chỉ thư.');
+      return refuse(
+        'invalid',
+        'Tài khoản này ghi số định danh khác với hồ sơ. Hãy xem lại số điện thoại hoặc địa chỉ thư.',
+      );
     await link(deps, sql, dossier, {
       ownerId: account.id,
       by: 'desk',

@@ -9,10 +9,10 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 
 export async function linkReceived(context: AppLoadContext, staff: Staff, code: string, fields: FormData) {
-  const email = textOf(fields, 'email');
+  const contact = textOf(fields, 'contact');
   const paperSeen = fields.get('paperSeen') === 'yes';
-  const linked = await linkAccount(context.portal.deps, staff, { code, email, paperSeen });
-  if (!linked.ok) return sameFormAgain({ link: { email, problem: linked.refusal.message } });
+  const linked = await linkAccount(context.portal.deps, staff, { code, contact, paperSeen });
+  if (!linked.ok) return sameFormAgain({ link: { contact, problem: linked.refusal.message } });
   return redirectWithFlash(context, paths.staffDossier(code), {
     kind: 'success',
     message: `Đã gắn hồ sơ với tài khoản của ${linked.name}.`,

@@ -34,7 +34,7 @@ export default function StaffSignIn() {
       lead="Trang này dành cho cán bộ, công chức của Ủy ban nhân dân."
       problems={failed?.problems}
       flash={failed === undefined ? flash : undefined}
-      email={failed?.email}
+      contact={failed?.contact}
       after={
         <>
           <p>

@@ -5,6 +5,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { followedKindAt } from '#app/addresses/followed-addresses.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { present } from '#app/values/present.ts';
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { askToFollow, followingDoor } from '#app/domain/following/ask-to-follow.server.ts';
 import { findFollowed } from '#app/domain/following/find-followed.server.ts';
@@ -18,7 +19,11 @@ import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/re
 import { currentActor } from '#app/http/session.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { FollowPage, FollowSentPage } from '#app/ui/pages/public/following/follow-page.tsx';
+import {
+  FollowNeedsAddress,
+  FollowPage,
+  FollowSentPage,
+} from '#app/ui/pages/public/following/follow-page.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
 
 export const links = formSheets;
@@ -46,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const resident = actor?.kind === 'resident' ? actor : undefined;
   return data({
     thing,
-    account: resident && { name: resident.name, email: resident.email },
+    account: resident && { name: resident.name, ...present({ email: resident.email }) },
     requestId: randomUUID(),
     humanCheck: resident === undefined ? await newHumanCheck(context.portal.deps, followingDoor) : undefined,
     sent: new URL(request.url).searchParams.has('da-gui'),
@@ -88,7 +93,9 @@ export default function Follow() {
         { label: 'Nhận tin qua thư điện tử' },
       ]}
     >
-      {sent && failed === undefined ? (
+      {account !== undefined && account.email === undefined ? (
+        <FollowNeedsAddress thing={thing} />
+      ) : sent && failed === undefined ? (
         <FollowSentPage thing={thing} />
       ) : (
         <FollowPage

@@ -5,6 +5,7 @@ import type { MetaFunction } from '@remix-run/node';
 
 import { commentsRule } from '#app/consultations/retention.ts';
 import { messagesRule } from '#app/conversations/messages.ts';
+import { contactCodeMinutes } from '#app/domain/accounts/contact-codes.server.ts';
 import { residentSessionDays } from '#app/domain/accounts/auth.server.ts';
 import { draftKeptDays } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
@@ -37,9 +38,14 @@ export function loader() {
   }));
   const stored: readonly StoredData[] = [
     {
-      what: 'Tài khoản: họ tên, thư điện tử, mật khẩu (chỉ lưu dạng băm), thông tin bạn tự ghi thêm',
+      what: 'Tài khoản: họ tên, số điện thoại hoặc thư điện tử, mật khẩu (chỉ lưu dạng băm), cách bạn muốn được báo tin, thông tin bạn tự ghi thêm',
       why: 'Để bạn nộp hồ sơ, theo dõi, nhận thông báo, và không phải khai lại.',
       until: `Khi bạn còn dùng tài khoản. Mỗi lần đăng nhập có hiệu lực ${residentSessionDays} ngày.`,
+    },
+    {
+      what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
+      why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc hay đặt lại mật khẩu.',
+      until: `Mã dùng được ${contactCodeMinutes} phút; hết hạn thì xóa trong đêm.`,
     },
     {
       what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi',

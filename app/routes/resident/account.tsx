@@ -3,6 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { Form } from '@remix-run/react';
 
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
+import type { Resident } from '#app/domain/kernel/actor.ts';
 import { profileForm } from '#app/domain/personal-data/profile-form.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
@@ -23,6 +24,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire, type Wire } from '#forms/index.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -32,7 +34,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { flash, headers } = await readFlash(request, context);
   const wire = await openProfile(context.portal.deps, resident);
-  return data({ name: resident.name, email: resident.email, ...shown(context, wire), flash }, { headers });
+  return data(
+    { name: resident.name, contact: contactOf(resident), ...shown(context, wire), flash },
+    { headers },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -56,10 +61,12 @@ function shown({ portal }: LoaderFunctionArgs['context'], wire: Wire) {
   return { wire, context, choices: placeChoicesIn(fields, wire, context.today) };
 }
 
+const contactOf = ({ email, phone = '' }: Resident): string => email ?? nationalNumber(phone);
+
 const noProblems: readonly never[] = [];
 
 export default function Account() {
-  const { name, email, flash, ...kept } = usePageData<typeof loader>();
+  const { name, contact, flash, ...kept } = usePageData<typeof loader>();
   const failed = useReplyData<typeof action>();
   const { wire, context, choices } = failed ?? kept;
   const form = useSectionForm({
@@ -80,7 +87,7 @@ export default function Account() {
       )}
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <PageHeading
-        caption={email}
+        caption={contact}
         lead="Những gì bạn lưu ở đây được điền sẵn vào tờ khai. Thông tin được mã hóa, chỉ bạn và cán bộ giải quyết hồ sơ của bạn xem được."
       >
         Tài khoản của tôi
@@ -99,7 +106,9 @@ export default function Account() {
         <a href={paths.myFollowings()}>Tin bạn nhận qua thư điện tử</a>
       </p>
       <p>
-        Muốn đổi mật khẩu? <a href={paths.forgotPassword()}>Nhận liên kết đặt lại mật khẩu qua thư</a>
+        Muốn đổi số điện thoại, thư điện tử hoặc cách báo tin?{' '}
+        <a href={paths.contacts()}>Đăng nhập và nhận tin</a>. Muốn đổi mật khẩu?{' '}
+        <a href={paths.forgotPassword()}>Đặt mật khẩu mới</a>
       </p>
     </Page>
   );

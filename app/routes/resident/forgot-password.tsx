@@ -1,33 +1,43 @@
-// A forgotten password, of residents and staff alike: a mail with a link.
+// A forgotten password, of residents and staff alike: a mail with a link, or a code to a telephone.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
+import { typed } from '#app/domain/accounts/account-input.ts';
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';
+import { rememberCode } from '#app/http/awaited-code.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { visitorOf } from '#app/http/session.server.ts';
+import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { EmailInput } from '#app/ui/components/text-input/email-input.tsx';
+import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 
 export const handle = { document: 'static' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Quên mật khẩu') }];
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { sent: new URL(request.url).searchParams.has('da-gui') };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return {
+    sent: new URL(request.url).searchParams.has('da-gui'),
+    byPhone: context.portal.deps.sms !== undefined,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const email = (await readForm(request)).get('email');
-  const outcome = await requestPasswordReset(context.portal, email);
-  if (outcome.ok) return seeOther(`${paths.forgotPassword()}?da-gui`);
-  return sameFormAgain({ problems: outcome.problems, email: typeof email === 'string' ? email : '' });
+  const typedContact = contactIn(await readForm(request));
+  const outcome = await requestPasswordReset(context.portal, visitorOf(request, context), typedContact);
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: typed(typedContact) });
+  const { codeId, way, contact } = outcome;
+  if (codeId === undefined) return seeOther(`${paths.forgotPassword()}?da-gui`);
+  const cookie = await rememberCode(context, 'reset-password', { codeId, way, contact });
+  return seeOther(paths.resetByCode(), withCookies([cookie]));
 }
 
 export default function ForgotPassword() {
-  const { sent } = useLoaderData<typeof loader>();
+  const { sent, byPhone } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   if (sent) {
     return (
@@ -45,15 +55,19 @@ export default function ForgotPassword() {
   return (
     <AccountForm
       heading="Quên mật khẩu"
-      lead="Nhập địa chỉ thư điện tử của tài khoản, chúng tôi sẽ gửi liên kết để bạn đặt mật khẩu mới."
+      lead={
+        byPhone
+          ? 'Nhập số điện thoại hoặc địa chỉ thư điện tử của tài khoản. Chúng tôi gửi mã qua tin nhắn, hoặc liên kết qua thư, để bạn đặt mật khẩu mới.'
+          : 'Nhập địa chỉ thư điện tử của tài khoản, chúng tôi sẽ gửi liên kết để bạn đặt mật khẩu mới.'
+      }
       problems={failed?.problems}
     >
-      <EmailInput
-        autoComplete="username"
-        defaultValue={failed?.email}
-        error={messageFor(failed?.problems, 'email')}
+      <ContactInput
+        byPhone={byPhone}
+        defaultValue={failed?.contact}
+        error={messageFor(failed?.problems, 'contact')}
       />
-      <Button>Gửi liên kết</Button>
+      <Button>{byPhone ? 'Tiếp tục' : 'Gửi liên kết'}</Button>
     </AccountForm>
   );
 }

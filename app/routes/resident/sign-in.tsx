@@ -33,7 +33,8 @@ export default function SignIn() {
       lead={returnTo === undefined ? undefined : 'Bạn cần đăng nhập để tiếp tục.'}
       problems={failed?.problems}
       flash={failed === undefined ? flash : undefined}
-      email={failed?.email}
+      contact={failed?.contact}
+      byPhone
       unconfirmed={failed?.unconfirmed}
       after={
         <>

@@ -1,4 +1,4 @@
-// A resident opens an account: name, address, password, and nothing more.
+// A resident opens an account: name, number or address, password, and nothing more.
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
@@ -8,12 +8,14 @@ import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
+import { rememberCode } from '#app/http/awaited-code.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
+import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
 import { MailSent } from '#app/ui/components/account-form/mail-sent.tsx';
 import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
@@ -22,7 +24,7 @@ import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { PasswordInput } from '#app/ui/components/password-input/password-input.tsx';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
-import { EmailInput } from '#app/ui/components/text-input/email-input.tsx';
+import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 
 export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
@@ -37,29 +39,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safeReturnTo(query.get('tiep'));
   if ((await currentActor(request, context))?.kind === 'resident')
     throw seeOther(returnTo ?? paths.myDossiers());
-  if (!query.has('da-gui')) return { returnTo, sent: undefined };
+  const byPhone = context.portal.deps.sms !== undefined;
+  if (!query.has('da-gui')) return { returnTo, byPhone, sent: undefined };
   const awaited = await awaitedConfirmation(request, context);
-  if (awaited === undefined) return { returnTo, sent: { email: '', waitSeconds: 0 } };
+  if (awaited === undefined) return { returnTo, byPhone, sent: { email: '', waitSeconds: 0 } };
   const since = (context.portal.deps.clock.now().getTime() - awaited.at) / 1000;
   const waitSeconds = Math.min(resendPause, Math.max(0, Math.ceil(resendPause - since)));
-  return { returnTo, sent: { email: awaited.email, waitSeconds } };
+  return { returnTo, byPhone, sent: { email: awaited.email, waitSeconds } };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (form.get('intent') === resendIntent) return resend(request, context, form.get('email'));
+  if (form.get('intent') === resendIntent) return resend(request, context, contactIn(form));
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('tiep'));
   const input = {
     name: form.get('name'),
-    email: form.get('email'),
+    contact: contactIn(form),
     password: form.get('password'),
     returnTo,
   };
   const outcome = await signUp(context.portal, visitorOf(request, context), input);
-  if (outcome.ok) return sentTo(context, { email: outcome.email, returnTo });
+  if (outcome.ok) {
+    const { codeId, way, contact } = outcome;
+    if (codeId === undefined) return sentTo(context, { email: contact, returnTo });
+    const cookie = await rememberCode(context, 'sign-up', { codeId, way, contact }, returnTo);
+    return seeOther(paths.signUpCode(), withCookies([cookie]));
+  }
   return sameFormAgain({
     problems: outcome.problems,
-    values: { name: typed(input.name), email: typed(input.email) },
+    values: { name: typed(input.name), contact: typed(input.contact) },
   });
 }
 
@@ -68,7 +76,7 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
   const to = { email: typed(email).trim(), returnTo: awaited?.returnTo };
   const outcome = await resendConfirmation(context.portal, visitorOf(request, context), to);
   if (outcome.ok) return sentTo(context, to);
-  return sameFormAgain({ problems: outcome.problems, values: { name: '', email: to.email } });
+  return sameFormAgain({ problems: outcome.problems, values: { name: '', contact: to.email } });
 }
 
 /** Where the mail has gone, whether it is the first or another one. */
@@ -82,10 +90,10 @@ async function sentTo(
 }
 
 export default function SignUp() {
-  const { returnTo, sent } = useLoaderData<typeof loader>();
+  const { returnTo, byPhone, sent } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   if (sent !== undefined) {
-    const refused = failed && { email: failed.values.email, problems: failed.problems };
+    const refused = failed && { email: failed.values.contact, problems: failed.problems };
     return <MailSent {...sent} refused={refused} />;
   }
   return (
@@ -106,10 +114,16 @@ export default function SignUp() {
         defaultValue={failed?.values.name}
         error={messageFor(failed?.problems, 'name')}
       />
-      <EmailInput
-        hint="Chúng tôi gửi thư xác nhận và thông báo về hồ sơ đến địa chỉ này"
-        defaultValue={failed?.values.email}
-        error={messageFor(failed?.problems, 'email')}
+      <ContactInput
+        byPhone={byPhone}
+        autoComplete={byPhone ? 'username' : 'email'}
+        hint={
+          byPhone
+            ? 'Chúng tôi gửi mã hoặc thư xác nhận, rồi báo tin về hồ sơ đến đây. Có một trong hai là đủ'
+            : 'Chúng tôi gửi thư xác nhận và thông báo về hồ sơ đến địa chỉ này. Hiện chưa đăng ký bằng số điện thoại được, vì Cổng chưa nối với cổng tin nhắn'
+        }
+        defaultValue={failed?.values.contact}
+        error={messageFor(failed?.problems, 'contact')}
       />
       <PasswordInput
         label="Mật khẩu"

@@ -45,7 +45,11 @@ export function MailSent({
         mà chưa thấy thì gửi lại được.
       </p>
       {email === '' || refused !== undefined ? (
-        <EmailInput defaultValue={refused?.email ?? email} error={messageFor(refused?.problems, 'email')} />
+        <EmailInput
+          id="contact"
+          defaultValue={refused?.email ?? email}
+          error={messageFor(refused?.problems, 'contact')}
+        />
       ) : (
         <input type="hidden" name="email" value={email} />
       )}

@@ -1,27 +1,30 @@
-// Address and password, at either door.
+// Number or address, and password, at either door.
 import type { ReactNode } from 'react';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { PasswordInput } from '../password-input/password-input.tsx';
-import { EmailInput } from '../text-input/email-input.tsx';
+import { ContactInput } from '../text-input/contact-input.tsx';
 import { AccountForm, messageFor, type AccountFormProps } from './account-form.tsx';
 
 /** What the button “Gửi lại thư xác nhận” sends as `intent`. */
 export const resendIntent = 'resend-confirmation';
 
 export function SignInForm({
-  email,
+  contact,
+  byPhone = false,
   unconfirmed = false,
   ...page
 }: Pick<AccountFormProps, 'heading' | 'lead' | 'problems' | 'flash'> & {
-  readonly email: string | undefined;
+  readonly contact: string | undefined;
+  /** Residents sign in by telephone, too. */
+  readonly byPhone?: boolean;
   /** The address waits for its confirmation: the mail can be asked for again. */
   readonly unconfirmed?: boolean | undefined;
   readonly after: ReactNode;
 }) {
   return (
     <AccountForm {...page}>
-      <EmailInput autoComplete="username" defaultValue={email} error={messageFor(page.problems, 'email')} />
+      <ContactInput byPhone={byPhone} defaultValue={contact} error={messageFor(page.problems, 'contact')} />
       <PasswordInput
         label="Mật khẩu"
         name="password"

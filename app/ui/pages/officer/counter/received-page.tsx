@@ -18,7 +18,7 @@ export interface ReceivedPageProps {
   readonly desk: Desk;
   readonly dossier: StaffDossier;
   /** What was typed to link it with an account, and what was wrong. */
-  readonly link?: { readonly email: string; readonly problem: string } | undefined;
+  readonly link?: { readonly contact: string; readonly problem: string } | undefined;
 }
 
 export function ReceivedPage({ desk, dossier, link }: ReceivedPageProps) {
@@ -78,11 +78,11 @@ function LinkAccount({ link }: Pick<ReceivedPageProps, 'link'>) {
       <h2 id="gan-tai-khoan">Gắn với tài khoản của người nộp</h2>
       <form method="post" noValidate>
         <TextInput
-          label="Thư điện tử của tài khoản"
-          name="email"
-          type="email"
+          label="Số điện thoại hoặc thư điện tử của tài khoản"
+          name="contact"
+          inputMode="email"
           hint="Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã hồ sơ và số định danh"
-          defaultValue={link?.email}
+          defaultValue={link?.contact}
           error={link?.problem}
         />
         <Checkbox label="Đã đối chiếu căn cước của người nộp" name="paperSeen" />

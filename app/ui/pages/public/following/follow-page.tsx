@@ -1,4 +1,5 @@
 // News of one thing by mail: the address is asked for, or the account's own is taken.
+import { paths } from '#app/addresses/paths.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedThing } from '#app/read-models/following.ts';
 
@@ -56,6 +57,25 @@ export function FollowPage(props: FollowPageProps) {
         <p className="quiet small">Thư nào cũng có liên kết để thôi nhận, không cần tài khoản.</p>
         <Button>Nhận tin</Button>
       </form>
+    </>
+  );
+}
+
+/** News goes by mail alone; whoever has an account without an address adds one. */
+export function FollowNeedsAddress({ thing }: { readonly thing: FollowedThing }) {
+  return (
+    <>
+      <PageHeading lead="Tin mới được gửi qua thư điện tử, và tài khoản của bạn chưa có địa chỉ nào.">
+        Nhận tin qua thư điện tử
+      </PageHeading>
+      <p>
+        <a href={paths.contacts()}>Thêm địa chỉ thư điện tử vào tài khoản</a>, rồi trở lại trang này. Hoặc xem
+        tin ngay trên cổng:{' '}
+        <a href={thing.href}>
+          {thing.label.toLowerCase()}: {thing.title}
+        </a>
+        .
+      </p>
     </>
   );
 }

@@ -51,6 +51,10 @@ export function PrivacyPage({ stored }: { readonly stored: readonly StoredData[]
             Khi bạn nộp phí trực tuyến, cổng thanh toán nhận số tiền, mã hồ sơ và địa chỉ mạng của máy bạn;
             thông tin thẻ bạn nhập ở trang của họ.
           </li>
+          <li>
+            Nếu bạn nhận tin nhắn, nơi chuyển tin nhắn thấy số điện thoại và nội dung tin. Tin nhắn chỉ có mã
+            hồ sơ, số tiền, ngày hẹn; không có số định danh, không có nội dung tờ khai và không có liên kết.
+          </li>
         </ul>
         <h2>Trên máy của bạn</h2>
         <p>

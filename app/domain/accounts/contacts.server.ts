@@ -1,0 +1,190 @@
+// By what a resident signs in and is reached: added, changed and taken away by himself, with his password. One confirmed way stays.
+import { verifyPassword } from 'better-auth/crypto';
+
+import { present } from '#app/values/present.ts';
+import { contactWays, type ContactWay, type NoticeChoice } from '#app/vocabulary/message-ways.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  findUserByContact,
+  lockUser,
+  passwordHashOf,
+  setContact,
+  setNoticeChoice,
+} from '#db/queries/contact-codes.server.ts';
+import { removeSubscriber } from '#db/queries/following.server.ts';
+import { enqueueMessages } from '#db/queries/outbox.server.ts';
+import { findUser, removeUnconfirmedUser, type UserRow } from '#db/queries/people.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { emailIndex } from '../personal-data/email-index.ts';
+import type { AccountDeps, Visitor } from './account-deps.server.ts';
+import { contactField, typed, type FieldProblems } from './account-input.ts';
+import { accountMessages } from './account-messages.ts';
+import { contactChangedMail } from './account-mails.ts';
+import { accountWords } from './account-words.ts';
+import { allowAttempt, attemptLimits } from './attempts.server.ts';
+import { allowCode, sendContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
+
+export interface OwnContacts {
+  readonly email?: string;
+  /** In E.164. */
+  readonly phone?: string;
+  /** As he chose, or as it is done as long as he has not. */
+  readonly notices: NoticeChoice;
+  /** Can a code and notices go to telephones at all? */
+  readonly smsOffered: boolean;
+}
+
+type Refused = { readonly ok: false; readonly problems: FieldProblems };
+
+const refused = (field: string, message: string): Refused => ({ ok: false, problems: [{ field, message }] });
+
+export async function readContacts(deps: Deps, resident: Resident): Promise<OwnContacts> {
+  const user = await findUser(deps.db, resident.userId);
+  const email = user?.emailVerified === true ? user.email : null;
+  const phone = user?.phone ?? null;
+  return {
+    notices: user?.noticeChoice ?? (email === null ? 'sms' : 'mail'),
+    smsOffered: deps.sms !== undefined,
+    ...present({ email, phone }),
+  };
+}
+
+/**
+ * Sends a code to a new number or address. What opens another account gets the same reply.
+ * @param input `password`: of the account, since a browser may have been left open
+ */
+export async function askToChangeContact(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  visitor: Visitor,
+  resident: Resident,
+  input: { readonly way: ContactWay; readonly contact: unknown; readonly password: unknown },
+): Promise<{ readonly ok: true; readonly sent: SentCode } | Refused> {
+  const { way } = input;
+  const parsed = contactField.safeParse(input.contact);
+  if (!parsed.success || parsed.data.way !== way) {
+    const shape = way === 'phone' ? accountWords.phone : accountWords.emailShape;
+    const issue = parsed.error?.issues[0]?.message;
+    return refused(way, issue === accountWords.noMobile ? issue : shape);
+  }
+  if (way === 'phone' && deps.sms === undefined) return refused(way, accountWords.noSms);
+  const user = await ownAccount(deps, resident, input.password, `${way}-password`);
+  if (!user.ok) return user;
+  const contact = parsed.data;
+  const before = way === 'phone' ? user.row.phone : user.row.email;
+  if (before === contact.contact) return refused(way, accountWords.contactUnchanged);
+  const allowed = await allowCode(deps, visitor, contact, way);
+  if (!allowed.ok) return allowed;
+  const holder = await findUserByContact(deps.db, contact);
+  const isFree = holder === undefined || isUnclaimed(holder);
+  const sent = await deps.db.transaction((tx) =>
+    sendContactCode(deps, tx, contact, {
+      purpose: 'change-contact',
+      askedBy: resident.userId,
+      ...(isFree && { real: { userId: resident.userId, name: user.row.name } }),
+    }),
+  );
+  return { ok: true, sent };
+}
+
+/** Somebody opened an account with this address and never confirmed it: he has no claim to it. */
+const isUnclaimed = ({ kind, emailVerified, phone }: UserRow): boolean =>
+  kind === 'resident' && !emailVerified && phone === null;
+
+/** The code came back: the contact is the account's, and where it was reached before is told of it. */
+export async function confirmContact(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  resident: Resident,
+  input: { readonly codeId: string; readonly code: unknown },
+): Promise<Outcome<{ way: ContactWay }> | Refused> {
+  return deps.db.transaction(async (tx): Promise<Outcome<{ way: ContactWay }> | Refused> => {
+    const taken = await takeContactCode(deps, tx, { ...input, purpose: 'change-contact' });
+    if (!taken.ok) return taken;
+    const { way, contact, userId } = taken.row;
+    if (userId !== resident.userId) return refused('code', accountWords.codeOver);
+    const user = await lockUser(tx, userId);
+    if (user === undefined) return refuse('not-found', accountWords.codeOver);
+    if (way === 'email') await removeUnconfirmedUser(tx, contact);
+    const at = deps.clock.now();
+    if (!(await setContact(tx, userId, { way, contact }, at)))
+      return refuse('changed-meanwhile', accountWords.contactTaken);
+    await afterChange(deps, tx, user, way, at);
+    return { ok: true, way };
+  });
+}
+
+export async function removeContact(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  resident: Resident,
+  input: { readonly way: ContactWay; readonly password: unknown },
+): Promise<Outcome<object> | Refused> {
+  const { way } = input;
+  const account = await ownAccount(deps, resident, input.password, `${way}-password`);
+  if (!account.ok) return account;
+  return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+    // Under lock: of two who take one way each, the second would leave none.
+    const user = await lockUser(tx, resident.userId);
+    const other = way === 'phone' ? (user?.emailVerified === true ? user.email : null) : user?.phone;
+    if (user === undefined || other === null || other === undefined)
+      return refuse('not-possible', accountWords.lastContact);
+    const at = deps.clock.now();
+    await setContact(tx, user.id, { way, contact: null }, at);
+    await afterChange(deps, tx, user, way, at);
+    return { ok: true };
+  });
+}
+
+/** How he wants to be told of his dossiers: by what he has. */
+export async function chooseNotices(
+  deps: Deps,
+  resident: Resident,
+  choice: NoticeChoice,
+): Promise<Outcome<object>> {
+  const { email, phone } = await readContacts(deps, resident);
+  const needs = {
+    mail: email !== undefined,
+    sms: phone !== undefined,
+    both: email !== undefined && phone !== undefined,
+    portal: true,
+  } as const satisfies Record<NoticeChoice, boolean>;
+  if (!needs[choice]) {
+    return refuse('invalid', 'Hãy thêm số điện thoại hoặc địa chỉ thư điện tử trước khi chọn cách nhận này.');
+  }
+  await setNoticeChoice(deps.db, resident.userId, choice, deps.clock.now());
+  return { ok: true };
+}
+
+async function ownAccount(
+  deps: Deps,
+  { userId }: Resident,
+  password: unknown,
+  field: string,
+): Promise<{ readonly ok: true; readonly row: UserRow } | Refused> {
+  if (typed(password) === '') return refused(field, accountWords.password);
+  if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
+    return refused(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+  const row = await findUser(deps.db, userId);
+  const hash = await passwordHashOf(deps.db, userId);
+  if (row === undefined || hash === undefined) return refused(field, accountWords.ownPassword);
+  return (await verifyPassword({ hash, password: typed(password) }))
+    ? { ok: true, row }
+    : refused(field, accountWords.ownPassword);
+}
+
+/** @param before as the account was reached until now */
+async function afterChange(
+  deps: Deps,
+  tx: Transaction,
+  before: UserRow,
+  way: ContactWay,
+  at: Date,
+): Promise<void> {
+  // News goes to an address that was confirmed for it: with another one it is asked for anew.
+  if (way === 'email' && before.email !== null)
+    await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', before.email) });
+  const messages = accountMessages(deps, before, at, 'contact-changed', (forgot) =>
+    contactChangedMail(deps.unit, before.name, contactWays[way].label, forgot),
+  );
+  await enqueueMessages(tx, messages, at);
+}

@@ -1,0 +1,54 @@
+// Which code a browser waits for, and where it went, remembered by the browser that asked: the number stands in no address.
+import type { AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
+
+import type { SentCode } from '#app/domain/accounts/contact-codes.server.ts';
+import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { present } from '#app/values/present.ts';
+import { contactCodePurposes, contactWayIds, type ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+
+import { signedCookie } from './signed-cookie.server.ts';
+
+const awaitedSchema = z.object({
+  codeId: z.string(),
+  purpose: z.enum(contactCodePurposes),
+  way: z.enum(contactWayIds),
+  contact: z.string(),
+  /** When the newest one was sent, as milliseconds. */
+  at: z.number(),
+  returnTo: z.string().exactOptional(),
+});
+type AwaitedCode = z.infer<typeof awaitedSchema>;
+
+/** Longer than a code works, so that another one can be asked for. */
+const seconds = 3600;
+
+const cookieOf = (context: AppLoadContext) => signedCookie(context, 'ma-xac-nhan', seconds);
+
+export function rememberCode(
+  context: AppLoadContext,
+  purpose: ContactCodePurpose,
+  { codeId, way, contact }: SentCode,
+  returnTo?: string,
+): Promise<string> {
+  const at = context.portal.deps.clock.now().getTime();
+  const awaited: AwaitedCode = { codeId, purpose, way, contact, at, ...present({ returnTo }) };
+  return cookieOf(context).serialize(awaited);
+}
+
+/** @returns undefined where this browser waits for none of this purpose */
+export async function awaitedCode(
+  request: Request,
+  context: AppLoadContext,
+  purpose: ContactCodePurpose,
+): Promise<(AwaitedCode & { readonly waitSeconds: number }) | undefined> {
+  const read = awaitedSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
+  if (read?.purpose !== purpose) return undefined;
+  const pause = attemptLimits.codePause.minutes * 60;
+  const since = (context.portal.deps.clock.now().getTime() - read.at) / 1000;
+  return { ...read, waitSeconds: Math.min(pause, Math.max(0, Math.ceil(pause - since))) };
+}
+
+export function forgetCode(context: AppLoadContext): Promise<string> {
+  return cookieOf(context).serialize('', { maxAge: 0 });
+}

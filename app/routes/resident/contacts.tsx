@@ -1,0 +1,78 @@
+// A resident's number and address: added, changed, taken away; and how he is told of his dossiers.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { typed, type FieldProblems } from '#app/domain/accounts/account-input.ts';
+import {
+  askToChangeContact,
+  chooseNotices,
+  readContacts,
+  removeContact,
+} from '#app/domain/accounts/contacts.server.ts';
+import { rememberCode } from '#app/http/awaited-code.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
+import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { requireResident, visitorOf } from '#app/http/session.server.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
+import { ContactsPage } from '#app/ui/pages/resident/contacts/contacts-page.tsx';
+import { contactWayIds, contactWays, noticeChoiceIds } from '#app/vocabulary/message-ways.ts';
+
+export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Đăng nhập và nhận tin') }];
+
+/** What was garbled changes nothing: it reads as a choice of notices that was not made. */
+const wireSchema = z.object({
+  intent: z.enum(['change', 'remove', 'notices']).catch('notices'),
+  way: z.enum(contactWayIds).catch('phone'),
+  notices: z.enum(noticeChoiceIds).optional().catch(undefined),
+});
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const { flash, headers } = await readFlash(request, context);
+  const contacts = await readContacts(context.portal.deps, resident);
+  return data({ accountName: resident.name, contacts, flash: flash?.message }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const resident = await requireResident(request, context);
+  const form = await readForm(request);
+  const { intent, way, notices } = wireSchema.parse(Object.fromEntries(form));
+  const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: typed(form.get(way)) });
+  const done = (message: string) =>
+    redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
+  if (intent === 'notices') {
+    if (notices === undefined) return again([{ field: 'notices', message: 'Chọn cách báo tin' }]);
+    const chosen = await chooseNotices(context.portal.deps, resident, notices);
+    if (chosen.ok) return done('Đã lưu cách báo tin.');
+    return again([{ field: 'notices', message: chosen.refusal.message }]);
+  }
+  const password = form.get(`${way}-password`);
+  if (intent === 'remove') {
+    const removed = await removeContact(context.portal, resident, { way, password });
+    if (removed.ok) return done(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
+    return again(
+      'problems' in removed ? removed.problems : [{ field: way, message: removed.refusal.message }],
+    );
+  }
+  const asked = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
+    way,
+    contact: form.get(way),
+    password,
+  });
+  if (!asked.ok) return again(asked.problems);
+  const cookie = await rememberCode(context, 'change-contact', asked.sent);
+  return seeOther(paths.contactCode(), withCookies([cookie]));
+}
+
+export default function Contacts() {
+  const page = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return <ContactsPage {...page} problems={failed?.problems} typed={failed?.typed} />;
+}

@@ -1,0 +1,62 @@
+// Where the code of a message is typed, and asked for again.
+import type { ReactNode } from 'react';
+
+import { contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
+
+import { Button } from '../button/button.tsx';
+import { CodeInput } from '../text-input/code-input.tsx';
+import { AccountForm, messageFor, type FieldMessage } from './account-form.tsx';
+
+/** What the button “Gửi lại mã” sends as `intent`. */
+export const resendCodeIntent = 'resend-code';
+
+export interface CodeFormProps {
+  readonly heading: string;
+  readonly way: ContactWay;
+  readonly contact: string;
+  /** Until another code can be sent. */
+  readonly waitSeconds: number;
+  readonly problems?: readonly FieldMessage[] | undefined;
+  /** What is asked beside the code. */
+  readonly children?: ReactNode;
+  readonly button: string;
+  readonly after: ReactNode;
+}
+
+export function CodeForm(props: CodeFormProps) {
+  const { heading, way, contact, waitSeconds, problems, children, button, after } = props;
+  const shown = way === 'phone' ? nationalNumber(contact) : contact;
+  return (
+    <AccountForm
+      heading={heading}
+      problems={problems}
+      lead={
+        <>
+          Chúng tôi vừa gửi {way === 'phone' ? 'tin nhắn' : 'thư'} đến {contactWays[way].inSentence}{' '}
+          <strong>{shown}</strong>. Nhập mã trong đó trước khi hết 10 phút.
+        </>
+      }
+      after={
+        <>
+          <p>
+            {way === 'phone'
+              ? 'Tin nhắn thường đến trong một phút. Máy ngoài vùng phủ sóng thì đến khi có sóng lại.'
+              : 'Thư thường đến trong vài phút; hãy xem cả mục thư rác.'}{' '}
+            Đừng đưa mã cho ai, kể cả người tự xưng là cán bộ.
+          </p>
+          <form method="post">
+            <Button kind="secondary" name="intent" value={resendCodeIntent} waitSeconds={waitSeconds}>
+              Gửi lại mã
+            </Button>
+          </form>
+          {after}
+        </>
+      }
+    >
+      <CodeInput error={messageFor(problems, 'code')} />
+      {children}
+      <Button>{button}</Button>
+    </AccountForm>
+  );
+}

@@ -1,0 +1,18 @@
+// The six digits of a message; telephones offer them above the keyboard.
+import { TextInput, type TextInputProps } from './text-input.tsx';
+
+export function CodeInput({ error }: Pick<TextInputProps, 'error'>) {
+  return (
+    <TextInput
+      label="Mã xác nhận"
+      name="code"
+      hint="6 chữ số trong tin nhắn mới nhất"
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      width={10}
+      maxLength={12}
+      spellCheck={false}
+      error={error}
+    />
+  );
+}

@@ -1,0 +1,163 @@
+// By what a resident signs in and is reached, and how he wants to be told of his dossiers.
+import { paths } from '#app/addresses/paths.ts';
+import {
+  contactWayIds,
+  contactWays,
+  noticeChoiceIds,
+  noticeChoices,
+  type ContactWay,
+  type NoticeChoice,
+} from '#app/vocabulary/message-ways.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
+
+import { messageFor, type FieldMessage } from '../../../components/account-form/account-form.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { Notification } from '../../../components/notification/notification.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import { PasswordInput } from '../../../components/password-input/password-input.tsx';
+import { Radios } from '../../../components/radios/radios.tsx';
+import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+
+interface ContactsPageProps {
+  readonly accountName: string;
+  readonly contacts: {
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly notices: NoticeChoice;
+    readonly smsOffered: boolean;
+  };
+  readonly flash?: string | undefined;
+  readonly problems?: readonly FieldMessage[] | undefined;
+  /** What was typed for a new number or address. */
+  readonly typed?: string | undefined;
+}
+
+const noProblems: readonly FieldMessage[] = [];
+
+export function ContactsPage(props: ContactsPageProps) {
+  const { accountName, contacts, flash, problems = noProblems, typed } = props;
+  return (
+    <Page
+      account={{ name: accountName }}
+      breadcrumbs={[
+        { label: 'Trang chủ', href: paths.home() },
+        { label: 'Tài khoản của tôi', href: paths.account() },
+        { label: 'Đăng nhập và nhận tin' },
+      ]}
+    >
+      {flash !== undefined && problems.length === 0 && <Notification tone="success">{flash}</Notification>}
+      <ErrorSummary problems={problems.map(({ field, message }) => ({ path: field, message }))} />
+      <PageHeading lead="Bạn đăng nhập và được báo tin bằng số điện thoại hoặc thư điện tử. Có một trong hai là đủ; có cả hai thì mất một vẫn vào được tài khoản.">
+        Đăng nhập và nhận tin
+      </PageHeading>
+      <SummaryList
+        rows={contactWayIds.map((way) => ({
+          label: contactWays[way].label,
+          value: shown(way, contacts[way]),
+        }))}
+      />
+      {contactWayIds.map((way) => (
+        <ContactForm key={way} way={way} contacts={contacts} problems={problems} typed={typed} />
+      ))}
+      <Notices contacts={contacts} problems={problems} />
+    </Page>
+  );
+}
+
+function shown(way: ContactWay, contact: string | undefined): string {
+  if (contact === undefined) return 'Chưa có';
+  return way === 'phone' ? nationalNumber(contact) : contact;
+}
+
+function ContactForm({
+  way,
+  contacts,
+  problems = noProblems,
+  typed,
+}: Pick<ContactsPageProps, 'contacts' | 'problems' | 'typed'> & { readonly way: ContactWay }) {
+  const { label, inSentence } = contactWays[way];
+  const isThere = contacts[way] !== undefined;
+  const hasOther = contactWayIds.some((one) => one !== way && contacts[one] !== undefined);
+  const canChange = way === 'email' || contacts.smsOffered;
+  const failed = problems.some(({ field }) => field === way || field === `${way}-password`);
+  if (!canChange && !(isThere && hasOther)) {
+    return <p>Hiện chưa thêm hoặc đổi số điện thoại được, vì Cổng chưa nối với cổng tin nhắn.</p>;
+  }
+  return (
+    <Details summary={`${isThere ? 'Đổi' : 'Thêm'} ${inSentence}`} open={failed}>
+      <form method="post" noValidate>
+        <input type="hidden" name="way" value={way} />
+        {canChange && (
+          <TextInput
+            label={isThere ? `${label} mới` : label}
+            name={way}
+            type={way === 'email' ? 'email' : 'text'}
+            inputMode={way === 'email' ? 'email' : 'tel'}
+            autoComplete={way === 'email' ? 'email' : 'tel'}
+            width={way === 'email' ? 'full' : 20}
+            spellCheck={false}
+            hint="Chúng tôi gửi một mã đến đó để biết là của bạn"
+            defaultValue={failed ? typed : undefined}
+            error={messageFor(problems, way)}
+          />
+        )}
+        <PasswordInput
+          label="Mật khẩu của bạn"
+          name={`${way}-password`}
+          autoComplete="current-password"
+          error={messageFor(problems, `${way}-password`)}
+        />
+        <ButtonGroup>
+          {canChange && (
+            <Button name="intent" value="change">
+              Gửi mã
+            </Button>
+          )}
+          {isThere && hasOther && (
+            <Button kind="secondary" name="intent" value="remove">
+              Bỏ {inSentence} đang dùng
+            </Button>
+          )}
+        </ButtonGroup>
+      </form>
+      {way === 'email' && isThere && (
+        <p className="quiet">
+          Đổi hoặc bỏ địa chỉ thì những tin bạn đăng ký nhận qua thư sẽ ngừng; đăng ký lại được bất cứ lúc
+          nào.
+        </p>
+      )}
+    </Details>
+  );
+}
+
+function Notices({ contacts, problems = noProblems }: Pick<ContactsPageProps, 'contacts' | 'problems'>) {
+  const byMail = contacts.email !== undefined;
+  const bySms = contacts.phone !== undefined && contacts.smsOffered;
+  const possible = {
+    mail: byMail,
+    sms: bySms,
+    both: byMail && bySms,
+    portal: true,
+  } as const satisfies Record<NoticeChoice, boolean>;
+  return (
+    <form method="post" noValidate>
+      <Radios
+        legend="Báo tin về hồ sơ của bạn bằng cách nào?"
+        name="notices"
+        hint="Việc bạn phải làm (nộp phí, bổ sung hồ sơ) và kết quả thì luôn được báo. Không nhắn tin từ 21 giờ đến 7 giờ."
+        error={messageFor(problems, 'notices')}
+        defaultValue={contacts.notices}
+        options={noticeChoiceIds
+          .filter((choice) => possible[choice])
+          .map((choice) => ({ value: choice, label: noticeChoices[choice].label }))}
+      />
+      <Button kind="secondary" name="intent" value="notices">
+        Lưu cách báo tin
+      </Button>
+    </form>
+  );
+}

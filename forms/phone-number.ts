@@ -1,0 +1,61 @@
+// Vietnamese telephone numbers as people type them, in every shape of before and after the change of 15/9/2018.
+import { own } from './own.ts';
+import { cleanLine } from './text.ts';
+
+const MOBILE = /^0(3[2-9]|5[2-9]|7[06-9]|8[1-9]|9\d)\d{7}$/;
+const FIXED = /^02\d{8,9}$/;
+/** Eleven-digit prefixes that were replaced on 15/9/2018. */
+const REPLACED: Readonly<Record<string, string>> = {
+  ...{
+    '0162': '032',
+    '0163': '033',
+    '0164': '034',
+    '0165': '035',
+    '0166': '036',
+    '0167': '037',
+    '0168': '038',
+    '0169': '039',
+  },
+  ...{
+    '0120': '070',
+    '0121': '079',
+    '0122': '077',
+    '0126': '076',
+    '0128': '078',
+    '0123': '083',
+    '0124': '084',
+    '0125': '085',
+  },
+  ...{ '0127': '081', '0129': '082', '0186': '056', '0188': '058', '0199': '059' },
+};
+
+export type ReadPhone =
+  | {
+      /** In E.164: "+84912345678". */
+      readonly number: string;
+      readonly mobile: boolean;
+      /** A number of eleven digits was typed; `number` is what it became. */
+      readonly replaced?: { readonly typed: string; readonly prefix: string };
+    }
+  | undefined;
+
+/** @returns undefined for what is no Vietnamese number */
+export function readPhoneNumber(typed: string): ReadPhone {
+  const local = cleanLine(typed.slice(0, 200))
+    .replace(/[\s.()-]/g, '')
+    .replace(/^(\+84|0084)/, '0');
+  const mobile = MOBILE.test(local);
+  if (mobile || FIXED.test(local)) return { number: `+84${local.slice(1)}`, mobile };
+  const prefix = /^\d{11}$/.test(local) ? own(REPLACED, local.slice(0, 4)) : undefined;
+  if (prefix === undefined) return undefined;
+  return {
+    number: `+84${prefix.slice(1)}${local.slice(4)}`,
+    mobile: true,
+    replaced: { typed: local, prefix },
+  };
+}
+
+/** "+84901234567" → "0901 234 567"; what an account kept before numbers were stored so reads alike */
+export function nationalNumber(stored: string): string {
+  return stored.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
+}
