@@ -38,7 +38,15 @@ export interface DossierFacts {
   readonly postponement: 'none' | 'proposed' | 'signed';
   /** Its due day is still to come, so that its limit can be extended. */
   readonly dueDayAhead: boolean;
+  /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
+  readonly undoable: string | null;
 }
+
+/** For so many minutes what was done can be taken back; what it tells anybody by mail waits so long. */
+export const undoMinutes = 10;
+
+/** Events that change who holds a dossier, and nothing else. */
+const holderEvents = ['take', 'take-over', 'give-back', 'hand-over'] as const;
 
 /** Facts of the dossier that choose between transitions of one event. */
 const circumstances = {
@@ -50,23 +58,30 @@ const circumstances = {
   'held-by-nobody': ({ held }) => held === 'nobody',
   'held-by-actor': ({ held }) => held === 'actor',
   'held-by-another': ({ held }) => held === 'another',
+  'not-held-by-actor': ({ held }) => held !== 'actor',
   'not-held-by-another': ({ held }) => held !== 'another',
   'not-postponed': ({ postponement }) => postponement === 'none',
   'postponement-proposed': ({ postponement }) => postponement === 'proposed',
   'due-day-ahead': ({ dueDayAhead }) => dueDayAhead,
   'due-day-come': ({ dueDayAhead }) => !dueDayAhead,
+  'holder-just-changed': ({ undoable }) => holderEvents.some((event) => event === undoable),
+  'just-started': ({ undoable }) => undoable === 'start-processing',
+  'just-submitted': ({ undoable }) => undoable === 'submit-result',
+  'just-returned': ({ undoable }) => undoable === 'return',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
 
 type Circumstance = keyof typeof circumstances;
 
 /**
- * What a step writes beside state, holder and moments, by the use case that knows how: the register and its receipt, the
- * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
+ * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
+ * was before, the register and its receipt, the request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
  * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with
  * the link by which the applicant says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
  * filing itself, the answer to a supplement.
  */
 export type Consequence =
+  | 'handing-over'
+  | 'undoing'
   | 'registration'
   | 'supplement-request'
   | 'result'
@@ -96,14 +111,18 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
   /**
-   * Who of the staff is told by mail, with the reason: whoever held it, those in whose list it lies now, whoever signs for
-   * the commune, whoever asked them to.
+   * Who of the staff is told by mail, with the reason: whoever held it, he and whoever holds it now, those in whose list it
+   * lies now, whoever signs for the commune, whoever asked them to.
    */
-  readonly tells?: 'previous-holder' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
+  readonly tells?: 'previous-holder' | 'both-holders' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
   readonly done?: string;
+  /** It takes back one of these events, and nothing that drew a number, moved the clock or concerns money is among them. */
+  readonly undoes?: readonly string[];
+  /** It cannot any more once one of these has opened the dossier. */
+  readonly unlessOpenedBy?: 'leader';
   /** May be made on many dossiers at once: what it asks is answered once for all of them. */
   readonly inBatches?: true;
   /** What they read beside it when the applicant was written to. */
@@ -143,6 +162,50 @@ const takingOver = {
   tells: 'previous-holder',
   inside: true,
   done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
+  inBatches: true,
+} as const satisfies Partial<DossierTransition>;
+
+/** While it can lie with somebody by name. What waits for a signature is whose who signs. */
+const heldByName = [
+  'submitted',
+  'received',
+  'processing',
+  'supplement-requested',
+  'completed',
+  'withdrawn',
+] as const;
+
+/** Who could take it now is offered by `app/domain/dossiers/colleagues.server.ts`: the table knows no names. */
+const handingOver = {
+  event: 'hand-over',
+  segment: 'chuyen-giao',
+  label: 'Chuyển cho đồng nghiệp',
+  explain:
+    'Hồ sơ ghi tên người nhận là người đang giữ. Người nhận và người đang giữ được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+  from: heldByName,
+  to: 'same',
+  notAllowed:
+    'Người đang giữ hồ sơ, Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân mới chuyển hồ sơ cho người khác được.',
+  reason: 'required',
+  reasonWords: {
+    label: 'Lý do chuyển',
+    hint: 'Viết cho người nhận đọc: hồ sơ làm đến đâu, còn phải làm gì. Người nộp hồ sơ không thấy.',
+    missing: forColleagues,
+  },
+  asks: [
+    {
+      id: 'colleague',
+      kind: 'select',
+      label: 'Người nhận',
+      hint: 'Người đang giữ ít hồ sơ đứng trước. Người đang vắng không có trong danh sách.',
+      options: { values: [] },
+      required: true,
+    },
+  ],
+  consequence: 'handing-over',
+  tells: 'both-holders',
+  inside: true,
+  done: 'Đã chuyển hồ sơ. Người liên quan được báo qua thư, kèm lý do.',
   inBatches: true,
 } as const satisfies Partial<DossierTransition>;
 
@@ -200,6 +263,22 @@ const signing = {
   consequence: 'apology',
   inBatches: true,
   mailed: 'Người dân được báo qua thư, kèm lời xin lỗi.',
+} as const satisfies Partial<DossierTransition>;
+
+/**
+ * What was done by mistake is taken back by whoever did it, as long as nobody has done anything after him and nothing has left
+ * the house: the state, the holder and every moment are as they were.
+ */
+const undoing = {
+  event: 'undo',
+  segment: 'hoan-tac',
+  label: 'Hoàn tác',
+  explain:
+    'Việc bạn vừa làm được hủy: trạng thái, người giữ và thời hạn trở lại như trước, thư báo chưa gửi thì không gửi nữa. Quá trình giải quyết vẫn ghi cả hai việc.',
+  by: ['one-stop-desk', 'officer', 'leader'],
+  consequence: 'undoing',
+  inside: true,
+  done: 'Đã hoàn tác. Hồ sơ trở lại như trước.',
 } as const satisfies Partial<DossierTransition>;
 
 /** Where money is taken beside the way that the dossier goes. */
@@ -272,7 +351,7 @@ export const transitions = [
     label: 'Trả lại danh sách chung',
     explain:
       'Hồ sơ không còn ghi tên bạn và chờ người khác nhận. Những người có thể nhận được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
-    from: ['submitted', 'received', 'processing', 'supplement-requested', 'completed', 'withdrawn'],
+    from: heldByName,
     to: 'same',
     when: ['held-by-actor'],
     by: ['one-stop-desk', 'officer'],
@@ -288,6 +367,9 @@ export const transitions = [
     done: 'Đã trả lại danh sách chung. Những người có thể nhận được báo qua thư, kèm lý do.',
     inBatches: true,
   },
+  { ...handingOver, when: ['held-by-actor'], by: ['one-stop-desk', 'officer'] },
+  // Whoever answers for all of them (Đ20) gives it to somebody, or to somebody else.
+  { ...handingOver, when: ['not-held-by-actor'], by: ['leader'] },
   {
     event: 'receive',
     segment: 'tiep-nhan',
@@ -628,6 +710,23 @@ export const transitions = [
     inBatches: true,
   },
   {
+    ...undoing,
+    undoes: holderEvents,
+    from: heldByName,
+    to: 'same',
+    when: ['holder-just-changed'],
+  },
+  { ...undoing, undoes: ['start-processing'], from: ['processing'], to: 'received', when: ['just-started'] },
+  {
+    ...undoing,
+    undoes: ['submit-result'],
+    unlessOpenedBy: 'leader',
+    from: ['awaiting-signature'],
+    to: 'processing',
+    when: ['just-submitted'],
+  },
+  { ...undoing, undoes: ['return'], from: ['returned'], to: 'completed', when: ['just-returned'] },
+  {
     event: 'stop',
     segment: 'dung-xu-ly',
     label: 'Dừng xử lý',
@@ -667,6 +766,10 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
 /** What an event says of itself, wherever it is made: words, address and reason do not differ between its transitions. */
 export const transitionOf = (event: string): DossierTransition | undefined =>
   dossierSteps.transitions.find((transition) => transition.event === event);
+
+/** How an event is taken back; undefined for one that stands. */
+export const undoingOf = (event: string): DossierTransition | undefined =>
+  dossierSteps.transitions.find(({ undoes }) => undoes?.includes(event) === true);
 
 /** The event whose decision page ends in `segment`. */
 export const eventAt = (segment: string): DossierEvent | undefined =>

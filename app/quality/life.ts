@@ -41,6 +41,14 @@ export interface Settled {
   readonly withinLimit: Timeliness | undefined;
 }
 
+/** What stands: what was done by mistake and taken back is nobody's work. */
+export function standing<E extends Pick<LifeEvent, 'event'>>(events: readonly E[]): readonly E[] {
+  return events.reduce<readonly E[]>(
+    (before, one) => (one.event === 'undo' ? before.slice(0, -1) : [...before, one]),
+    [],
+  );
+}
+
 /** With which there is a result. */
 const settling: readonly string[] = ['complete', 'sign-result', 'decline'];
 

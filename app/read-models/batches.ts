@@ -1,5 +1,6 @@
 // What pages are given to show of batches: types alone, safe for any bundle.
 import type { BatchAct } from '#app/lists/batches.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { ItemOutcome } from '#app/vocabulary/batches.ts';
 import type { QueueItem } from './dossiers.ts';
 
@@ -17,6 +18,8 @@ export interface BatchPreview {
   readonly acts: readonly { readonly act: BatchAct; readonly possible: number }[];
   /** What was asked for, or what leads most of them on; absent where nothing can be done. */
   readonly act?: BatchAct;
+  /** What a step asks beside a reason, with the answers that there are now. */
+  readonly asks?: readonly FieldDefinition[];
   readonly candidates: readonly BatchCandidate[];
   /** How many were chosen, with those beyond what is done at once. */
   readonly total: number;

@@ -309,6 +309,13 @@ export interface HandlingView {
   readonly now?: Stay;
 }
 
+export interface UndoableStep {
+  /** What the step is called. */
+  readonly label: string;
+  /** So many minutes are left, the one under way among them. */
+  readonly minutes: number;
+}
+
 export interface StaffDossier extends SeenDossier {
   readonly sector: string;
   readonly applicant: ApplicantFacts;
@@ -348,6 +355,8 @@ export interface StaffDossier extends SeenDossier {
   /** A leader reads what colleagues note, and writes nothing beside. */
   readonly mayNote: boolean;
   readonly actions: readonly DossierAction[];
+  /** What the viewer just did and can still take back. */
+  readonly undoable?: UndoableStep;
   readonly documents: readonly DocumentCheck[];
   readonly supplementTargets: readonly { readonly target: string; readonly label: string }[];
   /** Documents that do not apply with what was declared; an officer who doubts that asks for them all the same. */
@@ -469,6 +478,18 @@ export interface QueueItem {
   readonly dueAt?: Date;
   readonly lateness?: Lateness;
   readonly version: number;
+}
+
+/** A dossier that a colleague handed over by name. */
+export interface HandedOver {
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly procedureName: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason?: string;
+  /** Who has it now; absent: the viewer. */
+  readonly to?: string;
 }
 
 /** A list of dossiers that somebody saved under a name. */

@@ -2,6 +2,8 @@
 // refusal, or to the plan. A preview is a plan that nobody commits.
 import type { SupplementPolicy } from '#catalog/procedure-lists.ts';
 import { checkDeclaration, type Answers, type FormContext, type Problem, type Wire } from '#forms/index.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import { present } from '#app/values/present.ts';
 import { decisionForm } from './decision-form.ts';
 import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
@@ -19,6 +21,8 @@ export interface StepWriting extends StepRequest {
   readonly reason?: string | undefined;
   /** The form of the decision as it was sent. */
   readonly wire?: Wire;
+  /** What the transition asks, with the answers that there are now; left out, as the table has it. */
+  readonly asks?: readonly FieldDefinition[] | undefined;
   /** What is wrong in what was given beside reason and form: told together with what is wrong in these. */
   readonly problems?: readonly Problem[];
 }
@@ -59,7 +63,8 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   const { transition, as } = permitted;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
   const told = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
-  const checked = checkDeclaration(decisionForm(transition), writing.wire ?? {}, context);
+  const asked = decisionForm({ ...transition, ...present({ asks: writing.asks }) });
+  const checked = checkDeclaration(asked, writing.wire ?? {}, context);
   if (!checked.ok || told.length > 0) {
     const problems = [...told, ...(checked.ok ? [] : checked.problems)];
     const message = told[0]?.message ?? 'Còn chỗ cần sửa.';

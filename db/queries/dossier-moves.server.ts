@@ -10,6 +10,7 @@ import type { PostponementOutcome } from '../../services-catalog/postponement.ts
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
+import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
@@ -41,8 +42,9 @@ export interface MoveChanges {
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date | null;
-  readonly finishedAt?: Date;
-  readonly returnedAt?: Date;
+  /** Null: it is taken back. */
+  readonly finishedAt?: Date | null;
+  readonly returnedAt?: Date | null;
 }
 
 export interface MoveEvent {
@@ -123,6 +125,8 @@ export interface Move {
   readonly messages?: readonly QueuedMessage[];
   /** What is only said of the dossier: whoever decides by the page he saw is not refused because of it. */
   readonly keepsVersion?: true;
+  /** When they go out; left out, at once. */
+  readonly messagesDue?: Date;
   readonly paper?: NewPaper;
   readonly supplement?: NewSupplement;
   /** Closes the open supplement request; sealed answers as they were. */
@@ -138,6 +142,8 @@ export interface Move {
   readonly ratingLink?: { readonly tokenDigest: Uint8Array };
   /** Into whose hands the result came. */
   readonly collection?: { readonly collector: Collector; readonly sealed: Uint8Array };
+  /** It was written down by mistake that the result was collected. */
+  readonly noCollection?: true;
 }
 
 /** @returns false when the dossier is no longer at the version, state and event that were read: nothing was written */
@@ -171,13 +177,14 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
       from moved
     )
     ${changes.applicant === undefined ? sql`` : indexed(sql, changes.applicant)}
-    ${move.messages === undefined || move.messages.length === 0 ? sql`` : post(sql, move.messages, at)}
+    ${move.messages === undefined || move.messages.length === 0 ? sql`` : post(sql, move.messages, at, move.messagesDue ?? at)}
     ${move.paper === undefined ? sql`` : issue(sql, dossier, move.paper, at)}
     ${move.files === undefined ? sql`` : keepFiles(sql, move.files, at)}
     ${move.replacedFiles === undefined ? sql`` : removeFiles(sql, move.replacedFiles, at)}
     ${move.owesBack === true ? oweBack(sql, at) : sql``}
     ${move.ratingLink === undefined ? sql`` : askRating(sql, move.ratingLink.tokenDigest)}
     ${move.collection === undefined ? sql`` : collect(sql, move.collection)}
+    ${move.noCollection === true ? dropCollection(sql) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${postponed(sql, move)}
     ${submitted(sql, move)}
@@ -197,11 +204,11 @@ function indexed(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantInde
       phone_index = excluded.phone_index, indexed_by = excluded.indexed_by)`;
 }
 
-function post(sql: Sql, messages: readonly QueuedMessage[], at: Date) {
+function post(sql: Sql, messages: readonly QueuedMessage[], at: Date, due: Date) {
   return sql`, message as (
     insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
     select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html, ${at}::timestamptz,
-      ${at}::timestamptz from moved, ${recordsOf(sql, messages)}
+      ${due}::timestamptz from moved, ${recordsOf(sql, messages)}
     on conflict (dedupe_key) do nothing)`;
 }
 
@@ -258,13 +265,20 @@ function oweBack(sql: Sql, at: Date) {
 
 function askRating(sql: Sql, tokenDigest: Uint8Array) {
   return sql`, rating as (
-    insert into dossier_ratings (dossier_id, token_digest) select id, ${tokenDigest}::bytea from moved)`;
+    insert into dossier_ratings (dossier_id, token_digest) select id, ${tokenDigest}::bytea from moved
+    on conflict (dossier_id) do update set token_digest = excluded.token_digest
+      where dossier_ratings.rated_at is null)`;
 }
 
 function collect(sql: Sql, { collector, sealed }: NonNullable<Move['collection']>) {
   return sql`, collection as (
     insert into result_collections (dossier_id, collector, collection)
     select id, ${collector}, ${sealed}::bytea from moved)`;
+}
+
+function dropCollection(sql: Sql) {
+  return sql`, no_collection as (
+    delete from result_collections using moved where result_collections.dossier_id = moved.id)`;
 }
 
 function ask(sql: Sql, request: NewSupplement, at: Date) {
@@ -353,4 +367,34 @@ export async function endedBy(sql: Sql, dossierId: string): Promise<string[]> {
     select distinct actor_id as id from dossier_events
     where dossier_id = ${dossierId} and actor_kind = 'staff' and event in ('refuse', 'stop', 'confirm-withdrawal')`;
   return rows.map(({ id }) => id);
+}
+
+/** What was handed over by name lately, and nobody has gone on with since. */
+export interface HandedOverRow {
+  readonly code: string;
+  readonly registerNumber: string | null;
+  readonly procedureRevisionId: string;
+  /** Who handed it over. */
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string | null;
+  readonly holderId: string;
+  readonly holderName: string;
+}
+
+/** To the viewer, or away from him by another; the latest first. */
+export async function listHandedOver(
+  sql: Sql,
+  viewerId: string,
+  { since, limit }: { readonly since: Date; readonly limit: number },
+): Promise<readonly HandedOverRow[]> {
+  return sql<HandedOverRow[]>`
+    select d.code, d.register_number as "registerNumber", d.procedure_revision_id as "procedureRevisionId",
+      e.actor_name as by, e.at, e.reason, d.holder_id as "holderId", h.name as "holderName"
+    from dossiers d join users h on h.id = d.holder_id
+      join dossier_events e on e.dossier_id = d.id and e.sequence = d.event_count
+    where d.state = any(${[...openStates]}) and d.updated_at >= ${since} and e.event = 'hand-over' and e.at >= ${since}
+      and e.actor_id <> ${viewerId}
+      and (d.holder_id = ${viewerId} or e.detail #>> '{before,holderId}' = ${viewerId})
+    order by e.at desc limit ${limit}`;
 }

@@ -1,5 +1,6 @@
 // What hangs on a dossier: files, supplement requests, papers, looks and notes.
 import type { PaperKind } from '../../services-catalog/dossier-parts.ts';
+import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
 import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
 
@@ -109,6 +110,21 @@ export async function insertView(
   await sql`
     insert into dossier_views (dossier_id, staff_id, what, at)
     values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
+}
+
+/** The name of somebody in one of these roles who has looked at it since; undefined: nobody has. */
+export async function findViewerSince(
+  sql: Sql,
+  dossierId: string,
+  roles: readonly StaffRole[],
+  since: Date,
+): Promise<string | undefined> {
+  const [row] = await sql<{ name: string }[]>`
+    select u.name from dossier_views v join users u on u.id = v.staff_id
+    where v.dossier_id = ${dossierId} and v.at >= ${since} and exists (select 1 from staff_roles r
+      where r.user_id = u.id and r.role = any(${[...roles]}))
+    order by v.at limit 1`;
+  return row?.name;
 }
 
 /** The same look at many dossiers at once. */

@@ -1,7 +1,7 @@
 // What figures of quality are made of: what happened to dossiers, without a look at what anybody declared.
 import { and, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
 
-import type { DossierLife, LifeEvent } from '../../app/quality/life.ts';
+import { standing, type DossierLife, type LifeEvent } from '../../app/quality/life.ts';
 import type { Grade } from '../../app/quality/rating.ts';
 import { timedStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
@@ -36,11 +36,13 @@ async function listLives(db: Queryable, which: SQL): Promise<DossierLife[]> {
     state,
     delivery,
     resultFile,
-    events: events.map(({ at, dueAt, ...event }) => ({
-      ...event,
-      at: new Date(at),
-      ...(dueAt !== null && { dueAt: new Date(dueAt) }),
-    })),
+    events: standing(
+      events.map(({ at, dueAt, ...event }) => ({
+        ...event,
+        at: new Date(at),
+        ...(dueAt !== null && { dueAt: new Date(dueAt) }),
+      })),
+    ),
   }));
 }
 

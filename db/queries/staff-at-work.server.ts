@@ -1,5 +1,6 @@
 // Who of the staff handles dossiers and inquiries now: at the desk, as officers of a sector, in a unit, in a role.
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
+import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface Colleague {
@@ -34,6 +35,15 @@ export async function listColleagues(
       ${office === 'officer' ? sql`and r.sectors @> to_jsonb(${sector}::text)` : sql``}
     order by u.id`;
   return [...rows];
+}
+
+/** Of these people, how many dossiers each holds that are not at an end; whoever holds none is not among them. */
+export async function countHeldBy(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: string; held: number }[]>`
+    select holder_id as id, count(*)::int as held from dossiers
+    where state = any(${[...openStates]}) and holder_id = any(${[...ids]}) group by holder_id`;
+  return new Map(rows.map(({ id, held }) => [id, held]));
 }
 
 export async function findColleague(sql: Sql, userId: string): Promise<Colleague | undefined> {

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import type { Wire } from '../../forms/kinds/kind.ts';
+import { labellingIds } from '../../app/vocabulary/dossier-labels.ts';
 import { itemOutcomes } from '../../app/vocabulary/batches.ts';
 import { instant } from './columns.ts';
 import { dossiers } from './dossiers.ts';
@@ -30,10 +31,12 @@ export const batches = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** One sending starts one batch, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
-    /** An event of the table of dossiers, or null where a paper is printed. */
+    /** Exactly one of three: an event of the table of dossiers, */
     event: text(),
-    /** Which paper, as addresses name it. */
+    /** which paper is printed, as addresses name it, */
     paper: text(),
+    /** or what is done with the label that `wire` names. */
+    labelling: text({ enum: labellingIds }),
     /** One for all. */
     reason: text(),
     /** What the table asks beside it, as it was sent. */
@@ -57,7 +60,7 @@ export const batches = pgTable(
     index('batches_under_way')
       .on(t.workedAt)
       .where(sql`${t.finishedAt} is null`),
-    check('batches_act', sql`(${t.event} is null) <> (${t.paper} is null)`),
+    check('batches_act', sql`num_nonnulls(${t.event}, ${t.paper}, ${t.labelling}) = 1`),
   ],
 );
 

@@ -4,6 +4,7 @@ export * from './catalog.ts';
 export * from './dossiers.ts';
 export * from './ratings.ts';
 export * from './conversations.ts';
+export * from './dossier-labels.ts';
 export * from './payments.ts';
 export * from './notifications.ts';
 export * from './files.ts';

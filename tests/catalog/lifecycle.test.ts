@@ -25,9 +25,11 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
     either.flatMap((received) =>
       either.flatMap((dueDayAhead) =>
         (['none', 'proposed', 'signed'] as const).flatMap((postponement) =>
-          (['nobody', 'actor', 'another'] as const).map((held) => ({
-            ...{ paymentDue, amountToSet, received, held, postponement, dueDayAhead },
-          })),
+          (['nobody', 'actor', 'another'] as const).flatMap((held) =>
+            [null, 'take', 'start-processing', 'submit-result', 'return'].map((undoable) => ({
+              ...{ paymentDue, amountToSet, received, held, postponement, dueDayAhead, undoable },
+            })),
+          ),
         ),
       ),
     ),
@@ -49,6 +51,9 @@ const leadingOn = (state: DossierState, event: string, facts: DossierFacts) =>
 const nextOf = (state: DossierState): DossierState[] =>
   table.filter((t) => t.from.includes(state)).map((t) => (t.to === 'same' ? state : t.to));
 
+const allEventsFrom = (state: DossierState) =>
+  table.filter((t) => t.from.includes(state)).map(({ event }) => event);
+
 function reachableFrom(start: DossierState): Set<DossierState> {
   const seen = new Set([start]);
   for (const state of seen) for (const next of nextOf(state)) seen.add(next);
@@ -66,8 +71,8 @@ describe.each(allStates)('in the state %s', (state) => {
     }
   });
 
-  it(final ? 'nothing can happen any more' : 'there is a way to an end', () => {
-    if (final) expect(nextOf(state)).toEqual([]);
+  it(final ? 'nothing can happen any more but what takes the end back' : 'there is a way to an end', () => {
+    if (final) expect(allEventsFrom(state).filter((event) => event !== 'undo')).toEqual([]);
     else expect([...reachableFrom(state)].some((s) => states[s].final)).toBe(true);
   });
 
@@ -153,7 +158,7 @@ describe('the table of transitions', () => {
   it('tells the applicant by mail of everything but the work inside the house', () => {
     for (const t of table) {
       const inside = [
-        ...['take', 'take-over', 'give-back', 'start-processing'],
+        ...['take', 'take-over', 'give-back', 'hand-over', 'start-processing', 'undo'],
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
         ...['submit-result', 'return-result', 'take-back-result'],
       ].includes(t.event);
@@ -162,7 +167,7 @@ describe('the table of transitions', () => {
     }
   });
 
-  it('lets nobody take what he cannot lead on, and whoever holds a dossier can give it back', () => {
+  it('lets nobody take what he cannot lead on, and whoever holds a dossier can give it back or hand it over', () => {
     for (const state of allStates) {
       for (const capacity of capacities) {
         const open = (held: DossierFacts['held']) =>
@@ -180,7 +185,7 @@ describe('the table of transitions', () => {
             t.mail !== 'supplement-requested',
         );
         expect([state, capacity, onward.length > 0]).toEqual([state, capacity, true]);
-        expect(open('actor')).toContain('give-back');
+        expect(open('actor')).toEqual(expect.arrayContaining(['give-back', 'hand-over']));
         expect(open('actor')).not.toContain('take');
       }
     }
@@ -195,12 +200,40 @@ describe('the table of transitions', () => {
       new Set([
         'take-over',
         'give-back',
+        'hand-over',
         'propose-postponement',
         'return-postponement',
         'submit-result',
         'return-result',
       ]),
     );
+  });
+});
+
+describe('what can be taken back', () => {
+  const undone = table.flatMap((undo) =>
+    (undo.undoes ?? []).flatMap((event) =>
+      table.filter((t) => t.event === event).map((t) => [event, t, undo] as const),
+    ),
+  );
+
+  it.each(undone)(
+    '%s is put back where it was, and drew no number, moved no clock and touched no money',
+    (_event, t, undo) => {
+      for (const from of t.from) {
+        const to = t.to === 'same' ? from : t.to;
+        expect(undo.from).toContain(to);
+        expect(undo.to === 'same' ? to : undo.to).toBe(from);
+      }
+      expect([t.clock, t.paid]).toEqual([undefined, undefined]);
+      expect([undefined, 'handing-over', 'result-draft', 'collection']).toContain(t.consequence);
+      // Whoever could do it can take it back.
+      for (const by of t.by) expect(undo.by).toContain(by);
+    },
+  );
+
+  it('is nothing that was taken back already', () => {
+    expect(undone.map(([event]) => event)).not.toContain('undo');
   });
 });
 
@@ -233,9 +266,10 @@ describe('what an event says of itself', () => {
   it('tells what was done, itself or by its consequence', () => {
     for (const event of official) {
       const { done, consequence } = transitionOf(event) ?? {};
-      const tells = ['registration', 'supplement-request', 'payment', 'apology', 'signed-result'].includes(
-        consequence ?? '',
-      );
+      const tells = [
+        ...['handing-over', 'undoing', 'registration', 'supplement-request'],
+        ...['payment', 'apology', 'signed-result'],
+      ].includes(consequence ?? '');
       expect([event, done !== undefined || tells]).toEqual([event, true]);
     }
   });
@@ -261,10 +295,11 @@ describe('the order of work', () => {
           held,
           postponement: group.postponementProposed === true ? 'proposed' : 'none',
           dueDayAhead: true,
+          undoable: null,
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
         const acts = openEvents(state, facts, as).filter(
-          ({ event }) => !['take', 'take-over', 'give-back'].includes(event),
+          ({ event }) => !['take', 'take-over', 'give-back', 'hand-over'].includes(event),
         );
         expect([state, acts.length > 0]).toEqual([state, true]);
       }

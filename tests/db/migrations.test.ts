@@ -92,7 +92,7 @@ test('Processes that start at once migrate once', async () => {
 
 test('The written migrations are what the schema asks for', async () => {
   const journal = JSON.parse(readFileSync('db/migrations/meta/_journal.json', 'utf8')) as {
-    entries: { idx: number }[];
+    entries: { idx: number; tag: string }[];
   };
   const last = String(journal.entries.at(-1)?.idx).padStart(4, '0');
   const written = JSON.parse(readFileSync(`db/migrations/meta/${last}_snapshot.json`, 'utf8')) as Snapshot;

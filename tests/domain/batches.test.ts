@@ -17,6 +17,7 @@ import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { labelledOptions } from '#forms/lists/index.ts';
 import { batchBounds, type BatchAct } from '#app/lists/batches.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -198,6 +199,34 @@ describe('before it begins', () => {
     const { id } = accepted(await start(civil, takingOver, codes, 'Chia lại việc trong tổ'));
     await runBatches(portal.deps);
     expect(await batchOf(civil, id)).toMatchObject({ done: 2, reason: 'Chia lại việc trong tổ' });
+
+    // So is the colleague to whom they go; whoever cannot take one of them is refused there alone.
+    const handing: BatchAct = { kind: 'step', event: 'hand-over' };
+    const other = (await file(1))[0] ?? '';
+    const all = [...codes, other];
+    const { preview } = accepted(
+      await previewBatch(portal.deps, head, { codes: all, whole: false, list: '', act: handing }),
+    );
+    const offered = preview.asks?.flatMap((field) =>
+      field.kind === 'select' ? labelledOptions(field.options) : [],
+    );
+    expect(offered?.map(({ value }) => value).sort()).toEqual([civil.userId, desk.userId].sort());
+    expect(offered?.find(({ value }) => value === civil.userId)?.label).toMatch(
+      /nhận được 1 trong 3 hồ sơ này/,
+    );
+    const request = async (colleague: string) => ({
+      ...{ act: handing, items: await seen(all), requestId: randomUUID(), list: '' },
+      ...{ reason: 'Chia đều việc', wire: { colleague } },
+    });
+    expect(await startBatch(portal.deps, head, await request(''))).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'colleague' }] },
+    });
+    const handed = accepted(await startBatch(portal.deps, head, await request(civil.userId)));
+    await runBatches(portal.deps);
+    const ended = await batchOf(head, handed.id);
+    expect([ended.done, ended.undone]).toEqual([1, 2]);
+    expect(ended.items.find(({ code }) => code === codes[0])?.told).toContain('không nhận được hồ sơ này');
+    expect((await portal.find(other)).holderId).toBe(civil.userId);
     for (const code of codes) expect((await portal.find(code)).holderId).toBe(civil.userId);
   });
 

@@ -10,7 +10,14 @@ import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
-import { dossierSteps, isTimed, states, transitionOf, type DossierState } from '#catalog/lifecycle.ts';
+import {
+  dossierSteps,
+  isTimed,
+  states,
+  transitionOf,
+  undoingOf,
+  type DossierState,
+} from '#catalog/lifecycle.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { eventHash } from '#db/event-hash.server.ts';
@@ -109,7 +116,10 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
             return actOnDossier(deps, step.who, {
               ...act,
               event: step.event,
-              wire: { until: dayAfter(row.dueAt ?? portal.clock.now()) },
+              wire: {
+                until: dayAfter(row.dueAt ?? portal.clock.now()),
+                colleague: people.civil.userId,
+              },
               overrideReason: 'luật cho phép',
               items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
               file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
@@ -187,4 +197,71 @@ test('the state is always what the table says, the chain holds, and money is set
     }),
     { numRuns: 25 },
   );
+}, 60_000);
+
+/** Everything of a dossier that a step may change, but its version and its trail. */
+async function asItStands(portal: TestPortal, code: string) {
+  const { version, eventCount, lastEventHash, held, ...row } = await portal.find(code);
+  const sql = database.db.$client;
+  const [beside] = await sql<{ mails: number; collections: number; drafts: number; numbers: string }[]>`
+    select (select count(*)::int from outbox where dedupe_key like ${`%:${row.id}:%`}) as mails,
+      (select count(*)::int from result_collections where dossier_id = ${row.id}) as collections,
+      (select count(*)::int from result_submissions where dossier_id = ${row.id} and outcome is null) as drafts,
+      (select jsonb_agg(to_jsonb(n) order by series)::text from number_series n) as numbers`;
+  return { ...row, ...beside };
+}
+
+test('what is done and taken back leaves the state, the holder, the clock, the mails and the numbers as they were', async () => {
+  const undoable = moves.filter((event) => undoingOf(event) !== undefined);
+  const done = new Set<string>();
+  const life = [
+    [people.desk, 'take'],
+    [people.desk, 'receive'],
+    [people.civil, 'start-processing'],
+    [people.civil, 'complete'],
+  ] as const;
+  const tries = fc.record({
+    events: fc.shuffledSubarray(undoable, { minLength: undoable.length }),
+    // At the counter, in the sector, at the top.
+    who: fc.shuffledSubarray([people.desk, people.civil, people.head], { minLength: 3 }),
+    minutes: fc.integer({ min: 0, max: 9 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(tries, async ({ events, who, minutes }) => {
+      const portal = testPortal(database.db);
+      const code = await filedDossier(portal, slugs.birth);
+      const make = async (actor: (typeof who)[number], event: string) =>
+        actOnDossier(portal.deps, actor, {
+          ...{ code, event, version: (await portal.find(code)).version, requestId: randomUUID() },
+          reason: 'có lý do',
+          wire: { colleague: people.civil.userId, collector: 'applicant' },
+          file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
+        });
+      const tryAll = async () => {
+        for (const event of events) {
+          for (const actor of who) {
+            const stood = await asItStands(portal, code);
+            if (!(await make(actor, event)).ok) continue;
+            portal.clock.set(new Date(portal.clock.now().getTime() + minutes * 60_000));
+            expect(await make(actor, 'undo')).toMatchObject({ ok: true, state: stood.state });
+            expect(await asItStands(portal, code)).toEqual({
+              ...stood,
+              updatedAt: expect.anything() as unknown,
+            });
+            // Once.
+            expect(await make(actor, 'undo')).toMatchObject({ refusal: { code: 'not-possible' } });
+            done.add(event);
+          }
+        }
+      };
+      await tryAll();
+      for (const [actor, event] of life) {
+        expect((await make(actor, event)).ok).toBe(true);
+        await tryAll();
+      }
+      await check(portal, code);
+    }),
+    { numRuns: 3 },
+  );
+  expect([...done].sort()).toEqual([...undoable].sort());
 }, 60_000);

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
-import type { Actor, SystemActor } from '#app/domain/kernel/actor.ts';
+import type { Actor, Staff, SystemActor } from '#app/domain/kernel/actor.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { setAmount } from '#app/domain/payments/set-amount.server.ts';
@@ -22,6 +23,8 @@ import {
   type DossierFacts,
   type DossierState,
 } from '#catalog/lifecycle.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { labelledOptions } from '#forms/lists/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -74,6 +77,7 @@ const facts = (
   paymentDue: true,
   amountToSet: true,
   received: wasReceived(state),
+  undoable: null,
 });
 
 /** Its one fee is what the accountant entered: he may correct it. */
@@ -139,7 +143,11 @@ function attempt(
         event,
         overrideReason: 'thử',
         items: [{ target: 'field:requesterName', problem: 'wrong', note: '' }],
-        wire: { until: { day: '2', month: '12', year: '2026' }, collector: 'applicant' },
+        wire: {
+          until: { day: '2', month: '12', year: '2026' },
+          collector: 'applicant',
+          colleague: people.civil.userId,
+        },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });
   }
@@ -270,6 +278,185 @@ describe('who holds a dossier', () => {
     ]);
     const { timeline } = accepted(await openDossierForApplicant(deps, people.an, { code })).dossier;
     expect(JSON.stringify(timeline)).not.toMatch(/nghỉ phép|xác minh|previousHolder/);
+  });
+});
+
+describe('handing over to a named colleague', () => {
+  const second = { ...people.land, sectors: ['dat-dai', 'ho-tich'] };
+  const sql = () => database.owner.$client;
+  const letters = async (id: string) =>
+    sql()<{ recipient: string; body: string }[]>`
+      select recipient, body from outbox where dedupe_key like ${`staff-hand-over:${id}:%`} order by recipient`;
+
+  async function received(portal: TestPortal) {
+    const code = await filedDossier(portal, slugs.birth);
+    accepted(
+      await receiveDossier(portal.deps, people.desk, { code, version: (await portal.find(code)).version }),
+    );
+    const { id } = await portal.find(code);
+    const hand = async (actor: Actor, colleague: string, reason: string | undefined = 'Đang bận hòa giải') =>
+      actOnDossier(portal.deps, actor, {
+        ...{ code, event: 'hand-over', reason, wire: { colleague } },
+        version: (await portal.find(code)).version,
+      });
+    const offered = async (actor: Staff) =>
+      accepted(await previewDecision(portal.deps, actor, { code, event: 'hand-over' })).preview.asks?.flatMap(
+        (field) => (field.kind === 'select' ? labelledOptions(field.options) : []),
+      );
+    const take = async (actor: Actor) =>
+      accepted(
+        await actOnDossier(portal.deps, actor, {
+          ...{ code, event: 'take' },
+          version: (await portal.find(code)).version,
+        }),
+      );
+    return { code, id, hand, offered, take };
+  }
+
+  test('goes to who may handle it and is there, with how much he holds; he and whoever held it are told why', async () => {
+    const portal = testPortal(database.db);
+    const { code, id, hand, offered, take } = await received(portal);
+    await take(people.civil);
+    // Nobody else has the sector: neither the desk nor a role that begins later is offered.
+    await sql()`update staff_roles set sectors = sectors || '["ho-tich"]', valid_from = '2030-01-01'
+      where user_id = ${second.userId} and role = 'officer'`;
+    expect(await offered(people.civil)).toEqual([]);
+    expect(await hand(people.civil, second.userId)).toMatchObject({ refusal: { code: 'invalid' } });
+    await sql()`update staff_roles set valid_from = '2020-01-01' where user_id = ${second.userId}`;
+    const held = await sql()`select 1 from dossiers where holder_id = ${second.userId}
+      and state not in ('returned', 'stopped', 'not-accepted')`;
+    expect(await offered(people.civil)).toEqual([
+      { value: second.userId, label: `${second.name} (đang giữ ${held.length} hồ sơ)` },
+    ]);
+
+    expect(await hand(people.civil, second.userId, '')).toMatchObject({ refusal: { code: 'invalid' } });
+    expect(await hand(people.civil, '')).toMatchObject({
+      refusal: { problems: [{ path: 'colleague', message: 'Chọn người nhận' }] },
+    });
+    const before = await portal.find(code);
+    accepted(await hand(people.civil, second.userId));
+    expect(await portal.find(code)).toMatchObject({
+      ...{ holderId: second.userId, state: before.state, dueAt: before.dueAt },
+    });
+    expect((await letters(id)).map(({ recipient }) => recipient)).toEqual(['diachinh@demo.phuan']);
+    expect((await letters(id))[0]?.body).toContain('Đang bận hòa giải');
+    const { timeline } = accepted(await openDossierForApplicant(portal.deps, people.an, { code })).dossier;
+    expect(JSON.stringify(timeline)).not.toMatch(/hòa giải|handedTo/);
+
+    // Not his any more: only who leads them gives it to another, and both are told.
+    expect(await hand(people.civil, second.userId)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    accepted(await hand(people.deputy, people.civil.userId, 'Chia lại việc'));
+    expect((await letters(id)).slice(1).map(({ recipient }) => recipient)).toEqual([
+      'diachinh@demo.phuan',
+      'hotich@demo.phuan',
+    ]);
+    const last = accepted(await openDossierForStaff(portal.deps, people.head, { code })).dossier.timeline.at(
+      -1,
+    );
+    expect(last).toMatchObject({
+      label: 'Chuyển cho đồng nghiệp',
+      detail: { handedTo: people.civil.name, previousHolder: second.name },
+    });
+  });
+
+  test('passes over who is away today, and says so where the page still named him', async () => {
+    const portal = testPortal(database.db);
+    const { code, hand, offered, take } = await received(portal);
+    await take(people.civil);
+    await sql()`update staff_roles set sectors = '["dat-dai", "ho-tich"]', valid_from = '2020-01-01'
+      where user_id = ${second.userId} and role = 'officer'`;
+    const today = localDate(portal.clock.now());
+    await sql()`insert into staff_absences (id, user_id, deputy_id, valid_from, valid_until, reason, recorded_by, recorded_at)
+      values (${randomUUID()}, ${second.userId}, ${people.civil.userId}, ${today}, ${today}, 'ốm', ${people.head.userId}, now())`;
+    expect(await offered(people.civil)).toEqual([]);
+    expect(await hand(people.civil, second.userId)).toMatchObject({
+      refusal: { problems: [{ path: 'colleague', message: expect.stringContaining('vắng') as string }] },
+    });
+    expect((await portal.find(code)).holderId).toBe(people.civil.userId);
+    await sql()`delete from staff_absences`;
+    await sql()`update staff_roles set sectors = '["dat-dai"]' where user_id = ${second.userId} and role = 'officer'`;
+  });
+});
+
+describe('taking back', () => {
+  async function submitted(portal: TestPortal) {
+    const code = await filedDossier(portal, slugs.birth);
+    const act = async (actor: Actor, event: DossierEvent) =>
+      actOnDossier(portal.deps, actor, {
+        ...{ code, event, version: (await portal.find(code)).version, reason: 'có lý do' },
+        requestId: randomUUID(),
+        wire: { colleague: people.civil.userId },
+        file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
+      });
+    accepted(
+      await receiveDossier(portal.deps, people.desk, { code, version: (await portal.find(code)).version }),
+    );
+    accepted(await act(people.civil, 'start-processing'));
+    return { code, act };
+  }
+  const offered = async (portal: TestPortal, actor: Staff, code: string) =>
+    accepted(await openDossierForStaff(portal.deps, actor, { code })).dossier.undoable;
+  const whyNot = (outcome: Outcome<object>) => (outcome.ok ? 'done' : outcome.refusal.message);
+
+  test('is offered to whoever did it for ten minutes, and to nobody else', async () => {
+    const portal = testPortal(database.db);
+    const { code, act } = await submitted(portal);
+    expect(await offered(portal, people.civil, code)).toEqual({ label: 'Bắt đầu xử lý', minutes: 10 });
+    expect(await offered(portal, people.desk, code)).toBeUndefined();
+    expect(whyNot(await act(people.desk, 'undo'))).toMatch(
+      /“Bắt đầu xử lý” – Phạm Văn Dũng.*chỉ người đã làm/,
+    );
+    portal.clock.set(new Date(portal.clock.now().getTime() + 61_000));
+    expect(await offered(portal, people.civil, code)).toEqual({ label: 'Bắt đầu xử lý', minutes: 9 });
+    portal.clock.set(new Date(portal.clock.now().getTime() + 9 * 60_000));
+    expect(await offered(portal, people.civil, code)).toBeUndefined();
+    expect(whyNot(await act(people.civil, 'undo'))).toMatch(/Đã quá 10 phút/);
+  });
+
+  test('a draft is taken back until a leader has opened it, and its mail goes to nobody', async () => {
+    const portal = testPortal(database.db);
+    const { code, act } = await submitted(portal);
+    const { id } = await portal.find(code);
+    const mails = async () =>
+      database.owner.$client`select 1 from outbox where dedupe_key like ${`staff-submit-result:${id}:%`}`;
+    accepted(await act(people.civil, 'submit-result'));
+    expect((await mails()).length).toBeGreaterThan(0);
+    // Who reads and does not sign is in nobody's way.
+    accepted(await openDossierForStaff(portal.deps, people.desk, { code }));
+    accepted(await act(people.civil, 'undo'));
+    expect(await mails()).toHaveLength(0);
+    accepted(await act(people.civil, 'submit-result'));
+    accepted(await openDossierForStaff(portal.deps, people.head, { code }));
+    expect(whyNot(await act(people.civil, 'undo'))).toContain('đã mở hồ sơ sau khi bạn trình');
+    expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+  });
+
+  test('what was told by mail waits as long as it can be taken back, and stands once it has left', async () => {
+    const portal = testPortal(database.db);
+    const { code, act } = await submitted(portal);
+    const { id } = await portal.find(code);
+    accepted(await act(people.civil, 'give-back'));
+    const sql = database.owner.$client;
+    const waits = await sql<{ minutes: number }[]>`
+      select extract(epoch from next_attempt_at - created_at)::int / 60 as minutes from outbox
+      where dedupe_key like ${`staff-give-back:${id}:%`}`;
+    expect(waits.map(({ minutes }) => minutes)).toEqual(waits.map(() => 10));
+    await sql`insert into outbox (dedupe_key, kind, recipient, subject, body, sent_at)
+      values (${`staff-give-back:${id}:${(await portal.find(code)).eventCount}:x`}, 'staff-give-back', 'x@demo.phuan', '', '', now())`;
+    expect(whyNot(await act(people.civil, 'undo'))).toContain('đã gửi đi');
+    expect((await portal.find(code)).holderId).toBeNull();
+  });
+
+  test('what a colleague did afterwards stands: nothing under it is taken back', async () => {
+    const portal = testPortal(database.db);
+    const { code, act } = await submitted(portal);
+    accepted(await act(people.civil, 'give-back'));
+    accepted(await act(people.head, 'hand-over'));
+    expect(whyNot(await act(people.civil, 'undo'))).toContain('“Chuyển cho đồng nghiệp”');
+    accepted(await act(people.head, 'undo'));
+    expect((await portal.find(code)).holderId).toBeNull();
+    const { timeline } = accepted(await openDossierForApplicant(portal.deps, people.an, { code })).dossier;
+    expect(timeline.at(-1)).toMatchObject({ label: 'Hoàn tác: Chuyển cho đồng nghiệp', detail: {} });
   });
 });
 

@@ -174,11 +174,13 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
     await sql`update dossiers set due_at = ${due.toISOString()} where code = ${code}`;
   });
 
-  test('he reads a dossier and its owner sees that he did; he decides nothing and notes nothing', async () => {
+  test('he reads a dossier and its owner sees that he did; he gives it to somebody, decides nothing else and notes nothing', async () => {
     const code = await filedDossier(pages.portal, slugs.birth);
     const opened = await pages.get(dossier.loader, account, `/can-bo/ho-so/${code}`, { code });
     const seen = (opened.data as { dossier: StaffDossier }).dossier;
-    expect([seen.applicant.name, seen.actions, seen.mayNote]).toEqual(['Nguyễn Thị Minh Ánh', [], false]);
+    expect([seen.applicant.name, seen.mayNote]).toEqual(['Nguyễn Thị Minh Ánh', false]);
+    // Who does it is his to say (Đ20).
+    expect(seen.actions.map(({ event }) => event)).toEqual(['hand-over']);
     const { viewedBy } = accepted(
       await openDossierForApplicant(pages.portal.deps, people.an, { code }),
     ).dossier;

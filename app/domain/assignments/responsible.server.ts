@@ -3,6 +3,8 @@ import type { ResponsibleForReaders } from '#app/read-models/assignments.ts';
 import { present } from '#app/values/present.ts';
 import { holdsOn } from '#catalog/assignments.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
+import { localDate } from '#catalog/local-date.ts';
+import { listStandingAbsences } from '#db/queries/assignments.server.ts';
 import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -41,6 +43,13 @@ export function responsibleIn(
   if (officer === undefined) return undefined;
   const { id, name, email } = officer;
   return { id, name, email, ...present({ insteadOf: insteadOf && book.staff.get(insteadOf)?.name }) };
+}
+
+/** Who is away on the day of `now`. */
+export async function awayOn(db: Queryable, now: Date): Promise<ReadonlySet<string>> {
+  const today = localDate(now);
+  const away = (await listStandingAbsences(db)).map(absenceOf).filter((one) => holdsOn(one, today));
+  return new Set(away.map(({ userId }) => userId));
 }
 
 /** Who stands in for somebody today, whatever he holds; nobody while he is there. */

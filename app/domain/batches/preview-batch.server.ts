@@ -3,6 +3,7 @@ import type { ChosenDossiers } from '#app/lists/batches.ts';
 import type { BatchPreview } from '#app/read-models/batches.ts';
 import { present } from '#app/values/present.ts';
 import { listViewedBy } from '#db/queries/dossier-parts.server.ts';
+import { asksOf } from '../dossiers/colleagues.server.ts';
 import { itemOf } from '../dossiers/list-queue.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -35,11 +36,16 @@ export async function previewBatch(
     (one, other) => Number(leadsOn(other.act)) - Number(leadsOn(one.act)) || other.possible - one.possible,
   )[0];
   const act = chosen.act ?? best?.act;
+  const possible = rows.filter((row) => act !== undefined && whyNot(row, act) === undefined);
+  const asks =
+    act?.kind === 'step'
+      ? await asksOf({ sql: deps.db.$client, db: deps.db, now: deps.clock.now() }, actor, possible, act.event)
+      : undefined;
   return {
     ok: true,
     preview: {
       acts,
-      ...present({ act }),
+      ...present({ act, asks }),
       candidates: rows.flatMap((row, index) => {
         const item = items[index];
         if (item === undefined) return [];

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/index.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import { asksGiven } from '../dossiers/act-on-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -85,7 +86,7 @@ function problemsOf(
     dossierSteps,
     caseOf(deps, row, actor),
     caseActorOf(actor, row),
-    { event, ...written },
+    { event, ...written, asks: asksGiven(event, written.wire) },
     { pauses: 'none', context: formContextOf(deps) },
   );
   return planned.ok ? undefined : planned;

@@ -7,19 +7,22 @@ import {
   type Consequence,
   type DossierEvent,
 } from '#catalog/lifecycle.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/index.ts';
 import { present } from '#app/values/present.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { Outcome } from '../kernel/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import { moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
+import { givenColleague, handOver } from './hand-over.server.ts';
+import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
 import { recordCollection } from './record-collection.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
@@ -28,11 +31,14 @@ import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } fr
 import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
+import { judgeUndoing, undo } from './undo.server.ts';
 
 /** Filing, the answer to a supplement and money have use cases of their own: what they are given is another thing. */
 type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment' | 'amount'>;
 
 const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
+  undoing: { judge: judgeUndoing, write: undo },
+  'handing-over': { asks: givenColleague, write: handOver },
   registration: { write: registerDossier },
   'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
   result: { problems: resultProblems, write: attachResult },
@@ -68,6 +74,10 @@ function stepNamed({ event: named }: Pick<DossierAct, 'event'>): NamedStep | und
   if (event === undefined || (consequence !== undefined && !isHere(consequence))) return undefined;
   return { event, consequence: consequence && consequences[consequence] };
 }
+
+/** What a step asks where its answers are not the table's to know: with that which was given; undefined for all others. */
+export const asksGiven = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
+  stepNamed({ event })?.consequence?.asks?.(wire);
 
 /** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(
@@ -114,15 +124,26 @@ export async function actWithin(
   const { dossier } = reached;
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
+  const judged = await consequence?.judge?.({ deps, sql, actor, dossier });
+  const facts = judged && { ...factsOf(dossier, actor, deps.clock.now()), ...judged.facts };
   const moved = await moveDossier(
     deps,
     sql,
     actor,
     dossier,
     { procedure, ...present({ calendar }) },
-    { ...act, event, problems, wire: act.wire ?? {} },
+    {
+      ...act,
+      event,
+      problems,
+      ...present({ facts }),
+      wire: act.wire ?? {},
+      asks: asksGiven(event, act.wire ?? {}),
+    },
     (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
   );
+  if (!moved.ok && moved.refusal.code === 'not-possible' && judged?.whyNot !== undefined)
+    return refuse('not-possible', judged.whyNot);
   if (moved.ok && !moved.repeated)
     await tellStaff(deps, sql, actor, dossier, {
       event,

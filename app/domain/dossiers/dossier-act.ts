@@ -1,10 +1,11 @@
 // What a step on a dossier is given, and what works out its consequence.
 import type { Sql, Transaction } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { Problem, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
-import type { DossierTransition } from '#catalog/lifecycle.ts';
+import type { DossierFacts, DossierTransition } from '#catalog/lifecycle.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -66,6 +67,12 @@ export interface StepConsequence {
    * used while the dossier is still as it was.
    */
   readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, StepRefusal>>;
+  /** What the table asks, where its answers are not the table's to know: with that which was given, for `write` to judge. */
+  readonly asks?: (wire: Wire) => readonly FieldDefinition[];
+  /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */
+  readonly judge?: (
+    step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>,
+  ) => Promise<{ readonly facts: Partial<DossierFacts>; readonly whyNot?: string }>;
   /** Works with the working calendar, which is not read for every step. */
   readonly needsCalendar?: true;
   readonly write: (step: StepInHand) => Promise<Written>;

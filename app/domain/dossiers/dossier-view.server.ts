@@ -180,6 +180,8 @@ function holderName(holder: Holder, taken: string | null): string {
 
 function entryOf(event: EventRow): TimelineEntry {
   const state: DossierState = event.toState;
+  // How it was before is for taking it back alone.
+  const { before: _, ...detail } = event.detail;
   return {
     event: event.event,
     label: eventLabel(event),
@@ -187,7 +189,7 @@ function entryOf(event: EventRow): TimelineEntry {
     stateLabel: states[state].label,
     actorName: event.actorName,
     at: event.at,
-    detail: event.detail,
+    detail,
     ...present({ reason: event.reason }),
   };
 }

@@ -1,4 +1,5 @@
 // The events of a dossier as the catalog lays them upon the house's steps.
+import { standing } from '#app/quality/life.ts';
 import { present } from '#app/values/present.ts';
 import { wayOf, type PassageEvent, type Way } from '#catalog/passages.ts';
 import { handlingPlanOf, type HandlingPlan } from '#catalog/handling-plan.ts';
@@ -37,7 +38,7 @@ export function dossierWay(
 
 function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, string>): PassageEvent[] {
   let submitter: string | undefined;
-  return events.map((row): PassageEvent => {
+  return standing(events).map((row): PassageEvent => {
     const { event, fromState, toState, at, reason, detail } = row;
     const actorName = (row.actorId !== null && names?.get(row.actorId)) || row.actorName;
     if (event === 'submit-result') submitter = actorName;

@@ -3,6 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { present } from '#app/values/present.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { FormContext, Problem, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { changedMeanwhile, permit, type Permit } from '#app/steps/permit.ts';
@@ -13,6 +14,8 @@ import {
   dossierSteps,
   passesOn,
   transitionOf,
+  undoingOf,
+  undoMinutes,
   type Capacity,
   type DossierEvent,
   type DossierFacts,
@@ -59,10 +62,12 @@ export interface StepRequest {
   readonly reason?: string | undefined;
   /** Where the limit begins before the step is made: what came by post runs from the day on which it arrived. */
   readonly countsFrom?: Date | undefined;
-  /** Where what is read does not tell yet: at submission, whether the fee is paid online. */
+  /** Where what is read does not tell yet: at submission, whether the fee is paid online; what can be taken back. */
   readonly facts?: DossierFacts;
   /** What the page of the decision asked beside it, as it was sent. */
   readonly wire?: Wire;
+  /** What it asks, with the answers that there are now; left out, as the table has it. */
+  readonly asks?: readonly FieldDefinition[] | undefined;
   /** What is wrong in what was given beside the reason: told together with what the table misses. */
   readonly problems?: readonly Problem[];
 }
@@ -93,6 +98,7 @@ export interface Consequences extends Pick<
   | 'replacedFiles'
   | 'ratingLink'
   | 'collection'
+  | 'noCollection'
 > {
   readonly changes?: Move['changes'];
   /** Facts for the trail; no personal data. */
@@ -132,6 +138,7 @@ export type CaseRow = Pick<
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
 };
 
+/** What was just done is read where it could be taken back, and for no list. */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
   const { amountDue, charges, paidAt, dueAt, postponement } = dossier;
@@ -142,6 +149,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
     dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
+    undoable: null,
   };
 }
 
@@ -252,6 +260,7 @@ async function commit(
       changes: { ...changesOf(actor, dossier, plan), ...changes },
       ...parts,
       messages,
+      messagesDue: messagesDueAt(transition.event, event.at),
       owesBack: back.length > 0,
     });
   } catch (error) {
@@ -307,6 +316,7 @@ function eventOf(
       ...detail,
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
       ...(transition.tells === 'previous-holder' && { previousHolder: dossier.holderName }),
+      ...(undoingOf(transition.event) !== undefined && { before: { holderId: dossier.holderId } }),
     },
     requestId: requestId ?? null,
   };
@@ -342,6 +352,10 @@ function messagesOf(
     },
   ];
 }
+
+/** What can be taken back is told when it cannot any more: nobody reads of what was undone. */
+export const messagesDueAt = (event: string, at: Date): Date =>
+  undoingOf(event) === undefined ? at : new Date(at.getTime() + undoMinutes * 60_000);
 
 /** The first outcome of a request that is sent again, by the same person for the same event. */
 async function repeatedOutcome(
@@ -389,8 +403,9 @@ async function tellChange(sql: Sql, dossier: DossierRow) {
 
 /** What the timeline calls an event. */
 export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>): string {
-  const { overall } = detail;
+  const { overall, undone } = detail;
   const label = own(besideEvents, event)?.label ?? transitionOf(event)?.label ?? event;
+  if (typeof undone === 'string') return `${label}: ${transitionOf(undone)?.label ?? undone}`;
   return event === 'rate' && isGrade(overall) ? `${label}: ${grades[overall].toLowerCase()}` : label;
 }
 

@@ -2,7 +2,7 @@
 // it tells why colleagues gave a dossier back, and no applicant gets it.
 import { paths } from '#app/addresses/paths.ts';
 import { paperUnit } from '#app/commune/timeline.ts';
-import { settledOf } from '#app/quality/life.ts';
+import { settledOf, standing } from '#app/quality/life.ts';
 import { present } from '#app/values/present.ts';
 import { controlSlip } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/lifecycle.ts';
@@ -46,7 +46,7 @@ export async function openControlSlip(
   const { procedure } = pinned;
   const helping = plan.steps.filter(({ party }) => party === 'other-agency').map(({ unit: who }) => who);
   const settled = settledOf({
-    events: events.map((event) => ({ ...event, ...present({ dueAt: dueIn(event.detail) }) })),
+    events: standing(events).map((event) => ({ ...event, ...present({ dueAt: dueIn(event.detail) }) })),
   });
   const content: ControlSlipContent = {
     kind: 'control-slip',

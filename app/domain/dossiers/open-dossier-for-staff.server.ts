@@ -36,9 +36,10 @@ import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
 import { summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
-import { caseActorOf, caseOf } from './move-dossier.server.ts';
+import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
+import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
   HandlingView,
@@ -72,6 +73,9 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, calendar, supplements, events } = await viewDossier(deps, dossier);
+  const now = deps.clock.now();
+  const undoing = await judgeUndoing({ deps, sql, actor, dossier });
+  const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
   const [rating, resultDraft, notes, duplicates, duplicateCount, applicant] = await Promise.all([
     as.includes('leader') ? ratingOf(deps, dossier) : undefined,
     draftOf(sql, dossier, pinned, seen.timeline),
@@ -116,9 +120,10 @@ export async function openDossierForStaff(
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
-      actions: openTransitions(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier))
+      actions: openTransitions(dossierSteps, caseOf(deps, dossier, actor, facts), caseActorOf(actor, dossier))
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
+      ...present({ undoable: undoing.step }),
       documents: checkDocuments(
         applicable,
         seen.attachments.filter(({ superseded }) => !superseded),

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -10,6 +11,7 @@ import { composeMail, isMailKind, type MailFacts } from '../notifications/compos
 import type { WrittenMail } from '../notifications/letter.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { addresseeOf } from './addressee.ts';
+import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { owedBack } from './money-back.server.ts';
@@ -22,6 +24,8 @@ export interface DecisionPreview {
   /** Of a reception that happened now. */
   readonly dueAt?: Date;
   readonly dueExplanation?: readonly string[];
+  /** What the decision asks beside a reason, with the answers that there are now. */
+  readonly asks?: readonly FieldDefinition[];
 }
 
 export interface PreviewInput {
@@ -55,6 +59,15 @@ export async function previewDecision(
           await readWorkingCalendar(deps),
         )
       : undefined;
+  const asks =
+    actor.kind === 'staff'
+      ? await asksOf(
+          { sql: deps.db.$client, db: deps.db, now: deps.clock.now() },
+          actor,
+          [dossier],
+          input.event,
+        )
+      : undefined;
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const to = addresseeOf(dossier);
@@ -86,6 +99,7 @@ export async function previewDecision(
       ...(kind === undefined || !isMailKind(kind) || to === undefined
         ? {}
         : { mail: shownMail(to.email, composeMail(deps.unit, kind, facts)) }),
+      ...present({ asks }),
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };

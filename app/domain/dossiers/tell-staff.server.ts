@@ -1,7 +1,7 @@
 // Whom of the staff a step concerns is told by mail: whoever held the dossier, those in whose list it lies, those who sign.
 import { paths } from '#app/addresses/paths.ts';
 import type { Sql } from '#db/client.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import {
   findColleague,
@@ -14,6 +14,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { messagesDueAt } from './move-dossier.server.ts';
 
 interface Step {
   readonly event: DossierEvent;
@@ -36,8 +37,9 @@ export async function tellStaff(
   const tells = transitionOf(step.event)?.tells;
   if (tells === undefined) return;
   const at = deps.clock.now();
-  const readers = await readersOf(sql, dossier, tells, at);
-  const letter = letterOf(deps, actor.name, dossier, step);
+  const now = tells === 'both-holders' ? await findDossierById(sql, dossier.id) : undefined;
+  const readers = await readersOf(sql, dossier, tells, at, now?.holderId);
+  const letter = letterOf(deps, actor.name, now?.holderName ?? '', dossier, step);
   const mails = lettersToStaff(
     deps.unit,
     readers.filter(({ id }) => id !== actor.userId),
@@ -47,7 +49,7 @@ export async function tellStaff(
       letter,
     },
   );
-  await queueMails(sql, mails, at);
+  await queueMails(sql, mails, at, messagesDueAt(step.event, at));
 }
 
 async function readersOf(
@@ -55,10 +57,13 @@ async function readersOf(
   dossier: DossierRow,
   tells: NonNullable<DossierTransition['tells']>,
   at: Date,
+  holderNow?: string | null,
 ): Promise<Colleague[]> {
   switch (tells) {
     case 'previous-holder':
       return person(sql, dossier.holderId);
+    case 'both-holders':
+      return [...(await person(sql, holderNow)), ...(await person(sql, dossier.holderId))];
     case 'proposer':
       return person(sql, dossier.postponement?.proposedBy);
     case 'submitter':
@@ -85,7 +90,8 @@ function inWhoseListItLies(sql: Sql, { state, sector, receivedAt }: DossierRow, 
 
 interface Told {
   readonly subject: (called: string, by: string) => string;
-  readonly line: (procedure: string, by: string) => string;
+  /** @param to who holds it now */
+  readonly line: (procedure: string, by: string, to: string) => string;
 }
 
 /** What is said of each event that tells somebody. */
@@ -94,6 +100,10 @@ const words: Readonly<Partial<Record<DossierEvent, Told>>> = {
     subject: (called, by) => `${by} đã nhận thay hồ sơ ${called}`,
     line: (procedure, by) =>
       `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
+  },
+  'hand-over': {
+    subject: (called, by) => `${by} chuyển hồ sơ ${called}`,
+    line: (procedure, by, to) => `${by} vừa chuyển hồ sơ "${procedure}" cho ${to} giải quyết tiếp.`,
   },
   'give-back': {
     subject: (called) => `Hồ sơ ${called} được trả lại danh sách chung`,
@@ -124,6 +134,7 @@ const words: Readonly<Partial<Record<DossierEvent, Told>>> = {
 function letterOf(
   deps: Deps,
   by: string,
+  to: string,
   { code, registerNumber, state, dueAt }: DossierRow,
   { event, reason, procedureName }: Step,
 ): Letter {
@@ -133,7 +144,7 @@ function letterOf(
   if (told === undefined) throw new Error(`nobody wrote what is told of ${event}`);
   return {
     subject: told.subject(registerNumber ?? code, by),
-    lines: [told.line(procedureName, by), ...(said === '' ? [] : ['', `${label}: ${said}`])],
+    lines: [told.line(procedureName, by, to), ...(said === '' ? [] : ['', `${label}: ${said}`])],
     details: [
       `Trạng thái: ${states[state].label}`,
       ...(dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dueAt)}`]),

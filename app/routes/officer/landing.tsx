@@ -7,6 +7,7 @@ import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-st
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts';
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
@@ -35,8 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { staff, desk, survey, basis, toEdit, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
-  const [first, listed, forms, gaps, board] = await Promise.all([
+  const [first, handedOver, listed, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
+    survey?.works === true ? readHandedOver(deps, staff, shown) : undefined,
     listCatalogForStaff(deps, staff, {}),
     listFormsForStaff(deps, staff),
     countAssignmentGaps(deps, staff),
@@ -51,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       desk,
       waiting: [...waitingFor(survey), ...waitingAssignment(gaps), ...waitingApproval(toApprove), ...board],
       first,
+      handedOver,
       layout: basis?.layout,
       doors: doorsFor(staff),
     },

@@ -22,7 +22,7 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
-import { AskedFields, usualAnswers } from '../dossiers/asked-fields.tsx';
+import { AskedFields, hasAnswers, usualAnswers } from '../dossiers/asked-fields.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { BriefDue } from '../dossiers/due.tsx';
 import { PickBox } from '../dossiers/pick-box.tsx';
@@ -69,13 +69,18 @@ export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBat
       ) : (
         <ActPicker chosen={chosen} preview={preview} />
       )}
-      {act !== undefined && possible.length > 0 && (
+      {act !== undefined && possible.length > 0 && !hasAnswers(preview.asks) && (
+        <p>
+          Không có đồng nghiệp nào nhận được những hồ sơ này: người cùng lĩnh vực đang vắng, hoặc chưa có.
+        </p>
+      )}
+      {act !== undefined && possible.length > 0 && hasAnswers(preview.asks) && (
         <form method="post" noValidate>
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name={chosenNames.act} value={wordOf(act)} />
           <input type="hidden" name={chosenNames.list} value={chosen.list} />
           <WhatHappens act={act} possible={possible} />
-          <StepQuestions act={act} reply={reply} />
+          <StepQuestions act={act} asks={preview.asks} reply={reply} />
           <div className="queue dossier-list dossier-list--dense batch-list">
             <Table
               caption={`Làm được: ${count(possible.length)}`}
@@ -168,16 +173,24 @@ function WhatHappens({
 const ofMany = { delivery: 'desk', hasAccount: true } as const;
 
 /** What the table asks, once for all. */
-function StepQuestions({ act, reply }: { readonly act: BatchAct; readonly reply: BatchReply | undefined }) {
+function StepQuestions({
+  act,
+  asks,
+  reply,
+}: {
+  readonly act: BatchAct;
+  readonly asks: BatchPreview['asks'];
+  readonly reply: BatchReply | undefined;
+}) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
   if (transition === undefined) return null;
   const problems = reply?.problems ?? [];
-  const { asks, reason, reasonWords } = transition;
+  const { reason, reasonWords } = transition;
   return (
     <>
       {asks !== undefined && (
         <AskedFields
-          action={transition}
+          action={{ ...transition, asks }}
           wire={{ ...usualAnswers(transition.event, ofMany), ...reply?.wire }}
           problems={problems}
         />

@@ -5,6 +5,8 @@ import { useState, type FormEvent } from 'react';
 import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
 import { usualCollector } from '#catalog/collection.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
+import { labelledOptions } from '#forms/lists/index.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
@@ -39,6 +41,10 @@ export function AskedFields({ action, wire: given, problems }: AskedFieldsProps)
     </div>
   );
 }
+
+/** Is there something to choose wherever something of a list is asked? */
+export const hasAnswers = (asks: readonly FieldDefinition[] = []): boolean =>
+  asks.every((field) => field.kind !== 'select' || labelledOptions(field.options).length > 0);
 
 /** Whoever hands a result over is asked first whether it came by the way that was registered. */
 export function usualAnswers(

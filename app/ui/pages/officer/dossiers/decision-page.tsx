@@ -6,6 +6,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -14,7 +15,7 @@ import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AskedFields, usualAnswers } from './asked-fields.tsx';
+import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
 import { DocumentChecks } from './document-checks.tsx';
 import { Declaration } from './dossier-content.tsx';
 import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
@@ -48,7 +49,13 @@ export interface DecisionPageProps {
   readonly dossier: StaffDossier;
   readonly event: string;
   readonly preview:
-    | { readonly mail?: MailText; readonly dueAt?: Date; readonly dueExplanation?: readonly string[] }
+    | {
+        readonly mail?: MailText;
+        readonly dueAt?: Date;
+        readonly dueExplanation?: readonly string[];
+        /** What is asked, with the answers that there are now. */
+        readonly asks?: readonly FieldDefinition[];
+      }
     | undefined;
   readonly requestId: string;
   readonly acceptedFiles: string;
@@ -105,6 +112,9 @@ export function DecisionPage({
   const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
   const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
   const receives = action.consequence === 'registration';
+  const asks = preview?.asks ?? action.asks;
+  if (action.consequence === 'handing-over' && !hasAnswers(asks))
+    return frame(<NobodyTakesIt back={back} typed={typed} />);
   return frame(
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
@@ -163,10 +173,10 @@ export function DecisionPage({
               error={errorAt('file')}
             />
           )}
-          {action.asks !== undefined && (
+          {asks !== undefined && (
             <AskedFields
               key={dossier.code}
-              action={action}
+              action={{ ...action, asks }}
               wire={{ ...usualAnswers(event, dossier), ...typed.wire }}
               problems={problems}
             />
@@ -214,6 +224,22 @@ export function DecisionPage({
         <DossierState dossier={dossier} />
       </div>
     </div>,
+  );
+}
+
+function NobodyTakesIt({ back, typed }: { readonly back: string; readonly typed: Typed }) {
+  return (
+    <>
+      <p>
+        Lúc này không có đồng nghiệp nào nhận được hồ sơ này: người cùng lĩnh vực đang vắng, hoặc chưa có
+        người thứ hai được giao lĩnh vực này. Bạn có thể trả lại danh sách chung, hoặc nhờ quản trị viên giao
+        vai trò.
+      </p>
+      <WhatWasTyped typed={typed} />
+      <ButtonGroup>
+        <Button href={back}>Quay lại hồ sơ</Button>
+      </ButtonGroup>
+    </>
   );
 }
 
@@ -266,18 +292,23 @@ function NoLonger({
       <p>
         Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
       </p>
-      {typed.reason !== '' && (
-        <TextInput
-          label="Nội dung bạn đã viết (chép lại nếu cần)"
-          name="reason"
-          multiline
-          rows={4}
-          defaultValue={typed.reason}
-        />
-      )}
+      <WhatWasTyped typed={typed} />
       <ButtonGroup>
         <Button href={back}>Xem hồ sơ</Button>
       </ButtonGroup>
     </>
+  );
+}
+
+/** It cannot be sent any more, and is not lost. */
+function WhatWasTyped({ typed }: { readonly typed: Typed }) {
+  return typed.reason === '' ? null : (
+    <TextInput
+      label="Nội dung bạn đã viết (chép lại nếu cần)"
+      name="reason"
+      multiline
+      rows={4}
+      defaultValue={typed.reason}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { inSentence } from '#forms/text.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
@@ -58,6 +59,7 @@ export function DossierPage({
       heading={dossier.procedureName}
       actions={place && <Neighbours place={place} list={list} />}
     >
+      <Undo dossier={dossier} list={list} requestId={requestId} />
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
       <Decisions dossier={dossier} list={list} />
       {thread !== undefined && <NewMessages thread={thread} />}
@@ -110,10 +112,25 @@ function Codes({ dossier, list }: Behind) {
   );
 }
 
-function Decisions({ dossier, list }: Behind) {
-  const actions = dossier.actions.toSorted(
-    (a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary'],
+/** One press: nothing is asked, and whoever pressed by mistake can do again what he took back. */
+function Undo({ dossier, list, requestId }: Behind & { readonly requestId: string }) {
+  const { undoable } = dossier;
+  if (undoable === undefined) return null;
+  return (
+    <form method="post" action={paths.staffDecision(dossier.code, 'undo', list)} className="undo no-print">
+      <input type="hidden" name="version" value={dossier.version} />
+      <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="seen" value={dossier.timeline.length} />
+      <span>Bạn vừa làm: {inSentence(undoable.label)}.</span>
+      <Button kind="quiet">{`Hoàn tác, còn ${undoable.minutes} phút`}</Button>
+    </form>
   );
+}
+
+function Decisions({ dossier, list }: Behind) {
+  const actions = dossier.actions
+    .filter(({ event }) => event !== 'undo')
+    .toSorted((a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary']);
   const answers = dossier.standsIn && dossier.state === 'supplement-requested';
   if (actions.length === 0 && !answers) {
     return (

@@ -1,8 +1,9 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
-import type { QueueItem } from '#app/read-models/dossiers.ts';
+import type { HandedOver, QueueItem } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -32,13 +33,15 @@ export interface LandingPageProps {
   readonly waiting: readonly Waiting[];
   /** Undefined for who has nothing to do with dossiers. */
   readonly first?: FirstDossiers | undefined;
+  /** Lately to him by name, or from him to another. */
+  readonly handedOver?: readonly HandedOver[] | undefined;
   /** How he wants his lists drawn. */
   readonly layout?: QueueLayout | undefined;
   /** What an administrator or an editor finds here. */
   readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
 }
 
-export function LandingPage({ desk, waiting, first, layout, doors }: LandingPageProps) {
+export function LandingPage({ desk, waiting, first, handedOver = [], layout, doors }: LandingPageProps) {
   return (
     <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
       {waiting.length > 0 && (
@@ -54,6 +57,26 @@ export function LandingPage({ desk, waiting, first, layout, doors }: LandingPage
                   <span className="waiting__count">{one.count}</span>
                   <span>{one.label}</span>
                 </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {handedOver.length > 0 && (
+        <>
+          <h2>Vừa đổi người giữ</h2>
+          <ul className="handed-over">
+            {handedOver.map((one) => (
+              <li key={one.code}>
+                <a href={paths.staffDossier(one.code)} className="tabular">
+                  {one.registerNumber ?? one.code}
+                </a>{' '}
+                {one.procedureName}
+                <p className="quiet small">
+                  {one.by} chuyển {one.to === undefined ? 'cho bạn' : `từ bạn sang ${one.to}`},{' '}
+                  {formatMoment(one.at)}
+                  {one.reason === undefined ? '' : `: ${one.reason}`}
+                </p>
               </li>
             ))}
           </ul>

@@ -1,0 +1,44 @@
+// A dossier is handed over to a named colleague, by whoever holds it or leads those who do.
+import * as z from 'zod';
+
+import type { Wire } from '#forms/index.ts';
+import { present } from '#app/values/present.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { listTakers, withOptions } from './colleagues.server.ts';
+import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import type { Written } from './move-dossier.server.ts';
+
+const answers = z.object({ colleague: z.string() });
+
+/** Whoever was named, so that what is missing is told by the table, and who may not take it by `handOver`. */
+export function givenColleague({ colleague }: Wire) {
+  const named = typeof colleague === 'string' ? [{ value: colleague, label: colleague }] : [];
+  return withOptions('hand-over', named) ?? [];
+}
+
+const cannotTake =
+  'Người bạn chọn không nhận được hồ sơ này: đang giữ, đang vắng, hoặc không giải quyết lĩnh vực này. Hãy chọn người khác.';
+
+export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): Promise<Written> {
+  if (actor.kind !== 'staff') throw new RangeError('only a member of staff hands over');
+  const { colleague } = answers.parse(plan.answers);
+  const takers = await listTakers({ sql, db: tx, now: plan.at }, actor, [dossier]);
+  const taker = takers.find(({ id }) => id === colleague);
+  if (taker === undefined)
+    return {
+      ok: false,
+      refusal: {
+        ...refuse('invalid', cannotTake).refusal,
+        problems: [decisionProblem('colleague', cannotTake)],
+      },
+    };
+  const previousHolder = dossier.holderId === actor.userId ? undefined : dossier.holderName;
+  return {
+    ok: true,
+    consequences: {
+      changes: { holderId: taker.id },
+      detail: { handedTo: taker.name, ...present({ previousHolder }) },
+      told: `Đã chuyển hồ sơ cho ${taker.name}. Người liên quan được báo qua thư, kèm lý do.`,
+    },
+  };
+}

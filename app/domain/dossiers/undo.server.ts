@@ -1,0 +1,87 @@
+// Taking back what was just done, while nothing of it has left the house: how the dossier was before, and the mails that wait.
+import * as z from 'zod';
+
+import type { UndoableStep } from '#app/read-models/dossiers.ts';
+import { formatMoment } from '#catalog/local-date.ts';
+import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
+import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
+import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
+import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
+import { refuse } from '../kernel/refusal.ts';
+import type { StepInHand } from './dossier-act.ts';
+import { eventLabel, type Consequences, type Written } from './move-dossier.server.ts';
+
+interface Judged {
+  readonly facts: Pick<DossierFacts, 'undoable'>;
+  /** What can be taken back. */
+  readonly step?: UndoableStep;
+  /** Why nothing can. */
+  readonly whyNot?: string;
+}
+
+/** What every event that can be taken back says; those of earlier releases do not. */
+const before = z.object({ before: z.object({ holderId: z.string().nullable() }) });
+
+const minuteMs = 60_000;
+const nothing = (whyNot: string): Judged => ({ facts: { undoable: null }, whyNot });
+const gone = 'Thư báo về việc này đã gửi đi, nên không hoàn tác được nữa.';
+
+/** By the last event, whoever made it, the time that passed, and what of it is known outside by now. */
+export async function judgeUndoing({
+  deps,
+  sql,
+  actor,
+  dossier,
+}: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>): Promise<Judged> {
+  const last = await findLastEvent(sql, dossier.id);
+  const undoing = last && undoingOf(last.event);
+  if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
+  const what = `“${eventLabel(last)}” – ${last.actorName}, ${formatMoment(last.at)}`;
+  if (undoing === undefined || !before.safeParse(last.detail).success)
+    return nothing(`Việc gần nhất là ${what}; việc này không hoàn tác được.`);
+  if (last.actorId !== actor.userId)
+    return nothing(`Việc gần nhất là ${what}; chỉ người đã làm việc gần nhất mới hoàn tác được việc đó.`);
+  const left = last.at.getTime() + undoMinutes * minuteMs - deps.clock.now().getTime();
+  if (left <= 0) return nothing(`Đã quá ${undoMinutes} phút kể từ ${what}, nên không hoàn tác được nữa.`);
+  if (await hasLeft(sql, { id: dossier.id, sequence: last.sequence })) return nothing(gone);
+  const reader =
+    undoing.unlessOpenedBy === 'leader'
+      ? await findViewerSince(sql, dossier.id, ['chairman', 'vice-chairman'], last.at)
+      : undefined;
+  if (reader !== undefined)
+    return nothing(`${reader} đã mở hồ sơ sau khi bạn trình. Nếu cần sửa, hãy dùng “Rút lại để sửa”.`);
+  const label = transitionOf(last.event)?.label ?? last.event;
+  return { facts: { undoable: last.event }, step: { label, minutes: Math.ceil(left / minuteMs) } };
+}
+
+/** @throws RangeError where the table lets something be taken back that says not how it was before */
+export async function undo({ sql, dossier }: StepInHand): Promise<Written> {
+  const last = await findLastEvent(sql, dossier.id);
+  const read = before.safeParse(last?.detail);
+  if (last === undefined || !read.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
+  if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
+    return refuse('not-possible', gone);
+  const undone = transitionOf(last.event);
+  const { holderId } = read.data.before;
+  return {
+    ok: true,
+    consequences: {
+      ...partsOf(undone?.consequence),
+      changes: { holderId, ...(undone?.moment !== undefined && { [undone.moment]: null }) },
+      detail: { undone: last.event },
+      told: `Đã hoàn tác “${undone?.label ?? last.event}”. Hồ sơ trở lại như trước.`,
+    },
+  };
+}
+
+/** What the step had written beside state and holder. A draft is handed over anew: the one that was taken back stays in the trail. */
+function partsOf(consequence: string | undefined): Consequences {
+  switch (consequence) {
+    case 'result-draft':
+      return { submission: { outcome: 'taken-back' } };
+    case 'collection':
+      return { noCollection: true };
+    default:
+      return {};
+  }
+}
