@@ -8,6 +8,7 @@ import { accountLinks, accountSlot } from '#app/http/account-slot.ts';
 import { ItemTitle } from '../item-title/item-title.tsx';
 import { Lens } from '../search-box/lens.tsx';
 import { Emblem } from './emblem.tsx';
+import { FooterFold } from './footer-fold.tsx';
 import { SectionLinks, SectionMenu } from './section-menu.tsx';
 import { SiteNotices } from './site-notices.tsx';
 import { personWords, useSite, type SiteUnit } from './site.tsx';
@@ -200,7 +201,7 @@ function LinksOut() {
   if (linksOut.length === 0) return null;
   return (
     <nav className="footer__links footer__out no-print" aria-label="Website cơ quan nhà nước">
-      <p className="footer__heading">Website cơ quan nhà nước</p>
+      <FooterFold heading="Website cơ quan nhà nước" />
       <ul>
         {linksOut.map(({ title, href, opens }) => (
           <li key={href}>

@@ -1,4 +1,5 @@
 // The sections of the portal: under the navigation, opened without a script, and again at the foot of every page.
+import { FooterFold } from './footer-fold.tsx';
 import { useSite, type SiteSection } from './site.tsx';
 
 export function SectionMenu({
@@ -33,6 +34,7 @@ export function SectionLinks() {
   if (outer.length === 0) return null;
   return (
     <nav className="footer__links footer__sections" aria-label="Chuyên mục ở cuối trang">
+      <FooterFold heading="Các chuyên mục" />
       <ul>
         {outer.map((section) => (
           <li key={section.id}>
