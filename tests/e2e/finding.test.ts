@@ -136,6 +136,7 @@ test('Đ3.4a Đ14.3 a service says whom it is for, what to prepare and how it is
     expect(text.indexOf(eligibility), name).toBeGreaterThan(-1);
     expect(text.indexOf(eligibility), name).toBeLessThan(start);
     expect(text.indexOf('Bạn cần chuẩn bị'), name).toBeLessThan(start);
+    await main.locator('summary', { hasText: 'Cách nộp trực tuyến' }).click();
     const guide = main.locator('#nop-truc-tuyen');
     expect(await guide.getByRole('img', { name: /^Hình vẽ: / }).count(), name).toBeGreaterThan(4);
     const data = JSON.parse(

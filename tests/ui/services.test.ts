@@ -7,7 +7,7 @@ import { feeExamples, feeSummary } from '#app/ui/components/fees/fee-text.ts';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { SiteProvider } from '#app/ui/components/page/site.tsx';
-import { ProcedureContents, ProcedureSections } from '#app/ui/pages/public/procedure/contents.tsx';
+import { ProcedureSections } from '#app/ui/pages/public/procedure/folded-sections.tsx';
 import { ProcedureFacts } from '#app/ui/pages/public/procedure/facts.tsx';
 import { FilingGuide, stepsOf } from '#app/ui/pages/public/procedure/filing-guide.tsx';
 import { procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
@@ -21,7 +21,7 @@ import { SearchResults } from '#app/ui/pages/public/search/search-results.tsx';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { titleOf } from '#app/publications/item-title.ts';
 import { acceptsOnlinePayment, filingOf, offerOf, payingOf } from '#catalog/offer.ts';
-import { acceptsOnlineSubmission, mustBeAttached, offersForms } from '#catalog/procedure.ts';
+import { acceptsOnlineSubmission, offersForms } from '#catalog/procedure.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { unverifiedMark, unverifiedSentence, withdrawnSentence } from '#catalog/stated.ts';
@@ -82,7 +82,6 @@ function page({ offered: procedure, sheet }: Service): string {
       createElement(ProcedureKey, { sheet, links }),
       createElement(ProcedureFacts, { sheet }),
       createElement(ProcedureStart, { sheet, links }),
-      createElement(ProcedureContents, { sections }),
       createElement(ProcedureSections, { sections }),
     ),
   );
@@ -162,12 +161,13 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
         expect(html).toContain('Nộp trực tuyến thì không phải tải bản chụp giấy này lên.');
     });
 
-    test('says what to prepare before the start', () => {
+    test('says what to prepare before the start, and tells each document once', () => {
       const start = html.indexOf('procedure-start__button');
       const prepare = html.slice(html.indexOf('id="chuan-bi"'), start);
       expect(start).toBeGreaterThan(0);
-      for (const { name } of procedure.documents.filter(({ required }) => required))
-        expect(prepare).toContain(escape(name));
+      const told = (name: string) => `procedure-checklist__name">${escape(name)}</span>`;
+      for (const { name } of procedure.documents) expect(prepare.split(told(name))).toHaveLength(2);
+      expect(html.split('procedure-checklist__name')).toHaveLength(procedure.documents.length + 1);
     });
 
     test('Đ14.3 tells how it is filed online, with its own form, papers, fee and result, in steps with pictures', () => {
@@ -180,8 +180,11 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
       );
       expect(sections?.length).toBeGreaterThan(0);
       for (const { heading } of sections ?? []) expect(told).toContain(escape(heading));
-      for (const document of procedure.documents.filter(mustBeAttached))
-        expect(told).toContain(escape(document.name));
+      expect(told.includes(`href="#${sectionIds.documents}"`)).toBe(
+        procedure.documents.some(
+          ({ form, replacedByForm }) => form === 'to-be-shown' || replacedByForm === undefined,
+        ),
+      );
       for (const result of procedure.results) expect(told).toContain(escape(result));
       if (procedure.charges.kind === 'charged') expect(told).toContain(escape(feeSummary(procedure.charges)));
       expect(told.split('aria-label="Hình vẽ: ').length - 1).toBe(told.split('<h3').length - 1);

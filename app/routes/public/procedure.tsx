@@ -14,6 +14,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import countFees from '#app/ui/components/fees/count-fees.ts?worker&url';
 import { copiesName, pagesName } from '#app/ui/components/fees/fee-sum.tsx';
+import openFolds from '#app/ui/components/fold/open-folds.ts?worker&url';
 import keepTicks from '#app/ui/pages/public/procedure/keep-ticks.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { governmentService } from '#app/ui/pages/public/procedure/government-service.ts';
@@ -32,7 +33,7 @@ import { usualHours } from '#catalog/working-calendar.ts';
 
 export const handle = {
   document: 'static',
-  scripts: [printButton, keepTicks, countFees],
+  scripts: [printButton, keepTicks, countFees, openFolds],
 } satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 

@@ -19,11 +19,15 @@ import {
   ServiceFinder,
   type FinderLinks,
 } from '#app/ui/pages/public/service-finder/service-finder.tsx';
+import openFolds from '#app/ui/components/fold/open-folds.ts?worker&url';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import findAsTyped from '#app/ui/pages/public/service-finder/find-as-typed.ts?worker&url';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
-export const handle = { document: 'static', scripts: [findAsTyped, printButton] } satisfies DocumentHandle;
+export const handle = {
+  document: 'static',
+  scripts: [findAsTyped, openFolds, printButton],
+} satisfies DocumentHandle;
 export const headers = () =>
   publicPage([tags.catalog], { query: Object.values(servicesFilter.fields).map(({ name }) => name) });
 

@@ -13,12 +13,14 @@ import { examples as dateInput } from '../components/date-input/examples.tsx';
 import { examples as desk } from '../pages/officer/dossiers/examples.tsx';
 import { examples as details } from '../components/details/examples.tsx';
 import { examples as documentList } from '../components/document-list/examples.tsx';
+import { examples as drawing } from '../components/drawing/examples.tsx';
 import { examples as errorSummary } from '../components/error-summary/examples.tsx';
 import { examples as fileList } from '../components/file-list/examples.tsx';
 import { examples as fileSlot } from '../components/file-slot/examples.tsx';
 import { examples as figures } from '../components/figures/examples.tsx';
 import { examples as figuresPage } from '../pages/public/figures/examples.tsx';
 import { examples as fileUpload } from '../components/file-upload/examples.tsx';
+import { examples as fold } from '../components/fold/examples.tsx';
 import { examples as follow } from '../components/follow/examples.tsx';
 import { examples as following } from '../pages/public/following/examples.tsx';
 import { examples as formBuilder } from '../pages/officer/form-builder/examples.tsx';
@@ -82,6 +84,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   stated,
   'status-tag': statusTag,
   'level-mark': levelMark,
+  drawing,
   'error-summary': errorSummary,
   'password-input': passwordInput,
   'satisfaction-table': satisfactionTable,
@@ -98,6 +101,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   'file-upload': fileUpload,
   'file-list': fileList,
   'file-slot': fileSlot,
+  fold,
   follow,
   following,
   'form-fields': formFields,

@@ -2,9 +2,8 @@
 // an edited procedure never has old instructions.
 import type { ReactNode } from 'react';
 
-import { mustBeAttached } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
-import { decidedBy, mapStated, together, type Stated } from '#catalog/stated.ts';
+import { decidedBy, mapStated, together } from '#catalog/stated.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { isPledgeSection } from '#forms/pledge.ts';
 
@@ -15,6 +14,7 @@ import { limitSummary } from '../../../components/service-list/service-list.tsx'
 import { Fact } from '../../../components/stated/stated.tsx';
 import { deliveryWays } from './delivery-ways.ts';
 import { Picture, type PictureName } from './pictures.tsx';
+import { sectionIds } from './section-ids.ts';
 
 export interface GuideLinks {
   readonly signUp: string;
@@ -27,21 +27,18 @@ export interface GuideStep {
   readonly title: string;
   readonly text: ReactNode;
   readonly items?: readonly string[];
-  /** What the procedure asks for. */
-  readonly papers?: Stated<readonly string[]>;
 }
 
 export function FilingGuide({ steps }: { readonly steps: readonly GuideStep[] }) {
   return (
     <ol className="filing-guide">
-      {steps.map(({ picture, title, text, items, papers }) => (
+      {steps.map(({ picture, title, text, items }) => (
         <li key={title}>
           <Picture name={picture} />
           <div>
             <h3 className="filing-guide__title">{title}</h3>
             <p>{text}</p>
             {items !== undefined && <Items items={items} />}
-            {papers !== undefined && <Fact of={papers}>{(names) => <Items items={names} />}</Fact>}
           </div>
         </li>
       ))}
@@ -141,9 +138,11 @@ function attach({ facts }: ServiceSheet): readonly GuideStep[] {
     {
       picture: 'attach',
       title: 'Đính kèm giấy tờ',
-      text: 'Chụp hoặc quét từng giấy tờ, rõ chữ, đủ trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).',
-      papers: mapStated(attached, (documents) =>
-        documents.map((document) => (mustBeAttached(document) ? document.name : `${document.name} (nếu có)`)),
+      text: (
+        <>
+          Chụp hoặc quét từng <a href={`#${sectionIds.documents}`}>giấy tờ phải chuẩn bị</a>, rõ chữ, đủ
+          trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).
+        </>
       ),
     },
   ];
@@ -209,10 +208,9 @@ function follow({ myDossiers, lookUp }: GuideLinks, limit?: ServiceSheet['facts'
 }
 
 function receive({ facts, deliveries }: ServiceSheet): GuideStep {
-  const shown = mapStated(facts.documents, (documents) =>
-    documents.filter(({ form }) => form === 'to-be-shown').map(({ name }) => name),
+  const nothingShown = decidedBy(facts.documents, (documents) =>
+    documents.every(({ form }) => form !== 'to-be-shown'),
   );
-  const none = decidedBy(shown, ({ length }) => length === 0);
   const outcome = together({ ways: deliveries, results: facts.results });
   return {
     picture: 'result',
@@ -228,10 +226,15 @@ function receive({ facts, deliveries }: ServiceSheet): GuideStep {
             } Kết quả là: ${results.join('; ')}.`
           }
         </Fact>
-        {!none && ' Khi đến Bộ phận Một cửa, mang theo để xuất trình:'}
+        {!nothingShown && (
+          <>
+            {' '}
+            Khi đến Bộ phận Một cửa, mang theo{' '}
+            <a href={`#${sectionIds.documents}`}>giấy tờ phải xuất trình</a>.
+          </>
+        )}
       </>
     ),
-    ...(none ? {} : { papers: shown }),
   };
 }
 

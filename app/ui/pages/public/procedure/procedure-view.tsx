@@ -13,13 +13,13 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { ServiceUse } from '../statistics/service-use.tsx';
-import { ProcedureContents, ProcedureSections } from './contents.tsx';
 import { ProcedureFacts } from './facts.tsx';
+import { ProcedureSections } from './folded-sections.tsx';
 import { FilingGuide, stepsOf, type GuideLinks } from './filing-guide.tsx';
 import { RelatedServices, type RelatedLinks } from './related.tsx';
 import { procedureOrigin } from './procedure-sheet.ts';
 import { procedureSections, type LawToday, type ProcedureForm, type ProcedureSection } from './sections.tsx';
-import { ProcedureKey, ProcedureStart, type StartLinks } from './start.tsx';
+import { AtTheOffice, ProcedureKey, ProcedureStart, type StartLinks } from './start.tsx';
 
 export interface ProcedureLinks extends StartLinks, GuideLinks, RelatedLinks {
   readonly statistics: string;
@@ -102,7 +102,7 @@ export function ProcedureView(props: ProcedureViewProps) {
       >
         <ProcedureKey sheet={sheet} links={links} batch={batch} />
         <ProcedureStart sheet={sheet} links={links} />
-        <ProcedureContents sections={sections} />
+        <AtTheOffice contact={links.contact} />
         <ProcedureSections sections={sections} />
         {related.length > 0 && (
           <RelatedServices lifeEvents={sheet.lifeEvents} related={related} links={links} />
@@ -120,6 +120,7 @@ function figuresSection(figures: ServiceFigures, statistics: string): ProcedureS
   return {
     id: 'su-dung',
     heading: 'Tình hình sử dụng',
+    printed: false,
     body: (
       <>
         <ServiceUse figures={figures} />

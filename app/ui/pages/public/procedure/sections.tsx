@@ -1,4 +1,5 @@
-// Every component of a procedure as the regulation lists them (Đ15), each under its own heading, with what is under review.
+// Every component of a procedure as the regulation lists them (Đ15), each under its own heading, with what is under review;
+// but for the documents, which stand above, where they are prepared (documents.tsx).
 import { Fragment, type ReactNode } from 'react';
 
 import type { ComponentId } from '#catalog/components.ts';
@@ -11,7 +12,6 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import { together, type Stated } from '#catalog/stated.ts';
 
 import { own } from '#forms/own.ts';
-import { DocumentList } from '../../../components/document-list/document-list.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
 import { levelSentence, LevelPlate } from '../../../components/level-mark/level-mark.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
@@ -31,6 +31,10 @@ export interface ProcedureForm {
 export interface ProcedureSection {
   readonly id: string;
   readonly heading: string;
+  /** Unfolded at first. */
+  readonly open?: boolean;
+  /** False: of no use on paper. */
+  readonly printed?: boolean;
   readonly body: ReactNode;
 }
 
@@ -46,11 +50,7 @@ export interface LawToday {
 
 interface Described {
   readonly heading: string;
-  readonly body: (
-    sheet: ServiceSheet,
-    titleOf: (code: string) => string | undefined,
-    law: LawToday,
-  ) => ReactNode;
+  readonly body: (sheet: ServiceSheet, law: LawToday) => ReactNode;
 }
 
 /** Every section shows its facts by one door, which brings the mark and the source. */
@@ -58,21 +58,13 @@ function section<T>(of: Stated<T>, shown: (value: T) => ReactNode) {
   return <FactSection of={of}>{shown}</FactSection>;
 }
 
+type FoldedId = Exclude<ComponentId, 'documents'>;
+
 /** In the order in which they are read. */
-const described: Readonly<Record<ComponentId, Described>> = {
-  documents: {
-    heading: 'Thành phần, số lượng hồ sơ',
-    body: ({ facts: { documents, sets }, filing }, titleOf) =>
-      section(together({ documents, sets }), (given) => (
-        <>
-          <DocumentList documents={given.documents} formName={titleOf} filedOnline={filing.at === 'here'} />
-          <p>Số lượng: {given.sets.toString().padStart(2, '0')} bộ hồ sơ.</p>
-        </>
-      )),
-  },
+const described: Readonly<Record<FoldedId, Described>> = {
   level: {
     heading: 'Mức độ dịch vụ công',
-    body: ({ offer, facts: { levelReason }, declaredLevel }, _titleOf, { term }) =>
+    body: ({ offer, facts: { levelReason }, declaredLevel }, { term }) =>
       section(together({ offer, reason: levelReason }), (given) => (
         <>
           <p>
@@ -156,7 +148,7 @@ const described: Readonly<Record<ComponentId, Described>> = {
   },
   legalBases: {
     heading: 'Căn cứ pháp lý',
-    body: ({ facts: { legalBases, publication } }, _titleOf, { addresses = {} }) =>
+    body: ({ facts: { legalBases, publication } }, { addresses = {} }) =>
       section(together({ legalBases, publication }), (given) => (
         <>
           <Listed
@@ -208,20 +200,33 @@ export function procedureSections(
   guide?: ReactNode,
   law: LawToday = {},
 ): readonly ProcedureSection[] {
-  const titleOf = (code: string) => forms.find((form) => form.code === code)?.title;
-  const sections = (Object.keys(described) as ComponentId[]).map((component): ProcedureSection => ({
-    id: sectionIds[component],
-    heading: described[component].heading,
-    body: described[component].body(sheet, titleOf, law),
-  }));
-  const [documents, ...others] = sections;
   return [
-    ...(guide === undefined ? [] : [{ id: 'nop-truc-tuyen', heading: 'Cách nộp trực tuyến', body: guide }]),
-    ...(documents === undefined ? [] : [documents]),
+    ...(guide === undefined
+      ? []
+      : [
+          {
+            id: 'nop-truc-tuyen',
+            heading: 'Cách nộp trực tuyến',
+            printed: false,
+            body: guide,
+          },
+        ]),
     ...(forms.length === 0
       ? []
-      : [{ id: 'mau-don', heading: 'Mẫu đơn, tờ khai', body: <Forms forms={forms} /> }]),
-    ...others,
+      : [
+          {
+            id: 'mau-don',
+            heading: 'Mẫu đơn, tờ khai',
+            // Where nothing is filed from here the form is what one comes for.
+            open: sheet.filing.at === 'desk-with-form',
+            body: <Forms forms={forms} />,
+          },
+        ]),
+    ...(Object.keys(described) as FoldedId[]).map((component) => ({
+      id: sectionIds[component],
+      heading: described[component].heading,
+      body: described[component].body(sheet, law),
+    })),
   ];
 }
 

@@ -1,18 +1,19 @@
 // Before anybody begins: can it be done here, in how long, for how much, the button to start with; then what to have at hand.
-import type { ReactNode } from 'react';
-
 import type { Batch } from '#catalog/assess.ts';
 import type { Paying } from '#catalog/offer.ts';
-import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy } from '#catalog/stated.ts';
+import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { FeeSum } from '../../../components/fees/fee-sum.tsx';
 import { feeSummary } from '../../../components/fees/fee-text.ts';
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
+import { useSite } from '../../../components/page/site.tsx';
+import { Telephone } from '../../../components/page/telephone.tsx';
 import { limitSummary } from '../../../components/service-list/service-list.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
+import { ProcedureDocuments, ToHave } from './documents.tsx';
 import { sectionIds } from './section-ids.ts';
 
 export interface StartLinks {
@@ -100,67 +101,58 @@ function beginningOf({ filing }: ServiceSheet, links: StartLinks) {
 }
 
 export function ProcedureStart({ sheet, links }: StartProps) {
+  const { filing } = sheet;
   return (
     <section className="procedure-start" id="chuan-bi" aria-labelledby="chuan-bi-h">
       <h2 id="chuan-bi-h">Bạn cần chuẩn bị</h2>
-      <Checklist sheet={sheet} />
+      <div data-keeps-ticks={sheet.slug}>
+        <ProcedureDocuments sheet={sheet} />
+        <ul className="procedure-checklist no-print">
+          {filing.at === 'here' && <ToHave>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</ToHave>}
+          {filing.at === 'national-portal' && (
+            <ToHave>Tài khoản định danh VNeID, để đăng nhập Cổng Dịch vụ công quốc gia</ToHave>
+          )}
+          <ToPay sheet={sheet} />
+        </ul>
+      </div>
       <Start sheet={sheet} links={links} />
     </section>
   );
 }
 
-const howGiven: Record<RequiredDocument['form'], string> = {
-  original: 'bản chính',
-  copy: 'bản sao',
-  'to-be-shown': 'xuất trình',
-};
-
-function Checklist({ sheet }: { readonly sheet: ServiceSheet }) {
-  const { filing, facts } = sheet;
-  const online = filing.at === 'here';
+/** Where papers are shown and results handed over: where it is, when it is open, whom to call first. */
+export function AtTheOffice({ contact }: Pick<StartLinks, 'contact'>) {
+  const { unit } = useSite();
   return (
-    <Fact of={facts.documents}>
-      {(documents) => {
-        const needed = documents.filter(({ required }) => required);
-        const others = documents.length - needed.length;
-        return (
-          <ul className="procedure-checklist" data-keeps-ticks={sheet.slug}>
-            {online && <Item>Tài khoản của cổng; chưa có thì đăng ký khi bắt đầu</Item>}
-            {filing.at === 'national-portal' && (
-              <Item>Tài khoản định danh VNeID, để đăng nhập Cổng Dịch vụ công quốc gia</Item>
-            )}
-            {needed.map((document) => (
-              <Item key={document.id}>
-                {document.name}{' '}
-                <span className="quiet">
-                  (
-                  {online && document.replacedByForm !== undefined
-                    ? 'khai ngay trên cổng'
-                    : howGiven[document.form]}
-                  )
-                </span>
-              </Item>
-            ))}
-            {others > 0 && (
-              <Item>
-                Tùy trường hợp, thêm <a href={`#${sectionIds.documents}`}>{others} loại giấy tờ khác</a>
-              </Item>
-            )}
-            <ToPay sheet={sheet} />
-          </ul>
-        );
-      }}
-    </Fact>
+    <section className="procedure-office" aria-labelledby="den-noi-h">
+      <h2 id="den-noi-h">Khi bạn đến Bộ phận Một cửa</h2>
+      <p>
+        {unit.address !== '' && (
+          <>
+            {unit.address}. <a href={contact}>Xem đường đi và cách liên hệ</a>
+          </>
+        )}
+      </p>
+      <p>
+        {workingHoursText(usualHours)}
+        {unit.phone !== '' && (
+          <>
+            {' '}
+            Hỏi trước: <Telephone number={unit.phone} />
+          </>
+        )}
+      </p>
+    </section>
   );
 }
 
 function ToPay({ sheet: { facts, paying } }: { readonly sheet: ServiceSheet }) {
   if (decidedBy(facts.charges, ({ kind }) => kind === 'free')) return null;
   return (
-    <Item>
+    <ToHave>
       <a href={`#${sectionIds.charges}`}>Phí, lệ phí</a>, nếu phải nộp
       {howPaid[paying]}
-    </Item>
+    </ToHave>
   );
 }
 
@@ -171,17 +163,6 @@ const howPaid: Readonly<Record<Paying, string>> = {
   'when-told': ': trả sau khi được báo số tiền',
   'national-portal': ': trả trên Cổng Dịch vụ công quốc gia',
 };
-
-/** The box is for whoever prepares: nothing is sent. It stays ticked on this device where a script answers for it (keep-ticks.ts). */
-function Item({ children }: { readonly children: ReactNode }) {
-  return (
-    <li>
-      <label>
-        <input type="checkbox" /> <span>{children}</span>
-      </label>
-    </li>
-  );
-}
 
 function Start({ sheet, links }: StartProps) {
   const beginning = beginningOf(sheet, links);

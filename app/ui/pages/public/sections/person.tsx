@@ -2,6 +2,7 @@
 import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
+import { Drawing } from '../../../components/drawing/drawing.tsx';
 import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 import { Origin } from '../../../components/origin/origin.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -30,7 +31,11 @@ export const person: KindReaders = {
     <ul className="people" aria-label={section.title}>
       {lines.map((line) => (
         <li key={line.id} className="people__person">
-          {line.picture !== undefined && (
+          {line.picture === undefined ? (
+            <div className="people__drawing">
+              <Drawing name="person" size={112} />
+            </div>
+          ) : (
             <div className="people__picture">
               <Picture picture={line.picture} sizes="10rem" />
             </div>

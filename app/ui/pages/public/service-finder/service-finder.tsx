@@ -9,6 +9,8 @@ import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors, type SectorId } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
+import { Drawing, sectorDrawings } from '../../../components/drawing/drawing.tsx';
+import { Fold } from '../../../components/fold/fold.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
 import { ServiceList } from '../../../components/service-list/service-list.tsx';
@@ -256,7 +258,7 @@ function Nothing({ sought, found, links, narrowed }: FinderProps & { readonly na
   );
 }
 
-/** The whole catalog on one page, so that it can be searched in the browser and printed; the sectors lead down to it. */
+/** The whole catalog on one page, so that it can be searched in the browser and printed; each sector folded. */
 function BySector({
   services,
   links,
@@ -268,29 +270,32 @@ function BySector({
     .map((id) => ({ id, inSector: services.filter(({ sector }) => sector === id) }))
     .filter(({ inSector }) => inSector.length > 0);
   return (
-    <>
-      <nav className="finder-sectors no-print" aria-label="Các lĩnh vực trong trang này">
-        <ul>
-          {bySector.map(({ id, inSector }) => (
-            <li key={id}>
-              <a href={`#linh-vuc-${id}`}>{sectors[id]}</a> <span className="quiet">({inSector.length})</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div className="finder-sectors">
       {bySector.map(({ id, inSector }) => (
-        <section key={id} aria-labelledby={`linh-vuc-${id}`}>
-          <h3 id={`linh-vuc-${id}`}>
-            <a href={links.sector(id)}>{sectors[id]}</a>
-          </h3>
+        <Fold
+          key={id}
+          id={`linh-vuc-${id}`}
+          level={3}
+          heading={
+            <>
+              <Drawing name={sectorDrawings[id]} size={40} />
+              <span>
+                {sectors[id]} <span className="finder-sectors__count">({inSector.length})</span>
+              </span>
+            </>
+          }
+        >
           <ServiceList
             services={inSector}
             hrefOf={links.procedure}
             headingLevel={4}
             label={`Thủ tục lĩnh vực ${sectors[id]}`}
           />
-        </section>
+          <p className="no-print">
+            <a href={links.sector(id)}>Trang riêng của lĩnh vực {sectors[id]}</a>
+          </p>
+        </Fold>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,0 +1,20 @@
+// Opens folded parts where the browser does not by itself: the one that a link leads into, and all of them on paper.
+function openNamed(): void {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = named?.closest<HTMLDetailsElement>('details[data-fold]');
+  if (named === null || fold === null || fold === undefined || fold.open) return;
+  fold.open = true;
+  named.scrollIntoView();
+}
+
+openNamed();
+window.addEventListener('hashchange', openNamed);
+
+let openedForPaper: readonly HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  openedForPaper = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]:not([open])')];
+  for (const fold of openedForPaper) fold.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const fold of openedForPaper) fold.open = false;
+});
