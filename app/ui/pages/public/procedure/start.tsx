@@ -61,7 +61,9 @@ export function ProcedureKey({ sheet, links, batch }: StartProps & { readonly ba
           </Button>
         </div>
       )}
-      <Fact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</Fact>
+      <div className="no-print">
+        <Fact of={facts.charges}>{(charges) => <FeeSum charges={charges} batch={batch} />}</Fact>
+      </div>
     </section>
   );
 }
