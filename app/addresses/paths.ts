@@ -62,6 +62,8 @@ export const paths = {
     `/dich-vu-cong/${segment(slug)}/khai/${segment(formCode)}/to-khai.pdf`,
   /** Starts a dossier, or lists the drafts to go on with. */
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
+  /** The same, offering what was declared in an earlier dossier. */
+  fileAgain: (slug: string, code: string) => `${paths.file(slug)}?tu-ho-so=${segment(code)}`,
   /** One step of a draft: a section's id, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
   filingStep: (slug: string, code: string, step: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}`,

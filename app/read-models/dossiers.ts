@@ -273,6 +273,12 @@ export interface DossierRating {
   readonly given?: GivenRating;
 }
 
+/** What another filing of the same procedure can begin with. */
+export interface EarlierFiling {
+  readonly code: string;
+  readonly submittedAt?: Date;
+}
+
 export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
 
 export interface ApplicantDossier extends SeenDossier {

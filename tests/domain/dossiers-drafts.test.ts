@@ -7,6 +7,7 @@ import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
+import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { newDossierCode, readDossierCode } from '#app/domain/kernel/codes.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
@@ -25,7 +26,7 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { readProfile, saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
-import { updateDraft } from '#db/queries/dossiers.server.ts';
+import { findDossierByCode, updateDraft } from '#db/queries/dossiers.server.ts';
 import { pledgesOf, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -63,6 +64,45 @@ describe('a draft', () => {
     accepted(await submitDossier(portal.deps, an, filed));
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code: filled }));
     expect(dossier.supplementTargets.map(({ target }) => target)).not.toContain('field:requestType');
+  });
+
+  test('is filed anew without a letter typed, begun from a dossier of hers; what the account knows by now counts before it', async () => {
+    const portal = testPortal(database.db);
+    const slug = slugs.payable;
+    const from = await filedDossier(portal, slug);
+    const again = accepted(await startDraft(portal.deps, an, { slug, from })).code;
+    const { form, wire, savedSections } = await open(portal, again);
+    expect(savedSections).toEqual([]);
+    expect(pledgesOf(form).filter(({ field }) => field in wire)).toEqual([]);
+    accepted(await submitDossier(portal.deps, an, { code: again, requestId: randomUUID(), accepted: true }));
+
+    const fields = form.sections.flatMap((section) => section.fields);
+    const said = async (code: string) => {
+      const row = await findDossierByCode(portal.deps.db.$client, code);
+      const answers = row && openAnswers(portal.deps.keys, row);
+      const split = (known: boolean) =>
+        fields.filter((field) => (field.profile !== undefined) === known).map(({ id }) => answers?.[id]);
+      return { ofAccount: split(true), ofDossier: split(false) };
+    };
+    const [before, after] = [await said(from), await said(again)];
+    expect(after.ofDossier).toEqual(before.ofDossier);
+    expect(after.ofDossier.filter((one) => one !== undefined).length).toBeGreaterThan(8);
+    expect(before.ofAccount).not.toContain(an.name);
+    expect(after.ofAccount).toContain(an.name);
+  });
+
+  test('begins from no dossier of somebody else, of another procedure, or that was not filed', async () => {
+    const portal = testPortal(database.db);
+    const [slug, others] = [slugs.payable, await filedDossier(portal, slugs.payable, binh)];
+    const drafted = await filledDraft(portal, slug);
+    for (const from of [others, drafted, await filedDossier(portal, slugs.birth), 'PA-0000-0000'])
+      expect(await startDraft(portal.deps, an, { slug, from })).toMatchObject({
+        refusal: { code: 'not-found' },
+      });
+    const procedureCode = (await open(portal, drafted)).procedure.code;
+    expect(await findEarlierFiling(portal.deps, an, { procedureCode, code: others })).not.toMatchObject({
+      code: others,
+    });
   });
 
   test('asks for a document only where its answers make it apply, keeps what was sent in sight, and tells the desk no other', async () => {

@@ -53,6 +53,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   fillForm: [[slug, code]],
   filledForm: [[slug, code]],
   file: [[slug]],
+  fileAgain: [[slug, code]],
   filingStep: ['giay-to', 'nhan-ket-qua', 'kiem-tra', 'nguoi-khai'].map(
     (step) => [slug, code, step] as const,
   ),

@@ -1,4 +1,5 @@
-// A resident begins a dossier: a draft under the newest revision, with what the portal already knows of him.
+// A resident begins a dossier: a draft under the newest revision, with what the portal already knows of her, or with all that she
+// declared in one that she names.
 import { randomUUID } from 'node:crypto';
 
 import { findLastFiled, insertDraft } from '#db/queries/dossiers.server.ts';
@@ -13,12 +14,14 @@ import { contactsOf, readProfile } from '../personal-data/resident-profile.serve
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { sealDraft } from './draft-content.server.ts';
+import { answersOfEarlierFiling, reachEarlierFiling } from './earlier-filing.server.ts';
 import { knownAnswers } from './known-answers.server.ts';
 
+/** @param from the code of a dossier of hers of the same procedure, whose answers it begins with */
 export async function startDraft(
   deps: Deps,
   actor: Actor,
-  { slug }: { slug: string },
+  { slug, from }: { readonly slug: string; readonly from?: string | undefined },
 ): Promise<Outcome<{ code: string }>> {
   if (actor.kind !== 'resident')
     return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
@@ -35,10 +38,18 @@ export async function startDraft(
   const id = randomUUID();
   const code = newDossierCode();
   const at = deps.clock.now();
-  const last = await findLastFiled(deps.db.$client, actor.userId, procedure.code);
+  const earlier =
+    from === undefined
+      ? undefined
+      : await reachEarlierFiling(deps, actor, { procedureCode: procedure.code, code: from });
+  if (earlier?.ok === false) return earlier;
+  const last = earlier?.dossier ?? (await findLastFiled(deps.db.$client, actor.userId, procedure.code));
   const form = narrowForm(version.definition, procedure.presets);
   const profile = { ...contactsOf(actor), ...(await readProfile(deps, actor.userId)) };
-  const wire = await knownAnswers(deps, profile, form, last);
+  const { wire, toReview } =
+    earlier === undefined
+      ? { wire: await knownAnswers(deps, profile, form, last), toReview: [] }
+      : await answersOfEarlierFiling(deps, profile, form, earlier.dossier);
   await insertDraft(deps.db.$client, {
     id,
     code,
@@ -48,7 +59,7 @@ export async function startDraft(
     procedureRevisionId: revisionId,
     formVersionId: version.id,
     sector: procedure.sector,
-    answers: sealDraft(deps.keys, id, { wire, toReview: [], sections: {} }),
+    answers: sealDraft(deps.keys, id, { wire, toReview, sections: {} }),
     delivery: deliveryOf(procedure, last?.delivery ?? 'desk'),
     at,
   });

@@ -3,13 +3,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import { findService } from '#app/domain/catalog/read-services.server.ts';
+import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
 import { listDrafts } from '#app/domain/dossiers/list-drafts.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
+import { present } from '#app/values/present.ts';
 import { fillingMinutes } from '#forms/filling-time.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
@@ -38,10 +42,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const form = await currentFormVersion(deps, filing.form);
   const requiredDocuments = documentsToAttach(offered).filter(({ required }) => required);
-  const drafts = await listDrafts(deps, resident, { slug });
+  const code = new URL(request.url).searchParams.get('tu-ho-so') ?? undefined;
+  const [drafts, earlier] = await Promise.all([
+    listDrafts(deps, resident, { slug }),
+    findEarlierFiling(deps, resident, { procedureCode: offered.code, code }),
+  ]);
   return {
     accountName: resident.name,
     sheet,
+    earlier,
     sections: form?.definition.sections.map((section) => section.heading) ?? [],
     minutes: form === undefined ? undefined : fillingMinutes(form.definition, requiredDocuments.length),
     drafts: drafts.map(({ code, savedAt }) => ({ code, savedAt, href: paths.filingTasks(slug, code) })),
@@ -62,7 +71,11 @@ function elsewhere({ name, filing }: ServiceSheet): string {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const slug = params['slug'] ?? '';
-  const started = await startDraft(context.portal.deps, resident, { slug });
+  const from = textOf(await readForm(request), 'from');
+  const started = await startDraft(context.portal.deps, resident, {
+    slug,
+    ...present({ from: from === '' ? undefined : from }),
+  });
   if (!started.ok)
     throw refusalResponse(started.refusal, { href: paths.procedure(slug), label: 'Xem thủ tục' });
   return seeOther(paths.filingTasks(slug, started.code));

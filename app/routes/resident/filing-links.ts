@@ -29,6 +29,7 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     self: paths.myDossier(code),
     list: paths.myDossiers(),
     procedure: paths.procedure(slug),
+    again: paths.fileAgain(slug, code),
     dueDay: paths.dueDay(code),
     pay: paths.pay(code),
     supplement: paths.supplement(code),

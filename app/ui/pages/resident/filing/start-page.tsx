@@ -1,5 +1,6 @@
 // Before anything is filled in: what it takes, what it costs, how long it takes, and the drafts to go on with.
-import { formatMoment } from '#catalog/local-date.ts';
+import type { EarlierFiling } from '#app/read-models/dossiers.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
@@ -19,11 +20,13 @@ export interface StartPageProps {
   readonly sections: readonly string[];
   /** About how long the declaration takes. */
   readonly minutes: number | undefined;
+  /** Of the same procedure, filed before. */
+  readonly earlier: EarlierFiling | undefined;
   readonly drafts: readonly { readonly code: string; readonly savedAt: Date; readonly href: string }[];
   readonly links: { readonly services: string; readonly procedure: string };
 }
 
-export function StartPage({ accountName, sheet, sections, minutes, drafts, links }: StartPageProps) {
+export function StartPage({ accountName, sheet, sections, minutes, earlier, drafts, links }: StartPageProps) {
   const { facts, paying } = sheet;
   return (
     <Page
@@ -75,7 +78,25 @@ export function StartPage({ accountName, sheet, sections, minutes, drafts, links
           <a href={links.procedure}>Xem đầy đủ thủ tục</a>
         </ButtonGroup>
       </form>
+      {earlier !== undefined && <Again earlier={earlier} />}
     </Page>
+  );
+}
+
+/** Whoever files the same once more types only what is new. */
+function Again({ earlier: { code, submittedAt } }: { readonly earlier: EarlierFiling }) {
+  return (
+    <form method="post">
+      <h2>Khai giống lần trước</h2>
+      <p>
+        Bạn đã nộp hồ sơ {code} của thủ tục này
+        {submittedAt !== undefined && <> ngày {formatDate(submittedAt)}</>}. Cổng điền sẵn những gì bạn đã
+        khai khi đó, bạn xem lại từng phần rồi gửi. Giấy tờ thì đính kèm lại.
+      </p>
+      <Button kind="secondary" name="from" value={code}>
+        Điền sẵn từ hồ sơ {code}
+      </Button>
+    </form>
   );
 }
 

@@ -3,6 +3,7 @@ import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 
 import { collectionSentence } from '#catalog/collection.ts';
+import { states } from '#catalog/dossier-states.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
@@ -26,6 +27,8 @@ export interface DossierLinks extends FileLinks {
   readonly self: string;
   readonly list: string;
   readonly procedure: string;
+  /** Where the same procedure is filed anew, with what was declared here. */
+  readonly again: string;
   readonly dueDay: string;
   readonly pay: string;
   readonly supplement: string;
@@ -116,9 +119,16 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
-          <p className="quiet small">
-            <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>.
-          </p>
+          <ul className="govuk-list">
+            {states[dossier.state].final && (
+              <li>
+                <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
+              </li>
+            )}
+            <li>
+              <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>
+            </li>
+          </ul>
         </>
       )}
     </Page>

@@ -1,0 +1,76 @@
+// A dossier that was filed before, as what another one of the same procedure begins with: nobody types twice what did not change.
+import { findLastFiled, type DossierRow } from '#db/queries/dossiers.server.ts';
+import {
+  answersToWire,
+  initialWire,
+  moveWire,
+  pledgesOf,
+  type FormDefinition,
+  type Profile,
+  type WireValue,
+} from '#forms/index.ts';
+import { present } from '#app/values/present.ts';
+import { own } from '#forms/own.ts';
+import type { EarlierFiling } from '#app/read-models/dossiers.ts';
+import { openFormVersion } from '../catalog/read-catalog.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { Outcome } from '../kernel/refusal.ts';
+import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
+import { openAnswers, type DraftContent } from './draft-content.server.ts';
+
+/**
+ * @param code of the dossier that was asked for; left out: the last one that the resident filed
+ * @returns undefined when there is none of this procedure that is hers and was filed
+ */
+export async function findEarlierFiling(
+  deps: Deps,
+  resident: Resident,
+  { procedureCode, code }: { readonly procedureCode: string; readonly code?: string | undefined },
+): Promise<EarlierFiling | undefined> {
+  const named =
+    code === undefined ? undefined : await reachEarlierFiling(deps, resident, { procedureCode, code });
+  const dossier = named?.ok === true ? named.dossier : await lastFiled(deps, resident, procedureCode);
+  return dossier && present({ code: dossier.code, submittedAt: dossier.submittedAt ?? undefined });
+}
+
+async function lastFiled({ db }: Deps, { userId }: Resident, procedureCode: string) {
+  const last = await findLastFiled(db.$client, userId, procedureCode);
+  return last?.procedureCode === procedureCode ? last : undefined;
+}
+
+/** @returns not found for a draft, one of another procedure, and one of somebody else */
+export async function reachEarlierFiling(
+  deps: Deps,
+  resident: Resident,
+  { procedureCode, code }: { readonly procedureCode: string; readonly code: string },
+): Promise<Outcome<{ dossier: DossierRow }>> {
+  const reached = await reachOwn(deps.db.$client, resident, code);
+  if (!reached.ok) return reached;
+  const { dossier } = reached;
+  const isModel = dossier.procedureCode === procedureCode && dossier.submittedAt !== null;
+  return isModel ? { ok: true, dossier } : dossierNotFound();
+}
+
+/**
+ * Everything that was declared, under today's form. What the account knows by now counts before what was said of the same then;
+ * pledges are made anew, and files are attached anew: a paper of that day may have run out.
+ */
+export async function answersOfEarlierFiling(
+  deps: Deps,
+  profile: Profile,
+  form: FormDefinition,
+  earlier: DossierRow,
+): Promise<Pick<DraftContent, 'wire' | 'toReview'>> {
+  const before = (await openFormVersion(deps, earlier.formVersionId)).definition;
+  const moved = moveWire(before, form, answersToWire(before, openAnswers(deps.keys, earlier)));
+  const begun = initialWire(form, profile);
+  const pledges = new Set(pledgesOf(form).map(({ field }) => field));
+  const wire: Record<string, WireValue> = { ...begun };
+  for (const { id, kind, profile: fact } of form.sections.flatMap((section) => section.fields)) {
+    const said = own(moved.wire, id);
+    const isKnown = fact !== undefined && profile[fact] !== undefined;
+    if (said !== undefined && !isKnown && !pledges.has(id) && kind !== 'attachment') wire[id] = said;
+  }
+  return { wire, toReview: moved.toReview };
+}
