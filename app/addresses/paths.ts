@@ -357,6 +357,8 @@ export const paths = {
     const { public: at, form: page } = addressOf(kind);
     return `/${at}${page === undefined ? '' : `/${page}`}${form === undefined ? '' : `?mau=${segment(form)}`}`;
   },
+  /** Where an applicant complains that a dossier of hers is late. */
+  complainOfLateness: (code: string) => `${paths.inquiryForm('petition')}?ho-so=${segment(code)}`,
   /** Answered ones like what is being written, for the form's script; `form` is the page's of a kind that is published. */
   similarInquiries: (kind: string) => `${paths.inquiryForm(kind)}/tuong-tu`,
   publishedFeed: (kind: string) => `/rss/${addressOf(kind).public}.xml`,

@@ -4,6 +4,7 @@
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { CaseState, Look, StepTable, Transition } from '#app/steps/step-table.ts';
 import type { FieldDefinition, FieldId, FormDefinition } from '#forms/definition.ts';
+import type { Wire } from '#forms/index.ts';
 import type { ClockPolicy } from './clock.ts';
 import type { FollowedKindId } from '#app/addresses/followed-addresses.ts';
 import type { InquiryKindId } from '#app/addresses/inquiry-addresses.ts';
@@ -169,6 +170,13 @@ export interface InquiryPublication {
   };
 }
 
+/** A dossier whose result did not come by the day that was promised. */
+export interface LateDossier {
+  readonly procedureName: string;
+  readonly submittedAt: Date;
+  readonly dueAt: Date;
+}
+
 export interface InquiryKind extends InquirySteps {
   readonly id: InquiryKindId;
   readonly words: InquirySteps['words'] & {
@@ -200,6 +208,8 @@ export interface InquiryKind extends InquirySteps {
     /** All that the page of the code shows: nothing about a person. */
     readonly shown: readonly string[];
   };
+  /** What it begins with when its writer complains that a dossier of hers is late. */
+  readonly aboutLateDossier?: (dossier: LateDossier) => Wire;
   /** Files go with what is written: pictures and PDFs, under the limits of a dossier's. */
   readonly attachments?: { readonly label: string; readonly hint: string };
   readonly initial: string;

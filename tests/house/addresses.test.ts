@@ -126,6 +126,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   myDossiers: [[]],
   myDossier: [[code]],
   dueDay: [[code]],
+  complainOfLateness: [[code]],
   supplement: [[code]],
   rateMyDossier: [[code]],
   rateByLink: [[code]],

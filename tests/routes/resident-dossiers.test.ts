@@ -8,6 +8,8 @@ import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { loader as complain } from '#app/routes/public/inquiry-form.tsx';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as verify } from '#app/routes/public/verify-paper.tsx';
 import { loader as attachment } from '#app/routes/resident/attachment.ts';
@@ -18,9 +20,10 @@ import { loader as paper } from '#app/routes/resident/paper.ts';
 import { loader as paymentReturn } from '#app/routes/resident/payment-return.tsx';
 import { action as pay, loader as showPay } from '#app/routes/resident/pay.tsx';
 import { action as answer, loader as showSupplement } from '#app/routes/resident/supplement.tsx';
-import { localDate } from '#catalog/local-date.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
-import { papers } from '#db/schema/index.ts';
+import { dossiers, papers } from '#db/schema/index.ts';
+import type { Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -161,6 +164,26 @@ describe('one dossier', () => {
     const then = await entry();
     expect(then.get('DTSTART')).toBe(`VALUE=DATE:${localDate(dueAt!).replaceAll('-', '')}`);
     expect(then.get('UID')).toBe(before.get('UID'));
+  });
+
+  it('that is late is complained about in words that are written already, by its owner alone and without its code', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await pages.portal.find(code);
+    const request = { code, version, requestId: randomUUID() };
+    const { dueAt } = await receiveDossier(pages.portal.deps, people.desk, request).then(accepted);
+    const begun = async (who: string | undefined) => {
+      const address = paths.complainOfLateness(code);
+      const { start } = (await pages.ask(who, complain, address, {})).data as { start: Wire };
+      return start['content'];
+    };
+    expect(await begun(an)).toBeUndefined();
+    const promised = new Date(pages.portal.clock.now().getTime() - 1000);
+    await database.db.update(dossiers).set({ dueAt: promised }).where(eq(dossiers.code, code));
+    expect(await begun(an)).toContain(`được hẹn trả kết quả ngày ${formatDate(promised)}`);
+    expect(await begun(an)).not.toContain(code);
+    expect(await begun(binh)).toBeUndefined();
+    expect(await begun(undefined)).toBeUndefined();
+    await database.db.update(dossiers).set({ dueAt }).where(eq(dossiers.code, code));
   });
 
   it('leads a draft back to where it is filled', async () => {

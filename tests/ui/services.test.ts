@@ -287,6 +287,7 @@ function representations(service: Service): Readonly<Record<string, string>> {
     sheet,
     sections: [],
     minutes: 5,
+    earlier: undefined,
     drafts: [],
     links: { services: '/s', procedure: '/p' },
   });

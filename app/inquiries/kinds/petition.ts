@@ -1,6 +1,7 @@
 // Petitions and feedback on administrative rules (Đ10.8a; NĐ 20/2008, 48/2013, 92/2017): classified and sent on within five
 // working days where another is competent, answered within fifteen, the result published.
 import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { petitionForm, petitionTopics, type PetitionTopic } from '#forms/definitions/inquiries/petition.ts';
 import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
@@ -34,6 +35,14 @@ export const petition: InquiryKind = {
     register: 'Sổ tiếp nhận phản ánh, kiến nghị',
   },
   forms: [{ label: 'Cá nhân, tổ chức', form: petitionForm }],
+  // Without the dossier's code, which opens its state to whoever reads it where the petition is published.
+  aboutLateDossier: ({ procedureName, submittedAt, dueAt }) => ({
+    topic: 'can-bo',
+    title: 'Hồ sơ quá ngày hẹn mà chưa có kết quả',
+    rule: procedureName,
+    content: `Tôi nộp hồ sơ ngày ${formatDate(submittedAt)} và được hẹn trả kết quả ngày ${formatDate(dueAt)}. Đã quá ngày hẹn mà tôi chưa nhận được kết quả.`,
+    wish: 'Đề nghị cho biết vì sao chậm và ngày có kết quả.',
+  }),
   attachments: {
     label: 'Ảnh, tài liệu kèm theo',
     hint: 'Ảnh hiện trường, văn bản liên quan. Thông tin máy ảnh và vị trí ghi trong ảnh được xóa đi',

@@ -6,6 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { checkInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
+import { readLateDossier } from '#app/domain/dossiers/late-dossier.server.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
@@ -58,6 +59,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (code !== undefined && code !== '') throw seeOther(paths.inquiry(kind.id, code.slice(0, 40)));
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
+  const start = await startInquiry(deps, resident, { kind, formCode: form.code });
+  const about = new URL(request.url).searchParams.get('ho-so');
+  const late =
+    resident === undefined || about === null || kind.aboutLateDossier === undefined
+      ? undefined
+      : await readLateDossier(deps, resident, { code: about });
   return {
     kind: kind.id,
     words: kind.words,
@@ -67,7 +74,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     subject: kind.fields.subject,
     form,
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
-    start: await startInquiry(deps, resident, { kind, formCode: form.code }),
+    start: late === undefined ? start : { ...start, ...kind.aboutLateDossier?.(late) },
     formContext: formContextOf(deps),
     attachments: kind.attachments,
     acceptedFiles: inquiryAcceptedFiles,

@@ -30,6 +30,7 @@ export function dossierLinks(slug: string, code: string): DossierLinks {
     list: paths.myDossiers(),
     procedure: paths.procedure(slug),
     again: paths.fileAgain(slug, code),
+    complaint: paths.complainOfLateness(code),
     dueDay: paths.dueDay(code),
     pay: paths.pay(code),
     supplement: paths.supplement(code),

@@ -20,6 +20,7 @@ import { DossierPapers } from './dossier-papers.tsx';
 import { DossierTodo } from './dossier-todo.tsx';
 import { PaymentFacts } from './payment-facts.tsx';
 import { RatingPart } from './rating-part.tsx';
+import { LateNotice } from './late-notice.tsx';
 import { JustFiled } from './just-filed.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -29,6 +30,8 @@ export interface DossierLinks extends FileLinks {
   readonly procedure: string;
   /** Where the same procedure is filed anew, with what was declared here. */
   readonly again: string;
+  /** Where she complains that it is late. */
+  readonly complaint: string;
   readonly dueDay: string;
   readonly pay: string;
   readonly supplement: string;
@@ -92,6 +95,7 @@ export function MyDossierPage({
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
           {thread !== undefined && <NewMessages thread={thread} />}
           <Apology dossier={dossier} links={links} />
+          <LateNotice dossier={dossier} href={links.complaint} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />

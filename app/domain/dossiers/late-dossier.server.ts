@@ -1,0 +1,21 @@
+// A dossier that is late, as its applicant complains about it.
+import type { LateDossier } from '#app/inquiries/kind.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import type { Resident } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { reachOwn } from './dossier-access.server.ts';
+
+/** @returns undefined when there is no such dossier of hers, or it has its result, or its day is still to come */
+export async function readLateDossier(
+  deps: Deps,
+  resident: Resident,
+  { code }: { readonly code: string },
+): Promise<LateDossier | undefined> {
+  const reached = await reachOwn(deps.db.$client, resident, code);
+  if (!reached.ok) return undefined;
+  const { submittedAt, dueAt, finishedAt, procedureRevisionId } = reached.dossier;
+  if (submittedAt === null || dueAt === null || finishedAt !== null || dueAt >= deps.clock.now())
+    return undefined;
+  const { name } = await openRevision(deps, procedureRevisionId);
+  return { procedureName: name, submittedAt, dueAt };
+}
