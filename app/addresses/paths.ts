@@ -155,6 +155,8 @@ export const paths = {
   exports: (list?: string) => `/can-bo/xuat-danh-sach${list === undefined ? '' : `?ds=${segment(list)}`}`,
   export: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}`,
   exportFile: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}/tep`,
+  /** Opinions that colleagues ask each other for. */
+  opinions: () => '/can-bo/y-kien',
   staffAssignments: () => '/can-bo/phan-cong',
   /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
   staffQuality: () => '/can-bo/chat-luong',

@@ -1,6 +1,7 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import type { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
 import type { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -60,6 +61,7 @@ export function navigationFor(
   consultations: Awaited<ReturnType<typeof countConsultationsToDo>>,
   brokenLinks: number,
   paymentsToDecide: number | undefined,
+  opinions: Awaited<ReturnType<typeof countMyOpinions>>,
 ): { heading?: string; links: Links }[] {
   const groups: { heading?: string; links: Links }[] = [
     {
@@ -68,6 +70,12 @@ export function navigationFor(
         ...(hasCapacity(staff, 'receptionist')
           ? [{ label: 'Tiếp nhận tại quầy', href: paths.counter() }]
           : []),
+        {
+          label: 'Xin ý kiến',
+          href: paths.opinions(),
+          count: opinions.waiting,
+          urgent: opinions.late > 0,
+        },
         { label: 'Phân công giải quyết', href: paths.staffAssignments() },
       ],
     },

@@ -9,6 +9,7 @@ import {
   type QueueBasis,
   type QueueSurvey,
 } from '#app/domain/dossiers/survey-queues.server.ts';
+import { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
 import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { countBoard } from '#app/domain/publishing/count-board.server.ts';
@@ -30,6 +31,8 @@ export interface OpenedDesk<Beside> {
   readonly beside: Beside;
   /** Items of content that wait for him. */
   readonly toEdit: number;
+  /** Questions of colleagues that wait for his opinion. */
+  readonly opinions: Awaited<ReturnType<typeof countMyOpinions>>;
   /** What just happened, whole. */
   readonly flash: Flash | undefined;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
@@ -48,12 +51,13 @@ export async function openDesk<Beside = undefined>(
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   // Each of these waits for the database on its own.
-  const [queues, ties, broken, inquiries, payments, { flash, headers }] = await Promise.all([
+  const [queues, ties, broken, inquiries, payments, opinions, { flash, headers }] = await Promise.all([
     queuesOf(deps, staff, beside),
     tiesOf(deps, staff),
     countBroken(deps),
     countWaitingInquiries(deps, staff),
     countPaymentsToDecide(deps, staff),
+    countMyOpinions(deps, staff),
     readFlash(request, context),
   ]);
   const { survey } = queues;
@@ -64,16 +68,24 @@ export async function openDesk<Beside = undefined>(
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = navigationFor(staff, survey, toEdit, inquiries, consultations, broken, payments).map(
-    (group) => ({
-      ...group,
-      links: group.links.map((link) => ({ ...link, current: link.href === here })),
-    }),
-  );
+  const groups = navigationFor(
+    staff,
+    survey,
+    toEdit,
+    inquiries,
+    consultations,
+    broken,
+    payments,
+    opinions,
+  ).map((group) => ({
+    ...group,
+    links: group.links.map((link) => ({ ...link, current: link.href === here })),
+  }));
   return {
     staff,
     ...queues,
     toEdit,
+    opinions,
     flash,
     headers,
     desk: {

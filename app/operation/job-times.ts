@@ -41,6 +41,7 @@ export const scheduledTimes = {
   'send-reminders': { cron: '0 7 * * *', label: 'Thư nhắc việc buổi sáng' },
   'escalate-late-inquiries': { cron: '30 6 * * *', label: 'Báo câu hỏi, phản ánh quá hạn' },
   'remind-of-due-dossiers': { cron: '0 7 * * *', label: 'Nhắc hồ sơ sắp đến hạn, quá hạn' },
+  'remind-of-opinions': { cron: '0 7 * * *', label: 'Nhắc cho ý kiến về hồ sơ' },
   'remind-meetings': { cron: '0 7 * * *', label: 'Nhắc họp Ban Biên tập' },
   'remind-of-report': { cron: '0 7 * * *', label: 'Nhắc báo cáo năm' },
   'remind-of-plan': { cron: '0 7 * * *', label: 'Nhắc rà soát phương án ứng cứu sự cố' },

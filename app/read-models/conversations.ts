@@ -1,5 +1,6 @@
 // What is said about a dossier, as its applicant and the staff read it.
 import type { MessageSide } from '#app/conversations/messages.ts';
+import type { OpinionState } from '#app/conversations/opinions.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { FilledTemplate } from './inquiries.ts';
 
@@ -36,4 +37,39 @@ export interface MessageThread {
   readonly officePhone: string;
   /** Replies written once; for the staff. */
   readonly templates: readonly FilledTemplate[];
+}
+
+/** An opinion that a colleague or a unit was asked for. */
+export interface Opinion {
+  readonly id: string;
+  readonly code: string;
+  readonly registerNumber?: string;
+  readonly procedureName: string;
+  readonly state: OpinionState;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  /** A person, or a unit. */
+  readonly askedOf: string;
+  readonly question: string;
+  readonly answerBy: LocalDate;
+  /** It waits, and its day is over. */
+  readonly late: boolean;
+  readonly answer?: { readonly text: string; readonly by: string; readonly at: Date };
+  readonly withdrawnAt?: Date;
+  readonly remindedAt?: Date;
+  /** What whoever looks may do with it now. */
+  readonly may: { readonly answer: boolean; readonly withdraw: boolean; readonly remind: boolean };
+}
+
+/** The opinions on one dossier, as one of the staff sees them. */
+export interface DossierOpinions {
+  /** In the order in which they were asked. */
+  readonly opinions: readonly Opinion[];
+  /** Whom he may ask: by unit, the unit as a whole first; absent where he may ask nobody. */
+  readonly advisers?: readonly {
+    readonly label: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  }[];
+  /** The day that is offered. */
+  readonly usualDay: LocalDate;
 }

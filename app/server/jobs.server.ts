@@ -10,6 +10,7 @@ import { turnDay } from '#app/domain/catalog-editing/turn-day.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { eraseOldRatingComments } from '#app/domain/dossiers/erase-rating-comments.server.ts';
 import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts';
+import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { eraseOldMessages } from '#app/domain/conversations/erase-messages.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import { purgeDrafts } from '#app/domain/dossiers/purge-drafts.server.ts';
@@ -110,6 +111,7 @@ export function scheduledJobs(
     'send-reminders': () => sendReminders(deps),
     'escalate-late-inquiries': () => escalateLateInquiries(deps),
     'remind-of-due-dossiers': () => remindOfDueDossiers(deps),
+    'remind-of-opinions': () => remindOfOpinions(deps),
     'remind-meetings': () => remindMeetings(deps),
     'remind-of-report': () => remindOfReport(deps),
     'remind-of-plan': () => remindOfPlan(deps),

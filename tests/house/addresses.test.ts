@@ -112,6 +112,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     [id, 'moi'],
     [id, 'moi', { about: 'c3', stance: 'agree' }],
   ],
+  opinions: [[]],
   signUp: [[]],
   confirmEmail: [[code], [code, '/ho-so']],
   signIn: [[], ['/ho-so']],

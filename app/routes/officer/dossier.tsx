@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { readDossierOpinions } from '#app/domain/conversations/read-opinions.server.ts';
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
@@ -11,6 +12,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
+import { present } from '#app/values/present.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { talkOnDossier } from './talk-on-dossier.server.ts';
@@ -43,7 +45,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { dossier } = opened;
   const read = dossier.readsAll ? await readThread(context.portal.deps, staff, dossier) : undefined;
   const thread = read?.ok === true ? read.thread : undefined;
-  return data({ desk, dossier, list, place, stepped, thread, requestId: randomUUID() }, { headers });
+  const asked = await readDossierOpinions(context.portal.deps, staff, dossier);
+  if (!asked.ok) throw refusalResponse(asked.refusal);
+  const { opinions, advisers, usualDay } = asked;
+  return data(
+    {
+      ...{ desk, dossier, list, place, stepped, thread },
+      asked: { opinions, usualDay, ...present({ advisers }) },
+      requestId: randomUUID(),
+    },
+    { headers },
+  );
 }
 
 export function action(args: ActionFunctionArgs) {

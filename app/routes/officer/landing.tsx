@@ -9,6 +9,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts';
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
 import { heldBy, queueFilter } from '#app/lists/queue.ts';
@@ -34,7 +35,7 @@ const shown = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { staff, desk, survey, basis, toEdit, headers } = await openDesk(request, context);
+  const { staff, desk, survey, basis, toEdit, opinions, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
   const [first, handedOver, listed, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
@@ -51,7 +52,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       desk,
-      waiting: [...waitingFor(survey), ...waitingAssignment(gaps), ...waitingApproval(toApprove), ...board],
+      waiting: [
+        ...waitingFor(survey),
+        ...waitingOpinions(opinions),
+        ...waitingAssignment(gaps),
+        ...waitingApproval(toApprove),
+        ...board,
+      ],
       first,
       handedOver,
       layout: basis?.layout,
@@ -129,6 +136,17 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
       : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },
   ];
 }
+
+const waitingOpinions = ({
+  waiting,
+  late,
+}: {
+  readonly waiting: number;
+  readonly late: number;
+}): Waiting[] =>
+  waiting === 0
+    ? []
+    : [{ label: 'chờ ý kiến của bạn', count: waiting, href: paths.opinions(), urgent: late > 0 }];
 
 /** Đ20: what nobody answers for is the chairman's to assign. */
 const waitingAssignment = (gaps: number): Waiting[] =>

@@ -19,6 +19,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),
+  route('can-bo/y-kien', 'routes/officer/opinions.tsx'),
   route('can-bo/hang-loat', 'routes/officer/batches.tsx'),
   route('can-bo/hang-loat/moi', 'routes/officer/new-batch.tsx'),
   route('can-bo/hang-loat/:id', 'routes/officer/batch.tsx'),

@@ -1,11 +1,15 @@
-// What staff write on the page of a dossier beside its decisions: notes among colleagues, messages to the applicant.
+// What staff write on the page of a dossier beside its decisions: notes among colleagues, messages to the applicant, questions to
+// those whose opinion is wanted.
 import type { ActionFunctionArgs } from '@remix-run/node';
 
 import { addNote } from '#app/domain/dossiers/add-note.server.ts';
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
+import { askOpinion } from '#app/domain/conversations/ask-opinion.server.ts';
+import { remindOfOpinion, withdrawOpinion } from '#app/domain/conversations/settle-opinion.server.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { messagesAnchor } from '#app/conversations/messages.ts';
+import { opinionsAnchor } from '#app/conversations/opinions.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -14,6 +18,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listBehind } from '#app/lists/queue.ts';
+import { readWire } from '#forms/wire.ts';
 import type { DossierReply } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 
 export async function talkOnDossier({ request, context, params }: ActionFunctionArgs) {
@@ -40,6 +45,19 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       if (chosen === undefined) return reply({ message: { typed, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
       return reply({ message: { typed: withTemplate(typed, chosen.text) } }, 200);
     }
+    case 'ask-opinion':
+      return askColleague({ request, context, params }, fields, page);
+    case 'remind':
+    case 'withdraw-question': {
+      const reminds = textOf(fields, 'intent') === 'remind';
+      const opinion = { code, id: textOf(fields, 'opinion') };
+      const settled = await (reminds ? remindOfOpinion : withdrawOpinion)(deps, staff, opinion);
+      if (!settled.ok) throw refusalResponse(settled.refusal, { href: page, label: 'Xem lại hồ sơ' });
+      return done(
+        reminds ? 'Đã gửi thư nhắc.' : 'Đã rút câu hỏi. Người được hỏi được báo qua thư.',
+        opinionsAnchor,
+      );
+    }
     default: {
       const typed = textOf(fields, 'note');
       const added = await addNote(deps, staff, { code, body: typed });
@@ -47,6 +65,27 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       return again(added, (error) => ({ note: { typed, error } }));
     }
   }
+}
+
+async function askColleague(
+  { request, context, params }: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>,
+  fields: FormData,
+  page: string,
+) {
+  const staff = await requireStaff(request, context);
+  const [of, requestId] = [textOf(fields, 'of'), textOf(fields, 'requestId')];
+  for (const name of ['of', 'requestId', 'intent']) fields.delete(name);
+  const wire = readWire(fields.entries());
+  const question = { code: params['code'] ?? '', of, wire, requestId };
+  const asked = await askOpinion(context.portal.deps, staff, question);
+  if (asked.ok)
+    return redirectWithFlash(context, `${page}#${opinionsAnchor}`, {
+      kind: 'success',
+      message: `Đã gửi câu hỏi cho ${asked.askedOf}. Thời hạn của hồ sơ vẫn chạy.`,
+    });
+  const { code, message, problems = [{ path: 'of', message }] } = asked.refusal;
+  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(asked.refusal);
+  return reply({ question: { of, wire, problems } });
 }
 
 const reply = (page: DossierReply, status = 422) => sameFormAgain(page, status);

@@ -27,16 +27,19 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined ||
-  [detail['assignedTo'], detail['handedTo'], detail['until']].some((told) => typeof told === 'string');
+  [detail['assignedTo'], detail['handedTo'], detail['until'], detail['of']].some(
+    (told) => typeof told === 'string',
+  );
 
 function Told({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const { previousHolder: previous, assignedTo, handedTo, until } = detail;
+  const { previousHolder: previous, assignedTo, handedTo, until, of } = detail;
   return (
     <>
       {reason !== undefined && <p>{reason}</p>}
       {typeof until === 'string' && <p>Hẹn lại: {formatLongDate(until)}.</p>}
       {typeof handedTo === 'string' && <p>Người nhận: {handedTo}.</p>}
       {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}
+      {typeof of === 'string' && <p>Hỏi: {of}.</p>}
       {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import type { MessageThread } from '#app/read-models/conversations.ts';
+import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
 import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inSentence } from '#forms/text.ts';
@@ -15,6 +15,7 @@ import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
 import { Proposal } from './postponement.tsx';
 import { Events, Notes } from './dossier-history.tsx';
+import { Opinions, type QuestionReply } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
@@ -30,6 +31,8 @@ export interface DossierPageProps {
   readonly stepped?: boolean | undefined;
   /** Messages with its applicant; absent for whoever reads no more than what was filed. */
   readonly thread?: MessageThread | undefined;
+  /** Opinions of colleagues; of whoever is asked and reads no more, his own. */
+  readonly asked: DossierOpinions;
   /** Of what is sent next. */
   readonly requestId: string;
   readonly reply?: DossierReply | undefined;
@@ -39,6 +42,7 @@ export interface DossierPageProps {
 export interface DossierReply {
   readonly note?: { readonly error: string; readonly typed: string };
   readonly message?: MessagesProps['reply'];
+  readonly question?: QuestionReply;
 }
 
 export function DossierPage({
@@ -48,10 +52,12 @@ export function DossierPage({
   place,
   stepped = false,
   thread,
+  asked,
   requestId,
   reply = {},
 }: DossierPageProps) {
-  const { note, message } = reply;
+  const { note, message, question } = reply;
+  const opinions = <Opinions {...asked} requestId={requestId} reply={question} />;
   return (
     <DeskPage
       desk={desk}
@@ -61,7 +67,7 @@ export function DossierPage({
     >
       <Undo dossier={dossier} list={list} requestId={requestId} />
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
-      <Decisions dossier={dossier} list={list} />
+      {dossier.readsAll ? <Decisions dossier={dossier} list={list} /> : opinions}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
@@ -77,6 +83,7 @@ export function DossierPage({
           <DossierState dossier={dossier} />
           {dossier.readsAll && <Handling dossier={dossier} />}
           {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
+          {dossier.readsAll && opinions}
           {dossier.readsAll && (
             <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />
           )}
@@ -104,7 +111,11 @@ interface Behind {
 function Codes({ dossier, list }: Behind) {
   return (
     <span className="tabular">
-      <a href={listAddress(list)}>Danh sách hồ sơ</a>
+      {dossier.readsAll ? (
+        <a href={listAddress(list)}>Danh sách hồ sơ</a>
+      ) : (
+        <a href={paths.opinions()}>Xin ý kiến</a>
+      )}
       {' · '}
       {dossier.registerNumber !== undefined && `${registerNumberInWords(dossier.registerNumber)} · `}
       {dossier.code}

@@ -1,0 +1,166 @@
+// Asking a colleague, or whoever works in a unit, for an opinion on a dossier. It stops no clock: the limit is the commune's, and
+// its own advice does not prolong it (NĐ 61/2018 Đ19 knows supplements and verification as pauses, not questions within the house).
+import { paths } from '#app/addresses/paths.ts';
+import { longestOpinionDays, opinionQuestionForm, opinionsAnchor } from '#app/conversations/opinions.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { addDays, formatDate, formatLongDate, localDate } from '#catalog/local-date.ts';
+import type { Sql, Transaction } from '#db/client.server.ts';
+import { findOpinion, insertOpinion } from '#db/queries/dossier-opinions.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
+import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { handling, reachAmong } from '../dossiers/dossier-access.server.ts';
+import { recordBeside } from '../dossiers/record-beside.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { advisersOf, sealOpinion } from './opinion-access.ts';
+
+export interface WantedOpinion {
+  readonly code: string;
+  /** "user:<id>" or "unit:<id>", as `readDossierOpinions` offers them. */
+  readonly of: string;
+  /** As `opinionQuestionForm` asks. */
+  readonly wire: Wire;
+  /** The page's own number of this sending. */
+  readonly requestId: string;
+}
+
+/** @returns refused as `invalid` with a problem for each field; `not-possible` at the end of the dossier */
+export async function askOpinion(
+  deps: Deps,
+  actor: Actor,
+  { code, of, wire, requestId: id }: WantedOpinion,
+): Promise<Outcome<{ askedOf: string }, StepRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const { db, clock, keys } = deps;
+  const at = clock.now();
+  const reached = await reachAmong(db.$client, actor, code, handling);
+  if (!reached.ok) return reached;
+  if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
+  const asked = await named(db.$client, actor, reached.dossier, of);
+  const checked = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
+  const problems: Problem[] = [
+    ...(asked === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
+    ...(checked.ok ? tooFar(checked.answers, at) : checked.problems),
+  ];
+  if (problems.length > 0 || asked === undefined || !checked.ok) return refuseInputs(problems);
+  const text = (field: string): string => {
+    const value = own(checked.answers, field);
+    return typeof value === 'string' ? value : '';
+  };
+  const [question, answerBy] = [text('question'), text('answerBy')];
+  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, StepRefusal>> => {
+    const locked = await reachAmong(sql, actor, code, handling, true);
+    if (!locked.ok) return locked;
+    const { dossier } = locked;
+    if (states[dossier.state].final)
+      return refuse('not-possible', 'Hồ sơ đã kết thúc nên không hỏi ý kiến nữa.');
+    const { adviserId, unitId, name } = asked;
+    const opinion = {
+      id,
+      dossierId: dossier.id,
+      askedBy: actor.userId,
+      askedAt: at,
+      adviserId,
+      unitId,
+      answerBy,
+    };
+    if (!(await insertOpinion(tx, { ...opinion, question: sealOpinion(keys, id, 'question', question) })))
+      return { ok: true, askedOf: name };
+    await recordBeside(
+      sql,
+      dossier,
+      {
+        ...{ event: 'ask-opinion', actorKind: 'staff', actorId: actor.userId, actorName: actor.name, at },
+        reason: null,
+        detail: { opinion: id, of: name, answerBy },
+      },
+      { keepsVersion: true },
+    );
+    await tellAdvisers(deps, { sql, tx }, actor, dossier, id);
+    return { ok: true, askedOf: name };
+  });
+}
+
+interface Asked {
+  readonly adviserId: string | null;
+  readonly unitId: string | null;
+  readonly name: string;
+}
+
+/** @returns undefined for whom nobody may ask here: himself, the applicant, who works nowhere */
+async function named(
+  sql: Sql,
+  { userId }: Staff,
+  { ownerId }: DossierRow,
+  of: string,
+): Promise<Asked | undefined> {
+  const [kind, id] = of.split(/:(.*)/s);
+  const units = await listUnitsAtWork(sql);
+  if (kind === 'unit') {
+    const unit = units.find((one) => one.id === id);
+    const others = unit?.members.some((member) => member.id !== userId && member.id !== ownerId) === true;
+    return unit !== undefined && others ? { adviserId: null, unitId: unit.id, name: unit.name } : undefined;
+  }
+  const person = units.flatMap(({ members }) => members).find((member) => member.id === id);
+  if (kind !== 'user' || person === undefined || person.id === userId || person.id === ownerId)
+    return undefined;
+  return { adviserId: person.id, unitId: null, name: person.name };
+}
+
+function tooFar(answers: Readonly<Record<string, unknown>>, at: Date): Problem[] {
+  const last = addDays(localDate(at), longestOpinionDays);
+  const day = own(answers, 'answerBy');
+  return typeof day === 'string' && day > last
+    ? [problemAt('answerBy', `Chọn ngày không muộn hơn ${formatDate(last)}`)]
+    : [];
+}
+
+const problemAt = (field: string, message: string): Problem => ({
+  ...{ path: field, field, message },
+  section: 'question',
+});
+
+/** What is asked is read on the portal: a question may tell about a person. */
+async function tellAdvisers(
+  deps: Deps,
+  { sql, tx }: { readonly sql: Sql; readonly tx: Transaction },
+  actor: Staff,
+  dossier: DossierRow,
+  id: string,
+): Promise<void> {
+  const { unit, clock } = deps;
+  const opinion = await findOpinion(tx, id);
+  if (opinion === undefined) throw new Error(`opinion ${id} is gone`);
+  const at = clock.now();
+  const { code, registerNumber } = dossier;
+  const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
+  const letter = {
+    subject: `${actor.name} xin ý kiến về hồ sơ ${registerNumber ?? code}`,
+    lines: [
+      `${actor.name} xin ý kiến ông/bà về hồ sơ "${procedureName}". Câu hỏi và hồ sơ đọc trên cổng, đến khi có ý kiến.`,
+      `Cần trả lời trước hết ngày: ${formatLongDate(opinion.answerBy)}. Thời hạn giải quyết hồ sơ vẫn chạy.`,
+    ],
+    details: [`Mã hồ sơ: ${code}`],
+    action: {
+      label: 'Đọc câu hỏi, cho ý kiến',
+      href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}`,
+    },
+  };
+  const advisers = await advisersOf(sql, opinion, at);
+  const kind = 'opinion-asked';
+  await queueMails(
+    sql,
+    lettersToStaff(unit, advisers, { kind, cause: `${kind}:${dossier.id}:${id}`, letter }),
+    at,
+  );
+}

@@ -1,0 +1,63 @@
+// Every working morning: whoever is asked for an opinion is reminded on the working day before its day, and once when it is late;
+// then whoever asked is told, too.
+import { paths } from '#app/addresses/paths.ts';
+import { formatLongDate, localDate } from '#catalog/local-date.ts';
+import { inTransaction } from '#db/client.server.ts';
+import { takeOpinionsToRemind, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { findColleague, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
+import { advisersOf, askedOf } from './opinion-access.ts';
+
+/** @returns of how many questions somebody was told */
+export async function remindOfOpinions(deps: Deps): Promise<number> {
+  const at = deps.clock.now();
+  const today = localDate(at);
+  const calendar = await readWorkingCalendar(deps);
+  if (!calendar.isWorkingDay(today)) return 0;
+  const soonBy = calendar.addWorkingDays(today, 1);
+  return inTransaction(deps.db, async (sql, tx) => {
+    const taken = await takeOpinionsToRemind(tx, { today, soonBy, at });
+    const byPerson = new Map<string, { readonly person: Colleague; readonly lines: string[] }>();
+    const add = (person: Colleague, line: string) => {
+      const known = byPerson.get(person.id) ?? { person, lines: [] };
+      known.lines.push(line);
+      byPerson.set(person.id, known);
+    };
+    for (const opinion of taken) {
+      const late = opinion.answerBy < today;
+      for (const person of await advisersOf(sql, opinion, at))
+        add(person, lineOf(deps, opinion, `${opinion.askedByName} chờ ý kiến của ông/bà`, late));
+      const asker = late ? await findColleague(sql, opinion.askedBy) : undefined;
+      if (asker !== undefined)
+        add(asker, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
+    }
+    const kind = 'opinions-due';
+    const mails = [...byPerson.values()].flatMap(({ person, lines }) =>
+      lettersToStaff(deps.unit, [person], {
+        kind,
+        cause: `${kind}:${person.id}:${today}`,
+        letter: {
+          subject: `${lines.length} câu hỏi xin ý kiến sắp đến ngày trả lời hoặc đã quá ngày`,
+          lines,
+          action: { label: 'Các câu hỏi xin ý kiến', href: deps.unit.publicUrl + paths.opinions() },
+        },
+      }),
+    );
+    await queueMails(sql, mails, at);
+    if (taken.length > 0) deps.log.info({ opinions: taken.length }, 'staff reminded of opinions');
+    return taken.length;
+  });
+}
+
+function lineOf(
+  { unit }: Deps,
+  { code, registerNumber, answerBy }: OpinionRow,
+  who: string,
+  late: boolean,
+): string {
+  const day = `${late ? 'đã quá ngày' : 'trước hết ngày'} ${formatLongDate(answerBy)}`;
+  return `- Hồ sơ ${registerNumber ?? code}: ${who}, ${day}\n  ${unit.publicUrl}${paths.staffDossier(code)}`;
+}

@@ -1,0 +1,171 @@
+// What becomes of a question to a colleague: he answers it once, whoever handles the dossier withdraws it or reminds of it.
+import { paths } from '#app/addresses/paths.ts';
+import { opinionAnswerForm, opinionsAnchor } from '#app/conversations/opinions.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import type { Sql, Transaction } from '#db/client.server.ts';
+import { changeOpinion, findOpinion, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { findColleague, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { reachAmong, reading } from '../dossiers/dossier-access.server.ts';
+import { recordBeside } from '../dossiers/record-beside.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { advisersOf, askedOf, opinionFor, sealOpinion } from './opinion-access.ts';
+
+export interface NamedOpinion {
+  readonly code: string;
+  readonly id: string;
+}
+
+type May = 'answer' | 'withdraw' | 'remind';
+
+interface InHand {
+  readonly sql: Sql;
+  readonly tx: Transaction;
+  readonly actor: Staff;
+  readonly dossier: DossierRow;
+  readonly opinion: OpinionRow;
+  readonly at: Date;
+}
+
+/** The question with its dossier locked, for whoever may do this with it now; else why not. */
+async function settle(
+  deps: Deps,
+  actor: Actor,
+  { code, id }: NamedOpinion,
+  may: May,
+  work: (hand: InHand) => Promise<Outcome<object, StepRefusal>>,
+): Promise<Outcome<object, StepRefusal>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  const at = deps.clock.now();
+  return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
+    const row = isUuid(id) ? await findOpinion(tx, id) : undefined;
+    const reached = await reachAmong(sql, actor, code, reading, true);
+    // Whoever answered reads the dossier no longer; sent twice, he is told that he did.
+    if (row?.answeredBy === actor.userId)
+      return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(row.answeredAt ?? at)}.`);
+    if (!reached.ok) return reached;
+    const { dossier, as } = reached;
+    // Read once more under the lock of the dossier: a colleague may have been faster.
+    const opinion = row === undefined ? undefined : await findOpinion(tx, row.id);
+    if (opinion?.dossierId !== dossier.id) return refuse('not-found', 'Không tìm thấy câu hỏi này.');
+    const told = await opinionFor(deps, actor, opinion, as);
+    if (!told.may[may]) return whyNot(opinion, told.state === 'waiting', may);
+    return work({ sql, tx, actor, dossier, opinion, at });
+  });
+}
+
+function whyNot(opinion: OpinionRow, waiting: boolean, may: May) {
+  if (opinion.answeredAt !== null)
+    return refuse(
+      'not-possible',
+      `${opinion.answeredByName ?? 'Đồng nghiệp'} đã cho ý kiến lúc ${formatMoment(opinion.answeredAt)}.`,
+    );
+  if (opinion.withdrawnAt !== null) return refuse('not-possible', 'Câu hỏi này đã được rút.');
+  if (!waiting) return refuse('not-possible', 'Hồ sơ đã kết thúc nên không cần ý kiến nữa.');
+  if (may === 'remind' && opinion.remindedAt !== null)
+    return refuse('not-possible', `Đã nhắc lúc ${formatMoment(opinion.remindedAt)}. Mỗi ngày nhắc một lần.`);
+  return refuse('not-allowed', 'Việc này của người được hỏi, hoặc của người giải quyết hồ sơ.');
+}
+
+/**
+ * Once: what was said stands. @param input `wire`: as `opinionAnswerForm` asks
+ * @returns refused as `invalid` with a problem; `not-possible` when it was answered, withdrawn, or the dossier is at its end
+ */
+export function giveOpinion(
+  deps: Deps,
+  actor: Actor,
+  input: NamedOpinion & { readonly wire: Wire },
+): Promise<Outcome<object, StepRefusal>> {
+  return settle(deps, actor, input, 'answer', async (hand) => {
+    const { tx, opinion, at } = hand;
+    const checked = checkDeclaration(opinionAnswerForm, input.wire, formContextOf(deps));
+    if (!checked.ok) return refuseInputs(checked.problems);
+    const written = own(checked.answers, 'answer');
+    if (typeof written !== 'string') throw new Error('the form of an opinion let one pass without it');
+    const answer = sealOpinion(deps.keys, opinion.id, 'answer', written);
+    await changeOpinion(tx, opinion.id, { answer, answeredAt: at, answeredBy: hand.actor.userId });
+    await record(hand, 'give-opinion');
+    const asker = await findColleague(hand.sql, opinion.askedBy);
+    await tell(deps, hand, 'opinion-given', asker === undefined ? [] : [asker], (called, procedureName) => ({
+      subject: `${hand.actor.name} đã cho ý kiến về hồ sơ ${called}`,
+      lines: [`${hand.actor.name} đã trả lời câu hỏi của ông/bà về hồ sơ "${procedureName}".`],
+    }));
+    return { ok: true };
+  });
+}
+
+export function withdrawOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
+  return settle(deps, actor, input, 'withdraw', async (hand) => {
+    const advisers = await advisersOf(hand.sql, hand.opinion, hand.at);
+    await changeOpinion(hand.tx, hand.opinion.id, { withdrawnAt: hand.at });
+    await record(hand, 'withdraw-opinion');
+    await tell(deps, hand, 'opinion-withdrawn', advisers, (called, procedureName) => ({
+      subject: `Không cần ý kiến về hồ sơ ${called} nữa`,
+      lines: [`${hand.actor.name} đã rút câu hỏi về hồ sơ "${procedureName}". Ông/bà không phải trả lời.`],
+    }));
+    return { ok: true };
+  });
+}
+
+/** By hand; once a day. */
+export function remindOfOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
+  return settle(deps, actor, input, 'remind', async (hand) => {
+    const { sql, tx, opinion, at } = hand;
+    await changeOpinion(tx, opinion.id, { remindedAt: at });
+    const advisers = await advisersOf(sql, opinion, at);
+    await tell(deps, hand, 'opinion-reminder', advisers, (called, procedureName) => ({
+      subject: `Nhắc: cho ý kiến về hồ sơ ${called}`,
+      lines: [
+        `${hand.actor.name} đang chờ ý kiến của ông/bà về hồ sơ "${procedureName}".`,
+        `Cần trả lời trước hết ngày: ${formatLongDate(opinion.answerBy)}.`,
+      ],
+    }));
+    return { ok: true };
+  });
+}
+
+function record({ sql, actor, dossier, opinion, at }: InHand, event: 'give-opinion' | 'withdraw-opinion') {
+  return recordBeside(
+    sql,
+    dossier,
+    {
+      ...{ event, actorKind: 'staff', actorId: actor.userId, actorName: actor.name, at },
+      reason: null,
+      detail: { opinion: opinion.id, of: askedOf(opinion) },
+    },
+    { keepsVersion: true },
+  );
+}
+
+async function tell(
+  deps: Deps,
+  { sql, dossier, opinion, at }: InHand,
+  kind: string,
+  readers: readonly Colleague[],
+  say: (called: string, procedureName: string) => Pick<Letter, 'subject' | 'lines'>,
+): Promise<void> {
+  const { unit } = deps;
+  const { code, registerNumber } = dossier;
+  const { name } = await openRevision(deps, dossier.procedureRevisionId);
+  const withdrawn = kind === 'opinion-withdrawn';
+  const letter: Letter = {
+    ...say(registerNumber ?? code, name),
+    details: [`Mã hồ sơ: ${code}`],
+    action: withdrawn
+      ? { label: 'Các câu hỏi xin ý kiến', href: unit.publicUrl + paths.opinions() }
+      : { label: 'Xem hồ sơ', href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}` },
+  };
+  const cause = `${kind}:${dossier.id}:${opinion.id}:${at.toISOString().slice(0, 10)}`;
+  await queueMails(sql, lettersToStaff(unit, readers, { kind, cause, letter }), at);
+}

@@ -1,0 +1,123 @@
+// What colleagues ask somebody, what he asked them, and what he answered.
+import { paths } from '#app/addresses/paths.ts';
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
+import type { Opinion } from '#app/read-models/conversations.ts';
+
+import { Details } from '../../../components/details/details.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { TextInput } from '../../../components/text-input/text-input.tsx';
+import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { AnswerForm, AskedAndSaid } from '../dossiers/opinions.tsx';
+
+export interface OpinionsPageProps {
+  readonly desk: Desk;
+  readonly waiting: readonly Opinion[];
+  readonly asked: readonly Opinion[];
+  readonly given: readonly Opinion[];
+  /** So many of each are shown at most. */
+  readonly most: number;
+  /** An answer that could not be sent, as it was typed. */
+  readonly reply?: { readonly id: string; readonly typed: string; readonly error: string } | undefined;
+}
+
+export function OpinionsPage({ desk, waiting, asked, given, most, reply }: OpinionsPageProps) {
+  const answered = waiting.some(({ id }) => id === reply?.id);
+  return (
+    <DeskPage desk={desk} heading="Xin ý kiến">
+      {reply !== undefined && (
+        <ErrorSummary
+          title="Chưa gửi được ý kiến"
+          problems={[{ path: answered ? `answer-${reply.id}` : 'unsent', message: reply.error }]}
+        />
+      )}
+      {reply !== undefined && !answered && (
+        <TextInput
+          label="Bạn đã viết"
+          name="unsent"
+          hint="Chép lại nếu còn cần."
+          multiline
+          rows={5}
+          defaultValue={reply.typed}
+        />
+      )}
+      <section aria-labelledby="cho-tra-loi">
+        <h2 id="cho-tra-loi">Chờ ý kiến của bạn</h2>
+        {waiting.length === 0 && <p>Không có câu hỏi nào chờ bạn. Đồng nghiệp hỏi thì hiện ở đây.</p>}
+        {waiting.map((opinion) => (
+          <div key={opinion.id} className="opinion">
+            <DossierLine opinion={opinion} opens />
+            <AskedAndSaid opinion={opinion} />
+            <Details summary="Cho ý kiến" open={reply?.id === opinion.id}>
+              <AnswerForm
+                opinion={opinion}
+                {...(reply?.id === opinion.id && { typed: reply.typed, error: reply.error })}
+              />
+            </Details>
+          </div>
+        ))}
+      </section>
+      <Listed
+        id="ban-hoi"
+        heading="Bạn đã hỏi"
+        opinions={asked}
+        most={most}
+        empty="Bạn chưa hỏi ai. Câu hỏi được gửi từ trang của hồ sơ."
+        opens
+      />
+      <Listed
+        id="ban-tra-loi"
+        heading="Bạn đã trả lời"
+        opinions={given}
+        most={most}
+        empty="Bạn chưa cho ý kiến nào."
+      />
+    </DeskPage>
+  );
+}
+
+function Listed({
+  id,
+  heading,
+  opinions,
+  most,
+  empty,
+  opens = false,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly opinions: readonly Opinion[];
+  readonly most: number;
+  readonly empty: string;
+  readonly opens?: boolean;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {opinions.length === 0 && <p>{empty}</p>}
+      {opinions.map((opinion) => (
+        <div key={opinion.id} className="opinion">
+          <DossierLine opinion={opinion} opens={opens} />
+          <AskedAndSaid opinion={opinion} />
+        </div>
+      ))}
+      {opinions.length === most && <p className="quiet small">Chỉ hiện {most} câu hỏi gần nhất.</p>}
+    </section>
+  );
+}
+
+/** @param opens whoever looks may read the dossier */
+function DossierLine({
+  opinion: { code, registerNumber, procedureName },
+  opens,
+}: {
+  readonly opinion: Opinion;
+  readonly opens: boolean;
+}) {
+  const called = registerNumber === undefined ? code : registerNumberInWords(registerNumber);
+  return (
+    <p className="opinion__dossier">
+      {opens ? <a href={paths.staffDossier(code)}>{procedureName}</a> : procedureName}{' '}
+      <span className="quiet small tabular">{called}</span>
+    </p>
+  );
+}

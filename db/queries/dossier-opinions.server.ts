@@ -1,0 +1,205 @@
+// Opinions that colleagues are asked for: asked, given, withdrawn, reminded of.
+import { and, asc, desc, eq, exists, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+
+import { states, stateIds } from '../../services-catalog/dossier-states.ts';
+import type { Queryable } from '../client.server.ts';
+import { unitMembers, units } from '../schema/content.ts';
+import { dossierOpinions } from '../schema/conversations.ts';
+import { dossiers } from '../schema/dossiers.ts';
+import { users } from '../schema/people.ts';
+
+const asker = alias(users, 'asker');
+const adviser = alias(users, 'adviser');
+const answerer = alias(users, 'answerer');
+
+const columns = {
+  id: dossierOpinions.id,
+  dossierId: dossierOpinions.dossierId,
+  code: dossiers.code,
+  registerNumber: dossiers.registerNumber,
+  procedureRevisionId: dossiers.procedureRevisionId,
+  state: dossiers.state,
+  askedBy: dossierOpinions.askedBy,
+  askedByName: asker.name,
+  askedAt: dossierOpinions.askedAt,
+  adviserId: dossierOpinions.adviserId,
+  adviserName: adviser.name,
+  unitId: dossierOpinions.unitId,
+  unitName: units.name,
+  question: dossierOpinions.question,
+  answerBy: dossierOpinions.answerBy,
+  answer: dossierOpinions.answer,
+  answeredAt: dossierOpinions.answeredAt,
+  answeredBy: dossierOpinions.answeredBy,
+  answeredByName: answerer.name,
+  withdrawnAt: dossierOpinions.withdrawnAt,
+  remindedAt: dossierOpinions.remindedAt,
+  /** Accounts of whoever may answer: the colleague, or everybody of the unit but who asked. */
+  advisers: sql<string[]>`array(
+    select ${dossierOpinions.adviserId} where ${dossierOpinions.adviserId} is not null
+    union select m.user_id from unit_members m
+      where m.unit_id = ${dossierOpinions.unitId} and m.user_id <> ${dossierOpinions.askedBy})`,
+};
+
+function selection(db: Queryable) {
+  return db
+    .select(columns)
+    .from(dossierOpinions)
+    .innerJoin(dossiers, eq(dossiers.id, dossierOpinions.dossierId))
+    .innerJoin(asker, eq(asker.id, dossierOpinions.askedBy))
+    .leftJoin(adviser, eq(adviser.id, dossierOpinions.adviserId))
+    .leftJoin(units, eq(units.id, dossierOpinions.unitId))
+    .leftJoin(answerer, eq(answerer.id, dossierOpinions.answeredBy));
+}
+
+export type OpinionRow = Awaited<ReturnType<typeof listOpinionsOn>>[number];
+
+/** In the order in which they were asked. */
+export async function listOpinionsOn(db: Queryable, dossierId: string) {
+  return selection(db)
+    .where(eq(dossierOpinions.dossierId, dossierId))
+    .orderBy(asc(dossierOpinions.askedAt), dossierOpinions.id);
+}
+
+export async function findOpinion(db: Queryable, id: string): Promise<OpinionRow | undefined> {
+  const [row] = await selection(db).where(eq(dossierOpinions.id, id));
+  return row;
+}
+
+const openStates = stateIds.filter((state) => !states[state].final);
+
+const waits = (): SQL | undefined =>
+  and(
+    isNull(dossierOpinions.answeredAt),
+    isNull(dossierOpinions.withdrawnAt),
+    inArray(dossiers.state, [...openStates]),
+  );
+
+/** Asked of this person, or of a unit of his by somebody else. */
+const askedOf = (db: Queryable, userId: string): SQL | undefined =>
+  or(
+    eq(dossierOpinions.adviserId, userId),
+    and(
+      ne(dossierOpinions.askedBy, userId),
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(unitMembers)
+          .where(and(eq(unitMembers.unitId, dossierOpinions.unitId), eq(unitMembers.userId, userId))),
+      ),
+    ),
+  );
+
+/** What waits for somebody's opinion, what he asked, what he answered: each the most pressing or the latest first. */
+export async function listOpinionsFor(db: Queryable, userId: string, limit: number) {
+  const [waiting, asked, given] = await Promise.all([
+    selection(db)
+      .where(and(waits(), askedOf(db, userId)))
+      .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id)
+      .limit(limit),
+    selection(db)
+      .where(eq(dossierOpinions.askedBy, userId))
+      .orderBy(desc(dossierOpinions.askedAt), dossierOpinions.id)
+      .limit(limit),
+    selection(db)
+      .where(eq(dossierOpinions.answeredBy, userId))
+      .orderBy(desc(dossierOpinions.answeredAt), dossierOpinions.id)
+      .limit(limit),
+  ]);
+  return { waiting, asked, given };
+}
+
+/** @returns how many wait for somebody, and how many of them were to be there before `today` */
+export async function countOpinionsFor(
+  db: Queryable,
+  userId: string,
+  today: string,
+): Promise<{ readonly waiting: number; readonly late: number }> {
+  const [row] = await db
+    .select({
+      waiting: sql<number>`count(*)::int`,
+      late: sql<number>`(count(*) filter (where ${dossierOpinions.answerBy} < ${today}))::int`,
+    })
+    .from(dossierOpinions)
+    .innerJoin(dossiers, eq(dossiers.id, dossierOpinions.dossierId))
+    .where(and(waits(), askedOf(db, userId)));
+  return row ?? { waiting: 0, late: 0 };
+}
+
+/** @returns false when it was asked before */
+export async function insertOpinion(
+  db: Queryable,
+  opinion: typeof dossierOpinions.$inferInsert,
+): Promise<boolean> {
+  const asked = await db
+    .insert(dossierOpinions)
+    .values(opinion)
+    .onConflictDoNothing({ target: dossierOpinions.id })
+    .returning({ id: dossierOpinions.id });
+  return asked.length > 0;
+}
+
+const stillWaits = (id: string): SQL | undefined =>
+  and(eq(dossierOpinions.id, id), isNull(dossierOpinions.answeredAt), isNull(dossierOpinions.withdrawnAt));
+
+/** @returns false when it was answered or withdrawn before */
+export async function changeOpinion(
+  db: Queryable,
+  id: string,
+  change: Partial<
+    Pick<
+      typeof dossierOpinions.$inferInsert,
+      'answer' | 'answeredAt' | 'answeredBy' | 'withdrawnAt' | 'remindedAt'
+    >
+  >,
+): Promise<boolean> {
+  const changed = await db
+    .update(dossierOpinions)
+    .set(change)
+    .where(stillWaits(id))
+    .returning({ id: dossierOpinions.id });
+  return changed.length > 0;
+}
+
+/**
+ * Marks as told what is to be there by `soonBy`, and what was to be there before `today`, in the transaction that tells it: each
+ * is told once of either. @returns those, the most pressing first
+ */
+export async function takeOpinionsToRemind(
+  db: Queryable,
+  { today, soonBy, at }: { readonly today: string; readonly soonBy: string; readonly at: Date },
+): Promise<readonly OpinionRow[]> {
+  const open = db
+    .select({ id: dossierOpinions.id })
+    .from(dossierOpinions)
+    .innerJoin(dossiers, eq(dossiers.id, dossierOpinions.dossierId))
+    .where(waits());
+  const late = await db
+    .update(dossierOpinions)
+    .set({ toldLateAt: at, toldSoonAt: sql`coalesce(${dossierOpinions.toldSoonAt}, ${at})` })
+    .where(
+      and(
+        inArray(dossierOpinions.id, open),
+        isNull(dossierOpinions.toldLateAt),
+        lt(dossierOpinions.answerBy, today),
+      ),
+    )
+    .returning({ id: dossierOpinions.id });
+  const soon = await db
+    .update(dossierOpinions)
+    .set({ toldSoonAt: at })
+    .where(
+      and(
+        inArray(dossierOpinions.id, open),
+        isNull(dossierOpinions.toldSoonAt),
+        lte(dossierOpinions.answerBy, soonBy),
+      ),
+    )
+    .returning({ id: dossierOpinions.id });
+  const ids = [...late, ...soon].map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return selection(db)
+    .where(inArray(dossierOpinions.id, ids))
+    .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id);
+}

@@ -1,0 +1,221 @@
+// Opinions of colleagues through the staff's pages: asked, read by whoever is asked as long as it waits, given once, withdrawn,
+// reminded of.
+import { randomUUID } from 'node:crypto';
+
+import { beforeEach, expect, test } from 'vitest';
+
+import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
+import { listRecords } from '#app/domain/records/list-records.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { loader as attachment } from '#app/routes/officer/attachment.ts';
+import * as page from '#app/routes/officer/dossier.tsx';
+import { loader as landing } from '#app/routes/officer/landing.tsx';
+import * as lists from '#app/routes/officer/opinions.tsx';
+import { verifyEventChains } from '#db/event-chains.server.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, receiveDossier, slugs } from '../support/dossiers.ts';
+import { columnsHolding } from '../support/scan.ts';
+import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+/** Of none of the sectors, and no desk: she may read nothing but what she is asked about. */
+const adviser = { account: 'vanhoa', id: people.contributor.userId, name: people.contributor.name };
+let pages: StaffPages;
+
+beforeEach(() => {
+  pages = staffPages(database.db);
+});
+
+const question = 'Gia dinh nay cu tru tai ap nao tu 2019?';
+
+const open = (account: string, code: string) =>
+  pages.get(page.loader, account, `/can-bo/ho-so/${code}`, { code });
+const seen = async (account: string, code: string) =>
+  (await open(account, code)).data as { dossier: StaffDossier; asked: DossierOpinions };
+const send = (account: string, code: string, fields: Record<string, string>): Promise<Reply> =>
+  pages.post(page.action, account, `/can-bo/ho-so/${code}`, Object.entries(fields), { code });
+const ask = (code: string, more: Record<string, string> = {}, account = 'hotich') =>
+  send(account, code, {
+    ...{ intent: 'ask-opinion', of: `user:${adviser.id}`, question, requestId: randomUUID() },
+    ...{ 'answerBy.day': '20', 'answerBy.month': '11', 'answerBy.year': '2026', ...more },
+  });
+const answer = (account: string, { id, code }: Pick<Opinion, 'id' | 'code'>, text: string) =>
+  pages.post(lists.action, account, '/can-bo/y-kien', Object.entries({ opinion: id, code, answer: text }));
+const mine = async (account: string) =>
+  (await pages.get(lists.loader, account, '/can-bo/y-kien')).data as Record<
+    'waiting' | 'asked' | 'given',
+    readonly Opinion[]
+  >;
+
+async function mailed(): Promise<readonly string[]> {
+  await deliverOutbox(pages.portal.deps);
+  return pages.portal.mails
+    .splice(0)
+    .map(({ to, subject }) => `${to.split('@')[0] ?? ''}: ${subject.split(' – ')[0] ?? ''}`);
+}
+
+async function received(): Promise<string> {
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { version } = await pages.portal.find(code);
+  accepted(await receiveDossier(pages.portal.deps, people.desk, { code, version }));
+  await mailed();
+  return code;
+}
+
+test('whoever is asked is told, reads that dossier and no other, answers once, and reads it no more; all of it is written down', async () => {
+  const { deps } = pages.portal;
+  const [code, other] = [await received(), await received()];
+  const before = await pages.portal.find(code);
+  const called = before.registerNumber ?? '';
+  expect((await open(adviser.account, code)).status).toBe(404);
+
+  expect(await ask(code)).toMatchObject({ status: 303, location: `/can-bo/ho-so/${code}#y-kien` });
+  expect(await columnsHolding(database.owner.$client, question)).toEqual([]);
+  expect(await mailed()).toEqual([`vanhoa: Phạm Văn Dũng xin ý kiến về hồ sơ ${called}`]);
+  expect((await pages.get(landing, adviser.account, '/can-bo')).data).toMatchObject({
+    waiting: [{ label: 'chờ ý kiến của bạn', count: 1, href: '/can-bo/y-kien' }],
+  });
+
+  const { dossier, asked } = await seen(adviser.account, code);
+  expect(dossier).toMatchObject({ readsAll: false, notes: [], duplicates: [], actions: [], mayNote: false });
+  expect(asked.opinions).toMatchObject([
+    { question, state: 'waiting', may: { answer: true, withdraw: false } },
+  ]);
+  expect(asked.advisers).toBeUndefined();
+  const [file] = dossier.attachments;
+  if (file !== undefined)
+    expect(
+      (
+        await pages.get(attachment, adviser.account, `/can-bo/ho-so/${code}/tep/${file.id}`, {
+          code,
+          id: file.id,
+        })
+      ).status,
+    ).toBe(200);
+  expect((await open(adviser.account, other)).status).toBe(404);
+  for (const fields of [
+    { intent: 'note', note: 'x' },
+    { intent: 'message', message: 'x' },
+  ])
+    expect((await send(adviser.account, code, fields)).status).toBe(403);
+  expect((await ask(code, {}, adviser.account)).status).toBe(403);
+
+  const [waiting] = (await mine(adviser.account)).waiting;
+  if (waiting === undefined) throw new Error('nothing waits');
+  expect(await answer(adviser.account, waiting, ' ')).toMatchObject({
+    status: 422,
+    data: { id: waiting.id, typed: ' ' },
+  });
+  expect((await answer('hotich', waiting, 'Tôi tự trả lời')).status).toBe(422);
+  const twice = await Promise.all([1, 2].map(() => answer(adviser.account, waiting, 'Ấp Phú Thuận.')));
+  expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+  expect(await mailed()).toEqual([`hotich: Huỳnh Tấn Phát đã cho ý kiến về hồ sơ ${called}`]);
+
+  expect((await open(adviser.account, code)).status).toBe(404);
+  expect((await mine(adviser.account)).given).toMatchObject([{ answer: { text: 'Ấp Phú Thuận.' } }]);
+  const read = await seen('hotich', code);
+  expect(read.asked.opinions).toMatchObject([
+    {
+      ...{ state: 'given', question, askedBy: 'Phạm Văn Dũng', askedOf: adviser.name },
+      answer: { text: 'Ấp Phú Thuận.', by: adviser.name },
+      may: { answer: false, withdraw: false, remind: false },
+    },
+  ]);
+  // State, clock and version stay; the trail tells it, to the applicant without whom and what.
+  const after = await pages.portal.find(code);
+  expect([after.state, after.version, after.dueAt]).toEqual([before.state, before.version, before.dueAt]);
+  expect(read.dossier.timeline.slice(-2)).toMatchObject([
+    { label: 'Xin ý kiến đồng nghiệp', detail: { of: adviser.name } },
+    { label: 'Cho ý kiến', actorName: adviser.name },
+  ]);
+  const own = accepted(await openDossierForApplicant(deps, people.an, { code })).dossier;
+  expect(own.timeline.at(-1)).toMatchObject({ label: 'Cho ý kiến', detail: {} });
+  expect(own.viewedBy.map(({ name, what }) => `${name}: ${what}`)).toContain(
+    `${adviser.name}: hồ sơ, để cho ý kiến`,
+  );
+  const looks = accepted(
+    await listRecords(deps, people.head, { kind: 'looks', text: code, person: adviser.id }),
+  );
+  expect(looks.lines.length).toBeGreaterThan(0);
+  expect(await verifyEventChains(database.db)).toMatchObject({ broken: undefined });
+});
+
+test('a unit is asked: each of its people may answer, the first does; whoever asks is not among them', async () => {
+  const code = await received();
+  const { asked } = await seen('hotich', code);
+  const unit = asked.advisers?.find(({ options }) => options.length > 2)?.options[0];
+  if (unit === undefined) throw new Error('no unit with two people');
+  expect((await ask(code, { of: unit.value })).status).toBe(303);
+  const told = (await mailed()).map((line) => line.split(':')[0] ?? '');
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).not.toContain('hotich');
+  const [first = '', second = ''] = told;
+  const { asked: his } = await seen(first, code);
+  const opinion = his.opinions.find(({ may }) => may.answer);
+  if (opinion === undefined) throw new Error('nothing to answer');
+  expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
+  expect(await answer(second, opinion, 'Cũng đúng.')).toMatchObject({
+    status: 422,
+    data: { typed: 'Cũng đúng.' },
+  });
+});
+
+test('what is wrong in a question is said at its field and kept; a question is withdrawn, reminded of once a day, and lapses with its dossier', async () => {
+  const { deps, clock } = pages.portal;
+  const code = await received();
+  const refused = await ask(code, { of: 'user:demo-hotich', question: '', 'answerBy.year': '2027' });
+  expect(refused).toMatchObject({ status: 422, data: { question: { of: 'user:demo-hotich' } } });
+  const { problems } = (refused.data as { question: { problems: { path: string }[] } }).question;
+  expect(problems.map(({ path }) => path)).toEqual(['of', 'question']);
+  expect(await ask(code, { 'answerBy.year': '2027' })).toMatchObject({
+    data: { question: { problems: [{ path: 'answerBy' }], wire: { question } } },
+  });
+  expect((await ask(code)).status).toBe(303);
+  await mailed();
+  const [opinion] = (await seen('hotich', code)).asked.opinions;
+  const fields = { opinion: opinion?.id ?? '' };
+  expect((await send('hotich', code, { ...fields, intent: 'remind' })).status).toBe(303);
+  expect(await mailed()).toMatchObject([expect.stringContaining('vanhoa: Nhắc: cho ý kiến') as string]);
+  expect((await send('hotich', code, { ...fields, intent: 'remind' })).status).toBe(409);
+  // A colleague at the desk handles it, too.
+  expect((await send('motcua', code, { ...fields, intent: 'withdraw-question' })).status).toBe(303);
+  expect(await mailed()).toMatchObject([expect.stringContaining('vanhoa: Không cần ý kiến') as string]);
+  expect((await open(adviser.account, code)).status).toBe(404);
+  // Withdrawn while he wrote: he is told, and what he wrote is there.
+  expect(await answer(adviser.account, { id: opinion?.id ?? '', code }, 'Đã viết dài')).toMatchObject({
+    status: 422,
+    data: { typed: 'Đã viết dài' },
+  });
+
+  expect((await ask(code)).status).toBe(303);
+  const { version } = await pages.portal.find(code);
+  clock.set(new Date('2026-11-17T10:00:00+07:00'));
+  accepted(await actOnDossier(deps, people.civil, { code, version, event: 'stop', reason: 'Theo đề nghị.' }));
+  expect((await seen('hotich', code)).asked.opinions.at(-1)).toMatchObject({ state: 'lapsed' });
+  expect((await openDossierForStaff(deps, people.contributor, { code })).ok).toBe(false);
+  expect((await ask(code)).status).toBe(422);
+});
+
+test('the job reminds on the working day before and once when it is late, then whoever asked too; nobody twice, nobody on a day off', async () => {
+  const { deps, clock } = pages.portal;
+  const code = await received();
+  await ask(code);
+  await mailed();
+  const on = async (day: string) => {
+    clock.set(new Date(`${day}T07:00:00+07:00`));
+    await remindOfOpinions(deps);
+    return (await mailed()).filter((line) => line.includes('xin ý kiến')).map((line) => line.split(':')[0]);
+  };
+  expect(await on('2026-11-18')).toEqual([]);
+  expect(await on('2026-11-19')).toEqual(['vanhoa']);
+  expect(await on('2026-11-20')).toEqual([]);
+  // A Saturday.
+  expect(await on('2026-11-21')).toEqual([]);
+  expect((await on('2026-11-23')).toSorted()).toEqual(['hotich', 'vanhoa']);
+  expect(await on('2026-11-24')).toEqual([]);
+});
