@@ -53,7 +53,7 @@ async function advisersFor(
       {
         label: name,
         options: [
-          { value: `unit:${id}`, label: `${name}: ai trả lời cũng được` },
+          { value: `unit:${id}`, label: `Cả đơn vị ${name}` },
           ...others.map((member) => ({ value: `user:${member.id}`, label: member.name })),
         ],
       },
