@@ -137,13 +137,7 @@ function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
   ];
 }
 
-const waitingOpinions = ({
-  waiting,
-  late,
-}: {
-  readonly waiting: number;
-  readonly late: number;
-}): Waiting[] =>
+const waitingOpinions = ({ waiting, late }: { readonly waiting: number; readonly late: number }): Waiting[] =>
   waiting === 0
     ? []
     : [{ label: 'chờ ý kiến của bạn', count: waiting, href: paths.opinions(), urgent: late > 0 }];

@@ -57,27 +57,29 @@ export function Opinions({ opinions, advisers, usualDay, requestId, reply }: Opi
         </div>
       ))}
       {advisers !== undefined && (
-        <Details summary="Xin ý kiến đồng nghiệp" open={reply !== undefined}>
-          <form method="post" action={`#${opinionsAnchor}`} noValidate className="no-print">
-            <input type="hidden" name="requestId" value={requestId} />
-            <Select
-              label="Hỏi ai"
-              name="of"
-              options={advisers}
-              placeholder="Chọn đồng nghiệp hoặc đơn vị"
-              defaultValue={reply?.of ?? ''}
-              error={reply?.problems.find(({ path }) => path === 'of')?.message}
-            />
-            <FormFields
-              fields={opinionQuestionForm.sections.flatMap(({ fields }) => fields)}
-              wire={reply?.wire ?? answersToWire(opinionQuestionForm, { answerBy: usualDay })}
-              problems={reply?.problems ?? []}
-            />
-            <Button kind="secondary" name="intent" value="ask-opinion">
-              Gửi câu hỏi
-            </Button>
-          </form>
-        </Details>
+        <div className="no-print">
+          <Details summary="Xin ý kiến đồng nghiệp" open={reply !== undefined}>
+            <form method="post" action={`#${opinionsAnchor}`} noValidate>
+              <input type="hidden" name="requestId" value={requestId} />
+              <Select
+                label="Hỏi ai"
+                name="of"
+                options={advisers}
+                placeholder="Chọn đồng nghiệp hoặc đơn vị"
+                defaultValue={reply?.of ?? ''}
+                error={reply?.problems.find(({ path }) => path === 'of')?.message}
+              />
+              <FormFields
+                fields={opinionQuestionForm.sections.flatMap(({ fields }) => fields)}
+                wire={reply?.wire ?? answersToWire(opinionQuestionForm, { answerBy: usualDay })}
+                problems={reply?.problems ?? []}
+              />
+              <Button kind="secondary" name="intent" value="ask-opinion">
+                Gửi câu hỏi
+              </Button>
+            </form>
+          </Details>
+        </div>
       )}
     </section>
   );
