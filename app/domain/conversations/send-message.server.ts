@@ -34,14 +34,16 @@ export interface WantedMessage {
 }
 
 /**
- * @returns refused as `invalid` for an empty or a too long text, `busy` after too many, `not-possible` when the dossier takes no
- *   messages (any more)
+ * @returns `mailed`: the other side is told by mail, once of all that it has not read
+ *
+ *   Refused as `invalid` for an empty or a too long text, `busy` after too many, `not-possible` when the dossier takes no
+ *   messages (any more).
  */
 export async function sendMessage(
   deps: Deps,
   actor: Actor,
   { code, text, requestId: id }: WantedMessage,
-): Promise<Outcome<object>> {
+): Promise<Outcome<{ mailed: boolean }>> {
   if (actor.kind === 'system') return dossierNotFound();
   const { db, clock, keys, unit } = deps;
   const reached = await reachTalkedAbout(db.$client, actor, code, handling);
@@ -62,7 +64,7 @@ export async function sendMessage(
     );
   const at = clock.now();
   const side = sideOf(actor);
-  return allOrNothing(db, async (sql, tx): Promise<Outcome<object>> => {
+  return allOrNothing(db, async (sql, tx): Promise<Outcome<{ mailed: boolean }>> => {
     const locked = await reachTalkedAbout(sql, actor, code, handling, true);
     if (!locked.ok) return locked;
     const { dossier, as } = locked;
@@ -79,7 +81,7 @@ export async function sendMessage(
     const content = sealMessage(keys, id, said);
     const author = authorName(actor, as);
     const message = { id, dossierId: dossier.id, side, authorId: actor.userId, authorName: author };
-    if (!(await insertMessage(tx, { ...message, content, at }))) return { ok: true };
+    if (!(await insertMessage(tx, { ...message, content, at }))) return { ok: true, mailed: false };
     // Whoever answers has read.
     await markRead(tx, { dossierId: dossier.id, side, by: actor.userId, at });
     await recordBeside(
@@ -93,25 +95,25 @@ export async function sendMessage(
       },
       { keepsVersion: true },
     );
-    if (!told) await tellOtherSide(deps, { sql, tx }, actor, dossier, { id, author, at });
-    return { ok: true };
+    const mailed = !told && (await tellOtherSide(deps, { sql, tx }, actor, dossier, { id, author, at }));
+    return { ok: true, mailed };
   });
 }
 
-/** That there is a message, and where: what it says is read on the portal alone. */
+/** That there is a message, and where: what it says is read on the portal alone. @returns whether there is anybody to write to */
 async function tellOtherSide(
   deps: Deps,
   { sql, tx }: { readonly sql: Sql; readonly tx: Transaction },
   actor: Actor,
   dossier: DossierRow,
   { id, author, at }: { readonly id: string; readonly author: string; readonly at: Date },
-): Promise<void> {
+): Promise<boolean> {
   const { unit } = deps;
   const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
   const { code, registerNumber } = dossier;
   if (actor.kind === 'staff') {
     const to = addresseeOf(dossier);
-    if (to === undefined) return;
+    if (to === undefined) return false;
     const link = `${unit.publicUrl}${paths.myDossier(code)}#${messagesAnchor}`;
     const mail = composeMail(unit, 'message-came', {
       ...{ name: to.name, code, procedureName, link, author },
@@ -122,7 +124,7 @@ async function tellOtherSide(
       [{ dedupeKey: `${kind}:${dossier.id}:${id}`, kind, recipient: to.email, ...mail }],
       at,
     );
-    return;
+    return true;
   }
   const book = await readAssignmentBook(tx, at);
   const readers = await whoIsInCharge(sql, book, dossier, at);
@@ -141,4 +143,5 @@ async function tellOtherSide(
     lettersToStaff(unit, readers, { kind, cause: `${kind}:${dossier.id}:${id}`, letter }),
     at,
   );
+  return readers.length > 0;
 }

@@ -34,7 +34,13 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       const typed = textOf(fields, 'message');
       const requestId = textOf(fields, 'requestId');
       const sent = await sendMessage(deps, staff, { code, text: typed, requestId });
-      if (sent.ok) return done('Đã gửi tin nhắn. Người nộp được báo qua thư.', messagesAnchor);
+      if (sent.ok)
+        return done(
+          sent.mailed
+            ? 'Đã gửi tin nhắn. Người nộp được báo qua thư.'
+            : 'Đã gửi tin nhắn. Người nộp thấy khi mở trang hồ sơ.',
+          messagesAnchor,
+        );
       return again(sent, (error) => ({ message: { typed, error } }));
     }
     case 'template': {

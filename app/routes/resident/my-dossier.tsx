@@ -104,7 +104,7 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
   if (sent.ok)
     return redirectWithFlash(context, `${paths.myDossier(code)}#${messagesAnchor}`, {
       kind: 'success',
-      message: 'Đã gửi tin nhắn. Cán bộ trả lời tại trang này, bạn được báo qua thư điện tử.',
+      message: 'Đã gửi tin nhắn. Cán bộ trả lời tại trang này.',
     });
   const { code: why, message: error } = sent.refusal;
   if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
