@@ -65,7 +65,7 @@ export const domainModules = {
   royalties: ['notifications', 'publishing', 'writing'],
   reminders: ['catalog', 'consultations', 'notifications', 'publishing', 'writing'],
   statistics: ['catalog', 'consultations', 'inquiries', 'publishing'],
-  exports: ['accounts', 'catalog', 'dossiers', 'personal-data', 'statistics'],
+  exports: ['accounts', 'catalog', 'dossiers', 'drawing', 'papers', 'personal-data', 'statistics'],
   quality: ['catalog', 'dossiers', 'inquiries'],
   compliance: ['drawing', 'notifications'],
   contingency: ['drawing', 'notifications'],

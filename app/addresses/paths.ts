@@ -121,7 +121,7 @@ export const paths = {
   rateByLink: (token: string) => `/danh-gia/${segment(token)}`,
   claimDossier: () => '/ho-so/nop-tai-quay',
   pay: (code: string) => `/ho-so/${segment(code)}/thanh-toan`,
-  /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`. */
+  /** `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `thong-bao-dung`. */
   paper: (code: string, paper: string) => `/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   attachment: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}`,
   thumbnail: (code: string, id: string) => `/ho-so/${segment(code)}/tep/${segment(id)}/anh-nho`,
@@ -157,6 +157,7 @@ export const paths = {
   exportFile: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}/tep`,
   /** Opinions that colleagues ask each other for. */
   opinions: () => '/can-bo/y-kien',
+  trackingBook: () => '/can-bo/so-theo-doi',
   staffAssignments: () => '/can-bo/phan-cong',
   /** How well dossiers are handled: figures of a period, and the dossiers that one of them is made of. */
   staffQuality: () => '/can-bo/chat-luong',

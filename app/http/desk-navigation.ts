@@ -48,6 +48,7 @@ function queueLinks(survey: QueueSurvey): Links {
       count,
     })),
     { label: 'Các lần làm hàng loạt', href: paths.batches() },
+    { label: 'Sổ theo dõi hồ sơ', href: paths.trackingBook() },
     { label: 'Chất lượng phục vụ', href: paths.staffQuality() },
   ];
 }

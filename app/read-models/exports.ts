@@ -1,8 +1,9 @@
 // What pages are given to show of exports: types alone, safe for any bundle.
-import type { ExportFormat } from '#app/vocabulary/exports.ts';
+import type { ExportFormat, ExportKind } from '#app/vocabulary/exports.ts';
 
 export interface ExportSummary {
   readonly id: string;
+  readonly kind: ExportKind;
   readonly format: ExportFormat;
   readonly startedAt: Date;
   readonly finishedAt?: Date;
@@ -17,6 +18,6 @@ export interface ExportSummary {
 }
 
 export interface DossierExport extends ExportSummary {
-  /** The query of the list. */
+  /** The query of the list, or of the book. */
   readonly list: string;
 }

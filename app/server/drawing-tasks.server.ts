@@ -1,7 +1,7 @@
 // Every paper that the portal draws when somebody asks for it, as a PDF or as a Word document: from plain data alone, the same data giving the same bytes.
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 import { drawInquiryPaper } from '#app/domain/inquiries/draw-inquiry-paper.server.ts';
-import { bindPdfs } from '#app/domain/batches/bind-pdfs.server.ts';
+import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
 import { drawPhotoPages } from '#app/domain/dossiers/draw-photo-pages.server.ts';
 import { drawPlan } from '#app/domain/contingency/draw-plan.server.ts';
 import { drawCheck } from '#app/domain/compliance/draw-check.server.ts';
@@ -10,6 +10,7 @@ import { drawSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { drawMinutes } from '#app/domain/meetings/draw-minutes.server.ts';
 import { drawReport } from '#app/domain/yearly-reports/draw-report.server.ts';
 import { writeWord } from '#app/domain/yearly-reports/write-word.server.ts';
+import { drawBookPortion } from '#app/domain/papers/tracking-book.server.ts';
 import { drawControlSlip, drawPaper } from '#app/domain/papers/index.server.ts';
 import { signPdf } from '#app/domain/signing/pades-signer.server.ts';
 import { readKeyFile } from '#app/domain/signing/read-key-file.server.ts';
@@ -19,6 +20,7 @@ import { drawItem } from '#app/domain/publishing/draw-item.server.ts';
 export const drawingTasks = {
   bindPdfs,
   blankForm,
+  bookPortion: drawBookPortion,
   complianceCheck: drawCheck,
   contingencyPlan: drawPlan,
   consultationAnswers: drawAnswers,

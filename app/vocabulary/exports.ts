@@ -3,7 +3,9 @@
 /** A list of dossiers as it is narrowed; the tracking book of a period, in the form of the circular. */
 export const exportKinds = ['list', 'tracking-book'] as const;
 
-export const exportFormats = ['xlsx', 'csv'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -15,7 +17,14 @@ export const exportFormatWords: Readonly<
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  pdf: { label: 'Bản in (PDF)', mediaType: 'application/pdf' },
 };
 
-/** So many dossiers fit in one file; it can be fetched for so long, and is listed for so long. */
-export const exportBounds = { dossiers: 25_000, fileHours: 24, days: 30 } as const;
+/** A list is read on; a book is filed, and printed. */
+export const formatsOf: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  list: ['xlsx', 'csv'],
+  'tracking-book': ['xlsx', 'pdf'],
+};
+
+/** So many dossiers fit in one file, and so many lines of a book are printed; it can be fetched for so long, and is listed for so long. */
+export const exportBounds = { dossiers: 25_000, printedLines: 3_000, fileHours: 24, days: 30 } as const;

@@ -7,7 +7,7 @@ import { isFree, leaseFor } from './leases.server.ts';
 
 export type ExportRow = typeof dossierExports.$inferSelect;
 
-type NewExport = Pick<ExportRow, 'id' | 'staffId' | 'requestId' | 'format' | 'query' | 'startedAt'>;
+type NewExport = Pick<ExportRow, 'id' | 'staffId' | 'requestId' | 'kind' | 'format' | 'query' | 'startedAt'>;
 
 /** @returns its id; that of the first one where the same request was sent before; undefined where another sent it */
 export async function insertExport(db: Queryable, wanted: NewExport): Promise<string | undefined> {

@@ -27,6 +27,16 @@ const sheets = {
     base: 13,
     leading: 1.3,
   },
+  'A4 across': {
+    width: mm(297),
+    height: mm(210),
+    left: mm(15),
+    right: mm(12),
+    top: mm(17),
+    bottom: mm(12),
+    base: 10.5,
+    leading: 1.25,
+  },
   A5: {
     width: mm(148),
     height: mm(210),
@@ -83,6 +93,8 @@ export interface PaperOptions {
   readonly pitch?: number;
   /** Written large and pale across each page: "BẢN NHÁP". */
   readonly mark?: string;
+  /** Of a paper that is drawn in portions: its pages are numbered after these. */
+  readonly pagesBefore?: number;
   /** Of those who sign it digitally, in their order. */
   readonly stamps?: readonly Stamp[];
 }
@@ -284,11 +296,11 @@ export class Paper {
 
   /** Page numbers (top centre, from the second page), and the mark. */
   private close(): void {
-    const { mark } = this.options;
+    const { mark, pagesBefore = 0 } = this.options;
     this.pages.forEach((page, index) => {
       const { width, height } = page.getSize();
-      if (index > 0) {
-        const text = String(index + 1);
+      if (pagesBefore + index > 0) {
+        const text = String(pagesBefore + index + 1);
         const w = this.widthOf(text, this.base);
         page.drawText(text, {
           x: (width - w) / 2,

@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 
+import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
+import { bindPdfs } from '#app/domain/drawing/bind-pdfs.server.ts';
+import { drawBookPortion } from '#app/domain/papers/tracking-book.server.ts';
 import { findStaff } from '#app/domain/accounts/find-staff.server.ts';
 import { forgetExports, openExport, readExport } from '#app/domain/exports/read-exports.server.ts';
 import { startExport } from '#app/domain/exports/start-export.server.ts';
@@ -13,8 +16,18 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
 import type { ExportFormat } from '#app/vocabulary/exports.ts';
+import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  people,
+  receiveDossier,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
+import { overflowing, readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
 const { desk, head } = people;
@@ -38,7 +51,13 @@ async function asHeIs({ userId }: Staff): Promise<Staff> {
 }
 
 const start = async (actor: Staff, format: ExportFormat, filter: QueueFilter = {}) =>
-  accepted(await startExport(portal.deps, actor, { filter, format, requestId: randomUUID() })).id;
+  accepted(
+    await startExport(portal.deps, actor, {
+      wanted: { kind: 'list', filter },
+      format,
+      requestId: randomUUID(),
+    }),
+  ).id;
 
 async function fetched(actor: Staff, id: string): Promise<Buffer> {
   const { file } = accepted(await openExport(portal.deps, actor, { id }));
@@ -130,8 +149,111 @@ test('what a resident typed stays text in a spreadsheet, of either kind', async 
   csv.add([typed]);
   csv.end();
   expect(Buffer.from(csv.take()).toString('utf8')).toContain(`"'=HYPERLINK(""http://x"")",'+84`);
-  const workbook = workbookWriter(['a', 'b', 'c', 'd'].map((heading) => ({ heading, width: 9 })));
+  const workbook = workbookWriter({
+    columns: ['a', 'b', 'c', 'd'].map((heading) => ({ heading, width: 9 })),
+  });
   workbook.add([typed]);
   workbook.end();
   expect((await linesOf(workbook.take()))[1]).toEqual(['=HYPERLINK("http://x")', '+84', 'A & <b>', 'mộthai']);
+});
+
+test('TT 01/2018 Đ10: the tracking book has every dossier that was received in a period, numbered without a gap, as a workbook and as A4 sheets', async () => {
+  const { deps } = portal;
+  const versionOf = async (code: string) => ({ code, version: (await portal.find(code)).version });
+  const received: string[] = [];
+  for (const code of codes) {
+    accepted(await receiveDossier(deps, desk, await versionOf(code)));
+    received.push(code);
+  }
+  const phone = '0987654321';
+  await saveProfile(deps, people.an, { phone });
+  // A refused reception gives its number back.
+  const [first = ''] = received;
+  expect(await receiveDossier(deps, desk, { code: first, version: 1 })).toMatchObject({ ok: false });
+  const fourth = await filedDossier(portal, slugs.birth);
+  accepted(await receiveDossier(deps, desk, await versionOf(fourth)));
+  const numbers = await Promise.all(
+    [...received, fourth].map(async (code) => (await portal.find(code)).bookNumber),
+  );
+  const [from = 0] = numbers.map(Number);
+  expect(numbers).toEqual([from, from + 1, from + 2, from + 3]);
+
+  const { book } = accepted(await readTrackingBook(deps, desk, {}));
+  expect(book.period).toEqual({ from: '2026-01-01', until: '2026-11-17' });
+  expect(book.lines.map(({ code }) => code).slice(-4)).toEqual([...received, fourth]);
+  expect(JSON.stringify(book)).not.toMatch(/"(address|phone)"/);
+  // An officer has the lines of his sectors, whoever handles nothing none, and a narrower period fewer.
+  expect(accepted(await readTrackingBook(deps, land, {})).book.lines).toEqual([]);
+  expect(accepted(await readTrackingBook(deps, head, { until: '2026-11-16' })).book.total).toBe(
+    book.total - 4,
+  );
+  expect(accepted(await readTrackingBook(deps, head, { channel: 'post' })).book.total).toBe(0);
+  for (const actor of [people.editor, people.accountant])
+    expect(await readTrackingBook(deps, actor, {})).toMatchObject({ refusal: { code: 'not-allowed' } });
+
+  const wanted = { kind: 'tracking-book', filter: { from: '2026-11-17' } } as const;
+  const ask = async (format: ExportFormat) =>
+    startExport(deps, desk, { wanted, format, requestId: randomUUID() });
+  expect(await ask('csv')).toMatchObject({ refusal: { code: 'invalid' } });
+  const workbook = accepted(await ask('xlsx')).id;
+  const sheets = accepted(await ask('pdf')).id;
+  await writeExports(deps);
+  const [unit, called, period, headings, ...lines] = await linesOf(await fetched(desk, workbook));
+  expect([unit, called, period]).toEqual([[deps.unit.name], ['SỔ THEO DÕI HỒ SƠ'], ['Ngày 17/11/2026']]);
+  expect(headings).toHaveLength(13);
+  expect(lines).toHaveLength(4);
+  expect(lines[0]?.slice(0, 4)).toEqual([
+    from.toString().padStart(2, '0'),
+    (await portal.find(first)).registerNumber,
+    'Đăng ký khai sinh',
+    '01',
+  ]);
+  expect(lines[0]?.[5]).toContain('0987 654 321');
+  expect(lines[0]?.[7]).toBeInstanceOf(Date);
+  const { text, pages } = await readPdf(await fetched(desk, sheets));
+  expect(pages[0]?.width).toBeCloseTo(841.9, 0);
+  for (const words of [
+    'Mẫu số 06',
+    'SỔ THEO DÕI HỒ SƠ',
+    'Ngày 17/11/2026',
+    'Sổ có 4 hồ sơ',
+    'THỦ TRƯỞNG CƠ QUAN',
+  ])
+    expect(text).toContain(words);
+  const whole = text.replaceAll(' ', '');
+  for (const code of received) expect(whole).toContain((await portal.find(code)).registerNumber ?? 'none');
+  const [views] = await database.owner.$client<{ n: number }[]>`
+    select count(*)::int as n from dossier_views where what = 'sổ theo dõi hồ sơ xuất ra tệp'`;
+  expect(views?.n).toBe(8);
+});
+
+test('a long book is numbered through its portions, and ends once', async () => {
+  const line = (number: number) => ({
+    cells: [String(number), 'H09.31.20-261117-0001', ...Array.from({ length: 11 }, () => 'một dòng chữ')],
+  });
+  const portion = {
+    unit: {
+      name: 'Ủy ban nhân dân xã Phú An',
+      headerLines: ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ AN'],
+      place: 'Phú An',
+    },
+    paperSet: 'tt-03-2025',
+    subtitle: 'Năm 2026',
+    drawnAt: '2026-11-17T02:00:00.000Z',
+  } as const;
+  const lines = Array.from({ length: 60 }, (_, index) => line(index + 1));
+  const first = await drawBookPortion({ ...portion, lines, pagesBefore: 0 });
+  const second = await drawBookPortion({
+    ...{ ...portion, lines, pagesBefore: first.pages },
+    ending: { total: 120, first: 1, last: 120 },
+  });
+  const at = new Date(portion.drawnAt);
+  const bound = await readPdf(await bindPdfs({ title: 'Sổ', at, files: [first.content, second.content] }));
+  expect(bound.pages).toHaveLength(first.pages + second.pages);
+  expect(bound.text.match(/SỔ THEO DÕI HỒ SƠ/g)).toHaveLength(1);
+  expect(bound.text.match(/Sổ có 120 hồ sơ, từ số thứ tự 01 đến số thứ tự 120/g)).toHaveLength(1);
+  expect(bound.text).toContain('Mẫu số 07');
+  const tops = bound.pages.map(({ items }) => items.toSorted((one, other) => other.y - one.y)[0]?.text);
+  expect(tops.slice(1)).toEqual(bound.pages.slice(1).map((_, index) => String(index + 2)));
+  expect(overflowing(bound, 10)).toEqual([]);
 });

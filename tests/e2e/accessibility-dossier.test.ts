@@ -165,6 +165,7 @@ test('the other pages of staff', async () => {
   const look = inspection(page, portal.url);
   await enter(page, portal.url, 'motcua');
   await look.at('/can-bo/phan-cong');
+  await look.at('/can-bo/so-theo-doi');
   await look.at('/can-bo/quan-tri/nguoi-dung', 'không được xem');
   await enter(page, portal.url, 'ketoan');
   await look.at('/can-bo', 'kế toán');

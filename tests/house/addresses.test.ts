@@ -158,6 +158,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   exports: [[]],
   export: [[id]],
   exportFile: [[id]],
+  trackingBook: [[]],
   staffAssignments: [[]],
   staffQuality: [[]],
   staffQualityDossiers: [[]],

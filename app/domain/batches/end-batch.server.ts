@@ -8,7 +8,7 @@ import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { actOfRow, batchFileContext } from './batch-act.ts';
-import type { bindPdfs } from './bind-pdfs.server.ts';
+import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
 
 export async function endBatch(deps: Deps, batch: BatchRow): Promise<void> {
   const files = batch.paper === null ? [] : await listItemFiles(deps.db, batch.id);

@@ -17,7 +17,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { ControlSlipContent, drawControlSlip } from '../papers/index.server.ts';
-import { dossierNotFound, reachAmong, reading } from './dossier-access.server.ts';
+import { dossierNotFound, reachAmong, readingAll } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
 
@@ -28,7 +28,7 @@ export async function openControlSlip(
 ): Promise<Outcome<OpenedFile>> {
   if (actor.kind !== 'staff') return dossierNotFound();
   const sql = deps.db.$client;
-  const reached = await reachAmong(sql, actor, code, reading);
+  const reached = await reachAmong(sql, actor, code, readingAll);
   if (!reached.ok) return reached;
   const { dossier } = reached;
   const [pinned, events, calendar] = await Promise.all([

@@ -1,5 +1,5 @@
 // Exports as whoever asked for them sees them, their files as he fetches them, and what goes after a time.
-import { exportBounds, exportFormatWords } from '#app/vocabulary/exports.ts';
+import { exportBounds, exportFormatWords, type ExportKind } from '#app/vocabulary/exports.ts';
 import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -66,13 +66,18 @@ export async function openExport(
   return {
     ok: true,
     file: {
-      fileName: `danh-sach-ho-so-${localDate(row.startedAt)}.${row.format}`,
+      fileName: `${fileNames[row.kind]}-${localDate(row.startedAt)}.${row.format}`,
       mediaType: exportFormatWords[row.format].mediaType,
       bytes: row.bytes,
       content: contentOf(deps, row.parts),
     },
   };
 }
+
+const fileNames: Readonly<Record<ExportKind, string>> = {
+  list: 'danh-sach-ho-so',
+  'tracking-book': 'so-theo-doi-ho-so',
+};
 
 async function* contentOf(deps: Deps, parts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield deps.keys.open(await deps.files.get(part), partContext(part));
@@ -108,7 +113,7 @@ function until({ clock }: Deps, { finishedAt, failure, parts }: ExportRow): Date
 }
 
 function summary(deps: Deps, row: ExportRow): ExportSummary {
-  const { id, format, startedAt, finishedAt, total, written, bytes, failure } = row;
+  const { id, kind, format, startedAt, finishedAt, total, written, bytes, failure } = row;
   const rest = present({ finishedAt, total, failure, until: until(deps, row) });
-  return { id, format, startedAt, written, bytes, ...rest };
+  return { id, kind, format, startedAt, written, bytes, ...rest };
 }

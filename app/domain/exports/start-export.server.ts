@@ -1,11 +1,13 @@
-// Somebody asks for a list of dossiers as a file. It is written in the background; here it is only asked for.
+// Somebody asks for a list of dossiers, or the tracking book, as a file. It is written in the background; here it is only asked for.
 import { randomUUID } from 'node:crypto';
 
-import type { ExportFormat } from '#app/vocabulary/exports.ts';
+import { formatsOf, type ExportFormat } from '#app/vocabulary/exports.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import { bookFilter, type BookFilter } from '#app/lists/tracking-book.ts';
 import { countExportsUnderWay, insertExport } from '#db/queries/dossier-exports.server.ts';
 import { noQueue } from '../dossiers/list-queue.server.ts';
 import { queueScope } from '../dossiers/queue-scope.server.ts';
+import { bookPart, noBook } from '../dossiers/tracking-book.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -15,20 +17,37 @@ import { queryContext } from './export-contexts.ts';
 /** One person waits for so many at once. */
 const atOnce = 3;
 
-/** @param input.filter what the list is narrowed by; the page is left out, since the whole list is written */
+/** What is written, and what it is narrowed by. */
+export type WantedExport =
+  | { readonly kind: 'list'; readonly filter: QueueFilter }
+  | { readonly kind: 'tracking-book'; readonly filter: BookFilter };
+
+/** The page of a list is left out, since the whole is written. */
+function queryOf(wanted: WantedExport): string {
+  if (wanted.kind === 'tracking-book') {
+    const { page: _, ...whole } = wanted.filter;
+    return bookFilter.query(whole);
+  }
+  const { page: _, ...whole } = wanted.filter;
+  return queueFilter.query(whole);
+}
+
 export async function startExport(
   deps: Deps,
   actor: Staff,
-  input: { readonly filter: QueueFilter; readonly format: ExportFormat; readonly requestId: string },
+  input: { readonly wanted: WantedExport; readonly format: ExportFormat; readonly requestId: string },
 ): Promise<Outcome<{ id: string }>> {
+  const { wanted, format, requestId } = input;
   if (queueScope(actor) === undefined) return noQueue();
+  if (wanted.kind === 'tracking-book' && bookPart(deps, actor, wanted.filter) === undefined) return noBook();
+  if (!formatsOf[wanted.kind].includes(format))
+    return refuse('invalid', 'Hãy chọn loại tệp có trong biểu mẫu.');
   if ((await countExportsUnderWay(deps.db, actor.userId)) >= atOnce)
     return refuse('not-possible', 'Bạn đang có 3 tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.');
-  const { page: _, ...whole } = input.filter;
   const id = randomUUID();
   const made = await insertExport(deps.db, {
-    ...{ id, staffId: actor.userId, requestId: input.requestId, format: input.format },
-    query: sealJson(deps.keys, queueFilter.query(whole), queryContext(id)),
+    ...{ id, staffId: actor.userId, requestId, format, kind: wanted.kind },
+    query: sealJson(deps.keys, queryOf(wanted), queryContext(id)),
     startedAt: deps.clock.now(),
   });
   return made === undefined

@@ -52,21 +52,35 @@ const bold = 1;
 const moment = 2;
 
 /** ECMA-376: what a workbook of one sheet has beside the sheet. */
-const parts: Readonly<Record<string, string>> = {
+const partsOf = (sheetName: string): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${media}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${media}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${media}.styles+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Hồ sơ" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-};
+});
 
-export function workbookWriter(columns: readonly WorkbookColumn[]): TableWriter {
+export interface WorkbookLayout {
+  readonly columns: readonly WorkbookColumn[];
+  /** Lines above the headings. */
+  readonly titles?: readonly string[];
+  readonly sheet?: string;
+  /** Left out, as the program prints by itself. */
+  readonly printed?: 'A4 across';
+}
+
+export function workbookWriter({
+  columns,
+  titles = [],
+  sheet: sheetName = 'Hồ sơ',
+  printed,
+}: WorkbookLayout): TableWriter {
   let written: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     written.push(chunk);
   });
-  for (const [name, content] of Object.entries(parts)) {
+  for (const [name, content] of Object.entries(partsOf(sheetName))) {
     const file = new ZipDeflate(name);
     zip.add(file);
     file.push(strToU8(xml + content), true);
@@ -82,18 +96,27 @@ export function workbookWriter(columns: readonly WorkbookColumn[]): TableWriter 
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
+  const above = titles.length + 1;
+  const fits = printed === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   push(
-    `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${line(
+    `${xml}<worksheet xmlns="${main}">${fits}<sheetViews><sheetView workbookViewId="0"><pane ySplit="${above}" topLeftCell="A${above + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${[
+      ...titles.map((title) => [title]),
       columns.map(({ heading }) => heading),
-      bold,
-    )}`,
+    ]
+      .map((cells) => line(cells, bold))
+      .join('')}`,
   );
   return {
     add(rows) {
       push(rows.map((row) => line(row, plain)).join(''));
     },
     end() {
-      push('</sheetData></worksheet>', true);
+      // ECMA-376: paper 9 is A4.
+      const setup =
+        printed === undefined
+          ? ''
+          : '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+      push(`</sheetData>${setup}</worksheet>`, true);
       zip.end();
     },
     take() {

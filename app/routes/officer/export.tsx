@@ -22,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     headers,
     beside: read,
   } = await openDesk(request, context, (staff) => readExport(deps, staff, { id }));
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.exports(), label: 'Danh sách đã xuất' });
+  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.exports(), label: 'Tệp đã xuất' });
   const { dossierExport } = read;
   return data({ desk, dossierExport, underWay: dossierExport.finishedAt === undefined }, { headers });
 }

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readExports } from '#app/domain/exports/read-exports.server.ts';
-import { startExport } from '#app/domain/exports/start-export.server.ts';
+import { startExport, type WantedExport } from '#app/domain/exports/start-export.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -14,6 +14,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listBehind, listNamed, queueFilter } from '#app/lists/queue.ts';
+import { bookFilter } from '#app/lists/tracking-book.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ExportsPage } from '#app/ui/pages/officer/exports/exports-page.tsx';
 import { exportFormats } from '#app/vocabulary/exports.ts';
@@ -42,11 +43,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const requestId = textOf(form, 'requestId');
   if (format === undefined || !isUuid(requestId))
     return sameFormAgain({ refused: 'Hãy chọn loại tệp có trong biểu mẫu.' });
-  const filter = queueFilter.read(new URLSearchParams(listNamed(textOf(form, 'ds'))));
-  const started = await startExport(context.portal.deps, staff, { filter, format, requestId });
+  const started = await startExport(context.portal.deps, staff, {
+    wanted: wantedBy(form),
+    format,
+    requestId,
+  });
   if (started.ok) return seeOther(paths.export(started.id));
   if (started.refusal.code === 'not-allowed') throw refusalResponse(started.refusal);
   return sameFormAgain({ refused: started.refusal.message });
+}
+
+function wantedBy(form: FormData): WantedExport {
+  const query = textOf(form, 'ds');
+  return textOf(form, 'kind') === 'tracking-book'
+    ? { kind: 'tracking-book', filter: bookFilter.read(new URLSearchParams(query)) }
+    : { kind: 'list', filter: queueFilter.read(new URLSearchParams(listNamed(query))) };
 }
 
 export default function Exports() {

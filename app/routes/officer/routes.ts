@@ -27,6 +27,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/xuat-danh-sach', 'routes/officer/exports.tsx'),
   route('can-bo/xuat-danh-sach/:id', 'routes/officer/export.tsx'),
   route('can-bo/xuat-danh-sach/:id/tep', 'routes/officer/export-file.ts'),
+  route('can-bo/so-theo-doi', 'routes/officer/tracking-book.tsx'),
   route('can-bo/phan-cong', 'routes/officer/assignments.tsx'),
   // Before the procedures: "vang-mat" is nobody's code.
   route('can-bo/phan-cong/vang-mat', 'routes/officer/absences.tsx'),

@@ -19,7 +19,7 @@ export function BatchesPage({
     <DeskPage
       desk={desk}
       heading="Các lần làm hàng loạt"
-      actions={<a href={paths.exports()}>Danh sách đã xuất</a>}
+      actions={<a href={paths.exports()}>Tệp đã xuất</a>}
       caption={`Của bạn, trong ${batchBounds.days} ngày qua`}
     >
       <Table

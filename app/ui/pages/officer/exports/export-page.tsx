@@ -1,6 +1,7 @@
 // How far a file of a list is, and the file: moves by itself, with scripts and without.
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
+import { bookFilter } from '#app/lists/tracking-book.ts';
 import type { DossierExport, ExportSummary } from '#app/read-models/exports.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { exportBounds } from '#app/vocabulary/exports.ts';
@@ -22,6 +23,21 @@ export function exportWords({ finishedAt, total, written, failure, until }: Expo
   return until === undefined ? `${what}, tệp đã xóa` : what;
 }
 
+/** What it is called, where it was asked for, and where it is asked for anew. */
+function exported(kind: DossierExport['kind'], query: string) {
+  const said = new URLSearchParams(query);
+  if (kind === 'tracking-book') {
+    const href = bookFilter.address(bookFilter.read(said));
+    return { heading: 'Sổ theo dõi hồ sơ', back: { href, label: 'Về sổ theo dõi' }, anew: href };
+  }
+  const filter = queueFilter.read(said);
+  return {
+    heading: queueHeading(filter),
+    back: { href: queueFilter.address(filter), label: 'Về danh sách hồ sơ' },
+    anew: paths.exports(query),
+  };
+}
+
 export function ExportPage({
   desk,
   dossierExport,
@@ -31,6 +47,7 @@ export function ExportPage({
 }) {
   const {
     id,
+    kind,
     format,
     list,
     startedAt,
@@ -41,13 +58,13 @@ export function ExportPage({
     failure,
     until,
   } = dossierExport;
-  const filter = queueFilter.read(new URLSearchParams(list));
+  const { heading, back, anew } = exported(kind, list);
   return (
     <DeskPage
       desk={desk}
-      heading={`Xuất ra tệp: ${queueHeading(filter)}`}
+      heading={`Xuất ra tệp: ${heading}`}
       caption={`Bạn yêu cầu lúc ${formatMoment(startedAt)}`}
-      actions={<a href={paths.exports()}>Danh sách đã xuất</a>}
+      actions={<a href={paths.exports()}>Tệp đã xuất</a>}
     >
       {failure === undefined ? (
         <ProgressBar
@@ -71,14 +88,14 @@ export function ExportPage({
       {finishedAt !== undefined && (
         <ButtonGroup>
           {until === undefined ? (
-            <Button href={paths.exports(list)}>Xuất lại</Button>
+            <Button href={anew}>Xuất lại</Button>
           ) : (
             <Button href={paths.exportFile(id)}>
               Lấy tệp ({format.toUpperCase()}, {fileSize(bytes)})
             </Button>
           )}
-          <Button kind="quiet" href={queueFilter.address(filter)}>
-            Về danh sách hồ sơ
+          <Button kind="quiet" href={back.href}>
+            {back.label}
           </Button>
         </ButtonGroup>
       )}

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import type { ExportSummary } from '#app/read-models/exports.ts';
-import { exportBounds, exportFormats, exportFormatWords } from '#app/vocabulary/exports.ts';
+import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/exports.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -27,7 +27,7 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
   return (
     <DeskPage
       desk={desk}
-      heading={list === undefined ? 'Danh sách đã xuất' : 'Xuất danh sách ra tệp'}
+      heading={list === undefined ? 'Tệp đã xuất' : 'Xuất danh sách ra tệp'}
       caption={<a href={queueFilter.address(filter)}>Về danh sách hồ sơ</a>}
     >
       <ErrorSummary problems={refused === undefined ? [] : [{ path: 'format', message: refused }]} />
@@ -43,7 +43,7 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
           <Radios
             legend="Loại tệp"
             name="format"
-            options={exportFormats.map((value) => ({ value, label: exportFormatWords[value].label }))}
+            options={formatsOf.list.map((value) => ({ value, label: exportFormatWords[value].label }))}
             defaultValue="xlsx"
           />
           <ButtonGroup>
@@ -53,15 +53,16 @@ export function ExportsPage({ desk, list, requestId, exports, refused }: Exports
       )}
       {(list === undefined || exports.length > 0) && (
         <Table
-          caption="Danh sách bạn đã xuất"
+          caption="Tệp bạn đã xuất"
           dense
           cards
           columns={[
             {
               header: 'Tệp',
               rowHeader: true,
-              cell: ({ id, format, startedAt }) => (
+              cell: ({ id, kind, format, startedAt }) => (
                 <a href={paths.export(id)} data-desk-row="">
+                  {kind === 'tracking-book' && 'Sổ theo dõi hồ sơ: '}
                   {exportFormatWords[format].label}, {formatMoment(startedAt)}
                 </a>
               ),

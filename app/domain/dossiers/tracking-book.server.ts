@@ -1,0 +1,161 @@
+// The tracking book (Mẫu 06 of TT 01/2018/TT-VPCP): every dossier that was received in a period, in the order of its number. The desk
+// and the leaders see all of it, an officer the lines of his sectors.
+import type { BookFilter } from '#app/lists/tracking-book.ts';
+import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { BookLine, TrackingBook, WholeBookLine } from '#app/read-models/tracking-book.ts';
+import { present } from '#app/values/present.ts';
+import { collectionText } from '#catalog/collection.ts';
+import { states } from '#catalog/lifecycle.ts';
+import { addDays, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import {
+  countBook,
+  listBookIds,
+  listBookRows,
+  readBookChoices,
+  type BookConditions,
+  type BookRow,
+} from '#db/queries/tracking-book.server.ts';
+import { readRevision } from '../catalog/read-catalog.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { openCollection } from './collection.ts';
+import { applicantContext } from './draft-content.server.ts';
+import { queueScope } from './queue-scope.server.ts';
+import { readKnownContact } from './read-applicant.server.ts';
+
+/** How many lines a page of the book has. */
+export const bookPageSize = 50;
+
+export const noBook = () =>
+  refuse(
+    'not-allowed',
+    'Sổ theo dõi hồ sơ chỉ mở cho Bộ phận Một cửa, công chức giải quyết và lãnh đạo Ủy ban.',
+  );
+
+export interface BookPart {
+  readonly conditions: BookConditions;
+  readonly period: { readonly from: LocalDate; readonly until: LocalDate };
+}
+
+/**
+ * @param filter without days: the year of today until today
+ * @returns undefined for who has no part in handling dossiers
+ */
+export function bookPart(deps: Pick<Deps, 'clock'>, actor: Actor, filter: BookFilter): BookPart | undefined {
+  const scope = queueScope(actor);
+  if (scope === undefined || (!scope.everywhere && scope.sectors.length === 0)) return undefined;
+  const today = localDate(deps.clock.now());
+  const until = filter.until ?? today;
+  const from = filter.from ?? `${until.slice(0, 4)}-01-01`;
+  const { sector, procedure, channel } = filter;
+  return {
+    period: { from, until },
+    conditions: {
+      from: instantAt(from),
+      before: instantAt(addDays(until, 1)),
+      sectors: scope.everywhere ? undefined : scope.sectors,
+      ...{ sector, procedure, channel },
+    },
+  };
+}
+
+/** A page of it, without where people live and their telephones: those stand in the files, where it is recorded who had them. */
+export async function readTrackingBook(
+  deps: Deps,
+  actor: Actor,
+  filter: BookFilter,
+): Promise<Outcome<{ book: TrackingBook }>> {
+  const part = bookPart(deps, actor, filter);
+  if (part === undefined) return noBook();
+  const { conditions, period } = part;
+  const { page = 1 } = filter;
+  const [total, ids, choices] = await Promise.all([
+    countBook(deps.db, conditions),
+    listBookIds(deps.db, conditions, { offset: (page - 1) * bookPageSize, limit: bookPageSize }),
+    readBookChoices(deps.db, conditions),
+  ]);
+  const lines = await Promise.all(
+    (await rowsOf(deps, ids)).map(async (row) => (await lineOf(deps, row)).line),
+  );
+  const procedures = await Promise.all(
+    choices.map(async ({ code, revisionId }) => ({
+      value: code,
+      label: (await readRevision(deps, revisionId))?.name ?? code,
+    })),
+  );
+  return {
+    ok: true,
+    book: {
+      ...{ lines, total, page, period },
+      pages: Math.max(1, Math.ceil(total / bookPageSize)),
+      choices: {
+        sectors: [...new Set(choices.map(({ sector }) => sector))].sort(),
+        procedures: procedures.sort((one, other) => byName.compare(one.label, other.label)),
+      },
+    },
+  };
+}
+
+const byName = new Intl.Collator('vi');
+
+/** @returns the lines of these dossiers, whole, in the order of the book */
+export async function bookLines(deps: Deps, ids: readonly string[]): Promise<readonly WholeBookLine[]> {
+  return Promise.all(
+    (await rowsOf(deps, ids)).map(async (row) => {
+      const { line, applicant } = await lineOf(deps, row);
+      const { address, phone } = applicant ?? {};
+      const known =
+        address === undefined || phone === undefined ? await readKnownContact(deps, row.ownerId) : {};
+      return { ...line, ...present({ address: address ?? known.address, phone: phone ?? known.phone }) };
+    }),
+  );
+}
+
+const rowsOf = async (deps: Deps, ids: readonly string[]): Promise<readonly BookRow[]> =>
+  ids.length === 0 ? [] : listBookRows(deps.db, ids);
+
+async function lineOf(
+  deps: Deps,
+  row: BookRow,
+): Promise<{ readonly line: BookLine; readonly applicant: ApplicantFacts | undefined }> {
+  const { id, code, registerNumber, year, number, receivedAt, delivery, applicant: sealed } = row;
+  if (registerNumber === null || year === null || number === null || receivedAt === null)
+    throw new RangeError(`${code} stands in the book and was not received`);
+  const revision = await readRevision(deps, row.procedureRevisionId);
+  const applicant =
+    sealed === null ? undefined : openListed<ApplicantFacts>(deps.keys, sealed, applicantContext(id));
+  const collected = row.collection === null ? undefined : openCollection(deps.keys, id, row.collection);
+  const line = {
+    ...{ code, registerNumber, year, number, receivedAt, delivery },
+    procedureName: revision?.name ?? code,
+    sets: revision?.sets ?? 1,
+    applicantName: applicant?.name ?? unreadableName,
+    handledBy: revision?.authority.prepares ?? deps.unit.name,
+    notes: notesOf(row),
+    ...present({
+      dueAt: row.dueAt,
+      returnedAt: row.returnedAt,
+      collectedBy: collected && collectionText(collected),
+    }),
+  };
+  return { line, applicant };
+}
+
+function notesOf({
+  supplementedAt,
+  postponedUntil,
+  declined,
+  state,
+  finishedAt,
+}: BookRow): readonly string[] {
+  const ended = finishedAt === null ? '' : ` ngày ${formatDate(finishedAt)}`;
+  return [
+    ...supplementedAt.map((at) => `Yêu cầu bổ sung ngày ${formatDate(new Date(at))}`),
+    ...(postponedUntil === null ? [] : [`Xin lỗi, hẹn lại ngày ${formatDate(postponedUntil)}`]),
+    ...(declined ? [`Trả lời không giải quyết${ended}`] : []),
+    ...(state === 'stopped' ? [`Dừng giải quyết${ended}`] : []),
+    ...(state === 'withdrawn' ? [states.withdrawn.label] : []),
+  ];
+}

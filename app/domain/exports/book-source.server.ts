@@ -1,0 +1,146 @@
+// The tracking book of a period, in the form of the circular: a workbook, or sheets to print.
+import { paperUnit } from '#app/commune/timeline.ts';
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
+import { bookFilter } from '#app/lists/tracking-book.ts';
+import type { WholeBookLine } from '#app/read-models/tracking-book.ts';
+import { exportBounds } from '#app/vocabulary/exports.ts';
+import { formatDate, localTime } from '#catalog/local-date.ts';
+import { deliveryLabels } from '#catalog/procedure-lists.ts';
+import { bookNumberInWords } from '#catalog/tracking-book.ts';
+import { listBookIds } from '#db/queries/tracking-book.server.ts';
+import { bookLines, bookPart, noBook, type BookPart } from '../dossiers/tracking-book.server.ts';
+import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { bookColumns, type BookPortion, type drawBookPortion } from '../papers/tracking-book.server.ts';
+import type { ExportSource, OpenSource } from './export-source.ts';
+import { workbookWriter, type CellValue } from './table-writers.server.ts';
+
+export const openBookSource: OpenSource = async (deps, { actor, wanted, query }) => {
+  const filter = bookFilter.read(query);
+  const part = bookPart(deps, actor, filter);
+  if (part === undefined) return { failure: noBook().refusal.message };
+  const most = wanted.format === 'pdf' ? exportBounds.printedLines : exportBounds.dossiers;
+  const keys = await listBookIds(deps.db, part.conditions, { offset: 0, limit: most + 1 });
+  if (keys.length > most)
+    return {
+      failure: `Sổ của kỳ này dài hơn ${most.toLocaleString('vi')} hồ sơ. Hãy chọn kỳ ngắn hơn${wanted.format === 'pdf' ? ', hoặc lấy bảng tính' : ''}.`,
+    };
+  const { page: _, ...narrowed } = filter;
+  const source = wanted.format === 'pdf' ? sheets(deps, part, keys.length) : workbook(deps, part);
+  return { keys, ...source, recorded: { book: bookFilter.query(narrowed) } };
+};
+
+type Written = Pick<ExportSource, 'atOnce' | 'add' | 'end' | 'take'>;
+
+/** "Từ ngày 01/01/2026 đến ngày 27/11/2026" */
+const periodWords = ({ period: { from, until } }: BookPart): string =>
+  from === until ? `Ngày ${formatDate(from)}` : `Từ ngày ${formatDate(from)} đến ngày ${formatDate(until)}`;
+
+function workbook(deps: Deps, part: BookPart): Written {
+  const writer = workbookWriter({
+    columns: bookColumns.map(({ title: heading, width }) => ({ heading, width })),
+    titles: [deps.unit.name, 'SỔ THEO DÕI HỒ SƠ', periodWords(part)],
+    sheet: 'Sổ theo dõi',
+    printed: 'A4 across',
+  });
+  return {
+    atOnce: 500,
+    async add(ids) {
+      writer.add((await bookLines(deps, ids)).map(cellsOf));
+      return ids;
+    },
+    async end() {
+      writer.end();
+    },
+    take: () => writer.take(),
+  };
+}
+
+/** A portion is drawn in a second or less: whoever wants a paper of his own waits no longer. */
+const linesOfPortion = 60;
+
+function sheets(deps: Deps, part: BookPart, total: number): Written {
+  const { unit } = deps;
+  const drawnAt = deps.clock.now();
+  const files: Uint8Array[] = [];
+  let pages = 0;
+  let bound: Uint8Array = new Uint8Array();
+  let numbers: { readonly first: number; readonly last: number } | undefined;
+  const draw = async (lines: readonly WholeBookLine[], last: boolean) => {
+    const first = numbers?.first ?? lines[0]?.number ?? 0;
+    numbers = { first, last: lines.at(-1)?.number ?? first };
+    const portion: BookPortion = {
+      unit: { ...paperUnit(unit), phone: unit.phone, address: unit.address },
+      paperSet: unit.paperSet,
+      subtitle: periodWords(part),
+      drawnAt: drawnAt.toISOString(),
+      lines: lines.map((line) => ({ cells: cellsOf(line).map(textOf) })),
+      pagesBefore: pages,
+      ...(last && { ending: { total, ...numbers } }),
+    };
+    const drawn = (await inTurn(deps, 'bookPortion', [portion])) as Awaited<
+      ReturnType<typeof drawBookPortion>
+    >;
+    files.push(drawn.content);
+    pages += drawn.pages;
+  };
+  return {
+    atOnce: linesOfPortion,
+    async add(ids, before) {
+      await draw(await bookLines(deps, ids), before + ids.length >= total);
+      return ids;
+    },
+    async end() {
+      if (files.length === 0) await draw([], true);
+      const input: Parameters<typeof bindPdfs> = [
+        { title: `Sổ theo dõi hồ sơ - ${unit.name}`, at: drawnAt, files },
+      ];
+      bound = (await inTurn(deps, 'bindPdfs', input)) as Uint8Array;
+    },
+    take() {
+      const bytes = bound;
+      bound = new Uint8Array();
+      return bytes;
+    },
+  };
+}
+
+/** Behind whoever waits for his own paper; asked again while too many wait. @throws Error when it cannot be drawn */
+async function inTurn(
+  { drawing }: Pick<Deps, 'drawing'>,
+  name: string,
+  input: readonly unknown[],
+): Promise<unknown> {
+  for (let tries = 0; ; tries += 1) {
+    const drawn = await drawing.run(name, input as never[]);
+    if (drawn.done) return drawn.result;
+    if (drawn.trouble !== 'busy' || tries >= mostTries) throw new Error(`${name}: ${drawn.trouble}`);
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+}
+
+const mostTries = 10;
+const waitMs = 1000;
+
+/** As the columns of the form ask it. */
+function cellsOf(line: WholeBookLine): readonly CellValue[] {
+  const { address, phone, collectedBy, notes } = line;
+  return [
+    bookNumberInWords(line.number),
+    registerNumberInWords(line.registerNumber),
+    line.procedureName,
+    bookNumberInWords(line.sets),
+    line.applicantName,
+    [address, phone].filter((one) => one !== undefined).join('; '),
+    line.handledBy,
+    line.receivedAt,
+    line.dueAt,
+    line.returnedAt,
+    deliveryLabels[line.delivery],
+    collectedBy,
+    notes.join('; '),
+  ];
+}
+
+const textOf = (cell: CellValue): string =>
+  cell instanceof Date ? `${localTime(cell)} ${formatDate(cell)}` : String(cell ?? '');

@@ -1,0 +1,95 @@
+// SỔ THEO DÕI HỒ SƠ (Mẫu số 06, Thông tư 01/2018/TT-VPCP; Mẫu số 07, Thông tư 03/2025/TT-VPCP): A4 across. A long book is drawn in portions,
+// so that nobody waits behind it for his own paper; the pages are numbered through.
+import { bookNumberInWords } from '#catalog/tracking-book.ts';
+import {
+  header,
+  Paper,
+  placeAndDate,
+  signatures,
+  table,
+  title,
+  type Column,
+} from '#forms/pdf/index.server.ts';
+
+import type { PaperSet } from '#catalog/paper-sets.ts';
+import type { Instant, IssuingUnit } from './content.ts';
+import { cornerOf } from './sheet.server.ts';
+
+export interface BookSheetLine {
+  /** In the order of `bookHeadings`. */
+  readonly cells: readonly string[];
+}
+
+export interface BookPortion {
+  readonly unit: IssuingUnit;
+  readonly paperSet: PaperSet;
+  /** "Quyển số 2026, từ ngày 01/01/2026 đến ngày 27/11/2026" */
+  readonly subtitle: string;
+  readonly drawnAt: Instant;
+  readonly lines: readonly BookSheetLine[];
+  /** The pages before this portion; the first one carries the head of the book. */
+  readonly pagesBefore: number;
+  /** The last one carries its end: how many lines it has, with the first and the last number. */
+  readonly ending?: { readonly total: number; readonly first: number; readonly last: number };
+}
+
+export const bookColumns: readonly (Column & { readonly width: number })[] = [
+  { title: 'STT', share: 1.1, align: 'center', width: 7 },
+  { title: 'Mã hồ sơ', share: 3, width: 26 },
+  { title: 'Tên thủ tục hành chính', share: 4, width: 44 },
+  { title: 'Số lượng hồ sơ (bộ)', share: 1.4, align: 'center', width: 10 },
+  { title: 'Tên cá nhân, tổ chức', share: 2.8, width: 26 },
+  { title: 'Địa chỉ, số điện thoại', share: 3.8, width: 46 },
+  { title: 'Cơ quan chủ trì giải quyết', share: 2.8, width: 28 },
+  { title: 'Nhận hồ sơ (ngày, tháng, năm)', share: 2, align: 'center', width: 17 },
+  { title: 'Hẹn trả kết quả', share: 2, align: 'center', width: 17 },
+  { title: 'Trả kết quả', share: 2, align: 'center', width: 17 },
+  { title: 'Phương thức nhận kết quả', share: 2.2, width: 20 },
+  { title: 'Ký nhận', share: 2.2, width: 24 },
+  { title: 'Ghi chú', share: 2.8, width: 34 },
+];
+
+/** @returns the pages of one portion, and how many they are; the same bytes for the same lines */
+export async function drawBookPortion(
+  portion: BookPortion,
+): Promise<{ readonly content: Uint8Array; readonly pages: number }> {
+  const { unit, subtitle, pagesBefore, ending } = portion;
+  const at = new Date(portion.drawnAt);
+  const paper = await Paper.start({
+    size: 'A4 across',
+    title: `Sổ theo dõi hồ sơ - ${unit.name}`,
+    author: unit.name,
+    at,
+    pagesBefore,
+  });
+  if (pagesBefore === 0) {
+    const corner = cornerOf('tracking-book', portion.paperSet);
+    header(paper, {
+      unit,
+      placeAndDate: placeAndDate(unit, at),
+      ...(corner === undefined ? {} : { corner }),
+    });
+    title(paper, 'Sổ theo dõi hồ sơ', subtitle);
+  }
+  table(
+    paper,
+    bookColumns,
+    portion.lines.map(({ cells }) => cells),
+    { size: paper.base - 2 },
+  );
+  if (ending !== undefined) {
+    paper.skip(paper.base);
+    paper.text(
+      ending.total === 0
+        ? 'Trong kỳ không có hồ sơ nào được tiếp nhận.'
+        : `Sổ có ${ending.total.toLocaleString('vi')} hồ sơ, từ số thứ tự ${bookNumberInWords(ending.first)} đến số thứ tự ${bookNumberInWords(ending.last)}.`,
+      { face: 'italic' },
+    );
+    paper.skip(paper.base);
+    signatures(paper, [
+      { title: 'NGƯỜI LẬP SỔ', hint: '(Ký và ghi rõ họ tên)' },
+      { title: 'THỦ TRƯỞNG CƠ QUAN', hint: '(Ký, đóng dấu)' },
+    ]);
+  }
+  return { content: await paper.finish(), pages: paper.pages.length };
+}

@@ -1,0 +1,106 @@
+// The tracking book as rows: what was received in a period, in the order of the book.
+import { and, asc, eq, gte, inArray, isNotNull, lt, min, sql, type SQL } from 'drizzle-orm';
+
+import type { Channel } from '../../services-catalog/procedure-lists.ts';
+import type { Queryable } from '../client.server.ts';
+import { dossiers, postponements, resultCollections, supplementRequests } from '../schema/dossiers.ts';
+
+export interface BookConditions {
+  /** Received at this moment or later, and before the other. */
+  readonly from: Date;
+  readonly before: Date;
+  /** Undefined: all. */
+  readonly sectors: readonly string[] | undefined;
+  readonly sector?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly channel?: Channel | undefined;
+}
+
+function inBook({ from, before, sectors, sector, procedure, channel }: BookConditions): SQL | undefined {
+  return and(
+    isNotNull(dossiers.bookNumber),
+    gte(dossiers.receivedAt, from),
+    lt(dossiers.receivedAt, before),
+    sectors === undefined ? undefined : inArray(dossiers.sector, [...sectors]),
+    sector === undefined ? undefined : eq(dossiers.sector, sector),
+    procedure === undefined ? undefined : eq(dossiers.procedureCode, procedure),
+    channel === undefined ? undefined : eq(dossiers.channel, channel),
+  );
+}
+
+const inOrder = [asc(dossiers.bookYear), asc(dossiers.bookNumber)];
+
+export const countBook = (db: Queryable, conditions: BookConditions): Promise<number> =>
+  db.$count(dossiers, inBook(conditions));
+
+/** @returns ids, in the order of the book */
+export async function listBookIds(
+  db: Queryable,
+  conditions: BookConditions,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly string[]> {
+  const rows = await db
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(inBook(conditions))
+    .orderBy(...inOrder)
+    .offset(offset)
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+export type BookRow = Awaited<ReturnType<typeof listBookRows>>[number];
+
+/** Their lines, in the order of the book. */
+export const listBookRows = (db: Queryable, ids: readonly string[]) =>
+  db
+    .select({
+      id: dossiers.id,
+      code: dossiers.code,
+      ownerId: dossiers.ownerId,
+      registerNumber: dossiers.registerNumber,
+      year: dossiers.bookYear,
+      number: dossiers.bookNumber,
+      procedureRevisionId: dossiers.procedureRevisionId,
+      applicant: dossiers.applicant,
+      state: dossiers.state,
+      delivery: dossiers.delivery,
+      receivedAt: dossiers.receivedAt,
+      dueAt: dossiers.dueAt,
+      finishedAt: dossiers.finishedAt,
+      returnedAt: dossiers.returnedAt,
+      collection: resultCollections.collection,
+      /** When something was asked for while it was handled. */
+      supplementedAt: sql<
+        readonly string[]
+      >`(select coalesce(jsonb_agg(s.requested_at order by s.requested_at), '[]')
+        from ${supplementRequests} s where s.dossier_id = ${dossiers.id} and s.stage = 'processing')`,
+      /** The day that was promised with an apology. */
+      postponedUntil: sql<string | null>`(select o.until::text from ${postponements} o
+        where o.dossier_id = ${dossiers.id} and o.outcome in ('extended', 'apologised'))`,
+      declined: sql<boolean>`exists (select 1 from dossier_events e
+        where e.dossier_id = ${dossiers.id} and e.event = 'decline')`,
+    })
+    .from(dossiers)
+    .leftJoin(resultCollections, eq(resultCollections.dossierId, dossiers.id))
+    .where(inArray(dossiers.id, [...ids]))
+    .orderBy(...inOrder);
+
+/** What of the period it can be narrowed by: its sectors, and its procedures, each by one of its revisions. */
+export async function readBookChoices(
+  db: Queryable,
+  { from, before, sectors }: BookConditions,
+): Promise<readonly { readonly sector: string; readonly code: string; readonly revisionId: string }[]> {
+  const rows = await db
+    .select({
+      sector: dossiers.sector,
+      code: dossiers.procedureCode,
+      revisionId: min(sql<string>`${dossiers.procedureRevisionId}::text`),
+    })
+    .from(dossiers)
+    .where(inBook({ from, before, sectors }))
+    .groupBy(dossiers.sector, dossiers.procedureCode);
+  return rows.flatMap(({ sector, code, revisionId }) =>
+    revisionId === null ? [] : [{ sector, code, revisionId }],
+  );
+}
