@@ -40,6 +40,8 @@ export interface DossierFacts {
   readonly dueDayAhead: boolean;
   /** The event that came last, where whoever would act made it and can still take it back; null: there is none. */
   readonly undoable: string | null;
+  /** Where it stands among those steps of its procedure that are made while it is processed; most procedures have one. */
+  readonly handlingStep: 'only' | 'first' | 'between' | 'last';
 }
 
 /** For so many minutes what was done can be taken back; what it tells anybody by mail waits so long. */
@@ -68,6 +70,8 @@ const circumstances = {
   'just-started': ({ undoable }) => undoable === 'start-processing',
   'just-submitted': ({ undoable }) => undoable === 'submit-result',
   'just-returned': ({ undoable }) => undoable === 'return',
+  'step-ahead': ({ handlingStep }) => handlingStep === 'first' || handlingStep === 'between',
+  'step-behind': ({ handlingStep }) => handlingStep === 'last' || handlingStep === 'between',
 } as const satisfies Record<string, (facts: DossierFacts) => boolean>;
 
 type Circumstance = keyof typeof circumstances;
@@ -75,6 +79,8 @@ type Circumstance = keyof typeof circumstances;
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
  * was before, the register and its receipt, the request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
+ * What a step writes beside state, holder and moments, by the use case that knows how: at which step of its handling it is, the register and its receipt, the
+ * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
  * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with
  * the link by which the applicant says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
  * filing itself, the answer to a supplement.
@@ -82,6 +88,7 @@ type Circumstance = keyof typeof circumstances;
 export type Consequence =
   | 'handing-over'
   | 'undoing'
+  | 'handling-step'
   | 'registration'
   | 'supplement-request'
   | 'result'
@@ -423,6 +430,42 @@ export const transitions = [
     inside: true,
     done: 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
     inBatches: true,
+  },
+  {
+    event: 'next-step',
+    segment: 'buoc-tiep-theo',
+    label: 'Chuyển bước tiếp theo',
+    explain:
+      'Bước này xong, hồ sơ sang bước tiếp theo của quy trình. Người giữ và thời hạn không thay đổi; phiếu kiểm soát ghi lại.',
+    from: ['processing'],
+    to: 'same',
+    when: ['step-ahead', 'not-held-by-another'],
+    by: ['officer'],
+    reason: 'optional',
+    reasonWords: {
+      label: 'Ghi chú cho bước sau',
+      hint: 'Viết cho người làm bước sau đọc. Người nộp hồ sơ không thấy.',
+    },
+    consequence: 'handling-step',
+    inside: true,
+  },
+  {
+    event: 'previous-step',
+    segment: 'tra-lai-buoc-truoc',
+    label: 'Trả lại bước trước',
+    explain: 'Hồ sơ trở về bước trước của quy trình để làm lại. Người giữ và thời hạn không thay đổi.',
+    from: ['processing'],
+    to: 'same',
+    when: ['step-behind', 'not-held-by-another'],
+    by: ['officer'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Lý do trả lại',
+      hint: 'Viết cho người làm bước trước đọc: còn thiếu gì, sai chỗ nào. Người nộp hồ sơ không thấy.',
+      missing: forColleagues,
+    },
+    consequence: 'handling-step',
+    inside: true,
   },
   {
     event: 'request-supplement',

@@ -145,6 +145,31 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
   return { passages, ...(here !== undefined && { now: here }), steps: plan.steps.map(onWay) };
 }
 
+/** The step at which its work stands, by its place in the plan: where it is, or where it goes on. */
+export function workStepOf({ passages, now }: Way, { steps }: HandlingPlan): number {
+  const stays = [...passages.map(({ from }) => from), ...(now === undefined ? [] : [now])];
+  const last = stays.findLast(({ step }) => step?.station === 'processing')?.index;
+  return last ?? steps.findIndex(({ station }) => station === 'processing');
+}
+
+/** Steps of the plan that are made while a dossier is processed, by their places. */
+const workSteps = ({ steps }: HandlingPlan): readonly number[] =>
+  steps.flatMap(({ station }, index) => (station === 'processing' ? [index] : []));
+
+export function workPlaceOf(way: Way, plan: HandlingPlan): 'only' | 'first' | 'between' | 'last' {
+  const places = workSteps(plan);
+  const place = places.indexOf(workStepOf(way, plan));
+  if (places.length < 2) return 'only';
+  if (place <= 0) return 'first';
+  return place === places.length - 1 ? 'last' : 'between';
+}
+
+/** @returns the place of the step before or after; undefined where there is none */
+export function workStepBeside(way: Way, plan: HandlingPlan, by: 1 | -1): number | undefined {
+  const places = workSteps(plan);
+  return places[places.indexOf(workStepOf(way, plan)) + by];
+}
+
 const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => (dueAt === undefined ? {} : { dueAt });
 
 /** With the applicant the clock stands still, as far as it does: no day can be told then. */

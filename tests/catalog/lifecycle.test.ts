@@ -28,6 +28,8 @@ const allFacts: readonly DossierFacts[] = either.flatMap((paymentDue) =>
           (['nobody', 'actor', 'another'] as const).flatMap((held) =>
             [null, 'take', 'start-processing', 'submit-result', 'return'].map((undoable) => ({
               ...{ paymentDue, amountToSet, received, held, postponement, dueDayAhead, undoable },
+              // Rules of the table do not turn on it together with others: it is not crossed with them.
+              handlingStep: held === 'nobody' ? ('only' as const) : ('between' as const),
             })),
           ),
         ),
@@ -268,7 +270,7 @@ describe('what an event says of itself', () => {
       const { done, consequence } = transitionOf(event) ?? {};
       const tells = [
         ...['handing-over', 'undoing', 'registration', 'supplement-request'],
-        ...['payment', 'apology', 'signed-result'],
+        ...['payment', 'apology', 'signed-result', 'handling-step'],
       ].includes(consequence ?? '');
       expect([event, done !== undefined || tells]).toEqual([event, true]);
     }
@@ -296,6 +298,7 @@ describe('the order of work', () => {
           postponement: group.postponementProposed === true ? 'proposed' : 'none',
           dueDayAhead: true,
           undoable: null,
+          handlingStep: 'only',
         } as const;
         const as: readonly Capacity[] = capacity === 'accountant' ? ['accountant', 'cashier'] : [capacity];
         const acts = openEvents(state, facts, as).filter(

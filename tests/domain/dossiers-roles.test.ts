@@ -74,6 +74,8 @@ const facts = (
   held,
   postponement: waitsFor(event) ? 'proposed' : 'none',
   dueDayAhead: wasReceived(state),
+  // The procedure of this test has one.
+  handlingStep: 'only',
   paymentDue: true,
   amountToSet: true,
   received: wasReceived(state),

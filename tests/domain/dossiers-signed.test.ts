@@ -211,3 +211,46 @@ test('the control slip tells each hand that it went through, for the house alone
     expect(await openControlSlip(deps, actor, { code })).toMatchObject({ ok: false });
   expect(await openPaper(deps, an, { code, paper: 'phieu-kiem-soat' })).toMatchObject({ ok: false });
 });
+
+test('a procedure of several steps is handed on from one to the next, and back with a reason; one of a single step knows no such way', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const { social } = people;
+  const code = await filedDossier(portal, slugs.allowance);
+  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const act = async (event: string, reason?: string, actor: Actor = social) =>
+    actOnDossier(deps, actor, { ...(await seen()), event, reason });
+  const at = async () => {
+    const { handling, actions } = accepted(await openDossierForStaff(deps, social, { code })).dossier;
+    const offered = actions.map(({ event }) => event).filter((event) => event.endsWith('-step'));
+    return [handling.now?.step?.title.slice(0, 12), ...offered];
+  };
+  accepted(await receiveDossier(deps, desk, await seen()));
+  accepted(await act('start-processing'));
+  expect(await at()).toEqual(['Rà soát hồ s', 'next-step']);
+  expect(await act('previous-step', 'Làm lại')).toMatchObject({ refusal: { code: 'not-possible' } });
+  const before = await portal.find(code);
+  accepted(await act('next-step'));
+  const { told } = accepted(await act('next-step', 'Đã niêm yết xong'));
+  expect(told).toBe('Hồ sơ đang ở bước “Lập và gửi văn bản đề nghị”.');
+  expect(await at()).toEqual(['Lập và gửi v', 'next-step', 'previous-step']);
+  expect(await act('previous-step')).toMatchObject({ refusal: { code: 'invalid' } });
+  accepted(await act('previous-step', 'Thiếu biên bản niêm yết'));
+  for (const _ of [1, 2]) accepted(await act('next-step'));
+  expect(await at()).toEqual(['Thẩm định; n', 'previous-step']);
+  expect(await act('next-step')).toMatchObject({ refusal: { code: 'not-possible' } });
+  expect(await act('next-step', undefined, people.land)).toMatchObject({ ok: false });
+  // The life of the dossier knows nothing of it: state, holder and due date are what they were.
+  expect(await portal.find(code)).toMatchObject({
+    state: before.state,
+    holderId: before.holderId,
+    dueAt: before.dueAt,
+  });
+  const slip = await readPdf(accepted(await openControlSlip(deps, head, { code })).content);
+  expect(slip.text).toContain('Trả lại bước trước: Thiếu biên bản niêm yết');
+  const mine = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+  expect(JSON.stringify(mine.timeline)).not.toContain('Thiếu biên bản');
+
+  const { act: onBirth } = await inProcessing();
+  expect(await onBirth(civil, 'next-step')).toMatchObject({ refusal: { code: 'not-possible' } });
+});

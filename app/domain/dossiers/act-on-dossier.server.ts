@@ -25,6 +25,7 @@ import { givenColleague, handOver } from './hand-over.server.ts';
 import { factsOf, moveDossier, permitStep, type Moved } from './move-dossier.server.ts';
 import { apologise, prepareApology, proposePostponement, settlePostponement } from './postpone.server.ts';
 import { recordCollection } from './record-collection.server.ts';
+import { moveToStep, placedAtStep } from './handling-step.server.ts';
 import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
@@ -47,6 +48,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   'draft-back': { write: giveDraftBack },
   'refusal-paper': { write: refuseInWriting },
   'stop-notice': { write: giveNoticeOfStop },
+  'handling-step': { write: moveToStep },
   collection: { write: recordCollection },
   postponement: { needsCalendar: true, write: proposePostponement },
   apology: { prepare: prepareApology, write: apologise },
@@ -92,7 +94,8 @@ export async function actOnDossier(
   const pinned = await pinnedTo(deps, before.dossier);
   const counts = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const calendar = counts ? await readWorkingCalendar(deps) : undefined;
-  const permitted = permitStep(deps, actor, before.dossier, step.event);
+  const placed = await placedAtStep(deps, deps.db.$client, before.dossier, pinned, step.event);
+  const permitted = permitStep(deps, actor, placed, step.event);
   const unchanged = act.version === before.dossier.version;
   const preparation =
     step.consequence?.prepare !== undefined && permitted.ok && unchanged && actor.kind === 'staff'
@@ -121,7 +124,7 @@ export async function actWithin(
   const { event, consequence } = step;
   const reached = await reachDossier(sql, actor, act.code, true);
   if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const dossier = await placedAtStep(deps, sql, reached.dossier, pinned, event);
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
   const judged = await consequence?.judge?.({ deps, sql, actor, dossier });

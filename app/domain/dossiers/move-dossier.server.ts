@@ -136,6 +136,8 @@ export type CaseRow = Pick<
 > & {
   readonly postponement: Pick<PostponementRow, 'outcome' | 'proposedBy'> | null;
   readonly submission: Pick<SubmissionRow, 'submittedBy'> | null;
+  /** Read where somebody makes such a step, or is offered it: on the dossier itself. */
+  readonly handlingStep?: DossierFacts['handlingStep'];
 };
 
 /** What was just done is read where it could be taken back, and for no list. */
@@ -150,6 +152,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
     postponement: postponement === null ? 'none' : postponement.outcome === null ? 'proposed' : 'signed',
     dueDayAhead: dueAt !== null && isDueDayAhead(dueAt, now),
     undoable: null,
+    handlingStep: dossier.handlingStep ?? 'only',
   };
 }
 
@@ -176,7 +179,7 @@ export function caseActorOf(actor: Actor, dossier: CaseRow) {
 export function permitStep(
   deps: Pick<Deps, 'clock'>,
   actor: Actor,
-  dossier: DossierRow,
+  dossier: DossierRow & Pick<CaseRow, 'handlingStep'>,
   event: DossierEvent,
 ): Permit<DossierTransition, Capacity> {
   return permit(dossierSteps, caseOf(deps, dossier, actor), caseActorOf(actor, dossier), { event });
@@ -192,7 +195,7 @@ export async function moveDossier(
   deps: Deps,
   sql: Sql,
   actor: Actor,
-  dossier: DossierRow,
+  dossier: DossierRow & Pick<CaseRow, 'handlingStep'>,
   setting: StepSetting,
   request: StepRequest,
   write: (plan: DossierPlan) => Written | Promise<Written> = () => ({ ok: true, consequences: {} }),

@@ -9,7 +9,8 @@ import {
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
-import { dossierSteps, states, type DossierTransition } from '#catalog/lifecycle.ts';
+import { dossierSteps, states, type DossierFacts, type DossierTransition } from '#catalog/lifecycle.ts';
+import { workPlaceOf } from '#catalog/passages.ts';
 import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -92,6 +93,7 @@ export async function openDossierForStaff(
   const waived = waivedFields(form, answers).map(({ id }) => `field:${id}`);
   const targets = supplementTargets(applicable, form).filter(({ target }) => !waived.includes(target));
   const named = new Set([...targets.map(({ target }) => target), ...waived]);
+  const { view: handlingView, handlingStep } = handlingOf(deps, dossier, pinned, { events, calendar });
   return {
     ok: true,
     dossier: {
@@ -107,7 +109,7 @@ export async function openDossierForStaff(
         proposal: proposalOf(deps, dossier),
         promisable: promisableOf(deps, dossier, pinned, calendar),
       }),
-      handling: handlingOf(deps, dossier, pinned, { events, calendar }),
+      handling: handlingView,
       warnings: warningsOf(form, answersToWire(form, answers), {
         ...formContext(deps, dossier.held),
         // As it was asked: what was late then is no later now.
@@ -120,7 +122,11 @@ export async function openDossierForStaff(
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
-      actions: openTransitions(dossierSteps, caseOf(deps, dossier, actor, facts), caseActorOf(actor, dossier))
+      actions: openTransitions(
+        dossierSteps,
+        caseOf(deps, dossier, actor, { ...facts, handlingStep }),
+        caseActorOf(actor, dossier),
+      )
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       ...present({ undoable: undoing.step }),
@@ -149,10 +155,13 @@ function handlingOf(
   dossier: DossierRow,
   pinned: Pinned,
   { events, calendar }: Pick<SeenParts, 'events' | 'calendar'>,
-): HandlingView {
+): { readonly view: HandlingView; readonly handlingStep: DossierFacts['handlingStep'] } {
   const { way, plan } = dossierWay(dossier, pinned, events, { calendar, now: clock.now() });
   const { now, steps } = way;
-  return { steps, decided: plan.decided, ...present({ now }) };
+  return {
+    view: { steps, decided: plan.decided, ...present({ now }) },
+    handlingStep: workPlaceOf(way, plan),
+  };
 }
 
 async function draftOf(

@@ -14,6 +14,7 @@ import { addresseeOf } from './addressee.ts';
 import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
+import { placedAtStep } from './handling-step.server.ts';
 import { owedBack } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
@@ -47,10 +48,11 @@ export async function previewDecision(
   const reached = await reachDossier(deps.db.$client, actor, input.code);
   if (!reached.ok) return reached;
   const { dossier } = reached;
-  const permitted = permitStep(deps, actor, dossier, input.event);
+  const pinned = await pinnedTo(deps, dossier);
+  const placed = await placedAtStep(deps, deps.db.$client, dossier, pinned, input.event);
+  const permitted = permitStep(deps, actor, placed, input.event);
   if (!permitted.ok) return permitted;
   const { transition } = permitted;
-  const pinned = await pinnedTo(deps, dossier);
   const { procedure } = pinned;
   const due =
     transition.clock === 'start'

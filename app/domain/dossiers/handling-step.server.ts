@@ -1,0 +1,47 @@
+// From one step of the work on a dossier to the next, and back with a reason: for a procedure whose plan has several of them. Which
+// step it is stands in the event alone; everybody reads it from there (decision 057).
+import { officialCalendar } from '#catalog/calendar-days.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
+import { workPlaceOf, workStepBeside } from '#catalog/passages.ts';
+import type { Sql } from '#db/client.server.ts';
+import { listEvents } from '#db/queries/dossier-moves.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { StepInHand } from './dossier-act.ts';
+import type { Pinned } from './dossier-facts.server.ts';
+import { dossierWay } from './dossier-way.server.ts';
+import type { CaseRow, Written } from './move-dossier.server.ts';
+
+/** @returns the dossier with its place among the steps of the work, where `event` depends on it */
+export async function placedAtStep(
+  deps: Pick<Deps, 'clock'>,
+  sql: Sql,
+  dossier: DossierRow,
+  pinned: Pinned,
+  event: string,
+): Promise<DossierRow & Pick<CaseRow, 'handlingStep'>> {
+  if (transitionOf(event)?.consequence !== 'handling-step') return dossier;
+  const { way, plan } = await workOn(sql, dossier, pinned, deps.clock.now());
+  return { ...dossier, handlingStep: workPlaceOf(way, plan) };
+}
+
+/** Which step it is depends on no calendar. */
+const workOn = async (sql: Sql, dossier: DossierRow, pinned: Pinned, now: Date) =>
+  dossierWay(dossier, pinned, await listEvents(sql, dossier.id), { calendar: officialCalendar, now });
+
+/** @throws RangeError where the table lets it go on without a further step */
+export async function moveToStep({
+  sql,
+  dossier,
+  pinned,
+  plan: { transition, at },
+}: StepInHand): Promise<Written> {
+  const { way, plan } = await workOn(sql, dossier, pinned, at);
+  const step = workStepBeside(way, plan, transition.event === 'next-step' ? 1 : -1);
+  const reached = step === undefined ? undefined : plan.steps[step];
+  if (step === undefined || reached === undefined) throw new RangeError(`no further step of ${dossier.code}`);
+  return {
+    ok: true,
+    consequences: { detail: { step }, told: `Hồ sơ đang ở bước “${reached.title}”.` },
+  };
+}
