@@ -269,7 +269,7 @@ const signing = {
   notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
   inBatches: true,
-  mailed: 'Người dân được báo qua thư, kèm lời xin lỗi.',
+  mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
 } as const satisfies Partial<DossierTransition>;
 
 /**
@@ -345,7 +345,7 @@ export const transitions = [
     consequence: 'amount',
     mail: 'amount-set',
     done: 'Đã ghi số tiền.',
-    mailed: 'Người dân được báo qua thư để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
+    mailed: 'Người dân được báo tin để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
   },
   { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
   // What the officers process is not the desk's to take: nobody could lead it on.
@@ -390,7 +390,7 @@ export const transitions = [
     clock: 'start',
     consequence: 'registration',
     mail: 'dossier-received',
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2',
     inBatches: true,
   },
@@ -414,7 +414,7 @@ export const transitions = [
     mail: 'dossier-refused',
     law: 'NĐ 61/2018 Đ17.2',
     done: 'Đã từ chối tiếp nhận.',
-    mailed: 'Người dân được báo qua thư, kèm phiếu từ chối.',
+    mailed: 'Người dân được báo tin, kèm phiếu từ chối.',
   },
   {
     event: 'start-processing',
@@ -483,7 +483,7 @@ export const transitions = [
     clock: 'pause',
     consequence: 'supplement-request',
     mail: 'supplement-requested',
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2, Đ19.4',
   },
   {
@@ -600,7 +600,7 @@ export const transitions = [
     segment: 'ky-ket-qua',
     label: 'Ký kết quả',
     explain:
-      'Kết quả mang tên bạn, ngày ký là hôm nay; thời hạn dừng. Bộ phận Một cửa trả kết quả, người dân được báo qua thư.',
+      'Kết quả mang tên bạn, ngày ký là hôm nay; thời hạn dừng. Bộ phận Một cửa trả kết quả, người dân được báo tin.',
     look: 'primary',
     from: ['awaiting-signature'],
     to: 'completed',
@@ -611,7 +611,7 @@ export const transitions = [
     consequence: 'signed-result',
     mail: 'result-ready',
     inBatches: true,
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
   },
   {
     event: 'return-result',
@@ -672,7 +672,7 @@ export const transitions = [
     consequence: 'result',
     mail: 'result-ready',
     done: 'Đã ghi nhận kết quả.',
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
   },
   {
     event: 'decline',
@@ -693,7 +693,7 @@ export const transitions = [
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
     done: 'Đã trả lời không giải quyết.',
-    mailed: 'Người dân được báo qua thư, kèm văn bản trả lời.',
+    mailed: 'Người dân được báo tin, kèm văn bản trả lời.',
   },
   {
     event: 'return',
@@ -708,7 +708,7 @@ export const transitions = [
     asks: collectionFields,
     consequence: 'collection',
     mail: 'result-returned',
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ20',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
     inBatches: true,
@@ -785,7 +785,7 @@ export const transitions = [
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã dừng xử lý hồ sơ.',
-    mailed: 'Người dân được báo qua thư.',
+    mailed: 'Người dân được báo tin.',
   },
 ] as const satisfies readonly DossierTransition[];
 

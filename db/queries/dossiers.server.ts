@@ -5,6 +5,7 @@ import type { SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
+import type { NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { Sql } from '../client.server.ts';
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
@@ -47,6 +48,9 @@ export interface DossierRow {
   readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly ownerEmail: string | null;
+  /** In E.164. */
+  readonly ownerPhone: string | null;
+  readonly ownerChoice: NoticeChoice | null;
   readonly channel: Channel;
   /** What the desk took down; null for what was filed online. */
   readonly counter: CounterFilingRow | null;
@@ -144,7 +148,7 @@ function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
       d.owner_id as "ownerId", u.name as "ownerName",
-      u.email as "ownerEmail", d.channel, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
+      u.email as "ownerEmail", u.phone as "ownerPhone", u.notice_choice as "ownerChoice", d.channel, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
       d.exemption, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
@@ -218,13 +222,16 @@ export interface ResidentDraft {
   readonly code: string;
   readonly procedureCode: string;
   readonly ownerName: string;
-  readonly ownerEmail: string;
+  readonly ownerEmail: string | null;
+  readonly ownerPhone: string | null;
+  readonly ownerChoice: NoticeChoice | null;
 }
 
 /** What residents are filling in for these procedures and have not filed. */
 export async function listDraftsFor(sql: Sql, procedureCodes: readonly string[]): Promise<ResidentDraft[]> {
   const rows = await sql<ResidentDraft[]>`
-    select d.id, d.code, d.procedure_code as "procedureCode", u.name as "ownerName", u.email as "ownerEmail"
+    select d.id, d.code, d.procedure_code as "procedureCode", u.name as "ownerName", u.email as "ownerEmail",
+      u.phone as "ownerPhone", u.notice_choice as "ownerChoice"
     from dossiers d join users u on u.id = d.owner_id
     where d.state = 'draft' and d.procedure_code = any(${[...procedureCodes]}) order by d.id`;
   return [...rows];

@@ -23,12 +23,17 @@ import {
   readContacts,
   removeContact,
 } from '#app/domain/accounts/contacts.server.ts';
+import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
 import { outbox, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
 import { useSmsGateway } from '../support/sms-gateway.ts';
 
 const database = useDatabase();
@@ -607,7 +612,7 @@ describe('by telephone', () => {
     expect(Buffer.from(row?.codeDigest ?? []).equals(plain)).toBe(false);
     expect(row?.codeDigest).toHaveLength(32);
     expect(Buffer.from(row?.opening ?? []).includes('Máy')).toBe(false);
-    await purgeExpired(database.db, new Date(phones.clock.now().getTime() + 11 * 60_000));
+    await purgeExpired(database.db, new Date(phones.clock.now().getTime() + 75 * 60_000));
     expect(await findContactCode(database.db, codeId)).toBeUndefined();
   });
 
@@ -699,5 +704,35 @@ describe('by telephone', () => {
     expect(await remove('email')).toMatchObject({ refusal: { code: 'not-possible' } });
     const freed = { contact: stored.replace('+84', '0'), password };
     expect((await signIn(portalOf, visitor(), 'resident', freed)).ok).toBe(false);
+  });
+
+  it('whoever has no address files a dossier, is told of each step by message, and found by the number', async () => {
+    const { actor, stored, typed } = await account();
+    const desk = testPortal(database.db, '2026-11-24T09:00:00+07:00');
+    const code = await filedDossier(desk, slugs.allowance, actor);
+    const seen = async () => ({ code, version: (await desk.find(code)).version });
+    const told = async () => {
+      await deliverOutbox(desk.deps);
+      return desk.texts.filter(({ to }) => to === stored).map(({ text }) => text);
+    };
+    expect(await told()).toEqual([expect.stringContaining(code) as unknown]);
+    const { preview } = accepted(await previewDecision(desk.deps, people.desk, { code, event: 'receive' }));
+    expect(preview.mail).toMatchObject({
+      to: stored,
+      text: expect.stringContaining('da duoc tiep nhan') as unknown,
+    });
+    accepted(await receiveDossier(desk.deps, people.desk, await seen()));
+    expect((await told()).at(-1)).toMatch(/da duoc tiep nhan\. Hen tra ket qua: /);
+    // Only what he has to know, from now on.
+    accepted(await chooseNotices(desk.deps, actor, 'portal'));
+    accepted(await actOnDossier(desk.deps, actor, { ...(await seen()), event: 'withdraw', reason: 'đổi ý' }));
+    expect(await told()).toHaveLength(2);
+    const found = accepted(await listQueue(desk.deps, people.desk, { text: typed }));
+    expect(found.items.map((item) => item.code)).toEqual([code]);
+    const opened = accepted(await openDossierForStaff(desk.deps, people.desk, { code }));
+    expect(opened.dossier.applicant).toMatchObject({
+      email: '',
+      phone: expect.stringContaining('09') as unknown,
+    });
   });
 });

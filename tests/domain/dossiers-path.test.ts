@@ -19,6 +19,7 @@ import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.t
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { undoMinutes } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -86,6 +87,8 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
   );
   expect((await find(code)).state).toBe('returned');
 
+  // What can be taken back is told when it cannot any more.
+  portal.clock.set(new Date(portal.clock.now().getTime() + undoMinutes * 60_000));
   await deliverOutbox(deps);
   expect(portal.mails.map((mail) => mail.subject.split(' –')[0])).toEqual([
     expect.stringContaining('Cần nộp phí'),

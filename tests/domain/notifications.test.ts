@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { MailRefused, type Mail } from '#app/adapters/mail.ts';
-import { composeMail, isMailKind } from '#app/domain/notifications/compose-mail.ts';
+import { composeMail, composeSms, isMailKind } from '#app/domain/notifications/compose-mail.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
+import { noticeMessages } from '#app/domain/notifications/notice.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
 import { demoUnit as unit } from '../support/commune.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
@@ -46,6 +47,45 @@ test('every mail that the lifecycle names is written, in Vietnamese, with the co
     expect(text).not.toMatch(/undefined|\[object/);
     expect(html).not.toMatch(/undefined|\[object/);
     expect(text.normalize('NFC')).toBe(text);
+  }
+});
+
+test('each has a short text beside it: letters of every telephone, two parts at most, nothing that people wrote, no address', () => {
+  const kinds = new Set(
+    dossierSteps.transitions.flatMap(({ mail: kind }) =>
+      kind !== undefined && isMailKind(kind) ? [kind] : [],
+    ),
+  );
+  for (const kind of [
+    ...kinds,
+    'payment-under-review',
+    'payment-not-received',
+    'payment-owed-back',
+    'payment-refunded',
+    'due-date-changed',
+    'message-came',
+    'draft-updated',
+    'draft-closed',
+  ] as const) {
+    const { subject, body } = composeSms(unit, kind, {
+      name: 'Nguyễn Văn An',
+      code: 'PA-7K3M-Q9TX-2V',
+      procedureName: 'Thủ tục đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con '.repeat(4),
+      link: 'http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V',
+      amount: 123_456_000,
+      reason: 'Số định danh 074090000001 không khớp',
+      items: ['Căn cước 074090000001'],
+      dueAt: new Date('2026-12-04T17:00:00+07:00'),
+      until: '2026-12-04',
+      payAgain: true,
+      owedBack: [{ amount: 8000, method: 'desk' }],
+    });
+    expect(subject, kind).toContain('PA-7K3M-Q9TX-2V');
+    expect(body, kind).toMatch(/^UBND xa Phu An: [a-z0-9]/);
+    expect(body, kind).toContain('PA-7K3M-Q9TX-2V');
+    expect(plainSms(body), kind).toBe(body);
+    expect(smsParts(body), kind).toBeLessThanOrEqual(2);
+    expect(body, kind).not.toMatch(/undefined|\[object|07409|https?|localhost|www\.|\.\.\.$/);
   }
 });
 
@@ -214,5 +254,47 @@ describe('short messages', () => {
       'Ho so "PA-7K3M" da duoc tiep nhan - hen tra 24/11... (uu tien)',
     );
     expect([160, 161, 306, 307].map((length) => smsParts('x'.repeat(length)))).toEqual([1, 2, 2, 3]);
+  });
+});
+
+describe('a notice', () => {
+  const facts = {
+    name: 'Lê Thị Máy',
+    code: 'PA-7K3M-Q9TX-2V',
+    procedureName: 'Đăng ký khai sinh',
+    link: 'http://localhost:3000/ho-so/PA-7K3M-Q9TX-2V',
+  };
+  const [email, phone] = ['may@vidu.vn', '+84912345678'];
+  const sms = { send: async () => {} };
+  const ways = (
+    to: object,
+    kind: 'dossier-submitted' | 'supplement-requested' = 'supplement-requested',
+    deps: object = { sms },
+  ) =>
+    noticeMessages({ unit, ...deps }, { name: 'Lê Thị Máy', ...to }, { kind, cause: 'd:1', facts }).map(
+      ({ way = 'mail' }) => way,
+    );
+
+  test('goes the way that was chosen, and by what there is', () => {
+    expect(ways({ email, phone })).toEqual(['mail']);
+    expect(ways({ phone })).toEqual(['sms']);
+    expect(ways({ email, phone, choice: 'sms' })).toEqual(['sms']);
+    expect(ways({ email, phone, choice: 'both' })).toEqual(['mail', 'sms']);
+    expect(ways({ email, phone, choice: 'mail' })).toEqual(['mail']);
+    // What was chosen is there no more.
+    expect(ways({ email, choice: 'sms' })).toEqual(['mail']);
+    expect(ways({ phone, choice: 'mail' })).toEqual(['sms']);
+    expect(ways({})).toEqual([]);
+  });
+
+  test('what nobody has to act on is left to the portal where that was chosen; the rest is not', () => {
+    expect(ways({ email, phone, choice: 'portal' }, 'dossier-submitted')).toEqual([]);
+    expect(ways({ email, phone, choice: 'portal' })).toEqual(['mail']);
+    expect(ways({ phone, choice: 'portal' })).toEqual(['sms']);
+  });
+
+  test('without a gateway goes by mail, or not at all', () => {
+    expect(ways({ email, phone, choice: 'sms' }, 'supplement-requested', {})).toEqual(['mail']);
+    expect(ways({ phone }, 'supplement-requested', {})).toEqual([]);
   });
 });

@@ -18,9 +18,8 @@ export const accountWords = {
   noMobile: 'Số này không nhận được tin nhắn. Hãy nhập số điện thoại di động, hoặc địa chỉ thư điện tử',
   noSms:
     'Hiện Cổng chưa gửi được tin nhắn đến điện thoại. Hãy dùng địa chỉ thư điện tử, hoặc gọi cho Ủy ban nhân dân',
-  code: 'Nhập mã gồm 6 chữ số trong tin nhắn',
-  wrongCode: (left: number) =>
-    `Mã chưa đúng. Hãy xem lại tin nhắn mới nhất rồi nhập lại; bạn còn ${left} lần thử`,
+  code: 'Nhập mã gồm 6 chữ số vừa gửi đến bạn',
+  wrongCode: (left: number) => `Mã chưa đúng. Hãy xem lại tin mới nhất rồi nhập lại; bạn còn ${left} lần thử`,
   codeOver:
     'Mã này không còn dùng được: đã quá 10 phút, đã nhập sai 5 lần hoặc đã dùng rồi. Hãy bấm “Gửi lại mã”',
   codeJustSent: (waitMs: number) => `Mã vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại`,

@@ -1,6 +1,5 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
-import { paths } from '#app/addresses/paths.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
 import {
   listCalendarDays,
@@ -9,7 +8,7 @@ import {
   saveDay,
   type CalendarDayRow,
 } from '#db/queries/calendar.server.ts';
-import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { findDossierById, listRunningDossierIds } from '#db/queries/dossiers.server.ts';
 import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -18,9 +17,8 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { computeDueDate } from '../dossiers/due-dates.server.ts';
-import { addresseeOf } from '../dossiers/addressee.ts';
+import { noticesFor } from '../dossiers/tell-applicant.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
-import { composeMail } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export type CalendarChange =
@@ -107,32 +105,16 @@ async function moveDueDate(
     },
     {
       changes: { dueAt: due.dueAt },
-      messages: letter(deps, dossier, procedure.name, due.dueAt, reason),
+      messages: noticesFor(deps, dossier, {
+        kind: 'due-date-changed',
+        cause: dossier.eventCount + 1,
+        procedureName: procedure.name,
+        dueAt: due.dueAt,
+        reason,
+      }),
     },
   );
   return true;
-}
-
-function letter(deps: Deps, dossier: DossierRow, procedureName: string, dueAt: Date, reason: string) {
-  const kind = 'due-date-changed';
-  const to = addresseeOf(dossier);
-  if (to === undefined) return [];
-  const mail = composeMail(deps.unit, kind, {
-    name: to.name,
-    code: dossier.code,
-    procedureName,
-    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
-    dueAt,
-    reason,
-  });
-  return [
-    {
-      dedupeKey: `${kind}:${dossier.id}:${dossier.eventCount + 1}`,
-      kind,
-      recipient: to.email,
-      ...mail,
-    },
-  ];
 }
 
 function problemOf(day: CalendarDayRow): string | undefined {

@@ -8,20 +8,19 @@ import { formatDate, localDate } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { hasUnread, insertMessage, markRead } from '#db/queries/dossier-messages.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { queueMails } from '#db/queries/mails-of-moves.server.ts';
+import { queueMails, queueMessages } from '#db/queries/mails-of-moves.server.ts';
 import { allowAttempt } from '../accounts/attempts.server.ts';
 import { readAssignmentBook } from '../assignments/book.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
-import { addresseeOf } from '../dossiers/addressee.ts';
 import { dossierNotFound, handling } from '../dossiers/dossier-access.server.ts';
 import { whoIsInCharge } from '../dossiers/in-charge.server.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
+import { noticesFor } from '../dossiers/tell-applicant.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { composeMail } from '../notifications/compose-mail.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { sealMessage } from './message-content.ts';
 import { authorName, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
@@ -112,19 +111,14 @@ async function tellOtherSide(
   const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
   const { code, registerNumber } = dossier;
   if (actor.kind === 'staff') {
-    const to = addresseeOf(dossier);
-    if (to === undefined) return false;
     const link = `${unit.publicUrl}${paths.myDossier(code)}#${messagesAnchor}`;
-    const mail = composeMail(unit, 'message-came', {
-      ...{ name: to.name, code, procedureName, link, author },
+    const messages = noticesFor(deps, dossier, {
+      kind: 'message-came',
+      cause: id,
+      ...{ procedureName, link, author },
     });
-    const kind = 'message-came';
-    await queueMails(
-      sql,
-      [{ dedupeKey: `${kind}:${dossier.id}:${id}`, kind, recipient: to.email, ...mail }],
-      at,
-    );
-    return true;
+    await queueMessages(sql, messages, at);
+    return messages.length > 0;
   }
   const book = await readAssignmentBook(tx, at);
   const readers = await whoIsInCharge(sql, book, dossier, at);

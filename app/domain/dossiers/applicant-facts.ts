@@ -1,6 +1,7 @@
 // Who applies, read from the declaration: the answers that the form prefills from the resident's profile.
 import { present } from '#app/values/present.ts';
 import { readTextOf, type Answers, type FormDefinition } from '#forms/index.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openVisit } from './counter-visit.ts';
@@ -10,10 +11,12 @@ import { own } from '#forms/own.ts';
 /** What is known of who applies without the declaration: the account, or what the desk entered of whoever came. */
 export function knownOfApplicant(
   keys: KeyRing,
-  { id, counter, ownerName, ownerEmail }: Pick<DossierRow, 'id' | 'counter' | 'ownerName' | 'ownerEmail'>,
+  dossier: Pick<DossierRow, 'id' | 'counter' | 'ownerName' | 'ownerEmail' | 'ownerPhone'>,
 ): ApplicantFacts {
+  const { id, counter, ownerName, ownerEmail, ownerPhone } = dossier;
   if (counter !== null) return { email: ownerEmail ?? '', ...openVisit(keys, id, counter).person };
-  return { name: ownerName ?? '', email: ownerEmail ?? '' };
+  const phone = ownerPhone === null ? undefined : nationalNumber(ownerPhone);
+  return { name: ownerName ?? '', email: ownerEmail ?? '', ...present({ phone }) };
 }
 
 /** @param known what the declaration does not tell is taken from here */

@@ -1,6 +1,5 @@
 // The one place where a dossier changes state: the table plans the step, and what it writes is one statement, so that a
 // crash, a second officer or a second click leaves either all of it or none.
-import { paths } from '#app/addresses/paths.ts';
 import { grades, isGrade } from '#app/quality/rating.ts';
 import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
@@ -43,15 +42,16 @@ import {
   type PostponementRow,
   type SubmissionRow,
 } from '#db/queries/dossiers.server.ts';
+import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
+import { isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { addresseeOf } from './addressee.ts';
 import { capacitiesHere, dossierNotFound } from './dossier-access.server.ts';
 import { dueDateAfter } from './due-dates.server.ts';
 import { owedBack } from './money-back.server.ts';
+import { noticesFor } from './tell-applicant.ts';
 
 export interface StepRequest {
   readonly event: DossierEvent;
@@ -333,27 +333,17 @@ function messagesOf(
   { transition: { mail: kind }, reason }: DossierPlan,
   sequence: number,
   facts: Partial<MailFacts>,
-) {
-  const to = addresseeOf(dossier);
-  if (kind === undefined || to === undefined) return [];
+): readonly QueuedMessage[] {
+  if (kind === undefined) return [];
   if (!isMailKind(kind)) throw new Error(`the table names a mail that nobody writes: ${kind}`);
-  const mail = composeMail(deps.unit, kind, {
-    name: to.name,
-    code: dossier.code,
+  return noticesFor(deps, dossier, {
+    kind,
+    cause: sequence,
     procedureName: procedure.name,
-    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     ...present({ reason }),
     ...facts,
   });
-  return [
-    {
-      dedupeKey: `${kind}:${dossier.id}:${sequence}`,
-      kind,
-      recipient: to.email,
-      ...mail,
-    },
-  ];
 }
 
 /** What can be taken back is told when it cannot any more: nobody reads of what was undone. */
@@ -392,7 +382,7 @@ function toldOf(
     ? mailed
     : mail === undefined
       ? undefined
-      : 'Người nộp không có tài khoản nên không có thư báo: hãy báo qua điện thoại hoặc tại quầy.';
+      : 'Người nộp không nhận thông báo này qua thư hay tin nhắn: hãy báo qua điện thoại hoặc tại quầy nếu cần.';
   return [told ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
 }
 

@@ -73,7 +73,7 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
         return 'Tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi đang hỏi cổng thanh toán và báo cho bạn ngay khi có kết quả.';
       return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ.`;
     case 'submitted':
-      return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn qua thư điện tử.';
+      return 'Bộ phận Một cửa kiểm tra hồ sơ và báo cho bạn.';
     case 'received':
     case 'processing':
       return `Cán bộ chuyên môn giải quyết hồ sơ.${due}`;

@@ -1,16 +1,14 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
-import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 import { dueDate } from '#catalog/due-date.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { composeMail, isMailKind, type MailFacts } from '../notifications/compose-mail.ts';
-import type { WrittenMail } from '../notifications/letter.ts';
+import { isMailKind, type MailKind } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { addresseeOf } from './addressee.ts';
 import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
@@ -19,6 +17,7 @@ import { owedBack } from './money-back.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import { itemText, supplementItems } from './request-supplement.server.ts';
+import { noticesFor, type NoticeFacts } from './tell-applicant.ts';
 
 export interface DecisionPreview {
   readonly mail?: { readonly to: string; readonly subject: string; readonly text: string };
@@ -72,12 +71,8 @@ export async function previewDecision(
       : undefined;
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
-  const to = addresseeOf(dossier);
-  const facts: MailFacts = {
-    name: to?.name ?? '',
-    code: dossier.code,
+  const facts: NoticeFacts = {
     procedureName: procedure.name,
-    link: `${deps.unit.publicUrl}${paths.myDossier(dossier.code)}`,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
     owedBack: await owedBack(deps.db.$client, dossier, transition),
@@ -98,13 +93,17 @@ export async function previewDecision(
   return {
     ok: true,
     preview: {
-      ...(kind === undefined || !isMailKind(kind) || to === undefined
-        ? {}
-        : { mail: shownMail(to.email, composeMail(deps.unit, kind, facts)) }),
-      ...present({ asks }),
+      ...present({
+        asks,
+        mail: kind !== undefined && isMailKind(kind) ? shownMessage(deps, dossier, kind, facts) : undefined,
+      }),
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };
 }
 
-const shownMail = (to: string, { subject, body: text }: WrittenMail) => ({ to, subject, text });
+/** The mail, or the short message where it is all that goes out. */
+function shownMessage(deps: Deps, dossier: DossierRow, kind: MailKind, facts: NoticeFacts) {
+  const [first] = noticesFor(deps, dossier, { kind, cause: 0, ...facts });
+  return first && { to: first.recipient, subject: first.subject, text: first.body };
+}

@@ -1,4 +1,4 @@
-// The mails about a dossier, as a helpful official would write them. They carry no answer of the declaration.
+// The mails and short messages about a dossier, as a helpful official would write them. They carry no answer of the declaration.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
@@ -11,6 +11,7 @@ import {
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type Letter, type WrittenMail } from './letter.ts';
+import { writeSms } from './short-message.ts';
 
 export interface MailFacts {
   readonly name: string;
@@ -70,9 +71,37 @@ const collecting = {
   post: 'Kết quả sẽ được gửi đến bạn qua bưu chính.',
 } as const satisfies Record<Delivery, string>;
 
+/** The same, for a telephone. */
+const collectingShort = {
+  online: 'Tải kết quả trên Cổng.',
+  desk: 'Mời bạn mang giấy tờ tùy thân đến Bộ phận Một cửa để nhận, trong giờ làm việc.',
+  post: 'Kết quả được gửi đến bạn qua bưu chính.',
+} as const satisfies Record<Delivery, string>;
+
+const sum = (f: MailFacts): string => formatVnd(f.amount ?? 0);
+
+const promised = (f: MailFacts): string =>
+  f.dueAt === undefined ? '' : ` Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`;
+
+const postponedShort = (f: MailFacts): string =>
+  `xin lỗi bạn, hồ sơ ${f.code} chưa có kết quả đúng hẹn.${f.until === undefined ? '' : ` Hẹn lại: ${formatDate(f.until)}.`} Phiếu xin lỗi có trên Cổng.`;
+
+const backShort = ({ owedBack = [] }: MailFacts): string =>
+  owedBack.length === 0 ? '' : ' Số tiền đã nộp được hoàn lại, cách nhận có trên Cổng.';
+
+/** The name of a procedure, which the law makes as long as it likes. */
+const shortened = (name: string): string => (name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}...`);
+
+/** A letter, and what a telephone is told in its place: never a reason or an item, where people write personal data. */
+interface Notice extends Letter {
+  /** Goes on after the name of the office, with a small letter; Vietnamese, marks and all. */
+  readonly short: string;
+}
+
 const letters = {
   'dossier-submitted': (f) => ({
     subject: `Đã gửi hồ sơ ${f.code}`,
+    short: `đã nhận hồ sơ ${f.code} (${shortened(f.procedureName)}). Cán bộ kiểm tra rồi trả lời bạn.`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được gửi đến Bộ phận Một cửa. Cán bộ sẽ kiểm tra và trả lời bạn.`,
       'Giấy xác nhận đã nộp hồ sơ trực tuyến có trên trang hồ sơ của bạn.',
@@ -80,6 +109,7 @@ const letters = {
   }),
   'payment-required': (f) => ({
     subject: `Cần nộp phí, lệ phí cho hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} cần nộp ${sum(f)} thì mới được chuyển đến cán bộ. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được ghi nhận. Bạn cần nộp ${formatVnd(f.amount ?? 0)} thì hồ sơ mới được chuyển đến cán bộ.`,
       'Mở trang hồ sơ của bạn và chọn "Nộp phí, lệ phí", hoặc nộp trực tiếp tại Bộ phận Một cửa.',
@@ -87,6 +117,10 @@ const letters = {
   }),
   'amount-set': (f) => ({
     subject: `Số tiền phải nộp của hồ sơ ${f.code}`,
+    short:
+      f.amount === 0
+        ? `hồ sơ ${f.code} không phải nộp phí, lệ phí.`
+        : `phí, lệ phí của hồ sơ ${f.code} là ${sum(f)}. Nộp trên Cổng, hoặc tại Bộ phận Một cửa.`,
     lines:
       f.amount === 0
         ? [`Hồ sơ "${f.procedureName}" của bạn không phải nộp phí, lệ phí. Căn cứ: ${f.reason ?? ''}.`]
@@ -97,6 +131,7 @@ const letters = {
   }),
   'payment-settled': (f) => ({
     subject: `Đã nhận phí, lệ phí của hồ sơ ${f.code}`,
+    short: `đã nhận ${sum(f)} của hồ sơ ${f.code}. Biên nhận có trên Cổng.`,
     lines: [
       `Đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}".`,
       ...referenceLines(f),
@@ -105,6 +140,7 @@ const letters = {
   }),
   'payment-under-review': (f) => ({
     subject: `Đang kiểm tra một lần nộp phí, lệ phí của hồ sơ ${f.code}`,
+    short: `chưa rõ kết quả lần nộp ${sum(f)} của hồ sơ ${f.code}. Tiền có thể đã bị trừ, xin đừng nộp lại; chúng tôi đang hỏi ngân hàng.`,
     lines: [
       `Cổng thanh toán chưa khẳng định được kết quả của lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}". Tiền có thể đã được trừ, xin bạn đừng nộp lại.`,
       'Chúng tôi đang hỏi lại cổng thanh toán và ngân hàng, và báo cho bạn ngay khi có kết quả.',
@@ -113,6 +149,7 @@ const letters = {
   }),
   'payment-not-received': (f) => ({
     subject: `Chưa nhận được phí, lệ phí của hồ sơ ${f.code}`,
+    short: `chưa nhận được ${sum(f)} của hồ sơ ${f.code}.${f.payAgain === true ? ' Mời bạn nộp lại trên Cổng, hoặc tại Bộ phận Một cửa.' : ' Xem trên Cổng.'}`,
     lines: [
       `Đã kiểm tra lần nộp ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}": tiền không đến tài khoản của chúng tôi.`,
       ...(f.payAgain === true ? ['Mời bạn mở trang hồ sơ và nộp lại, hoặc nộp tại Bộ phận Một cửa.'] : []),
@@ -122,6 +159,7 @@ const letters = {
   }),
   'payment-owed-back': (f) => ({
     subject: `Hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
+    short: `${sum(f)} của hồ sơ ${f.code} được hoàn lại cho bạn. Cách nhận có trên Cổng.`,
     lines: [
       `Chúng tôi đã nhận ${formatVnd(f.amount ?? 0)} cho hồ sơ "${f.procedureName}", nhưng hồ sơ không còn khoản nào phải nộp. Số tiền này được hoàn lại cho bạn.`,
       howMoneyComesBack[f.method ?? 'desk'],
@@ -130,6 +168,7 @@ const letters = {
   }),
   'payment-refunded': (f) => ({
     subject: `Đã hoàn lại ${formatVnd(f.amount ?? 0)} của hồ sơ ${f.code}`,
+    short: `đã hoàn lại ${sum(f)} của hồ sơ ${f.code}. Nếu chưa nhận được, hãy gọi cho chúng tôi.`,
     lines: [
       `Đã hoàn lại cho bạn ${formatVnd(f.amount ?? 0)} của hồ sơ "${f.procedureName}".`,
       ...(f.refund === undefined
@@ -143,6 +182,7 @@ const letters = {
   }),
   'dossier-received': (f) => ({
     subject: `Hồ sơ ${f.code} đã được tiếp nhận`,
+    short: `hồ sơ ${f.code} đã được tiếp nhận.${promised(f)}`,
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã được tiếp nhận${f.registerNumber === undefined ? '' : ` với số ${registerNumberInWords(f.registerNumber)}`}.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -151,6 +191,7 @@ const letters = {
   }),
   'dossier-refused': (f) => ({
     subject: `Hồ sơ ${f.code} không được tiếp nhận`,
+    short: `hồ sơ ${f.code} không được tiếp nhận. Lý do và phiếu từ chối có trên Cổng.`,
     lines: [
       `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không được tiếp nhận.`,
       ...reasonLines(f),
@@ -161,6 +202,7 @@ const letters = {
   }),
   'supplement-requested': (f) => ({
     subject: `Cần bổ sung hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} cần bổ sung. Mở hồ sơ trên Cổng và chọn "Bổ sung hồ sơ".`,
     lines: [
       `Để giải quyết hồ sơ "${f.procedureName}", chúng tôi cần bạn bổ sung hoặc sửa những điểm sau:`,
       ...(f.items ?? []).map((item, index) => `${index + 1}. ${item}`),
@@ -171,6 +213,7 @@ const letters = {
   }),
   'supplement-answered': (f) => ({
     subject: `Đã nhận bổ sung của hồ sơ ${f.code}`,
+    short: `đã nhận phần bổ sung của hồ sơ ${f.code}.${promised(f)}`,
     lines: [
       `Chúng tôi đã nhận phần bổ sung của hồ sơ "${f.procedureName}".`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -178,6 +221,7 @@ const letters = {
   }),
   'due-date-changed': (f) => ({
     subject: `Ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi`,
+    short: `ngày hẹn trả kết quả của hồ sơ ${f.code} thay đổi.${promised(f)}`,
     lines: [
       `Ngày hẹn trả kết quả của hồ sơ "${f.procedureName}" đã thay đổi.`,
       ...(f.dueAt === undefined ? [] : [`Hẹn trả kết quả: ${formatMoment(f.dueAt)}.`]),
@@ -186,6 +230,7 @@ const letters = {
   }),
   'result-postponed': (f) => ({
     subject: `Xin lỗi bạn: hẹn lại ngày trả kết quả hồ sơ ${f.code}`,
+    short: postponedShort(f),
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn chưa thể có kết quả đúng hẹn. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
       ...postponedLines(f),
@@ -193,6 +238,7 @@ const letters = {
   }),
   'result-late': (f) => ({
     subject: `Xin lỗi bạn: hồ sơ ${f.code} chưa có kết quả đúng hẹn`,
+    short: postponedShort(f),
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã đến hẹn mà chưa có kết quả. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
       ...postponedLines(f),
@@ -200,10 +246,12 @@ const letters = {
   }),
   'result-ready': (f) => ({
     subject: `Hồ sơ ${f.code} đã có kết quả`,
+    short: `hồ sơ ${f.code} đã có kết quả. ${collectingShort[f.delivery ?? 'desk']}`,
     lines: [`Hồ sơ "${f.procedureName}" của bạn đã được giải quyết xong.`, collecting[f.delivery ?? 'desk']],
   }),
   'dossier-declined': (f) => ({
     subject: `Trả lời về hồ sơ ${f.code}`,
+    short: `hồ sơ ${f.code} không đủ điều kiện giải quyết. Văn bản trả lời có trên Cổng.`,
     lines: [
       `Rất tiếc, hồ sơ "${f.procedureName}" của bạn không đủ điều kiện giải quyết.`,
       ...reasonLines(f),
@@ -213,6 +261,7 @@ const letters = {
   }),
   'result-returned': (f) => ({
     subject: `Đã trả kết quả hồ sơ ${f.code}`,
+    short: `kết quả của hồ sơ ${f.code} đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
     lines: [
       `Kết quả của hồ sơ "${f.procedureName}" đã được trả cho bạn. Cảm ơn bạn đã dùng dịch vụ công trực tuyến.`,
       ...(f.ratingLink === undefined
@@ -228,6 +277,7 @@ const letters = {
   }),
   'message-came': (f) => ({
     subject: `Tin nhắn mới về hồ sơ ${f.code}`,
+    short: `có tin nhắn mới về hồ sơ ${f.code}. Đọc và trả lời trên Cổng.`,
     lines: [
       `${f.author ?? 'Cán bộ'} vừa nhắn tin cho bạn về hồ sơ "${f.procedureName}". Bạn đọc và trả lời trên trang hồ sơ của mình.`,
       'Tin nhắn không làm thay đổi trạng thái và thời hạn của hồ sơ.',
@@ -236,6 +286,7 @@ const letters = {
   }),
   'draft-updated': (f) => ({
     subject: `Thủ tục bạn đang khai vừa được cập nhật: hồ sơ ${f.code}`,
+    short: `thủ tục của bản nháp ${f.code} vừa được cập nhật. Mở bản nháp trên Cổng và xem lại trước khi gửi.`,
     lines: [
       `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ vừa được cập nhật ở các phần sau:`,
       ...(f.changes ?? []).map((change) => `- ${change}`),
@@ -245,6 +296,7 @@ const letters = {
   }),
   'draft-closed': (f) => ({
     subject: `Thủ tục bạn đang khai không còn nộp trực tuyến: hồ sơ ${f.code}`,
+    short: `thủ tục của bản nháp ${f.code} không còn nộp trực tuyến. Mời bạn nộp tại Bộ phận Một cửa.`,
     lines: [
       `Thủ tục "${f.procedureName}" mà bạn đang khai hồ sơ không còn nhận hồ sơ trực tuyến.`,
       'Bạn vẫn mở được bản nháp để xem những gì đã khai. Để làm thủ tục này, mời bạn xem hướng dẫn trên cổng và nộp hồ sơ tại Bộ phận Một cửa.',
@@ -252,6 +304,7 @@ const letters = {
   }),
   'dossier-withdrawn': (f) => ({
     subject: `Đã nhận yêu cầu rút hồ sơ ${f.code}`,
+    short: `đã nhận yêu cầu rút hồ sơ ${f.code}.${backShort(f)}`,
     lines: [
       `Bạn vừa yêu cầu rút hồ sơ "${f.procedureName}". Cán bộ sẽ xác nhận dừng xử lý.`,
       ...owedBackLines(f),
@@ -259,9 +312,10 @@ const letters = {
   }),
   'dossier-stopped': (f) => ({
     subject: `Hồ sơ ${f.code} đã dừng xử lý`,
+    short: `hồ sơ ${f.code} đã dừng xử lý. Lý do có trên Cổng.${backShort(f)}`,
     lines: [`Hồ sơ "${f.procedureName}" của bạn đã dừng xử lý.`, ...reasonLines(f), ...owedBackLines(f)],
   }),
-} as const satisfies Record<string, (facts: MailFacts) => Letter>;
+} as const satisfies Record<string, (facts: MailFacts) => Notice>;
 
 export type MailKind = keyof typeof letters;
 
@@ -269,11 +323,37 @@ export function isMailKind(kind: string): kind is MailKind {
   return Object.hasOwn(letters, kind);
 }
 
+/** What nobody has to act on: whoever wants to read on the portal alone is not told of it otherwise. */
+const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([
+  'dossier-submitted',
+  'payment-settled',
+  'payment-under-review',
+  'supplement-answered',
+  'result-returned',
+  'draft-updated',
+  'draft-closed',
+  'dossier-withdrawn',
+]);
+
+export const isForInformation = (kind: MailKind): boolean => forInformation.has(kind);
+
 export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): WrittenMail {
-  const write: (facts: MailFacts) => Letter = letters[kind];
+  const write: (facts: MailFacts) => Notice = letters[kind];
+  const { short: _short, ...letter } = write(facts);
   return writeMail(unit, facts.name, {
     details: [`Mã hồ sơ: ${facts.code}`],
     action: { label: 'Xem hồ sơ', href: facts.link },
-    ...write(facts),
+    ...letter,
   });
+}
+
+/** The same for a telephone. @returns `subject`: what administrators read of it */
+export function composeSms(
+  unit: Unit,
+  kind: MailKind,
+  facts: MailFacts,
+): { readonly subject: string; readonly body: string } {
+  const write: (facts: MailFacts) => Notice = letters[kind];
+  const { subject, short } = write(facts);
+  return { subject, body: writeSms(unit, short) };
 }

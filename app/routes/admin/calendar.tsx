@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const moved =
     changed.moved === 0
       ? 'không hồ sơ nào đổi ngày hẹn'
-      : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo qua thư`;
+      : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo tin`;
   return redirectWithFlash(context, `${paths.staffCalendar()}?nam=${date.slice(0, 4)}`, {
     kind: 'success',
     message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,

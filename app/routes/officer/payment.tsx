@@ -68,7 +68,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { amount, code } = refunded;
     return done(
       context,
-      `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo qua thư.`,
+      `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo tin.`,
     );
   }
 
@@ -88,7 +88,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (!resolved.ok)
     return answerTo(resolved.refusal, typed, [{ path: 'reason', message: resolved.refusal.message }]);
-  return done(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo qua thư.`);
+  return done(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo tin.`);
 }
 
 function resultOf(state: PaymentState): string {

@@ -37,7 +37,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       if (sent.ok)
         return done(
           sent.mailed
-            ? 'Đã gửi tin nhắn. Người nộp được báo qua thư.'
+            ? 'Đã gửi tin nhắn. Người nộp được báo tin.'
             : 'Đã gửi tin nhắn. Người nộp thấy khi mở trang hồ sơ.',
           messagesAnchor,
         );

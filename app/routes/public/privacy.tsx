@@ -45,7 +45,7 @@ export function loader() {
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
       why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc hay đặt lại mật khẩu.',
-      until: `Mã dùng được ${contactCodeMinutes} phút; hết hạn thì xóa trong đêm.`,
+      until: `Mã dùng được ${contactCodeMinutes} phút; một giờ sau khi hết hạn thì xóa.`,
     },
     {
       what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi',

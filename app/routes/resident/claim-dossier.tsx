@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (claimed.ok)
     return redirectWithFlash(context, paths.myDossier(claimed.code), {
       kind: 'success',
-      message: 'Đã gắn hồ sơ với tài khoản của bạn. Từ nay bạn theo dõi hồ sơ ở đây và được báo qua thư.',
+      message: 'Đã gắn hồ sơ với tài khoản của bạn. Từ nay bạn theo dõi hồ sơ ở đây và được báo tin.',
     });
   return sameFormAgain({ typed, problem: claimed.refusal.message });
 }

@@ -32,7 +32,7 @@ const words = {
       'Tin nhắn không thay thế văn bản yêu cầu bổ sung, không dừng và không kéo dài thời hạn. Cần sửa hay gửi thêm giấy tờ, hãy dùng “Yêu cầu bổ sung”.',
     empty: 'Chưa có tin nhắn nào.',
     label: 'Nhắn người nộp',
-    hint: 'Người nộp được báo qua thư, và đọc trên trang hồ sơ.',
+    hint: 'Người nộp được báo tin, và đọc trên trang hồ sơ.',
   },
 } as const satisfies Record<MessageSide, unknown>;
 

@@ -6,7 +6,7 @@ export function CodeInput({ error }: Pick<TextInputProps, 'error'>) {
     <TextInput
       label="Mã xác nhận"
       name="code"
-      hint="6 chữ số trong tin nhắn mới nhất"
+      hint="6 chữ số trong tin mới nhất"
       inputMode="numeric"
       autoComplete="one-time-code"
       width={10}

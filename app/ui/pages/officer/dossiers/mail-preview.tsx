@@ -7,11 +7,11 @@ export interface MailText {
 
 export function MailPreview({ mail }: { readonly mail: MailText | undefined }) {
   if (mail === undefined) {
-    return <p className="quiet">Việc này không gửi thư cho người dân.</p>;
+    return <p className="quiet">Việc này không gửi thư hay tin nhắn cho người dân.</p>;
   }
   return (
     <section className="mail-preview" aria-labelledby="thu">
-      <h2 id="thu">Người dân sẽ nhận thư này</h2>
+      <h2 id="thu">Người dân sẽ được báo như sau</h2>
       <p className="small">
         Gửi đến <strong>{mail.to}</strong>
         <br />

@@ -45,7 +45,7 @@ export function AmountsSection({
           <h2>Chờ ghi số tiền: {missing.total} hồ sơ</h2>
           <p>
             Mức thu do Hội đồng nhân dân tỉnh quy định, chưa có trên cổng khi hồ sơ được nộp. Ghi số tiền kèm
-            nghị quyết; người dân được báo qua thư và nộp trực tuyến hoặc tại Bộ phận Một cửa.
+            nghị quyết; người dân được báo tin và nộp trực tuyến hoặc tại Bộ phận Một cửa.
           </p>
           <AmountTable caption="Chờ ghi số tiền" verb="Ghi số tiền" list={missing} reply={reply} />
         </>

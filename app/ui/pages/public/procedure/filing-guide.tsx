@@ -195,7 +195,7 @@ function follow({ myDossiers, lookUp }: GuideLinks, limit?: ServiceSheet['facts'
     text: (
       <>
         Xem hồ sơ đến đâu ở <a href={myDossiers}>Hồ sơ của tôi</a> hoặc <a href={lookUp}>tra cứu bằng mã</a>.
-        Khi cần bổ sung, cổng báo qua thư điện tử và bạn chỉ sửa đúng chỗ được yêu cầu.
+        Khi cần bổ sung, cổng báo cho bạn và bạn chỉ sửa đúng chỗ được yêu cầu.
         {limit !== undefined && (
           <>
             {' '}

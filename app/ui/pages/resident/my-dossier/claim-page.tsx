@@ -21,7 +21,7 @@ export function ClaimPage({ accountName, typed, problem }: ClaimPageProps) {
       breadcrumbs={[{ label: 'Hồ sơ của tôi', href: paths.myDossiers() }, { label: 'Hồ sơ đã nộp tại quầy' }]}
     >
       <ErrorSummary problems={problem === undefined ? [] : [{ path: 'code', message: problem }]} />
-      <PageHeading lead="Bạn đã nộp hồ sơ giấy tại Bộ phận Một cửa hoặc qua bưu chính? Gắn hồ sơ với tài khoản để theo dõi và được báo qua thư.">
+      <PageHeading lead="Bạn đã nộp hồ sơ giấy tại Bộ phận Một cửa hoặc qua bưu chính? Gắn hồ sơ với tài khoản để theo dõi và được báo tin.">
         Hồ sơ đã nộp tại quầy
       </PageHeading>
       <form method="post" noValidate>

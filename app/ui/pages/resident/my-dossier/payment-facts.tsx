@@ -14,7 +14,7 @@ import { Table } from '../../../components/table/table.tsx';
 type Payment = ApplicantDossier['payment'];
 
 /** While the accountant has not entered what the province asks. */
-export const amountToCome = 'Kế toán ghi số tiền phải nộp và báo cho bạn qua thư điện tử.';
+export const amountToCome = 'Kế toán ghi số tiền phải nộp và báo cho bạn.';
 
 export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; readonly payHref: string }) {
   const { assessment, amountDue, paidAt, payable, attempts } = payment;
