@@ -27,6 +27,9 @@ export const componentSegments: Readonly<Record<string, string>> = {
 
 const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list)}`);
 
+/** Under which name an address says which label of the list is changed. */
+export const changedLabelName = 'sua';
+
 export const paths = {
   home: () => '/',
   services: () => '/dich-vu-cong',
@@ -151,6 +154,9 @@ export const paths = {
   newBatch: () => '/can-bo/hang-loat/moi',
   batch: (id: string) => `/can-bo/hang-loat/${segment(id)}`,
   batchPapers: (id: string) => `/can-bo/hang-loat/${segment(id)}/giay-to.pdf`,
+  /** The labels of dossiers. @param changed the one that is changed there */
+  dossierLabels: (changed?: string) =>
+    `/can-bo/nhan${changed === undefined ? '' : `?${new URLSearchParams({ [changedLabelName]: changed }).toString()}`}`,
   /** A list of dossiers as a file: asked for, how far it is, fetched. @param list the query of the one to write; empty for the list as it begins */
   exports: (list?: string) => `/can-bo/xuat-danh-sach${list === undefined ? '' : `?ds=${segment(list)}`}`,
   export: (id: string) => `/can-bo/xuat-danh-sach/${segment(id)}`,

@@ -49,6 +49,7 @@ function queueLinks(survey: QueueSurvey): Links {
     })),
     { label: 'Các lần làm hàng loạt', href: paths.batches() },
     { label: 'Sổ theo dõi hồ sơ', href: paths.trackingBook() },
+    { label: 'Nhãn hồ sơ', href: paths.dossierLabels() },
     { label: 'Chất lượng phục vụ', href: paths.staffQuality() },
   ];
 }

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { paperKinds, type PaperKind } from '#catalog/dossier-parts.ts';
 import { dossierSteps, eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { inSentence } from '#forms/text.ts';
+import { labellingIds, labellings, type Labelling } from '#app/vocabulary/dossier-labels.ts';
 import { listBehind } from './queue.ts';
 
 /** At most so many dossiers at once; how long an ended batch is listed, and how long its papers can be fetched. */
@@ -20,10 +21,11 @@ export const printedPapers: Readonly<
 
 export const printedPaperIds = Object.keys(printedPapers) as readonly PrintedPaper[];
 
-/** A step of the table on each, or a paper of each bound to one file. */
+/** A step of the table on each, a paper of each bound to one file, or a label put on or taken off each. */
 export type BatchAct =
   | { readonly kind: 'step'; readonly event: DossierEvent }
-  | { readonly kind: 'print'; readonly paper: PrintedPaper };
+  | { readonly kind: 'print'; readonly paper: PrintedPaper }
+  | { readonly kind: 'label'; readonly labelling: Labelling };
 
 const printing = 'in-';
 
@@ -33,19 +35,33 @@ export function batchActIn(word: string): BatchAct | undefined {
     const paper = printedPaperIds.find((id) => printedPapers[id].segment === word.slice(printing.length));
     return paper && { kind: 'print', paper };
   }
+  const labelling = labellingIds.find((id) => labellings[id].segment === word);
+  if (labelling !== undefined) return { kind: 'label', labelling };
   const event = eventAt(word);
   return event !== undefined && isInBatches(event) ? { kind: 'step', event } : undefined;
 }
 
-export const wordOf = (act: BatchAct): string =>
-  act.kind === 'step'
-    ? (transitionOf(act.event)?.segment ?? act.event)
-    : printing + printedPapers[act.paper].segment;
+export function wordOf(act: BatchAct): string {
+  switch (act.kind) {
+    case 'step':
+      return transitionOf(act.event)?.segment ?? act.event;
+    case 'print':
+      return printing + printedPapers[act.paper].segment;
+    case 'label':
+      return labellings[act.labelling].segment;
+  }
+}
 
-export const labelOf = (act: BatchAct): string =>
-  act.kind === 'step'
-    ? (transitionOf(act.event)?.label ?? act.event)
-    : `In ${inSentence(printedPapers[act.paper].label)}`;
+export function labelOf(act: BatchAct): string {
+  switch (act.kind) {
+    case 'step':
+      return transitionOf(act.event)?.label ?? act.event;
+    case 'print':
+      return `In ${inSentence(printedPapers[act.paper].label)}`;
+    case 'label':
+      return labellings[act.labelling].label;
+  }
+}
 
 const isInBatches = (event: DossierEvent): boolean =>
   dossierSteps.transitions.some((one) => one.event === event && one.inBatches === true);

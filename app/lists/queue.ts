@@ -75,6 +75,7 @@ export const queueFilter = listFilter(paths.queue, {
     { none: 'Tất cả' },
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
+  label: further(choiceOfPage('nhan', 'Nhãn', /^[0-9a-f-]{36}$/)),
   channel: further(
     choice<Channel>(
       'cach-nop',

@@ -3,6 +3,7 @@ import type { Aspect, Grade } from '#app/quality/rating.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
+import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
@@ -361,6 +362,9 @@ export interface StaffDossier extends SeenDossier {
   /** A leader reads what colleagues note, and writes nothing beside. */
   readonly mayNote: boolean;
   readonly actions: readonly DossierAction[];
+  readonly labels: readonly DossierLabel[];
+  /** Those of the unit. */
+  readonly labelChoices: readonly DossierLabel[];
   /** What the viewer just did and can still take back. */
   readonly undoable?: UndoableStep;
   readonly documents: readonly DocumentCheck[];
@@ -476,6 +480,8 @@ export interface QueueItem {
   readonly handles: boolean;
   /** Something of it was supplemented. */
   readonly supplemented: boolean;
+  /** None where the viewer does not handle the dossier. */
+  readonly labels: readonly DossierLabel[];
   /** Its applicant wrote something that nobody in charge has read. */
   readonly newMessage: boolean;
   readonly channel: Channel;
@@ -484,6 +490,19 @@ export interface QueueItem {
   readonly dueAt?: Date;
   readonly lateness?: Lateness;
   readonly version: number;
+}
+
+/** A label that the staff put on dossiers. */
+export interface DossierLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: LabelTone;
+}
+
+/** One of the list. */
+export interface KeptLabel extends DossierLabel {
+  /** How many dossiers bear it. */
+  readonly dossiers: number;
 }
 
 /** A dossier that a colleague handed over by name. */

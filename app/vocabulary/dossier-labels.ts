@@ -13,6 +13,9 @@ export type LabelTone = keyof typeof labelTones;
 
 export const labelToneIds = Object.keys(labelTones) as [LabelTone, ...LabelTone[]];
 
+/** Characters of a name; labels of the unit, and of one dossier. */
+export const labelBounds = { name: 30, labels: 60, onDossier: 8 } as const;
+
 /** What can be done with a label on many dossiers at once, as addresses name it and buttons say it. */
 export const labellings = {
   'put-on': { segment: 'gan-nhan', label: 'Gắn nhãn' },

@@ -11,7 +11,7 @@ export type BatchRow = typeof batches.$inferSelect;
 
 type NewBatch = Pick<
   BatchRow,
-  'staffId' | 'requestId' | 'event' | 'paper' | 'reason' | 'wire' | 'list' | 'startedAt'
+  'staffId' | 'requestId' | 'event' | 'paper' | 'labelling' | 'reason' | 'wire' | 'list' | 'startedAt'
 >;
 
 /** @returns its id; that of the first one where the same request was sent before; undefined where another sent it */

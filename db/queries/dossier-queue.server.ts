@@ -17,6 +17,7 @@ import type {
 } from '../../services-catalog/work-order.ts';
 import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
+import type { LabelRow } from './dossier-labels.server.ts';
 import { isStanding, type PostponementRow, type SubmissionRow } from './dossiers.server.ts';
 
 export interface QueueScope {
@@ -56,6 +57,8 @@ export interface QueueConditions {
   readonly work?: WorkGroupId | 'all' | undefined;
   /** Its applicant wrote a message that nobody in charge has read. */
   readonly newMessage?: boolean | undefined;
+  /** Which bear this label. */
+  readonly label?: string | undefined;
   /** With those at an end. */
   readonly closed?: boolean | undefined;
   /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
@@ -81,6 +84,7 @@ export interface QueueRow {
   readonly holderName: string | null;
   readonly supplemented: boolean;
   readonly newMessage: boolean;
+  readonly labels: readonly LabelRow[];
   readonly charges: Assessment | null;
   /** đồng */
   readonly amountDue: number;
@@ -106,6 +110,12 @@ const hasNewMessage = (sql: Sql) =>
   sql`d.id in (select m.dossier_id from dossier_messages m where m.side = 'applicant' and m.read_at is null)`;
 const isToBePostponed = (sql: Sql) =>
   sql`exists (select 1 from postponements o where o.dossier_id = d.id and o.outcome is null)`;
+
+const bears = (sql: Sql, label: string) =>
+  sql`exists (select 1 from labelled_dossiers b where b.dossier_id = d.id and b.label_id = ${label}::uuid)`;
+const labelsOf = (sql: Sql) => sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name, 'tone', l.tone) order by l.name), '[]')
+    from labelled_dossiers b join dossier_labels l on l.id = b.label_id where b.dossier_id = d.id)`;
 
 function isLate(sql: Sql, { now }: QueueMoment) {
   return sql`d.state = any(${[...timedStates]}) and d.due_at < ${now}`;
@@ -191,6 +201,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     filedBefore,
     work,
     newMessage,
+    label,
     sameAs,
     ids,
     codes,
@@ -208,6 +219,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${filedBefore === undefined ? sql`` : sql`and d.submitted_at < ${filedBefore}`}
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${newMessage === true ? sql`and ${isHandled(sql, scope)} and ${hasNewMessage(sql)}` : sql``}
+    ${label === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${bears(sql, label)}`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
     ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}
     ${codes === undefined ? sql`` : sql`and d.code = any(${[...codes]})`}`;
@@ -261,7 +273,7 @@ export async function listQueueRows(
     select d.id, d.code, d.register_number as "registerNumber", d.owner_id as "ownerId", d.channel,
       d.procedure_revision_id as "procedureRevisionId", d.sector, d.state, d.version, d.applicant,
       d.holder_id as "holderId", h.name as "holderName", ${wasSupplemented(sql)} as supplemented,
-      ${hasNewMessage(sql)} as "newMessage", d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
+      ${hasNewMessage(sql)} as "newMessage", ${labelsOf(sql)} as labels, d.charges, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
       d.received_at as "receivedAt", d.due_at as "dueAt",
       (select jsonb_build_object('outcome', o.outcome, 'proposedBy', o.proposed_by) from postponements o
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
@@ -303,6 +315,8 @@ export interface QueueExtent {
   readonly total: number;
   /** Who holds open ones that the viewer sees. */
   readonly holders: readonly { readonly id: string; readonly name: string }[];
+  /** The labels of the unit. */
+  readonly labels: readonly { readonly id: string; readonly name: string }[];
   /** Of which procedures open ones are that he sees, each by one of its revisions. */
   readonly procedures: readonly { readonly code: string; readonly revisionId: string }[];
 }
@@ -320,10 +334,12 @@ export async function readQueueExtent(
     select (select count(*) from dossiers d where ${matches(sql, scope, filter, moment)})::int as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate "vi-x-icu"), '[]')
         from users u where u.id in (select holder_id from open)) as holders,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name collate "vi-x-icu"), '[]')
+        from dossier_labels l) as labels,
       (select coalesce(jsonb_agg(jsonb_build_object('code', o.procedure_code, 'revisionId', o.revision)), '[]')
         from (select procedure_code, min(procedure_revision_id::text) as revision from open group by procedure_code) o)
         as procedures`;
-  return row ?? { total: 0, holders: [], procedures: [] };
+  return row ?? { total: 0, holders: [], labels: [], procedures: [] };
 }
 
 /**

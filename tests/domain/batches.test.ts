@@ -17,6 +17,7 @@ import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import type { Wire } from '#forms/index.ts';
 import { labelledOptions } from '#forms/lists/index.ts';
 import { batchBounds, type BatchAct } from '#app/lists/batches.ts';
 import { useDatabase } from '../support/database.ts';
@@ -182,6 +183,39 @@ describe('before it begins', () => {
         ...{ act: receiving, items: tooMany, requestId: randomUUID(), list: '' },
       }),
     ).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('200') as string } });
+  });
+
+  test('a label is put on many, made where there is none yet, and taken off again; dossiers stay as they are', async () => {
+    const codes = await file(2);
+    const before = await seen(codes);
+    const putting: BatchAct = { kind: 'label', labelling: 'put-on' };
+    const taking: BatchAct = { kind: 'label', labelling: 'take-off' };
+    const run = async (act: BatchAct, wire: Wire) => {
+      const started = await startBatch(portal.deps, desk, {
+        ...{ act, items: before, requestId: randomUUID(), list: '', wire },
+      });
+      if (started.ok) await runBatches(portal.deps);
+      return started;
+    };
+    expect(await run(putting, {})).toMatchObject({
+      refusal: { code: 'invalid', problems: [{ path: 'label' }] },
+    });
+    const { id } = accepted(await run(putting, { newLabel: 'đợt tháng 11' }));
+    expect(await batchOf(desk, id)).toMatchObject({ done: 2, act: putting });
+    const { preview } = accepted(
+      await previewBatch(portal.deps, desk, { codes, whole: false, list: '', act: taking }),
+    );
+    const label = preview.candidates[0]?.item.labels[0];
+    expect(preview.candidates.map(({ item }) => item.labels)).toEqual([[label], [label]]);
+    expect(label?.name).toBe('đợt tháng 11');
+    accepted(await run(taking, { label: label?.id ?? '' }));
+    const after = accepted(
+      await previewBatch(portal.deps, desk, { codes, whole: false, list: '', act: taking }),
+    );
+    expect(after.preview.candidates.map(({ whyNot }) => whyNot)).toEqual(
+      codes.map(() => 'Hồ sơ không mang nhãn nào.'),
+    );
+    expect(await seen(codes)).toEqual(before);
   });
 
   test('one reason for all is asked at once, and nothing is written without it', async () => {

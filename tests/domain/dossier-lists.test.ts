@@ -5,6 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { chooseQueueLayout } from '#app/domain/dossiers/choose-queue-layout.server.ts';
 import { findQueuePlace, listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
+import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/label-dossier.server.ts';
+import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/labels.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server.ts';
 import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
 import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
@@ -274,4 +278,75 @@ test('the page of a list asks the database five times, in two rounds', async () 
   ]);
   // The calendar is asked by drizzle, together with what he has chosen.
   expect(rounds).toEqual([1, 3]);
+});
+
+describe('labels', () => {
+  const put = (actor: Staff, code: string, name: string) => putLabelOn(portal.deps, actor, { code, name });
+  const borne = async (actor: Staff, code: string) =>
+    accepted(await openDossierForStaff(portal.deps, actor, { code })).dossier.labels;
+  let code = '';
+
+  beforeAll(async () => {
+    code = await filedDossier(portal, slugs.birth);
+  });
+
+  test('whoever handles a dossier puts one on, made at once; all who handle it see it, its owner does not', async () => {
+    accepted(await put(civil, code, '  chờ   xác minh '));
+    // The same word is the same label, however it is written.
+    accepted(await put(desk, code, 'Chờ xác minh'));
+    const [label, ...others] = await borne(head, code);
+    expect([label?.name, label?.tone, others]).toEqual(['chờ xác minh', 'neutral', []]);
+    const id = label?.id ?? '';
+    expect(await listed(desk, { label: id })).toEqual([code]);
+    const { items } = accepted(await listQueue(portal.deps, desk, { label: id }));
+    expect(items.map(({ labels }) => labels)).toEqual([[label]]);
+    // Of another sector, or of no dossiers at all.
+    expect((await put(land, code, 'gấp')).ok).toBe(false);
+    expect((await put(editor, code, 'gấp')).ok).toBe(false);
+    expect(await listed(land, { label: id })).toEqual([]);
+    const own = accepted(await openDossierForApplicant(portal.deps, people.an, { code })).dossier;
+    expect(JSON.stringify(own)).not.toContain('xác minh');
+
+    // A saved list asks for it, and counts what bears it.
+    accepted(await saveList(portal.deps, desk, { name: 'Xác minh', filter: { label: id } }));
+    const basis = await readQueueBasis(portal.deps, desk);
+    const saved = (await surveyQueues(portal.deps, desk, basis))?.saved.find(
+      ({ name }) => name === 'Xác minh',
+    );
+    expect(saved).toMatchObject({ query: `nhan=${id}`, count: 1 });
+
+    accepted(await takeLabelOff(portal.deps, civil, { code, labelId: id }));
+    expect(await borne(civil, code)).toEqual([]);
+    const log = await database.owner.$client<{ event: string; name: string }[]>`
+      select event, detail ->> 'name' as name from audit_events where subject = ${`dossier:${code}`} order by id`;
+    expect(log.map(({ event, name }) => [event, name])).toEqual([
+      ['label-put-on', 'chờ xác minh'],
+      ['label-taken-off', 'chờ xác minh'],
+    ]);
+  });
+
+  test('a name is short, says nothing of a person, and is there once', async () => {
+    for (const name of ['  ', 'x'.repeat(31), 'CCCD 074190000001', '0987 654 321', 'an@demo.phuan'])
+      expect([name, refused(await put(civil, code, name)).code]).toEqual([name, 'invalid']);
+    expect(await borne(civil, code)).toEqual([]);
+  });
+
+  test('administrators and leaders keep the list; what they remove is gone from every dossier', async () => {
+    accepted(await put(civil, code, 'gấp'));
+    const labels = async () => accepted(await readLabels(portal.deps, people.administrator)).labels;
+    const urgent = (await labels()).find(({ name }) => name === 'gấp');
+    expect(urgent?.dossiers).toBe(1);
+    const id = urgent?.id ?? '';
+    const change = (actor: Staff, name: string) =>
+      saveLabel(portal.deps, actor, { id, name, tone: 'stopped' });
+    expect(refused(await change(civil, 'khẩn')).code).toBe('not-allowed');
+    expect(refused(await change(head, 'CHỜ XÁC MINH')).code).toBe('invalid');
+    accepted(await change(head, 'khẩn'));
+    expect(await borne(civil, code)).toEqual([{ id, name: 'khẩn', tone: 'stopped' }]);
+    expect(refused(await removeLabelFromList(portal.deps, desk, { id })).code).toBe('not-allowed');
+    accepted(await removeLabelFromList(portal.deps, people.administrator, { id }));
+    expect(await borne(civil, code)).toEqual([]);
+    expect((await labels()).map(({ name }) => name)).toEqual(['chờ xác minh']);
+    expect((await readLabels(portal.deps, editor)).ok).toBe(false);
+  });
 });

@@ -84,6 +84,7 @@ test('the list as it was narrowed, for whoever asked; who had it is recorded, fo
   expect(dossierExport).toMatchObject({ total: 3, written: 3, format: 'xlsx' });
   const [heading = [], ...lines] = await linesOf(await fetched(desk, id));
   expect(heading.slice(0, 4)).toEqual(['STT', 'Mã hồ sơ', 'Số tiếp nhận', 'Người nộp']);
+  expect(heading).toContain('Nhãn');
   expect(lines.map(([, code]) => code).sort()).toEqual(codes.toSorted());
   expect(lines[0]?.[8]).toBeInstanceOf(Date);
 

@@ -152,6 +152,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffAttachment: [[code, id]],
   staffPaper: [[code, 'to-khai']],
   batches: [[]],
+  dossierLabels: [[]],
   newBatch: [[]],
   batch: [[id]],
   batchPapers: [[id]],

@@ -5,7 +5,12 @@ import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { BatchRow } from '#db/queries/batches.server.ts';
 
 /** @returns undefined where a later release knows no such act, or makes it on one dossier at a time */
-export function actOfRow({ event, paper }: Pick<BatchRow, 'event' | 'paper'>): BatchAct | undefined {
+export function actOfRow({
+  event,
+  paper,
+  labelling,
+}: Pick<BatchRow, 'event' | 'paper' | 'labelling'>): BatchAct | undefined {
+  if (labelling !== null) return { kind: 'label', labelling };
   if (event !== null) return batchActIn(wordOf({ kind: 'step', event: event as DossierEvent }));
   const printed = paper === null ? undefined : own(printedPapers, paper);
   return printed && batchActIn(`in-${printed.segment}`);

@@ -5,6 +5,8 @@ import { eventsInBatches, printedPaperIds, type BatchAct, type PrintedPaper } fr
 import { dossierSteps, states, transitions, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPaperKinds } from '#db/queries/dossier-parts.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import { labellingIds, type Labelling } from '#app/vocabulary/dossier-labels.ts';
+import { capacitiesHere, reading } from '../dossiers/dossier-access.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -27,6 +29,8 @@ export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRo
         return whyNoStep(deps, actor, row, act.event);
       case 'print':
         return has(row, act.paper) ? undefined : 'Hồ sơ không có giấy này.';
+      case 'label':
+        return whyNoLabel(actor, row, act.labelling);
     }
   };
 }
@@ -34,7 +38,14 @@ export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRo
 export const actsInBatches: readonly BatchAct[] = [
   ...eventsInBatches.map((event) => ({ kind: 'step', event }) as const),
   ...printedPaperIds.map((paper) => ({ kind: 'print', paper }) as const),
+  ...labellingIds.map((labelling) => ({ kind: 'label', labelling }) as const),
 ];
+
+function whyNoLabel(actor: Staff, row: QueueRow, labelling: Labelling): string | undefined {
+  if (!capacitiesHere(actor, row).some((capacity) => reading.includes(capacity)))
+    return 'Bạn không được giao giải quyết hồ sơ này.';
+  return labelling === 'take-off' && row.labels.length === 0 ? 'Hồ sơ không mang nhãn nào.' : undefined;
+}
 
 function whyNoStep(deps: Deps, actor: Staff, row: QueueRow, event: DossierEvent): string | undefined {
   const permitted = permit(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row), { event });

@@ -1,14 +1,18 @@
 // What an act would do to the dossiers that somebody chose, before he asks for it: to how many, and to which not and why.
-import type { ChosenDossiers } from '#app/lists/batches.ts';
+import type { BatchAct, ChosenDossiers } from '#app/lists/batches.ts';
 import type { BatchPreview } from '#app/read-models/batches.ts';
 import { present } from '#app/values/present.ts';
 import { listViewedBy } from '#db/queries/dossier-parts.server.ts';
+import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
+import { listLabels } from '#db/queries/dossier-labels.server.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import { asksOf } from '../dossiers/colleagues.server.ts';
 import { itemOf } from '../dossiers/list-queue.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { chosenRows } from './chosen-rows.server.ts';
+import { labelFields } from './label-fields.ts';
 import { actsInBatches, judgeActs, leadsOn } from './possible-acts.server.ts';
 
 /** @param chosen without an act: the one that leads most of them on */
@@ -32,15 +36,15 @@ export async function previewBatch(
   const acts = actsInBatches
     .map((act) => ({ act, possible: rows.filter((row) => whyNot(row, act) === undefined).length }))
     .filter(({ possible }) => possible > 0);
-  const best = acts.toSorted(
-    (one, other) => Number(leadsOn(other.act)) - Number(leadsOn(one.act)) || other.possible - one.possible,
-  )[0];
+  // A label leads nothing on: it is never what somebody came for.
+  const best = acts
+    .filter(({ act }) => act.kind !== 'label')
+    .toSorted(
+      (one, other) => Number(leadsOn(other.act)) - Number(leadsOn(one.act)) || other.possible - one.possible,
+    )[0];
   const act = chosen.act ?? best?.act;
   const possible = rows.filter((row) => act !== undefined && whyNot(row, act) === undefined);
-  const asks =
-    act?.kind === 'step'
-      ? await asksOf({ sql: deps.db.$client, db: deps.db, now: deps.clock.now() }, actor, possible, act.event)
-      : undefined;
+  const asks = act && (await asksIn(deps, actor, act, possible));
   return {
     ok: true,
     preview: {
@@ -55,4 +59,26 @@ export async function previewBatch(
       total,
     },
   };
+}
+
+/** What an act asks once for all, with the answers that there are now. */
+async function asksIn(
+  deps: Deps,
+  actor: Staff,
+  act: BatchAct,
+  rows: readonly QueueRow[],
+): Promise<readonly FieldDefinition[] | undefined> {
+  switch (act.kind) {
+    case 'print':
+      return undefined;
+    case 'step':
+      return asksOf({ sql: deps.db.$client, db: deps.db, now: deps.clock.now() }, actor, rows, act.event);
+    case 'label': {
+      const labels =
+        act.labelling === 'put-on'
+          ? await listLabels(deps.db)
+          : new Map(rows.flatMap((row) => row.labels.map((label) => [label.id, label] as const))).values();
+      return labelFields(act.labelling, [...labels]);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import {
   type WaitingItem,
 } from '#db/queries/batches.server.ts';
 import { findStaff } from '../accounts/find-staff.server.ts';
+import { putLabelOn, takeLabelOff } from '../dossiers/label-dossier.server.ts';
 import { actOnDossier } from '../dossiers/act-on-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -92,6 +93,12 @@ async function doOne(
   if (act.kind === 'print') {
     const drawn = await drawItem(deps, actor, batch.id, item, act.paper);
     return drawn.ok ? { outcome: 'done', told: 'Đã in vào tệp chung.' } : refused(drawn.refusal.message);
+  }
+  if (act.kind === 'label') {
+    const { label } = batch.wire;
+    const wanted = { code, labelId: typeof label === 'string' ? label : '' };
+    const labelled = await (act.labelling === 'put-on' ? putLabelOn : takeLabelOff)(deps, actor, wanted);
+    return labelled.ok ? { outcome: 'done', told: labelled.told } : refused(labelled.refusal.message);
   }
   const outcome = await actOnDossier(deps, actor, {
     code,

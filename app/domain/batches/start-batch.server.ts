@@ -8,6 +8,8 @@ import { dossierSteps } from '#catalog/lifecycle.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
 import { asksGiven } from '../dossiers/act-on-dossier.server.ts';
+import { decisionProblem } from '../dossiers/dossier-act.ts';
+import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -49,6 +51,8 @@ export async function startBatch(
     act.kind === 'step' ? problemsOf(deps, actor, possible, act.event, { reason, wire }) : undefined;
   if (wrong !== undefined) return wrong;
 
+  const label = act.kind === 'label' ? await labelFor(deps, actor, wire) : undefined;
+  if (label?.ok === false) return label;
   const byCode = new Map(found.rows.map((row) => [row.code, row]));
   const id = await deps.db.transaction((tx) =>
     insertBatch(
@@ -58,8 +62,9 @@ export async function startBatch(
         requestId,
         event: act.kind === 'step' ? act.event : null,
         paper: act.kind === 'print' ? act.paper : null,
+        labelling: act.kind === 'label' ? act.labelling : null,
         reason: reason?.normalize('NFC').trim() || null,
-        wire,
+        wire: label === undefined ? wire : { label: label.label.id },
         list,
         startedAt: deps.clock.now(),
       },
@@ -72,6 +77,22 @@ export async function startBatch(
   return id === undefined
     ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
     : { ok: true, id };
+}
+
+/** Which label: one of the list, or one that is made now. */
+async function labelFor(
+  deps: Deps,
+  actor: Staff,
+  { label, newLabel }: Wire,
+): Promise<Outcome<{ label: { readonly id: string } }, StepRefusal>> {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const chosen = await deps.db.transaction((tx) =>
+    labelChosen(deps, tx, actor, { labelId: text(label), name: text(newLabel) }),
+  );
+  if (chosen.ok) return chosen;
+  const { code, message } = chosen.refusal;
+  const path = text(newLabel).trim() === '' ? 'label' : 'newLabel';
+  return { ok: false, refusal: { code, message, problems: [decisionProblem(path, message)] } };
 }
 
 /** What is written once for all is checked on one of them. */

@@ -40,7 +40,11 @@ export interface Queue {
   readonly page: number;
   readonly pages: number;
   /** What the open dossiers that he sees can be narrowed by, by name. */
-  readonly choices: { readonly holders: readonly Choice[]; readonly procedures: readonly Choice[] };
+  readonly choices: {
+    readonly holders: readonly Choice[];
+    readonly labels: readonly Choice[];
+    readonly procedures: readonly Choice[];
+  };
 }
 
 /** How many dossiers a page of a list has. */
@@ -118,7 +122,10 @@ async function itemsOf(
 
 const byName = new Intl.Collator('vi');
 
-async function choicesIn(deps: Deps, { holders, procedures }: QueueExtent): Promise<Queue['choices']> {
+async function choicesIn(
+  deps: Deps,
+  { holders, labels, procedures }: QueueExtent,
+): Promise<Queue['choices']> {
   const named = await Promise.all(
     procedures.map(async ({ code, revisionId }) => ({
       value: code,
@@ -127,6 +134,7 @@ async function choicesIn(deps: Deps, { holders, procedures }: QueueExtent): Prom
   );
   return {
     holders: holders.map(({ id, name }) => ({ value: id, label: name })),
+    labels: labels.map(({ id, name }) => ({ value: id, label: name })),
     procedures: named.sort((one, other) => byName.compare(one.label, other.label)),
   };
 }
@@ -165,6 +173,7 @@ export async function itemOf(
     handles,
     supplemented: row.supplemented,
     newMessage: handles && row.newMessage,
+    labels: handles ? row.labels : [],
     channel: row.channel,
     ...present({
       action: handles ? actionOn(deps, actor, row) : undefined,

@@ -6,6 +6,7 @@ import {
   listNotes,
   type SupplementRow,
 } from '#db/queries/dossier-parts.server.ts';
+import { listLabels, listLabelsOf } from '#db/queries/dossier-labels.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
@@ -77,15 +78,18 @@ export async function openDossierForStaff(
   const now = deps.clock.now();
   const undoing = await judgeUndoing({ deps, sql, actor, dossier });
   const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
-  const [rating, resultDraft, notes, duplicates, duplicateCount, applicant] = await Promise.all([
-    as.includes('leader') ? ratingOf(deps, dossier) : undefined,
-    draftOf(sql, dossier, pinned, seen.timeline),
-    readsAll ? listNotes(sql, dossier.id) : [],
-    // Other dossiers are none of an adviser's business.
-    readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
-    readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
-    readApplicant(deps, sql, dossier),
-  ]);
+  const [rating, labels, labelChoices, resultDraft, notes, duplicates, duplicateCount, applicant] =
+    await Promise.all([
+      as.includes('leader') ? ratingOf(deps, dossier) : undefined,
+      listLabelsOf(deps.db, dossier.id),
+      listLabels(deps.db),
+      draftOf(sql, dossier, pinned, seen.timeline),
+      readsAll ? listNotes(sql, dossier.id) : [],
+      // Other dossiers are none of an adviser's business.
+      readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
+      readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
+      readApplicant(deps, sql, dossier),
+    ]);
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
   const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);
@@ -130,6 +134,8 @@ export async function openDossierForStaff(
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       ...present({ undoable: undoing.step }),
+      labels,
+      labelChoices,
       documents: checkDocuments(
         applicable,
         seen.attachments.filter(({ superseded }) => !superseded),

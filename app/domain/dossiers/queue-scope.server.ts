@@ -34,10 +34,23 @@ export function queueMoment(now: Date, calendar: WorkingCalendar): QueueMoment {
 
 /** What a list is narrowed by, as the database is asked: all but what was typed. */
 export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): QueueConditions {
-  const { due, waitsFor, holder, channel, procedure, sector, state, from, until, work, newMessage, sameAs } =
-    filter;
+  const {
+    due,
+    waitsFor,
+    holder,
+    channel,
+    procedure,
+    sector,
+    state,
+    from,
+    until,
+    work,
+    newMessage,
+    label,
+    sameAs,
+  } = filter;
   return {
-    ...{ due, waitsFor, channel, procedure, sector, state, work, newMessage, sameAs },
+    ...{ due, waitsFor, channel, procedure, sector, state, work, newMessage, label, sameAs },
     holder: holder === heldBy.viewer ? viewerId : holder === heldBy.nobody ? null : holder,
     filedFrom: from === undefined ? undefined : instantAt(from),
     filedBefore: until === undefined ? undefined : instantAt(addDays(until, 1)),

@@ -20,6 +20,7 @@ export const listColumns: readonly ListColumn[] = [
   { heading: 'Thủ tục', width: 50, value: ({ procedureName }) => procedureName },
   { heading: 'Lĩnh vực', width: 22, value: ({ sector }) => own(sectors, sector) ?? sector },
   { heading: 'Trạng thái', width: 26, value: ({ stateLabel }) => stateLabel },
+  { heading: 'Nhãn', width: 24, value: ({ labels }) => labels.map(({ name }) => name).join(', ') },
   { heading: 'Người giữ', width: 22, value: ({ holderName }) => holderName },
   { heading: 'Ngày nộp', width: 17, value: ({ submittedAt }) => submittedAt },
   { heading: 'Ngày tiếp nhận', width: 17, value: ({ receivedAt }) => receivedAt },

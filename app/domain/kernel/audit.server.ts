@@ -25,6 +25,8 @@ export type AuditSubject =
   | 'assignments'
   | 'calendar'
   | 'exports'
+  | 'labels'
+  | `dossier:${string}`
   | 'maintenance'
   | 'compliance'
   | 'contingency'

@@ -24,6 +24,7 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/hang-loat/moi', 'routes/officer/new-batch.tsx'),
   route('can-bo/hang-loat/:id', 'routes/officer/batch.tsx'),
   route('can-bo/hang-loat/:id/giay-to.pdf', 'routes/officer/batch-papers.ts'),
+  route('can-bo/nhan', 'routes/officer/dossier-labels.tsx'),
   route('can-bo/xuat-danh-sach', 'routes/officer/exports.tsx'),
   route('can-bo/xuat-danh-sach/:id', 'routes/officer/export.tsx'),
   route('can-bo/xuat-danh-sach/:id/tep', 'routes/officer/export-file.ts'),

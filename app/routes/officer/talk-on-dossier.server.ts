@@ -1,7 +1,8 @@
 // What staff write on the page of a dossier beside its decisions: notes among colleagues, messages to the applicant, questions to
-// those whose opinion is wanted.
+// those whose opinion is wanted, labels.
 import type { ActionFunctionArgs } from '@remix-run/node';
 
+import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/label-dossier.server.ts';
 import { addNote } from '#app/domain/dossiers/add-note.server.ts';
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
@@ -18,6 +19,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listBehind } from '#app/lists/queue.ts';
+import { labelsAnchor } from '#app/ui/pages/officer/dossiers/labels.tsx';
 import { readWire } from '#forms/wire.ts';
 import type { DossierReply } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 
@@ -63,6 +65,17 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
         reminds ? 'Đã gửi thư nhắc.' : 'Đã rút câu hỏi. Người được hỏi được báo qua thư.',
         opinionsAnchor,
       );
+    }
+    case 'put-label': {
+      const [labelId, name] = [textOf(fields, 'label'), textOf(fields, 'newLabel')];
+      const put = await putLabelOn(deps, staff, { code, labelId, name });
+      if (put.ok) return done(put.told, labelsAnchor);
+      return again(put, (error) => ({ label: { typed: name, error } }));
+    }
+    case 'take-label': {
+      const taken = await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') });
+      if (!taken.ok) throw refusalResponse(taken.refusal);
+      return done(taken.told, labelsAnchor);
     }
     default: {
       const typed = textOf(fields, 'note');

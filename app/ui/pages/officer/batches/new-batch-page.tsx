@@ -145,6 +145,8 @@ function WhatHappens({
   readonly act: BatchAct;
   readonly possible: readonly BatchCandidate[];
 }) {
+  if (act.kind === 'label')
+    return <p>Chỉ cán bộ và lãnh đạo Ủy ban thấy nhãn; người nộp không thấy và không nhận thư.</p>;
   if (act.kind === 'print')
     return (
       <p>
@@ -183,8 +185,16 @@ function StepQuestions({
   readonly reply: BatchReply | undefined;
 }) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
-  if (transition === undefined) return null;
   const problems = reply?.problems ?? [];
+  if (act.kind === 'label' && asks !== undefined)
+    return (
+      <AskedFields
+        action={{ event: wordOf(act), label: labelOf(act), asks }}
+        wire={reply?.wire ?? {}}
+        problems={problems}
+      />
+    );
+  if (transition === undefined) return null;
   const { reason, reasonWords } = transition;
   return (
     <>

@@ -15,6 +15,7 @@ import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
 import { Proposal } from './postponement.tsx';
 import { Events, Notes } from './dossier-history.tsx';
+import { Labels, type LabelsProps } from './labels.tsx';
 import { Opinions, type QuestionReply } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
 
@@ -43,6 +44,7 @@ export interface DossierReply {
   readonly note?: { readonly error: string; readonly typed: string };
   readonly message?: MessagesProps['reply'];
   readonly question?: QuestionReply;
+  readonly label?: LabelsProps['reply'];
 }
 
 export function DossierPage({
@@ -56,7 +58,7 @@ export function DossierPage({
   requestId,
   reply = {},
 }: DossierPageProps) {
-  const { note, message, question } = reply;
+  const { note, message, question, label } = reply;
   const opinions = <Opinions {...asked} requestId={requestId} reply={question} />;
   return (
     <DeskPage
@@ -81,6 +83,7 @@ export function DossierPage({
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
+          {dossier.readsAll && <Labels dossier={dossier} reply={label} />}
           {dossier.readsAll && <Handling dossier={dossier} />}
           {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
           {dossier.readsAll && opinions}

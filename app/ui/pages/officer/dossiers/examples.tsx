@@ -19,6 +19,7 @@ const due = new Date('2026-11-23T17:00:00+07:00');
 
 const choices: QueueChoices = {
   sectors: ['ho-tich', 'chung-thuc'],
+  labels: [{ value: '1', label: 'chờ xác minh' }],
   holders: [{ value: 'demo-hotich', label: 'Phạm Văn Dũng' }],
   procedures: [
     { value: '1.001193', label: 'Đăng ký khai sinh' },
@@ -44,6 +45,7 @@ const items: readonly QueueItem[] = [
     handles: true,
     supplemented: true,
     newMessage: true,
+    labels: [{ id: '1', name: 'chờ xác minh', tone: 'waiting' }],
     channel: 'in-person',
     action: { event: 'complete', label: 'Ghi nhận kết quả' },
   },
@@ -59,6 +61,7 @@ const items: readonly QueueItem[] = [
     handles: true,
     supplemented: false,
     newMessage: false,
+    labels: [],
     channel: 'online',
   },
 ];

@@ -13,12 +13,13 @@ interface Choice {
 export interface QueueChoices {
   readonly sectors: readonly string[];
   readonly holders: readonly Choice[];
+  readonly labels: readonly Choice[];
   readonly procedures: readonly Choice[];
 }
 
 export function QueueFilters({
   filter,
-  choices: { sectors, holders, procedures },
+  choices: { sectors, holders, labels, procedures },
   works,
 }: {
   readonly filter: QueueFilter;
@@ -26,7 +27,7 @@ export function QueueFilters({
   /** Whoever looks leads dossiers on. */
   readonly works: boolean;
 }) {
-  const { work, holder, procedure } = filter;
+  const { work, holder, label, procedure } = filter;
   const nobody = { value: heldBy.nobody, label: 'Chưa ai giữ' };
   const viewer = { value: heldBy.viewer, label: 'Tôi' };
   return (
@@ -39,6 +40,7 @@ export function QueueFilters({
       options={{
         sector: sectors.length > 1 ? sectors.map((value) => ({ value, label: sectorName(value) })) : [],
         holder: withChosen([...(works ? [viewer] : []), nobody, ...holders], holder),
+        label: withChosen(labels, label),
         procedure: procedures.length > 1 || procedure !== undefined ? withChosen(procedures, procedure) : [],
       }}
       labels={work === undefined || work === 'all' ? {} : { work: workName(work) }}

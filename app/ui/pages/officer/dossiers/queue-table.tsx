@@ -12,6 +12,7 @@ import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 
+import { DossierLabelTags } from '../../../components/dossier-label/dossier-label.tsx';
 import { Icon } from '../../../components/icon/icon.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
@@ -94,7 +95,14 @@ function Filed({ at }: { readonly at: Date | undefined }) {
 
 const cells: Readonly<Record<QueueColumn, Pick<Column<QueueItem>, 'cell'>>> = {
   applicant: { cell: ({ applicantName }) => whole(applicantName) },
-  procedure: { cell: ({ procedureName }) => whole(procedureName) },
+  procedure: {
+    cell: ({ procedureName, labels }) => (
+      <>
+        <DossierLabelTags labels={labels} />
+        {whole(procedureName)}
+      </>
+    ),
+  },
   state: {
     cell: ({ state, stateLabel, supplemented }) => (
       <span title={stateLabel}>

@@ -21,6 +21,7 @@ const dossier: FoundDossier = {
   handles: true,
   supplemented: false,
   newMessage: false,
+  labels: [],
   channel: 'online',
   holderName: 'Phạm Văn Dũng',
   dueAt: new Date('2026-11-23T17:00:00+07:00'),

@@ -1,0 +1,86 @@
+// A label is put on a dossier, or taken off: beside its life, so neither its version nor its trail changes.
+import { labelBounds } from '#app/vocabulary/dossier-labels.ts';
+import type { Transaction } from '#db/client.server.ts';
+import { findLabel, listLabelsOf, putLabel, removeLabel } from '#db/queries/dossier-labels.server.ts';
+import type { Actor, Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { dossierNotFound, reachAmong, reading } from './dossier-access.server.ts';
+import { labelNamed } from './labels.server.ts';
+
+export interface WantedLabel {
+  readonly code: string;
+  /** One of the list, or */
+  readonly labelId?: string | undefined;
+  /** the name of one, which is made where there is none yet. */
+  readonly name?: string | undefined;
+}
+
+export async function putLabelOn(
+  deps: Deps,
+  actor: Actor,
+  { code, labelId = '', name = '' }: WantedLabel,
+): Promise<Outcome<{ told: string }>> {
+  const reached = await reachAmong(deps.db.$client, actor, code, reading);
+  if (!reached.ok) return reached;
+  if (actor.kind !== 'staff') return dossierNotFound();
+  const { dossier } = reached;
+  return deps.db.transaction(async (tx) => {
+    const chosen = await labelChosen(deps, tx, actor, { labelId, name });
+    if (!chosen.ok) return chosen;
+    const { label } = chosen;
+    if ((await listLabelsOf(tx, dossier.id)).length >= labelBounds.onDossier)
+      return refuse('invalid', `Mỗi hồ sơ mang tối đa ${labelBounds.onDossier} nhãn. Hãy bỏ bớt nhãn cũ.`);
+    const at = deps.clock.now();
+    const row = { dossierId: dossier.id, labelId: label.id, putBy: actor.userId, putAt: at };
+    if (!(await putLabel(tx, row))) return { ok: true, told: `Hồ sơ đã có nhãn “${label.name}”.` };
+    await record(deps, tx, actor, dossier.code, 'label-put-on', label.name);
+    return { ok: true, told: `Đã gắn nhãn “${label.name}”.` };
+  });
+}
+
+/** What was typed counts before what stands chosen. */
+export async function labelChosen(
+  deps: Deps,
+  tx: Transaction,
+  actor: Staff,
+  { labelId, name }: { readonly labelId: string; readonly name: string },
+) {
+  if (name.trim() !== '') return labelNamed(deps, tx, actor, name);
+  if (labelId === '') return refuse('invalid', 'Chọn một nhãn, hoặc ghi tên nhãn mới.');
+  const label = isUuid(labelId) ? await findLabel(tx, { id: labelId }) : undefined;
+  return label === undefined
+    ? refuse('invalid', 'Nhãn này không còn. Hãy chọn nhãn khác.')
+    : ({ ok: true, label } as const);
+}
+
+export async function takeLabelOff(
+  deps: Deps,
+  actor: Actor,
+  { code, labelId }: { readonly code: string; readonly labelId: string },
+): Promise<Outcome<{ told: string }>> {
+  const reached = await reachAmong(deps.db.$client, actor, code, reading);
+  if (!reached.ok) return reached;
+  if (actor.kind !== 'staff') return dossierNotFound();
+  const { dossier } = reached;
+  return deps.db.transaction(async (tx) => {
+    const label = isUuid(labelId) ? await findLabel(tx, { id: labelId }) : undefined;
+    if (label === undefined || !(await removeLabel(tx, dossier.id, label.id)))
+      return { ok: true, told: 'Hồ sơ không mang nhãn này.' };
+    await record(deps, tx, actor, dossier.code, 'label-taken-off', label.name);
+    return { ok: true, told: `Đã bỏ nhãn “${label.name}”.` };
+  });
+}
+
+async function record(
+  deps: Deps,
+  tx: Transaction,
+  actor: Staff,
+  code: string,
+  event: 'label-put-on' | 'label-taken-off',
+  name: string,
+): Promise<void> {
+  await recordAuditEvent(deps, tx, actor, { subject: `dossier:${code}`, event, detail: { name } });
+}

@@ -1,0 +1,127 @@
+// The labels of the unit: one list for everybody who handles dossiers, kept in order by administrators and leaders.
+import type { DossierLabel, KeptLabel } from '#app/read-models/dossiers.ts';
+import { labelBounds, labelToneIds, type LabelTone } from '#app/vocabulary/dossier-labels.ts';
+import type { Transaction } from '#db/client.server.ts';
+import {
+  deleteLabel,
+  findLabel,
+  insertLabel,
+  listLabels,
+  updateLabel,
+} from '#db/queries/dossier-labels.server.ts';
+import { hasCapacity, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { recordAuditEvent } from '../kernel/audit.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { isUuid } from '../kernel/ids.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { reading } from './dossier-access.server.ts';
+
+/** Who renames and removes what others see on their dossiers. */
+const mayKeep = (actor: Staff): boolean => isAdministrator(actor) || hasCapacity(actor, 'leader');
+const maySee = (actor: Staff): boolean =>
+  mayKeep(actor) || reading.some((capacity) => hasCapacity(actor, capacity));
+
+const notHis = () => refuse('not-allowed', 'Quản trị viên và lãnh đạo Ủy ban sửa danh sách nhãn.');
+
+export async function readLabels(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+): Promise<Outcome<{ labels: readonly KeptLabel[]; mayKeep: boolean }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!maySee(actor)) return refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
+  return { ok: true, labels: await listLabels(db), mayKeep: mayKeep(actor) };
+}
+
+/** Single spaces, NFC. @returns why it cannot be a label's name */
+export function labelName(typed: string): Outcome<{ name: string }> {
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (name === '') return refuse('invalid', 'Hãy đặt tên nhãn.');
+  if ([...name].length > labelBounds.name)
+    return refuse('invalid', `Tên nhãn tối đa ${labelBounds.name} ký tự.`);
+  // What is seen in every list must not say who somebody is.
+  if (/\d{6}/.test(name.replace(/[ .-]/g, '')) || name.includes('@'))
+    return refuse('invalid', 'Nhãn nói về việc, không ghi số giấy tờ, điện thoại hay thư của người dân.');
+  return { ok: true, name };
+}
+
+const taken = (name: string) => refuse('invalid', `Đã có nhãn “${name}”.`);
+
+/** The label of this name; made with it where there is none yet. */
+export async function labelNamed(
+  deps: Deps,
+  tx: Transaction,
+  actor: Staff,
+  typed: string,
+): Promise<Outcome<{ label: DossierLabel }>> {
+  const read = labelName(typed);
+  if (!read.ok) return read;
+  const { name } = read;
+  const known = await findLabel(tx, { name });
+  if (known !== undefined) return { ok: true, label: known };
+  const made = await addLabel(deps, tx, actor, { name, tone: 'neutral' });
+  // Somebody made it in the same moment.
+  const label = made.ok ? made.label : await findLabel(tx, { name });
+  if (label !== undefined) return { ok: true, label };
+  return made.ok ? taken(name) : made;
+}
+
+async function addLabel(
+  deps: Deps,
+  tx: Transaction,
+  actor: Staff,
+  { name, tone }: Omit<DossierLabel, 'id'>,
+): Promise<Outcome<{ label: DossierLabel }>> {
+  if ((await listLabels(tx)).length >= labelBounds.labels)
+    return refuse('invalid', `Đã có ${labelBounds.labels} nhãn. Hãy dùng nhãn đã có.`);
+  const at = deps.clock.now();
+  const label = await insertLabel(tx, { name, tone, madeBy: actor.userId, madeAt: at });
+  if (label === undefined) return taken(name);
+  await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-made', detail: { name } });
+  return { ok: true, label };
+}
+
+/** @param wanted `id` left out for a new one */
+export async function saveLabel(
+  deps: Deps,
+  actor: Actor,
+  wanted: { readonly id?: string | undefined; readonly name: string; readonly tone: string },
+): Promise<Outcome<{ told: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!mayKeep(actor)) return notHis();
+  const read = labelName(wanted.name);
+  if (!read.ok) return read;
+  const { name } = read;
+  const tone: LabelTone = labelToneIds.find((id) => id === wanted.tone) ?? 'neutral';
+  return deps.db.transaction(async (tx) => {
+    const { id } = wanted;
+    if (id === undefined) {
+      const made = await addLabel(deps, tx, actor, { name, tone });
+      return made.ok ? { ok: true, told: `Đã thêm nhãn “${name}”.` } : made;
+    }
+    const before = isUuid(id) ? await findLabel(tx, { id }) : undefined;
+    if (before === undefined) return gone();
+    if (!(await updateLabel(tx, { id, name, tone }))) return taken(name);
+    const detail = { name, tone, before: before.name };
+    await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-changed', detail });
+    return { ok: true, told: `Đã lưu nhãn “${name}”.` };
+  });
+}
+
+export async function removeLabelFromList(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ told: string }>> {
+  if (actor.kind !== 'staff') return staffOnly();
+  if (!mayKeep(actor)) return notHis();
+  return deps.db.transaction(async (tx) => {
+    const label = isUuid(id) ? await findLabel(tx, { id }) : undefined;
+    if (label === undefined) return gone();
+    await deleteLabel(tx, id);
+    const { name } = label;
+    await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-removed', detail: { name } });
+    return { ok: true, told: `Đã xóa nhãn “${name}” khỏi danh sách và khỏi mọi hồ sơ.` };
+  });
+}
+
+const gone = () => refuse('not-found', 'Nhãn này không còn.');

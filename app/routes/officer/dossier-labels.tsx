@@ -1,0 +1,49 @@
+// The list of labels that dossiers bear; one is written anew, changed or removed here.
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+
+import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers/labels.server.ts';
+import { openDesk } from '#app/http/desk.server.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { changedLabelName, paths } from '#app/addresses/paths.ts';
+import { LabelsPage, type LabelsReply } from '#app/ui/pages/officer/labels/labels-page.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+
+export const handle = { document: 'hydrated' };
+export const meta: MetaFunction = () => [{ title: pageTitle('Nhãn hồ sơ') }];
+
+const changedIn = (request: Request) => new URL(request.url).searchParams.get(changedLabelName) ?? undefined;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { staff, desk, headers } = await openDesk(request, context);
+  const read = await readLabels(context.portal.deps, staff);
+  if (!read.ok) throw refusalResponse(read.refusal);
+  const { labels, mayKeep } = read;
+  const changed = labels.find(({ id }) => id === changedIn(request));
+  return data({ desk, labels, mayKeep, changed }, { headers });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const form = await readForm(request);
+  const id = changedIn(request);
+  const [name, tone] = [textOf(form, 'name'), textOf(form, 'tone')];
+  const outcome =
+    textOf(form, 'intent') === 'remove' && id !== undefined
+      ? await removeLabelFromList(deps, staff, { id })
+      : await saveLabel(deps, staff, { id, name, tone });
+  if (outcome.ok)
+    return redirectWithFlash(context, paths.dossierLabels(), { kind: 'success', message: outcome.told });
+  if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
+  const reply: LabelsReply = { name, tone, error: outcome.refusal.message };
+  return sameFormAgain(reply);
+}
+
+export default function DossierLabels() {
+  return <LabelsPage {...usePageData<typeof loader>()} reply={useReplyData<typeof action>()} />;
+}
