@@ -162,7 +162,7 @@ describe('the table of transitions', () => {
       const inside = [
         ...['take', 'take-over', 'give-back', 'hand-over', 'start-processing', 'undo'],
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
-        ...['submit-result', 'return-result', 'take-back-result'],
+        ...['submit-result', 'return-result', 'take-back-result', 'next-step', 'previous-step'],
       ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
