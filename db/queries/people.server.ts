@@ -39,11 +39,6 @@ export async function namesOf(db: Queryable, ids: readonly string[]): Promise<Re
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-export async function findUserByEmail(db: Queryable, email: string): Promise<UserRow | undefined> {
-  const [row] = await db.select().from(users).where(eq(users.email, email.toLowerCase())).limit(1);
-  return row;
-}
-
 /** The roles that hold at `at`: a delegation outside its period gives nothing. */
 export async function listRolesOf(db: Queryable, userId: string, at: Date): Promise<StaffRoleRow[]> {
   return db

@@ -382,7 +382,7 @@ function toldOf(
     ? mailed
     : mail === undefined
       ? undefined
-      : 'Người nộp không nhận thông báo này qua thư hay tin nhắn: hãy báo qua điện thoại hoặc tại quầy nếu cần.';
+      : 'Người nộp không có tài khoản, hoặc chỉ xem trên Cổng, nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.';
   return [told ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
 }
 
