@@ -86,7 +86,7 @@ test('the list as it was narrowed, for whoever asked; who had it is recorded, fo
   expect(heading.slice(0, 4)).toEqual(['STT', 'Mã hồ sơ', 'Số tiếp nhận', 'Người nộp']);
   expect(heading).toContain('Nhãn');
   expect(lines.map(([, code]) => code).sort()).toEqual(codes.toSorted());
-  expect(lines[0]?.[8]).toBeInstanceOf(Date);
+  expect(lines[0]?.[heading.indexOf('Ngày nộp')]).toBeInstanceOf(Date);
 
   const sql = database.owner.$client;
   const events = await sql<{ event: string; detail: object }[]>`

@@ -1,9 +1,9 @@
 // The papers the one-stop desk issues, read back by another library.
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import * as examples from '#app/domain/papers/examples.ts';
-import { drawPaper, type PaperContent } from '#app/domain/papers/index.server.ts';
+import { drawControlSlip, drawPaper, type PaperContent } from '#app/domain/papers/index.server.ts';
 
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
@@ -201,4 +201,20 @@ it('print no empty box for what their letters lack, whoever typed it', async () 
   );
   expect(drawn.text).toContain('Ảnh giấy chứng sinh bị mờ [?] [?]');
   expect(drawn.text).toContain('Xem mục 1');
+});
+
+test('the control slip stands on A5 with a passage a row, its outcome, and room to write the next ones', async () => {
+  const slip = examples.controlSlipExample;
+  const { text, pages } = await readPdf(await drawControlSlip(slip));
+  expect(pages[0]?.width).toBeCloseTo(a5.width, 0);
+  for (const words of ['Mẫu số 05', 'Cơ quan phối hợp giải quyết hồ sơ:', 'Đúng hạn', 'Trước hạn', 'Quá hạn'])
+    expect(text).toContain(words);
+  const blanks = /1\. Giao: 2\. Nhận: (?!\p{L})/gu;
+  expect(text.match(blanks)).toHaveLength(2);
+  const ended = await readPdf(
+    await drawControlSlip({ ...slip, open: false, outcome: 'late', paperSet: 'tt-03-2025' }),
+  );
+  expect(ended.text.match(blanks)).toBeNull();
+  expect(ended.text).toContain('Kết quả chung: quá hạn');
+  expect(ended.text).toContain('Mẫu số 06');
 });
