@@ -17,7 +17,7 @@ import {
 import { checkDeclaration, exampleWire, forms } from '#forms/index.ts';
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 
-import { context, formOf } from './context.ts';
+import { context, contextOf, formOf } from './context.ts';
 import { every } from './fields-of-every-kind.ts';
 import { unit } from './pdf-example.ts';
 
@@ -102,7 +102,7 @@ describe('Any sequence of changes', () => {
         for (const part of parts) openEditor(form, { edit: part });
         formDifferences(start, form);
         if (problems.length > 0) return;
-        expect(checkDeclaration(form, exampleWire(form, context), context).ok).toBe(true);
+        expect(checkDeclaration(form, exampleWire(form, context), contextOf(form)).ok).toBe(true);
       }),
       { numRuns: 150 },
     );

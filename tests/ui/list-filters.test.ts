@@ -34,7 +34,12 @@ function sent({ name, control }: FilterField<unknown>): readonly string[] {
     case 'choice':
       return control.options.length > 0
         ? control.options.map(({ value }) => value)
-        : [own({ nam: '2026', ky: '2026-q4', ve: 'c3' }, name) ?? 'ho-tich'];
+        : [
+            own(
+              { nam: '2026', ky: '2026-q4', ve: 'c3', nhan: '0193f2c4-7a51-7000-8000-00000000000a' },
+              name,
+            ) ?? 'ho-tich',
+          ];
     case 'check':
       return [control.value];
     case 'day':
