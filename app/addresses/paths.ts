@@ -144,6 +144,12 @@ export const paths = {
   /** The one search of the staff. */
   staffSearch: (text?: string) =>
     `/can-bo/tim${text === undefined ? '' : `?${new URLSearchParams({ q: text }).toString()}`}`,
+  /**
+   * How many lie in the lists of whoever is here, told anew while he looks; with the query of the list at hand, and the
+   * instant at which it was read (ISO 8601), what comes into it since.
+   */
+  liveNumbers: (list = '', readAt?: string) =>
+    `/can-bo/so-ho-so${readAt === undefined ? '' : `?${new URLSearchParams({ ds: list, luc: readAt }).toString()}`}`,
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,

@@ -5,54 +5,10 @@ import type { countMyOpinions } from '#app/domain/conversations/read-opinions.se
 import type { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
 import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { heldBy, queueFilter } from '#app/lists/queue.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
-import { present } from '#app/values/present.ts';
-import { states } from '#catalog/lifecycle.ts';
+import { queueLinks } from './queue-numbers.ts';
 
 type Links = Desk['groups'][number]['links'];
-
-function queueLinks(survey: QueueSurvey): Links {
-  const toDo = {
-    label: survey.works ? 'Cần làm' : 'Chờ tôi ký',
-    href: queueFilter.address({ work: 'all' }),
-    count: survey.toDo,
-  };
-  if (!survey.handles) return [toDo];
-  return [
-    toDo,
-    { label: 'Tất cả', href: queueFilter.address({}), ...(!survey.works && { count: survey.open }) },
-    ...(survey.works
-      ? [{ label: 'Tôi đang giữ', href: queueFilter.address({ holder: heldBy.viewer }), count: survey.mine }]
-      : []),
-    {
-      label: 'Quá hạn',
-      href: queueFilter.address({ due: 'late' }),
-      count: survey.late,
-      urgent: survey.late > 0,
-    },
-    { label: 'Sắp đến hạn', href: queueFilter.address({ due: 'soon' }), count: survey.dueSoon },
-    {
-      label: 'Có tin nhắn mới',
-      href: queueFilter.address({ newMessage: true }),
-      count: survey.newMessages,
-    },
-    ...survey.saved.map(({ name, query, count }) => ({
-      label: name,
-      href: queueFilter.address(queueFilter.read(new URLSearchParams(query))),
-      ...present({ count }),
-    })),
-    ...survey.states.map(({ state, count }) => ({
-      label: states[state].label,
-      href: queueFilter.address({ state }),
-      count,
-    })),
-    { label: 'Các lần làm hàng loạt', href: paths.batches() },
-    { label: 'Sổ theo dõi hồ sơ', href: paths.trackingBook() },
-    { label: 'Nhãn hồ sơ', href: paths.dossierLabels() },
-    { label: 'Chất lượng phục vụ', href: paths.staffQuality() },
-  ];
-}
 
 /** Every list and tool that this person may use, with how much waits in it. */
 export function navigationFor(

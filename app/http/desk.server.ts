@@ -91,6 +91,7 @@ export async function openDesk<Beside = undefined>(
     desk: {
       actor: { name: staff.name, position: staff.position },
       groups,
+      hasDossiers: survey !== undefined,
       ...present({ flash }),
     },
   };

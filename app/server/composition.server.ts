@@ -16,6 +16,7 @@ import { smtpMailer } from '#app/adapters/smtp-mailer.server.ts';
 import { createViewCounter, type ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import type { AccountDeps } from '#app/domain/accounts/account-deps.server.ts';
 import { readAccountName } from '#app/domain/accounts/read-actor.server.ts';
+import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
@@ -51,10 +52,12 @@ export interface Composition {
   /** Tell it which pages changed: what all of them carry is read anew with them. */
   readonly forget: (changed: readonly PageTag[]) => void;
   readonly stops: Stops;
+  /** Tell it which dossiers moved. */
+  readonly queueWatch: Pick<QueueWatch, 'moved'>;
   readonly metrics: Metrics;
   readonly traffic: Traffic;
   readonly views: ViewCounter;
-  /** From now on `/readyz` says no, so that a balancer sends nobody here. */
+  /** From now on `/readyz` says no, so that a balancer sends nobody here; who is told what moves goes at once. */
   beginStopping(): void;
   /** Ends what is being drawn and read. */
   closePools(): Promise<unknown>;
@@ -122,6 +125,7 @@ export async function compose(
     accountOf: ({ headers }) => accountOf(headers.cookie ?? ''),
   });
   const menu = keepMenu(deps);
+  const queueWatch = createQueueWatch(deps);
   const stops = keepStops(deps);
   const linksOut = keptUntilChanged(() => footerLinks(deps));
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
@@ -132,6 +136,7 @@ export async function compose(
   return {
     cache,
     stops,
+    queueWatch,
     forget(changed) {
       menu.forget(changed);
       linksOut.forget(changed);
@@ -142,6 +147,7 @@ export async function compose(
     views: createViewCounter(deps),
     beginStopping() {
       stopping = true;
+      queueWatch.close();
     },
     closePools: () => Promise.all([pools.drawing.close(), pools.reading.close()]),
     portal: {
@@ -156,6 +162,7 @@ export async function compose(
         );
       },
       menu,
+      queueWatch,
       stops,
       linksOut,
       accountOf,

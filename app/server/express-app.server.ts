@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 
+import { isEventStream } from '#app/http/event-stream-type.ts';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { escapeXml } from '#app/values/xml.ts';
@@ -149,7 +150,7 @@ function watch(logger: Logger, metrics: Metrics): RequestHandler {
     res.setHeader('X-Request-Id', requestId);
     res.on('close', () => {
       const seconds = Number(process.hrtime.bigint() - began) / 1e9;
-      metrics.observe(req.method, res.statusCode, seconds);
+      if (!isEventStream(res)) metrics.observe(req.method, res.statusCode, seconds);
       // The address without its query: that may hold what a person searched for.
       const path = req.originalUrl.split('?', 1)[0];
       logger.debug(

@@ -10,7 +10,9 @@ import type { Logger } from 'pino';
 import type { Unit } from '#app/domain/kernel/deps.server.ts';
 import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
+import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { isEventStream } from '#app/http/event-stream-type.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
 import { configWarnings, isTriedByHand, loadConfig, type Config } from './config.server.ts';
@@ -82,7 +84,7 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
   const door = createDoor();
   const remix = await progress('Nạp giao diện', () => loadRemix(root, development, door.server));
   stop.add('giao diện', () => remix.close());
-  const { cache, forget, metrics, portal, stops, traffic, views } = built;
+  const { cache, forget, metrics, portal, queueWatch, stops, traffic, views } = built;
   const { commune, unit } = portal.deps;
   const app = createExpressApp({
     address: () => unit.publicUrl,
@@ -104,9 +106,18 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     }),
   });
   const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
-  stop.add('bộ nhớ trang', await listenForPageChanges(database.listener(), changes.heard));
+  /** One connection hears all that the database tells this process. */
+  const listen = async () => {
+    const listener = database.listener();
+    const listening = await Promise.all([
+      listenForPageChanges(listener, changes.heard),
+      listenForMoves(listener, queueWatch.moved),
+    ]);
+    return () => Promise.all(listening.map((stopListening) => stopListening()));
+  };
+  stop.add('tin từ cơ sở dữ liệu', await listen());
   // The driver does not listen again where the server was away. Everything is drawn anew from then on.
-  availability.onUp(() => void listenForPageChanges(database.listener(), changes.heard));
+  availability.onUp(() => void listen());
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,
@@ -145,9 +156,10 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       return;
     }
     const kind = pageKindOf((request.url ?? '/').split('?', 1)[0] ?? '/');
-    response.once('close', () =>
-      traffic.count(kind, response.statusCode, performance.now() - began, Date.now()),
-    );
+    response.once('close', () => {
+      if (isEventStream(response)) return;
+      traffic.count(kind, response.statusCode, performance.now() - began, Date.now());
+    });
     if (availability.answer(request, response)) return;
     if (viewed !== undefined)
       response.once('finish', () => response.statusCode === 200 && views.count(viewed));

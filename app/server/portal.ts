@@ -1,5 +1,6 @@
 // What every loader and action receives as `context`: the built portal, and what belongs to this one request.
 import type { Auth } from '#app/domain/accounts/auth.server.ts';
+import type { QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
@@ -23,6 +24,8 @@ export interface Portal {
   readonly menu: Pick<Kept<readonly SectionView[]>, 'read'>;
   /** Links to other agencies' sites, at the foot of every page. */
   readonly linksOut: Pick<Kept<readonly FooterLink[]>, 'read'>;
+  /** Whoever looks at lists of dossiers is told what moves in them. */
+  readonly queueWatch: Pick<QueueWatch, 'join'>;
   readonly stops: Pick<Stops, 'announced'>;
   /**
    * Whom a page names, by the request's `Cookie`.

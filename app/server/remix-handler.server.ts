@@ -11,6 +11,7 @@ import { z } from 'zod';
 
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
+import { isEventStream } from '#app/http/event-stream-type.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.ts';
@@ -169,6 +170,10 @@ async function send(
     res.end();
     return;
   }
+  if (isEventStream(res)) {
+    await passOn(response.body, res);
+    return;
+  }
   if (!/^(text\/|application\/(json|xml|rss|atom))|x-script/.test(type)) {
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);
     return;
@@ -187,6 +192,14 @@ async function send(
   }
   res.setHeader('Cache-Control', 'private, no-store');
   await sendCompressed(req, res, dress(req, res, fillSlot(slotted, await accountOf())));
+}
+
+/** As it comes, until one of the two ends it; that whoever reads goes away is no fault. */
+async function passOn(body: ReadableStream<Uint8Array>, res: ExpressResponse): Promise<void> {
+  const reader = body.getReader();
+  res.once('close', () => void reader.cancel());
+  for (let part = await reader.read(); !part.done; part = await reader.read()) res.write(part.value);
+  res.end();
 }
 
 /** As whoever asks wants to read it. */

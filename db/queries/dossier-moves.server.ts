@@ -14,6 +14,7 @@ import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
+import { movesChannel } from './dossiers-moved.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
 import { recordsOf } from './mails-of-moves.server.ts';
 import type { QueuedMessage } from './outbox.server.ts';
@@ -146,7 +147,10 @@ export interface Move {
   readonly noCollection?: true;
 }
 
-/** @returns false when the dossier is no longer at the version, state and event that were read: nothing was written */
+/**
+ * Whoever looks at lists of dossiers is told when it commits (`movesChannel`).
+ * @returns false when the dossier is no longer at the version, state and event that were read: nothing was written
+ */
 export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
   const { dossier, event, changes } = move;
   const { at } = event;
@@ -189,7 +193,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${postponed(sql, move)}
     ${submitted(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
-    select id from moved`;
+    select id, pg_notify(${movesChannel}, ${dossier.sector}) from moved`;
   return rows.length > 0;
 }
 

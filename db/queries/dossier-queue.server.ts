@@ -61,6 +61,8 @@ export interface QueueConditions {
   readonly label?: string | undefined;
   /** With those at an end. */
   readonly closed?: boolean | undefined;
+  /** Of which something was written after this moment. */
+  readonly movedAfter?: Date | undefined;
   /** Other dossiers of the same procedure about the same person: the code of the dossier at hand. */
   readonly sameAs?: string | undefined;
   /** Those that were found by words; none of them when it is empty. */
@@ -202,6 +204,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     work,
     newMessage,
     label,
+    movedAfter,
     sameAs,
     ids,
     codes,
@@ -220,6 +223,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${work === undefined ? sql`` : sql`and (${canActOn(sql, scope, work)})`}
     ${newMessage === true ? sql`and ${isHandled(sql, scope)} and ${hasNewMessage(sql)}` : sql``}
     ${label === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${bears(sql, label)}`}
+    ${movedAfter === undefined ? sql`` : sql`and d.updated_at > ${movedAfter}`}
     ${sameAs === undefined ? sql`` : sql`and ${isHandled(sql, scope)} and ${sameMatter(sql, sameAs)}`}
     ${ids === undefined ? sql`` : sql`and d.id = any(${[...ids]}::uuid[])`}
     ${codes === undefined ? sql`` : sql`and d.code = any(${[...codes]})`}`;

@@ -204,3 +204,21 @@ test('without JavaScript: twenty lines in a window, columns and a list of one’
     .click();
   expect(await main(page).getByRole('link', { name: 'Mới nộp', exact: true }).count()).toBe(0);
 });
+
+test('numbers move while one looks, what comes in is told, and the list stays under the hand until it is wanted', async () => {
+  const page = await browser.page();
+  await open(page, 'motcua', `/can-bo/ho-so?${list}`);
+  const number = page.locator(
+    '.workspace__nav a[href="/can-bo/ho-so?trang-thai=submitted"] .workspace__count',
+  );
+  const before = Number(await number.textContent());
+  await page.keyboard.press('j');
+  const [first] = await rows(page).allTextContents();
+  const [code = ''] = await file(1);
+  await main(page).getByText('Có 1 hồ sơ mới.').waitFor();
+  expect(Number(await number.textContent())).toBe(before + 1);
+  expect(await rows(page).first().textContent()).toBe(first);
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(1);
+  await main(page).getByRole('link', { name: 'Tải lại danh sách' }).click();
+  await rows(page).first().getByText(code).first().waitFor();
+});

@@ -5,14 +5,19 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { QueueItem, StaffDossier } from '#app/read-models/dossiers.ts';
+import { paths } from '#app/addresses/paths.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
+import * as liveNumbers from '#app/routes/officer/live-numbers.ts';
 import * as queue from '#app/routes/officer/queue.tsx';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { FirstDossiers, Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import type { QueueNews } from '#app/read-models/queue-news.ts';
+import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
@@ -46,13 +51,14 @@ beforeAll(async () => {
           const id = randomUUID();
           await sql`
             insert into dossiers (id, code, register_number, owner_id, procedure_code, procedure_revision_id, form_version_id,
-              sector, state, holder_id, answers, charges, amount_due, paid_at, submitted_at, received_at, due_at, finished_at)
+              sector, state, holder_id, answers, charges, amount_due, paid_at, submitted_at, received_at, due_at, finished_at,
+              updated_at)
             select ${id}, ${`QUEUE-${id.slice(0, 8)}`}, ${isReceived ? `H09-${id.slice(0, 13)}` : null}, owner_id, procedure_code,
               procedure_revision_id, form_version_id, ${sector}, ${state}, ${holder}, answers,
               ${index === 2 && sector === 'dat-dai' ? unpriced : null}::text::jsonb, 16000,
               ${index === 0 ? received.toISOString() : null}, ${received.toISOString()},
               ${isReceived ? received.toISOString() : null}, ${isReceived ? new Date(dueAt).toISOString() : null},
-              ${state === 'completed' ? completed.toISOString() : null}
+              ${state === 'completed' ? completed.toISOString() : null}, ${received.toISOString()}
             from dossiers where id = ${model.id}`;
           if (index === 1) {
             await sql`insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at, answered_at)
@@ -294,4 +300,105 @@ test('other dossiers of the same person are counted, all of them, and the count 
   for (const account of ['diachinh', 'ketoan']) {
     expect(await listed(account, `/can-bo/ho-so?cung-nguoi=${code}`)).toHaveLength(0);
   }
+});
+
+describe('numbers of lists are told while one looks', () => {
+  const listOfNew: QueueFilter = { work: 'new' };
+
+  /** What the stream said so far, as a browser takes it apart. */
+  async function watch(account: string | undefined, filter?: QueueFilter, on = pages) {
+    const readAt = on.portal.clock.now().toISOString();
+    const address =
+      filter === undefined ? paths.liveNumbers() : paths.liveNumbers(queueFilter.query(filter), readAt);
+    const reply = await on.get(liveNumbers.loader, account, address);
+    const told: { readonly event: string; readonly data: string }[] = [];
+    let isOver = reply.body === null;
+    const reader = reply.body?.getReader();
+    const decoder = new TextDecoder();
+    const read = async () => {
+      for (let rest = ''; ;) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) break;
+        const parts = `${rest}${decoder.decode(value, { stream: true })}`.split('\n\n');
+        rest = parts.pop() ?? '';
+        for (const part of parts) {
+          const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(part) ?? [];
+          if (event !== undefined && data !== undefined) told.push({ event, data });
+        }
+      }
+      isOver = true;
+    };
+    void read();
+    return {
+      reply,
+      told,
+      get isOver() {
+        return isOver;
+      },
+      get news(): QueueNews {
+        const last = told.findLast(({ event }) => event === 'numbers');
+        return JSON.parse(last?.data ?? '{"numbers":[],"moved":[]}') as QueueNews;
+      },
+      countOf(list: QueueFilter) {
+        const href = queueFilter.address(list);
+        return this.news.numbers.find((number) => number.href === href)?.count;
+      },
+      leave: () => reader?.cancel(),
+    };
+  }
+
+  test('what is filed reaches the desk, what is none of his business does not reach an officer', async () => {
+    const stopListening = await listenForMoves(database.db, pages.queueWatch.moved);
+    const [desk, land] = [await watch('motcua', listOfNew), await watch('diachinh', { work: 'all' })];
+    expect(desk.reply.headers.get('content-type')).toContain('text/event-stream');
+    await expect.poll(() => [desk.told.length, land.told.length]).toEqual([1, 1]);
+    const tiles = ((await pages.get(landing.loader, 'motcua', '/can-bo')).data as { waiting: Waiting[] })
+      .waiting;
+    for (const { href, count } of tiles)
+      expect([href, desk.news.numbers.find((number) => number.href === href)?.count]).toEqual([href, count]);
+    const before = desk.countOf(listOfNew) ?? 0;
+    pages.portal.clock.set(new Date(pages.portal.clock.now().getTime() + 1000));
+    const code = await filedDossier(pages.portal, slugs.birth);
+    await expect.poll(() => desk.news.moved).toEqual([code]);
+    expect(desk.countOf(listOfNew)).toBe(before + 1);
+    expect(land.told).toHaveLength(1);
+    await Promise.all([desk.leave(), land.leave(), stopListening()]);
+  });
+
+  test('many moves at once are counted as few', async () => {
+    const desk = await watch('motcua');
+    for (let move = 0; move < 200; move += 1) pages.queueWatch.moved('ho-tich');
+    await expect.poll(() => desk.told.length).toBe(2);
+    await new Promise((later) => setTimeout(later, 100));
+    expect(desk.told).toHaveLength(2);
+    await desk.leave();
+  });
+
+  test('whoever signed out is told no more, and need not come again', async () => {
+    const own = staffPages(database.db);
+    const social = await watch('xahoi', undefined, own);
+    await expect.poll(() => social.told.length).toBe(1);
+    await database.owner.$client`delete from sessions where user_id = ${people.social.userId}`;
+    own.queueWatch.moved(undefined);
+    await expect.poll(() => social.isOver).toBe(true);
+    expect(social.told.map(({ event }) => event)).toEqual(['numbers', 'over']);
+  });
+
+  test('of too many pages the oldest gives way, and all end at once when the portal stops', async () => {
+    const own = staffPages(database.db);
+    const opened: Awaited<ReturnType<typeof watch>>[] = [];
+    for (let page = 0; page < 3; page += 1) opened.push(await watch('hotich', undefined, own));
+    await expect.poll(() => opened.map(({ isOver }) => isOver)).toEqual([true, false, false]);
+    own.queueWatch.close();
+    await expect.poll(() => opened.map(({ isOver }) => isOver)).toEqual([true, true, true]);
+    // They come again by themselves: nobody told them that it is over.
+    expect(opened[2]?.told.some(({ event }) => event === 'over')).toBe(false);
+  });
+
+  test('nobody and residents are told nothing', async () => {
+    expect((await watch(undefined)).reply.status).toBe(204);
+    const resident = await watch('nguyen.van.an');
+    await expect.poll(() => resident.isOver).toBe(true);
+    expect(resident.told.map(({ event }) => event)).toEqual(['over']);
+  });
 });

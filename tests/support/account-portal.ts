@@ -4,6 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 
 import { fixedClock } from '#app/adapters/clock.ts';
 import { createAuth } from '#app/domain/accounts/auth.server.ts';
+import { createQueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import { drawingTasks } from '#app/server/drawing-tasks.server.ts';
@@ -77,6 +78,7 @@ export function accountPortal(db: Database, publicUrl = 'http://localhost:3000')
     },
     // Nothing tells the portal of a test what changed: it asks each time.
     menu: { read: () => listSections(deps, { inMenu: true }) },
+    queueWatch: createQueueWatch(deps),
     stops: { announced: async () => [] },
     linksOut: { read: () => footerLinks(deps) },
     accountOf: async () => undefined,

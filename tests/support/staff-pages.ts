@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { createQueueWatch, type QueueWatch } from '#app/domain/dossiers/queue-watch.server.ts';
 import type { Database } from '#db/client.server.ts';
 import { demoPassword } from '#app/server/demo/people.ts';
 import { accountPortal } from './account-portal.ts';
@@ -13,6 +14,8 @@ export interface Reply {
   readonly data: unknown;
   readonly location: string | undefined;
   readonly headers: Headers;
+  /** What it says, where it is no page. */
+  readonly body: ReadableStream<Uint8Array> | null;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -20,6 +23,7 @@ type Door = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown;
 
 export interface StaffPages {
   readonly portal: TestPortal;
+  readonly queueWatch: QueueWatch;
   /** @param account "motcua"; nobody when undefined */
   get(door: Door, account: string | undefined, path: string, params?: Params): Promise<Reply>;
   post(
@@ -34,7 +38,8 @@ export interface StaffPages {
 export function staffPages(db: Database): StaffPages {
   const portal = testPortal(db);
   const { portal: parts, context } = accountPortal(db);
-  const whole = { ...parts, deps: portal.deps };
+  const queueWatch = createQueueWatch(portal.deps, { countMs: 20, beatMs: 60, pages: 2 });
+  const whole = { ...parts, deps: portal.deps, queueWatch };
   const cookies = new Map<string, string>();
 
   async function cookieOf(account: string): Promise<string> {
@@ -73,6 +78,7 @@ export function staffPages(db: Database): StaffPages {
 
   return {
     portal,
+    queueWatch,
     get: (door, account, path, params = {}) => ask(door, account, path, params, {}),
     post(door, account, path, fields, params = {}) {
       const body = new FormData();
@@ -89,11 +95,18 @@ function replyOf(answer: unknown): Reply {
       data: undefined,
       location: answer.headers.get('location') ?? undefined,
       headers: answer.headers,
+      body: answer.body,
     };
   }
   if (typeof answer === 'object' && answer !== null && 'data' in answer && 'init' in answer) {
     const { data, init } = answer as { data: unknown; init: ResponseInit | null };
-    return { status: init?.status ?? 200, data, location: undefined, headers: new Headers(init?.headers) };
+    return {
+      status: init?.status ?? 200,
+      data,
+      location: undefined,
+      headers: new Headers(init?.headers),
+      body: null,
+    };
   }
-  return { status: 200, data: answer, location: undefined, headers: new Headers() };
+  return { status: 200, data: answer, location: undefined, headers: new Headers(), body: null };
 }

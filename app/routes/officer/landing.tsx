@@ -11,8 +11,8 @@ import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts'
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { usePageData } from '#app/http/page-data.ts';
+import { queueTiles } from '#app/http/queue-numbers.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
-import { heldBy, queueFilter } from '#app/lists/queue.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { formFilter } from '#app/lists/forms.ts';
 import {
@@ -35,6 +35,7 @@ const shown = 8;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
+  const readAt = deps.clock.now();
   const { staff, desk, survey, basis, toEdit, opinions, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
   const [first, handedOver, listed, forms, gaps, board] = await Promise.all([
@@ -53,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     {
       desk,
       waiting: [
-        ...waitingFor(survey),
+        ...(survey === undefined ? [] : queueTiles(survey)),
         ...waitingOpinions(opinions),
         ...waitingAssignment(gaps),
         ...waitingApproval(toApprove),
@@ -61,6 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ],
       first,
       handedOver,
+      readAt,
       layout: basis?.layout,
       doors: doorsFor(staff),
     },
@@ -97,44 +99,6 @@ function firstList({ works, toDo, late, dueSoon }: QueueSurvey): Omit<FirstDossi
 
 export default function Landing() {
   return <LandingPage {...usePageData<typeof loader>()} />;
-}
-
-function waitingFor(survey: QueueSurvey | undefined): Waiting[] {
-  if (survey === undefined) return [];
-  const { work, late, dueToday, dueSoon, newMessages, mine, open, works } = survey;
-  const toDo = work.map(({ id, label, count }) => ({
-    label,
-    count,
-    href: queueFilter.address({ work: id }),
-  }));
-  if (!survey.handles) return toDo;
-  return [
-    { label: 'quá hạn', count: late, href: queueFilter.address({ due: 'late' }), urgent: true },
-    {
-      label: 'đến hạn hôm nay',
-      count: dueToday,
-      href: queueFilter.address({ due: 'today' }),
-      urgent: true,
-    },
-    {
-      label: `đến hạn trong ${soonWorkingDays} ngày làm việc`,
-      count: dueSoon,
-      href: queueFilter.address({ due: 'soon' }),
-    },
-    ...toDo,
-    ...(newMessages > 0
-      ? [
-          {
-            label: 'có tin nhắn mới',
-            count: newMessages,
-            href: queueFilter.address({ newMessage: true }),
-          },
-        ]
-      : []),
-    works
-      ? { label: 'mang tên bạn', count: mine, href: queueFilter.address({ holder: heldBy.viewer }) }
-      : { label: 'hồ sơ chưa kết thúc', count: open, href: queueFilter.address({}) },
-  ];
 }
 
 const waitingOpinions = ({ waiting, late }: { readonly waiting: number; readonly late: number }): Waiting[] =>

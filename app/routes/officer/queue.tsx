@@ -26,6 +26,7 @@ const filterIn = (request: Request) => queueFilter.read(new URL(request.url).sea
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = filterIn(request);
+  const readAt = context.portal.deps.clock.now();
   const opened = await openDesk(request, context, (who, by) =>
     listQueue(context.portal.deps, who, filter, by?.calendar),
   );
@@ -36,7 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { everywhere, works, saved } = survey;
   const { layout } = basis;
   const choices = { ...queue.choices, sectors: everywhere ? Object.keys(sectors) : staff.sectors };
-  return data({ desk, filter, choices, works, layout, saved, items, total, more, page, pages }, { headers });
+  return data(
+    { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt },
+    { headers },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

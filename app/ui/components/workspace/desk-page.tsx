@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { Notification } from '../notification/notification.tsx';
+import { LiveNumbers, type WatchedList } from './live-numbers.tsx';
 import { Workspace, type WorkspaceProps } from './workspace.tsx';
 import { KeyHelp } from './key-help.tsx';
 
@@ -9,6 +10,8 @@ import { KeyHelp } from './key-help.tsx';
 export interface Desk {
   readonly actor: { readonly name: string; readonly position: string };
   readonly groups: WorkspaceProps['groups'];
+  /** He handles dossiers: how many lie in his lists is told anew while he looks. */
+  readonly hasDossiers?: boolean;
   readonly flash?: { readonly kind: 'success' | 'notice'; readonly message: string } | undefined;
 }
 
@@ -21,6 +24,8 @@ export interface DeskPageProps {
   readonly wide?: boolean | undefined;
   /** The search stands in the head; left out where the page itself is the search. */
   readonly searches?: boolean;
+  /** The list that the page shows: what comes into it is told. */
+  readonly watches?: WatchedList | undefined;
   readonly children: ReactNode;
 }
 
@@ -31,25 +36,28 @@ export function DeskPage({
   actions,
   wide,
   searches = true,
+  watches,
   children,
 }: DeskPageProps) {
   return (
-    <Workspace
-      actor={desk.actor}
-      groups={desk.groups}
-      heading={heading}
-      caption={caption}
-      actions={actions}
-      wide={wide}
-      searches={searches}
-    >
-      {desk.flash !== undefined && (
-        <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>
-          <p>{desk.flash.message}</p>
-        </Notification>
-      )}
-      {children}
-      <KeyHelp />
-    </Workspace>
+    <LiveNumbers on={desk.hasDossiers === true} watches={watches}>
+      <Workspace
+        actor={desk.actor}
+        groups={desk.groups}
+        heading={heading}
+        caption={caption}
+        actions={actions}
+        wide={wide}
+        searches={searches}
+      >
+        {desk.flash !== undefined && (
+          <Notification tone={desk.flash.kind === 'success' ? 'success' : 'important'}>
+            <p>{desk.flash.message}</p>
+          </Notification>
+        )}
+        {children}
+        <KeyHelp />
+      </Workspace>
+    </LiveNumbers>
   );
 }

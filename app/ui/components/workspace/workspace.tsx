@@ -6,12 +6,13 @@ import { Emblem } from '../page/emblem.tsx';
 import { SiteNotices } from '../page/site-notices.tsx';
 import { useSite } from '../page/site.tsx';
 import { Lens } from '../search-box/lens.tsx';
+import { useNumber } from './live-numbers.tsx';
 
 export interface WorkspaceLink {
   readonly label: string;
   readonly href: string;
   readonly count?: number | undefined;
-  /** Something in it is late or waits for this person. */
+  /** What is in it is late, or waits for this person. */
   readonly urgent?: boolean | undefined;
   readonly current?: boolean | undefined;
 }
@@ -76,14 +77,7 @@ export function Workspace(props: WorkspaceProps) {
                   <li key={link.href}>
                     <a href={link.href} aria-current={link.current === true ? 'page' : undefined}>
                       <span>{link.label}</span>
-                      {link.count !== undefined && (
-                        <span
-                          className={`workspace__count${link.urgent === true ? ' workspace__count--urgent' : ''}`}
-                        >
-                          {link.count}
-                          {link.urgent === true && <span className="visually-hidden"> cần chú ý</span>}
-                        </span>
-                      )}
+                      {link.count !== undefined && <Count {...link} count={link.count} />}
                     </a>
                   </li>
                 ))}
@@ -107,6 +101,17 @@ export function Workspace(props: WorkspaceProps) {
         </main>
       </div>
     </div>
+  );
+}
+
+function Count({ href, count: drawn, urgent }: WorkspaceLink & { readonly count: number }) {
+  const count = useNumber(href, drawn);
+  const isUrgent = urgent === true && count > 0;
+  return (
+    <span className={`workspace__count${isUrgent ? ' workspace__count--urgent' : ''}`}>
+      {count}
+      {isUrgent && <span className="visually-hidden"> cần chú ý</span>}
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { NewDossiers } from '../../../components/workspace/live-numbers.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { QueueFilters, type QueueChoices } from './queue-filters.tsx';
 import { QueueLayoutForm } from './queue-layout-form.tsx';
@@ -24,6 +25,8 @@ export interface QueuePageProps {
   readonly more: boolean;
   readonly page: number;
   readonly pages: number;
+  /** When the list was read. */
+  readonly readAt: Date;
   /** Why the list could not be saved. */
   readonly refused?: { readonly name: string; readonly message: string } | undefined;
 }
@@ -32,13 +35,15 @@ export interface QueuePageProps {
 const picking = 'chon-ho-so';
 
 export function QueuePage(props: QueuePageProps) {
-  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, refused } = props;
+  const { desk, filter, choices, works, layout, saved, items, total, more, page, pages, readAt, refused } =
+    props;
   const heading = queueHeading(filter);
   return (
     <DeskPage
       desk={desk}
       heading={heading}
       wide
+      watches={{ filter, readAt }}
       actions={
         <>
           <p className="quiet" role="status">
@@ -67,6 +72,7 @@ export function QueuePage(props: QueuePageProps) {
             : 'Không tìm thấy hồ sơ nào như vậy. Hãy gõ trọn từng tiếng trong tên (không cần dấu), một phần mã hồ sơ, trọn số định danh hoặc số điện thoại.'
         }
       />
+      <NewDossiers shown={items} reload={queueFilter.address(filter)} />
       <PickedBar id={picking} filter={filter} total={more ? undefined : total} shown={items.length} />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>

@@ -2,6 +2,7 @@
 import { queueFilter, savableQuery, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
 import type { SavedList } from '#app/read-models/dossiers.ts';
 
+import { LiveNumber } from '../../../components/workspace/live-numbers.tsx';
 import { Button } from '../../../components/button/button.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -16,6 +17,8 @@ const currentOf = ({ lists, filter }: SavedListsProps): SavedList | undefined =>
   return lists.find(({ query }) => query === here);
 };
 
+const addressOf = (query: string) => queueFilter.address(queueFilter.read(new URLSearchParams(query)));
+
 export function SavedLists(props: SavedListsProps) {
   const { lists } = props;
   if (lists.length === 0) return null;
@@ -23,13 +26,13 @@ export function SavedLists(props: SavedListsProps) {
   return (
     <nav className="chips saved-lists no-print" aria-label="Danh sách riêng của bạn">
       {lists.map(({ id, name, query, count }) => (
-        <a
-          key={id}
-          href={queueFilter.address(queueFilter.read(new URLSearchParams(query)))}
-          aria-current={current?.id === id ? 'page' : undefined}
-        >
+        <a key={id} href={addressOf(query)} aria-current={current?.id === id ? 'page' : undefined}>
           {name}
-          {count !== undefined && <span className="saved-lists__count">{count}</span>}
+          {count !== undefined && (
+            <span className="saved-lists__count">
+              <LiveNumber href={addressOf(query)} count={count} />
+            </span>
+          )}
         </a>
       ))}
     </nav>

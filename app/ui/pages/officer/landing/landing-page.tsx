@@ -7,6 +7,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
+import { LiveNumber, NewDossiers, useNumber } from '../../../components/workspace/live-numbers.tsx';
 import { QueueTable } from '../dossiers/queue-table.tsx';
 
 export interface Waiting {
@@ -35,28 +36,37 @@ export interface LandingPageProps {
   readonly first?: FirstDossiers | undefined;
   /** Lately to him by name, or from him to another. */
   readonly handedOver?: readonly HandedOver[] | undefined;
+  /** When his dossiers were read. */
+  readonly readAt: Date;
   /** How he wants his lists drawn. */
   readonly layout?: QueueLayout | undefined;
   /** What an administrator or an editor finds here. */
   readonly doors: readonly { readonly label: string; readonly href: string; readonly about: string }[];
 }
 
-export function LandingPage({ desk, waiting, first, handedOver = [], layout, doors }: LandingPageProps) {
+export function LandingPage({
+  desk,
+  waiting,
+  first,
+  handedOver = [],
+  readAt,
+  layout,
+  doors,
+}: LandingPageProps) {
   return (
-    <DeskPage desk={desk} heading={`Chào ${desk.actor.name}`} caption={desk.actor.position}>
+    <DeskPage
+      desk={desk}
+      heading={`Chào ${desk.actor.name}`}
+      caption={desk.actor.position}
+      watches={first && { filter: first.filter, readAt }}
+    >
       {waiting.length > 0 && (
         <>
           <h2>Việc chờ bạn</h2>
           <ul className="waiting">
             {waiting.map((one) => (
               <li key={one.label}>
-                <a
-                  className={`waiting__one${one.urgent === true && one.count > 0 ? ' waiting__one--urgent' : ''}`}
-                  href={one.href}
-                >
-                  <span className="waiting__count">{one.count}</span>
-                  <span>{one.label}</span>
-                </a>
+                <Tile {...one} />
               </li>
             ))}
           </ul>
@@ -92,10 +102,13 @@ export function LandingPage({ desk, waiting, first, handedOver = [], layout, doo
             caption={first.heading}
             empty={first.empty}
           />
+          <NewDossiers shown={first.items} reload={paths.staff()} />
           <p>
             {first.total > first.items.length && (
               <>
-                <a href={queueFilter.address(first.filter)}>{`Xem cả ${first.total} hồ sơ`}</a>
+                <a href={queueFilter.address(first.filter)}>
+                  Xem cả <LiveNumber href={queueFilter.address(first.filter)} count={first.total} /> hồ sơ
+                </a>
                 {' · '}
               </>
             )}
@@ -120,5 +133,15 @@ export function LandingPage({ desk, waiting, first, handedOver = [], layout, doo
         </p>
       )}
     </DeskPage>
+  );
+}
+
+function Tile({ label, href, count: drawn, urgent }: Waiting) {
+  const count = useNumber(href, drawn);
+  return (
+    <a className={`waiting__one${urgent === true && count > 0 ? ' waiting__one--urgent' : ''}`} href={href}>
+      <span className="waiting__count">{count}</span>
+      <span>{label}</span>
+    </a>
   );
 }
