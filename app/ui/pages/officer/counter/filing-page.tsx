@@ -6,10 +6,9 @@ import { useMemo } from 'react';
 import { paths } from '#app/addresses/paths.ts';
 import type { CounterFiling } from '#app/read-models/reception.ts';
 import { assess, exemptionsOf } from '#catalog/assess.ts';
+import type { Assessment } from '#catalog/charges.ts';
 import { documentMarkIds, documentMarks, marksOf } from '#catalog/counter.ts';
-import { formatDate } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { cameBy } from '#catalog/procedure-lists.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
 
@@ -30,8 +29,10 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { noExemption } from '../../resident/filing/choices-page.tsx';
 import { heldIn } from '../../resident/filing/documents-page.tsx';
 import { FeeLines } from '../../resident/filing/fee-lines.tsx';
+import { cameByText } from '../dossiers/came-by.ts';
 import { ReceptionDate } from '../dossiers/reception-date.tsx';
 import { fileLinks } from './file-links.ts';
+import { deliveryLabels, FilingSummary, useCounterChoices } from './filing-summary.tsx';
 
 export interface FilingPageProps {
   readonly desk: Desk;
@@ -47,14 +48,15 @@ export interface FilingPageProps {
 
 const none: readonly FieldProblem[] = [];
 
-const deliveryLabels = { desk: 'Nhận tại Bộ phận Một cửa', post: 'Nhận qua bưu chính', online: '' } as const;
+/** The form's, whose ticks the summary tells. */
+const filed = 'nop-tai-quay';
 
 export function FilingPage({
   desk,
   filing,
   requestId,
   rules,
-  choices,
+  choices: places,
   problems = none,
   paysCash = false,
 }: FilingPageProps) {
@@ -65,10 +67,16 @@ export function FilingPage({
     wire: draft.wire,
     problems,
     context: draft.context,
-    choices,
+    choices: places,
   });
-  const way = `${cameBy[channel]}${arrivedOn === undefined ? '' : `, đến ngày ${formatDate(arrivedOn)}`}`;
   const { representative } = visit;
+  const choices = useCounterChoices(filed, {
+    marks: filing.checklist,
+    delivery: draft.delivery,
+    exemption: draft.exemption,
+    paysCash,
+  });
+  const assessment = useAssessment(filing, form, choices.exemption);
   const asksFiles = draft.form.sections.some(({ fields }) =>
     fields.some(({ kind }) => kind === 'attachment'),
   );
@@ -78,39 +86,53 @@ export function FilingPage({
       heading={draft.procedure.name}
       caption={
         <>
-          <a href={paths.counter()}>Tiếp nhận tại quầy</a> · {visit.person.name} · {way}
+          <a href={paths.counter()}>Tiếp nhận tại quầy</a> · {visit.person.name} ·{' '}
+          {cameByText(channel, arrivedOn)}
           {representative !== undefined && ` · ${representative.name} nộp thay`}
         </>
       }
     >
-      <Form method="post" encType="multipart/form-data" {...form.formProps} className="counter-form">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        {...form.formProps}
+        id={filed}
+        className="counter-form counter-form--aside"
+      >
         <DefaultButton value="keep" />
-        <ErrorSummary problems={form.summary} attempt={form.attempt} />
-        <input type="hidden" name="version" value={draft.version} />
-        <input type="hidden" name="requestId" value={requestId} />
-        <Declaration filing={filing} form={form} />
-        <ShowMoreQuestions />
-        <Papers filing={filing} rules={rules} problems={form.problems} />
-        <Choices filing={filing} problems={form.problems} />
-        <Fee filing={filing} form={form} paysCash={paysCash} />
-        <ReceptionDate dueAt={filing.dueAt} explanation={filing.dueExplanation} />
-        <div className="decision-bar">
-          <ButtonGroup>
-            {/* A file that was just chosen counts once the server holds it: it alone can judge a form with files. */}
-            <Button name="intent" value="receive" formNoValidate={asksFiles}>
-              Tiếp nhận, cấp giấy hẹn
-            </Button>
-            <Button kind="secondary" name="intent" value="save" formNoValidate>
-              Lưu, làm tiếp sau
-            </Button>
-          </ButtonGroup>
+        <div className="counter-form__main">
+          <ErrorSummary problems={form.summary} attempt={form.attempt} />
+          <input type="hidden" name="version" value={draft.version} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <Declaration filing={filing} form={form} />
+          <ShowMoreQuestions />
+          <Papers filing={filing} rules={rules} problems={form.problems} />
+          <Choices filing={filing} problems={form.problems} />
+          <Fee filing={filing} assessment={assessment} paysCash={paysCash} />
         </div>
-        <Details summary="Bỏ hồ sơ này">
-          <p>Những gì đã nhập và đã quét bị xóa ngay, không lấy lại được.</p>
-          <Button kind="warning" name="intent" value="discard" formNoValidate>
-            Bỏ hồ sơ
-          </Button>
-        </Details>
+        <div className="counter-form__summary">
+          <FilingSummary filing={filing} choices={choices} assessment={assessment} />
+        </div>
+        <div className="counter-form__end">
+          <ReceptionDate dueAt={filing.dueAt} explanation={filing.dueExplanation} />
+          <div className="decision-bar">
+            <ButtonGroup>
+              {/* A file that was just chosen counts once the server holds it: it alone can judge a form with files. */}
+              <Button name="intent" value="receive" formNoValidate={asksFiles}>
+                Tiếp nhận, cấp giấy hẹn
+              </Button>
+              <Button kind="secondary" name="intent" value="save" formNoValidate>
+                Lưu, làm tiếp sau
+              </Button>
+            </ButtonGroup>
+          </div>
+          <Details summary="Bỏ hồ sơ này">
+            <p>Những gì đã nhập và đã quét bị xóa ngay, không lấy lại được.</p>
+            <Button kind="warning" name="intent" value="discard" formNoValidate>
+              Bỏ hồ sơ
+            </Button>
+          </Details>
+        </div>
       </Form>
     </DeskPage>
   );
@@ -255,21 +277,26 @@ function Choices({
 }
 
 /** As far as the answers tell, while they are typed; the sum that counts is worked out when it is received. */
-function Fee({
-  filing: { draft },
-  form,
-  paysCash,
-}: {
-  readonly filing: CounterFiling;
-  readonly form: SectionForm;
-  readonly paysCash: boolean;
-}) {
-  const { procedure, context, exemption } = draft;
-  const grounds = exemptionsOf(procedure.charges);
-  const assessment = useMemo(() => {
+function useAssessment({ draft }: CounterFiling, form: SectionForm, exemption: string | undefined) {
+  const { procedure, context } = draft;
+  return useMemo(() => {
     const checked = checkDeclaration(draft.form, vouched(draft.form, form.wire), context);
     return checked.ok ? assess(procedure.charges, checked.answers, exemption) : undefined;
   }, [draft.form, form.wire, context, procedure.charges, exemption]);
+}
+
+function Fee({
+  filing: {
+    draft: { procedure },
+  },
+  assessment,
+  paysCash,
+}: {
+  readonly filing: CounterFiling;
+  readonly assessment: Assessment | undefined;
+  readonly paysCash: boolean;
+}) {
+  const grounds = exemptionsOf(procedure.charges);
   if (procedure.charges.kind === 'free') return null;
   return (
     <section aria-labelledby="phi">

@@ -7,7 +7,7 @@ import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts
 import { formatVnd } from '#catalog/money.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { authorisations } from '#catalog/counter.ts';
-import { cameBy, type Delivery } from '#catalog/procedure-lists.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
 import { inSentence } from '#forms/text.ts';
 
 import { Details } from '../../../components/details/details.tsx';
@@ -17,6 +17,7 @@ import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
+import { cameByText } from './came-by.ts';
 import { Due } from './due.tsx';
 import { sectorName } from './sector-name.ts';
 
@@ -68,7 +69,7 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
             value: `${formatLongDate(dossier.postponement.until)}: ${dossier.postponement.reason} (${dossier.postponement.signedBy} ký ${formatMoment(dossier.postponement.signedAt)})`,
           },
         ]),
-    { label: 'Cách nộp', value: cameByText(dossier) },
+    { label: 'Cách nộp', value: cameByText(dossier.channel, dossier.counter?.arrivedOn) },
     ...moment('Nộp lúc', dossier.submittedAt),
     ...moment('Tiếp nhận lúc', dossier.receivedAt),
     ...moment('Xử lý xong lúc', dossier.finishedAt),
@@ -84,11 +85,6 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
     { label: 'Phí, lệ phí', value: <Owed dossier={dossier} /> },
   ];
   return <SummaryList heading="Tình trạng" rows={rows} dense />;
-}
-
-function cameByText({ channel, counter }: StaffDossier): string {
-  const arrived = counter?.arrivedOn;
-  return `${cameBy[channel]}${arrived === undefined ? '' : `, đến ngày ${formatDate(arrived)}`}`;
 }
 
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
