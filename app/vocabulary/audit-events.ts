@@ -18,7 +18,10 @@ export const auditEventLabels = {
   discarded: 'Bỏ bản nháp',
   'role-given': 'Giao vai trò',
   'role-withdrawn': 'Thu hồi vai trò',
+  // Of before memberships had periods: all units at once.
   'units-assigned': 'Phân công đơn vị',
+  'unit-joined': 'Giao thuộc đơn vị',
+  'unit-left': 'Thôi thuộc đơn vị',
   'account-closed': 'Khóa tài khoản',
   'account-reopened': 'Mở lại tài khoản',
   'staff-invited': 'Mời cán bộ mới',

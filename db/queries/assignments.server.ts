@@ -5,6 +5,7 @@ import type { Queryable, Transaction } from '../client.server.ts';
 import { procedureAssignments, staffAbsences } from '../schema/assignments.ts';
 import { unitMembers, units } from '../schema/content.ts';
 import { staffEmail, staffRoles, users } from '../schema/people.ts';
+import { memberAt } from './content-sections.server.ts';
 
 export type AssignmentRow = typeof procedureAssignments.$inferSelect;
 export type AbsenceRow = typeof staffAbsences.$inferSelect;
@@ -103,12 +104,12 @@ export interface OfficerRow {
   readonly sectors: readonly string[] | null;
   readonly validFrom: Date | null;
   readonly validUntil: Date | null;
-  /** The units he belongs to, by name. */
+  /** The units he belongs to at the moment asked for, by name. */
   readonly units: readonly string[];
 }
 
 /** Every member of staff with his role as an officer, whoever has one, had one, or left. */
-export async function listOfficers(db: Queryable): Promise<OfficerRow[]> {
+export async function listOfficers(db: Queryable, at: Date): Promise<OfficerRow[]> {
   return db
     .select({
       id: users.id,
@@ -120,7 +121,7 @@ export async function listOfficers(db: Queryable): Promise<OfficerRow[]> {
       validFrom: staffRoles.validFrom,
       validUntil: staffRoles.validUntil,
       units: sql<string[]>`coalesce((select jsonb_agg(unit.name order by unit.name) from ${unitMembers} m
-        join ${units} unit on unit.id = m.unit_id where m.user_id = "users"."id"), '[]'::jsonb)`,
+        join ${units} unit on unit.id = m.unit_id where m.user_id = "users"."id" and ${memberAt(at)}), '[]'::jsonb)`,
     })
     .from(users)
     .leftJoin(staffRoles, and(eq(staffRoles.userId, users.id), eq(staffRoles.role, 'officer')))

@@ -6,6 +6,7 @@ import { sectionMembers, unitMembers } from '../schema/content.ts';
 import { remindersOff } from '../schema/links.ts';
 import { staffEmail, staffRoles, users } from '../schema/people.ts';
 import type { StaffRoleRow } from './people.server.ts';
+import { memberAt } from './content-sections.server.ts';
 
 export interface BoardPersonRow {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface BoardPersonRow {
   readonly assigned: readonly string[];
 }
 
-/** Open accounts of staff, with the roles that hold at `at`. */
+/** Open accounts of staff, with the roles and units that hold at `at`. */
 export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPersonRow[]> {
   const ofHim = sql.raw('"users"."id"');
   return db
@@ -30,7 +31,7 @@ export async function listBoardPeople(db: Queryable, at: Date): Promise<BoardPer
         where r.user_id = ${ofHim} and r.valid_from <= ${at}
           and (r.valid_until is null or r.valid_until > ${at})), '[]'::jsonb)`,
       units: sql<string[]>`coalesce((select jsonb_agg(m.unit_id) from ${unitMembers} m
-        where m.user_id = ${ofHim}), '[]'::jsonb)`,
+        where m.user_id = ${ofHim} and ${memberAt(at)}), '[]'::jsonb)`,
       assigned: sql<string[]>`coalesce((select jsonb_agg(s.section_id) from ${sectionMembers} s
         where s.user_id = ${ofHim}), '[]'::jsonb)`,
     })

@@ -3,6 +3,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 
 import type { ContentFileKind } from '../../app/publications/content-body.ts';
 import type { Database, Queryable } from '../client.server.ts';
+import { belongsAt } from './content-sections.server.ts';
 import { contentFiles, unitMembers } from '../schema/content.ts';
 
 export interface ContentFileVariant {
@@ -76,8 +77,8 @@ export async function findContentFile(db: Queryable, id: string): Promise<Conten
   return row;
 }
 
-export async function belongsToUnit(db: Queryable, userId: string): Promise<boolean> {
-  return (await db.$count(unitMembers, eq(unitMembers.userId, userId))) > 0;
+export async function belongsToUnit(db: Queryable, userId: string, at: Date): Promise<boolean> {
+  return (await db.$count(unitMembers, and(eq(unitMembers.userId, userId), belongsAt(at)))) > 0;
 }
 
 /**

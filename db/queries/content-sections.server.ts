@@ -1,5 +1,5 @@
 // Sections of what the commune publishes, the units that answer for them, and who may work in which.
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -101,14 +101,25 @@ export async function listUnitMembers(db: Queryable): Promise<(typeof unitMember
   return db.select().from(unitMembers);
 }
 
-/** Units of one person, as they are from now on. */
-export async function replaceUnitsOf(
-  db: Queryable,
-  userId: string,
-  unitIds: readonly string[],
-): Promise<void> {
-  await db.delete(unitMembers).where(eq(unitMembers.userId, userId));
-  if (unitIds.length > 0) await db.insert(unitMembers).values(unitIds.map((unitId) => ({ unitId, userId })));
+/** Somebody belongs to a unit, or does for another period. */
+export async function saveUnitMember(db: Queryable, member: typeof unitMembers.$inferSelect): Promise<void> {
+  const { validFrom, validUntil } = member;
+  await db
+    .insert(unitMembers)
+    .values(member)
+    .onConflictDoUpdate({
+      target: [unitMembers.unitId, unitMembers.userId],
+      set: { validFrom, validUntil },
+    });
+}
+
+/** @returns false when he does not belong to it */
+export async function removeUnitMember(db: Queryable, userId: string, unitId: string): Promise<boolean> {
+  const removed = await db
+    .delete(unitMembers)
+    .where(and(eq(unitMembers.userId, userId), eq(unitMembers.unitId, unitId)))
+    .returning({ unitId: unitMembers.unitId });
+  return removed.length > 0;
 }
 
 export async function listUnits(db: Queryable): Promise<(typeof units.$inferSelect)[]> {
@@ -167,11 +178,22 @@ export async function listStaff(
     .orderBy(asc(users.name));
 }
 
-export async function unitsOf(db: Queryable, userId: string): Promise<string[]> {
+/** Memberships within their period at `at`. */
+export function belongsAt(at: Date) {
+  const { validFrom, validUntil } = unitMembers;
+  return and(or(isNull(validFrom), lte(validFrom, at)), or(isNull(validUntil), gt(validUntil, at)));
+}
+
+/** The same where memberships are called `m`. */
+export const memberAt = (at: Date) =>
+  sql`(m.valid_from is null or m.valid_from <= ${at}) and (m.valid_until is null or m.valid_until > ${at})`;
+
+/** The units to which he belongs at `at`. */
+export async function unitsOf(db: Queryable, userId: string, at: Date): Promise<string[]> {
   const rows = await db
     .select({ id: unitMembers.unitId })
     .from(unitMembers)
-    .where(eq(unitMembers.userId, userId));
+    .where(and(eq(unitMembers.userId, userId), belongsAt(at)));
   return rows.map(({ id }) => id);
 }
 

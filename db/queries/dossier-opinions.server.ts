@@ -39,7 +39,8 @@ const columns = {
   advisers: sql<string[]>`array(
     select ${dossierOpinions.adviserId} where ${dossierOpinions.adviserId} is not null
     union select m.user_id from unit_members m
-      where m.unit_id = ${dossierOpinions.unitId} and m.user_id <> ${dossierOpinions.askedBy})`,
+      where m.unit_id = ${dossierOpinions.unitId} and m.user_id <> ${dossierOpinions.askedBy}
+        and (m.valid_from is null or m.valid_from <= now()) and (m.valid_until is null or m.valid_until > now()))`,
 };
 
 function selection(db: Queryable) {

@@ -15,6 +15,11 @@ function atWork(sql: Sql, at: Date) {
     and (r.valid_until is null or r.valid_until > ${at})`;
 }
 
+/** Memberships of units within their period. */
+function belongs(sql: Sql, at: Date) {
+  return sql`(m.valid_from is null or m.valid_from <= ${at}) and (m.valid_until is null or m.valid_until > ${at})`;
+}
+
 export async function isOfficerOf(sql: Sql, userId: string, sector: string, at: Date): Promise<boolean> {
   const rows = await sql`
     select 1 from staff_roles r join users u on u.id = r.user_id
@@ -70,7 +75,8 @@ export async function listStaffOf(
     select u.id, u.name, u.email from users u
     where u.kind = 'staff' and u.disabled_at is null and (
       u.id = any(${[...people]})
-      or exists (select 1 from unit_members m where m.user_id = u.id and m.unit_id = any(${[...units]}))
+      or exists (select 1 from unit_members m where m.user_id = u.id and m.unit_id = any(${[...units]})
+        and ${belongs(sql, at)})
       or exists (select 1 from staff_roles r where r.user_id = u.id and r.role = any(${[...roles]})
         and r.valid_from <= ${at} and (r.valid_until is null or r.valid_until > ${at})))
     order by u.id`;
@@ -83,11 +89,12 @@ export interface UnitAtWork {
   readonly members: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Units with the people who work there now; a unit without anybody is not among them. */
-export async function listUnitsAtWork(sql: Sql): Promise<UnitAtWork[]> {
+/** Units with the people who work there at `at`; a unit without anybody is not among them. */
+export async function listUnitsAtWork(sql: Sql, at: Date): Promise<UnitAtWork[]> {
   const rows = await sql<UnitAtWork[]>`
     select unit.id, unit.name, jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name, u.id) as members
     from units unit join unit_members m on m.unit_id = unit.id
+      and ${belongs(sql, at)}
       join users u on u.id = m.user_id and u.kind = 'staff' and u.disabled_at is null
     group by unit.id, unit.name order by unit.name`;
   return [...rows];

@@ -35,6 +35,9 @@ export const unitMembers = pgTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
+    /** Null: since before it was written down, or without an end. */
+    validFrom: instant('valid_from'),
+    validUntil: instant('valid_until'),
   },
   (t) => [primaryKey({ columns: [t.unitId, t.userId] })],
 );

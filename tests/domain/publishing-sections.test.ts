@@ -1,6 +1,6 @@
 // Whose the sections are: units write in their own (Đ11), add some (Đ10.13), and members edit what is assigned (Đ16.4).
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assignUnits } from '#app/domain/accounts/assign-units.server.ts';
+import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { addSection } from '#app/domain/publishing/add-section.server.ts';
 import { assignMembers } from '#app/domain/publishing/assign-members.server.ts';
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
@@ -84,7 +84,8 @@ describe('sections', () => {
     const { deps } = portal;
     const sql = database.owner.$client;
     await sql`delete from unit_members where user_id = ${civil.userId}`;
-    accepted(await assignUnits(deps, administrator, { userId: civil.userId, units: ['y-te', 'tu-phap'] }));
+    for (const unit of ['y-te', 'tu-phap'])
+      accepted(await assignUnit(deps, administrator, { userId: civil.userId, unit }));
     const item = await published(deps, civil, { section: 'tin-tuc', title: 'Tiêm chủng mở rộng' });
     const { version } = await opened(deps, civil, item);
     expect(version.body.source).toBe(units['y-te']);
@@ -93,13 +94,35 @@ describe('sections', () => {
     expect(sheet.units.find(({ unit }) => unit.id === 'cac-nganh')?.published ?? 0).toBe(0);
     expect(sheet.sections.find(({ section }) => section.id === 'tin-tuc')?.published).toBe(1);
     // Only the administrator says who belongs where, and only to units that there are.
-    expect(await assignUnits(deps, head, { userId: civil.userId, units: [] })).toMatchObject(
+    expect(await leaveUnit(deps, head, { userId: civil.userId, unit: 'y-te' })).toMatchObject(
       refused('not-allowed'),
     );
-    expect(await assignUnits(deps, administrator, { userId: civil.userId, units: ['x'] })).toMatchObject(
+    expect(await assignUnit(deps, administrator, { userId: civil.userId, unit: 'x' })).toMatchObject(
       refused('invalid'),
     );
-    accepted(await assignUnits(deps, administrator, { userId: civil.userId, units: ['tu-phap'] }));
+    accepted(await leaveUnit(deps, administrator, { userId: civil.userId, unit: 'y-te' }));
+  });
+
+  test('Đ11: whoever belongs to a unit for a time writes for it within that time alone', async () => {
+    const { deps, clock } = portal;
+    const at = clock.now();
+    const day = 86_400_000;
+    const later = { from: new Date(at.getTime() + day), until: new Date(at.getTime() + 2 * day) };
+    accepted(await assignUnit(deps, administrator, { userId: civil.userId, unit: 'y-te', ...later }));
+    const written = async (days: number) => {
+      clock.set(new Date(at.getTime() + days * day));
+      const item = await published(deps, civil, { section: 'tin-tuc', title: `Tin ngày ${days}` }).catch(
+        () => undefined,
+      );
+      const source = item === undefined ? undefined : (await opened(deps, civil, item)).version.body.source;
+      return source === units['y-te'];
+    };
+    expect([await written(0), await written(1), await written(2)]).toEqual([false, true, false]);
+    clock.set(at);
+    expect(
+      await assignUnit(deps, administrator, { userId: civil.userId, unit: 'y-te', ...later, until: at }),
+    ).toMatchObject(refused('invalid'));
+    accepted(await leaveUnit(deps, administrator, { userId: civil.userId, unit: 'y-te' }));
   });
 
   test('Đ10.5: the page of planning gathers the sections of its six fields, in its list and its count', async () => {

@@ -34,9 +34,8 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
   if (input.role === 'officer' && input.sectors.length === 0) {
     return refuse('invalid', 'Chọn ít nhất một lĩnh vực mà cán bộ này giải quyết.');
   }
-  if (input.until !== undefined && input.until <= from) {
-    return refuse('invalid', 'Ngày kết thúc phải sau ngày bắt đầu.');
-  }
+  const problem = periodProblem(from, input.until);
+  if (problem !== undefined) return refuse('invalid', problem);
   const outcome = await allOrNothing(deps.db, async (_sql, tx) => {
     await lockRoles(tx);
     const sectors = input.role === 'officer' ? [...new Set(input.sectors)] : [];
@@ -84,6 +83,10 @@ export async function withdrawRole(
     deps.log.info({ by: nameIn(actor), user: input.userId, role: input.role }, 'role taken back');
   return outcome;
 }
+
+/** @returns Vietnamese, what is wrong with the period of a role or a membership */
+export const periodProblem = (from: Date, until: Date | undefined): string | undefined =>
+  until !== undefined && until <= from ? 'Ngày kết thúc phải sau ngày bắt đầu.' : undefined;
 
 /** The member of staff, for an administrator. */
 export async function reachMember(deps: Deps, actor: Actor, userId: string): Promise<Outcome<object>> {

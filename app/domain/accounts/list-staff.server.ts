@@ -36,8 +36,17 @@ export interface StaffMember {
     readonly expiresAt: Date;
     readonly over: boolean;
   };
-  /** Điều 11: the units that he writes for. */
-  readonly units: readonly string[];
+  /** Điều 11: the units that he writes for, now, before, or later. */
+  readonly units: readonly UnitMembership[];
+}
+
+export interface UnitMembership {
+  readonly unit: string;
+  /** Absent: since before it was written down. */
+  readonly from?: Date;
+  readonly until?: Date;
+  /** Within its period now. */
+  readonly holds: boolean;
 }
 
 interface UnitName {
@@ -73,9 +82,15 @@ export async function listStaff(
         sectors,
         from: validFrom,
         ...present({ until: validUntil }),
-        holds: validFrom <= now && (validUntil === null || validUntil > now),
+        holds: holdsAt(now, validFrom, validUntil),
       })),
-    units: members.filter(({ userId }) => userId === user.id).map(({ unitId }) => unitId),
+    units: members
+      .filter(({ userId }) => userId === user.id)
+      .map(({ unitId, validFrom, validUntil }) => ({
+        unit: unitId,
+        ...present({ from: validFrom, until: validUntil }),
+        holds: holdsAt(now, validFrom, validUntil),
+      })),
     ...present({
       closedAt: user.disabledAt,
       link: withPassword.has(user.id) ? undefined : linkOf(links, user.id, now),
@@ -83,6 +98,9 @@ export async function listStaff(
   }));
   return { ok: true, staff, residents: users.length - staff.length };
 }
+
+const holdsAt = (now: Date, from: Date | null, until: Date | null): boolean =>
+  (from === null || from <= now) && (until === null || until > now);
 
 function linkOf(links: readonly PasswordLinkRow[], id: string, now: Date): StaffMember['link'] {
   const link = links.find(({ userId }) => userId === id);

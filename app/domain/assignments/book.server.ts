@@ -36,7 +36,7 @@ export interface AssignmentBook {
 export async function readAssignmentBook(db: Queryable, now: Date, code?: string): Promise<AssignmentBook> {
   const assigned = await listStandingAssignments(db, code);
   const absences = await listStandingAbsences(db);
-  const staff = new Map((await listOfficers(db)).map((officer) => [officer.id, officer]));
+  const staff = new Map((await listOfficers(db, now)).map((officer) => [officer.id, officer]));
   const today = localDate(now);
   const isAble = (userId: string, sector: string, at: Date) => isOfficer(staff.get(userId), sector, at);
   const away = absences.map(absenceOf);

@@ -46,7 +46,7 @@ export async function askOpinion(
   const reached = await reachAmong(db.$client, actor, code, handling);
   if (!reached.ok) return reached;
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
-  const asked = await named(db.$client, actor, reached.dossier, of);
+  const asked = await named(db.$client, actor, reached.dossier, of, at);
   const checked = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
   const problems: Problem[] = [
     ...(asked === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
@@ -103,9 +103,10 @@ async function named(
   { userId }: Staff,
   { ownerId }: DossierRow,
   of: string,
+  at: Date,
 ): Promise<Asked | undefined> {
   const [kind, id] = of.split(/:(.*)/s);
-  const units = await listUnitsAtWork(sql);
+  const units = await listUnitsAtWork(sql, at);
   if (kind === 'unit') {
     const unit = units.find((one) => one.id === id);
     const others = unit?.members.some((member) => member.id !== userId && member.id !== ownerId) === true;

@@ -35,7 +35,7 @@ export async function readDossierOpinions(
     ok: true,
     opinions: readsAll ? all : all.filter(({ may }) => may.answer),
     usualDay: calendar.addWorkingDays(localDate(deps.clock.now()), usualOpinionDays),
-    ...(mayAsk && { advisers: await advisersFor(sql, actor, dossier.ownerId) }),
+    ...(mayAsk && { advisers: await advisersFor(sql, actor, dossier.ownerId, deps.clock.now()) }),
   };
 }
 
@@ -44,8 +44,9 @@ async function advisersFor(
   sql: Sql,
   { userId }: Staff,
   ownerId: string | null,
+  at: Date,
 ): Promise<NonNullable<DossierOpinions['advisers']>> {
-  const units = await listUnitsAtWork(sql);
+  const units = await listUnitsAtWork(sql, at);
   return units.flatMap(({ id, name, members }) => {
     const others = members.filter((member) => member.id !== userId && member.id !== ownerId);
     if (others.length === 0) return [];

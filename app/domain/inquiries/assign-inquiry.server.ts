@@ -5,10 +5,14 @@ import type { Sql } from '#db/client.server.ts';
 import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
 import type { Answers } from '#forms/index.ts';
 
-/** Every unit, and everybody in it; nothing where the kind gives nothing to anybody. */
-export async function assignmentChoices(sql: Sql, kind: InquiryKind): Promise<readonly AssignmentChoice[]> {
+/** Every unit, and everybody in it at `at`; nothing where the kind gives nothing to anybody. */
+export async function assignmentChoices(
+  sql: Sql,
+  kind: InquiryKind,
+  at: Date,
+): Promise<readonly AssignmentChoice[]> {
   if (!kind.transitions.some(({ assigns }) => assigns === true)) return [];
-  return (await listUnitsAtWork(sql)).flatMap(({ id, name, members }) => [
+  return (await listUnitsAtWork(sql, at)).flatMap(({ id, name, members }) => [
     { value: id, label: name },
     ...members.map((member) => ({ value: `${id}/${member.id}`, label: `${name}: ${member.name}` })),
   ]);

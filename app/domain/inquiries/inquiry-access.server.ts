@@ -30,7 +30,7 @@ export interface Standing {
 /** What `actor` is to inquiries of `kind`; undefined for whoever has no business with them. */
 export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): Promise<Standing | undefined> {
   if (actor.kind !== 'staff') return undefined;
-  const units = await unitsOf(deps.db, actor.userId);
+  const units = await unitsOf(deps.db, actor.userId, deps.clock.now());
   const holds = (roles: readonly StaffRole[] = []) => actor.roles.some((role) => roles.includes(role));
   const as: StaffCapacity[] = [];
   if (holds(kind.handlers.roles) || units.some((unit) => kind.handlers.units.includes(unit)))

@@ -118,7 +118,7 @@ async function askedOf(
   const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
   return {
     asking: {
-      choices: await assignmentChoices(deps.db.$client, kind),
+      choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
       mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
       mayName: mayNameNow(kind, written, events),
     },

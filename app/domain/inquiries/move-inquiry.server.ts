@@ -206,7 +206,7 @@ async function askingOf(
   inquiry: InquiryRow,
   event: string,
 ): Promise<Asking> {
-  const choices = await assignmentChoices(sql, kind);
+  const choices = await assignmentChoices(sql, kind, deps.clock.now());
   const merges = kind.transitions.some((one) => one.event === event && one.merges === 'into');
   const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
   const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);

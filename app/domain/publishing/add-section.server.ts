@@ -31,7 +31,7 @@ export async function addSection(
   },
 ): Promise<Outcome<{ id: string; path: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const powers = sectionPowers(actor, await unitsOf(deps.db, actor.userId));
+  const powers = sectionPowers(actor, await unitsOf(deps.db, actor.userId, deps.clock.now()));
   if (!powers.mayAddFor(input.unit))
     return refuse('not-allowed', 'Bạn chỉ được thêm chuyên mục cho đơn vị của mình.');
   const facts = readSectionFacts(input);

@@ -33,7 +33,7 @@ export async function listSectionsForStaff(
   const members = await listSectionMembers(db);
   const counts = await countItems(db);
   const units = await listUnits(db);
-  const powers = sectionPowers(actor, await unitsOf(db, actor.userId));
+  const powers = sectionPowers(actor, await unitsOf(db, actor.userId, clock.now()));
   const staff = await listStaff(db, clock.now());
   return {
     ok: true,

@@ -27,7 +27,7 @@ export async function startItem(
       return refuse('not-found', 'Không có chuyên mục này.');
     if ((await capacitiesOf(deps, tx, actor))(section).length === 0) return notInThisSection();
     const at = deps.clock.now();
-    const unit = await unitFor(tx, actor, section);
+    const unit = await unitFor(tx, actor, section, at);
     const read = readContentBody(
       kindOf(section),
       {
@@ -82,9 +82,9 @@ export async function startItem(
  * Đ11.9: of the units that provide for a section, the one that he writes for; undefined: the one that answers for it,
  * also where he belongs to several.
  */
-async function unitFor(db: Queryable, { userId }: Staff, { unitId, contributors }: SectionRow) {
+async function unitFor(db: Queryable, { userId }: Staff, { unitId, contributors }: SectionRow, at: Date) {
   if (contributors.length === 0) return undefined;
-  const his = await unitsOf(db, userId);
+  const his = await unitsOf(db, userId, at);
   const provided = [unitId, ...contributors].filter((unit) => his.includes(unit));
   const [id] = provided.length === 1 && provided[0] !== unitId ? provided : [];
   return id === undefined ? undefined : (await listUnits(db)).find((unit) => unit.id === id);

@@ -22,7 +22,7 @@ export async function capacitiesOf(
 ): Promise<(section: SectionOwners) => readonly BoardCapacity[]> {
   if (actor.kind !== 'staff') return () => [];
   const now = clock.now();
-  const ofUnits = await unitsOf(db, actor.userId);
+  const ofUnits = await unitsOf(db, actor.userId, now);
   const assigned = await sectionsAssignedTo(db, actor.userId);
   const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
   return (section) =>

@@ -11,7 +11,7 @@ const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];
 export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<boolean> {
   if (actor?.kind !== 'staff') return false;
   if (actor.roles.some((role) => ofTheBoard.includes(role))) return true;
-  return belongsToUnit(deps.db, actor.userId);
+  return belongsToUnit(deps.db, actor.userId, deps.clock.now());
 }
 
 export function refusedToWrite(): { ok: false; refusal: Refusal } {

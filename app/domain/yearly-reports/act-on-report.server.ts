@@ -36,7 +36,7 @@ export async function actOnReport(
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
-    const reached = await reachReport(tx, actor, year, true);
+    const reached = await reachReport(tx, actor, year, deps.clock.now(), true);
     if (!reached.ok) return reached;
     const { row, staff } = reached;
     const at = deps.clock.now();

@@ -14,7 +14,7 @@ import { actorOf, caseOf, standBeforeReports } from './report-access.server.ts';
 type Rows = Awaited<ReturnType<typeof listRows>>;
 
 export async function listReports(deps: Deps, actor: Actor): Promise<Outcome<{ register: ReportRegister }>> {
-  const stood = await standBeforeReports(deps.db, actor);
+  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok) return stood;
   const rows = await listRows(deps.db);
   return {
@@ -67,7 +67,7 @@ export interface ReportWork {
 
 /** What of the reports waits for one person: the chairman approves; the office writes what is due, and sends. */
 export async function reportWork(deps: Deps, actor: Actor): Promise<readonly ReportWork[]> {
-  const stood = await standBeforeReports(deps.db, actor);
+  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok || stood.as.length === 0) return [];
   const rows = await listRows(deps.db);
   const work: ReportWork[] = [];

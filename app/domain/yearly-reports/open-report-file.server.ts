@@ -22,7 +22,7 @@ export async function openReportFile(
   actor: Actor,
   { year, kind }: { readonly year: number; readonly kind: keyof typeof kinds },
 ): Promise<Outcome<OpenedFile>> {
-  const reached = await reachReport(deps.db, actor, year);
+  const reached = await reachReport(deps.db, actor, year, deps.clock.now());
   if (!reached.ok) return reached;
   const { task, mediaType } = kinds[kind];
   const input = [documentOf(deps, reached.row)] as const satisfies Parameters<

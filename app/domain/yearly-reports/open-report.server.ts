@@ -24,7 +24,7 @@ export async function openReport(
   actor: Actor,
   { year }: { readonly year: number },
 ): Promise<Outcome<{ report: OpenReport }>> {
-  const reached = await reachReport(deps.db, actor, year);
+  const reached = await reachReport(deps.db, actor, year, deps.clock.now());
   if (!reached.ok) return reached;
   const { row } = reached;
   const names = await namesOf(

@@ -26,10 +26,14 @@ export interface ReportStanding {
 }
 
 /** All staff read reports; `as` says who does more. */
-export async function standBeforeReports(db: Queryable, actor: Actor): Promise<Outcome<ReportStanding>> {
+export async function standBeforeReports(
+  db: Queryable,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<ReportStanding>> {
   if (actor.kind !== 'staff') return staffOnly();
   const as: ReportCapacity[] = [];
-  if ((await unitsOf(db, actor.userId)).includes(office)) as.push('office');
+  if ((await unitsOf(db, actor.userId, at)).includes(office)) as.push('office');
   if (actor.roles.includes('chairman')) as.push('chairman');
   return { ok: true, staff: actor, as };
 }
@@ -38,9 +42,10 @@ export async function reachReport(
   db: Queryable,
   actor: Actor,
   year: number,
+  at: Date,
   lock = false,
 ): Promise<Outcome<ReportStanding & { readonly row: ReportRow }>> {
-  const stood = await standBeforeReports(db, actor);
+  const stood = await standBeforeReports(db, actor, at);
   if (!stood.ok) return stood;
   const row = await findReport(db, year, lock);
   return row === undefined ? noSuchReport() : { ...stood, row };

@@ -16,7 +16,7 @@ export async function startReport(
   actor: Actor,
   { year }: { readonly year: number },
 ): Promise<Outcome<object>> {
-  const stood = await standBeforeReports(deps.db, actor);
+  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok) return stood;
   if (!stood.as.includes('office')) return refuse('not-allowed', reportSteps.words.notAllowed);
   const reports = await listReports(deps.db);

@@ -89,7 +89,7 @@ export async function refreshReport(
   actor: Actor,
   input: { readonly year: number; readonly lock: number },
 ): Promise<Outcome<object>> {
-  const reached = await reachReport(deps.db, actor, input.year);
+  const reached = await reachReport(deps.db, actor, input.year, deps.clock.now());
   if (!reached.ok) return reached;
   // Before the report is held: counting takes its time. What counts them is no work of anybody's, so no writer is added.
   const figures = await readFigures(deps, input.year);
@@ -107,7 +107,7 @@ async function changeDraft(
   change: (row: ReportRow, userId: string, at: Date) => Parameters<typeof changeReport>[2],
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachReport(tx, actor, year, true);
+    const reached = await reachReport(tx, actor, year, deps.clock.now(), true);
     if (!reached.ok) return reached;
     const { row, staff } = reached;
     const permitted = permit(reportSteps, caseOf(row), actorOf(reached), { event, version: lock });

@@ -1,13 +1,20 @@
 // What an administrator typed to give a role, and its period as instants.
 import { readDate } from './read-date.ts';
-import type { TypedRole } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import type { TypedRole, TypedUnit } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 
+const typedIn = (fields: FormData) => (name: string) => {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, 100) : '';
+};
+
+export function readTypedUnit(fields: FormData): TypedUnit {
+  const text = typedIn(fields);
+  return { unit: text('unit'), from: text('unitFrom'), until: text('unitUntil') };
+}
+
 export function readTypedRole(fields: FormData): TypedRole {
-  const text = (name: string) => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, 100) : '';
-  };
+  const text = typedIn(fields);
   return {
     role: text('role'),
     sectors: fields.getAll('sectors').filter((sector) => typeof sector === 'string'),
@@ -22,9 +29,9 @@ export interface Period {
   readonly until?: Date;
 }
 
-export function readPeriod(typed: TypedRole): {
+export function readPeriod(typed: Pick<TypedRole, 'from' | 'until'>): {
   period: Period;
-  problems: { path: string; message: string }[];
+  problems: { path: 'from' | 'until'; message: string }[];
 } {
   const [from, until] = [readDate(typed.from), readDate(typed.until)];
   const wrong = (path: 'from' | 'until', date: string | undefined) =>

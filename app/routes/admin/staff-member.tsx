@@ -2,7 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
-import { assignUnits } from '#app/domain/accounts/assign-units.server.ts';
+import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
 import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
@@ -17,7 +17,7 @@ import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readPeriod, readTypedRole } from './read-role.ts';
+import { readPeriod, readTypedRole, readTypedUnit } from './read-role.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -31,6 +31,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   return data({ desk, member: opened.member, units: opened.units, back: paths.staffUsers() }, { headers });
 }
+
+const unitFields = { from: 'unitFrom', until: 'unitUntil' } as const;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -58,22 +60,39 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
           : 'Đã gửi lại thư mời.';
       break;
     }
-    case 'units': {
-      const units = fields.getAll('units').filter((one) => typeof one === 'string');
-      outcome = await assignUnits(deps, staff, { userId, units });
+    case 'join-unit': {
+      const typedUnit = readTypedUnit(fields);
+      const again = (problems: readonly { readonly path: string; readonly message: string }[]) =>
+        sameFormAgain({ typed: undefined, typedUnit, problems });
+      if (typedUnit.unit === '') return again([{ path: 'unit', message: 'Chọn đơn vị' }]);
+      const { period, problems } = readPeriod(typedUnit);
+      if (problems.length > 0)
+        return again(problems.map(({ path, message }) => ({ path: unitFields[path], message })));
+      outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period });
+      if (!outcome.ok && outcome.refusal.code === 'invalid')
+        return again([{ path: 'unitUntil', message: outcome.refusal.message }]);
       message = 'Đã lưu đơn vị.';
+      break;
+    }
+    case 'leave-unit': {
+      outcome = await leaveUnit(deps, staff, { userId, unit: readTypedUnit(fields).unit });
+      message = 'Cán bộ không còn thuộc đơn vị.';
       break;
     }
     default: {
       if (!isStaffRole(role))
-        return sameFormAgain({ typed, problems: [{ path: 'role', message: 'Chọn vai trò' }] });
+        return sameFormAgain({
+          typed,
+          typedUnit: undefined,
+          problems: [{ path: 'role', message: 'Chọn vai trò' }],
+        });
       if (fields.get('intent') === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
         message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;
       }
       const { period, problems } = readPeriod(typed);
-      if (problems.length > 0) return sameFormAgain({ typed, problems });
+      if (problems.length > 0) return sameFormAgain({ typed, typedUnit: undefined, problems });
       outcome = await assignRole(deps, staff, { userId, role, sectors: typed.sectors, ...period });
       message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
@@ -83,7 +102,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path =
     refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
-  return sameFormAgain({ typed, problems: [{ path, message: refusal.message }] });
+  return sameFormAgain({ typed, typedUnit: undefined, problems: [{ path, message: refusal.message }] });
 }
 
 export default function StaffMember() {
@@ -93,6 +112,7 @@ export default function StaffMember() {
       {...usePageData<typeof loader>()}
       problems={reply?.problems ?? []}
       typed={reply?.typed}
+      typedUnit={reply?.typedUnit}
     />
   );
 }

@@ -18,6 +18,15 @@ export interface HeldRoleLine {
   readonly holds: boolean;
 }
 
+/** Of a role, or of belonging to a unit. */
+export interface HeldPeriod {
+  readonly from?: Date | undefined;
+  /** The first moment after it. */
+  readonly until?: Date | undefined;
+  /** Now is within it. */
+  readonly holds: boolean;
+}
+
 export interface StaffLine {
   readonly id: string;
   readonly name: string;
@@ -32,8 +41,8 @@ export interface StaffLine {
     readonly expiresAt: Date;
     readonly over: boolean;
   };
-  /** Điều 11: the units that he writes for, by id. */
-  readonly units: readonly string[];
+  /** Điều 11: the units that he writes for, by id, now, before, or later. */
+  readonly units: readonly (HeldPeriod & { readonly unit: string })[];
 }
 
 export function StaffListPage({
@@ -107,13 +116,19 @@ export function RoleLine({ held }: { readonly held: HeldRoleLine }) {
     <span className="assigned">
       {staffRoles[held.role]}
       {held.sectors.length > 0 && `: ${held.sectors.map(sectorName).join(', ')}`}
-      {(held.until !== undefined || !held.holds) && (
-        <span className="queue__second">
-          từ {formatDate(held.from)}
-          {held.until !== undefined && ` đến ${formatDate(held.until)}`}
-          {!held.holds && ' (hiện không có hiệu lực)'}
-        </span>
-      )}
+      {(held.until !== undefined || !held.holds) && <PeriodLine period={held} />}
     </span>
   );
+}
+
+/** "từ 24/11/2026 đến hết 30/11/2026 (chưa đến ngày)" */
+export function PeriodLine({ period: { from, until, holds } }: { readonly period: HeldPeriod }) {
+  // It ends with the last moment of a day.
+  const lastDay = until === undefined ? undefined : formatDate(new Date(until.getTime() - 1));
+  const words = [
+    ...(from === undefined ? [] : [`từ ${formatDate(from)}`]),
+    ...(lastDay === undefined ? [] : [`đến hết ${lastDay}`]),
+    ...(holds ? [] : ['(hiện không có hiệu lực)']),
+  ];
+  return words.length > 0 && <span className="queue__second">{words.join(' ')}</span>;
 }

@@ -10,11 +10,17 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { sectorChoices } from '../../officer/dossiers/sector-name.ts';
-import { AccountState, RoleLine, type StaffLine } from './staff-list-page.tsx';
+import { AccountState, PeriodLine, RoleLine, type StaffLine } from './staff-list-page.tsx';
 
 export interface TypedRole {
   readonly role: string;
   readonly sectors: readonly string[];
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface TypedUnit {
+  readonly unit: string;
   readonly from: string;
   readonly until: string;
 }
@@ -27,9 +33,18 @@ export interface StaffMemberPageProps {
   readonly back: string;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly typed?: TypedRole | undefined;
+  readonly typedUnit?: TypedUnit | undefined;
 }
 
-export function StaffMemberPage({ desk, member, units, back, problems, typed }: StaffMemberPageProps) {
+export function StaffMemberPage({
+  desk,
+  member,
+  units,
+  back,
+  problems,
+  typed,
+  typedUnit,
+}: StaffMemberPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const officer = member.roles.find((held) => held.role === 'officer');
   return (
@@ -99,15 +114,59 @@ export function StaffMemberPage({ desk, member, units, back, problems, typed }: 
         </Button>
       </form>
       <h2>Đơn vị</h2>
-      <form method="post">
-        <Checkboxes
-          legend="Thuộc đơn vị nào"
-          hint="Cán bộ viết được trong những chuyên mục mà đơn vị của mình cung cấp thông tin (Điều 11), và không chuyên mục nào khác."
-          name="units"
+      <p className="quiet">
+        Cán bộ viết được trong những chuyên mục mà đơn vị của mình cung cấp thông tin (Điều 11), và không
+        chuyên mục nào khác.
+      </p>
+      {member.units.length === 0 && <p className="quiet">Chưa thuộc đơn vị nào.</p>}
+      <ul className="notes">
+        {member.units.map((held) => {
+          const name = units.find(({ id }) => id === held.unit)?.name ?? held.unit;
+          return (
+            <li key={held.unit}>
+              <span className="assigned">
+                {name}
+                <PeriodLine period={held} />
+              </span>
+              <form method="post">
+                <input type="hidden" name="unit" value={held.unit} />
+                <Button kind="quiet" name="intent" value="leave-unit" hiddenText={name}>
+                  Thôi thuộc đơn vị
+                </Button>
+              </form>
+            </li>
+          );
+        })}
+      </ul>
+      <form method="post" noValidate>
+        <Select
+          label="Thuộc đơn vị"
+          name="unit"
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValues={member.units}
+          defaultValue={typedUnit?.unit ?? ''}
+          placeholder="Chọn đơn vị"
+          hint="Chọn đơn vị đang thuộc để sửa thời gian."
+          error={errorAt('unit')}
         />
-        <Button name="intent" value="units">
+        <TextInput
+          label="Thuộc đơn vị từ ngày"
+          name="unitFrom"
+          width={10}
+          optional
+          hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
+          defaultValue={typedUnit?.from}
+          error={errorAt('unitFrom')}
+        />
+        <TextInput
+          label="Thuộc đơn vị đến hết ngày"
+          name="unitUntil"
+          width={10}
+          optional
+          hint="Để trống: không thời hạn."
+          defaultValue={typedUnit?.until}
+          error={errorAt('unitUntil')}
+        />
+        <Button kind="secondary" name="intent" value="join-unit">
           Lưu đơn vị
         </Button>
       </form>
