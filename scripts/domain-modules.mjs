@@ -14,7 +14,7 @@ export const domainModules = {
   drawing: [],
   writing: [],
   catalog: ['drawing'],
-  signing: ['drawing', 'papers', 'personal-data'],
+  signing: ['drawing', 'notifications', 'papers', 'personal-data'],
   search: ['catalog', 'writing'],
   'legal-documents': ['search', 'writing'],
   'catalog-editing': ['catalog', 'drawing', 'notifications'],

@@ -3,8 +3,9 @@
 import { paths } from '#app/addresses/paths.ts';
 import { inBytes } from '#app/values/bytes.ts';
 import { present } from '#app/values/present.ts';
+import { signingEndsSoonDays } from '#app/vocabulary/certificates.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { nextRun } from './job-times.ts';
 import { pageKinds, type KindTimes } from './traffic.ts';
 
@@ -83,6 +84,17 @@ export interface HealthFacts {
     readonly validUntil?: Date;
     readonly problem?: string;
   };
+  /** Those that sign for the agency and its heads. */
+  readonly signing: readonly { readonly holderName: string; readonly validUntil: Date }[];
+  /** Lists of dossiers written to files: under way, failed in the last week, and the files that can be fetched. */
+  readonly exports: {
+    readonly running: number;
+    /** When the one was asked for that is under way longest. */
+    readonly oldest?: Date;
+    readonly failed: number;
+    readonly files: number;
+    readonly bytes: number;
+  };
   readonly links: { readonly checkedAt?: Date; readonly broken: number };
   readonly times: readonly KindTimes[];
 }
@@ -103,6 +115,9 @@ export const healthLimits = {
   drillAgeMs: { attention: 35 * day, byHand: 100 * day },
   certificateDays: { attention: 30, trouble: 14 },
   certificateCheckAgeMs: 3 * day,
+  /** Before a certificate ends that signs, a new one has to be asked for and collected. */
+  signingDays: signingEndsSoonDays,
+  exportMs: 30 * minute,
   linkCheckAgeMs: 2 * day,
   frequentJobMs: 10 * minute,
   /** Milliseconds within which 95 of 100 replies should be there. */
@@ -137,6 +152,8 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
     disk(facts),
     database(facts),
     certificate(facts),
+    signing(facts),
+    exports(facts),
     links(facts),
     times(facts),
     {
@@ -459,6 +476,76 @@ function certificate({ at, certificate: shown }: HealthFacts): HealthLine {
             ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào cổng.'
             : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng việc chạy nền.',
     }),
+  };
+}
+
+/** Words for one: "Nguyễn Văn A: còn 12 ngày, đến 24/12/2026" */
+function signingWords({ holderName, validUntil }: HealthFacts['signing'][number], at: Date): string {
+  const left = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const until = formatDate(validUntil);
+  return left < 0
+    ? `${holderName}: đã hết hạn ngày ${until}`
+    : `${holderName}: còn ${left} ngày, đến ${until}`;
+}
+
+function signing({ at, signing: all }: HealthFacts): HealthLine {
+  const line = {
+    id: 'signing',
+    label: 'Chứng thư chữ ký số',
+    measuredAt: at,
+    list: {
+      href: paths.staffCertificates(),
+      label: 'Chữ ký số',
+      roles: ['administrator'] as const,
+    },
+  };
+  if (all.length === 0)
+    return { ...line, state: 'none', words: 'Chưa cài chứng thư nào, nên giấy tờ không có chữ ký số.' };
+  const soon = at.getTime() + healthLimits.signingDays * day;
+  const over = all.filter(({ validUntil }) => validUntil <= at);
+  const ending = all.filter(({ validUntil }) => validUntil > at && validUntil.getTime() < soon);
+  const notable = [...over, ...ending];
+  return {
+    ...line,
+    state: over.length > 0 ? 'trouble' : ending.length > 0 ? 'attention' : 'fine',
+    words:
+      notable.length === 0
+        ? `${all.length} chứng thư đang dùng, đều còn trên ${healthLimits.signingDays} ngày.`
+        : `${notable.map((one) => signingWords(one, at)).join('; ')}.`,
+    ...present({
+      advice:
+        over.length > 0
+          ? 'Hết hạn thì không ký số được nữa: hãy cài chứng thư mới. Giấy tờ đã ký vẫn kiểm tra được.'
+          : ending.length > 0
+            ? 'Hãy xin gia hạn hoặc cấp mới ngay, rồi cài ở trang Chữ ký số trước ngày hết hạn.'
+            : undefined,
+    }),
+  };
+}
+
+function exports({ at, exports: { running, oldest, failed, files, bytes } }: HealthFacts): HealthLine {
+  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const isSlow = waits >= healthLimits.exportMs;
+  return {
+    id: 'exports',
+    label: 'Xuất danh sách',
+    state: isSlow || failed > 0 ? 'attention' : 'fine',
+    words: [
+      running === 0
+        ? 'Không có danh sách nào đang xuất.'
+        : `${running} danh sách đang xuất, lâu nhất từ ${lasting(waits)} trước.`,
+      ...(failed === 0 ? [] : [`${failed} danh sách không xuất được trong bảy ngày qua.`]),
+      files === 0 ? 'Không có tệp nào đang giữ.' : `${files} tệp đang giữ, ${inBytes(bytes)}.`,
+    ].join(' '),
+    ...present({
+      advice: isSlow
+        ? 'Hãy xem việc “Xuất danh sách hồ sơ ra tệp” ở bảng việc chạy nền.'
+        : failed > 0
+          ? 'Người yêu cầu đã thấy lý do và xuất lại được; nếu nhiều lần, hãy xem nhật ký của máy chủ.'
+          : undefined,
+    }),
+    measuredAt: at,
+    list: { href: '#viec-chay-nen', label: 'Bảng việc chạy nền' },
   };
 }
 

@@ -237,16 +237,28 @@ interface Ways {
 }
 
 /** Of all dossiers, how many took each way, and their share. */
+const tableOfWays = ({ way, filed, lines }: Pick<Ways, 'way' | 'filed' | 'lines'>): FigureTable => ({
+  caption: `Theo ${way}`,
+  columns: [nameColumn(capitalise(way)), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
+  rows: filed === 0 ? [] : lines.map(({ name, value }) => [name, value, percent(value, filed)]),
+  total: ['Cộng', filed, percent(filed, filed)],
+});
+
+/** Đ14.3: how the dossiers of the period came in. */
+const byChannel = (channels: PortalFigures['channels']) => ({
+  way: 'cách nộp',
+  filed: channels.reduce((sum, { filed }) => sum + filed, 0),
+  lines: channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
+});
+
+export const channelTable = (channels: PortalFigures['channels']): FigureTable =>
+  tableOfWays(byChannel(channels));
+
 function waysTable({ id, way, of, filed, lines }: Ways): PortalTable {
   return {
     id,
     heading: `Hồ sơ theo ${way}`,
-    table: {
-      caption: `Theo ${way}`,
-      columns: [nameColumn(capitalise(way)), countColumn('Hồ sơ nhận'), percentColumn('Tỷ lệ')],
-      rows: filed === 0 ? [] : lines.map(({ name, value }) => [name, value, percent(value, filed)]),
-      total: ['Cộng', filed, percent(filed, filed)],
-    },
+    table: tableOfWays({ way, filed, lines }),
     plots: [bars(`Hồ sơ nhận theo ${way}`, 'hồ sơ', of, lines)],
     empty: 'Kỳ này không nhận hồ sơ nào.',
   };
@@ -332,13 +344,7 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
       ],
       empty: noDossiers,
     },
-    waysTable({
-      id: 'ho-so-theo-cach-nop',
-      way: 'cách nộp',
-      of: 'Cách nộp',
-      filed,
-      lines: channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
-    }),
+    waysTable({ id: 'ho-so-theo-cach-nop', of: 'Cách nộp', ...byChannel(channels) }),
     waysTable({
       id: 'ho-so-theo-cach-nhan-ket-qua',
       way: 'cách nhận kết quả',

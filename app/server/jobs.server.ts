@@ -34,6 +34,7 @@ import { remindOfReport } from '#app/domain/yearly-reports/remind-of-report.serv
 import type { ViewCounter } from '#app/domain/statistics/count-views.server.ts';
 import { expireDueContent, publishDueContent } from '#app/domain/publishing/publish-due-content.server.ts';
 import { removeUnusedFiles } from '#app/domain/writing/remove-unused-files.server.ts';
+import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
@@ -115,6 +116,7 @@ export function scheduledJobs(
     'remind-meetings': () => remindMeetings(deps),
     'remind-of-report': () => remindOfReport(deps),
     'remind-of-plan': () => remindOfPlan(deps),
+    'tell-certificates': () => tellExpiringCertificates(deps),
     'remind-of-check': () => remindOfCheck(deps),
     'purge-followings': () => purgeFollowings(deps),
     'send-digests': () => sendDigests(deps),

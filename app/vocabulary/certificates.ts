@@ -7,3 +7,6 @@ export type CertificateHolder = (typeof certificateHolders)[number];
 export const certificateEndings = ['replaced', 'withdrawn'] as const;
 
 export type CertificateEnding = (typeof certificateEndings)[number];
+
+/** From so many days before its end a certificate is told to end soon: on its page, on the page of health, by mail. */
+export const signingEndsSoonDays = 30;

@@ -1,5 +1,20 @@
 // Lists written to a file in the background: taken up by whichever process is free, part by part.
-import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  min,
+  ne,
+  sql,
+  sum,
+} from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
 import { dossierExports } from '../schema/dossier-exports.ts';
@@ -135,4 +150,34 @@ export async function takeOldExportParts(tx: Transaction, before: Date): Promise
 
 export async function deleteOldExports(db: Queryable, before: Date): Promise<void> {
   await db.delete(dossierExports).where(lt(dossierExports.finishedAt, before));
+}
+
+export interface ExportFigures {
+  readonly running: number;
+  readonly oldest: Date | null;
+  /** Since the moment that was asked for. */
+  readonly failed: number;
+  /** That can be fetched still, and how large they are together. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export async function readExportFigures(db: Queryable, since: Date): Promise<ExportFigures> {
+  const { startedAt, finishedAt, failure, parts, bytes } = dossierExports;
+  const [running] = await db
+    .select({ running: count(), oldest: min(startedAt) })
+    .from(dossierExports)
+    .where(isNull(finishedAt));
+  const failed = await db.$count(dossierExports, and(isNotNull(failure), gt(finishedAt, since)));
+  const [kept] = await db
+    .select({ files: count(), bytes: sum(bytes).mapWith(Number) })
+    .from(dossierExports)
+    .where(and(isNotNull(finishedAt), isNull(failure), ne(parts, [])));
+  return {
+    running: running?.running ?? 0,
+    oldest: running?.oldest ?? null,
+    failed,
+    files: kept?.files ?? 0,
+    bytes: kept?.bytes ?? 0,
+  };
 }

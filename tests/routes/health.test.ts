@@ -18,6 +18,7 @@ import { createTraffic } from '#app/operation/traffic.ts';
 import type { Health } from '#app/read-models/health.ts';
 import * as health from '#app/routes/admin/health.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
+import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -239,6 +240,48 @@ describe('Đ21.1 the page of health', () => {
     await shows({ validUntil: inDays(60) });
     clock.set(inDays(5));
     expect(await line('certificate')).toMatchObject({ state: 'attention' });
+  });
+
+  test('a certificate that signs and ends soon is a line, and one mail to administrators, however often it is looked at', async () => {
+    const { deps, clock, line } = watched();
+    const sql = database.owner.$client;
+    expect(await line('signing')).toMatchObject({ state: 'none' });
+    const installed = clock.now();
+    await sql`insert into signing_certificates (id, holder, holder_name, subject, issuer, serial, fingerprint, valid_from,
+        valid_until, key, installed_by, installed_at)
+      values (gen_random_uuid(), 'unit', 'UBND xã Phú An', 'UBND xã Phú An', 'CA', '1', '\\x01', ${installed},
+        ${new Date(installed.getTime() + 60 * day)}, '\\x01', ${people.administrator.userId}, ${installed})`;
+    const mails = () =>
+      sql<{ subject: string }[]>`select subject from outbox where kind = 'certificate-ends'`;
+    const morning = async (days: number) => {
+      clock.set(new Date(installed.getTime() + days * day));
+      await tellExpiringCertificates(deps);
+      return { state: (await line('signing')).state, mails: (await mails()).length };
+    };
+    expect(await morning(1)).toEqual({ state: 'fine', mails: 0 });
+    expect(await morning(31)).toEqual({ state: 'attention', mails: 1 });
+    expect((await line('signing')).words).toContain('UBND xã Phú An: còn 29 ngày');
+    expect(await morning(32)).toEqual({ state: 'attention', mails: 1 });
+    expect(await morning(61)).toEqual({ state: 'trouble', mails: 1 });
+    await sql`delete from signing_certificates`;
+  });
+
+  test('lists that are written to files: under way, failed, and what is held', async () => {
+    const { clock, line } = watched();
+    const sql = database.owner.$client;
+    expect(await line('exports')).toMatchObject({ state: 'fine' });
+    const put = (ended: Date | null, failure: string | null, parts: readonly string[]) => sql`
+      insert into dossier_exports (staff_id, request_id, format, query, started_at, finished_at, failure, parts, bytes)
+      values (${people.desk.userId}, gen_random_uuid(), 'csv', '\\x00', ${clock.now()}, ${ended}, ${failure},
+        ${JSON.stringify(parts)}::text::jsonb, 2048)`;
+    await put(clock.now(), null, ['a', 'b']);
+    await put(null, null, []);
+    expect(await line('exports')).toMatchObject({ state: 'fine' });
+    expect((await line('exports')).words).toContain('1 danh sách đang xuất');
+    expect((await line('exports')).words).toContain('1 tệp đang giữ');
+    await put(clock.now(), 'Danh sách quá dài.', []);
+    expect(await line('exports')).toMatchObject({ state: 'attention' });
+    await sql`delete from dossier_exports`;
   });
 
   test('an address that shows no certificate is told so, and nothing waits for it', async () => {

@@ -4,6 +4,8 @@ import { frequentTimes, scheduledTimes } from '#app/operation/job-times.ts';
 import { present } from '#app/values/present.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { own } from '#forms/own.ts';
+import { readExportFigures } from '#db/queries/dossier-exports.server.ts';
+import { listCertificates } from '#db/queries/signing.server.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import {
   findCertificateCheck,
@@ -18,6 +20,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { countBroken } from '../links/count-links.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
+/** One for the agency, and one for each of its heads. */
+const mostCertificates = 50;
 const minute = 60_000;
 const week = 7 * 24 * 60 * minute;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
@@ -45,6 +49,11 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     },
     jobs: await jobFacts(deps, sources),
     database: await sources.server(),
+    signing: (await listCertificates(db, 'signing', mostCertificates)).map(({ holderName, validUntil }) => ({
+      holderName,
+      validUntil,
+    })),
+    exports: await exportFacts(db, new Date(at.getTime() - week)),
     links: { broken: await countBroken(deps), ...present({ checkedAt: await lastLinkCheck(db) }) },
     times: sources.traffic.times(at.getTime()),
     ...present({
@@ -55,6 +64,11 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
       certificate: protocol === 'https:' ? { host: hostname, ...present({ ...certificate }) } : undefined,
     }),
   };
+}
+
+async function exportFacts(db: Deps['db'], since: Date): Promise<HealthFacts['exports']> {
+  const { oldest, ...figures } = await readExportFigures(db, since);
+  return { ...figures, ...present({ oldest }) };
 }
 
 async function jobFacts({ db }: HealthDeps, { jobs }: HealthSources): Promise<JobFacts[]> {

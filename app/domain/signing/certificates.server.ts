@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
-import type { CertificateHolder } from '#app/vocabulary/certificates.ts';
+import { signingEndsSoonDays, type CertificateHolder } from '#app/vocabulary/certificates.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { listRolesOf, findUser, listUsers, listRoles } from '#db/queries/people.server.ts';
 import {
@@ -203,7 +203,6 @@ export async function listSigningCertificates(
   };
 }
 
-const soonDays = 30;
 const day = 86_400_000;
 
 function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertificate {
@@ -217,7 +216,7 @@ function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertifica
     period:
       now >= validUntil
         ? 'over'
-        : validUntil.getTime() - now.getTime() < soonDays * day
+        : validUntil.getTime() - now.getTime() < signingEndsSoonDays * day
           ? 'ends-soon'
           : 'runs',
     installedAt: row.installedAt,
@@ -236,7 +235,10 @@ async function listHeads({ db, clock }: Deps): Promise<readonly SigningPerson[]>
   const now = clock.now();
   const leading = new Set(
     roles
-      .filter(({ role, validUntil }) => heads.includes(role) && (validUntil === null || validUntil > now))
+      .filter(
+        ({ role, validFrom, validUntil }) =>
+          heads.includes(role) && validFrom <= now && (validUntil === null || validUntil > now),
+      )
       .map(({ userId }) => userId),
   );
   return users

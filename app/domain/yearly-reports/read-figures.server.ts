@@ -22,11 +22,12 @@ async function yearFigures(
 ): Promise<{ readonly figures: YearFigures; readonly until: LocalDate }> {
   const days = yearSpan(year);
   const { figures, until } = await readPortalFigures(deps, days);
-  const { deliveries: _deliveries, channels: _channels, ...reported } = figures;
+  const { deliveries: _deliveries, channels, ...reported } = figures;
   return {
     until,
     figures: {
       ...reported,
+      channels: [...channels],
       dossierSatisfaction: await countDossierSatisfaction(deps, days),
       meetings: await countMeetingYear(deps, year),
       royalties: await sumLedger(deps, days),

@@ -8,6 +8,7 @@ import {
   levelTable,
   monthPlots,
   nameColumn,
+  channelTable,
   procedureTable,
   sectionTable,
   sectorTable,
@@ -19,6 +20,7 @@ import { totalsOf, type ReportFigures, type YearTotals } from '#app/publications
 import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
 import type { ReportBlock } from '#app/read-models/yearly-reports.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { cameBy } from '#catalog/procedure-lists.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { capitalise, inSentence } from '#forms/text.ts';
 
@@ -95,7 +97,7 @@ function summaryBlocks({ year, until, figures, before }: ReportFigures): readonl
           ({ contentOnTime, contentLate }) =>
             `${formatCount(contentOnTime)} (${share(contentOnTime, contentOnTime + contentLate)})`,
         ),
-        row('Hồ sơ trực tuyến nhận trong năm', ({ filed }) => formatCount(filed)),
+        row('Hồ sơ nhận trong năm', ({ filed }) => formatCount(filed)),
         row('Hồ sơ giải quyết xong', ({ handled }) => formatCount(handled)),
         row(
           'Hồ sơ giải quyết đúng hạn',
@@ -152,19 +154,31 @@ function satisfactionText(counts: GradeCounts): string {
   return `${formatCount(rated)} người nộp hồ sơ đã đánh giá sau khi nhận kết quả: ${each.join(', ')}; tỷ lệ hài lòng ${share(satisfiedIn(counts), rated)}.`;
 }
 
+/** " (trực tuyến 120, tại quầy 30, qua bưu chính 2)" */
+function channelText({ channels = [] }: ReportFigures['figures']): string {
+  const each = channels
+    .filter(({ filed }) => filed > 0)
+    .map(({ channel, filed }) => `${inSentence(cameBy[channel])} ${formatCount(filed)}`);
+  return each.length === 0 ? '' : ` (${each.join(', ')})`;
+}
+
 function serviceBlocks({ figures }: ReportFigures): readonly ReportBlock[] {
-  const { services, levels, dossierSatisfaction } = figures;
+  const { services, levels, channels = [], dossierSatisfaction } = figures;
   const all = sumServices(services);
   return [
     text(
-      `Cổng công bố ${formatCount(levels.reduce((sum, { procedures }) => sum + procedures, 0))} thủ tục hành chính. Trong năm nhận ${formatCount(all.filed)} hồ sơ trực tuyến, giải quyết xong ${formatCount(all.handled)} hồ sơ, trong đó ${formatCount(all.onTime)} đúng hạn; đang quá hạn ${formatCount(all.lateNow)} hồ sơ. Trang thủ tục được xem ${formatCount(all.views)} lượt.`,
+      `Cổng công bố ${formatCount(levels.reduce((sum, { procedures }) => sum + procedures, 0))} thủ tục hành chính. Trong năm nhận ${formatCount(all.filed)} hồ sơ${channelText(figures)}, giải quyết xong ${formatCount(all.handled)} hồ sơ, trong đó ${formatCount(all.onTime)} đúng hạn; đang quá hạn ${formatCount(all.lateNow)} hồ sơ. Trang thủ tục được xem ${formatCount(all.views)} lượt.`,
     ),
     ...(dossierSatisfaction === undefined ? [] : [text(satisfactionText(dossierSatisfaction))]),
     { kind: 'table', ...levelTable(figures) },
     ...monthPlots(figures).map((plot): ReportBlock => ({ kind: 'plot', ...plot })),
     ...(all.filed + all.handled === 0
       ? []
-      : [sectorTable(figures), procedureTable(figures)].map((table): ReportBlock => ({
+      : [
+          ...(channels.length === 0 ? [] : [channelTable(channels)]),
+          sectorTable(figures),
+          procedureTable(figures),
+        ].map((table): ReportBlock => ({
           kind: 'table',
           ...table,
         }))),

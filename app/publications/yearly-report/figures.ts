@@ -2,6 +2,7 @@
 // to what they were counted from. A figure that comes later is optional, so that the reports of old years can still be read.
 import * as z from 'zod';
 
+import { channelIds } from '#catalog/procedure-lists.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 
 const count = z.int();
@@ -95,6 +96,8 @@ const yearFigures = z.object({
       lateNow: count,
     }),
   ),
+  /** By how they came in (Đ14.3). Absent: of a report before all of them were told apart. */
+  channels: z.array(z.object({ channel: z.enum(channelIds), filed: count })).exactOptional(),
   months: z.array(z.object({ month: z.string(), views: count, filings: count })),
   /** What residents said of their dossiers (TT 32/2017): how many gave which grade. Absent: of a report before it was asked. */
   dossierSatisfaction: z.record(z.enum(gradeIds), count).exactOptional(),
