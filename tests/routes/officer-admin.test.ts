@@ -10,6 +10,7 @@ import * as outbox from '#app/routes/admin/outbox.tsx';
 import * as staffMember from '#app/routes/admin/staff-member.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import { eventHash } from '#db/event-hash.server.ts';
+import type { CalendarPreview } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
@@ -37,8 +38,9 @@ async function received(slug: string): Promise<string> {
 }
 
 const calendarPath = '/can-bo/quan-tri/lich-lam-viec';
-const save = (date: string, kind = 'off') =>
+const save = (date: string, kind = 'off', moves?: number) =>
   pages.post(calendar.action, 'quantri', calendarPath, [
+    ...(moves === undefined ? [] : [['moves', String(moves)] as const]),
     ['intent', 'save'],
     ['date', date],
     ['kind', kind],
@@ -69,7 +71,17 @@ describe('the working calendar', () => {
     const before = await pages.portal.find(moved);
     const still = await pages.portal.find(untouched);
 
-    expect((await save('20/11/2026')).location).toBe(`${calendarPath}?nam=2026`);
+    // What moves is shown first, and nobody is written to; a number that is no longer true is not taken for a yes.
+    const shown = await save('20/11/2026');
+    const { preview } = shown.data as { preview: CalendarPreview };
+    expect(preview.moves.map(({ code }) => code)).toContain(moved);
+    expect(preview.moves.map(({ code }) => code)).not.toContain(paused);
+    const stale = await save('20/11/2026', 'off', preview.moves.length + 1);
+    expect(stale.data).toMatchObject({ preview: { moves: preview.moves }, typed: { label: 'Nghỉ bão' } });
+    expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
+    expect(await database.db.$client`select 1 from outbox where kind = 'due-date-changed'`).toHaveLength(0);
+
+    expect((await save('20/11/2026', 'off', preview.moves.length)).location).toBe(`${calendarPath}?nam=2026`);
 
     const after = await pages.portal.find(moved);
     expect(after.dueAt?.getTime()).toBeGreaterThan(before.dueAt?.getTime() ?? 0);
@@ -91,11 +103,15 @@ describe('the working calendar', () => {
       select body from outbox where kind = 'due-date-changed' and body like ${`%${moved}%`}`;
     expect(mail?.body).toContain('Hẹn trả kết quả');
 
-    const removed = await pages.post(calendar.action, 'quantri', calendarPath, [
-      ['intent', 'remove'],
-      ['date', '2026-11-20'],
-    ]);
-    expect(removed.status).toBe(303);
+    const remove = (...more: (readonly [string, string])[]) =>
+      pages.post(calendar.action, 'quantri', calendarPath, [
+        ['intent', 'remove'],
+        ['date', '2026-11-20'],
+        ...more,
+      ]);
+    const back = ((await remove()).data as { preview: CalendarPreview }).preview.moves;
+    expect(back.find(({ code }) => code === moved)?.dueAfter).toEqual(before.dueAt);
+    expect((await remove(['moves', String(back.length)])).status).toBe(303);
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
   });
 

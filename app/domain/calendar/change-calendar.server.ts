@@ -1,6 +1,6 @@
 // A day off, a worked Saturday or a half day is added or removed. The due dates of the dossiers that are open move
 // with it, each with an event of its own and a mail to its applicant: all of it in one transaction, or nothing.
-import { inTransaction, type Sql } from '#db/client.server.ts';
+import type { Sql } from '#db/client.server.ts';
 import {
   listCalendarDays,
   lockCalendar,
@@ -8,11 +8,12 @@ import {
   saveDay,
   type CalendarDayRow,
 } from '#db/queries/calendar.server.ts';
-import { findDossierById, listRunningDossierIds } from '#db/queries/dossiers.server.ts';
+import { findDossierById, listRunningDossierIds, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { isTimed } from '#catalog/lifecycle.ts';
 import { formatLongDate, isLocalDate, weekday } from '#catalog/local-date.ts';
 import { buildCalendar, type WorkingCalendar } from '#catalog/working-calendar.ts';
 import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -32,29 +33,50 @@ export interface CalendarChanged {
   readonly recomputed: number;
 }
 
+export const dateOf = (change: CalendarChange): string =>
+  change.do === 'save' ? change.day.date : change.date;
+
+const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+
+export const noSuchDay = () =>
+  refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
+
+/** @returns why the change cannot be made by this person, or at all */
+export function refusedChange(actor: Actor, change: CalendarChange) {
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
+  return wrong === undefined ? undefined : refuse('invalid', wrong);
+}
+
+/**
+ * @param expected how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
+ * @returns refused with nothing changed when another number would move
+ */
 export async function changeCalendar(
   deps: Deps,
   actor: Actor,
   change: CalendarChange,
+  expected?: number,
 ): Promise<Outcome<CalendarChanged>> {
-  if (!isAdministrator(actor)) {
-    return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
-  }
-  const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
-  if (wrong !== undefined) return refuse('invalid', wrong);
+  const refused = refusedChange(actor, change);
+  if (refused !== undefined) return refused;
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const date = dateOf(change);
 
-  const outcome = await inTransaction(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
+  const outcome = await allOrNothing(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
     // Two administrators at once: the second computes from what the first left.
     await lockCalendar(tx);
     if (change.do === 'save') await saveDay(tx, tidy(change.day));
-    else if (!(await removeDay(tx, change.date))) {
-      return refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
-    }
+    else if (!(await removeDay(tx, change.date))) return noSuchDay();
     const calendar = buildCalendar(await listCalendarDays(tx));
-    const date = change.do === 'save' ? change.day.date : change.date;
     const ids = await listRunningDossierIds(sql);
     let moved = 0;
     for (const id of ids) if (await moveDueDate(deps, sql, actor, id, calendar, date)) moved += 1;
+    if (expected !== undefined && expected !== moved)
+      return refuse(
+        'changed-meanwhile',
+        `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moved} hồ sơ đổi ngày hẹn. Hãy xem lại rồi xác nhận.`,
+      );
     await recordAuditEvent(deps, tx, actor, {
       subject: 'calendar',
       event: change.do === 'save' ? 'day-saved' : 'day-removed',
@@ -67,13 +89,23 @@ export async function changeCalendar(
       {
         by: actor.userId,
         change: change.do,
-        date: change.do === 'save' ? change.day.date : change.date,
+        date,
         moved: outcome.moved,
       },
       'working calendar changed',
     );
   }
   return outcome;
+}
+
+/** @returns undefined for what keeps its due date by this calendar, or has none */
+export async function dueDateIn(deps: Deps, sql: Sql, dossier: DossierRow, calendar: WorkingCalendar) {
+  // Its clock may have been stopped while its row was awaited.
+  if (!isTimed(dossier)) return undefined;
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const due = await computeDueDate(sql, dossier, procedure, calendar);
+  if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return undefined;
+  return { dossier, procedureName: procedure.name, dueBefore: dossier.dueAt, dueAfter: due.dueAt };
 }
 
 async function moveDueDate(
@@ -84,12 +116,10 @@ async function moveDueDate(
   calendar: WorkingCalendar,
   date: string,
 ): Promise<boolean> {
-  const dossier = await findDossierById(sql, id, true);
-  // Its clock may have been stopped while its row was awaited.
-  if (dossier === undefined || !isTimed(dossier)) return false;
-  const procedure = await openRevision(deps, dossier.procedureRevisionId);
-  const due = await computeDueDate(sql, dossier, procedure, calendar);
-  if (due === undefined || due.dueAt.getTime() === dossier.dueAt.getTime()) return false;
+  const read = await findDossierById(sql, id, true);
+  const due = read && (await dueDateIn(deps, sql, read, calendar));
+  if (due === undefined) return false;
+  const { dossier, procedureName, dueBefore, dueAfter } = due;
   const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
   await recordBeside(
     sql,
@@ -101,15 +131,15 @@ async function moveDueDate(
       actorName: actor.name,
       at: deps.clock.now(),
       reason,
-      detail: { date, dueAt: due.dueAt.toISOString(), dueBefore: dossier.dueAt.toISOString() },
+      detail: { date, dueAt: dueAfter.toISOString(), dueBefore: dueBefore.toISOString() },
     },
     {
-      changes: { dueAt: due.dueAt },
+      changes: { dueAt: dueAfter },
       messages: noticesFor(deps, dossier, {
         kind: 'due-date-changed',
         cause: dossier.eventCount + 1,
-        procedureName: procedure.name,
-        dueAt: due.dueAt,
+        procedureName: procedureName,
+        dueAt: dueAfter,
         reason,
       }),
     },
@@ -127,7 +157,7 @@ function problemOf(day: CalendarDayRow): string | undefined {
   return undefined;
 }
 
-function tidy(day: CalendarDayRow): CalendarDayRow {
+export function tidy(day: CalendarDayRow): CalendarDayRow {
   const clean = (text: string) => text.normalize('NFC').trim().slice(0, 300);
   return { ...day, label: clean(day.label), legalBasis: clean(day.legalBasis) };
 }

@@ -1,16 +1,23 @@
 // The working calendar, year by year; a change of it moves the due dates of open dossiers.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
+import { changeCalendar, type CalendarChange } from '#app/domain/calendar/change-calendar.server.ts';
+import { previewCalendarChange } from '#app/domain/calendar/preview-change.server.ts';
 import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
-import { CalendarPage } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
+import {
+  CalendarPage,
+  type CalendarPreview,
+  type TypedDay,
+} from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -39,20 +46,26 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const removes = fields.get('intent') === 'remove';
   const { typed, day } = readTypedDay(fields);
   const problems = problemsOfDay(typed, removes);
-  if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems });
+  if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems, preview: undefined });
   const { date } = day;
-  const changed = await changeCalendar(
-    context.portal.deps,
-    staff,
-    removes ? { do: 'remove', date } : { do: 'save', day },
-  );
+  const { deps } = context.portal;
+  const change: CalendarChange = removes ? { do: 'remove', date } : { do: 'save', day };
+  const asked = wholeNumber(textOf(fields, 'moves'), { from: 0, to: 1_000_000 });
+  if (asked === undefined) {
+    const preview = await previewCalendarChange(deps, staff, change);
+    if (!preview.ok) return again(typed, preview.refusal);
+    // Nobody is written to before whoever changes the calendar has seen about what.
+    if (preview.moves.length > 0) return shown({ date, removes, moves: preview.moves }, typed);
+  }
+  // Without a list that was shown, none was to move.
+  const changed = await changeCalendar(deps, staff, change, asked ?? 0);
   if (!changed.ok) {
     const { refusal } = changed;
-    if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-    return sameFormAgain({
-      typed,
-      problems: [{ path: refusal.code === 'invalid' ? 'date' : '', message: refusal.message }],
-    });
+    const preview =
+      refusal.code === 'changed-meanwhile' ? await previewCalendarChange(deps, staff, change) : undefined;
+    return preview?.ok === true && preview.moves.length > 0
+      ? shown({ date, removes, moves: preview.moves }, typed, refusal.message)
+      : again(typed, refusal);
   }
   const moved =
     changed.moved === 0
@@ -64,9 +77,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
+function again(typed: TypedDay, refusal: Refusal) {
+  if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const path = refusal.code === 'invalid' ? 'date' : '';
+  return sameFormAgain({ typed, problems: [{ path, message: refusal.message }], preview: undefined });
+}
+
+/** What would move, to be confirmed; nothing is saved yet. */
+const shown = (preview: CalendarPreview, typed: TypedDay, problem?: string) =>
+  data({ typed, problems: problem === undefined ? [] : [{ path: '', message: problem }], preview });
+
 export default function Calendar() {
   const reply = useReplyData<typeof action>();
   return (
-    <CalendarPage {...usePageData<typeof loader>()} problems={reply?.problems ?? []} typed={reply?.typed} />
+    <CalendarPage
+      {...usePageData<typeof loader>()}
+      problems={reply?.problems ?? []}
+      typed={reply?.typed}
+      preview={reply?.preview}
+    />
   );
 }

@@ -1,9 +1,10 @@
 // The working calendar of a year: every day that differs from Monday to Friday, and a form to name another.
 import { paths } from '#app/addresses/paths.ts';
-import { formatLongDate } from '#catalog/local-date.ts';
+import type { MovingDueDate } from '#app/read-models/calendar.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { calendarDayKindIds, calendarDayKinds, type CalendarDayKind } from '#catalog/working-calendar.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
@@ -35,14 +36,27 @@ export interface CalendarPageProps {
   readonly days: readonly CalendarLine[];
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly typed?: TypedDay | undefined;
+  readonly preview?: CalendarPreview | undefined;
 }
 
-export function CalendarPage({ desk, year, days, problems, typed }: CalendarPageProps) {
+/** What a change would do, before it is confirmed. */
+export interface CalendarPreview {
+  /** The day that is named or taken away. */
+  readonly date: string;
+  readonly removes: boolean;
+  readonly moves: readonly MovingDueDate[];
+}
+
+/** Of many dossiers the first are shown. */
+const mostShown = 50;
+
+export function CalendarPage({ desk, year, days, problems, typed, preview }: CalendarPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const yearAddress = (of: number) => `${paths.staffCalendar()}?nam=${of}`;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
+      {preview !== undefined && <WhatMoves preview={preview} typed={typed} />}
       <p>
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
         với lệ đó.
@@ -94,8 +108,8 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
                 <form method="post">
                   <input type="hidden" name="date" value={day.date} />
                   <p>
-                    Hạn của các hồ sơ đang xử lý sẽ được tính lại; người dân có ngày hẹn thay đổi được báo qua
-                    thư.
+                    Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới bỏ và báo người dân
+                    qua thư.
                   </p>
                   <Button kind="warning" name="intent" value="remove">
                     Bỏ ngày này
@@ -108,8 +122,7 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
       />
       <h2 id="them">Thêm hoặc sửa một ngày</h2>
       <p>
-        Khi lưu, hạn của các hồ sơ đang xử lý được tính lại ngay; người dân có ngày hẹn thay đổi được báo qua
-        thư.
+        Nếu có hồ sơ đổi ngày hẹn, bạn xem danh sách trước; xác nhận rồi mới lưu và báo người dân qua thư.
       </p>
       <form method="post" noValidate>
         <TextInput
@@ -151,5 +164,65 @@ export function CalendarPage({ desk, year, days, problems, typed }: CalendarPage
         </Button>
       </form>
     </DeskPage>
+  );
+}
+
+function WhatMoves({
+  preview: { date, removes, moves },
+  typed,
+}: {
+  readonly preview: CalendarPreview;
+  readonly typed: TypedDay | undefined;
+}) {
+  const told = moves.filter(({ isTold }) => isTold).length;
+  const untold = moves.length - told;
+  const untoldWords =
+    untold > 0 && `; ${untold} người không có tài khoản, hãy báo qua điện thoại hoặc tại quầy`;
+  const { provisional, ...texts } = typed ?? { date, provisional: false };
+  return (
+    <section aria-labelledby="doi-ngay-hen" role="status">
+      <h2 id="doi-ngay-hen">
+        {removes ? 'Bỏ' : 'Lưu'} {formatLongDate(date)}: {moves.length} hồ sơ đổi ngày hẹn
+      </h2>
+      <p>
+        Chưa lưu gì. Xác nhận thì ngày hẹn đổi như dưới đây và {told} người nộp được báo qua thư, tin nhắn
+        {untoldWords}.
+      </p>
+      <Table
+        caption="Hồ sơ đổi ngày hẹn"
+        captionHidden
+        dense
+        cards
+        rows={moves.slice(0, mostShown)}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            header: 'Hồ sơ',
+            rowHeader: true,
+            cell: ({ code }) => <span className="tabular">{code}</span>,
+          },
+          { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { header: 'Hẹn cũ', cell: ({ dueBefore }) => formatMoment(dueBefore) },
+          { header: 'Hẹn mới', cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong> },
+          { header: 'Được báo', cell: ({ isTold }) => (isTold ? 'có' : 'không') },
+        ]}
+      />
+      {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} hồ sơ khác.</p>}
+      <form method="post">
+        {Object.entries(texts).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {provisional && <input type="hidden" name="provisional" value="yes" />}
+        <input type="hidden" name="moves" value={moves.length} />
+        <ButtonGroup>
+          <Button name="intent" value={removes ? 'remove' : 'save'}>
+            {removes ? 'Bỏ ngày này' : 'Lưu ngày này'} và báo người dân
+          </Button>
+          <Button kind="quiet" href={`${paths.staffCalendar()}?nam=${date.slice(0, 4)}`}>
+            Thôi, giữ lịch như cũ
+          </Button>
+        </ButtonGroup>
+      </form>
+    </section>
   );
 }
