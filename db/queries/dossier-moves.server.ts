@@ -352,9 +352,15 @@ export async function findEventByRequest(sql: Sql, requestId: string): Promise<E
   return row;
 }
 
-export async function findLastEvent(sql: Sql, dossierId: string): Promise<EventRow | undefined> {
+/** @param but events that are passed over */
+export async function findLastEvent(
+  sql: Sql,
+  dossierId: string,
+  but: readonly string[] = [],
+): Promise<EventRow | undefined> {
   const [row] = await sql<EventRow[]>`
-    ${eventSelection(sql)} where dossier_id = ${dossierId} order by sequence desc limit 1`;
+    ${eventSelection(sql)} where dossier_id = ${dossierId} and event <> all(${[...but]}::text[])
+    order by sequence desc limit 1`;
   return row;
 }
 

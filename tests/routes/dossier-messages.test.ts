@@ -137,6 +137,23 @@ test('both sides write, see what is new, and when the other has read it; dossier
   );
 });
 
+test('what was said meanwhile keeps nobody from taking back what was just done', async () => {
+  const { deps } = pages.portal;
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const act = async (event: string) =>
+    accepted(
+      await actOnDossier(deps, people.desk, {
+        code,
+        event,
+        version: (await pages.portal.find(code)).version,
+      }),
+    );
+  await act('take');
+  expect((await write(an, code, 'Hồ sơ của tôi đã đến chưa?')).status).toBe(303);
+  await act('undo');
+  expect(await pages.portal.find(code)).toMatchObject({ holderId: null });
+});
+
 test('what cannot be sent is said in words and kept as it was typed; what is sent twice is written once', async () => {
   const code = await filedDossier(pages.portal, slugs.birth);
   for (const who of [an, 'motcua']) {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import type { UndoableStep } from '#app/read-models/dossiers.ts';
+import { talkEvents } from '#catalog/beside-events.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
 import { findViewerSince } from '#db/queries/dossier-parts.server.ts';
@@ -26,14 +27,14 @@ const minuteMs = 60_000;
 const nothing = (whyNot: string): Judged => ({ facts: { undoable: null }, whyNot });
 const gone = 'Thư báo về việc này đã gửi đi, nên không hoàn tác được nữa.';
 
-/** By the last event, whoever made it, the time that passed, and what of it is known outside by now. */
+/** By the last event that did more than say something, whoever made it, the time that passed, and what of it is known outside by now. */
 export async function judgeUndoing({
   deps,
   sql,
   actor,
   dossier,
 }: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>): Promise<Judged> {
-  const last = await findLastEvent(sql, dossier.id);
+  const last = await findLastEvent(sql, dossier.id, talkEvents);
   const undoing = last && undoingOf(last.event);
   if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
   const what = `“${eventLabel(last)}” – ${last.actorName}, ${formatMoment(last.at)}`;
@@ -56,7 +57,7 @@ export async function judgeUndoing({
 
 /** @throws RangeError where the table lets something be taken back that says not how it was before */
 export async function undo({ sql, dossier }: StepInHand): Promise<Written> {
-  const last = await findLastEvent(sql, dossier.id);
+  const last = await findLastEvent(sql, dossier.id, talkEvents);
   const read = before.safeParse(last?.detail);
   if (last === undefined || !read.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
