@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../button/button.tsx';
+import { inputId } from '../form-fields/input-id.ts';
 import { EmailInput } from '../text-input/email-input.tsx';
 import { AccountForm, messageFor, type FieldMessage } from './account-form.tsx';
 import { resendIntent } from './sign-in-form.tsx';
@@ -46,7 +47,7 @@ export function MailSent({
       </p>
       {email === '' || refused !== undefined ? (
         <EmailInput
-          id="contact"
+          id={inputId('contact')}
           defaultValue={refused?.email ?? email}
           error={messageFor(refused?.problems, 'contact')}
         />

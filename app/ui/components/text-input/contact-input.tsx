@@ -1,4 +1,5 @@
 // A mobile number or an e-mail address, in one field: people know which of the two they gave.
+import { inputId } from '../form-fields/input-id.ts';
 import { EmailInput } from './email-input.tsx';
 import { TextInput, type TextInputProps } from './text-input.tsx';
 
@@ -11,14 +12,14 @@ export function ContactInput({
   readonly byPhone: boolean;
   readonly autoComplete?: 'email' | 'username';
 }) {
-  if (!byPhone) return <EmailInput {...rest} id="contact" autoComplete={autoComplete} />;
+  if (!byPhone) return <EmailInput {...rest} id={inputId('contact')} autoComplete={autoComplete} />;
   return (
     <TextInput
       {...rest}
       label="Số điện thoại di động hoặc địa chỉ thư điện tử"
       // Whoever watches the portal from outside signs in under this name, which is older than numbers.
       name="email"
-      id="contact"
+      id={inputId('contact')}
       // The keyboard with the @ has digits, too; the one for telephones has no @.
       inputMode="email"
       autoComplete={autoComplete}
