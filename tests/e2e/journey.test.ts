@@ -196,7 +196,7 @@ describe.each([
     expect(await main(stranger).textContent()).toContain(`Hồ sơ ${code}`);
     expect(await main(stranger).textContent()).toContain('Đã trả kết quả');
     const final = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/giay-tiep-nhan.pdf`);
-    const address = /\/xac-thuc\/[0-9A-Za-z]+/.exec(final.text.replaceAll(' ', ''))?.[0] ?? '';
+    const address = /\/xac-thuc\/[0-9A-Z]{20}/.exec(final.text.replaceAll(' ', ''))?.[0] ?? '';
     const pages = [await stranger.content()];
     await stranger.goto(portal.url + address);
     expect(await main(stranger).textContent()).toContain('còn giá trị');

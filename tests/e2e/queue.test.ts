@@ -101,6 +101,7 @@ test('a dossier is received by two presses from its list, and so is each that fo
   const left = Number(
     await main(page)
       .getByRole('status')
+      .filter({ hasText: 'hồ sơ' })
       .textContent()
       .then((words) => parseInt(words ?? '')),
   );
