@@ -74,7 +74,7 @@ export function DossierPage({
       <Proposal dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />
-      <div className="dossier">
+      <div className="dossier dossier--wide">
         <div className="dossier__main">
           <Applicant dossier={dossier} />
           <Declaration dossier={dossier} />
