@@ -60,6 +60,8 @@ const choice = { ...asked, options, default: z.string().exactOptional() } as con
 const flag = z.boolean().exactOptional();
 const limits = { min: z.number().int().exactOptional(), max: z.number().int().exactOptional() } as const;
 
+const suggestions = z.array(z.string().min(1).max(200)).min(1).max(30).readonly();
+
 const plainField = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -67,7 +69,7 @@ const plainField = z.discriminatedUnion('kind', [
       kind: z.literal('text'),
       maxLength: wholeNumber.min(1).exactOptional(),
       multiline: flag,
-      suggestions: z.array(z.string().min(1).max(200)).min(1).max(30).readonly().exactOptional(),
+      suggestions: suggestions.exactOptional(),
     })
     .readonly(),
   z.strictObject({ ...asked, kind: z.literal('person-name'), uppercase: flag }).readonly(),
@@ -76,7 +78,9 @@ const plainField = z.discriminatedUnion('kind', [
   z.strictObject({ ...asked, kind: z.literal('date'), past: flag, future: flag }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('partial-date'), past: flag }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('moment'), past: flag }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('address') }).readonly(),
+  z
+    .strictObject({ ...asked, kind: z.literal('address'), suggestions: suggestions.exactOptional() })
+    .readonly(),
   z.strictObject({ ...asked, kind: z.literal('phone') }).readonly(),
   z.strictObject({ ...asked, kind: z.literal('map-point') }).readonly(),
   z.strictObject({ ...choice, kind: z.literal('select') }).readonly(),

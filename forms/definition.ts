@@ -68,7 +68,11 @@ export type FieldDefinition =
   | (Asked & { readonly kind: 'date'; readonly past?: boolean; readonly future?: boolean })
   | (Asked & { readonly kind: 'partial-date'; readonly past?: boolean }) // a year, a month, or a whole date
   | (Asked & { readonly kind: 'moment'; readonly past?: boolean }) // a date, and the hour and minute when known
-  | (Asked & { readonly kind: 'address' })
+  | (Asked & {
+      readonly kind: 'address';
+      /** Houses that are often named here, hospitals say; anything else may be. */
+      readonly suggestions?: readonly string[];
+    })
   | (Asked & { readonly kind: 'phone' })
   | (Asked & { readonly kind: 'map-point' }) // a point of the commune's map, by choice
   | (Asked & { readonly kind: 'select'; readonly options: OptionSource; readonly default?: string })

@@ -40,6 +40,15 @@ export const registriesNearby = [
   'Ủy ban nhân dân phường Phú An',
 ] as const;
 
+/** Where children of the commune are often born; commonly known names, held to no list of the Sở Y tế. */
+export const maternityNearby = [
+  'Trung tâm Y tế thị xã Bến Cát',
+  'Bệnh viện Đa khoa Mỹ Phước',
+  'Bệnh viện Đa khoa tỉnh Bình Dương',
+  'Bệnh viện Từ Dũ',
+  'Bệnh viện Hùng Vương',
+] as const;
+
 /** An identity paper that differs from the others of an example. */
 export function paperExample(number: string): WireValue {
   return {

@@ -123,7 +123,7 @@ export const address: Kind<'address', Address> = {
       const { commune, province } = typed;
       return { ...beside, commune, province, ...present({ district: written('district') }) };
     }),
-  control: () => ({
+  control: ({ suggestions }) => ({
     layout: 'address',
     inputs: [
       { suffix: '.place', type: 'radios', label: 'Ở đâu' },
@@ -133,6 +133,7 @@ export const address: Kind<'address', Address> = {
         width: 'full' as const,
         maxLength: LONGEST,
         ...part,
+        ...(name === 'detail' && present({ suggestions })),
       })),
     ],
   }),

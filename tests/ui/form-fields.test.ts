@@ -65,6 +65,21 @@ describe.each(forms.map((def) => ({ code: def.code, def })))('the form $code on 
 });
 
 describe('fields of every kind', () => {
+  test.each([
+    { id: 'place', kind: 'address', label: 'Nơi sinh', required: true, suggestions: ['Bệnh viện Từ Dũ'] },
+    { id: 'place', kind: 'text', label: 'Nơi đăng ký', required: true, suggestions: ['Bệnh viện Từ Dũ'] },
+  ] as const)('offer what is often written there: $kind', (field) => {
+    const html = renderToStaticMarkup(
+      createElement(FormFields, { fields: [field], wire: { place: { place: 'other' } }, problems: [] }),
+    );
+    const lists = elementsOf(html).filter(({ tag }) => tag === 'datalist');
+    expect(lists).toHaveLength(1);
+    expect(html).toContain('<option value="Bệnh viện Từ Dũ"');
+    expect(inputsOf(html).filter(({ attributes }) => 'list' in attributes)).toMatchObject([
+      { attributes: { list: lists[0]?.attributes['id'] } },
+    ]);
+  });
+
   test('keep what was typed', () => {
     const html = renderToStaticMarkup(
       createElement(FormFields, {

@@ -4,6 +4,7 @@ import type { WireValue } from '../../kinds/kind.ts';
 import {
   ethnicityField,
   MYSELF,
+  maternityNearby,
   nationalityField,
   paperExample,
   RESIDENCE_HINT,
@@ -212,6 +213,7 @@ export function childSection(who: string, heading: string): FormSection {
         label: 'Nơi sinh',
         hint: 'Sinh tại cơ sở y tế: ghi tên cơ sở và địa chỉ. Sinh ngoài cơ sở y tế: ghi xã, huyện, tỉnh nơi sinh',
         required: true,
+        suggestions: maternityNearby,
         example: {
           detail: 'Bệnh viện đa khoa tỉnh',
           hamlet: '',

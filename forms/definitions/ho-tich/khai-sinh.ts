@@ -30,6 +30,7 @@ export const khaiSinh: FormDefinition = {
   toReview: [
     'Bố cục theo bản 2020 cộng các mục Thông tư 04/2024/TT-BTP thêm vào; đối chiếu lại với mẫu in kèm Thông tư 04/2024.',
     'Hỏi lại khi mẹ chưa đủ 14 tuổi, cha chưa đủ 12 tuổi lúc sinh con, hoặc cha, mẹ chưa đủ tuổi lúc kết hôn là kiểm tra của cổng, không có trong tờ khai.',
+    'Tên cơ sở y tế gợi ý ở mục Nơi sinh là tên thường gọi, chưa đối chiếu với danh sách của Sở Y tế.',
   ],
   sections: [
     requesterSection({ relationTo: 'người được khai sinh' }),

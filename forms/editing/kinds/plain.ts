@@ -1,4 +1,5 @@
 // Settings of the kinds that are typed: text, names, numbers, dates, addresses.
+import type { Answers } from '../../kinds/kind.ts';
 import { askNumber, askText, askTick } from '../ask.ts';
 import { linesIn, made, numberIn, textIn, tickedIn } from '../read-answers.ts';
 import type { KindSettings } from './kind-settings.ts';
@@ -9,6 +10,19 @@ const upsideDown = ({ min, max }: { readonly min?: number; readonly max?: number
   min !== undefined && max !== undefined && min > max
     ? [`Số nhỏ nhất (${min}) lớn hơn số lớn nhất (${max}): sửa lại một trong hai.`]
     : [];
+
+const askSuggestions = (label: string) =>
+  askText('suggestions', label, {
+    required: false,
+    multiline: true,
+    maxLength: 5000,
+    hint: 'Mỗi dòng một gợi ý; người khai chọn hoặc tự ghi',
+  });
+
+function suggestionsIn(answers: Answers): readonly string[] | undefined {
+  const lines = linesIn(answers, 'suggestions');
+  return lines.length === 0 ? undefined : lines;
+}
 
 export const text: KindSettings<'text'> = {
   name: 'Chữ',
@@ -21,12 +35,7 @@ export const text: KindSettings<'text'> = {
       max: 20_000,
       hint: 'Bỏ trống thì một dòng được 200 ký tự, nhiều dòng được 2.000 ký tự',
     }),
-    askText('suggestions', 'Gợi ý khi ghi một dòng', {
-      required: false,
-      multiline: true,
-      maxLength: 5000,
-      hint: 'Mỗi dòng một gợi ý; người khai chọn hoặc tự ghi',
-    }),
+    askSuggestions('Gợi ý khi ghi một dòng'),
   ],
   toWire: (field) =>
     made({
@@ -34,17 +43,14 @@ export const text: KindSettings<'text'> = {
       maxLength: digits(field.maxLength),
       suggestions: field.suggestions?.join('\n'),
     }),
-  apply: (answers) => {
-    const suggestions = linesIn(answers, 'suggestions');
-    return {
-      kind: 'text',
-      ...made({
-        multiline: tickedIn(answers, 'multiline'),
-        maxLength: numberIn(answers, 'maxLength'),
-        suggestions: suggestions.length === 0 ? undefined : suggestions,
-      }),
-    };
-  },
+  apply: (answers) => ({
+    kind: 'text',
+    ...made({
+      multiline: tickedIn(answers, 'multiline'),
+      maxLength: numberIn(answers, 'maxLength'),
+      suggestions: suggestionsIn(answers),
+    }),
+  }),
 };
 
 export const personName: KindSettings<'person-name'> = {
@@ -117,9 +123,9 @@ export const address: KindSettings<'address'> = {
   name: 'Địa chỉ',
   about: 'Số nhà, ấp, xã, tỉnh.',
   profiles: ['residence'],
-  settings: () => [],
-  toWire: () => ({}),
-  apply: () => ({ kind: 'address' }),
+  settings: () => [askSuggestions('Gợi ý tên cơ sở')],
+  toWire: (field) => made({ suggestions: field.suggestions?.join('\n') }),
+  apply: (answers) => ({ kind: 'address', ...made({ suggestions: suggestionsIn(answers) }) }),
 };
 
 export const phone: KindSettings<'phone'> = {

@@ -101,6 +101,7 @@ function Part({ part, ...props }: PartProps & { readonly part: string }) {
       defaultValue={own(typedNames(given), part) ?? partOf(given, part)}
       error={messageAt(problems, name)}
       autoComplete={field.profile === undefined ? undefined : input?.autoComplete}
+      suggestions={input?.suggestions}
       spellCheck={false}
       register={register}
     />
