@@ -202,9 +202,13 @@ function WhatMoves({
             cell: ({ code }) => <span className="tabular">{code}</span>,
           },
           { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-          { header: 'Hẹn cũ', cell: ({ dueBefore }) => formatMoment(dueBefore) },
-          { header: 'Hẹn mới', cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong> },
-          { header: 'Được báo', cell: ({ isTold }) => (isTold ? 'có' : 'không') },
+          { header: 'Hẹn cũ', labelled: true, cell: ({ dueBefore }) => formatMoment(dueBefore) },
+          {
+            header: 'Hẹn mới',
+            labelled: true,
+            cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong>,
+          },
+          { header: 'Được báo', labelled: true, cell: ({ isTold }) => (isTold ? 'có' : 'không') },
         ]}
       />
       {moves.length > mostShown && <p className="quiet">Và {moves.length - mostShown} hồ sơ khác.</p>}

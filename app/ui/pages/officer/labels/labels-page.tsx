@@ -43,7 +43,9 @@ export function LabelsPage({ desk, labels, mayKeep, changed, reply }: LabelsPage
         columns={[...columns, ...(mayKeep ? [changeColumn] : [])]}
         rows={labels}
         rowKey={({ id }) => id}
-        empty={<p>Chưa có nhãn nào. Thêm nhãn ở dưới, hoặc khi gắn nhãn trên trang một hồ sơ.</p>}
+        empty={
+          <p>Chưa có nhãn nào. Thêm nhãn {mayKeep && 'ở dưới, hoặc '}khi gắn nhãn trên trang một hồ sơ.</p>
+        }
       />
       {mayKeep && <LabelForm changed={changed} reply={reply} />}
     </DeskPage>

@@ -1,6 +1,6 @@
 // What one dossier costs: a line an item, what is free and why, the sum, and what the accountant tells later.
 import { present } from '#app/values/present.ts';
-import type { Assessment } from '#catalog/charges.ts';
+import { lacksAmount, type Assessment } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
@@ -26,7 +26,8 @@ export function FeeLines({ assessment, heading, exemptionLabel }: FeeLinesProps)
       label: item.name,
       value: `Số tiền được báo sau khi nhận hồ sơ. ${item.note}`,
     })),
-    { label: 'Cộng', value: <strong>{formatVnd(total)}</strong> },
+    // While a part is unknown nothing is paid, and a sum without it would be taken for the whole.
+    ...(lacksAmount(assessment) ? [] : [{ label: 'Cộng', value: <strong>{formatVnd(total)}</strong> }]),
   ];
   return <SummaryList {...present({ heading })} rows={rows} />;
 }

@@ -123,16 +123,14 @@ export function MyDossierPage({
               paid={dossier.payment.paidAt !== undefined}
             />
           )}
-          <ul className="govuk-list">
-            {states[dossier.state].final && (
-              <li>
-                <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
-              </li>
-            )}
-            <li>
-              <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>
-            </li>
-          </ul>
+          {states[dossier.state].final && (
+            <p>
+              <a href={links.again}>Nộp hồ sơ mới, khai giống hồ sơ này</a>
+            </p>
+          )}
+          <p className="quiet small">
+            <a href={links.procedure}>Xem lại hướng dẫn của thủ tục này</a>.
+          </p>
         </>
       )}
     </Page>
