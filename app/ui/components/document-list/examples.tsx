@@ -8,14 +8,6 @@ export const examples: readonly Example[] = [
     element: (
       <DocumentList
         documents={[
-          {
-            id: 'form',
-            name: 'Tờ khai đăng ký khai sinh',
-            form: 'original',
-            copies: 1,
-            required: true,
-            replacedByForm: 'khai-sinh',
-          },
           { id: 'birth', name: 'Giấy chứng sinh', form: 'original', copies: 1, required: true },
           {
             id: 'letter',
@@ -27,8 +19,6 @@ export const examples: readonly Example[] = [
           },
           { id: 'id', name: 'Hộ chiếu hoặc thẻ căn cước', form: 'to-be-shown', copies: 1, required: true },
         ]}
-        formName={() => 'Tờ khai đăng ký khai sinh'}
-        filedOnline
       />
     ),
   },
