@@ -1,6 +1,11 @@
-// What an administrator typed to give a role, and its period as instants.
+// What an administrator typed to give a role or a unit, and its period as instants.
 import { readDate } from './read-date.ts';
-import type { TypedRole, TypedUnit } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import {
+  unitPeriodNames,
+  type PeriodTexts,
+  type TypedRole,
+  type TypedUnit,
+} from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { addDays, instantAt } from '#catalog/local-date.ts';
 
 const typedIn = (fields: FormData) => (name: string) => {
@@ -10,7 +15,7 @@ const typedIn = (fields: FormData) => (name: string) => {
 
 export function readTypedUnit(fields: FormData): TypedUnit {
   const text = typedIn(fields);
-  return { unit: text('unit'), from: text('unitFrom'), until: text('unitUntil') };
+  return { unit: text('unit'), from: text(unitPeriodNames.from), until: text(unitPeriodNames.until) };
 }
 
 export function readTypedRole(fields: FormData): TypedRole {
@@ -29,12 +34,12 @@ export interface Period {
   readonly until?: Date;
 }
 
-export function readPeriod(typed: Pick<TypedRole, 'from' | 'until'>): {
+export function readPeriod(typed: PeriodTexts): {
   period: Period;
-  problems: { path: 'from' | 'until'; message: string }[];
+  problems: { path: keyof PeriodTexts; message: string }[];
 } {
   const [from, until] = [readDate(typed.from), readDate(typed.until)];
-  const wrong = (path: 'from' | 'until', date: string | undefined) =>
+  const wrong = (path: keyof PeriodTexts, date: string | undefined) =>
     typed[path] !== '' && date === undefined
       ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }]
       : [];

@@ -13,7 +13,11 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import {
+  StaffMemberPage,
+  unitPeriodNames,
+  type StaffMemberPageProps,
+} from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -32,7 +36,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data({ desk, member: opened.member, units: opened.units, back: paths.staffUsers() }, { headers });
 }
 
-const unitFields = { from: 'unitFrom', until: 'unitUntil' } as const;
+/** With what was typed into the one form or the other. */
+const again = (
+  { typed, typedUnit }: Pick<StaffMemberPageProps, 'typed' | 'typedUnit'>,
+  problems: StaffMemberPageProps['problems'],
+) => sameFormAgain({ typed, typedUnit, problems });
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -62,15 +70,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'join-unit': {
       const typedUnit = readTypedUnit(fields);
-      const again = (problems: readonly { readonly path: string; readonly message: string }[]) =>
-        sameFormAgain({ typed: undefined, typedUnit, problems });
-      if (typedUnit.unit === '') return again([{ path: 'unit', message: 'Chọn đơn vị' }]);
+      if (typedUnit.unit === '') return again({ typedUnit }, [{ path: 'unit', message: 'Chọn đơn vị' }]);
       const { period, problems } = readPeriod(typedUnit);
       if (problems.length > 0)
-        return again(problems.map(({ path, message }) => ({ path: unitFields[path], message })));
+        return again(
+          { typedUnit },
+          problems.map(({ path, message }) => ({ path: unitPeriodNames[path], message })),
+        );
       outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period });
       if (!outcome.ok && outcome.refusal.code === 'invalid')
-        return again([{ path: 'unitUntil', message: outcome.refusal.message }]);
+        return again({ typedUnit }, [{ path: unitPeriodNames.until, message: outcome.refusal.message }]);
       message = 'Đã lưu đơn vị.';
       break;
     }
@@ -80,19 +89,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       break;
     }
     default: {
-      if (!isStaffRole(role))
-        return sameFormAgain({
-          typed,
-          typedUnit: undefined,
-          problems: [{ path: 'role', message: 'Chọn vai trò' }],
-        });
+      if (!isStaffRole(role)) return again({ typed }, [{ path: 'role', message: 'Chọn vai trò' }]);
       if (fields.get('intent') === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
         message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;
       }
       const { period, problems } = readPeriod(typed);
-      if (problems.length > 0) return sameFormAgain({ typed, typedUnit: undefined, problems });
+      if (problems.length > 0) return again({ typed }, problems);
       outcome = await assignRole(deps, staff, { userId, role, sectors: typed.sectors, ...period });
       message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
@@ -102,7 +106,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path =
     refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
-  return sameFormAgain({ typed, typedUnit: undefined, problems: [{ path, message: refusal.message }] });
+  return again({ typed }, [{ path, message: refusal.message }]);
 }
 
 export default function StaffMember() {

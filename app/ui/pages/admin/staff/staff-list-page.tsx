@@ -10,14 +10,6 @@ import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { sectorName } from '../../officer/dossiers/sector-name.ts';
 
-export interface HeldRoleLine {
-  readonly role: StaffRole;
-  readonly sectors: readonly string[];
-  readonly from: Date;
-  readonly until?: Date;
-  readonly holds: boolean;
-}
-
 /** Of a role, or of belonging to a unit. */
 export interface HeldPeriod {
   readonly from?: Date | undefined;
@@ -25,6 +17,11 @@ export interface HeldPeriod {
   readonly until?: Date | undefined;
   /** Now is within it. */
   readonly holds: boolean;
+}
+
+export interface HeldRoleLine extends HeldPeriod {
+  readonly role: StaffRole;
+  readonly sectors: readonly string[];
 }
 
 export interface StaffLine {
@@ -121,7 +118,7 @@ export function RoleLine({ held }: { readonly held: HeldRoleLine }) {
   );
 }
 
-/** "từ 24/11/2026 đến hết 30/11/2026 (chưa đến ngày)" */
+/** "từ 24/11/2026 đến hết 30/11/2026 (hiện không có hiệu lực)"; nothing of what holds without beginning and end. */
 export function PeriodLine({ period: { from, until, holds } }: { readonly period: HeldPeriod }) {
   // It ends with the last moment of a day.
   const lastDay = until === undefined ? undefined : formatDate(new Date(until.getTime() - 1));

@@ -12,18 +12,23 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { sectorChoices } from '../../officer/dossiers/sector-name.ts';
 import { AccountState, PeriodLine, RoleLine, type StaffLine } from './staff-list-page.tsx';
 
-export interface TypedRole {
-  readonly role: string;
-  readonly sectors: readonly string[];
+/** A text for each end of a period: what was typed, a label, the name of a field. */
+export interface PeriodTexts {
   readonly from: string;
   readonly until: string;
 }
 
-export interface TypedUnit {
-  readonly unit: string;
-  readonly from: string;
-  readonly until: string;
+export interface TypedRole extends PeriodTexts {
+  readonly role: string;
+  readonly sectors: readonly string[];
 }
+
+export interface TypedUnit extends PeriodTexts {
+  readonly unit: string;
+}
+
+/** What the days of a unit are called, on a page that asks for those of a role, too. */
+export const unitPeriodNames: PeriodTexts = { from: 'unitFrom', until: 'unitUntil' };
 
 export interface StaffMemberPageProps {
   readonly desk: Desk;
@@ -91,23 +96,11 @@ export function StaffMemberPage({
           defaultValues={typed?.sectors ?? officer?.sectors ?? []}
           error={errorAt('sectors')}
         />
-        <TextInput
-          label="Từ ngày"
-          name="from"
-          width={10}
-          optional
-          hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
-          defaultValue={typed?.from}
-          error={errorAt('from')}
-        />
-        <TextInput
-          label="Đến hết ngày"
-          name="until"
-          width={10}
-          optional
-          hint="Để trống: không thời hạn."
-          defaultValue={typed?.until}
-          error={errorAt('until')}
+        <PeriodInputs
+          labels={{ from: 'Từ ngày', until: 'Đến hết ngày' }}
+          names={{ from: 'from', until: 'until' }}
+          typed={typed}
+          errorAt={errorAt}
         />
         <Button name="intent" value="assign">
           Giao vai trò
@@ -148,23 +141,11 @@ export function StaffMemberPage({
           hint="Chọn đơn vị đang thuộc để sửa thời gian."
           error={errorAt('unit')}
         />
-        <TextInput
-          label="Thuộc đơn vị từ ngày"
-          name="unitFrom"
-          width={10}
-          optional
-          hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
-          defaultValue={typedUnit?.from}
-          error={errorAt('unitFrom')}
-        />
-        <TextInput
-          label="Thuộc đơn vị đến hết ngày"
-          name="unitUntil"
-          width={10}
-          optional
-          hint="Để trống: không thời hạn."
-          defaultValue={typedUnit?.until}
-          error={errorAt('unitUntil')}
+        <PeriodInputs
+          labels={{ from: 'Thuộc đơn vị từ ngày', until: 'Thuộc đơn vị đến hết ngày' }}
+          names={unitPeriodNames}
+          typed={typedUnit}
+          errorAt={errorAt}
         />
         <Button kind="secondary" name="intent" value="join-unit">
           Lưu đơn vị
@@ -213,5 +194,40 @@ export function StaffMemberPage({
         </form>
       )}
     </DeskPage>
+  );
+}
+
+function PeriodInputs({
+  labels,
+  names,
+  typed,
+  errorAt,
+}: {
+  readonly labels: PeriodTexts;
+  readonly names: PeriodTexts;
+  readonly typed: PeriodTexts | undefined;
+  readonly errorAt: (path: string) => string | undefined;
+}) {
+  return (
+    <>
+      <TextInput
+        label={labels.from}
+        name={names.from}
+        width={10}
+        optional
+        hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
+        defaultValue={typed?.from}
+        error={errorAt(names.from)}
+      />
+      <TextInput
+        label={labels.until}
+        name={names.until}
+        width={10}
+        optional
+        hint="Để trống: không thời hạn."
+        defaultValue={typed?.until}
+        error={errorAt(names.until)}
+      />
+    </>
   );
 }
