@@ -1,5 +1,4 @@
 // A small drawing beside words that say the same: nothing to whoever listens.
-import type { LifeEventId } from '#catalog/life-events.ts';
 import type { SectorId } from '#catalog/sectors.ts';
 
 import { colourOf, drawings, type Drawn, type DrawingName } from './drawings.ts';
@@ -34,23 +33,6 @@ export function Drawing({ name, size = 48 }: { readonly name: DrawingName; reado
     </svg>
   );
 }
-
-export const eventDrawings: Readonly<Record<LifeEventId, DrawingName>> = {
-  birth: 'birth',
-  marriage: 'marriage',
-  death: 'death',
-  papers: 'papers',
-  land: 'land',
-  support: 'support',
-  residence: 'residence',
-  certification: 'certification',
-  merit: 'merit',
-  business: 'business',
-  education: 'education',
-  community: 'community',
-  commendation: 'commendation',
-  complaint: 'complaint',
-};
 
 export const sectorDrawings: Readonly<Record<SectorId, DrawingName>> = {
   'ho-tich': 'family',

@@ -1,5 +1,7 @@
-// What is drawn beside events of a life and sectors: flat shapes in the colours of the pictures of the news, on a ground of their
-// own, so that they are seen in every theme.
+// What is drawn beside events of a life, each under its name, and beside sectors (drawing.tsx): flat shapes in the colours of the
+// pictures of the news, on a ground of their own, so that they are seen in every theme.
+import type { LifeEventId } from '#catalog/life-events.ts';
+
 import { box, circle, floor, heart, shoulders, star } from './shapes.ts';
 
 const colour = {
@@ -36,30 +38,6 @@ export interface Drawn {
 
 export const colourOf = (name: Colour): string => colour[name];
 
-const lotus: Drawn = {
-  ground: 'sky',
-  strokes: [
-    ['water', floor(35)],
-    ['leaf', 'M8 37q16 7 32 0q-4 7-16 7t-16-7z'],
-    ['cream', 'M10 21q13 2 14 16q-14-3-14-16z'],
-    ['cream', 'M38 21q-13 2-14 16q14-3 14-16z'],
-    ['paper', 'M16 14q9 8 8 23q-10-9-8-23z'],
-    ['paper', 'M32 14q-9 8-8 23q10-9 8-23z'],
-    ['brick', 'M24 10q6 12 0 27q-6-15 0-27z'],
-    ['paper', 'M24 14q4 10 0 22q-4-12 0-22z'],
-  ],
-};
-
-const scales: readonly Stroke[] = [
-  ['trunk', box(22.8, 11, 2.4, 29)],
-  ['trunk', 'M14 40h20v3h-20z'],
-  ['gold', 'M11 15h26', 2.4],
-  ['grey', 'M12 15l-6 12h12zM36 15l-6 12h12z', 1.4],
-  ['teal', 'M5 27h14a7 6 0 0 1-14 0z'],
-  ['teal', 'M29 27h14a7 6 0 0 1-14 0z'],
-  ['gold', circle(24, 11, 3.5)],
-];
-
 export const drawings = {
   birth: {
     ground: 'cream',
@@ -87,7 +65,19 @@ export const drawings = {
       ['sun', 'M15 31v8M33 31v8', 1.6],
     ],
   },
-  death: lotus,
+  death: {
+    ground: 'sky',
+    strokes: [
+      ['water', floor(35)],
+      ['leaf', 'M8 37q16 7 32 0q-4 7-16 7t-16-7z'],
+      ['cream', 'M10 21q13 2 14 16q-14-3-14-16z'],
+      ['cream', 'M38 21q-13 2-14 16q14-3 14-16z'],
+      ['paper', 'M16 14q9 8 8 23q-10-9-8-23z'],
+      ['paper', 'M32 14q-9 8-8 23q10-9 8-23z'],
+      ['brick', 'M24 10q6 12 0 27q-6-15 0-27z'],
+      ['paper', 'M24 14q4 10 0 22q-4-12 0-22z'],
+    ],
+  },
   papers: {
     ground: 'sky',
     strokes: [
@@ -195,7 +185,18 @@ export const drawings = {
       ['red', star(24, 19.5, 7)],
     ],
   },
-  complaint: { ground: 'sky', strokes: scales },
+  complaint: {
+    ground: 'sky',
+    strokes: [
+      ['trunk', box(22.8, 11, 2.4, 29)],
+      ['trunk', 'M14 40h20v3h-20z'],
+      ['gold', 'M11 15h26', 2.4],
+      ['grey', 'M12 15l-6 12h12zM36 15l-6 12h12z', 1.4],
+      ['teal', 'M5 27h14a7 6 0 0 1-14 0z'],
+      ['teal', 'M29 27h14a7 6 0 0 1-14 0z'],
+      ['gold', circle(24, 11, 3.5)],
+    ],
+  },
   family: {
     ground: 'cream',
     strokes: [
@@ -344,6 +345,6 @@ export const drawings = {
       ['earth', circle(24, 19, 9)],
     ],
   },
-} as const satisfies Record<string, Drawn>;
+} as const satisfies Readonly<Record<LifeEventId, Drawn>> & Readonly<Record<string, Drawn>>;
 
 export type DrawingName = keyof typeof drawings;

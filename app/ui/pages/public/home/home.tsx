@@ -1,7 +1,7 @@
 // The parts of the home page: what happened in somebody's life first, then looking up, how it works, and where we are.
 import { lifeEvents, type LifeEventId } from '#catalog/life-events.ts';
 
-import { Drawing, eventDrawings } from '../../../components/drawing/drawing.tsx';
+import { Drawing } from '../../../components/drawing/drawing.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
 
 export interface HomeLinks {
@@ -54,7 +54,7 @@ export function LifeEvents({
           <li key={event} className="life-events__event">
             <h3 className="life-events__title">
               <a href={links.event(event)}>
-                <Drawing name={eventDrawings[event]} />
+                <Drawing name={event} />
                 {lifeEvents[event]}
               </a>
             </h3>
