@@ -214,7 +214,8 @@ export const paths = {
     `/can-bo/thu-tuc/mau-don/${segment(form)}/xem-truoc/${segment(paper)}.pdf`,
   staffUsers: () => '/can-bo/quan-tri/nguoi-dung',
   staffUser: (id: string) => `/can-bo/quan-tri/nguoi-dung/${segment(id)}`,
-  staffCalendar: () => '/can-bo/quan-tri/lich-lam-viec',
+  staffCalendar: (year?: number | string) =>
+    `/can-bo/quan-tri/lich-lam-viec${year === undefined ? '' : `?nam=${year}`}`,
   /** `state`: only those; a word of `outboxFilter`. */
   staffMail: (state?: 'hong' | 'cho') =>
     `/can-bo/quan-tri/thu-di${state === undefined ? '' : `?tinh-trang=${state}`}`,

@@ -194,7 +194,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffFormPaper: [[code, 'trong']],
   staffUsers: [[]],
   staffUser: [[id]],
-  staffCalendar: [[]],
+  staffCalendar: [[], [2026]],
   staffMail: [[], ['hong']],
   staffHealth: [[]],
   contingencyPlans: [[]],

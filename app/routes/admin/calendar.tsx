@@ -50,28 +50,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { date } = day;
   const { deps } = context.portal;
   const change: CalendarChange = removes ? { do: 'remove', date } : { do: 'save', day };
-  const asked = wholeNumber(textOf(fields, 'moves'), { from: 0, to: 1_000_000 });
-  if (asked === undefined) {
+  const confirmedMoves = wholeNumber(textOf(fields, 'moves'), { from: 0, to: 1_000_000 });
+  if (confirmedMoves === undefined) {
     const preview = await previewCalendarChange(deps, staff, change);
     if (!preview.ok) return again(typed, preview.refusal);
     // Nobody is written to before whoever changes the calendar has seen about what.
-    if (preview.moves.length > 0) return shown({ date, removes, moves: preview.moves }, typed);
+    if (preview.moves.length > 0) return toConfirm({ date, removes, moves: preview.moves }, typed);
   }
-  // Without a list that was shown, none was to move.
-  const changed = await changeCalendar(deps, staff, change, asked ?? 0);
+  // Without a list to confirm, none was to move.
+  const changed = await changeCalendar(deps, staff, change, confirmedMoves ?? 0);
   if (!changed.ok) {
     const { refusal } = changed;
     const preview =
       refusal.code === 'changed-meanwhile' ? await previewCalendarChange(deps, staff, change) : undefined;
     return preview?.ok === true && preview.moves.length > 0
-      ? shown({ date, removes, moves: preview.moves }, typed, refusal.message)
+      ? toConfirm({ date, removes, moves: preview.moves }, typed, refusal.message)
       : again(typed, refusal);
   }
   const moved =
     changed.moved === 0
       ? 'không hồ sơ nào đổi ngày hẹn'
       : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo tin`;
-  return redirectWithFlash(context, `${paths.staffCalendar()}?nam=${date.slice(0, 4)}`, {
+  return redirectWithFlash(context, paths.staffCalendar(date.slice(0, 4)), {
     kind: 'success',
     message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,
   });
@@ -84,7 +84,7 @@ function again(typed: TypedDay, refusal: Refusal) {
 }
 
 /** What would move, to be confirmed; nothing is saved yet. */
-const shown = (preview: CalendarPreview, typed: TypedDay, problem?: string) =>
+const toConfirm = (preview: CalendarPreview, typed: TypedDay, problem?: string) =>
   data({ typed, problems: problem === undefined ? [] : [{ path: '', message: problem }], preview });
 
 export default function Calendar() {

@@ -52,7 +52,6 @@ const mostShown = 50;
 
 export function CalendarPage({ desk, year, days, problems, typed, preview }: CalendarPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
-  const yearAddress = (of: number) => `${paths.staffCalendar()}?nam=${of}`;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
@@ -63,7 +62,7 @@ export function CalendarPage({ desk, year, days, problems, typed, preview }: Cal
       </p>
       <nav className="chips" aria-label="Chọn năm">
         {[year - 1, year, year + 1].map((of) => (
-          <a key={of} href={yearAddress(of)} aria-current={of === year ? 'page' : undefined}>
+          <a key={of} href={paths.staffCalendar(of)} aria-current={of === year ? 'page' : undefined}>
             {of}
           </a>
         ))}
@@ -174,10 +173,10 @@ function WhatMoves({
   readonly preview: CalendarPreview;
   readonly typed: TypedDay | undefined;
 }) {
-  const told = moves.filter(({ isTold }) => isTold).length;
-  const untold = moves.length - told;
+  const toldCount = moves.filter(({ isTold }) => isTold).length;
+  const untoldCount = moves.length - toldCount;
   const untoldWords =
-    untold > 0 && `; ${untold} người không có tài khoản, hãy báo qua điện thoại hoặc tại quầy`;
+    untoldCount > 0 && `; ${untoldCount} người không có tài khoản, hãy báo qua điện thoại hoặc tại quầy`;
   const { provisional, ...texts } = typed ?? { date, provisional: false };
   return (
     <section aria-labelledby="doi-ngay-hen" role="status">
@@ -185,7 +184,8 @@ function WhatMoves({
         {removes ? 'Bỏ' : 'Lưu'} {formatLongDate(date)}: {moves.length} hồ sơ đổi ngày hẹn
       </h2>
       <p>
-        Chưa lưu gì. Xác nhận thì ngày hẹn đổi như dưới đây và {told} người nộp được báo qua thư, tin nhắn
+        Chưa lưu gì. Xác nhận thì ngày hẹn đổi như dưới đây và {toldCount} người nộp được báo qua thư, tin
+        nhắn
         {untoldWords}.
       </p>
       <Table
@@ -222,7 +222,7 @@ function WhatMoves({
           <Button name="intent" value={removes ? 'remove' : 'save'}>
             {removes ? 'Bỏ ngày này' : 'Lưu ngày này'} và báo người dân
           </Button>
-          <Button kind="quiet" href={`${paths.staffCalendar()}?nam=${date.slice(0, 4)}`}>
+          <Button kind="quiet" href={paths.staffCalendar(date.slice(0, 4))}>
             Thôi, giữ lịch như cũ
           </Button>
         </ButtonGroup>
