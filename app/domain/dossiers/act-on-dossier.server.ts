@@ -94,8 +94,7 @@ export async function actOnDossier(
   const pinned = await pinnedTo(deps, before.dossier);
   const counts = movesClock(step.event) || step.consequence?.needsCalendar === true;
   const calendar = counts ? await readWorkingCalendar(deps) : undefined;
-  const placed = await placedAtStep(deps, deps.db.$client, before.dossier, pinned, step.event);
-  const permitted = permitStep(deps, actor, placed, step.event);
+  const permitted = permitStep(deps, actor, before.dossier, step.event);
   const unchanged = act.version === before.dossier.version;
   const preparation =
     step.consequence?.prepare !== undefined && permitted.ok && unchanged && actor.kind === 'staff'
@@ -127,6 +126,7 @@ export async function actWithin(
   const dossier = await placedAtStep(deps, sql, reached.dossier, pinned, event);
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
+  const wire = act.wire ?? {};
   const judged = await consequence?.judge?.({ deps, sql, actor, dossier });
   const facts = judged && { ...factsOf(dossier, actor, deps.clock.now()), ...judged.facts };
   const moved = await moveDossier(
@@ -140,8 +140,8 @@ export async function actWithin(
       event,
       problems,
       ...present({ facts }),
-      wire: act.wire ?? {},
-      asks: asksGiven(event, act.wire ?? {}),
+      wire,
+      asks: consequence?.asks?.(wire),
     },
     (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
   );
