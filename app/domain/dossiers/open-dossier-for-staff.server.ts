@@ -75,11 +75,9 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, calendar, supplements, events } = await viewDossier(deps, dossier);
-  const now = deps.clock.now();
-  const undoing = await judgeUndoing({ deps, sql, actor, dossier });
-  const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
-  const [rating, labels, labelChoices, resultDraft, notes, duplicates, duplicateCount, applicant] =
+  const [undoing, rating, labels, labelChoices, resultDraft, notes, duplicates, duplicateCount, applicant] =
     await Promise.all([
+      judgeUndoing({ deps, sql, actor, dossier }),
       as.includes('leader') ? ratingOf(deps, dossier) : undefined,
       listLabelsOf(deps.db, dossier.id),
       listLabels(deps.db),
@@ -90,6 +88,7 @@ export async function openDossierForStaff(
       readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
       readApplicant(deps, sql, dossier),
     ]);
+  const facts = { ...factsOf(dossier, actor, deps.clock.now()), ...undoing.facts };
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
   const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);

@@ -19,8 +19,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Nhãn hồ sơ') }]
 const changedIn = (request: Request) => new URL(request.url).searchParams.get(changedLabelName) ?? undefined;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readLabels(context.portal.deps, staff);
+  const {
+    desk,
+    headers,
+    beside: read,
+  } = await openDesk(request, context, (staff) => readLabels(context.portal.deps, staff));
   if (!read.ok) throw refusalResponse(read.refusal);
   const { labels, mayKeep } = read;
   const changed = labels.find(({ id }) => id === changedIn(request));

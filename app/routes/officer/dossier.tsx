@@ -30,22 +30,33 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, basis, flash, headers } = await openDesk(request, context);
-  const opened = await openDossierForStaff(context.portal.deps, staff, { code: params['code'] ?? '' });
+  const { deps } = context.portal;
+  const {
+    staff,
+    desk,
+    basis,
+    flash,
+    headers,
+    beside: opened,
+  } = await openDesk(request, context, (who) =>
+    openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
+  );
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const list = listBehind(new URL(request.url).searchParams);
-  const place = await findQueuePlace(context.portal.deps, staff, {
-    list: queueFilter.read(new URLSearchParams(list)),
-    code: opened.dossier.code,
-    calendar: basis?.calendar,
-    following: flash?.run?.following,
-    step: flash?.run?.event,
-  });
-  const stepped = flash?.run !== undefined;
   const { dossier } = opened;
-  const read = dossier.readsAll ? await readThread(context.portal.deps, staff, dossier) : undefined;
-  const thread = read?.ok === true ? read.thread : undefined;
-  const asked = await readDossierOpinions(context.portal.deps, staff, dossier);
+  const [place, talk, asked] = await Promise.all([
+    findQueuePlace(deps, staff, {
+      list: queueFilter.read(new URLSearchParams(list)),
+      code: dossier.code,
+      calendar: basis?.calendar,
+      following: flash?.run?.following,
+      step: flash?.run?.event,
+    }),
+    dossier.readsAll ? readThread(deps, staff, dossier) : undefined,
+    readDossierOpinions(deps, staff, dossier),
+  ]);
+  const stepped = flash?.run !== undefined;
+  const thread = talk?.ok === true ? talk.thread : undefined;
   if (!asked.ok) throw refusalResponse(asked.refusal);
   const { opinions, advisers, usualDay } = asked;
   return data(

@@ -18,8 +18,11 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Xin ý kiến') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listMyOpinions(context.portal.deps, staff);
+  const {
+    desk,
+    headers,
+    beside: listed,
+  } = await openDesk(request, context, (staff) => listMyOpinions(context.portal.deps, staff));
   if (!listed.ok) throw refusalResponse(listed.refusal);
   return data({ desk, ...listed.lists, most: opinionsShown }, { headers });
 }
@@ -28,13 +31,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const [id, code, typed] = [textOf(fields, 'opinion'), textOf(fields, 'code'), textOf(fields, 'answer')];
-  const given = await giveOpinion(context.portal.deps, staff, { id, code, wire: { answer: typed } });
-  if (given.ok)
+  const outcome = await giveOpinion(context.portal.deps, staff, { id, code, wire: { answer: typed } });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.opinions(), {
       kind: 'success',
       message: 'Đã gửi ý kiến. Người hỏi được báo qua thư.',
     });
-  const { message, problems } = given.refusal;
+  const { message, problems } = outcome.refusal;
   // Withdrawn meanwhile, or the dossier is at its end: what was written is not lost.
   return sameFormAgain({ id, typed, error: problems?.[0]?.message ?? message });
 }
