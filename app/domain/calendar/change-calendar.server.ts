@@ -21,6 +21,7 @@ import { computeDueDate } from '../dossiers/due-dates.server.ts';
 import { noticesFor } from '../dossiers/tell-applicant.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { administratorsOnly } from './read-calendar.server.ts';
 
 export type CalendarChange =
   | { readonly do: 'save'; readonly day: CalendarDayRow }
@@ -36,14 +37,11 @@ export interface CalendarChanged {
 export const dateOf = (change: CalendarChange): string =>
   change.do === 'save' ? change.day.date : change.date;
 
-const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
-
 export const noSuchDay = () =>
   refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
 
-/** @returns why the change cannot be made by this person, or at all */
-export function refusedChange(actor: Actor, change: CalendarChange) {
-  if (!isAdministrator(actor)) return administratorsOnly();
+/** @returns why nobody can make this change */
+export function refusedChange(change: CalendarChange) {
   const wrong = change.do === 'save' ? problemOf(change.day) : undefined;
   return wrong === undefined ? undefined : refuse('invalid', wrong);
 }
@@ -58,9 +56,9 @@ export async function changeCalendar(
   change: CalendarChange,
   expected?: number,
 ): Promise<Outcome<CalendarChanged>> {
-  const refused = refusedChange(actor, change);
-  if (refused !== undefined) return refused;
   if (!isAdministrator(actor)) return administratorsOnly();
+  const refused = refusedChange(change);
+  if (refused !== undefined) return refused;
   const date = dateOf(change);
 
   const outcome = await allOrNothing(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
@@ -138,7 +136,7 @@ async function moveDueDate(
       messages: noticesFor(deps, dossier, {
         kind: 'due-date-changed',
         cause: dossier.eventCount + 1,
-        procedureName: procedureName,
+        procedureName,
         dueAt: dueAfter,
         reason,
       }),

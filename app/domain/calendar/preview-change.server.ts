@@ -5,7 +5,7 @@ import { buildCalendar } from '#catalog/working-calendar.ts';
 import { listCalendarDays } from '#db/queries/calendar.server.ts';
 import { findDossierById, listRunningDossierIds } from '#db/queries/dossiers.server.ts';
 import { addresseeOf } from '../dossiers/addressee.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import {
@@ -16,6 +16,7 @@ import {
   tidy,
   type CalendarChange,
 } from './change-calendar.server.ts';
+import { administratorsOnly } from './read-calendar.server.ts';
 
 /** @returns in the order of their new due dates; nothing is written */
 export async function previewCalendarChange(
@@ -23,7 +24,8 @@ export async function previewCalendarChange(
   actor: Actor,
   change: CalendarChange,
 ): Promise<Outcome<{ readonly moves: readonly MovingDueDate[] }>> {
-  const refused = refusedChange(actor, change);
+  if (!isAdministrator(actor)) return administratorsOnly();
+  const refused = refusedChange(change);
   if (refused !== undefined) return refused;
   const sql = deps.db.$client;
   const days = await listCalendarDays(deps.db);
@@ -34,15 +36,11 @@ export async function previewCalendarChange(
   for (const id of await listRunningDossierIds(sql)) {
     const dossier = await findDossierById(sql, id);
     const due = dossier && (await dueDateIn(deps, sql, dossier, calendar));
-    if (due === undefined) continue;
-    const { code } = due.dossier;
+    if (dossier === undefined || due === undefined) continue;
     const { procedureName, dueBefore, dueAfter } = due;
     moves.push({
-      code,
-      procedureName,
-      dueBefore,
-      dueAfter,
-      isTold: addresseeOf(due.dossier) !== undefined,
+      ...{ code: dossier.code, procedureName, dueBefore, dueAfter },
+      isTold: addresseeOf(dossier) !== undefined,
     });
   }
   return { ok: true, moves: moves.sort((one, other) => one.dueAfter.getTime() - other.dueAfter.getTime()) };

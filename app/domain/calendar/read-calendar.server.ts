@@ -6,12 +6,14 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export type { CalendarDayRow };
 
+export const administratorsOnly = () =>
+  refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+
 export async function readCalendar(
   deps: Deps,
   actor: Actor,
   { year }: { year: number },
 ): Promise<Outcome<{ days: readonly CalendarDayRow[] }>> {
-  if (!isAdministrator(actor))
-    return refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
+  if (!isAdministrator(actor)) return administratorsOnly();
   return { ok: true, days: await listCalendarDays(deps.db, { from: `${year}-01-01`, to: `${year}-12-31` }) };
 }
