@@ -18,7 +18,7 @@ export interface BatchPreview {
   readonly acts: readonly { readonly act: BatchAct; readonly possible: number }[];
   /** What was asked for, or what leads most of them on; absent where nothing can be done. */
   readonly act?: BatchAct;
-  /** What a step asks beside a reason, with the answers that there are now. */
+  /** What the act asks beside a reason, with the answers that there are now. */
   readonly asks?: readonly FieldDefinition[];
   readonly candidates: readonly BatchCandidate[];
   /** How many were chosen, with those beyond what is done at once. */

@@ -125,7 +125,6 @@ export interface StaffInquiry extends FollowedInquiry {
   readonly feedback?: { readonly helped: number; readonly not: number };
 }
 
-/** A reply written once to be used often. */
 /** What templates answer: a kind of inquiry, or messages about dossiers. */
 export interface TemplateKind {
   readonly id: string;
@@ -134,6 +133,7 @@ export interface TemplateKind {
   readonly variables: Readonly<Record<TemplateVariable, string>>;
 }
 
+/** A reply written once to be used often. */
 export interface ReplyTemplate {
   readonly id: string;
   readonly kind: string;

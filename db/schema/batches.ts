@@ -31,11 +31,12 @@ export const batches = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** One sending starts one batch, however often it is sent. */
     requestId: uuid('request_id').notNull().unique(),
-    /** Exactly one of three: an event of the table of dossiers, */
+    // Exactly one of the three that follow says what is done.
+    /** An event of the table of dossiers. */
     event: text(),
-    /** which paper is printed, as addresses name it, */
+    /** Which paper is printed, as addresses name it. */
     paper: text(),
-    /** or what is done with the label that `wire` names. */
+    /** What is done with the label that `wire` names. */
     labelling: text({ enum: labellingIds }),
     /** One for all. */
     reason: text(),

@@ -1,4 +1,4 @@
-// Mails and short messages wait here, written in the transaction that caused it, until a worker has sent them.
+// Mails and short messages wait here, written in the transaction that caused them, until a worker has sent them.
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, bigserial, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 

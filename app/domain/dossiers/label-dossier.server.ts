@@ -12,9 +12,9 @@ import { labelNamed } from './labels.server.ts';
 
 export interface WantedLabel {
   readonly code: string;
-  /** One of the list, or */
+  /** One of the list. */
   readonly labelId?: string | undefined;
-  /** the name of one, which is made where there is none yet. */
+  /** Instead of one of the list: a label of this name, made where there is none yet. */
   readonly name?: string | undefined;
 }
 

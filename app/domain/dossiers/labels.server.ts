@@ -44,7 +44,7 @@ export function labelName(typed: string): Outcome<{ name: string }> {
   return { ok: true, name };
 }
 
-const taken = (name: string) => refuse('invalid', `Đã có nhãn “${name}”.`);
+const nameIsTaken = (name: string) => refuse('invalid', `Đã có nhãn “${name}”.`);
 
 /** The label of this name; made with it where there is none yet. */
 export async function labelNamed(
@@ -53,16 +53,16 @@ export async function labelNamed(
   actor: Staff,
   typed: string,
 ): Promise<Outcome<{ label: DossierLabel }>> {
-  const read = labelName(typed);
-  if (!read.ok) return read;
-  const { name } = read;
+  const checked = labelName(typed);
+  if (!checked.ok) return checked;
+  const { name } = checked;
   const known = await findLabel(tx, { name });
   if (known !== undefined) return { ok: true, label: known };
-  const made = await addLabel(deps, tx, actor, { name, tone: 'neutral' });
+  const added = await addLabel(deps, tx, actor, { name, tone: 'neutral' });
+  if (added.ok) return added;
   // Somebody made it in the same moment.
-  const label = made.ok ? made.label : await findLabel(tx, { name });
-  if (label !== undefined) return { ok: true, label };
-  return made.ok ? taken(name) : made;
+  const label = await findLabel(tx, { name });
+  return label === undefined ? added : { ok: true, label };
 }
 
 async function addLabel(
@@ -75,7 +75,7 @@ async function addLabel(
     return refuse('invalid', `Đã có ${labelBounds.labels} nhãn. Hãy dùng nhãn đã có.`);
   const at = deps.clock.now();
   const label = await insertLabel(tx, { name, tone, madeBy: actor.userId, madeAt: at });
-  if (label === undefined) return taken(name);
+  if (label === undefined) return nameIsTaken(name);
   await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-made', detail: { name } });
   return { ok: true, label };
 }
@@ -88,19 +88,19 @@ export async function saveLabel(
 ): Promise<Outcome<{ told: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
-  const read = labelName(wanted.name);
-  if (!read.ok) return read;
-  const { name } = read;
+  const checked = labelName(wanted.name);
+  if (!checked.ok) return checked;
+  const { name } = checked;
   const tone: LabelTone = labelToneIds.find((id) => id === wanted.tone) ?? 'neutral';
   return deps.db.transaction(async (tx) => {
     const { id } = wanted;
     if (id === undefined) {
-      const made = await addLabel(deps, tx, actor, { name, tone });
-      return made.ok ? { ok: true, told: `Đã thêm nhãn “${name}”.` } : made;
+      const added = await addLabel(deps, tx, actor, { name, tone });
+      return added.ok ? { ok: true, told: `Đã thêm nhãn “${name}”.` } : added;
     }
     const before = isUuid(id) ? await findLabel(tx, { id }) : undefined;
-    if (before === undefined) return gone();
-    if (!(await updateLabel(tx, { id, name, tone }))) return taken(name);
+    if (before === undefined) return noSuchLabel();
+    if (!(await updateLabel(tx, { id, name, tone }))) return nameIsTaken(name);
     const detail = { name, tone, before: before.name };
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-changed', detail });
     return { ok: true, told: `Đã lưu nhãn “${name}”.` };
@@ -116,7 +116,7 @@ export async function removeLabelFromList(
   if (!mayKeep(actor)) return notHis();
   return deps.db.transaction(async (tx) => {
     const label = isUuid(id) ? await findLabel(tx, { id }) : undefined;
-    if (label === undefined) return gone();
+    if (label === undefined) return noSuchLabel();
     await deleteLabel(tx, id);
     const { name } = label;
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-removed', detail: { name } });
@@ -124,4 +124,4 @@ export async function removeLabelFromList(
   });
 }
 
-const gone = () => refuse('not-found', 'Nhãn này không còn.');
+const noSuchLabel = () => refuse('not-found', 'Nhãn này không còn.');
