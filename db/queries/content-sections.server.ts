@@ -1,5 +1,5 @@
 // Sections of what the commune publishes, the units that answer for them, and who may work in which.
-import { and, asc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable } from '../client.server.ts';
 import {
@@ -185,7 +185,7 @@ export function belongsAt(at: Date) {
 }
 
 /** The same where memberships are called `m`. */
-export const memberAt = (at: Date) =>
+export const memberAt = (at: Date | SQL) =>
   sql`(m.valid_from is null or m.valid_from <= ${at}) and (m.valid_until is null or m.valid_until > ${at})`;
 
 /** The units to which he belongs at `at`. */

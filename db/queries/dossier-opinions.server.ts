@@ -2,12 +2,13 @@
 import { and, asc, desc, eq, exists, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-import { states, stateIds } from '../../services-catalog/dossier-states.ts';
+import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
 import { unitMembers, units } from '../schema/content.ts';
 import { dossierOpinions } from '../schema/conversations.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
+import { memberAt } from './content-sections.server.ts';
 
 const asker = alias(users, 'asker');
 const adviser = alias(users, 'adviser');
@@ -40,7 +41,7 @@ const columns = {
     select ${dossierOpinions.adviserId} where ${dossierOpinions.adviserId} is not null
     union select m.user_id from unit_members m
       where m.unit_id = ${dossierOpinions.unitId} and m.user_id <> ${dossierOpinions.askedBy}
-        and (m.valid_from is null or m.valid_from <= now()) and (m.valid_until is null or m.valid_until > now()))`,
+        and ${memberAt(sql`now()`)})`,
 };
 
 function selection(db: Queryable) {
@@ -67,8 +68,6 @@ export async function findOpinion(db: Queryable, id: string): Promise<OpinionRow
   const [row] = await selection(db).where(eq(dossierOpinions.id, id));
   return row;
 }
-
-const openStates = stateIds.filter((state) => !states[state].final);
 
 const waits = (): SQL | undefined =>
   and(
@@ -141,10 +140,7 @@ export async function insertOpinion(
   return asked.length > 0;
 }
 
-const stillWaits = (id: string): SQL | undefined =>
-  and(eq(dossierOpinions.id, id), isNull(dossierOpinions.answeredAt), isNull(dossierOpinions.withdrawnAt));
-
-/** @returns false when it was answered or withdrawn before */
+/** What was answered or withdrawn before stays as it is. */
 export async function changeOpinion(
   db: Queryable,
   id: string,
@@ -154,13 +150,12 @@ export async function changeOpinion(
       'answer' | 'answeredAt' | 'answeredBy' | 'withdrawnAt' | 'remindedAt'
     >
   >,
-): Promise<boolean> {
-  const changed = await db
+): Promise<void> {
+  const { id: opinionId, answeredAt, withdrawnAt } = dossierOpinions;
+  await db
     .update(dossierOpinions)
     .set(change)
-    .where(stillWaits(id))
-    .returning({ id: dossierOpinions.id });
-  return changed.length > 0;
+    .where(and(eq(opinionId, id), isNull(answeredAt), isNull(withdrawnAt)));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { Sql } from '../client.server.ts';
+import { belongs } from './staff-at-work.server.ts';
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
 export interface PostponementRow {
@@ -172,7 +173,7 @@ function selection(sql: Sql) {
         where r.dossier_id = d.id and r.outcome is null) as submission,
       (select coalesce(jsonb_agg(u.id), '[]')
         from dossier_opinions p left join unit_members m on m.unit_id = p.unit_id and m.user_id <> p.asked_by
-          and (m.valid_from is null or m.valid_from <= now()) and (m.valid_until is null or m.valid_until > now())
+          and ${belongs(sql, sql`now()`)}
           join users u on u.id in (p.adviser_id, m.user_id)
         where p.dossier_id = d.id and p.answered_at is null and p.withdrawn_at is null) as advisers
     from dossiers d join form_versions v on v.id = d.form_version_id left join users u on u.id = d.owner_id

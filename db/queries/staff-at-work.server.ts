@@ -15,8 +15,8 @@ function atWork(sql: Sql, at: Date) {
     and (r.valid_until is null or r.valid_until > ${at})`;
 }
 
-/** Memberships of units within their period. */
-function belongs(sql: Sql, at: Date) {
+/** Memberships `m` of units within their period. */
+export function belongs(sql: Sql, at: Date | ReturnType<typeof atWork>) {
   return sql`(m.valid_from is null or m.valid_from <= ${at}) and (m.valid_until is null or m.valid_until > ${at})`;
 }
 
