@@ -34,17 +34,10 @@ export interface TalkedAbout {
   readonly returnedAt: Date | null;
 }
 
-/** @returns the last day on which messages are taken; undefined as long as the dossier is not at its end */
+/** @returns the last local day on which messages are taken; undefined as long as the dossier is not at its end */
 export function lastMessageDay({ state, finishedAt, returnedAt }: TalkedAbout): LocalDate | undefined {
   const ended = returnedAt ?? finishedAt;
   return states[state].final && ended !== null ? addDays(localDate(ended), messageDaysAfterEnd) : undefined;
-}
-
-/** @param today local day */
-export function takesMessages(dossier: TalkedAbout, today: LocalDate): boolean {
-  if (dossier.state === 'draft') return false;
-  const last = lastMessageDay(dossier);
-  return last === undefined || today <= last;
 }
 
 /** Under which replies to applicants are written once and used often; what a text may name, and what stands there. */

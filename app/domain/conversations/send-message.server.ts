@@ -48,12 +48,13 @@ export async function sendMessage(
   const reached = await reachTalkedAbout(db.$client, actor, code, handling);
   if (!reached.ok) return reached;
   if (reached.dossier.state === 'draft') return dossierNotFound();
-  const said = text.normalize('NFC').replaceAll('\r\n', '\n').trim();
-  if (said === '') return refuse('invalid', 'Hãy viết nội dung tin nhắn.');
-  if ([...said].length > longestMessage)
+  const body = text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  if (body === '') return refuse('invalid', 'Hãy viết nội dung tin nhắn.');
+  const { length } = [...body];
+  if (length > longestMessage)
     return refuse(
       'invalid',
-      `Tin nhắn tối đa ${longestMessage.toLocaleString('vi')} ký tự, bạn đã viết ${[...said].length.toLocaleString('vi')}. Hãy viết ngắn lại.`,
+      `Tin nhắn tối đa ${longestMessage.toLocaleString('vi')} ký tự, bạn đã viết ${length.toLocaleString('vi')}. Hãy viết ngắn lại.`,
     );
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
   if (!(await allowAttempt(deps, messageLimit, `${actor.userId}\n${reached.dossier.id}`)))
@@ -76,8 +77,8 @@ export async function sendMessage(
     if (closed !== undefined)
       return refuse('not-possible', 'Người nộp không có tài khoản trên cổng. Hãy gọi điện thoại cho họ.');
     // One mail for all that nobody has read yet: whoever writes in pieces writes one letter.
-    const told = await hasUnread(tx, dossier.id, side);
-    const content = sealMessage(keys, id, said);
+    const hasLetter = await hasUnread(tx, dossier.id, side);
+    const content = sealMessage(keys, id, body);
     const author = authorName(actor, as);
     const message = { id, dossierId: dossier.id, side, authorId: actor.userId, authorName: author };
     if (!(await insertMessage(tx, { ...message, content, at }))) return { ok: true, mailed: false };
@@ -94,7 +95,7 @@ export async function sendMessage(
       },
       { keepsVersion: true },
     );
-    const mailed = !told && (await tellOtherSide(deps, { sql, tx }, actor, dossier, { id, author, at }));
+    const mailed = !hasLetter && (await tellOtherSide(deps, { sql, tx }, actor, dossier, { id, author, at }));
     return { ok: true, mailed };
   });
 }

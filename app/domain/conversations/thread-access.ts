@@ -1,5 +1,5 @@
 // Who talks about a dossier: its applicant on one side, whoever handles it on the other; and whether messages are taken.
-import { lastMessageDay, takesMessages, type MessageSide } from '#app/conversations/messages.ts';
+import { lastMessageDay, type MessageSide } from '#app/conversations/messages.ts';
 import type { MessagesClosed } from '#app/read-models/conversations.ts';
 import type { Capacity } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
@@ -33,7 +33,7 @@ export function closedFor(
 ): MessagesClosed | undefined {
   if (dossier.ownerId === null) return { why: 'no-account', ...applicant };
   const lastDay = lastMessageDay(dossier);
-  if (lastDay !== undefined && !takesMessages(dossier, today)) return { why: 'ended', lastDay };
+  if (lastDay !== undefined && today > lastDay) return { why: 'ended', lastDay };
   const writes = as.some((capacity) => capacity === 'applicant' || handling.includes(capacity));
   return writes ? undefined : { why: 'reads-only' };
 }
