@@ -9,7 +9,7 @@ import type { Sql, Transaction } from '#db/client.server.ts';
 import { findOpinion, insertOpinion } from '#db/queries/dossier-opinions.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
-import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
+import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
 import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
@@ -22,7 +22,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { advisersOf, sealOpinion } from './opinion-access.ts';
+import { advisersOf, listAdvisers, sealOpinion } from './opinion-access.ts';
 
 export interface WantedOpinion {
   readonly code: string;
@@ -46,13 +46,13 @@ export async function askOpinion(
   const reached = await reachAmong(db.$client, actor, code, handling);
   if (!reached.ok) return reached;
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
-  const asked = await named(db.$client, actor, reached.dossier, of, at);
+  const adviser = adviserIn(await listAdvisers(db.$client, actor, reached.dossier, at), of);
   const checked = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
   const problems: Problem[] = [
-    ...(asked === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
+    ...(adviser === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
     ...(checked.ok ? tooFar(checked.answers, at) : checked.problems),
   ];
-  if (problems.length > 0 || asked === undefined || !checked.ok) return refuseInputs(problems);
+  if (problems.length > 0 || adviser === undefined || !checked.ok) return refuseInputs(problems);
   const text = (field: string): string => {
     const value = own(checked.answers, field);
     return typeof value === 'string' ? value : '';
@@ -64,7 +64,7 @@ export async function askOpinion(
     const { dossier } = locked;
     if (states[dossier.state].final)
       return refuse('not-possible', 'Hồ sơ đã kết thúc nên không hỏi ý kiến nữa.');
-    const { adviserId, unitId, name } = asked;
+    const { adviserId, unitId, name } = adviser;
     const opinion = {
       id,
       dossierId: dossier.id,
@@ -91,31 +91,23 @@ export async function askOpinion(
   });
 }
 
-interface Asked {
+interface Adviser {
   readonly adviserId: string | null;
   readonly unitId: string | null;
   readonly name: string;
 }
 
-/** @returns undefined for whom nobody may ask here: himself, the applicant, who works nowhere */
-async function named(
-  sql: Sql,
-  { userId }: Staff,
-  { ownerId }: DossierRow,
-  of: string,
-  at: Date,
-): Promise<Asked | undefined> {
+/** @param of as in `WantedOpinion` @returns undefined for who is not among them */
+function adviserIn(units: readonly UnitAtWork[], of: string): Adviser | undefined {
   const [kind, id] = of.split(/:(.*)/s);
-  const units = await listUnitsAtWork(sql, at);
   if (kind === 'unit') {
     const unit = units.find((one) => one.id === id);
-    const others = unit?.members.some((member) => member.id !== userId && member.id !== ownerId) === true;
-    return unit !== undefined && others ? { adviserId: null, unitId: unit.id, name: unit.name } : undefined;
+    return unit && { adviserId: null, unitId: unit.id, name: unit.name };
   }
   const person = units.flatMap(({ members }) => members).find((member) => member.id === id);
-  if (kind !== 'user' || person === undefined || person.id === userId || person.id === ownerId)
-    return undefined;
-  return { adviserId: person.id, unitId: null, name: person.name };
+  return kind !== 'user' || person === undefined
+    ? undefined
+    : { adviserId: person.id, unitId: null, name: person.name };
 }
 
 function tooFar(answers: Readonly<Record<string, unknown>>, at: Date): Problem[] {

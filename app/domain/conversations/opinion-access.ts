@@ -3,10 +3,16 @@ import { opinionState } from '#app/conversations/opinions.ts';
 import type { Opinion } from '#app/read-models/conversations.ts';
 import { present } from '#app/values/present.ts';
 import type { Capacity } from '#catalog/lifecycle.ts';
-import { localDate } from '#catalog/local-date.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { OpinionRow } from '#db/queries/dossier-opinions.server.ts';
-import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import {
+  listStaffOf,
+  listUnitsAtWork,
+  type Colleague,
+  type UnitAtWork,
+} from '#db/queries/staff-at-work.server.ts';
 import { readRevision } from '../catalog/read-catalog.server.ts';
 import { handling } from '../dossiers/dossier-access.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -34,6 +40,41 @@ export const advisersOf = (
   at: Date,
 ): Promise<readonly Colleague[]> => listStaffOf(sql, { people: advisers }, at);
 
+/** Units with whoever of them `staff` may ask about a dossier: nobody asks himself, or the applicant. */
+export async function listAdvisers(
+  sql: Sql,
+  { userId }: Staff,
+  { ownerId }: Pick<DossierRow, 'ownerId'>,
+  at: Date,
+): Promise<readonly UnitAtWork[]> {
+  const units = await listUnitsAtWork(sql, at);
+  return units
+    .map((unit) => ({ ...unit, members: unit.members.filter(({ id }) => id !== userId && id !== ownerId) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** How a question stands, and what `staff` may do with it now. @param as his capacities on its dossier */
+export function opinionStanding(
+  staff: Staff,
+  row: OpinionRow,
+  as: readonly Capacity[],
+  today: LocalDate,
+): Pick<Opinion, 'state' | 'late' | 'may'> {
+  const state = opinionState(row, row.state);
+  const waiting = state === 'waiting';
+  const handles = waiting && as.some((capacity) => handling.includes(capacity));
+  const reminded = row.remindedAt !== null && localDate(row.remindedAt) === today;
+  return {
+    state,
+    late: waiting && row.answerBy < today,
+    may: {
+      answer: waiting && row.advisers.includes(staff.userId),
+      withdraw: handles,
+      remind: handles && !reminded,
+    },
+  };
+}
+
 /** @param as the capacities of `staff` on its dossier; none in lists, where nothing is done with it */
 export async function opinionFor(
   deps: Deps,
@@ -43,27 +84,17 @@ export async function opinionFor(
 ): Promise<Opinion> {
   const { keys, clock } = deps;
   const { id, code, registerNumber, askedByName, askedAt, answerBy, answeredAt, answeredByName } = row;
-  const today = localDate(clock.now());
-  const state = opinionState(row, row.state);
-  const waiting = state === 'waiting';
-  const handles = waiting && as.some((capacity) => handling.includes(capacity));
-  const reminded = row.remindedAt !== null && localDate(row.remindedAt) === today;
   return {
-    ...{ id, code, state, askedAt, answerBy },
+    ...{ id, code, askedAt, answerBy },
+    ...opinionStanding(staff, row, as, localDate(clock.now())),
     procedureName: (await readRevision(deps, row.procedureRevisionId))?.name ?? code,
     askedBy: askedByName,
     askedOf: askedOf(row),
     question: open(keys, id, 'question', row.question),
-    late: waiting && answerBy < today,
     ...(row.answer !== null &&
       answeredAt !== null && {
         answer: { text: open(keys, id, 'answer', row.answer), by: answeredByName ?? '', at: answeredAt },
       }),
     ...present({ registerNumber, withdrawnAt: row.withdrawnAt, remindedAt: row.remindedAt }),
-    may: {
-      answer: waiting && row.advisers.includes(staff.userId),
-      withdraw: handles,
-      remind: handles && !reminded,
-    },
   };
 }

@@ -1,17 +1,17 @@
 // Opinions as the staff read them: those on a dossier, and those that somebody is asked for, asked for himself, or gave.
 import { usualOpinionDays } from '#app/conversations/opinions.ts';
 import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts';
+import { present } from '#app/values/present.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
-import type { Sql } from '#db/client.server.ts';
 import { countOpinionsFor, listOpinionsFor, listOpinionsOn } from '#db/queries/dossier-opinions.server.ts';
-import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
+import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong, reading, readingAll } from '../dossiers/dossier-access.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { opinionFor } from './opinion-access.ts';
+import { listAdvisers, opinionFor } from './opinion-access.ts';
 
 /** Whoever is asked sees his own question alone; whoever handles or leads the dossier sees all of them. */
 export async function readDossierOpinions(
@@ -24,43 +24,31 @@ export async function readDossierOpinions(
   const reached = await reachAmong(sql, actor, code, reading);
   if (!reached.ok) return reached;
   const { dossier, as } = reached;
-  const [rows, calendar] = await Promise.all([
+  const mayAsk = !states[dossier.state].final && as.some((capacity) => handling.includes(capacity));
+  const now = deps.clock.now();
+  const [rows, calendar, units] = await Promise.all([
     listOpinionsOn(deps.db, dossier.id),
     readWorkingCalendar(deps),
+    mayAsk ? listAdvisers(sql, actor, dossier, now) : undefined,
   ]);
   const all = await Promise.all(rows.map((row) => opinionFor(deps, actor, row, as)));
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
-  const mayAsk = !states[dossier.state].final && as.some((capacity) => handling.includes(capacity));
   return {
     ok: true,
     opinions: readsAll ? all : all.filter(({ may }) => may.answer),
-    usualDay: calendar.addWorkingDays(localDate(deps.clock.now()), usualOpinionDays),
-    ...(mayAsk && { advisers: await advisersFor(sql, actor, dossier.ownerId, deps.clock.now()) }),
+    usualDay: calendar.addWorkingDays(localDate(now), usualOpinionDays),
+    ...present({ advisers: units?.map(choicesOf) }),
   };
 }
 
-/** By unit: the unit as a whole, then its people. Nobody asks himself, or the applicant. */
-async function advisersFor(
-  sql: Sql,
-  { userId }: Staff,
-  ownerId: string | null,
-  at: Date,
-): Promise<NonNullable<DossierOpinions['advisers']>> {
-  const units = await listUnitsAtWork(sql, at);
-  return units.flatMap(({ id, name, members }) => {
-    const others = members.filter((member) => member.id !== userId && member.id !== ownerId);
-    if (others.length === 0) return [];
-    return [
-      {
-        label: name,
-        options: [
-          { value: `unit:${id}`, label: `Cả đơn vị ${name}` },
-          ...others.map((member) => ({ value: `user:${member.id}`, label: member.name })),
-        ],
-      },
-    ];
-  });
-}
+/** The unit as a whole, then its people. */
+const choicesOf = ({ id, name, members }: UnitAtWork) => ({
+  label: name,
+  options: [
+    { value: `unit:${id}`, label: `Cả đơn vị ${name}` },
+    ...members.map((member) => ({ value: `user:${member.id}`, label: member.name })),
+  ],
+});
 
 /** So many of each kind are shown. */
 export const opinionsShown = 50;
@@ -73,12 +61,10 @@ export interface OpinionLists {
 
 export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<{ lists: OpinionLists }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const { waiting, asked, given } = await listOpinionsFor(deps.db, actor.userId, opinionsShown);
-  const read = (rows: typeof waiting) => Promise.all(rows.map((row) => opinionFor(deps, actor, row)));
-  return {
-    ok: true,
-    lists: { waiting: await read(waiting), asked: await read(asked), given: await read(given) },
-  };
+  const rows = await listOpinionsFor(deps.db, actor.userId, opinionsShown);
+  const read = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
+  const [waiting, asked, given] = await Promise.all([read(rows.waiting), read(rows.asked), read(rows.given)]);
+  return { ok: true, lists: { waiting, asked, given } };
 }
 
 /** How many wait for somebody, and how many of them are late. */

@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { opinionAnswerForm, opinionsAnchor } from '#app/conversations/opinions.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
-import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { changeOpinion, findOpinion, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -20,7 +20,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
-import { advisersOf, askedOf, opinionFor, sealOpinion } from './opinion-access.ts';
+import { advisersOf, askedOf, opinionStanding, sealOpinion } from './opinion-access.ts';
 
 export interface NamedOpinion {
   readonly code: string;
@@ -49,18 +49,17 @@ async function settle(
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
-    const row = isUuid(id) ? await findOpinion(tx, id) : undefined;
     const reached = await reachAmong(sql, actor, code, reading, true);
+    // Read under the lock of the dossier: a colleague may have been faster.
+    const opinion = isUuid(id) ? await findOpinion(tx, id) : undefined;
     // Whoever answered reads the dossier no longer; sent twice, he is told that he did.
-    if (row?.answeredBy === actor.userId)
-      return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(row.answeredAt ?? at)}.`);
+    if (opinion?.answeredBy === actor.userId)
+      return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(opinion.answeredAt ?? at)}.`);
     if (!reached.ok) return reached;
     const { dossier, as } = reached;
-    // Read once more under the lock of the dossier: a colleague may have been faster.
-    const opinion = row === undefined ? undefined : await findOpinion(tx, row.id);
     if (opinion?.dossierId !== dossier.id) return refuse('not-found', 'Không tìm thấy câu hỏi này.');
-    const told = await opinionFor(deps, actor, opinion, as);
-    if (!told.may[may]) return whyNot(opinion, told.state === 'waiting', may);
+    const standing = opinionStanding(actor, opinion, as, localDate(at));
+    if (!standing.may[may]) return whyNot(opinion, standing.state === 'waiting', may);
     return work({ sql, tx, actor, dossier, opinion, at });
   });
 }
