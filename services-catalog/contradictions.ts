@@ -43,9 +43,11 @@ function handlingProblems(
   const times = handling.flatMap(({ time }) => (time === undefined ? [] : [time]));
   if (times.length === 0 || [...times, { unit }].some((one) => one.unit === 'calendar-day')) return [];
   const hours = times.reduce((sum, time) => sum + handlingHours(time), 0);
-  const whole =
-    value === 0 ? handlingHours({ value: 1, unit: 'working-day' }) : handlingHours({ value, unit });
-  if (value === 0 ? hours <= whole : hours === whole) return [];
+  const fits =
+    value === 0
+      ? hours <= handlingHours({ value: 1, unit: 'working-day' })
+      : hours === handlingHours({ value, unit });
+  if (fits) return [];
   return [
     {
       path: ['handling'],

@@ -78,12 +78,11 @@ type Circumstance = keyof typeof circumstances;
 
 /**
  * What a step writes beside state, holder and moments, by the use case that knows how: to whom it is handed over, how it
- * was before, the register and its receipt, the request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
- * What a step writes beside state, holder and moments, by the use case that knows how: at which step of its handling it is, the register and its receipt, the
- * request for a supplement, the file of the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
- * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with
- * the link by which the applicant says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not known, the
- * filing itself, the answer to a supplement.
+ * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
+ * the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
+ * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with the link by which the applicant
+ * says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not
+ * known, the filing itself, the answer to a supplement.
  */
 export type Consequence =
   | 'handing-over'
@@ -128,7 +127,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly done?: string;
   /** It takes back one of these events, and nothing that drew a number, moved the clock or concerns money is among them. */
   readonly undoes?: readonly string[];
-  /** It cannot any more once one of these has opened the dossier. */
+  /** It is refused once one of these has opened the dossier. */
   readonly unlessOpenedBy?: 'leader';
   /** May be made on many dossiers at once: what it asks is answered once for all of them. */
   readonly inBatches?: true;
