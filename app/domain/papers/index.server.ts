@@ -19,14 +19,21 @@ export type SignedPaperContent = Exclude<
 >;
 
 /** @returns whether it has places for signatures: a receipt as it was once issued at sending has none */
-export const isToSign = (content: PaperContent): content is SignedPaperContent =>
-  content.kind === 'receipt'
-    ? content.status === 'received' && content.officer !== undefined
-    : content.kind === 'apology' ||
-      ((content.kind === 'supplement-request' ||
-        content.kind === 'refusal' ||
-        content.kind === 'stop-notice') &&
-        content.officer !== undefined);
+export function isToSign(content: PaperContent): content is SignedPaperContent {
+  switch (content.kind) {
+    case 'receipt':
+      return content.status === 'received' && content.officer !== undefined;
+    case 'supplement-request':
+    case 'refusal':
+    case 'stop-notice':
+      return content.officer !== undefined;
+    case 'apology':
+      return true;
+    case 'filing-confirmation':
+    case 'payment-receipt':
+      return false;
+  }
+}
 
 /** Draws whichever paper it is: the same content always gives the same bytes. */
 export async function drawPaper(content: PaperContent): Promise<Uint8Array> {
