@@ -229,9 +229,10 @@ test('TT 01/2018 Đ10: the tracking book has every dossier that was received in 
 });
 
 test('a long book is numbered through its portions, and ends once', async () => {
-  const line = (number: number) => ({
-    cells: [String(number), 'H09.31.20-261117-0001', ...Array.from({ length: 11 }, () => 'một dòng chữ')],
-  });
+  const line = (number: number) => [
+    ...[String(number), 'H09.31.20-261117-0001'],
+    ...Array.from({ length: 11 }, () => 'một dòng chữ'),
+  ];
   const portion = {
     unit: {
       name: 'Ủy ban nhân dân xã Phú An',

@@ -25,9 +25,8 @@ export const openBookSource: OpenSource = async (deps, { actor, wanted, query })
     return {
       failure: `Sổ của kỳ này dài hơn ${most.toLocaleString('vi')} hồ sơ. Hãy chọn kỳ ngắn hơn${wanted.format === 'pdf' ? ', hoặc lấy bảng tính' : ''}.`,
     };
-  const { page: _, ...narrowed } = filter;
   const source = wanted.format === 'pdf' ? sheets(deps, part, keys.length) : workbook(deps, part);
-  return { keys, ...source, recorded: { book: bookFilter.query(narrowed) } };
+  return { keys, ...source, recorded: { book: bookFilter.query(filter) } };
 };
 
 type Written = Pick<ExportSource, 'atOnce' | 'add' | 'end' | 'take'>;
@@ -74,7 +73,7 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
       paperSet: unit.paperSet,
       subtitle: periodWords(part),
       drawnAt: drawnAt.toISOString(),
-      lines: lines.map((line) => ({ cells: cellsOf(line).map(textOf) })),
+      lines: lines.map((line) => cellsOf(line).map(textOf)),
       pagesBefore: pages,
       ...(last && { ending: { total, ...numbers } }),
     };

@@ -1,5 +1,7 @@
 // SỔ THEO DÕI HỒ SƠ (Mẫu số 06, Thông tư 01/2018/TT-VPCP; Mẫu số 07, Thông tư 03/2025/TT-VPCP): A4 across. A long book is drawn in portions,
 // so that nobody waits behind it for his own paper; the pages are numbered through.
+import { present } from '#app/values/present.ts';
+import type { PaperSet } from '#catalog/paper-sets.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
 import {
   header,
@@ -11,22 +13,17 @@ import {
   type Column,
 } from '#forms/pdf/index.server.ts';
 
-import type { PaperSet } from '#catalog/paper-sets.ts';
 import type { Instant, IssuingUnit } from './content.ts';
 import { cornerOf } from './sheet.server.ts';
-
-export interface BookSheetLine {
-  /** In the order of `bookHeadings`. */
-  readonly cells: readonly string[];
-}
 
 export interface BookPortion {
   readonly unit: IssuingUnit;
   readonly paperSet: PaperSet;
-  /** "Quyển số 2026, từ ngày 01/01/2026 đến ngày 27/11/2026" */
+  /** "Từ ngày 01/01/2026 đến ngày 27/11/2026" */
   readonly subtitle: string;
   readonly drawnAt: Instant;
-  readonly lines: readonly BookSheetLine[];
+  /** Each in the order of `bookColumns`. */
+  readonly lines: readonly (readonly string[])[];
   /** The pages before this portion; the first one carries the head of the book. */
   readonly pagesBefore: number;
   /** The last one carries its end: how many lines it has, with the first and the last number. */
@@ -63,20 +60,14 @@ export async function drawBookPortion(
     pagesBefore,
   });
   if (pagesBefore === 0) {
-    const corner = cornerOf('tracking-book', portion.paperSet);
     header(paper, {
       unit,
       placeAndDate: placeAndDate(unit, at),
-      ...(corner === undefined ? {} : { corner }),
+      ...present({ corner: cornerOf('tracking-book', portion.paperSet) }),
     });
     title(paper, 'Sổ theo dõi hồ sơ', subtitle);
   }
-  table(
-    paper,
-    bookColumns,
-    portion.lines.map(({ cells }) => cells),
-    { size: paper.base - 2 },
-  );
+  table(paper, bookColumns, portion.lines, { size: paper.base - 2 });
   if (ending !== undefined) {
     paper.skip(paper.base);
     paper.text(
