@@ -6,9 +6,9 @@ import { paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/inde
 import { capitalise } from '#forms/text.ts';
 
 import type { ApologyContent } from './content.ts';
-import { openSheet, sheetTitle, verification } from './sheet.server.ts';
+import { openSheet, verification, type SheetTitle } from './sheet.server.ts';
 
-const titles: Readonly<Record<PaperSet, { readonly name: string; readonly lines: readonly string[] }>> = {
+const titles: Readonly<Record<PaperSet, SheetTitle>> = {
   'tt-01-2018': {
     name: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
     lines: ['PHIẾU XIN LỖI VÀ HẸN LẠI', 'NGÀY TRẢ KẾT QUẢ'],
@@ -21,10 +21,8 @@ const titles: Readonly<Record<PaperSet, { readonly name: string; readonly lines:
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layApology(content: ApologyContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const called = titles[content.paperSet ?? firstPaperSet];
-  const paper = await openSheet(content, called.name, stamps);
+  const paper = await openSheet(content, titles[content.paperSet ?? firstPaperSet], stamps);
   const { unit, applicant, procedure, dossierCode, signatory } = content;
-  sheetTitle(paper, content, called.lines, [`Mã hồ sơ: ${dossierCode}`]);
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
   paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });
   say(

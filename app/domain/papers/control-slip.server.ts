@@ -1,9 +1,9 @@
 // PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 01/2018/TT-VPCP; Mẫu số 06, Thông tư 03/2025/TT-VPCP).
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import { header, labelled, Paper, paperMoment, placeAndDate, table } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, table } from '#forms/pdf/index.server.ts';
 
 import type { ControlSlipContent } from './content.ts';
-import { cornerOf, sheetTitle } from './sheet.server.ts';
+import { openSheet, procedureLine } from './sheet.server.ts';
 
 export const outcomeWords = { early: 'Trước hạn', 'on-time': 'Đúng hạn', late: 'Quá hạn' } as const;
 
@@ -12,32 +12,17 @@ const roomFor = 2;
 
 /** @returns an A5 sheet; the same bytes for the same content */
 export async function drawControlSlip(content: ControlSlipContent): Promise<Uint8Array> {
-  const { unit, dossierCode, registerNumber, procedure, passages } = content;
-  const at = new Date(content.drawnAt);
-  const name = 'Phiếu kiểm soát quá trình giải quyết hồ sơ';
-  const paper = await Paper.start({
-    size: 'A5',
-    title: `${name} - ${dossierCode}`,
-    subject: procedure.name,
-    author: unit.name,
-    at,
-  });
-  const corner = cornerOf(content.kind, content.paperSet);
-  header(paper, {
-    unit,
-    placeAndDate: placeAndDate(unit, at),
-    ...(corner === undefined ? {} : { corner }),
-  });
-  sheetTitle(
-    paper,
-    { verificationUrl: content.lookUpUrl },
-    ['PHIẾU KIỂM SOÁT', 'QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ'],
-    [
-      `Mã hồ sơ: ${registerNumber === undefined ? dossierCode : registerNumberInWords(registerNumber)}`,
-      ...(registerNumber === undefined ? [] : [`Mã tra cứu: ${dossierCode}`]),
-    ],
-  );
-  labelled(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
+  const { dossierCode, registerNumber, drawnAt, lookUpUrl, passages } = content;
+  const title = {
+    name: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
+    lines: ['PHIẾU KIỂM SOÁT', 'QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ'],
+    codes:
+      registerNumber === undefined
+        ? [`Mã hồ sơ: ${dossierCode}`]
+        : [`Mã hồ sơ: ${registerNumberInWords(registerNumber)}`, `Mã tra cứu: ${dossierCode}`],
+  };
+  const paper = await openSheet({ ...content, issuedAt: drawnAt, verificationUrl: lookUpUrl }, title);
+  procedureLine(paper, content);
   labelled(paper, 'Cơ quan (bộ phận) giải quyết hồ sơ', content.handledBy);
   labelled(paper, 'Cơ quan phối hợp giải quyết hồ sơ', content.withHelpOf ?? '');
   paper.skip(4);
@@ -64,7 +49,7 @@ export async function drawControlSlip(content: ControlSlipContent): Promise<Uint
   if (content.outcome !== undefined)
     paper.text(`Kết quả chung: ${outcomeWords[content.outcome].toLocaleLowerCase('vi')}.`, { face: 'bold' });
   paper.text(
-    `Lập từ nhật ký điện tử của hồ sơ lúc ${paperMoment(at)}. Tra cứu hồ sơ: quét mã QR hoặc mở ${content.lookUpUrl}`,
+    `Lập từ nhật ký điện tử của hồ sơ lúc ${paperMoment(new Date(drawnAt))}. Tra cứu hồ sơ: quét mã QR hoặc mở ${lookUpUrl}`,
     { face: 'italic', size: paper.base - 2 },
   );
   return paper.finish();

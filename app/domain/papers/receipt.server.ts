@@ -5,28 +5,20 @@ import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#form
 
 import type { ReceiptContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
-import {
-  applicantLines,
-  officerSignature,
-  openSheet,
-  procedureLine,
-  sheetTitle,
-  verification,
-} from './sheet.server.ts';
+import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', stamps);
-  const received = content.status === 'received';
-  sheetTitle(
-    paper,
-    content,
-    ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
-    [
+  const title = {
+    name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+    lines: ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
+    codes: [
       `Mã hồ sơ: ${content.dossierCode}`,
       ...(content.registerNumber ? [`Số tiếp nhận: ${registerNumberInWords(content.registerNumber)}`] : []),
     ],
-  );
+  };
+  const paper = await openSheet(content, title, stamps);
+  const received = content.status === 'received';
   if (!received) {
     paper.text(
       'Hồ sơ đã được gửi trực tuyến và chờ Bộ phận Tiếp nhận và Trả kết quả kiểm tra. Thời gian trả kết quả dưới đây là dự kiến, tính lại từ khi hồ sơ được tiếp nhận.',

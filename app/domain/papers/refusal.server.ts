@@ -2,23 +2,17 @@
 import { labelled, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
 import type { RefusalContent } from './content.ts';
-import {
-  applicantLines,
-  officerSignature,
-  openSheet,
-  procedureLine,
-  sheetTitle,
-  verification,
-} from './sheet.server.ts';
+import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layRefusal(content: RefusalContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', stamps);
-  sheetTitle(
-    paper,
+  const paper = await openSheet(
     content,
-    ['PHIẾU TỪ CHỐI TIẾP NHẬN', 'GIẢI QUYẾT HỒ SƠ'],
-    [`Mã hồ sơ: ${content.dossierCode}`],
+    {
+      name: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
+      lines: ['PHIẾU TỪ CHỐI TIẾP NHẬN', 'GIẢI QUYẾT HỒ SƠ'],
+    },
+    stamps,
   );
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);

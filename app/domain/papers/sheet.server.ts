@@ -1,4 +1,6 @@
 // What the papers of the one-stop desk have in common: the A5 sheet, its header, the applicant, the check mark.
+import { present } from '#app/values/present.ts';
+import { formNumber, isNumberedForm, type PaperSet } from '#catalog/paper-sets.ts';
 import {
   header,
   labelled,
@@ -9,31 +11,44 @@ import {
   type Stamp,
 } from '#forms/pdf/index.server.ts';
 
-import { formNumber, isNumberedForm, type PaperSet } from '#catalog/paper-sets.ts';
-
 import type { PaperApplicant, PaperContent } from './content.ts';
 
-/** Opens the sheet and draws everything above the title. */
+interface SheetFacts extends Pick<
+  PaperContent,
+  'unit' | 'paperSet' | 'dossierCode' | 'number' | 'issuedAt' | 'procedure' | 'verificationUrl'
+> {
+  readonly kind: string;
+}
+
+export interface SheetTitle {
+  readonly name: string;
+  /** The name as it is printed. */
+  readonly lines: readonly string[];
+  /** By which codes the dossier is found; left out, by its own. */
+  readonly codes?: readonly string[];
+}
+
+/** Opens the sheet and draws its head: unit and motto, the title, the codes of the dossier. */
 export async function openSheet(
-  content: PaperContent,
-  title: string,
+  content: SheetFacts,
+  title: SheetTitle,
   stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
   const paper = await Paper.start({
     size: 'A5',
-    title: `${title} - ${content.dossierCode}`,
+    title: `${title.name} - ${content.dossierCode}`,
     subject: content.procedure.name,
     author: content.unit.name,
     at: new Date(content.issuedAt),
     stamps,
   });
-  const corner = cornerOf(content.kind, content.paperSet);
   header(paper, {
     unit: content.unit,
     under: content.number ? [`Số: ${content.number}`] : [],
     placeAndDate: placeAndDate(content.unit, new Date(content.issuedAt)),
-    ...(corner ? { corner } : {}),
+    ...present({ corner: cornerOf(content.kind, content.paperSet) }),
   });
+  drawTitle(paper, content, title);
   return paper;
 }
 
@@ -43,25 +58,20 @@ export function cornerOf(kind: string, set: PaperSet | undefined): string | unde
   return number === undefined ? undefined : `Mẫu số ${number}`;
 }
 
-/** Title in the middle, the QR code at its left as on the printed forms, the code beneath the title. */
-export function sheetTitle(
-  paper: Paper,
-  content: Pick<PaperContent, 'verificationUrl'>,
-  lines: readonly string[],
-  under: readonly string[],
-): void {
+/** Title in the middle, the QR code at its left as on the printed forms, the codes beneath the title. */
+function drawTitle(paper: Paper, { dossierCode, verificationUrl }: SheetFacts, title: SheetTitle): void {
   const side = 54;
   const top = paper.y;
-  qr(paper, content.verificationUrl, paper.left, top, side);
+  qr(paper, verificationUrl, paper.left, top, side);
   const room = paper.width - side - 12;
-  const put = (text: string, size: number, face: 'bold' | 'regular' | 'italic'): void => {
+  const put = (text: string, size: number, face: 'bold' | 'regular'): void => {
     for (const strip of paper.strips(text, room, { size, face, align: 'center' })) {
       strip.draw(paper, paper.left + side + 12, paper.y);
       paper.skip(strip.height);
     }
   };
-  for (const line of lines) put(line, paper.base + 2, 'bold');
-  for (const line of under) put(line, paper.base, 'regular');
+  for (const line of title.lines) put(line, paper.base + 2, 'bold');
+  for (const code of title.codes ?? [`Mã hồ sơ: ${dossierCode}`]) put(code, paper.base, 'regular');
   paper.y = Math.min(paper.y, top - side) - 8;
 }
 
@@ -75,12 +85,8 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
   labelled(paper, 'Email', applicant.email ?? '');
 }
 
-export function procedureLine(paper: Paper, content: PaperContent): void {
-  labelled(
-    paper,
-    'Nội dung yêu cầu giải quyết',
-    `${content.procedure.name} (mã thủ tục ${content.procedure.code})`,
-  );
+export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'procedure'>): void {
+  labelled(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
 }
 
 /** How to check the paper without trusting it. */

@@ -2,23 +2,19 @@
 import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
 
 import type { StopNoticeContent } from './content.ts';
-import {
-  applicantLines,
-  officerSignature,
-  openSheet,
-  procedureLine,
-  sheetTitle,
-  verification,
-} from './sheet.server.ts';
+import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function layStopNotice(
   content: StopNoticeContent,
   stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
-  const paper = await openSheet(content, 'Thông báo dừng giải quyết hồ sơ', stamps);
-  const { unit, dossierCode, receivedAt, requestedAt, ground, givenBack } = content;
-  sheetTitle(paper, content, ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'], [`Mã hồ sơ: ${dossierCode}`]);
+  const paper = await openSheet(
+    content,
+    { name: 'Thông báo dừng giải quyết hồ sơ', lines: ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'] },
+    stamps,
+  );
+  const { unit, receivedAt, requestedAt, ground, givenBack } = content;
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
   if (receivedAt !== undefined) labelled(paper, 'Thời gian nhận hồ sơ', paperMoment(new Date(receivedAt)));

@@ -9,26 +9,20 @@ import {
 } from '#forms/pdf/index.server.ts';
 
 import type { SupplementRequestContent } from './content.ts';
-import {
-  applicantLines,
-  officerSignature,
-  openSheet,
-  procedureLine,
-  sheetTitle,
-  verification,
-} from './sheet.server.ts';
+import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
 
 /** @param stamps of those who sign it digitally @returns an A5 sheet */
 export async function laySupplementRequest(
   content: SupplementRequestContent,
   stamps: readonly Stamp[] = [],
 ): Promise<Paper> {
-  const paper = await openSheet(content, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', stamps);
-  sheetTitle(
-    paper,
+  const paper = await openSheet(
     content,
-    ['PHIẾU YÊU CẦU BỔ SUNG,', 'HOÀN THIỆN HỒ SƠ'],
-    [`Mã hồ sơ: ${content.dossierCode}`],
+    {
+      name: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+      lines: ['PHIẾU YÊU CẦU BỔ SUNG,', 'HOÀN THIỆN HỒ SƠ'],
+    },
+    stamps,
   );
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
