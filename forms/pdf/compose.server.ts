@@ -9,7 +9,7 @@ export interface Drawing {
   readonly beforeSave?: () => void;
 }
 
-/** The lines of a paper whose end alone would take another sheet. */
+/** The pitch of a paper whose end alone would take another sheet. */
 const CLOSE = 0.88;
 /** A last page with less than this part of it used is worth setting the lines closer. */
 const NEARLY_EMPTY = 0.4;
@@ -49,16 +49,24 @@ export async function compose(
     });
     return { paper, drawing, spans };
   };
-  let best = await attempt(1);
-  let pitch = 1;
-  const { pages, room, top, y } = best.paper;
-  if (pages.length > 1 && (top - y) / room < NEARLY_EMPTY) {
-    const closer = await attempt(CLOSE);
-    if (closer.paper.pages.length < pages.length) [best, pitch] = [closer, CLOSE];
-  }
+  let best = await onFewSheets((pitch) => attempt(pitch));
   const carried = carriedOver(blocks, best);
-  if (carried !== undefined) best = await attempt(pitch, carried);
+  if (carried !== undefined) best = await attempt(best.paper.pitch, carried);
   return best.paper.finish(best.drawing.beforeSave);
+}
+
+/**
+ * Lays a paper as it reads best; with its lines closer where its end alone would take another sheet, and then does not.
+ * @param lay on a fresh paper of this pitch
+ */
+export async function onFewSheets<Laid extends { readonly paper: Paper }>(
+  lay: (pitch: number) => Promise<Laid>,
+): Promise<Laid> {
+  const usual = await lay(1);
+  const { pages, room, top, y } = usual.paper;
+  if (pages.length === 1 || (top - y) / room >= NEARLY_EMPTY) return usual;
+  const closer = await lay(CLOSE);
+  return closer.paper.pages.length < pages.length ? closer : usual;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The door to the papers: server only, so that no font and no PDF library reaches a browser.
 export { hanging, pictureStrip } from './article-parts.server.ts';
+export { onFewSheets } from './compose.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';
 export { header, labelled, placeAndDate, qr, title, type HeaderOptions, type Unit } from './parts.server.ts';
 export { plot, type PaperPlot } from './plot.server.ts';

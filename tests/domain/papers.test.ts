@@ -170,6 +170,18 @@ it.each(ofApplicants.map(([name, content]) => [name, content] as const))(
   },
 );
 
+it('a receipt of three papers has its signatures on its only sheet', async () => {
+  const documents = ['Tờ khai đăng ký khai sinh', 'Giấy chứng sinh', 'Giấy tờ tùy thân của người yêu cầu'];
+  const { pages, text } = await readPdf(
+    await drawPaper({
+      ...examples.receiptExample,
+      documents: documents.map((name) => ({ name, form: 'Bản điện tử (bản chính)', quantity: 1 })),
+    }),
+  );
+  expect(pages).toHaveLength(1);
+  expect(text).toContain('NGƯỜI TIẾP NHẬN HỒ SƠ');
+});
+
 describe('a receipt with much in it', () => {
   it('runs over to further pages instead of over the edge', async () => {
     const pdf = await readPdf(

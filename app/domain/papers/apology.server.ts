@@ -2,11 +2,11 @@
 // VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT.
 import { formatPaperDate } from '#catalog/local-date.ts';
 import { firstPaperSet, type PaperSet } from '#catalog/paper-sets.ts';
-import { paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
+import { paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 import { capitalise } from '#forms/text.ts';
 
 import type { ApologyContent } from './content.ts';
-import { openSheet, verification, type SheetTitle } from './sheet.server.ts';
+import { openSheet, verification, type SheetSetting, type SheetTitle } from './sheet.server.ts';
 
 const titles: Readonly<Record<PaperSet, SheetTitle>> = {
   'tt-01-2018': {
@@ -19,9 +19,9 @@ const titles: Readonly<Record<PaperSet, SheetTitle>> = {
   },
 };
 
-/** @param stamps of those who sign it digitally @returns an A5 sheet */
-export async function layApology(content: ApologyContent, stamps: readonly Stamp[] = []): Promise<Paper> {
-  const paper = await openSheet(content, titles[content.paperSet ?? firstPaperSet], stamps);
+/** @returns an A5 sheet */
+export async function layApology(content: ApologyContent, setting: SheetSetting): Promise<Paper> {
+  const paper = await openSheet(content, titles[content.paperSet ?? firstPaperSet], setting);
   const { unit, applicant, procedure, dossierCode, signatory } = content;
   const say = (text: string) => paper.text(text, { align: 'justify', after: 3 });
   paper.text(`Kính gửi: ${applicant.name}`, { face: 'bold', after: 3 });

@@ -12,9 +12,10 @@ export function filedDocuments(paper: Paper, content: Pick<ReceiptContent, 'docu
   table(
     paper,
     [
-      { title: 'STT', share: 1, align: 'center' },
-      { title: 'Tên giấy tờ', share: 7 },
-      { title: 'Loại', share: 2.6, align: 'center' },
+      { title: 'STT', share: 0.9, align: 'center' },
+      { title: 'Tên giấy tờ', share: 6.4 },
+      // "Bản điện tử (bản chính)" on one line.
+      { title: 'Loại', share: 3.3, align: 'center' },
       { title: 'Số lượng', share: 1.5, align: 'center' },
     ],
     content.documents.map((d, i) => [String(i + 1), d.name, d.form, two(d.quantity)]),

@@ -4,14 +4,21 @@ import { labelled, paperMoment, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { FilingConfirmationContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
-import { applicantLines, openSheet, procedureLine, verification } from './sheet.server.ts';
+import { applicantLines, openSheet, procedureLine, verification, type SheetSetting } from './sheet.server.ts';
 
 /** @returns an A5 sheet */
-export async function layFilingConfirmation(content: FilingConfirmationContent): Promise<Paper> {
-  const paper = await openSheet(content, {
-    name: 'Giấy xác nhận đã nộp hồ sơ trực tuyến',
-    lines: ['GIẤY XÁC NHẬN', 'ĐÃ NỘP HỒ SƠ TRỰC TUYẾN'],
-  });
+export async function layFilingConfirmation(
+  content: FilingConfirmationContent,
+  setting: SheetSetting,
+): Promise<Paper> {
+  const paper = await openSheet(
+    content,
+    {
+      name: 'Giấy xác nhận đã nộp hồ sơ trực tuyến',
+      lines: ['GIẤY XÁC NHẬN', 'ĐÃ NỘP HỒ SƠ TRỰC TUYẾN'],
+    },
+    setting,
+  );
   labelled(paper, 'Nơi nhận hồ sơ', `Bộ phận Tiếp nhận và Trả kết quả, ${content.unit.name}`);
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);

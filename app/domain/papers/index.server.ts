@@ -1,5 +1,5 @@
 // Papers the commune issues, drawn from what was sealed when they were issued.
-import type { Paper, SignablePdf, Stamp } from '#forms/pdf/index.server.ts';
+import { onFewSheets, type Paper, type SignablePdf, type Stamp } from '#forms/pdf/index.server.ts';
 import { layApology } from './apology.server.ts';
 import type { PaperContent } from './content.ts';
 import { layFilingConfirmation } from './filing-confirmation.server.ts';
@@ -7,6 +7,7 @@ import { layPaymentReceipt } from './payment-receipt.server.ts';
 import { layReceipt } from './receipt.server.ts';
 import { layRefusal } from './refusal.server.ts';
 import { layStopNotice } from './stop-notice.server.ts';
+import type { SheetSetting } from './sheet.server.ts';
 import { laySupplementRequest } from './supplement-request.server.ts';
 
 export * from './content.ts';
@@ -48,21 +49,28 @@ export async function drawSignablePaper(
   return (await lay(content, stamps)).finishForSigning();
 }
 
-function lay(content: PaperContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+async function lay(content: PaperContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+  const { paper } = await onFewSheets(async (pitch) => ({
+    paper: await layOnce(content, { pitch, stamps }),
+  }));
+  return paper;
+}
+
+function layOnce(content: PaperContent, setting: SheetSetting): Promise<Paper> {
   switch (content.kind) {
     case 'filing-confirmation':
-      return layFilingConfirmation(content);
+      return layFilingConfirmation(content, setting);
     case 'receipt':
-      return layReceipt(content, stamps);
+      return layReceipt(content, setting);
     case 'supplement-request':
-      return laySupplementRequest(content, stamps);
+      return laySupplementRequest(content, setting);
     case 'refusal':
-      return layRefusal(content, stamps);
+      return layRefusal(content, setting);
     case 'apology':
-      return layApology(content, stamps);
+      return layApology(content, setting);
     case 'stop-notice':
-      return layStopNotice(content, stamps);
+      return layStopNotice(content, setting);
     case 'payment-receipt':
-      return layPaymentReceipt(content);
+      return layPaymentReceipt(content, setting);
   }
 }

@@ -3,15 +3,22 @@ import { labelled, paperMoment, table, type Paper } from '#forms/pdf/index.serve
 import { formatVnd } from '#catalog/money.ts';
 
 import type { PaymentReceiptContent } from './content.ts';
-import { applicantLines, openSheet, verification } from './sheet.server.ts';
+import { applicantLines, openSheet, verification, type SheetSetting } from './sheet.server.ts';
 import { amountInWords } from '#forms/words.ts';
 
 /** @returns an A5 sheet */
-export async function layPaymentReceipt(content: PaymentReceiptContent): Promise<Paper> {
-  const paper = await openSheet(content, {
-    name: 'Xác nhận nộp phí, lệ phí',
-    lines: ['CHỨNG TỪ ĐIỆN TỬ', 'XÁC NHẬN NỘP PHÍ, LỆ PHÍ'],
-  });
+export async function layPaymentReceipt(
+  content: PaymentReceiptContent,
+  setting: SheetSetting,
+): Promise<Paper> {
+  const paper = await openSheet(
+    content,
+    {
+      name: 'Xác nhận nộp phí, lệ phí',
+      lines: ['CHỨNG TỪ ĐIỆN TỬ', 'XÁC NHẬN NỘP PHÍ, LỆ PHÍ'],
+    },
+    setting,
+  );
   if (content.simulated) {
     paper.text('GIAO DỊCH THỬ NGHIỆM: cổng thanh toán giả lập, không có tiền thật được chuyển.', {
       face: 'bold',

@@ -1,14 +1,21 @@
 // GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ (Mẫu số 01, Thông tư 01/2018/TT-VPCP).
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { ReceiptContent } from './content.ts';
 import { feeText, filedDocuments } from './filed-documents.server.ts';
-import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  verification,
+  type SheetSetting,
+} from './sheet.server.ts';
 
-/** @param stamps of those who sign it digitally @returns an A5 sheet */
-export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+/** @returns an A5 sheet */
+export async function layReceipt(content: ReceiptContent, setting: SheetSetting): Promise<Paper> {
   const title = {
     name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
     lines: ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'],
@@ -17,7 +24,7 @@ export async function layReceipt(content: ReceiptContent, stamps: readonly Stamp
       ...(content.registerNumber ? [`Số tiếp nhận: ${registerNumberInWords(content.registerNumber)}`] : []),
     ],
   };
-  const paper = await openSheet(content, title, stamps);
+  const paper = await openSheet(content, title, setting);
   const received = content.status === 'received';
   if (!received) {
     paper.text(

@@ -1,18 +1,25 @@
 // PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ (Mẫu số 03, Thông tư 01/2018/TT-VPCP).
-import { labelled, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
+import { labelled, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { RefusalContent } from './content.ts';
-import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  verification,
+  type SheetSetting,
+} from './sheet.server.ts';
 
-/** @param stamps of those who sign it digitally @returns an A5 sheet */
-export async function layRefusal(content: RefusalContent, stamps: readonly Stamp[] = []): Promise<Paper> {
+/** @returns an A5 sheet */
+export async function layRefusal(content: RefusalContent, setting: SheetSetting): Promise<Paper> {
   const paper = await openSheet(
     content,
     {
       name: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
       lines: ['PHIẾU TỪ CHỐI TIẾP NHẬN', 'GIẢI QUYẾT HỒ SƠ'],
     },
-    stamps,
+    setting,
   );
   applicantLines(paper, content.applicant, 'Tiếp nhận hồ sơ của');
   procedureLine(paper, content);

@@ -8,7 +8,7 @@ import {
   placeAndDate,
   qr,
   type SignedBy,
-  type Stamp,
+  type PaperOptions,
 } from '#forms/pdf/index.server.ts';
 
 import type { PaperApplicant, PaperContent } from './content.ts';
@@ -28,11 +28,14 @@ export interface SheetTitle {
   readonly codes?: readonly string[];
 }
 
+/** How close its lines stand, and the stamps of those who sign it digitally. */
+export type SheetSetting = Pick<PaperOptions, 'pitch' | 'stamps'>;
+
 /** Opens the sheet and draws its head: unit and motto, the title, the codes of the dossier. */
 export async function openSheet(
   content: SheetFacts,
   title: SheetTitle,
-  stamps: readonly Stamp[] = [],
+  setting: SheetSetting = {},
 ): Promise<Paper> {
   const paper = await Paper.start({
     size: 'A5',
@@ -40,7 +43,7 @@ export async function openSheet(
     subject: content.procedure.name,
     author: content.unit.name,
     at: new Date(content.issuedAt),
-    stamps,
+    ...setting,
   });
   header(paper, {
     unit: content.unit,

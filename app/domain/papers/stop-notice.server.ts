@@ -1,18 +1,22 @@
 // THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ (Mẫu số 05, Thông tư 03/2025/TT-VPCP).
-import { labelled, paperMoment, signatures, type Paper, type Stamp } from '#forms/pdf/index.server.ts';
+import { labelled, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { StopNoticeContent } from './content.ts';
-import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  verification,
+  type SheetSetting,
+} from './sheet.server.ts';
 
-/** @param stamps of those who sign it digitally @returns an A5 sheet */
-export async function layStopNotice(
-  content: StopNoticeContent,
-  stamps: readonly Stamp[] = [],
-): Promise<Paper> {
+/** @returns an A5 sheet */
+export async function layStopNotice(content: StopNoticeContent, setting: SheetSetting): Promise<Paper> {
   const paper = await openSheet(
     content,
     { name: 'Thông báo dừng giải quyết hồ sơ', lines: ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'] },
-    stamps,
+    setting,
   );
   const { unit, receivedAt, requestedAt, ground, givenBack } = content;
   applicantLines(paper, content.applicant, 'Hồ sơ của');

@@ -1,20 +1,20 @@
 // PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ (Mẫu số 02, Thông tư 01/2018/TT-VPCP).
-import {
-  labelled,
-  paperDate,
-  paperMoment,
-  signatures,
-  type Paper,
-  type Stamp,
-} from '#forms/pdf/index.server.ts';
+import { labelled, paperDate, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
 import type { SupplementRequestContent } from './content.ts';
-import { applicantLines, officerSignature, openSheet, procedureLine, verification } from './sheet.server.ts';
+import {
+  applicantLines,
+  officerSignature,
+  openSheet,
+  procedureLine,
+  verification,
+  type SheetSetting,
+} from './sheet.server.ts';
 
-/** @param stamps of those who sign it digitally @returns an A5 sheet */
+/** @returns an A5 sheet */
 export async function laySupplementRequest(
   content: SupplementRequestContent,
-  stamps: readonly Stamp[] = [],
+  setting: SheetSetting,
 ): Promise<Paper> {
   const paper = await openSheet(
     content,
@@ -22,7 +22,7 @@ export async function laySupplementRequest(
       name: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
       lines: ['PHIẾU YÊU CẦU BỔ SUNG,', 'HOÀN THIỆN HỒ SƠ'],
     },
-    stamps,
+    setting,
   );
   applicantLines(paper, content.applicant, 'Hồ sơ của');
   procedureLine(paper, content);
