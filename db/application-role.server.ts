@@ -2,6 +2,8 @@
 // every start, after the migrations, because a restored database or another server may not have it.
 import type postgres from 'postgres';
 
+import { codeOf } from './faults.server.ts';
+
 const roleName = 'portal_app';
 
 /** Rows of these are written once: no update, no delete. */
@@ -107,8 +109,4 @@ async function mayTakeRole(sql: postgres.Sql): Promise<boolean> {
 
 function isInsufficientPrivilege(error: unknown): boolean {
   return codeOf(error) === '42501';
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

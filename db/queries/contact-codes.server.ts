@@ -3,6 +3,7 @@ import { and, eq, gt, lt, sql } from 'drizzle-orm';
 
 import type { ContactWay, NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
+import { violatesUnique } from '../faults.server.ts';
 import { contactCodes, credentials, sessions, users, verifications } from '../schema/people.ts';
 import type { UserRow } from './people.server.ts';
 
@@ -121,15 +122,19 @@ export async function setContact(
   { way, contact }: { readonly way: ContactWay; readonly contact: string | null },
   at: Date,
 ): Promise<boolean> {
-  const column = way === 'phone' ? users.phone : users.email;
-  if (contact !== null && (await tx.$count(users, eq(column, contact))) > 0) return false;
-  await tx
-    .update(users)
-    .set({
-      ...(way === 'phone' ? { phone: contact } : { email: contact, emailVerified: contact !== null }),
-      updatedAt: at,
-    })
-    .where(eq(users.id, userId));
+  const values = way === 'phone' ? { phone: contact } : { email: contact, emailVerified: contact !== null };
+  try {
+    // Within the transaction, which goes on where another account has the contact, or takes it in the same instant.
+    await tx.transaction((inner) =>
+      inner
+        .update(users)
+        .set({ ...values, updatedAt: at })
+        .where(eq(users.id, userId)),
+    );
+  } catch (error) {
+    if (violatesUnique(error, `users_${way}_unique`)) return false;
+    throw error;
+  }
   await forgetWaysIn(tx, userId);
   return true;
 }

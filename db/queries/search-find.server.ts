@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 
 import type { Database } from '../client.server.ts';
+import { codeOf } from '../faults.server.ts';
 import { searchDocuments } from '../schema/search.ts';
 
 /** In the text form of `tsquery`. */
@@ -146,10 +147,4 @@ function closeness(words: Words, newest: boolean): SQL {
   const titleAlone = sql`length(ts_filter(${searchDocuments.bare}, '{a}')) = ${words.different}`;
   return sql`${exact} as exact, ${inTitle} as in_title, ${rank(words)} as rank,
     ${inTitle} and (${isPlace} or ${titleAlone}) as named`;
-}
-
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return '';
-  if ('code' in error) return String(error.code);
-  return 'cause' in error ? codeOf(error.cause) : '';
 }

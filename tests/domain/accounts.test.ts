@@ -706,6 +706,29 @@ describe('by telephone', () => {
     expect((await signIn(portalOf, visitor(), 'resident', freed)).ok).toBe(false);
   });
 
+  it('of two accounts that confirm one address at once the second reads why not, and stays as it was', async () => {
+    const address = newAddress();
+    const attempts = [];
+    for (const { actor } of [await account(), await account()]) {
+      const asked = await askToChangeContact(phones.portal, visitor(), actor, {
+        way: 'email',
+        contact: address,
+        password,
+      });
+      const code = /^\d{6}$/m.exec((await mailsTo(address)).at(-1)?.body ?? '')?.[0] ?? '';
+      attempts.push({ actor, codeId: asked.ok ? asked.sent.codeId : '', code });
+      minutes(1);
+    }
+    const replies = await Promise.all(
+      attempts.map(({ actor, ...typed }) => confirmContact(phones.portal, actor, typed)),
+    );
+    expect(replies.filter(({ ok }) => ok)).toEqual([{ ok: true, way: 'email' }]);
+    expect(JSON.stringify(replies)).toContain('vừa được một tài khoản khác dùng');
+    const contacts = await Promise.all(attempts.map(({ actor }) => readContacts(deps(), actor)));
+    expect(contacts.filter(({ email }) => email === address)).toHaveLength(1);
+    expect(contacts.map(({ phone }) => phone)).toEqual(attempts.map(({ actor }) => actor.phone));
+  });
+
   it('whoever has no address files a dossier, is told of each step by message, and found by the number', async () => {
     const { actor, stored, typed } = await account();
     const desk = testPortal(database.db, '2026-11-24T09:00:00+07:00');

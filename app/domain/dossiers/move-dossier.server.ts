@@ -27,6 +27,7 @@ import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { eventHash } from '#db/event-hash.server.ts';
+import { violatesUnique } from '#db/faults.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import {
   findEventByRequest,
@@ -268,7 +269,8 @@ async function commit(
     });
   } catch (error) {
     // The request's id was used for something else: a forged or garbled form, not a fault of ours.
-    if (isRepeatedRequest(error)) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
+    if (violatesUnique(error, 'dossier_events_request_id_unique'))
+      return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
     throw error;
   }
   if (!done) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
@@ -400,10 +402,4 @@ export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>
   const label = own(besideEvents, event)?.label ?? transitionOf(event)?.label ?? event;
   if (typeof undone === 'string') return `${label}: ${transitionOf(undone)?.label ?? undone}`;
   return event === 'rate' && isGrade(overall) ? `${label}: ${grades[overall].toLowerCase()}` : label;
-}
-
-function isRepeatedRequest(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { code, constraint_name: constraint } = error as { code?: unknown; constraint_name?: unknown };
-  return code === '23505' && constraint === 'dossier_events_request_id_unique';
 }
