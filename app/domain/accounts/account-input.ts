@@ -11,6 +11,28 @@ import { fullNameField } from '../personal-data/profile-form.ts';
 /** A message for each field that is not right, in the order of the page. */
 export type FieldProblems = readonly { readonly field: string; readonly message: string }[];
 
+/** A form that was refused for what stands in its fields. */
+export interface InputRefusal {
+  readonly ok: false;
+  readonly problems: FieldProblems;
+}
+
+export const refuseInput = (field: string, message: string): InputRefusal => ({
+  ok: false,
+  problems: [{ field, message }],
+});
+
+/** Reads what was typed for one field. @param field where the page says what is wrong with it */
+export function readField<T>(
+  schema: z.ZodType<T>,
+  field: string,
+  value: unknown,
+): { readonly ok: true; readonly value: T } | InputRefusal {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, problems: parsed.error.issues.slice(0, 1).map(({ message }) => ({ field, message })) };
+}
+
 /** What a form sent under a name, as text: anything else counts as nothing typed. */
 export const typed = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
 

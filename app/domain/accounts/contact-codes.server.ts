@@ -2,20 +2,22 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 
 import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
-import type { Queryable, Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   deleteContactCode,
   findContactCode,
+  findUserByContact,
   insertContactCode,
   renewContactCode,
   tryContactCode,
   type ContactCodeRow,
 } from '#db/queries/contact-codes.server.ts';
-import { enqueueMessages } from '#db/queries/outbox.server.ts';
+import { enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.ts';
+import type { UserRow } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { codeField, type Contact, type FieldProblems } from './account-input.ts';
+import { codeField, readField, refuseInput, type Contact, type InputRefusal } from './account-input.ts';
 import { accountTexts, codeMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
@@ -23,76 +25,92 @@ import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts
 export const contactCodeMinutes = 10;
 const mostTries = 5;
 
-/** What a new account waits with, sealed beside its code. */
-export interface Opening {
+/** What a new account will be, sealed beside the code that it waits for. */
+interface Opening {
   readonly name: string;
   readonly passwordHash: string;
 }
 
-export const openingContext = (codeId: string): string => `contact-code:${codeId}`;
+const openingContext = (codeId: string): string => `contact-code:${codeId}`;
 
 /** Where the code was sent, as the page says it; the id is the browser's alone. */
 export interface SentCode extends Contact {
   readonly codeId: string;
 }
 
-type Refused = { readonly ok: false; readonly problems: FieldProblems };
+/** Whom a code lets in, and what the contact is told. */
+interface CodePlan {
+  /** Whose account it opens or changes; left out where there is none yet. */
+  readonly userId?: string;
+  /** Who reads the code. Left out where nobody may be let in: the page is the same, and no code is the right one. */
+  readonly recipient?: { readonly name: string; readonly opening?: Opening };
+  /** What the contact is told in the place of a code. */
+  readonly instead?: QueuedMessage;
+}
 
-const refused = (field: string, message: string): Refused => ({ ok: false, problems: [{ field, message }] });
+/**
+ * Sends a code, within limits. The reply is the same whether or not the contact opens an account.
+ * @param page `field`: where it shows that there were too many
+ * @param plan asked once the code is allowed; `holder`: whose account the contact opens already
+ */
+export async function requestContactCode(
+  deps: Deps,
+  visitor: Visitor,
+  { way, contact }: Contact,
+  { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
+  plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
+): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+  const allowed = await allowCode(deps, visitor, contact, field);
+  if (!allowed.ok) return allowed;
+  const holder = await findUserByContact(deps.db, { way, contact });
+  const { userId = null, recipient, instead } = await plan(holder);
+  const id = randomUUID();
+  const digits = newDigits();
+  const at = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    await insertContactCode(tx, {
+      id,
+      purpose,
+      way,
+      contact,
+      userId,
+      codeDigest: recipient === undefined ? null : digestOfCode(deps, id, digits),
+      opening:
+        recipient?.opening === undefined ? null : sealJson(deps.keys, recipient.opening, openingContext(id)),
+      createdAt: at,
+      expiresAt: endOf(at),
+    });
+    const message =
+      recipient === undefined ? instead : codeMessage(deps, { id, way, contact }, digits, recipient.name, at);
+    if (message !== undefined) await enqueueMessages(tx, [message], at);
+  });
+  return { ok: true, sent: { codeId: id, way, contact } };
+}
+
+/** What the account of a sign-up will be, by the row of its code. */
+export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: ContactCodeRow): Opening {
+  if (opening === null) throw new Error('a code to sign up without what is to be opened');
+  return openJson<Opening>(keys, opening, openingContext(id));
+}
 
 /**
  * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
  * nothing.
- * @param field where the page shows that there were too many
  */
-export async function allowCode(
+async function allowCode(
   deps: Deps,
   visitor: Visitor,
-  { contact }: Contact,
+  contact: string,
   field: string,
-): Promise<{ readonly ok: true } | Refused> {
+): Promise<{ readonly ok: true } | InputRefusal> {
   const pauseMs = await waitForWindow(deps, attemptLimits.codePause, contact);
-  if (pauseMs > 0) return refused(field, accountWords.codeJustSent(pauseMs));
+  if (pauseMs > 0) return refuseInput(field, accountWords.codeJustSent(pauseMs));
   const allowed = [
     await allowAttempt(deps, attemptLimits.codeByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.codeByContact, contact),
     await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
   ];
-  return allowed.includes(false) ? refused(field, accountWords.tooManyCodes) : { ok: true };
-}
-
-/**
- * Writes a code and the message with it.
- * @param code `real`: left out where nobody may be let in; the page is the same, and no code is the right one
- */
-export async function sendContactCode(
-  deps: Deps,
-  tx: Queryable,
-  { way, contact }: Contact,
-  code: {
-    readonly purpose: ContactCodePurpose;
-    readonly real?: { readonly userId: string | null; readonly name: string; readonly opening?: Opening };
-    /** Whose page asked, where he is signed in. */
-    readonly askedBy?: string;
-  },
-): Promise<SentCode> {
-  const id = randomUUID();
-  const { real, purpose } = code;
-  const digits = newDigits();
-  const at = deps.clock.now();
-  await insertContactCode(tx, {
-    id,
-    purpose,
-    way,
-    contact,
-    userId: real?.userId ?? code.askedBy ?? null,
-    codeDigest: real === undefined ? null : digestOfCode(deps, id, digits),
-    opening: real?.opening === undefined ? null : sealJson(deps.keys, real.opening, openingContext(id)),
-    createdAt: at,
-    expiresAt: endOf(at),
-  });
-  if (real !== undefined) await post(deps, tx, { id, way, contact }, digits, real.name);
-  return { codeId: id, way, contact };
+  return allowed.includes(false) ? refuseInput(field, accountWords.tooManyCodes) : { ok: true };
 }
 
 /**
@@ -103,17 +121,18 @@ export async function resendContactCode(
   { deps }: Pick<AccountDeps, 'deps'>,
   visitor: Visitor,
   { codeId, purpose }: { readonly codeId: string; readonly purpose: ContactCodePurpose },
-): Promise<{ readonly ok: true; readonly sent: SentCode } | Refused> {
+): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
   const row = await findContactCode(deps.db, codeId);
-  if (row?.purpose !== purpose) return refused('code', accountWords.codeOver);
+  if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
   const { way, contact } = row;
-  const allowed = await allowCode(deps, visitor, { way, contact }, 'code');
+  const allowed = await allowCode(deps, visitor, contact, 'code');
   if (!allowed.ok) return allowed;
   const digits = newDigits();
+  const at = deps.clock.now();
+  const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, digits);
   await deps.db.transaction(async (tx) => {
-    const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, digits);
-    await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(deps.clock.now()) });
-    if (codeDigest !== null) await post(deps, tx, row, digits, '');
+    await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(at) });
+    if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, digits, '', at)], at);
   });
   return { ok: true, sent: { codeId, way, contact } };
 }
@@ -131,15 +150,15 @@ export async function takeContactCode(
     purpose,
     code,
   }: { readonly codeId: string; readonly purpose: ContactCodePurpose; readonly code: unknown },
-): Promise<{ readonly ok: true; readonly row: ContactCodeRow } | Refused> {
-  const typed = codeField.safeParse(code);
-  if (!typed.success) return refused('code', typed.error.issues[0]?.message ?? accountWords.code);
+): Promise<{ readonly ok: true; readonly row: ContactCodeRow } | InputRefusal> {
+  const digits = readField(codeField, 'code', code);
+  if (!digits.ok) return digits;
   const row = await tryContactCode(tx, codeId, { now: deps.clock.now(), most: mostTries });
-  if (row?.purpose !== purpose) return refused('code', accountWords.codeOver);
-  const given = digestOfCode(deps, codeId, typed.data);
-  if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, given)) {
+  if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
+  const digest = digestOfCode(deps, codeId, digits.value);
+  if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, digest)) {
     const left = mostTries - row.tries;
-    return refused('code', left > 0 ? accountWords.wrongCode(left) : accountWords.codeOver);
+    return refuseInput('code', left > 0 ? accountWords.wrongCode(left) : accountWords.codeOver);
   }
   await deleteContactCode(tx, codeId);
   return { ok: true, row };
@@ -153,32 +172,25 @@ const digestOfCode = ({ keys }: Pick<Deps, 'keys'>, id: string, digits: string):
 
 const endOf = (at: Date): Date => new Date(at.getTime() + contactCodeMinutes * 60_000);
 
-async function post(
-  { clock, unit }: Deps,
-  tx: Queryable,
+function codeMessage(
+  { unit }: Pick<Deps, 'unit'>,
   { id, way, contact }: Contact & { readonly id: string },
   digits: string,
   name: string,
-): Promise<void> {
-  const at = clock.now();
+  at: Date,
+): QueuedMessage {
   const message = {
     dedupeKey: `contact-code:${id}:${at.getTime()}`,
     kind: 'contact-code',
     recipient: contact,
   };
-  await enqueueMessages(
-    tx,
-    [
-      way === 'phone'
-        ? {
-            ...message,
-            way: 'sms',
-            subject: 'Mã xác nhận',
-            body: accountTexts.code(unit, digits, contactCodeMinutes),
-            usefulUntil: endOf(at),
-          }
-        : { ...message, ...codeMail(unit, name, digits, contactCodeMinutes) },
-    ],
-    at,
-  );
+  return way === 'phone'
+    ? {
+        ...message,
+        way: 'sms',
+        subject: 'Mã xác nhận',
+        body: accountTexts.code(unit, digits, contactCodeMinutes),
+        usefulUntil: endOf(at),
+      }
+    : { ...message, ...codeMail(unit, name, digits, contactCodeMinutes) };
 }

@@ -4,13 +4,7 @@ import { verifyPassword } from 'better-auth/crypto';
 import { present } from '#app/values/present.ts';
 import { contactWays, type ContactWay, type NoticeChoice } from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
-import {
-  findUserByContact,
-  lockUser,
-  passwordHashOf,
-  setContact,
-  setNoticeChoice,
-} from '#db/queries/contact-codes.server.ts';
+import { lockUser, passwordHashOf, setContact, setNoticeChoice } from '#db/queries/contact-codes.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { findUser, removeUnconfirmedUser, type UserRow } from '#db/queries/people.server.ts';
@@ -19,12 +13,12 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { contactField, typed, type FieldProblems } from './account-input.ts';
+import { contactField, refuseInput, typed, type InputRefusal } from './account-input.ts';
 import { accountMessages } from './account-messages.ts';
 import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits } from './attempts.server.ts';
-import { allowCode, sendContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
+import { requestContactCode, takeContactCode, type SentCode } from './contact-codes.server.ts';
 
 export interface OwnContacts {
   readonly email?: string;
@@ -35,10 +29,6 @@ export interface OwnContacts {
   /** Can a code and notices go to telephones at all? */
   readonly smsOffered: boolean;
 }
-
-type Refused = { readonly ok: false; readonly problems: FieldProblems };
-
-const refused = (field: string, message: string): Refused => ({ ok: false, problems: [{ field, message }] });
 
 export async function readContacts(deps: Deps, resident: Resident): Promise<OwnContacts> {
   const user = await findUser(deps.db, resident.userId);
@@ -60,32 +50,25 @@ export async function askToChangeContact(
   visitor: Visitor,
   resident: Resident,
   input: { readonly way: ContactWay; readonly contact: unknown; readonly password: unknown },
-): Promise<{ readonly ok: true; readonly sent: SentCode } | Refused> {
+): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
   const { way } = input;
   const parsed = contactField.safeParse(input.contact);
   if (!parsed.success || parsed.data.way !== way) {
     const shape = way === 'phone' ? accountWords.phone : accountWords.emailShape;
     const issue = parsed.error?.issues[0]?.message;
-    return refused(way, issue === accountWords.noMobile ? issue : shape);
+    return refuseInput(way, issue === accountWords.noMobile ? issue : shape);
   }
-  if (way === 'phone' && deps.sms === undefined) return refused(way, accountWords.noSms);
-  const user = await ownAccount(deps, resident, input.password, `${way}-password`);
-  if (!user.ok) return user;
+  if (way === 'phone' && deps.sms === undefined) return refuseInput(way, accountWords.noSms);
+  const account = await ownAccount(deps, resident, input.password, `${way}-password`);
+  if (!account.ok) return account;
   const contact = parsed.data;
-  const before = way === 'phone' ? user.row.phone : user.row.email;
-  if (before === contact.contact) return refused(way, accountWords.contactUnchanged);
-  const allowed = await allowCode(deps, visitor, contact, way);
-  if (!allowed.ok) return allowed;
-  const holder = await findUserByContact(deps.db, contact);
-  const isFree = holder === undefined || isUnclaimed(holder);
-  const sent = await deps.db.transaction((tx) =>
-    sendContactCode(deps, tx, contact, {
-      purpose: 'change-contact',
-      askedBy: resident.userId,
-      ...(isFree && { real: { userId: resident.userId, name: user.row.name } }),
-    }),
-  );
-  return { ok: true, sent };
+  const { name, [way]: before } = account.row;
+  if (before === contact.contact) return refuseInput(way, accountWords.contactUnchanged);
+  const page = { purpose: 'change-contact', field: way } as const;
+  return requestContactCode(deps, visitor, contact, page, (holder) => ({
+    userId: resident.userId,
+    ...((holder === undefined || isUnclaimed(holder)) && { recipient: { name } }),
+  }));
 }
 
 /** Somebody opened an account with this address and never confirmed it: he has no claim to it. */
@@ -97,20 +80,19 @@ export async function confirmContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,
   input: { readonly codeId: string; readonly code: unknown },
-): Promise<Outcome<{ way: ContactWay }> | Refused> {
-  return deps.db.transaction(async (tx): Promise<Outcome<{ way: ContactWay }> | Refused> => {
-    const taken = await takeContactCode(deps, tx, { ...input, purpose: 'change-contact' });
-    if (!taken.ok) return taken;
-    const { way, contact, userId } = taken.row;
-    if (userId !== resident.userId) return refused('code', accountWords.codeOver);
-    const user = await lockUser(tx, userId);
-    if (user === undefined) return refuse('not-found', accountWords.codeOver);
+): Promise<{ readonly ok: true; readonly way: ContactWay } | InputRefusal> {
+  return deps.db.transaction(async (tx) => {
+    const code = await takeContactCode(deps, tx, { ...input, purpose: 'change-contact' });
+    if (!code.ok) return code;
+    const { way, contact, userId } = code.row;
+    const user = userId === resident.userId ? await lockUser(tx, userId) : undefined;
+    if (user === undefined) return refuseInput('code', accountWords.codeOver);
     if (way === 'email') await removeUnconfirmedUser(tx, contact);
     const at = deps.clock.now();
-    if (!(await setContact(tx, userId, { way, contact }, at)))
-      return refuse('changed-meanwhile', accountWords.contactTaken);
+    if (!(await setContact(tx, user.id, { way, contact }, at)))
+      return refuseInput('code', accountWords.contactTaken);
     await afterChange(deps, tx, user, way, at);
-    return { ok: true, way };
+    return { ok: true as const, way };
   });
 }
 
@@ -118,7 +100,7 @@ export async function removeContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,
   input: { readonly way: ContactWay; readonly password: unknown },
-): Promise<Outcome<object> | Refused> {
+): Promise<Outcome<object> | InputRefusal> {
   const { way } = input;
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
@@ -160,16 +142,16 @@ async function ownAccount(
   { userId }: Resident,
   password: unknown,
   field: string,
-): Promise<{ readonly ok: true; readonly row: UserRow } | Refused> {
-  if (typed(password) === '') return refused(field, accountWords.password);
+): Promise<{ readonly ok: true; readonly row: UserRow } | InputRefusal> {
+  if (typed(password) === '') return refuseInput(field, accountWords.password);
   if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
-    return refused(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
+    return refuseInput(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
   const row = await findUser(deps.db, userId);
   const hash = await passwordHashOf(deps.db, userId);
-  if (row === undefined || hash === undefined) return refused(field, accountWords.ownPassword);
+  if (row === undefined || hash === undefined) return refuseInput(field, accountWords.ownPassword);
   return (await verifyPassword({ hash, password: typed(password) }))
     ? { ok: true, row }
-    : refused(field, accountWords.ownPassword);
+    : refuseInput(field, accountWords.ownPassword);
 }
 
 /** @param before as the account was reached until now */

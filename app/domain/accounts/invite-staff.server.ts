@@ -32,7 +32,7 @@ import {
   passwordProblem,
   problemsOf,
   typed,
-  type FieldProblems,
+  type InputRefusal,
 } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
@@ -59,7 +59,7 @@ export async function inviteStaff(
   deps: Deps,
   actor: Actor,
   input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
-): Promise<Outcome<{ userId: string }> | { ok: false; problems: FieldProblems }> {
+): Promise<Outcome<{ userId: string }> | InputRefusal> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const parsed = invited.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
@@ -163,7 +163,7 @@ export async function openPasswordLink(
 export async function followPasswordLink(
   deps: Deps,
   input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },
-): Promise<Outcome<object> | { ok: false; problems: FieldProblems }> {
+): Promise<Outcome<object> | InputRefusal> {
   const opened = await openPasswordLink(deps, input);
   if (!opened.ok) return opened;
   const password = typed(input.password);

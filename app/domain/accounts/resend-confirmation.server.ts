@@ -2,7 +2,7 @@
 import { present } from '#app/values/present.ts';
 
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { emailField, type FieldProblems } from './account-input.ts';
+import { emailField, readField, refuseInput, type InputRefusal } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
 
@@ -20,29 +20,18 @@ export interface ResendConfirmation {
 export async function resendConfirmation(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
-  { email, returnTo }: ResendConfirmation,
-): Promise<{ ok: true } | { ok: false; problems: FieldProblems }> {
-  const parsed = emailField.safeParse(email);
-  if (!parsed.success) {
-    const message = parsed.error.issues[0]?.message ?? accountWords.email;
-    return { ok: false, problems: [{ field: 'contact', message }] };
-  }
-  const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, parsed.data);
-  if (pauseMs > 0) {
-    return {
-      ok: false,
-      problems: [{ field: 'contact', message: accountWords.confirmationJustSent(pauseMs) }],
-    };
-  }
+  { email: typedEmail, returnTo }: ResendConfirmation,
+): Promise<{ ok: true } | InputRefusal> {
+  const read = readField(emailField, 'contact', typedEmail);
+  if (!read.ok) return read;
+  const email = read.value;
+  const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, email);
+  if (pauseMs > 0) return refuseInput('contact', accountWords.confirmationJustSent(pauseMs));
   const allowed = [
     await allowAttempt(deps, attemptLimits.confirmationByAddress, visitor.clientIp),
-    await allowAttempt(deps, attemptLimits.confirmationByAccount, parsed.data),
+    await allowAttempt(deps, attemptLimits.confirmationByAccount, email),
   ];
-  if (allowed.includes(false)) {
-    return { ok: false, problems: [{ field: 'contact', message: accountWords.tooManyConfirmations }] };
-  }
-  await auth.api.sendVerificationEmail({
-    body: { email: parsed.data, ...present({ callbackURL: returnTo }) },
-  });
+  if (allowed.includes(false)) return refuseInput('contact', accountWords.tooManyConfirmations);
+  await auth.api.sendVerificationEmail({ body: { email, ...present({ callbackURL: returnTo }) } });
   return { ok: true };
 }

@@ -4,7 +4,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { findUserByContact, passwordHashOf } from '#db/queries/contact-codes.server.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { authErrorCode, visitorHeaders, type AccountDeps, type Visitor } from './account-deps.server.ts';
-import { problemsOf, signInSchema, type FieldProblems } from './account-input.ts';
+import { problemsOf, refuseInput, signInSchema, type InputRefusal } from './account-input.ts';
 import { accountWords } from './account-words.ts';
 import { clearSignIns, waitToSignIn } from './attempts.server.ts';
 import { accountClosed } from './auth.server.ts';
@@ -19,17 +19,12 @@ export interface SignInInput {
 
 export type SignInOutcome =
   | { readonly ok: true; readonly cookies: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly problems: FieldProblems;
+  | (InputRefusal & {
       /** The password was right, and only the confirmation of the address is missing. */
       readonly unconfirmed?: true;
-    };
+    });
 
-const refused = (message: string): SignInOutcome => ({
-  ok: false,
-  problems: [{ field: 'contact', message }],
-});
+const refused = (message: string): SignInOutcome => refuseInput('contact', message);
 
 /**
  * @param door whose page this is
@@ -68,11 +63,7 @@ export async function signIn(
       return refused(accountWords.wrongCredentials);
     }
     if (code === 'EMAIL_NOT_VERIFIED') {
-      return {
-        ok: false,
-        problems: [{ field: 'contact', message: accountWords.unconfirmed }],
-        unconfirmed: true,
-      };
+      return { ...refuseInput('contact', accountWords.unconfirmed), unconfirmed: true };
     }
     if (code === accountClosed) return refused(accountWords.closed);
     throw error;

@@ -5,31 +5,24 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 
 import { present } from '#app/values/present.ts';
-import { findUserByContact, insertResidentByPhone } from '#db/queries/contact-codes.server.ts';
-import { enqueueMessages } from '#db/queries/outbox.server.ts';
+import { insertResidentByPhone } from '#db/queries/contact-codes.server.ts';
+import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import { removeUnconfirmedUser } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { openJson } from '../personal-data/sealed-json.server.ts';
 import {
   passwordProblem,
   problemsOf,
+  refuseInput,
   signUpSchema,
   typed,
   type Contact,
-  type FieldProblems,
+  type InputRefusal,
 } from './account-input.ts';
 import { accountTexts } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
-import {
-  allowCode,
-  openingContext,
-  sendContactCode,
-  takeContactCode,
-  type Opening,
-} from './contact-codes.server.ts';
+import { openingOf, requestContactCode, takeContactCode } from './contact-codes.server.ts';
 import { openSession } from './open-session.server.ts';
 
 export interface SignUpInput {
@@ -42,9 +35,7 @@ export interface SignUpInput {
 }
 
 /** `codeId`: of a number, where the code is typed. */
-export type SignUpOutcome =
-  | ({ readonly ok: true; readonly codeId?: string } & Contact)
-  | { readonly ok: false; readonly problems: FieldProblems };
+export type SignUpOutcome = ({ readonly ok: true; readonly codeId?: string } & Contact) | InputRefusal;
 
 export async function signUp(
   { deps, auth }: AccountDeps,
@@ -63,13 +54,9 @@ export async function signUp(
   ];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const { contact, ...account } = parsed.data;
-  if (contact.way === 'phone' && deps.sms === undefined) {
-    return { ok: false, problems: [{ field: 'contact', message: accountWords.noSms }] };
-  }
+  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const waitMs = await waitForWindow(deps, attemptLimits.signUpByAddress, visitor.clientIp);
-  if (waitMs > 0) {
-    return { ok: false, problems: [{ field: 'contact', message: accountWords.tooManySignUps(waitMs) }] };
-  }
+  if (waitMs > 0) return refuseInput('contact', accountWords.tooManySignUps(waitMs));
 
   if (contact.way === 'phone') return signUpByPhone(deps, visitor, contact, account);
 
@@ -90,35 +77,27 @@ async function signUpByPhone(
   phone: Contact,
   { name, password }: { readonly name: string; readonly password: string },
 ): Promise<SignUpOutcome> {
-  const allowed = await allowCode(deps, visitor, phone, 'contact');
-  if (!allowed.ok) return allowed;
-  // Hashed in either case: whoever measures the reply learns nothing.
-  const opening = { name, passwordHash: await hashPassword(password) };
-  const taken = (await findUserByContact(deps.db, phone)) !== undefined;
-  const sent = await deps.db.transaction(async (tx) => {
-    if (taken) {
-      const at = deps.clock.now();
-      await enqueueMessages(
-        tx,
-        [
-          {
-            way: 'sms',
-            dedupeKey: `already-registered:${phone.contact}:${Math.floor(at.getTime() / 300_000)}`,
-            kind: 'already-registered',
-            recipient: phone.contact,
-            subject: 'Bạn đã có tài khoản',
-            body: accountTexts['already-registered'](deps.unit),
-          },
-        ],
-        at,
-      );
-    }
-    return sendContactCode(deps, tx, phone, {
-      purpose: 'sign-up',
-      ...(!taken && { real: { userId: null, name, opening } }),
-    });
+  const page = { purpose: 'sign-up', field: 'contact' } as const;
+  const code = await requestContactCode(deps, visitor, phone, page, async (holder) => {
+    // Hashed in either case: whoever measures the reply learns nothing.
+    const opening = { name, passwordHash: await hashPassword(password) };
+    return holder === undefined
+      ? { recipient: { name, opening } }
+      : { instead: alreadyRegistered(deps, phone.contact) };
   });
-  return { ok: true, ...sent };
+  return code.ok ? { ok: true, ...code.sent } : code;
+}
+
+/** Once in five minutes, however often the form is sent. */
+function alreadyRegistered({ unit, clock }: Pick<Deps, 'unit' | 'clock'>, phone: string): QueuedMessage {
+  return {
+    way: 'sms',
+    dedupeKey: `already-registered:${phone}:${Math.floor(clock.now().getTime() / 300_000)}`,
+    kind: 'already-registered',
+    recipient: phone,
+    subject: 'Bạn đã có tài khoản',
+    body: accountTexts['already-registered'](unit),
+  };
 }
 
 /**
@@ -129,16 +108,13 @@ export async function confirmSignUp(
   { deps, auth }: AccountDeps,
   visitor: Visitor,
   input: { readonly codeId: string; readonly code: unknown },
-): Promise<Outcome<{ cookies: readonly string[] }> | { ok: false; problems: FieldProblems }> {
-  const opened = await deps.db.transaction(async (tx) => {
-    const taken = await takeContactCode(deps, tx, { ...input, purpose: 'sign-up' });
-    if (!taken.ok) return taken;
-    const { id: codeId, contact: phone, opening } = taken.row;
-    if (opening === null) throw new Error('a code to sign up without what is to be opened');
-    const account = openJson<Opening>(deps.keys, opening, openingContext(codeId));
-    const id = randomUUID();
-    const isNew = await insertResidentByPhone(tx, { id, phone, ...account }, deps.clock.now());
-    return isNew ? { ok: true as const, id } : refuse('changed-meanwhile', accountWords.contactTaken);
+): Promise<{ readonly ok: true; readonly cookies: readonly string[] } | InputRefusal> {
+  const account = await deps.db.transaction(async (tx) => {
+    const code = await takeContactCode(deps, tx, { ...input, purpose: 'sign-up' });
+    if (!code.ok) return code;
+    const resident = { id: randomUUID(), phone: code.row.contact, ...openingOf(deps, code.row) };
+    const isNew = await insertResidentByPhone(tx, resident, deps.clock.now());
+    return isNew ? { ok: true as const, id: resident.id } : refuseInput('code', accountWords.contactTaken);
   });
-  return opened.ok ? { ok: true, cookies: await openSession({ auth }, visitor, opened.id) } : opened;
+  return account.ok ? { ok: true, cookies: await openSession({ auth }, visitor, account.id) } : account;
 }

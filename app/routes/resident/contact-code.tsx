@@ -42,11 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return seeOther(paths.contactCode(), withCookies([cookie]));
   }
   const outcome = await confirmContact(context.portal, resident, { codeId, code: form.get('code') });
-  if (!outcome.ok) {
-    const problems =
-      'problems' in outcome ? outcome.problems : [{ field: 'code', message: outcome.refusal.message }];
-    return sameFormAgain({ problems });
-  }
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems });
   const message = `${contactWays[outcome.way].label} đã được xác nhận và dùng được để đăng nhập.`;
   const headers = withCookies([await forgetCode(context)]);
   return redirectWithFlash(context, paths.contacts(), { kind: 'success', message }, headers);

@@ -42,11 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return seeOther(paths.signUpCode(), withCookies([cookie]));
   }
   const outcome = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
-  if (!outcome.ok) {
-    const problems =
-      'problems' in outcome ? outcome.problems : [{ field: 'code', message: outcome.refusal.message }];
-    return sameFormAgain({ problems });
-  }
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems });
   const headers = withCookies([...outcome.cookies, await forgetCode(context)]);
   // Whoever was on the way to something goes on; the page there is the proof that he is in.
   if (returnTo !== undefined) return seeOther(returnTo, headers);
