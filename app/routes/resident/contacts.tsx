@@ -10,12 +10,12 @@ import {
   readContacts,
   removeContact,
 } from '#app/domain/accounts/contacts.server.ts';
-import { rememberCode } from '#app/http/awaited-code.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident, visitorOf } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import showPassword from '#app/ui/components/password-input/show-password.ts?worker&url';
@@ -61,14 +61,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       'problems' in removed ? removed.problems : [{ field: way, message: removed.refusal.message }],
     );
   }
-  const asked = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
+  const code = await askToChangeContact(context.portal, visitorOf(request, context), resident, {
     way,
     contact: form.get(way),
     password,
   });
-  if (!asked.ok) return again(asked.problems);
-  const cookie = await rememberCode(context, 'change-contact', asked.sent);
-  return seeOther(paths.contactCode(), withCookies([cookie]));
+  return code.ok ? toCodePage(context, 'change-contact', code.sent) : again(code.problems);
 }
 
 export default function Contacts() {

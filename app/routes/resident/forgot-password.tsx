@@ -4,10 +4,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { typed } from '#app/domain/accounts/account-input.ts';
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';
-import { rememberCode } from '#app/http/awaited-code.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
+import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { visitorOf } from '#app/http/session.server.ts';
 import { contactIn } from '#app/http/sign-in-page.server.ts';
 import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
@@ -32,8 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: typed(typedContact) });
   const { codeId, way, contact } = outcome;
   if (codeId === undefined) return seeOther(`${paths.forgotPassword()}?da-gui`);
-  const cookie = await rememberCode(context, 'reset-password', { codeId, way, contact });
-  return seeOther(paths.resetByCode(), withCookies([cookie]));
+  return toCodePage(context, 'reset-password', { codeId, way, contact });
 }
 
 export default function ForgotPassword() {

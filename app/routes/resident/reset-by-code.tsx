@@ -2,16 +2,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { resendContactCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resetPasswordByCode } from '#app/domain/accounts/reset-password.server.ts';
-import { awaitedCode, forgetCode, rememberCode } from '#app/http/awaited-code.server.ts';
+import { forgetCode } from '#app/http/awaited-code.server.ts';
+import { openCodePage, readCodeForm } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
-import { visitorOf } from '#app/http/session.server.ts';
-import { CodeForm, resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
+import { sameFormAgain, withCookies } from '#app/http/replies.server.ts';
+import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
 import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -24,25 +22,13 @@ export const meta: MetaFunction = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const awaited = await awaitedCode(request, context, 'reset-password');
-  if (awaited === undefined) throw seeOther(paths.forgotPassword());
-  const { way, contact, waitSeconds } = awaited;
-  return { way, contact, waitSeconds };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return openCodePage(request, context, 'reset-password');
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const awaited = await awaitedCode(request, context, 'reset-password');
-  if (awaited === undefined) throw seeOther(paths.forgotPassword());
-  const form = await readForm(request);
-  const { codeId } = awaited;
-  if (form.get('intent') === resendCodeIntent) {
-    const visitor = visitorOf(request, context);
-    const again = await resendContactCode(context.portal, visitor, { codeId, purpose: 'reset-password' });
-    if (!again.ok) return sameFormAgain({ problems: again.problems });
-    const cookie = await rememberCode(context, 'reset-password', again.sent);
-    return seeOther(paths.resetByCode(), withCookies([cookie]));
-  }
+  const { resent, codeId, form } = await readCodeForm(request, context, 'reset-password');
+  if (resent !== undefined) return resent;
   const outcome = await resetPasswordByCode(context.portal, {
     codeId,
     code: form.get('code'),
@@ -60,14 +46,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ResetByCode() {
-  const { way, contact, waitSeconds } = useLoaderData<typeof loader>();
+  const awaited = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <CodeForm
+      {...awaited}
       heading="Đặt mật khẩu mới"
-      way={way}
-      contact={contact}
-      waitSeconds={waitSeconds}
       problems={failed?.problems}
       button="Đổi mật khẩu"
       after={

@@ -8,7 +8,7 @@ import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
-import { rememberCode } from '#app/http/awaited-code.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -62,8 +62,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.ok) {
     const { codeId, way, contact } = outcome;
     if (codeId === undefined) return sentTo(context, { email: contact, returnTo });
-    const cookie = await rememberCode(context, 'sign-up', { codeId, way, contact }, returnTo);
-    return seeOther(paths.signUpCode(), withCookies([cookie]));
+    return toCodePage(context, 'sign-up', { codeId, way, contact }, returnTo);
   }
   return sameFormAgain({
     problems: outcome.problems,
