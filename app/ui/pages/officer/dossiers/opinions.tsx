@@ -7,6 +7,7 @@ import { answersToWire, type Wire } from '#forms/index.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { messageAt } from '../../../components/form-fields/controls.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Said } from '../../../components/said/said.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -27,6 +28,7 @@ export interface OpinionsProps extends DossierOpinions {
 }
 
 export function Opinions({ opinions, advisers, usualDay, requestId, reply }: OpinionsProps) {
+  const problems = reply?.problems ?? [];
   return (
     <section aria-labelledby={opinionsAnchor}>
       <h2 id={opinionsAnchor}>Ý kiến đồng nghiệp</h2>
@@ -37,7 +39,7 @@ export function Opinions({ opinions, advisers, usualDay, requestId, reply }: Opi
       {opinions.length === 0 && <p>Chưa xin ý kiến ai về hồ sơ này.</p>}
       {opinions.map((opinion) => (
         <div key={opinion.id} className="opinion">
-          <AskedAndSaid opinion={opinion} />
+          <QuestionAndAnswer opinion={opinion} />
           {opinion.may.answer && <AnswerForm opinion={opinion} />}
           {(opinion.may.remind || opinion.may.withdraw) && (
             <form method="post" action={`#${opinionsAnchor}`} className="no-print">
@@ -67,12 +69,12 @@ export function Opinions({ opinions, advisers, usualDay, requestId, reply }: Opi
                 options={advisers}
                 placeholder="Chọn đồng nghiệp hoặc đơn vị"
                 defaultValue={reply?.of ?? ''}
-                error={reply?.problems.find(({ path }) => path === 'of')?.message}
+                error={messageAt(problems, 'of')}
               />
               <FormFields
                 fields={opinionQuestionForm.sections.flatMap(({ fields }) => fields)}
                 wire={reply?.wire ?? answersToWire(opinionQuestionForm, { answerBy: usualDay })}
-                problems={reply?.problems ?? []}
+                problems={problems}
               />
               <Button kind="secondary" name="intent" value="ask-opinion">
                 Gửi câu hỏi
@@ -91,11 +93,11 @@ function toneOf({ state, late }: Opinion): Tone {
 }
 
 /** The question with its state, and the answer below it. */
-export function AskedAndSaid({ opinion }: { readonly opinion: Opinion }) {
+export function QuestionAndAnswer({ opinion }: { readonly opinion: Opinion }) {
   const { id, question, askedBy, askedOf, askedAt, answerBy, late, state, answer, withdrawnAt, remindedAt } =
     opinion;
   const day = formatDate(answerBy);
-  const until = [
+  const standing = [
     ...(state === 'waiting' ? [late ? `quá ngày trả lời ${day}` : `cần trả lời trước hết ngày ${day}`] : []),
     ...(remindedAt !== undefined && state === 'waiting' ? [`đã nhắc ${formatMoment(remindedAt)}`] : []),
     ...(withdrawnAt === undefined ? [] : [`rút lúc ${formatMoment(withdrawnAt)}`]),
@@ -110,7 +112,7 @@ export function AskedAndSaid({ opinion }: { readonly opinion: Opinion }) {
           by: `${askedBy} hỏi ${askedOf}`,
           at: askedAt,
           mark: <StatusTag tone={toneOf(opinion)}>{opinionStates[state]}</StatusTag>,
-          ...(until !== '' && { after: until }),
+          ...(standing !== '' && { after: standing }),
         },
         ...(answer === undefined
           ? []

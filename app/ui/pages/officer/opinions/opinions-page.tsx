@@ -7,7 +7,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { AnswerForm, AskedAndSaid } from '../dossiers/opinions.tsx';
+import { AnswerForm, QuestionAndAnswer } from '../dossiers/opinions.tsx';
 
 export interface OpinionsPageProps {
   readonly desk: Desk;
@@ -21,16 +21,16 @@ export interface OpinionsPageProps {
 }
 
 export function OpinionsPage({ desk, waiting, asked, given, most, reply }: OpinionsPageProps) {
-  const answered = waiting.some(({ id }) => id === reply?.id);
+  const stillWaits = waiting.some(({ id }) => id === reply?.id);
   return (
     <DeskPage desk={desk} heading="Xin ý kiến">
       {reply !== undefined && (
         <ErrorSummary
           title="Chưa gửi được ý kiến"
-          problems={[{ path: answered ? `answer-${reply.id}` : 'unsent', message: reply.error }]}
+          problems={[{ path: stillWaits ? `answer-${reply.id}` : 'unsent', message: reply.error }]}
         />
       )}
-      {reply !== undefined && !answered && (
+      {reply !== undefined && !stillWaits && (
         <TextInput
           label="Bạn đã viết"
           name="unsent"
@@ -46,7 +46,7 @@ export function OpinionsPage({ desk, waiting, asked, given, most, reply }: Opini
         {waiting.map((opinion) => (
           <div key={opinion.id} className="opinion">
             <DossierLine opinion={opinion} opens />
-            <AskedAndSaid opinion={opinion} />
+            <QuestionAndAnswer opinion={opinion} />
             <Details summary="Cho ý kiến" open={reply?.id === opinion.id}>
               <AnswerForm
                 opinion={opinion}
@@ -97,7 +97,7 @@ function Listed({
       {opinions.map((opinion) => (
         <div key={opinion.id} className="opinion">
           <DossierLine opinion={opinion} opens={opens} />
-          <AskedAndSaid opinion={opinion} />
+          <QuestionAndAnswer opinion={opinion} />
         </div>
       ))}
       {opinions.length === most && <p className="quiet small">Chỉ hiện {most} câu hỏi gần nhất.</p>}
@@ -113,11 +113,11 @@ function DossierLine({
   readonly opinion: Opinion;
   readonly opens: boolean;
 }) {
-  const called = registerNumber === undefined ? code : registerNumberInWords(registerNumber);
+  const number = registerNumber === undefined ? code : registerNumberInWords(registerNumber);
   return (
     <p className="opinion__dossier">
       {opens ? <a href={paths.staffDossier(code)}>{procedureName}</a> : procedureName}{' '}
-      <span className="quiet small tabular">{called}</span>
+      <span className="quiet small tabular">{number}</span>
     </p>
   );
 }
