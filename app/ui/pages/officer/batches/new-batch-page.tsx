@@ -10,6 +10,7 @@ import {
 } from '#app/lists/batches.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import type { BatchCandidate, BatchPreview } from '#app/read-models/batches.ts';
+import type { Transition } from '#app/steps/step-table.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -49,6 +50,8 @@ export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBat
   const { act, candidates, total } = preview;
   const possible = candidates.filter(({ whyNot }) => whyNot === undefined);
   const leftOut = candidates.filter(({ whyNot }) => whyNot !== undefined);
+  const doable = act !== undefined && possible.length > 0;
+  const answerable = hasAnswers(preview.asks);
   const back = queueFilter.address(queueFilter.read(new URLSearchParams(chosen.list)));
   return (
     <DeskPage
@@ -69,12 +72,12 @@ export function NewBatchPage({ desk, chosen, preview, requestId, reply }: NewBat
       ) : (
         <ActPicker chosen={chosen} preview={preview} />
       )}
-      {act !== undefined && possible.length > 0 && !hasAnswers(preview.asks) && (
+      {doable && !answerable && (
         <p>
           Không có đồng nghiệp nào nhận được những hồ sơ này: người cùng lĩnh vực đang vắng, hoặc chưa có.
         </p>
       )}
-      {act !== undefined && possible.length > 0 && hasAnswers(preview.asks) && (
+      {doable && answerable && (
         <form method="post" noValidate>
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name={chosenNames.act} value={wordOf(act)} />
@@ -185,23 +188,18 @@ function StepQuestions({
   readonly reply: BatchReply | undefined;
 }) {
   const transition = act.kind === 'step' ? transitionOf(act.event) : undefined;
+  const step: Pick<Transition, 'event' | 'label' | 'reason' | 'reasonWords'> = transition ?? {
+    event: wordOf(act),
+    label: labelOf(act),
+  };
+  const { reason, reasonWords } = step;
   const problems = reply?.problems ?? [];
-  if (act.kind === 'label' && asks !== undefined)
-    return (
-      <AskedFields
-        action={{ event: wordOf(act), label: labelOf(act), asks }}
-        wire={reply?.wire ?? {}}
-        problems={problems}
-      />
-    );
-  if (transition === undefined) return null;
-  const { reason, reasonWords } = transition;
   return (
     <>
       {asks !== undefined && (
         <AskedFields
-          action={{ ...transition, asks }}
-          wire={{ ...usualAnswers(transition.event, ofMany), ...reply?.wire }}
+          action={{ event: step.event, label: step.label, asks }}
+          wire={{ ...usualAnswers(step.event, ofMany), ...reply?.wire }}
           problems={problems}
         />
       )}
