@@ -15,7 +15,7 @@ import { StatusTag } from '../status-tag/status-tag.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 
 /** Older ones unfold. */
-const shown = 10;
+const mostUnfolded = 10;
 
 const words = {
   applicant: {
@@ -47,7 +47,7 @@ export interface MessagesProps {
 export function Messages({ thread, requestId, reply }: MessagesProps) {
   const { side, messages, closed, officePhone, templates } = thread;
   const { heading, nature, empty, label, hint } = words[side];
-  const older = messages.slice(0, -shown);
+  const older = messages.slice(0, -mostUnfolded);
   return (
     <section aria-labelledby={messagesAnchor}>
       <h2 id={messagesAnchor}>{heading}</h2>
@@ -57,7 +57,7 @@ export function Messages({ thread, requestId, reply }: MessagesProps) {
           <Said label="Các tin nhắn trước" entries={older.map(entryOf)} />
         </Details>
       )}
-      {messages.length > 0 && <Said label={heading} entries={messages.slice(-shown).map(entryOf)} />}
+      {messages.length > 0 && <Said label={heading} entries={messages.slice(-mostUnfolded).map(entryOf)} />}
       {closed === undefined ? (
         <>
           {messages.length === 0 && <p>{empty}</p>}

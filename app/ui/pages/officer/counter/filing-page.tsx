@@ -48,8 +48,8 @@ export interface FilingPageProps {
 
 const none: readonly FieldProblem[] = [];
 
-/** The form's, whose ticks the summary tells. */
-const filed = 'nop-tai-quay';
+/** Of the form whose ticks the summary reads. */
+const formId = 'nop-tai-quay';
 
 export function FilingPage({
   desk,
@@ -70,7 +70,7 @@ export function FilingPage({
     choices: places,
   });
   const { representative } = visit;
-  const choices = useCounterChoices(filed, {
+  const choices = useCounterChoices(formId, {
     marks: filing.checklist,
     delivery: draft.delivery,
     exemption: draft.exemption,
@@ -96,7 +96,7 @@ export function FilingPage({
         method="post"
         encType="multipart/form-data"
         {...form.formProps}
-        id={filed}
+        id={formId}
         className="counter-form counter-form--aside"
       >
         <DefaultButton value="keep" />

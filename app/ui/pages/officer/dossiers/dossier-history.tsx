@@ -19,7 +19,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: states[entry.state].tone,
-        ...(saysMore(entry) && { children: <Told entry={entry} /> }),
+        ...(saysMore(entry) && { children: <EventDetail entry={entry} /> }),
       }))}
     />
   );
@@ -28,10 +28,10 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined ||
   [detail['assignedTo'], detail['handedTo'], detail['until'], detail['of']].some(
-    (told) => typeof told === 'string',
+    (value) => typeof value === 'string',
   );
 
-function Told({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
+function EventDetail({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
   const { previousHolder: previous, assignedTo, handedTo, until, of } = detail;
   return (
     <>

@@ -24,13 +24,13 @@ export function exportWords({ finishedAt, total, written, failure, until }: Expo
 }
 
 /** What it is called, where it was asked for, and where it is asked for anew. */
-function exported(kind: DossierExport['kind'], query: string) {
-  const said = new URLSearchParams(query);
+function originOf(kind: DossierExport['kind'], query: string) {
+  const params = new URLSearchParams(query);
   if (kind === 'tracking-book') {
-    const href = bookFilter.address(bookFilter.read(said));
+    const href = bookFilter.address(bookFilter.read(params));
     return { heading: 'Sổ theo dõi hồ sơ', back: { href, label: 'Về sổ theo dõi' }, anew: href };
   }
-  const filter = queueFilter.read(said);
+  const filter = queueFilter.read(params);
   return {
     heading: queueHeading(filter),
     back: { href: queueFilter.address(filter), label: 'Về danh sách hồ sơ' },
@@ -58,7 +58,7 @@ export function ExportPage({
     failure,
     until,
   } = dossierExport;
-  const { heading, back, anew } = exported(kind, list);
+  const { heading, back, anew } = originOf(kind, list);
   return (
     <DeskPage
       desk={desk}

@@ -5,8 +5,8 @@ import type { ProcedureSection } from './sections.tsx';
 export function ProcedureSections({ sections }: { readonly sections: readonly ProcedureSection[] }) {
   return (
     <div className="procedure-sections">
-      {sections.map(({ id, heading, open = false, printed = true, body }) => (
-        <Fold key={id} id={id} heading={heading} open={open} printed={printed}>
+      {sections.map(({ body, ...fold }) => (
+        <Fold key={fold.id} {...fold}>
           {body}
         </Fold>
       ))}
