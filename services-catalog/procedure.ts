@@ -199,11 +199,14 @@ export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, c
   return offered.includes('desk') ? 'desk' : offered[0];
 }
 
+/** Documents that are uploaded: the declaration filled online takes the place of its own form. */
+export function uploadedDocuments(p: Pick<Procedure, 'documents'>): readonly RequiredDocument[] {
+  return p.documents.filter(({ replacedByForm }) => replacedByForm === undefined);
+}
+
 /** The documents that an online dossier may carry as files: all but what the online form replaces. */
 export function documentsToAttach(p: Procedure): readonly RequiredDocument[] {
-  return p.documents.filter(
-    ({ replacedByForm, filedBy = 'online' }) => replacedByForm === undefined && filedBy === 'online',
-  );
+  return uploadedDocuments(p).filter(({ filedBy = 'online' }) => filedBy === 'online');
 }
 
 /** Is the question answered so? Of several choices, one is enough; nothing is known of a question without an answer. */

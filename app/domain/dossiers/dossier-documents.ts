@@ -2,18 +2,18 @@
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { isAtHand, marksOf, type DocumentChecklist } from '#catalog/counter.ts';
-import { decidingQuestions, type Procedure, type RequiredDocument } from '#catalog/procedure.ts';
+import {
+  decidingQuestions,
+  uploadedDocuments,
+  type Procedure,
+  type RequiredDocument,
+} from '#catalog/procedure.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
 export interface Slot {
   readonly slot: string;
   readonly label: string;
   readonly maxFiles?: number;
-}
-
-/** Documents that are uploaded: the declaration filled online takes the place of its own form. */
-export function uploadedDocuments(procedure: Procedure): readonly RequiredDocument[] {
-  return procedure.documents.filter((document) => document.replacedByForm === undefined);
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Assessment } from '#catalog/charges.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import { paperFormCode } from '#forms/definitions/ho-so-giay.ts';
-import type { Procedure, RequiredDocument } from '#catalog/procedure.ts';
+import { uploadedDocuments, type Procedure, type RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords } from '#catalog/stated.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -25,7 +25,6 @@ import type {
 } from '../papers/content.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
-import { uploadedDocuments } from './dossier-documents.ts';
 import { postedTo } from './postal-address.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';

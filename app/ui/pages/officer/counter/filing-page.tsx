@@ -9,6 +9,7 @@ import { assess, exemptionsOf } from '#catalog/assess.ts';
 import type { Assessment } from '#catalog/charges.ts';
 import { documentMarkIds, documentMarks, marksOf } from '#catalog/counter.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { uploadedDocuments } from '#catalog/procedure.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import { visibleFields, visibleSections } from '#forms/visibility.ts';
 
@@ -174,7 +175,7 @@ function Papers({
   readonly rules: UploadRules;
   readonly problems: readonly FieldProblem[];
 }) {
-  const documents = draft.procedure.documents.filter(({ replacedByForm }) => replacedByForm === undefined);
+  const documents = uploadedDocuments(draft.procedure);
   if (documents.length === 0) return null;
   const links = fileLinks(draft.code);
   const errorAt = (path: string) => messageAt(problems, path);

@@ -7,6 +7,7 @@ import type { Assessment } from '#catalog/charges.ts';
 import { isAtHand, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { uploadedDocuments } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -67,10 +68,10 @@ export function FilingSummary({
   readonly assessment: Assessment | undefined;
 }) {
   const { person, representative } = visit;
-  const asked = draft.procedure.documents.filter(({ replacedByForm }) => replacedByForm === undefined);
-  const atHand = asked.filter((document) => isAtHand(document, marks, draft.attachments));
-  const missing = asked.filter(
-    ({ id }) => indispensable.includes(id) && !atHand.some((one) => one.id === id),
+  const documents = uploadedDocuments(draft.procedure);
+  const atHand = documents.filter((document) => isAtHand(document, marks, draft.attachments));
+  const missing = documents.filter(
+    (document) => indispensable.includes(document.id) && !atHand.includes(document),
   );
   return (
     <SummaryList
@@ -89,7 +90,7 @@ export function FilingSummary({
         },
         ...(representative === undefined ? [] : [{ label: 'Nộp thay', value: representative.name }]),
         { label: 'Cách nộp', value: cameByText(channel, arrivedOn) },
-        ...(asked.length === 0
+        ...(documents.length === 0
           ? []
           : [
               {
