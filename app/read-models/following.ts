@@ -21,6 +21,7 @@ export interface FollowingLine {
 }
 
 export interface Followings {
-  readonly email: string;
+  /** Absent of an account that has no address. */
+  readonly email?: string;
   readonly lines: readonly FollowingLine[];
 }

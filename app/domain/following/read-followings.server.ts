@@ -10,7 +10,7 @@ import { emailOf, reachSubscriber, type Holder } from './subscriber.server.ts';
 export async function readFollowings(deps: Deps, holder: Holder): Promise<Followings | undefined> {
   const subscriber = await reachSubscriber(deps, holder);
   if (subscriber === undefined)
-    return 'token' in holder ? undefined : { email: holder.email ?? '', lines: [] };
+    return 'token' in holder ? undefined : { ...present({ email: holder.email }), lines: [] };
   const rows = (await listFollowings(deps.db, [subscriber.id])).filter(({ endedAt }) => endedAt === null);
   const lines = await Promise.all(
     rows.map(async ({ id, kind, target, askedAt, confirmedAt }) => ({

@@ -20,7 +20,7 @@ export function FollowingsPage({ followings: { email, lines }, flash }: Followin
     <>
       {flash !== undefined && <Notification tone="success">{flash}</Notification>}
       <PageHeading
-        caption={email === '' ? undefined : email}
+        caption={email}
         lead="Mỗi buổi sáng có tin mới, chúng tôi gửi một thư chung cho tất cả các mục dưới đây."
       >
         Tin bạn nhận qua thư điện tử
