@@ -36,7 +36,7 @@ const question = 'Gia dinh nay cu tru tai ap nao tu 2019?';
 const open = (account: string, code: string) =>
   pages.get(page.loader, account, `/can-bo/ho-so/${code}`, { code });
 const seen = async (account: string, code: string) =>
-  (await open(account, code)).data as { dossier: StaffDossier; asked: DossierOpinions };
+  (await open(account, code)).data as { dossier: StaffDossier; opinions: DossierOpinions };
 const send = (account: string, code: string, fields: Record<string, string>): Promise<Reply> =>
   pages.post(page.action, account, `/can-bo/ho-so/${code}`, Object.entries(fields), { code });
 const ask = (code: string, more: Record<string, string> = {}, account = 'hotich') =>
@@ -80,12 +80,12 @@ test('whoever is asked is told, reads that dossier and no other, and writes noth
     waiting: [{ label: 'chờ ý kiến của bạn', count: 1, href: '/can-bo/y-kien' }],
   });
 
-  const { dossier, asked } = await seen(adviser.account, code);
+  const { dossier, opinions } = await seen(adviser.account, code);
   expect(dossier).toMatchObject({ readsAll: false, notes: [], duplicates: [], actions: [], mayNote: false });
-  expect(asked.opinions).toMatchObject([
+  expect(opinions.opinions).toMatchObject([
     { question, state: 'waiting', may: { answer: true, withdraw: false } },
   ]);
-  expect(asked.advisers).toBeUndefined();
+  expect(opinions.advisers).toBeUndefined();
   const [file] = dossier.attachments;
   if (file !== undefined)
     expect(
@@ -127,7 +127,7 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   expect((await open(adviser.account, code)).status).toBe(404);
   expect((await mine(adviser.account)).given).toMatchObject([{ code, answer: { text: 'Ấp Phú Thuận.' } }]);
   const read = await seen('hotich', code);
-  expect(read.asked.opinions).toMatchObject([
+  expect(read.opinions.opinions).toMatchObject([
     {
       ...{ state: 'given', question, askedBy: 'Phạm Văn Dũng', askedOf: adviser.name },
       answer: { text: 'Ấp Phú Thuận.', by: adviser.name },
@@ -155,15 +155,15 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
 
 test('a unit is asked: each of its people may answer, the first does; whoever asks is not among them', async () => {
   const code = await received();
-  const { asked } = await seen('hotich', code);
-  const unit = asked.advisers?.find(({ options }) => options.length > 2)?.options[0];
+  const { advisers } = (await seen('hotich', code)).opinions;
+  const unit = advisers?.find(({ options }) => options.length > 2)?.options[0];
   if (unit === undefined) throw new Error('no unit with two people');
   expect((await ask(code, { of: unit.value })).status).toBe(303);
   const told = (await mailed()).map((line) => line.split(':')[0] ?? '');
   expect(told.length).toBeGreaterThan(1);
   expect(told).not.toContain('hotich');
   const [first = '', second = ''] = told;
-  const { asked: his } = await seen(first, code);
+  const { opinions: his } = await seen(first, code);
   const opinion = his.opinions.find(({ may }) => may.answer);
   if (opinion === undefined) throw new Error('nothing to answer');
   expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
@@ -185,7 +185,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   });
   expect((await ask(code)).status).toBe(303);
   await mailed();
-  const [opinion] = (await seen('hotich', code)).asked.opinions;
+  const [opinion] = (await seen('hotich', code)).opinions.opinions;
   const fields = { opinion: opinion?.id ?? '' };
   expect((await send('hotich', code, { ...fields, intent: 'remind' })).status).toBe(303);
   expect(await mailed()).toMatchObject([expect.stringContaining('vanhoa: Nhắc: cho ý kiến') as string]);
@@ -204,7 +204,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   const { version } = await pages.portal.find(code);
   clock.set(new Date('2026-11-17T10:00:00+07:00'));
   accepted(await actOnDossier(deps, people.civil, { code, version, event: 'stop', reason: 'Theo đề nghị.' }));
-  const { opinions } = (await seen('hotich', code)).asked;
+  const { opinions } = (await seen('hotich', code)).opinions;
   expect(opinions.map(({ state }) => state).toSorted()).toEqual(['lapsed', 'withdrawn']);
   expect((await openDossierForStaff(deps, people.contributor, { code })).ok).toBe(false);
   expect((await ask(code)).status).toBe(422);

@@ -62,7 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data(
     {
       ...{ desk, dossier, list, place, stepped, thread },
-      asked: { opinions, usualDay, ...present({ advisers }) },
+      opinions: { opinions, usualDay, ...present({ advisers }) },
       requestId: randomUUID(),
     },
     { headers },

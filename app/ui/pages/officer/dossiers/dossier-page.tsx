@@ -33,7 +33,7 @@ export interface DossierPageProps {
   /** Messages with its applicant; absent for whoever reads no more than what was filed. */
   readonly thread?: MessageThread | undefined;
   /** Opinions of colleagues; of whoever is asked and reads no more, his own. */
-  readonly asked: DossierOpinions;
+  readonly opinions: DossierOpinions;
   /** Of what is sent next. */
   readonly requestId: string;
   readonly reply?: DossierReply | undefined;
@@ -54,12 +54,12 @@ export function DossierPage({
   place,
   stepped = false,
   thread,
-  asked,
+  opinions,
   requestId,
   reply = {},
 }: DossierPageProps) {
   const { note, message, question, label } = reply;
-  const opinions = <Opinions {...asked} requestId={requestId} reply={question} />;
+  const opinionsSection = <Opinions {...opinions} requestId={requestId} reply={question} />;
   return (
     <DeskPage
       desk={desk}
@@ -69,7 +69,7 @@ export function DossierPage({
     >
       <Undo dossier={dossier} list={list} requestId={requestId} />
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
-      {dossier.readsAll ? <Decisions dossier={dossier} list={list} /> : opinions}
+      {dossier.readsAll ? <Decisions dossier={dossier} list={list} /> : opinionsSection}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
@@ -83,12 +83,19 @@ export function DossierPage({
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
-          {dossier.readsAll && <Labels dossier={dossier} reply={label} />}
-          {dossier.readsAll && <Handling dossier={dossier} />}
-          {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
-          {dossier.readsAll && opinions}
           {dossier.readsAll && (
-            <Notes notes={dossier.notes} mayWrite={dossier.mayNote} error={note?.error} typed={note?.typed} />
+            <>
+              <Labels dossier={dossier} reply={label} />
+              <Handling dossier={dossier} />
+              {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
+              {opinionsSection}
+              <Notes
+                notes={dossier.notes}
+                mayWrite={dossier.mayNote}
+                error={note?.error}
+                typed={note?.typed}
+              />
+            </>
           )}
           <section aria-labelledby="qua-trinh">
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
