@@ -1,5 +1,5 @@
 // Who of the staff is to act on a dossier as it stands: whom a reminder or a message of its applicant reaches.
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { states } from '#catalog/lifecycle.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { findColleague, listColleagues, type Colleague } from '#db/queries/staff-at-work.server.ts';
@@ -38,7 +38,8 @@ export async function whoIsInCharge(
   return whoFinishes(sql, book, { ...dossier, holderId: holderId ?? submission?.submittedBy ?? null }, now);
 }
 
-function officeOf({ state, receivedAt }: { readonly state: DossierState; readonly receivedAt: Date | null }) {
+/** Where a dossier lies; while the applicant supplements, where it will come back. */
+export function officeOf({ state, receivedAt }: Pick<DossierRow, 'state' | 'receivedAt'>) {
   const { holder } = states[state];
   const withOfficers = holder === 'officer' || holder === 'leader';
   return withOfficers || (holder === 'applicant' && receivedAt !== null) ? 'officer' : 'one-stop-desk';

@@ -14,6 +14,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { officeOf } from './in-charge.server.ts';
 import { messagesDueAt } from './move-dossier.server.ts';
 
 interface Step {
@@ -71,21 +72,13 @@ async function readersOf(
     case 'leaders':
       return listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
     case 'colleagues':
-      return inWhoseListItLies(sql, dossier, at);
+      return listColleagues(sql, officeOf(dossier), dossier.sector, at);
   }
 }
 
 async function person(sql: Sql, id: string | null | undefined): Promise<Colleague[]> {
   const found = id == null ? undefined : await findColleague(sql, id);
   return found === undefined ? [] : [found];
-}
-
-/** While the applicant supplements, the dossier belongs to where it will come back. */
-function inWhoseListItLies(sql: Sql, { state, sector, receivedAt }: DossierRow, at: Date) {
-  const { holder } = states[state];
-  const office =
-    holder === 'officer' || (holder === 'applicant' && receivedAt !== null) ? 'officer' : 'one-stop-desk';
-  return listColleagues(sql, office, sector, at);
 }
 
 interface Told {
