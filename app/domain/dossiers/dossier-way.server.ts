@@ -10,30 +10,25 @@ import type { Pinned } from './dossier-facts.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 
 /**
- * @param names of the accounts that acted, where whoever reads may know them; else the timeline's words stand
- * @param now against which what is not done is late
+ * @param seen `names`: of the accounts that acted, where whoever reads may know them; else the timeline's words stand; `now`:
+ *   against which what is not done is late
  */
 export function dossierWay(
   dossier: Pick<DossierRow, 'holderName'>,
   { procedure }: Pick<Pinned, 'procedure'>,
   events: readonly EventRow[],
-  {
-    calendar,
-    now,
-    names,
-  }: {
+  seen: {
     readonly calendar: WorkingCalendar;
     readonly now: Date;
     readonly names?: ReadonlyMap<string, string>;
   },
 ): { readonly way: Way; readonly plan: HandlingPlan } {
   const plan = handlingPlanOf(procedure);
-  const happened = passageEvents(events, names);
-  const way = wayOf({ events: happened, plan, policy: procedure.timeLimit }, now, calendar);
+  const passages = passageEvents(events, seen.names);
+  const way = wayOf({ events: passages, plan, policy: procedure.timeLimit }, seen.now, seen.calendar);
   // Who holds it now the dossier itself says: some events of earlier days named nobody.
-  const { holder: _, ...here } = way.now ?? {};
-  const known = way.now && { ...way.now, ...here, ...present({ holder: dossier.holderName }) };
-  return { way: { ...way, ...present({ now: known }) }, plan };
+  const now = way.now && { ...way.now, ...present({ holder: dossier.holderName }) };
+  return { way: { ...way, ...present({ now }) }, plan };
 }
 
 function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, string>): PassageEvent[] {
@@ -50,7 +45,7 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
   });
 }
 
-const instantIn = (value: unknown): Date | undefined =>
+export const instantIn = (value: unknown): Date | undefined =>
   typeof value === 'string' ? new Date(value) : undefined;
 
 const placeIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

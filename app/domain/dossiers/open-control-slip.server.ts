@@ -19,7 +19,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import type { ControlSlipContent, drawControlSlip } from '../papers/index.server.ts';
 import { dossierNotFound, reachAmong, readingAll } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import { dossierWay } from './dossier-way.server.ts';
+import { dossierWay, instantIn } from './dossier-way.server.ts';
 
 export async function openControlSlip(
   deps: Deps,
@@ -46,7 +46,10 @@ export async function openControlSlip(
   const { procedure } = pinned;
   const helping = plan.steps.filter(({ party }) => party === 'other-agency').map(({ unit: who }) => who);
   const settled = settledOf({
-    events: standing(events).map((event) => ({ ...event, ...present({ dueAt: dueIn(event.detail) }) })),
+    events: standing(events).map((event) => ({
+      ...event,
+      ...present({ dueAt: instantIn(event.detail['dueAt']) }),
+    })),
   });
   const content: ControlSlipContent = {
     kind: 'control-slip',
@@ -73,11 +76,6 @@ export async function openControlSlip(
     fileName: `${controlSlip.segment}-${dossier.code}.pdf`,
     mediaType: 'application/pdf',
   };
-}
-
-function dueIn(detail: Readonly<Record<string, unknown>>): Date | undefined {
-  const { dueAt } = detail;
-  return typeof dueAt === 'string' ? new Date(dueAt) : undefined;
 }
 
 function passageContent({
