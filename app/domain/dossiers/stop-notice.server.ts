@@ -17,11 +17,11 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<Written> {
   if (formNumber('stop-notice', deps.unit.paperSet) === undefined || dossier.applicant === null)
     return { ok: true, consequences: {} };
   const applicant = await readApplicant(deps, sql, dossier);
-  const asked =
+  const withdrawal =
     dossier.state === 'withdrawn'
       ? (await listEvents(sql, dossier.id)).findLast(({ event }) => event === 'withdraw')
       : undefined;
-  const ground = plan.reason ?? asked?.reason ?? 'Người nộp hồ sơ đề nghị rút hồ sơ';
+  const ground = plan.reason ?? withdrawal?.reason ?? 'Người nộp hồ sơ đề nghị rút hồ sơ';
   const givenBack = await whatGoesBack(step);
   const number = await takePaperNumber(deps, sql, 'stop-notice');
   const paper = issuePaper(deps, actor, number, (url) => ({
@@ -30,7 +30,7 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<Written> {
     ...officerOf(actor),
     ...present({
       receivedAt: dossier.receivedAt?.toISOString(),
-      requestedAt: asked?.at.toISOString(),
+      requestedAt: withdrawal?.at.toISOString(),
     }),
     ...{ number, ground, givenBack },
   }));
@@ -42,16 +42,16 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<Written> {
 
 /** Papers that the desk took, and money that was paid. */
 async function whatGoesBack({ sql, dossier, pinned, plan }: StepInHand): Promise<readonly string[]> {
-  const taken = uploadedDocuments(pinned.procedure).flatMap(({ id, name }) =>
+  const papersTaken = uploadedDocuments(pinned.procedure).flatMap(({ id, name }) =>
     marksOf(dossier.counter?.checklist ?? {}, id).includes('paper-taken') ? [`Giấy tờ: ${name}`] : [],
   );
-  const paid = (await owedBack(sql, dossier, plan.transition)).map(
+  const money = (await owedBack(sql, dossier, plan.transition)).map(
     ({ amount }) => `Phí, lệ phí đã nộp: ${formatVnd(amount)}`,
   );
   const papers =
-    taken.length > 0 || dossier.counter !== null
-      ? taken
+    papersTaken.length > 0 || dossier.counter !== null
+      ? papersTaken
       : ['Hồ sơ nộp trực tuyến: không có bản giấy phải trả lại'];
-  const all = [...papers, ...paid];
+  const all = [...papers, ...money];
   return all.length === 0 ? ['Không có giấy tờ, phí, lệ phí phải trả lại'] : all;
 }

@@ -10,7 +10,7 @@ import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { eventLabel, type Consequences, type Written } from './move-dossier.server.ts';
+import { eventLabel, messagesDueAt, type Consequences, type Written } from './move-dossier.server.ts';
 
 interface Judged {
   readonly facts: Pick<DossierFacts, 'undoable'>;
@@ -42,7 +42,7 @@ export async function judgeUndoing({
     return nothing(`Việc gần nhất là ${what}; việc này không hoàn tác được.`);
   if (last.actorId !== actor.userId)
     return nothing(`Việc gần nhất là ${what}; chỉ người đã làm việc gần nhất mới hoàn tác được việc đó.`);
-  const left = last.at.getTime() + undoMinutes * minuteMs - deps.clock.now().getTime();
+  const left = messagesDueAt(last.event, last.at).getTime() - deps.clock.now().getTime();
   if (left <= 0) return nothing(`Đã quá ${undoMinutes} phút kể từ ${what}, nên không hoàn tác được nữa.`);
   if (await hasLeft(sql, { id: dossier.id, sequence: last.sequence })) return nothing(gone);
   const reader =
