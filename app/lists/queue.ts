@@ -52,6 +52,22 @@ const work: FilterField<Work> = {
 /** In the address of a list: what whoever looks at it holds, and what nobody holds. Anybody else is said by his account. */
 export const heldBy = { viewer: 'toi', nobody: 'chua-ai' } as const;
 
+/** By what every list of dossiers can be narrowed. */
+export const commonFields = {
+  sector: choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/),
+  procedure: choiceOfPage('thu-tuc', 'Thủ tục', /^[\w.-]{1,60}$/),
+  channel: choice<Channel>(
+    'cach-nop',
+    'Cách nộp',
+    [
+      ['online', { value: 'truc-tuyen', label: cameBy.online }],
+      ['in-person', { value: 'tai-quay', label: cameBy['in-person'] }],
+      ['post', { value: 'buu-chinh', label: cameBy.post }],
+    ],
+    { none: 'Tất cả' },
+  ),
+};
+
 export const queueFilter = listFilter(paths.queue, {
   text: words('Tên, mã, số giấy tờ, điện thoại'),
   due: choice<DueChoice>(
@@ -76,20 +92,9 @@ export const queueFilter = listFilter(paths.queue, {
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
   label: further(choiceOfPage('nhan', 'Nhãn', /^[0-9a-f-]{36}$/)),
-  channel: further(
-    choice<Channel>(
-      'cach-nop',
-      'Cách nộp',
-      [
-        ['online', { value: 'truc-tuyen', label: cameBy.online }],
-        ['in-person', { value: 'tai-quay', label: cameBy['in-person'] }],
-        ['post', { value: 'buu-chinh', label: cameBy.post }],
-      ],
-      { none: 'Tất cả' },
-    ),
-  ),
-  procedure: further(choiceOfPage('thu-tuc', 'Thủ tục', /^[\w.-]{1,60}$/)),
-  sector: further(choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/)),
+  channel: further(commonFields.channel),
+  procedure: further(commonFields.procedure),
+  sector: further(commonFields.sector),
   state: further(
     choice<DossierState>(
       'trang-thai',

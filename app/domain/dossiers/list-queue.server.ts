@@ -120,23 +120,31 @@ async function itemsOf(
   return Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar)));
 }
 
-const byName = new Intl.Collator('vi');
-
 async function choicesIn(
   deps: Deps,
   { holders, labels, procedures }: QueueExtent,
 ): Promise<Queue['choices']> {
-  const named = await Promise.all(
+  return {
+    holders: holders.map(({ id, name }) => ({ value: id, label: name })),
+    labels: labels.map(({ id, name }) => ({ value: id, label: name })),
+    procedures: await procedureChoices(deps, procedures),
+  };
+}
+
+const byName = new Intl.Collator('vi');
+
+/** Procedures to choose from, by name. @param procedures each by one of its revisions */
+export async function procedureChoices(
+  deps: Deps,
+  procedures: readonly { readonly code: string; readonly revisionId: string }[],
+): Promise<readonly Choice[]> {
+  const choices = await Promise.all(
     procedures.map(async ({ code, revisionId }) => ({
       value: code,
       label: (await readRevision(deps, revisionId))?.name ?? code,
     })),
   );
-  return {
-    holders: holders.map(({ id, name }) => ({ value: id, label: name })),
-    labels: labels.map(({ id, name }) => ({ value: id, label: name })),
-    procedures: named.sort((one, other) => byName.compare(one.label, other.label)),
-  };
+  return choices.sort((one, other) => byName.compare(one.label, other.label));
 }
 
 /** The step that leads it on, where it has a page of its own and the viewer may make it now. */

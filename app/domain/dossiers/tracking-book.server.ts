@@ -22,6 +22,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
 import { applicantContext } from './draft-content.server.ts';
+import { procedureChoices } from './list-queue.server.ts';
 import { queueScope } from './queue-scope.server.ts';
 import { readKnownContact } from './read-applicant.server.ts';
 
@@ -79,12 +80,6 @@ export async function readTrackingBook(
   const lines = await Promise.all(
     (await rowsOf(deps, ids)).map(async (row) => (await lineOf(deps, row)).line),
   );
-  const procedures = await Promise.all(
-    choices.map(async ({ code, revisionId }) => ({
-      value: code,
-      label: (await readRevision(deps, revisionId))?.name ?? code,
-    })),
-  );
   return {
     ok: true,
     book: {
@@ -92,13 +87,11 @@ export async function readTrackingBook(
       pages: Math.max(1, Math.ceil(total / bookPageSize)),
       choices: {
         sectors: [...new Set(choices.map(({ sector }) => sector))].sort(),
-        procedures: procedures.sort((one, other) => byName.compare(one.label, other.label)),
+        procedures: await procedureChoices(deps, choices),
       },
     },
   };
 }
-
-const byName = new Intl.Collator('vi');
 
 /** @returns the lines of these dossiers, whole, in the order of the book */
 export async function bookLines(deps: Deps, ids: readonly string[]): Promise<readonly WholeBookLine[]> {
