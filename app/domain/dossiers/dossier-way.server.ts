@@ -9,23 +9,21 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 
-/**
- * @param seen `names`: of the accounts that acted, where whoever reads may know them; else the timeline's words stand; `now`:
- *   against which what is not done is late
- */
 export function dossierWay(
   dossier: Pick<DossierRow, 'holderName'>,
   { procedure }: Pick<Pinned, 'procedure'>,
   events: readonly EventRow[],
-  seen: {
+  setting: {
     readonly calendar: WorkingCalendar;
+    /** Against which what is not done is late. */
     readonly now: Date;
+    /** Of the accounts that acted, where whoever reads may know them; else the timeline's words stand. */
     readonly names?: ReadonlyMap<string, string>;
   },
 ): { readonly way: Way; readonly plan: HandlingPlan } {
   const plan = handlingPlanOf(procedure);
-  const passages = passageEvents(events, seen.names);
-  const way = wayOf({ events: passages, plan, policy: procedure.timeLimit }, seen.now, seen.calendar);
+  const passages = passageEvents(events, setting.names);
+  const way = wayOf({ events: passages, plan, policy: procedure.timeLimit }, setting.now, setting.calendar);
   // Who holds it now the dossier itself says: some events of earlier days named nobody.
   const now = way.now && { ...way.now, ...present({ holder: dossier.holderName }) };
   return { way: { ...way, ...present({ now }) }, plan };
