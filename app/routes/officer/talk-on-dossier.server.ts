@@ -1,6 +1,6 @@
 // What staff write on the page of a dossier beside its decisions: notes among colleagues, messages to the applicant, questions to
 // those whose opinion is wanted, labels.
-import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, AppLoadContext } from '@remix-run/node';
 
 import { putLabelOn, takeLabelOff } from '#app/domain/dossiers/label-dossier.server.ts';
 import { addNote } from '#app/domain/dossiers/add-note.server.ts';
@@ -8,6 +8,7 @@ import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { sendMessage } from '#app/domain/conversations/send-message.server.ts';
 import { askOpinion } from '#app/domain/conversations/ask-opinion.server.ts';
 import { remindOfOpinion, withdrawOpinion } from '#app/domain/conversations/settle-opinion.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { messagesAnchor } from '#app/conversations/messages.ts';
 import { opinionsAnchor } from '#app/conversations/opinions.ts';
@@ -54,7 +55,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       return reply({ message: { typed: withTemplate(typed, chosen.text) } }, 200);
     }
     case 'ask-opinion':
-      return askColleague({ request, context, params }, fields, page);
+      return askColleague(context, staff, { code, fields, page });
     case 'remind':
     case 'withdraw-question': {
       const reminds = textOf(fields, 'intent') === 'remind';
@@ -87,24 +88,21 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
 }
 
 async function askColleague(
-  { request, context, params }: Pick<ActionFunctionArgs, 'request' | 'context' | 'params'>,
-  fields: FormData,
-  page: string,
+  context: AppLoadContext,
+  staff: Staff,
+  { code, fields, page }: { readonly code: string; readonly fields: FormData; readonly page: string },
 ) {
-  const staff = await requireStaff(request, context);
   const [of, requestId] = [textOf(fields, 'of'), textOf(fields, 'requestId')];
   for (const name of ['of', 'requestId', 'intent']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const question = { code: params['code'] ?? '', of, wire, requestId };
-  const asked = await askOpinion(context.portal.deps, staff, question);
-  if (asked.ok)
+  const outcome = await askOpinion(context.portal.deps, staff, { code, of, wire, requestId });
+  if (outcome.ok)
     return redirectWithFlash(context, `${page}#${opinionsAnchor}`, {
       kind: 'success',
-      message: `Đã gửi câu hỏi cho ${asked.askedOf}. Thời hạn của hồ sơ vẫn chạy.`,
+      message: `Đã gửi câu hỏi cho ${outcome.askedOf}. Thời hạn của hồ sơ vẫn chạy.`,
     });
-  const { code, message, problems = [{ path: 'of', message }] } = asked.refusal;
-  if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(asked.refusal);
-  return reply({ question: { of, wire, problems } });
+  const { message, problems = [{ path: 'of', message }] } = outcome.refusal;
+  return again(outcome, () => ({ question: { of, wire, problems } }));
 }
 
 const reply = (page: DossierReply, status = 422) => sameFormAgain(page, status);
