@@ -16,7 +16,7 @@ import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import { movesChannel } from './dossiers-moved.server.ts';
 import type { DossierRow } from './dossiers.server.ts';
-import { recordsOf } from './mails-of-moves.server.ts';
+import { intoOutbox } from './mails-of-moves.server.ts';
 import type { QueuedMessage } from './outbox.server.ts';
 
 /** Who applies, and by what he is found: the one is never written without the other. */
@@ -209,11 +209,7 @@ function indexed(sql: Sql, { nameBuckets, phoneIndex, indexedBy }: ApplicantInde
 }
 
 function post(sql: Sql, messages: readonly QueuedMessage[], at: Date, due: Date) {
-  return sql`, message as (
-    insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
-    select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html, ${at}::timestamptz,
-      ${due}::timestamptz from moved, ${recordsOf(sql, messages)}
-    on conflict (dedupe_key) do nothing)`;
+  return sql`, message as (${intoOutbox(sql, messages, { at, due }, sql`exists (select 1 from moved)`)})`;
 }
 
 /** A new paper; a receipt or result that it replaces is revoked. Before it was filed, nothing was issued. */

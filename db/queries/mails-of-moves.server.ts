@@ -15,18 +15,23 @@ export async function queueMessages(
   due = at,
 ): Promise<void> {
   if (messages.length === 0) return;
-  await sql`
-    insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
-    select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html,
-      ${at}::timestamptz, ${due}::timestamptz
-    from ${recordsOf(sql, messages)}
-    on conflict (dedupe_key) do nothing`;
+  await intoOutbox(sql, messages, { at, due });
 }
 
-/** Messages as the rows `m` of a statement. */
-export const recordsOf = (sql: Sql, messages: readonly QueuedMessage[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb)
-      as m("dedupeKey" text, kind text, way text, recipient text, subject text, body text, html text)`;
+/** As a statement, or as a part of one. @param condition on which they are queued */
+export const intoOutbox = (
+  sql: Sql,
+  messages: readonly QueuedMessage[],
+  { at, due }: { readonly at: Date; readonly due: Date },
+  condition = sql`true`,
+) => sql`
+  insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
+  select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html,
+    ${at}::timestamptz, ${due}::timestamptz
+  from jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb)
+    as m("dedupeKey" text, kind text, way text, recipient text, subject text, body text, html text)
+  where ${condition}
+  on conflict (dedupe_key) do nothing`;
 
 /** An event of a case, of which mails and short messages tell. */
 interface OfEvent {
