@@ -164,20 +164,22 @@ export interface ExportFigures {
 
 export async function readExportFigures(db: Queryable, since: Date): Promise<ExportFigures> {
   const { startedAt, finishedAt, failure, parts, bytes } = dossierExports;
-  const [running] = await db
-    .select({ running: count(), oldest: min(startedAt) })
-    .from(dossierExports)
-    .where(isNull(finishedAt));
-  const failed = await db.$count(dossierExports, and(isNotNull(failure), gt(finishedAt, since)));
-  const [kept] = await db
-    .select({ files: count(), bytes: sum(bytes).mapWith(Number) })
-    .from(dossierExports)
-    .where(and(isNotNull(finishedAt), isNull(failure), ne(parts, [])));
+  const [[unfinished], failed, [fetchable]] = await Promise.all([
+    db
+      .select({ running: count(), oldest: min(startedAt) })
+      .from(dossierExports)
+      .where(isNull(finishedAt)),
+    db.$count(dossierExports, and(isNotNull(failure), gt(finishedAt, since))),
+    db
+      .select({ files: count(), bytes: sum(bytes).mapWith(Number) })
+      .from(dossierExports)
+      .where(and(isNotNull(finishedAt), isNull(failure), ne(parts, []))),
+  ]);
   return {
-    running: running?.running ?? 0,
-    oldest: running?.oldest ?? null,
+    running: unfinished?.running ?? 0,
+    oldest: unfinished?.oldest ?? null,
     failed,
-    files: kept?.files ?? 0,
-    bytes: kept?.bytes ?? 0,
+    files: fetchable?.files ?? 0,
+    bytes: fetchable?.bytes ?? 0,
   };
 }
