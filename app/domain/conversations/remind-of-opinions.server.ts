@@ -5,11 +5,11 @@ import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { takeOpinionsToRemind, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
-import { findColleague, type Colleague } from '#db/queries/staff-at-work.server.ts';
+import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { advisersOf, askedOf } from './opinion-access.ts';
+import { askedOf } from './opinion-access.ts';
 
 /** @returns of how many questions somebody was told */
 export async function remindOfOpinions(deps: Deps): Promise<number> {
@@ -19,20 +19,23 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
   if (!calendar.isWorkingDay(today)) return 0;
   const soonBy = calendar.addWorkingDays(today, 1);
   return inTransaction(deps.db, async (sql, tx) => {
-    const taken = await takeOpinionsToRemind(tx, { today, soonBy, at });
+    const opinions = await takeOpinionsToRemind(tx, { today, soonBy, at });
+    const people = opinions.flatMap(({ advisers, askedBy }) => [...advisers, askedBy]);
+    const staff = new Map((await listStaffOf(sql, { people }, at)).map((person) => [person.id, person]));
     const byPerson = new Map<string, { readonly person: Colleague; readonly lines: string[] }>();
-    const add = (person: Colleague, line: string) => {
-      const known = byPerson.get(person.id) ?? { person, lines: [] };
+    const add = (id: string, line: string) => {
+      const person = staff.get(id);
+      if (person === undefined) return;
+      const known = byPerson.get(id) ?? { person, lines: [] };
       known.lines.push(line);
-      byPerson.set(person.id, known);
+      byPerson.set(id, known);
     };
-    for (const opinion of taken) {
+    for (const opinion of opinions) {
       const late = opinion.answerBy < today;
-      for (const person of await advisersOf(sql, opinion, at))
-        add(person, lineOf(deps, opinion, `${opinion.askedByName} chờ ý kiến của ông/bà`, late));
-      const asker = late ? await findColleague(sql, opinion.askedBy) : undefined;
-      if (asker !== undefined)
-        add(asker, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
+      for (const adviser of opinion.advisers)
+        add(adviser, lineOf(deps, opinion, `${opinion.askedByName} chờ ý kiến của ông/bà`, late));
+      if (late)
+        add(opinion.askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
     }
     const kind = 'opinions-due';
     const mails = [...byPerson.values()].flatMap(({ person, lines }) =>
@@ -47,8 +50,8 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
       }),
     );
     await queueMails(sql, mails, at);
-    if (taken.length > 0) deps.log.info({ opinions: taken.length }, 'staff reminded of opinions');
-    return taken.length;
+    if (opinions.length > 0) deps.log.info({ opinions: opinions.length }, 'staff reminded of opinions');
+    return opinions.length;
   });
 }
 
