@@ -1,12 +1,12 @@
 // Who applies, with a telephone to reach him by: what he declared, else what stands on his account.
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
-import { readTextOf } from '#forms/index.ts';
+import { readTextOf, type Profile } from '#forms/index.ts';
 import { fieldsById } from '#forms/rules/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
-import { readProfile } from '../personal-data/resident-profile.server.ts';
+import { readProfile, readProfiles } from '../personal-data/resident-profile.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
@@ -32,13 +32,27 @@ export async function withTelephone(
   return phone === undefined ? declared : { ...declared, phone };
 }
 
-/** What stands on the account of where its owner lives and is called, as it reads. */
-export async function readKnownContact(
+/** Where somebody lives and is called, as it reads. */
+export interface KnownContact {
+  readonly address?: string;
+  readonly phone?: string;
+}
+
+/** What stands on the account of a dossier's owner. */
+export async function readKnownContact(deps: Deps, ownerId: string | null): Promise<KnownContact> {
+  return ownerId === null ? {} : contactIn(await readProfile(deps, ownerId));
+}
+
+/** The same of many owners; nothing of whoever told nothing. */
+export async function readKnownContacts(
   deps: Deps,
-  ownerId: string | null,
-): Promise<{ readonly address?: string; readonly phone?: string }> {
-  if (ownerId === null) return {};
-  const { residence, phone } = await readProfile(deps, ownerId);
+  ownerIds: readonly string[],
+): Promise<ReadonlyMap<string, KnownContact>> {
+  const profiles = await readProfiles(deps, ownerIds);
+  return new Map([...profiles].map(([id, profile]) => [id, contactIn(profile)]));
+}
+
+function contactIn({ residence, phone }: Profile): KnownContact {
   const answers = { ...present({ residence, phone }) };
   const text = (id: 'residence' | 'phone') => {
     const field = fieldsById(profileForm).get(id);

@@ -24,7 +24,7 @@ import { openCollection } from './collection.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { procedureChoices } from './list-queue.server.ts';
 import { queueScope } from './queue-scope.server.ts';
-import { readKnownContact } from './read-applicant.server.ts';
+import { readKnownContacts } from './read-applicant.server.ts';
 
 /** How many lines a page of the book has. */
 export const bookPageSize = 50;
@@ -95,24 +95,32 @@ export async function readTrackingBook(
 
 /** @returns the lines of these dossiers, whole, in the order of the book */
 export async function bookLines(deps: Deps, ids: readonly string[]): Promise<readonly WholeBookLine[]> {
-  return Promise.all(
-    (await rowsOf(deps, ids)).map(async (row) => {
-      const { line, applicant } = await lineOf(deps, row);
-      const { address, phone } = applicant ?? {};
-      const known =
-        address === undefined || phone === undefined ? await readKnownContact(deps, row.ownerId) : {};
-      return { ...line, ...present({ address: address ?? known.address, phone: phone ?? known.phone }) };
-    }),
+  const lines = await Promise.all((await rowsOf(deps, ids)).map((row) => lineOf(deps, row)));
+  const owners = lines.flatMap(({ ownerId, applicant }) =>
+    ownerId === null || (applicant?.address !== undefined && applicant.phone !== undefined) ? [] : [ownerId],
   );
+  const contacts = await readKnownContacts(deps, [...new Set(owners)]);
+  return lines.map(({ line, applicant, ownerId }) => {
+    const known = contacts.get(ownerId ?? '');
+    return {
+      ...line,
+      ...present({
+        address: applicant?.address ?? known?.address,
+        phone: applicant?.phone ?? known?.phone,
+      }),
+    };
+  });
 }
 
 const rowsOf = async (deps: Deps, ids: readonly string[]): Promise<readonly BookRow[]> =>
   ids.length === 0 ? [] : listBookRows(deps.db, ids);
 
-async function lineOf(
-  deps: Deps,
-  row: BookRow,
-): Promise<{ readonly line: BookLine; readonly applicant: ApplicantFacts | undefined }> {
+interface OpenedLine extends Pick<BookRow, 'ownerId'> {
+  readonly line: BookLine;
+  readonly applicant: ApplicantFacts | undefined;
+}
+
+async function lineOf(deps: Deps, row: BookRow): Promise<OpenedLine> {
   const { id, code, registerNumber, year, number, receivedAt, delivery, applicant: sealed } = row;
   if (registerNumber === null || year === null || number === null || receivedAt === null)
     throw new RangeError(`${code} stands in the book and was not received`);
@@ -133,7 +141,7 @@ async function lineOf(
       collectedBy: collected && collectionText(collected),
     }),
   };
-  return { line, applicant };
+  return { ownerId: row.ownerId, line, applicant };
 }
 
 function notesOf({

@@ -1,7 +1,7 @@
 // What a resident told once and is not asked again: sealed with his account.
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
-import { findProfile } from '#db/queries/applicant-profile.server.ts';
+import { findProfile, findProfiles } from '#db/queries/applicant-profile.server.ts';
 import { storeProfile, type SealedProfile } from '#db/queries/people.server.ts';
 import type { Profile } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
@@ -34,6 +34,17 @@ export async function readProfile(
 ): Promise<StoredProfile> {
   const sealed = await findProfile(driver, userId);
   return sealed === undefined ? {} : openJson<StoredProfile>(deps.keys, sealed, profileContext(userId));
+}
+
+/** Of many accounts at once; of whoever told nothing there is none. */
+export async function readProfiles(
+  { db, keys }: Pick<Deps, 'db' | 'keys'>,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredProfile>> {
+  const sealed = await findProfiles(db.$client, userIds);
+  return new Map(
+    [...sealed].map(([id, profile]) => [id, openJson<StoredProfile>(keys, profile, profileContext(id))]),
+  );
 }
 
 export async function saveProfile(deps: Deps, resident: Resident, profile: StoredProfile): Promise<void> {
