@@ -259,14 +259,9 @@ export function readFacts(
   return { ok: false, problems: [...problems.values()] };
 }
 
+/** Of each field, what the codes of its closed list are called. */
+const codeNames = new Map(askedFields.map(({ id, choices = {} }) => [id, new Map(Object.entries(choices))]));
+
 /** How people read a fact. */
-export const factWords = (facts: CommuneFacts, field: CommuneField): string => {
-  switch (field) {
-    case 'kind':
-      return communeKinds[facts.kind];
-    case 'paperSet':
-      return paperSets[facts.paperSet];
-    default:
-      return facts[field];
-  }
-};
+export const factWords = (facts: CommuneFacts, field: CommuneField): string =>
+  codeNames.get(field)?.get(facts[field]) ?? facts[field];
