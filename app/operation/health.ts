@@ -3,7 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { inBytes } from '#app/values/bytes.ts';
 import { present } from '#app/values/present.ts';
-import { signingEndsSoonDays } from '#app/vocabulary/certificates.ts';
+import { signingEndsSoonDays, signingPeriod } from '#app/vocabulary/certificates.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { nextRun } from './job-times.ts';
@@ -115,8 +115,6 @@ export const healthLimits = {
   drillAgeMs: { attention: 35 * day, byHand: 100 * day },
   certificateDays: { attention: 30, trouble: 14 },
   certificateCheckAgeMs: 3 * day,
-  /** Before a certificate ends that signs, a new one has to be asked for and collected. */
-  signingDays: signingEndsSoonDays,
   exportMs: 30 * minute,
   linkCheckAgeMs: 2 * day,
   frequentJobMs: 10 * minute,
@@ -501,16 +499,15 @@ function signing({ at, signing: all }: HealthFacts): HealthLine {
   };
   if (all.length === 0)
     return { ...line, state: 'none', words: 'Chưa cài chứng thư nào, nên giấy tờ không có chữ ký số.' };
-  const soon = at.getTime() + healthLimits.signingDays * day;
-  const over = all.filter(({ validUntil }) => validUntil <= at);
-  const ending = all.filter(({ validUntil }) => validUntil > at && validUntil.getTime() < soon);
+  const over = all.filter(({ validUntil }) => signingPeriod(validUntil, at) === 'over');
+  const ending = all.filter(({ validUntil }) => signingPeriod(validUntil, at) === 'ends-soon');
   const notable = [...over, ...ending];
   return {
     ...line,
     state: over.length > 0 ? 'trouble' : ending.length > 0 ? 'attention' : 'fine',
     words:
       notable.length === 0
-        ? `${all.length} chứng thư đang dùng, đều còn trên ${healthLimits.signingDays} ngày.`
+        ? `${all.length} chứng thư đang dùng, đều còn trên ${signingEndsSoonDays} ngày.`
         : `${notable.map((one) => signingWords(one, at)).join('; ')}.`,
     ...present({
       advice:

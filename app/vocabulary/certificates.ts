@@ -10,3 +10,12 @@ export type CertificateEnding = (typeof certificateEndings)[number];
 
 /** From so many days before its end a certificate is told to end soon: on its page, on the page of health, by mail. */
 export const signingEndsSoonDays = 30;
+
+const dayMs = 86_400_000;
+
+/** How it stands with the time for which a certificate signs. */
+export function signingPeriod(validUntil: Date, now: Date): 'over' | 'ends-soon' | 'runs' {
+  const left = validUntil.getTime() - now.getTime();
+  if (left <= 0) return 'over';
+  return left < signingEndsSoonDays * dayMs ? 'ends-soon' : 'runs';
+}

@@ -38,6 +38,9 @@ export type NamedCertificateRow = Omit<CertificateRow, 'key'> & {
   readonly endedByName: string | null;
 };
 
+/** More never sign at once: one for the agency, and one for each of its heads. */
+export const mostSigning = 50;
+
 /** @param state those that sign, or those that ended, the newest first */
 export async function listCertificates(
   db: Queryable,

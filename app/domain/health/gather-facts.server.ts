@@ -5,7 +5,7 @@ import { present } from '#app/values/present.ts';
 import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import { own } from '#forms/own.ts';
 import { readExportFigures } from '#db/queries/dossier-exports.server.ts';
-import { listCertificates } from '#db/queries/signing.server.ts';
+import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { lastBackupRun } from '#db/queries/backup-runs.server.ts';
 import {
   findCertificateCheck,
@@ -20,8 +20,6 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { countBroken } from '../links/count-links.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
-/** One for the agency, and one for each of its heads. */
-const mostCertificates = 50;
 const minute = 60_000;
 const week = 7 * 24 * 60 * minute;
 /** After its window an attempt may still be under way at a bank; then it is asked about every five minutes. */
@@ -49,7 +47,7 @@ export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Pro
     },
     jobs: await jobFacts(deps, sources),
     database: await sources.server(),
-    signing: (await listCertificates(db, 'signing', mostCertificates)).map(({ holderName, validUntil }) => ({
+    signing: (await listCertificates(db, 'signing', mostSigning)).map(({ holderName, validUntil }) => ({
       holderName,
       validUntil,
     })),

@@ -5,13 +5,14 @@ import { randomUUID } from 'node:crypto';
 import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
-import { signingEndsSoonDays, type CertificateHolder } from '#app/vocabulary/certificates.ts';
+import { signingPeriod, type CertificateHolder } from '#app/vocabulary/certificates.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { listRolesOf, findUser, listUsers, listRoles } from '#db/queries/people.server.ts';
 import {
   endCertificate,
   insertCertificate,
   listCertificates,
+  mostSigning,
   type NamedCertificateRow,
 } from '#db/queries/signing.server.ts';
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
@@ -188,7 +189,7 @@ export async function listSigningCertificates(
 > {
   if (!isAdministrator(actor)) return administratorsOnly();
   const [signing, ended, people] = await Promise.all([
-    listCertificates(deps.db, 'signing', 50),
+    listCertificates(deps.db, 'signing', mostSigning),
     listCertificates(deps.db, 'ended', mostEnded),
     listHeads(deps),
   ]);
@@ -203,8 +204,6 @@ export async function listSigningCertificates(
   };
 }
 
-const day = 86_400_000;
-
 function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertificate {
   const { holder, userId, holderName, subject, issuer, serial, validFrom, validUntil, sample } = row;
   return {
@@ -213,12 +212,7 @@ function shownCertificate(row: NamedCertificateRow, now: Date): SigningCertifica
     ofUnit: holder === 'unit',
     ...{ holderName, subject, issuer, serial, validFrom, validUntil, sample },
     fingerprint: Buffer.from(row.fingerprint).toString('hex'),
-    period:
-      now >= validUntil
-        ? 'over'
-        : validUntil.getTime() - now.getTime() < signingEndsSoonDays * day
-          ? 'ends-soon'
-          : 'runs',
+    period: signingPeriod(validUntil, now),
     installedAt: row.installedAt,
     ...present({
       installedBy: row.installedByName,

@@ -3,20 +3,17 @@ import { paths } from '#app/addresses/paths.ts';
 import { signingEndsSoonDays } from '#app/vocabulary/certificates.ts';
 import { addDays, formatDate, localDate } from '#catalog/local-date.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
-import { listCertificates } from '#db/queries/signing.server.ts';
+import { listCertificates, mostSigning } from '#db/queries/signing.server.ts';
 import { listAdministrators } from '#db/queries/troubles.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-
-/** One for the agency, and one for each of its heads. */
-const most = 50;
 
 /** Whoever became an administrator later is told too: the outbox keeps one mail for each certificate and reader. */
 export async function tellExpiringCertificates(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
   const { db, clock, unit } = deps;
   const now = clock.now();
   const soon = addDays(localDate(now), signingEndsSoonDays);
-  const ending = (await listCertificates(db, 'signing', most)).filter(
+  const ending = (await listCertificates(db, 'signing', mostSigning)).filter(
     ({ validUntil }) => localDate(validUntil) <= soon,
   );
   if (ending.length === 0) return;
