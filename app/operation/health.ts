@@ -165,6 +165,10 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   ];
 }
 
+/** How long the oldest of a queue has waited, ms; none when nothing waits. */
+const waited = (at: Date, oldest: Date | undefined): number =>
+  oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+
 function mails({ at, mails: facts }: HealthFacts): HealthLine {
   return queued(at, facts, {
     id: 'mails',
@@ -175,10 +179,10 @@ function mails({ at, mails: facts }: HealthFacts): HealthLine {
 }
 
 function sms({ at, sms: facts }: HealthFacts): HealthLine {
+  const line = { id: 'sms', label: 'Tin nhắn SMS' };
   if (facts === undefined) {
     return {
-      id: 'sms',
-      label: 'Tin nhắn SMS',
+      ...line,
       state: 'none',
       words:
         'Chưa nối cổng tin nhắn (SMS_URL): người dân chưa đăng ký tài khoản và chưa nhận thông báo bằng số điện thoại được.',
@@ -186,8 +190,7 @@ function sms({ at, sms: facts }: HealthFacts): HealthLine {
     };
   }
   return queued(at, facts, {
-    id: 'sms',
-    label: 'Tin nhắn SMS',
+    ...line,
     one: 'tin nhắn',
     toCheck: 'cổng tin nhắn (SMS_URL) còn chạy, còn nhận SMS_TOKEN và còn tiền',
   });
@@ -199,7 +202,7 @@ function queued(
   { waiting, oldest, givenUp }: OutboxFacts,
   of: { readonly id: string; readonly label: string; readonly one: string; readonly toCheck: string },
 ): HealthLine {
-  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const waits = waited(at, oldest);
   const queue = above(waits, healthLimits.mailWaitsMs);
   const words =
     waiting === 0
@@ -229,7 +232,7 @@ function queued(
 }
 
 function payments({ at, payments: { stuck, oldest, toDecide } }: HealthFacts): HealthLine {
-  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const waits = waited(at, oldest);
   const isStuck = stuck > 0 && waits >= healthLimits.paymentStuckMs;
   return {
     id: 'payments',
@@ -521,7 +524,7 @@ function signing({ at, signing: all }: HealthFacts): HealthLine {
 }
 
 function exports({ at, exports: { running, oldest, failed, files, bytes } }: HealthFacts): HealthLine {
-  const waits = oldest === undefined ? 0 : at.getTime() - oldest.getTime();
+  const waits = waited(at, oldest);
   const isSlow = waits >= healthLimits.exportMs;
   return {
     id: 'exports',
