@@ -97,6 +97,7 @@ interface Standing {
 
 /** @param now against which what is not done is late or not */
 export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: WorkingCalendar): Way {
+  const counting: Counting = { policy, calendar };
   const passages: Passage[] = [];
   let limit: RunningLimit | undefined;
   let stay: Stay | undefined;
@@ -105,11 +106,10 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     const before = limit;
     const next = standingAfter(event, standing, plan);
     limit = limitAfter(event, limit, policy, calendar);
-    const held = next.holder === null ? {} : { holder: next.holder };
     if (stay === undefined || standing === undefined || isPassedOn(standing, next)) {
       const arrived = stayAt(next, event.at, plan);
       if (stay !== undefined) {
-        const left = ended(stay, event.at, before, { policy, calendar });
+        const left = ended(stay, event.at, before, counting);
         passages.push({
           ...{ from: left, to: arrived, at: event.at, by: event.actorName, label: event.label },
           ...(event.reason !== undefined && { reason: event.reason }),
@@ -119,24 +119,24 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     } else {
       // Somebody of the same office has taken it up.
       const { holder: _, ...same } = stay;
-      stay = { ...same, ...held };
+      stay = { ...same, ...(next.holder !== null && { holder: next.holder }) };
     }
     standing = next;
   }
   const here =
     stay === undefined || standing === undefined || states[standing.state].final
       ? undefined
-      : due(stay, now, limit, { policy, calendar });
+      : due(stay, now, limit, counting);
   const onWay = (step: PlannedStep, index: number): StepOnWay => {
     const last = passages.findLast(({ from }) => from.index === index)?.from;
     if (here?.index === index) return { step, is: 'now', stay: here, ...dueOf(here) };
     // With the applicant it waits to go on where it was left.
-    const reached = standing?.step ?? 0;
-    if (here !== undefined && index >= reached)
+    const current = standing?.step ?? 0;
+    if (here !== undefined && index >= current)
       return {
         step,
         is: 'ahead',
-        ...dueOf(due({ unit: step.unit, step, from: now }, now, running(limit, here), { policy, calendar })),
+        ...dueOf(due({ unit: step.unit, step, from: now }, now, running(limit, here), counting)),
       };
     return last === undefined
       ? { step, is: 'passed-over' }
@@ -178,10 +178,10 @@ const running = (limit: RunningLimit | undefined, { unit }: Stay): RunningLimit 
 
 function standingAfter(event: PassageEvent, before: Standing | undefined, plan: HandlingPlan): Standing {
   const { fromState, toState: state } = event;
-  const holder = event.holder ?? (event.holder === null || passesOn(fromState, state) ? null : undefined);
+  const unlessSaid = passesOn(fromState, state) ? null : (before?.holder ?? null);
   return {
     state,
-    holder: holder === undefined ? (before?.holder ?? null) : holder,
+    holder: event.holder === undefined ? unlessSaid : event.holder,
     step: stepAfter(event, before, plan),
   };
 }
