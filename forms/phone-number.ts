@@ -29,18 +29,16 @@ const REPLACED: Readonly<Record<string, string>> = {
   ...{ '0127': '081', '0129': '082', '0186': '056', '0188': '058', '0199': '059' },
 };
 
-export type ReadPhone =
-  | {
-      /** In E.164: "+84912345678". */
-      readonly number: string;
-      readonly mobile: boolean;
-      /** A number of eleven digits was typed; `number` is what it became. */
-      readonly replaced?: { readonly typed: string; readonly prefix: string };
-    }
-  | undefined;
+interface PhoneNumber {
+  /** In E.164: "+84912345678". */
+  readonly number: string;
+  readonly mobile: boolean;
+  /** A number of eleven digits was typed; `number` is what it became. */
+  readonly replaced?: { readonly typed: string; readonly prefix: string };
+}
 
 /** @returns undefined for what is no Vietnamese number */
-export function readPhoneNumber(typed: string): ReadPhone {
+export function readPhoneNumber(typed: string): PhoneNumber | undefined {
   const local = cleanLine(typed.slice(0, 200))
     .replace(/[\s.()-]/g, '')
     .replace(/^(\+84|0084)/, '0');

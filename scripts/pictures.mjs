@@ -54,18 +54,13 @@ async function takeAll(url) {
       });
       await page.waitForLoadState('networkidle');
       const whole = await page.locator('html').evaluate((html) => html.scrollHeight);
-      const taken = await page.screenshot({
+      const picture = await page.screenshot({
         fullPage: true,
-        clip: {
-          x: 0,
-          y: 0,
-          width: Number(width),
-          height: Math.min(whole, tallest),
-        },
+        clip: { x: 0, y: 0, width: Number(width), height: Math.min(whole, tallest) },
       });
       await writeFile(
         path.join(folder, `${name}-${width}.webp`),
-        await sharp(taken).webp({ quality, effort: 6 }).toBuffer(),
+        await sharp(picture).webp({ quality, effort: 6 }).toBuffer(),
       );
     }
     await context.close();

@@ -6,13 +6,13 @@ import { afterAll, beforeAll } from 'vitest';
 import { httpSmsSender, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import type { SmsSender } from '#app/adapters/sms.ts';
 
-export interface TakenRequest {
+interface GatewayRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
 export interface FakeSmsGateway {
-  readonly requests: TakenRequest[];
+  readonly requests: GatewayRequest[];
   /** What it answers from now on. */
   answer: { readonly status: number; readonly body: string };
   /** The last message to this number, as the default template carries it. */
@@ -22,7 +22,7 @@ export interface FakeSmsGateway {
 
 /** One for the tests of a file. */
 export function useSmsGateway(): FakeSmsGateway {
-  const requests: TakenRequest[] = [];
+  const requests: GatewayRequest[] = [];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));

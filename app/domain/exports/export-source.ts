@@ -22,7 +22,7 @@ export interface ExportSource {
 /** @returns Vietnamese, why it is not written */
 export type OpenSource = (
   deps: Deps,
-  asked: {
+  input: {
     readonly actor: Staff;
     readonly scope: QueueScope;
     readonly wanted: ExportRow;
