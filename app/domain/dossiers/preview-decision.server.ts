@@ -53,29 +53,22 @@ export async function previewDecision(
   if (!permitted.ok) return permitted;
   const { transition } = permitted;
   const { procedure } = pinned;
+  const { db } = deps;
+  const now = deps.clock.now();
+  const [calendar, asks, moneyBack] = await Promise.all([
+    transition.clock === 'start' ? readWorkingCalendar(deps) : undefined,
+    actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
+    owedBack(db.$client, dossier, transition),
+  ]);
   const due =
-    transition.clock === 'start'
-      ? dueDate(
-          { policy: procedure.timeLimit, receivedAt: deps.clock.now(), supplements: [] },
-          await readWorkingCalendar(deps),
-        )
-      : undefined;
-  const asks =
-    actor.kind === 'staff'
-      ? await asksOf(
-          { sql: deps.db.$client, db: deps.db, now: deps.clock.now() },
-          actor,
-          [dossier],
-          input.event,
-        )
-      : undefined;
+    calendar && dueDate({ policy: procedure.timeLimit, receivedAt: now, supplements: [] }, calendar);
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const facts: NoticeFacts = {
     procedureName: procedure.name,
     delivery: dossier.delivery,
     amount: dossier.amountDue,
-    owedBack: await owedBack(deps.db.$client, dossier, transition),
+    owedBack: moneyBack,
     ...(transition.reason !== undefined && reason !== '' && { reason }),
     ...(transition.reason === 'required' && reason === '' && { reason: unwritten }),
     ...(transition.consequence === 'supplement-request' && {
