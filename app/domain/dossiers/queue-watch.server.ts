@@ -78,10 +78,10 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
 
   /** Those whose sessions still hold; the others go. */
   async function stillThere(userId: string, { viewers }: Person) {
-    const asked = await Promise.all(
+    const sessions = await Promise.all(
       [...viewers].map(async (viewer) => ({ viewer, staff: await viewer.who() })),
     );
-    return asked.flatMap(({ viewer, staff }) => {
+    return sessions.flatMap(({ viewer, staff }) => {
       if (staff !== undefined) return [{ viewer, staff }];
       dismiss(userId, viewer, true);
       return [];
