@@ -14,18 +14,25 @@ export type ContactWay = keyof typeof contactWays;
 
 export const contactWayIds = ['phone', 'email'] as const satisfies readonly ContactWay[];
 
-/** How a resident wants to be told about his dossiers. */
+/** How a resident wants to be told about his dossiers, and by which ways that is done. */
 export const noticeChoices = {
-  mail: { label: 'Thư điện tử' },
-  sms: { label: 'Tin nhắn SMS' },
-  both: { label: 'Cả thư điện tử và tin nhắn SMS' },
+  mail: { label: 'Thư điện tử', ways: ['mail'] },
+  sms: { label: 'Tin nhắn SMS', ways: ['sms'] },
+  both: { label: 'Cả thư điện tử và tin nhắn SMS', ways: ['mail', 'sms'] },
   /** What he has to act on reaches him all the same. */
-  portal: { label: 'Chỉ xem trên Cổng' },
-} as const;
+  portal: { label: 'Chỉ xem trên Cổng', ways: [] },
+} as const satisfies Record<string, { readonly label: string; readonly ways: readonly MessageWay[] }>;
 
 export type NoticeChoice = keyof typeof noticeChoices;
 
 export const noticeChoiceIds = ['mail', 'sms', 'both', 'portal'] as const satisfies readonly NoticeChoice[];
+
+/** What can be chosen where a mail, or a short message, reaches him. */
+export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>): readonly NoticeChoice[] =>
+  noticeChoiceIds.filter((choice) => {
+    const ways: readonly MessageWay[] = noticeChoices[choice].ways;
+    return ways.every((way) => reach[way]);
+  });
 
 /** What a code that was sent lets its reader do. */
 export const contactCodePurposes = ['sign-up', 'reset-password', 'change-contact'] as const;

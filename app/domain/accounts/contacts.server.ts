@@ -2,7 +2,12 @@
 import { verifyPassword } from 'better-auth/crypto';
 
 import { present } from '#app/values/present.ts';
-import { contactWays, type ContactWay, type NoticeChoice } from '#app/vocabulary/message-ways.ts';
+import {
+  contactWays,
+  noticeChoicesWith,
+  type ContactWay,
+  type NoticeChoice,
+} from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { lockUser, passwordHashOf, setContact, setNoticeChoice } from '#db/queries/contact-codes.server.ts';
 import { removeSubscriber } from '#db/queries/following.server.ts';
@@ -124,13 +129,7 @@ export async function chooseNotices(
   choice: NoticeChoice,
 ): Promise<Outcome<object>> {
   const { email, phone } = await readContacts(deps, resident);
-  const needs = {
-    mail: email !== undefined,
-    sms: phone !== undefined,
-    both: email !== undefined && phone !== undefined,
-    portal: true,
-  } as const satisfies Record<NoticeChoice, boolean>;
-  if (!needs[choice]) {
+  if (!noticeChoicesWith({ mail: email !== undefined, sms: phone !== undefined }).includes(choice)) {
     return refuse('invalid', 'Hãy thêm số điện thoại hoặc địa chỉ thư điện tử trước khi chọn cách nhận này.');
   }
   await setNoticeChoice(deps.db, resident.userId, choice, deps.clock.now());

@@ -3,8 +3,8 @@ import { paths } from '#app/addresses/paths.ts';
 import {
   contactWayIds,
   contactWays,
-  noticeChoiceIds,
   noticeChoices,
+  noticeChoicesWith,
   type ContactWay,
   type NoticeChoice,
 } from '#app/vocabulary/message-ways.ts';
@@ -135,14 +135,10 @@ function ContactForm({
 }
 
 function Notices({ contacts, problems = noProblems }: Pick<ContactsPageProps, 'contacts' | 'problems'>) {
-  const byMail = contacts.email !== undefined;
-  const bySms = contacts.phone !== undefined && contacts.smsOffered;
-  const possible = {
-    mail: byMail,
-    sms: bySms,
-    both: byMail && bySms,
-    portal: true,
-  } as const satisfies Record<NoticeChoice, boolean>;
+  const choices = noticeChoicesWith({
+    mail: contacts.email !== undefined,
+    sms: contacts.phone !== undefined && contacts.smsOffered,
+  });
   return (
     <form method="post" noValidate>
       <Radios
@@ -151,9 +147,7 @@ function Notices({ contacts, problems = noProblems }: Pick<ContactsPageProps, 'c
         hint="Việc bạn phải làm (nộp phí, bổ sung hồ sơ) và kết quả thì luôn được báo. Không nhắn tin từ 21 giờ đến 7 giờ."
         error={messageFor(problems, 'notices')}
         defaultValue={contacts.notices}
-        options={noticeChoiceIds
-          .filter((choice) => possible[choice])
-          .map((choice) => ({ value: choice, label: noticeChoices[choice].label }))}
+        options={choices.map((choice) => ({ value: choice, label: noticeChoices[choice].label }))}
       />
       <Button kind="secondary" name="intent" value="notices">
         Lưu cách báo tin
