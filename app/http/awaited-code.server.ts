@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 
 import type { SentCode } from '#app/domain/accounts/contact-codes.server.ts';
-import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { present } from '#app/values/present.ts';
 import { contactCodePurposes, contactWayIds, type ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
 
@@ -44,9 +44,8 @@ export async function awaitedCode(
 ): Promise<(AwaitedCode & { readonly waitSeconds: number }) | undefined> {
   const read = awaitedSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
   if (read?.purpose !== purpose) return undefined;
-  const pause = attemptLimits.codePause.minutes * 60;
-  const since = (context.portal.deps.clock.now().getTime() - read.at) / 1000;
-  return { ...read, waitSeconds: Math.min(pause, Math.max(0, Math.ceil(pause - since))) };
+  const now = context.portal.deps.clock.now();
+  return { ...read, waitSeconds: secondsToWait(attemptLimits.codePause, read.at, now) };
 }
 
 export function forgetCode(context: AppLoadContext): Promise<string> {

@@ -68,6 +68,13 @@ export async function waitForWindow(deps: Deps, limit: AttemptLimit, who: string
   return count <= limit.max ? 0 : Math.max(1, leftMs);
 }
 
+/** @param at the last attempt, as milliseconds. @returns whole seconds until `limit` allows one again */
+export function secondsToWait(limit: AttemptLimit, at: number, now: Date): number {
+  const pause = limit.minutes * 60;
+  const since = (now.getTime() - at) / 1000;
+  return Math.min(pause, Math.max(0, Math.ceil(pause - since)));
+}
+
 /** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
 export async function waitToSignIn(deps: Deps, contact: string, clientIp: string): Promise<number> {
   const place = placeOf(clientIp);

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { present } from '#app/values/present.ts';
 import { typed } from '#app/domain/accounts/account-input.ts';
-import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
 import { awaitedConfirmation, rememberConfirmation } from '#app/http/awaited-confirmation.server.ts';
@@ -31,9 +31,6 @@ export const handle = { document: 'static', scripts: [showPassword, waitToResend
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Đăng ký tài khoản') }];
 
-/** Seconds until the mail can be sent again. */
-const resendPause = attemptLimits.confirmationPause.minutes * 60;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const returnTo = safeReturnTo(query.get('tiep'));
@@ -43,8 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!query.has('da-gui')) return { returnTo, byPhone, sent: undefined };
   const awaited = await awaitedConfirmation(request, context);
   if (awaited === undefined) return { returnTo, byPhone, sent: { email: '', waitSeconds: 0 } };
-  const since = (context.portal.deps.clock.now().getTime() - awaited.at) / 1000;
-  const waitSeconds = Math.min(resendPause, Math.max(0, Math.ceil(resendPause - since)));
+  const now = context.portal.deps.clock.now();
+  const waitSeconds = secondsToWait(attemptLimits.confirmationPause, awaited.at, now);
   return { returnTo, byPhone, sent: { email: awaited.email, waitSeconds } };
 }
 
