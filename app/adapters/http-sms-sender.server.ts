@@ -25,7 +25,7 @@ export const smsPlaceholders = ['to', 'to84', 'to0', 'text', 'sender', 'id', 'to
 
 type Placeholder = (typeof smsPlaceholders)[number];
 
-/** What of an answer may be asked about: a property of the outermost object. */
+/** Of an answer, `SMS_ACCEPTED` names a property of the outermost object. */
 const answerSchema = z.record(z.string(), z.unknown());
 
 const patienceMs = 15_000;
@@ -65,9 +65,10 @@ export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): 
         signal: AbortSignal.timeout(patienceMs),
       });
       const answer = await response.text();
-      const said = `${response.status} ${answer.slice(0, 200)}`;
-      if (isRefusedForGood(response.status)) throw new SmsRefused(said);
-      if (!response.ok || !isAccepted(answer, gateway.accepted)) throw new Error(`the gateway said ${said}`);
+      const inShort = `${response.status} ${answer.slice(0, 200)}`;
+      if (isRefusedForGood(response.status)) throw new SmsRefused(inShort);
+      if (!response.ok || !isAccepted(answer, gateway.accepted))
+        throw new Error(`the gateway said ${inShort}`);
     },
   };
 }
@@ -78,10 +79,11 @@ const isRefusedForGood = (status: number): boolean => [400, 404, 410, 413, 422].
 function isAccepted(answer: string, accepted: string | undefined): boolean {
   if (accepted === undefined) return true;
   const [name = '', ...value] = accepted.split('=');
-  const read = own(answerSchema.safeParse(parsed(answer)).data ?? {}, name);
-  return typeof read === 'string' || typeof read === 'number' || typeof read === 'boolean'
-    ? String(read) === value.join('=')
-    : false;
+  const actual = own(answerSchema.safeParse(parsed(answer)).data ?? {}, name);
+  return (
+    (typeof actual === 'string' || typeof actual === 'number' || typeof actual === 'boolean') &&
+    String(actual) === value.join('=')
+  );
 }
 
 const isJson = (template: string): boolean => template.trimStart().startsWith('{"');

@@ -3,7 +3,7 @@
 export interface Sms {
   /** In E.164: "+84912345678". */
   readonly to: string;
-  /** In the letters of one GSM-7 message part each (app/vocabulary/sms-text.ts). */
+  /** In the letters that every telephone takes (app/domain/notifications/sms-text.ts). */
   readonly text: string;
   /** Of the outbox row, never used for another one: a gateway that gets it twice sends once. */
   readonly id: string;

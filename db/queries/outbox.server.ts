@@ -27,7 +27,7 @@ export interface QueuedMail extends Queued {
 export interface QueuedSms extends Queued {
   readonly way: 'sms';
   readonly body: string;
-  /** Not sent afterwards, and sent at night: whoever asked for it waits. */
+  /** Sent until then and not afterwards, by night as well: whoever asked for it waits. */
   readonly usefulUntil?: Date;
 }
 

@@ -1,37 +1,40 @@
 // What happened to an account is told by every way in which its owner is reached.
 import { paths } from '#app/addresses/paths.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
+import type { UserRow } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { WrittenMail } from '../notifications/letter.ts';
 import { accountTexts } from './account-mails.ts';
 
-type Told = 'password-changed' | 'contact-changed';
+type AccountChange = 'password-changed' | 'contact-changed';
 
 const subjects = {
   'password-changed': 'Mật khẩu đã được thay đổi',
   'contact-changed': 'Cách liên lạc của tài khoản đã thay đổi',
-} as const satisfies Record<Told, string>;
+} as const satisfies Record<AccountChange, string>;
+
+/** By what its owner is reached: an address that he never confirmed is none. */
+export const confirmedContacts = ({
+  email,
+  emailVerified,
+  phone,
+}: Pick<UserRow, 'email' | 'emailVerified' | 'phone'>) => ({ email: emailVerified ? email : null, phone });
 
 /**
- * @param user as he was reached before; an address that he never confirmed is left out
+ * @param user as he was reached before
  * @param mail given the address of the page for a forgotten password
  */
 export function accountMessages(
   { unit }: Pick<Deps, 'unit'>,
-  user: {
-    readonly id: string;
-    readonly email: string | null;
-    readonly emailVerified: boolean;
-    readonly phone: string | null;
-  },
+  user: Pick<UserRow, 'id' | 'email' | 'emailVerified' | 'phone'>,
   at: Date,
-  kind: Told,
+  kind: AccountChange,
   mail: (forgotPassword: string) => WrittenMail,
 ): readonly QueuedMessage[] {
   const about = `${user.id}:${at.getTime()}`;
-  const { email, phone } = user;
+  const { email, phone } = confirmedContacts(user);
   return [
-    ...(email === null || !user.emailVerified
+    ...(email === null
       ? []
       : [
           {

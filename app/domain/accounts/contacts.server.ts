@@ -19,7 +19,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
 import { contactField, refuseInput, typed, type InputRefusal } from './account-input.ts';
-import { accountMessages } from './account-messages.ts';
+import { accountMessages, confirmedContacts } from './account-messages.ts';
 import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits } from './attempts.server.ts';
@@ -37,8 +37,7 @@ export interface OwnContacts {
 
 export async function readContacts(deps: Deps, resident: Resident): Promise<OwnContacts> {
   const user = await findUser(deps.db, resident.userId);
-  const email = user?.emailVerified === true ? user.email : null;
-  const phone = user?.phone ?? null;
+  const { email, phone } = user === undefined ? { email: null, phone: null } : confirmedContacts(user);
   return {
     notices: user?.noticeChoice ?? (email === null ? 'sms' : 'mail'),
     smsOffered: deps.sms !== undefined,
@@ -107,13 +106,13 @@ export async function removeContact(
   input: { readonly way: ContactWay; readonly password: unknown },
 ): Promise<Outcome<object> | InputRefusal> {
   const { way } = input;
+  const other = way === 'phone' ? 'email' : 'phone';
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     // Under lock: of two who take one way each, the second would leave none.
     const user = await lockUser(tx, resident.userId);
-    const other = way === 'phone' ? (user?.emailVerified === true ? user.email : null) : user?.phone;
-    if (user === undefined || other === null || other === undefined)
+    if (user === undefined || confirmedContacts(user)[other] === null)
       return refuse('not-possible', accountWords.lastContact);
     const at = deps.clock.now();
     await setContact(tx, user.id, { way, contact: null }, at);

@@ -4,11 +4,11 @@ import type { Unit } from '../kernel/deps.server.ts';
 import { mostSmsParts, plainSms, smsLength } from './sms-text.ts';
 
 /**
- * @param said Vietnamese, a sentence or two; more than two parts hold is cut
+ * @param sentence Vietnamese, one or two; what two parts cannot hold is cut
  * @returns as it is sent: "UBND xa Phu An: …"
  */
-export function writeSms({ localName }: Pick<Unit, 'localName'>, said: string): string {
-  const text = plainSms(`UBND ${localName}: ${said}`);
+export function writeSms({ localName }: Pick<Unit, 'localName'>, sentence: string): string {
+  const text = plainSms(`UBND ${localName}: ${sentence}`);
   const most = smsLength(mostSmsParts);
   return text.length <= most ? text : `${text.slice(0, most - 3).trimEnd()}...`;
 }

@@ -1,7 +1,7 @@
 // What a short message may say: letters that every telephone and operator takes, in few parts
 // (docs/decisions/058-short-messages.md).
 
-/** Longer ones are cut in the parts that vary: each part is paid for. */
+/** A longer message is cut: each part is paid for. */
 export const mostSmsParts = 2;
 
 const onePart = 160;
