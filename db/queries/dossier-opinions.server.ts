@@ -8,13 +8,14 @@ import { unitMembers, units } from '../schema/content.ts';
 import { dossierOpinions } from '../schema/conversations.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
-import { memberAt } from './content-sections.server.ts';
+import { belongsAt, memberAt } from './content-sections.server.ts';
 
 const asker = alias(users, 'asker');
 const adviser = alias(users, 'adviser');
 const answerer = alias(users, 'answerer');
 
-const columns = {
+/** @param at when those of a unit who may answer have to belong to it */
+const columnsAt = (at: Date) => ({
   id: dossierOpinions.id,
   dossierId: dossierOpinions.dossierId,
   code: dossiers.code,
@@ -41,12 +42,12 @@ const columns = {
     select ${dossierOpinions.adviserId} where ${dossierOpinions.adviserId} is not null
     union select m.user_id from unit_members m
       where m.unit_id = ${dossierOpinions.unitId} and m.user_id <> ${dossierOpinions.askedBy}
-        and ${memberAt(sql`now()`)})`,
-};
+        and ${memberAt(at)})`,
+});
 
-function selection(db: Queryable) {
+function selection(db: Queryable, at: Date) {
   return db
-    .select(columns)
+    .select(columnsAt(at))
     .from(dossierOpinions)
     .innerJoin(dossiers, eq(dossiers.id, dossierOpinions.dossierId))
     .innerJoin(asker, eq(asker.id, dossierOpinions.askedBy))
@@ -58,14 +59,14 @@ function selection(db: Queryable) {
 export type OpinionRow = Awaited<ReturnType<typeof listOpinionsOn>>[number];
 
 /** In the order in which they were asked. */
-export async function listOpinionsOn(db: Queryable, dossierId: string) {
-  return selection(db)
+export async function listOpinionsOn(db: Queryable, dossierId: string, at: Date) {
+  return selection(db, at)
     .where(eq(dossierOpinions.dossierId, dossierId))
     .orderBy(asc(dossierOpinions.askedAt), dossierOpinions.id);
 }
 
-export async function findOpinion(db: Queryable, id: string): Promise<OpinionRow | undefined> {
-  const [row] = await selection(db).where(eq(dossierOpinions.id, id));
+export async function findOpinion(db: Queryable, id: string, at: Date): Promise<OpinionRow | undefined> {
+  const [row] = await selection(db, at).where(eq(dossierOpinions.id, id));
   return row;
 }
 
@@ -76,8 +77,8 @@ const waits = (): SQL | undefined =>
     inArray(dossiers.state, [...openStates]),
   );
 
-/** Asked of this person, or of a unit of his by somebody else. */
-const askedOf = (db: Queryable, userId: string): SQL | undefined =>
+/** Asked of this person, or by somebody else of a unit to which he belongs at `at`. */
+const askedOf = (db: Queryable, userId: string, at: Date): SQL | undefined =>
   or(
     eq(dossierOpinions.adviserId, userId),
     and(
@@ -86,23 +87,33 @@ const askedOf = (db: Queryable, userId: string): SQL | undefined =>
         db
           .select({ one: sql`1` })
           .from(unitMembers)
-          .where(and(eq(unitMembers.unitId, dossierOpinions.unitId), eq(unitMembers.userId, userId))),
+          .where(
+            and(
+              eq(unitMembers.unitId, dossierOpinions.unitId),
+              eq(unitMembers.userId, userId),
+              belongsAt(at),
+            ),
+          ),
       ),
     ),
   );
 
 /** What waits for somebody's opinion, what he asked, what he answered: each the most pressing or the latest first. */
-export async function listOpinionsFor(db: Queryable, userId: string, limit: number) {
+export async function listOpinionsFor(
+  db: Queryable,
+  userId: string,
+  { at, limit }: { readonly at: Date; readonly limit: number },
+) {
   const [waiting, asked, given] = await Promise.all([
-    selection(db)
-      .where(and(waits(), askedOf(db, userId)))
+    selection(db, at)
+      .where(and(waits(), askedOf(db, userId, at)))
       .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id)
       .limit(limit),
-    selection(db)
+    selection(db, at)
       .where(eq(dossierOpinions.askedBy, userId))
       .orderBy(desc(dossierOpinions.askedAt), dossierOpinions.id)
       .limit(limit),
-    selection(db)
+    selection(db, at)
       .where(eq(dossierOpinions.answeredBy, userId))
       .orderBy(desc(dossierOpinions.answeredAt), dossierOpinions.id)
       .limit(limit),
@@ -110,11 +121,11 @@ export async function listOpinionsFor(db: Queryable, userId: string, limit: numb
   return { waiting, asked, given };
 }
 
-/** @returns how many wait for somebody, and how many of them were to be there before `today` */
+/** @returns how many wait at `at` for somebody, and how many of them were to be there before `today` */
 export async function countOpinionsFor(
   db: Queryable,
   userId: string,
-  today: string,
+  { at, today }: { readonly at: Date; readonly today: string },
 ): Promise<{ readonly waiting: number; readonly late: number }> {
   const [row] = await db
     .select({
@@ -123,7 +134,7 @@ export async function countOpinionsFor(
     })
     .from(dossierOpinions)
     .innerJoin(dossiers, eq(dossiers.id, dossierOpinions.dossierId))
-    .where(and(waits(), askedOf(db, userId)));
+    .where(and(waits(), askedOf(db, userId, at)));
   return row ?? { waiting: 0, late: 0 };
 }
 
@@ -195,7 +206,7 @@ export async function takeOpinionsToRemind(
     .returning({ id: dossierOpinions.id });
   const ids = [...late, ...soon].map(({ id }) => id);
   if (ids.length === 0) return [];
-  return selection(db)
+  return selection(db, at)
     .where(inArray(dossierOpinions.id, ids))
     .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id);
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeEach, expect, test } from 'vitest';
 
+import { assignUnit } from '#app/domain/accounts/assign-unit.server.ts';
 import { remindOfOpinions } from '#app/domain/conversations/remind-of-opinions.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
@@ -171,6 +172,44 @@ test('a unit is asked: each of its people may answer, the first does; whoever as
     status: 422,
     data: { typed: 'Cũng đúng.' },
   });
+});
+
+test('a unit is asked: whoever left it, or comes to it later, is neither shown the question nor counted', async () => {
+  const { deps, clock } = pages.portal;
+  const code = await received();
+  const { advisers } = (await seen('hotich', code)).opinions;
+  const unit = advisers?.find(({ options }) => options.length > 2)?.options[0];
+  if (unit === undefined) throw new Error('no unit with two people');
+  await ask(code, { of: unit.value });
+  const [account = ''] = (await mailed()).map((line) => line.split(':')[0] ?? '');
+  const isListed = async () => (await mine(account)).waiting.some((opinion) => opinion.code === code);
+  const counted = async () =>
+    (
+      (await pages.get(landing, account, '/can-bo')).data as { waiting: { label: string; count: number }[] }
+    ).waiting
+      .filter(({ label }) => label === 'chờ ý kiến của bạn')
+      .map(({ count }) => count)[0] ?? 0;
+  expect(await isListed()).toBe(true);
+  const before = await counted();
+  const now = clock.now();
+  const hour = 3_600_000;
+  const member = { userId: `demo-${account}`, unit: unit.value.replace('unit:', '') };
+  const until = new Date(now.getTime() + hour);
+  accepted(
+    await assignUnit(deps, people.administrator, { ...member, from: new Date(now.getTime() - hour), until }),
+  );
+  expect(await isListed()).toBe(true);
+  clock.set(until);
+  expect(await isListed()).toBe(false);
+  expect(await counted()).toBe(before - 1);
+  expect((await open(account, code)).status).toBe(404);
+  const later = new Date(until.getTime() + hour);
+  accepted(await assignUnit(deps, people.administrator, { ...member, from: later }));
+  expect(await isListed()).toBe(false);
+  clock.set(later);
+  const opinion = (await mine(account)).waiting.find((waiting) => waiting.code === code);
+  if (opinion === undefined) throw new Error('nothing waits for who belongs to it again');
+  expect((await answer(account, opinion, 'Đúng.')).status).toBe(303);
 });
 
 test('what is wrong in a question is said at its field and kept; a question is withdrawn, reminded of once a day, and lapses with its dossier', async () => {

@@ -132,9 +132,9 @@ async function tellAdvisers(
   id: string,
 ): Promise<void> {
   const { unit, clock } = deps;
-  const opinion = await findOpinion(tx, id);
-  if (opinion === undefined) throw new Error(`opinion ${id} is gone`);
   const at = clock.now();
+  const opinion = await findOpinion(tx, id, at);
+  if (opinion === undefined) throw new Error(`opinion ${id} is gone`);
   const { code, registerNumber } = dossier;
   const { name: procedureName } = await openRevision(deps, dossier.procedureRevisionId);
   const letter = {

@@ -27,7 +27,7 @@ export async function readDossierOpinions(
   const mayAsk = !states[dossier.state].final && as.some((capacity) => handling.includes(capacity));
   const now = deps.clock.now();
   const [rows, calendar, units] = await Promise.all([
-    listOpinionsOn(deps.db, dossier.id),
+    listOpinionsOn(deps.db, dossier.id, now),
     readWorkingCalendar(deps),
     mayAsk ? listAdvisers(sql, actor, dossier, now) : undefined,
   ]);
@@ -61,7 +61,10 @@ export interface OpinionLists {
 
 export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<{ lists: OpinionLists }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const rows = await listOpinionsFor(deps.db, actor.userId, opinionsShown);
+  const rows = await listOpinionsFor(deps.db, actor.userId, {
+    at: deps.clock.now(),
+    limit: opinionsShown,
+  });
   const read = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
   const [waiting, asked, given] = await Promise.all([read(rows.waiting), read(rows.asked), read(rows.given)]);
   return { ok: true, lists: { waiting, asked, given } };
@@ -71,5 +74,7 @@ export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<
 export const countMyOpinions = (
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   { userId }: Staff,
-): Promise<{ readonly waiting: number; readonly late: number }> =>
-  countOpinionsFor(db, userId, localDate(clock.now()));
+): Promise<{ readonly waiting: number; readonly late: number }> => {
+  const at = clock.now();
+  return countOpinionsFor(db, userId, { at, today: localDate(at) });
+};

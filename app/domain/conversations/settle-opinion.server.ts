@@ -51,7 +51,7 @@ async function settle(
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
     const reached = await reachAmong(sql, actor, code, reading, true);
     // Read under the lock of the dossier: a colleague may have been faster.
-    const opinion = isUuid(id) ? await findOpinion(tx, id) : undefined;
+    const opinion = isUuid(id) ? await findOpinion(tx, id, at) : undefined;
     // Whoever answered reads the dossier no longer; sent twice, he is told that he did.
     if (opinion?.answeredBy === actor.userId)
       return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(opinion.answeredAt ?? at)}.`);
