@@ -1,12 +1,11 @@
-// The static checks: types and the rules that need them, the house's own rules (import directions too), format, dead code. Two
-// run at a time.
+// The static checks: types and rules (import directions too), names from outside, format, dead code. Two run at a time.
 import { spawn } from 'node:child_process';
 
 import { program, root } from './install.mjs';
 
 export const staticChecks = [
-  { name: 'types', args: program('oxlint/bin/oxlint', '--type-aware', '--type-check') },
-  { name: 'lint', args: program('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'types and rules', args: program('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs') },
+  { name: 'names from outside', args: ['scripts/own-names.mjs'] },
   { name: 'format', args: program('oxfmt/bin/oxfmt', '--check', '.') },
   { name: 'dead code', args: program('knip/bin/knip.js', '--no-progress') },
 ];

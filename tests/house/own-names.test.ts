@@ -1,32 +1,19 @@
-// The lint rule that keeps names from outside away from what every object inherits.
+// The check that keeps names from outside away from what every object inherits.
 import { resolve } from 'node:path';
 
-import { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
 import typescript from 'typescript';
 import { expect, test } from 'vitest';
 
-import { ownNames } from '../../scripts/lint-own-names.mjs';
+import { freeNames } from '../../scripts/own-names.mjs';
 
-/** The lines that the rule marks; types are known of this text alone, so that nothing of the house is read. */
+/** The lines that the check marks; types are known of this text alone, so that nothing of the house is read. */
 function marked(lines: readonly string[]): readonly number[] {
   const [fileName, text] = [resolve('one.ts'), lines.join('\n')];
   const file = typescript.createSourceFile(fileName, text, typescript.ScriptTarget.ES2022, true);
   const options = { noLib: true, strict: true, types: [], target: typescript.ScriptTarget.ES2022 };
   const host = { ...typescript.createCompilerHost(options), getSourceFile: () => file };
   const program = typescript.createProgram([fileName], options, host);
-  const found = new Linter().verify(
-    text,
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
-      plugins: { house: { rules: { 'own-names': ownNames } } },
-      rules: { 'house/own-names': 'error' },
-    },
-    { filename: fileName },
-  );
-  expect(found.filter(({ ruleId }) => ruleId === null)).toEqual([]);
-  return [...new Set(found.map(({ line }) => line))];
+  return [...new Set(freeNames(program, [fileName]).map(({ line }) => line))];
 }
 
 test('a free text is no key of a table; a name of the table, a number and a write are', () => {

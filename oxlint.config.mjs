@@ -1,11 +1,6 @@
-// The rules of the house that a machine can hold: types are used, promises are awaited, imports run one way.
-import js from '@eslint/js';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
-import reactHooks from 'eslint-plugin-react-hooks';
-import tseslint from 'typescript-eslint';
-
+// The rules of the house that a machine can hold: types are used, promises are awaited, imports run one way. One reading of
+// every file answers for all of them and for the types (docs/decisions/047-types-and-rules-are-read-once.md).
 import { domainModules } from './scripts/domain-modules.mjs';
-import { ownNames } from './scripts/lint-own-names.mjs';
 
 /** What acts, shows or stores: rooms of data and pure functions know none of it. */
 const outerRooms = [
@@ -250,147 +245,219 @@ const noReact = {
   })),
 };
 
-export default tseslint.config(
-  { ignores: ['node_modules', 'build', '.data', 'coverage', 'test-results', 'db/migrations'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
-  js.configs.recommended,
-  {
-    files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.recommended],
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver()] },
-    rules: {
-      'import-x/no-restricted-paths': ['error', { zones: forbidden }],
-      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // `import { type A }` alone stays as `import 'module'` and drags the server's module into the browser.
-      '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
+const noSql = {
+  group: ['drizzle-orm', 'drizzle-orm/*', 'postgres'],
+  message: 'db is the only home of SQL.',
+};
+
+const taggedOrDrizzle =
+  'This file speaks drizzle: tagged statements of the driver are for the list in oxlint.config.mjs.';
+
+/** Recommended by ESLint and typescript-eslint, but not among what oxlint holds for mistakes by itself. */
+const recommended = [
+  'no-case-declarations',
+  'no-empty',
+  'no-fallthrough',
+  'no-prototype-builtins',
+  'no-redeclare',
+  'no-regex-spaces',
+  'no-unexpected-multiline',
+  'no-var',
+  'prefer-const',
+  'prefer-rest-params',
+  'prefer-spread',
+];
+
+/** What may be written in general, in more places, and the rules of `typescript-eslint` that ask for types. */
+const typescriptRules = {
+  'typescript/await-thenable': 'error',
+  'typescript/no-array-delete': 'error',
+  'typescript/no-base-to-string': 'error',
+  'typescript/no-duplicate-type-constituents': 'error',
+  'typescript/no-floating-promises': 'error',
+  'typescript/no-for-in-array': 'error',
+  'typescript/no-implied-eval': 'error',
+  'typescript/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+  'typescript/no-redundant-type-constituents': 'error',
+  'typescript/no-unnecessary-type-assertion': 'error',
+  'typescript/no-unsafe-argument': 'error',
+  'typescript/no-unsafe-assignment': 'error',
+  'typescript/no-unsafe-call': 'error',
+  'typescript/no-unsafe-enum-comparison': 'error',
+  'typescript/no-unsafe-member-access': 'error',
+  'typescript/no-unsafe-return': 'error',
+  'typescript/no-unsafe-unary-minus': 'error',
+  'typescript/prefer-promise-reject-errors': 'error',
+  'typescript/restrict-plus-operands': 'error',
+  'typescript/restrict-template-expressions': [
+    'error',
+    { allowNumber: true, allowBoolean: true, allowNullish: false },
+  ],
+  'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  'typescript/unbound-method': 'error',
+  'typescript/ban-ts-comment': 'error',
+  'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  'typescript/no-empty-object-type': 'error',
+  'typescript/no-explicit-any': 'error',
+  // `import { type A }` alone stays as `import 'module'` and drags the server's module into the browser.
+  'typescript/no-import-type-side-effects': 'error',
+  'typescript/no-namespace': 'error',
+  'typescript/no-require-imports': 'error',
+  'typescript/no-unnecessary-type-constraint': 'error',
+  'typescript/no-unsafe-function-type': 'error',
+};
+
+export default {
+  plugins: ['eslint', 'typescript'],
+  jsPlugins: ['./scripts/lint-rules.mjs'],
+  categories: { correctness: 'error' },
+  options: {
+    typeAware: true,
+    typeCheck: true,
+    denyWarnings: true,
+    respectEslintDisableDirectives: false,
+    reportUnusedDisableDirectives: 'error',
+  },
+  ignorePatterns: ['node_modules', 'build', '.data', 'coverage', 'test-results', 'db/migrations'],
+  rules: {
+    ...Object.fromEntries(recommended.map((name) => [name, 'error'])),
+    'no-control-regex': 'off', // hidden characters are looked for on purpose
+    // The types say it already, or the house writes so on purpose.
+    'no-unsafe-optional-chaining': 'off',
+    'typescript/no-meaningless-void-operator': 'off',
+    'typescript/no-misused-spread': 'off',
+    'typescript/no-useless-default-assignment': 'off',
+    'typescript/require-array-sort-compare': 'off',
+  },
+  overrides: [
+    {
+      files: ['**/*.{js,mjs}'],
+      env: { node: true },
+      rules: { 'no-undef': 'error' },
+    },
+    {
+      files: ['**/*.{ts,tsx}'],
+      plugins: ['eslint', 'typescript', 'import'],
+      rules: {
+        ...typescriptRules,
+        'import/default': 'off', // `?url` and `?worker` are Vite's
+        'house/no-restricted-paths': ['error', { zones: forbidden }],
+        'house/no-restricted-syntax': ['error', ...neverWritten],
+        'import/no-duplicates': ['error', { 'prefer-inline': true }],
+        eqeqeq: ['error', 'always', { null: 'ignore' }],
+        'no-unused-vars': [
+          'error',
+          {
+            argsIgnorePattern: '^_',
+            varsIgnorePattern: '^_',
+            caughtErrors: 'none',
+            ignoreRestSiblings: true,
+          },
+        ],
+      },
+    },
+    {
+      files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],
+      rules: { 'no-restricted-imports': ['error', noReact] },
+    },
+    {
+      files: ['app/**/*.{ts,tsx}'],
+      plugins: ['react'],
+      rules: {
+        // Advice for React's compiler, which the portal does without.
+        'react/immutability': 'off',
+        'react/refs': 'off',
+        'react/set-state-in-effect': 'off',
+        'react/rules-of-hooks': 'error',
+        'react/exhaustive-deps': 'error',
+      },
+    },
+    {
+      files: ['app/**/*.{ts,tsx}'],
+      // The table itself, the site map that is held to it, data about sections, and made-up pages and texts.
+      excludeFiles: [
+        'app/addresses/**',
+        'app/**/*routes.ts',
+        'app/ui/**/examples.tsx',
+        'app/server/demo/**',
+        'app/publications/**',
       ],
-      'no-control-regex': 'off', // hidden characters are looked for on purpose
-      'no-restricted-syntax': ['error', ...neverWritten],
+      rules: { 'house/no-restricted-syntax': ['error', ...neverWritten, ...writtenAddress] },
     },
-  },
-  {
-    files: ['{app,db,forms,services-catalog}/**/*.{ts,tsx}'],
-    // The one rule here that asks for types; .oxlintrc.json has the others.
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { house: { rules: { 'own-names': ownNames } } },
-    rules: { 'house/own-names': 'error' },
-  },
-  {
-    files: ['forms/**/*.ts', 'services-catalog/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', noReact] },
-  },
-  {
-    files: ['app/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
-  },
-  {
-    files: ['app/**/*.{ts,tsx}'],
-    // The table itself, the site map that is held to it, data about sections, and made-up pages and texts.
-    ignores: [
-      'app/addresses/**',
-      'app/**/*routes.ts',
-      'app/ui/**/examples.tsx',
-      'app/server/demo/**',
-      'app/publications/**',
-    ],
-    rules: {
-      'no-restricted-syntax': ['error', ...neverWritten, ...writtenAddress],
+    {
+      files: ['app/read-models/**/*.ts'],
+      rules: { 'house/no-restricted-syntax': ['error', ...neverWritten, ...aValue] },
     },
-  },
-  {
-    files: ['app/read-models/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...neverWritten, ...aValue] },
-  },
-  {
-    files: ['app/**/*.{ts,tsx}'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['drizzle-orm', 'drizzle-orm/*', 'postgres'], message: 'db is the only home of SQL.' },
-          ],
-        },
-      ],
+    {
+      files: ['app/**/*.{ts,tsx}'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [noSql] }] },
     },
-  },
-  {
-    files: ['app/domain/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/queries/page-cache.server.ts'],
-              message:
-                'Say what changed through tellFollowers: app/server/followers.server.ts knows the pages.',
-            },
-          ],
-        },
-      ],
+    {
+      files: ['app/domain/**/*.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              noSql,
+              {
+                group: ['**/queries/page-cache.server.ts'],
+                message:
+                  'Say what changed through tellFollowers: app/server/followers.server.ts knows the pages.',
+              },
+            ],
+          },
+        ],
+      },
     },
-  },
-  {
-    files: ['db/queries/*.ts'],
-    ignores: inTaggedStatements,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/client.server.ts'],
-              importNames: ['Sql', 'driverOf', 'inTransaction'],
-              message:
-                'This file speaks drizzle: tagged statements of the driver are for the list in eslint.config.js.',
-            },
-          ],
-        },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        ...neverWritten,
-        {
-          selector: 'TaggedTemplateExpression[tag.property.name="$client"]',
-          message:
-            'This file speaks drizzle: tagged statements of the driver are for the list in eslint.config.js.',
-        },
-      ],
+    {
+      files: ['db/queries/*.ts'],
+      excludeFiles: inTaggedStatements,
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: ['**/client.server.ts'],
+                importNames: ['Sql', 'driverOf', 'inTransaction'],
+                message: taggedOrDrizzle,
+              },
+            ],
+          },
+        ],
+        'house/no-restricted-syntax': [
+          'error',
+          ...neverWritten,
+          {
+            selector: 'TaggedTemplateExpression[tag.property.name="$client"]',
+            message: taggedOrDrizzle,
+          },
+        ],
+      },
     },
-  },
-  {
-    files: inTaggedStatements,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['drizzle-orm', 'drizzle-orm/*'],
-              message: "This file speaks the driver's tagged statements alone.",
-            },
-          ],
-        },
-      ],
+    {
+      files: inTaggedStatements,
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: ['drizzle-orm', 'drizzle-orm/*'],
+                message: "This file speaks the driver's tagged statements alone.",
+              },
+            ],
+          },
+        ],
+      },
     },
-  },
-  {
-    files: ['tests/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-syntax': ['error', ...neverAnywhere],
+    {
+      files: ['tests/**/*.{ts,tsx}'],
+      rules: {
+        'house/no-restricted-syntax': ['error', ...neverAnywhere],
+        'typescript/restrict-template-expressions': 'off',
+      },
     },
-  },
-  {
-    files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
-  },
-);
+  ],
+};

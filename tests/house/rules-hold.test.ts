@@ -1,0 +1,22 @@
+// The linter's rules hold everywhere: what would need an exception is written otherwise, or the rule is.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const rooms = ['app', 'services-catalog', 'db', 'forms', 'scripts', 'tests'];
+// In two pieces, so that this file is not found itself.
+const turnsOff = new RegExp(`(oxlint|eslint)-${'disable'}|@ts-(${'ignore'}|nocheck)`);
+
+test('no comment turns a rule of the linter or of the types off', () => {
+  const found = rooms
+    .flatMap((room) =>
+      readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${room}/${file}`,
+      ),
+    )
+    .filter((file) => /\.(tsx?|mjs)$/.test(file))
+    .filter((file) => turnsOff.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(found).toEqual([]);
+});
