@@ -34,6 +34,9 @@ export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>):
     return ways.every((way) => reach[way]);
   });
 
+/** How long a code works, and how often it may be typed wrong. */
+export const contactCodeRules = { minutes: 10, tries: 5 } as const;
+
 /** What a code that was sent lets its reader do. */
 export const contactCodePurposes = ['sign-up', 'reset-password', 'change-contact'] as const;
 

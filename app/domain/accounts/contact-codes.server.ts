@@ -1,7 +1,7 @@
 // Codes of six digits that prove that a telephone or an address is somebody's: sent, asked for again, typed back.
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 
-import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
+import { contactCodeRules, type ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
   deleteContactCode,
@@ -21,9 +21,6 @@ import { codeField, readField, refuseInput, type Contact, type InputRefusal } fr
 import { accountTexts, codeMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
 import { allowAttempt, attemptLimits, waitForWindow } from './attempts.server.ts';
-
-export const contactCodeMinutes = 10;
-const mostTries = 5;
 
 /** What a new account will be, sealed beside the code that it waits for. */
 interface Opening {
@@ -153,11 +150,11 @@ export async function takeContactCode(
 ): Promise<{ readonly ok: true; readonly row: ContactCodeRow } | InputRefusal> {
   const digits = readField(codeField, 'code', code);
   if (!digits.ok) return digits;
-  const row = await tryContactCode(tx, codeId, { now: deps.clock.now(), most: mostTries });
+  const row = await tryContactCode(tx, codeId, { now: deps.clock.now(), most: contactCodeRules.tries });
   if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
   const digest = digestOfCode(deps, codeId, digits.value);
   if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, digest)) {
-    const left = mostTries - row.tries;
+    const left = contactCodeRules.tries - row.tries;
     return refuseInput('code', left > 0 ? accountWords.wrongCode(left) : accountWords.codeOver);
   }
   await deleteContactCode(tx, codeId);
@@ -170,7 +167,7 @@ const newDigits = (): string => randomInt(1_000_000).toString().padStart(6, '0')
 const digestOfCode = ({ keys }: Pick<Deps, 'keys'>, id: string, digits: string): Uint8Array =>
   keys.blindIndex(`contact-code:${id}:${digits}`);
 
-const endOf = (at: Date): Date => new Date(at.getTime() + contactCodeMinutes * 60_000);
+const endOf = (at: Date): Date => new Date(at.getTime() + contactCodeRules.minutes * 60_000);
 
 function codeMessage(
   { unit }: Pick<Deps, 'unit'>,
@@ -189,8 +186,8 @@ function codeMessage(
         ...message,
         way: 'sms',
         subject: 'Mã xác nhận',
-        body: accountTexts.code(unit, digits, contactCodeMinutes),
+        body: accountTexts.code(unit, digits, contactCodeRules.minutes),
         usefulUntil: endOf(at),
       }
-    : { ...message, ...codeMail(unit, name, digits, contactCodeMinutes) };
+    : { ...message, ...codeMail(unit, name, digits, contactCodeRules.minutes) };
 }

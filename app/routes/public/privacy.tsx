@@ -5,7 +5,6 @@ import type { MetaFunction } from '@remix-run/node';
 
 import { commentsRule } from '#app/consultations/retention.ts';
 import { messagesRule } from '#app/conversations/messages.ts';
-import { contactCodeMinutes } from '#app/domain/accounts/contact-codes.server.ts';
 import { residentSessionDays } from '#app/domain/accounts/auth.server.ts';
 import { draftKeptDays } from '#app/domain/dossiers/purge-drafts.server.ts';
 import { unconfirmedDays } from '#app/domain/following/following-mails.ts';
@@ -17,6 +16,7 @@ import { deviceDraftDays } from '#app/ui/components/autosave/device-drafts.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
+import { contactCodeRules } from '#app/vocabulary/message-ways.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export const handle = { document: 'static', scripts: [printButton] } satisfies DocumentHandle;
@@ -45,7 +45,7 @@ export function loader() {
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
       why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc hay đặt lại mật khẩu.',
-      until: `Mã dùng được ${contactCodeMinutes} phút; một giờ sau khi hết hạn thì xóa.`,
+      until: `Mã dùng được ${contactCodeRules.minutes} phút; một giờ sau khi hết hạn thì xóa.`,
     },
     {
       what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi',

@@ -1,7 +1,7 @@
 // Where the code of a message is typed, and asked for again.
 import type { ReactNode } from 'react';
 
-import { contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
+import { contactCodeRules, contactWays, type ContactWay } from '#app/vocabulary/message-ways.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 
 import { Button } from '../button/button.tsx';
@@ -34,7 +34,7 @@ export function CodeForm(props: CodeFormProps) {
       lead={
         <>
           Chúng tôi vừa gửi {way === 'phone' ? 'tin nhắn' : 'thư'} đến {contactWays[way].inSentence}{' '}
-          <strong>{shown}</strong>. Nhập mã trong đó trước khi hết 10 phút.
+          <strong>{shown}</strong>. Nhập mã trong đó trước khi hết {contactCodeRules.minutes} phút.
         </>
       }
       after={
