@@ -2,11 +2,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
+import type { InputRefusal } from '#app/domain/accounts/account-input.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
 import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
 
-import { awaitedCode, rememberCode } from './awaited-code.server.ts';
+import { awaitedCode, forgetCode, rememberCode } from './awaited-code.server.ts';
+import { redirectWithFlash } from './flash.server.ts';
 import { readForm } from './form-body.server.ts';
 import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { visitorOf } from './session.server.ts';
@@ -42,18 +44,44 @@ export async function openCodePage(request: Request, context: AppLoadContext, pu
   return { way, contact, waitSeconds };
 }
 
+/** What the right code led to. */
+interface UsedCode {
+  readonly ok: true;
+  /** Where its reader goes on, and what is said there. */
+  readonly to: string;
+  readonly message?: string;
+  /** Of the session that it opened. */
+  readonly cookies?: readonly string[];
+}
+
 /**
- * Reads what `CodeForm` sends.
- * @returns `resent`: the whole reply, where another code was asked for; else the form with the code
+ * Takes what `CodeForm` sends: another code where that was asked for; else what was typed is used.
+ * @param use given the form with the code, and where its reader was going
  */
-export async function readCodeForm(request: Request, context: AppLoadContext, purpose: ContactCodePurpose) {
+export async function takeCodeForm(
+  request: Request,
+  context: AppLoadContext,
+  purpose: ContactCodePurpose,
+  use: (sent: {
+    readonly codeId: string;
+    readonly form: FormData;
+    readonly returnTo: string | undefined;
+  }) => Promise<UsedCode | InputRefusal>,
+) {
   const { codeId, returnTo } = await awaitedOrBack(request, context, purpose);
   const form = await readForm(request);
-  if (form.get('intent') !== resendCodeIntent) return { codeId, returnTo, form };
-  const again = await resendContactCode(context.portal, visitorOf(request, context), { codeId, purpose });
-  return {
-    resent: again.ok
-      ? await toCodePage(context, purpose, again.sent, returnTo)
-      : sameFormAgain({ problems: again.problems }),
-  };
+  if (form.get('intent') === resendCodeIntent) {
+    const visitor = visitorOf(request, context);
+    const again = await resendContactCode(context.portal, visitor, { codeId, purpose });
+    return again.ok
+      ? toCodePage(context, purpose, again.sent, returnTo)
+      : sameFormAgain({ problems: again.problems });
+  }
+  const used = await use({ codeId, form, returnTo });
+  if (!used.ok) return sameFormAgain({ problems: used.problems });
+  const { to, message, cookies = [] } = used;
+  const headers = withCookies([...cookies, await forgetCode(context)]);
+  return message === undefined
+    ? seeOther(to, headers)
+    : redirectWithFlash(context, to, { kind: 'success', message }, headers);
 }

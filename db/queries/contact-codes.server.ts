@@ -57,6 +57,7 @@ export async function findUserByContact(
   return row;
 }
 
+/** @returns undefined where no password opens the account */
 export async function passwordHashOf(db: Queryable, userId: string): Promise<string | undefined> {
   const [row] = await db
     .select({ password: credentials.password })

@@ -79,13 +79,6 @@ export async function listAccountsWithPassword(db: Queryable): Promise<ReadonlyS
   return new Set(rows.map(({ userId }) => userId));
 }
 
-/** Does a password open this account? */
-export async function hasPassword(db: Queryable, userId: string): Promise<boolean> {
-  return (
-    (await db.$count(credentials, and(eq(credentials.userId, userId), isNotNull(credentials.password)))) > 0
-  );
-}
-
 /** The first password or a new one; whoever set it holds the address of the mail. */
 export async function setPassword(
   tx: Transaction,

@@ -8,10 +8,10 @@ import * as z from 'zod';
 import { paths } from '#app/addresses/paths.ts';
 import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import type { Transaction } from '#db/client.server.ts';
+import { passwordHashOf } from '#db/queries/contact-codes.server.ts';
 import { enqueueMail } from '#db/queries/outbox.server.ts';
 import {
   findPasswordLink,
-  hasPassword,
   insertStaff,
   savePasswordLink,
   setPassword,
@@ -99,7 +99,7 @@ export async function sendPasswordLink(
     const user = await findUser(tx, userId);
     if (user === undefined || !isStaffUser(user) || user.disabledAt !== null)
       return refuse('not-possible', 'Tài khoản đang khóa. Hãy mở lại tài khoản trước.');
-    const purpose = (await hasPassword(tx, userId)) ? 'reset' : 'invitation';
+    const purpose = (await passwordHashOf(tx, userId)) === undefined ? 'invitation' : 'reset';
     await takePasswordAway(tx, userId);
     await sendLink(deps, tx, actor, user, purpose);
     await recordAuditEvent(deps, tx, actor, {

@@ -1,14 +1,11 @@
 // The code of the message, and a new password, twice.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { resetPasswordByCode } from '#app/domain/accounts/reset-password.server.ts';
-import { forgetCode } from '#app/http/awaited-code.server.ts';
-import { openCodePage, readCodeForm } from '#app/http/code-page.server.ts';
+import { openCodePage, takeCodeForm } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, withCookies } from '#app/http/replies.server.ts';
+import { useCodePage } from '#app/http/use-code-page.ts';
 import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
 import { NewPassword } from '#app/ui/components/account-form/new-password.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
@@ -26,33 +23,26 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return openCodePage(request, context, 'reset-password');
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { resent, codeId, form } = await readCodeForm(request, context, 'reset-password');
-  if (resent !== undefined) return resent;
-  const outcome = await resetPasswordByCode(context.portal, {
-    codeId,
-    code: form.get('code'),
-    password: form.get('password'),
-    repeated: form.get('repeated'),
+export function action({ request, context }: ActionFunctionArgs) {
+  return takeCodeForm(request, context, 'reset-password', async ({ codeId, form }) => {
+    const changed = await resetPasswordByCode(context.portal, {
+      codeId,
+      code: form.get('code'),
+      password: form.get('password'),
+      repeated: form.get('repeated'),
+    });
+    if (!changed.ok) return changed;
+    const message = 'Mật khẩu đã được thay đổi. Mời bạn đăng nhập bằng mật khẩu mới.';
+    return { ok: true, to: paths.signIn(), message };
   });
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems });
-  const message = 'Mật khẩu đã được thay đổi. Mời bạn đăng nhập bằng mật khẩu mới.';
-  return redirectWithFlash(
-    context,
-    paths.signIn(),
-    { kind: 'success', message },
-    withCookies([await forgetCode(context)]),
-  );
 }
 
 export default function ResetByCode() {
-  const awaited = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
+  const page = useCodePage();
   return (
     <CodeForm
-      {...awaited}
+      {...page}
       heading="Đặt mật khẩu mới"
-      problems={failed?.problems}
       button="Đổi mật khẩu"
       after={
         <p>
@@ -60,7 +50,7 @@ export default function ResetByCode() {
         </p>
       }
     >
-      <NewPassword label="Mật khẩu mới" problems={failed?.problems} />
+      <NewPassword label="Mật khẩu mới" problems={page.problems} />
     </CodeForm>
   );
 }

@@ -1,15 +1,12 @@
 // The code of the message that came to a new number: typed, the account is there and its owner is in.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { confirmSignUp } from '#app/domain/accounts/sign-up.server.ts';
-import { forgetCode } from '#app/http/awaited-code.server.ts';
-import { openCodePage, readCodeForm } from '#app/http/code-page.server.ts';
+import { openCodePage, takeCodeForm } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { visitorOf } from '#app/http/session.server.ts';
+import { useCodePage } from '#app/http/use-code-page.ts';
 import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -25,27 +22,25 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return openCodePage(request, context, 'sign-up');
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { resent, codeId, returnTo, form } = await readCodeForm(request, context, 'sign-up');
-  if (resent !== undefined) return resent;
-  const visitor = visitorOf(request, context);
-  const outcome = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems });
-  const headers = withCookies([...outcome.cookies, await forgetCode(context)]);
-  // Whoever was on the way to something goes on; the page there is the proof that he is in.
-  if (returnTo !== undefined) return seeOther(returnTo, headers);
-  const message = 'Số điện thoại đã được xác nhận. Bạn đã đăng nhập và nộp được hồ sơ.';
-  return redirectWithFlash(context, paths.myDossiers(), { kind: 'success', message }, headers);
+export function action({ request, context }: ActionFunctionArgs) {
+  return takeCodeForm(request, context, 'sign-up', async ({ codeId, form, returnTo }) => {
+    const visitor = visitorOf(request, context);
+    const confirmed = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
+    if (!confirmed.ok) return confirmed;
+    const { cookies } = confirmed;
+    // Whoever was on the way to something goes on; the page there is the proof that he is in.
+    if (returnTo !== undefined) return { ok: true, cookies, to: returnTo };
+    const message = 'Số điện thoại đã được xác nhận. Bạn đã đăng nhập và nộp được hồ sơ.';
+    return { ok: true, cookies, to: paths.myDossiers(), message };
+  });
 }
 
 export default function SignUpCode() {
-  const awaited = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
+  const page = useCodePage();
   return (
     <CodeForm
-      {...awaited}
+      {...page}
       heading="Nhập mã xác nhận"
-      problems={failed?.problems}
       button="Xác nhận và vào tài khoản"
       after={
         <p>
