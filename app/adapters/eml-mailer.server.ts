@@ -8,6 +8,7 @@ import { writeMessageFile } from './message-file.server.ts';
 export function emlMailer(folder: string, from: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
+    writesFiles: true,
     async send(mail) {
       const { message } = await transport.sendMail(messageOf(mail, from));
       if (!Buffer.isBuffer(message)) throw new Error('the mail was not built into a buffer');

@@ -4,6 +4,7 @@ import type { SmsSender } from './sms.ts';
 
 export function localSmsSender(folder: string, sender: string): SmsSender {
   return {
+    writesFiles: true,
     send: ({ id, to, text }) => writeMessageFile(folder, id, 'txt', `${sender} -> ${to}\n\n${text}\n`),
   };
 }

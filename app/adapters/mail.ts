@@ -14,6 +14,8 @@ export interface Mail {
 }
 
 export interface Mailer {
+  /** It writes files on this machine and sends nothing: for trying the portal out. */
+  readonly writesFiles?: true;
   /** @throws MailRefused when the server refused for good (5xx); anything else thrown is tried again. */
   send(mail: Mail): Promise<void>;
 }

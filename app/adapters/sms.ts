@@ -10,6 +10,8 @@ export interface Sms {
 }
 
 export interface SmsSender {
+  /** It writes files on this machine and sends nothing: for trying the portal out. */
+  readonly writesFiles?: true;
   /** @throws SmsRefused when the gateway refused for good; anything else thrown is tried again. */
   send(sms: Sms): Promise<void>;
 }

@@ -25,11 +25,11 @@ export const intoOutbox = (
   { at, due }: { readonly at: Date; readonly due: Date },
   condition = sql`true`,
 ) => sql`
-  insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, created_at, next_attempt_at)
+  insert into outbox (dedupe_key, kind, way, recipient, subject, body, html, secret, created_at, next_attempt_at)
   select m."dedupeKey", m.kind, coalesce(m.way, 'mail'), m.recipient, m.subject, m.body, m.html,
-    ${at}::timestamptz, ${due}::timestamptz
+    m.secret, ${at}::timestamptz, ${due}::timestamptz
   from jsonb_to_recordset(${JSON.stringify(messages)}::text::jsonb)
-    as m("dedupeKey" text, kind text, way text, recipient text, subject text, body text, html text)
+    as m("dedupeKey" text, kind text, way text, recipient text, subject text, body text, html text, secret text)
   where ${condition}
   on conflict (dedupe_key) do nothing`;
 

@@ -1,5 +1,6 @@
 // The outbox: mails and short messages are written in the transaction that causes them, and sent afterwards.
 import { and, desc, eq, inArray, isNotNull, isNull, like, lte, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 
 import type { MailState } from '../../app/vocabulary/mail-states.ts';
 import type { MessageWay } from '../../app/vocabulary/message-ways.ts';
@@ -12,6 +13,8 @@ interface Queued {
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
+  /** What in its text opens something: a code, the token of a link. Once it was delivered, the outbox forgets it. */
+  readonly secret?: string;
 }
 
 export interface QueuedMail extends Queued {
@@ -60,7 +63,7 @@ export async function enqueueMessages(
   }
 }
 
-export interface WaitingMessage extends Queued {
+export interface WaitingMessage extends Omit<Queued, 'secret'> {
   readonly way: MessageWay;
   readonly body: string;
   readonly html: string | null;
@@ -118,8 +121,31 @@ export async function takeNextMessage(
 
 const onceMore = sql`${outbox.attempts} + 1`;
 
-export async function markSent(tx: Transaction, id: string, at: Date): Promise<void> {
-  await tx.update(outbox).set({ sentAt: at, attempts: onceMore, lastError: null }).where(isMail(id));
+/** What stands in the place of a secret. */
+const secretGone = '[…]';
+
+const withoutSecret = (text: AnyPgColumn) =>
+  sql<string>`coalesce(replace(${text}, ${outbox.secret}, ${secretGone}), ${text})`;
+
+/** Its secret and every place where that stands are gone. */
+const forgotten = {
+  body: withoutSecret(outbox.body),
+  html: withoutSecret(outbox.html),
+  unsubscribe: withoutSecret(outbox.unsubscribe),
+  secret: null,
+};
+
+/** @param keepsSecret where it became a file for whoever tries the portal, who reads it here as well */
+export async function markSent(
+  tx: Transaction,
+  id: string,
+  at: Date,
+  { keepsSecret }: { readonly keepsSecret: boolean },
+): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ sentAt: at, attempts: onceMore, lastError: null, ...(!keepsSecret && forgotten) })
+    .where(isMail(id));
 }
 
 /** Mails to people who never lived are not sent at all. */

@@ -25,6 +25,8 @@ export const outbox = pgTable(
     html: text(),
     /** Where one press in the mail program ends such mails (RFC 8058); null for mails that nobody subscribed to. */
     unsubscribe: text(),
+    /** What in its text opens something: a code, the token of a link. Gone from both once it was delivered. */
+    secret: text(),
     createdAt: instant('created_at').notNull().defaultNow(),
     nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
     /** Of a short message of the night: the morning from which it waits. */

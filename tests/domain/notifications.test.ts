@@ -186,6 +186,39 @@ describe('the outbox', () => {
     expect(await deliverOutbox(portal.deps)).toEqual({ sent: 0, retried: 0, failed: 1 });
   });
 
+  test('keeps a code or a link until it was delivered, and forgets it then; where it became a file, it may be read here', async () => {
+    const token = 'Zq3_x-9';
+    const link = `http://localhost:3000/dat-lai-mat-khau?token=${token}`;
+    const secret = (key: string) => ({
+      ...mail(key),
+      body: `Mở ${link}`,
+      html: `<a href="${link}">${link}</a>`,
+      unsubscribe: link,
+      secret: token,
+    });
+    const stored = async (key: string) =>
+      JSON.stringify(
+        await database.db
+          .$client`select body, html, unsubscribe, secret from outbox where dedupe_key = ${key}`,
+      );
+    const sent: Mail[] = [];
+    const send = async (one: Mail) => void sent.push(one);
+    const broken = { send: () => Promise.reject(new Error('connection refused')) };
+    await enqueueMail(database.db, secret('s1'));
+    await deliverOutbox(testPortal(database.db, later(5).toISOString(), broken).deps);
+    expect(await stored('s1')).toContain(token);
+    await deliverOutbox(testPortal(database.db, later(10).toISOString(), { send }).deps);
+    expect(sent.find(({ to }) => to === 's1@demo.phuan')).toMatchObject({
+      text: `Mở ${link}`,
+      unsubscribe: link,
+    });
+    expect(await stored('s1')).not.toContain(token);
+    expect(await stored('s1')).toContain('dat-lai-mat-khau?token=[…]');
+    await enqueueMail(database.db, secret('s2'));
+    await deliverOutbox(testPortal(database.db, later(11).toISOString(), { send, writesFiles: true }).deps);
+    expect(await stored('s2')).toContain(token);
+  });
+
   test('loses no mail when the process dies while sending: it goes again under the same id', async () => {
     await enqueueMail(database.db, mail('d1'));
     const sent: Mail[] = [];

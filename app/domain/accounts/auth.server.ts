@@ -60,14 +60,17 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
   const secure = publicUrl.startsWith('https://');
 
   /**
-   * @param occasion of one, one mail is written; left out, the five minutes are the occasion, however often the
-   *   button is pressed
+   * @param more `occasion`: of one, one mail is written; left out, the five minutes are the occasion, however often the
+   *   button is pressed. `secret`: the token of its link
    */
   async function post(
     cause: string,
     user: { id: string; email: string },
     mail: WrittenMail,
-    occasion = Math.floor(Date.now() / 300_000).toString(),
+    {
+      occasion = Math.floor(Date.now() / 300_000).toString(),
+      ...more
+    }: { readonly occasion?: string; readonly secret?: string } = {},
   ): Promise<void> {
     await enqueueMail(
       db,
@@ -76,6 +79,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
         kind: cause,
         recipient: user.email,
         ...mail,
+        ...more,
       },
       clock.now(),
     );
@@ -122,7 +126,8 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       async sendResetPassword({ user, token }) {
-        await post('reset-password', user, resetPasswordMail(unit, user.name, links.resetPassword(token)));
+        const mail = resetPasswordMail(unit, user.name, links.resetPassword(token));
+        await post('reset-password', user, mail, { secret: token });
       },
       async onPasswordReset({ user }) {
         // The link came by mail: whoever used it holds the address.
@@ -148,7 +153,10 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
         const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
         const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
         // How often one may be asked for is limited where it is asked; each that was allowed is written.
-        await post('confirm-email', user, confirmEmailMail(unit, user.name, link), randomUUID());
+        await post('confirm-email', user, confirmEmailMail(unit, user.name, link), {
+          occasion: randomUUID(),
+          secret: token,
+        });
       },
     },
     databaseHooks: {

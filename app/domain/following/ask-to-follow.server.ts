@@ -51,7 +51,7 @@ export async function askToFollow(
     const before = (await listFollowings(tx, [subscriber.id])).find(
       (one) => one.kind === kind && one.target === target && one.endedAt === null,
     );
-    const mail = { recipient: address.data, kind: 'following' };
+    const mail = { recipient: address.data, kind: 'following', secret: token };
     if (before !== undefined && before.confirmedAt !== null) {
       await enqueueMail(
         tx,

@@ -70,10 +70,13 @@ async function deliverNext(
       const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
       return fail(error instanceof Error ? error.message : String(error), again);
     }
-    await markSent(tx, id, now);
+    await markSent(tx, id, now, { keepsSecret: writesFiles(deps, message) });
     return 'sent';
   });
 }
+
+const writesFiles = ({ mailer, sms }: Deps, { way }: WaitingMessage): boolean =>
+  (way === 'mail' ? mailer : sms)?.writesFiles === true;
 
 async function send({ mailer, sms }: Deps, message: WaitingMessage): Promise<void> {
   const { id, recipient: to, subject, body: text, html, unsubscribe, createdAt } = message;
