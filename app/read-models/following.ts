@@ -7,6 +7,8 @@ export interface FollowedThing {
   readonly title: string;
   /** Its page. */
   readonly href: string;
+  /** Where a feed reader finds the same news. */
+  readonly feed?: string;
   /** Ends "Bạn nhận thư khi …". */
   readonly when: string;
 }

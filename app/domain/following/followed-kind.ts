@@ -1,4 +1,5 @@
 // What it takes to be followed by mail: a name, a page, and what came of it since somebody was told.
+import type { FollowedThing } from '#app/read-models/following.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
@@ -24,7 +25,7 @@ export interface FollowedKind {
   readonly find: (
     db: Queryable,
     target: string,
-  ) => Promise<{ readonly title: string; readonly href: string } | undefined>;
+  ) => Promise<Pick<FollowedThing, 'title' | 'href' | 'feed'> | undefined>;
   /** Only what readers see now; the oldest first. Of more than `mostNews` the newest. */
   readonly news: (
     deps: Pick<Deps, 'db' | 'unit'>,

@@ -30,7 +30,8 @@ export const subject: FollowedKind = {
   label: 'Hỏi đáp',
   when: 'có câu hỏi mới được trả lời về lĩnh vực này',
   async find(_db, target) {
-    if (target === everySubject) return { title: 'mọi lĩnh vực', href: paths.inquiryFront(kind) };
+    const feed = paths.publishedFeed(kind);
+    if (target === everySubject) return { title: 'mọi lĩnh vực', href: paths.inquiryFront(kind), feed };
     const found = categories().find(({ value }) => value === target);
     return found === undefined
       ? undefined

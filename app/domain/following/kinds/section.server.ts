@@ -1,4 +1,5 @@
 // A section of the site: what came out in it for the first time, as its feed shows it.
+import { paths } from '#app/addresses/paths.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { findSection } from '#db/queries/content-sections.server.ts';
 import { sectionLines } from '../../publishing/section-lines.server.ts';
@@ -9,7 +10,9 @@ export const section: FollowedKind = {
   when: 'chuyên mục này có bài mới',
   async find(db, target) {
     const found = await findSection(db, target);
-    return found?.closedAt === null ? { title: found.title, href: found.path } : undefined;
+    return found?.closedAt === null
+      ? { title: found.title, href: found.path, feed: paths.sectionFeed(target) }
+      : undefined;
   },
   async news(deps, target, firstPublished) {
     const lines = await sectionLines(

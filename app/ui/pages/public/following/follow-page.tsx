@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { FollowedThing } from '#app/read-models/following.ts';
+import { inSentence } from '#forms/text.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -57,6 +58,30 @@ export function FollowPage(props: FollowPageProps) {
         <p className="quiet small">Thư nào cũng có liên kết để thôi nhận, không cần tài khoản.</p>
         <Button>Nhận tin</Button>
       </form>
+      {ownEmail === undefined && (
+        <p>
+          Không có thư điện tử? Tin mới chỉ gửi qua thư, không gửi bằng tin nhắn.{' '}
+          <WithoutMail thing={thing} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where the same is read. */
+function WithoutMail({ thing }: { readonly thing: FollowedThing }) {
+  return (
+    <>
+      Bạn xem tin ngay trên cổng:{' '}
+      <a href={thing.href}>
+        {inSentence(thing.label)} {thing.title}
+      </a>
+      {thing.feed !== undefined && (
+        <>
+          , hoặc theo dõi bằng <a href={thing.feed}>trình đọc tin (RSS)</a>
+        </>
+      )}
+      .
     </>
   );
 }
@@ -65,16 +90,12 @@ export function FollowPage(props: FollowPageProps) {
 export function FollowNeedsAddress({ thing }: { readonly thing: FollowedThing }) {
   return (
     <>
-      <PageHeading lead="Tin mới được gửi qua thư điện tử, và tài khoản của bạn chưa có địa chỉ nào.">
+      <PageHeading lead="Tin mới chỉ gửi qua thư điện tử, không gửi bằng tin nhắn; tài khoản của bạn chưa có địa chỉ nào.">
         Nhận tin qua thư điện tử
       </PageHeading>
       <p>
-        <a href={paths.contacts()}>Thêm địa chỉ thư điện tử vào tài khoản</a>, rồi trở lại trang này. Hoặc xem
-        tin ngay trên cổng:{' '}
-        <a href={thing.href}>
-          {thing.label.toLowerCase()}: {thing.title}
-        </a>
-        .
+        <a href={paths.contacts()}>Thêm địa chỉ thư điện tử vào tài khoản</a>, rồi trở lại trang này.{' '}
+        <WithoutMail thing={thing} />
       </p>
     </>
   );
