@@ -37,7 +37,16 @@ export const domainModules = {
   payments: ['accounts', 'catalog', 'dossiers', 'notifications'],
   reception: ['accounts', 'catalog', 'dossiers', 'payments', 'personal-data'],
   calendar: ['catalog', 'dossiers', 'notifications'],
-  inquiries: ['admission', 'catalog', 'drawing', 'notifications', 'personal-data', 'search', 'writing'],
+  inquiries: [
+    'accounts',
+    'admission',
+    'catalog',
+    'drawing',
+    'notifications',
+    'personal-data',
+    'search',
+    'writing',
+  ],
   conversations: [
     'accounts',
     'assignments',
@@ -50,6 +59,7 @@ export const domainModules = {
   'staff-search': ['catalog', 'dossiers', 'inquiries', 'personal-data', 'search'],
   publishing: ['catalog', 'drawing', 'inquiries', 'legal-documents', 'notifications', 'writing'],
   consultations: [
+    'accounts',
     'admission',
     'catalog',
     'drawing',

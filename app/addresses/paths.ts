@@ -106,7 +106,8 @@ export const paths = {
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
   forgotPassword: () => '/quen-mat-khau',
-  /** Where the code of a message is typed: for a new account, and for a new password. */
+  /** Where the code of a message is typed: by whoever has no account, for a new account, and for a new password. */
+  typedCode: () => '/ma-xac-nhan',
   signUpCode: () => '/dang-ky/ma-xac-nhan',
   resetByCode: () => '/quen-mat-khau/ma-xac-nhan',
   contacts: () => '/tai-khoan/lien-lac',
@@ -299,6 +300,8 @@ export const paths = {
   consultationAnswers: (slug: string, ending: 'pdf' | 'xlsx') =>
     `/gop-y/${segment(slug)}/tong-hop-giai-trinh.${ending}`,
   consultationClose: (slug: string) => `/gop-y/${segment(slug)}/han-gop-y.ics`,
+  /** Where whoever commented without an account finds it again, by the number or address that he gave. */
+  findOwnComments: (slug: string) => `/gop-y/${segment(slug)}/gop-y-cua-toi`,
   /** Said after a comment whose e-mail address is still to be confirmed. */
   commentSent: () => '/gop-y/da-gui',
   /** Of whoever holds the link of its mail. */

@@ -6,6 +6,8 @@ interface Asked {
   /** On one clause, or on the whole draft. */
   readonly onClause: boolean;
   readonly signedIn: boolean;
+  /** Whoever has no address is reached by telephone. */
+  readonly byPhone: boolean;
 }
 
 const quote: FieldDefinition = {
@@ -68,15 +70,17 @@ const author: readonly FieldDefinition[] = [
   },
 ];
 
-const email: FieldDefinition = {
-  id: 'email',
+const contact = (byPhone: boolean): FieldDefinition => ({
+  id: 'contact',
   kind: 'text',
-  label: 'Thư điện tử',
-  hint: 'Góp ý chỉ được xem xét sau khi bạn bấm vào liên kết trong thư gửi đến địa chỉ này. Không hiện trên trang.',
+  label: byPhone ? 'Số điện thoại di động hoặc thư điện tử' : 'Thư điện tử',
+  hint: byPhone
+    ? 'Góp ý chỉ được xem xét sau khi bạn nhập mã trong tin nhắn, hoặc bấm vào liên kết trong thư gửi đến đây. Không hiện trên trang.'
+    : 'Góp ý chỉ được xem xét sau khi bạn bấm vào liên kết trong thư gửi đến địa chỉ này. Không hiện trên trang.',
   required: true,
   maxLength: commentLimits.contact,
   example: 'mau@vidu.vn',
-};
+});
 
 const showName: FieldDefinition = {
   id: 'showName',
@@ -94,7 +98,7 @@ const showName: FieldDefinition = {
 };
 
 /** The same fields under the same ids, whichever are asked. */
-export function commentForm({ onClause, signedIn }: Asked): FormDefinition {
+export function commentForm({ onClause, signedIn, byPhone }: Asked): FormDefinition {
   return {
     code: 'gop-y-du-thao',
     version: 1,
@@ -106,7 +110,7 @@ export function commentForm({ onClause, signedIn }: Asked): FormDefinition {
       {
         id: 'author',
         heading: 'Người góp ý',
-        fields: [...author, ...(signedIn ? [] : [email]), showName],
+        fields: [...author, ...(signedIn ? [] : [contact(byPhone)]), showName],
       },
     ],
     rules: [],

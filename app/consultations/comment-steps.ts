@@ -9,8 +9,8 @@ interface CommentState extends CaseState {
 
 export const commentStates = {
   unconfirmed: {
-    label: 'Chờ xác nhận thư điện tử',
-    plain: 'Chờ bạn bấm vào liên kết trong thư để xác nhận. Chưa ai khác thấy góp ý này.',
+    label: 'Chờ xác nhận',
+    plain: 'Chờ bạn xác nhận. Chưa ai khác thấy góp ý này.',
     tone: 'waiting',
     clock: 'stopped',
     shown: false,
@@ -38,7 +38,7 @@ export const commentStates = {
   },
   declined: {
     label: 'Không đăng',
-    plain: 'Không đăng; lý do đã gửi qua thư.',
+    plain: 'Không đăng; lý do ghi ở dưới.',
     tone: 'stopped',
     clock: 'stopped',
     shown: false,

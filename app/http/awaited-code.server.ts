@@ -36,14 +36,14 @@ export function rememberCode(
   return cookieOf(context).serialize(awaited);
 }
 
-/** @returns undefined where this browser waits for none of this purpose */
+/** @returns undefined where this browser waits for none of these purposes */
 export async function awaitedCode(
   request: Request,
   context: AppLoadContext,
-  purpose: ContactCodePurpose,
+  purposes: readonly ContactCodePurpose[],
 ): Promise<(AwaitedCode & { readonly waitSeconds: number }) | undefined> {
   const read = awaitedSchema.safeParse(await cookieOf(context).parse(request.headers.get('cookie'))).data;
-  if (read?.purpose !== purpose) return undefined;
+  if (read === undefined || !purposes.includes(read.purpose)) return undefined;
   const now = context.portal.deps.clock.now();
   return { ...read, waitSeconds: secondsToWait(attemptLimits.codePause, read.at, now) };
 }

@@ -18,6 +18,9 @@ const addresses: Record<ContactCodePurpose, { readonly page: () => string; reado
   'sign-up': { page: paths.signUpCode, start: paths.signUp },
   'reset-password': { page: paths.resetByCode, start: paths.forgotPassword },
   'change-contact': { page: paths.contactCode, start: paths.contacts },
+  'inquiry-notices': { page: paths.typedCode, start: paths.lookUp },
+  comment: { page: paths.typedCode, start: paths.consultations },
+  'own-comments': { page: paths.typedCode, start: paths.consultations },
 };
 
 /** A code is on its way: on to the page where it is typed. */
@@ -31,17 +34,20 @@ export async function toCodePage(
   return seeOther(addresses[purpose].page(), withCookies([cookie]));
 }
 
-/** @throws the way back, where this browser waits for no code of this purpose */
-async function awaitedOrBack(request: Request, context: AppLoadContext, purpose: ContactCodePurpose) {
-  const awaited = await awaitedCode(request, context, purpose);
-  if (awaited === undefined) throw seeOther(addresses[purpose].start());
+/** @throws the way back, where this browser waits for no code of these purposes */
+async function awaitedOrBack(request: Request, context: AppLoadContext, purposes: Purposes) {
+  const awaited = await awaitedCode(request, context, purposes);
+  if (awaited === undefined) throw seeOther(addresses[purposes[0]].start());
   return awaited;
 }
 
-/** What `CodeForm` shows. */
-export async function openCodePage(request: Request, context: AppLoadContext, purpose: ContactCodePurpose) {
-  const { way, contact, waitSeconds } = await awaitedOrBack(request, context, purpose);
-  return { way, contact, waitSeconds };
+/** What is typed on one page. */
+type Purposes = readonly [ContactCodePurpose, ...ContactCodePurpose[]];
+
+/** What `CodeForm` shows, and for what the code is. */
+export async function openCodePage(request: Request, context: AppLoadContext, ...purposes: Purposes) {
+  const { purpose, way, contact, waitSeconds, returnTo } = await awaitedOrBack(request, context, purposes);
+  return { purpose, returnTo, form: { way, contact, waitSeconds } };
 }
 
 /** What the right code led to. */
@@ -56,19 +62,20 @@ interface UsedCode {
 
 /**
  * Takes what `CodeForm` sends: another code where that was asked for; else what was typed is used.
- * @param use given the form with the code, and where its reader was going
+ * @param accept given the form with the code, and where its reader was going
  */
 export async function takeCodeForm(
   request: Request,
   context: AppLoadContext,
-  purpose: ContactCodePurpose,
-  use: (sent: {
+  purposes: Purposes,
+  accept: (sent: {
+    readonly purpose: ContactCodePurpose;
     readonly codeId: string;
     readonly form: FormData;
     readonly returnTo: string | undefined;
   }) => Promise<UsedCode | InputRefusal>,
 ) {
-  const { codeId, returnTo } = await awaitedOrBack(request, context, purpose);
+  const { purpose, codeId, returnTo } = await awaitedOrBack(request, context, purposes);
   const form = await readForm(request);
   if (form.get('intent') === resendCodeIntent) {
     const visitor = visitorOf(request, context);
@@ -77,7 +84,7 @@ export async function takeCodeForm(
       ? toCodePage(context, purpose, again.sent, returnTo)
       : sameFormAgain({ problems: again.problems });
   }
-  const used = await use({ codeId, form, returnTo });
+  const used = await accept({ purpose, codeId, form, returnTo });
   if (!used.ok) return sameFormAgain({ problems: used.problems });
   const { to, message, cookies = [] } = used;
   const headers = withCookies([...cookies, await forgetCode(context)]);

@@ -2,8 +2,8 @@
 import type { openCodePage, takeCodeForm } from './code-page.server.ts';
 import { usePageData, useReplyData } from './page-data.ts';
 
-/** For a page whose loader is `openCodePage` and whose action `takeCodeForm`. */
-export const useCodePage = () => ({
-  ...usePageData<typeof openCodePage>(),
-  problems: useReplyData<typeof takeCodeForm>()?.problems,
-});
+/** For a page whose loader is `openCodePage` and whose action `takeCodeForm`. @returns `form`: for `CodeForm` */
+export function useCodePage() {
+  const { form, ...page } = usePageData<typeof openCodePage>();
+  return { ...page, form: { ...form, problems: useReplyData<typeof takeCodeForm>()?.problems } };
+}

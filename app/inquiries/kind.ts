@@ -194,6 +194,7 @@ export interface InquiryKind extends InquirySteps {
   readonly fields: {
     readonly name: string;
     readonly email: string;
+    readonly phone: string;
     readonly identity?: string;
     /** What the lists show. */
     readonly subject: string;

@@ -136,7 +136,10 @@ export interface StaffComment {
   readonly authorKind: AuthorKind;
   readonly name: string;
   readonly address: string;
+  /** Empty where he is reached by `phone`. */
   readonly email: string;
+  /** In E.164. */
+  readonly phone?: string;
   readonly showName: boolean;
   readonly text: string;
   readonly shownText?: string;

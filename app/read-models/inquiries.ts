@@ -6,6 +6,7 @@ import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
+import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 
 interface InquiryFile {
@@ -86,6 +87,16 @@ export interface FollowedInquiry {
   /** "2028-12-20": the day on which what was said is erased; of a finished one. */
   readonly eraseOn?: string;
   readonly erased?: ErasedContents;
+}
+
+/** How whoever wrote is told of its steps, as the page of its code says it: never where. */
+export interface InquiryNotices {
+  /** Absent where nothing reaches him. */
+  readonly way?: ContactWay;
+  /** He confirmed it for this inquiry, and may take it back. */
+  readonly stoppable: boolean;
+  /** Can a telephone be told at all? */
+  readonly smsOffered: boolean;
 }
 
 /** Another of the kind that may say the same. */

@@ -38,6 +38,13 @@ export const noticeChoicesWith = (reach: Readonly<Record<MessageWay, boolean>>):
 export const contactCodeRules = { minutes: 10, tries: 5 } as const;
 
 /** What a code that was sent lets its reader do. */
-export const contactCodePurposes = ['sign-up', 'reset-password', 'change-contact'] as const;
+export const contactCodePurposes = [
+  'sign-up',
+  'reset-password',
+  'change-contact',
+  'inquiry-notices',
+  'comment',
+  'own-comments',
+] as const;
 
 export type ContactCodePurpose = (typeof contactCodePurposes)[number];

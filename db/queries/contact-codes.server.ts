@@ -1,7 +1,7 @@
 // Codes on their way to telephones and addresses, and the contacts of accounts that they confirm.
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 
-import type { ContactWay, NoticeChoice } from '../../app/vocabulary/message-ways.ts';
+import type { ContactCodePurpose, ContactWay, NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { Queryable, Transaction } from '../client.server.ts';
 import { violatesUnique } from '../faults.server.ts';
 import { contactCodes, credentials, sessions, users, verifications } from '../schema/people.ts';
@@ -15,6 +15,20 @@ export async function insertContactCode(tx: Queryable, code: Omit<ContactCodeRow
 
 export async function findContactCode(db: Queryable, id: string): Promise<ContactCodeRow | undefined> {
   const [row] = await db.select().from(contactCodes).where(eq(contactCodes.id, id));
+  return row;
+}
+
+/** The newest code about something that was sent more than once. */
+export async function findContactCodeAbout(
+  db: Queryable,
+  { purpose, about }: { readonly purpose: ContactCodePurpose; readonly about: string },
+): Promise<ContactCodeRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(contactCodes)
+    .where(and(eq(contactCodes.purpose, purpose), eq(contactCodes.about, about)))
+    .orderBy(desc(contactCodes.createdAt))
+    .limit(1);
   return row;
 }
 

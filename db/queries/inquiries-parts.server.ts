@@ -1,4 +1,5 @@
 // What hangs on an inquiry: its events, the files of its answer, and who looked.
+import type { ContactWay } from '../../app/vocabulary/message-ways.ts';
 import type { Sql } from '../client.server.ts';
 import type { InquiryEvent } from './inquiries.server.ts';
 
@@ -53,6 +54,49 @@ export async function insertInquiryFile(sql: Sql, inquiryId: string, file: Inqui
     insert into inquiry_files (id, inquiry_id, sequence, file_name, media_type, bytes, sha256, storage_key)
     values (${file.id}, ${inquiryId}, ${file.sequence}, ${file.fileName}, ${file.mediaType}, ${file.bytes},
       ${Buffer.from(file.sha256)}, ${file.storageKey})`;
+}
+
+export interface InquiryContactRow {
+  readonly way: ContactWay;
+  readonly contact: Uint8Array;
+}
+
+/** Where whoever wrote had himself told of it afterwards; or by the number of his account, which has no address. */
+export async function findInquiryContact(
+  sql: Sql,
+  inquiryId: string,
+): Promise<{ readonly confirmed: InquiryContactRow | undefined; readonly ownerPhone: string | undefined }> {
+  const [row] = await sql<(Nullable<InquiryContactRow> & { readonly ownerPhone: string | null })[]>`
+    select c.way, c.contact, u.phone as "ownerPhone"
+    from inquiries i
+      left join inquiry_contacts c on c.inquiry_id = i.id
+      left join users u on u.id = i.owner_id and not u.email_verified and u.notice_choice is distinct from 'portal'
+    where i.id = ${inquiryId}`;
+  const { way = null, contact = null, ownerPhone = null } = row ?? {};
+  return {
+    confirmed: way === null || contact === null ? undefined : { way, contact },
+    ownerPhone: ownerPhone ?? undefined,
+  };
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/** Another one takes the place of the one before. */
+export async function saveInquiryContact(
+  sql: Sql,
+  inquiryId: string,
+  { way, contact }: InquiryContactRow,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into inquiry_contacts (inquiry_id, way, contact, confirmed_at)
+    values (${inquiryId}, ${way}, ${Buffer.from(contact)}, ${at})
+    on conflict (inquiry_id) do update
+      set way = excluded.way, contact = excluded.contact, confirmed_at = excluded.confirmed_at`;
+}
+
+export async function deleteInquiryContact(sql: Sql, inquiryId: string): Promise<void> {
+  await sql`delete from inquiry_contacts where inquiry_id = ${inquiryId}`;
 }
 
 export async function insertInquiryView(

@@ -2,7 +2,13 @@
 import { and, asc, eq, exists, isNotNull, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Queryable, Transaction } from '../client.server.ts';
-import { inquiries, inquiryContents, inquiryFiles, inquiryPublications } from '../schema/inquiries.ts';
+import {
+  inquiries,
+  inquiryContacts,
+  inquiryContents,
+  inquiryFiles,
+  inquiryPublications,
+} from '../schema/inquiries.ts';
 
 /** Ids of what ended before `endedBefore`, is not announced, and is not kept beyond `keptUntil`; the longest over first. */
 export async function listToAnnounce(
@@ -58,9 +64,10 @@ export async function listToErase(
   return rows.map(({ id }) => id);
 }
 
-/** Whatever was said, and the rows of its files. The inquiry is marked as erased by then: a trigger looks. @returns where they are stored */
+/** Whatever was said, where its writer was told of it, and the rows of its files. The inquiry is marked as erased by then: a trigger looks. @returns where they are stored */
 export async function eraseContents(tx: Transaction, inquiryId: string): Promise<string[]> {
   await tx.delete(inquiryContents).where(eq(inquiryContents.inquiryId, inquiryId));
+  await tx.delete(inquiryContacts).where(eq(inquiryContacts.inquiryId, inquiryId));
   const files = await tx
     .delete(inquiryFiles)
     .where(eq(inquiryFiles.inquiryId, inquiryId))

@@ -18,6 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
+import { contactWayIds } from '../../app/vocabulary/message-ways.ts';
 import { digest, instant, sealed } from './columns.ts';
 import { units } from './content.ts';
 import { users } from './people.ts';
@@ -140,6 +141,19 @@ export const inquiryContents = pgTable(
     }),
   ],
 );
+
+/**
+ * Where whoever wrote is told of its steps, confirmed by a code. It may change and be taken back, which what was written may
+ * not; it goes with that.
+ */
+export const inquiryContacts = pgTable('inquiry_contacts', {
+  inquiryId: uuid('inquiry_id')
+    .primaryKey()
+    .references(() => inquiries.id),
+  way: text({ enum: contactWayIds }).notNull(),
+  contact: sealed().notNull(),
+  confirmedAt: instant('confirmed_at').notNull(),
+});
 
 /**
  * What came with what was written, or with a step of it, sealed in the file storage. A trigger lets it go with an inquiry

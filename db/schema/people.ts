@@ -10,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  uuid,
 } from 'drizzle-orm/pg-core';
 
 import { accountKinds } from '../../app/vocabulary/actor-kinds.ts';
@@ -152,6 +153,8 @@ export const contactCodes = pgTable(
     contact: text().notNull(),
     /** Whose password, whose contact; null where an account is only to be opened, or where there is none. */
     userId: text('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    /** Of codes without an account: which inquiry, comment or draft it is about. */
+    about: uuid(),
     /** Keyed; null where none was sent, so that no code is the right one. */
     codeDigest: digest('code_digest'),
     /** Of an account to be opened: name and password's hash. */

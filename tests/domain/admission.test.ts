@@ -120,11 +120,11 @@ describe('Đ22b a machine is refused', () => {
 describe('bounds', () => {
   test('a person sends ten a day, from wherever', async () => {
     const email = 'nhieu@example.vn';
-    for (let count = 0; count < 10; count++) accepted(await send({ email }));
-    expect(await send({ email: ' Nhieu@Example.vn' })).toMatchObject(refused('busy'));
-    accepted(await send({ email: 'khac@example.vn' }));
+    for (let count = 0; count < 10; count++) accepted(await send({ contact: email }));
+    expect(await send({ contact: ' Nhieu@Example.vn' })).toMatchObject(refused('busy'));
+    accepted(await send({ contact: 'khac@example.vn' }));
     later(25 * 3_600_000);
-    accepted(await send({ email }));
+    accepted(await send({ contact: email }));
   });
 
   test('Đ22b an address sends twenty an hour, a network a hundred', async () => {
@@ -159,12 +159,12 @@ describe('a block', () => {
 
   test('keeps out an address of e-mail, tells why and until when, and ends', async () => {
     accepted(await block('Roi@Example.vn', 'email'));
-    const kept = await send({ email: 'roi@example.vn' });
+    const kept = await send({ contact: 'roi@example.vn' });
     expect(kept).toMatchObject(refused('not-possible'));
     expect(JSON.stringify(kept)).toContain(reason);
-    accepted(await send({ email: 'lanh@example.vn' }));
+    accepted(await send({ contact: 'lanh@example.vn' }));
     later(8 * 24 * 3_600_000);
-    accepted(await send({ email: 'roi@example.vn' }));
+    accepted(await send({ contact: 'roi@example.vn' }));
     const { blocks } = accepted(await listSenderBlocks(portal.deps, administrator, { page: 1 }));
     expect(blocks).toMatchObject([{ hint: 'Ro***@Example.vn', state: 'past', reason }]);
   });

@@ -316,7 +316,7 @@ describe('commenting', () => {
     });
     expect(
       await comment(deps, undefined, item, {
-        wire: { email: 'mau', text: '', stance: 'disagree', name: '' },
+        wire: { contact: 'mau', text: '', stance: 'disagree', name: '' },
       }),
     ).toMatchObject({
       refusal: {
@@ -388,11 +388,13 @@ describe('commenting', () => {
     const item = await opened(deps);
     accepted(await comment(deps, undefined, item));
     accepted(
-      await comment(deps, undefined, item, { wire: { email: 'MAU@vidu.vn ', text: 'Và đóng lúc 19 giờ.' } }),
+      await comment(deps, undefined, item, {
+        wire: { contact: 'MAU@vidu.vn ', text: 'Và đóng lúc 19 giờ.' },
+      }),
     );
     const key = byToken(await tokenOfLastMail());
     expect(accepted(await openOwnComments(deps, key)).own.comments).toHaveLength(2);
-    accepted(await comment(deps, undefined, item, { wire: { email: 'khong-nho@vidu.vn' } }));
+    accepted(await comment(deps, undefined, item, { wire: { contact: 'khong-nho@vidu.vn' } }));
     clock.set(at('2026-11-24T08:59:59'));
     expect(await forgetUnconfirmed(deps)).toBe(0);
     clock.set(at('2026-11-24T09:00:01'));
@@ -407,7 +409,7 @@ describe('moderation', () => {
   test('nobody moderates his own, by account or by address; another unit moderates nothing', async () => {
     const { deps } = portal;
     const item = await opened(deps);
-    const { id } = accepted(await comment(deps, undefined, item, { wire: { email: 'hotich@demo.phuan' } }));
+    const { id } = accepted(await comment(deps, undefined, item, { wire: { contact: 'hotich@demo.phuan' } }));
     const key = byToken(await tokenOfLastMail());
     const version = accepted(await openOwnComments(deps, key)).own.comments[0]?.version ?? 0;
     accepted(

@@ -440,7 +440,7 @@ describe('what was said of a draft', () => {
   async function answered(word: string) {
     const { deps } = portal;
     const item = await opened(deps);
-    const said = { name: `${word} Thị Mẫu`, address: `Ấp ${word}`, email: `${word}@vidu.vn`.toLowerCase() };
+    const said = { name: `${word} Thị Mẫu`, address: `Ấp ${word}`, contact: `${word}@vidu.vn`.toLowerCase() };
     const files = [{ fileName: `${word}.pdf`, mediaType: 'application/pdf', content: pdf(word) }];
     const send = async (visitor: typeof an | undefined, wire: Wire, attached = files) =>
       accepted(
@@ -450,12 +450,13 @@ describe('what was said of a draft', () => {
           wire: { ...opinion, ...said, ...wire },
           files: attached,
           requestId: randomUUID(),
+          clientIp: '203.0.113.7',
         }),
       ).id;
     const shown = await send(an, {});
     const masked = await send(an, { text: `Gọi ${word} nhé.` }, []);
     const declined = await send(undefined, { text: `Của ${word}.` });
-    const token = await tokenFor(said.email);
+    const token = await tokenFor(said.contact);
     const own = async () => accepted(await openOwnComments(deps, told(token))).own.comments[0];
     const step = async () => ({
       comment: declined,

@@ -75,7 +75,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await fillIn(resident, {
       authorKind: 'person',
       name: 'Ngô Thị Osmi',
-      email,
+      contact: email,
       showName: 'no',
       stance: 'propose',
       ...wire,
@@ -95,6 +95,10 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   await comment('dieu-5-khoan-2', { text: 'Cho thả vịt ở góc sân.' });
   await resident.goto(mine);
   await look.now('the own comments');
+  await look.at(`${address}/gop-y-cua-toi`);
+  await press(resident, 'Gửi mã');
+  await look.now('the own comments are looked for, a mistake');
+  await resident.goto(mine);
   for (const left of [2, 1]) {
     expect(await main(resident).getByRole('button', { name: 'Xác nhận và gửi góp ý' }).count()).toBe(left);
     await press(resident, 'Xác nhận và gửi góp ý');

@@ -80,7 +80,7 @@ export const opinion: Wire = {
   authorKind: 'person',
   name: 'Nguyễn Thị Mẫu',
   address: 'Ấp An Thuận',
-  email: 'mau@vidu.vn',
+  contact: 'mau@vidu.vn',
   showName: 'yes',
 };
 
@@ -107,6 +107,7 @@ export const comment = (
     ...(more.clause !== undefined && { clause: more.clause }),
     wire: { ...opinion, ...more.wire },
     requestId: more.requestId ?? randomUUID(),
+    clientIp: '203.0.113.7',
   });
 
 /** Decides on the comment as it is now. */

@@ -74,12 +74,12 @@ export function passwordTakenAwayMail(unit: Unit, name: string, link: string, da
   });
 }
 
-/** @param minutes how long the code works */
-export function codeMail(unit: Unit, name: string, code: string, minutes: number): WrittenMail {
+/** @param name undefined for whoever has no account. @param minutes how long the code works */
+export function codeMail(unit: Unit, name: string | undefined, code: string, minutes: number): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Mã xác nhận',
     lines: [
-      'Bạn vừa muốn dùng địa chỉ thư điện tử này cho tài khoản của mình. Hãy nhập mã sau trên trang đang mở:',
+      'Bạn vừa nhập địa chỉ thư điện tử này trên Cổng thông tin điện tử. Hãy nhập mã sau trên trang đang mở, để chúng tôi biết đó là địa chỉ của bạn:',
       '',
       code,
     ],

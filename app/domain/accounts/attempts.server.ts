@@ -1,6 +1,7 @@
 // How often a door may be tried. Counted in the database, so that every process counts the same.
 import { createHash } from 'node:crypto';
 
+import type { Queryable } from '#db/client.server.ts';
 import { countAttempt, forgetAttempts, takeAttempt, type GrowingPauses } from '#db/queries/people.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { placeOf } from '../kernel/network-address.ts';
@@ -56,13 +57,18 @@ function keyOf(limit: { readonly door: string }, who: string): string {
   return `${limit.door}:${createHash('sha256').update(`${limit.door}\n${who}`).digest('base64url')}`;
 }
 
+/** `db`: of a transaction, what it refuses is not counted. */
+interface Counting extends Pick<Deps, 'clock'> {
+  readonly db: Queryable;
+}
+
 /** Counts this attempt. @returns false when there were too many already */
-export async function allowAttempt(deps: Deps, limit: AttemptLimit, who: string): Promise<boolean> {
+export async function allowAttempt(deps: Counting, limit: AttemptLimit, who: string): Promise<boolean> {
   return (await waitForWindow(deps, limit, who)) === 0;
 }
 
 /** Counts this attempt. @returns how many milliseconds it has to wait, because there were too many; 0 when it has not */
-export async function waitForWindow(deps: Deps, limit: AttemptLimit, who: string): Promise<number> {
+export async function waitForWindow(deps: Counting, limit: AttemptLimit, who: string): Promise<number> {
   const window = limit.minutes * 60_000;
   const { count, leftMs } = await countAttempt(deps.db, keyOf(limit, who), deps.clock.now(), window);
   return count <= limit.max ? 0 : Math.max(1, leftMs);

@@ -37,10 +37,12 @@ export interface SentCode extends Contact {
 
 /** Whom a code lets in, and what the contact is told. */
 interface CodePlan {
-  /** Whose account it opens or changes; left out where there is none yet. */
+  /** Whose account it opens or changes; left out where there is none. */
   readonly userId?: string;
+  /** Which inquiry, comment or draft it is about, where no account is. */
+  readonly about?: string;
   /** Who reads the code. Left out where nobody may be let in: the page is the same, and no code is the right one. */
-  readonly recipient?: { readonly name: string; readonly opening?: Opening };
+  readonly recipient?: { readonly name?: string; readonly opening?: Opening };
   /** What the contact is told in the place of a code. */
   readonly instead?: QueuedMessage;
 }
@@ -52,7 +54,7 @@ interface CodePlan {
  */
 export async function requestContactCode(
   deps: Deps,
-  visitor: Visitor,
+  visitor: Pick<Visitor, 'clientIp'>,
   { way, contact }: Contact,
   { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
   plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
@@ -60,28 +62,42 @@ export async function requestContactCode(
   const allowed = await allowCode(deps, visitor, contact, field);
   if (!allowed.ok) return allowed;
   const holder = await findUserByContact(deps.db, { way, contact });
-  const { userId = null, recipient, instead } = await plan(holder);
+  const planned = await plan(holder);
+  const sent = await deps.db.transaction((tx) => sendCode(deps, tx, { way, contact }, purpose, planned));
+  return { ok: true, sent };
+}
+
+/** Sends a code, which `allowCode` allowed, in the transaction of what it is about. */
+export async function sendCode(
+  deps: Deps,
+  tx: Transaction,
+  { way, contact }: Contact,
+  purpose: ContactCodePurpose,
+  plan: CodePlan,
+): Promise<SentCode> {
+  const { userId = null, about = null, recipient, instead } = plan;
   const id = randomUUID();
   const digits = newDigits();
   const at = deps.clock.now();
-  await deps.db.transaction(async (tx) => {
-    await insertContactCode(tx, {
-      id,
-      purpose,
-      way,
-      contact,
-      userId,
-      codeDigest: recipient === undefined ? null : digestOfCode(deps, id, digits),
-      opening:
-        recipient?.opening === undefined ? null : sealJson(deps.keys, recipient.opening, openingContext(id)),
-      createdAt: at,
-      expiresAt: endOf(at),
-    });
-    const message =
-      recipient === undefined ? instead : codeMessage(deps, { id, way, contact }, digits, recipient.name, at);
-    if (message !== undefined) await enqueueMessages(tx, [message], at);
+  await insertContactCode(tx, {
+    id,
+    purpose,
+    way,
+    contact,
+    userId,
+    about,
+    codeDigest: recipient === undefined ? null : digestOfCode(deps, id, digits),
+    opening:
+      recipient?.opening === undefined ? null : sealJson(deps.keys, recipient.opening, openingContext(id)),
+    createdAt: at,
+    expiresAt: endOf(at),
   });
-  return { ok: true, sent: { codeId: id, way, contact } };
+  const message =
+    recipient === undefined
+      ? instead
+      : codeMessage(deps, { id, about, way, contact }, digits, recipient.name, at);
+  if (message !== undefined) await enqueueMessages(tx, [message], at);
+  return { codeId: id, way, contact };
 }
 
 /** What the account of a sign-up will be, by the row of its code. */
@@ -94,9 +110,9 @@ export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: Contact
  * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
  * nothing.
  */
-async function allowCode(
-  deps: Deps,
-  visitor: Visitor,
+export async function allowCode(
+  deps: Parameters<typeof allowAttempt>[0],
+  visitor: Pick<Visitor, 'clientIp'>,
   contact: string,
   field: string,
 ): Promise<{ readonly ok: true } | InputRefusal> {
@@ -129,7 +145,7 @@ export async function resendContactCode(
   const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, digits);
   await deps.db.transaction(async (tx) => {
     await renewContactCode(tx, codeId, { codeDigest, expiresAt: endOf(at) });
-    if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, digits, '', at)], at);
+    if (codeDigest !== null) await enqueueMessages(tx, [codeMessage(deps, row, digits, undefined, at)], at);
   });
   return { ok: true, sent: { codeId, way, contact } };
 }
@@ -171,15 +187,17 @@ const endOf = (at: Date): Date => new Date(at.getTime() + contactCodeRules.minut
 
 function codeMessage(
   { unit }: Pick<Deps, 'unit'>,
-  { id, way, contact }: Contact & { readonly id: string },
+  { id, about, way, contact }: Contact & Pick<ContactCodeRow, 'id' | 'about'>,
   digits: string,
-  name: string,
+  name: string | undefined,
   at: Date,
 ): QueuedMessage {
   const message = {
-    dedupeKey: `contact-code:${id}:${at.getTime()}`,
+    // Found by what it is about: it goes with that.
+    dedupeKey: `contact-code:${about ?? id}:${id}:${at.getTime()}`,
     kind: 'contact-code',
     recipient: contact,
+    secret: digits,
   };
   return way === 'phone'
     ? {

@@ -26,8 +26,8 @@ export interface Submission {
   /** The page's own; sent twice, it is let in once. */
   readonly requestId: string;
   readonly clientIp: string;
-  /** Where the answer shall go. */
-  readonly email?: string | undefined;
+  /** Where the answer shall go: an address, or a number in E.164. */
+  readonly contact?: string | undefined;
   /** Filled in by machines alone: people do not see it. */
   readonly honeypot: string;
   readonly check: SentCheck;
@@ -52,8 +52,8 @@ export async function admit(
   const { door, requestId, clientIp, check } = submission;
   if (!isUuid(requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
   const now = deps.clock.now();
-  const email = visitor?.email ?? submission.email;
-  const senders = indexesOf(deps.keys, { clientIp, ...present({ email }) });
+  const contact = visitor?.email ?? submission.contact;
+  const senders = indexesOf(deps.keys, { clientIp, ...present({ email: contact }) });
   const before = await findAdmission(deps.db, requestId);
   if (before?.door === door) return { ok: true, repeated: true };
 
@@ -75,7 +75,7 @@ export async function admit(
     challengeId = passed.id;
   }
   const limits = limitsOf(door);
-  const person = visitor?.userId ?? (email === undefined ? undefined : plainEmail(email));
+  const person = visitor?.userId ?? (contact === undefined ? undefined : plainEmail(contact));
   for (const [limit, who, words] of [
     ...(person === undefined
       ? []

@@ -6,6 +6,7 @@ import { emailIndex } from '../personal-data/email-index.ts';
 export interface Sender {
   /** Of the connection, as the proxy in front tells it. */
   readonly clientIp: string;
+  /** An address; a number stands under it as well. */
   readonly email?: string;
 }
 

@@ -5,9 +5,12 @@ import { openJson, openListed, sealJson, unreadableName } from '../personal-data
 export interface CommentContent {
   readonly name: string;
   readonly address: string;
+  /** Empty where he is reached by `phone`, or not at all. */
   readonly email: string;
+  /** In E.164; told nothing before its owner typed a code, or of his account. */
+  readonly phone?: string;
   readonly text: string;
-  /** Of the link in its mails: whoever holds it has the e-mail address. */
+  /** Of the link in its mails, and of the page that a code opens: whoever holds it has the address or the telephone. */
   readonly token: string;
 }
 

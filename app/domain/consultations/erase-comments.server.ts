@@ -5,7 +5,7 @@ import { commentsRule } from '#app/consultations/retention.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
 import { listComments } from '#db/queries/consultation-comments.server.ts';
 import {
@@ -16,15 +16,16 @@ import {
 } from '#db/queries/consultation-erasures.server.ts';
 import { changeConsultation, findConsultation } from '#db/queries/consultations.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
-import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { enqueueMails, enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
-import { lettersToStaff, writeMail } from '../notifications/letter.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
 import { listedComment } from './comment-contents.server.ts';
+import { commentMessages } from './comment-notices.ts';
 import { reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 
 /** May run as often as it likes: each is announced once, and erased once. */
@@ -95,34 +96,30 @@ async function announceOne(deps: Deps, night: Night): Promise<boolean> {
 
 const told: readonly CommentStateId[] = [...standingStates, 'declined', 'taken-back'];
 
-/** Each address once, with the link that opens what its owner said. */
+/** Each of them once, with the link that opens what he said. */
 async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
   const { itemId } = reached.row;
-  const mails = new Map<string, QueuedMail>();
+  const notice = {
+    ...erasureLetter({
+      one: 'góp ý',
+      on: eraseOn,
+      rule: ruleInWords(commentsRule),
+      gone: 'điều bạn viết mà không đăng, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của bạn',
+      stays: 'Góp ý đã đăng và bản giải trình, tiếp thu vẫn ở trang của dự thảo, không còn tên người góp ý.',
+      keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
+    }),
+    short: `sẽ được xóa ngày ${formatDate(eraseOn)}, trừ điều đã đăng. Muốn giữ lại, hãy xem trên Cổng trước ngày đó.`,
+  };
+  const title = titleInWords(reached.title);
+  const messages = new Map<string, QueuedMessage>();
   for (const comment of await listComments(tx, itemId, told)) {
-    const { name, email, token } = listedComment(deps.keys, comment);
-    if (email === '') continue;
-    const letter = {
-      ...erasureLetter({
-        one: 'góp ý',
-        on: eraseOn,
-        rule: ruleInWords(commentsRule),
-        gone: 'điều bạn viết mà không đăng, tệp kèm theo, họ tên, địa chỉ và thư điện tử của bạn',
-        stays:
-          'Góp ý đã đăng và bản giải trình, tiếp thu vẫn ở trang của dự thảo, không còn tên người góp ý.',
-        keep: 'Nếu muốn giữ góp ý của mình, hãy mở liên kết dưới đây và lưu lại trước ngày đó.',
-      }),
-      details: [`Dự thảo: ${titleInWords(reached.title)}`],
-      action: { label: 'Xem góp ý của tôi', href: deps.unit.publicUrl + paths.ownComments(token) },
-    };
-    mails.set(email, {
-      dedupeKey: `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`,
-      kind: 'consultation-erasing',
-      recipient: email,
-      ...writeMail(deps.unit, name, letter),
-    });
+    const content = listedComment(deps.keys, comment);
+    const dedupeKey = `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`;
+    const cause = { title, dedupeKey, kind: 'consultation-erasing' };
+    const [message] = commentMessages(deps, content, notice, cause);
+    if (message !== undefined) messages.set(message.recipient, message);
   }
-  await enqueueMails(tx, [...mails.values()], at);
+  await enqueueMessages(tx, [...messages.values()], at);
 }
 
 async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {

@@ -22,7 +22,7 @@ import {
   wasDone,
   type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
-import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { tellFollowers } from '../kernel/changes.ts';
@@ -32,7 +32,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { cameFrom, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
-import { declinedMail, publishedMail, receivedMail } from './comment-mails.ts';
+import { commentMessages, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
 
@@ -191,20 +191,19 @@ async function tell(
 ): Promise<void> {
   const { row, reached, plan, at, sequence, content } = told;
   const { event } = plan.transition;
-  const facts = { name: content.name, title: titleInWords(reached.title), token: content.token };
-  const letter =
+  const notice =
     event === 'confirm'
-      ? receivedMail(deps, facts)
+      ? received
       : event === 'publish' || event === 'publish-masked'
-        ? publishedMail(deps, facts, plan.state === 'masked')
+        ? published(plan.state === 'masked')
         : event === 'decline'
-          ? declinedMail(deps, facts, { ground: groundOf(plan), reason: plan.reason })
+          ? declined(groundOf(plan), plan.reason)
           : undefined;
-  if (letter === undefined || content.email === '') return;
-  const mail = {
+  if (notice === undefined) return;
+  const messages = commentMessages(deps, content, notice, {
+    title: titleInWords(reached.title),
     dedupeKey: `comment:${row.id}:${sequence}`,
     kind: `consultation-${event}`,
-    recipient: content.email,
-  };
-  await enqueueMails(tx, [{ ...mail, ...letter }], at);
+  });
+  await enqueueMessages(tx, messages, at);
 }

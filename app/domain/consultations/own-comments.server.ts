@@ -155,7 +155,7 @@ export async function startChange(
   const clause = await clauseIn(deps, inputOf(row));
   if (!clause.ok) return clause;
   const { name, address, text } = openComment(deps.keys, row);
-  const form = commentForm({ onClause: clause.clause !== undefined, signedIn: true });
+  const form = commentForm({ onClause: clause.clause !== undefined, signedIn: true, byPhone: false });
   const { stance, authorKind, showName, quote } = row;
   const answers = {
     stance,
@@ -193,8 +193,7 @@ export async function changeOwnComment(
   if (author === undefined || row === undefined || !isOf(author, row)) return noneHere();
   const clause = await clauseIn(deps, inputOf(row));
   if (!clause.ok) return clause;
-  const { email } = openComment(deps.keys, row);
-  const read = readComment(deps, { email }, clause.clause, input.wire);
+  const read = readComment(deps, openComment(deps.keys, row), clause.clause, input.wire);
   if (!read.ok) return invalid(read.problems);
   const { name, address, text, stance, authorKind, showName, quote } = read.written;
   const { comment, version, requestId } = input;

@@ -19,6 +19,8 @@ import { insertCommentFile } from '#db/queries/consultation-comments.server.ts';
 import { findDraft } from '#db/queries/consultations.server.ts';
 import { checkDeclaration, type FormContext, type Problem, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { contactField } from '../accounts/account-input.ts';
+import { accountWords } from '../accounts/account-words.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -51,8 +53,10 @@ export interface WrittenComment {
   readonly authorKind: AuthorKind;
   readonly name: string;
   readonly address: string;
-  /** Empty where he has an account without one. */
+  /** Empty where he is reached by `phone`, or has an account without an address. */
   readonly email: string;
+  /** In E.164. */
+  readonly phone?: string;
   readonly showName: boolean;
 }
 
@@ -65,14 +69,18 @@ export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): F
 
 /** What was typed, or every problem of it. */
 export function readComment(
-  deps: Pick<Deps, 'clock' | 'unit'>,
-  visitor: Pick<Resident, 'email'> | undefined,
+  deps: Pick<Deps, 'clock' | 'unit' | 'sms'>,
+  visitor: Pick<Resident, 'email' | 'phone'> | undefined,
   clause: Clause | undefined,
   wire: Wire,
 ):
   | { readonly ok: true; readonly written: WrittenComment }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const form = commentForm({ onClause: clause !== undefined, signedIn: visitor !== undefined });
+  const form = commentForm({
+    onClause: clause !== undefined,
+    signedIn: visitor !== undefined,
+    byPhone: deps.sms !== undefined,
+  });
   const checked = checkDeclaration(form, wire, commentContext(deps));
   if (!checked.ok) return { ok: false, problems: checked.problems };
   const { answers } = checked;
@@ -80,12 +88,10 @@ export function readComment(
     const answer = own(answers, id);
     return typeof answer === 'string' ? answer : '';
   };
-  const email = visitor === undefined ? text('email') : (visitor.email ?? '');
+  const reach = visitor === undefined ? readReach(deps, text('contact')) : reachOf(visitor);
   const quote = text('quote');
   const problems = [
-    ...(visitor !== undefined || z.email().safeParse(email).success
-      ? []
-      : [problem('email', 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.')]),
+    ...('wrong' in reach ? [problem('contact', reach.wrong)] : []),
     ...(quote !== '' && clause !== undefined && !quoteStands(quote, clause)
       ? [
           problem(
@@ -95,7 +101,7 @@ export function readComment(
         ]
       : []),
   ];
-  if (problems.length > 0) return { ok: false, problems };
+  if ('wrong' in reach || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     written: {
@@ -104,13 +110,31 @@ export function readComment(
       text: text('text'),
       name: text('name'),
       address: text('address'),
-      email,
+      ...reach,
       showName: text('showName') === 'yes',
     },
   };
 }
 
-const problem = (field: string, message: string): Problem => ({
+type Reach = Pick<WrittenComment, 'email' | 'phone'>;
+
+/** An account is written to where it has an address, else sent messages. */
+const reachOf = ({ email, phone }: Pick<Resident, 'email' | 'phone'>): Reach => ({
+  email: email ?? '',
+  ...(email === undefined && phone !== undefined && { phone }),
+});
+
+function readReach({ sms }: Pick<Deps, 'sms'>, typed: string): Reach | { readonly wrong: string } {
+  const byPhone = sms !== undefined;
+  if (!byPhone && !z.email().safeParse(typed).success)
+    return { wrong: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.' };
+  const read = contactField.safeParse(typed);
+  if (!read.success) return { wrong: read.error.issues[0]?.message ?? accountWords.contactShape };
+  const { way, contact } = read.data;
+  return way === 'phone' ? { email: '', phone: contact } : { email: typed };
+}
+
+export const problem = (field: string, message: string): Problem => ({
   path: field,
   field,
   section: 'opinion',

@@ -13,15 +13,16 @@ export async function receiveComment(
   deps: Deps,
   visitor: Resident | undefined,
   input: CommentInput,
-  sender: Pick<Submission, 'clientIp' | 'honeypot' | 'check'>,
+  sender: Pick<Submission, 'honeypot' | 'check'>,
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const read = readComment(deps, visitor, clause.clause, input.wire);
   const unfit = filesProblem(input.files ?? []);
   if (!read.ok || unfit !== undefined) return invalid([...(read.ok ? [] : read.problems), ...(unfit ?? [])]);
-  const { requestId } = input;
-  const { email } = read.written;
-  const admitted = await admit(deps, visitor, { ...sender, door: commentDoor, requestId, email });
+  const { requestId, clientIp } = input;
+  const { email, phone } = read.written;
+  const from = { ...sender, clientIp, contact: phone ?? email };
+  const admitted = await admit(deps, visitor, { ...from, door: commentDoor, requestId });
   return admitted.ok ? submitComment(deps, visitor, input) : admitted;
 }

@@ -62,7 +62,7 @@ function viewOf(
   known: { versions: DraftVersions; calendar: WorkingCalendar; files: readonly CommentFileRow[] },
 ): StaffComment {
   const { versions, calendar, files } = known;
-  const { name, address, email, text } = listedComment(deps.keys, row);
+  const { name, address, email, phone, text } = listedComment(deps.keys, row);
   const about = clauseOf(row, versions);
   const dueOn =
     row.state === 'submitted' && row.submittedAt !== null
@@ -82,6 +82,7 @@ function viewOf(
     email,
     text,
     ...present({
+      phone,
       shownText: row.shownText,
       quote: row.quote,
       declined: row.declineReason,

@@ -32,7 +32,11 @@ export async function startComment(
     ...present({ clause: input.clause }),
   });
   if (!clause.ok) return clause;
-  const form = commentForm({ onClause: clause.clause !== undefined, signedIn: visitor !== undefined });
+  const form = commentForm({
+    onClause: clause.clause !== undefined,
+    signedIn: visitor !== undefined,
+    byPhone: deps.sms !== undefined,
+  });
   const profile = visitor === undefined ? undefined : await readProfile(deps, visitor.userId);
   const { href, row } = reached;
   return {

@@ -1,20 +1,23 @@
 // Somebody comments on a draft: one door for everybody, signed in or not. The statement that stores it decides whether the
-// consultation is open; nothing is read by anybody before the e-mail address is confirmed.
+// consultation is open; nothing is read by anybody before the address or the telephone is confirmed.
 import { randomUUID } from 'node:crypto';
 
 import { lastDayOf, periodStateAt } from '#app/consultations/period.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
+import { present } from '#app/values/present.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { Transaction } from '#db/client.server.ts';
+import type { Queryable, Transaction } from '#db/client.server.ts';
 import {
   findCommentByRequest,
   insertComment,
   insertCommentEvent,
   changeComment,
 } from '#db/queries/consultation-comments.server.ts';
-import { enqueueMails } from '#db/queries/outbox.server.ts';
+import { findContactCodeAbout } from '#db/queries/contact-codes.server.ts';
+import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
+import { allowCode, sendCode, type SentCode } from '../accounts/contact-codes.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
@@ -23,10 +26,10 @@ import { tokenDigest } from '../kernel/digest.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { accountIndex, emailIndex } from '../personal-data/email-index.ts';
+import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { sealComment } from './comment-contents.server.ts';
-import { confirmationMail, receivedMail } from './comment-mails.ts';
-import { clauseIn, filesProblem, invalid, readComment, storeFile } from './read-comment.server.ts';
+import { commentMessages, confirmation, received } from './comment-notices.ts';
+import { clauseIn, filesProblem, invalid, problem, readComment, storeFile } from './read-comment.server.ts';
 import {
   consultationNotFound,
   isOpenAt,
@@ -44,12 +47,16 @@ export interface CommentInput {
   readonly files?: readonly IncomingFile[];
   /** The page's own; sent twice, it comments once. */
   readonly requestId: string;
+  /** Whence it comes: how many codes may be asked for from there is counted. */
+  readonly clientIp: string;
 }
 
 export interface Submitted {
   readonly id: string;
-  /** The e-mail address has to be confirmed first. */
+  /** The address or the telephone has to be confirmed first. */
   readonly toConfirm: boolean;
+  /** Of a telephone: the code that was sent to it. */
+  readonly code?: SentCode;
   readonly repeated: boolean;
 }
 
@@ -66,7 +73,7 @@ export async function submitComment(
   if (!found.ok) return found;
   const { reached } = found;
   const before = await findCommentByRequest(deps.db, input.requestId);
-  if (before !== undefined) return repeated(before, input);
+  if (before !== undefined) return repeated(deps.db, before, input);
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const read = readComment(deps, visitor, clause.clause, input.wire);
@@ -74,7 +81,8 @@ export async function submitComment(
   if (!read.ok || unfit !== undefined) return invalid([...(read.ok ? [] : read.problems), ...(unfit ?? [])]);
   const { written } = read;
   const [id, token, at] = [randomUUID(), newPaperToken(), deps.clock.now()];
-  const { name, address, email, text } = written;
+  const { name, address, email, phone, text } = written;
+  const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
   return allOrNothing<Submitted, ConsultationRefusal>(deps.db, async (_, tx) => {
     const stored = await insertComment(tx, {
@@ -89,15 +97,15 @@ export async function submitComment(
       state: toConfirm ? 'unconfirmed' : 'submitted',
       ownerId: visitor?.userId ?? null,
       emailIndex:
-        visitor === undefined ? emailIndex(deps.keys, 'comment', email) : accountIndex(deps.keys, visitor),
-      content: sealComment(deps.keys, id, { name, address, email, text, token }),
+        visitor === undefined ? commenterIndex(deps.keys, phone ?? email) : accountIndex(deps.keys, visitor),
+      content: sealComment(deps.keys, id, content),
       requestId: input.requestId,
       tokenDigest: tokenDigest(token),
       receivedAt: at,
     });
     if (!stored) {
       const first = await findCommentByRequest(tx, input.requestId);
-      return first === undefined ? whyNot(tx, input.item, at) : repeated(first, input);
+      return first === undefined ? whyNot(tx, input.item, at) : repeated(tx, first, input);
     }
     await insertCommentEvent(tx, {
       commentId: id,
@@ -114,21 +122,34 @@ export async function submitComment(
     });
     await changeComment(tx, id, { eventCount: 1 });
     for (const file of input.files ?? []) await storeFile(deps, tx, id, file);
-    const mail = { name, title: titleInWords(reached.title), token };
-    const letter = toConfirm ? confirmationMail(deps, mail) : receivedMail(deps, mail);
-    const kind = toConfirm ? 'consultation-confirm' : 'consultation-received';
-    if (email !== '')
-      await enqueueMails(tx, [{ dedupeKey: `comment:${id}:1`, kind, recipient: email, ...letter }], at);
-    return { ok: true, id, toConfirm, repeated: false };
+    const messages = commentMessages(deps, content, toConfirm ? confirmation : received, {
+      title: titleInWords(reached.title),
+      dedupeKey: `comment:${id}:1`,
+      kind: toConfirm ? 'consultation-confirm' : 'consultation-received',
+    });
+    await enqueueMessages(tx, messages, at);
+    const submitted = { ok: true, id, toConfirm, repeated: false } as const;
+    if (!toConfirm || phone === undefined) return submitted;
+    const allowed = await allowCode({ db: tx, clock: deps.clock }, input, phone, 'contact');
+    if (!allowed.ok) return invalid(allowed.problems.map(({ field, message }) => problem(field, message)));
+    const contact = { way: 'phone', contact: phone } as const;
+    return {
+      ...submitted,
+      code: await sendCode(deps, tx, contact, 'comment', { about: id, recipient: { name } }),
+    };
   });
 }
 
-function repeated(
+async function repeated(
+  db: Queryable,
   { id, itemId, state }: { id: string; itemId: string; state: string },
   input: CommentInput,
-): Outcome<Submitted, ConsultationRefusal> {
+): Promise<Outcome<Submitted, ConsultationRefusal>> {
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
-  return { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true };
+  const submitted = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
+  const code = await findContactCodeAbout(db, { purpose: 'comment', about: id });
+  if (code === undefined) return submitted;
+  return { ...submitted, code: { codeId: code.id, way: code.way, contact: code.contact } };
 }
 
 /** Nothing was stored: outside the period, or taken down meanwhile. */

@@ -11,11 +11,11 @@ import {
 import { titleInWords } from '#app/publications/item-title.ts';
 import { markTold, takeUntoldAnnouncement } from '#db/queries/consultations.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
-import { deleteMailsAbout, enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { deleteMailsAbout, enqueueMessages, type QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { listedComment } from './comment-contents.server.ts';
-import { announcementMail } from './comment-mails.ts';
+import { announced, commentMessages } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
 const told: readonly CommentStateId[] = [...standingStates, 'declined'];
@@ -37,23 +37,17 @@ async function tellOne(deps: Deps): Promise<boolean> {
     if (found.ok) {
       const { row } = found.reached;
       const title = titleInWords(found.reached.title);
-      const mails = new Map<string, QueuedMail>();
+      const { kind } = announcement;
+      const notice = announced(kind, row.closesAt);
+      const messages = new Map<string, readonly QueuedMessage[]>();
       for (const comment of await listComments(tx, announcement.itemId, told)) {
-        const { name, email, token } = listedComment(deps.keys, comment);
-        if (email === '' || comment.emailIndex === null) continue;
+        if (comment.emailIndex === null) continue;
         const who = Buffer.from(comment.emailIndex).toString('hex');
-        mails.set(who, {
-          dedupeKey: `consultation:${announcement.id}:${who}`,
-          kind: `consultation-${announcement.kind}`,
-          recipient: email,
-          ...announcementMail(
-            deps,
-            { name, title, token },
-            { kind: announcement.kind, closesAt: row.closesAt },
-          ),
-        });
+        const cause = { dedupeKey: `consultation:${announcement.id}:${who}`, kind: `consultation-${kind}` };
+        const told = commentMessages(deps, listedComment(deps.keys, comment), notice, { title, ...cause });
+        if (told.length > 0) messages.set(who, told);
       }
-      await enqueueMails(tx, [...mails.values()], at);
+      await enqueueMessages(tx, [...messages.values()].flat(), at);
     }
     await markTold(tx, announcement.id, at);
     return true;

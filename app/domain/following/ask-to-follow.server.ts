@@ -30,7 +30,7 @@ export const followingDoor = 'following';
 export async function askToFollow(
   deps: Deps,
   { kind, target, email }: FollowRequest,
-  sender: Omit<Submission, 'door' | 'email'>,
+  sender: Omit<Submission, 'door' | 'contact'>,
 ): Promise<Outcome<object, AdmissionRefusal>> {
   const thing = await findFollowed(deps, { kind, target });
   if (thing === undefined) return refuse('not-found', 'Không tìm thấy trang này.');
@@ -40,7 +40,7 @@ export async function askToFollow(
     const problems = [{ path: 'email', field: 'email', section: '', message }];
     return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
-  const admitted = await admit(deps, undefined, { ...sender, door: followingDoor, email: address.data });
+  const admitted = await admit(deps, undefined, { ...sender, door: followingDoor, contact: address.data });
   if (!admitted.ok) return admitted;
   // The mail was sent: a page that is sent twice does not send another, to whomever.
   if (admitted.repeated) return { ok: true };

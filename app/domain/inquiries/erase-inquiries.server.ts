@@ -27,8 +27,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
-import { requesterListed } from './inquiry-contents.server.ts';
-import { composeInquiryMail } from './inquiry-mail.ts';
+import { tellWriter } from './tell-writer.server.ts';
 
 /** Of a kind, in one night: what is more waits for the next. */
 const mostANight = 1000;
@@ -102,29 +101,22 @@ async function announceOne(deps: Deps, night: Night): Promise<boolean> {
   return true;
 }
 
-/** One mail, as long as an address is known. */
+/** By mail or message, as long as one reaches him: he may save what goes. */
 async function tellRequester(
   deps: Deps,
   { sql, kind, inquiry, at }: Night,
   eraseOn: LocalDate,
 ): Promise<void> {
-  const { name, email } = requesterListed(kind, deps.keys, inquiry);
-  if (email === undefined) return;
+  const { event } = announcement;
   const words = erasureLetter({
     one: kind.words.one,
     on: eraseOn,
     rule: ruleInWords(kind.retention),
-    gone: 'điều bạn viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ và thư điện tử của bạn',
+    gone: 'điều bạn viết, câu trả lời, tệp kèm theo, họ tên, địa chỉ, số điện thoại và thư điện tử của bạn',
     stays: 'Chỉ còn lại mã, ngày tháng, trạng thái và đơn vị giải quyết.',
     keep: 'Nếu muốn giữ câu trả lời hoặc giấy tờ, hãy mở trang theo dõi và tải về trước ngày đó.',
   });
-  const mail = composeInquiryMail(deps, kind, words, { name, code: inquiry.code });
-  const cause = {
-    dedupeKey: `inquiry:${inquiry.id}:${announcement.event}:${eraseOn}`,
-    kind: `${kind.id}-${announcement.event}`,
-    recipient: email,
-  };
-  await queueMails(sql, [{ ...cause, ...mail }], at);
+  await tellWriter(deps, sql, kind, inquiry, { cause: `${event}:${eraseOn}`, event, words, bySms: true, at });
 }
 
 /** Those who handle and approve the kind, once a night however many are announced: the list says which. */

@@ -1,6 +1,6 @@
 // An inquiry for whoever knows its code: how far it is, what was answered, what he may do. Nothing about a person.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
-import type { FollowedInquiry, MyInquiry } from '#app/read-models/inquiries.ts';
+import type { FollowedInquiry, InquiryNotices, MyInquiry } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { listInquiriesOf } from '#db/queries/inquiries.server.ts';
@@ -9,16 +9,22 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf, reachInquiry } from './inquiry-access.server.ts';
 import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { noticesOf } from './inquiry-notices.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
 export async function followInquiry(
   deps: Deps,
   { kind, code }: { kind: InquiryKind; code: string },
-): Promise<Outcome<{ inquiry: FollowedInquiry }>> {
+): Promise<Outcome<{ inquiry: FollowedInquiry; notices: InquiryNotices | undefined }>> {
   const reached = await reachInquiry(deps.db.$client, kind, code);
   if (!reached.ok) return reached;
   const requester = { id: null, as: ['requester'] } as const;
-  return { ok: true, inquiry: await viewInquiry(deps, kind, reached.inquiry, requester, 'requester') };
+  const { inquiry } = reached;
+  return {
+    ok: true,
+    inquiry: await viewInquiry(deps, kind, inquiry, requester, 'requester'),
+    notices: await noticesOf(deps, kind, inquiry),
+  };
 }
 
 /** What a resident sent while he was signed in, the newest first. */

@@ -98,6 +98,8 @@ const textAt = (answers: Answers, field: string): string => {
 interface Requester {
   readonly name: string;
   readonly email?: string;
+  /** In E.164. */
+  readonly phone?: string;
   readonly identityNumber?: string;
   readonly subject: string;
 }
@@ -111,11 +113,13 @@ function numberIn(answer: unknown): string | undefined {
 
 export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
   const email = textAt(answers, fields.email);
+  const phone = textAt(answers, fields.phone);
   const identityNumber = fields.identity === undefined ? undefined : numberIn(own(answers, fields.identity));
   return {
     name: textAt(answers, fields.name),
     subject: textAt(answers, fields.subject),
     ...(email === '' ? {} : { email }),
+    ...(phone === '' ? {} : { phone }),
     ...present({ identityNumber }),
   };
 }

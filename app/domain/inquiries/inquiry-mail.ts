@@ -1,9 +1,12 @@
-// Mails about an inquiry. They carry nothing of what was written or decided: that is read at the code's address.
+// Mails and short messages about an inquiry. They carry nothing of what was written or decided: that is read at the code's
+// address.
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { inSentence } from '#forms/text.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
+import { writeSms } from '../notifications/short-message.ts';
 
 interface InquiryMailFacts {
   readonly name: string;
@@ -15,6 +18,9 @@ interface InquiryMailFacts {
 export const followAddress = ({ unit }: Pick<Deps, 'unit'>, kind: InquiryKind, code: string) =>
   `${unit.publicUrl}${paths.inquiry(kind.id, code)}`;
 
+const dueLines = ({ dueOn }: Pick<InquiryMailFacts, 'dueOn'>): readonly string[] =>
+  dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(dueOn)}.`];
+
 export function composeInquiryMail(
   deps: Pick<Deps, 'unit'>,
   kind: InquiryKind,
@@ -23,12 +29,22 @@ export function composeInquiryMail(
 ): WrittenMail {
   return writeMail(deps.unit, facts.name, {
     subject: mail.subject,
-    lines: [
-      ...mail.lines,
-      ...(facts.dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(facts.dueOn)}.`]),
-    ],
+    lines: [...mail.lines, ...dueLines(facts)],
     details: [`Mã: ${facts.code}`],
     action: { label: 'Theo dõi', href: followAddress(deps, kind, facts.code) },
     after: ['Xin giữ mã cẩn thận: ai có mã đều xem được yêu cầu này.'],
   });
 }
+
+/** The same for a telephone: what the subject says, and by which code it is looked up. */
+export const composeInquirySms = (
+  { unit }: Pick<Deps, 'unit'>,
+  { subject }: { readonly subject: string },
+  facts: Omit<InquiryMailFacts, 'name'>,
+): { readonly subject: string; readonly body: string } => ({
+  subject,
+  body: writeSms(
+    unit,
+    [`${inSentence(subject)}.`, ...dueLines(facts), `Tra cứu trên Cổng bằng mã ${facts.code}.`].join(' '),
+  ),
+});

@@ -1,22 +1,22 @@
 // Inquiries that say the same are handled as one. Each step of the main one is recorded with those that go with it, in
 // words that tell nothing about whoever wrote the other, and ends them as it ends. All in the transaction of the step.
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listInquiryEvents, listInquiryFiles } from '#db/queries/inquiries-parts.server.ts';
 import { hangMerged, listMergedInto } from '#db/queries/inquiries-merged.server.ts';
 import { findInquiry, recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
-import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import type { Answers } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
-import { inquiryFileContext, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
-import { composeInquiryMail } from './inquiry-mail.ts';
+import { inquiryFileContext, sealDecision } from './inquiry-contents.server.ts';
 import { filesAt } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
+import { tellWriter } from './tell-writer.server.ts';
 
 interface Step {
   readonly transition: InquiryTransition;
@@ -122,11 +122,12 @@ async function recordStepOfMain(
   if (shared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);
   if (kind.merging === undefined) return;
   const { subject, lines } = kind.merging.mail;
-  await tellFollower(deps, sql, kind, follower, {
-    sequence,
+  await tellWriter(deps, sql, kind, follower, {
+    cause: `${sequence}`,
     at,
     event: transition.event,
-    mail: { subject, lines: [...lines, `Bước mới: ${transition.label}.`] },
+    words: { subject, lines: [...lines, `Bước mới: ${transition.label}.`] },
+    bySms: isToldBySms(kind, transition),
   });
 }
 
@@ -175,11 +176,12 @@ async function leaveBehind(
     changed,
   );
   if (transition.mail !== undefined)
-    await tellFollower(deps, sql, kind, heir, {
-      sequence,
+    await tellWriter(deps, sql, kind, heir, {
+      cause: `${sequence}`,
       at,
       event: transition.event,
-      mail: transition.mail,
+      words: transition.mail,
+      bySms: isToldBySms(kind, transition),
     });
   const tells = {
     to: stateOf(kind, transition.to).waitsFor ?? 'handler',
@@ -198,34 +200,5 @@ async function leaveBehind(
       dueOn: undefined,
       by: null,
     },
-  );
-}
-
-async function tellFollower(
-  deps: Deps,
-  sql: Sql,
-  kind: InquiryKind,
-  follower: InquiryRow,
-  told: {
-    readonly sequence: number;
-    readonly at: Date;
-    readonly event: string;
-    readonly mail: { readonly subject: string; readonly lines: readonly string[] };
-  },
-): Promise<void> {
-  const { name, email } = requesterIn(kind, openWritten(deps.keys, follower));
-  if (email === undefined) return;
-  const mail = composeInquiryMail(deps, kind, told.mail, { name, code: follower.code });
-  await queueMails(
-    sql,
-    [
-      {
-        dedupeKey: `inquiry:${follower.id}:${told.sequence}`,
-        kind: `${kind.id}-${told.event}`,
-        recipient: email,
-        ...mail,
-      },
-    ],
-    told.at,
   );
 }

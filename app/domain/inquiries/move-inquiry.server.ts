@@ -3,6 +3,7 @@
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
+import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
@@ -10,12 +11,11 @@ import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { driverOf, type Sql, type Transaction } from '#db/client.server.ts';
+import { driverOf, type Sql } from '#db/client.server.ts';
 import { takeNumber } from '#db/queries/dossiers.server.ts';
 import { lockMerging } from '#db/queries/inquiries-merged.server.ts';
 import { recordInquiryEvent, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { findInquiryEvent, listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
-import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { own } from '#forms/own.ts';
@@ -38,14 +38,14 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import { openDraft, openWritten, requesterIn, sealDecision } from './inquiry-contents.server.ts';
-import { composeInquiryMail } from './inquiry-mail.ts';
+import { openDraft, openWritten, sealDecision } from './inquiry-contents.server.ts';
 import { fitFile } from './hold-files.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
 import { followPublication } from './publish-inquiry.server.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
+import { tellWriter } from './tell-writer.server.ts';
 
 interface InquiryStep {
   readonly kind: InquiryKind;
@@ -193,7 +193,10 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
     const told = { sequence, at, dueOn: due?.date };
-    await tell(deps, tx, kind, inquiry, transition, told);
+    if (transition.mail !== undefined) {
+      const words = { words: transition.mail, bySms: isToldBySms(kind, transition) };
+      await tellWriter(deps, sql, kind, inquiry, { cause: `${sequence}`, event, ...told, ...words });
+    }
     await tellInquiryStaff(deps, sql, kind, now, transition, { ...told, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
@@ -320,31 +323,6 @@ function pausesAfter(pauses: readonly Pause[], clock: ClockEffect | undefined, a
   if (clock === 'stand-still') return [...pauses, { from: at }];
   if (clock !== 'begin-anew' && clock !== 'go-on') return pauses;
   return pauses.map((pause, index) => (index === pauses.length - 1 ? { ...pause, until: at } : pause));
-}
-
-async function tell(
-  deps: Deps,
-  tx: Transaction,
-  kind: InquiryKind,
-  inquiry: InquiryRow,
-  transition: InquiryTransition,
-  { sequence, at, dueOn }: { sequence: number; at: Date; dueOn: string | undefined },
-): Promise<void> {
-  const { name, email } = requesterIn(kind, openWritten(deps.keys, inquiry));
-  if (email === undefined || transition.mail === undefined) return;
-  const mail = composeInquiryMail(deps, kind, transition.mail, { name, code: inquiry.code, dueOn });
-  await enqueueMails(
-    tx,
-    [
-      {
-        dedupeKey: `inquiry:${inquiry.id}:${sequence}`,
-        kind: `${kind.id}-${transition.event}`,
-        recipient: email,
-        ...mail,
-      },
-    ],
-    at,
-  );
 }
 
 async function tellChange(sql: Sql, kind: InquiryKind, inquiry: InquiryRow): Promise<string> {

@@ -22,9 +22,9 @@ export async function receiveInquiry(
   const checked = checkInquiry(deps, written);
   // What is not right is refused by the filing itself, which names each place.
   if (checked.ok) {
-    const { email } = requesterIn(written.kind, checked.answers);
+    const { email: contact } = requesterIn(written.kind, checked.answers);
     const { requestId } = written;
-    const admitted = await admit(deps, visitor, { ...from, door: inquiryDoor, requestId, email });
+    const admitted = await admit(deps, visitor, { ...from, door: inquiryDoor, requestId, contact });
     if (!admitted.ok) return admitted;
   }
   return fileInquiry(deps, visitor, written);

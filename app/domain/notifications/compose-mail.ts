@@ -11,7 +11,7 @@ import {
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type Letter, type WrittenMail } from './letter.ts';
-import { writeSms } from './short-message.ts';
+import { shortened, writeSms } from './short-message.ts';
 
 export interface MailFacts {
   readonly name: string;
@@ -88,9 +88,6 @@ const postponedShort = (f: MailFacts): string =>
 
 const backShort = ({ owedBack = [] }: MailFacts): string =>
   owedBack.length === 0 ? '' : ' Số tiền đã nộp được hoàn lại, cách nhận có trên Cổng.';
-
-/** The name of a procedure, which the law makes as long as it likes. */
-const shortened = (name: string): string => (name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}...`);
 
 /** A letter, and what a telephone is told in its place: never a reason or an item, where people write personal data. */
 interface Notice extends Letter {

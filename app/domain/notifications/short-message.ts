@@ -12,3 +12,7 @@ export function writeSms({ localName }: Pick<Unit, 'localName'>, sentence: strin
   const most = smsLength(mostSmsParts);
   return text.length <= most ? text : `${text.slice(0, most - 3).trimEnd()}...`;
 }
+
+/** The name of a procedure or a draft, which the law makes as long as it likes. */
+export const shortened = (name: string): string =>
+  name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}...`;

@@ -11,6 +11,10 @@ export const plainEmail = (email: string): string => email.normalize('NFC').trim
 export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: string): Uint8Array =>
   keys.blindIndex(`${prefixes[use]}:${plainEmail(email)}`);
 
+/** Of whoever comments without one. @param contact the address or the number (E.164) that he gave */
+export const commenterIndex = (keys: KeyRing, contact: string): Uint8Array =>
+  emailIndex(keys, 'comment', contact);
+
 /** Of whoever comments with his account: its address, or the account itself where there is none. */
 export const accountIndex = (
   keys: KeyRing,

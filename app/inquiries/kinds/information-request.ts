@@ -33,6 +33,7 @@ export const informationRequest: InquiryKind = {
   fields: {
     name: 'name',
     email: 'email',
+    phone: 'phone',
     identity: 'identity',
     subject: 'information',
     channel: 'channel',

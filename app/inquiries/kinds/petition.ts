@@ -50,6 +50,7 @@ export const petition: InquiryKind = {
   fields: {
     name: 'name',
     email: 'email',
+    phone: 'phone',
     subject: 'title',
     category: 'topic',
     nameShown: 'nameShown',

@@ -38,6 +38,7 @@ export const question: InquiryKind = {
   fields: {
     name: 'name',
     email: 'email',
+    phone: 'phone',
     subject: 'title',
     category: 'topic',
     nameShown: 'nameShown',

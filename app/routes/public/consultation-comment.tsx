@@ -6,6 +6,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { commentDoor, receiveComment } from '#app/domain/consultations/receive-comment.server.ts';
 import { startComment } from '#app/domain/consultations/start-comment.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
@@ -56,12 +57,13 @@ async function open({ request, params, context }: LoaderFunctionArgs, draftNumbe
 }
 
 export async function loader(args: LoaderFunctionArgs) {
+  const { deps } = args.context.portal;
   const { start, slug, resident } = await open(args);
   return {
     start,
     requestId: randomUUID(),
-    humanCheck:
-      resident === undefined ? await newHumanCheck(args.context.portal.deps, commentDoor) : undefined,
+    humanCheck: resident === undefined ? await newHumanCheck(deps, commentDoor) : undefined,
+    byPhone: deps.sms !== undefined,
     acceptedFiles,
     back: paths.consultation(slug) + (start.clause === undefined ? '' : `#${start.clause.address}`),
     account: resident === undefined ? undefined : { name: resident.name },
@@ -97,9 +99,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     wire,
     files,
     requestId,
+    clientIp: context.clientIp,
   };
-  const sent = await receiveComment(deps, resident, comment, { ...from, clientIp: context.clientIp });
+  const sent = await receiveComment(deps, resident, comment, from);
   if (sent.ok) {
+    if (sent.code !== undefined) return toCodePage(context, 'comment', sent.code, paths.consultation(slug));
     if (sent.toConfirm) throw seeOther(paths.commentSent());
     return redirectWithFlash(context, paths.myComments(consultation.item.id), {
       kind: 'success',

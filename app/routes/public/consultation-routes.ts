@@ -7,6 +7,7 @@ export const consultationRoutes = [
   route('gop-y/da-gui', 'routes/public/comment-sent.tsx'),
   route('gop-y/:slug', 'routes/public/consultation.tsx'),
   route('gop-y/:slug/gop-y', 'routes/public/consultation-comment.tsx'),
+  route('gop-y/:slug/gop-y-cua-toi', 'routes/public/find-own-comments.tsx'),
   route('gop-y/:slug/so-sanh', 'routes/public/draft-comparison.tsx'),
   route('gop-y/:slug/tong-hop-giai-trinh.pdf', 'routes/public/consultation-answers.ts'),
   route('gop-y/:slug/tong-hop-giai-trinh.xlsx', 'routes/public/consultation-answers.ts', {

@@ -8,6 +8,7 @@ import { checkInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.s
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readLateDossier } from '#app/domain/dossiers/late-dossier.server.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
+import { requesterIn } from '#app/domain/inquiries/inquiry-contents.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -16,9 +17,10 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { refusalResponse, seeOther, withCookies } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
+import { rememberNumber } from '#app/http/written-number.server.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
@@ -127,10 +129,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sender = { ...from, clientIp: context.clientIp };
   const filed = await receiveInquiry(deps, visitor, { ...written, requestId: sentId }, sender);
   if (filed.ok) {
-    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), {
-      kind: 'success',
-      message: kind.words.sent,
-    });
+    const flash = { kind: 'success', message: kind.words.sent } as const;
+    const { email, phone } = requesterIn(kind, checked.answers);
+    const headers = withCookies(
+      email === undefined && phone !== undefined
+        ? [await rememberNumber(context, { code: filed.code, phone })]
+        : [],
+    );
+    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), flash, headers);
   }
   const { code, message, problems } = filed.refusal;
   const status = own(notTaken, code);

@@ -1,13 +1,27 @@
 // An inquiry for whoever knows its code.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 
+import { typed } from '#app/domain/accounts/account-input.ts';
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
-import { readFlash } from '#app/http/flash.server.ts';
-import { usePageData } from '#app/http/page-data.ts';
+import { askForInquiryNotices, stopInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
+import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
+import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { contactIn } from '#app/http/sign-in-page.server.ts';
+import { writtenNumber } from '#app/http/written-number.server.ts';
 import { FollowPage } from '#app/ui/pages/public/inquiries/follow-page.tsx';
+import { stopNoticesIntent } from '#app/ui/pages/public/inquiries/notices.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
@@ -26,29 +40,53 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   const found = await followInquiry(deps, { kind, code: params['code'] ?? '' });
-  if (!found.ok) {
-    // Whoever knows a code may look as often as he likes; whoever guesses is counted.
-    if (!(await allowAttempt(deps, attemptLimits.lookUpByAddress, context.clientIp)))
-      throw data({ message: 'Bạn đã thử quá nhiều mã. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
-    throw refusalResponse(found.refusal);
-  }
+  if (!found.ok) throw await unknownCode(context, found.refusal);
+  const { inquiry, notices } = found;
   const { flash, headers: kept } = await readFlash(request, context);
   kept.set('Cache-Control', 'private, no-store');
-  return data({ words: kind.words, inquiry: found.inquiry, flash: flash?.message }, { headers: kept });
+  const ownPhone = await writtenNumber(request, context, inquiry.code);
+  return data({ words: kind.words, inquiry, notices, ownPhone, flash: flash?.message }, { headers: kept });
+}
+
+/** Whoever knows a code may look as often as he likes; whoever guesses is counted. */
+async function unknownCode({ portal, clientIp }: AppLoadContext, refusal: Refusal) {
+  return (await allowAttempt(portal.deps, attemptLimits.lookUpByAddress, clientIp))
+    ? refusalResponse(refusal)
+    : data({ message: 'Bạn đã thử quá nhiều mã. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
+}
+
+/** Where whoever wrote is told of it: asked for, or taken back. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const kind = kindOfRequest(request);
+  const code = params['code'] ?? '';
+  const here = paths.inquiry(kind.id, code);
+  const form = await readForm(request);
+  if (form.get('intent') === stopNoticesIntent) {
+    const stopped = await stopInquiryNotices(context.portal.deps, { kind, code });
+    if (!stopped.ok) throw await unknownCode(context, stopped.refusal);
+    return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin.' });
+  }
+  const contact = contactIn(form);
+  const asked = await askForInquiryNotices(context.portal, context, { kind, code, contact });
+  if (asked.ok) return toCodePage(context, 'inquiry-notices', asked.sent, here);
+  if ('problems' in asked) return sameFormAgain({ problems: asked.problems, typed: typed(contact) });
+  if (asked.refusal.code === 'not-found') throw await unknownCode(context, asked.refusal);
+  throw refusalResponse(asked.refusal);
 }
 
 export default function Inquiry() {
-  const { words, inquiry, flash } = usePageData<typeof loader>();
+  const { words, ...page } = usePageData<typeof loader>();
+  const failed = useReplyData<typeof action>();
   return (
     <Page
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         words.parent,
-        { label: words.title, href: paths.inquiryForm(inquiry.kind) },
+        { label: words.title, href: paths.inquiryForm(page.inquiry.kind) },
         { label: 'Theo dõi' },
       ]}
     >
-      <FollowPage words={words} inquiry={inquiry} flash={flash} />
+      <FollowPage words={words} {...page} failed={failed} />
     </Page>
   );
 }

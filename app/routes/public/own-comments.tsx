@@ -51,6 +51,10 @@ export default function OwnComments() {
         refusal={again?.refusal}
         changeHref={(comment) => paths.ownComment(token, comment)}
       />
+      <p className="quiet no-print">
+        Trang này mở lại được từ <a href={page.own.href}>trang dự thảo</a>, mục “Xem góp ý tôi đã gửi”, bằng
+        số điện thoại hoặc địa chỉ thư bạn đã ghi.
+      </p>
     </Page>
   );
 }

@@ -44,7 +44,7 @@ export function loader() {
     },
     {
       what: 'Mã xác nhận gửi đến điện thoại hoặc thư (chỉ lưu dạng băm); tên và mật khẩu của tài khoản đang chờ mã',
-      why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc hay đặt lại mật khẩu.',
+      why: 'Để biết số điện thoại hoặc địa chỉ là của bạn trước khi mở tài khoản, đổi liên lạc, đặt lại mật khẩu, báo tin hay nhận góp ý. Gửi xong, sổ thư đi không còn mã và liên kết mở tài khoản.',
       until: `Mã dùng được ${contactCodeRules.minutes} phút; một giờ sau khi hết hạn thì xóa.`,
     },
     {
@@ -69,7 +69,12 @@ export function loader() {
     },
     ...inquiries,
     {
-      what: 'Tên, liên hệ và góp ý của bạn về một dự thảo',
+      what: 'Số điện thoại hoặc địa chỉ thư bạn xác nhận thêm để được báo về điều đã gửi',
+      why: 'Báo khi cần bạn bổ sung, khi hẹn ngày và khi có trả lời. Tin nhắn không ghi nội dung.',
+      until: 'Đến khi bạn bấm “Thôi nhận tin” ở trang theo dõi, hoặc khi nội dung được xóa.',
+    },
+    {
+      what: 'Tên, số điện thoại hoặc thư điện tử, và góp ý của bạn về một dự thảo',
       why: 'Tổng hợp, giải trình, tiếp thu ý kiến.',
       until: sentence(ruleInWords(commentsRule)),
     },

@@ -20,6 +20,7 @@ export const publicRoutes = [
   route('dich-vu-cong/:slug/khai/:formCode/to-khai.pdf', 'routes/public/filled-form.ts'),
   route('tim-kiem', 'routes/public/search.tsx'),
   route('tra-cuu', 'routes/public/look-up.tsx'),
+  route('ma-xac-nhan', 'routes/public/typed-code.tsx'),
   route('xac-thuc/:token', 'routes/public/verify-paper.tsx'),
   route('danh-gia/:token', 'routes/public/rate.tsx'),
   route('tep/:id/:name', 'routes/public/content-file.ts'),

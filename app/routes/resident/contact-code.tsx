@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
-  return takeCodeForm(request, context, 'change-contact', async ({ codeId, form }) => {
+  return takeCodeForm(request, context, ['change-contact'], async ({ codeId, form }) => {
     const confirmed = await confirmContact(context.portal, resident, { codeId, code: form.get('code') });
     if (!confirmed.ok) return confirmed;
     const message = `${contactWays[confirmed.way].label} đã được xác nhận và dùng được để đăng nhập.`;
@@ -32,10 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ContactCode() {
-  const page = useCodePage();
+  const { form } = useCodePage();
   return (
     <CodeForm
-      {...page}
+      {...form}
       heading="Nhập mã xác nhận"
       button="Xác nhận"
       after={

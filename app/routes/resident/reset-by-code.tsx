@@ -24,7 +24,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
-  return takeCodeForm(request, context, 'reset-password', async ({ codeId, form }) => {
+  return takeCodeForm(request, context, ['reset-password'], async ({ codeId, form }) => {
     const changed = await resetPasswordByCode(context.portal, {
       codeId,
       code: form.get('code'),
@@ -38,10 +38,10 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ResetByCode() {
-  const page = useCodePage();
+  const { form } = useCodePage();
   return (
     <CodeForm
-      {...page}
+      {...form}
       heading="Đặt mật khẩu mới"
       button="Đổi mật khẩu"
       after={
@@ -50,7 +50,7 @@ export default function ResetByCode() {
         </p>
       }
     >
-      <NewPassword label="Mật khẩu mới" problems={page.problems} />
+      <NewPassword label="Mật khẩu mới" problems={form.problems} />
     </CodeForm>
   );
 }

@@ -23,7 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
-  return takeCodeForm(request, context, 'sign-up', async ({ codeId, form, returnTo }) => {
+  return takeCodeForm(request, context, ['sign-up'], async ({ codeId, form, returnTo }) => {
     const visitor = visitorOf(request, context);
     const confirmed = await confirmSignUp(context.portal, visitor, { codeId, code: form.get('code') });
     if (!confirmed.ok) return confirmed;
@@ -36,10 +36,10 @@ export function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignUpCode() {
-  const page = useCodePage();
+  const { form } = useCodePage();
   return (
     <CodeForm
-      {...page}
+      {...form}
       heading="Nhập mã xác nhận"
       button="Xác nhận và vào tài khoản"
       after={

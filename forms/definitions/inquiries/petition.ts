@@ -128,7 +128,7 @@ const petitioner: FormSection = {
       id: 'email',
       kind: 'text',
       label: 'Thư điện tử',
-      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới',
+      hint: 'Có thư điện tử, bạn được báo mỗi khi có bước mới. Không có thì để trống: gửi xong, trang theo dõi chỉ cách khác để được báo',
       required: false,
       maxLength: 120,
       profile: 'email',

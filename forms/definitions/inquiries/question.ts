@@ -64,7 +64,7 @@ const asker: FormSection = {
       id: 'email',
       kind: 'text',
       label: 'Thư điện tử',
-      hint: 'Có thư điện tử, bạn được báo mỗi khi câu hỏi có thay đổi',
+      hint: 'Có thư điện tử, bạn được báo mỗi khi câu hỏi có thay đổi. Không có thì để trống: gửi xong, trang theo dõi chỉ cách khác để được báo',
       required: false,
       maxLength: 120,
       profile: 'email',

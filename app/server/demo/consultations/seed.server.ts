@@ -86,6 +86,7 @@ async function say(deps: Deps, item: string, { by, on, wire, decided }: Said): P
       ...(clause !== undefined && { clause }),
       wire: { authorKind: 'person', name: by.name, showName: 'yes', stance: 'propose', text: '', ...wire },
       requestId: randomUUID(),
+      clientIp: '',
     }),
   );
   if (decided !== undefined)

@@ -7,6 +7,7 @@ import type { Look } from '#app/steps/step-table.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -152,6 +153,9 @@ function Facts({ item, comment }: { readonly item: string; readonly comment: Sta
         { label: 'Người gửi', value: `${comment.name} (${authorKinds[comment.authorKind]})` },
         { label: 'Hiện tên khi đăng', value: comment.showName ? 'Có' : 'Không' },
         ...(comment.address === '' ? [] : [{ label: 'Nơi ở', value: comment.address }]),
+        ...(comment.phone === undefined
+          ? []
+          : [{ label: 'Số điện thoại', value: nationalNumber(comment.phone) }]),
         ...(comment.email === '' ? [] : [{ label: 'Thư điện tử', value: comment.email }]),
         { label: 'Gửi lúc', value: formatMoment(comment.receivedAt) },
         ...(comment.files.length === 0

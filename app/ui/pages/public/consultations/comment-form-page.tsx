@@ -31,6 +31,8 @@ export interface CommentFormPageProps {
   /** Of a change: the comment as it was seen. */
   readonly version?: number | undefined;
   readonly signedIn: boolean;
+  /** A telephone may be given in the place of an address. */
+  readonly byPhone?: boolean;
   readonly acceptedFiles?: string | undefined;
   readonly back: string;
   /** Absent for whoever is signed in. */
@@ -40,7 +42,17 @@ export interface CommentFormPageProps {
 const noProblems: readonly FieldProblem[] = [];
 
 export function CommentFormPage(props: CommentFormPageProps) {
-  const { start, again, requestId, version, signedIn, acceptedFiles, back, humanCheck } = props;
+  const {
+    start,
+    again,
+    requestId,
+    version,
+    signedIn,
+    byPhone = false,
+    acceptedFiles,
+    back,
+    humanCheck,
+  } = props;
   const { clause, form: def, context, wire: given } = start;
   const problems = again?.problems ?? noProblems;
   const wire = again?.wire ?? given;
@@ -88,7 +100,9 @@ export function CommentFormPage(props: CommentFormPageProps) {
         <p>
           {signedIn || version !== undefined
             ? `Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng. Trước khi hết hạn, bạn sửa hoặc rút lại được.`
-            : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
+            : byPhone
+              ? 'Gửi xong, bạn xác nhận: nhập mã trong tin nhắn, hoặc mở liên kết trong thư. Trước khi hết hạn, bạn sửa hoặc rút lại được.'
+              : 'Gửi xong, bạn nhận một thư điện tử: mở liên kết trong thư để xác nhận. Trước khi hết hạn, bạn sửa hoặc rút lại được cũng bằng liên kết đó.'}
         </p>
         {humanCheck !== undefined && (
           <HumanCheckFields

@@ -80,6 +80,11 @@ export function ConsultationPage({
             <FollowLink kind="consultation" target={item.id} />
           </p>
         )}
+        {counts.received > 0 && (
+          <p className="no-print">
+            <a href={paths.findOwnComments(slug)}>Xem góp ý tôi đã gửi</a>
+          </p>
+        )}
       </div>
       <Announced consultation={consultation} slug={slug} />
       <nav className="consultation-contents no-print" aria-label="Trong trang này">

@@ -1,9 +1,10 @@
 // The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
 import { paths } from '#app/addresses/paths.ts';
-import type { FollowedInquiry, InquiryWords } from '#app/read-models/inquiries.ts';
+import type { FollowedInquiry, InquiryNotices, InquiryWords } from '#app/read-models/inquiries.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-sheet.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
@@ -12,18 +13,29 @@ import { DueText } from '../../../components/inquiries/due-text.tsx';
 import { Entries } from '../../../components/inquiries/entries.tsx';
 import { ErasedNotice, leftOfInquiry } from '../../../components/inquiries/erased-notice.tsx';
 import { Papers } from '../../../components/inquiries/papers.tsx';
+import { Notices, type FailedNotices } from './notices.tsx';
 
 export interface FollowPageProps {
   readonly words: InquiryWords;
   readonly inquiry: FollowedInquiry;
+  /** Left out once what was said is erased. */
+  readonly notices?: InquiryNotices | undefined;
+  /** The number that was written in it, in the browser that sent it. */
+  readonly ownPhone?: string | undefined;
   /** It was sent, or changed, just now. */
   readonly flash?: string | undefined;
+  /** What was typed as the place for news, and what is wrong with it. */
+  readonly failed?: FailedNotices | undefined;
 }
 
-export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
+export function FollowPage(props: FollowPageProps) {
+  const { words, inquiry, notices, ownPhone, flash, failed } = props;
   const { kind, code, entries, papers, actions } = inquiry;
   return (
     <PrintSheet>
+      <ErrorSummary
+        problems={(failed?.problems ?? []).map(({ field, message }) => ({ path: field, message }))}
+      />
       <Panel heading={flash ?? words.title} code={code} codeLabel="Mã theo dõi của bạn">
         <p>
           Hãy ghi lại mã này hoặc lưu địa chỉ trang. Ai có mã đều xem được trang này, nên đừng đưa mã cho
@@ -43,6 +55,9 @@ export function FollowPage({ words, inquiry, flash }: FollowPageProps) {
             </Button>
           ))}
         </ButtonGroup>
+      )}
+      {notices !== undefined && (
+        <Notices notices={notices} one={words.one} ownPhone={ownPhone} failed={failed} />
       )}
       <SummaryList
         heading="Tình trạng"

@@ -1,0 +1,114 @@
+// What whoever commented is told, by mail or by short message. What he wrote stands in none of them: it is read behind the link,
+// or behind a code.
+import { announcements, type AnnouncementKind } from '#app/consultations/announcements.ts';
+import { confirmationDays, moderationDays } from '#app/consultations/comment-steps.ts';
+import { declineReasons, type DeclineReason } from '#app/consultations/comment-words.ts';
+import { lastDayOf } from '#app/consultations/period.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { QueuedMessage } from '#db/queries/outbox.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { writeMail, type Letter } from '../notifications/letter.ts';
+import { shortened, writeSms } from '../notifications/short-message.ts';
+import type { CommentContent } from './comment-contents.server.ts';
+
+/** A letter, and what a telephone is told in its place. */
+interface CommentNotice extends Pick<Letter, 'subject' | 'lines' | 'after'> {
+  /** Of the link. */
+  readonly action?: string;
+  /**
+   * After "góp ý của bạn cho dự thảo “…”". Left out where a telephone is told nothing: each message is paid for and rings, and
+   * the page says the rest.
+   */
+  readonly short?: string;
+}
+
+const keep = 'Xin giữ liên kết này: ai có liên kết đều xem được góp ý của bạn cho dự thảo.';
+
+/**
+ * @param of `title`: of the draft, in words; `dedupeKey`, `kind`: of the message
+ * @returns nothing where no way leads to him, or where his telephone is not told of it
+ */
+export function commentMessages(
+  { unit, sms }: Pick<Deps, 'unit' | 'sms'>,
+  { name, email, phone, token }: Pick<CommentContent, 'name' | 'email' | 'phone' | 'token'>,
+  notice: CommentNotice,
+  { title, ...cause }: { readonly title: string; readonly dedupeKey: string; readonly kind: string },
+): readonly QueuedMessage[] {
+  if (email !== '') {
+    const { subject, lines, after = [], action = 'Xem góp ý của tôi' } = notice;
+    const mail = writeMail(unit, name, {
+      subject,
+      lines,
+      details: [`Dự thảo: ${title}`],
+      action: { label: action, href: unit.publicUrl + paths.ownComments(token) },
+      after: [...after, keep],
+    });
+    return [{ ...cause, recipient: email, secret: token, ...mail }];
+  }
+  if (phone === undefined || sms === undefined || notice.short === undefined) return [];
+  const { subject, short } = notice;
+  const body = writeSms(unit, `góp ý của bạn cho dự thảo "${shortened(title)}" ${short}`);
+  return [{ ...cause, way: 'sms', recipient: phone, subject, body }];
+}
+
+/** To an address; a telephone gets a code. */
+export const confirmation: CommentNotice = {
+  subject: 'Xác nhận góp ý dự thảo',
+  lines: [
+    'Địa chỉ thư này vừa được dùng để góp ý cho một dự thảo của Ủy ban nhân dân. Hãy mở liên kết dưới đây và bấm “Xác nhận và gửi góp ý”.',
+    `Chưa xác nhận thì chưa ai xem góp ý này; sau ${confirmationDays} ngày nó tự xóa.`,
+  ],
+  after: ['Nếu bạn không góp ý gì, xin bỏ qua thư này.'],
+  action: 'Xem và xác nhận góp ý',
+};
+
+export const received: CommentNotice = {
+  subject: 'Đã nhận góp ý của bạn',
+  lines: [
+    `Ủy ban nhân dân đã nhận góp ý của bạn. Cán bộ xem trong ${moderationDays} ngày làm việc rồi đăng; trước khi đợt lấy ý kiến đóng, bạn sửa hoặc rút lại được.`,
+  ],
+};
+
+export const published = (masked: boolean): CommentNotice => ({
+  subject: 'Góp ý của bạn đã được đăng',
+  lines: [
+    masked
+      ? 'Góp ý của bạn đã được đăng. Thông tin riêng trong đó được che bằng “[…]”; bản gốc được lưu giữ kín để tổng hợp.'
+      : 'Góp ý của bạn đã được đăng nguyên văn.',
+    'Sau khi hết hạn, Ủy ban nhân dân tổng hợp, giải trình, tiếp thu và báo cho bạn.',
+  ],
+});
+
+export const declined = (ground: DeclineReason, reason: string | undefined): CommentNotice => ({
+  subject: 'Góp ý của bạn không được đăng',
+  lines: [
+    'Ủy ban nhân dân đã nhận góp ý của bạn nhưng không đăng lên trang.',
+    '',
+    `Lý do: ${declineReasons[ground]}`,
+    ...(reason === undefined ? [] : [reason]),
+    '',
+    'Khi đợt lấy ý kiến còn mở, bạn có thể sửa rồi gửi lại.',
+  ],
+  short: 'không được đăng. Lý do, và cách sửa rồi gửi lại, có ở trang dự thảo trên Cổng.',
+});
+
+/** To everybody who took part. */
+export function announced(kind: AnnouncementKind, closesAt: Date): CommentNotice {
+  const until = formatDate(lastDayOf({ closesAt }));
+  const said = {
+    extended: {
+      line: `Thời gian lấy ý kiến được kéo dài đến hết ngày ${until}. Bạn có thể góp ý thêm, sửa hoặc rút góp ý đã gửi.`,
+    },
+    'new-version': {
+      line: `Dự thảo vừa có bản mới, kèm phần so sánh với bản trước. Góp ý của bạn được giữ và đi theo điều khoản; điều khoản nào không còn thì được ghi rõ. Nhận góp ý đến hết ngày ${until}.`,
+      short: `đi theo bản mới của dự thảo. Nhận góp ý đến hết ngày ${until}, xem trên Cổng.`,
+    },
+    answered: {
+      line: 'Ủy ban nhân dân đã công bố bản tổng hợp, giải trình, tiếp thu. Trang của bạn ghi rõ góp ý của bạn được trả lời thế nào.',
+      short: 'đã có giải trình, tiếp thu. Xem ở trang dự thảo trên Cổng.',
+    },
+  } as const satisfies Record<AnnouncementKind, { readonly line: string; readonly short?: string }>;
+  const { line, ...short } = said[kind];
+  return { subject: announcements[kind], lines: [line], ...short };
+}

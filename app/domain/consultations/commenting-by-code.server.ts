@@ -1,0 +1,80 @@
+// Whoever commented by telephone has no link: a code confirms what he sent, and another opens it again later. An address may be
+// used so as well, where its mail is lost.
+import { randomUUID } from 'node:crypto';
+
+import { findComment, listCommentsOf } from '#db/queries/consultation-comments.server.ts';
+import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
+import { contactField, readField, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { accountWords } from '../accounts/account-words.ts';
+import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { commenterIndex } from '../personal-data/email-index.ts';
+import { openComment } from './comment-contents.server.ts';
+import { actOnOwnComment } from './own-comments.server.ts';
+
+interface TypedCode {
+  readonly codeId: string;
+  readonly code: unknown;
+}
+
+type Opened = { readonly ok: true; readonly token: string } | InputRefusal;
+
+/**
+ * The code of the message was typed: the comment is sent.
+ * @returns `token`: opens the page of all that he said of the draft
+ */
+export async function confirmComment({ deps }: Pick<AccountDeps, 'deps'>, typed: TypedCode): Promise<Opened> {
+  const code = await deps.db.transaction((tx) => takeContactCode(deps, tx, { ...typed, purpose: 'comment' }));
+  if (!code.ok) return code;
+  const row = await findComment(deps.db, code.row.about ?? '');
+  if (row === undefined) return refuseInput('code', accountWords.codeOver);
+  const { token } = openComment(deps.keys, row);
+  // A step of its own: should the process die before it, the page behind the token has a button for it.
+  const sent = await actOnOwnComment(
+    deps,
+    { by: 'token', token },
+    { comment: row.id, event: 'confirm', version: row.version, requestId: randomUUID() },
+  );
+  return sent.ok ? { ok: true, token } : refuseInput('code', sent.refusal.message);
+}
+
+/**
+ * Sends a code to a number or an address from which somebody commented on the draft `item`. The reply is the same where nobody
+ * did.
+ */
+export async function askForOwnComments(
+  deps: Deps,
+  visitor: Pick<Visitor, 'clientIp'>,
+  { item, contact: typed }: { readonly item: string; readonly contact: unknown },
+): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
+  const read = readField(contactField, 'contact', typed);
+  if (!read.ok) return read;
+  const contact = read.value;
+  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
+  const page = { purpose: 'own-comments', field: 'contact' } as const;
+  return requestContactCode(deps, visitor, contact, page, async () => {
+    const found = await newestOf(deps, item, contact.contact);
+    return {
+      about: item,
+      ...(found !== undefined && { recipient: { name: openComment(deps.keys, found).name } }),
+    };
+  });
+}
+
+/** The code was typed. @returns `token`: opens what its reader said of the draft */
+export async function findOwnComments(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  typed: TypedCode,
+): Promise<Opened> {
+  const code = await deps.db.transaction((tx) =>
+    takeContactCode(deps, tx, { ...typed, purpose: 'own-comments' }),
+  );
+  if (!code.ok) return code;
+  const found = await newestOf(deps, code.row.about ?? '', code.row.contact);
+  return found === undefined
+    ? refuseInput('code', accountWords.codeOver)
+    : { ok: true, token: openComment(deps.keys, found).token };
+}
+
+const newestOf = async ({ db, keys }: Pick<Deps, 'db' | 'keys'>, item: string, contact: string) =>
+  (await listCommentsOf(db, item, commenterIndex(keys, contact))).at(-1);

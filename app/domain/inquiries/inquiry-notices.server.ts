@@ -1,0 +1,87 @@
+// Whoever wrote without an address has himself told afterwards: a number or an address, confirmed by a code, changed and taken
+// back by whoever knows the inquiry's code.
+import { present } from '#app/values/present.ts';
+import type { InquiryKind } from '#app/inquiries/kind.ts';
+import type { InquiryNotices } from '#app/read-models/inquiries.ts';
+import { driverOf } from '#db/client.server.ts';
+import { deleteInquiryContact, saveInquiryContact } from '#db/queries/inquiries-parts.server.ts';
+import { findInquiryById, type InquiryRow } from '#db/queries/inquiries.server.ts';
+import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
+import { contactField, readField, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { accountWords } from '../accounts/account-words.ts';
+import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { sealJson } from '../personal-data/sealed-json.server.ts';
+import { reachInquiry } from './inquiry-access.server.ts';
+import { inquiryContactContext, reachOfWriter } from './tell-writer.server.ts';
+
+/** What the page of the code says of it; undefined once what was said is erased. */
+export async function noticesOf(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+): Promise<InquiryNotices | undefined> {
+  if (inquiry.erasedAt !== null) return undefined;
+  const reach = await reachOfWriter(deps, deps.db.$client, kind, inquiry);
+  return {
+    smsOffered: deps.sms !== undefined,
+    stoppable: reach?.confirmed === true,
+    ...present({ way: reach?.way }),
+  };
+}
+
+/**
+ * Sends a code to the number or address at which somebody wants to be told.
+ * @returns the refusal `not-found` for an unknown code; what is wrong with the contact, at the field `contact`
+ */
+export async function askForInquiryNotices(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  visitor: Pick<Visitor, 'clientIp'>,
+  {
+    kind,
+    code,
+    contact: typed,
+  }: { readonly kind: InquiryKind; readonly code: string; readonly contact: unknown },
+): Promise<Outcome<{ sent: SentCode }> | InputRefusal> {
+  const reached = await reachInquiry(deps.db.$client, kind, code);
+  if (!reached.ok) return reached;
+  const { id, erasedAt } = reached.inquiry;
+  if (erasedAt !== null) return refuse('not-possible', 'Nội dung đã được xóa nên không còn gì để báo.');
+  const read = readField(contactField, 'contact', typed);
+  if (!read.ok) return read;
+  const contact = read.value;
+  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
+  const page = { purpose: 'inquiry-notices', field: 'contact' } as const;
+  return requestContactCode(deps, visitor, contact, page, () => ({ about: id, recipient: {} }));
+}
+
+/** The code came back: from now on its reader is told of the inquiry there. */
+export async function confirmInquiryNotices(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  typed: { readonly codeId: string; readonly code: unknown },
+): Promise<{ readonly ok: true } | InputRefusal> {
+  return deps.db.transaction(async (tx) => {
+    const code = await takeContactCode(deps, tx, { ...typed, purpose: 'inquiry-notices' });
+    if (!code.ok) return code;
+    const { about, way, contact } = code.row;
+    const sql = driverOf(tx);
+    // Locked: what is erased in the same instant leaves no number behind.
+    const inquiry = about === null ? undefined : await findInquiryById(sql, about, true);
+    if (inquiry === undefined || inquiry.erasedAt !== null) return refuseInput('code', accountWords.codeOver);
+    const sealed = sealJson(deps.keys, contact, inquiryContactContext(inquiry.id));
+    await saveInquiryContact(sql, inquiry.id, { way, contact: sealed }, deps.clock.now());
+    return { ok: true as const };
+  });
+}
+
+/** What was confirmed by a code is forgotten; an address that stands in what was written is used as before. */
+export async function stopInquiryNotices(
+  deps: Deps,
+  { kind, code }: { readonly kind: InquiryKind; readonly code: string },
+): Promise<Outcome<object>> {
+  const reached = await reachInquiry(deps.db.$client, kind, code);
+  if (!reached.ok) return reached;
+  await deleteInquiryContact(deps.db.$client, reached.inquiry.id);
+  return { ok: true };
+}

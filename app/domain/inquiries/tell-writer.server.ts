@@ -1,0 +1,79 @@
+// Whoever wrote is told of a step by what reaches him: where he had himself told afterwards, the address that he wrote down,
+// or the number of an account without an address.
+import type { InquiryKind, MailWords } from '#app/inquiries/kind.ts';
+import { present } from '#app/values/present.ts';
+import type { ContactWay } from '#app/vocabulary/message-ways.ts';
+import type { Sql } from '#db/client.server.ts';
+import { findInquiryContact } from '#db/queries/inquiries-parts.server.ts';
+import type { InquiryRow } from '#db/queries/inquiries.server.ts';
+import { queueMessages } from '#db/queries/mails-of-moves.server.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { openListed } from '../personal-data/sealed-json.server.ts';
+import { requesterListed } from './inquiry-contents.server.ts';
+import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
+
+export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
+
+interface Reach {
+  readonly way: ContactWay;
+  readonly contact: string;
+  /** By a code, for this inquiry: he may take it back. */
+  readonly confirmed: boolean;
+}
+
+/** @returns undefined where nothing reaches him, or what was said is erased */
+export async function reachOfWriter(
+  { keys, sms }: Pick<Deps, 'keys' | 'sms'>,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+): Promise<Reach | undefined> {
+  if (inquiry.answers === null) return undefined;
+  const { confirmed, ownerPhone } = await findInquiryContact(sql, inquiry.id);
+  const contact = confirmed && openListed<string>(keys, confirmed.contact, inquiryContactContext(inquiry.id));
+  if (confirmed !== undefined && contact !== undefined && (confirmed.way === 'email' || sms !== undefined))
+    return { way: confirmed.way, contact, confirmed: true };
+  const { email } = requesterListed(kind, keys, inquiry);
+  if (email !== undefined) return { way: 'email', contact: email, confirmed: false };
+  if (ownerPhone === undefined || sms === undefined) return undefined;
+  return { way: 'phone', contact: ownerPhone, confirmed: false };
+}
+
+/**
+ * @param notice `cause`: what comes after the inquiry in the message's key, so that one cause tells once; `bySms`: whether a
+ *   telephone is told of it at all
+ */
+export async function tellWriter(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  notice: {
+    readonly cause: string;
+    readonly event: string;
+    readonly words: MailWords;
+    readonly bySms: boolean;
+    readonly dueOn?: string | undefined;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const reach = await reachOfWriter(deps, sql, kind, inquiry);
+  if (reach === undefined || (reach.way === 'phone' && !notice.bySms)) return;
+  const { words, at, event } = notice;
+  const facts = { code: inquiry.code, ...present({ dueOn: notice.dueOn }) };
+  const message = {
+    dedupeKey: `inquiry:${inquiry.id}:${notice.cause}`,
+    kind: `${kind.id}-${event}`,
+    recipient: reach.contact,
+  };
+  const { name } = requesterListed(kind, deps.keys, inquiry);
+  await queueMessages(
+    sql,
+    [
+      reach.way === 'phone'
+        ? { ...message, way: 'sms', ...composeInquirySms(deps, words, facts) }
+        : { ...message, ...composeInquiryMail(deps, kind, words, { name, ...facts }) },
+    ],
+    at,
+  );
+}

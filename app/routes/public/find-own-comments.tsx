@@ -1,0 +1,78 @@
+// Whoever commented without an account finds it again by the number or the address that he gave, and a code.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { typed } from '#app/domain/accounts/account-input.ts';
+import { askForOwnComments } from '#app/domain/consultations/commenting-by-code.server.ts';
+import { toCodePage } from '#app/http/code-page.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { sameFormAgain } from '#app/http/replies.server.ts';
+import { contactIn } from '#app/http/sign-in-page.server.ts';
+import { titleInWords } from '#app/publications/item-title.ts';
+import { AccountForm, messageFor } from '#app/ui/components/account-form/account-form.tsx';
+import { Button } from '#app/ui/components/button/button.tsx';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
+import { formSheets } from '#app/ui/stylesheets.ts';
+import { openConsultation } from './consultation.server.ts';
+
+export const links = formSheets;
+export const handle = { document: 'static' } satisfies DocumentHandle;
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Xem góp ý tôi đã gửi') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const slug = params['slug'] ?? '';
+  const { consultation } = await openConsultation(context, slug);
+  return {
+    title: titleInWords(consultation.item.title),
+    href: paths.consultation(slug),
+    byPhone: context.portal.deps.sms !== undefined,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const slug = params['slug'] ?? '';
+  const { consultation } = await openConsultation(context, slug);
+  const contact = contactIn(await readForm(request));
+  const item = consultation.item.id;
+  const asked = await askForOwnComments(context.portal.deps, context, { item, contact });
+  return asked.ok
+    ? toCodePage(context, 'own-comments', asked.sent, paths.consultation(slug))
+    : sameFormAgain({ problems: asked.problems, contact: typed(contact) });
+}
+
+export default function FindOwnComments() {
+  const { title, href, byPhone } = usePageData<typeof loader>();
+  const failed = useReplyData<typeof action>();
+  return (
+    <AccountForm
+      heading="Xem góp ý tôi đã gửi"
+      lead={
+        <>
+          Cho dự thảo <a href={href}>{title}</a>.
+        </>
+      }
+      problems={failed?.problems}
+      after={
+        <p>
+          Góp ý khi đang đăng nhập thì xem ở <a href={paths.myConsultations()}>tài khoản của bạn</a>.
+        </p>
+      }
+    >
+      <ContactInput
+        byPhone={byPhone}
+        autoComplete="email"
+        hint="Như bạn đã ghi khi góp ý. Chúng tôi gửi một mã 6 chữ số đến đó."
+        defaultValue={failed?.contact}
+        error={messageFor(failed?.problems, 'contact')}
+      />
+      <Button>Gửi mã</Button>
+    </AccountForm>
+  );
+}

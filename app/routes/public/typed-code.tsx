@@ -1,0 +1,72 @@
+// The code of whoever has no account: where he is told of an inquiry, his comment on a draft, his earlier comments.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { paths } from '#app/addresses/paths.ts';
+import { confirmComment, findOwnComments } from '#app/domain/consultations/commenting-by-code.server.ts';
+import { confirmInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
+import { openCodePage, takeCodeForm } from '#app/http/code-page.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
+import { useCodePage } from '#app/http/use-code-page.ts';
+import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
+import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { formSheets } from '#app/ui/stylesheets.ts';
+
+export const links = formSheets;
+export const handle = { document: 'static', scripts: [waitToResend] } satisfies DocumentHandle;
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Nhập mã xác nhận') },
+  { name: 'robots', content: 'noindex' },
+];
+
+const purposes = ['inquiry-notices', 'comment', 'own-comments'] as const;
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return openCodePage(request, context, ...purposes);
+}
+
+export function action({ request, context }: ActionFunctionArgs) {
+  return takeCodeForm(request, context, purposes, async ({ purpose, codeId, form, returnTo }) => {
+    const typed = { codeId, code: form.get('code') };
+    if (purpose === 'inquiry-notices') {
+      const confirmed = await confirmInquiryNotices(context.portal, typed);
+      if (!confirmed.ok) return confirmed;
+      return {
+        ok: true,
+        to: returnTo ?? paths.lookUp(),
+        message: 'Đã xác nhận. Có tin, chúng tôi báo cho bạn.',
+      };
+    }
+    if (purpose === 'own-comments') {
+      const found = await findOwnComments(context.portal, typed);
+      return found.ok ? { ok: true, to: paths.ownComments(found.token) } : found;
+    }
+    const confirmed = await confirmComment(context.portal, typed);
+    if (!confirmed.ok) return confirmed;
+    const message = 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.';
+    return { ok: true, to: paths.ownComments(confirmed.token), message };
+  });
+}
+
+export default function TypedCode() {
+  const { purpose, returnTo, form } = useCodePage();
+  const ofComment = purpose === 'comment';
+  return (
+    <CodeForm
+      {...form}
+      heading={ofComment ? 'Còn một bước: xác nhận góp ý' : 'Nhập mã xác nhận'}
+      button={ofComment ? 'Xác nhận và gửi góp ý' : 'Xác nhận'}
+      after={
+        returnTo !== undefined && (
+          <p>
+            {ofComment &&
+              'Góp ý đã được ghi nhận nhưng chưa ai xem; không xác nhận trong 7 ngày thì tự xóa. '}
+            <a href={returnTo}>{ofComment ? 'Xem lại dự thảo' : 'Quay lại'}</a>
+          </p>
+        )
+      }
+    />
+  );
+}
