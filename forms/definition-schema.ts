@@ -2,7 +2,14 @@
 // definition.ts holds for code; a test proves that both describe exactly the same type.
 import * as z from 'zod';
 
-import type { Condition, FieldDefinition, FormDefinition } from './definition.ts';
+import {
+  officialLists,
+  profileFacts,
+  waysOfWording,
+  type Condition,
+  type FieldDefinition,
+  type FormDefinition,
+} from './definition.ts';
 import type { WireValue } from './kinds/kind.ts';
 
 const words = z.string().trim().min(1, 'Không được để trống').max(4000, 'Viết gọn trong 4.000 ký tự');
@@ -35,7 +42,7 @@ const sameAs = z.union([
 ]);
 
 const options = z.union([
-  z.strictObject({ list: z.enum(['ethnic-groups', 'nationalities', 'relationships', 'sexes']) }).readonly(),
+  z.strictObject({ list: z.enum(officialLists) }).readonly(),
   z.strictObject({ values: z.array(words).readonly() }).readonly(),
   z
     .strictObject({ labelled: z.array(z.strictObject({ value: words, label: words }).readonly()).readonly() })
@@ -48,7 +55,7 @@ const asked = {
   hint: words.exactOptional(),
   required: z.union([z.boolean(), condition]),
   showWhen: condition.exactOptional(),
-  profile: z.enum(['fullName', 'birthDate', 'identity', 'residence', 'phone', 'email']).exactOptional(),
+  profile: z.enum(profileFacts).exactOptional(),
   sameAs: sameAs.exactOptional(),
   waived: z.strictObject({ when: condition, law: words, instead: words }).readonly().exactOptional(),
   paperLabel: words.exactOptional(),
@@ -101,7 +108,7 @@ const plainField = z.discriminatedUnion('kind', [
       ...asked,
       kind: z.literal('derived'),
       from: fieldId,
-      as: z.enum(['date-in-words', 'moment-in-words', 'amount-in-words']),
+      as: z.enum(waysOfWording),
     })
     .readonly(),
 ]);

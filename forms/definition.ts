@@ -32,6 +32,21 @@ export interface Waiver {
   readonly instead: string;
 }
 
+/** What a resident's profile holds, by the keys under which fields name it. */
+export const profileFacts = ['fullName', 'birthDate', 'identity', 'residence', 'phone', 'email'] as const;
+
+export type ProfileFact = (typeof profileFacts)[number];
+
+/** How a derived field puts the answer of another into words. */
+export const waysOfWording = ['date-in-words', 'moment-in-words', 'amount-in-words'] as const;
+
+export type WayOfWording = (typeof waysOfWording)[number];
+
+/** The official lists, in `forms/lists`. */
+export const officialLists = ['ethnic-groups', 'nationalities', 'relationships', 'sexes'] as const;
+
+export type OfficialList = (typeof officialLists)[number];
+
 interface Asked {
   readonly id: FieldId;
   readonly label: string;
@@ -43,7 +58,7 @@ interface Asked {
   /** Not asked when this holds; the line of the official paper says from where it is taken. */
   readonly waived?: Waiver;
   /** Prefilled from the resident's profile: the profile's key. */
-  readonly profile?: 'fullName' | 'birthDate' | 'identity' | 'residence' | 'phone' | 'email';
+  readonly profile?: ProfileFact;
   /** Not asked again when this holds and the other field is answered: "Mẹ" of the child fills the mother's section. */
   readonly sameAs?: SameAs;
   /** The label on the official paper, when it differs. */
@@ -90,7 +105,7 @@ export type FieldDefinition =
   | (Asked & {
       readonly kind: 'derived';
       readonly from: FieldId;
-      readonly as: 'date-in-words' | 'moment-in-words' | 'amount-in-words';
+      readonly as: WayOfWording;
     })
   | (Asked & {
       readonly kind: 'group';
@@ -108,7 +123,7 @@ export type FieldKind = FieldDefinition['kind'];
 
 /** A literal list, the name of an official one of `forms/lists`, or values that are shown under other words. */
 export type OptionSource =
-  | { readonly list: 'ethnic-groups' | 'nationalities' | 'relationships' | 'sexes' }
+  | { readonly list: OfficialList }
   | { readonly values: readonly string[] }
   | { readonly labelled: readonly { readonly value: string; readonly label: string }[] };
 

@@ -130,6 +130,9 @@ export const stateIds = Object.keys(states) as readonly DossierState[];
 /** Filed and not at an end. */
 export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);
 
+/** Its result is there: handed out, or waiting to be. */
+export const resultStates = ['completed', 'returned'] as const satisfies readonly DossierState[];
+
 /**
  * In which the legal clock may run: it does while the dossier has a due date. A supplement takes the date away where the
  * policy lets the clock stand still, and leaves it where the limit runs on.

@@ -1,6 +1,6 @@
 // The way of a draft of the catalog (a procedure's or a form's) to its publication, as one table: whoever edits the sector
 // prepares and submits it, another person decides (Đ18). Buttons, guards, refusals and tests read it.
-import type { StepTable, Transition } from '#app/steps/step-table.ts';
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 
 /** What is drafted, as a sentence calls it. */
 export const draftKinds = { procedure: 'thủ tục', form: 'mẫu đơn' } as const;
@@ -14,7 +14,25 @@ export const revisionSources = ['synchronised', 'edited'] as const;
 
 export type RevisionSource = (typeof revisionSources)[number];
 
-export type DraftState = 'open' | 'submitted' | 'approved' | 'published' | 'discarded';
+const draftStates = {
+  open: { label: 'Đang soạn', plain: 'Đang được soạn.', tone: 'progress', clock: 'stopped' },
+  submitted: {
+    label: 'Chờ duyệt',
+    plain: 'Đã gửi, chờ người khác duyệt.',
+    tone: 'waiting',
+    clock: 'stopped',
+  },
+  approved: {
+    label: 'Đã duyệt, chờ công bố',
+    plain: 'Đã duyệt, sẽ công bố đúng giờ đã hẹn.',
+    tone: 'done',
+    clock: 'stopped',
+  },
+  published: { label: 'Đã công bố', plain: 'Đã có hiệu lực trên cổng.', tone: 'done', clock: 'stopped' },
+  discarded: { label: 'Đã hủy', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
+} as const satisfies Record<string, CaseState>;
+
+export type DraftState = keyof typeof draftStates;
 
 /** Nothing is decided for good: at most one such draft for each procedure and form. */
 export const statesUnderWay = ['open', 'submitted', 'approved'] as const satisfies readonly DraftState[];
@@ -82,23 +100,7 @@ export const draftSteps: StepTable<Transition<DraftState, DraftCapacity, never>,
       author: 'Bạn đã sửa hoặc gửi duyệt bản nháp này, nên một người khác có quyền duyệt phải xem và duyệt.',
     },
   },
-  states: {
-    open: { label: 'Đang soạn', plain: 'Đang được soạn.', tone: 'progress', clock: 'stopped' },
-    submitted: {
-      label: 'Chờ duyệt',
-      plain: 'Đã gửi, chờ người khác duyệt.',
-      tone: 'waiting',
-      clock: 'stopped',
-    },
-    approved: {
-      label: 'Đã duyệt, chờ công bố',
-      plain: 'Đã duyệt, sẽ công bố đúng giờ đã hẹn.',
-      tone: 'done',
-      clock: 'stopped',
-    },
-    published: { label: 'Đã công bố', plain: 'Đã có hiệu lực trên cổng.', tone: 'done', clock: 'stopped' },
-    discarded: { label: 'Đã hủy', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
-  },
+  states: draftStates,
   circumstances: {},
   transitions: draftTransitions,
 };

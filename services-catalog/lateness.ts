@@ -3,9 +3,11 @@ import { officialCalendar } from './calendar-days.ts';
 import { localDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
+/** Before the due day, on it before the due moment, after that moment (NĐ 61/2018 Đ20, Mẫu 05). */
+export type Timeliness = 'early' | 'on-time' | 'late';
+
 export interface Lateness {
-  /** `on-time`: on the due day itself, before the due moment. */
-  readonly kind: 'early' | 'on-time' | 'late';
+  readonly kind: Timeliness;
   /** Working days before the due day, or after it; 0 when late on the due day itself. */
   readonly workingDays: number;
 }

@@ -68,6 +68,7 @@ export type Filing =
   | { readonly at: 'desk-with-form'; readonly forms: readonly [string, ...string[]] }
   | { readonly at: 'desk' };
 
+/** Where a new dossier of it begins: here only if it has an online form and no other portal provides it. */
 export function filingOf(procedure: Procedure): Filing {
   if (procedure.provider !== undefined) return { at: 'national-portal', address: procedure.provider.address };
   if (acceptsOnlineSubmission(procedure)) return { at: 'here', form: procedure.onlineForm };
@@ -78,8 +79,11 @@ export function filingOf(procedure: Procedure): Filing {
  * How what is charged is paid. `when-told`: the amount is not on the portal; the accountant enters it on the dossier, and
  * then it is paid online or at the desk.
  */
-export type Paying = 'nothing' | 'gateway' | 'desk' | 'when-told' | 'national-portal';
+export const payings = ['nothing', 'gateway', 'desk', 'when-told', 'national-portal'] as const;
 
+export type Paying = (typeof payings)[number];
+
+/** By what the procedure is on the day it is offered; what is paid of one dossier says its assessment. */
 export function payingOf(procedure: OfferedProcedure): Paying {
   const { charges } = procedure;
   if (charges.kind === 'free') return 'nothing';
@@ -96,6 +100,7 @@ export interface Offer {
   readonly paying: Paying;
 }
 
+/** Level, filing and payment of a procedure on the day it is offered. */
 export function offerOf(procedure: OfferedProcedure): Offer {
   return { level: procedure.level, filing: filingOf(procedure).at, paying: payingOf(procedure) };
 }

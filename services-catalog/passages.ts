@@ -11,7 +11,7 @@ import {
   type RunningLimit,
 } from './handling-plan.ts';
 import { lateness, type Lateness } from './lateness.ts';
-import { passesOn } from './lifecycle.ts';
+import { passesOn, type DossierFacts } from './lifecycle.ts';
 import { partyLabels } from './procedure-lists.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -156,7 +156,8 @@ export function workStepOf({ passages, now }: Way, { steps }: HandlingPlan): num
 const workSteps = ({ steps }: HandlingPlan): readonly number[] =>
   steps.flatMap(({ station }, index) => (station === 'processing' ? [index] : []));
 
-export function workPlaceOf(way: Way, plan: HandlingPlan): 'only' | 'first' | 'between' | 'last' {
+/** Where the dossier stands among the steps of the plan that are made while it is processed. */
+export function workPlaceOf(way: Way, plan: HandlingPlan): DossierFacts['handlingStep'] {
   const places = workSteps(plan);
   const place = places.indexOf(workStepOf(way, plan));
   if (places.length < 2) return 'only';

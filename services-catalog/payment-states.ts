@@ -21,6 +21,12 @@ export type PaymentState = keyof typeof paymentStateDescriptions;
 
 export const paymentStates = Object.keys(paymentStateDescriptions) as [PaymentState, ...PaymentState[]];
 
+/** A person of the commune decides about them. */
+export const paymentsToDecide = ['under-review', 'refund-due'] as const satisfies readonly PaymentState[];
+
+/** Somebody has to look after them: the gateway is asked, or a person decides. */
+export const unfinishedPayments = ['pending', ...paymentsToDecide] as const satisfies readonly PaymentState[];
+
 /** How money went back. `gateway`: to the account or card that it came from. */
 export const refundWays = {
   cash: 'Tiền mặt tại Bộ phận Một cửa',

@@ -10,6 +10,9 @@ export const postponementOutcomes = ['extended', 'apologised', 'returned', 'with
 
 export type PostponementOutcome = (typeof postponementOutcomes)[number];
 
+/** A leader signed it: there is no second one. */
+export const signedOutcomes = ['extended', 'apologised'] as const satisfies readonly PostponementOutcome[];
+
 /** May the limit be extended now: at least a day before it ends? Afterwards an apology is owed, and no more. */
 export const isDueDayAhead = (dueAt: Date, now: Date): boolean => localDate(now) < localDate(dueAt);
 

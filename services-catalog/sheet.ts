@@ -38,7 +38,9 @@ export interface Standing {
  * How far the commune has looked at it. `approved`: no point is open, and somebody of the commune settled the last one or
  * approved the revision. Nothing is approved that nobody approved.
  */
-export type ReviewState = 'unseen' | 'under-review' | 'approved';
+export const reviewStates = ['unseen', 'under-review', 'approved'] as const;
+
+export type ReviewState = (typeof reviewStates)[number];
 
 export interface Review {
   readonly state: ReviewState;
@@ -119,6 +121,7 @@ export function openNotes(
   );
 }
 
+/** How far the commune has looked at the procedure. */
 export function reviewOf(procedure: Pick<Procedure, 'toReview'>, standing: Standing): Review {
   const here = settledHere(procedure, standing);
   const open = openNotes(procedure, standing).length;

@@ -1,7 +1,7 @@
 // The full text of a draft as its clauses: chapters, sections, articles, clauses and points, recognised by how Vietnamese
 // legal texts are written (NĐ 30/2020, NĐ 78/2025 on how documents are laid out). What is quoted is never taken for structure:
 // a quotation, a table, a picture belongs to the clause that it stands in.
-import { readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
+import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
 
 /** A paragraph or heading, or something that is never structure (quoted text, a table). */
 export interface DraftLine {
@@ -57,6 +57,7 @@ const rank: Readonly<Record<ClauseLevel, number>> = {
   point: 8,
 };
 
+/** @returns the clauses in order, and what a person should look at because it may have been read wrongly */
 export function recogniseDraft(lines: readonly DraftLine[]): RecognisedDraft {
   return new Recogniser(lines.some(({ kind, text }) => kind !== 'other' && isArticle(text, kind))).read(
     lines,
@@ -124,7 +125,7 @@ class Recogniser {
       parent: parent?.address,
       title: level === 'clause' || level === 'point' ? '' : title,
       lines: [line],
-      waitsForTitle: title === '' && ['part', 'chapter', 'section', 'subsection'].includes(level),
+      waitsForTitle: title === '' && isFrame(level),
     };
     this.doubt(one, number, parent);
     this.found.push(one);

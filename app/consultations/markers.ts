@@ -14,6 +14,11 @@ export const clauseLevels = [
 
 export type ClauseLevel = (typeof clauseLevels)[number];
 
+const frames: readonly ClauseLevel[] = ['part', 'chapter', 'section', 'subsection'];
+
+/** It heads what stands in it, and is no text of its own to comment on. */
+export const isFrame = (level: ClauseLevel): boolean => frames.includes(level);
+
 export interface Marker {
   readonly level: ClauseLevel;
   /** As written: "II", "5", "5a", "đ". */

@@ -29,6 +29,7 @@ export function periodOf(opensOn: string, closesOn: string, publishedAt: Date): 
   };
 }
 
+/** @param now an instant; the last instant of the period is closed already */
 export function periodStateAt({ opensAt, closesAt }: Period, now: Date): PeriodState {
   if (now < opensAt) return 'upcoming';
   return now < closesAt ? 'open' : 'closed';

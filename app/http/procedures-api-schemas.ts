@@ -2,10 +2,12 @@
 import { z } from 'zod';
 
 import { lifeEventIds } from '#catalog/life-events.ts';
+import { payings } from '#catalog/offer.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { newerTermIds } from '#catalog/procedure-lists.ts';
 import { factSchemas } from '#catalog/procedure-schema.ts';
 import { sectorIds } from '#catalog/sectors.ts';
+import { reviewStates } from '#catalog/sheet.ts';
 
 export const apiSchemas = z.registry<{ id: string; description?: string }>();
 
@@ -25,7 +27,7 @@ const offer = stated(
   z.strictObject({
     level,
     filing: z.enum(['here', 'national-portal', 'desk-with-form', 'desk']),
-    paying: z.enum(['nothing', 'gateway', 'desk', 'when-told', 'national-portal']),
+    paying: z.enum(payings),
   }),
 );
 
@@ -44,7 +46,7 @@ const nationalPortal = url.exactOptional();
 const standing = {
   publishedAt: z.iso.datetime(),
   review: z.strictObject({
-    state: z.enum(['unseen', 'under-review', 'approved']),
+    state: z.enum(reviewStates),
     points: z.number().int().nonnegative(),
     open: z.number().int().nonnegative(),
     lastOn: z.iso.date().exactOptional(),

@@ -2,7 +2,7 @@
 // refused is refused here, before anything is stored.
 import { fileTypeFromBuffer } from 'file-type';
 
-import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-limits.ts';
+import { attachmentKinds, attachmentLimits, withExtension } from '#app/domain/kernel/attachment-limits.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
@@ -27,7 +27,11 @@ export interface UploadKinds {
   readonly words: string;
 }
 
-export const uploadLimits: UploadLimits = { fileBytes: 10 * megabyte, files: 10, totalBytes: 40 * megabyte };
+export const uploadLimits: UploadLimits = {
+  fileBytes: attachmentLimits.fileBytes,
+  files: attachmentLimits.filesPerSlot,
+  totalBytes: attachmentLimits.dossierBytes,
+};
 
 const ofResidents: UploadKinds = {
   accepted: attachmentKinds,

@@ -44,13 +44,16 @@ export type DelegationPower = keyof typeof delegationPowers;
 export const delegationPowerIds = Object.keys(delegationPowers) as [DelegationPower, ...DelegationPower[]];
 
 /** In which capacity somebody acts on an item of a section. */
-export type BoardCapacity =
+export const boardCapacities = [
   /** Of the section's unit, or a member of the board: step 1 (Đ11, Đ18). */
-  | 'writer'
+  'writer',
   /** The deputy, a member to whom the section is assigned, or by delegation: step 2. */
-  | 'editor'
+  'editor',
   /** The head, or by delegation: step 3. */
-  | 'approver';
+  'approver',
+] as const;
+
+export type BoardCapacity = (typeof boardCapacities)[number];
 
 export type BoardTransition = Transition<ReviewState, BoardCapacity, never>;
 
@@ -61,14 +64,14 @@ export const boardTransitions = [
     label: 'Lưu',
     from: openReviewStates,
     to: 'same',
-    by: ['writer', 'editor', 'approver'],
+    by: boardCapacities,
   },
   {
     event: 'submit',
     label: 'Gửi biên tập',
     from: ['writing'],
     to: 'submitted',
-    by: ['writer', 'editor', 'approver'],
+    by: boardCapacities,
     law: 'Đ18 bước 1',
   },
   {
@@ -124,11 +127,17 @@ export const boardTransitions = [
     look: 'warning',
     from: ['writing'],
     to: 'discarded',
-    by: ['writer', 'editor', 'approver'],
+    by: boardCapacities,
   },
 ] as const satisfies readonly BoardTransition[];
 
 export type BoardEvent = (typeof boardTransitions)[number]['event'];
+
+/** What happens with the text on the page: these save it first, and stand under it. */
+const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
+
+export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
+  afterSaving.some((one) => one === event);
 
 export const boardSteps: StepTable<BoardTransition> = {
   words: {

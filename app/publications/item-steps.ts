@@ -1,8 +1,30 @@
 // What is done to an item beside its reviews: taken down, moved, pinned, shown to outsiders; by whom, and while it stands how.
-import type { StepTable, Transition } from '#app/steps/step-table.ts';
-import type { BoardCapacity } from './board-steps.ts';
+import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import { boardCapacities, type BoardCapacity } from './board-steps.ts';
 
-export type Visibility = 'never-published' | 'published' | 'withdrawn' | 'unpublished';
+const visibilities = {
+  'never-published': {
+    label: 'Chưa đăng',
+    plain: 'Chưa hiện trên cổng.',
+    tone: 'neutral',
+    clock: 'stopped',
+  },
+  published: { label: 'Đang đăng', plain: 'Đang hiện trên cổng.', tone: 'done', clock: 'stopped' },
+  withdrawn: {
+    label: 'Đã thu hồi',
+    plain: 'Còn đọc được, dưới dòng báo thu hồi.',
+    tone: 'stopped',
+    clock: 'stopped',
+  },
+  unpublished: {
+    label: 'Đã gỡ',
+    plain: 'Không còn đọc được trên cổng.',
+    tone: 'stopped',
+    clock: 'stopped',
+  },
+} as const satisfies Record<string, CaseState>;
+
+export type Visibility = keyof typeof visibilities;
 
 /** In which somebody can read it on the portal. */
 export const readableVisibilities = ['published', 'withdrawn'] as const satisfies readonly Visibility[];
@@ -50,7 +72,7 @@ export const itemTransitions = [
     label: 'Gửi xem trước',
     from: ['never-published', 'published', 'withdrawn', 'unpublished'],
     to: 'same',
-    by: ['writer', 'editor', 'approver'],
+    by: boardCapacities,
   },
 ] as const satisfies readonly ItemTransition[];
 
@@ -58,27 +80,7 @@ export type ItemEvent = (typeof itemTransitions)[number]['event'];
 
 export const itemSteps: StepTable<ItemTransition> = {
   words: { one: 'bài', notAllowed: 'Bạn không phụ trách chuyên mục này.' },
-  states: {
-    'never-published': {
-      label: 'Chưa đăng',
-      plain: 'Chưa hiện trên cổng.',
-      tone: 'neutral',
-      clock: 'stopped',
-    },
-    published: { label: 'Đang đăng', plain: 'Đang hiện trên cổng.', tone: 'done', clock: 'stopped' },
-    withdrawn: {
-      label: 'Đã thu hồi',
-      plain: 'Còn đọc được, dưới dòng báo thu hồi.',
-      tone: 'stopped',
-      clock: 'stopped',
-    },
-    unpublished: {
-      label: 'Đã gỡ',
-      plain: 'Không còn đọc được trên cổng.',
-      tone: 'stopped',
-      clock: 'stopped',
-    },
-  },
+  states: visibilities,
   circumstances: {},
   transitions: itemTransitions,
 };

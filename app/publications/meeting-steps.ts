@@ -1,8 +1,18 @@
 // Who may do what at a meeting of the board, and when (Đ19): one table, from which buttons, refusals and tests come.
 import type { StepTable, Tone, Transition } from '#app/steps/step-table.ts';
 
+const stage = (label: string, tone: Tone) => ({ label, plain: label, tone, clock: 'stopped' }) as const;
+
 /** Where a meeting is on its way; `begun`: its hour has come, and nobody opened the minutes. */
-export type MeetingStage = 'coming' | 'begun' | 'recording' | 'recorded' | 'cancelled';
+const stages = {
+  coming: stage('Sắp họp', 'progress'),
+  begun: stage('Chờ ghi biên bản', 'waiting'),
+  recording: stage('Đang ghi biên bản', 'waiting'),
+  recorded: stage('Đã có biên bản', 'done'),
+  cancelled: stage('Đã hủy', 'stopped'),
+};
+
+export type MeetingStage = keyof typeof stages;
 
 /** What ties somebody to one meeting. */
 export type Tie = 'head' | 'deputy' | 'chair' | 'secretary' | 'member' | 'invited';
@@ -101,17 +111,9 @@ export const meetingTransitions = [
 
 export type MeetingEvent = (typeof meetingTransitions)[number]['event'];
 
-const stage = (label: string, tone: Tone) => ({ label, plain: label, tone, clock: 'stopped' }) as const;
-
 export const meetingSteps: StepTable<MeetingTransition> = {
   words: { one: 'cuộc họp', notAllowed: 'Chỉ người được mời dự họp làm được việc này.' },
-  states: {
-    coming: stage('Sắp họp', 'progress'),
-    begun: stage('Chờ ghi biên bản', 'waiting'),
-    recording: stage('Đang ghi biên bản', 'waiting'),
-    recorded: stage('Đã có biên bản', 'done'),
-    cancelled: stage('Đã hủy', 'stopped'),
-  },
+  states: stages,
   circumstances: {},
   transitions: meetingTransitions,
 };

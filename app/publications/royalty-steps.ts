@@ -1,8 +1,41 @@
 // What may be done with what an author is paid, and with a statement of such payments (Đ7.2f): two tables of steps.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 
-export type RoyaltyState = 'proposed' | 'approved' | 'refused' | 'withdrawn' | 'stated' | 'paid';
-export type StatementState = 'drawn' | 'approved' | 'paid' | 'cancelled';
+const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
+  label,
+  plain,
+  tone,
+  clock: 'stopped',
+});
+
+const royaltyStates = {
+  proposed: state('Chờ duyệt', 'Đã đề nghị, chờ duyệt.', 'waiting'),
+  approved: state('Đã duyệt', 'Đã duyệt, chờ vào bảng kê.', 'progress'),
+  refused: state('Không duyệt', 'Không được duyệt.', 'stopped'),
+  withdrawn: state('Đã rút', 'Người đề nghị đã rút.', 'neutral'),
+  stated: state('Trong bảng kê', 'Đã vào bảng kê, chờ chi.', 'progress'),
+  paid: state('Đã chi', 'Đã chi trả.', 'done'),
+} as const satisfies Record<string, CaseState>;
+
+export type RoyaltyState = keyof typeof royaltyStates;
+
+/** It will not be paid: the same author may be proposed again for the same work. */
+export const unpaidRoyalties = ['refused', 'withdrawn'] as const satisfies readonly RoyaltyState[];
+
+/** A person other than its proposer has approved it. */
+export const approvedRoyalties = ['approved', 'stated', 'paid'] as const satisfies readonly RoyaltyState[];
+
+/** It stands on a statement. */
+export const statedRoyalties = ['stated', 'paid'] as const satisfies readonly RoyaltyState[];
+
+const statementStates = {
+  drawn: state('Chờ duyệt', 'Đã lập, chờ duyệt.', 'waiting'),
+  approved: state('Đã duyệt, chờ chi', 'Đã duyệt, chờ kế toán chi.', 'progress'),
+  paid: state('Đã chi', 'Đã chi trả.', 'done'),
+  cancelled: state('Đã hủy', 'Không dùng nữa; các khoản trở về đã duyệt.', 'stopped'),
+} as const satisfies Record<string, CaseState>;
+
+export type StatementState = keyof typeof statementStates;
 
 /** `proposer`: may write in the item's section. `decider`: the head; the deputy for what is the head's own. */
 export type RoyaltyCapacity = 'proposer' | 'decider';
@@ -36,13 +69,6 @@ export const royaltyTransitions = [
 
 export type RoyaltyEvent = (typeof royaltyTransitions)[number]['event'];
 
-const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
-  label,
-  plain,
-  tone,
-  clock: 'stopped',
-});
-
 export const royaltySteps: StepTable<Transition<RoyaltyState, RoyaltyCapacity, never>> = {
   words: {
     one: 'khoản nhuận bút',
@@ -53,14 +79,7 @@ export const royaltySteps: StepTable<Transition<RoyaltyState, RoyaltyCapacity, n
     },
     reason: 'Hãy ghi lý do không duyệt.',
   },
-  states: {
-    proposed: state('Chờ duyệt', 'Đã đề nghị, chờ duyệt.', 'waiting'),
-    approved: state('Đã duyệt', 'Đã duyệt, chờ vào bảng kê.', 'progress'),
-    refused: state('Không duyệt', 'Không được duyệt.', 'stopped'),
-    withdrawn: state('Đã rút', 'Người đề nghị đã rút.', 'neutral'),
-    stated: state('Trong bảng kê', 'Đã vào bảng kê, chờ chi.', 'progress'),
-    paid: state('Đã chi', 'Đã chi trả.', 'done'),
-  },
+  states: royaltyStates,
   circumstances: {},
   transitions: royaltyTransitions,
 };
@@ -108,12 +127,7 @@ export const statementSteps: StepTable<Transition<StatementState, StatementCapac
     },
     reason: 'Hãy ghi lý do hủy bảng kê.',
   },
-  states: {
-    drawn: state('Chờ duyệt', 'Đã lập, chờ duyệt.', 'waiting'),
-    approved: state('Đã duyệt, chờ chi', 'Đã duyệt, chờ kế toán chi.', 'progress'),
-    paid: state('Đã chi', 'Đã chi trả.', 'done'),
-    cancelled: state('Đã hủy', 'Không dùng nữa; các khoản trở về đã duyệt.', 'stopped'),
-  },
+  states: statementStates,
   circumstances: {},
   transitions: statementTransitions,
 };

@@ -1,6 +1,7 @@
 // A dossier as scores see it: what happened to it, in order. Nothing that anybody declared.
 import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
 import type { DossierState } from '#catalog/dossier-states.ts';
+import type { Timeliness } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -26,9 +27,6 @@ export interface DossierLife {
   /** The oldest first. */
   readonly events: readonly LifeEvent[];
 }
-
-/** NĐ 61/2018 Đ20, Mẫu 05: before the day that was promised, on it, after the promised moment. */
-export type Timeliness = 'early' | 'on-time' | 'late';
 
 export interface Settled {
   readonly at: Date;

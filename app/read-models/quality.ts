@@ -1,5 +1,5 @@
 // Figures of quality as pages show them: types alone.
-import type { Timeliness } from '#app/quality/life.ts';
+import type { Timeliness } from '#catalog/lateness.ts';
 import type { Averages, DossierPoints, IndexId, Range } from '#app/quality/points.ts';
 import type { Grade } from '#app/quality/rating.ts';
 import type { GradeCounts, SatisfactionFigures } from '#app/quality/satisfaction.ts';

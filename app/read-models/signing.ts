@@ -1,5 +1,5 @@
 // What pages are given to show of digital signatures: types alone, safe for any bundle.
-import type { CertificateEnding } from '#app/vocabulary/certificates.ts';
+import type { CertificateEnding, SigningPeriod } from '#app/vocabulary/certificates.ts';
 
 export interface SigningCertificate {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface SigningCertificate {
   readonly validFrom: Date;
   readonly validUntil: Date;
   readonly sample: boolean;
-  readonly period: 'runs' | 'ends-soon' | 'over';
+  readonly period: SigningPeriod;
   readonly installedBy?: string;
   readonly installedAt: Date;
   readonly endedAt?: Date;

@@ -5,6 +5,9 @@ import { z } from 'zod';
 
 import { isSmsTemplate, smsPlaceholders, type SmsGateway } from '#app/adapters/http-sms-sender.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /** What demo mode makes up by itself and keeps in the data folder. */
 export interface DemoSecrets {
   readonly keys: string;
@@ -40,7 +43,7 @@ export interface Config {
   readonly backsUpNightly: boolean;
   /** How many days and weeks keep one. */
   readonly backupRotation: { readonly days: number; readonly weeks: number };
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly logLevel: (typeof logLevels)[number];
   /** "Now" stands still here (demo mode only). */
   readonly clock: Date | undefined;
   /** Addresses of the proxies whose X-Forwarded-* headers are believed. */
@@ -121,9 +124,7 @@ const settingsSchema = z.object({
     .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'phải là khóa công khai age1… (npm run backup:key tạo được)')
     .optional(),
   BACKUP_IDENTITY: z.string().optional(),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'chỉ nhận debug, info, warn, error hoặc silent')
-    .default('info'),
+  LOG_LEVEL: z.enum(logLevels, 'chỉ nhận debug, info, warn, error hoặc silent').default('info'),
   PORTAL_CLOCK: z.iso
     .datetime({ offset: true, error: 'phải là một thời điểm ISO 8601, ví dụ 2026-11-24T08:00:00+07:00' })
     .optional(),

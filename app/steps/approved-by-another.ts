@@ -2,7 +2,15 @@
 // the words of each.
 import type { CaseState, StepTable, Transition } from './step-table.ts';
 
-export type ApprovalState = 'draft' | 'submitted' | 'approved' | 'superseded' | 'withdrawn';
+export const approvalStateIds = ['draft', 'submitted', 'approved', 'superseded', 'withdrawn'] as const;
+
+export type ApprovalState = (typeof approvalStateIds)[number];
+
+/** Not decided: somebody still writes, or waits. */
+export const approvalUnderWay = ['draft', 'submitted'] as const satisfies readonly ApprovalState[];
+
+/** It was approved once, whether it holds now or was replaced. */
+export const approvedOnce = ['approved', 'superseded'] as const satisfies readonly ApprovalState[];
 
 /** `administrator` writes; `approver`: another administrator, or the chairman. */
 export type ApprovalCapacity = 'administrator' | 'approver';
@@ -29,14 +37,6 @@ export interface ApprovalTable extends StepTable<ApprovalTransition, object> {
   readonly states: Readonly<Record<ApprovalState, CaseState>>;
 }
 
-export const approvalStateIds = [
-  'draft',
-  'submitted',
-  'approved',
-  'superseded',
-  'withdrawn',
-] as const satisfies readonly ApprovalState[];
-
 const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
   label,
   plain,
@@ -44,6 +44,7 @@ const state = (label: string, plain: string, tone: CaseState['tone']): CaseState
   clock: 'stopped',
 });
 
+/** The table of a kind of document, with its own words. */
 export function approvedByAnother({
   one,
   byAdministrator,

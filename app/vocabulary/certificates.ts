@@ -14,7 +14,9 @@ export const signingEndsSoonDays = 30;
 const dayMs = 86_400_000;
 
 /** How it stands with the time for which a certificate signs. */
-export function signingPeriod(validUntil: Date, now: Date): 'over' | 'ends-soon' | 'runs' {
+export type SigningPeriod = 'runs' | 'ends-soon' | 'over';
+
+export function signingPeriod(validUntil: Date, now: Date): SigningPeriod {
   const left = validUntil.getTime() - now.getTime();
   if (left <= 0) return 'over';
   return left < signingEndsSoonDays * dayMs ? 'ends-soon' : 'runs';

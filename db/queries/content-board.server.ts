@@ -138,7 +138,7 @@ export async function countWaiting(
           when 'edited' then ${approves} and not ${wrote}
           when 'approved' then review.failure is not null and (${edits} or ${approves})
           end
-          and review.state in ('writing', 'submitted', 'edited', 'approved')
+          and review.state in ${[...openReviewStates]}
       union
       select newest.item_id from (
         select distinct on (urgent.item_id) urgent.item_id, urgent.approved_by from content_reviews urgent

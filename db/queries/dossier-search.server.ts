@@ -20,7 +20,10 @@ export interface SoughtRows {
   readonly codePart?: { readonly ofCode: string; readonly ofRegister: string } | undefined;
 }
 
-export type FoundBy = 'name' | 'identity' | 'phone' | 'code';
+/** By what a dossier is found: the surest first. */
+export const waysOfFinding = ['code', 'identity', 'phone', 'name'] as const;
+
+export type FoundBy = (typeof waysOfFinding)[number];
 
 export interface FoundDossierRow {
   readonly id: string;

@@ -2,7 +2,11 @@
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { DossierState } from '../../services-catalog/dossier-states.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
-import type { PaymentMethod, PaymentState } from '../../services-catalog/payment-states.ts';
+import {
+  paymentsToDecide,
+  type PaymentMethod,
+  type PaymentState,
+} from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface LedgerRow {
@@ -128,6 +132,6 @@ export async function listTaken(sql: Sql, by: string, since: Date): Promise<Take
 /** Attempts that a person has to decide, or money that has to go back. */
 export async function countMoneyToDecide(sql: Sql): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from payments where state in ('under-review', 'refund-due')`;
+    select count(*)::int as count from payments where state = any(${[...paymentsToDecide]})`;
   return row?.count ?? 0;
 }

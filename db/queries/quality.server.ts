@@ -3,7 +3,7 @@ import { and, gte, inArray, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
 
 import { standing, type DossierLife, type LifeEvent } from '../../app/quality/life.ts';
 import type { Grade } from '../../app/quality/rating.ts';
-import { timedStates } from '../../services-catalog/dossier-states.ts';
+import { resultStates, timedStates } from '../../services-catalog/dossier-states.ts';
 import type { Queryable } from '../client.server.ts';
 import { dossiers } from '../schema/dossiers.ts';
 import { dossierRatings } from '../schema/ratings.ts';
@@ -50,7 +50,7 @@ async function listLives(db: Queryable, which: SQL): Promise<DossierLife[]> {
 export const listSettledLives = (db: Queryable, { from, until }: Span): Promise<DossierLife[]> =>
   listLives(
     db,
-    sql`d.state in ('completed', 'returned') and d.finished_at >= ${from} and d.finished_at < ${until}`,
+    sql`d.state in ${[...resultStates]} and d.finished_at >= ${from} and d.finished_at < ${until}`,
   );
 
 /** @param codes few: of one page, or of what was rated */

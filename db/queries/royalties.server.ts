@@ -1,7 +1,8 @@
 // Royalties as rows: one author's part in one item, with what the lists show of the item and the people.
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
+import { unpaidRoyalties } from '../../app/publications/royalty-steps.ts';
 import type { Queryable } from '../client.server.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
@@ -145,7 +146,7 @@ export async function findSameRoyalty(
         eq(royalties.itemId, of.itemId),
         sql`${payee} = ${of.payee}`,
         eq(royalties.work, of.work),
-        sql`${royalties.state} not in ('refused', 'withdrawn')`,
+        notInArray(royalties.state, [...unpaidRoyalties]),
         of.except === undefined ? undefined : sql`${royalties.id} <> ${of.except}`,
       ),
     );

@@ -1,4 +1,5 @@
 // Column kinds that several contexts share.
+import { sql, type SQL } from 'drizzle-orm';
 import { customType, timestamp } from 'drizzle-orm/pg-core';
 import type * as z from 'zod';
 
@@ -25,3 +26,6 @@ export const checkedJson = (schema: z.ZodType<object>) =>
     dataType: () => 'jsonb',
     toDriver: (value) => JSON.stringify(schema.parse(value)),
   })();
+
+/** Words of a table, for the `in (…)` of an index or a check: the migration that drizzle makes of them writes them out. */
+export const listed = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(', '));

@@ -14,10 +14,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
-import { delegationPowerIds, type ReviewState } from '../../app/publications/board-steps.ts';
+import {
+  delegationPowerIds,
+  openReviewStates,
+  type ReviewState,
+} from '../../app/publications/board-steps.ts';
 import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
-import type { Visibility } from '../../app/publications/item-steps.ts';
-import { checkedJson, digest, instant } from './columns.ts';
+import { readableVisibilities, type Visibility } from '../../app/publications/item-steps.ts';
+import { checkedJson, digest, instant, listed } from './columns.ts';
 import { users } from './people.ts';
 
 /** The units of Đ11: each answers for some sections. */
@@ -121,7 +125,7 @@ export const contentItems = pgTable(
     index('content_items_published').on(t.sectionId, t.publishedAt.desc()),
     check(
       'content_items_live',
-      sql`(${t.visibility} in ('published', 'withdrawn')) = (${t.liveVersionId} is not null)`,
+      sql`(${t.visibility} in (${listed(readableVisibilities)})) = (${t.liveVersionId} is not null)`,
     ),
   ],
 );
@@ -197,7 +201,7 @@ export const contentReviews = pgTable(
   (t) => [
     uniqueIndex('content_reviews_open')
       .on(t.itemId)
-      .where(sql`${t.state} in ('writing', 'submitted', 'edited', 'approved')`),
+      .where(sql`${t.state} in (${listed(openReviewStates)})`),
     index('content_reviews_urgent')
       .on(t.itemId)
       .where(sql`${t.state} = 'published' and ${t.urgentReason} is not null and ${t.secondLookAt} is null`),

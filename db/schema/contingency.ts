@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm';
 import { check, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { contingencyPlan } from '../../app/operation/contingency.ts';
-import { approvalStateIds } from '../../app/steps/approved-by-another.ts';
+import { approvalStateIds, approvalUnderWay, approvedOnce } from '../../app/steps/approved-by-another.ts';
 import { approvalColumns } from './approval.ts';
-import { checkedJson } from './columns.ts';
+import { checkedJson, listed } from './columns.ts';
 
 export const contingencyPlans = pgTable(
   'contingency_plans',
@@ -22,10 +22,10 @@ export const contingencyPlans = pgTable(
       .where(sql`${t.state} = 'approved'`),
     uniqueIndex('contingency_plans_under_way')
       .on(sql`(true)`)
-      .where(sql`${t.state} in ('draft', 'submitted')`),
+      .where(sql`${t.state} in (${listed(approvalUnderWay)})`),
     check(
       'contingency_plans_approved',
-      sql`(${t.state} in ('approved', 'superseded')) = (${t.approvedAt} is not null)`,
+      sql`(${t.state} in (${listed(approvedOnce)})) = (${t.approvedAt} is not null)`,
     ),
   ],
 );

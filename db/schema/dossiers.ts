@@ -19,7 +19,7 @@ import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { collectorIds } from '../../services-catalog/collection.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
-import { postponementOutcomes } from '../../services-catalog/postponement.ts';
+import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
 import {
   paperKindIds,
   signaturePlaceIds,
@@ -29,7 +29,7 @@ import {
 } from '../../services-catalog/dossier-parts.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import { formVersions, procedureRevisions, procedures } from './catalog.ts';
-import { digest, instant, sealed } from './columns.ts';
+import { digest, instant, listed, sealed } from './columns.ts';
 import { users } from './people.ts';
 
 export const dossiers = pgTable(
@@ -306,7 +306,7 @@ export const postponements = pgTable(
     // One waits at a time, and one is signed: both together, since a second promise is not allowed.
     uniqueIndex('postponements_once')
       .on(t.dossierId)
-      .where(sql`${t.outcome} is null or ${t.outcome} in ('extended', 'apologised')`),
+      .where(sql`${t.outcome} is null or ${t.outcome} in (${listed(signedOutcomes)})`),
     check('postponements_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
   ],
 );

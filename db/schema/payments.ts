@@ -20,8 +20,9 @@ import {
   paymentStates,
   refundWayList,
   standInStates,
+  unfinishedPayments,
 } from '../../services-catalog/payment-states.ts';
-import { instant } from './columns.ts';
+import { instant, listed } from './columns.ts';
 import { dossiers } from './dossiers.ts';
 
 export const payments = pgTable(
@@ -63,7 +64,7 @@ export const payments = pgTable(
     // What somebody has to look after: the gateway is asked, or a person decides.
     index('payments_unfinished')
       .on(t.state, t.expiresAt)
-      .where(sql`${t.state} in ('pending', 'under-review', 'refund-due')`),
+      .where(sql`${t.state} in (${listed(unfinishedPayments)})`),
     // What one person took at the desk.
     index('payments_taken')
       .on(t.recordedBy, t.createdAt)

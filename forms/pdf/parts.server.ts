@@ -3,6 +3,7 @@ import QRCode from 'qrcode';
 
 import { ink, type Paper, type Strip, type Text, type TextStyle } from './paper.server.ts';
 import { paperDate } from './words.ts';
+import type { Face } from './wrap.ts';
 
 /** The authority a paper is issued by, or handed to. Kept with the paper: names change, old papers don't. */
 export interface Unit {
@@ -23,14 +24,7 @@ export const addressed = (text: string, { name }: Pick<Unit, 'name'>): string =>
 
 const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
-function centred(
-  paper: Paper,
-  text: string,
-  centre: number,
-  y: number,
-  size: number,
-  face: 'regular' | 'bold' | 'italic',
-): number {
+function centred(paper: Paper, text: string, centre: number, y: number, size: number, face: Face): number {
   const width = paper.widthOf(text, size, face);
   paper.write(text, centre - width / 2, y, size, face);
   return width;
@@ -139,6 +133,10 @@ export function labelled(
   paper.flow(labelledStrips(paper, paper.width, label, value, style));
 }
 
+/**
+ * "Label: value" broken into lines; dots to write on where there is no value.
+ * @param width in points
+ */
 export function labelledStrips(
   paper: Paper,
   width: number,

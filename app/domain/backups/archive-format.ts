@@ -22,15 +22,14 @@ const fileName = /^files\/([A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z
 const rowsName = /^database\/([a-z_][a-z0-9_]*)\/(\d{6,})\.copy\.gz$/;
 
 export type PartName =
-  | { readonly kind: 'about' | 'schema' | 'counts' | 'sums' | 'signature' }
+  | { readonly kind: keyof typeof parts }
   | { readonly kind: 'file'; readonly key: string }
   | { readonly kind: 'rows'; readonly table: string; readonly piece: number };
 
 /** @returns undefined for a name that no backup holds */
 export function readPartName(name: string): PartName | undefined {
-  for (const kind of ['about', 'schema', 'counts', 'sums', 'signature'] as const) {
-    if (parts[kind] === name) return { kind };
-  }
+  const kind = (Object.keys(parts) as (keyof typeof parts)[]).find((part) => parts[part] === name);
+  if (kind !== undefined) return { kind };
   const key = fileName.exec(name)?.[1];
   if (key !== undefined && key.length <= 300) return { kind: 'file', key };
   const [, table, piece] = rowsName.exec(name) ?? [];

@@ -5,6 +5,7 @@ import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossi
 import {
   findSoughtRows,
   insertStaffSearch,
+  waysOfFinding,
   type FoundBy,
   type FoundDossierRow,
   type SoughtRows,
@@ -49,9 +50,7 @@ export async function findDossiers(
     rowsSought(keys, sought),
     mostLookedThrough + 1,
   );
-  const ways = (['code', 'identity', 'phone', 'name'] as const).map((by) =>
-    rows.filter((row) => row.by === by),
-  );
+  const ways = waysOfFinding.map((by) => rows.filter((row) => row.by === by));
   const agreed = ways
     .flatMap((way) => way.slice(0, mostLookedThrough))
     .filter((row) => row.by !== 'name' || isNamed(deps, row, sought.nameWords));

@@ -1,5 +1,6 @@
 // Every working morning: tomorrow's meeting, decisions that come due or are late, and the three months of Đ19. Each mail
 // has a key of its own, so that a second run of the job writes none twice.
+import type { MeetingRule } from '#app/read-models/meetings.ts';
 import { daysBetween, localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { listComing, listInvitees } from '#db/queries/meetings.server.ts';
@@ -75,7 +76,7 @@ async function remindOfRule(deps: Deps, calendar: WorkingCalendar, today: LocalD
 
 /** 14 days before, on the last day (or the last working day before it), and every week while it is late. */
 function ruleMail(
-  kind: 'in-time' | 'soon' | 'late',
+  kind: MeetingRule['kind'],
   dueOn: LocalDate,
   today: LocalDate,
   calendar: WorkingCalendar,

@@ -1,4 +1,5 @@
 // What stands on the papers the commune issues. JSON-serialisable: sealed, stored, and redrawn the same.
+import type { Timeliness } from '#catalog/lateness.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { SupplementStage } from '#catalog/dossier-parts.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
@@ -199,11 +200,11 @@ export interface ControlSlipContent {
     readonly giver?: string;
     readonly receiver?: string;
     /** Of the step that was handed on. */
-    readonly outcome?: 'early' | 'on-time' | 'late';
+    readonly outcome?: Timeliness;
     readonly note: string;
   }[];
   /** Of the dossier as a whole, once there is a result. */
-  readonly outcome?: 'early' | 'on-time' | 'late';
+  readonly outcome?: Timeliness;
   /** It goes on: there is room to write the next passage on the paper. */
   readonly open: boolean;
 }

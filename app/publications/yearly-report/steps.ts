@@ -28,6 +28,9 @@ export type ReportState = keyof typeof reportStates;
 
 export const reportStateIds = Object.keys(reportStates) as [ReportState, ...ReportState[]];
 
+/** The chairman approved it. */
+export const approvedReports = ['approved', 'sent'] as const satisfies readonly ReportState[];
+
 /** `office`: of the unit that writes reports; `chairman`: signs for the commune. */
 export type ReportCapacity = 'office' | 'chairman';
 

@@ -1,18 +1,17 @@
 // One field as a form of its own: what every field has, what its kind has, and an example asked with the field itself.
-import type { FieldDefinition, FieldKind, FormDefinition } from '../../definition.ts';
+import type { FieldDefinition, FieldKind, FormDefinition, ProfileFact } from '../../definition.ts';
 import { controlOf, kindOf } from '../../kinds/index.ts';
 import type { Answers, Wire, WireValue } from '../../kinds/kind.ts';
 import { askText, askTick } from '../ask.ts';
 import type { NewField } from '../change.ts';
 import { entryFields, fieldsIn, findField, type Fields } from '../find.ts';
 import { settingsOf } from '../kinds/index.ts';
-import type { ProfileKey } from '../kinds/kind-settings.ts';
 import { made, textIn, tickedIn } from '../read-answers.ts';
 import { conditionInWords, fieldsAround } from '../words.ts';
 import { earlierFields } from './condition-editor.ts';
 import { settingsForm, type PartEditor } from './part-editor.ts';
 
-const profileNames: Readonly<Record<ProfileKey, string>> = {
+const profileNames: Readonly<Record<ProfileFact, string>> = {
   fullName: 'Họ tên của người khai',
   birthDate: 'Ngày sinh của người khai',
   identity: 'Giấy tờ tùy thân của người khai',
@@ -175,6 +174,10 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
   return asked as NewField;
 }
 
+/**
+ * @param path of the field; of a group's entry, "group.field"
+ * @returns undefined where the form has no such field
+ */
 export function fieldEditor(def: FormDefinition, path: string): PartEditor | undefined {
   const found = findField(def, path);
   if (found === undefined) return undefined;
@@ -203,6 +206,7 @@ interface NewPlace {
   readonly kind: FieldKind;
 }
 
+/** @returns undefined where the form has no such section, or no such group in it */
 export function newFieldEditor(def: FormDefinition, place: NewPlace): PartEditor | undefined {
   const section = def.sections.find(({ id }) => id === place.section);
   const group = place.group === undefined ? undefined : findField(def, place.group);

@@ -1,6 +1,6 @@
 // What every kind of field answers for the builder. It stands apart from the kinds themselves, so that what only staff
 // need is not sent to every resident's browser; the registry holds that no kind is without it.
-import type { FieldDefinition, FieldKind } from '../../definition.ts';
+import type { FieldDefinition, FieldKind, ProfileFact } from '../../definition.ts';
 import type { Answers, FieldOf, Wire } from '../../kinds/kind.ts';
 import type { Fields } from '../find.ts';
 
@@ -20,8 +20,6 @@ type Common =
 /** What a field has of its own kind, beside what every field has. */
 export type OwnSettings<K extends FieldKind> = Omit<FieldOf<K>, Common>;
 
-export type ProfileKey = NonNullable<FieldDefinition['profile']>;
-
 export interface KindSettings<K extends FieldKind> {
   /** "Một dòng chữ" */
   readonly name: string;
@@ -30,7 +28,7 @@ export interface KindSettings<K extends FieldKind> {
   /** What its answer is to rules and conditions. */
   readonly gives?: 'day' | 'number' | 'identity' | 'choice' | 'entries';
   /** What of the resident's profile can fill it in. */
-  readonly profiles?: readonly ProfileKey[];
+  readonly profiles?: readonly ProfileFact[];
   /** It cannot be a field of a group's entry. */
   readonly onlyOutside?: true;
   /** @param earlier the fields asked before this one */

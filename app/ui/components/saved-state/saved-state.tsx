@@ -1,6 +1,8 @@
 // Whether what was typed is safe, said honestly, also when it is not.
+import type { SaveReport } from '../autosave/draft-saver.ts';
+
 export interface SavedStateProps {
-  readonly state: 'saved' | 'saving' | 'failed' | 'none';
+  readonly state: SaveReport['state'];
   /** "21:04" */
   readonly at?: string | undefined;
 }

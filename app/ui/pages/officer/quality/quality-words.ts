@@ -1,5 +1,5 @@
 // Figures of quality in words: on pages and in files.
-import type { Timeliness } from '#app/quality/life.ts';
+import type { Timeliness } from '#catalog/lateness.ts';
 import { isKnown, type Range } from '#app/quality/points.ts';
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });

@@ -1,20 +1,18 @@
 // The full text of a draft by its clauses: each with an address of its own, how many commented, and the way to comment on it.
 import { paths } from '#app/addresses/paths.ts';
+import { isFrame } from '#app/consultations/markers.ts';
 import type { ClauseView, StanceCounts } from '#app/read-models/consultations.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 
 const total = ({ agree, disagree, propose }: StanceCounts) => agree + disagree + propose;
 
-/** Containers head what stands in them; text is commented on by its own clauses. */
-const frames: readonly ClauseView['level'][] = ['part', 'chapter', 'section', 'subsection'];
-
 /** Fewer are seen at once. */
 const fewestForContents = 6;
 
 /** What a long draft holds, by its chapters and articles. */
 export function DraftContents({ clauses }: Pick<DraftTextProps, 'clauses'>) {
-  const entries = clauses.filter(({ level }) => level === 'article' || frames.includes(level));
+  const entries = clauses.filter(({ level }) => level === 'article' || isFrame(level));
   if (entries.length < fewestForContents) return null;
   return (
     <div className="no-print">
@@ -43,7 +41,7 @@ export function DraftText({ clauses, slug, open }: DraftTextProps) {
       {clauses.map((clause) => (
         <div key={clause.id} id={clause.address} className={`draft__clause draft__clause--${clause.level}`}>
           <div className="item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
-          {!frames.includes(clause.level) && <ClauseFoot clause={clause} slug={slug} open={open} />}
+          {!isFrame(clause.level) && <ClauseFoot clause={clause} slug={slug} open={open} />}
         </div>
       ))}
     </div>
