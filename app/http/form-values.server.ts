@@ -1,9 +1,22 @@
 // Single values of a form that was read: what is missing or no text reads as nothing.
+import { unknownEvent } from '#app/steps/permit.ts';
+import { refusalResponse } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
 export function textOf(entries: FormData, name: string): string {
   const value = entries.get(name);
   return typeof value === 'string' ? value : '';
+}
+
+/**
+ * By which of its buttons a form was sent. What no button of the page says is refused as an unknown event, and nothing else
+ * is done in its stead.
+ * @throws the refusal as a response
+ */
+export function intentOf<Intent extends string>(entries: FormData, intents: readonly Intent[]): Intent {
+  const intent = intents.find((one) => one === textOf(entries, 'intent'));
+  if (intent === undefined) throw refusalResponse(unknownEvent);
+  return intent;
 }
 
 /** The version the page was drawn with; nothing when it says none. */

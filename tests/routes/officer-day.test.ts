@@ -15,6 +15,7 @@ import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page
 import type { PaymentPageProps } from '#app/ui/pages/officer/payments/payment-page.tsx';
 import type { PaymentsPageProps } from '#app/ui/pages/officer/payments/payments-page.tsx';
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { unknownEvent } from '#app/steps/permit.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -215,9 +216,35 @@ describe('what an officer wrote', () => {
   test('a note is kept for colleagues', async () => {
     const code = await filedDossier(pages.portal, slugs.birth);
     const path = `/can-bo/ho-so/${code}`;
-    expect((await pages.post(dossier.action, 'motcua', path, [['note', '  ']], { code })).status).toBe(422);
     expect(
-      (await pages.post(dossier.action, 'motcua', path, [['note', 'Đã gọi điện']], { code })).status,
+      (
+        await pages.post(
+          dossier.action,
+          'motcua',
+          path,
+          [
+            ['intent', 'note'],
+            ['note', '  '],
+          ],
+          { code },
+        )
+      ).status,
+    ).toBe(422);
+    expect(
+      (
+        await pages.post(
+          dossier.action,
+          'motcua',
+          path,
+          [
+            ['intent', 'note'],
+            ['note', 'Đã gọi điện'],
+          ],
+          {
+            code,
+          },
+        )
+      ).status,
     ).toBe(303);
     expect((await shown('hotich', code)).notes).toMatchObject([
       { author: 'Lê Thị Cúc', body: 'Đã gọi điện' },
@@ -228,7 +255,8 @@ describe('what an officer wrote', () => {
 test('the desk records what it took, once, and an officer does not', async () => {
   const code = await filedDossier(pages.portal, slugs.payable);
   const { version } = await pages.portal.find(code);
-  const fields = (): Field[] => [
+  const fields = (intent = 'take'): Field[] => [
+    ['intent', intent],
     ['code', code],
     ['version', String(version)],
     ['requestId', randomUUID()],
@@ -241,6 +269,9 @@ test('the desk records what it took, once, and an officer does not', async () =>
     expect.arrayContaining([code]),
     undefined,
   ]);
+  const nothingOfOurs = await pages.post(payments.action, 'motcua', path, fields('nothing-of-ours'));
+  expect(nothingOfOurs).toMatchObject({ status: 422, data: { message: unknownEvent.message } });
+  expect((await pages.portal.find(code)).state).toBe('payment-required');
   expect((await pages.post(payments.action, 'motcua', path, fields())).location).toBe(path);
   expect((await pages.portal.find(code)).state).toBe('submitted');
   expect((await pages.post(payments.action, 'ketoan', path, fields())).status).toBe(409);

@@ -192,9 +192,18 @@ describe.each(['truongban', 'phoban'])('Đ20 to a leader of the commune (%s)', (
     ).dossier;
     const name = account === 'truongban' ? people.head.name : people.deputy.name;
     expect(viewedBy.map((view) => view.name)).toContain(name);
-    const note = await pages.post(dossier.action, account, `/can-bo/ho-so/${code}`, [['note', 'Làm gấp']], {
-      code,
-    });
+    const note = await pages.post(
+      dossier.action,
+      account,
+      `/can-bo/ho-so/${code}`,
+      [
+        ['intent', 'note'],
+        ['note', 'Làm gấp'],
+      ],
+      {
+        code,
+      },
+    );
     expect(note.status).toBe(403);
     const at = { code, decision: 'tiep-nhan' };
     const decided = await pages.post(

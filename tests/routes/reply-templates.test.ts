@@ -29,7 +29,7 @@ const save = (account: string, fields: Record<string, string>, id?: string) =>
     one.action,
     account,
     `${at}/${id ?? 'moi'}`,
-    Object.entries({ kind: kind.id, ...fields }),
+    Object.entries({ kind: kind.id, intent: 'save', ...fields }),
     id === undefined ? {} : { id },
   );
 

@@ -7,7 +7,7 @@ import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
 import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const removes = fields.get('intent') === 'remove';
+  const removes = intentOf(fields, ['save', 'remove']) === 'remove';
   const { typed, day } = readTypedDay(fields);
   const problems = problemsOfDay(typed, removes);
   if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems, preview: undefined });

@@ -9,7 +9,7 @@ import {
 } from '#app/domain/signing/certificates.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { fields, files, refused } = await readUploads(request, keyUploadLimits);
   const typed = {
-    intent: textOf(fields, 'intent'),
+    intent: intentOf(fields, ['install', 'withdraw']),
     holder: textOf(fields, 'holder'),
     reason: textOf(fields, 'reason'),
   };

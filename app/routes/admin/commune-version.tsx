@@ -13,7 +13,7 @@ import { openVersion } from '#app/domain/commune/open-version.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
@@ -45,7 +45,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const intent = textOf(fields, 'intent');
   const lock = numberOf(fields, 'lock');
   // The form with the facts has a day in it.
-  if (fields.has('validFrom')) return answerWriting({ context, staff, fields, id, lock, intent });
+  if (fields.has('validFrom'))
+    return answerWriting({ context, staff, fields, id, lock, intent: intentOf(fields, ['write', 'submit']) });
   const reason = textOf(fields, 'reason');
   const done = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
   return done.ok ? said(context, id, done.label) : again(done.refusal, { intent, lock, reason });

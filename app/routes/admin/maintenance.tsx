@@ -7,7 +7,7 @@ import { announceStop, endStop, extendStop, listStops } from '#app/domain/mainte
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -61,13 +61,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const done = (message: string) =>
     redirectWithFlash(context, paths.staffMaintenance(), { kind: 'success', message });
 
-  if (fields.get('intent') === 'end') {
+  const pressed = intentOf(fields, ['announce', 'extend', 'end']);
+  if (pressed === 'end') {
     const ended = await endStop(deps, staff, { id });
     if (!ended.ok)
       throw refusalResponse(ended.refusal, { href: paths.staffMaintenance(), label: 'Về trang bảo trì' });
     return done('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
   }
-  if (fields.get('intent') === 'extend') {
+  if (pressed === 'extend') {
     const intent = `extend:${id}`;
     const wanted = read(extensionForm, wantedExtension, wire, now);
     if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { readPlans } from '#app/domain/contingency/open-plan.server.ts';
 import { startPlan } from '#app/domain/contingency/write-plan.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const intent = textOf(fields, 'intent');
+  const intent = intentOf(fields, ['write', 'submit']);
   const { typed, plan } = readTypedPlan(fields);
   const started = await startPlan(context.portal.deps, staff, plan);
   if (!started.ok) return againWithPlan(started.refusal, { intent, lock: 0, typed });

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openPlan } from '#app/domain/contingency/open-plan.server.ts';
 import { actOnPlan, writePlan } from '#app/domain/contingency/write-plan.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -40,6 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? saidOfPlan(context, id, done.label)
       : againWithPlan(done.refusal, { intent, lock, reason });
   }
+  const pressed = intentOf(fields, ['write', 'submit']);
   const { typed, plan } = readTypedPlan(fields);
   const written = await writePlan(deps, staff, { id, lock, typed: plan });
   if (!written.ok) {
@@ -52,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       lock: newest?.ok === true ? newest.version.lock : lock,
     });
   }
-  return intent === 'submit'
+  return pressed === 'submit'
     ? submitPlan(context, staff, { id, lock: lock + 1 })
     : saidOfPlan(context, id, 'Đã lưu');
 }

@@ -6,7 +6,7 @@ import { blockSender, liftSenderBlock, listSenderBlocks } from '#app/domain/admi
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  if (fields.get('intent') === 'lift') {
+  if (intentOf(fields, ['block', 'lift']) === 'lift') {
     const lifted = await liftSenderBlock(deps, staff, { id: textOf(fields, 'id') });
     if (lifted.ok)
       return redirectWithFlash(context, paths.staffSenders(), { kind: 'success', message: 'Đã bỏ chặn.' });

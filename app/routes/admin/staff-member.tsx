@@ -8,6 +8,7 @@ import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -51,10 +52,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { role } = typed;
   let outcome: Outcome<object>;
   let message: string;
-  switch (fields.get('intent')) {
+  const intent = intentOf(fields, [
+    'assign',
+    'withdraw',
+    'join-unit',
+    'leave-unit',
+    'password-link',
+    'close',
+    'reopen',
+  ]);
+  switch (intent) {
     case 'close':
     case 'reopen': {
-      const closed = fields.get('intent') === 'close';
+      const closed = intent === 'close';
       outcome = await closeAccount(deps, staff, { userId, closed });
       message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
       break;
@@ -88,9 +98,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       message = 'Cán bộ không còn thuộc đơn vị.';
       break;
     }
-    default: {
+    case 'assign':
+    case 'withdraw': {
       if (!isStaffRole(role)) return again({ typed }, [{ path: 'role', message: 'Chọn vai trò' }]);
-      if (fields.get('intent') === 'withdraw') {
+      if (intent === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
         message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;

@@ -7,7 +7,7 @@ import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import { revokeDelegation } from '#app/domain/publishing/revoke-delegation.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const fields = await readForm(request);
-  if (textOf(fields, 'intent') === 'revoke') {
+  if (intentOf(fields, ['delegate', 'revoke']) === 'revoke') {
     const revoked = await revokeDelegation(deps, staff, { id: textOf(fields, 'id') });
     if (!revoked.ok) throw refusalResponse(revoked.refusal);
     return redirectWithFlash(context, paths.boardDelegations(), {

@@ -11,11 +11,12 @@ import { proposePoint, settleProposal } from '#app/domain/meetings/propose-point
 import { reportResult, seeReport } from '#app/domain/meetings/report-result.server.ts';
 import { takeChair } from '#app/domain/meetings/take-chair.server.ts';
 import { writeAddendum } from '#app/domain/meetings/write-minutes.server.ts';
-import { refuse, type Outcome } from '#app/domain/kernel/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { unknownEvent } from '#app/steps/permit.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName } from '#app/ui/pages/editor/meetings/decision-table.tsx';
@@ -108,8 +109,7 @@ export async function answerMeeting(request: Request, context: AppLoadContext, i
   const intent = field('intent');
   const decision = field('decision');
   const answer = own(answers, intent);
-  if (answer === undefined)
-    throw refusalResponse(refuse('invalid', 'Hãy mở lại cuộc họp rồi chọn việc cần làm.').refusal);
+  if (answer === undefined) throw refusalResponse(unknownEvent);
   const result = await answer.ask(context.portal.deps, staff, { id, seen: numberOf(fields, 'seen'), field });
   if (result.ok)
     return redirectWithFlash(context, paths.meeting(id), { kind: 'success', message: answer.done });

@@ -6,7 +6,7 @@ import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { readCircleToConvene } from '#app/domain/meetings/read-circle.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -49,6 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const seen = numberOf(fields, 'seen');
   const entries = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return sameFormAgain({ wire: entries, problems: [], seen }, 200);
+  intentOf(fields, ['save']);
   const plan = readPlan(read.circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems, seen });
   const changed = await changeMeeting(deps, staff, { id, seen, plan: plan.value });

@@ -6,7 +6,7 @@ import { readCircle } from '#app/domain/meetings/read-circle.server.ts';
 import { writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -65,6 +65,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   ) => sameFormAgain(reply, status);
   const entries = entriesChanged(formOfMinutes(opened.meeting, people), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return again(200, { wire: entries, problems: [], seen });
+  intentOf(fields, ['save']);
   const content = readMinutes(opened.meeting, people, wire, deps.clock.now());
   if (!content.ok) return again(422, { wire, problems: content.problems, seen });
   const saved = await writeMinutes(deps, staff, { id, seen, content: content.value });

@@ -5,7 +5,7 @@ import { conveneMeeting } from '#app/domain/meetings/convene-meeting.server.ts';
 import { readCircleToConvene } from '#app/domain/meetings/read-circle.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -39,6 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wire = readWire(fields.entries());
   const changed = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
   if (changed !== undefined) return sameFormAgain({ wire: changed, problems: [] }, 200);
+  intentOf(fields, ['save']);
   const plan = readPlan(read.circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems });
   const convened = await conveneMeeting(deps, staff, { plan: plan.value });

@@ -6,12 +6,11 @@ import { decideRoyalty, withdrawRoyalty } from '#app/domain/royalties/decide-roy
 import { proposeRoyalty, type ProposalRefusal } from '#app/domain/royalties/propose-royalty.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { ItemRoyaltiesReply } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
-import { unknownEvent } from '#app/steps/permit.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { readHundredths } from './royalty-numbers.ts';
 
@@ -48,8 +47,7 @@ export async function answerRoyalty(
   const line = textOf(fields, 'line');
   const prefix = line === '' ? '' : `${line}.`;
   const value = (name: string) => textOf(fields, `${prefix}${name}`).trim();
-  const intent = (Object.keys(messages) as Intent[]).find((one) => one === textOf(fields, 'intent'));
-  if (intent === undefined) throw refusalResponse(unknownEvent);
+  const intent = intentOf(fields, Object.keys(messages) as Intent[]);
   const lock = numberOf(fields, 'lock');
   const done = await press(intent, { context, staff, item, line, lock, value });
   if (done.ok) {

@@ -4,6 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { addRateTable } from '#app/domain/royalties/add-rate-table.server.ts';
 import { listRateTables } from '#app/domain/royalties/rate-tables.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -49,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const typed = Object.fromEntries(
     [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
-  if (typed['intent'] === 'more')
+  if (intentOf(fields, ['enter', 'more']) === 'more')
     return sameFormAgain<Reply>({ typed, size: sizeOf(typed, true), problems: [] }, 200);
   const size = sizeOf(typed, false);
   const { rates, problems } = readRates(typed, size);

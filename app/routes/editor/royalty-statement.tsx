@@ -5,7 +5,7 @@ import { actOnStatement } from '#app/domain/royalties/act-on-statement.server.ts
 import { openStatement } from '#app/domain/royalties/statements.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -39,8 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const statement = params['statement'] ?? '';
-  const step = (['approve', 'pay', 'cancel'] as const).find((one) => one === textOf(fields, 'intent'));
-  if (step === undefined) throw refusalResponse({ code: 'invalid', message: 'Hãy chọn một việc.' });
+  const step = intentOf(fields, Object.keys(steps) as (keyof typeof steps)[]);
   const names = ['paidOn.day', 'paidOn.month', 'paidOn.year', 'reason'];
   const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
   const paidOn = ['year', 'month', 'day'].map((part) =>

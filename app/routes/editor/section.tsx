@@ -6,7 +6,7 @@ import { listSectionsForStaff } from '#app/domain/publishing/list-sections-for-s
 import { updateSection } from '#app/domain/publishing/update-section.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -42,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const saved = (message: string) =>
     redirectWithFlash(context, paths.boardSection(section), { kind: 'success', message });
-  if (textOf(fields, 'intent') === 'assign') {
+  if (intentOf(fields, ['save', 'assign']) === 'assign') {
     const members = fields.getAll('members').filter((one) => typeof one === 'string');
     const assigned = await assignMembers(deps, staff, { section, members });
     if (!assigned.ok) throw refusalResponse(assigned.refusal);

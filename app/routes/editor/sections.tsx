@@ -9,6 +9,7 @@ import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
+import { unknownEvent } from '#app/steps/permit.ts';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { present } from '#app/values/present.ts';
@@ -30,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const [way, id] = textOf(await readForm(request), 'intent').split(':');
+  if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
   const listed = await listSectionsForStaff(deps, staff, {});
   if (!listed.ok) throw refusalResponse(listed.refusal);
   const moved = listed.sections.find((section) => section.id === id);

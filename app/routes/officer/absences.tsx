@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { endAbsence, listAbsences, recordAbsence } from '#app/domain/assignments/absences.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const back = (message: string) =>
     redirectWithFlash(context, paths.staffAbsences(), { kind: 'success', message });
-  if (textOf(fields, 'intent') === 'end') {
+  if (intentOf(fields, ['record', 'end']) === 'end') {
     const ended = await endAbsence(deps, staff, { id: textOf(fields, 'id') });
     if (!ended.ok)
       throw refusalResponse(ended.refusal, { href: paths.staffAbsences(), label: 'Xem lại danh sách' });

@@ -6,7 +6,7 @@ import { endAssignment } from '#app/domain/assignments/end-assignment.server.ts'
 import { openAssignment } from '#app/domain/assignments/open-assignment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -44,7 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const fields = await readForm(request);
   const here = paths.staffAssignment(params['code'] ?? '');
-  if (textOf(fields, 'intent') === 'end') {
+  if (intentOf(fields, ['assign', 'end']) === 'end') {
     const [entryId, until] = [textOf(fields, 'entry'), textOf(fields, 'until')];
     const ended = await endAssignment(deps, staff, { id: entryId, until: readDate(until) });
     if (ended.ok)

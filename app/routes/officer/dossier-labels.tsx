@@ -5,7 +5,7 @@ import { readLabels, removeLabelFromList, saveLabel } from '#app/domain/dossiers
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const id = changedIn(request);
   const [name, tone] = [textOf(form, 'name'), textOf(form, 'tone')];
   const outcome =
-    textOf(form, 'intent') === 'remove' && id !== undefined
+    intentOf(form, ['save', 'remove']) === 'remove' && id !== undefined
       ? await removeLabelFromList(deps, staff, { id })
       : await saveLabel(deps, staff, { id, name, tone });
   if (outcome.ok)

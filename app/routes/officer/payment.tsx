@@ -6,7 +6,7 @@ import { recordRefund } from '#app/domain/payments/record-refund.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -55,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const which = { reference: params['reference'] ?? '', seen: momentOf(text('seen')) };
   const typed = Object.fromEntries(names.map((name) => [name, text(name)]));
 
-  if (text('intent') === 'refund') {
+  if (intentOf(fields, ['resolve', 'refund']) === 'refund') {
     const day = ['year', 'month', 'day'].map((part) => text(`returnedOn.${part}`).trim().padStart(2, '0'));
     const refunded = await recordRefund(deps, staff, {
       ...which,

@@ -9,7 +9,7 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import type { AmountsToSet } from '#app/read-models/payments.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -56,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { version, requestId } = readDecision(fields);
   const { deps } = context.portal;
   const act = { code: textOf(fields, 'code'), version, requestId };
-  const sets = textOf(fields, 'intent') === 'set-amount';
+  const sets = intentOf(fields, ['take', 'set-amount']) === 'set-amount';
   const wire = readWire(fields);
   const paid = await (sets
     ? setAmount(deps, staff, { ...act, wire, ground: textOf(fields, 'reason') })

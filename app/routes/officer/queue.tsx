@@ -7,7 +7,7 @@ import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const filter = filterIn(request);
   const back = (message: string) =>
     redirectWithFlash(context, queueFilter.address(filter), { kind: 'success', message });
-  switch (textOf(form, 'intent')) {
+  switch (intentOf(form, ['save-list', 'remove-list', 'layout'])) {
     case 'save-list': {
       const name = textOf(form, 'name');
       const outcome = await saveList(deps, staff, { name, filter });
@@ -63,7 +63,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (!outcome.ok) throw refusalResponse(outcome.refusal);
       return back(outcome.told);
     }
-    default: {
+    case 'layout': {
       const chosen = { density: textOf(form, 'density'), columns: form.getAll('column') };
       const outcome = await chooseQueueLayout(deps, staff, chosen);
       if (!outcome.ok) throw refusalResponse(outcome.refusal);

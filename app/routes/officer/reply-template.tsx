@@ -10,7 +10,7 @@ import {
 import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -41,7 +41,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const done = (message: string) =>
     redirectWithFlash(context, paths.replyTemplates(), { kind: 'success', message });
   const kind = textOf(fields, 'kind');
-  const removes = textOf(fields, 'intent') === 'remove' && id !== undefined;
+  const removes = intentOf(fields, ['save', 'remove']) === 'remove' && id !== undefined;
   for (const name of ['kind', 'version', 'intent']) fields.delete(name);
   const wire = readWire(fields.entries());
   if (removes) {

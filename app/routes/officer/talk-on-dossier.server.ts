@@ -15,7 +15,7 @@ import { opinionsAnchor } from '#app/conversations/opinions.ts';
 import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -23,6 +23,17 @@ import { listBehind } from '#app/lists/queue.ts';
 import { labelsAnchor } from '#app/ui/pages/officer/dossiers/labels.tsx';
 import { readWire } from '#forms/wire.ts';
 import type { DossierReply } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
+
+const talkIntents = [
+  'message',
+  'template',
+  'ask-opinion',
+  'remind',
+  'withdraw-question',
+  'put-label',
+  'take-label',
+  'note',
+] as const;
 
 export async function talkOnDossier({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -32,7 +43,8 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
   const page = paths.staffDossier(code, listBehind(new URL(request.url).searchParams));
   const done = (message: string, anchor: string) =>
     redirectWithFlash(context, `${page}#${anchor}`, { kind: 'success', message });
-  switch (textOf(fields, 'intent')) {
+  const intent = intentOf(fields, talkIntents);
+  switch (intent) {
     case 'message': {
       const typed = textOf(fields, 'message');
       const requestId = textOf(fields, 'requestId');
@@ -58,7 +70,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       return askColleague(context, staff, { code, fields, page });
     case 'remind':
     case 'withdraw-question': {
-      const reminds = textOf(fields, 'intent') === 'remind';
+      const reminds = intent === 'remind';
       const opinion = { code, id: textOf(fields, 'opinion') };
       const settled = await (reminds ? remindOfOpinion : withdrawOpinion)(deps, staff, opinion);
       if (!settled.ok) throw refusalResponse(settled.refusal, { href: page, label: 'Xem lại hồ sơ' });
@@ -78,7 +90,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       if (!taken.ok) throw refusalResponse(taken.refusal);
       return done(taken.told, labelsAnchor);
     }
-    default: {
+    case 'note': {
       const typed = textOf(fields, 'note');
       const added = await addNote(deps, staff, { code, body: typed });
       if (added.ok) return done('Đã lưu ghi chú.', 'ghi-chu');

@@ -8,7 +8,7 @@ import { openReport } from '#app/domain/yearly-reports/open-report.server.ts';
 import { refreshReport, writeReport } from '#app/domain/yearly-reports/write-report.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { notFound, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
@@ -31,7 +31,10 @@ export async function answerReport(request: Request, context: AppLoadContext, ye
   const intent = textOf(fields, 'intent');
   const lock = numberOf(fields, 'lock');
   // The form with the text has its recipients in it.
-  if (fields.has('recipients')) return answerWriting({ context, staff, fields, year, lock, intent });
+  if (fields.has('recipients')) {
+    const pressed = intentOf(fields, ['write', 'refresh', 'submit']);
+    return answerWriting({ context, staff, fields, year, lock, intent: pressed });
+  }
   const wire = readWire(fields.entries());
   const reason = textOf(fields, 'reason');
   const done = await actOnReport(context.portal.deps, staff, { year, event: intent, lock, reason, wire });

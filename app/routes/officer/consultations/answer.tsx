@@ -7,7 +7,7 @@ import type { AnsweredComment } from '#app/read-models/consultations.ts';
 import { openAnswers } from '#app/domain/consultations/open-answers.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { numberOf, textOf } from '#app/http/form-values.server.ts';
+import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
@@ -74,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     outcome: textOf(sent, 'outcome'),
     reason: textOf(sent, 'reason'),
   };
-  const removes = textOf(sent, 'intent') === 'remove';
+  const removes = intentOf(sent, ['save', 'remove']) === 'remove';
   const done = removes
     ? await removeAnswer(deps, staff, { item, answer, version })
     : await saveAnswer(deps, staff, {

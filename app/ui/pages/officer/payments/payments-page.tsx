@@ -251,7 +251,9 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
                   Đã nhận đủ {formatVnd(item.amountDue)} tiền mặt? Biên nhận ghi tên bạn là người thu; người
                   dân nhận thư và biên nhận.
                 </p>
-                <Button>Xác nhận đã thu</Button>
+                <Button name="intent" value="take">
+                  Xác nhận đã thu
+                </Button>
               </form>
             </Details>
           ),

@@ -48,7 +48,9 @@ export function ReplyTemplatePage({ desk, kind, template, reply }: ReplyTemplate
           problems={problems}
         />
         <ButtonGroup>
-          <Button>Lưu mẫu</Button>
+          <Button name="intent" value="save">
+            Lưu mẫu
+          </Button>
           {template !== null && (
             <Button kind="warning" name="intent" value="remove">
               Xóa mẫu
