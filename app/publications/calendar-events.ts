@@ -1,4 +1,5 @@
 // What takes place on a day, read from the facts of whatever kind says so: events, and entries of a week.
+import type { LocalDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 
 import { titleInWords, withMark, type ItemTitle } from './item-title.ts';
@@ -64,3 +65,17 @@ function closeOf(item: Dated): readonly CalendarEvent[] {
     },
   ];
 }
+
+type Timed = Pick<Dated, 'facts'>;
+
+const startOf = ({ facts }: Timed): string => textFact(facts, 'startsAt');
+
+/** Its last day is still to come, or is today. */
+export const isAhead = (item: Timed, today: LocalDate): boolean =>
+  (textFact(item.facts, 'endsAt') || startOf(item)).slice(0, 10) >= today;
+
+/** The events that are not over, the soonest first. */
+export const eventsAhead = <Item extends Timed>(items: readonly Item[], today: LocalDate): readonly Item[] =>
+  items
+    .filter((item) => isAhead(item, today))
+    .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0));

@@ -14,7 +14,7 @@ import * as overview from '#app/routes/officer/form-overview.tsx';
 import * as paper from '#app/routes/officer/form-paper.ts';
 import * as partPage from '#app/routes/officer/form-part.tsx';
 import * as preview from '#app/routes/officer/form-preview.tsx';
-import { partHref, type PartRequest } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { partHref, type PartRequest } from '#app/lists/form-parts.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
 import type { EditorRequest, FormChange } from '#forms/editing/index.ts';

@@ -1,12 +1,7 @@
 // The builder's addresses and buttons: each names its part, and is read back as the same.
 import { describe, expect, test } from 'vitest';
 
-import {
-  changeOf,
-  partHref,
-  requestAt,
-  type PartRequest,
-} from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { changeOf, partHref, requestAt, type PartRequest } from '#app/lists/form-parts.ts';
 
 function readBack(request: PartRequest): PartRequest | undefined {
   const { pathname, searchParams } = new URL(partHref('don-thu', request), 'http://localhost');

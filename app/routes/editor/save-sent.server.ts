@@ -12,7 +12,7 @@ import type { ContentKind } from '#app/publications/content-kind.ts';
 import { readBody } from '#app/publications/item-wire.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
-import { isAfterSaving } from '#app/ui/pages/editor/board/item-decisions.tsx';
+import { isAfterSaving } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { toldOf } from './decide-item.server.ts';
 import { refused, type Asked, type ItemReply } from './item-reply.server.ts';

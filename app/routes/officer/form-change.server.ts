@@ -8,7 +8,7 @@ import type { Refusal } from '#app/domain/kernel/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
-import { partAnchor } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { partAnchor } from '#app/lists/form-parts.ts';
 import { partOf, type FormChange } from '#forms/editing/index.ts';
 
 interface Pressed {

@@ -9,7 +9,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { BuilderPage, problemHref } from '#app/ui/pages/officer/form-builder/builder-page.tsx';
-import { changeOf, partNamed } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { changeOf, partNamed } from '#app/lists/form-parts.ts';
 import { formTitle } from '#forms/text.ts';
 import { UnreadableDraftPage } from '#app/ui/pages/officer/catalog/unreadable-draft-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';

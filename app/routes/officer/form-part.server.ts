@@ -12,7 +12,7 @@ import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.serv
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import type { PartConflict, PartReply } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
-import { changeOf, partAnchor } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { changeOf, partAnchor } from '#app/lists/form-parts.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';

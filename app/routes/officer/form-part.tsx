@@ -7,7 +7,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse } from '#app/http/replies.server.ts';
 import { ChoosePage } from '#app/ui/pages/officer/form-builder/choose-page.tsx';
 import { EditorPage } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
-import { partHref, requestAt, type PartRequest } from '#app/ui/pages/officer/form-builder/part-address.ts';
+import { partHref, requestAt, type PartRequest } from '#app/lists/form-parts.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openEditor, type EditorRequest } from '#forms/editing/index.ts';
 import { initialWire } from '#forms/read-declaration.ts';

@@ -7,7 +7,7 @@ import { listPublished } from '#app/domain/publishing/list-published.server.ts';
 import { listSections } from '#app/domain/publishing/list-sections.server.ts';
 import type { ContentKindId } from '#app/publications/kinds/index.ts';
 import { weekOf } from '#app/publications/week.ts';
-import { toCome } from '#app/ui/pages/public/sections/event.tsx';
+import { eventsAhead } from '#app/publications/calendar-events.ts';
 import { localDate } from '#catalog/local-date.ts';
 
 const mostNotices = 3;
@@ -37,7 +37,7 @@ export async function readHappening(deps: Deps) {
       notices,
       news,
       consultations: consultations.lines,
-      events: toCome(events.lines, today).slice(0, mostEvents),
+      events: eventsAhead(events.lines, today).slice(0, mostEvents),
       week: weekOf(weeks.lines, today),
       sections: {
         notices: of('directive')[0],

@@ -12,7 +12,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { ratingCommentRule } from '#app/quality/rating.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
-import { deviceDraftDays } from '#app/ui/components/autosave/device-drafts.ts';
+import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';

@@ -1,8 +1,7 @@
 // Device drafts: what is typed into forms that are printed and not sent (level 2), in this browser alone, until it is printed.
-import { deviceStore, withStorage } from './device-store.ts';
+import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 
-/** How long one may lie untouched. */
-export const deviceDraftDays = 30;
+import { deviceStore, withStorage } from './device-store.ts';
 
 /** By the address of the page that fills the form. */
 export const deviceDrafts = deviceStore('to-khai:', deviceDraftDays * 86_400_000);

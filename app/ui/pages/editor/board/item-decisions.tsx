@@ -2,7 +2,12 @@
 import type { ReactNode } from 'react';
 
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { boardTransitions, type BoardEvent, type BoardTransition } from '#app/publications/board-steps.ts';
+import {
+  boardTransitions,
+  isAfterSaving,
+  type BoardEvent,
+  type BoardTransition,
+} from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -18,12 +23,6 @@ export interface TypedDecision {
   readonly reason: string;
   readonly times: Wire;
 }
-
-/** What happens with the text on the page: these save it first, and stand under it. */
-const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
-
-export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
-  afterSaving.some((one) => one === event);
 
 export interface ItemDecisionsProps {
   readonly opened: BoardItem;

@@ -26,7 +26,7 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import { isAfterSaving } from './item-decisions.tsx';
+import { isAfterSaving } from '#app/publications/board-steps.ts';
 import { ItemText } from './item-text.tsx';
 import { useItemAutosave } from './use-item-autosave.ts';
 import { AttachmentFields, PictureFields, type HeldFiles } from './writing-files.tsx';

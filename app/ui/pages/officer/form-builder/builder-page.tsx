@@ -15,7 +15,7 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Outline } from './outline.tsx';
 import { PaperOutline, RulesOutline } from './paper-outline.tsx';
-import { partAnchor, partHref } from './part-address.ts';
+import { partAnchor, partHref } from '#app/lists/form-parts.ts';
 
 export interface BuilderPageProps {
   readonly desk: Desk;

@@ -6,7 +6,7 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FormCaption } from './form-caption.tsx';
-import { partHref, type Choosing, type PartRequest } from './part-address.ts';
+import { partHref, type Choosing, type PartRequest } from '#app/lists/form-parts.ts';
 
 export interface ChoosePageProps {
   readonly desk: Desk;

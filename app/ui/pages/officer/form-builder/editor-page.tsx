@@ -24,7 +24,7 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { FieldPreview } from './field-preview.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Problems } from './outline.tsx';
-import { partHref, type PartIntent } from './part-address.ts';
+import { partHref, type PartIntent } from '#app/lists/form-parts.ts';
 
 /** Somebody else changed this part meanwhile. */
 export interface PartConflict {

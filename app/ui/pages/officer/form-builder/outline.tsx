@@ -12,7 +12,7 @@ import {
 } from '#forms/editing/index.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { partAnchor, partHref, type PartIntent } from './part-address.ts';
+import { partAnchor, partHref, type PartIntent } from '#app/lists/form-parts.ts';
 
 export interface OutlineProps {
   readonly form: FormDefinition;

@@ -13,7 +13,7 @@ import {
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { Actions, Problems, type OutlineProps } from './outline.tsx';
-import { partAnchor, partHref, type PartIntent } from './part-address.ts';
+import { partAnchor, partHref, type PartIntent } from '#app/lists/form-parts.ts';
 
 export function PaperOutline({ form, mayEdit, problems }: OutlineProps) {
   const follows = form.paperLayout === 'standard';

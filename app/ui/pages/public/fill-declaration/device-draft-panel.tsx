@@ -1,9 +1,9 @@
 // What this device holds of a form that is printed and not sent: told before the first letter, and thrown away on request.
 import { useState } from 'react';
 
+import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { deviceDraftDays } from '../../../components/autosave/device-drafts.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { useScripted } from '../../../components/page/use-scripted.ts';

@@ -1,4 +1,5 @@
 // Events: what is to come first, soonest at the top; then what took place.
+import { eventsAhead, isAhead } from '#app/publications/calendar-events.ts';
 import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
 
@@ -7,23 +8,16 @@ import { momentText } from './fact-text.ts';
 import { ItemLines } from './item-lines.tsx';
 import type { KindReaders } from './section-view.ts';
 
-const startOf = (line: Pick<ItemLine, 'facts'>) => textFact(line.facts, 'startsAt');
-const lastDayOf = (line: Pick<ItemLine, 'facts'>) =>
-  (textFact(line.facts, 'endsAt') || startOf(line)).slice(0, 10);
-
 const whenAndWhere = (line: Pick<ItemLine, 'facts'>) =>
-  [momentText(startOf(line)), textFact(line.facts, 'place')].filter((part) => part !== '').join(' · ');
-
-export const toCome = (lines: readonly ItemLine[], today: string) =>
-  lines
-    .filter((line) => lastDayOf(line) >= today)
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  [momentText(textFact(line.facts, 'startsAt')), textFact(line.facts, 'place')]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 export const event: KindReaders = {
   calendar: true,
   List: ({ lines, today }) => {
-    const ahead = toCome(lines, today);
-    const past = lines.filter((line) => lastDayOf(line) < today);
+    const ahead = eventsAhead(lines, today);
+    const past = lines.filter((line) => !isAhead(line, today));
     return (
       <>
         {ahead.length > 0 && (
@@ -46,7 +40,7 @@ export const event: KindReaders = {
     return (
       <SummaryList
         rows={[
-          { label: 'Bắt đầu', value: momentText(startOf(page)) },
+          { label: 'Bắt đầu', value: momentText(textFact(page.facts, 'startsAt')) },
           ...(ends === '' ? [] : [{ label: 'Kết thúc', value: momentText(ends) }]),
           { label: 'Địa điểm', value: textFact(page.facts, 'place') },
         ]}
