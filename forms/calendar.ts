@@ -2,6 +2,7 @@
 import { cleanLine, inSentence } from './text.ts';
 import { partOf } from './wire.ts';
 
+/** A day, month, hour or minute as dates write it: "07". */
 export const twoDigits = (n: number) => String(n).padStart(2, '0');
 const DAY = 86_400_000;
 

@@ -2,6 +2,7 @@
 import type { FormDefinition } from './definition.ts';
 import { kindOf } from './kinds/index.ts';
 
+/** @returns the schema of checked answers, not of what a browser sends */
 export function jsonSchemaOf(def: FormDefinition): Record<string, unknown> {
   const fields = def.sections.flatMap((section) => section.fields.map((field) => ({ section, field })));
   return {

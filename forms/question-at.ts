@@ -22,5 +22,9 @@ function questionIn(fields: readonly FieldDefinition[], keys: readonly string[])
   return [id, index, ...questionIn(entry.fields, inner)];
 }
 
+/**
+ * @param path of an input
+ * @param question the path of a question
+ */
 export const isWithin = (path: string, question: string): boolean =>
   path === question || path.startsWith(`${question}.`);

@@ -47,6 +47,7 @@ export function inSentence(label: string): string {
   return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }
 
+/** The first letter as a capital one, by the rules of Vietnamese. */
 export function capitalise(sentence: string): string {
   const [first = ''] = sentence;
   return first.toLocaleUpperCase('vi') + sentence.slice(first.length);

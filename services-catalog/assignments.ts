@@ -48,6 +48,7 @@ export interface AssignmentStanding {
   readonly gap?: AssignmentGap;
 }
 
+/** @param day whether the period holds on it; both ends count */
 export const holdsOn = ({ from, until }: Period, day: LocalDate): boolean =>
   from <= day && (until === undefined || day <= until);
 

@@ -106,6 +106,7 @@ export function chargesOn(charges: Charges, day: LocalDate): Charges {
   return { ...charges, items: [on(first), ...others.map(on)] };
 }
 
+/** False where any amount is set by the province and not on the portal: a sum would be a wrong one. */
 export function areKnown(charges: Charges): charges is KnownCharges {
   return charges.kind === 'free' || charges.items.every(({ tariff }) => tariff.kind !== 'set-by-province');
 }

@@ -23,6 +23,7 @@ const begun: Readonly<Record<ClockPolicy['start'], string>> = {
   accepted: 'Hồ sơ được thụ lý',
 };
 
+/** When the limit began, and how the law puts it. */
 export function startNotes(policy: ClockPolicy, receivedAt: Date): string[] {
   return [
     `${begun[policy.start]} lúc ${formatMoment(receivedAt)}.`,
@@ -93,6 +94,7 @@ function exceptionNotes(from: LocalDate, to: LocalDate, calendar: WorkingCalenda
   return notes;
 }
 
+/** How the due moment was counted, in sentences; days that were left out are named. */
 export function countingNotes(counted: Counted): string[] {
   const { policy, zero, rawEnd, dueAt, stages, calendar, start } = counted;
   const notes = zeroNote(counted);

@@ -50,6 +50,7 @@ export const englishSummaries: readonly EnglishSummary[] = [
   ...cuTruInEnglish,
 ];
 
+/** @returns undefined for a procedure that nobody has told in English */
 export const findEnglishSummary = (code: ProcedureCode): EnglishSummary | undefined =>
   englishSummaries.find((summary) => summary.code === code);
 
@@ -81,6 +82,7 @@ const tariffWords = (tariff: Tariff): unknown =>
     ? tariff.kind
     : Object.entries(tariff).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Have the Vietnamese words changed since they were translated? */
 export const isStale = (summary: EnglishSummary, procedure: Translated): boolean =>
   summary.translated !== translationMark(procedure);
 

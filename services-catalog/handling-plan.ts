@@ -29,6 +29,7 @@ const stationOfState: Partial<Readonly<Record<DossierState, Station>>> = {
   completed: 'return',
 };
 
+/** @returns undefined for a state in which nobody of the house has a step to make */
 export const stationOf = (state: DossierState): Station | undefined => stationOfState[state];
 
 export interface PlannedStep {

@@ -10,6 +10,7 @@ export interface DaySpan {
   readonly until: LocalDate;
 }
 
+/** The first and the last day of a year. */
 export const yearSpan = (year: number): DaySpan => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
 /** 0 is Sunday, as in `Date#getUTCDay`. */

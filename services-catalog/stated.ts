@@ -64,6 +64,7 @@ export type StatedData<T> =
     }
   | { readonly certainty: 'withdrawn'; readonly notice: string };
 
+/** For machines: a value that nobody vouches for brings its notice, one that was withdrawn does not come at all. */
 export function asData<T>({ certainty, source, unmarked: value }: Stated<T>): StatedData<T> {
   switch (certainty) {
     case 'withdrawn':

@@ -5,6 +5,10 @@ import { messageOf } from './mail-message.ts';
 import type { Mailer } from './mail.ts';
 import { writeMessageFile } from './message-file.server.ts';
 
+/**
+ * @param folder made where there is none
+ * @param from the sender's address
+ */
 export function emlMailer(folder: string, from: string): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {

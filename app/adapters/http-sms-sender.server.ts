@@ -37,6 +37,7 @@ export function isSmsTemplate(template: string): boolean {
   return !isJson(template) || parsed(template) !== undefined;
 }
 
+/** @throws (on sending) `SmsRefused` for what the gateway will never take; after any other error the outbox tries again */
 export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): SmsSender {
   return {
     async send({ id, to, text }) {

@@ -31,6 +31,7 @@ interface Answer {
   readonly location: string | undefined;
 }
 
+/** Asks one address at a time; an answer that does not come in time is a problem of the link and not an error. */
 export function httpLinkProber(options: ProberOptions): LinkProber {
   const { userAgent, timeoutMs = 10_000, resolve = allAddresses, mayAsk = isPublicAddress } = options;
 

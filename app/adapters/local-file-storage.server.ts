@@ -8,6 +8,10 @@ import { FileMissing, type WholeFileStorage } from './file-storage.ts';
 /** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; no way up. */
 const safeKey = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
+/**
+ * @param root made where there is none
+ * @throws (on use) for a key that is none of ours, or a disk that fails
+ */
 export function localFileStorage(root: string): WholeFileStorage {
   function place(key: string): string {
     if (!safeKey.test(key) || key.length > 300) throw new Error(`not a storage key: ${JSON.stringify(key)}`);

@@ -2,6 +2,7 @@
 import { writeMessageFile } from './message-file.server.ts';
 import type { SmsSender } from './sms.ts';
 
+/** @param folder made where there is none */
 export function localSmsSender(folder: string, sender: string): SmsSender {
   return {
     writesFiles: true,

@@ -3,6 +3,7 @@ import workerpool from 'workerpool';
 
 import type { Tasks } from './task-pool.ts';
 
+/** Called once, when the worker starts. */
 export function serveTasks(tasks: Tasks): void {
   workerpool.worker(
     Object.fromEntries(

@@ -34,6 +34,10 @@ const start = fileURLToPath(new URL('./worker-start.mjs', import.meta.url));
 /** What a program needs to run; no secret of the portal reaches who reads hostile files. */
 const inherited = 'PATH HOME TMPDIR TEMP TMP SystemRoot LANG TZ NODE_ENV'.split(' ');
 
+/**
+ * Starts its workers when they are first needed, ends them when they are idle.
+ * @returns the port; a task that runs too long or fails is told as an outcome
+ */
 export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPool<T> {
   const queue = urgentFirst();
   let pool: Pool | undefined;

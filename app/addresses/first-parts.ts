@@ -45,6 +45,7 @@ const reserved: readonly string[] = [
   'xem-truoc',
 ];
 
+/** A page of the portal stands there: no section may be called so. */
 export const isReservedAddress = (slug: string): boolean => reserved.includes(slug);
 
 /** Pages of the portal's own that stand below the address of a section: no item and no section may be called as they are. */

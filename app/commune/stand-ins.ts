@@ -7,6 +7,7 @@ import { askedFields, factWords, type CommuneFacts, type CommuneField, type Fact
 const emptyCode = /^[A-Z]\d{2}(\.\d{1,3})*\.0+$/;
 const saysSo = /\b(example|changeme|xxx+)\b|ví dụ|\.\.\.|…|0{6}$/i;
 
+/** @param text a code, name or number as it was entered */
 export const isStandIn = (text: string): boolean =>
   emptyCode.test(text) || saysSo.test(text) || saysSo.test(text.replaceAll(' ', ''));
 

@@ -12,6 +12,7 @@ export const opinionStates = {
 
 export type OpinionState = keyof typeof opinionStates;
 
+/** A question that nobody answered lapses when its dossier ends. */
 export function opinionState(
   { answeredAt, withdrawnAt }: { readonly answeredAt: Date | null; readonly withdrawnAt: Date | null },
   dossier: DossierState,

@@ -30,6 +30,7 @@ export interface PlaceChoices {
   readonly communes: readonly Choices[];
 }
 
+/** @param day on which it is offered: names and notes are those of that day */
 export function offered(commune: Commune, day: LocalDate): OfferedCommune {
   return { name: inFull(commune), ...present({ note: noteOn(commune, day) }) };
 }

@@ -164,6 +164,7 @@ export interface StartFacts {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** With what the form of a decision begins: the unit of the subject, what was drafted, what is to be published. */
 export function startOf(kind: InquiryKind, transition: InquiryTransition, facts: StartFacts): Wire {
   const { written, draft, issued, published } = facts;
   const { publication, fields } = kind;

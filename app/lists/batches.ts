@@ -41,6 +41,7 @@ export function batchActIn(word: string): BatchAct | undefined {
   return event !== undefined && isInBatches(event) ? { kind: 'step', event } : undefined;
 }
 
+/** Of an act, in addresses. */
 export function wordOf(act: BatchAct): string {
   switch (act.kind) {
     case 'step':
@@ -52,6 +53,7 @@ export function wordOf(act: BatchAct): string {
   }
 }
 
+/** Of an act, on buttons and in lists. */
 export function labelOf(act: BatchAct): string {
   switch (act.kind) {
     case 'step':
@@ -86,6 +88,7 @@ export interface ChosenDossiers {
 /** The names under which an address and a form carry what was chosen. */
 export const chosenNames = { code: 'ho-so', whole: 'ca', again: 'lai', list: 'ds', act: 'viec' } as const;
 
+/** @returns one dossier more than a batch may have, at most: whoever reads it refuses the batch */
 export function chosenIn(search: URLSearchParams): ChosenDossiers {
   return {
     codes: [...new Set(search.getAll(chosenNames.code))].slice(0, batchBounds.dossiers + 1),
@@ -96,6 +99,7 @@ export function chosenIn(search: URLSearchParams): ChosenDossiers {
   };
 }
 
+/** The address of the page that asks what is needed, and shows what will happen. */
 export function chosenAddress({ codes, whole, again, list, act }: ChosenDossiers): string {
   const search = new URLSearchParams();
   for (const code of codes) search.append(chosenNames.code, code);

@@ -184,6 +184,7 @@ const dueWords: Readonly<Record<DueChoice, string>> = {
   soon: ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
 };
 
+/** The heading of a list by what narrows it most. */
 export function queueHeading({ state, holder, due, work: group, newMessage, sameAs }: QueueFilter): string {
   if (sameAs !== undefined) return `Hồ sơ cùng người, cùng thủ tục với ${sameAs}`;
   const what =

@@ -33,7 +33,9 @@ export const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const everyMinute = (1n << 60n) - 1n;
 
+/** Minutes are UTC, as all instants; a local minute begins with the same one. */
 export const startOfMinute = (at: Date): Date => new Date(at.getTime() - (at.getTime() % minuteMs));
+/** Hours are UTC. */
 export const startOfHour = (at: Date): Date => new Date(at.getTime() - (at.getTime() % hourMs));
 
 /** @returns the hour with the bit of `at` */

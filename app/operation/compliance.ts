@@ -135,6 +135,7 @@ export const complianceItems = [
 
 export type ComplianceItemId = (typeof complianceItems)[number]['id'];
 
+/** @param id from a form */
 export const isComplianceItem = (id: string): id is ComplianceItemId =>
   complianceItems.some((item) => item.id === id);
 

@@ -82,6 +82,7 @@ export const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+/** @param reviewOn by when the plan has to be read again; both are local dates */
 export const reviewWords = (reviewOn: string, today: string): string =>
   reviewOn < today
     ? `Đã quá ngày rà soát ${formatDate(reviewOn)}. Hãy đọc lại, sửa và trình duyệt bản mới.`

@@ -54,6 +54,7 @@ export interface Traffic {
   times(now: number, last?: number): KindTimes[];
 }
 
+/** One for each process, begun empty. */
 export function createTraffic(): Traffic {
   const slots = Array.from({ length: minutes }, () => ({
     minute: -1,

@@ -2,16 +2,19 @@
 import type { Answers, FieldId } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 
+/** "" where the item has no such fact, or it is no text. */
 export function textFact(facts: Answers, id: FieldId): string {
   const value = own(facts, id);
   return typeof value === 'string' ? value : '';
 }
 
+/** @returns undefined where the item has no such fact, or it is no number */
 export function numberFact(facts: Answers, id: FieldId): number | undefined {
   const value = own(facts, id);
   return typeof value === 'number' ? value : undefined;
 }
 
+/** The entries of a repeated fact; none where the item has no such fact. */
 export function entriesOfFact(facts: Answers, id: FieldId): readonly Answers[] {
   const value = own(facts, id);
   if (!Array.isArray(value)) return [];

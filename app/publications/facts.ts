@@ -44,6 +44,7 @@ export function choicesOf(
   return optionsOf(field.options).map((value) => ({ value, label: readTextOf(field, { [id]: value }) }));
 }
 
+/** @returns undefined where the kind has no such fact */
 export function fieldOf(kind: ContentKind, id: FieldId): FieldDefinition | undefined {
   return kind.facts?.sections.flatMap((section) => section.fields).find((field) => field.id === id);
 }

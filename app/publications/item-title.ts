@@ -11,6 +11,7 @@ export interface ItemTitle {
 /** In lists and pages, beside the title. */
 export const sampleMark = 'Nội dung mẫu';
 
+/** The one way to make a title of what is stored. */
 export const titleOf = ({
   title,
   sample,

@@ -31,6 +31,7 @@ export function undemanding(form: FormDefinition): FormDefinition {
 
 const eased = undemanding(itemQuestions);
 
+/** @param kind whose own questions are filled from the facts of the body */
 export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
   const { picture, attachments, eventDate, changeNote, archived, sample } = body;
   const own: Answers = {

@@ -5,6 +5,7 @@ import { own } from '#forms/own.ts';
 
 const byId: Readonly<Record<string, ContentKind>> = kinds;
 
+/** @returns undefined for what no kind is called */
 export function findKind(id: string): ContentKind | undefined {
   return own(byId, id);
 }

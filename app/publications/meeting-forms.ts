@@ -30,6 +30,7 @@ const formOf = (
   paper: [],
 });
 
+/** What is asked to convene a meeting, or to change it; the people who can be chosen are the circle's. */
 export function meetingForm({ staff, chairs }: MeetingCircle): FormDefinition {
   const people = { labelled: staff.map(optionOf) };
   return formOf('hop-ban-bien-tap', 'Triệu tập họp', [

@@ -20,6 +20,7 @@ export const newMeetingWire = (chair: string, board: readonly string[]): Wire =>
   invited: [...board],
 });
 
+/** Refills the form with which a meeting is changed. */
 export function meetingWire(meeting: OpenedMeeting): Wire {
   return {
     kind: meeting.kind,

@@ -20,7 +20,12 @@ type ServiceLine = PortalFigures['services'][number];
 type ContentLine = Omit<PortalFigures['content']['units'][number], 'unit'>;
 type InquiryFigures = PortalFigures['inquiries'][number];
 
+/** @param share of the table's width, beside the others' shares */
 export const nameColumn = (title: string, share = 4): FigureColumn => ({ title, share });
+/**
+ * Whole numbers, set to the right.
+ * @param share of the table's width, beside the others' shares
+ */
 export const countColumn = (title: string, share = 1): FigureColumn => ({ title, share, kind: 'count' });
 const percentColumn = (title: string, share = 1): FigureColumn => ({ title, share, kind: 'percent' });
 
@@ -29,6 +34,7 @@ const percent = (part: number, whole: number): FigureCell => (whole === 0 ? unde
 /** Its procedures are published no more, so that nobody knows which it was. */
 const noSector = 'Thủ tục không còn công bố';
 
+/** "câu hỏi"; the id itself for a kind that is no more. */
 export const inquiryTitle = (kind: string): string => findKind(kind)?.words.one ?? kind;
 
 /** The sums of some services. */
@@ -60,6 +66,7 @@ function serviceCells(lines: readonly ServiceLine[]): readonly FigureCell[] {
 const withDossiers = ({ services }: Pick<PortalFigures, 'services'>) =>
   services.filter(({ filed, handled }) => filed + handled > 0);
 
+/** Services and dossiers by level of service (Điều 3). */
 export function levelTable({ levels, services }: Pick<PortalFigures, 'levels' | 'services'>): FigureTable {
   return {
     caption: 'Theo mức độ dịch vụ công (Điều 3)',
@@ -80,6 +87,7 @@ function sectorsOf(figures: Pick<PortalFigures, 'services'>) {
   }));
 }
 
+/** Services and dossiers by field. */
 export function sectorTable(figures: Pick<PortalFigures, 'services'>): FigureTable {
   return {
     caption: 'Theo lĩnh vực',
@@ -88,6 +96,7 @@ export function sectorTable(figures: Pick<PortalFigures, 'services'>): FigureTab
   };
 }
 
+/** A line for each procedure that had a dossier in the time. */
 export function procedureTable(figures: Pick<PortalFigures, 'services'>): FigureTable {
   const lines = withDossiers(figures);
   return {
@@ -118,6 +127,7 @@ function monthPlot(
 /** "2026-11" → "Tháng 11/2026" */
 const monthName = (month: string): string => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
 
+/** Dossiers filed, and looks at the pages of procedures, by month. */
 export function monthPlots({ months }: Pick<PortalFigures, 'months'>): readonly FigurePlot[] {
   return [
     monthPlot(
@@ -133,6 +143,7 @@ export function monthPlots({ months }: Pick<PortalFigures, 'months'>): readonly 
   ];
 }
 
+/** A kind of inquiry by the units that were to answer. */
 export function inquiryTable({ units, all }: Pick<InquiryFigures, 'units' | 'all'>): FigureTable {
   const cells = (unit: InquiryFigures['all']) => [
     unit.unit,
@@ -174,6 +185,7 @@ const contentCells = (title: string, line: ContentLine): readonly FigureCell[] =
   line.withdrawn,
 ];
 
+/** What was published by whom, and how late; days are working days. */
 export function unitTable({ units, total }: PortalFigures['content']): FigureTable {
   return {
     caption: 'Theo đơn vị phụ trách (ngày trễ là ngày làm việc)',
@@ -187,6 +199,7 @@ export function unitTable({ units, total }: PortalFigures['content']): FigureTab
 export const usedSections = ({ sections }: Pick<PortalFigures['content'], 'sections'>) =>
   sections.filter(({ published, unpublished, withdrawn }) => published + unpublished + withdrawn > 0);
 
+/** What was published by section, and how late; days are working days. */
 export function sectionTable(content: Pick<PortalFigures['content'], 'sections'>): FigureTable {
   return {
     caption: 'Theo chuyên mục',
@@ -251,6 +264,7 @@ const byChannel = (channels: PortalFigures['channels']) => ({
   lines: channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
 });
 
+/** Dossiers by how they came in. */
 export const channelTable = (channels: PortalFigures['channels']): FigureTable =>
   tableOfWays(byChannel(channels));
 

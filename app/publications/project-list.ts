@@ -31,6 +31,7 @@ export interface NarrowedProjects {
 
 const longestWords = 100;
 
+/** @param query of the page's address; what is no choice of it is left out */
 export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParams): NarrowedProjects {
   const choices = {
     type: distinct(lines.map((line) => textFact(line.facts, 'type'))),

@@ -25,6 +25,7 @@ export function readFigure(text: string): number | undefined {
   return written.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : undefined;
 }
 
+/** As the unit typed them: a value that is no number stays without one. */
 export function figuresIn(facts: Answers): readonly StatedFigure[] {
   return entriesOfFact(facts, 'figures').map((entry) => ({
     indicator: textFact(entry, 'indicator'),
@@ -34,6 +35,7 @@ export function figuresIn(facts: Answers): readonly StatedFigure[] {
   }));
 }
 
+/** A column of comparison stands where any figure has one. */
 export function tableOfReport(facts: Answers): FigureTable {
   const figures = figuresIn(facts);
   const comparison = textFact(facts, 'comparedWith');

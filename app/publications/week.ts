@@ -18,6 +18,7 @@ export function mondayOf(day: string): LocalDate | undefined {
   return isLocalDate(day) ? addDays(day, -((weekday(day) + 6) % 7)) : undefined;
 }
 
+/** None where the week has no Monday. */
 export function entriesOfWeek(facts: Answers): readonly WeekEntry[] {
   const monday = mondayOf(textFact(facts, 'monday'));
   if (monday === undefined) return [];

@@ -11,6 +11,7 @@ export interface Range {
 const exactly = (points: number): Range => ({ least: points, most: points });
 const upTo = (points: number): Range => ({ least: 0, most: points });
 
+/** The portal knows all that the points ask for. */
 export const isKnown = ({ least, most }: Range): boolean => least === most;
 
 /** The nine, in the circular's order. `unknown`: what the portal does not know of it, for whoever reads the figure. */

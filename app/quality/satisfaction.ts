@@ -10,6 +10,7 @@ export interface SatisfactionFigures {
 
 export type RatedGrades = { readonly overall: Grade } & Readonly<Record<Aspect, Grade | null>>;
 
+/** An aspect that somebody left out counts nowhere. */
 export function countSatisfaction(ratings: readonly RatedGrades[]): SatisfactionFigures {
   const count = (grades: readonly (Grade | null)[]) =>
     Object.fromEntries(
@@ -23,6 +24,7 @@ export function countSatisfaction(ratings: readonly RatedGrades[]): Satisfaction
   };
 }
 
+/** How many gave any grade. */
 export const ratedIn = (counts: GradeCounts): number =>
   gradeIds.reduce((sum, grade) => sum + counts[grade], 0);
 

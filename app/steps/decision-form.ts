@@ -2,6 +2,7 @@
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Transition } from './step-table.ts';
 
+/** @returns a form without rules and without a paper */
 export function decisionForm({
   event,
   label,

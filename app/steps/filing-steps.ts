@@ -21,6 +21,7 @@ export interface Filed {
   readonly procedure: Procedure;
 }
 
+/** @param filed as far as it is typed: sections that its answers hide are no steps */
 export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
   const sections = visibleSections(form, wire)
     .filter((section) => !isPledgeSection(section))
@@ -54,11 +55,13 @@ export function stepAfter(steps: readonly FilingStep[], id: string): string {
   return (index < 0 ? undefined : steps[index + 1])?.id ?? checkStep;
 }
 
+/** @returns undefined for the first, and for a step that is not asked */
 export function stepBefore(steps: readonly FilingStep[], id: string): FilingStep | undefined {
   const index = steps.findIndex((step) => step.id === id);
   return index > 0 ? steps[index - 1] : undefined;
 }
 
+/** Of the step that asks how the result comes, and what is paid. */
 export function choicesHeading(procedure: Procedure): string {
   return procedure.charges.kind === 'charged' ? 'Nhận kết quả và phí, lệ phí' : 'Cách nhận kết quả';
 }

@@ -71,6 +71,7 @@ export function openTransitions<T extends Transition, Facts, S extends CaseState
   });
 }
 
+/** The state after the transition is made in `state`. */
 export function targetOf<T extends Transition>(transition: T, state: StateOf<T>): StateOf<T> {
   return transition.to === 'same' ? state : transition.to;
 }

@@ -8,6 +8,7 @@ const entities = new Map([
   ["'", '&apos;'],
 ]);
 
+/** @returns text that can stand between tags, and in an attribute between quotes of either kind */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => entities.get(letter) ?? letter);
 }

@@ -35,6 +35,7 @@ export const tags = {
 /** As a header and a notification carry them. */
 export const writeTags = (carried: readonly PageTag[]): string => carried.join(',');
 
+/** As a notification of the database carries them: separated by commas. */
 export const readTags = (text: string): readonly PageTag[] =>
   text
     .split(',')

@@ -59,6 +59,7 @@ export function paperExample(number: string): WireValue {
   };
 }
 
+/** Male or female, from the official list. */
 export const sexField = (id: string, label: string, example = 'Nữ'): FieldDefinition => ({
   id,
   kind: 'radio',
@@ -69,6 +70,7 @@ export const sexField = (id: string, label: string, example = 'Nữ'): FieldDefi
   example,
 });
 
+/** One of the 54 ethnic groups, from the official list. */
 export const ethnicityField = (
   id: string,
   label: string,
@@ -83,6 +85,7 @@ export const ethnicityField = (
   options: { list: 'ethnic-groups' },
 });
 
+/** A nationality, Vietnamese unless another is chosen. */
 export const nationalityField = (
   id: string,
   label: string,
@@ -223,6 +226,7 @@ export const copiesPaper: readonly PaperBlock[] = [{ block: 'line', fields: ['wa
 export const HONEST_PLEDGE =
   'Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình';
 
+/** The last section: what whoever declares vouches for, as the official paper has it. */
 export function pledgeSection(statement: string): FormSection {
   return {
     id: 'pledge',

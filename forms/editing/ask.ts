@@ -9,6 +9,7 @@ interface Words {
   readonly required?: boolean;
 }
 
+/** @param id the setting, under which the answer is stored */
 export const askText = (
   id: string,
   label: string,
@@ -19,12 +20,20 @@ export const askText = (
   }: Words & { readonly multiline?: boolean; readonly maxLength?: number } = {},
 ): FieldDefinition => ({ id, kind: 'text', label, required, ...rest, ...present({ hint }) });
 
+/**
+ * A whole number, optional unless said.
+ * @param id the setting, under which the answer is stored
+ */
 export const askNumber = (
   id: string,
   label: string,
   { hint, required = false, ...rest }: Words & { readonly min?: number; readonly max?: number } = {},
 ): FieldDefinition => ({ id, kind: 'number', label, required, ...rest, ...present({ hint }) });
 
+/**
+ * A box to tick; not ticked is no answer.
+ * @param statement what is said by ticking it
+ */
 export const askTick = (id: string, statement: string, hint?: string): FieldDefinition => ({
   id,
   kind: 'checkbox',

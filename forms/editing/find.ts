@@ -13,8 +13,10 @@ export interface Found {
   readonly field: FieldDefinition;
 }
 
+/** All fields of all sections, in order; those of a group's entry are within the group. */
 export const fieldsIn = (def: FormDefinition): Fields => def.sections.flatMap((section) => section.fields);
 
+/** The fields of a group's entry; none where the field is no group. */
 export const entryFields = (field: FieldDefinition): Fields => ('fields' in field ? field.fields : []);
 
 /** @param path "childName", or "papers.title" for a field of a group's entries */
@@ -33,6 +35,7 @@ export function findField(def: FormDefinition, path: string): Found | undefined 
   return undefined;
 }
 
+/** The form with these fields in the section, and no others. */
 export function withFields(def: FormDefinition, sectionId: string, fields: Fields): FormDefinition {
   return {
     ...def,
@@ -49,6 +52,7 @@ export function withList(def: FormDefinition, found: Found, list: Fields): FormD
   return withFields(def, section.id, section.fields.map(inside));
 }
 
+/** The form with `field` where the one that was found stood. */
 export function withField(def: FormDefinition, found: Found, field: FieldDefinition): FormDefinition {
   return withList(
     def,
@@ -78,6 +82,10 @@ export function blockIds(paper: readonly PaperBlock[]): readonly string[] {
   });
 }
 
+/**
+ * @param id of a line of the paper, as `blockIds` gives it
+ * @returns undefined where there is none
+ */
 export function findBlock(def: FormDefinition, id: string): { index: number; block: PaperBlock } | undefined {
   const index = blockIds(def.paper).indexOf(id);
   const block = def.paper[index];

@@ -58,10 +58,12 @@ export function newFieldId(def: FormDefinition, label: string, takenIds: TakenId
   return unique(label, new Set([...now, ...past, ...reserved]));
 }
 
+/** @returns an id that no section of the form has, and no page of a filing */
 export function newSectionId(def: FormDefinition, heading: string): string {
   return unique(heading, new Set([...def.sections.map(({ id }) => id), ...reserved]));
 }
 
+/** @returns an id that no rule of the form has */
 export function newRuleId(def: FormDefinition, kind: string): string {
   return unique(kind, new Set(def.rules.map(({ id }) => id)));
 }

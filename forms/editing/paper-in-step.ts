@@ -6,6 +6,7 @@ import { controlOf } from '../kinds/index.ts';
 import { standardPaper } from '../paper.ts';
 import { fieldsIn } from './find.ts';
 
+/** Does the official paper have a place for it? */
 export const isPrinted = (field: FieldDefinition): boolean => field.offPaper !== true;
 
 /** The fields a block prints, or takes a name from. */
@@ -27,6 +28,7 @@ export function fieldsOnBlock(block: PaperBlock): readonly string[] {
   }
 }
 
+/** To whom the paper is addressed; undefined where it says nobody. */
 export const addresseeOf = (def: FormDefinition): string | undefined =>
   def.paper.flatMap((block) => (block.block === 'addressee' ? block.text : []))[0];
 

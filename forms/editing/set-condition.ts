@@ -11,6 +11,7 @@ function shownWhen<T extends { readonly showWhen?: Condition }>(item: T, shown: 
   return { ...rest, ...present({ showWhen: shown }) } as T;
 }
 
+/** @returns undefined for a part that is always there, and for one that the form does not have */
 export function conditionOf(def: FormDefinition, part: FormPart): Condition | undefined {
   const [what, id = ''] = part.split(':');
   if (what === 'section') return def.sections.find((section) => section.id === id)?.showWhen;

@@ -13,6 +13,7 @@ interface Choice {
   readonly options: OptionSource;
 }
 
+/** Refuses what is not in the list. */
 export const choose = (field: Choice, required: boolean) =>
   fromWire<string>((wire, report) => {
     const value = cleanLine(textOf(wire).slice(0, 1000));
@@ -20,6 +21,7 @@ export const choose = (field: Choice, required: boolean) =>
     return optionsOf(field.options).includes(value) ? value : report(missing(field.label, 'Chọn'));
   });
 
+/** The values that can be chosen, with their words. */
 export const offered = (field: Choice) => labelledOptions(field.options);
 
 /** What may be answered in one way alone is shown, not asked. */

@@ -44,6 +44,7 @@ export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
   group: groupKind((field) => kindOf(field)),
 };
 
+/** What the kind of a field answers for itself. */
 export function kindOf(field: FieldDefinition): Kind<FieldKind> {
   return kinds[field.kind] as Kind<FieldKind>;
 }

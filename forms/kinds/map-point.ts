@@ -22,6 +22,7 @@ export function readPoint(text: string): { latitude: number; longitude: number }
   return inside ? { latitude, longitude } : undefined;
 }
 
+/** As it is stored and sent: "10.77510,106.70070". */
 export const writePoint = ({ latitude, longitude }: { latitude: number; longitude: number }): string =>
   `${latitude.toFixed(5)},${longitude.toFixed(5)}`;
 

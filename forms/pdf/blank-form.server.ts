@@ -17,6 +17,7 @@ export interface BlankOptions {
 /** Rows a table offers on paper, fewer where lines are set close; more go on a second sheet. */
 const mostRows = (paper: Paper): number => (paper.pitch < 1 ? 4 : 6);
 
+/** Fields outside of groups, by their ids. */
 export function fieldsById(def: FormDefinition): ReadonlyMap<FieldId, FieldDefinition> {
   return new Map(
     def.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)),

@@ -6,6 +6,7 @@ import { signatures } from './signatures.server.ts';
 
 export const draftMark = 'BẢN NHÁP';
 
+/** Draws the corner, the national header and the title at the top of the paper. */
 export function formHeader(paper: Paper, def: FormDefinition): void {
   header(paper, def.corner ? { corner: def.corner } : {});
   paper.skip(6);

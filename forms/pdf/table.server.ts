@@ -13,6 +13,7 @@ export type Cell = string | ((width: number) => readonly Strip[]);
 
 const padding = 3;
 
+/** @param width of all of them, in points */
 export function columnWidths(columns: readonly Column[], width: number): number[] {
   const shares = columns.reduce((sum, c) => sum + c.share, 0);
   return columns.map((c) => (width * c.share) / shares);
@@ -22,6 +23,10 @@ interface DrawnRow {
   readonly cells: readonly (readonly Strip[])[];
 }
 
+/**
+ * Draws the table where the paper stands, over as many pages as it needs.
+ * @param options sizes in points
+ */
 export function table(
   paper: Paper,
   columns: readonly Column[],

@@ -27,6 +27,7 @@ const rules: { readonly [K in RuleKind]: Rule<K> } = {
   'identity-matches': identityMatches,
 };
 
+/** What the kind of a rule answers for itself. */
 export function ruleOf(rule: FormRule): Rule<RuleKind> {
   return rules[rule.kind] as Rule<RuleKind>;
 }

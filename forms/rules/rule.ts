@@ -26,6 +26,7 @@ export function dayOf(scope: RuleScope, field: FieldId): string | undefined {
   return typeof answer === 'string' && /^\d{4}(-|$)/.test(answer) ? answer : undefined;
 }
 
+/** @returns undefined where the field is not answered with a number */
 export function numberOf(scope: RuleScope, field: FieldId): number | undefined {
   const answer = own(scope.answers, field);
   return typeof answer === 'number' ? answer : undefined;

@@ -93,6 +93,7 @@ export interface StandInOptions extends Terminal {
 const mostAttempts = 10;
 const retryAfter = 30_000;
 
+/** Signs as VNPAY does, with the portal's own secret, and notifies the portal over HTTP. */
 export function standInBank(options: StandInOptions): StandInBank {
   const { store, hashSecret, tmnCode, now } = options;
   const call = options.fetch ?? fetch;

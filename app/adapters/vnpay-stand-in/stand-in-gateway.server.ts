@@ -13,6 +13,7 @@ export interface StandInGateway extends PaymentGateway {
   readonly standIn: StandInBank;
 }
 
+/** The port of payments, and beside it the stand-in's own page and answers. */
 export function standInGateway(options: StandInGatewayOptions): StandInGateway {
   return {
     ...vnpayGateway(options, 'vnpay-stand-in'),

@@ -33,6 +33,10 @@ export interface VnpayOptions extends Terminal {
 
 const patience = 15_000;
 
+/**
+ * Amounts in VND; VNPAY counts in hundredths.
+ * @param name of the gateway as ledgers show it
+ */
 export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name'] = 'vnpay'): PaymentGateway {
   const { tmnCode, hashSecret } = options;
   const page = new URL(options.payUrl);

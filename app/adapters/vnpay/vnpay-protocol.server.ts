@@ -185,4 +185,5 @@ const piped = (fields: readonly string[], parameters: Parameters): string =>
 
 /** What is signed of a querydr request: values as they are, joined with `|`. */
 export const queryData = (parameters: Parameters): string => piped(queryFields, parameters);
+/** The text that the gateway signs in its answer to a query, in the order that VNPAY prescribes. */
 export const queryAnswerData = (parameters: Parameters): string => piped(answerFields, parameters);

@@ -7,6 +7,7 @@ import { question } from './question.ts';
 
 export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question, petition];
 
+/** @returns undefined for what no kind is called */
 export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);
 
 /** The kind whose pages stand at `path`. */

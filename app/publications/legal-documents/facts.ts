@@ -27,6 +27,7 @@ export interface DocumentFacts {
   readonly relations: readonly DocumentRelation[];
 }
 
+/** What is not said of the document is "" or absent, never a guess. */
 export function documentFacts(facts: Answers): DocumentFacts {
   const issuedOn = textFact(facts, 'issuedOn');
   return {

@@ -29,6 +29,7 @@ export interface ForceDays {
 
 const has = (day: LocalDate | undefined, today: LocalDate) => day !== undefined && day <= today;
 
+/** @param today a local date */
 export function forceOn(days: ForceDays, today: LocalDate): Force {
   if (has(days.endsOn, today)) return 'ended';
   if (today < days.effectiveOn) return 'not-yet';

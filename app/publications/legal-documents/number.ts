@@ -24,6 +24,7 @@ export function tidyNumber(typed: string): string {
   );
 }
 
+/** @param text tidied by `tidyNumber` */
 export const isNumber = (text: string): boolean => shape.test(text);
 
 /**

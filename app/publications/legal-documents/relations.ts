@@ -37,14 +37,20 @@ const passivePrefix = 'bi:';
 const storedRelation = (id: RelationId, side: Side): string =>
   side === 'active' ? id : `${passivePrefix}${id}`;
 
+/**
+ * @param stored as the facts of an item have it
+ * @returns undefined for what is no relation
+ */
 export function readRelation(stored: string): { readonly id: RelationId; readonly side: Side } | undefined {
   const passive = stored.startsWith(passivePrefix);
   const id = passive ? stored.slice(passivePrefix.length) : stored;
   return isRelation(id) ? { id, side: passive ? 'passive' : 'active' } : undefined;
 }
 
+/** @param id from a form or from what is stored */
 export const isRelation = (id: string): id is RelationId => Object.hasOwn(known, id);
 
+/** What the newer document does to the force of the older; undefined: nothing. */
 export const effectOf = (id: RelationId): Relation['effect'] => known[id]?.effect;
 
 /** What staff may choose: each relation from its side, then the ones that another document does to this one. */

@@ -2,6 +2,7 @@
 import type { FormSection, PaperBlock } from '../../definition.ts';
 import { line, nationalityField, paperExample, sexField } from '../pieces.ts';
 
+/** The section that asks who the owner is; heading and lead differ between the declarations. */
 export function ownerSection(heading: string, intro: string): FormSection {
   return {
     id: 'owner',

@@ -46,6 +46,10 @@ export const father: Parent = {
   birth: { day: '3', month: '2', year: '1992' },
 };
 
+/**
+ * The section about the mother or the father.
+ * @param of whose parent, as the questions say it
+ */
 export function parentSection(
   { id, word, question, hint, identity, birth, relation }: Parent,
   of = 'trẻ',
@@ -124,6 +128,7 @@ export function parentSection(
   };
 }
 
+/** The lines of the official paper about a parent. */
 export const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
   { block: 'line', fields: [`${id}Name`] },
   { block: 'line', fields: [`${id}BirthDate`] },

@@ -102,6 +102,7 @@ interface MeritDeclaration extends Pick<
   readonly rules?: FormDefinition['rules'];
 }
 
+/** A declaration with what all of these have in common: the pledge after its own sections, the confirmation on paper. */
 export function meritDeclaration({
   sections: asked,
   rules = [],

@@ -12,6 +12,7 @@ export const commendationAddressee = 'Kính gửi: Chủ tịch Ủy ban nhân d
 /** "Cá nhân" in the singular and the plural of a list: what can be commended. */
 export const nomineeKinds = ['Cá nhân', 'Tập thể', 'Hộ gia đình'] as const;
 
+/** What somebody is commended for, in at most 3,000 characters. */
 export const achievementField = (hint: string, example: string): FieldDefinition => ({
   id: 'achievement',
   kind: 'text',

@@ -242,6 +242,7 @@ export const blocks: { readonly [B in BlockKind]: BlockSettings<B> } = {
   'office-use': officeUse,
 };
 
+/** What the builder knows of the kind of a line of the paper. */
 export function blockSettings(block: PaperBlock): BlockSettings<BlockKind> {
   return blocks[block.block] as BlockSettings<BlockKind>;
 }

@@ -15,6 +15,7 @@ import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Answers } from '../../kinds/kind.ts';
 import { settingsForm, type PartEditor } from './part-editor.ts';
 
+/** Name, source and notes of the whole form. */
 export function headEditor(def: FormDefinition): PartEditor {
   const title = 'Thông tin chung của mẫu đơn';
   const form = settingsForm(title, [
@@ -87,6 +88,7 @@ const sectionFrom = (answers: Answers) => ({
   ...made({ intro: textIn(answers, 'intro') }),
 });
 
+/** A section at the end of the form. */
 export function newSectionEditor(): PartEditor {
   const title = 'Thêm phần';
   return {
@@ -97,6 +99,7 @@ export function newSectionEditor(): PartEditor {
   };
 }
 
+/** @returns undefined where the form has no such section */
 export function sectionEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const section = def.sections.find((one) => one.id === id);
   if (section === undefined) return undefined;
@@ -150,6 +153,7 @@ function ruleFrom(settings: RuleSettings<RuleKind>, answers: Answers, when: NewR
   return rule as NewRule;
 }
 
+/** A rule of a kind that was chosen before. */
 export function newRuleEditor(def: FormDefinition, kind: RuleKind): PartEditor {
   const settings = ruleSettings[kind] as RuleSettings<RuleKind>;
   const title = `Thêm quy tắc: ${settings.name}`;
@@ -161,6 +165,7 @@ export function newRuleEditor(def: FormDefinition, kind: RuleKind): PartEditor {
   };
 }
 
+/** @returns undefined where the form has no such rule */
 export function ruleEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const rule = def.rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
@@ -180,6 +185,10 @@ export function ruleEditor(def: FormDefinition, id: string): PartEditor | undefi
   };
 }
 
+/**
+ * A line of the paper.
+ * @param after the id of the line above it; undefined: it stands first
+ */
 export function newBlockEditor(def: FormDefinition, kind: BlockKind, after: string | undefined): PartEditor {
   const settings = blockSettings({ block: kind } as PaperBlock);
   const title = `Thêm dòng trên giấy: ${settings.name}`;
@@ -197,6 +206,10 @@ export function newBlockEditor(def: FormDefinition, kind: BlockKind, after: stri
   };
 }
 
+/**
+ * @param id of the line, as `blockIds` gives it
+ * @returns undefined where the paper has no such line
+ */
 export function blockEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const block = findBlock(def, id)?.block;
   if (block === undefined) return undefined;
@@ -212,10 +225,12 @@ export function blockEditor(def: FormDefinition, id: string): PartEditor | undef
   };
 }
 
+/** @returns undefined for what no kind of line is called */
 export function blockKindNamed(kind: string): BlockKind | undefined {
   return (Object.keys(blocks) as BlockKind[]).find((one) => one === kind);
 }
 
+/** @returns undefined for what no kind of rule is called */
 export function ruleKindNamed(kind: string): RuleKind | undefined {
   return (Object.keys(ruleSettings) as RuleKind[]).find((one) => one === kind);
 }

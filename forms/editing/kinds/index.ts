@@ -40,6 +40,7 @@ export const kindSettings: { readonly [K in FieldKind]: KindSettings<K> } = {
   group,
 };
 
+/** What the builder knows of the kind of a field. */
 export function settingsOf(field: Pick<FieldDefinition, 'kind'>): KindSettings<FieldKind> {
   return kindSettings[field.kind] as KindSettings<FieldKind>;
 }

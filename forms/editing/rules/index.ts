@@ -167,6 +167,7 @@ export const ruleSettings: { readonly [K in RuleKind]: RuleSettings<K> } = {
   'identity-matches': identityMatches,
 };
 
+/** What the builder knows of the kind of a rule. */
 export function settingsOfRule(rule: Pick<FormRule, 'kind'>): RuleSettings<RuleKind> {
   return ruleSettings[rule.kind] as RuleSettings<RuleKind>;
 }

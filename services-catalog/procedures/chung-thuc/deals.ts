@@ -48,6 +48,7 @@ interface Signing {
   readonly signer: string;
 }
 
+/** The steps before the certifier; what is brought and who signs are told as sentences call them. */
 export function dealHandling({ handsIn, signer }: Signing): readonly [HandlingStep, ...HandlingStep[]] {
   return [
     { title: `Nộp ${handsIn} và xuất trình giấy tờ tùy thân`, party: 'applicant' },
@@ -102,6 +103,10 @@ export function certifiedDealDocuments(draft: RequiredDocument): readonly Requir
   ];
 }
 
+/**
+ * @param amount VND for one deal
+ * @param unit "hợp đồng, giao dịch"
+ */
 export function dealCharges(amount: number, name: string, unit: string): Charges {
   return {
     kind: 'charged',

@@ -135,6 +135,10 @@ const exemptionLabels = {
   disability: 'Người khuyết tật',
 } as const;
 
+/**
+ * Who pays no civil status fee.
+ * @param legalBasis of all of them
+ */
 export function exemptions(legalBasis: string): readonly Exemption[] {
   return Object.entries(exemptionLabels).map(([id, label]) => ({ id, label, legalBasis }));
 }

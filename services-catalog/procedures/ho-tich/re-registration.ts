@@ -26,6 +26,7 @@ export const askingTheFormerPlace =
 /** Papers that come with every re-registration, beside the authorisation. */
 export const commonPapers: readonly RequiredDocument[] = [identityPaper, residenceProof, copiesByPost];
 
+/** @param article of the law that sets it, as the limit cites it */
 export const reregistrationLimit = (article: string): ClockPolicy =>
   withinWorkingDays(
     5,

@@ -40,6 +40,7 @@ export const commendationChannels: readonly [Channel, ...Channel[]] = ['in-perso
 /** The report of achievements has a model of its own: form `bao-cao-thanh-tich`. */
 export const achievementReportForm = 'bao-cao-thanh-tich';
 
+/** @param form the code of the proposal's form */
 export function commendationDocuments(form: string): readonly RequiredDocument[] {
   return [
     declaration('Tờ trình, văn bản đề nghị khen thưởng', form),
