@@ -5,6 +5,8 @@ import type { CaseState } from '#app/steps/step-table.ts';
 export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'nobody';
 
 export interface DossierStateDescription extends CaseState {
+  /** Instead of `label` where that is the law's language: to the applicant, and to whoever reads with the code alone. */
+  readonly plainLabel?: { readonly applicant: string; readonly anybody: string };
   /** To whoever reads it with the code alone: not "you", for the reader need not be the applicant. */
   readonly publicPlain: string;
   readonly holder: Holder;
@@ -23,6 +25,7 @@ export const states = {
   },
   'payment-required': {
     label: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+    plainLabel: { applicant: 'Chờ bạn nộp phí', anybody: 'Chờ nộp phí' },
     plain: 'Bạn cần nộp phí, lệ phí thì hồ sơ mới được chuyển đến cán bộ.',
     publicPlain: 'Hồ sơ chờ nộp phí, lệ phí.',
     tone: 'waiting',
@@ -32,6 +35,7 @@ export const states = {
   },
   submitted: {
     label: 'Mới đăng ký',
+    plainLabel: { applicant: 'Đã gửi, chờ kiểm tra', anybody: 'Đã gửi, chờ kiểm tra' },
     plain: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
     publicPlain: 'Hồ sơ đã gửi, đang chờ Bộ phận Một cửa kiểm tra.',
     tone: 'progress',
@@ -41,6 +45,7 @@ export const states = {
   },
   received: {
     label: 'Được tiếp nhận',
+    plainLabel: { applicant: 'Đã tiếp nhận', anybody: 'Đã tiếp nhận' },
     plain: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
     publicPlain: 'Hồ sơ đã được tiếp nhận và chuyển cho cán bộ chuyên môn.',
     tone: 'progress',
@@ -50,6 +55,7 @@ export const states = {
   },
   processing: {
     label: 'Đang xử lý',
+    plainLabel: { applicant: 'Đang giải quyết', anybody: 'Đang giải quyết' },
     plain: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
     publicPlain: 'Cán bộ chuyên môn đang giải quyết hồ sơ.',
     tone: 'progress',
@@ -69,6 +75,7 @@ export const states = {
   },
   'supplement-requested': {
     label: 'Yêu cầu bổ sung giấy tờ',
+    plainLabel: { applicant: 'Chờ bạn bổ sung', anybody: 'Chờ bổ sung' },
     plain: 'Bạn cần bổ sung hoặc sửa hồ sơ theo yêu cầu của cán bộ.',
     publicPlain: 'Hồ sơ chờ người nộp bổ sung.',
     tone: 'waiting',
@@ -87,6 +94,7 @@ export const states = {
   },
   withdrawn: {
     label: 'Công dân yêu cầu rút hồ sơ',
+    plainLabel: { applicant: 'Bạn đã yêu cầu rút', anybody: 'Người nộp đã yêu cầu rút' },
     plain: 'Bạn đã yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
     publicPlain: 'Người nộp đã yêu cầu rút hồ sơ.',
     tone: 'neutral',
@@ -105,6 +113,7 @@ export const states = {
   },
   completed: {
     label: 'Đã xử lý xong',
+    plainLabel: { applicant: 'Đã có kết quả', anybody: 'Đã có kết quả' },
     plain: 'Đã có kết quả. Bạn có thể nhận kết quả.',
     publicPlain: 'Đã có kết quả, chờ trả cho người nộp.',
     tone: 'done',

@@ -4,12 +4,14 @@ import type { Assessment } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
+import type { MessageWay } from '#app/vocabulary/message-ways.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { Stay, StepOnWay } from '#catalog/passages.ts';
 import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
+import type { ProgressStep, WayOfDossier } from '#catalog/progress.ts';
 import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { Collection } from '#catalog/collection.ts';
@@ -283,6 +285,10 @@ export interface EarlierFiling {
 export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
 
 export interface ApplicantDossier extends SeenDossier {
+  /** What has been and what will be. */
+  readonly steps: readonly ProgressStep[];
+  /** By which ways he is told that it came in; none where he reads on the portal alone. */
+  readonly toldBy: readonly MessageWay[];
   readonly supplement?: SupplementSummary;
   readonly todo?: Todo;
   readonly canWithdraw: boolean;
@@ -547,13 +553,10 @@ export interface QueueNeighbour {
 }
 
 /** What anybody may see of a dossier by its code (TT 01/2018/TT-VPCP Đ16.2d): how far it is, and nothing else. */
-export interface Progress {
+export interface Progress extends WayOfDossier {
   readonly code: string;
   readonly state: DossierState;
-  readonly stateLabel: string;
   readonly plain: string;
-  readonly steps: readonly { readonly label: string; readonly done: boolean; readonly current: boolean }[];
-  readonly percent: number;
   readonly submittedAt?: Date;
   readonly receivedAt?: Date;
   readonly dueAt?: Date;

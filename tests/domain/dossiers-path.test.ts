@@ -300,7 +300,7 @@ test('state by code and the check of a paper tell nothing about a person', async
   portal.clock.set(new Date('2026-11-17T10:00:00+07:00'));
   accepted(await receiveDossier(deps, desk, { code, version: (await portal.find(code)).version }));
   const { progress } = accepted(await lookUpByCode(deps, { text: code.toLowerCase().replaceAll('-', ' ') }));
-  expect(progress).toMatchObject({ state: 'received', percent: 25 });
+  expect(progress).toMatchObject({ state: 'received', percent: 50 });
   expect(JSON.stringify(progress)).not.toMatch(/Nguyễn|khai sinh|demo\.phuan/i);
   const draft = await filledDraft(portal, slugs.birth);
   const unknown = await lookUpByCode(deps, { text: 'PA-0000-0000-00' });

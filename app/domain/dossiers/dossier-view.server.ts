@@ -40,7 +40,7 @@ import type {
 
 type Seen = Omit<
   ApplicantDossier,
-  'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
+  'steps' | 'toldBy' | 'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
 >;
 
 export interface SeenParts {

@@ -5,19 +5,12 @@ import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
+import { wayOfDossier } from '#catalog/progress.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
-
-const way = [
-  'submitted',
-  'received',
-  'processing',
-  'completed',
-  'returned',
-] as const satisfies readonly DossierState[];
 
 export async function lookUpByCode(
   deps: Deps,
@@ -37,21 +30,11 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
 
 function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progress {
   const { state } = dossier;
-  // The national list has no state of its own for it.
-  const at = state === 'awaiting-signature' ? 'processing' : state;
-  const farthest = Math.max(-1, ...way.map((step, index) => (been.includes(step) ? index : -1)));
-  const ended = states[state].final && state !== 'returned';
   return {
     code: dossier.code,
     state,
-    stateLabel: states[state].label,
     plain: states[state].publicPlain,
-    steps: way.map((step, index) => ({
-      label: states[step].label,
-      done: index < farthest || (index === farthest && (step !== at || states[step].final)),
-      current: step === at,
-    })),
-    percent: ended ? 100 : Math.round((Math.max(0, farthest) / (way.length - 1)) * 100),
+    ...wayOfDossier(state, been),
     ...present({
       postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,

@@ -6,10 +6,13 @@ import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { wayOfDossier } from '#catalog/progress.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { noticeWays } from '../notifications/notice.ts';
+import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
@@ -27,15 +30,24 @@ export async function openDossierForApplicant(
   const { dossier } = reached;
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
-  const { seen, supplements } = await viewDossier(deps, dossier);
+  const { seen, supplements, events } = await viewDossier(deps, dossier);
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
   const views = await listViews(deps.db.$client, dossier.id);
   const rating = await ratingOf(deps, dossier);
+  const addressee = addresseeOf(dossier);
   return {
     ok: true,
     dossier: {
       ...seen,
+      steps: wayOfDossier(
+        dossier.state,
+        events.map(({ toState }) => toState),
+      ).steps,
+      toldBy:
+        addressee === undefined
+          ? []
+          : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
       timeline: seen.timeline.map(forApplicant),
       ...present({ supplement: open && summariseSupplement(open), todo, rating }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,

@@ -1,5 +1,5 @@
 // What a resident is told of a dossier goes the way he prefers: one notice, a mail or a short message or both.
-import type { NoticeChoice } from '#app/vocabulary/message-ways.ts';
+import type { MessageWay, NoticeChoice } from '#app/vocabulary/message-ways.ts';
 import type { QueuedMessage } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { composeMail, composeSms, isForInformation, type MailFacts, type MailKind } from './compose-mail.ts';
@@ -40,6 +40,15 @@ export function noticeMessages(
             ...composeSms(unit, kind, facts),
           },
         ]),
+  ];
+}
+
+/** By which ways a notice of this kind reaches him. */
+export function noticeWays({ sms }: Pick<Deps, 'sms'>, to: Addressee, kind: MailKind): readonly MessageWay[] {
+  const { byMail, bySms } = waysOf(to, sms !== undefined, isForInformation(kind));
+  return [
+    ...(byMail === undefined ? [] : ['mail' as const]),
+    ...(bySms === undefined ? [] : ['sms' as const]),
   ];
 }
 

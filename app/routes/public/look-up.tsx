@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const nothing = { text, progress: undefined, inquiry: undefined };
   if (asked === null) return { ...nothing, refused: undefined };
   if (text === '') {
-    const refused = 'Nhập mã ghi trên giấy tiếp nhận hoặc trong thư xác nhận';
+    const refused = 'Nhập mã ghi trên giấy tiếp nhận, hoặc trong thư, tin nhắn xác nhận';
     return data({ ...nothing, refused }, { status: 422 });
   }
   if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp))) {
@@ -91,7 +91,7 @@ export default function LookUp() {
         problems={refused === undefined ? [] : [{ path: 'ma', message: refused }]}
         title="Chưa tra cứu được"
       />
-      <PageHeading lead="Nhập mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận hoặc trong thư gửi cho bạn.">
+      <PageHeading lead="Nhập mã ghi trên giấy xác nhận đã nộp, giấy tiếp nhận, hoặc trong thư, tin nhắn gửi cho bạn.">
         Tra cứu bằng mã
       </PageHeading>
       <SearchBox

@@ -41,7 +41,7 @@ export const payingSentences: Readonly<Record<Paying, string | undefined>> = {
   gateway: 'Bạn trả trực tuyến khi nộp hồ sơ.',
   desk: 'Bạn nộp tại Bộ phận Một cửa.',
   'when-told':
-    'Số tiền chưa tính trước được. Sau khi bạn nộp hồ sơ, kế toán ghi số tiền vào hồ sơ kèm nghị quyết của tỉnh và báo qua thư; bạn trả trực tuyến hoặc tại Bộ phận Một cửa.',
+    'Số tiền chưa tính trước được. Sau khi bạn nộp hồ sơ, kế toán ghi số tiền vào hồ sơ kèm nghị quyết của tỉnh và báo cho bạn; bạn trả trực tuyến hoặc tại Bộ phận Một cửa.',
   'national-portal': 'Bạn trả theo hướng dẫn trên Cổng Dịch vụ công quốc gia.',
 };
 

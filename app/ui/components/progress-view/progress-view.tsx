@@ -1,5 +1,6 @@
-// How far a dossier is, for anybody who holds its code: state, the steps in order, the dates.
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+// How far a dossier is: for anybody who holds its code the state, the steps in order and the dates; for its applicant the steps.
+import type { DossierState } from '#catalog/lifecycle.ts';
+import type { ProgressStep } from '#catalog/progress.ts';
 
 import { DossierStatus } from '../status-tag/dossier-status.tsx';
 import { SummaryList } from '../summary-list/summary-list.tsx';
@@ -9,36 +10,51 @@ export interface ProgressViewProps {
     readonly code: string;
     readonly state: DossierState;
     readonly plain: string;
-    readonly steps: readonly { readonly label: string; readonly done: boolean; readonly current: boolean }[];
+    readonly steps: readonly ProgressStep[];
     readonly dates: readonly { readonly label: string; readonly value: string }[];
   };
 }
 
-export function ProgressView({ progress }: ProgressViewProps) {
+export function ProgressView({ progress: { code, state, plain, steps, dates } }: ProgressViewProps) {
   return (
     <section className="progress-view" aria-labelledby="tinh-trang">
-      <h2 id="tinh-trang">Hồ sơ {progress.code}</h2>
+      <h2 id="tinh-trang">Hồ sơ {code}</h2>
       <p>
-        <DossierStatus state={progress.state} />
+        <DossierStatus state={state} to="anybody" />
       </p>
-      <p>{progress.plain === '' ? states[progress.state].plain : progress.plain}</p>
-      {progress.steps.length > 0 && (
-        <ol className="progress-view__steps" aria-label="Các bước">
-          {progress.steps.map((step) => (
-            <li
-              key={step.label}
-              className={`progress-view__step${step.done ? ' progress-view__step--done' : ''}${step.current ? ' progress-view__step--current' : ''}`}
-              aria-current={step.current ? 'step' : undefined}
-            >
-              {step.label}
-              <span className="progress-view__word">
-                {step.current ? 'đang ở bước này' : step.done ? 'đã xong' : 'chưa đến'}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-      {progress.dates.length > 0 && <SummaryList rows={progress.dates} />}
+      <p>{plain}</p>
+      <ProgressSteps steps={steps} />
+      {dates.length > 0 && <SummaryList rows={dates} />}
     </section>
+  );
+}
+
+/** @param lastDay when the last step is to come, in words */
+export function ProgressSteps({
+  steps,
+  lastDay,
+}: {
+  readonly steps: readonly ProgressStep[];
+  readonly lastDay?: string | undefined;
+}) {
+  return (
+    <ol className="progress-view__steps" aria-label="Các bước">
+      {steps.map(({ label, done, current }, index) => (
+        <li
+          key={label}
+          className={`progress-view__step${done ? ' progress-view__step--done' : ''}${current ? ' progress-view__step--current' : ''}`}
+          aria-current={current ? 'step' : undefined}
+        >
+          {label}
+          <span className="progress-view__word">
+            {current
+              ? 'đang ở bước này'
+              : done
+                ? 'đã xong'
+                : ((index === steps.length - 1 ? lastDay : undefined) ?? 'chưa đến')}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -9,5 +9,6 @@ export const examples: readonly Example[] = [
   { name: 'Đang làm', element: <StatusTag tone="progress">Đang xử lý</StatusTag> },
   { name: 'Dừng', element: <StatusTag tone="stopped">Quá hạn 2 ngày</StatusTag> },
   { name: 'Trung tính', element: <StatusTag tone="neutral">Bản nháp</StatusTag> },
-  { name: 'Theo trạng thái hồ sơ', element: <DossierStatus state="supplement-requested" /> },
+  { name: 'Theo trạng thái hồ sơ', element: <DossierStatus state="payment-required" /> },
+  { name: 'Cho người nộp', element: <DossierStatus state="payment-required" to="applicant" /> },
 ];

@@ -3,6 +3,8 @@ import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.t
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { usualHours, workingHoursText } from '#catalog/working-calendar.ts';
+import type { MessageWay } from '#app/vocabulary/message-ways.ts';
+import { inSentence } from '#forms/text.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -29,7 +31,7 @@ export function JustFiled({
       <Panel heading={toPay ? 'Đã nhận hồ sơ, còn một bước: nộp phí' : 'Đã gửi hồ sơ'} code={dossier.code}>
         <p>
           {dossier.submittedAt !== undefined && <>Gửi lúc {formatMoment(dossier.submittedAt)}. </>}
-          Thư xác nhận đã được gửi đến địa chỉ thư điện tử của bạn.
+          {confirmedBy(dossier.toldBy)}
         </p>
       </Panel>
       {toPay && (
@@ -58,6 +60,18 @@ export function JustFiled({
     </>
   );
 }
+
+function confirmedBy(ways: ApplicantDossier['toldBy']): string {
+  const [first = '', ...others] = ways.map((way) => confirmations[way]);
+  return first === ''
+    ? 'Cổng không gửi thư hay tin nhắn xác nhận, vì bạn chọn chỉ xem trên Cổng.'
+    : `${[first, ...others.map((words) => inSentence(words))].join(', ')}.`;
+}
+
+const confirmations: Readonly<Record<MessageWay, string>> = {
+  mail: 'Thư xác nhận được gửi đến địa chỉ thư điện tử của bạn',
+  sms: 'Tin nhắn xác nhận được gửi đến số điện thoại của bạn, ban đêm thì vào sáng hôm sau',
+};
 
 /** Kept is what is ticked; nobody is asked twice about the same. */
 function KeepInAccount({ offers }: { readonly offers: readonly ProfileOffer[] }) {

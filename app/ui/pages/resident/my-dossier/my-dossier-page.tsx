@@ -3,13 +3,16 @@ import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, ProfileOffer } from '#app/read-models/dossiers.ts';
 
 import { collectionSentence } from '#catalog/collection.ts';
+import { paperKinds } from '#catalog/dossier-parts.ts';
 import { states } from '#catalog/dossier-states.ts';
+import { formatDate } from '#catalog/local-date.ts';
 
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
+import { ProgressSteps } from '../../../components/progress-view/progress-view.tsx';
 import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import type { FileLinks } from '../filing/documents-page.tsx';
@@ -90,16 +93,23 @@ export function MyDossierPage({
           <PageHeading caption={`Hồ sơ ${dossier.code}`}>{dossier.procedureName}</PageHeading>
           <DossierTodo dossier={dossier} links={links} />
           <p className="dossier-state">
-            <DossierStatus state={dossier.state} /> {dossier.plain}
+            <DossierStatus state={dossier.state} to="applicant" /> {dossier.plain}
           </p>
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
+          <ProgressSteps steps={dossier.steps} lastDay={resultDay(dossier)} />
           {thread !== undefined && <NewMessages thread={thread} />}
           <Apology dossier={dossier} links={links} />
           <LateNotice dossier={dossier} href={links.complaint} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
           <DossierPapers dossier={dossier} links={links} />
-          <PaymentFacts payment={dossier.payment} payHref={links.pay} />
+          <PaymentFacts
+            payment={dossier.payment}
+            payHref={links.pay}
+            receiptHref={
+              dossier.papers.some(({ paper }) => paper === receipt) ? links.paper(receipt) : undefined
+            }
+          />
           {thread !== undefined && <Messages thread={thread} requestId={requestId} reply={message} />}
           <DossierHistory
             timeline={dossier.timeline}
@@ -135,4 +145,13 @@ export function MyDossierPage({
       )}
     </Page>
   );
+}
+
+const receipt = paperKinds['payment-receipt'].segment;
+
+/** When the result is to be had: promised, else expected. */
+function resultDay({ postponement, dueAt, expectedDueAt }: ApplicantDossier): string | undefined {
+  const promised = postponement?.until ?? dueAt;
+  if (promised !== undefined) return `hẹn ${formatDate(promised)}`;
+  return expectedDueAt === undefined ? undefined : `dự kiến ${formatDate(expectedDueAt)}`;
 }

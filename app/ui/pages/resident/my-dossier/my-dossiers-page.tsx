@@ -83,7 +83,7 @@ function Group({
               <a href={dossier.href}>{dossier.procedureName}</a>
             </p>
             <p className="dossier-line__state">
-              <DossierStatus state={dossier.state} />{' '}
+              <DossierStatus state={dossier.state} to="applicant" />{' '}
               {dossier.newMessage && (
                 <>
                   <StatusTag tone="waiting">Tin nhắn mới</StatusTag>{' '}

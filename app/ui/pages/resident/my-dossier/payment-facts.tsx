@@ -16,7 +16,16 @@ type Payment = ApplicantDossier['payment'];
 /** While the accountant has not entered what the province asks. */
 export const amountToCome = 'Kế toán ghi số tiền phải nộp và báo cho bạn.';
 
-export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; readonly payHref: string }) {
+export function PaymentFacts({
+  payment,
+  payHref,
+  receiptHref,
+}: {
+  readonly payment: Payment;
+  readonly payHref: string;
+  /** Once it is paid. */
+  readonly receiptHref: string | undefined;
+}) {
   const { assessment, amountDue, paidAt, payable, attempts } = payment;
   if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
   const underReview = attempts.some((attempt) => attempt.state === 'under-review');
@@ -26,7 +35,17 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
       <h2>Phí, lệ phí</h2>
       {assessment !== undefined && <FeeLines assessment={assessment} />}
       <p>
-        {paidAt !== undefined && `Đã nộp lúc ${formatMoment(paidAt)}.`}
+        {paidAt !== undefined && (
+          <>
+            Đã nộp <strong>{formatVnd(paidAmount(payment))}</strong> lúc {formatMoment(paidAt)}.
+            {receiptHref !== undefined && (
+              <>
+                {' '}
+                <a href={receiptHref}>Tải biên nhận (PDF)</a>
+              </>
+            )}
+          </>
+        )}
         {paidAt === undefined &&
           amountDue > 0 &&
           !payable &&
@@ -47,6 +66,9 @@ export function PaymentFacts({ payment, payHref }: { readonly payment: Payment; 
     </section>
   );
 }
+
+const paidAmount = ({ attempts, amountDue }: Payment): number =>
+  attempts.find(({ state }) => state === 'settled')?.amount ?? amountDue;
 
 /** What goes back to the payer and how, and what he has got back already. */
 function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {

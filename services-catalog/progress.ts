@@ -1,0 +1,54 @@
+// How far a dossier is on the way that each goes: what is done, where it stands, what is still to come
+// (TT 01/2018/TT-VPCP Đ16.2d).
+import { states, type DossierState } from './dossier-states.ts';
+
+interface Stretch {
+  readonly label: string;
+  /** In which states a dossier is on it. */
+  readonly states: readonly DossierState[];
+}
+
+const toPay: Stretch = { label: 'Nộp phí, lệ phí', states: ['payment-required'] };
+
+/** After filing. */
+const way: readonly Stretch[] = [
+  { label: 'Bộ phận Một cửa kiểm tra hồ sơ', states: ['submitted'] },
+  { label: 'Cán bộ giải quyết hồ sơ', states: ['received', 'processing', 'awaiting-signature'] },
+  { label: 'Nhận kết quả', states: ['completed'] },
+];
+
+export interface ProgressStep {
+  readonly label: string;
+  readonly done: boolean;
+  readonly current: boolean;
+}
+
+export interface WayOfDossier {
+  readonly steps: readonly ProgressStep[];
+  /** How much of the way is behind it; where it ended on the way, all of it. */
+  readonly percent: number;
+}
+
+/**
+ * @param been the states that it has been in. They say where it stands in a state beside the way: while something is missing,
+ *   and where it ended.
+ */
+export function wayOfDossier(state: DossierState, been: readonly DossierState[]): WayOfDossier {
+  const stretches = been.includes('payment-required') ? [toPay, ...way] : way;
+  const on = (states: readonly DossierState[]) =>
+    stretches.findLastIndex((stretch) => states.some((one) => stretch.states.includes(one)));
+  const at = on([state]) === -1 ? on(been) : on([state]);
+  const delivered = state === 'returned';
+  // Withdrawn, refused or stopped: nothing of it is still to come.
+  const ended = !delivered && (states[state].final || state === 'withdrawn');
+  const steps = [
+    { label: 'Nộp hồ sơ', done: true, current: false },
+    ...stretches.slice(0, ended ? at + 1 : undefined).map(({ label }, index) => ({
+      label,
+      done: delivered || index < at || (ended && index === at),
+      current: !delivered && !ended && index === at,
+    })),
+  ];
+  const done = steps.filter((step) => step.done).length;
+  return { steps, percent: Math.round((100 * done) / steps.length) };
+}
