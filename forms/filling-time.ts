@@ -1,17 +1,28 @@
-// How long a declaration takes, said before somebody begins.
-import type { FormDefinition } from './definition.ts';
+// How long a declaration takes, said before somebody begins and while he fills it in.
+import type { FormDefinition, FormSection } from './definition.ts';
+import type { Wire } from './kinds/kind.ts';
 import { visibleFields, visibleSections } from './visibility.ts';
 
-const secondsAQuestion = 20;
-const secondsADocument = 60;
+/** Our own estimate (no law, no measurement yet): seconds. */
+const aQuestion = 20;
+/** To photograph one that everybody hands in. */
+const aDocument = 60;
 
-/**
- * Our own estimate (no law, no measurement yet): twenty seconds a question that an empty declaration asks, a minute to
- * photograph each document that everybody hands in.
- * @returns minutes, a multiple of five
- */
+/** @returns seconds that a section takes with what it asks after these answers */
+export const sectionSeconds = (section: FormSection, wire: Wire, form: FormDefinition): number =>
+  visibleFields(section, wire, form).length * aQuestion;
+
+/** @returns seconds that so many documents take */
+export const documentSeconds = (documents: number): number => documents * aDocument;
+
+/** @returns minutes as they are told: a multiple of five */
+export const toldMinutes = (seconds: number): number => Math.max(5, Math.ceil(seconds / 300) * 5);
+
+/** @returns minutes for the questions that an empty declaration asks and for the documents, a multiple of five */
 export function fillingMinutes(form: FormDefinition, documents: number): number {
-  const questions = visibleSections(form, {}).flatMap((section) => visibleFields(section, {}, form));
-  const seconds = questions.length * secondsAQuestion + documents * secondsADocument;
-  return Math.max(5, Math.ceil(seconds / 300) * 5);
+  const questions = visibleSections(form, {}).reduce(
+    (sum, section) => sum + sectionSeconds(section, {}, form),
+    0,
+  );
+  return toldMinutes(questions + documentSeconds(documents));
 }

@@ -1,5 +1,6 @@
 // The steps of a filing, in order: the sections asked of this resident, the papers, the choices, the check.
-import { documentsToAttach, type Procedure } from '#catalog/procedure.ts';
+import { documentsToAttach, mustBeAttached, type Procedure } from '#catalog/procedure.ts';
+import { documentSeconds, sectionSeconds, toldMinutes } from '#forms/filling-time.ts';
 import { isPledgeSection, visibleSections } from '#forms/index.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -9,11 +10,25 @@ export interface FilingStep {
   readonly id: string;
   readonly heading: string;
   readonly kind: 'section' | 'documents' | 'choices' | 'check';
+  /** About how long it takes. */
+  readonly seconds: number;
+}
+
+/** Where a step stands among the others. */
+export interface StepPlace {
+  /** 1 for the first. */
+  readonly step: number;
+  readonly of: number;
+  /** About how long it takes from here to the end. */
+  readonly minutesLeft: number;
 }
 
 export const documentsStep = 'giay-to';
 export const choicesStep = 'nhan-ket-qua';
 export const checkStep = 'kiem-tra';
+
+/** To choose a way, to read once more. */
+const shortStep = 30;
 
 export interface Filed {
   readonly form: FormDefinition;
@@ -25,16 +40,29 @@ export interface Filed {
 export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
   const sections = visibleSections(form, wire)
     .filter((section) => !isPledgeSection(section))
-    .map(({ id, heading }): FilingStep => ({ id, heading, kind: 'section' }));
+    .map((section): FilingStep => ({
+      id: section.id,
+      heading: section.heading,
+      kind: 'section',
+      seconds: sectionSeconds(section, wire, form),
+    }));
+  const documents = documentsToAttach(procedure);
   const papers: readonly FilingStep[] =
-    documentsToAttach(procedure).length === 0
+    documents.length === 0
       ? []
-      : [{ id: documentsStep, heading: 'Giấy tờ kèm theo', kind: 'documents' }];
+      : [
+          {
+            id: documentsStep,
+            heading: 'Giấy tờ kèm theo',
+            kind: 'documents',
+            seconds: documentSeconds(documents.filter(mustBeAttached).length),
+          },
+        ];
   return [
     ...sections,
     ...papers,
-    { id: choicesStep, heading: choicesHeading(procedure), kind: 'choices' },
-    { id: checkStep, heading: 'Kiểm tra và gửi', kind: 'check' },
+    { id: choicesStep, heading: choicesHeading(procedure), kind: 'choices', seconds: shortStep },
+    { id: checkStep, heading: 'Kiểm tra và gửi', kind: 'check', seconds: shortStep },
   ];
 }
 
@@ -43,10 +71,12 @@ export function sectionAt({ sections }: FormDefinition, id: string | undefined):
   return sections.find((section) => section.id === id && !isPledgeSection(section));
 }
 
-/** Where the step stands; 1 for the first. Steps that are not asked stand nowhere. */
-export function placeOf(steps: readonly FilingStep[], id: string): { step: number; of: number } | undefined {
+/** Steps that are not asked stand nowhere. */
+export function placeOf(steps: readonly FilingStep[], id: string): StepPlace | undefined {
   const index = steps.findIndex((step) => step.id === id);
-  return index < 0 ? undefined : { step: index + 1, of: steps.length };
+  if (index < 0) return undefined;
+  const left = steps.slice(index).reduce((sum, { seconds }) => sum + seconds, 0);
+  return { step: index + 1, of: steps.length, minutesLeft: toldMinutes(left) };
 }
 
 /** The step after `id`; the check, when `id` is no longer asked. */

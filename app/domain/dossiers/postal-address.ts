@@ -25,7 +25,8 @@ function addressProblem(address: string): string | undefined {
   if (address === '') return 'Nhập địa chỉ để gửi kết quả qua bưu điện';
   if (address.length > limit) return `Viết địa chỉ trong ${limit} ký tự`;
   // A number and a place: "Ấp 2, xã Phú An" is enough, "Có" is not.
-  if (address.length < 10) return 'Ghi đủ số nhà hoặc ấp, xã, huyện, tỉnh để bưu điện gửi tới';
+  if (address.length < 10)
+    return 'Ghi đủ số nhà hoặc ấp, xã hoặc phường, tỉnh hoặc thành phố để bưu điện gửi tới';
   const [strange] = unprintable(address);
   return strange === undefined ? undefined : `Bỏ ký tự “${strange}”: giấy tờ không in được`;
 }

@@ -3,5 +3,5 @@ import type { Example } from '../../preview/example.ts';
 import { StepProgress } from './step-progress.tsx';
 
 export const examples: readonly Example[] = [
-  { name: 'Bước 2 trong 5', element: <StepProgress step={2} of={5} label="Thông tin của trẻ" /> },
+  { name: 'Bước 2 trong 5', element: <StepProgress step={2} of={5} minutesLeft={10} /> },
 ];

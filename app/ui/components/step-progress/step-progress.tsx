@@ -1,18 +1,21 @@
-// How far along: in words, and as a bar for the eye.
+// How far along and how long still: in words, and as a bar for the eye.
 export function StepProgress({
   step,
   of,
   label,
+  minutesLeft,
 }: {
   readonly step: number;
   readonly of: number;
   readonly label?: string;
+  readonly minutesLeft?: number;
 }) {
   return (
     <div className="step-progress">
       <p>
         Bước {step} trong {of}
         {label !== undefined && <>: {label}</>}
+        {minutesLeft !== undefined && <>, còn khoảng {minutesLeft} phút</>}
       </p>
       <svg className="step-progress__bar" width="100%" height="6" aria-hidden="true" focusable="false">
         <rect className="step-progress__way" width="100%" height="6" rx="3" />

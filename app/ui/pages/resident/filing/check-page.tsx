@@ -20,7 +20,13 @@ import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { plainWire } from '#forms/plain-wire.ts';
-import { choicesHeading, choicesStep, documentsStep, filingSteps } from '#app/steps/filing-steps.ts';
+import {
+  choicesHeading,
+  choicesStep,
+  documentsStep,
+  filingSteps,
+  type StepPlace,
+} from '#app/steps/filing-steps.ts';
 
 export interface CheckPageProps {
   readonly accountName: string;
@@ -32,7 +38,7 @@ export interface CheckPageProps {
   readonly tasksHref: string;
   readonly stepHref: (step: string, anchor?: string) => string;
   readonly fileHref: (id: string) => string;
-  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }
 

@@ -12,7 +12,7 @@ import { FactSection } from '../../../components/stated/stated.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
-import { choicesHeading } from '#app/steps/filing-steps.ts';
+import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
   online: 'Nhận bản điện tử trên cổng này',
@@ -45,7 +45,7 @@ export interface ChoicesPageProps {
     readonly exemption: string;
   };
   readonly problems: readonly { readonly path: string; readonly message: string }[];
-  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }
 
@@ -86,7 +86,7 @@ function DeliveryChoice({
           <TextInput
             label="Địa chỉ nhận qua bưu điện"
             name="postalAddress"
-            hint="Số nhà, đường hoặc ấp; xã, huyện, tỉnh. Chỉ cần khi bạn chọn nhận qua bưu điện."
+            hint="Số nhà, đường hoặc ấp; xã hoặc phường; tỉnh hoặc thành phố. Chỉ cần khi bạn chọn nhận qua bưu điện."
             multiline
             rows={2}
             autoComplete="street-address"

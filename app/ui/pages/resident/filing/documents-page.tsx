@@ -1,5 +1,6 @@
 // The papers that go with a dossier: a place for each, several files in each, what is missing said first.
 import type { AttachmentSummary, Draft } from '#app/read-models/dossiers.ts';
+import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { documentsToAttach, mustBeAttached, type RequiredDocument } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -29,7 +30,7 @@ export interface DocumentsPageProps {
   readonly rules: UploadRules;
   readonly tasksHref: string;
   readonly links: FileLinks;
-  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
 }
 

@@ -1,6 +1,8 @@
 // What every page of a filing stands in: where it is, the way back, the step.
 import type { ReactNode } from 'react';
 
+import type { StepPlace } from '#app/steps/filing-steps.ts';
+
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Page } from '../../../components/page/page.tsx';
 import { StepProgress } from '../../../components/step-progress/step-progress.tsx';
@@ -10,7 +12,7 @@ export interface FilingFrameProps {
   readonly procedureName: string;
   readonly heading: string;
   readonly lead?: ReactNode;
-  readonly place?: { readonly step: number; readonly of: number } | undefined;
+  readonly place?: StepPlace | undefined;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** Above the heading: the error summary, what must be told first. */
   readonly before?: ReactNode;

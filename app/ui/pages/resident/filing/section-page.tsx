@@ -2,6 +2,7 @@
 import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
+import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { isWithin } from '#forms/question-at.ts';
 import { takenAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
@@ -27,7 +28,7 @@ export interface SectionPageProps {
   readonly saveHref: string;
   /** Where another section is answered. */
   readonly sectionHref: (section: string) => string;
-  readonly place: { readonly step: number; readonly of: number } | undefined;
+  readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
   /** The page was opened from "check your answers" and leads back there. */
   readonly fromCheck: boolean;

@@ -107,8 +107,8 @@ function ToAttach({ documents }: { readonly documents: readonly RequiredDocument
     <>
       <DocumentList documents={attached} />
       <p>
-        Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, DOCX). Giấy tờ chỉ xuất trình thì mang theo khi đến
-        nhận kết quả.
+        Chụp rõ hoặc quét từng giấy tờ (PDF, JPG, PNG, HEIC, DOCX). Giấy tờ chỉ xuất trình thì mang theo khi
+        đến nhận kết quả.
       </p>
     </>
   );
