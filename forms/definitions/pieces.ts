@@ -118,10 +118,12 @@ export const MYSELF = 'Bản thân';
 interface Declarant {
   /** "người được khai sinh" */
   readonly relationTo: string;
+  /** Where the official paper calls him otherwise. */
+  readonly onPaper?: string;
 }
 
 /** The declarant of a civil-status declaration, prefilled from the profile. */
-export function requesterSection({ relationTo }: Declarant): FormSection {
+export function requesterSection({ relationTo, onPaper }: Declarant): FormSection {
   return {
     id: 'requester',
     heading: 'Người yêu cầu',
@@ -168,6 +170,7 @@ export function requesterSection({ relationTo }: Declarant): FormSection {
         id: 'requesterRelation',
         kind: 'select',
         label: `Quan hệ với ${relationTo}`,
+        ...(onPaper !== undefined && { paperLabel: `Quan hệ với ${onPaper}` }),
         required: true,
         options: { list: 'relationships' },
         example: 'Con',

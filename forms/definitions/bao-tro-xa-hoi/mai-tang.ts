@@ -23,12 +23,12 @@ export const maiTang: FormDefinition = {
   sections: [
     {
       id: 'deceased',
-      heading: 'Người chết được mai táng',
+      heading: 'Người mất được mai táng',
       fields: [
         {
           id: 'deceasedName',
           kind: 'person-name',
-          label: 'Họ và tên người chết',
+          label: 'Họ và tên người mất',
           paperLabel: '1. Họ và tên (Viết chữ in hoa)',
           required: true,
           uppercase: true,
@@ -37,25 +37,25 @@ export const maiTang: FormDefinition = {
         {
           id: 'deceasedBirthDate',
           kind: 'partial-date',
-          label: 'Ngày, tháng, năm sinh người chết',
+          label: 'Ngày, tháng, năm sinh người mất',
           paperLabel: 'Ngày/tháng/năm sinh',
           hint: 'Không rõ ngày, tháng thì chỉ ghi năm',
           required: true,
           past: true,
         },
-        sexField('deceasedSex', 'Giới tính người chết', 'Nam'),
-        ethnicityField('deceasedEthnicity', 'Dân tộc người chết'),
+        sexField('deceasedSex', 'Giới tính người mất', 'Nam'),
+        ethnicityField('deceasedEthnicity', 'Dân tộc người mất'),
         {
           id: 'deceasedResidence',
           kind: 'address',
-          label: 'Nơi thường trú người chết',
+          label: 'Nơi thường trú người mất',
           paperLabel: '2. Hộ khẩu thường trú',
           required: true,
         },
         {
           id: 'deathDate',
           kind: 'date',
-          label: 'Ngày chết',
+          label: 'Ngày mất',
           paperLabel: '3. Ngày chết',
           required: true,
           past: true,
@@ -63,7 +63,7 @@ export const maiTang: FormDefinition = {
         {
           id: 'deathCause',
           kind: 'text',
-          label: 'Nguyên nhân chết',
+          label: 'Nguyên nhân mất',
           paperLabel: '4. Nguyên nhân chết',
           required: true,
           example: 'Bệnh già',
@@ -188,7 +188,7 @@ export const maiTang: FormDefinition = {
         {
           id: 'organiserRelation',
           kind: 'text',
-          label: 'Quan hệ với người chết',
+          label: 'Quan hệ với người mất',
           paperLabel: '2c) Quan hệ với người chết',
           required: true,
           showWhen: byPerson,
@@ -207,7 +207,7 @@ export const maiTang: FormDefinition = {
       earlier: 'deceasedBirthDate',
       severity: 'error',
       at: 'deathDate',
-      message: 'Ngày chết đứng trước ngày sinh: kiểm tra lại hai ngày này',
+      message: 'Ngày mất đứng trước ngày sinh: kiểm tra lại hai ngày này',
     },
     {
       id: 'burial-after-death',
@@ -216,7 +216,7 @@ export const maiTang: FormDefinition = {
       earlier: 'deathDate',
       severity: 'error',
       at: 'burialMoment',
-      message: 'Thời gian mai táng đứng trước ngày chết: kiểm tra lại hai ngày này',
+      message: 'Thời gian mai táng đứng trước ngày mất: kiểm tra lại hai ngày này',
     },
     {
       id: 'organiser-identity',

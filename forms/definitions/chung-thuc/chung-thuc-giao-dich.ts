@@ -174,7 +174,7 @@ export const chungThucGiaoDich: FormDefinition = {
         {
           id: 'deathDate',
           kind: 'date',
-          label: 'Ngày người ấy chết',
+          label: 'Ngày người ấy mất',
           paperLabel: 'Chết ngày',
           required: false,
           past: true,

@@ -95,7 +95,7 @@ export function parentSection(
       kind: 'checkbox',
       label: `Đã mất (${word})`,
       required: false,
-      statement: `Người ${word} đã chết`,
+      statement: `Người ${word} đã mất`,
       example: '',
     },
     {

@@ -17,7 +17,7 @@ export const dangKyLaiKhaiTu: FormDefinition = {
   source: 'Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP',
   toReview: reregistrationToReview,
   sections: [
-    requesterSection({ relationTo: 'người đã chết' }),
+    requesterSection({ relationTo: 'người đã mất', onPaper: 'người đã chết' }),
     deceasedSection,
     {
       ...deathSection,
@@ -42,7 +42,7 @@ export const dangKyLaiKhaiTu: FormDefinition = {
       earlier: 'deathMoment',
       severity: 'error',
       at: 'registeredOn',
-      message: 'Ngày đăng ký đứng trước ngày chết: kiểm tra lại hai ngày này',
+      message: 'Ngày đăng ký đứng trước ngày mất: kiểm tra lại hai ngày này',
     },
   ],
   paper: [

@@ -1,10 +1,11 @@
-// Who died, when, where and of what: the same in the declaration of a death and in its re-registration.
+// Who died, when, where and of what: the same in the declaration of a death and in its re-registration. Whoever declares it has
+// lost somebody: questions say "mất", the official paper keeps the law's word.
 import type { FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import { identityRule, person } from '../civil-status.ts';
 
 const { name, birthDate, sex, ethnicity, nationality, identity } = person({
   id: 'deceased',
-  who: 'người đã chết',
+  who: 'người đã mất',
   birth: 'partial-date',
   optional: ['identity'],
   example: {
@@ -16,7 +17,7 @@ const { name, birthDate, sex, ethnicity, nationality, identity } = person({
 
 export const deceasedSection: FormSection = {
   id: 'deceased',
-  heading: 'Người đã chết',
+  heading: 'Người đã mất',
   fields: [
     name,
     birthDate,
@@ -30,12 +31,12 @@ export const deceasedSection: FormSection = {
 
 export const deathSection: FormSection = {
   id: 'death',
-  heading: 'Việc chết',
+  heading: 'Mất khi nào, ở đâu',
   fields: [
     {
       id: 'deathMoment',
       kind: 'moment',
-      label: 'Thời điểm chết',
+      label: 'Thời điểm mất',
       paperLabel: 'Đã chết vào lúc',
       hint: 'Không rõ giờ, phút thì để trống hai ô ấy',
       required: true,
@@ -44,14 +45,21 @@ export const deathSection: FormSection = {
     {
       id: 'deathMomentInWords',
       kind: 'derived',
-      label: 'Thời điểm chết ghi bằng chữ',
+      label: 'Thời điểm mất ghi bằng chữ',
       paperLabel: 'ghi bằng chữ',
       required: false,
       from: 'deathMoment',
       as: 'moment-in-words',
     },
-    { id: 'deathPlace', kind: 'address', label: 'Nơi chết', required: true },
-    { id: 'deathCause', kind: 'text', label: 'Nguyên nhân chết', required: true, example: 'Bệnh già' },
+    { id: 'deathPlace', kind: 'address', label: 'Nơi mất', paperLabel: 'Nơi chết', required: true },
+    {
+      id: 'deathCause',
+      kind: 'text',
+      label: 'Nguyên nhân mất',
+      paperLabel: 'Nguyên nhân chết',
+      required: true,
+      example: 'Bệnh già',
+    },
   ],
 };
 
@@ -64,7 +72,7 @@ export const deathRules: readonly FormRule[] = [
     earlier: 'deceasedBirthDate',
     severity: 'error',
     at: 'deathMoment',
-    message: 'Thời điểm chết đứng trước ngày sinh: kiểm tra lại hai ngày này',
+    message: 'Thời điểm mất đứng trước ngày sinh: kiểm tra lại hai ngày này',
   },
   {
     id: 'requester-lives',
@@ -72,11 +80,11 @@ export const deathRules: readonly FormRule[] = [
     fields: ['requesterIdentity', 'deceasedIdentity'],
     severity: 'error',
     at: 'deceasedIdentity',
-    message: 'Số giấy tờ của người đã chết trùng với người yêu cầu: nhập đúng số của từng người',
+    message: 'Số giấy tờ của người đã mất trùng với người yêu cầu: nhập đúng số của từng người',
   },
 ];
 
-export const deceasedIdentityRule: FormRule = identityRule('deceased', 'người đã chết');
+export const deceasedIdentityRule: FormRule = identityRule('deceased', 'người đã mất');
 
 export const deathPaper: readonly PaperBlock[] = [
   { block: 'line', fields: ['deceasedName'] },

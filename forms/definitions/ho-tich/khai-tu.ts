@@ -18,7 +18,7 @@ export const khaiTu: FormDefinition = {
   source: 'Thông tư 04/2020/TT-BTP; sửa đổi theo Thông tư 04/2024/TT-BTP',
   toReview: ['Đối chiếu bố cục với mẫu in kèm Thông tư 04/2024/TT-BTP.'],
   sections: [
-    requesterSection({ relationTo: 'người đã chết' }),
+    requesterSection({ relationTo: 'người đã mất', onPaper: 'người đã chết' }),
     deceasedSection,
     deathSection,
     {
@@ -83,7 +83,7 @@ export const khaiTu: FormDefinition = {
       severity: 'warning',
       at: 'deathMoment',
       message:
-        'Đã quá 15 ngày kể từ ngày chết: vẫn đăng ký được, nhưng có thể phải nộp lệ phí đăng ký quá hạn',
+        'Đã quá 15 ngày kể từ ngày mất: vẫn đăng ký được, nhưng có thể phải nộp lệ phí đăng ký quá hạn',
       law: 'Luật Hộ tịch 60/2014/QH13 Đ33',
     },
     deceasedIdentityRule,

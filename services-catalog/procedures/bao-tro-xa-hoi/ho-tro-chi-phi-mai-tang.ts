@@ -61,7 +61,7 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
       copies: 1,
       required: false,
       condition:
-        'Khi người chết từ đủ 80 tuổi, đang hưởng trợ cấp tuất bảo hiểm xã hội hoặc trợ cấp hàng tháng khác.',
+        'Khi người mất từ đủ 80 tuổi, đang hưởng trợ cấp tuất bảo hiểm xã hội hoặc trợ cấp hàng tháng khác.',
     },
     {
       id: 'single-parent-decision',
@@ -69,7 +69,7 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
       form: 'copy',
       copies: 1,
       required: false,
-      condition: 'Khi người chết là con của người đơn thân nghèo đang hưởng trợ cấp.',
+      condition: 'Khi người mất là con của người đơn thân nghèo đang hưởng trợ cấp.',
     },
   ],
   sets: 1,
@@ -93,11 +93,11 @@ export const hoTroChiPhiMaiTang: PayableProcedure = {
   authority: socialAuthority,
   results: ['Quyết định hỗ trợ chi phí mai táng (ít nhất 20 lần mức chuẩn trợ giúp xã hội)'],
   conditions:
-    'Người chết là đối tượng đang hưởng trợ cấp xã hội hàng tháng; là con của người đơn thân nghèo đang hưởng trợ cấp; hoặc từ đủ 80 tuổi đang hưởng trợ cấp tuất bảo hiểm xã hội, trợ cấp hàng tháng khác. Thuộc nhiều diện thì hưởng một mức cao nhất.',
+    'Người mất là đối tượng đang hưởng trợ cấp xã hội hàng tháng; là con của người đơn thân nghèo đang hưởng trợ cấp; hoặc từ đủ 80 tuổi đang hưởng trợ cấp tuất bảo hiểm xã hội, trợ cấp hàng tháng khác. Thuộc nhiều diện thì hưởng một mức cao nhất.',
   legalBases: socialLaw,
   responsibilities: {
     applicant: [
-      'Khai đúng người chết, người đứng ra mai táng và khoản hỗ trợ đã nhận ở nơi khác (nếu có).',
+      'Khai đúng người mất, người đứng ra mai táng và khoản hỗ trợ đã nhận ở nơi khác (nếu có).',
       ...applicantDuties,
     ],
     commune: ['Quyết định và chi trả khoản hỗ trợ đúng người, đúng mức.', ...communeDuties],

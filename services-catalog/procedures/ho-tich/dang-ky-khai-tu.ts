@@ -33,7 +33,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
   newerTerm: 'partly-online',
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; bản chính Giấy báo tử được nộp tại trụ sở khi nhận trích lục khai tử.',
-  audience: ['Cá nhân', 'Cơ quan, tổ chức nơi có người chết không có thân nhân'],
+  audience: ['Cá nhân', 'Cơ quan, tổ chức nơi có người mất không có thân nhân'],
   eligibility:
     'Bạn đăng ký được khi bạn là vợ, chồng, con, cha, mẹ hoặc người thân thích của người mất, và nơi cư trú cuối cùng của người ấy là xã Phú An.',
   handling: [
@@ -76,7 +76,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
       form: 'original',
       copies: 1,
       required: false,
-      condition: 'Khi người chết đã lâu và không có Giấy báo tử.',
+      condition: 'Khi người ấy mất đã lâu và không có Giấy báo tử.',
       appliesUnless: { noticeType: ['Giấy báo tử'] },
     },
     {
@@ -85,7 +85,7 @@ export const dangKyKhaiTu: OnlineProcedure = {
       form: 'to-be-shown',
       copies: 1,
       required: false,
-      condition: 'Khi không xác định được nơi cư trú cuối cùng của người chết.',
+      condition: 'Khi không xác định được nơi cư trú cuối cùng của người mất.',
     },
     authorisationUnless(...declaringRelatives),
     identityPaper,
@@ -98,12 +98,12 @@ export const dangKyKhaiTu: OnlineProcedure = {
   authority: registrar,
   results: ['Trích lục khai tử'],
   conditions:
-    'Trong 15 ngày kể từ ngày có người chết, vợ, chồng, con, cha, mẹ hoặc người thân thích khác đi đăng ký khai tử; nếu không có người thân thích thì đại diện cơ quan, tổ chức hoặc cá nhân liên quan đi đăng ký.',
+    'Trong 15 ngày kể từ ngày có người mất, vợ, chồng, con, cha, mẹ hoặc người thân thích khác đi đăng ký khai tử; nếu không có người thân thích thì đại diện cơ quan, tổ chức hoặc cá nhân liên quan đi đăng ký.',
   legalBases: civilStatusLaw(...furtherCirculars),
   responsibilities: {
-    applicant: ['Đăng ký khai tử trong 15 ngày kể từ ngày có người chết.', ...applicantDuties],
+    applicant: ['Đăng ký khai tử trong 15 ngày kể từ ngày có người mất.', ...applicantDuties],
     commune: [
-      'Đăng ký ngay trong ngày và cấp trích lục khai tử; khóa thông tin của người chết trong cơ sở dữ liệu hộ tịch.',
+      'Đăng ký ngay trong ngày và cấp trích lục khai tử; khóa thông tin của người mất trong cơ sở dữ liệu hộ tịch.',
       ...communeDuties,
     ],
   },

@@ -48,7 +48,7 @@ export const dangKyLaiKhaiTu: OnlineProcedure = {
       form: 'copy',
       copies: 1,
       required: true,
-      condition: 'Không có bản sao thì nộp bản sao giấy tờ liên quan đến việc chết.',
+      condition: 'Không có bản sao thì nộp bản sao giấy tờ chứng minh người ấy đã mất.',
     },
     authorisationUnless(...declaringRelatives),
     ...commonPapers,

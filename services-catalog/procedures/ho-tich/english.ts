@@ -107,7 +107,7 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
     charges: { 'certificate-fee': { name: 'Fee', per: 'a certificate' } },
     timeNote: 'Longer when an earlier place of residence has to answer first, within three working days.',
     results: ['Certificate of marital status, valid for six months and for the purpose written in it'],
-    translated: '7f2b7921',
+    translated: 'e053a475',
     translatedOn,
   },
   {
@@ -139,7 +139,7 @@ export const hoTichInEnglish: readonly EnglishSummary[] = [
       'Registration within 15 days is free; later, a fee of the provincial council is paid at the desk.',
     timeNote: 'Up to three working days when something has to be verified.',
     results: ['Death extract'],
-    translated: '2f37294c',
+    translated: 'bc243019',
     translatedOn,
   },
   {

@@ -66,8 +66,7 @@ export const xacNhanTinhTrangHonNhan: PayableProcedure = {
       form: 'original',
       copies: 1,
       required: false,
-      condition:
-        'Khi đã ly hôn, hoặc vợ, chồng đã chết; nếu cơ quan tra cứu được thì chỉ cần khai thông tin.',
+      condition: 'Khi đã ly hôn, hoặc vợ, chồng đã mất; nếu cơ quan tra cứu được thì chỉ cần khai thông tin.',
       appliesWhen: { maritalStatus: [DIVORCED, WIDOWED] },
     },
     {
