@@ -35,7 +35,8 @@ export const uploadLimits: UploadLimits = {
 
 const ofResidents: UploadKinds = {
   accepted: attachmentKinds,
-  words: 'không phải là PDF, ảnh (JPG, PNG) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
+  words:
+    'không phải là PDF, ảnh (JPG, PNG, HEIC) hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại',
 };
 
 /** With what somebody writes to the commune: what can be shown without a program, and loses what a camera wrote into it. */
@@ -47,9 +48,11 @@ export const inquiryUploadLimits: UploadLimits = {
       'image/jpeg': { extension: 'jpg', others: ['jpeg', 'jpe', 'jfif'] },
       'image/png': { extension: 'png', others: [] },
       'image/webp': { extension: 'webp', others: [] },
+      'image/heic': { extension: 'heic', others: ['heif'] },
+      'image/heif': { extension: 'heic', others: ['heif'] },
     },
     words:
-      'không phải là PDF hay ảnh JPG, PNG, WebP. Ảnh HEIC của iPhone: hãy gửi qua trình duyệt Safari, hoặc lưu thành JPG rồi chọn lại',
+      'không phải là PDF hay ảnh JPG, PNG, WebP, HEIC. Hãy lưu thành một trong các loại này rồi chọn lại',
   },
 };
 
@@ -69,7 +72,7 @@ export const keyUploadLimits: UploadLimits = {
   kinds: 'any',
 };
 
-export const inquiryAcceptedFiles = '.pdf,.jpg,.jpeg,.png,.webp';
+export const inquiryAcceptedFiles = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif';
 
 /** What the editorial board puts into the content, one file a time; which kind belongs where, the use case says. */
 export const contentUploadLimits: UploadLimits = {
@@ -87,11 +90,11 @@ export const contentUploadLimits: UploadLimits = {
   },
 };
 
-/**
- * For the `accept` attribute; a convenience of the browser, not a check. Without HEIC: an iPhone then sends its
- * photographs as JPEG by itself.
- */
+/** For the `accept` attribute; a convenience of the browser, not a check. */
 export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,.docx';
+
+/** The same where papers are photographed with a telephone. */
+export const acceptedScans = `${acceptedFiles},.heic,.heif`;
 
 export interface Upload {
   /** The name of the file input. */

@@ -1,5 +1,6 @@
 // Files on their way to a dossier and in it: in parts, over a bad line; photographs as pages of one paper.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +40,9 @@ const photo = (background: string, size = { width: 300, height: 200 }) =>
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
+
+/** HEIC, held upright, its upper half red and its lower half blue; made with libheif's `heif-enc`. */
+const photoOfIphone = new Uint8Array(readFileSync(new URL('../support/photo.heic', import.meta.url)));
 
 async function newDraft(portal: TestPortal): Promise<string> {
   const code = await filledDraft(portal, slugs.birth);
@@ -127,8 +131,7 @@ describe('a file that comes in parts', () => {
     );
     const damaged = (await photo('#fff')).subarray(0, 400);
     expect(await whole('anh.jpg', new Uint8Array(damaged))).toContain('Không mở được ảnh');
-    const heic = Buffer.from('0000001c667479706865696300000000686569636d696631', 'hex');
-    expect(await whole('IMG 7.HEIC', new Uint8Array(heic))).toMatch(/HEIC.*Safari/);
+    expect(await whole('IMG 7.HEIC', photoOfIphone.subarray(0, 700))).toContain('Không mở được ảnh');
     expect(await heldIn(portal, code)).toEqual([]);
     expect([...portal.files.keys()].filter((key) => key.startsWith('transfers/'))).toEqual([]);
     // What is longer than it was announced does not come.
@@ -184,6 +187,23 @@ describe('a photographed paper', () => {
     const small = accepted(await openThumbnail(deps, an, { code, id: sent.id }));
     expect((await sharp(small.content).metadata()).height).toBe(160);
     expect(await openThumbnail(deps, binh, { code, id: sent.id })).toMatchObject({ ok: false });
+  });
+
+  test('as an iPhone takes it becomes a JPEG, upright and without what the camera wrote into it', async () => {
+    const portal = testPortal(database.db);
+    const { deps } = portal;
+    const code = await newDraft(portal);
+    const content = photoOfIphone;
+    const sent = accepted(
+      await attachFile(deps, an, { code, slot, fileName: 'IMG_2.HEIC', mediaType: 'image/heic', content }),
+    ).attachment;
+    expect(sent).toMatchObject({ fileName: 'IMG_2.jpg', mediaType: 'image/jpeg' });
+    const opened = accepted(await openAttachment(deps, an, { code, id: sent.id }));
+    const { width, height, exif } = await sharp(opened.content).metadata();
+    expect([width, height, exif]).toEqual([240, 320, undefined]);
+    const [red = 0, , blue = 255] = await sharp(opened.content).raw().toBuffer();
+    expect(red).toBeGreaterThan(150);
+    expect(blue).toBeLessThan(100);
   });
 
   test('of several pages becomes one PDF when the dossier is sent, in the order its owner put them', async () => {

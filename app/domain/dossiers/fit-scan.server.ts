@@ -1,13 +1,12 @@
 // A photographed paper as it is stored: opened, turned upright, at most as large as a printed page shows, and without
-// what the camera wrote into it (place, time, device). Any other file stays as it came.
+// what the camera wrote into it (place, time, device). Always a JPEG, whatever the telephone sent; any other file stays as it came.
 import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFile } from '../writing/read-file.server.ts';
 
-const heic: readonly string[] = ['image/heic', 'image/heif'];
-const photographed: readonly string[] = ['image/jpeg', 'image/png', ...heic];
+const photographed: readonly string[] = ['image/jpeg', 'image/png', 'image/heic', 'image/heif'];
 
 /** @returns refused in words when the picture cannot be opened here */
 export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
@@ -22,11 +21,8 @@ export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{
     const { mediaType, bytes } = picture;
     return { ok: true, file: { fileName: renamed(fileName, 'jpg'), mediaType, content: bytes } };
   }
-  return refuse('invalid', heic.includes(mediaType) ? heicWords(fileName) : damagedWords(fileName));
+  return refuse(
+    'invalid',
+    `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`,
+  );
 }
-
-const heicWords = (fileName: string) =>
-  `Cổng chưa mở được ảnh HEIC "${fileName}". Trên iPhone, hãy chọn lại ảnh bằng trình duyệt Safari (ảnh tự đổi thành JPG), hoặc vào Cài đặt > Camera > Định dạng > Tương thích nhất rồi chụp lại.`;
-
-const damagedWords = (fileName: string) =>
-  `Không mở được ảnh "${fileName}": tệp bị hỏng hoặc ảnh quá lớn. Hãy chụp hoặc lưu lại ảnh rồi chọn lại.`;

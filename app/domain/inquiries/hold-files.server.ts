@@ -111,7 +111,7 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
   return picture.why === 'no-picture'
     ? refuse(
         'invalid',
-        `Tệp "${fileName}" không phải là ảnh JPG, PNG, WebP hay PDF. Hãy lưu thành một trong các loại này rồi chọn lại.`,
+        `Tệp "${fileName}" không phải là ảnh JPG, PNG, WebP, HEIC hay PDF. Hãy lưu thành một trong các loại này rồi chọn lại.`,
       )
     : refuse(
         'invalid',

@@ -1,7 +1,7 @@
 // How much may be attached, and what; pages say it before, the use case holds it.
 const megabyte = 1024 * 1024;
 
-/** What a commune's office can open, by sniffed type: how its name ends. HEIC is for what can be turned into a JPEG here. */
+/** What is taken in, by sniffed type: how its name ends. HEIC becomes a JPEG, which a commune's office can open. */
 export const attachmentKinds: Readonly<
   Record<string, { readonly extension: string; readonly others: readonly string[] }>
 > = {

@@ -5,6 +5,8 @@ export const pictureLimits = {
   bytes: 10 * megabyte,
   /** More than any camera of an office takes; a small file may unpack to far more. */
   pixels: 60_000_000,
+  /** Of a HEIC, which takes ten bytes a pixel while it is unpacked; telephones write 12 or 24 million. */
+  heicPixels: 30_000_000,
   /** Sniffed. No SVG: it may carry scripts. */
   mediaTypes: ['image/jpeg', 'image/png', 'image/webp'],
   /** Pixels: beside a title in a list, then as wide as a phone, a column and a wide screen ask for. */

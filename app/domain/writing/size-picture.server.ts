@@ -4,6 +4,7 @@ import sharp, { type Sharp } from 'sharp';
 
 import { pictureLimits } from './file-limits.ts';
 import { sniff } from './sniff.server.ts';
+import { isHeic, unpackHeic } from './unpack-heic.server.ts';
 
 // Two cores serve pages at the same time.
 sharp.concurrency(1);
@@ -50,11 +51,15 @@ export type CleanPicture =
 
 /** The picture as it is, at most as large as an original is kept. */
 export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
-  return opened(content, async ({ hasAlpha, original }): Promise<CleanPicture> => ({
-    drawn: true,
-    mediaType: hasAlpha ? 'image/webp' : 'image/jpeg',
-    bytes: await original(),
-  }));
+  return opened(
+    content,
+    async ({ hasAlpha, original }): Promise<CleanPicture> => ({
+      drawn: true,
+      mediaType: hasAlpha ? 'image/webp' : 'image/jpeg',
+      bytes: await original(),
+    }),
+    { photographs: true },
+  );
 }
 
 /** More than a printed page shows of a paper. */
@@ -63,10 +68,9 @@ const scanned = { width: 2480, height: 3508 };
 /** What a thumbnail shows beside its file: twice as wide as it stands there, for fine screens. */
 const thumbnailWidth = 160;
 
-/** A paper that was photographed: upright, on white, always JPEG. What this machine cannot open, HEIC too, is `damaged`. */
+/** A paper that was photographed: upright, on white, always JPEG. */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
-  const kinds = [...pictureLimits.mediaTypes, 'image/heic', 'image/heif'];
-  return opened(content, ({ kept }) => asJpeg(kept, scanned, 85), kinds);
+  return opened(content, ({ kept }) => asJpeg(kept, scanned, 85), { photographs: true });
 }
 
 /** Small, to be known again. */
@@ -96,19 +100,26 @@ interface Opened {
 
 type NotDrawn = Exclude<SizedPicture, { drawn: true }>;
 
+/** @param photographs what residents photograph, as telephones write it: HEIC too */
 async function opened<T>(
   content: Uint8Array,
   work: (picture: Opened) => Promise<T>,
-  kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes,
+  { photographs = false }: { readonly photographs?: boolean } = {},
 ): Promise<T | NotDrawn> {
-  if (!kinds.includes(await sniff(content))) return { drawn: false, why: 'no-picture' };
+  const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
+  const kind = await sniff(content);
+  const packed = photographs && isHeic(kind);
+  if (!packed && !kinds.includes(kind)) return { drawn: false, why: 'no-picture' };
   try {
-    const upright = sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
-    const { autoOrient, hasAlpha } = await upright.metadata();
+    const upright = packed
+      ? await unpackHeic(content)
+      : sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
+    const { autoOrient } = await upright.metadata();
     // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.
     const kept = await unpacked(
       upright.resize({ ...pictureLimits.original, fit: 'inside', withoutEnlargement: true }),
     );
+    const hasAlpha = kept.info.channels === 4;
     const original = () =>
       (hasAlpha
         ? pixels(kept).webp({ quality: 90, effort: 1 })

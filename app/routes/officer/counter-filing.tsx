@@ -16,7 +16,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { loadAnew, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
+import { acceptedScans, readUploads } from '#app/http/uploads.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
@@ -59,7 +59,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       received: undefined,
       ...viewOf(opened.filing),
       requestId: randomUUID(),
-      rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
+      rules: { fileBytes, filesPerSlot, accept: acceptedScans },
     },
     { headers },
   );

@@ -9,7 +9,7 @@ import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { acceptedScans } from '#app/http/uploads.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CounterSupplementPage } from '#app/ui/pages/officer/counter/supplement-page.tsx';
@@ -36,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       wire: supplement.wire,
       choices: placesAskedIn(supplement, supplement.wire),
       requestId: randomUUID(),
-      rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
+      rules: { fileBytes, filesPerSlot, accept: acceptedScans },
     },
     { headers },
   );

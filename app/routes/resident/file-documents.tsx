@@ -6,7 +6,7 @@ import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain, seeOther } from '#app/http/replies.server.ts';
-import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
+import { acceptedScans, readUploads } from '#app/http/uploads.server.ts';
 import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
 import { documentsStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     accountName: resident.name,
     draft,
     missing: missingDocuments,
-    rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
+    rules: { fileBytes, filesPerSlot, accept: acceptedScans },
   };
 }
 

@@ -10,7 +10,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
-import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { acceptedScans } from '#app/http/uploads.server.ts';
 import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
 import { SupplementPage } from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     supplement: opened.supplement,
     choices: placesAskedIn(opened.supplement, opened.supplement.wire),
     requestId: randomUUID(),
-    rules: { fileBytes, filesPerSlot, accept: acceptedFiles },
+    rules: { fileBytes, filesPerSlot, accept: acceptedScans },
   };
 }
 

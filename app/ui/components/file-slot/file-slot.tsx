@@ -15,7 +15,7 @@ export interface UploadRules {
 }
 
 export function limitText({ fileBytes, filesPerSlot }: UploadRules): string {
-  return `PDF, ảnh (JPG, PNG) hoặc Word (DOCX). Mỗi tệp không quá ${fileSize(fileBytes)}, nhiều nhất ${filesPerSlot} tệp.`;
+  return `PDF, ảnh (JPG, PNG, HEIC) hoặc Word (DOCX). Mỗi tệp không quá ${fileSize(fileBytes)}, nhiều nhất ${filesPerSlot} tệp.`;
 }
 
 export interface FileSlotProps {

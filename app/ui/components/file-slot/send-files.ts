@@ -3,7 +3,7 @@
 import { fileSize } from '#app/values/file-size.ts';
 
 import { fileIntentOf } from '../file-list/file-intents.ts';
-import { isHeic, shrinkPhoto } from './shrink-photo.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
 import { transfer } from './transfer.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-transfers]')) sendFiles(form);
@@ -69,8 +69,7 @@ function sendFiles(form: HTMLFormElement): void {
           await showHeld();
           row.remove();
           say(`Đã gửi tệp ${coming.file.name}.`);
-        } else if (end.message === unopened) row.failed(end.message, undefined);
-        else failed(coming, end.message);
+        } else failed(coming, end.message);
       } catch {
         // Given up by whoever chose it; anything else would be a mistake of this script, and leaves the file to be chosen again.
         if (!running.signal.aborted) failed(coming, 'Chưa gửi được tệp này. Hãy thử lại.');
@@ -126,8 +125,10 @@ function sendFiles(form: HTMLFormElement): void {
   });
 }
 
-const unopened =
-  'Trình duyệt này chưa mở được ảnh HEIC. Hãy dùng Safari trên iPhone, hoặc lưu ảnh thành JPG rồi chọn lại.';
+const tooHeavy = (bytes: number, most: number) =>
+  `Tệp nặng ${fileSize(bytes)}, quá ${fileSize(most)}. Hãy giảm dung lượng rồi gửi lại.`;
+
+const mostBytes = (form: HTMLFormElement) => Number(form.dataset['fileBytes']);
 
 /** What is wrong before a byte is sent. A photograph may be heavier: it is shrunk. */
 function wrongWith(file: File, form: HTMLFormElement): string | undefined {
@@ -135,20 +136,18 @@ function wrongWith(file: File, form: HTMLFormElement): string | undefined {
   const photo = /^image\//.test(file.type);
   const ending = /\.[A-Za-z0-9]+$/.exec(file.name)?.[0].toLowerCase() ?? '';
   const accepted = (form.dataset['accept'] ?? '').split(',');
-  if (!photo && !isHeic(file) && !accepted.includes(ending))
+  if (!photo && !accepted.includes(ending))
     return 'Không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.';
-  const most = Number(form.dataset['fileBytes']);
-  if (!photo && file.size > most)
-    return `Tệp nặng ${fileSize(file.size)}, quá ${fileSize(most)}. Hãy giảm dung lượng rồi gửi lại.`;
+  if (!photo && file.size > mostBytes(form)) return tooHeavy(file.size, mostBytes(form));
   return undefined;
 }
 
 async function sendOne(form: HTMLFormElement, { file, slot, row }: Coming, signal: AbortSignal) {
   row.says('Đang chuẩn bị ảnh…');
   const photo = await shrinkPhoto(file);
-  if (photo === undefined && isHeic(file)) {
-    return { sent: false, message: unopened } as const;
-  }
+  // One that this browser cannot open goes as it is: the portal opens what telephones write.
+  if (photo === undefined && file.size > mostBytes(form))
+    return { sent: false, message: tooHeavy(file.size, mostBytes(form)) } as const;
   if (photo !== undefined) row.shows(photo.thumbnail);
   const { content, fileName } = photo ?? { content: file, fileName: file.name };
   const key = `transfer ${form.dataset['transfers'] ?? ''} ${slot} ${file.name} ${file.size} ${file.lastModified}`;

@@ -7,8 +7,8 @@ const quality = 0.82;
 
 const isPicture = (file: File) => /^image\//.test(file.type) || /\.(jpe?g|png|heic|heif)$/i.test(file.name);
 
-/** HEIC that this browser cannot open: most cannot, and the server does not either. */
-export const isHeic = (file: File) => /hei[cf]$/i.test(file.type) || /\.hei[cf]$/i.test(file.name);
+/** Most browsers cannot open it; one that can sends a JPEG. */
+const isHeic = (file: File) => /hei[cf]$/i.test(file.type) || /\.hei[cf]$/i.test(file.name);
 
 export interface Photo {
   readonly content: Blob;

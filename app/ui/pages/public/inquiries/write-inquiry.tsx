@@ -75,7 +75,7 @@ export function WriteInquiry(props: WriteInquiryProps) {
             multiple
             optional
             accept={acceptedFiles}
-            limitText="Ảnh JPG, PNG, WebP hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
+            limitText="Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
             error={problems.find(({ path }) => path === 'files')?.message}
           />
           <FileList

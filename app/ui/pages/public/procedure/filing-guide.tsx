@@ -105,7 +105,7 @@ function signIn({ signUp }: GuideLinks): GuideStep {
     title: 'Đăng nhập',
     text: (
       <>
-        Bấm “Nộp hồ sơ trực tuyến” và đăng nhập bằng thư điện tử, mật khẩu. Chưa có tài khoản thì{' '}
+        Bấm “Nộp hồ sơ trực tuyến” rồi đăng nhập vào tài khoản của bạn. Chưa có tài khoản thì{' '}
         <a href={signUp}>đăng ký</a>, một lần dùng cho mọi thủ tục.
       </>
     ),
@@ -141,7 +141,7 @@ function attach({ facts }: ServiceSheet): readonly GuideStep[] {
       text: (
         <>
           Chụp hoặc quét từng <a href={`#${sectionIds.documents}`}>giấy tờ phải chuẩn bị</a>, rõ chữ, đủ
-          trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).
+          trang, rồi tải lên đúng ô. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).
         </>
       ),
     },
@@ -256,7 +256,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'attach',
       title: 'Đính kèm giấy tờ',
-      text: 'Chụp hoặc quét giấy tờ, rõ chữ, đủ trang. Nhận tệp PDF, ảnh (JPG, PNG) và Word (DOCX).',
+      text: 'Chụp hoặc quét giấy tờ, rõ chữ, đủ trang. Nhận tệp PDF, ảnh (JPG, PNG, HEIC) và Word (DOCX).',
     },
     {
       picture: 'check',
@@ -266,7 +266,7 @@ export function generalSteps(links: GuideLinks & { readonly services: string }):
     {
       picture: 'pay',
       title: 'Trả phí, lệ phí nếu có',
-      text: 'Thủ tục mức độ 4 trả trực tuyến qua VNPAY, cổng không biết và không giữ số thẻ của bạn. Thủ tục mức độ 3 nộp tại Bộ phận Một cửa.',
+      text: 'Thủ tục nào trả trực tuyến được thì cổng chuyển bạn sang trang thanh toán VNPAY; cổng không biết và không giữ số thẻ của bạn. Thủ tục khác thì nộp tại Bộ phận Một cửa.',
     },
     follow(links),
     {
