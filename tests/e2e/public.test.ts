@@ -221,7 +221,7 @@ test('what is unknown is a 404 with a way on, in the portal’s own page', async
   expect((await page.goto(`${portal.url}/tra-cuu?ma=PA-0000-0000-00`))?.status()).toBe(404);
   expect(await page.getByRole('searchbox').inputValue()).toBe('PA-0000-0000-00');
   expect((await page.goto(`${portal.url}/xac-thuc/00000000000000000000`))?.status()).toBe(404);
-  expect(await page.getByRole('main').textContent()).toContain('Không nhận ra giấy tờ này');
+  expect(await page.getByRole('main').textContent()).toContain('Giấy này không do Cổng cấp');
 });
 
 test('another’s dossier, paper, file and draft are a 404 in the very words of one that does not exist', async () => {

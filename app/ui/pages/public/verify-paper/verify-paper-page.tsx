@@ -188,9 +188,10 @@ function Unrecognised() {
   const { unit } = useSite();
   return (
     <>
-      <Notification tone="important" heading="Không nhận ra giấy tờ này">
+      <Notification tone="important" heading="Giấy này không do Cổng cấp">
         <p>
-          {unit.name} không cấp giấy tờ nào mang mã vừa quét. Xin đừng dựa vào tờ giấy ấy khi chưa hỏi lại.
+          Cổng của {unit.name} chưa cấp giấy tờ nào mang mã vừa quét. Xin đừng dựa vào tờ giấy ấy khi chưa hỏi
+          lại.
         </p>
       </Notification>
       <ul>
