@@ -9,17 +9,11 @@ import {
   type QueueBasis,
   type QueueSurvey,
 } from '#app/domain/dossiers/survey-queues.server.ts';
-import { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
-import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
-import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
-import { countBoard } from '#app/domain/publishing/count-board.server.ts';
-import { tiesOf } from '#app/domain/publishing/ties.server.ts';
-import { countBroken } from '#app/domain/links/count-links.server.ts';
-import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
 import { readFlash, type Flash } from '#app/http/flash.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import { present } from '#app/values/present.ts';
+import { countBeside, type DeskCounts } from './desk-counts.server.ts';
 import { navigationFor } from './desk-navigation.ts';
 
 export interface OpenedDesk<Beside> {
@@ -32,7 +26,7 @@ export interface OpenedDesk<Beside> {
   /** Items of content that wait for him. */
   readonly toEdit: number;
   /** Questions of colleagues that wait for his opinion. */
-  readonly opinions: Awaited<ReturnType<typeof countMyOpinions>>;
+  readonly opinions: DeskCounts['opinions'];
   /** What just happened, whole. */
   readonly flash: Flash | undefined;
   /** Makes the browser forget the message that is shown now; keeps the page out of every cache. */
@@ -41,30 +35,24 @@ export interface OpenedDesk<Beside> {
 
 /**
  * @param beside what the page lists: asked together with the counts, so that nobody waits for one after the other
+ * @param glance what waits beside dossiers may be told as it was a moment ago: of pages that are turned over all day
  * @throws a redirect to the staff's sign-in page, or a refusal for a resident
  */
 export async function openDesk<Beside = undefined>(
   request: Request,
   context: AppLoadContext,
   beside?: (staff: Staff, basis: QueueBasis | undefined) => Promise<Beside>,
+  glance = false,
 ): Promise<OpenedDesk<Beside>> {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  // Each of these waits for the database on its own.
-  const [queues, ties, broken, inquiries, payments, opinions, { flash, headers }] = await Promise.all([
+  const [queues, counts, { flash, headers }] = await Promise.all([
     queuesOf(deps, staff, beside),
-    tiesOf(deps, staff),
-    countBroken(deps),
-    countWaitingInquiries(deps, staff),
-    countPaymentsToDecide(deps, staff),
-    countMyOpinions(deps, staff),
+    countBeside(deps, staff, glance),
     readFlash(request, context),
   ]);
   const { survey } = queues;
-  const [toEdit, consultations] = await Promise.all([
-    countBoard(deps, staff, ties),
-    countConsultationsToDo(deps, staff, ties),
-  ]);
+  const { toEdit, opinions, inquiries, consultations, broken, payments } = counts;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;

@@ -91,6 +91,7 @@ export const queueFilter = listFilter(paths.queue, {
     { none: 'Tất cả' },
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
+  unit: further(choiceOfPage('don-vi', 'Đơn vị của người giữ', /^[a-z0-9-]{1,64}$/)),
   label: further(choiceOfPage('nhan', 'Nhãn', /^[0-9a-f-]{36}$/)),
   channel: further(commonFields.channel),
   procedure: further(commonFields.procedure),

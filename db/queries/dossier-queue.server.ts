@@ -19,6 +19,7 @@ import type { Channel } from '../../services-catalog/procedure-lists.ts';
 import type { Sql } from '../client.server.ts';
 import type { LabelRow } from './dossier-labels.server.ts';
 import { isStanding, type PostponementRow, type SubmissionRow } from './dossiers.server.ts';
+import { belongs } from './staff-at-work.server.ts';
 
 export interface QueueScope {
   readonly viewerId: string;
@@ -47,6 +48,8 @@ export interface QueueConditions {
   readonly procedure?: string | undefined;
   /** Whose account holds it; null: nobody's. */
   readonly holder?: string | null | undefined;
+  /** Whoever holds it belongs to this unit now. */
+  readonly unit?: string | undefined;
   /** Whose the next step is. */
   readonly waitsFor?: Holder | undefined;
   readonly due?: DueChoice | undefined;
@@ -197,6 +200,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     channel,
     procedure,
     holder,
+    unit,
     waitsFor,
     due,
     filedFrom,
@@ -216,6 +220,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${channel === undefined ? sql`` : sql`and d.channel = ${channel}`}
     ${procedure === undefined ? sql`` : sql`and d.procedure_code = ${procedure}`}
     ${holder === undefined ? sql`` : sql`and d.holder_id is not distinct from ${holder}`}
+    ${unit === undefined ? sql`` : sql`and d.holder_id in (select m.user_id from unit_members m where m.unit_id = ${unit} and ${belongs(sql, moment.now)})`}
     ${waitsFor === undefined ? sql`` : sql`and d.state = any(${statesHeldBy(waitsFor)})`}
     ${due === undefined ? sql`` : sql`and ${isDue(sql, moment, due)}`}
     ${filedFrom === undefined ? sql`` : sql`and d.submitted_at >= ${filedFrom}`}
@@ -319,7 +324,9 @@ export interface QueueExtent {
   readonly total: number;
   /** Who holds open ones that the viewer sees. */
   readonly holders: readonly { readonly id: string; readonly name: string }[];
-  /** The labels of the unit. */
+  /** To which units they belong now. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** The labels of the commune. */
   readonly labels: readonly { readonly id: string; readonly name: string }[];
   /** Of which procedures open ones are that he sees, each by one of its revisions. */
   readonly procedures: readonly { readonly code: string; readonly revisionId: string }[];
@@ -338,12 +345,15 @@ export async function readQueueExtent(
     select (select count(*) from dossiers d where ${matches(sql, scope, filter, moment)})::int as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name collate "vi-x-icu"), '[]')
         from users u where u.id in (select holder_id from open)) as holders,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name) order by n.name collate "vi-x-icu"), '[]')
+        from units n where n.id in (select m.unit_id from unit_members m
+          where m.user_id in (select holder_id from open) and ${belongs(sql, moment.now)})) as units,
       (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name collate "vi-x-icu"), '[]')
         from dossier_labels l) as labels,
       (select coalesce(jsonb_agg(jsonb_build_object('code', o.procedure_code, 'revisionId', o.revision)), '[]')
         from (select procedure_code, min(procedure_revision_id::text) as revision from open group by procedure_code) o)
         as procedures`;
-  return row ?? { total: 0, holders: [], labels: [], procedures: [] };
+  return row ?? { total: 0, holders: [], units: [], labels: [], procedures: [] };
 }
 
 /**

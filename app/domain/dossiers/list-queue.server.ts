@@ -42,6 +42,7 @@ export interface Queue {
   /** What the open dossiers that he sees can be narrowed by, by name. */
   readonly choices: {
     readonly holders: readonly Choice[];
+    readonly units: readonly Choice[];
     readonly labels: readonly Choice[];
     readonly procedures: readonly Choice[];
   };
@@ -122,10 +123,11 @@ async function itemsOf(
 
 async function choicesIn(
   deps: Deps,
-  { holders, labels, procedures }: QueueExtent,
+  { holders, units, labels, procedures }: QueueExtent,
 ): Promise<Queue['choices']> {
   return {
     holders: holders.map(({ id, name }) => ({ value: id, label: name })),
+    units: units.map(({ id, name }) => ({ value: id, label: name })),
     labels: labels.map(({ id, name }) => ({ value: id, label: name })),
     procedures: await procedureChoices(deps, procedures),
   };

@@ -38,6 +38,7 @@ export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): 
     due,
     waitsFor,
     holder,
+    unit,
     channel,
     procedure,
     sector,
@@ -50,7 +51,7 @@ export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): 
     sameAs,
   } = filter;
   return {
-    ...{ due, waitsFor, channel, procedure, sector, state, work, newMessage, label, sameAs },
+    ...{ due, waitsFor, unit, channel, procedure, sector, state, work, newMessage, label, sameAs },
     holder: holder === heldBy.viewer ? viewerId : holder === heldBy.nobody ? null : holder,
     filedFrom: from === undefined ? undefined : instantAt(from),
     filedBefore: until === undefined ? undefined : instantAt(addDays(until, 1)),

@@ -13,13 +13,14 @@ interface Choice {
 export interface QueueChoices {
   readonly sectors: readonly string[];
   readonly holders: readonly Choice[];
+  readonly units: readonly Choice[];
   readonly labels: readonly Choice[];
   readonly procedures: readonly Choice[];
 }
 
 export function QueueFilters({
   filter,
-  choices: { sectors, holders, labels, procedures },
+  choices: { sectors, holders, units, labels, procedures },
   works,
 }: {
   readonly filter: QueueFilter;
@@ -27,7 +28,7 @@ export function QueueFilters({
   /** Whoever looks leads dossiers on. */
   readonly works: boolean;
 }) {
-  const { work, holder, label, procedure } = filter;
+  const { work, holder, unit, label, procedure } = filter;
   const nobody = { value: heldBy.nobody, label: 'Chưa ai giữ' };
   const viewer = { value: heldBy.viewer, label: 'Tôi' };
   return (
@@ -40,6 +41,7 @@ export function QueueFilters({
       options={{
         sector: sectors.length > 1 ? sectors.map((value) => ({ value, label: sectorName(value) })) : [],
         holder: withChosen([...(works ? [viewer] : []), nobody, ...holders], holder),
+        unit: withChosen(units, unit),
         label: withChosen(labels, label),
         procedure: procedures.length > 1 || procedure !== undefined ? withChosen(procedures, procedure) : [],
       }}

@@ -1,0 +1,51 @@
+// What waits for a member of staff beside dossiers: the numbers of the navigation, which every page of the staff carries. They lie
+// in many tables; a list of dossiers and the page of one, which he turns over all day, show them as they were a moment ago.
+import { LRUCache } from 'lru-cache';
+
+import { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
+import { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
+import { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
+import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { countBroken } from '#app/domain/links/count-links.server.ts';
+import { countPaymentsToDecide } from '#app/domain/payments/list-payments.server.ts';
+import { countBoard } from '#app/domain/publishing/count-board.server.ts';
+import { tiesOf } from '#app/domain/publishing/ties.server.ts';
+
+export type DeskCounts = Awaited<ReturnType<typeof count>>;
+
+/** So old may a number be on a page that does not ask anew; what he does himself ends on a page that does. Milliseconds. */
+const freshFor = 15_000;
+const people = 200;
+
+/** By whoever looks; a database has its own. */
+const counted = new WeakMap<Deps['db'], LRUCache<string, DeskCounts>>();
+
+/** @param glance the page may show what was counted a moment ago */
+export async function countBeside(deps: Deps, staff: Staff, glance: boolean): Promise<DeskCounts> {
+  const known = counted.get(deps.db) ?? new LRUCache<string, DeskCounts>({ max: people, ttl: freshFor });
+  counted.set(deps.db, known);
+  // Whose roles changed sees other things.
+  const key = JSON.stringify([staff.userId, staff.roles, staff.sectors]);
+  const before = glance ? known.get(key) : undefined;
+  if (before !== undefined) return before;
+  const now = await count(deps, staff);
+  known.set(key, now);
+  return now;
+}
+
+async function count(deps: Deps, staff: Staff) {
+  // Each of these waits for the database on its own.
+  const [ties, broken, inquiries, payments, opinions] = await Promise.all([
+    tiesOf(deps, staff),
+    countBroken(deps),
+    countWaitingInquiries(deps, staff),
+    countPaymentsToDecide(deps, staff),
+    countMyOpinions(deps, staff),
+  ]);
+  const [toEdit, consultations] = await Promise.all([
+    countBoard(deps, staff, ties),
+    countConsultationsToDo(deps, staff, ties),
+  ]);
+  return { broken, inquiries, payments, opinions, toEdit, consultations };
+}
