@@ -61,3 +61,22 @@ export async function rateOf(
   await Promise.all(Array.from({ length: lanes }, lane));
   return (count * 1000) / (performance.now() - start);
 }
+
+/**
+ * The same by how long all but the slowest twentieth of them wait, one after another in a lane.
+ * @returns how many a second that would be
+ */
+export async function slowRateOf(
+  count: number,
+  lanes: number,
+  task: (index: number) => Promise<unknown>,
+): Promise<number> {
+  const waits: number[] = [];
+  await rateOf(count, lanes, async (index) => {
+    const start = performance.now();
+    await task(index);
+    waits.push(performance.now() - start);
+  });
+  const sorted = waits.toSorted((one, other) => one - other);
+  return 1000 / (sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN);
+}

@@ -2,20 +2,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { benchDesk } from './desk.ts';
 import { benchFiling } from './filing.ts';
-import { benchFindingPeople } from './finding-people.ts';
 import type { Comparison } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchFinding, benchQueue, benchStatistics } from './reading.ts';
 import { benchSearch } from './searching.ts';
 
-const benches: Readonly<Record<string, () => Promise<Comparison>>> = {
+const benches: Readonly<Record<string, () => Promise<Comparison | readonly Comparison[]>>> = {
   filing: benchFiling,
   page: benchPage,
   finding: benchFinding,
   search: benchSearch,
   queue: benchQueue,
-  people: benchFindingPeople,
+  desk: benchDesk,
   statistics: benchStatistics,
 };
 
@@ -32,7 +32,7 @@ const results: Comparison[] = [];
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`measuring ${name} …`);
-  results.push(await bench());
+  results.push(...[await bench()].flat());
 }
 
 console.table(
