@@ -166,6 +166,9 @@ test('the other pages of staff', async () => {
   await enter(page, portal.url, 'motcua');
   await look.at('/can-bo/phan-cong');
   await look.at('/can-bo/so-theo-doi');
+  await look.at('/can-bo/y-kien');
+  await look.at('/can-bo/nhan');
+  await look.at('/can-bo/mau-tra-loi');
   await look.at('/can-bo/quan-tri/nguoi-dung', 'không được xem');
   await enter(page, portal.url, 'ketoan');
   await look.at('/can-bo', 'kế toán');
