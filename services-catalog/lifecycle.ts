@@ -479,6 +479,17 @@ export const transitions = [
       label: 'Lý do yêu cầu bổ sung',
       hint: 'Nói chung vì sao cần bổ sung; từng mục đã có hướng dẫn riêng ở trên.',
     },
+    // Left out, it is the usual day (`supplement-period.ts`).
+    asks: [
+      {
+        id: 'answerBy',
+        kind: 'date',
+        label: 'Bổ sung trước hết ngày',
+        hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này cổng không tự đóng hồ sơ.',
+        required: false,
+        future: true,
+      },
+    ],
     clock: 'pause',
     consequence: 'supplement-request',
     mail: 'supplement-requested',

@@ -154,7 +154,13 @@ export const paths = {
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,
+  /** The paper that a decision will issue. */
+  paperPreview: (code: string, event: string) =>
+    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}/xem-truoc.pdf`,
+  /** Keeps the tick of a document that was looked at. */
+  documentCheck: (code: string) => `/can-bo/ho-so/${segment(code)}/da-xem`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
+  staffThumbnail: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}/anh-nho`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   /** One act on many dossiers: those of somebody, a new one (`app/lists/batches.ts`), one, and the papers that it bound. */
   batches: () => '/can-bo/hang-loat',

@@ -39,20 +39,3 @@ export function lastMessageDay({ state, finishedAt, returnedAt }: TalkedAbout): 
   const ended = returnedAt ?? finishedAt;
   return states[state].final && ended !== null ? addDays(localDate(ended), messageDaysAfterEnd) : undefined;
 }
-
-/** Under which replies to applicants are written once and used often; what a text may name, and what stands there. */
-export const messageTemplates = {
-  id: 'dossier',
-  name: 'Tin nhắn về hồ sơ',
-  variables: {
-    'người gửi': 'tên người nộp hồ sơ',
-    'nội dung': 'tên thủ tục',
-    mã: 'mã hồ sơ',
-    số: 'số tiếp nhận',
-    'ngày gửi': 'ngày nộp hồ sơ',
-    'hạn trả lời': 'ngày hẹn trả kết quả',
-    'cơ quan': 'tên Ủy ban nhân dân',
-    'điện thoại': 'điện thoại của Ủy ban nhân dân',
-    'cán bộ': 'tên người viết',
-  },
-} as const;

@@ -33,9 +33,18 @@ export function documentPolicy({ scripts, nonce, formTargets, development }: Pol
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    // Files of a dossier beside what was declared.
+    `frame-src ${scripts === 'hydration' ? "'self'" : "'none'"}`,
   ];
   return directives.join('; ');
 }
 
-/** For everything that is not a document: files, papers, JSON. Loose enough for the browsers' PDF viewers. */
-export const filePolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'none'";
+/** Loose enough for the browsers' PDF viewers. */
+const filePolicyIn = (frames: "'none'" | "'self'") =>
+  `base-uri 'none'; form-action 'none'; frame-ancestors ${frames}; script-src 'none'`;
+
+/** For everything that is not a document: files, papers, JSON. */
+export const filePolicy = filePolicyIn("'none'");
+
+/** For a file that a page of the portal shows in place. */
+export const framedFilePolicy = filePolicyIn("'self'");

@@ -1,6 +1,6 @@
 // A file as a reply: named as it was sent, never run by the browser; for one person alone, or for everybody as long as it
 // is published.
-import { filePolicy } from './content-security.server.ts';
+import { filePolicy, framedFilePolicy } from './content-security.server.ts';
 
 export interface FileReply {
   readonly fileName: string;
@@ -67,6 +67,23 @@ export function streamedFileResponse(file: {
 
 export function fileResponse({ content, ...named }: FileReply): Response {
   return new Response(new Blob([new Uint8Array(content)]), { headers: headersOf(named, content.byteLength) });
+}
+
+/** The same for a file that a page of the portal may show in place. */
+export const framedFileResponse = (file: FileReply): Response => framed(fileResponse(file));
+
+/** What stands in its place where there is none: lines of Vietnamese. */
+export const framedTextResponse = (text: string): Response =>
+  framed(
+    new Response(text, {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    }),
+  );
+
+function framed(response: Response): Response {
+  response.headers.set('Content-Security-Policy', framedFilePolicy);
+  response.headers.set('X-Frame-Options', 'SAMEORIGIN');
+  return response;
 }
 
 function headersOf({ fileName, mediaType }: Omit<FileReply, 'content'>, bytes: number): HeadersInit {

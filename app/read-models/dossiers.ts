@@ -168,7 +168,10 @@ export interface SupplementSummary {
   readonly stage: SupplementStage;
   readonly requestedAt: Date;
   readonly requestedBy: string;
+  readonly answerBy?: LocalDate;
   readonly answeredAt?: Date;
+  /** It waits, and its day has passed. */
+  readonly late: boolean;
 }
 
 /** Another day for the result, promised with an apology that was signed. */
@@ -284,6 +287,14 @@ export interface EarlierFiling {
 
 export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
 
+/** Who of the staff looked at what of a dossier. */
+export interface StaffLook {
+  readonly name: string;
+  readonly position: string;
+  readonly what: string;
+  readonly at: Date;
+}
+
 export interface ApplicantDossier extends SeenDossier {
   /** What has been and what will be. */
   readonly steps: readonly ProgressStep[];
@@ -296,12 +307,7 @@ export interface ApplicantDossier extends SeenDossier {
   readonly rating?: { readonly given?: GivenRating };
   /** One sentence: what happens next, or what to do. */
   readonly nextStep: string;
-  readonly viewedBy: readonly {
-    readonly name: string;
-    readonly position: string;
-    readonly what: string;
-    readonly at: Date;
-  }[];
+  readonly viewedBy: readonly StaffLook[];
 }
 
 /** A button, and the page of its decision: as the table has it for whoever looks. */
@@ -361,8 +367,12 @@ export interface StaffDossier extends SeenDossier {
     readonly before: string;
     readonly after: string;
   }[];
+  /** Files that came with it. */
+  readonly sentAnew: readonly string[];
   readonly supplements: readonly SupplementSummary[];
   readonly notes: readonly { readonly author: string; readonly body: string; readonly at: Date }[];
+  /** Who looked, the latest first. */
+  readonly viewedBy: readonly StaffLook[];
   /** Whoever looks handles or leads it; else he is asked for an opinion on it, and reads nothing that colleagues note. */
   readonly readsAll: boolean;
   /** A leader reads what colleagues note, and writes nothing beside. */
@@ -378,6 +388,8 @@ export interface StaffDossier extends SeenDossier {
   /** Documents that do not apply with what was declared; an officer who doubts that asks for them all the same. */
   readonly documentsRuledOut: StaffDossier['supplementTargets'];
   readonly supplementAskedBefore: boolean;
+  /** By when a supplement that is asked today is usually answered. */
+  readonly usualSupplementDay: LocalDate;
   /** How many other dossiers of this procedure there are about the same person. */
   readonly duplicateCount: number;
   /** The latest of them. */
@@ -396,6 +408,8 @@ export interface StaffDossier extends SeenDossier {
  * is shown there; `missing`: without it the dossier is not complete; `not-sent`: it is required in some cases only.
  */
 export interface DocumentCheck {
+  /** Of the procedure's list. */
+  readonly id: string;
   readonly name: string;
   /** In which cases it is required. */
   readonly condition?: string;
@@ -403,6 +417,8 @@ export interface DocumentCheck {
   /** What the desk ticked when it lay before it. */
   readonly marks: readonly DocumentMark[];
   readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];
+  /** Who of the staff looked at it last and found it in order; `outdated`: a file of it came later. */
+  readonly checked?: { readonly by: string; readonly at: Date; readonly outdated: boolean };
 }
 
 /** Who applies, as papers and lists name him; sealed with the dossier. */
@@ -449,6 +465,7 @@ export interface OpenSupplement {
   readonly attachments: readonly AttachmentSummary[];
   readonly context: FormContext;
   readonly requestedAt: Date;
+  readonly answerBy?: LocalDate;
   readonly reason: string;
 }
 

@@ -142,12 +142,16 @@ export interface TemplateKind {
   readonly name: string;
   /** What a text may name, and what stands there. */
   readonly variables: Readonly<Record<TemplateVariable, string>>;
+  /** A template of it may be for one procedure alone. */
+  readonly byProcedure?: true;
 }
 
 /** A reply written once to be used often. */
 export interface ReplyTemplate {
   readonly id: string;
   readonly kind: string;
+  /** Null: for whatever procedure. */
+  readonly procedureCode: string | null;
   readonly title: string;
   readonly body: string;
   readonly version: number;

@@ -10,6 +10,7 @@ import type { PostponementOutcome } from '../../services-catalog/postponement.ts
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
+import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
@@ -91,6 +92,7 @@ export interface NewSupplement {
   readonly reason: string;
   readonly stage: SupplementStage;
   readonly requestedBy: string;
+  readonly answerBy: LocalDate;
 }
 
 export interface NewFile {
@@ -283,9 +285,9 @@ function dropCollection(sql: Sql) {
 
 function ask(sql: Sql, request: NewSupplement, at: Date) {
   return sql`, asked as (
-    insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at)
+    insert into supplement_requests (dossier_id, items, reason, stage, requested_by, requested_at, answer_by)
     select id, ${JSON.stringify(request.items)}::jsonb, ${request.reason}, ${request.stage}, ${request.requestedBy},
-      ${at}::timestamptz from moved)`;
+      ${at}::timestamptz, ${request.answerBy}::date from moved)`;
 }
 
 /** A draft becomes the result when it is signed; else it gives way, and nobody signs it when the dossier goes on without. */

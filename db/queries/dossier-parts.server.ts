@@ -1,5 +1,6 @@
 // What hangs on a dossier: files, supplement requests, papers, looks and notes.
 import type { PaperKind } from '../../services-catalog/dossier-parts.ts';
+import type { LocalDate } from '../../services-catalog/local-date.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import type { Sql } from '../client.server.ts';
 import type { NewFile, NewSupplement } from './dossier-moves.server.ts';
@@ -56,10 +57,12 @@ export async function supersedeFile(sql: Sql, id: string, at: Date): Promise<voi
   await sql`update attachments set superseded_at = ${at} where id = ${id} and superseded_at is null`;
 }
 
-export interface SupplementRow extends NewSupplement {
+export interface SupplementRow extends Omit<NewSupplement, 'answerBy'> {
   readonly id: string;
   readonly requestedByName: string;
   readonly requestedAt: Date;
+  /** Null: it was asked before there was a day. */
+  readonly answerBy: LocalDate | null;
   readonly answeredAt: Date | null;
   readonly before: Uint8Array | null;
 }
@@ -68,7 +71,7 @@ export interface SupplementRow extends NewSupplement {
 export async function listSupplements(sql: Sql, dossierId: string): Promise<SupplementRow[]> {
   const rows = await sql<SupplementRow[]>`
     select s.id, s.items, s.reason, s.stage, s.requested_by as "requestedBy", u.name as "requestedByName",
-      s.requested_at as "requestedAt", s.answered_at as "answeredAt", s.before
+      s.requested_at as "requestedAt", s.answer_by::text as "answerBy", s.answered_at as "answeredAt", s.before
     from supplement_requests s join users u on u.id = s.requested_by
     where s.dossier_id = ${dossierId} order by s.requested_at`;
   return [...rows];

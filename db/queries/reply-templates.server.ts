@@ -18,6 +18,7 @@ export async function listReplyTemplates(
     .select({
       id: replyTemplates.id,
       kind: replyTemplates.kind,
+      procedureCode: replyTemplates.procedureCode,
       title: replyTemplates.title,
       body: replyTemplates.body,
       version: replyTemplates.version,

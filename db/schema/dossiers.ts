@@ -8,6 +8,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   smallint,
   text,
   uniqueIndex,
@@ -128,6 +129,23 @@ export const applicantIndexes = pgTable(
     index('applicant_indexes_name').using('gin', t.nameBuckets),
     index('applicant_indexes_phone').on(t.phoneIndex),
   ],
+);
+
+/** Which required documents of a dossier somebody has looked at and found in order: a working mark of the staff, no decision. */
+export const checkedDocuments = pgTable(
+  'checked_documents',
+  {
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id, { onDelete: 'cascade' }),
+    /** Of the procedure's list. */
+    documentId: text('document_id').notNull(),
+    checkedBy: text('checked_by')
+      .notNull()
+      .references(() => users.id),
+    checkedAt: instant('checked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dossierId, t.documentId] })],
 );
 
 /** What the desk takes down beside the declaration of whoever comes to the counter or writes by post. */
@@ -266,6 +284,8 @@ export const supplementRequests = pgTable(
       .notNull()
       .references(() => users.id),
     requestedAt: instant('requested_at').notNull(),
+    /** Null: it was asked before there was a day. */
+    answerBy: date('answer_by', { mode: 'string' }),
     answeredAt: instant('answered_at'),
     /** Sealed JSON: the answers as they were before the supplement, for the officer's comparison. */
     before: sealed(),

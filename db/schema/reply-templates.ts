@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { instant } from './columns.ts';
+import { procedures } from './catalog.ts';
 import { users } from './people.ts';
 
 export const replyTemplates = pgTable(
@@ -11,6 +12,8 @@ export const replyTemplates = pgTable(
     id: uuid().primaryKey(),
     /** The kind of inquiry that it answers. */
     kind: text().notNull(),
+    /** Offered for dossiers of this procedure alone; null: whatever it is about. */
+    procedureCode: text('procedure_code').references(() => procedures.code),
     title: text().notNull(),
     body: text().notNull(),
     version: integer().notNull().default(1),

@@ -152,7 +152,10 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   staffDecision: dossierSteps.transitions.flatMap(({ event, segment }) =>
     segment === undefined ? [] : [[code, event] as const],
   ),
+  paperPreview: [[code, 'receive']],
+  documentCheck: [[code]],
   staffAttachment: [[code, id]],
+  staffThumbnail: [[code, id]],
   staffPaper: [[code, 'to-khai']],
   batches: [[]],
   dossierLabels: [[]],

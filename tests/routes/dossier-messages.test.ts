@@ -7,7 +7,8 @@ import { eraseOldMessages } from '#app/domain/conversations/erase-messages.serve
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { saveReplyTemplate } from '#app/domain/inquiries/reply-templates.server.ts';
-import { longestMessage, messageLimit, messageTemplates } from '#app/conversations/messages.ts';
+import { longestMessage, messageLimit } from '#app/conversations/messages.ts';
+import { messageTemplates } from '#app/conversations/templates.ts';
 import type { MessageThread } from '#app/read-models/conversations.ts';
 import type { ApplicantDossier, MyDossier, QueueItem } from '#app/read-models/dossiers.ts';
 import * as staffPage from '#app/routes/officer/dossier.tsx';

@@ -1,19 +1,16 @@
 // The messages about a dossier. Opening them on one side tells the other that they were read: of the staff, by whoever is to
 // act on the dossier, since the mark of something new must not go because a colleague looked in.
-import { messageTemplates } from '#app/conversations/messages.ts';
-import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
+import { messageTemplates } from '#app/conversations/templates.ts';
 import type { Message, MessageThread } from '#app/read-models/conversations.ts';
 import { present } from '#app/values/present.ts';
-import { formatDate, localDate } from '#catalog/local-date.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { listMessages, markRead, type MessageRow } from '#db/queries/dossier-messages.server.ts';
-import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { openRevision } from '../catalog/read-catalog.server.ts';
 import { dossierNotFound, handling, readingAll } from '../dossiers/dossier-access.server.ts';
 import { readApplicant } from '../dossiers/read-applicant.server.ts';
-import { fillTemplates } from '../inquiries/reply-templates.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { fillDossierTemplates } from './dossier-templates.server.ts';
 import { openMessage } from './message-content.ts';
 import { closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
@@ -50,25 +47,8 @@ export async function readThread(
     };
   });
   const templates =
-    side === 'office' && closed === undefined ? await templatesFor(deps, actor, dossier, name) : [];
+    side === 'office' && closed === undefined
+      ? await fillDossierTemplates(deps, actor, { dossier, applicant: name, kind: messageTemplates.id })
+      : [];
   return { ok: true, thread: { side, messages, officePhone: unit.phone, templates, ...present({ closed }) } };
-}
-
-async function templatesFor(deps: Deps, actor: Actor, dossier: DossierRow, applicant: string) {
-  const { name, phone } = deps.unit;
-  const procedure = await openRevision(deps, dossier.procedureRevisionId);
-  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
-    'người gửi': applicant,
-    'nội dung': procedure.name,
-    mã: dossier.code,
-    'cơ quan': name,
-    'điện thoại': phone,
-    'cán bộ': actor.name,
-    ...present({
-      số: dossier.registerNumber,
-      'ngày gửi': dossier.submittedAt && formatDate(dossier.submittedAt),
-      'hạn trả lời': dossier.dueAt && formatDate(dossier.dueAt),
-    }),
-  };
-  return fillTemplates(deps, messageTemplates.id, values);
 }

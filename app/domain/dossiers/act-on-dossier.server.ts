@@ -41,7 +41,11 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   undoing: { judge: judgeUndoing, write: undo },
   'handing-over': { asks: givenColleague, write: handOver },
   registration: { write: registerDossier },
-  'supplement-request': { problems: supplementProblems, write: writeSupplementRequest },
+  'supplement-request': {
+    problems: supplementProblems,
+    needsCalendar: true,
+    write: writeSupplementRequest,
+  },
   result: { problems: resultProblems, write: attachResult },
   'result-draft': { problems: resultProblems, prepare: checkDraft, write: submitResult },
   'signed-result': { prepare: prepareResult, write: signResult },

@@ -111,6 +111,7 @@ export async function openSupplement(
       attachments: (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned)),
       context: formContext(deps, dossier.held),
       requestedAt: asked.request.requestedAt,
+      ...present({ answerBy: asked.request.answerBy }),
       reason: asked.request.reason,
     },
   };

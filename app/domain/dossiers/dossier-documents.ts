@@ -56,17 +56,20 @@ export function missingDocuments(
   return indispensableDocuments(procedure).filter((document) => !isAtHand(document, checklist, held));
 }
 
-/** Every document that the procedure requires, with what was sent of it. @param files those that count */
+/** Every document that the procedure requires, with what was sent of it. @param files those that count @param checked what staff found in order */
 export function checkDocuments(
   procedure: Procedure,
   files: readonly AttachmentSummary[],
   checklist: DocumentChecklist = {},
+  checked: readonly { readonly documentId: string; readonly by: string; readonly at: Date }[] = [],
 ): readonly DocumentCheck[] {
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
     const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
     const marks = marksOf(checklist, document.id);
+    const looked = checked.find(({ documentId }) => documentId === document.id);
     return {
+      id: document.id,
       name: document.name,
       ...present({ condition: document.condition }),
       found:
@@ -83,6 +86,12 @@ export function checkDocuments(
                   : 'not-sent',
       marks,
       files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
+      ...(looked !== undefined && {
+        checked: {
+          ...{ by: looked.by, at: looked.at },
+          outdated: sent.some(({ uploadedAt }) => uploadedAt > looked.at),
+        },
+      }),
     };
   });
 }

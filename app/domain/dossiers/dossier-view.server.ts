@@ -7,11 +7,13 @@ import {
   listSupplements,
   type PaperRow,
   type SupplementRow,
+  type ViewRow,
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
@@ -33,6 +35,7 @@ import type {
   PaymentAttempt,
   Postponement,
   SignedResult,
+  StaffLook,
   Refund,
   SupplementSummary,
   TimelineEntry,
@@ -212,13 +215,20 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
   return [...declaration, ...issued];
 }
 
-export function summariseSupplement(row: SupplementRow): SupplementSummary {
+export const looked = ({ name, position, what, at }: ViewRow): StaffLook => ({
+  ...{ name, position: position ?? '', what, at },
+});
+
+/** @param now when somebody looks */
+export function summariseSupplement(row: SupplementRow, now: Date): SupplementSummary {
+  const { answerBy, answeredAt } = row;
   return {
     items: row.items,
     reason: row.reason,
     stage: row.stage,
     requestedAt: row.requestedAt,
     requestedBy: row.requestedByName,
-    ...present({ answeredAt: row.answeredAt }),
+    late: answeredAt === null && answerBy !== null && answerBy < localDate(now),
+    ...present({ answerBy, answeredAt }),
   };
 }

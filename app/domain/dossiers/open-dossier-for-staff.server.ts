@@ -4,8 +4,10 @@ import {
   findResultDraft,
   insertView,
   listNotes,
+  listViews,
   type SupplementRow,
 } from '#db/queries/dossier-parts.server.ts';
+import { listCheckedDocuments } from '#db/queries/checked-documents.server.ts';
 import { listLabels, listLabelsOf } from '#db/queries/dossier-labels.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -16,6 +18,7 @@ import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postpon
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
+import { usualSupplementDays } from '#catalog/supplement-period.ts';
 import { withApplicableDocuments } from '#catalog/procedure.ts';
 import {
   answersToWire,
@@ -36,7 +39,7 @@ import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
-import { summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
+import { looked, summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
@@ -75,19 +78,33 @@ export async function openDossierForStaff(
     at: deps.clock.now(),
   });
   const { seen, pinned, calendar, supplements, events } = await viewDossier(deps, dossier);
-  const [undoing, rating, labels, labelChoices, resultDraft, notes, duplicates, duplicateCount, applicant] =
-    await Promise.all([
-      judgeUndoing({ deps, sql, actor, dossier }),
-      as.includes('leader') ? ratingOf(deps, dossier) : undefined,
-      listLabelsOf(deps.db, dossier.id),
-      listLabels(deps.db),
-      draftOf(sql, dossier, pinned, seen.timeline),
-      readsAll ? listNotes(sql, dossier.id) : [],
-      // Other dossiers are none of an adviser's business.
-      readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
-      readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
-      readApplicant(deps, sql, dossier),
-    ]);
+  const [
+    undoing,
+    rating,
+    labels,
+    labelChoices,
+    checked,
+    views,
+    resultDraft,
+    notes,
+    duplicates,
+    duplicateCount,
+    applicant,
+  ] = await Promise.all([
+    judgeUndoing({ deps, sql, actor, dossier }),
+    as.includes('leader') ? ratingOf(deps, dossier) : undefined,
+    listLabelsOf(deps.db, dossier.id),
+    listLabels(deps.db),
+    readsAll ? listCheckedDocuments(deps.db, dossier.id) : [],
+    // What stands there of whoever looks now began with this look.
+    readsAll ? listViews(sql, dossier.id) : [],
+    draftOf(sql, dossier, pinned, seen.timeline),
+    readsAll ? listNotes(sql, dossier.id) : [],
+    // Other dossiers are none of an adviser's business.
+    readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
+    readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
+    readApplicant(deps, sql, dossier),
+  ]);
   const facts = { ...factsOf(dossier, actor, deps.clock.now()), ...undoing.facts };
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
@@ -120,8 +137,10 @@ export async function openDossierForStaff(
       }),
       warningsConfirmed: wasConfirmed(seen.timeline),
       changed: changesOf(deps, dossier, pinned.form, supplements),
-      supplements: supplements.map(summariseSupplement),
+      sentAnew: sentAnew(seen.attachments, supplements),
+      supplements: supplements.map((row) => summariseSupplement(row, deps.clock.now())),
       notes,
+      viewedBy: views.map(looked),
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
@@ -139,10 +158,12 @@ export async function openDossierForStaff(
         applicable,
         seen.attachments.filter(({ superseded }) => !superseded),
         dossier.counter?.checklist,
+        checked,
       ),
       supplementTargets: targets,
       documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),
       supplementAskedBefore: supplements.length > 0,
+      usualSupplementDay: calendar.addWorkingDays(localDate(deps.clock.now()), usualSupplementDays),
       duplicateCount,
       duplicates: duplicates.map((other) => ({
         code: other.code,
@@ -236,4 +257,16 @@ function changesOf(
     const [old, now] = [before, after].map((list) => list.find((row) => row.field === field)?.value ?? '');
     return old === now ? [] : [{ field, label, before: old ?? '', after: now ?? '' }];
   });
+}
+
+/** The files that came with the latest answered supplement. */
+function sentAnew(
+  files: StaffDossier['attachments'],
+  supplements: readonly SupplementRow[],
+): readonly string[] {
+  const last = supplements.findLast(({ answeredAt }) => answeredAt !== null);
+  if (last === undefined) return [];
+  return files
+    .filter(({ uploadedAt, superseded }) => !superseded && uploadedAt > last.requestedAt)
+    .map(({ id }) => id);
 }

@@ -1,12 +1,18 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
 import { present } from '#app/values/present.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
 import { dueDate } from '#catalog/due-date.ts';
-import type { DossierEvent } from '#catalog/lifecycle.ts';
+import type { DossierEvent, DossierTransition } from '#catalog/lifecycle.ts';
+import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import { usualSupplementDays } from '#catalog/supplement-period.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailKind } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { asksOf } from './colleagues.server.ts';
@@ -34,6 +40,8 @@ export interface PreviewInput {
   /** What stands in the mail where the officer has typed nothing yet is a placeholder. */
   readonly reason?: string | undefined;
   readonly items?: readonly Omit<SupplementItem, 'label'>[] | undefined;
+  /** What the table asks beside the reason. */
+  readonly wire?: Wire | undefined;
 }
 
 const unwritten = '(lý do ghi ở trên)';
@@ -55,13 +63,17 @@ export async function previewDecision(
   const { procedure } = pinned;
   const { db } = deps;
   const now = deps.clock.now();
+  const starts = transition.clock === 'start';
+  const asksToMend = transition.consequence === 'supplement-request';
   const [calendar, asks, moneyBack] = await Promise.all([
-    transition.clock === 'start' ? readWorkingCalendar(deps) : undefined,
+    starts || asksToMend ? readWorkingCalendar(deps) : undefined,
     actor.kind === 'staff' ? asksOf({ sql: db.$client, db, now }, actor, [dossier], input.event) : undefined,
     owedBack(db.$client, dossier, transition),
   ]);
   const due =
-    calendar && dueDate({ policy: procedure.timeLimit, receivedAt: now, supplements: [] }, calendar);
+    starts && calendar !== undefined
+      ? dueDate({ policy: procedure.timeLimit, receivedAt: now, supplements: [] }, calendar)
+      : undefined;
   const items = supplementItems(input, pinned).map(itemText);
   const reason = input.reason?.normalize('NFC').trim() ?? '';
   const facts: NoticeFacts = {
@@ -71,8 +83,13 @@ export async function previewDecision(
     owedBack: moneyBack,
     ...(transition.reason !== undefined && reason !== '' && { reason }),
     ...(transition.reason === 'required' && reason === '' && { reason: unwritten }),
-    ...(transition.consequence === 'supplement-request' && {
+    ...(asksToMend && {
       items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
+      ...present({
+        answerBy:
+          dayIn(deps, transition, input.wire) ??
+          calendar?.addWorkingDays(localDate(now), usualSupplementDays),
+      }),
     }),
     ...(transition.consequence === 'apology' &&
       dossier.postponement !== null && {
@@ -93,6 +110,13 @@ export async function previewDecision(
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };
+}
+
+/** By when a supplement is asked for, where it was typed and is a day. */
+function dayIn(deps: Deps, transition: DossierTransition, wire: Wire = {}): LocalDate | undefined {
+  const checked = checkDeclaration(decisionForm(transition), wire, formContextOf(deps));
+  const day = checked.ok ? own(checked.answers, 'answerBy') : undefined;
+  return typeof day === 'string' ? day : undefined;
 }
 
 /** The mail, or the short message where it is all that goes out. */

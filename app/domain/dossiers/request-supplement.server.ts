@@ -1,13 +1,16 @@
 // What is missing or wrong is asked once, and all of it (NĐ 61/2018 Đ11.2c, Đ17.2).
 import { problemLabels, type SupplementItem } from '#catalog/dossier-parts.ts';
 import { listSupplements } from '#db/queries/dossier-parts.server.ts';
+import { formatDate, localDate } from '#catalog/local-date.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
+import { supplementDayProblem, usualSupplementDays } from '#catalog/supplement-period.ts';
 import { accountOf } from '../kernel/actor.ts';
-import { refuse } from '../kernel/refusal.ts';
+import { refuse, refuseInputs } from '../kernel/refusal.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
+import type { Written } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
@@ -51,7 +54,10 @@ export function supplementProblems(act: DossierAct, pinned: Pinned) {
   ];
 }
 
-export async function writeSupplementRequest({ deps, sql, actor, dossier, pinned, act, plan }: StepInHand) {
+/** @throws RangeError where the working calendar was not read for it */
+export async function writeSupplementRequest(step: StepInHand): Promise<Written> {
+  const { deps, sql, actor, dossier, pinned, act, plan, calendar } = step;
+  if (calendar === undefined) throw new RangeError(`no calendar to ask a supplement of ${dossier.code} by`);
   const items = supplementItems(act, pinned);
   const grounds = groundsOf(act);
   if (grounds === '' && (await listSupplements(sql, dossier.id)).length > 0)
@@ -59,6 +65,11 @@ export async function writeSupplementRequest({ deps, sql, actor, dossier, pinned
       'not-possible',
       'Hồ sơ đã được yêu cầu bổ sung một lần; pháp luật chỉ cho yêu cầu một lần. Nếu pháp luật chuyên ngành cho phép yêu cầu thêm, hãy ghi rõ căn cứ.',
     );
+  const today = localDate(plan.at);
+  const { answerBy = calendar.addWorkingDays(today, usualSupplementDays) } = plan.answers;
+  if (typeof answerBy !== 'string') throw new RangeError('a supplement is asked by a day');
+  const problem = supplementDayProblem(answerBy, today);
+  if (problem !== undefined) return refuseInputs([decisionProblem('answerBy', problem)]);
   const { procedure } = pinned;
   const reason = plan.reason ?? '';
   const stage = dossier.receivedAt === null ? 'reception' : 'processing';
@@ -71,6 +82,7 @@ export async function writeSupplementRequest({ deps, sql, actor, dossier, pinned
     number,
     stage,
     requests: items.map(itemText),
+    answerBy,
     reason: grounds === '' ? reason : `${reason} (${grounds})`,
     guidance: { name: deps.unit.name, phone: deps.unit.phone },
   }));
@@ -78,11 +90,11 @@ export async function writeSupplementRequest({ deps, sql, actor, dossier, pinned
   return {
     ok: true,
     consequences: {
-      detail: { items: items.length, ...(grounds !== '' && { overrideReason: grounds }) },
+      detail: { items: items.length, answerBy, ...(grounds !== '' && { overrideReason: grounds }) },
       paper,
-      supplement: { items, reason, stage, requestedBy: accountOf(actor) },
-      mail: { items: items.map(itemText) },
-      told: `Đã yêu cầu bổ sung ${items.length} mục. ${clock}`,
+      supplement: { items, reason, stage, requestedBy: accountOf(actor), answerBy },
+      mail: { items: items.map(itemText), answerBy },
+      told: `Đã yêu cầu bổ sung ${items.length} mục, trước hết ngày ${formatDate(answerBy)}. ${clock}`,
     },
-  } as const;
+  };
 }

@@ -2,7 +2,7 @@
 // his colleagues.
 import { randomUUID } from 'node:crypto';
 
-import { messageTemplates } from '#app/conversations/messages.ts';
+import { messageTemplates, reasonTemplates } from '#app/conversations/templates.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import {
   fillTemplate,
@@ -29,6 +29,7 @@ import {
 import { replyTemplateForm } from '#forms/definitions/staff/reply-template.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { findPublishedByCode, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -37,8 +38,8 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
 
 /**
- * What `actor` answers: kinds of inquiry that he receives, whose answers he approves, or that are given to a unit of his; messages
- * of applicants, where he handles dossiers.
+ * What `actor` answers: kinds of inquiry that he receives, whose answers he approves, or that are given to a unit of his; where he
+ * handles dossiers, messages of applicants and reasons that they are given.
  */
 async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly TemplateKind[]> {
   const standings = await Promise.all(
@@ -50,8 +51,10 @@ async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly Templat
       : [],
   );
   const handles = hasCapacity(actor, 'one-stop-desk') || hasCapacity(actor, 'officer');
-  return handles ? [...inquiries, messageTemplates] : inquiries;
+  return handles ? [...inquiries, messageTemplates, reasonTemplates] : inquiries;
 }
+
+const byName = new Intl.Collator('vi');
 
 const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
 
@@ -59,15 +62,28 @@ const notHis = () => refuse('not-allowed', 'Bạn không được giao trả l�
 export async function readReplyTemplates(
   deps: Deps,
   actor: Actor,
-): Promise<Outcome<{ kinds: readonly TemplateKind[]; templates: readonly ReplyTemplate[] }>> {
+): Promise<
+  Outcome<{
+    kinds: readonly TemplateKind[];
+    templates: readonly ReplyTemplate[];
+    /** For which a template can be meant alone, by name. */
+    procedures: readonly { readonly code: string; readonly name: string }[];
+  }>
+> {
   if (actor.kind !== 'staff') return staffOnly();
   const kinds = await answeredKinds(deps, actor);
   if (kinds.length === 0) return notHis();
-  const templates = await listReplyTemplates(
-    deps.db,
-    kinds.map(({ id }) => id),
-  );
-  return { ok: true, kinds, templates };
+  const [templates, published] = await Promise.all([
+    listReplyTemplates(
+      deps.db,
+      kinds.map(({ id }) => id),
+    ),
+    readPublishedCatalog(deps),
+  ]);
+  const procedures = published
+    .map(({ procedure: { code, name } }) => ({ code, name }))
+    .toSorted((one, other) => byName.compare(one.name, other.name));
+  return { ok: true, kinds, templates, procedures };
 }
 
 export interface WantedTemplate {
@@ -76,6 +92,8 @@ export interface WantedTemplate {
   /** Of the template as it was read. */
   readonly version?: number | undefined;
   readonly kind: string;
+  /** Of a kind about dossiers: for this procedure alone; empty: for all. */
+  readonly procedure?: string | undefined;
   /** As `replyTemplateForm` asks. */
   readonly wire: Wire;
 }
@@ -84,11 +102,14 @@ export interface WantedTemplate {
 export async function saveReplyTemplate(
   deps: Deps,
   actor: Actor,
-  { id, version, kind, wire }: WantedTemplate,
+  { id, version, kind, procedure = '', wire }: WantedTemplate,
 ): Promise<Outcome<object, InquiryRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const may = (await answeredKinds(deps, actor)).some((one) => one.id === kind);
-  if (!may) return notHis();
+  const answered = (await answeredKinds(deps, actor)).find((one) => one.id === kind);
+  if (answered === undefined) return notHis();
+  const procedureCode = answered.byProcedure === true && procedure !== '' ? procedure : null;
+  if (procedureCode !== null && (await findPublishedByCode(deps, procedureCode)) === undefined)
+    return invalid([problemAt('procedure', 'Chọn một thủ tục trong danh sách')]);
   const now = deps.clock.now();
   const checked = checkDeclaration(replyTemplateForm, wire, {
     today: localDate(now),
@@ -106,7 +127,10 @@ export async function saveReplyTemplate(
       problemAt('body', `Không có từ thay thế ${unknown.join(', ')}. Xem các từ thay thế ở dưới.`),
     ]);
   return deps.db.transaction(async (tx) => {
-    const row = { id: id ?? randomUUID(), kind, title, body, changedAt: now, changedBy: actor.userId };
+    const row = {
+      ...{ id: id ?? randomUUID(), kind, procedureCode, title, body },
+      ...{ changedAt: now, changedBy: actor.userId },
+    };
     if (id !== undefined) {
       const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
       if (stored?.kind !== kind) return gone();
@@ -173,14 +197,20 @@ export async function fillReplyTemplates(
   return fillTemplates(deps, inquiry.kind, values);
 }
 
-/** The same of any kind, with what its text may name. Asks nobody's permission: for whoever may answer it. */
+/**
+ * The same of any kind, with what its text may name. Asks nobody's permission: for whoever may answer it.
+ * @param procedureCode of the dossier that it is about: those for it alone come first, those for another one are left out
+ */
 export async function fillTemplates(
   { db }: Pick<Deps, 'db'>,
   kind: string,
   values: Readonly<Partial<Record<TemplateVariable, string>>>,
+  procedureCode?: string,
 ): Promise<readonly FilledTemplate[]> {
   const templates = await listReplyTemplates(db, [kind]);
-  return templates.map(({ id, title, body }) => ({ id, title, text: fillTemplate(body, values) }));
+  const own = templates.filter((template) => template.procedureCode === procedureCode);
+  const common = templates.filter((template) => template.procedureCode === null);
+  return [...own, ...common].map(({ id, title, body }) => ({ id, title, text: fillTemplate(body, values) }));
 }
 
 const gone = () => refuse('not-found', 'Mẫu này đã được xóa.');

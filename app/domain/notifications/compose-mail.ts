@@ -27,6 +27,8 @@ export interface MailFacts {
   readonly reason?: string;
   /** Of a supplement request: what is asked, item by item. */
   readonly items?: readonly string[];
+  /** "2026-12-04": by when it is to be answered. */
+  readonly answerBy?: string;
   readonly delivery?: Delivery;
   readonly reference?: string;
   /** How `amount` was paid. */
@@ -199,12 +201,13 @@ const letters = {
   }),
   'supplement-requested': (f) => ({
     subject: `Cần bổ sung hồ sơ ${f.code}`,
-    short: `hồ sơ ${f.code} cần bổ sung. Mở hồ sơ trên Cổng và chọn "Bổ sung hồ sơ".`,
+    short: `hồ sơ ${f.code} cần bổ sung${f.answerBy === undefined ? '' : ` trước hết ngày ${formatDate(f.answerBy)}`}. Mở hồ sơ trên Cổng và chọn "Bổ sung hồ sơ".`,
     lines: [
       `Để giải quyết hồ sơ "${f.procedureName}", chúng tôi cần bạn bổ sung hoặc sửa những điểm sau:`,
       ...(f.items ?? []).map((item, index) => `${index + 1}. ${item}`),
       ...reasonLines(f),
       '',
+      ...(f.answerBy === undefined ? [] : [`Bạn bổ sung trước hết ${formatLongDate(f.answerBy)}.`]),
       'Mở trang hồ sơ của bạn và chọn "Bổ sung hồ sơ". Bạn chỉ cần sửa những điểm trên.',
     ],
   }),

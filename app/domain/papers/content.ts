@@ -41,6 +41,8 @@ interface IssuedPaper {
   readonly applicant: PaperApplicant;
   /** Where anybody can check this paper; printed as a QR code. */
   readonly verificationUrl: string;
+  /** Nobody has issued it: it says so, and cannot be checked. */
+  readonly onlyPreview?: true;
   /** The official who signs; absent while nobody has. */
   readonly officer?: { readonly name: string; readonly position?: string };
 }
@@ -104,7 +106,7 @@ export interface SupplementRequestContent extends IssuedPaper {
   readonly reason: string;
   readonly legalBasis?: string;
   /** By when to answer. */
-  readonly answerBy?: Instant;
+  readonly answerBy?: LocalDate;
   readonly guidance?: { readonly name: string; readonly phone: string };
 }
 

@@ -93,7 +93,7 @@ export const supplementRequestExample: SupplementRequestContent = {
   ],
   reason: 'Hồ sơ chưa đủ căn cứ để xác định nơi sinh và ngày sinh của trẻ.',
   legalBasis: 'Điều 16 Luật Hộ tịch số 60/2014/QH13',
-  answerBy: '2026-12-04T10:00:00.000Z',
+  answerBy: '2026-12-04',
   officer: { name: 'Trần Thị Một Cửa' },
 };
 

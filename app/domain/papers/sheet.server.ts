@@ -15,7 +15,14 @@ import type { PaperApplicant, PaperContent } from './content.ts';
 
 interface SheetFacts extends Pick<
   PaperContent,
-  'unit' | 'paperSet' | 'dossierCode' | 'number' | 'issuedAt' | 'procedure' | 'verificationUrl'
+  | 'unit'
+  | 'paperSet'
+  | 'dossierCode'
+  | 'number'
+  | 'issuedAt'
+  | 'procedure'
+  | 'verificationUrl'
+  | 'onlyPreview'
 > {
   readonly kind: string;
 }
@@ -49,7 +56,9 @@ export async function openSheet(
     unit: content.unit,
     under: content.number ? [`Số: ${content.number}`] : [],
     placeAndDate: placeAndDate(content.unit, new Date(content.issuedAt)),
-    ...present({ corner: cornerOf(content.kind, content.paperSet) }),
+    ...present({
+      corner: content.onlyPreview ? 'BẢN XEM TRƯỚC' : cornerOf(content.kind, content.paperSet),
+    }),
   });
   drawTitle(paper, content, title);
   return paper;
@@ -62,10 +71,14 @@ export function cornerOf(kind: string, set: PaperSet | undefined): string | unde
 }
 
 /** Title in the middle, the QR code at its left as on the printed forms, the codes beneath the title. */
-function drawTitle(paper: Paper, { dossierCode, verificationUrl }: SheetFacts, title: SheetTitle): void {
+function drawTitle(
+  paper: Paper,
+  { dossierCode, verificationUrl, onlyPreview }: SheetFacts,
+  title: SheetTitle,
+): void {
   const side = 54;
   const top = paper.y;
-  qr(paper, verificationUrl, paper.left, top, side);
+  if (onlyPreview !== true) qr(paper, verificationUrl, paper.left, top, side);
   const room = paper.width - side - 12;
   const put = (text: string, size: number, face: 'bold' | 'regular'): void => {
     for (const strip of paper.strips(text, room, { size, face, align: 'center' })) {
@@ -96,7 +109,9 @@ export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'p
 export function verification(paper: Paper, content: PaperContent): void {
   paper.skip(4);
   const strips = paper.strips(
-    `Kiểm tra giấy này: quét mã QR hoặc mở ${content.verificationUrl}`,
+    content.onlyPreview
+      ? 'Bản xem trước: chưa phát hành, không có giá trị.'
+      : `Kiểm tra giấy này: quét mã QR hoặc mở ${content.verificationUrl}`,
     paper.width,
     { size: paper.base - 2, face: 'italic' },
   );

@@ -1,6 +1,7 @@
 // PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ (Mẫu số 02, Thông tư 01/2018/TT-VPCP).
-import { labelled, paperDate, paperMoment, signatures, type Paper } from '#forms/pdf/index.server.ts';
+import { labelled, paperDate, signatures, type Paper } from '#forms/pdf/index.server.ts';
 
+import { formatDate } from '#catalog/local-date.ts';
 import type { SupplementRequestContent } from './content.ts';
 import {
   applicantLines,
@@ -37,7 +38,7 @@ export async function laySupplementRequest(
   labelled(paper, 'Lý do', content.reason);
   if (content.legalBasis) labelled(paper, 'Căn cứ', content.legalBasis);
   if (content.answerBy) {
-    labelled(paper, 'Thời hạn bổ sung', `trước ${paperMoment(new Date(content.answerBy))}`, { bold: true });
+    labelled(paper, 'Thời hạn bổ sung', `trước hết ngày ${formatDate(content.answerBy)}`, { bold: true });
   }
   paper.text(
     content.stage === 'reception'

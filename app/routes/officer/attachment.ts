@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
-import { fileResponse } from '#app/http/file-response.server.ts';
+import { framedFileResponse } from '#app/http/file-response.server.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 
@@ -13,5 +13,5 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     id: params['id'] ?? '',
   });
   if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  return framedFileResponse(opened);
 }

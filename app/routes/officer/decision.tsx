@@ -3,19 +3,22 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
+import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { issuesDrawnPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { viewedFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
 import { DecisionPage } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { eventIn, takeDecision } from './take-decision.server.ts';
+import { eventIn, takeDecision, writesReason } from './take-decision.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -30,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, desk, basis, headers } = await openDesk(request, context);
+  const { staff, desk, basis, headers } = await openDesk(request, context, undefined, true);
   const { deps } = context.portal;
   const event = eventIn(params);
   const opened = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
@@ -39,7 +42,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const possible = dossier.actions.some((action) => action.event === event);
   const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
   const preview = previewed?.ok === true ? previewed.preview : undefined;
-  const list = listBehind(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const list = listBehind(searchParams);
+  const templates = writesReason(event) && possible ? await readReasonTemplates(deps, staff, dossier) : [];
   const place = await findQueuePlace(deps, staff, {
     list: queueFilter.read(new URLSearchParams(list)),
     code: dossier.code,
@@ -53,9 +58,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       event,
       preview,
       requestId: randomUUID(),
+      templates,
+      previewsPaper: issuesDrawnPaper(event),
       acceptedFiles,
       list,
       place,
+      viewed: viewedFile(searchParams),
     },
     { headers, status: possible ? 200 : 409 },
   );

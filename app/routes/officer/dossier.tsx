@@ -11,6 +11,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { viewedFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
 import { present } from '#app/values/present.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -38,11 +39,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     flash,
     headers,
     beside: opened,
-  } = await openDesk(request, context, (who) =>
-    openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
+  } = await openDesk(
+    request,
+    context,
+    (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
+    true,
   );
   if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const list = listBehind(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const list = listBehind(searchParams);
   const { dossier } = opened;
   const [place, talk, asked] = await Promise.all([
     findQueuePlace(deps, staff, {
@@ -62,6 +67,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data(
     {
       ...{ desk, dossier, list, place, stepped, thread },
+      viewed: viewedFile(searchParams),
       opinions: { opinions, usualDay, ...present({ advisers }) },
       requestId: randomUUID(),
     },

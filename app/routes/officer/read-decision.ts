@@ -5,11 +5,16 @@ import type { Typed } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { readWire } from '#forms/index.ts';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
+/** To decide, to see the mail first, to put words that are used often into the reason. */
+const intents = ['decide', 'preview', 'template'] as const;
+
 /** What every decision carries: the rest is what its table asks. */
-const own: ReadonlySet<string> = new Set(['intent', 'version', 'requestId', 'seen', 'reason', 'file']);
+const own: ReadonlySet<string> = new Set([
+  ...['intent', 'version', 'requestId', 'seen', 'reason', 'template', 'file'],
+]);
 
 export interface ReadDecision {
-  readonly intent: 'decide' | 'preview';
+  readonly intent: (typeof intents)[number];
   /** 0 when the form names none: then somebody was faster, whatever he did. */
   readonly version: number;
   readonly requestId?: string;
@@ -27,7 +32,7 @@ export function readDecision(fields: FormData): ReadDecision {
   const requestId = text('requestId');
   const targets = fields.getAll('target').filter((target) => typeof target === 'string');
   return {
-    intent: text('intent') === 'preview' ? 'preview' : 'decide',
+    intent: intents.find((intent) => intent === text('intent')) ?? 'decide',
     version: number('version'),
     seen: number('seen'),
     typed: {

@@ -29,7 +29,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const kindId = template?.kind ?? new URL(request.url).searchParams.get('loai');
   const kind = read.kinds.find(({ id }) => id === kindId);
   if (kind === undefined || (template === undefined && params['id'] !== undefined)) throw notFound();
-  return data({ desk, kind, template: template ?? null }, { headers });
+  const procedures = kind.byProcedure === true ? read.procedures : [];
+  return data({ desk, kind, template: template ?? null, procedures }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -41,21 +42,23 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const done = (message: string) =>
     redirectWithFlash(context, paths.replyTemplates(), { kind: 'success', message });
   const kind = textOf(fields, 'kind');
+  const procedure = textOf(fields, 'procedure');
   const removes = intentOf(fields, ['save', 'remove']) === 'remove' && id !== undefined;
-  for (const name of ['kind', 'version', 'intent']) fields.delete(name);
+  for (const name of ['kind', 'version', 'intent', 'procedure']) fields.delete(name);
   const wire = readWire(fields.entries());
   if (removes) {
     const removed = await removeReplyTemplate(deps, staff, { id, version });
     if (removed.ok) return done('Đã xóa mẫu.');
     if (removed.refusal.code !== 'changed-meanwhile') throw refusalResponse(removed.refusal);
-    return sameFormAgain({ wire, problems: [], meanwhile: removed.refusal.message }, 409);
+    return sameFormAgain({ wire, procedure, problems: [], meanwhile: removed.refusal.message }, 409);
   }
-  const saved = await saveReplyTemplate(deps, staff, { id, version, kind, wire });
+  const saved = await saveReplyTemplate(deps, staff, { id, version, kind, procedure, wire });
   if (saved.ok) return done('Đã lưu mẫu.');
   const { code, message, problems } = saved.refusal;
-  if (code === 'changed-meanwhile') return sameFormAgain({ wire, problems: [], meanwhile: message }, 409);
+  if (code === 'changed-meanwhile')
+    return sameFormAgain({ wire, procedure, problems: [], meanwhile: message }, 409);
   if (problems === undefined) throw refusalResponse(saved.refusal);
-  return sameFormAgain({ wire, problems });
+  return sameFormAgain({ wire, procedure, problems });
 }
 
 export default function ReplyTemplate() {

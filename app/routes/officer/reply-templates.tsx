@@ -15,10 +15,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const read = await readReplyTemplates(context.portal.deps, staff);
   if (!read.ok) throw refusalResponse(read.refusal);
-  const kinds = read.kinds.map(({ id, name }) => ({
-    id,
-    name,
-    templates: read.templates.filter(({ kind }) => kind === id),
+  const names = new Map(read.procedures.map(({ code, name }) => [code, name]));
+  const kinds = read.kinds.map(({ id, name, byProcedure = false }) => ({
+    ...{ id, name, byProcedure },
+    templates: read.templates
+      .filter(({ kind }) => kind === id)
+      .map((template) => ({ ...template, procedureName: names.get(template.procedureCode ?? '') ?? '' })),
   }));
   return data({ desk, kinds }, { headers });
 }

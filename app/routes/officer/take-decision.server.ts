@@ -1,11 +1,14 @@
 // Reads what an officer decided, calls the use case of it, and says what happened, or what stands in the way.
 import type { ActionFunctionArgs } from '@remix-run/node';
 
+import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { listFollowing } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -22,6 +25,12 @@ export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
   return event;
 }
 
+/** Whether what is written as its reason is read by the applicant: words that are used often are offered for it. */
+export function writesReason(event: DossierEvent): boolean {
+  const { reason, mail } = transitionOf(event) ?? {};
+  return reason === 'required' && (mail !== undefined || event === 'propose-postponement');
+}
+
 export async function takeDecision({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
@@ -34,6 +43,13 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   if (decision.intent === 'preview') {
     const previewed = await previewDecision(deps, staff, { code, event, ...typed });
     return again({ typed, problems: [], ...(previewed.ok ? { mail: previewed.preview.mail } : {}) }, 200);
+  }
+  if (decision.intent === 'template') {
+    const templates = await readReasonTemplates(deps, staff, { code });
+    const chosen = templates.find(({ id }) => id === textOf(fields, 'template'));
+    if (chosen === undefined)
+      return again({ typed, problems: [{ path: 'template', message: 'Chọn mẫu rồi bấm “Chèn mẫu”' }] });
+    return again({ typed: { ...typed, reason: withTemplate(typed.reason, chosen.text) }, problems: [] }, 200);
   }
   const file = files.find((candidate) => candidate.field === 'file');
   if (refused.length > 0)

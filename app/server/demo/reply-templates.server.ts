@@ -1,5 +1,5 @@
 // Some templates of replies in the demonstration.
-import { messageTemplates } from '#app/conversations/messages.ts';
+import { messageTemplates, reasonTemplates } from '#app/conversations/templates.ts';
 import { saveReplyTemplate } from '#app/domain/inquiries/reply-templates.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { orFault } from './or-fault.ts';
@@ -26,9 +26,20 @@ const samples = [
     title: 'Mời đến nhận kết quả',
     body: 'Kính gửi ông/bà {người gửi},\n\nHồ sơ {mã} ({nội dung}) hẹn trả kết quả ngày {hạn trả lời}. Ông/bà mang theo giấy tiếp nhận và căn cước khi đến Bộ phận Một cửa. Cần đổi giờ, xin gọi {điện thoại}.\n\n{cán bộ}',
   },
+  {
+    kind: reasonTemplates.id,
+    title: 'Ảnh chụp không đọc được',
+    body: 'Bản chụp giấy tờ bị mờ, thiếu góc nên không đối chiếu được. Ông/bà {người gửi} chụp lại cả tờ giấy, đủ bốn góc, dưới ánh sáng đều. Cần hướng dẫn, xin gọi {điện thoại}.',
+  },
+  {
+    kind: reasonTemplates.id,
+    procedure: '1.001193',
+    title: 'Khai sinh: chưa rõ nơi sinh',
+    body: 'Giấy chứng sinh và tờ khai ghi nơi sinh khác nhau, nên chưa đủ căn cứ đăng ký khai sinh. Đề nghị ông/bà đối chiếu với cơ sở y tế nơi trẻ sinh rồi sửa tờ khai, hoặc gửi giấy chứng sinh đã đính chính.',
+  },
 ] as const;
 
 export async function seedReplyTemplates(deps: Deps): Promise<void> {
-  for (const { kind, title, body } of samples)
-    orFault(await saveReplyTemplate(deps, staffMember('motcua'), { kind, wire: { title, body } }));
+  for (const { title, body, ...template } of samples)
+    orFault(await saveReplyTemplate(deps, staffMember('motcua'), { ...template, wire: { title, body } }));
 }

@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly form?: string | undefined;
   readonly formAction?: string | undefined;
   readonly formNoValidate?: boolean | undefined;
+  /** The name of the frame that shows what comes back. */
+  readonly formTarget?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** Until when a script holds it back (wait-to-resend.ts); without one the portal does. */
   readonly waitSeconds?: number | undefined;
@@ -58,6 +60,7 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
     form,
     formAction,
     formNoValidate,
+    formTarget,
     disabled,
     waitSeconds,
     onClick,
@@ -72,6 +75,7 @@ export function Button({ children, kind = 'primary', href, hiddenText, ...rest }
       form={form}
       formAction={formAction}
       formNoValidate={formNoValidate}
+      formTarget={formTarget}
       disabled={disabled}
       data-wait-seconds={waitSeconds}
       onClick={onClick}

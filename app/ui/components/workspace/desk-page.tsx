@@ -20,6 +20,8 @@ export interface DeskPageProps {
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
+  /** Below the heading: what stays in sight while the page goes by. */
+  readonly follows?: ReactNode;
   /** For long tables: as much of the window as there is. */
   readonly wide?: boolean | undefined;
   /** The search stands in the head; left out where the page itself is the search. */
@@ -34,6 +36,7 @@ export function DeskPage({
   heading,
   caption,
   actions,
+  follows,
   wide,
   searches = true,
   watches,
@@ -47,6 +50,7 @@ export function DeskPage({
         heading={heading}
         caption={caption}
         actions={actions}
+        follows={follows}
         wide={wide}
         searches={searches}
       >

@@ -9,7 +9,12 @@ const keys = [
   ['j', 'Dòng kế tiếp của danh sách; ở trang hồ sơ: hồ sơ kế tiếp'],
   ['k', 'Dòng trước của danh sách; ở trang hồ sơ: hồ sơ trước'],
   ['v', 'Đến việc làm được ở dòng đang chọn hay ở trang này; bấm tiếp: việc sau'],
-  ['x', 'Đánh dấu dòng đang chọn; cùng Shift: cả đoạn từ dòng vừa đánh dấu'],
+  [
+    'x',
+    'Đánh dấu dòng đang chọn; cùng Shift: cả đoạn từ dòng vừa đánh dấu; ở trang hồ sơ: giấy tờ đang xem là đúng yêu cầu',
+  ],
+  [']', 'Ở trang hồ sơ: xem tệp, rồi tệp sau'],
+  ['[', 'Tệp trước'],
   ['c', 'Đến nút làm cùng lúc với các dòng đã đánh dấu'],
   ['n', 'Mở việc tiếp theo đang chờ'],
   ['Enter', 'Mở dòng, làm việc đang chọn'],

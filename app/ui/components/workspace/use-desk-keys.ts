@@ -1,5 +1,5 @@
 // `/` to the search, `j` and `k` through the rows of a list, or from one thing of a list to its neighbours, `v` through what may
-// be done in the row or on the page, `x` to tick the row, `c` to what is done with those ticked, `Enter` on what then has the
+// be done in the row or on the page, `x` to tick the row, or the document that is looked at, `[` and `]` through the files of a dossier, `c` to what is done with those ticked, `Enter` on what then has the
 // focus, `n` to the next one that waits, `?` for help.
 import { useEffect } from 'react';
 
@@ -7,14 +7,19 @@ import { useEffect } from 'react';
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([data-desk-pick]), textarea, select, dialog, [contenteditable]') !== null
+    target.closest(
+      'input:not([data-desk-pick], [data-desk-aside]), textarea, select, dialog, [contenteditable]',
+    ) !== null
   );
 }
 
 /** Whether a field of the page holds something else than it came with. */
 function isWritten(): boolean {
   return [
-    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea'),
+    // What only changes how the page looks, or is kept at once, is not written.
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main input:not([data-desk-aside]), main textarea',
+    ),
   ].some((field) =>
     field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)
       ? field.checked !== field.defaultChecked
@@ -55,6 +60,12 @@ export function useDeskKeys(openHelp: () => void): void {
           onward.focus();
           break;
         }
+        case ']':
+          if (!follow('[data-desk-file-after]') && !openFirstFile()) return;
+          break;
+        case '[':
+          if (!follow('[data-desk-file-before]')) return;
+          break;
         case 'n':
           if (!follow('[data-desk-next] a')) return;
           break;
@@ -89,6 +100,10 @@ function follow(selector: string): boolean {
   return true;
 }
 
+/** Until a file is looked at, the key for the next one opens the first. */
+const openFirstFile = (): boolean =>
+  document.querySelector('.viewer') === null && follow('.document-checks a, .file-list a');
+
 /** The focus itself is the mark of the row, so that Enter needs no code. */
 function step(by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-desk-row]')];
@@ -113,13 +128,25 @@ const pick = '[data-desk-pick]';
 /** From where a range begins. */
 let lastTicked: HTMLInputElement | undefined;
 
-/** @returns false where no row with a box has the focus */
+/** @returns false where no row with a box has the focus, and no document is looked at */
 function tickRow(range: boolean): boolean {
+  const tick = tickOfDocument();
+  if (tick !== null) {
+    tick.click();
+    return true;
+  }
   const box = document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>(pick);
   if (box == null) return false;
   box.checked = !box.checked;
   tickedLast(box, range);
   return true;
+}
+
+/** Of a dossier: of the document that has the focus, else of the one whose file is looked at. */
+function tickOfDocument(): HTMLInputElement | null {
+  const tick = '[data-desk-tick]';
+  const focused = document.activeElement?.closest('li')?.querySelector<HTMLInputElement>(tick);
+  return focused ?? document.querySelector<HTMLInputElement>(`.viewer ${tick}`);
 }
 
 /** With Shift all between the one before and this one become as this one is. */

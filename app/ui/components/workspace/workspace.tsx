@@ -26,6 +26,8 @@ export interface WorkspaceProps {
   readonly heading: ReactNode;
   readonly caption?: ReactNode;
   readonly actions?: ReactNode;
+  /** Below the heading: what stays in sight while the page goes by. */
+  readonly follows?: ReactNode;
   /** For long tables: as much of the window as there is. */
   readonly wide?: boolean | undefined;
   readonly searches?: boolean;
@@ -33,7 +35,17 @@ export interface WorkspaceProps {
 }
 
 export function Workspace(props: WorkspaceProps) {
-  const { actor, groups, heading, caption, actions, wide = false, searches = false, children } = props;
+  const {
+    actor,
+    groups,
+    heading,
+    caption,
+    actions,
+    follows,
+    wide = false,
+    searches = false,
+    children,
+  } = props;
   const { unit, mode } = useSite();
   const current = groups.flatMap(({ links }) => links).find((link) => link.current === true);
   return (
@@ -97,6 +109,7 @@ export function Workspace(props: WorkspaceProps) {
             </div>
             {actions !== undefined && <div className="workspace__actions">{actions}</div>}
           </div>
+          {follows !== undefined && <div className="workspace__sticky">{follows}</div>}
           {children}
         </main>
       </div>

@@ -199,7 +199,7 @@ function StepQuestions({
       {asks !== undefined && (
         <AskedFields
           action={{ event: step.event, label: step.label, asks }}
-          wire={{ ...usualAnswers(step.event, ofMany), ...reply?.wire }}
+          wire={{ ...usualAnswers({ event: step.event, label: step.label, asks }, ofMany), ...reply?.wire }}
           problems={problems}
         />
       )}

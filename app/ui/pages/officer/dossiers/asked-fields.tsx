@@ -8,6 +8,7 @@ import { decisionForm } from '#app/steps/decision-form.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { labelledOptions } from '#forms/lists/index.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { answersToWire } from '#forms/read-declaration.ts';
 import { visibleFields } from '#forms/visibility.ts';
 import { readWire } from '#forms/wire.ts';
 
@@ -46,11 +47,23 @@ export function AskedFields({ action, wire: given, problems }: AskedFieldsProps)
 export const hasAnswers = (asks: readonly FieldDefinition[] = []): boolean =>
   asks.every((field) => field.kind !== 'select' || labelledOptions(field.options).length > 0);
 
-/** Whoever hands a result over is asked first whether it came by the way that was registered. */
+/**
+ * What a decision begins with: whoever hands a result over is asked first whether it came by the way that was registered; whoever
+ * asks for a supplement gives the usual time.
+ */
 export function usualAnswers(
-  event: string,
-  { delivery, hasAccount }: Pick<StaffDossier, 'delivery' | 'hasAccount'>,
+  action: AskedFieldsProps['action'],
+  dossier: Pick<StaffDossier, 'delivery' | 'hasAccount'> & Partial<Pick<StaffDossier, 'usualSupplementDay'>>,
 ): Wire {
-  if (event !== 'return') return {};
-  return { collector: delivery === 'online' && !hasAccount ? 'applicant' : usualCollector[delivery] };
+  const { delivery, hasAccount, usualSupplementDay } = dossier;
+  switch (action.event) {
+    case 'return':
+      return { collector: delivery === 'online' && !hasAccount ? 'applicant' : usualCollector[delivery] };
+    case 'request-supplement':
+      return usualSupplementDay === undefined
+        ? {}
+        : answersToWire(decisionForm(action), { answerBy: usualSupplementDay });
+    default:
+      return {};
+  }
 }

@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { lacksAmount } from '#catalog/charges.ts';
@@ -12,15 +13,18 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { TemplateChoice } from '../../../components/inquiries/template-choice.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { AskedFields, hasAnswers, usualAnswers } from './asked-fields.tsx';
-import { DocumentChecks } from './document-checks.tsx';
-import { Declaration } from './dossier-content.tsx';
-import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
+import { DocumentChecks, TickForms } from './document-checks.tsx';
+import { Declaration, OnlyChanged } from './dossier-content.tsx';
+import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
+import { FileViewer, useViewing } from './file-viewer.tsx';
 import { MailPreview, type MailText } from './mail-preview.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { PaperPreview } from './paper-preview.tsx';
 import { Neighbours } from './queue-place.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { PromisableDays, Proposal } from './postponement.tsx';
@@ -58,12 +62,20 @@ export interface DecisionPageProps {
       }
     | undefined;
   readonly requestId: string;
+  /** Words that are used often as its reason. */
+  readonly templates: readonly FilledTemplate[];
+  /** It issues a paper that can be looked at before. */
+  readonly previewsPaper: boolean;
   readonly acceptedFiles: string;
   /** The query of the list from which the dossier was opened. */
   readonly list: string;
   readonly place?: QueuePlace | undefined;
+  /** The file that is looked at. */
+  readonly viewed?: string | undefined;
   readonly reply?: DecisionReply | undefined;
 }
+
+const decisionForm = 'quyet-dinh';
 
 const nothing: Typed = { reason: '', overrideReason: '', items: [], wire: {} };
 
@@ -73,11 +85,15 @@ export function DecisionPage({
   event,
   preview,
   requestId,
+  templates,
+  previewsPaper,
   acceptedFiles,
   list,
   place,
+  viewed,
   reply,
 }: DecisionPageProps) {
+  const viewing = useViewing(dossier, { event, list, viewed });
   const action = dossier.actions.find((candidate) => candidate.event === event);
   const typed = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];
@@ -94,6 +110,7 @@ export function DecisionPage({
         </>
       }
       actions={place && <Neighbours place={place} list={list} />}
+      follows={<DossierHead dossier={dossier} />}
     >
       <ErrorSummary problems={problems} />
       {reply?.meanwhile !== undefined && (
@@ -119,7 +136,12 @@ export function DecisionPage({
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
         {receives && <Cautions dossier={dossier} />}
-        <form method="post" noValidate encType={asksFile ? 'multipart/form-data' : undefined}>
+        <form
+          method="post"
+          id={decisionForm}
+          noValidate
+          encType={asksFile ? 'multipart/form-data' : undefined}
+        >
           <input type="hidden" name="version" value={dossier.version} />
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={dossier.timeline.length} />
@@ -177,9 +199,12 @@ export function DecisionPage({
             <AskedFields
               key={dossier.code}
               action={{ ...action, asks }}
-              wire={{ ...usualAnswers(event, dossier), ...typed.wire }}
+              wire={{ ...usualAnswers({ ...action, asks }, dossier), ...typed.wire }}
               problems={problems}
             />
+          )}
+          {action.reason !== undefined && templates.length > 0 && (
+            <TemplateChoice templates={templates} field="reason" />
           )}
           {action.reason !== undefined && (
             <TextInput
@@ -193,7 +218,7 @@ export function DecisionPage({
               error={errorAt('reason')}
             />
           )}
-          {receives && <DocumentChecks code={dossier.code} documents={dossier.documents} />}
+          {receives && <DocumentChecks documents={dossier.documents} viewing={viewing} />}
           <div className={receives ? 'decision-bar' : undefined}>
             <ButtonGroup>
               <Button name="intent" value="decide">
@@ -210,17 +235,21 @@ export function DecisionPage({
             </ButtonGroup>
           </div>
           {receives && <InsteadOf event={event} dossier={dossier} list={list} />}
-          {!receives && <MailPreview mail={reply?.mail ?? preview?.mail} />}
         </form>
-        {receives && (
-          <>
-            <Applicant dossier={dossier} />
-            <Declaration dossier={dossier} />
-            <MailPreview mail={reply?.mail ?? preview?.mail} />
-          </>
+        <OnlyChanged dossier={dossier} />
+        <Applicant dossier={dossier} />
+        <Declaration dossier={dossier} />
+        {!receives && (
+          <section aria-labelledby="thanh-phan">
+            <DocumentChecks documents={dossier.documents} viewing={viewing} />
+          </section>
         )}
+        <TickForms documents={dossier.documents} ticks={viewing.ticks} />
       </div>
+      <FileViewer viewing={viewing} documents={dossier.documents} />
       <div className="dossier__side">
+        {previewsPaper && <PaperPreview code={dossier.code} event={event} form={decisionForm} />}
+        <MailPreview mail={reply?.mail ?? preview?.mail} />
         <DossierState dossier={dossier} />
       </div>
     </div>,

@@ -10,6 +10,7 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Table } from '../../../components/table/table.tsx';
+import type { Viewing } from './file-viewer.tsx';
 
 type Changed = StaffDossier['changed'];
 
@@ -34,26 +35,41 @@ export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
           </ul>
         </Notification>
       )}
-      {dossier.declaration.map((section) => (
-        <SummaryList
-          key={section.heading}
-          heading={section.heading}
-          headingLevel={3}
-          dense
-          rows={section.rows.map((row) => ({
-            label: row.label,
-            value: changed.has(row.field) ? (
-              <>
-                <mark className="changed">{row.value}</mark> <StatusTag tone="waiting">Đã sửa</StatusTag>
-                <span className="queue__second">Trước: {changed.get(row.field)?.before || 'để trống'}</span>
-              </>
-            ) : (
-              row.value
-            ),
-          }))}
-        />
-      ))}
+      <div className="declaration-whole">
+        {dossier.declaration.map((section) => (
+          <SummaryList
+            key={section.heading}
+            heading={section.heading}
+            headingLevel={3}
+            dense
+            rows={section.rows.map((row) => ({
+              label: row.label,
+              value: changed.has(row.field) ? (
+                <>
+                  <mark className="changed">{row.value}</mark> <StatusTag tone="waiting">Đã sửa</StatusTag>
+                  <span className="queue__second">Trước: {changed.get(row.field)?.before || 'để trống'}</span>
+                </>
+              ) : (
+                row.value
+              ),
+            }))}
+          />
+        ))}
+      </div>
     </section>
+  );
+}
+
+/** On request, nothing is read twice: what the applicant changed and sent since she was asked, alone. Needs no script. */
+export function OnlyChanged({ dossier }: { readonly dossier: StaffDossier }) {
+  if (dossier.changed.length === 0 && dossier.sentAnew.length === 0) return null;
+  return (
+    <p className="only-changed no-print">
+      <label>
+        <input type="checkbox" data-desk-aside="" id="chi-thay-doi" autoComplete="off" /> Chỉ xem phần thay
+        đổi từ lần gửi trước ({dossier.changed.length} chỗ khai, {dossier.sentAnew.length} tệp)
+      </label>
+    </p>
   );
 }
 
@@ -83,15 +99,20 @@ function held(code: string, file: AttachmentSummary) {
   };
 }
 
-export function Files({ dossier }: { readonly dossier: StaffDossier }) {
-  const { code, attachments, resultFiles, papers } = dossier;
+export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; readonly viewing: Viewing }) {
+  const { code, attachments, resultFiles, papers, sentAnew } = dossier;
+  const sent = (file: AttachmentSummary) => ({
+    ...held(code, file),
+    ...(!file.superseded && viewing.linkTo(file.id)),
+    ...(sentAnew.includes(file.id) && { mark: 'Mới gửi' }),
+  });
   return (
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Giấy tờ</h2>
       {attachments.length === 0 ? (
         <p className="quiet">Người nộp không gửi tệp nào.</p>
       ) : (
-        <FileList label="Tệp người nộp gửi" files={attachments.map((file) => held(code, file))} />
+        <FileList label="Tệp người nộp gửi" files={attachments.map(sent)} />
       )}
       {resultFiles.length > 0 && (
         <>
@@ -119,6 +140,13 @@ export function Files({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
+const unanswered = ({ answerBy, late }: StaffDossier['supplements'][number]): string =>
+  answerBy === undefined
+    ? 'chưa trả lời'
+    : late
+      ? `chưa trả lời, đã quá ngày hẹn ${formatDate(answerBy)}`
+      : `chờ trả lời trước hết ngày ${formatDate(answerBy)}`;
+
 export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
   if (dossier.supplements.length === 0) return null;
   return (
@@ -131,7 +159,7 @@ export function Supplements({ dossier }: { readonly dossier: StaffDossier }) {
             <span className="queue__second">
               {supplement.requestedBy}, {formatMoment(supplement.requestedAt)} ·{' '}
               {supplement.answeredAt === undefined
-                ? 'chưa trả lời'
+                ? unanswered(supplement)
                 : `trả lời ${formatMoment(supplement.answeredAt)}`}
             </span>
           </p>

@@ -30,6 +30,24 @@ const deliveries = {
 const moment = (label: string, at: Date | undefined): SummaryRow[] =>
   at === undefined ? [] : [{ label, value: formatMoment(at) }];
 
+/** Who, how it stands, until when: what is in sight wherever on the page one is. */
+export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
+  return (
+    <p className="dossier-head">
+      <strong>{dossier.applicant.name}</strong>
+      <span className="tabular">{dossier.registerNumber ?? dossier.code}</span>
+      <DossierStatus state={dossier.state} />
+      <Due
+        state={dossier.state}
+        dueAt={dossier.dueAt}
+        lateness={dossier.lateness}
+        finished={dossier.finishedAt !== undefined}
+        exact
+      />
+    </p>
+  );
+}
+
 export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
   const { holder, holderName } = dossier;
   const rows: SummaryRow[] = [

@@ -27,18 +27,19 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined ||
-  [detail['assignedTo'], detail['handedTo'], detail['until'], detail['of']].some(
+  [detail['assignedTo'], detail['handedTo'], detail['until'], detail['answerBy'], detail['of']].some(
     (value) => typeof value === 'string',
   );
 
 function EventDetail({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const { previousHolder: previous, assignedTo, handedTo, until, of } = detail;
+  const { previousHolder: previous, assignedTo, handedTo, until, answerBy, of } = detail;
   return (
     <>
       {reason !== undefined && <p>{reason}</p>}
       {typeof until === 'string' && <p>Hẹn lại: {formatLongDate(until)}.</p>}
       {typeof handedTo === 'string' && <p>Người nhận: {handedTo}.</p>}
       {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}
+      {typeof answerBy === 'string' && <p>Bổ sung trước hết {formatLongDate(answerBy)}.</p>}
       {typeof of === 'string' && <p>Hỏi: {of}.</p>}
       {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
     </>

@@ -8,8 +8,11 @@ import { inSentence } from '#forms/text.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Messages, NewMessages, type MessagesProps } from '../../../components/messages/messages.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { Declaration, Files, Supplements } from './dossier-content.tsx';
-import { Applicant, Cautions, DossierState } from './dossier-facts.tsx';
+import { Declaration, Files, OnlyChanged, Supplements } from './dossier-content.tsx';
+import { DocumentChecks, TickForms } from './document-checks.tsx';
+import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
+import { FileViewer, useViewing } from './file-viewer.tsx';
+import { ViewedBy } from '../../resident/my-dossier/dossier-history.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
 import { DraftToSign } from './draft-to-sign.tsx';
 import { Handling } from './handling.tsx';
@@ -28,6 +31,8 @@ export interface DossierPageProps {
   /** The query of the list from which it was opened. */
   readonly list: string;
   readonly place?: QueuePlace | undefined;
+  /** The file that is looked at. */
+  readonly viewed?: string | undefined;
   /** A step was just made, and the list goes on. */
   readonly stepped?: boolean | undefined;
   /** Messages with its applicant; absent for whoever reads no more than what was filed. */
@@ -52,6 +57,7 @@ export function DossierPage({
   dossier,
   list,
   place,
+  viewed,
   stepped = false,
   thread,
   opinions,
@@ -59,6 +65,7 @@ export function DossierPage({
   reply = {},
 }: DossierPageProps) {
   const { note, message, question, label } = reply;
+  const viewing = useViewing(dossier, { list, viewed });
   const opinionsSection = <Opinions {...opinions} requestId={requestId} reply={question} />;
   return (
     <DeskPage
@@ -66,21 +73,32 @@ export function DossierPage({
       caption={<Codes dossier={dossier} list={list} />}
       heading={dossier.procedureName}
       actions={place && <Neighbours place={place} list={list} />}
+      follows={
+        <>
+          <DossierHead dossier={dossier} />
+          {dossier.readsAll && <Decisions dossier={dossier} list={list} />}
+        </>
+      }
     >
       <Undo dossier={dossier} list={list} requestId={requestId} />
       {stepped && place && <OnThroughList key={dossier.code} place={place} list={list} />}
-      {dossier.readsAll ? <Decisions dossier={dossier} list={list} /> : opinionsSection}
+      {!dossier.readsAll && opinionsSection}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />
       <div className="dossier dossier--wide">
         <div className="dossier__main">
+          <OnlyChanged dossier={dossier} />
           <Applicant dossier={dossier} />
           <Declaration dossier={dossier} />
-          <Files dossier={dossier} />
+          <section aria-labelledby="thanh-phan">
+            <DocumentChecks documents={dossier.documents} viewing={viewing} />
+          </section>
+          <Files dossier={dossier} viewing={viewing} />
           <Supplements dossier={dossier} />
         </div>
+        <FileViewer viewing={viewing} documents={dossier.documents} />
         <div className="dossier__side">
           <DossierState dossier={dossier} />
           {dossier.readsAll && (
@@ -101,6 +119,7 @@ export function DossierPage({
             <h2 id="qua-trinh">Quá trình giải quyết</h2>
             <Events entries={dossier.timeline} />
           </section>
+          {dossier.readsAll && <ViewedBy views={dossier.viewedBy} heading="Ai đã xem hồ sơ" />}
           {dossier.rating !== undefined && (
             <section aria-labelledby="danh-gia">
               <h2 id="danh-gia">Đánh giá của người nộp</h2>
@@ -109,6 +128,7 @@ export function DossierPage({
           )}
         </div>
       </div>
+      <TickForms documents={dossier.documents} ticks={viewing.ticks} />
     </DeskPage>
   );
 }

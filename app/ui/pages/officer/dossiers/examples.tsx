@@ -1,10 +1,11 @@
 // Examples of the staff's components, for the preview page and the tests.
 import { queueColumnIds, usualLayout } from '#app/lists/queue-layout.ts';
-import type { QueueItem } from '#app/read-models/dossiers.ts';
+import type { DocumentCheck, QueueItem } from '#app/read-models/dossiers.ts';
 import type { OpenPayment } from '#app/read-models/payments.ts';
 import type { Example } from '../../../preview/example.ts';
-import { DocumentChecks } from './document-checks.tsx';
+import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Due } from './due.tsx';
+import { FileViewer, useViewing } from './file-viewer.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { RefundForm, ReviewForm } from '../payments/payment-decisions.tsx';
 import { Notes } from './dossier-history.tsx';
@@ -17,9 +18,44 @@ import { SupplementFields } from './supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
 
+const sent = {
+  ...{ id: 'a', slot: 'document:chung-sinh', label: 'Giấy chứng sinh', fileName: 'giấy chứng sinh.xml' },
+  ...{ mediaType: 'application/xml', bytes: 240_000, uploadedAt: due, superseded: false },
+};
+
+const documents: readonly DocumentCheck[] = [
+  { id: 'to-khai', name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [] },
+  {
+    ...{ id: 'chung-sinh', name: 'Giấy chứng sinh', found: 'sent', marks: [], files: [sent] },
+    checked: { by: 'Trần Thị Một Cửa', at: due, outdated: true },
+  },
+  { id: 'tuy-than', name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [] },
+  { id: 'cam-doan', name: 'Giấy cam đoan về việc sinh', found: 'missing', marks: [], files: [] },
+  {
+    ...{ id: 'uy-quyen', name: 'Văn bản ủy quyền', condition: 'Khi nộp thay người khác.' },
+    ...{ found: 'not-sent', marks: [], files: [] },
+  },
+];
+
+/** The list of documents with a file of it opened. */
+function Looking() {
+  const viewing = useViewing(
+    { code: 'PA-7K3M-Q9TX-2V', attachments: [sent], documents, mayNote: true },
+    { list: '', viewed: 'a' },
+  );
+  return (
+    <>
+      <DocumentChecks documents={documents} viewing={viewing} />
+      <FileViewer viewing={viewing} documents={documents} />
+      <TickForms documents={documents} ticks={viewing.ticks} />
+    </>
+  );
+}
+
 const choices: QueueChoices = {
   sectors: ['ho-tich', 'chung-thuc'],
   labels: [{ value: '1', label: 'chờ xác minh' }],
+  units: [{ value: 'tu-phap', label: 'Tư pháp - Hộ tịch' }],
   holders: [{ value: 'demo-hotich', label: 'Phạm Văn Dũng' }],
   procedures: [
     { value: '1.001193', label: 'Đăng ký khai sinh' },
@@ -176,29 +212,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Thành phần hồ sơ khi tiếp nhận',
-    element: (
-      <DocumentChecks
-        code="PA-7K3M-Q9TX-2V"
-        documents={[
-          { name: 'Tờ khai đăng ký khai sinh', found: 'declared', marks: [], files: [] },
-          {
-            name: 'Giấy chứng sinh',
-            found: 'sent',
-            marks: [],
-            files: [{ id: 'a', fileName: 'giấy chứng sinh.pdf', bytes: 240_000 }],
-          },
-          { name: 'Giấy tờ tùy thân', found: 'at-desk', marks: [], files: [] },
-          { name: 'Giấy cam đoan về việc sinh', found: 'missing', marks: [], files: [] },
-          {
-            name: 'Văn bản ủy quyền',
-            condition: 'Khi nộp thay người khác.',
-            found: 'not-sent',
-            marks: [],
-            files: [],
-          },
-        ]}
-      />
-    ),
+    element: <Looking />,
   },
   { name: 'Cách hiển thị danh sách', element: <QueueLayoutForm layout={usualLayout} /> },
   {

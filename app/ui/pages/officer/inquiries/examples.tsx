@@ -102,6 +102,7 @@ const inquiry: StaffInquiry = {
 const template: ReplyTemplate = {
   id: 't',
   kind,
+  procedureCode: null,
   title: 'Hẹn đến làm việc trực tiếp',
   body: 'Kính gửi ông/bà {người gửi}, mời ông/bà đến Bộ phận Một cửa.',
   version: 1,
@@ -237,8 +238,11 @@ export const examples: readonly Example[] = [
       <ReplyTemplatesPage
         desk={desk}
         kinds={[
-          { id: kind, name: words.desk, templates: [template] },
-          { id: 'question', name: 'Hỏi đáp', templates: [] },
+          {
+            ...{ id: kind, name: words.desk, byProcedure: true },
+            templates: [{ ...template, procedureName: '' }],
+          },
+          { id: 'question', name: 'Hỏi đáp', byProcedure: false, templates: [] },
         ]}
       />
     ),
@@ -251,7 +255,9 @@ export const examples: readonly Example[] = [
         desk={desk}
         kind={{ id: kind, name: words.desk, variables: templateVariables }}
         template={template}
+        procedures={[{ code: '1.001193', name: 'Đăng ký khai sinh' }]}
         reply={{
+          procedure: '',
           wire: { title: template.title, body: 'Gửi {tên}' },
           problems: [{ path: 'body', message: 'Không có từ thay thế {tên}. Xem các từ thay thế ở dưới.' }],
         }}

@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
+import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
@@ -16,12 +17,19 @@ export interface ReplyTemplatePageProps {
   readonly kind: TemplateKind;
   /** Null for a new one. */
   readonly template: ReplyTemplate | null;
+  /** For which it can be meant alone; none for a kind that is not about dossiers. */
+  readonly procedures: readonly { readonly code: string; readonly name: string }[];
   readonly reply?:
-    | { readonly wire: Wire; readonly problems: readonly FieldProblem[]; readonly meanwhile?: string }
+    | {
+        readonly wire: Wire;
+        readonly procedure: string;
+        readonly problems: readonly FieldProblem[];
+        readonly meanwhile?: string;
+      }
     | undefined;
 }
 
-export function ReplyTemplatePage({ desk, kind, template, reply }: ReplyTemplatePageProps) {
+export function ReplyTemplatePage({ desk, kind, template, procedures, reply }: ReplyTemplatePageProps) {
   const problems = reply?.problems ?? [];
   return (
     <DeskPage
@@ -47,6 +55,16 @@ export function ReplyTemplatePage({ desk, kind, template, reply }: ReplyTemplate
           wire={reply?.wire ?? { title: template?.title ?? '', body: template?.body ?? '' }}
           problems={problems}
         />
+        {procedures.length > 0 && (
+          <Select
+            label="Dùng cho thủ tục"
+            name="procedure"
+            placeholder="Mọi thủ tục"
+            options={procedures.map(({ code, name }) => ({ value: code, label: name }))}
+            defaultValue={reply?.procedure ?? template?.procedureCode ?? ''}
+            error={problems.find(({ path }) => path === 'procedure')?.message}
+          />
+        )}
         <ButtonGroup>
           <Button name="intent" value="save">
             Lưu mẫu

@@ -12,7 +12,9 @@ export interface ReplyTemplatesPageProps {
   readonly kinds: readonly {
     readonly id: string;
     readonly name: string;
-    readonly templates: readonly ReplyTemplate[];
+    /** Some of it may be for one procedure alone. */
+    readonly byProcedure: boolean;
+    readonly templates: readonly (ReplyTemplate & { readonly procedureName: string })[];
   }[];
 }
 
@@ -23,7 +25,7 @@ export function ReplyTemplatesPage({ desk, kinds }: ReplyTemplatesPageProps) {
         Câu trả lời hay dùng, viết sẵn một lần. Khi soạn trả lời, chọn mẫu rồi bấm “Chèn mẫu”: tên người gửi,
         mã và thời hạn được điền sẵn.
       </p>
-      {kinds.map(({ id, name, templates }) => (
+      {kinds.map(({ id, name, byProcedure, templates }) => (
         <section key={id} aria-labelledby={`mau-${id}`}>
           <h2 id={`mau-${id}`}>{name}</h2>
           <Table
@@ -43,6 +45,15 @@ export function ReplyTemplatesPage({ desk, kinds }: ReplyTemplatesPageProps) {
                 header: 'Nội dung',
                 cell: ({ body }) => (body.length > 160 ? `${body.slice(0, 160)}…` : body),
               },
+              ...(byProcedure
+                ? [
+                    {
+                      header: 'Thủ tục',
+                      cell: ({ procedureCode, procedureName }: (typeof templates)[number]) =>
+                        procedureCode === null ? 'Mọi thủ tục' : procedureName || procedureCode,
+                    },
+                  ]
+                : []),
               {
                 header: 'Sửa lần cuối',
                 cell: ({ changedAt, changedBy }) => `${formatDate(changedAt)}, ${changedBy}`,

@@ -35,10 +35,16 @@ export function DossierHistory({
 
 const paragraph = (text: string | undefined) => text && <p>{text}</p>;
 
-export function ViewedBy({ views }: { readonly views: ApplicantDossier['viewedBy'] }) {
+export function ViewedBy({
+  views,
+  heading = 'Ai đã xem hồ sơ của tôi',
+}: {
+  readonly views: ApplicantDossier['viewedBy'];
+  readonly heading?: string;
+}) {
   return (
     <section>
-      <h2>Ai đã xem hồ sơ của tôi</h2>
+      <h2>{heading}</h2>
       {views.length === 0 ? (
         <p>Chưa có cán bộ nào mở hồ sơ này. Mỗi lần cán bộ xem đều được ghi lại ở đây.</p>
       ) : (

@@ -1,7 +1,7 @@
 // What waits for the resident, before anything else on the page.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -46,6 +46,13 @@ export function DossierTodo({
                   </li>
                 ))}
               </ul>
+              {supplement.answerBy !== undefined && (
+                <p>
+                  {supplement.late
+                    ? `Ngày hẹn bổ sung (${formatDate(supplement.answerBy)}) đã qua. Bạn vẫn gửi được phần bổ sung; nếu cần thêm thời gian, hãy báo cho cán bộ.`
+                    : `Bổ sung trước hết ${formatLongDate(supplement.answerBy)}.`}
+                </p>
+              )}
             </>
           )}
           <Button href={links.supplement}>Bổ sung hồ sơ</Button>

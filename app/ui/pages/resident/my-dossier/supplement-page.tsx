@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 
 import type { OpenSupplement } from '#app/read-models/dossiers.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
-import { formatMoment } from '#catalog/local-date.ts';
+import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { warningsOf } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
@@ -64,6 +64,7 @@ export function SupplementPage({ accountName, ...form }: SupplementPageProps) {
       >
         Bổ sung hồ sơ
       </PageHeading>
+      {supplement.answerBy !== undefined && <p>Bổ sung trước hết {formatLongDate(supplement.answerBy)}.</p>}
       <p>Chỉ những mục dưới đây cần sửa. Câu trả lời cũ vẫn còn trong ô, bạn sửa ngay trên đó.</p>
       <SupplementForm {...form} />
     </Page>

@@ -1,0 +1,51 @@
+// What the staff write to applicants again and again, as it reads for one dossier.
+import { reasonTemplates } from '#app/conversations/templates.ts';
+import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
+import type { FilledTemplate } from '#app/read-models/inquiries.ts';
+import { present } from '#app/values/present.ts';
+import { formatDate } from '#catalog/local-date.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { openRevision } from '../catalog/read-catalog.server.ts';
+import { handling, reachAmong } from '../dossiers/dossier-access.server.ts';
+import { readApplicant } from '../dossiers/read-applicant.server.ts';
+import { fillTemplates } from '../inquiries/reply-templates.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+
+/** Asks nobody's permission: for whoever may write to the applicant. @param facts `applicant`: by name */
+export async function fillDossierTemplates(
+  deps: Deps,
+  { name: author }: Pick<Actor, 'name'>,
+  facts: { readonly dossier: DossierRow; readonly applicant: string; readonly kind: string },
+): Promise<readonly FilledTemplate[]> {
+  const { dossier, applicant, kind } = facts;
+  const { name, phone } = deps.unit;
+  const procedure = await openRevision(deps, dossier.procedureRevisionId);
+  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
+    'người gửi': applicant,
+    'nội dung': procedure.name,
+    mã: dossier.code,
+    'cơ quan': name,
+    'điện thoại': phone,
+    'cán bộ': author,
+    ...present({
+      số: dossier.registerNumber,
+      'ngày gửi': dossier.submittedAt && formatDate(dossier.submittedAt),
+      'hạn trả lời': dossier.dueAt && formatDate(dossier.dueAt),
+    }),
+  };
+  return fillTemplates(deps, kind, values, dossier.procedureCode);
+}
+
+/** Reasons for a decision on a dossier; none for who does not handle it. */
+export async function readReasonTemplates(
+  deps: Deps,
+  actor: Actor,
+  { code }: { readonly code: string },
+): Promise<readonly FilledTemplate[]> {
+  const reached = await reachAmong(deps.db.$client, actor, code, handling);
+  if (!reached.ok) return [];
+  const { dossier } = reached;
+  const { name } = await readApplicant(deps, deps.db.$client, dossier);
+  return fillDossierTemplates(deps, actor, { dossier, applicant: name, kind: reasonTemplates.id });
+}

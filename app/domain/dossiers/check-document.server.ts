@@ -1,0 +1,33 @@
+// Whoever handles a dossier ticks a required document when he has looked at it: beside the life of the dossier, for himself and
+// for whoever works on with it.
+import { markDocumentChecked, unmarkDocument } from '#db/queries/checked-documents.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { dossierNotFound, handling, reachAmong } from './dossier-access.server.ts';
+import { pinnedTo } from './dossier-facts.server.ts';
+
+/** @param input `documentId`: of the list of the procedure under which the dossier was filed */
+export async function checkDocument(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly code: string; readonly documentId: string; readonly checked: boolean },
+): Promise<Outcome<{ told: string }>> {
+  const { code, documentId, checked } = input;
+  const reached = await reachAmong(deps.db.$client, actor, code, handling);
+  if (!reached.ok) return reached;
+  if (actor.kind !== 'staff') return dossierNotFound();
+  const { dossier } = reached;
+  const { procedure } = await pinnedTo(deps, dossier);
+  const document = procedure.documents.find(({ id }) => id === documentId);
+  if (document === undefined) return refuse('not-found', 'Thủ tục này không có giấy tờ như vậy.');
+  if (!checked) {
+    await unmarkDocument(deps.db, dossier.id, documentId);
+    return { ok: true, told: `Đã bỏ dấu “${document.name}”.` };
+  }
+  await markDocumentChecked(deps.db, {
+    ...{ dossierId: dossier.id, documentId },
+    ...{ checkedBy: actor.userId, checkedAt: deps.clock.now() },
+  });
+  return { ok: true, told: `Đã đánh dấu “${document.name}” là đã xem, đúng yêu cầu.` };
+}

@@ -1,0 +1,265 @@
+// What lies beside a decision on its page: documents ticked while they are looked at, the paper before it is issued, words that are
+// used often, a day for the supplement; and lists by the unit of whoever holds a dossier.
+import { randomUUID } from 'node:crypto';
+
+import { beforeAll, expect, test } from 'vitest';
+
+import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
+import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
+import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import type { FilledTemplate } from '#app/read-models/inquiries.ts';
+import { loader as attachment } from '#app/routes/officer/attachment.ts';
+import * as decision from '#app/routes/officer/decision.tsx';
+import * as check from '#app/routes/officer/document-check.ts';
+import { loader as page } from '#app/routes/officer/dossier.tsx';
+import * as preview from '#app/routes/officer/paper-preview.ts';
+import * as queue from '#app/routes/officer/queue.tsx';
+import * as template from '#app/routes/officer/reply-template.tsx';
+import type { DecisionPageProps, DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
+import { transitionOf } from '#catalog/lifecycle.ts';
+import { useDatabase } from '../support/database.ts';
+import { accepted, filedDossier, pdf, people, slugs } from '../support/dossiers.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
+
+const database = useDatabase();
+let pages: StaffPages;
+beforeAll(() => {
+  pages = staffPages(database.db);
+});
+
+type Fields = readonly (readonly [string, string])[];
+
+const segmentOf = (event: string) => transitionOf(event)?.segment ?? '';
+
+async function seen(code: string, account = 'motcua'): Promise<StaffDossier> {
+  const { data } = await pages.get(page, account, `/can-bo/ho-so/${code}`, { code });
+  return (data as { dossier: StaffDossier }).dossier;
+}
+
+async function decide(account: string, code: string, event: string, fields: Fields = []): Promise<Reply> {
+  const { version } = await pages.portal.find(code);
+  const at = `/can-bo/ho-so/${code}/${segmentOf(event)}`;
+  return pages.post(
+    decision.action,
+    account,
+    at,
+    [
+      ['version', String(version)],
+      ['requestId', randomUUID()],
+      ['seen', '1'],
+      ['intent', 'decide'],
+      ...fields,
+    ],
+    { code, decision: segmentOf(event) },
+  );
+}
+
+const bytesOf = async ({ body }: Reply) => new Uint8Array(await new Response(body).arrayBuffer());
+
+/** A document of the dossier, and what asks for it. */
+async function asked(code: string, more: Fields = []) {
+  const { documents, supplementTargets } = await seen(code);
+  const { target = '' } = supplementTargets.find((one) => one.target.startsWith('document:')) ?? {};
+  const document = documents.find(({ id }) => target === `document:${id}`);
+  if (document === undefined) throw new Error('no document that can be asked for');
+  const fields: Fields = [
+    ['target', target],
+    [`problem.${target}`, 'unreadable'],
+    ['reason', 'Ảnh mờ'],
+    ...more,
+  ];
+  return { document, target, fields };
+}
+
+test('a document is ticked by whoever handles the dossier, for his colleagues too, until a file of it comes later', async () => {
+  const { deps, clock } = pages.portal;
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { document, target, fields } = await asked(code);
+  const tick = (account: string, checked: string, list = '') =>
+    pages.post(
+      check.action,
+      account,
+      `/can-bo/ho-so/${code}/da-xem`,
+      Object.entries({
+        document: document.id,
+        checked,
+        event: 'receive',
+        list,
+        viewed: 'tep-1',
+      }),
+      { code },
+    );
+  const ticked = async () =>
+    (await seen(code, 'hotich')).documents.find(({ id }) => id === document.id)?.checked;
+  expect(await tick('motcua', '1', 'viec=moi-gui&trang=//elsewhere')).toMatchObject({
+    status: 303,
+    location: `/can-bo/ho-so/${code}/tiep-nhan?ds=viec%3Dmoi-gui&tep=tep-1#thanh-phan`,
+  });
+  expect(await ticked()).toMatchObject({ by: people.desk.name, outdated: false });
+  // A leader reads it, and ticks nothing; of another sector nobody finds it.
+  expect((await tick('truongban', '')).status).toBe(403);
+  expect((await tick('diachinh', '')).status).toBe(404);
+  expect(await ticked()).toBeDefined();
+
+  expect((await decide('motcua', code, 'request-supplement', fields)).status).toBe(303);
+  clock.set(new Date(clock.now().getTime() + 60_000));
+  accepted(
+    await attachFile(deps, people.an, {
+      ...{ code, slot: target, fileName: 'mới.pdf', mediaType: 'application/pdf', content: pdf('mới') },
+    }),
+  );
+  accepted(await answerSupplement(deps, people.an, { code, requestId: randomUUID(), wire: {} }));
+  expect(await ticked()).toMatchObject({ outdated: true });
+  const { sentAnew, attachments, viewedBy } = await seen(code);
+  expect(attachments.filter(({ id }) => sentAnew.includes(id)).map(({ fileName }) => fileName)).toEqual([
+    'mới.pdf',
+  ]);
+  expect(viewedBy[0]).toMatchObject({ name: people.desk.name, what: 'hồ sơ' });
+  await tick('hotich', '');
+  expect(await ticked()).toBeUndefined();
+  // A page of the portal may show the file in place, and no other.
+  const [file] = attachments;
+  const shown = await pages.get(attachment, 'motcua', '/', { code, id: file?.id ?? '' });
+  expect(shown.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+});
+
+test('the paper is read before it is issued, as it is written so far: no number, no mail and no step is left of it', async () => {
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { fields } = await asked(code);
+  const look = (event: string, typed?: Fields) => {
+    const params = { code, decision: segmentOf(event) };
+    const at = `/can-bo/ho-so/${code}/${segmentOf(event)}/xem-truoc.pdf`;
+    return typed === undefined
+      ? pages.get(preview.loader, 'motcua', at, params)
+      : pages.post(preview.action, 'motcua', at, typed, params);
+  };
+  const before = await pages.portal.find(code);
+  await deliverOutbox(pages.portal.deps);
+  pages.portal.mails.splice(0);
+  const receipt = await readPdf(await bytesOf(await look('receive')));
+  expect(receipt.text).toContain('BẢN XEM TRƯỚC');
+  expect(receipt.text).toContain('GIẤY TIẾP NHẬN');
+  expect(receipt.text).not.toContain('xac-thuc');
+  const request = await readPdf(await bytesOf(await look('request-supplement', fields)));
+  expect(request.text).toContain('Ảnh mờ');
+  const missing = new TextDecoder().decode(await bytesOf(await look('request-supplement')));
+  expect(missing).toContain('Chọn ít nhất một giấy tờ');
+  expect((await look('take')).headers.get('content-type')).toContain('text/plain');
+
+  expect(await pages.portal.find(code)).toMatchObject({ version: before.version, registerNumber: null });
+  await deliverOutbox(pages.portal.deps);
+  expect(pages.portal.mails).toEqual([]);
+  expect((await seen(code)).papers.map(({ paper }) => paper)).not.toContain('giay-tiep-nhan');
+  // The number that the preview drew is the next one's.
+  const number = async () =>
+    (await seen(code)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
+  const other = await filedDossier(pages.portal, slugs.birth);
+  expect((await decide('motcua', other, 'request-supplement', (await asked(other)).fields)).status).toBe(303);
+  expect((await decide('motcua', code, 'request-supplement', fields)).status).toBe(303);
+  const first = (await seen(other)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
+  expect(parseInt(await number())).toBe(parseInt(first) + 1);
+});
+
+test('a supplement is asked for by a day, which paper, mail and pages say; the day is the usual one unless another is chosen', async () => {
+  const { deps, clock, mails } = pages.portal;
+  clock.set(new Date('2026-11-17T09:00:00+07:00'));
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { fields } = await asked(code);
+  const on = (day: string, month: string, year: string): Fields => [
+    ...fields,
+    ...([
+      ['answerBy.day', day],
+      ['answerBy.month', month],
+      ['answerBy.year', year],
+    ] as const),
+  ];
+  for (const [day, month, year] of [
+    ['16', '11', '2026'],
+    ['1', '6', '2027'],
+  ] as const) {
+    const { data } = await decide('motcua', code, 'request-supplement', on(day, month, year));
+    expect((data as DecisionReply).problems.map(({ path }) => path.split('.')[0])).toEqual(['answerBy']);
+  }
+  await deliverOutbox(deps);
+  mails.splice(0);
+  expect((await decide('motcua', code, 'request-supplement', on('27', '11', '2026'))).status).toBe(303);
+  await deliverOutbox(deps);
+  expect(mails.map(({ text }) => text).join()).toContain('trước hết thứ Sáu, 27/11/2026');
+  const paper = accepted(await openPaper(deps, people.an, { code, paper: 'phieu-bo-sung' }));
+  expect((await readPdf(paper.content)).text).toContain('Thời hạn bổ sung: trước hết ngày 27/11/2026');
+  const own = async () =>
+    accepted(await openDossierForApplicant(deps, people.an, { code })).dossier.supplement;
+  expect(await own()).toMatchObject({ answerBy: '2026-11-27', late: false });
+  clock.set(new Date('2026-11-28T09:00:00+07:00'));
+  expect((await seen(code)).supplements).toMatchObject([{ answerBy: '2026-11-27', late: true }]);
+  expect(await own()).toMatchObject({ late: true });
+
+  clock.set(new Date('2026-11-17T09:00:00+07:00'));
+  const usual = await filedDossier(pages.portal, slugs.birth);
+  await decide('motcua', usual, 'request-supplement', (await asked(usual)).fields);
+  expect((await seen(usual)).supplements).toMatchObject([{ answerBy: '2026-12-02' }]);
+});
+
+test('words that are used often are offered as a reason: those of the procedure first, of another one none', async () => {
+  const code = await filedDossier(pages.portal, slugs.birth);
+  const { procedureCode } = await pages.portal.find(code);
+  const save = (title: string, procedure: string, body = 'Kính gửi {người gửi}, hồ sơ {mã}.') =>
+    pages.post(
+      template.action,
+      'motcua',
+      '/can-bo/mau-tra-loi/moi',
+      Object.entries({ kind: 'dossier-reason', title, body, procedure }),
+    );
+  expect((await save('Chung', '')).status).toBe(303);
+  expect((await save('Riêng khai sinh', procedureCode)).status).toBe(303);
+  const [another = ''] = (
+    (await pages.get(template.loader, 'motcua', '/can-bo/mau-tra-loi/moi?loai=dossier-reason')).data as {
+      procedures: { code: string }[];
+    }
+  ).procedures
+    .map((procedure) => procedure.code)
+    .filter((one) => one !== procedureCode);
+  expect((await save('Thủ tục khác', another)).status).toBe(303);
+  expect(await save('Không có', 'x')).toMatchObject({
+    status: 422,
+    data: { problems: [{ path: 'procedure' }] },
+  });
+
+  const params = { code, decision: segmentOf('refuse') };
+  const at = `/can-bo/ho-so/${code}/${params.decision}`;
+  const { templates } = (await pages.get(decision.loader, 'motcua', at, params)).data as DecisionPageProps;
+  expect(templates.map(({ title }: FilledTemplate) => title)).toEqual(['Riêng khai sinh', 'Chung']);
+  expect(templates[0]?.text).toContain(`hồ sơ ${code}`);
+  const put = (id: string) =>
+    pages.post(
+      decision.action,
+      'motcua',
+      at,
+      Object.entries({ version: '1', intent: 'template', reason: 'Đã viết', template: id }),
+      params,
+    );
+  expect(await put(templates[0]?.id ?? '')).toMatchObject({
+    data: { typed: { reason: `Đã viết\n\n${templates[0]?.text ?? ''}` }, problems: [] },
+  });
+  expect(await put('')).toMatchObject({ status: 422, data: { typed: { reason: 'Đã viết' } } });
+  expect((await pages.portal.find(code)).state).toBe('submitted');
+});
+
+test('a list is narrowed by the unit to which whoever holds a dossier belongs now', async () => {
+  const code = await filedDossier(pages.portal, slugs.birth);
+  await decide('motcua', code, 'receive');
+  await decide('hotich', code, 'start-processing');
+  const listed = async (query: string) =>
+    (await pages.get(queue.loader, 'hotich', `/can-bo/ho-so?${query}`)).data as QueuePageProps;
+  const { choices } = await listed('');
+  const held = await Promise.all(
+    choices.units.map(async ({ value }) => (await listed(`don-vi=${value}`)).items.map((item) => item.code)),
+  );
+  expect(held.some((codes) => codes.includes(code))).toBe(true);
+  expect((await listed('don-vi=khong-co')).items).toEqual([]);
+});
