@@ -11,11 +11,13 @@ import * as decision from '#app/routes/officer/decision.tsx';
 import * as dossier from '#app/routes/officer/dossier.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as liveNumbers from '#app/routes/officer/live-numbers.ts';
+import { loader as qualityDossiers } from '#app/routes/officer/quality-dossiers.tsx';
 import * as queue from '#app/routes/officer/queue.tsx';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
 import type { FirstDossiers, Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
+import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';
 import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
@@ -258,6 +260,34 @@ async function statementsOf(work: () => Promise<unknown>): Promise<{ readonly tr
   }
   return { trips };
 }
+
+test('a leader sees how much lies with whom and how twelve months went, and every number is the length of the list that it opens', async () => {
+  const { workload } = (await pages.get(landing.loader, 'truongban', '/can-bo')).data as {
+    workload: Workload;
+  };
+  const count = async (filter: QueueFilter) =>
+    ((await pages.get(queue.loader, 'truongban', queueFilter.address(filter))).data as QueuePageProps).total;
+  expect(workload.holders.length).toBeGreaterThan(1);
+  expect(workload.units.length).toBeGreaterThan(0);
+  for (const [who, rows] of [
+    ['holder', workload.holders],
+    ['unit', workload.units],
+  ] as const)
+    for (const { id, open, late, soon } of rows) {
+      const lists = [{}, { due: 'late' }, { due: 'soon' }] as const;
+      const counted = await Promise.all(lists.map((filter) => count({ ...filter, [who]: id })));
+      expect([id, ...counted]).toEqual([id, open, late, soon]);
+    }
+  expect(workload.months).toHaveLength(12);
+  const last = workload.months.at(-1);
+  const filed = { from: '2026-11-01', until: '2026-11-30' };
+  expect(last).toMatchObject({ month: '2026-11', filed: await count({ ...filed, closed: true }) });
+  expect(last?.open).toBe(await count(filed));
+  const settled = await pages.get(qualityDossiers, 'truongban', '/can-bo/chat-luong/ho-so?ky=2026-11');
+  expect(settled.data).toMatchObject({ dossiers: { total: last?.settled } });
+  for (const account of ['motcua', 'hotich', 'quantri'])
+    expect((await pages.get(landing.loader, account, '/can-bo')).data).toMatchObject({ workload: undefined });
+});
 
 test('the desk meets first what was just supplemented, then new ones, what is to be returned, and withdrawals', async () => {
   const all = await listed('motcua', '/can-bo/ho-so?viec=tat-ca');

@@ -8,6 +8,7 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { beginQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { readHandedOver } from '#app/domain/dossiers/read-handed-over.server.ts';
+import { readWorkload } from '#app/domain/dossiers/read-workload.server.ts';
 import type { QueueBasis, QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { usePageData } from '#app/http/page-data.ts';
@@ -38,9 +39,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const readAt = deps.clock.now();
   const { staff, desk, survey, basis, toEdit, opinions, headers } = await openDesk(request, context);
   // Each of these waits for the database on its own.
-  const [first, handedOver, listed, forms, gaps, board] = await Promise.all([
+  const [first, handedOver, workload, listed, forms, gaps, board] = await Promise.all([
     survey && basis && firstOf(deps, staff, survey, basis),
     survey?.works === true ? readHandedOver(deps, staff, shown) : undefined,
+    basis && readWorkload(deps, staff, basis.calendar),
     listCatalogForStaff(deps, staff, {}),
     listFormsForStaff(deps, staff),
     countAssignmentGaps(deps, staff),
@@ -62,6 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ],
       first,
       handedOver,
+      workload,
       readAt,
       layout: basis?.layout,
       doors: doorsFor(staff),

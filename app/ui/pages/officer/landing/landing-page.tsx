@@ -1,5 +1,6 @@
 // Where a member of staff starts the day: what waits for him, by number, then what is most urgent.
 import type { HandedOver, QueueItem } from '#app/read-models/dossiers.ts';
+import type { Workload } from '#app/read-models/workload.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
@@ -9,6 +10,7 @@ import { present } from '#app/values/present.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { LiveNumber, NewDossiers, useNumber } from '../../../components/workspace/live-numbers.tsx';
 import { QueueTable } from '../dossiers/queue-table.tsx';
+import { WorkloadView } from './workload.tsx';
 
 export interface Waiting {
   readonly label: string;
@@ -36,6 +38,8 @@ export interface LandingPageProps {
   readonly first?: FirstDossiers | undefined;
   /** Lately to him by name, or from him to another. */
   readonly handedOver?: readonly HandedOver[] | undefined;
+  /** For the leaders of the commune. */
+  readonly workload?: Workload | undefined;
   /** When his dossiers were read. */
   readonly readAt: Date;
   /** How he wants his lists drawn. */
@@ -49,6 +53,7 @@ export function LandingPage({
   waiting,
   first,
   handedOver = [],
+  workload,
   readAt,
   layout,
   doors,
@@ -116,6 +121,7 @@ export function LandingPage({
           </p>
         </>
       )}
+      {workload !== undefined && <WorkloadView workload={workload} />}
       {doors.length > 0 && (
         <ul className="doors">
           {doors.map((door) => (

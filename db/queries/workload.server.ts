@@ -1,0 +1,69 @@
+// How much lies with whom, and how much came and went in the last months: counted by the conditions of the lists that each number
+// opens.
+import type { Sql } from '../client.server.ts';
+import { matches, type QueueMoment, type QueueScope } from './dossier-queue.server.ts';
+import { belongs } from './staff-at-work.server.ts';
+
+export interface LoadRow {
+  readonly id: string;
+  readonly name: string;
+  /** Open ones; of them late, and due within the next working days. */
+  readonly open: number;
+  readonly late: number;
+  readonly soon: number;
+}
+
+const counts = (sql: Sql, scope: QueueScope, moment: QueueMoment) => sql`
+  count(*)::int as open, (count(*) filter (where ${matches(sql, scope, { due: 'late' }, moment)}))::int as late,
+  (count(*) filter (where ${matches(sql, scope, { due: 'soon' }, moment)}))::int as soon`;
+
+/** By whoever holds them, who has most first. */
+export async function listLoadOfHolders(
+  sql: Sql,
+  scope: QueueScope,
+  moment: QueueMoment,
+): Promise<readonly LoadRow[]> {
+  return sql<LoadRow[]>`
+    select h.id, h.name, ${counts(sql, scope, moment)} from dossiers d join users h on h.id = d.holder_id
+    where ${matches(sql, scope, {}, moment)} group by h.id, h.name order by open desc, h.name collate "vi-x-icu"`;
+}
+
+/** By the units to which they belong now: who belongs to two counts in both. */
+export async function listLoadOfUnits(
+  sql: Sql,
+  scope: QueueScope,
+  moment: QueueMoment,
+): Promise<readonly LoadRow[]> {
+  return sql<LoadRow[]>`
+    select n.id, n.name, ${counts(sql, scope, moment)} from dossiers d
+      join unit_members m on m.user_id = d.holder_id and ${belongs(sql, moment.now)} join units n on n.id = m.unit_id
+    where ${matches(sql, scope, {}, moment)} group by n.id, n.name order by open desc, n.name collate "vi-x-icu"`;
+}
+
+export interface MonthRow {
+  /** "2026-11" */
+  readonly month: string;
+  readonly count: number;
+}
+
+const monthOf = (sql: Sql, column: ReturnType<Sql>) =>
+  sql`to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
+
+/** Filed since, by month; those at an end among them, or open ones alone. */
+export async function countFiledByMonth(
+  sql: Sql,
+  scope: QueueScope,
+  moment: QueueMoment,
+  { since, closed }: { readonly since: Date; readonly closed: boolean },
+): Promise<readonly MonthRow[]> {
+  return sql<MonthRow[]>`
+    select ${monthOf(sql, sql`d.submitted_at`)} as month, count(*)::int as count from dossiers d
+    where ${matches(sql, scope, { filedFrom: since, closed }, moment)} group by 1`;
+}
+
+/** Of which the result came since, by month: as the figures of quality count them. */
+export async function countSettledByMonth(sql: Sql, since: Date): Promise<readonly MonthRow[]> {
+  return sql<MonthRow[]>`
+    select ${monthOf(sql, sql`d.finished_at`)} as month, count(*)::int as count from dossiers d
+    where d.state in ('completed', 'returned') and d.finished_at >= ${since} group by 1`;
+}
