@@ -4,6 +4,8 @@ import { addDays, formatDate, type LocalDate } from './local-date.ts';
 
 /** Working days that are offered. */
 export const usualSupplementDays = 10;
+/** Working days from the reception in which a dossier that can be mended is given back (NĐ 61/2018 Đ19.4). */
+export const daysToGiveBack = 3;
 /** Calendar days: whoever is given longer is better told to file anew. */
 export const longestSupplementDays = 90;
 

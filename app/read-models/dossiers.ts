@@ -388,6 +388,8 @@ export interface StaffDossier extends SeenDossier {
   /** Documents that do not apply with what was declared; an officer who doubts that asks for them all the same. */
   readonly documentsRuledOut: StaffDossier['supplementTargets'];
   readonly supplementAskedBefore: boolean;
+  /** The last day on which the law has a received dossier given back for a supplement, where it has passed. */
+  readonly supplementWasDue?: LocalDate;
   /** By when a supplement that is asked today is usually answered. */
   readonly usualSupplementDay: LocalDate;
   /** How many other dossiers of this procedure there are about the same person. */

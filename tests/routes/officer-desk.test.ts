@@ -205,6 +205,17 @@ test('a supplement is asked for by a day, which paper, mail and pages say; the d
   expect((await seen(usual)).supplements).toMatchObject([{ answerBy: '2026-12-02' }]);
 });
 
+test('NĐ 61/2018 Đ19.4: from the fourth working day after the reception on it is said that the time for giving it back is over', async () => {
+  const { clock } = pages.portal;
+  clock.set(new Date('2026-11-17T09:00:00+07:00'));
+  const code = await filedDossier(pages.portal, slugs.birth);
+  await decide('motcua', code, 'receive');
+  clock.set(new Date('2026-11-20T09:00:00+07:00'));
+  expect((await seen(code, 'hotich')).supplementWasDue).toBeUndefined();
+  clock.set(new Date('2026-11-23T09:00:00+07:00'));
+  expect((await seen(code, 'hotich')).supplementWasDue).toBe('2026-11-20');
+});
+
 test('words that are used often are offered as a reason: those of the procedure first, of another one none', async () => {
   const code = await filedDossier(pages.portal, slugs.birth);
   const { procedureCode } = await pages.portal.find(code);

@@ -18,7 +18,7 @@ import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postpon
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
-import { usualSupplementDays } from '#catalog/supplement-period.ts';
+import { daysToGiveBack, usualSupplementDays } from '#catalog/supplement-period.ts';
 import { withApplicableDocuments } from '#catalog/procedure.ts';
 import {
   answersToWire,
@@ -163,6 +163,7 @@ export async function openDossierForStaff(
       supplementTargets: targets,
       documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),
       supplementAskedBefore: supplements.length > 0,
+      ...present({ supplementWasDue: passedDayToGiveBack(dossier, calendar, deps.clock.now()) }),
       usualSupplementDay: calendar.addWorkingDays(localDate(deps.clock.now()), usualSupplementDays),
       duplicateCount,
       duplicates: duplicates.map((other) => ({
@@ -257,6 +258,12 @@ function changesOf(
     const [old, now] = [before, after].map((list) => list.find((row) => row.field === field)?.value ?? '');
     return old === now ? [] : [{ field, label, before: old ?? '', after: now ?? '' }];
   });
+}
+
+function passedDayToGiveBack({ receivedAt }: DossierRow, calendar: WorkingCalendar, now: Date) {
+  if (receivedAt === null) return undefined;
+  const last = calendar.addWorkingDays(localDate(receivedAt), daysToGiveBack);
+  return last < localDate(now) ? last : undefined;
 }
 
 /** The files that came with the latest answered supplement. */

@@ -170,6 +170,7 @@ export function DecisionPage({
               targets={dossier.supplementTargets}
               ruledOut={dossier.documentsRuledOut}
               declaration={dossier.declaration}
+              wasDue={dossier.supplementWasDue}
               askedBefore={dossier.supplementAskedBefore}
               items={typed.items}
               overrideReason={typed.overrideReason}

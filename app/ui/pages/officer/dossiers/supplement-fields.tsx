@@ -1,6 +1,7 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { problemLabels, type SupplementProblem } from '#catalog/dossier-parts.ts';
+import { formatDate, type LocalDate } from '#catalog/local-date.ts';
 import { capitalise } from '#forms/text.ts';
 
 import { Details } from '../../../components/details/details.tsx';
@@ -19,6 +20,8 @@ export interface SupplementFieldsProps {
   readonly ruledOut: StaffDossier['documentsRuledOut'];
   /** What stands in the declaration now, shown beside each field. */
   readonly declaration: StaffDossier['declaration'];
+  /** The last day on which the law has it given back, where it has passed. */
+  readonly wasDue?: LocalDate | undefined;
   readonly askedBefore: boolean;
   readonly items: readonly TypedItem[];
   readonly overrideReason: string;
@@ -75,6 +78,13 @@ export function SupplementFields(props: SupplementFieldsProps) {
         >
           <Group legend="Mục chưa khai" first={false} targets={others} items={props.items} />
         </Details>
+      )}
+      {props.wasDue !== undefined && (
+        <Warning>
+          Đã quá hạn trả hồ sơ để bổ sung: 3 ngày làm việc kể từ ngày tiếp nhận, đến hết ngày{' '}
+          {formatDate(props.wasDue)} (Nghị định 61/2018/NĐ-CP, Điều 19). Nếu vẫn phải yêu cầu, hãy nói rõ vì
+          sao đến nay mới yêu cầu.
+        </Warning>
       )}
       {props.askedBefore && (
         <>
