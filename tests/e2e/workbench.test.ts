@@ -1,0 +1,137 @@
+// What takes an hour of its own, or a process that is killed: a batch of which one fails, and a supplement across Tết.
+import postgres from 'postgres';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { runningEmbedded } from '#db/embedded.server.ts';
+import { findForm } from '#forms/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { copyDemoData } from '../support/demo-data.ts';
+import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { enter, type Account } from './accounts.ts';
+import { press } from './inspect.ts';
+import { codeIn, filledDraft, visitor } from './visitor.ts';
+
+// Its limit is five working days, and begins anew after a supplement.
+const slug = 'cap-lai-giay-xac-nhan-khuyet-tat';
+const form = findForm('xac-nhan-khuyet-tat')!;
+/** A Friday; Tết is from the fourth to the tenth of February. */
+const before = { PORTAL_CLOCK: '2027-01-29T09:00:00+07:00' };
+
+const folder = temporaryFolder();
+const browser = useBrowser();
+let portal: StartedPortal;
+
+beforeAll(async () => {
+  copyDemoData(inject('demoData'), folder.path);
+  portal = await startPortal(folder.path, before);
+}, 120_000);
+afterAll(async () => {
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  folder.remove();
+});
+
+const main = (page: Page) => page.getByRole('main');
+
+async function startAgain(clock: typeof before): Promise<void> {
+  portal = await startPortal(folder.path, { ...clock, PORT: new URL(portal.url).port });
+}
+
+async function file(count: number): Promise<readonly string[]> {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  const codes: string[] = [];
+  while (codes.length < count) {
+    const tasks = await filledDraft(an, slug, form);
+    await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+    codes.push(codeIn(tasks));
+  }
+  return codes;
+}
+
+async function staff(account: Account): Promise<Page> {
+  const page = await browser.page({ javaScriptEnabled: false });
+  await enter(page, portal.url, account);
+  return page;
+}
+
+async function decide(account: Account, code: string, decision: string): Promise<void> {
+  const who = await visitor(portal.url, account, '/can-bo/dang-nhap');
+  const page = `/can-bo/ho-so/${code}/${decision}`;
+  await who.post(page, { ...(await who.hidden(page)), intent: 'decide' });
+}
+
+/** How often each of these was received. */
+async function receptions(codes: readonly string[]): Promise<readonly number[]> {
+  const sql = postgres(runningEmbedded(folder.path) ?? '', { max: 1, onnotice: () => {} });
+  try {
+    const rows = await sql<{ times: number }[]>`
+      select (select count(*)::int from dossier_events e where e.dossier_id = d.id and e.event = 'receive') as times
+      from dossiers d where d.code = any(${[...codes]}) order by d.code`;
+    return rows.map(({ times }) => times);
+  } finally {
+    await sql.end();
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+test('a batch of which one fails is killed in the middle, goes on, and says which failed and why', async () => {
+  const codes = await file(8);
+  const desk = await staff('motcua');
+  await desk.goto(
+    `${portal.url}/can-bo/hang-loat/moi?${codes.map((code) => `ho-so=${code}`).join('&')}&viec=tiep-nhan`,
+  );
+  // A colleague is faster with one of them.
+  await decide('xahoi', codes[0] ?? '', 'tiep-nhan');
+  await main(desk).getByRole('button', { name: 'Tiếp nhận hồ sơ', exact: true }).click({ noWaitAfter: true });
+  await expect
+    .poll(async () => sum(await receptions(codes)), { timeout: 30_000, interval: 15 })
+    .toBeGreaterThan(2);
+  portal.child.kill('SIGKILL');
+  await portal.ended;
+  await startAgain(before);
+
+  await desk.goto(`${portal.url}/can-bo/hang-loat`);
+  await main(desk)
+    .getByRole('link', { name: /Tiếp nhận/ })
+    .first()
+    .click();
+  await main(desk).getByText('Xong: 7 / 8 hồ sơ được, 1 hồ sơ chưa được').waitFor({ timeout: 60_000 });
+  const failed = main(desk)
+    .getByRole('row')
+    .filter({ hasText: codes[0] ?? '' });
+  expect(await failed.textContent()).toMatch(/Tiếp nhận hồ sơ|đã thay đổi|không/i);
+  expect(await receptions(codes)).toEqual(codes.map(() => 1));
+}, 180_000);
+
+test('NĐ 61/2018 Đ19.4: a supplement that is answered before Tết has the limit begin anew, and Tết does not count', async () => {
+  const [code = ''] = await file(1);
+  await decide('motcua', code, 'tiep-nhan');
+  await decide('xahoi', code, 'bat-dau-xu-ly');
+  const officer = await staff('xahoi');
+  await officer.goto(`${portal.url}/can-bo/ho-so/${code}/yeu-cau-bo-sung`);
+  await main(officer).locator('input[name="target"][value^="field:"]').first().check();
+  await officer.getByLabel('Lý do yêu cầu bổ sung').fill('Chữ viết chưa khớp giấy tờ.');
+  await press(officer, 'Yêu cầu bổ sung');
+  await main(officer).getByText('Đã yêu cầu bổ sung 1 mục, trước hết ngày 19/02/2027').waitFor();
+
+  portal.child.kill('SIGTERM');
+  await portal.ended;
+  await startAgain({ PORTAL_CLOCK: '2027-02-03T09:00:00+07:00' });
+  const resident = await browser.page({ javaScriptEnabled: false });
+  await enter(resident, portal.url, 'nguyen.van.an');
+  await resident.goto(`${portal.url}/ho-so/${code}`);
+  expect(await main(resident).textContent()).toContain('Bổ sung trước hết thứ Sáu, 19/02/2027');
+  await main(resident).getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+  await press(resident, 'Gửi phần bổ sung');
+  await resident.goto(`${portal.url}/ho-so/${code}`);
+  expect(await main(resident).textContent()).toContain('17/02/2027');
+
+  const again = await staff('xahoi');
+  await again.goto(`${portal.url}/can-bo/ho-so/${code}`);
+  const read = (await main(again).textContent()) ?? '';
+  expect(read).toContain('17/02/2027');
+  expect(read).toContain('Tết Đinh Mùi');
+}, 180_000);
