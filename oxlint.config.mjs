@@ -236,6 +236,7 @@ const inTaggedStatements = [
   'payments',
   'staff-at-work',
   'staff-preferences',
+  'workload',
 ].map((name) => `db/queries/${name}.server.ts`);
 
 const noReact = {

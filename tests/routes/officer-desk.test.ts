@@ -224,7 +224,7 @@ test('words that are used often are offered as a reason: those of the procedure 
       template.action,
       'motcua',
       '/can-bo/mau-tra-loi/moi',
-      Object.entries({ kind: 'dossier-reason', title, body, procedure }),
+      Object.entries({ kind: 'dossier-reason', title, body, procedure, intent: 'save' }),
     );
   expect((await save('Chung', '')).status).toBe(303);
   expect((await save('Riêng khai sinh', procedureCode)).status).toBe(303);

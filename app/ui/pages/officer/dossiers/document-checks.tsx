@@ -97,6 +97,8 @@ export function DocumentTick({
           type="checkbox"
           data-desk-tick=""
           data-desk-aside=""
+          // As it is stored, not as the browser remembers it from before the page was loaded again.
+          autoComplete="off"
           name="checked"
           value="1"
           form={form}
