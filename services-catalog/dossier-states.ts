@@ -10,6 +10,8 @@ export interface DossierStateDescription extends CaseState {
   /** To whoever reads it with the code alone: not "you", for the reader need not be the applicant. */
   readonly publicPlain: string;
   readonly holder: Holder;
+  /** For what it waits, where that is not an act of whoever holds it. */
+  readonly waitsFor?: 'verification';
   readonly final: boolean;
 }
 
@@ -63,7 +65,18 @@ export const states = {
     holder: 'officer',
     final: false,
   },
-  // The national list has no word for it: there it is "Đang xử lý".
+  // The national list has no word for this one and the next: there both are "Đang xử lý". No law that is known here lets the limit
+  // stand still while something is verified (docs/decisions/061-verification.md).
+  'awaiting-verification': {
+    label: 'Chờ xác minh',
+    plain: 'Cán bộ đang xác minh nội dung hồ sơ. Thời hạn giải quyết vẫn được tính.',
+    publicPlain: 'Hồ sơ đang được xác minh. Thời hạn giải quyết vẫn được tính.',
+    tone: 'progress',
+    clock: 'running',
+    holder: 'officer',
+    waitsFor: 'verification',
+    final: false,
+  },
   'awaiting-signature': {
     label: 'Chờ ký kết quả',
     plain: 'Kết quả đã được soạn và đang chờ lãnh đạo Ủy ban ký.',
@@ -135,6 +148,20 @@ export const states = {
 export type DossierState = keyof typeof states;
 
 export const stateIds = Object.keys(states) as readonly DossierState[];
+
+const described: Readonly<Record<DossierState, DossierStateDescription>> = states;
+
+/** For whom, or for what, a dossier waits. */
+export type WaitsFor = Exclude<Holder, 'nobody'> | NonNullable<DossierStateDescription['waitsFor']>;
+
+/** @returns undefined at an end */
+export function waitsFor(state: DossierState): WaitsFor | undefined {
+  const { holder, waitsFor: beside } = described[state];
+  return beside ?? (holder === 'nobody' ? undefined : holder);
+}
+
+export const statesWaitingFor = (whom: WaitsFor): readonly DossierState[] =>
+  stateIds.filter((state) => waitsFor(state) === whom);
 
 /** Filed and not at an end. */
 export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);

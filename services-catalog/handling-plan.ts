@@ -25,6 +25,7 @@ const stationOfState: Partial<Readonly<Record<DossierState, Station>>> = {
   submitted: 'reception',
   received: 'processing',
   processing: 'processing',
+  'awaiting-verification': 'processing',
   'awaiting-signature': 'signature',
   completed: 'return',
 };

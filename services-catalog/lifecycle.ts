@@ -4,6 +4,7 @@ import type { StepTable, Transition, TransitionClock } from '#app/steps/step-tab
 import { collectionFields } from './collection.ts';
 import { signaturePlaceIds, signaturePlaces } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
+import { verificationOutcomeIds, verificationOutcomes } from './verification.ts';
 
 export * from './dossier-states.ts';
 
@@ -81,8 +82,8 @@ type Circumstance = keyof typeof circumstances;
  * was before, at which step of its handling it is, the register and its receipt, the request for a supplement, the file of
  * the result, its draft on the way to who signs and back, the refusal in writing (Mẫu 03), the notice that it is stopped
  * (Mẫu 05 of 2025, where the commune uses that set), into whose hands the result came with the link by which the applicant
- * says how it was handled, another day for the result and what becomes of it, money at the desk, an amount that was not
- * known, the filing itself, the answer to a supplement.
+ * says how it was handled, another day for the result and what becomes of it, what is verified and what came of it, money at
+ * the desk, an amount that was not known, the filing itself, the answer to a supplement.
  */
 export type Consequence =
   | 'handing-over'
@@ -100,6 +101,8 @@ export type Consequence =
   | 'postponement'
   | 'apology'
   | 'postponement-settled'
+  | 'verification'
+  | 'verification-result'
   | 'payment'
   | 'amount'
   | 'filing'
@@ -176,10 +179,14 @@ const heldByName = [
   'submitted',
   'received',
   'processing',
+  'awaiting-verification',
   'supplement-requested',
   'completed',
   'withdrawn',
 ] as const;
+
+/** What the officers process is not the desk's to take: nobody there could lead it on. */
+const withOfficers = ['received', 'processing', 'awaiting-verification'] as const;
 
 /** Who could take it now is offered by `app/domain/dossiers/colleagues.server.ts`: the table knows no names. */
 const handingOver = {
@@ -250,7 +257,7 @@ const settling = {
  * his agency that is late: an officer proposes, another person decides.
  */
 const postponing = {
-  from: ['processing'],
+  from: ['processing', 'awaiting-verification'],
   to: 'same',
   law: 'NĐ 61/2018 Đ19.9',
 } as const satisfies Partial<DossierTransition>;
@@ -292,6 +299,7 @@ const underWay = [
   'submitted',
   'received',
   'processing',
+  'awaiting-verification',
   'awaiting-signature',
   'supplement-requested',
   'completed',
@@ -347,10 +355,9 @@ export const transitions = [
     mailed: 'Người dân được báo tin để nộp trực tuyến hoặc tại Bộ phận Một cửa.',
   },
   { ...taking, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
-  // What the officers process is not the desk's to take: nobody could lead it on.
-  { ...taking, from: ['received', 'processing'], by: ['officer'] },
+  { ...taking, from: withOfficers, by: ['officer'] },
   { ...takingOver, from: ['submitted', 'completed', 'withdrawn'], by: ['one-stop-desk', 'officer'] },
-  { ...takingOver, from: ['received', 'processing'], by: ['officer'] },
+  { ...takingOver, from: withOfficers, by: ['officer'] },
   {
     event: 'give-back',
     segment: 'tra-lai',
@@ -517,6 +524,80 @@ export const transitions = [
     consequence: 'supplement-answer',
     mail: 'supplement-answered',
     law: 'NĐ 61/2018 Đ19.4',
+  },
+  {
+    event: 'begin-verification',
+    segment: 'xac-minh',
+    label: 'Xác minh',
+    explain:
+      'Hồ sơ chờ kết quả xác minh, và ghi tên bạn là người giữ. Thời hạn giải quyết vẫn chạy: cổng không dừng thời hạn vì xác minh. Không kịp thì trình lãnh đạo Ủy ban hẹn lại ngày trả.',
+    from: ['processing'],
+    to: 'awaiting-verification',
+    when: ['not-held-by-another'],
+    by: ['officer'],
+    holder: 'actor',
+    reason: 'required',
+    reasonWords: {
+      label: 'Cần xác minh điều gì, vì sao',
+      hint: 'Viết cho người nộp hồ sơ đọc.',
+    },
+    asks: [
+      {
+        id: 'place',
+        kind: 'text',
+        label: 'Nơi xác minh',
+        hint: 'Cơ quan hoặc địa điểm, không ghi tên người. Ví dụ: Ủy ban nhân dân xã Hòa Lợi; thửa đất 112, tờ bản đồ 5',
+        required: true,
+        maxLength: 200,
+      },
+      { id: 'until', kind: 'date', label: 'Cần có kết quả trước hết ngày', required: true, future: true },
+      {
+        id: 'meeting',
+        kind: 'text',
+        label: 'Hẹn người nộp hồ sơ có mặt',
+        hint: 'Giờ, ngày, địa điểm; để trống nếu không cần',
+        required: false,
+        maxLength: 300,
+      },
+    ],
+    consequence: 'verification',
+    mail: 'verification-begun',
+    mailed: 'Người dân được báo tin.',
+    law: 'NĐ 61/2018 Đ19.3',
+    done: 'Hồ sơ chờ kết quả xác minh. Đến gần ngày cần có kết quả, cổng nhắc bạn qua thư.',
+  },
+  {
+    event: 'end-verification',
+    segment: 'ket-qua-xac-minh',
+    label: 'Ghi kết quả xác minh',
+    explain:
+      'Hồ sơ trở lại đang xử lý và bạn giải quyết tiếp. Người giữ và thời hạn không thay đổi; người nộp hồ sơ không thấy kết quả xác minh.',
+    look: 'primary',
+    from: ['awaiting-verification'],
+    to: 'processing',
+    when: ['not-held-by-another'],
+    by: ['officer'],
+    reason: 'required',
+    reasonWords: {
+      label: 'Nội dung xác minh được',
+      hint: 'Số, ngày của văn bản trả lời hoặc biên bản. Người nộp hồ sơ có mặt thì ghi thời gian, địa điểm, những người tham gia.',
+      missing: 'Hãy ghi nội dung xác minh được.',
+    },
+    asks: [
+      {
+        id: 'outcome',
+        kind: 'select',
+        label: 'Kết quả',
+        options: {
+          labelled: verificationOutcomeIds.map((value) => ({ value, label: verificationOutcomes[value] })),
+        },
+        required: true,
+      },
+    ],
+    consequence: 'verification-result',
+    inside: true,
+    law: 'NĐ 61/2018 Đ19.3',
+    done: 'Đã ghi kết quả xác minh. Hồ sơ trở lại đang xử lý.',
   },
   {
     ...postponing,
@@ -734,6 +815,7 @@ export const transitions = [
       'submitted',
       'received',
       'processing',
+      'awaiting-verification',
       'awaiting-signature',
       'supplement-requested',
     ],
@@ -785,7 +867,7 @@ export const transitions = [
     label: 'Dừng xử lý',
     explain: 'Hồ sơ dừng hẳn, không có kết quả.',
     look: 'warning',
-    from: ['received', 'processing', 'supplement-requested'],
+    from: [...withOfficers, 'supplement-requested'],
     to: 'stopped',
     by: ['officer'],
     reason: 'required',

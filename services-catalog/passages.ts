@@ -1,7 +1,7 @@
 // Through whose hands a dossier went: its events, laid upon the house's steps. Where it lies now, since when and until when, and
 // the control slip (TT 01/2018/TT-VPCP Mẫu 05) are read from this; nothing of it is stored.
 import type { ClockPolicy } from './clock-policy.ts';
-import { states, type DossierState } from './dossier-states.ts';
+import { states, waitsFor, type DossierState } from './dossier-states.ts';
 import {
   receptionDueAt,
   stationOf,
@@ -31,9 +31,14 @@ export interface PassageEvent {
   readonly holder?: string | null;
   /** The step to which it was handed, by its place in the plan. */
   readonly step?: number;
+  /** Where it is verified from then on. */
+  readonly place?: string;
 }
 
-/** With whom a dossier lies: somebody of the house at a step, the desk at the end of a withdrawal, or the applicant. */
+/**
+ * With whom a dossier lies: somebody of the house at a step, the desk at the end of a withdrawal, or the applicant; while it is
+ * verified, where that is.
+ */
 export interface Stay {
   /** "Công chức Tư pháp - Hộ tịch" */
   readonly unit: string;
@@ -93,6 +98,8 @@ interface Standing {
   readonly state: DossierState;
   readonly holder: string | null;
   readonly step: number | undefined;
+  /** Where it is verified. */
+  readonly place: string | undefined;
 }
 
 /** @param now against which what is not done is late or not */
@@ -119,7 +126,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     } else {
       // Somebody of the same office has taken it up.
       const { holder: _, ...same } = stay;
-      stay = { ...same, ...(next.holder !== null && { holder: next.holder }) };
+      stay = { ...same, ...holderOf(next) };
     }
     standing = next;
   }
@@ -177,13 +184,18 @@ const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => (dueAt === undefined ? {} : { 
 const running = (limit: RunningLimit | undefined, { unit }: Stay): RunningLimit | undefined =>
   unit === partyLabels.applicant ? undefined : limit;
 
+/** In person; what is verified somewhere lies with nobody of the house there. */
+const holderOf = ({ state, holder }: Standing): Pick<Stay, 'holder'> =>
+  holder === null || waitsFor(state) === 'verification' ? {} : { holder };
+
 function standingAfter(event: PassageEvent, before: Standing | undefined, plan: HandlingPlan): Standing {
-  const { fromState, toState: state } = event;
+  const { fromState, toState: state, place } = event;
   const unlessSaid = passesOn(fromState, state) ? null : (before?.holder ?? null);
   return {
     state,
     holder: event.holder === undefined ? unlessSaid : event.holder,
     step: stepAfter(event, before, plan),
+    place: waitsFor(state) === 'verification' ? (place ?? before?.place) : undefined,
   };
 }
 
@@ -203,22 +215,26 @@ function stepAfter(
   return steps.findIndex((one) => one.station === station);
 }
 
-/** Into another office or to another step; or out of somebody's hands, into another's or back into the common list. */
+/**
+ * Into another office or to another step, to where it is verified and back; or out of somebody's hands, into another's or back
+ * into the common list.
+ */
 function isPassedOn(before: Standing, next: Standing): boolean {
-  const [was, is] = [states[before.state].holder, states[next.state].holder];
+  const [was, is] = [waitsFor(before.state), waitsFor(next.state)];
   if (was !== is) return true;
-  if (is === 'applicant' || is === 'nobody') return false;
+  if (is === undefined || is === 'applicant' || is === 'verification') return false;
   return before.step !== next.step || (before.holder !== null && before.holder !== next.holder);
 }
 
-function stayAt({ state, holder, step: index }: Standing, from: Date, { steps }: HandlingPlan): Stay {
+function stayAt(standing: Standing, from: Date, { steps }: HandlingPlan): Stay {
+  const { state, step: index, place } = standing;
   const { holder: party } = states[state];
   if (party === 'applicant' || party === 'nobody') return { unit: partyLabels.applicant, from };
   const step = stationOf(state) === undefined || index === undefined ? undefined : steps[index];
   return {
-    unit: step?.unit ?? partyLabels[party],
+    unit: place ?? step?.unit ?? partyLabels[party],
     ...(step !== undefined && index !== undefined && { step, index }),
-    ...(holder !== null && { holder }),
+    ...holderOf(standing),
     from,
   };
 }

@@ -1,6 +1,6 @@
 // How far a dossier is on the way that each goes: what is done, where it stands, what is still to come
 // (TT 01/2018/TT-VPCP Đ16.2d).
-import { states, type DossierState } from './dossier-states.ts';
+import { stateIds, states, type DossierState } from './dossier-states.ts';
 
 interface Stretch {
   readonly label: string;
@@ -13,7 +13,10 @@ const toPay: Stretch = { label: 'Nộp phí, lệ phí', states: ['payment-requi
 /** After filing. */
 const way: readonly Stretch[] = [
   { label: 'Bộ phận Một cửa kiểm tra hồ sơ', states: ['submitted'] },
-  { label: 'Cán bộ giải quyết hồ sơ', states: ['received', 'processing', 'awaiting-signature'] },
+  {
+    label: 'Cán bộ giải quyết hồ sơ',
+    states: stateIds.filter((state) => states[state].clock === 'running'),
+  },
   { label: 'Nhận kết quả', states: ['completed'] },
 ];
 

@@ -1,6 +1,14 @@
 // In which order staff meet the open dossiers: first what somebody in his capacity can act on now. Lists, tiles and counts
 // all read these groups.
-import { dossierSteps, stateIds, states, type Capacity, type DossierState } from './lifecycle.ts';
+import {
+  dossierSteps,
+  stateIds,
+  states,
+  statesWaitingFor,
+  waitsFor,
+  type Capacity,
+  type DossierState,
+} from './lifecycle.ts';
 
 export type WorkGroupId =
   | 'supplemented'
@@ -9,6 +17,7 @@ export type WorkGroupId =
   | 'withdrawals'
   | 'mine'
   | 'unclaimed'
+  | 'verifying'
   | 'to-price'
   | 'to-pay'
   | 'to-sign'
@@ -80,7 +89,12 @@ export const workOrder = {
     { id: 'withdrawals', label: 'người dân yêu cầu rút', states: ['withdrawn'], held: 'not-another' },
   ],
   officer: [
-    { id: 'mine', label: 'bạn đang giữ, cần làm tiếp', states: statesOf('take', 'officer'), held: 'actor' },
+    {
+      id: 'mine',
+      label: 'bạn đang giữ, cần làm tiếp',
+      states: statesOf('take', 'officer').filter((state) => waitsFor(state) === states[state].holder),
+      held: 'actor',
+    },
     {
       id: 'unclaimed',
       label: 'chờ người nhận xử lý',
@@ -93,6 +107,12 @@ export const workOrder = {
       states: ['submitted'],
       supplemented: true,
       held: 'not-another',
+    },
+    {
+      id: 'verifying',
+      label: 'bạn đang giữ, chờ kết quả xác minh',
+      states: statesWaitingFor('verification'),
+      held: 'actor',
     },
   ],
   accountant: [

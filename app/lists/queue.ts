@@ -1,7 +1,7 @@
 // The lists of dossiers: the address is passed on into a dossier and back, so that whoever has dealt with one returns to where
 // he was.
 import { paths } from '#app/addresses/paths.ts';
-import { states, type DossierState, type Holder } from '#catalog/dossier-states.ts';
+import { states, type DossierState, type WaitsFor } from '#catalog/dossier-states.ts';
 import { cameBy, type Channel } from '#catalog/procedure-lists.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import {
@@ -35,6 +35,7 @@ const workWords: Readonly<Record<Work, string>> = {
   withdrawals: 'yeu-cau-rut',
   mine: 'dang-giu',
   unclaimed: 'cho-nhan',
+  verifying: 'cho-xac-minh',
   'to-price': 'cho-ghi-so-tien',
   'to-pay': 'cho-nop-phi',
   'to-sign': 'cho-ky',
@@ -51,6 +52,14 @@ const work: FilterField<Work> = {
 
 /** In the address of a list: what whoever looks at it holds, and what nobody holds. Anybody else is said by his account. */
 export const heldBy = { viewer: 'toi', nobody: 'chua-ai' } as const;
+
+const waitingWords: Readonly<Record<WaitsFor, { readonly value: string; readonly label: string }>> = {
+  'one-stop-desk': { value: 'mot-cua', label: 'Bộ phận Một cửa' },
+  officer: { value: 'can-bo', label: 'Cán bộ chuyên môn' },
+  leader: { value: 'lanh-dao', label: 'Lãnh đạo Ủy ban' },
+  applicant: { value: 'nguoi-dan', label: 'Người dân' },
+  verification: { value: 'xac-minh', label: 'Kết quả xác minh' },
+};
 
 /** By what every list of dossiers can be narrowed. */
 export const commonFields = {
@@ -80,14 +89,10 @@ export const queueFilter = listFilter(paths.queue, {
     ],
     { none: 'Tất cả' },
   ),
-  waitsFor: choice<Exclude<Holder, 'nobody'>>(
+  waitsFor: choice<WaitsFor>(
     'cho',
     'Đang chờ',
-    [
-      ['one-stop-desk', { value: 'mot-cua', label: 'Bộ phận Một cửa' }],
-      ['officer', { value: 'can-bo', label: 'Cán bộ chuyên môn' }],
-      ['applicant', { value: 'nguoi-dan', label: 'Người dân' }],
-    ],
+    (Object.keys(waitingWords) as WaitsFor[]).map((whom) => [whom, waitingWords[whom]]),
     { none: 'Tất cả' },
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),

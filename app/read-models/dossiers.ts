@@ -185,6 +185,19 @@ export interface Postponement {
   readonly extended: boolean;
 }
 
+/** What is verified while the dossier waits for it. */
+export interface Verification {
+  readonly place: string;
+  /** When and where the applicant is to be there. */
+  readonly meeting?: string;
+  /** "2026-12-04": by the end of this day its result is wanted. */
+  readonly until: LocalDate;
+  /** That day is after the one on which the result of the dossier is due. */
+  readonly outlastsLimit: boolean;
+  readonly begunBy: string;
+  readonly begunAt: Date;
+}
+
 /** What waits for a leader's signature. */
 export interface PostponementProposal {
   readonly until: LocalDate;
@@ -236,6 +249,7 @@ interface SeenDossier {
   readonly dueExplanation: readonly string[];
   readonly lateness?: Lateness;
   readonly postponement?: Postponement;
+  readonly verification?: Verification;
   readonly finishedAt?: Date;
   readonly returnedAt?: Date;
   /** How it came in. */

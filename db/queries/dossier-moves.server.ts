@@ -7,12 +7,14 @@ import type {
   SupplementStage,
 } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
+import type { VerificationOutcome } from '../../services-catalog/verification.ts';
 import type { Collector } from '../../services-catalog/collection.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
 import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import { statesOf } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
 import { movesChannel } from './dossiers-moved.server.ts';
@@ -111,6 +113,11 @@ export type PostponementChange =
   | { readonly until: string; readonly reason: string }
   | { readonly outcome: Exclude<PostponementOutcome, 'lapsed'> };
 
+/** What is verified outside the office: begun, or what came of it. */
+export type VerificationChange =
+  | { readonly place: string; readonly meeting: string | null; readonly until: string }
+  | { readonly outcome: VerificationOutcome };
+
 /** The draft of the result: handed to who signs, or decided by whoever acts. */
 export type SubmissionChange =
   | {
@@ -136,6 +143,7 @@ export interface Move {
   readonly answeredSupplement?: { readonly before: Uint8Array };
   readonly files?: readonly NewFile[];
   readonly postponement?: PostponementChange;
+  readonly verification?: VerificationChange;
   readonly submission?: SubmissionChange;
   /** Files that go with the move: others hold what was in them. */
   readonly replacedFiles?: readonly string[];
@@ -193,6 +201,7 @@ export async function recordMove(sql: Sql, move: Move): Promise<boolean> {
     ${move.noCollection === true ? dropCollection(sql) : sql``}
     ${move.supplement === undefined ? sql`` : ask(sql, move.supplement, at)}
     ${postponed(sql, move)}
+    ${verified(sql, move)}
     ${submitted(sql, move)}
     ${move.answeredSupplement === undefined ? sql`` : closeRequest(sql, dossier, move.answeredSupplement.before, at)}
     select id, pg_notify(${movesChannel}, ${dossier.sector}) from moved`;
@@ -310,7 +319,24 @@ function submitted(sql: Sql, { dossier, event, submission: change }: Move) {
     from moved where attachments.dossier_id = moved.id and attachments.id = ${dossier.submission.fileId}::uuid)`;
 }
 
-/** A proposal that nobody decided lapses when the dossier goes on. */
+/** What nobody waits for any more lapses when the dossier goes on. */
+function verified(sql: Sql, { dossier, event, verification: change }: Move) {
+  const { at, actorId } = event;
+  if (change !== undefined && 'place' in change)
+    return sql`, verified as (
+      insert into dossier_verifications (dossier_id, place, meeting, until, begun_by, begun_at)
+      select id, ${change.place}, ${change.meeting}::text, ${change.until}::date, ${actorId}::text, ${at}::timestamptz from moved)`;
+  if (dossier.verification === null || (change === undefined && event.toState === event.fromState))
+    return sql``;
+  return sql`, verified as (
+    update dossier_verifications set outcome = ${change?.outcome ?? 'lapsed'}, ended_by = ${actorId}::text,
+      ended_at = ${at}::timestamptz
+    from moved where dossier_verifications.dossier_id = moved.id and dossier_verifications.outcome is null)`;
+}
+
+const apologiesSignedIn: readonly DossierState[] = statesOf('sign-apology', 'leader');
+
+/** A proposal that nobody decided lapses when the dossier goes on to where it is not signed. */
 function postponed(sql: Sql, { dossier, event, postponement: change }: Move) {
   const { at, actorId } = event;
   if (change !== undefined && 'until' in change)
@@ -318,7 +344,7 @@ function postponed(sql: Sql, { dossier, event, postponement: change }: Move) {
       insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
       select id, ${change.until}::date, ${change.reason}, ${actorId}::text, ${at}::timestamptz from moved)`;
   const waits = dossier.postponement !== null && dossier.postponement.outcome === null;
-  if (change === undefined && (!waits || event.toState === event.fromState)) return sql``;
+  if (change === undefined && (!waits || apologiesSignedIn.includes(event.toState))) return sql``;
   return sql`, postponed as (
     update postponements set outcome = ${change?.outcome ?? 'lapsed'}, decided_by = ${actorId}::text,
       decided_at = ${at}::timestamptz

@@ -3,11 +3,10 @@
 import type { Assessment } from '../../services-catalog/charges.ts';
 import {
   openStates,
-  stateIds,
-  states,
+  statesWaitingFor,
   timedStates,
   type DossierState,
-  type Holder,
+  type WaitsFor,
 } from '../../services-catalog/dossier-states.ts';
 import type {
   DueChoice,
@@ -51,7 +50,7 @@ export interface QueueConditions {
   /** Whoever holds it belongs to this unit now. */
   readonly unit?: string | undefined;
   /** Whose the next step is. */
-  readonly waitsFor?: Holder | undefined;
+  readonly waitsFor?: WaitsFor | undefined;
   readonly due?: DueChoice | undefined;
   /** Filed at this moment or later, and before the other. */
   readonly filedFrom?: Date | undefined;
@@ -189,9 +188,6 @@ function isDue(sql: Sql, moment: QueueMoment, due: DueChoice) {
   }
 }
 
-const statesHeldBy = (holder: Holder): DossierState[] =>
-  stateIds.filter((state) => states[state].holder === holder);
-
 /** What lies in the viewer's list of `filter`; of rows called `d`. */
 export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, moment: QueueMoment) {
   const {
@@ -221,7 +217,7 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
     ${procedure === undefined ? sql`` : sql`and d.procedure_code = ${procedure}`}
     ${holder === undefined ? sql`` : sql`and d.holder_id is not distinct from ${holder}`}
     ${unit === undefined ? sql`` : sql`and d.holder_id in (select m.user_id from unit_members m where m.unit_id = ${unit} and ${belongs(sql, moment.now)})`}
-    ${waitsFor === undefined ? sql`` : sql`and d.state = any(${statesHeldBy(waitsFor)})`}
+    ${waitsFor === undefined ? sql`` : sql`and d.state = any(${[...statesWaitingFor(waitsFor)]})`}
     ${due === undefined ? sql`` : sql`and ${isDue(sql, moment, due)}`}
     ${filedFrom === undefined ? sql`` : sql`and d.submitted_at >= ${filedFrom}`}
     ${filedBefore === undefined ? sql`` : sql`and d.submitted_at < ${filedBefore}`}

@@ -22,6 +22,16 @@ export interface PostponementRow {
   readonly decidedAt: Date | null;
 }
 
+/** What is verified while the dossier waits for it. */
+export interface VerificationRow {
+  readonly place: string;
+  readonly meeting: string | null;
+  /** "2026-12-04" */
+  readonly until: string;
+  readonly begunByName: string;
+  readonly begunAt: Date;
+}
+
 export interface SubmissionRow {
   readonly fileId: string;
   readonly documentNumber: string | null;
@@ -85,6 +95,8 @@ export interface DossierRow {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly postponement: PostponementRow | null;
+  /** Of which the result is waited for. */
+  readonly verification: VerificationRow | null;
   /** The draft of its result that waits for a signature. */
   readonly submission: SubmissionRow | null;
   /** Accounts of the staff whose opinion on it is waited for. */
@@ -94,7 +106,7 @@ export interface DossierRow {
 }
 
 /** As the database answers: what hangs on the row comes as JSON, with its instants in words. */
-interface StoredDossier extends Omit<DossierRow, 'postponement' | 'counter'> {
+interface StoredDossier extends Omit<DossierRow, 'postponement' | 'verification' | 'counter'> {
   readonly arrivedOn: string | null;
   readonly checklist: DocumentChecklist | null;
   readonly visit: Uint8Array | null;
@@ -104,17 +116,20 @@ interface StoredDossier extends Omit<DossierRow, 'postponement' | 'counter'> {
         readonly decidedAt: string | null;
       })
     | null;
+  readonly verification: (Omit<VerificationRow, 'begunAt'> & { readonly begunAt: string }) | null;
 }
 
 function dossierOf({
   postponement: stored,
+  verification: verified,
   arrivedOn,
   checklist,
   visit,
   ...rest
 }: StoredDossier): DossierRow {
   const counter = visit === null ? null : { arrivedOn, checklist: checklist ?? {}, visit };
-  const row = { ...rest, counter };
+  const verification = verified && { ...verified, begunAt: new Date(verified.begunAt) };
+  const row = { ...rest, counter, verification };
   if (stored === null) return { ...row, postponement: null };
   const { proposedAt, decidedAt } = stored;
   const postponement = {
@@ -166,6 +181,10 @@ function selection(sql: Sql) {
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
+      (select jsonb_build_object('place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', sent.name,
+          'begunAt', v.begun_at)
+        from dossier_verifications v join users sent on sent.id = v.begun_by
+        where v.dossier_id = d.id and v.outcome is null) as verification,
       (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number,
           'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,
           'submittedByName', sent.name)

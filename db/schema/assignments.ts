@@ -64,7 +64,8 @@ export const staffAbsences = pgTable(
   ],
 );
 
-export const dossierReminderKinds = ['due-soon', 'late'] as const;
+export const dossierReminderKinds = ['due-soon', 'late', 'verification-soon', 'verification-late'] as const;
+export type DossierReminderKind = (typeof dossierReminderKinds)[number];
 
 /** Of which dossiers staff were reminded by mail: once for each due date. */
 export const dossierReminders = pgTable(

@@ -21,6 +21,7 @@ import { collectorIds } from '../../services-catalog/collection.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import { postponementOutcomes, signedOutcomes } from '../../services-catalog/postponement.ts';
+import { verificationOutcomeIds } from '../../services-catalog/verification.ts';
 import {
   paperKindIds,
   signaturePlaceIds,
@@ -328,6 +329,40 @@ export const postponements = pgTable(
       .on(t.dossierId)
       .where(sql`${t.outcome} is null or ${t.outcome} in (${listed(signedOutcomes)})`),
     check('postponements_decided', sql`(${t.outcome} is null) = (${t.decidedAt} is null)`),
+  ],
+);
+
+/** What is verified outside the office, and what came of it (NĐ 61/2018 Đ19.3). What was found its event tells. */
+export const dossierVerifications = pgTable(
+  'dossier_verifications',
+  {
+    id: uuid()
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    dossierId: uuid('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    /** An office or a spot; no person. */
+    place: text().notNull(),
+    /** When and where the applicant is to be there; null: he is not. */
+    meeting: text(),
+    /** By the end of this day its result is wanted. */
+    until: date({ mode: 'string' }).notNull(),
+    begunBy: text('begun_by')
+      .notNull()
+      .references(() => users.id),
+    begunAt: instant('begun_at').notNull(),
+    /** Null while it waits; `lapsed`: the dossier went another way. */
+    outcome: text({ enum: [...verificationOutcomeIds, 'lapsed'] }),
+    endedBy: text('ended_by').references(() => users.id),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [
+    // One waits at a time.
+    uniqueIndex('dossier_verifications_once')
+      .on(t.dossierId)
+      .where(sql`${t.outcome} is null`),
+    check('dossier_verifications_ended', sql`(${t.outcome} is null) = (${t.endedAt} is null)`),
   ],
 );
 

@@ -9,7 +9,9 @@ import {
   passesOn,
   stateIds as allStates,
   states,
+  statesWaitingFor,
   transitionOf,
+  waitsFor,
   type Capacity,
   type DossierEvent,
   type DossierFacts,
@@ -163,6 +165,7 @@ describe('the table of transitions', () => {
         ...['take', 'take-over', 'give-back', 'hand-over', 'start-processing', 'undo'],
         ...['propose-postponement', 'return-postponement', 'withdraw-postponement'],
         ...['submit-result', 'return-result', 'take-back-result', 'next-step', 'previous-step'],
+        'end-verification',
       ].includes(t.event);
       expect(t.mail === undefined).toBe(inside);
       expect(t.inside === true).toBe(inside);
@@ -209,6 +212,33 @@ describe('the table of transitions', () => {
         'return-result',
       ]),
     );
+  });
+});
+
+describe('what waits for something beside whoever holds it', () => {
+  const waiting = allStates.filter((state) => waitsFor(state) !== undefined && !holds(state));
+  /** It waits for an act of its holder. */
+  function holds(state: DossierState) {
+    return waitsFor(state) === states[state].holder;
+  }
+
+  it('is a dossier that is verified', () => {
+    expect(waiting).toEqual(['awaiting-verification']);
+    expect(waiting).toEqual(statesWaitingFor('verification'));
+  });
+
+  it('stays in its hands, runs on, and comes back there with what was found', () => {
+    for (const state of waiting) {
+      const into = table.filter((t) => t.to === state);
+      expect(into.length).toBeGreaterThan(0);
+      for (const t of into)
+        for (const from of t.from) {
+          expect([t.event, passesOn(from, state)]).toEqual([t.event, false]);
+          expect([t.event, t.clock, states[state].clock]).toEqual([t.event, undefined, states[from].clock]);
+          const back = table.filter((one) => one.from.includes(state) && one.to === from);
+          expect(back.map(({ reason, by }) => [reason, by])).toEqual([['required', t.by]]);
+        }
+    }
   });
 });
 

@@ -177,6 +177,26 @@ describe('the way', () => {
     expect(now).toMatchObject({ step: { station: 'signature' }, lateness: { kind: 'late' } });
   });
 
+  test('verified elsewhere it lies there and its step runs on; it comes back to whoever has it', () => {
+    const verified: PassageEvent = {
+      ...{ event: 'begin-verification', label: 'Xác minh', actorName: 'Dũng', at: at('2026-11-18T09:00') },
+      ...{ fromState: 'processing', toState: 'awaiting-verification', holder: 'Dũng', place: 'Xã Hòa Lợi' },
+    };
+    const found: PassageEvent = {
+      ...{ event: 'end-verification', label: 'Kết quả', actorName: 'Dũng', at: at('2026-11-19T09:00') },
+      ...{ fromState: 'awaiting-verification', toState: 'processing' },
+    };
+    const { now } = way([filed, received, started, verified], '2026-11-23T08:00');
+    expect(now).toMatchObject({ unit: 'Xã Hòa Lợi', index: 1, lateness: { kind: 'late' } });
+    expect(now?.holder).toBeUndefined();
+    const after = way([filed, received, started, verified, found], '2026-11-19T10:00');
+    expect(after.passages.slice(1).map(({ from, to }) => [from.unit, to.unit, to.holder])).toEqual([
+      ['Công chức Tư pháp - Hộ tịch', 'Xã Hòa Lợi', undefined],
+      ['Xã Hòa Lợi', 'Công chức Tư pháp - Hộ tịch', 'Dũng'],
+    ]);
+    expect(after.now).toMatchObject({ holder: 'Dũng', index: 1, dueAt: at('2026-11-20T17:00') });
+  });
+
   const asked: PassageEvent = {
     ...{
       event: 'request-supplement',

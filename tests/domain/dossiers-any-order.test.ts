@@ -119,6 +119,8 @@ async function perform(portal: TestPortal, code: string, step: Action): Promise<
               wire: {
                 until: dayAfter(row.dueAt ?? portal.clock.now()),
                 colleague: people.civil.userId,
+                place: 'Xã Hòa Lợi',
+                outcome: 'unanswered',
               },
               overrideReason: 'luật cho phép',
               items: [{ target: 'field:copies', problem: 'wrong', note: '' }],
@@ -164,6 +166,12 @@ async function check(portal: TestPortal, code: string): Promise<void> {
   // The procedure's law lets the clock stand still for a supplement; where it runs on is told by dossiers-clock.test.
   expect(row.dueAt !== null).toBe(row.receivedAt !== null && !suspended(events.map((event) => event.event)));
   if (states[state].clock === 'running') expect(isTimed(row)).toBe(true);
+  // What is verified is waited for in one state, begun as often as it was ended or lapsed.
+  expect(row.verification !== null).toBe(state === 'awaiting-verification');
+  const begun = events.filter(({ event }) => event === 'begin-verification').length;
+  const [verified] = await database.db.$client<{ count: number }[]>`
+    select count(*)::int from dossier_verifications where dossier_id = ${row.id}`;
+  expect(verified?.count).toBe(begun);
 
   const payments = await listPaymentsOf(database.db.$client, row.id);
   const settled = payments.filter((payment) => payment.state === 'settled');

@@ -110,6 +110,10 @@ async function put(
     await sql`insert into result_submissions (dossier_id, file_id, submitted_by, submitted_at)
       values (${id}, ${file}, ${people.civil.userId}, now())`;
   }
+  await sql`delete from dossier_verifications where dossier_id = ${id}`;
+  if (state === 'awaiting-verification')
+    await sql`insert into dossier_verifications (dossier_id, place, until, begun_by, begun_at)
+      values (${id}, 'Xã Hòa Lợi', '2026-11-20', ${people.civil.userId}, now())`;
   await sql`delete from postponements where dossier_id = ${id}`;
   if (waitsFor(event))
     await sql`insert into postponements (dossier_id, until, reason, proposed_by, proposed_at)
@@ -149,6 +153,8 @@ function attempt(
           until: { day: '2', month: '12', year: '2026' },
           collector: 'applicant',
           colleague: people.civil.userId,
+          place: 'Xã Hòa Lợi',
+          outcome: 'confirmed',
         },
         file: { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() },
       });

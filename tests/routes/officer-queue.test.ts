@@ -20,7 +20,7 @@ import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';
 import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
-import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { states, waitsFor, type DossierState } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -300,15 +300,16 @@ test('the desk meets first what was just supplemented, then new ones, what is to
   expect(everything.slice(0, all.length)).toEqual(all);
 });
 
-test('an officer meets first what he holds by its due date, then what nobody holds, then what was supplemented', async () => {
+test('an officer meets first what he holds by its due date, then what nobody holds, what was supplemented, and last what he has verified', async () => {
   const all = await listed('hotich', '/can-bo/ho-so?viec=tat-ca');
   expect(new Set(all.map(({ sector }) => sector))).toEqual(new Set(['ho-tich']));
-  const groups = all.map(({ state, holderName }) =>
-    holderName !== undefined ? 'mine' : states[state].holder === 'officer' ? 'unclaimed' : 'supplemented',
-  );
-  expect(runs(groups)).toEqual(['mine', 'unclaimed', 'supplemented']);
-  const due = all.flatMap(({ dueAt, holderName }) =>
-    holderName === undefined || dueAt === undefined ? [] : [dueAt.getTime()],
+  const groupOf = ({ state, holderName }: QueueItem) => {
+    if (holderName === undefined) return states[state].holder === 'officer' ? 'unclaimed' : 'supplemented';
+    return waitsFor(state) === 'verification' ? 'verifying' : 'mine';
+  };
+  expect(runs(all.map(groupOf))).toEqual(['mine', 'unclaimed', 'supplemented', 'verifying']);
+  const due = all.flatMap((item) =>
+    groupOf(item) === 'mine' && item.dueAt !== undefined ? [item.dueAt.getTime()] : [],
   );
   expect(due).toEqual(due.toSorted((a, b) => a - b));
 });

@@ -1,5 +1,5 @@
 // Asking a colleague, or whoever works in a unit, for an opinion on a dossier. It stops no clock: the limit is the commune's, and
-// its own advice does not prolong it (NĐ 61/2018 Đ19 knows supplements and verification as pauses, not questions within the house).
+// its own advice does not prolong it (NĐ 61/2018 Đ19.4 interrupts the limit for a supplement, not for questions within the house).
 import { paths } from '#app/addresses/paths.ts';
 import { longestOpinionDays, opinionQuestionForm, opinionsAnchor } from '#app/conversations/opinions.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';

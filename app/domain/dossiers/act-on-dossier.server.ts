@@ -6,10 +6,13 @@ import {
   transitionOf,
   type Consequence,
   type DossierEvent,
+  type DossierTransition,
 } from '#catalog/lifecycle.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Wire } from '#forms/index.ts';
+import { checkDeclaration, type FormContext, type Wire } from '#forms/index.ts';
 import { present } from '#app/values/present.ts';
+import { decisionForm } from '#app/steps/decision-form.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -17,6 +20,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
 import { attachResult, resultProblems } from './attach-result.server.ts';
 import type { DossierAct, StepConsequence, StepInHand } from './dossier-act.ts';
 import { reachDossier } from './dossier-access.server.ts';
@@ -33,6 +37,7 @@ import { giveNoticeOfStop } from './stop-notice.server.ts';
 import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
+import { beginVerification, endVerification, verificationNotice } from './verify-dossier.server.ts';
 
 /** Filing, the answer to a supplement and money have use cases of their own: what they are given is another thing. */
 type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment' | 'amount'>;
@@ -57,6 +62,8 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   postponement: { needsCalendar: true, write: proposePostponement },
   apology: { prepare: prepareApology, write: apologise },
   'postponement-settled': { write: settlePostponement },
+  verification: { notice: verificationNotice, write: beginVerification },
+  'verification-result': { write: endVerification },
 };
 
 const isHere = (consequence: Consequence): consequence is ConsequenceHere =>
@@ -84,6 +91,19 @@ function stepNamed({ event: named }: Pick<DossierAct, 'event'>): NamedStep | und
 /** What a step asks where its answers are not the table's to know: with that which was given; undefined for all others. */
 export const asksGiven = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
   stepNamed({ event })?.consequence?.asks?.(wire);
+
+/** What a step would tell the applicant beside what every step does, of what was written by now. */
+export const noticeAhead = (
+  transition: DossierTransition,
+  wire: Wire,
+  dossier: DossierRow,
+  context: FormContext,
+): Partial<MailFacts> => {
+  const notice = stepNamed(transition)?.consequence?.notice;
+  if (notice === undefined) return {};
+  const checked = checkDeclaration(decisionForm(transition), wire, context);
+  return notice(checked.ok ? checked.answers : {}, dossier);
+};
 
 /** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
 export async function actOnDossier(

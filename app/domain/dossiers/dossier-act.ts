@@ -2,7 +2,7 @@
 import type { Sql, Transaction } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import type { Problem, Wire } from '#forms/index.ts';
+import type { Answers, Problem, Wire } from '#forms/index.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { SupplementItem } from '#catalog/dossier-parts.ts';
 import type { DossierFacts, DossierTransition } from '#catalog/lifecycle.ts';
@@ -11,6 +11,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import type { DossierPlan, Written } from './move-dossier.server.ts';
 import type { SignedDocument } from './sign-document.server.ts';
@@ -73,6 +74,8 @@ export interface StepConsequence {
   readonly judge?: (
     step: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>,
   ) => Promise<{ readonly facts: Partial<DossierFacts>; readonly whyNot?: string }>;
+  /** What the applicant will be told of it, as far as it was written by now. */
+  readonly notice?: (answers: Answers, dossier: DossierRow) => Partial<MailFacts>;
   /** Works with the working calendar, which is not read for every step. */
   readonly needsCalendar?: true;
   readonly write: (step: StepInHand) => Promise<Written>;

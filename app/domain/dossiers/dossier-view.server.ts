@@ -29,6 +29,7 @@ import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { postedTo } from './postal-address.ts';
 import { readApplicant } from './read-applicant.server.ts';
+import { outlastsLimit } from './verify-dossier.server.ts';
 import type {
   ApplicantDossier,
   PaperSummary,
@@ -39,6 +40,7 @@ import type {
   Refund,
   SupplementSummary,
   TimelineEntry,
+  Verification,
 } from '#app/read-models/dossiers.ts';
 
 type Seen = Omit<
@@ -113,7 +115,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     ...(showsLateness && dossier.dueAt !== null
       ? { lateness: lateness(dossier.dueAt, measuredAt, calendar) }
       : {}),
-    ...present({ postponement: signedOf(dossier) }),
+    ...present({ postponement: signedOf(dossier), verification: verificationOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
     // What is asked for in some cases only is brought where the answers make it one of them.
     papersToShow: withApplicableDocuments(procedure, answers, dossier.held)
@@ -148,6 +150,14 @@ function signedOf({ postponement }: DossierRow): Postponement | undefined {
     signedBy: decidedByName ?? '',
     extended: outcome === 'extended',
   };
+}
+
+function verificationOf(dossier: DossierRow): Verification | undefined {
+  const { verification } = dossier;
+  if (verification === null) return undefined;
+  const { place, meeting, until, begunByName: begunBy, begunAt } = verification;
+  const outlasts = outlastsLimit(until, dossier);
+  return { place, until, outlastsLimit: outlasts, begunBy, begunAt, ...present({ meeting }) };
 }
 
 function attemptOf(payment: PaymentRow): PaymentAttempt {

@@ -38,6 +38,7 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
     return {
       ...{ event, fromState, toState, at, actorName, label: eventLabel(row) },
       ...present({ reason, dueAt: instantIn(detail['dueAt']), step: placeIn(detail['step']) }),
+      ...(typeof detail['place'] === 'string' && { place: detail['place'] }),
       ...holderAfter(event, { actorName, given: detail['assignedTo'] ?? detail['handedTo'], submitter }),
     };
   });
@@ -61,6 +62,7 @@ function holderAfter(
     case 'take':
     case 'take-over':
     case 'start-processing':
+    case 'begin-verification':
     case 'take-back-result':
       return { holder: actorName };
     case 'give-back':

@@ -94,6 +94,7 @@ export interface Consequences extends Pick<
   | 'supplement'
   | 'answeredSupplement'
   | 'postponement'
+  | 'verification'
   | 'submission'
   | 'files'
   | 'replacedFiles'

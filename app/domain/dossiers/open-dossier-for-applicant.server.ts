@@ -89,6 +89,8 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'received':
     case 'processing':
       return `Cán bộ chuyên môn giải quyết hồ sơ.${due}`;
+    case 'awaiting-verification':
+      return `Cán bộ giải quyết tiếp khi có kết quả xác minh.${due}`;
     case 'awaiting-signature':
       return `Kết quả được trả ngay khi lãnh đạo Ủy ban ký.${due}`;
     case 'supplement-requested':

@@ -12,7 +12,13 @@ import { listLabels, listLabelsOf } from '#db/queries/dossier-labels.server.ts';
 import { countSameMatter } from '#db/queries/dossier-queue.server.ts';
 import { listDuplicates, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { openTransitions } from '#app/steps/permit.ts';
-import { dossierSteps, states, type DossierFacts, type DossierTransition } from '#catalog/lifecycle.ts';
+import {
+  dossierSteps,
+  states,
+  waitsFor,
+  type DossierFacts,
+  type DossierTransition,
+} from '#catalog/lifecycle.ts';
 import { workPlaceOf } from '#catalog/passages.ts';
 import { isDueDayAhead, lastDayToExtend, promisableDays } from '#catalog/postponement.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -27,6 +33,7 @@ import {
   type Answers,
   type FormDefinition,
 } from '#forms/index.ts';
+import { inSentence } from '#forms/text.ts';
 import { waivedFields } from '#forms/visibility.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -230,15 +237,20 @@ function promisableOf(
   return { ...days, ...present({ extendsUntil: extendsUntil(deps, dueAt) }) };
 }
 
-/** A pause says what it means for the limit of this very dossier. */
+/** A pause says what it means for the limit of this very dossier; a verification, what the procedure says of its limit. */
 function actionOf(
   transition: DossierTransition,
   { receivedAt }: DossierRow,
   { procedure }: Pinned,
 ): DossierAction {
-  const { clock, explain = '' } = transition;
-  const pause = clock === 'pause' ? pauseSentence(procedure.timeLimit.supplement, receivedAt !== null) : '';
-  return { ...transition, explain: [pause, explain].filter((sentence) => sentence !== '').join(' ') };
+  const { clock, explain = '', to } = transition;
+  const { supplement, wording } = procedure.timeLimit;
+  const pause = clock === 'pause' ? pauseSentence(supplement, receivedAt !== null) : '';
+  const limit =
+    to !== 'same' && waitsFor(to) === 'verification'
+      ? `Thời hạn của thủ tục này: ${inSentence(wording)}`
+      : '';
+  return { ...transition, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') };
 }
 
 /** What the latest answered supplement changed in the declaration. */

@@ -15,6 +15,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { isMailKind, type MailKind } from '../notifications/compose-mail.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { noticeAhead } from './act-on-dossier.server.ts';
 import { asksOf } from './colleagues.server.ts';
 import { reachDossier } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
@@ -96,6 +97,7 @@ export async function previewDecision(
         reason: dossier.postponement.reason,
         until: dossier.postponement.until,
       }),
+    ...noticeAhead(transition, input.wire ?? {}, dossier, formContextOf(deps)),
     ...(transition.consequence === 'registration' && { registerNumber: '(cấp khi tiếp nhận)' }),
     ...present({ dueAt: due?.dueAt }),
   };

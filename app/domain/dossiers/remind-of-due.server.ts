@@ -2,7 +2,7 @@
 // to him and to the chairman. Each due date once, and one mail a person.
 import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { addDays, formatLongDate, formatMoment, instantAt, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { inTransaction, type Queryable } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
@@ -26,7 +26,10 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
   const calendar = await readWorkingCalendar(deps);
   if (!calendar.isWorkingDay(localDate(now))) return 0;
   return inTransaction(deps.db, async (sql, tx) => {
-    const due = await takeDueDossiers(sql, now, queueMoment(now, calendar).endOfSoon);
+    const due = await takeDueDossiers(sql, now, {
+      before: queueMoment(now, calendar).endOfSoon,
+      verifiedBefore: instantAt(addDays(calendar.addWorkingDays(localDate(now), 1), 1)),
+    });
     if (due.length === 0) return 0;
     const book = await readAssignmentBook(tx, now);
     const byPerson = new Map<string, { readonly person: Colleague; readonly told: Told[] }>();
@@ -56,12 +59,16 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
 
 async function lineOf(
   db: Queryable,
-  { code, registerNumber, procedureRevisionId, dueAt }: DueDossier,
+  { code, registerNumber, procedureRevisionId, dueAt, kind }: DueDossier,
   now: Date,
   calendar: WorkingCalendar,
 ): Promise<string> {
   const name = (await readRevision({ db }, procedureRevisionId))?.name ?? code;
-  return `${registerNumber ?? code}, ${name}: hẹn trả ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
+  const when =
+    kind === 'verification-soon' || kind === 'verification-late'
+      ? `cần có kết quả xác minh trước hết ngày ${formatLongDate(addDays(localDate(dueAt), -1))}`
+      : `hẹn trả ${formatMoment(dueAt)}, ${describeRemaining(lateness(dueAt, now, calendar))}`;
+  return `${registerNumber ?? code}, ${name}: ${when}`;
 }
 
 const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: Told): string =>
@@ -71,21 +78,45 @@ const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: Told): string =
 const causeOf = (kind: string, told: readonly Told[]): string =>
   `${kind}:${told[0]?.dossier.kind ?? ''}:${told[0]?.dossier.id ?? ''}:${told[0]?.dossier.dueAt.toISOString() ?? ''}`;
 
+/** The most pressing first. */
+const groupWords: readonly {
+  readonly kind: DueDossier['kind'];
+  readonly heading: string;
+  readonly counted: string;
+}[] = [
+  { kind: 'late', heading: 'Quá hạn:', counted: 'hồ sơ quá hạn' },
+  { kind: 'due-soon', heading: 'Sắp đến hạn:', counted: 'hồ sơ sắp đến hạn' },
+  {
+    kind: 'verification-late',
+    heading: 'Đã quá ngày cần có kết quả xác minh:',
+    counted: 'kết quả xác minh quá ngày',
+  },
+  {
+    kind: 'verification-soon',
+    heading: 'Sắp đến ngày cần có kết quả xác minh:',
+    counted: 'kết quả xác minh sắp đến ngày',
+  },
+];
+
 function toOfficer(deps: Deps, person: Colleague, told: readonly Told[]) {
   const of = (kind: DueDossier['kind']) => told.filter(({ dossier }) => dossier.kind === kind);
-  const [late, soon] = [of('late'), of('due-soon')];
-  const group = (heading: string, some: readonly Told[]) =>
-    some.length === 0 ? [] : [heading, ...some.map((one) => listed(deps, one)), ''];
-  const counts = [
-    ...(late.length > 0 ? [`${late.length} hồ sơ quá hạn`] : []),
-    ...(soon.length > 0 ? [`${soon.length} hồ sơ sắp đến hạn`] : []),
-  ];
+  const groups = groupWords.flatMap(({ kind, heading, counted }) => {
+    const some = of(kind);
+    return some.length === 0
+      ? []
+      : [
+          {
+            count: `${some.length} ${counted}`,
+            lines: [heading, ...some.map((one) => listed(deps, one)), ''],
+          },
+        ];
+  });
   return lettersToStaff(deps.unit, [person], {
     kind: 'dossiers-due',
     cause: causeOf('dossiers-due', told),
     letter: {
-      subject: counts.join(', '),
-      lines: [...group('Quá hạn:', late), ...group('Sắp đến hạn:', soon)].slice(0, -1),
+      subject: groups.map(({ count }) => count).join(', '),
+      lines: groups.flatMap(({ lines }) => lines).slice(0, -1),
       action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
     },
   });

@@ -22,8 +22,12 @@ export interface MailFacts {
   readonly amount?: number;
   readonly registerNumber?: string;
   readonly dueAt?: Date;
-  /** "2026-12-04": the day that is promised instead. */
+  /** "2026-12-04": the day that is promised instead; of a verification, by which its result is wanted. */
   readonly until?: string;
+  /** Where something is verified. */
+  readonly place?: string;
+  /** When and where the applicant is to be there. */
+  readonly meeting?: string;
   readonly reason?: string;
   /** Of a supplement request: what is asked, item by item. */
   readonly items?: readonly string[];
@@ -242,6 +246,27 @@ const letters = {
     lines: [
       `Hồ sơ "${f.procedureName}" của bạn đã đến hẹn mà chưa có kết quả. Chúng tôi xin lỗi bạn vì sự chậm trễ này.`,
       ...postponedLines(f),
+    ],
+  }),
+  'verification-begun': (f) => ({
+    subject:
+      f.meeting === undefined
+        ? `Hồ sơ ${f.code} đang được xác minh`
+        : `Mời bạn có mặt khi xác minh hồ sơ ${f.code}`,
+    short:
+      f.meeting === undefined
+        ? `hồ sơ ${f.code} đang được xác minh. Bạn không phải làm gì thêm.`
+        : `mời bạn có mặt khi xác minh hồ sơ ${f.code}. Giờ, ngày, nơi hẹn có trên Cổng.`,
+    lines: [
+      `Để giải quyết hồ sơ "${f.procedureName}" của bạn, chúng tôi cần xác minh tại: ${f.place ?? '(nơi ghi ở trên)'}.`,
+      ...reasonLines(f),
+      '',
+      ...(f.meeting === undefined ? [] : [`Mời bạn có mặt: ${f.meeting}.`]),
+      ...(f.until === undefined
+        ? []
+        : [`Dự kiến có kết quả xác minh: trước hết ${formatLongDate(f.until)}.`]),
+      `Thời hạn giải quyết hồ sơ không thay đổi.${promised(f)}`,
+      ...(f.meeting === undefined ? ['Bạn không phải làm gì thêm.'] : []),
     ],
   }),
   'result-ready': (f) => ({

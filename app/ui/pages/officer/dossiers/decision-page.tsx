@@ -30,6 +30,7 @@ import { DraftToSign } from './draft-to-sign.tsx';
 import { PromisableDays, Proposal } from './postponement.tsx';
 import { ReceptionDate } from './reception-date.tsx';
 import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
+import { Verification } from './verification.tsx';
 
 /** What an officer has written so far: never lost, whatever the answer to it. */
 export interface Typed {
@@ -180,6 +181,7 @@ export function DecisionPage({
           )}
           {action.consequence === 'postponement' && <PromisableDays dossier={dossier} />}
           {aboutProposal.includes(event) && <Proposal dossier={dossier} />}
+          {action.consequence === 'verification-result' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />
           )}

@@ -27,15 +27,30 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined ||
-  [detail['assignedTo'], detail['handedTo'], detail['until'], detail['answerBy'], detail['of']].some(
-    (value) => typeof value === 'string',
+  ['assignedTo', 'handedTo', 'until', 'answerBy', 'of', 'place', 'outcome'].some(
+    (fact) => typeof detail[fact] === 'string',
   );
 
 function EventDetail({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const { previousHolder: previous, assignedTo, handedTo, until, answerBy, of } = detail;
+  const {
+    previousHolder: previous,
+    assignedTo,
+    handedTo,
+    until,
+    answerBy,
+    of,
+    place,
+    resultBy,
+    meeting,
+    outcome,
+  } = detail;
   return (
     <>
+      {typeof outcome === 'string' && <p>{outcome}.</p>}
       {reason !== undefined && <p>{reason}</p>}
+      {typeof place === 'string' && <p>Nơi xác minh: {place}.</p>}
+      {typeof meeting === 'string' && <p>Hẹn người nộp hồ sơ: {meeting}.</p>}
+      {typeof resultBy === 'string' && <p>Cần có kết quả trước hết {formatLongDate(resultBy)}.</p>}
       {typeof until === 'string' && <p>Hẹn lại: {formatLongDate(until)}.</p>}
       {typeof handedTo === 'string' && <p>Người nhận: {handedTo}.</p>}
       {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}

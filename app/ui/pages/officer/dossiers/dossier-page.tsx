@@ -21,6 +21,7 @@ import { Events, Notes } from './dossier-history.tsx';
 import { Labels, type LabelsProps } from './labels.tsx';
 import { Opinions, type QuestionReply } from './opinions.tsx';
 import { listAddress, Neighbours, OnThroughList } from './queue-place.tsx';
+import { Verification } from './verification.tsx';
 
 /** What leads on comes first and solid; what ends a dossier comes last and looks like it. */
 const order = { primary: 0, secondary: 1, warning: 2 } as const;
@@ -85,6 +86,7 @@ export function DossierPage({
       {!dossier.readsAll && opinionsSection}
       {thread !== undefined && <NewMessages thread={thread} />}
       <Proposal dossier={dossier} />
+      <Verification dossier={dossier} />
       {dossier.resultDraft !== undefined && <DraftToSign code={dossier.code} draft={dossier.resultDraft} />}
       <Cautions dossier={dossier} />
       <div className="dossier dossier--wide">

@@ -6,6 +6,7 @@ const brief: Readonly<Record<string, string>> = {
   'settle-payment': 'Thu phí',
   receive: 'Tiếp nhận',
   'start-processing': 'Bắt đầu',
+  'end-verification': 'Ghi xác minh',
   'submit-result': 'Trình ký',
   'sign-result': 'Ký kết quả',
   'sign-apology': 'Ký xin lỗi',

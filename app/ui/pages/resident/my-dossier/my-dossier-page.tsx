@@ -25,6 +25,7 @@ import { PaymentFacts } from './payment-facts.tsx';
 import { RatingPart } from './rating-part.tsx';
 import { LateNotice } from './late-notice.tsx';
 import { JustFiled } from './just-filed.tsx';
+import { Verification } from './verification.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 export interface DossierLinks extends FileLinks {
@@ -98,6 +99,7 @@ export function MyDossierPage({
           {dossier.todo === undefined && <p>{dossier.nextStep}</p>}
           <ProgressSteps steps={dossier.steps} lastDay={resultDay(dossier)} />
           {thread !== undefined && <NewMessages thread={thread} />}
+          <Verification dossier={dossier} />
           <Apology dossier={dossier} links={links} />
           <LateNotice dossier={dossier} href={links.complaint} />
           <RatingPart rating={dossier.rating} href={links.rate} />

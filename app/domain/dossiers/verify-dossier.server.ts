@@ -1,0 +1,62 @@
+// Something is verified before it is decided (NĐ 61/2018 Đ19.3): where, and by when its result is wanted. The limit runs on; what
+// came of it is written down, and the dossier goes on.
+import * as z from 'zod';
+
+import { present } from '#app/values/present.ts';
+import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import {
+  longestVerificationDays,
+  verificationOutcomeIds,
+  verificationOutcomes,
+} from '#catalog/verification.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Answers } from '#forms/index.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
+import { decisionProblem, type StepInHand } from './dossier-act.ts';
+import type { Written } from './move-dossier.server.ts';
+
+const tooLate =
+  'Hồ sơ chờ kết quả xác minh. Ngày cần có kết quả sau ngày hẹn trả, mà thời hạn vẫn chạy: nếu không kịp, hãy trình lãnh đạo Ủy ban hẹn lại ngày trả.';
+
+const begun = z.object({ place: z.string(), until: z.string(), meeting: z.string().optional() });
+const ended = z.object({ outcome: z.enum(verificationOutcomeIds) });
+
+/** What the applicant is told of what is verified, as far as it was written. */
+export function verificationNotice(
+  answers: Answers,
+  { dueAt }: Pick<DossierRow, 'dueAt'>,
+): Partial<MailFacts> {
+  const { data: told = {} } = begun.partial().safeParse(answers);
+  return { ...present(told), ...present({ dueAt }) };
+}
+
+/** Its result is wanted after the day on which the dossier is due: the limit does not wait for it. */
+export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'dueAt'>): boolean =>
+  dueAt !== null && until > localDate(dueAt);
+
+export async function beginVerification({ dossier, plan }: StepInHand): Promise<Written> {
+  const { place, until, meeting } = begun.parse(plan.answers);
+  const last = addDays(localDate(plan.at), longestVerificationDays);
+  if (until > last) {
+    const problem = `Chọn ngày không muộn hơn ${formatDate(last)}`;
+    const problems = [decisionProblem('until', problem)];
+    return { ok: false, refusal: { code: 'invalid', message: problem, problems } };
+  }
+  return {
+    ok: true,
+    consequences: {
+      detail: { place, resultBy: until, ...present({ meeting }) },
+      verification: { place, until, meeting: meeting ?? null },
+      mail: verificationNotice(plan.answers, dossier),
+      ...(outlastsLimit(until, dossier) && { told: tooLate }),
+    },
+  };
+}
+
+export async function endVerification({ plan }: StepInHand): Promise<Written> {
+  const { outcome } = ended.parse(plan.answers);
+  return {
+    ok: true,
+    consequences: { detail: { outcome: verificationOutcomes[outcome] }, verification: { outcome } },
+  };
+}
