@@ -5,10 +5,13 @@ import type { Queryable, Transaction } from '../client.server.ts';
 import {
   applicantIndexes,
   attachments,
+  counterFilings,
   dossierEvents,
   dossiers,
   numberSeries,
   papers,
+  resultCollections,
+  dossierVerifications,
 } from '../schema/dossiers.ts';
 import { payments } from '../schema/payments.ts';
 import { dossierRatings } from '../schema/ratings.ts';
@@ -23,9 +26,14 @@ export interface WholeDossier {
   readonly papers: readonly (typeof papers.$inferSelect)[];
   readonly payments: readonly (typeof payments.$inferSelect)[];
   readonly ratings: readonly (typeof dossierRatings.$inferSelect)[];
+  /** One at most: what was filed online has none. */
+  readonly counterFilings: readonly (typeof counterFilings.$inferSelect)[];
+  /** One at most. */
+  readonly collections: readonly (typeof resultCollections.$inferSelect)[];
+  readonly verifications: readonly (typeof dossierVerifications.$inferSelect)[];
 }
 
-/** @returns those of the codes that were filed from an account, their events in order */
+/** @returns those of the codes that were filed, their events in order */
 export async function readWholeDossiers(
   db: Queryable,
   codes: readonly string[],
@@ -35,7 +43,7 @@ export async function readWholeDossiers(
     .from(dossiers)
     .where(inArray(dossiers.code, [...codes]));
   const ids = found.map(({ id }) => id);
-  const [events, files, issued, attempts, ratings] = await Promise.all([
+  const [events, files, issued, attempts, ratings, visits, collected, verified] = await Promise.all([
     db
       .select(eventColumns)
       .from(dossierEvents)
@@ -45,16 +53,22 @@ export async function readWholeDossiers(
     db.select().from(papers).where(inArray(papers.dossierId, ids)),
     db.select().from(payments).where(inArray(payments.dossierId, ids)),
     db.select().from(dossierRatings).where(inArray(dossierRatings.dossierId, ids)),
+    db.select().from(counterFilings).where(inArray(counterFilings.dossierId, ids)),
+    db.select().from(resultCollections).where(inArray(resultCollections.dossierId, ids)),
+    db.select().from(dossierVerifications).where(inArray(dossierVerifications.dossierId, ids)),
   ]);
-  const [eventsOf, filesOf, papersOf, paymentsOf, ratingsOf] = [
+  const [eventsOf, filesOf, papersOf, paymentsOf, ratingsOf, visitsOf, collectionsOf, verificationsOf] = [
     byDossier(events),
     byDossier(files),
     byDossier(issued),
     byDossier(attempts),
     byDossier(ratings),
+    byDossier(visits),
+    byDossier(collected),
+    byDossier(verified),
   ];
   return found
-    .filter(({ applicant, ownerId }) => applicant !== null && ownerId !== null)
+    .filter(({ applicant }) => applicant !== null)
     .map((dossier) => ({
       dossier,
       events: eventsOf(dossier.id),
@@ -62,6 +76,9 @@ export async function readWholeDossiers(
       papers: papersOf(dossier.id),
       payments: paymentsOf(dossier.id),
       ratings: ratingsOf(dossier.id),
+      counterFilings: visitsOf(dossier.id),
+      collections: collectionsOf(dossier.id),
+      verifications: verificationsOf(dossier.id),
     }));
 }
 
@@ -90,6 +107,9 @@ export async function insertWholeDossiers(
     [papers, written.flatMap((one) => one.papers)],
     [payments, written.flatMap((one) => one.payments)],
     [dossierRatings, written.flatMap(({ ratings }) => ratings)],
+    [counterFilings, written.flatMap((one) => one.counterFilings)],
+    [resultCollections, written.flatMap(({ collections }) => collections)],
+    [dossierVerifications, written.flatMap((one) => one.verifications)],
   ] as const)
     if (rows.length > 0) await tx.insert(table).values([...rows]);
 }
@@ -118,6 +138,6 @@ export async function takeNumbers(
 /** The planner learns how much there is now, instead of when the server finds the time. */
 export async function analyzeDossiers(db: Queryable): Promise<void> {
   await db.execute(
-    sql`analyze ${dossiers}, ${applicantIndexes}, ${dossierEvents}, ${attachments}, ${papers}, ${payments}, ${dossierRatings}`,
+    sql`analyze ${dossiers}, ${applicantIndexes}, ${dossierEvents}, ${attachments}, ${papers}, ${payments}, ${dossierRatings}, ${counterFilings}, ${resultCollections}, ${dossierVerifications}`,
   );
 }

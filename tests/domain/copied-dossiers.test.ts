@@ -3,21 +3,33 @@ import { randomUUID } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
+import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
+import type { Staff } from '#app/domain/kernel/actor.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
+import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { copyDossiers } from '#app/server/demo/fill/copy-dossiers.server.ts';
+import { receiveExample } from '#app/server/demo/fill/file-example.server.ts';
 import { seedDemoResidents } from '#app/server/demo/fill/residents.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { readWholeDossiers } from '#db/queries/whole-dossiers.server.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, filedDossier, people, returnedDossier, slugs, testPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  pdf,
+  people,
+  returnedDossier,
+  slugs,
+  testPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
-const { an, desk, accountant } = people;
+const { an, desk, civil, accountant } = people;
 
 test('copies open, verify, are found and go on like what they were copied from, for people and under numbers of their own', async () => {
   const portal = testPortal(database.db);
@@ -81,4 +93,60 @@ test('copies open, verify, are found and go on like what they were copied from, 
   const [open] = copies.filter(({ dossier }) => dossier.state === 'submitted');
   const { code, version } = open?.dossier ?? { code: '', version: 0 };
   accepted(await actOnDossier(deps, desk, { code, version, event: 'receive' }));
+});
+
+test('what came on paper is copied for others without an account: who came, with which paper, into whose hands; so is what is verified', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const services = (await readPublishedCatalog(deps)).map(({ procedure }) => procedure);
+  const birth = services.find(({ slug }) => slug === slugs.birth);
+  if (birth === undefined) throw new Error('no birth');
+  const representative = { name: 'Võ Minh Tâm', identityNumber: '074080004321' };
+  const visit = {
+    ...{ name: 'Lê Thị Út Mười', identityNumber: '074165000123', phone: '0905123456', paysCash: true },
+    representative,
+  };
+  const byPost = { ...visit, channel: 'post', arrivedOn: '2026-11-16' } as const;
+  const codes = [
+    await receiveExample(deps, birth, desk, { ...visit, channel: 'in-person' }),
+    await receiveExample(deps, birth, desk, byPost),
+  ].map((code) => code ?? '');
+  const act = async (code: string, actor: Staff, event: string, more: object = {}) =>
+    accepted(
+      await actOnDossier(deps, actor, { code, event, version: (await portal.find(code)).version, ...more }),
+    );
+  const [here = '', posted = ''] = codes;
+  for (const code of codes) await act(code, civil, 'start-processing');
+  await act(posted, civil, 'begin-verification', {
+    ...{
+      reason: 'Cần đối chiếu.',
+      wire: { place: 'Xã Hòa Lợi', until: { day: '20', month: '11', year: '2026' } },
+    },
+  });
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: pdf() };
+  await act(here, civil, 'complete', { file });
+  const handed = { collector: 'representative', ...representative, authorisation: 'Văn bản ủy quyền số 1' };
+  await act(here, desk, 'return', { wire: handed });
+
+  const residents = await seedDemoResidents(database.db, 5);
+  await copyDossiers(deps, { codes, residents, count: 4 });
+  const rows = await database.owner.$client<{ code: string; channel: string; name: string }[]>`
+    select code, channel from dossiers where owner_id is null and code <> all(${codes}) and state <> 'draft'`;
+  expect(rows.map(({ channel }) => channel).toSorted()).toEqual(['in-person', 'in-person', 'post', 'post']);
+  expect((await verifyEventChains(database.db)).broken).toBeUndefined();
+  const numbers = new Set<string>();
+  for (const { code, channel } of rows) {
+    const { dossier } = accepted(await openDossierForStaff(deps, civil, { code }));
+    expect(residents.map(({ name }) => name)).toContain(dossier.applicant.name);
+    expect(dossier.hasAccount).toBe(false);
+    expect(dossier.counter?.representative).toMatchObject(representative);
+    numbers.add(dossier.applicant.identityNumber ?? '');
+    if (channel === 'post') {
+      expect(dossier.counter?.arrivedOn).toBe('2026-11-16');
+      expect(dossier.verification).toMatchObject({ place: 'Xã Hòa Lợi', until: '2026-11-20' });
+    } else {
+      expect(dossier.collection).toMatchObject(handed);
+    }
+  }
+  expect(numbers.size).toBe(4);
 });

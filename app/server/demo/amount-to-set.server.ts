@@ -2,7 +2,7 @@
 import { fixedClock } from '#app/adapters/clock.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { readServices } from '#app/domain/catalog/read-services.server.ts';
-import { fileExample } from './fill/live-dossier.server.ts';
+import { fileExample } from './fill/file-example.server.ts';
 import { demoUserId } from './people.ts';
 
 const slug = 'xac-nhan-tinh-trang-hon-nhan';

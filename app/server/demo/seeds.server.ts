@@ -16,6 +16,7 @@ import { seedInformationRequests } from './inquiries/information-requests.server
 import { seedPetitions } from './inquiries/petitions.server.ts';
 import { seedQuestions } from './inquiries/questions.server.ts';
 import { seedMeetings } from './meetings.server.ts';
+import { seedPaperFilings } from './paper-filings.server.ts';
 import { seedReplyTemplates } from './reply-templates.server.ts';
 import { seedRoyalties } from './royalties.server.ts';
 import { seedUnitMembers } from './unit-members.server.ts';
@@ -46,6 +47,7 @@ const doings: readonly Seed<Deps>[] = [
   { milestone: 'demo-meetings', byUseCases: seedMeetings },
   { milestone: 'demo-fact-reviews', byUseCases: seedFactReviews },
   { milestone: 'demo-amount-to-set', byUseCases: seedAmountToSet },
+  { milestone: 'demo-paper-filings', byUseCases: seedPaperFilings },
   { milestone: 'demo-contingency-plan', byUseCases: seedContingencyPlan },
   { milestone: 'demo-certificates', byUseCases: seedCertificates },
 ];

@@ -2,8 +2,10 @@
 // files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { ApplicantFacts, Visit } from '#app/read-models/dossiers.ts';
 import { fileContext, readStoredFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { openCollection, sealCollection } from '#app/domain/dossiers/collection.ts';
+import { openVisit, sealVisit } from '#app/domain/dossiers/counter-visit.ts';
 import { answersContext, applicantContext } from '#app/domain/dossiers/draft-content.server.ts';
 import { paperContext } from '#app/domain/dossiers/issue-paper.server.ts';
 import { sealApplicant } from '#app/domain/dossiers/seal-applicant.ts';
@@ -19,6 +21,7 @@ import {
   type ApplicantIndexRow,
   type WholeDossier,
 } from '#db/queries/whole-dossiers.server.ts';
+import type { Collection } from '#catalog/collection.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { choicesOf } from '../choices.ts';
 import { say } from '../../progress.ts';
@@ -36,6 +39,14 @@ interface Model {
   readonly papers: readonly string[];
   /** Of its attachments, in their order. */
   readonly files: readonly Uint8Array[];
+  readonly visits: readonly {
+    readonly filing: WholeDossier['counterFilings'][number];
+    readonly visit: Visit;
+  }[];
+  readonly collections: readonly {
+    readonly collected: WholeDossier['collections'][number];
+    readonly collection: Collection;
+  }[];
 }
 
 interface Copy {
@@ -94,6 +105,11 @@ async function openModels({ db, keys, files }: Deps, codes: readonly string[]): 
         answers: textOf(keys.open(answers, answersContext(id))),
         papers: whole.papers.map((paper) => textOf(keys.open(paper.content, paperContext(paper.id)))),
         files: await Promise.all(whole.attachments.map((file) => readStoredFile({ keys, files }, file))),
+        visits: whole.counterFilings.map((filing) => ({ filing, visit: openVisit(keys, id, filing) })),
+        collections: whole.collections.map((collected) => ({
+          collected,
+          collection: openCollection(keys, id, collected.collection),
+        })),
       };
     }),
   );
@@ -166,13 +182,17 @@ function copyOf(
     [whole.dossier.id, id],
     [whole.dossier.code, code],
     ...(whole.dossier.ownerId === null ? [] : [[whole.dossier.ownerId, resident.id] as [string, string]]),
-    [applicant.email, resident.email],
     [applicant.name, resident.name],
   ];
+  // At the counter none is told.
+  if (applicant.email !== '') words.push([applicant.email, resident.email]);
   // Province, sex, century and year of birth stay those of the model, so that the number goes on agreeing with its owner.
   if (applicant.identityNumber !== undefined)
     words.push([applicant.identityNumber, applicant.identityNumber.slice(0, -6) + digits(index, 6)]);
-  if (applicant.phone !== undefined) words.push([applicant.phone, `09${digits(index, 8)}`]);
+  const phones = [applicant.phone, ...model.visits.map(({ visit }) => visit.person.phone)];
+  for (const phone of new Set(phones))
+    if (phone !== undefined)
+      words.push([phone, `${phone.startsWith('+84') ? '+84' : '0'}9${digits(index, 8)}`]);
   for (const [number, series] of seriesIn(whole))
     words.push([number, renumbered(number, nextNumber(series))]);
   for (const file of whole.attachments) words.push([file.id, randomUUID()]);
@@ -214,7 +234,7 @@ function copyOf(
         ...whole.dossier,
         id,
         code,
-        ownerId: resident.id,
+        ownerId: anewOr(whole.dossier.ownerId),
         registerNumber: anewOr(whole.dossier.registerNumber),
         bookNumber,
         answers: keys.seal(bytesOf(anew(model.answers)), answersContext(id)),
@@ -247,6 +267,21 @@ function copyOf(
         ...rating,
         dossierId: id,
         tokenDigest: rating.tokenDigest === null ? null : randomBytes(32),
+      })),
+      counterFilings: model.visits.map(({ filing, visit }) => ({
+        ...filing,
+        dossierId: id,
+        visit: sealVisit(keys, id, anewIn(visit)),
+      })),
+      collections: model.collections.map(({ collected, collection }) => ({
+        ...collected,
+        dossierId: id,
+        collection: sealCollection(keys, id, anewIn(collection)),
+      })),
+      verifications: whole.verifications.map((verified) => ({
+        ...verified,
+        id: randomUUID(),
+        dossierId: id,
       })),
     },
     files: attachments.map((file, place) => ({

@@ -1,4 +1,5 @@
 // Dossiers of people who never lived: the first go through their steps one by one, all others are copied from those.
+import { isReceivedOnPaper } from '#catalog/counter.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
@@ -22,7 +23,7 @@ export async function fillDossiers(
 ): Promise<void> {
   const services = (await readPublishedCatalog(deps))
     .map(({ procedure }) => procedure)
-    .filter(acceptsOnlineSubmission)
+    .filter((procedure) => acceptsOnlineSubmission(procedure) || isReceivedOnPaper(procedure))
     .sort((a, b) => sectorIds.indexOf(a.sector) - sectorIds.indexOf(b.sector));
   const lived = Math.min(wanted, most);
   const residents = await seedDemoResidents(

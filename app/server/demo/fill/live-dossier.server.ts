@@ -5,31 +5,31 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
-import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
-import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
-import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
-import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
-import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { lacksAmount } from '#catalog/charges.ts';
+import { officialCalendar } from '#catalog/calendar-days.ts';
 import { usualCollector } from '#catalog/collection.ts';
-import type { Procedure } from '#catalog/procedure.ts';
+import { isReceivedOnPaper, type CounterChannel } from '#catalog/counter.ts';
+import { addDays, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
+import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import type { Wire } from '#forms/index.ts';
+import { choicesOf, type Choices } from '../choices.ts';
 import { orFault } from '../or-fault.ts';
 import { demoPeople } from '../people.ts';
-import type { DemoResident } from './residents.server.ts';
-import { checkDeclaration, exampleWire, type Wire } from '#forms/index.ts';
-import { choicesOf, type Choices } from '../choices.ts';
 import { staffMember } from '../staff-member.ts';
+import { dayWire, fileExample, paper, receiveExample } from './file-example.server.ts';
+import type { DemoResident } from './residents.server.ts';
 
 const hour = 3_600_000;
 const longestPastHours = 360 * 24;
-const paper = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+
+/** How people come: a third to the counter, a few by post. */
+const shareOf = { 'in-person': 0.33, post: 0.05 } as const satisfies Record<CounterChannel, number>;
 
 export interface DemoWorld {
   readonly services: readonly Procedure[];
@@ -40,113 +40,212 @@ export interface DemoWorld {
 export async function liveDossier(portal: Deps, index: number, world: DemoWorld): Promise<string> {
   const choices = choicesOf(`dossier ${index}`);
   const resident = choices.favourite(world.residents);
-  const clock = fixedClock(
-    new Date(portal.clock.now().getTime() - choices.between(1, longestPastHours) * hour),
-  );
+  const channel = channelOf(choices.share());
+  const until = portal.clock.now();
+  const moment = new Date(until.getTime() - choices.between(1, longestPastHours) * hour);
+  const clock = fixedClock(channel === 'online' ? moment : officeMoment(moment, until, choices));
   const deps = { ...portal, clock };
+  const services = world.services.filter((procedure) => isFiledBy(procedure, channel));
   for (;;) {
-    const procedure = choices.favourite(world.services);
+    const procedure = choices.favourite(services);
     const applicant = { kind: 'resident', userId: resident.id, ...resident } as const;
-    const code = await fileExample(deps, procedure, applicant);
+    const code =
+      channel === 'online'
+        ? await fileExample(deps, procedure, applicant)
+        : await fileOnPaper(deps, procedure, { channel, resident, choices, world });
     if (code === undefined) continue;
-    await follow(deps, { code, procedure, choices, resident: applicant, until: portal.clock.now() });
+    await follow(deps, { code, procedure, choices, resident: applicant, until });
     return code;
   }
 }
 
-/** @returns undefined when the form's example does not hold on that day: a date in it had not come yet */
-export async function fileExample(
+function channelOf(share: number): Channel {
+  if (share < shareOf['in-person']) return 'in-person';
+  return share < shareOf['in-person'] + shareOf.post ? 'post' : 'online';
+}
+
+const isFiledBy = (procedure: Procedure, channel: Channel): boolean =>
+  channel === 'online' ? acceptsOnlineSubmission(procedure) : isReceivedOnPaper(procedure, [channel]);
+
+/** The counter is open on working days alone: at or before `moment`, and before `until`. */
+function officeMoment(moment: Date, until: Date, { between }: Choices): Date {
+  let day = localDate(moment);
+  const at = () => new Date(officialCalendar.openingTime(day).getTime() + between(5, 230) * 60_000);
+  for (; ; day = addDays(day, -1)) {
+    if (!officialCalendar.isWorkingDay(day)) continue;
+    const then = at();
+    if (then < until) return then;
+  }
+}
+
+const digits = (between: Choices['between'], count: number): string =>
+  between(0, 10 ** count - 1)
+    .toString()
+    .padStart(count, '0');
+
+/** A number as the registers give one: its province, sex and century, the year, and six digits. */
+const identityOf = (name: string, { between }: Choices): string =>
+  `074${name.includes(' Thị ') ? '1' : '0'}${between(50, 99)}${digits(between, 6)}`;
+
+async function fileOnPaper(
   deps: Deps,
   procedure: Procedure,
-  resident: Resident,
+  {
+    channel,
+    resident: { name },
+    choices,
+    world,
+  }: {
+    readonly channel: CounterChannel;
+    readonly resident: DemoResident;
+    readonly choices: Choices;
+    readonly world: DemoWorld;
+  },
 ): Promise<string | undefined> {
-  const { code } = orFault(await startDraft(deps, resident, { slug: procedure.slug }));
-  const { draft } = orFault(await openDraft(deps, resident, { code }));
-  const fields = draft.form.sections.flatMap((section) => section.fields);
-  const names = fields
-    .filter(({ profile }) => profile === 'fullName')
-    .map(({ id }) => [id, resident.name] as const);
-  const wire: Wire = { ...exampleWire(draft.form, draft.context), ...Object.fromEntries<string>(names) };
-  if (!checkDeclaration(draft.form, wire, draft.context).ok) {
-    orFault(await discardDraft(deps, resident, { code }));
-    return undefined;
-  }
-  orFault(await saveDraft(deps, resident, { code, wire }));
-  const slots = [
-    ...indispensableDocuments(draft.procedure).map(({ id }) => `document:${id}`),
-    ...fields
-      .filter((field) => field.kind === 'attachment' && field.required === true)
-      .map(({ id }) => `field:${id}`),
-  ];
-  for (const slot of slots) {
-    const scan = { fileName: 'giấy tờ (mẫu).pdf', mediaType: 'application/pdf', content: paper };
-    orFault(await attachFile(deps, resident, { code, slot, ...scan }));
-  }
-  orFault(
-    await submitDossier(deps, resident, {
-      code,
-      requestId: randomUUID(),
-      accepted: true,
-      confirmed: true,
+  const { share, between, favourite } = choices;
+  const representative = share() < 0.15 ? favourite(world.residents).name : undefined;
+  const arrivedOn: LocalDate | undefined =
+    channel === 'post' ? addDays(localDate(deps.clock.now()), -between(0, 2)) : undefined;
+  return receiveExample(deps, procedure, staffMember('motcua'), {
+    channel,
+    name,
+    identityNumber: identityOf(name, choices),
+    phone: `09${digits(between, 8)}`,
+    paysCash: share() < 0.9,
+    ...(arrivedOn !== undefined && { arrivedOn }),
+    ...(representative !== undefined && {
+      representative: { name: representative, identityNumber: identityOf(representative, choices) },
     }),
-  );
-  return code;
+  });
 }
 
 interface Filed {
   readonly code: string;
   readonly procedure: Procedure;
   readonly choices: Choices;
+  /** Who has filed, or would have, had he an account. */
   readonly resident: Resident;
   readonly until: Date;
 }
 
-async function follow(
-  deps: Deps & { readonly clock: ReturnType<typeof fixedClock> },
-  { code, procedure, choices, resident, until }: Filed,
-): Promise<void> {
-  const { share, between } = choices;
+type Past = Deps & { readonly clock: ReturnType<typeof fixedClock> };
+
+/** What is done to one dossier, each step at its own moment. */
+function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until'>) {
   const read = async (): Promise<DossierRow> => {
     const dossier = await findDossierByCode(deps.db.$client, code);
     if (dossier === undefined) throw new Error(`no dossier ${code}`);
     return dossier;
   };
   const seen = async () => ({ code, version: (await read()).version, requestId: randomUUID() });
-  /** Moves on in time. @returns false when that moment has not come yet */
-  const after = (hours: number): boolean => {
-    const then = new Date(deps.clock.now().getTime() + hours * hour);
-    if (then >= until) return false;
-    deps.clock.set(then);
-    return true;
+  return {
+    read,
+    /** Moves on in time. @returns false when that moment has not come yet */
+    after: (hours: number): boolean => {
+      const then = new Date(deps.clock.now().getTime() + hours * hour);
+      if (then >= until) return false;
+      deps.clock.set(then);
+      return true;
+    },
+    act: async (actor: Staff, event: string, more: Partial<DossierAct> = {}) =>
+      orFault(await actOnDossier(deps, actor, { event, ...(await seen()), ...more })),
+    pay: async (cashier: Staff) => orFault(await recordDeskPayment(deps, cashier, await seen())),
   };
+}
 
-  if ((await read()).state === 'payment-required') {
+type Steps = ReturnType<typeof stepsOn>;
+
+async function follow(deps: Past, filed: Filed): Promise<void> {
+  const { choices, procedure } = filed;
+  const { share, between } = choices;
+  const steps = stepsOn(deps, filed);
+  const { read, after, act, pay } = steps;
+  const { state, channel } = await read();
+  if (state === 'payment-required') {
     if (share() < 0.06 || !after(between(1, 30))) return;
-    orFault(await recordDeskPayment(deps, staffMember('ketoan'), await seen()));
+    await pay(staffMember('ketoan'));
   }
-  if (!after(between(1, 40))) return;
-  if (share() < 0.03) {
-    const reason = 'Hồ sơ thuộc thẩm quyền của nơi khác.';
-    orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'refuse', reason, ...(await seen()) }));
-    return;
+  // What lay on the counter was received at once.
+  if (channel === 'online') {
+    if (!after(between(1, 40))) return;
+    if (share() < 0.03) {
+      await act(staffMember('motcua'), 'refuse', { reason: 'Hồ sơ thuộc thẩm quyền của nơi khác.' });
+      return;
+    }
+    await act(staffMember('motcua'), 'receive');
   }
-  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'receive', ...(await seen()) }));
   if (!after(between(1, 6))) return;
   const officer = officerOf(procedure);
-  orFault(await actOnDossier(deps, officer, { event: 'start-processing', ...(await seen()) }));
+  await act(officer, 'start-processing');
+  if (share() < 0.1 && !(await verify(deps, steps, officer, choices))) return;
   const { dueAt } = await read();
-  const room =
-    dueAt === null ? 48 : Math.max(1, (new Date(dueAt).getTime() - deps.clock.now().getTime()) / hour);
+  const room = dueAt === null ? 48 : Math.max(1, (dueAt.getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
-  const result = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
-  orFault(await actOnDossier(deps, officer, { event: 'complete', ...(await seen()), file: result }));
+  const file = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
+  await act(officer, 'complete', { file });
   if (!after(between(2, 60))) return;
-  const collector = usualCollector[(await read()).delivery];
-  const wire = { collector, trackingNumber: `EB${between(100_000_000, 999_999_999)}VN` };
-  orFault(await actOnDossier(deps, staffMember('motcua'), { event: 'return', ...(await seen()), wire }));
-  if (share() < 0.5 || !after(between(1, 100))) return;
-  const { finishedAt, dueAt: promised } = await read();
-  const late = finishedAt !== null && promised !== null && finishedAt > promised;
+  await handOut(steps, choices);
+  await rate(deps, steps, filed);
+}
+
+const placesToVerify = [
+  'Ủy ban nhân dân xã Hòa Lợi',
+  'Ủy ban nhân dân xã An Tây',
+  'Công an xã Phú An',
+  'Ban Nhân dân ấp Phú Thứ',
+] as const;
+
+/** @returns false while its result is waited for */
+async function verify(
+  { clock }: Past,
+  { after, act }: Steps,
+  officer: Staff,
+  { between, favourite }: Choices,
+): Promise<boolean> {
+  if (!after(between(1, 4))) return false;
+  await act(officer, 'begin-verification', {
+    reason: 'Cần đối chiếu với sổ lưu ở nơi đã đăng ký trước đây.',
+    wire: {
+      place: favourite(placesToVerify),
+      until: dayWire(addDays(localDate(clock.now()), between(3, 7))),
+    },
+  });
+  if (!after(between(24, 240))) return false;
+  await act(officer, 'end-verification', {
+    reason: 'Văn bản trả lời: đúng như hồ sơ.',
+    wire: { outcome: 'confirmed' },
+  });
+  return true;
+}
+
+async function handOut({ read, act, pay }: Steps, choices: Choices): Promise<void> {
+  const { delivery, channel, amountDue, paidAt, charges } = await read();
+  const desk = staffMember('motcua');
+  if (channel !== 'online' && amountDue > 0 && paidAt === null && !lacksAmount(charges)) await pay(desk);
+  await act(desk, 'return', { wire: collectedBy(delivery, choices) });
+}
+
+/** Most by the way that was registered; to the desk somebody comes for another now and then. */
+function collectedBy(delivery: Delivery, choices: Choices): Wire {
+  const { share, between, favourite } = choices;
+  if (delivery !== 'desk' || share() < 0.88)
+    return {
+      collector: usualCollector[delivery],
+      trackingNumber: `EB${between(100_000_000, 999_999_999)}VN`,
+    };
+  const name = favourite(['Nguyễn Thị Hạnh', 'Lê Minh Phúc', 'Trần Ngọc Mai']);
+  return {
+    ...{ collector: 'representative', name, identityNumber: identityOf(name, choices) },
+    authorisation: `Văn bản ủy quyền số ${between(1, 99)}`,
+  };
+}
+
+async function rate(deps: Past, { read, after }: Steps, { choices, resident, code }: Filed): Promise<void> {
+  const { share, between } = choices;
+  const { ownerId, finishedAt, dueAt } = await read();
+  // Whoever has no account was given no link here.
+  if (ownerId === null || share() < 0.5 || !after(between(1, 100))) return;
+  const late = finishedAt !== null && dueAt !== null && finishedAt > dueAt;
   const overall = gradeIds[late ? between(1, 2) : Math.floor(share() ** 2 * 2.2)] ?? 'satisfied';
   orFault(await rateDossier(deps, { by: 'account', resident, code }, { overall, timeliness: overall }));
 }
