@@ -9,7 +9,7 @@ export function DossierLabelTag({ label: { name, tone } }: { readonly label: Omi
 export function DossierLabelTags({ labels }: { readonly labels: readonly DossierLabel[] }) {
   if (labels.length === 0) return null;
   return (
-    <span className="dossier-labels">
+    <span className="dossier-labels" title={labels.map(({ name }) => name).join(', ')}>
       {labels.map((label) => (
         <DossierLabelTag key={label.id} label={label} />
       ))}
