@@ -72,13 +72,13 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
         clearTimeout(timer);
         const chunks: Buffer[] = [];
         const body = new Writable({
-          write(chunk: Buffer, _encoding, done) {
+          write(chunk: Buffer, _encoding, callback) {
             chunks.push(Buffer.from(chunk));
-            done();
+            callback();
           },
-          final(done) {
+          final(callback) {
             resolve(Buffer.from(closedLast(textOf(chunks))));
-            done();
+            callback();
           },
         });
         pipe(body);

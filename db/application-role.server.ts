@@ -26,7 +26,7 @@ const appendOnly = [
 /** Rows of these are written once, and erased when their time is over: no update. */
 const unchanged = ['inquiry_contents', 'inquiry_files', 'consultation_comment_contents'];
 /** Rows of these change, but stay. */
-const kept = [
+const guardedTables = [
   'papers',
   'payments',
   'payment_notifications',
@@ -77,7 +77,7 @@ export async function prepareApplicationRole(sql: postgres.Sql): Promise<string 
       grant usage on all sequences in schema public to ${roleName};
       revoke update, delete, truncate on ${list(appendOnly)} from ${roleName};
       revoke update, truncate on ${list(unchanged)} from ${roleName};
-      revoke delete, truncate on ${list(kept)} from ${roleName};
+      revoke delete, truncate on ${list(guardedTables)} from ${roleName};
     `);
   });
   return roleName;

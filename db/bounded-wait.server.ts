@@ -14,10 +14,10 @@ interface Waiting extends Promise<unknown> {
 /** @returns the pool, of which a query or a transaction that finds no free connection in `waitMs` is rejected */
 export function boundWaiting(client: postgres.Sql, waitMs: number): postgres.Sql {
   const bounded = <T>(query: T): T => (isQuery(query) ? (boundQuery(query, waitMs) as T) : query);
-  const unsafe: postgres.Sql['unsafe'] = (...given) => bounded(client.unsafe(...given));
-  const begin = (...given: unknown[]) => boundBegin(client, waitMs, given);
+  const unsafe: postgres.Sql['unsafe'] = (...args) => bounded(client.unsafe(...args));
+  const begin = (...args: unknown[]) => boundBegin(client, waitMs, args);
   return new Proxy(client, {
-    apply: (target, self, given) => bounded(Reflect.apply(target, self, given) as unknown),
+    apply: (target, self, args) => bounded(Reflect.apply(target, self, args) as unknown),
     get(target, name) {
       if (name === 'unsafe') return unsafe;
       return name === 'begin' ? begin : (Reflect.get(target, name) as unknown);
@@ -40,17 +40,17 @@ function boundQuery(query: Waiting, waitMs: number): Waiting {
         void Promise.resolve(query.cancel()).catch(() => {});
         query.reject(noneFree(waitMs));
       }, waitMs);
-      const done = () => clearTimeout(late);
-      void Promise.prototype.then.call(query, done, done);
+      const clear = () => clearTimeout(late);
+      void Promise.prototype.then.call(query, clear, clear);
     }
     return send();
   };
   return query;
 }
 
-/** @param given what the driver's `begin` takes: perhaps options, and last what is to be done in the transaction */
-function boundBegin(client: postgres.Sql, waitMs: number, given: readonly unknown[]): Promise<unknown> {
-  const work = given.at(-1) as (sql: postgres.TransactionSql) => unknown;
+/** @param args what the driver's `begin` takes: perhaps options, and last what is to be done in the transaction */
+function boundBegin(client: postgres.Sql, waitMs: number, args: readonly unknown[]): Promise<unknown> {
+  const work = args.at(-1) as (sql: postgres.TransactionSql) => unknown;
   return new Promise((resolve, reject) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -63,7 +63,7 @@ function boundBegin(client: postgres.Sql, waitMs: number, given: readonly unknow
       return work(sql);
     };
     const begin = Reflect.get(client, 'begin') as (...all: unknown[]) => Promise<unknown>;
-    begin(...given.slice(0, -1), begun)
+    begin(...args.slice(0, -1), begun)
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

@@ -49,7 +49,7 @@ const options = z.union([
     .readonly(),
 ]);
 
-const asked = {
+const common = {
   id: fieldId,
   label: words,
   hint: words.exactOptional(),
@@ -63,7 +63,7 @@ const asked = {
   example: wireValue.exactOptional(),
 } as const;
 
-const choice = { ...asked, options, default: z.string().exactOptional() } as const;
+const choice = { ...common, options, default: z.string().exactOptional() } as const;
 const flag = z.boolean().exactOptional();
 const limits = { min: z.number().int().exactOptional(), max: z.number().int().exactOptional() } as const;
 
@@ -72,40 +72,40 @@ const suggestions = z.array(z.string().min(1).max(200)).min(1).max(30).readonly(
 const plainField = z.discriminatedUnion('kind', [
   z
     .strictObject({
-      ...asked,
+      ...common,
       kind: z.literal('text'),
       maxLength: wholeNumber.min(1).exactOptional(),
       multiline: flag,
       suggestions: suggestions.exactOptional(),
     })
     .readonly(),
-  z.strictObject({ ...asked, kind: z.literal('person-name'), uppercase: flag }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('identity-number') }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('identity-paper') }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('date'), past: flag, future: flag }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('partial-date'), past: flag }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('moment'), past: flag }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('person-name'), uppercase: flag }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('identity-number') }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('identity-paper') }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('date'), past: flag, future: flag }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('partial-date'), past: flag }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('moment'), past: flag }).readonly(),
   z
-    .strictObject({ ...asked, kind: z.literal('address'), suggestions: suggestions.exactOptional() })
+    .strictObject({ ...common, kind: z.literal('address'), suggestions: suggestions.exactOptional() })
     .readonly(),
-  z.strictObject({ ...asked, kind: z.literal('phone') }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('map-point') }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('phone') }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('map-point') }).readonly(),
   z.strictObject({ ...choice, kind: z.literal('select') }).readonly(),
   z.strictObject({ ...choice, kind: z.literal('radio') }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('choices'), options }).readonly(),
-  z.strictObject({ ...asked, kind: z.literal('checkbox'), statement: words }).readonly(),
-  z.strictObject({ ...asked, ...limits, kind: z.literal('number'), unit: words.exactOptional() }).readonly(),
-  z.strictObject({ ...asked, ...limits, kind: z.literal('money') }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('choices'), options }).readonly(),
+  z.strictObject({ ...common, kind: z.literal('checkbox'), statement: words }).readonly(),
+  z.strictObject({ ...common, ...limits, kind: z.literal('number'), unit: words.exactOptional() }).readonly(),
+  z.strictObject({ ...common, ...limits, kind: z.literal('money') }).readonly(),
   z
     .strictObject({
-      ...asked,
+      ...common,
       kind: z.literal('attachment'),
       maxFiles: wholeNumber.min(1).max(20).exactOptional(),
     })
     .readonly(),
   z
     .strictObject({
-      ...asked,
+      ...common,
       kind: z.literal('derived'),
       from: fieldId,
       as: z.enum(waysOfWording),
@@ -115,7 +115,7 @@ const plainField = z.discriminatedUnion('kind', [
 
 const group = z
   .strictObject({
-    ...asked,
+    ...common,
     kind: z.literal('group'),
     // Groups do not nest: an entry's fields are of every other kind.
     fields: z.custom<readonly FieldDefinition[]>(

@@ -81,14 +81,14 @@ export function standardPaper(
   const told = sections
     .map((section) => ({
       section,
-      asked: section.fields.filter((field) => fields.includes(field) && !pledges.includes(field)),
+      fields: section.fields.filter((field) => fields.includes(field) && !pledges.includes(field)),
     }))
-    .filter(({ asked }) => asked.length > 0);
-  const body = told.flatMap(({ section, asked }, index): readonly PaperBlock[] => {
-    const showWhen = shownWhen(section, asked);
+    .filter(({ fields }) => fields.length > 0);
+  const body = told.flatMap(({ section, fields }, index): readonly PaperBlock[] => {
+    const showWhen = shownWhen(section, fields);
     return [
       { block: 'heading', text: `${index + 1}. ${section.heading}`, ...present({ showWhen }) },
-      ...bodyOf(asked),
+      ...bodyOf(fields),
     ];
   });
   const list: readonly PaperBlock[] =

@@ -38,8 +38,8 @@ interface PhoneNumber {
 }
 
 /** @returns undefined for what is no Vietnamese number */
-export function readPhoneNumber(typed: string): PhoneNumber | undefined {
-  const local = cleanLine(typed.slice(0, 200))
+export function readPhoneNumber(text: string): PhoneNumber | undefined {
+  const local = cleanLine(text.slice(0, 200))
     .replace(/[\s.()-]/g, '')
     .replace(/^(\+84|0084)/, '0');
   const mobile = MOBILE.test(local);

@@ -17,8 +17,8 @@ export function narrowForm(def: FormDefinition, presets: Presets = {}): FormDefi
   const known = narrowed.get(def) ?? new Map<string, FormDefinition>();
   narrowed.set(def, known);
   const key = JSON.stringify(presets);
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
+  const value = known.get(key);
+  if (value !== undefined) return value;
   const made: FormDefinition = {
     ...def,
     sections: def.sections.map((section) => ({

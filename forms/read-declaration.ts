@@ -85,5 +85,5 @@ export function initialWire(def: FormDefinition, profile: Profile = {}): Wire {
 /** Wire values that validate, for previews, tests and the demo: of every field that is asked. */
 export function exampleWire(def: FormDefinition, context: FormContext): Wire {
   const all = wireFrom(fieldsIn(def), (field) => field.example ?? kindOf(field).example(field, context));
-  return askedSections(def, all).kept;
+  return askedSections(def, all).values;
 }

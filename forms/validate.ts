@@ -30,11 +30,11 @@ interface Reading {
 
 /** Reads what is asked in the chosen sections; rules see the answers of the whole form. */
 function read(def: FormDefinition, wire: unknown, context: FormContext, only?: string): Reading {
-  const { asked, kept } = askedSections(def, wire);
-  const chosen = asked.filter(({ section }) => only === undefined || section.id === only);
+  const { sections, values } = askedSections(def, wire);
+  const chosen = sections.filter(({ section }) => only === undefined || section.id === only);
   const fields = chosen.flatMap((section) => section.fields);
-  const allFields = only === undefined ? fields : asked.flatMap((section) => section.fields);
-  const everything = answerFields(allFields, kept, context, kindOf);
+  const allFields = only === undefined ? fields : sections.flatMap((section) => section.fields);
+  const everything = answerFields(allFields, values, context, kindOf);
   const ids = new Set(fields.map((field) => field.id));
   const mine = (issue: Issue) => ids.has(String(issue.path[0]));
   const answers = withDerived(fields, everything.answers, kindOf);

@@ -36,9 +36,9 @@ export function moveWire(
   const moved: Record<FieldId, WireValue> = {};
   const toReview: FieldId[] = [];
   for (const field of to.sections.flatMap((section) => section.fields)) {
-    const given = givenAnswer(field);
-    if (given !== undefined) {
-      moved[field.id] = given;
+    const answer = givenAnswer(field);
+    if (answer !== undefined) {
+      moved[field.id] = answer;
       continue;
     }
     const value = own<Wire>(wire, field.id);

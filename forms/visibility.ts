@@ -5,7 +5,7 @@ import type { Wire, WireValue } from './kinds/kind.ts';
 import { own } from './own.ts';
 import { isBlank } from './wire.ts';
 
-type Kept = Record<string, WireValue>;
+type Values = Record<string, WireValue>;
 
 /** The answer that is taken from elsewhere, where the field says so; a blank one is asked for. */
 function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | undefined {
@@ -19,16 +19,16 @@ type WaivedField = FieldDefinition & { readonly waived: Waiver };
 const isWaived = (field: FieldDefinition, values: unknown): field is WaivedField =>
   field.waived !== undefined && holds(field.waived.when, values);
 
-/** Fields of one list that the declaration has; `kept` gathers their values, so that a hidden answer shows nothing further. */
+/** Fields of one list that the declaration has; `values` gathers their answers, so that a hidden answer shows nothing further. */
 export function askedFields(
   fields: readonly FieldDefinition[],
   wire: unknown,
-  kept: Kept,
+  values: Values,
 ): readonly FieldDefinition[] {
   return fields.filter((field) => {
-    if (!holds(field.showWhen, kept) || isWaived(field, kept)) return false;
-    const value = takenAnswer(field, kept) ?? own(wire, field.id);
-    if (value !== undefined) kept[field.id] = value as WireValue;
+    if (!holds(field.showWhen, values) || isWaived(field, values)) return false;
+    const value = takenAnswer(field, values) ?? own(wire, field.id);
+    if (value !== undefined) values[field.id] = value as WireValue;
     return true;
   });
 }
@@ -45,21 +45,21 @@ export interface AskedSection {
 export function askedSections(
   def: FormDefinition,
   wire: unknown,
-): { asked: readonly AskedSection[]; kept: Wire } {
-  const kept: Kept = {};
-  const asked: AskedSection[] = [];
+): { sections: readonly AskedSection[]; values: Wire } {
+  const values: Values = {};
+  const sections: AskedSection[] = [];
   for (const section of def.sections) {
-    if (!holds(section.showWhen, kept)) continue;
-    asked.push({ section, fields: askedFields(section.fields, wire, kept) });
+    if (!holds(section.showWhen, values)) continue;
+    sections.push({ section, fields: askedFields(section.fields, wire, values) });
   }
-  return { asked, kept };
+  return { sections, values };
 }
 
 /** The sections a resident goes through, as steps: those that have something to ask. */
 export function visibleSections(def: FormDefinition, wire: Wire): readonly FormSection[] {
-  const { asked, kept } = askedSections(def, wire);
-  return asked
-    .filter(({ fields }) => fields.some((field) => takenAnswer(field, kept) === undefined))
+  const { sections, values } = askedSections(def, wire);
+  return sections
+    .filter(({ fields }) => fields.some((field) => takenAnswer(field, values) === undefined))
     .map(({ section }) => section);
 }
 
@@ -72,17 +72,19 @@ export function visibleFields(
   wire: Wire,
   def?: FormDefinition,
 ): readonly FieldDefinition[] {
-  const kept: Kept = { ...(def === undefined ? wire : askedSections(def, wire).kept) };
-  for (const field of section.fields) delete kept[field.id];
-  return askedFields(section.fields, wire, kept).filter((field) => takenAnswer(field, kept) === undefined);
+  const values: Values = { ...(def === undefined ? wire : askedSections(def, wire).values) };
+  for (const field of section.fields) delete values[field.id];
+  return askedFields(section.fields, wire, values).filter(
+    (field) => takenAnswer(field, values) === undefined,
+  );
 }
 
 /** The fields that would be asked if the law did not waive them. */
 export function waivedFields(def: FormDefinition, wire: unknown): readonly WaivedField[] {
-  const { asked, kept } = askedSections(def, wire);
-  return asked.flatMap(({ section }) =>
+  const { sections, values } = askedSections(def, wire);
+  return sections.flatMap(({ section }) =>
     section.fields.filter(
-      (field): field is WaivedField => holds(field.showWhen, kept) && isWaived(field, kept),
+      (field): field is WaivedField => holds(field.showWhen, values) && isWaived(field, values),
     ),
   );
 }
@@ -96,10 +98,10 @@ export interface TakenField {
 
 /** Fields whose answer is taken from another field, in the order of the declaration. */
 export function takenFields(def: FormDefinition, wire: unknown): readonly TakenField[] {
-  const { asked, kept } = askedSections(def, wire);
-  return asked.flatMap(({ section, fields }) =>
+  const { sections, values } = askedSections(def, wire);
+  return sections.flatMap(({ section, fields }) =>
     fields.flatMap((field) =>
-      field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, kept) !== undefined
+      field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, values) !== undefined
         ? [{ section, field, from: field.sameAs.field }]
         : [],
     ),

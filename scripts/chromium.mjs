@@ -27,8 +27,8 @@ function starts(file) {
 }
 
 function inPath(name) {
-  const found = spawnSync('which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.trim() : undefined;
+  const result = spawnSync('which', [name], { encoding: 'utf8' });
+  return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
 /** The headless shell that Playwright downloaded, if it did. */

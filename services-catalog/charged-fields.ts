@@ -31,7 +31,7 @@ export const chargesByAnswers = (charges: Charges): boolean =>
   charges.items.some(({ quantity, when }) => when !== undefined || quantity.kind !== 'constant');
 
 function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
-  const found: string[] = [];
+  const problems: string[] = [];
   const of = `"${item.name}"`;
   const { quantity, when } = item;
   const lacks = (field: string) =>
@@ -40,13 +40,13 @@ function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
     `Câu hỏi "${field.label}" phải là số thì khoản ${of} mới tính được.`;
   const counted = (id: string, among: readonly FieldOutline[], path: string) => {
     const field = among.find((candidate) => candidate.id === id);
-    if (field === undefined) found.push(lacks(path));
-    else if (!isCountable(field)) found.push(uncountable(field));
+    if (field === undefined) problems.push(lacks(path));
+    else if (!isCountable(field)) problems.push(uncountable(field));
   };
   if (quantity.kind === 'field') counted(quantity.field, form.fields, quantity.field);
   if (quantity.kind === 'group') {
     const group = form.fields.find((field) => field.id === quantity.group);
-    if (group?.entry === undefined) found.push(lacks(quantity.group));
+    if (group?.entry === undefined) problems.push(lacks(quantity.group));
     for (const part of [quantity.copies, quantity.pages]) {
       if (part !== undefined && group?.entry !== undefined)
         counted(part, group.entry, `${quantity.group}.${part}`);
@@ -54,12 +54,12 @@ function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
   }
   if (when !== undefined) {
     const field = form.fields.find((candidate) => candidate.id === when.field);
-    if (field === undefined) found.push(lacks(when.field));
+    if (field === undefined) problems.push(lacks(when.field));
     else if (!canBe(field, when.equals)) {
-      found.push(`Câu hỏi "${field.label}" không có câu trả lời mà khoản ${of} chờ.`);
+      problems.push(`Câu hỏi "${field.label}" không có câu trả lời mà khoản ${of} chờ.`);
     }
   }
-  return found;
+  return problems;
 }
 
 /** A number, or choices that are all whole numbers. */

@@ -58,28 +58,28 @@ function handlingProblems(
 
 /** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
 export function contradictions(p: Facts): readonly Contradiction[] {
-  const found: Contradiction[] = [];
+  const list: Contradiction[] = [];
   const { documents = [], level, timeLimit } = p;
   const offered: readonly string[] = p.forms ?? [];
   const online = level === 3 || level === 4;
   const ids = documents.map((d) => d.id);
   for (const [index, document] of documents.entries()) {
     if (ids.indexOf(document.id) !== index) {
-      found.push({ path: ['documents', index, 'id'], message: `Mã giấy tờ bị trùng: ${document.id}` });
+      list.push({ path: ['documents', index, 'id'], message: `Mã giấy tờ bị trùng: ${document.id}` });
     }
     const replaced = document.replacedByForm;
     if (replaced !== undefined && (level === 1 || !offered.includes(replaced))) {
-      found.push({
+      list.push({
         path: ['documents', index, 'replacedByForm'],
         message: `Giấy tờ "${document.name}" được thay bằng một mẫu đơn mà thủ tục không có`,
       });
     }
   }
   if (online && p.onlineForm !== undefined && !offered.includes(p.onlineForm)) {
-    found.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
+    list.push({ path: ['onlineForm'], message: 'Mẫu nộp trực tuyến phải có trong danh sách mẫu đơn' });
   }
   if (level !== undefined && p.channels !== undefined && online !== p.channels.includes('online')) {
-    found.push({
+    list.push({
       path: ['channels'],
       message: online
         ? `Mức độ ${level} phải nhận hồ sơ trực tuyến: hãy thêm cách nộp trực tuyến`
@@ -87,7 +87,7 @@ export function contradictions(p: Facts): readonly Contradiction[] {
     });
   }
   if (level !== undefined && p.newerTerm !== undefined && !termsOf[level].includes(p.newerTerm)) {
-    found.push({
+    list.push({
       path: ['newerTerm'],
       message: `Mức độ ${level} không khớp với mức toàn trình hay một phần đã chọn`,
     });
@@ -95,27 +95,27 @@ export function contradictions(p: Facts): readonly Contradiction[] {
   const { charges, onlinePayment } = p;
   if (level === 4 && charges !== undefined && onlinePayment !== undefined) {
     if ((onlinePayment === 'nothing-to-pay') !== (charges.kind === 'free')) {
-      found.push({
+      list.push({
         path: ['onlinePayment'],
         message: 'Cách thanh toán không khớp với phí, lệ phí của thủ tục',
       });
     }
   }
   for (const { name, tariff } of charges?.kind === 'charged' ? charges.items : []) {
-    if (tariff.kind === 'set-by-province') found.push(...amountProblems(name, tariff.amounts ?? []));
+    if (tariff.kind === 'set-by-province') list.push(...amountProblems(name, tariff.amounts ?? []));
   }
   const paidAtDesk = charges?.kind === 'charged' && onlinePayment !== 'gateway';
   if (paidAtDesk && online && p.deliveries?.some((way) => way !== 'desk') === true) {
-    found.push({
+    list.push({
       path: ['deliveries'],
       message: 'Phí, lệ phí nộp tại Bộ phận Một cửa thì kết quả cũng trả tại đó: hãy bỏ các cách trả khác',
     });
   }
-  if (timeLimit === undefined) return found;
-  found.push(...handlingProblems(p.handling ?? [], timeLimit));
+  if (timeLimit === undefined) return list;
+  list.push(...handlingProblems(p.handling ?? [], timeLimit));
   if (online && timeLimit.start === 'accepted') {
     // An online dossier has a due date from the moment of its reception on.
-    found.push({
+    list.push({
       path: ['timeLimit', 'start'],
       message:
         'Thời hạn tính từ ngày thụ lý thì cổng chưa hẹn được ngày trả: hãy chọn mức độ 2, hoặc tính từ ngày tiếp nhận',
@@ -124,11 +124,11 @@ export function contradictions(p: Facts): readonly Contradiction[] {
   const { stages, unit: of, value } = timeLimit;
   if (stages.length > 0 && stages.every((s) => s.unit === of)) {
     if (stages.reduce((sum, s) => sum + s.value, 0) !== value) {
-      found.push({
+      list.push({
         path: ['timeLimit', 'stages'],
         message: 'Tổng thời gian các bước khác thời hạn giải quyết',
       });
     }
   }
-  return found;
+  return list;
 }

@@ -60,8 +60,10 @@ export function emptyDraft(naming: {
 
 /** The facts of one component, as far as they are there. */
 export function factsIn(draft: Facts, component: ComponentId): Facts {
-  const kept = factsOf(component).flatMap((fact) => (draft[fact] === undefined ? [] : [[fact, draft[fact]]]));
-  return Object.fromEntries(kept) as Facts;
+  const pairs = factsOf(component).flatMap((fact) =>
+    draft[fact] === undefined ? [] : [[fact, draft[fact]]],
+  );
+  return Object.fromEntries(pairs) as Facts;
 }
 
 /** What a reviewer still has to check in this component. */
@@ -81,12 +83,12 @@ export function componentIn(draft: ProcedureDraft, component: ComponentId) {
 export function withComponent(
   draft: ProcedureDraft,
   component: ComponentId,
-  { facts: given, toReview }: { readonly facts: Facts; readonly toReview: readonly string[] },
+  { facts: newFacts, toReview }: { readonly facts: Facts; readonly toReview: readonly string[] },
 ): ProcedureDraft {
   const others = facts.filter((fact) => componentOf[fact] !== component && draft[fact] !== undefined);
   return {
     ...(Object.fromEntries(others.map((fact) => [fact, draft[fact]])) as Facts),
-    ...factsIn(given, component),
+    ...factsIn(newFacts, component),
     toReview: componentIds.flatMap((id) =>
       (id === component ? toReview : notesIn(draft, id)).map((note) => ({ component: id, note })),
     ),
@@ -108,8 +110,8 @@ export function publicationProblems(
   { forms }: { readonly forms: readonly FormOutline[] },
 ): readonly PublicationProblem[] {
   const { level } = draft;
-  const found: PublicationProblem[] = [];
-  const add = (fact: Fact, message: string) => found.push({ component: componentOf[fact], fact, message });
+  const problems: PublicationProblem[] = [];
+  const add = (fact: Fact, message: string) => problems.push({ component: componentOf[fact], fact, message });
   for (const fact of facts) {
     const wanted = !isLevelFact(fact) || (level !== undefined && level >= sinceLevel[fact]);
     if (wanted && draft[fact] === undefined && !optional.has(fact)) add(fact, `Chưa có ${factLabels[fact]}.`);
@@ -132,7 +134,7 @@ export function publicationProblems(
   if (online !== undefined && draft.charges !== undefined) {
     for (const message of fieldProblemsOf(draft.charges, online)) add('charges', message);
   }
-  return found.sort((a, b) => componentIds.indexOf(a.component) - componentIds.indexOf(b.component));
+  return problems.sort((a, b) => componentIds.indexOf(a.component) - componentIds.indexOf(b.component));
 }
 
 /** @throws ZodError when it is not publishable: ask `publicationProblems` before */

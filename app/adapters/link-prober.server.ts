@@ -39,8 +39,8 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
   // nothing between.
   const lookup: LookupFunction = (name, { all }, answer) => {
     resolve(name).then(
-      (found) => {
-        const allowed = found.filter(({ address }) => mayAsk(address));
+      (addresses) => {
+        const allowed = addresses.filter(({ address }) => mayAsk(address));
         const [first] = allowed;
         if (first === undefined) answer(new NotPublic(), '');
         else if (all === true) answer(null, [...allowed]);
@@ -51,7 +51,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
   };
 
   function ask(url: URL, method: 'HEAD' | 'GET'): Promise<Answer> {
-    return new Promise((done, fail) => {
+    return new Promise((answer, fail) => {
       // Digits are never looked up, so they are looked at here.
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0 && !mayAsk(host)) {
@@ -67,7 +67,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
       const timer = setTimeout(() => request.destroy(new TimedOut()), timeoutMs);
       request.on('response', (response) => {
         clearTimeout(timer);
-        done({ status: response.statusCode ?? 0, location: response.headers.location });
+        answer({ status: response.statusCode ?? 0, location: response.headers.location });
         // Whether it opens is known: the text is not ours to fetch.
         response.on('error', () => {});
         request.destroy();
@@ -125,8 +125,10 @@ class NotPublic extends Error {}
 class TimedOut extends Error {}
 
 function allAddresses(name: string): Promise<readonly LookupAddress[]> {
-  return new Promise((done, fail) => {
-    resolveName(name, { all: true }, (error, found) => (error === null ? done(found) : fail(error)));
+  return new Promise((resolve, fail) => {
+    resolveName(name, { all: true }, (error, addresses) =>
+      error === null ? resolve(addresses) : fail(error),
+    );
   });
 }
 

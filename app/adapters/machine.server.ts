@@ -19,14 +19,14 @@ export function thisMachine(folder: string): Machine {
       }
     },
     certificateOf(host, port) {
-      return new Promise((done) => {
+      return new Promise((resolve) => {
         // One that is not valid is looked at all the same: its last day may be why.
         const name = isIP(host) === 0 ? { servername: host } : {};
         const socket = tls.connect({ host, port, rejectUnauthorized: false, ...name });
         const end = (shown: ShownCertificate) => {
           clearTimeout(timer);
           socket.destroy();
-          done(shown);
+          resolve(shown);
         };
         const timer = setTimeout(
           () => end({ problem: `không trả lời trong ${patienceMs / 1000} giây.` }),

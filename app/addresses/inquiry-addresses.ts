@@ -37,9 +37,9 @@ export const publishedSegment = 'da-tra-loi';
 
 /** @throws RangeError when there is no such kind */
 export function addressOf(kind: string): InquiryAddress {
-  const found = inquiryAddresses.find((address) => address.kind === kind);
-  if (found === undefined) throw new RangeError(`no kind of inquiry: ${kind}`);
-  return found;
+  const entry = inquiryAddresses.find((address) => address.kind === kind);
+  if (entry === undefined) throw new RangeError(`no kind of inquiry: ${kind}`);
+  return entry;
 }
 
 /** The kind whose pages, of the public or of the staff, stand at `path`. */

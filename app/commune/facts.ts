@@ -241,15 +241,17 @@ export interface FactProblem {
 }
 
 /**
- * @param given as a form, a terminal or the environment gave it; a field that is missing was left empty
+ * @param values as a form, a terminal or the environment gave it; a field that is missing was left empty
  * @returns the facts, or what is wrong in each field: the first problem of a field alone
  */
 export function readFacts(
-  given: Readonly<Partial<Record<CommuneField, string>>>,
+  values: Readonly<Partial<Record<CommuneField, string>>>,
 ):
   | { readonly ok: true; readonly facts: CommuneFacts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] } {
-  const read = communeFacts.safeParse(Object.fromEntries(askedFields.map(({ id }) => [id, given[id] ?? ''])));
+  const read = communeFacts.safeParse(
+    Object.fromEntries(askedFields.map(({ id }) => [id, values[id] ?? ''])),
+  );
   if (read.success) return { ok: true, facts: read.data };
   const problems = new Map<string, FactProblem>();
   for (const { path, message } of read.error.issues) {

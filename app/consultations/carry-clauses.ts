@@ -44,8 +44,8 @@ export function carryClauses(
     last += 1;
     return { ...clause, id: `c${last}` };
   });
-  const kept = new Set(clauses.map(({ id }) => id));
-  return { clauses, gone: before.map(({ id }) => id).filter((id) => !kept.has(id)) };
+  const ids = new Set(clauses.map(({ id }) => id));
+  return { clauses, gone: before.map(({ id }) => id).filter((id) => !ids.has(id)) };
 }
 
 /** The number of an id; 0 for what is none. */

@@ -61,16 +61,16 @@ export interface CommuneQuery {
  * Nothing for less than two letters.
  */
 export function findCommunes({ text, day, near = [], limit }: CommuneQuery): readonly Commune[] {
-  const typed = fold(text).replace(SHORT_FOR_THE_CITY, 'ho chi minh');
-  const withoutKinds = spaced(typed.replace(KINDS, ' '));
+  const query = fold(text).replace(SHORT_FOR_THE_CITY, 'ho chi minh');
+  const withoutKinds = spaced(query.replace(KINDS, ' '));
   // "quan" alone may be the beginning of a name.
-  const words = (withoutKinds === '' ? typed : withoutKinds).split(' ');
+  const words = (withoutKinds === '' ? query : withoutKinds).split(' ');
   if (words.join('').length < 2) return [];
   const marked = markedWords(text);
   const withMarks = marked.some((word) => fold(word) !== word);
-  const wanted = [typed, typed.replace(LEADING_KIND, ''), withoutKinds].filter((one) => one !== '');
+  const wanted = [query, query.replace(LEADING_KIND, ''), withoutKinds].filter((one) => one !== '');
   const rank = ({ commune, bare, marked: withItsMarks, full }: Entry): number =>
-    (full === typed ? 0 : 32) +
+    (full === query ? 0 : 32) +
     (wanted.some((one) => one === bare || one.startsWith(`${bare} `)) ? 0 : 16) +
     (wanted.some((one) => bare.startsWith(one)) ? 0 : 8) +
     (!withMarks || marked.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +

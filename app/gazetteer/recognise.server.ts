@@ -45,7 +45,8 @@ const byName = onDemand(() => {
   return known;
 });
 
-const only = (found: readonly Commune[]): Commune | undefined => (found.length === 1 ? found[0] : undefined);
+const only = (matches: readonly Commune[]): Commune | undefined =>
+  matches.length === 1 ? matches[0] : undefined;
 
 /**
  * @param day the day on which the address was given: of two times at which the same names stood, the one that holds then
@@ -77,8 +78,12 @@ export function recognise(names: PlaceNames, day: LocalDate): Commune | undefine
 
 /** @returns what is kept beside the names of an address */
 export function codesOf(names: PlaceNames, day: LocalDate): PlaceCodes | undefined {
-  const found = recognise(names, day);
-  if (found === undefined) return undefined;
-  const on = holdsOn(found, day) ? day : (found.until ?? lastOfThreeLevels);
-  return { ...(found.code !== undefined && { commune: found.code }), province: found.provinceCode, on };
+  const recognised = recognise(names, day);
+  if (recognised === undefined) return undefined;
+  const on = holdsOn(recognised, day) ? day : (recognised.until ?? lastOfThreeLevels);
+  return {
+    ...(recognised.code !== undefined && { commune: recognised.code }),
+    province: recognised.provinceCode,
+    on,
+  };
 }

@@ -16,16 +16,16 @@ export function placeChoicesIn(
     {},
     ...fields.map((field) => {
       const path = `${prefix}${field.id}`;
-      const given = own(wire as Wire, field.id);
+      const answer = own(wire as Wire, field.id);
       if (field.kind === 'group')
         return Object.assign(
           {},
-          ...entriesOf(given).map(([index, entry]) =>
+          ...entriesOf(answer).map(([index, entry]) =>
             placeChoicesIn(field.fields, entry, day, `${path}.${index}.`),
           ),
         ) as object;
-      if (field.kind !== 'address' || partOf(given, 'place') !== 'listed') return {};
-      const province = partOf(given, 'province') || (partOf(given, 'commune').split(', ').at(-1) ?? '');
+      if (field.kind !== 'address' || partOf(answer, 'place') !== 'listed') return {};
+      const province = partOf(answer, 'province') || (partOf(answer, 'commune').split(', ').at(-1) ?? '');
       return { [path]: placeChoices(province, day) };
     }),
   ) as Readonly<Record<string, PlaceChoices>>;

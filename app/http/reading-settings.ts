@@ -49,10 +49,10 @@ const tagBytes = 400;
 
 /** @returns `page` as it is where it is no document of the portal */
 export function dressPage(page: Buffer, settings: ReadingSettings): Buffer {
-  const found = opening.exec(page.subarray(0, tagBytes).toString('latin1'));
-  if (found === null) return page;
-  const [tag, script = ''] = found;
-  const end = found.index + tag.length;
+  const match = opening.exec(page.subarray(0, tagBytes).toString('latin1'));
+  if (match === null) return page;
+  const [tag, script = ''] = match;
+  const end = match.index + tag.length;
   const attributes = ` data-text="${settings.text}" data-contrast="${settings.contrast}"`;
   const head = settings.aloud ? page.indexOf('</head>', end) : -1;
   return Buffer.concat([

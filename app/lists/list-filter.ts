@@ -77,10 +77,10 @@ export function listFilter<Fields extends FilterFields>(
   return {
     fields,
     query,
-    read: (asked) =>
+    read: (search) =>
       Object.fromEntries(
         entries.flatMap(([id, field]) => {
-          const text = asked.get(field.name);
+          const text = search.get(field.name);
           const value: unknown = text === null ? undefined : field.read(text);
           return value === undefined ? [] : [[id, value] as const];
         }),

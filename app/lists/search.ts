@@ -36,14 +36,14 @@ export const searchFilter = listFilter(paths.search, {
 
 /** @param change what is otherwise: a new choice begins at the first page; undefined takes a choice off */
 export const searchAddress = (
-  asked: SearchAsked,
+  current: SearchAsked,
   change: { readonly [K in keyof SearchAsked]?: SearchAsked[K] | undefined } = {},
-): string => searchFilter.address({ ...asked, page: 1, ...change });
+): string => searchFilter.address({ ...current, page: 1, ...change });
 
 /** What the address asks for; what is no choice is left open. */
-export const searchIn = (asked: URLSearchParams): SearchAsked => ({
+export const searchIn = (search: URLSearchParams): SearchAsked => ({
   query: '',
   order: 'relevance',
   page: 1,
-  ...searchFilter.read(asked),
+  ...searchFilter.read(search),
 });

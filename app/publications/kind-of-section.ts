@@ -12,9 +12,9 @@ export function findKind(id: string): ContentKind | undefined {
 
 /** @throws Error for a kind that does not exist */
 export function kindOf({ kind }: { readonly kind: string }): ContentKind {
-  const found = findKind(kind);
-  if (found === undefined) throw new Error(`no kind of content ${kind}`);
-  return found;
+  const known = findKind(kind);
+  if (known === undefined) throw new Error(`no kind of content ${kind}`);
+  return known;
 }
 
 /** What a further section may hold. */

@@ -48,14 +48,14 @@ export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParam
   }
   const words = (query.get('q') ?? '').normalize('NFC').trim().slice(0, longestWords);
   if (words !== '') chosen['q'] = words;
-  const asked = plain(words).split(/\s+/);
+  const wanted = plain(words).split(/\s+/);
   const { year } = chosen;
   return {
     lines: lines.filter(
       (line) =>
         facts.every((name) => chosen[name] === undefined || textFact(line.facts, name) === chosen[name]) &&
         (year === undefined || yearsOf(line).includes(year)) &&
-        asked.every((word) => plain(bareTitle(line.title)).includes(word)),
+        wanted.every((word) => plain(bareTitle(line.title)).includes(word)),
     ),
     chosen,
     choices,

@@ -74,14 +74,14 @@ export function pointsOf(life: DossierLife): DossierPoints | undefined {
   return {
     cs1: exactly(points[withinLimit]),
     cs2: upTo(2),
-    cs3: { least: contactPoints(asked(life)), most: 2 },
+    cs3: { least: contactPoints(supplementRequests(life)), most: 2 },
     cs4: upTo(cameToTheDesk(life) ? 1 : 2),
     // Early or in time and without a complaint; nobody knows of complaints, and late is neither.
     cs7: upTo(points[timeliness]),
   };
 }
 
-const asked = ({ events }: DossierLife): number =>
+const supplementRequests = ({ events }: DossierLife): number =>
   events.filter(({ event }) => event === 'request-supplement').length;
 
 /** Not at all 2, once 1, more often 0. */

@@ -134,8 +134,8 @@ export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId,
     among(paid.filter((one) => one.online)),
   ];
   const judged = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
-  const given = settled.filter((life) => settledOf(life)?.declined === false);
-  const withResult = given.filter(({ resultFile }) => resultFile);
+  const results = settled.filter((life) => settledOf(life)?.declined === false);
+  const withResult = results.filter(({ resultFile }) => resultFile);
   const electronic = among(withResult);
   return {
     'facts-settled': ofProcedures(procedures, ({ openPoints }) => openPoints === 0),
@@ -147,10 +147,10 @@ export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId,
     'payable-online': ofProcedures(charged, (one) => one.paidOnline),
     'payments-used': ofProcedures(payable, ({ code }) => usedForPaying.has(code)),
     'paid-online': rate('dossiers', paid, (one) => one.online),
-    'electronic-results': rate('dossiers', given, ({ resultFile }) => resultFile),
+    'electronic-results': rate('dossiers', results, ({ resultFile }) => resultFile),
     'procedures-with-results': rate(
       'procedures',
-      [...among(given)].map((code) => ({ code })),
+      [...among(results)].map((code) => ({ code })),
       ({ code }) => electronic.has(code),
     ),
     'petitions-in-time': {

@@ -83,9 +83,9 @@ export async function compose(
   const { publicUrl } = config;
   const log = domainLog(logger);
   const clock = clockOf(config);
-  const opened = await openCommune({ db, clock, publicUrl });
-  if (opened === undefined) throw new Error(whoIsIt);
-  const { commune, unit } = opened;
+  const heldCommune = await openCommune({ db, clock, publicUrl });
+  if (heldCommune === undefined) throw new Error(whoIsIt);
+  const { commune, unit } = heldCommune;
   const pools = openTaskPools(logger);
   const deps: Deps = {
     db,
@@ -221,7 +221,7 @@ async function answersInTime(db: Database): Promise<boolean> {
   return Promise.race([answers(db), late]);
 }
 
-function sameSecret(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+function sameSecret(secret: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(secret), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

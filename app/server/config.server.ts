@@ -164,10 +164,10 @@ export function loadConfig(
   env: Readonly<Record<string, string | undefined>>,
   demoSecrets: (dataDir: string) => DemoSecrets,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
-  const given = Object.fromEntries(
+  const variables = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const parsed = settingsSchema.safeParse(given);
+  const parsed = settingsSchema.safeParse(variables);
   if (!parsed.success) {
     return {
       ok: false,
@@ -176,7 +176,7 @@ export function loadConfig(
   }
   const settings = parsed.data;
   const problems = notYet
-    .filter(([name]) => given[name] !== undefined)
+    .filter(([name]) => variables[name] !== undefined)
     .map(([name, what]) => `${name}: phiên bản này chưa hỗ trợ ${what}, hãy bỏ thiết lập này`);
   problems.push(...gatewayProblems(settings), ...smsProblems(settings));
   if (settings.PORTAL_MODE === 'live') problems.push(...liveProblems(settings));

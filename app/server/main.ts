@@ -167,8 +167,8 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       app(request, response);
       return;
     }
-    const answered = unknown.answer(request, response).then((done) => {
-      if (!done && !response.destroyed) app(request, response);
+    const answered = unknown.answer(request, response).then((handled) => {
+      if (!handled && !response.destroyed) app(request, response);
     });
     door.waitFor(answered);
   });

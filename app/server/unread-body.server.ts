@@ -30,18 +30,18 @@ export function drainUnread(
 
   const end = response.end.bind(response) as () => ServerResponse;
   let answered = false;
-  response.end = (...given: unknown[]) => {
+  response.end = (...args: unknown[]) => {
     // Nothing of it is left, or the connection is gone.
     if (request.readableEnded || request.destroyed || response.destroyed)
-      return Reflect.apply(end, response, given) as ServerResponse;
+      return Reflect.apply(end, response, args) as ServerResponse;
     if (answered) return response;
     answered = true;
-    const [body, encoding] = given.filter((one) => typeof one !== 'function') as [
+    const [body, encoding] = args.filter((one) => typeof one !== 'function') as [
       (string | Buffer)?,
       BufferEncoding?,
     ];
-    const done = given.find((one) => typeof one === 'function') as (() => void) | undefined;
-    if (done !== undefined) response.once('finish', done);
+    const callback = args.find((one) => typeof one === 'function') as (() => void) | undefined;
+    if (callback !== undefined) response.once('finish', callback);
     sendWhole(response, body, encoding);
     void drain(request, bounds).then((drained) => {
       if (!drained) response.once('finish', () => request.socket.destroy());

@@ -63,8 +63,8 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   const { transition, as } = permitted;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
   const told = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
-  const asked = decisionForm({ ...transition, ...present({ asks: writing.asks }) });
-  const checked = checkDeclaration(asked, writing.wire ?? {}, context);
+  const form = decisionForm({ ...transition, ...present({ asks: writing.asks }) });
+  const checked = checkDeclaration(form, writing.wire ?? {}, context);
   if (!checked.ok || told.length > 0) {
     const problems = [...told, ...(checked.ok ? [] : checked.problems)];
     const message = told[0]?.message ?? 'Còn chỗ cần sửa.';
@@ -106,13 +106,13 @@ export function clockEffect(
 
 function reasonProblems(
   { words }: Pick<StepTable, 'words'>,
-  { reason: asked, reasonWords }: Pick<Transition, 'reason' | 'reasonWords'>,
+  { reason: need, reasonWords }: Pick<Transition, 'reason' | 'reasonWords'>,
   reason: string,
 ): readonly Problem[] {
   const problem = (message: string): readonly Problem[] => [
     { path: 'reason', field: 'reason', section: 'decision', message },
   ];
-  if (asked === 'required' && reason === '')
+  if (need === 'required' && reason === '')
     return problem(reasonWords?.missing ?? words.reason ?? 'Hãy ghi rõ lý do.');
   return reason.length > longestReason
     ? problem(`Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`)

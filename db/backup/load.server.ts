@@ -91,10 +91,10 @@ export async function loadDatabase(
       // Some migrations put first rows into their tables.
       await sql.unsafe(`truncate ${names.join(', ')}`);
 
-      const given = new Map(schema.tables.map((table) => [table.name, createHash('sha256')]));
+      const digests = new Map(schema.tables.map((table) => [table.name, createHash('sha256')]));
       await work({
         async addRows(table, rows) {
-          given.get(table.name)?.update(rows);
+          digests.get(table.name)?.update(rows);
           await copyIn(sql, table, rows);
         },
         async compare() {
@@ -102,7 +102,7 @@ export async function loadDatabase(
           for (const table of schema.tables) {
             const loaded = createHash('sha256');
             for await (const rows of readRows(sql, await readingStatement(sql, table))) loaded.update(rows);
-            if (loaded.digest('hex') !== given.get(table.name)?.digest('hex')) different.push(table.name);
+            if (loaded.digest('hex') !== digests.get(table.name)?.digest('hex')) different.push(table.name);
           }
           return different;
         },
@@ -153,8 +153,8 @@ async function rememberMigrations(
 
 async function expectTables(sql: postgres.TransactionSql, copied: readonly CopiedTable[]): Promise<void> {
   const made = (await listTables(sql)).map(asText);
-  const given = copied.map(asText);
-  if (made.length !== given.length || made.some((text, n) => text !== given[n])) {
+  const tables = copied.map(asText);
+  if (made.length !== tables.length || made.some((text, n) => text !== tables[n])) {
     throw new CannotLoad('other-tables', 'its tables are not those of its migrations');
   }
 }

@@ -79,10 +79,10 @@ export function resetPassword(cluster: Cluster, password: string): void {
 
 /** @throws Error when the data was made by another major version */
 export function checkVersion(data: string): void {
-  const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
-  if (found !== majorVersion) {
+  const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  if (version !== majorVersion) {
     throw new Error(
-      `${data} là dữ liệu của PostgreSQL ${found}, cổng này mang theo bản ${majorVersion}: hãy chuyển bằng pg_upgrade, hoặc khôi phục từ bản sao lưu`,
+      `${data} là dữ liệu của PostgreSQL ${version}, cổng này mang theo bản ${majorVersion}: hãy chuyển bằng pg_upgrade, hoặc khôi phục từ bản sao lưu`,
     );
   }
 }
@@ -214,11 +214,11 @@ function servesData(pid: number, data: string): boolean {
       return false;
     }
   }
-  const asked =
+  const answer =
     process.platform === 'win32'
       ? spawnSync('tasklist', ['/FI', `PID eq ${pid}`, '/NH'], { encoding: 'utf8' })
       : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
-  return asked.stdout.includes('postgres');
+  return answer.stdout.includes('postgres');
 }
 
 /** @returns the bytes it holds already; a log past 5 MB begins anew */

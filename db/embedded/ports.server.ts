@@ -2,12 +2,12 @@
 import { createServer } from 'node:net';
 
 function listenOn(port: number): Promise<number | undefined> {
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => done(undefined));
+    probe.once('error', () => resolve(undefined));
     probe.listen(port, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : undefined));
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined));
     });
   });
 }

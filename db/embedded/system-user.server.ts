@@ -43,8 +43,8 @@ function findUser(name: string): RunAs {
         execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
         10,
       );
-    const found = { uid: ask('-u'), gid: ask('-g') };
-    return Number.isNaN(found.uid) || Number.isNaN(found.gid) ? undefined : found;
+    const user = { uid: ask('-u'), gid: ask('-g') };
+    return Number.isNaN(user.uid) || Number.isNaN(user.gid) ? undefined : user;
   } catch {
     return undefined;
   }

@@ -143,12 +143,12 @@ export async function insertOpinion(
   db: Queryable,
   opinion: typeof dossierOpinions.$inferInsert,
 ): Promise<boolean> {
-  const asked = await db
+  const inserted = await db
     .insert(dossierOpinions)
     .values(opinion)
     .onConflictDoNothing({ target: dossierOpinions.id })
     .returning({ id: dossierOpinions.id });
-  return asked.length > 0;
+  return inserted.length > 0;
 }
 
 /** What was answered or withdrawn before stays as it is. */

@@ -22,11 +22,11 @@ export async function findTransfer(
     lock = false,
   }: { readonly dossierId: string; readonly id: string; readonly lock?: boolean },
 ): Promise<FileTransferRow | undefined> {
-  const found = db
+  const query = db
     .select()
     .from(fileTransfers)
     .where(and(eq(fileTransfers.dossierId, dossierId), eq(fileTransfers.id, id)));
-  const [row] = await (lock ? found.for('update') : found);
+  const [row] = await (lock ? query.for('update') : query);
   return row;
 }
 

@@ -112,11 +112,11 @@ export async function listDecisions(
 export async function finishDecisionRow(
   db: Queryable,
   id: string,
-  done: { readonly doneAt: Date; readonly doneBy: string; readonly doneNote: string },
+  completion: { readonly doneAt: Date; readonly doneBy: string; readonly doneNote: string },
 ): Promise<boolean> {
   const rows = await db
     .update(meetingDecisions)
-    .set(done)
+    .set(completion)
     .where(and(eq(meetingDecisions.id, id), isNull(meetingDecisions.doneAt)))
     .returning({ id: meetingDecisions.id });
   return rows.length > 0;

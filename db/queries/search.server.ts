@@ -47,12 +47,12 @@ export async function removeSearchRowsOfSection(db: Queryable, sectionId: string
 export async function removeOtherSearchRows(
   db: Queryable,
   kind: string,
-  kept: readonly string[],
+  subjects: readonly string[],
 ): Promise<void> {
   const ofKind = like(searchDocuments.subject, `${kind}:%`);
   await db
     .delete(searchDocuments)
-    .where(kept.length === 0 ? ofKind : and(ofKind, notInArray(searchDocuments.subject, [...kept])));
+    .where(subjects.length === 0 ? ofKind : and(ofKind, notInArray(searchDocuments.subject, [...subjects])));
 }
 
 /** Items of a section that readers can open, in batches by id. */

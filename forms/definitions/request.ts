@@ -188,10 +188,10 @@ export function requestForm({
   addressee,
   enclosed,
   signatory,
-  sections: asked,
+  sections: ownSections,
   ...head
 }: Request): FormDefinition {
-  const sections = [applicants[applicant], ...asked, pledgeSection(pledge)];
+  const sections = [applicants[applicant], ...ownSections, pledgeSection(pledge)];
   const names =
     applicant === 'organisation'
       ? { title: 'Đại diện tổ chức', hint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)' }

@@ -41,20 +41,20 @@ function replaced<K extends 'sections' | 'rules'>(
 }
 
 function moveField(def: FormDefinition, { at, to }: ChangeOf<'move-field'>): Step {
-  const found = findField(def, at);
-  if (found === undefined) return GONE;
-  const list = exchanged(found.list, found.index, found.index + step(to));
-  if (list !== undefined) return withList(def, found, list);
-  if (found.group !== undefined) return AT_END;
+  const place = findField(def, at);
+  if (place === undefined) return GONE;
+  const list = exchanged(place.list, place.index, place.index + step(to));
+  if (list !== undefined) return withList(def, place, list);
+  if (place.group !== undefined) return AT_END;
   // Beyond the edge of its section it goes on into the neighbouring one.
-  const next = def.sections[def.sections.indexOf(found.section) + step(to)];
+  const next = def.sections[def.sections.indexOf(place.section) + step(to)];
   if (next === undefined) return AT_END;
   const left = withList(
     def,
-    found,
-    found.list.filter((field) => field.id !== found.field.id),
+    place,
+    place.list.filter((field) => field.id !== place.field.id),
   );
-  const fields = to === 'up' ? [...next.fields, found.field] : [found.field, ...next.fields];
+  const fields = to === 'up' ? [...next.fields, place.field] : [place.field, ...next.fields];
   return withFields(left, next.id, fields);
 }
 
@@ -69,12 +69,12 @@ function addField(def: FormDefinition, change: ChangeOf<'add-field'>, takenIds: 
 }
 
 function editField(def: FormDefinition, { at, field }: ChangeOf<'edit-field'>): Step {
-  const found = findField(def, at);
-  if (found === undefined) return GONE;
-  const next = named(found.field.id, field);
+  const place = findField(def, at);
+  if (place === undefined) return GONE;
+  const next = named(place.field.id, field);
   // The fields of an entry are parts of their own: whoever edits the group does not write over them.
-  const keeps = 'fields' in found.field && 'fields' in next;
-  return withField(def, found, keeps ? { ...next, fields: found.field.fields } : next);
+  const keeps = 'fields' in place.field && 'fields' in next;
+  return withField(def, place, keeps ? { ...next, fields: place.field.fields } : next);
 }
 
 function describe(def: FormDefinition, change: ChangeOf<'describe'>): Step {
@@ -118,18 +118,18 @@ const steps: Steps = {
   'edit-field': editField,
   'move-field': moveField,
   'remove-field': (def, { at }) => {
-    const found = findField(def, at);
-    if (found === undefined) return GONE;
+    const place = findField(def, at);
+    if (place === undefined) return GONE;
     return withList(
       def,
-      found,
-      found.list.filter((_, index) => index !== found.index),
+      place,
+      place.list.filter((_, index) => index !== place.index),
     );
   },
   'set-condition': (def, { of, shown }) => conditionSet(def, of, shown) ?? GONE,
   'set-required': (def, { at, required }) => {
-    const found = findField(def, at);
-    return found === undefined ? GONE : withField(def, found, { ...found.field, required });
+    const place = findField(def, at);
+    return place === undefined ? GONE : withField(def, place, { ...place.field, required });
   },
   'add-rule': (def, { rule }) => ({
     ...def,
@@ -144,20 +144,20 @@ const steps: Steps = {
     return { ...def, paper: [...def.paper.slice(0, at + 1), block, ...def.paper.slice(at + 1)] };
   },
   'edit-block': (def, { id, block }) => {
-    const found = findBlock(def, id);
-    if (found === undefined) return GONE;
-    return { ...def, paper: def.paper.map((one, index) => (index === found.index ? block : one)) };
+    const place = findBlock(def, id);
+    if (place === undefined) return GONE;
+    return { ...def, paper: def.paper.map((one, index) => (index === place.index ? block : one)) };
   },
   'move-block': (def, { id, to }) => {
-    const found = findBlock(def, id);
-    if (found === undefined) return GONE;
-    const paper = exchanged(def.paper, found.index, found.index + step(to));
+    const place = findBlock(def, id);
+    if (place === undefined) return GONE;
+    const paper = exchanged(def.paper, place.index, place.index + step(to));
     return paper === undefined ? AT_END : { ...def, paper };
   },
   'remove-block': (def, { id }) => {
-    const found = findBlock(def, id);
-    if (found === undefined) return GONE;
-    return { ...def, paper: def.paper.filter((_, index) => index !== found.index) };
+    const place = findBlock(def, id);
+    if (place === undefined) return GONE;
+    return { ...def, paper: def.paper.filter((_, index) => index !== place.index) };
   },
 };
 

@@ -34,11 +34,11 @@ export function formDifferences(before: FormDefinition, after: FormDefinition): 
   const removed = old
     .filter((part) => !now.includes(part))
     .map((part): PartDifference => ({ part, label: labelOfPart(before, part), how: 'removed', rows: [] }));
-  const kept = (parts: readonly FormPart[], others: readonly FormPart[]) =>
+  const common = (parts: readonly FormPart[], others: readonly FormPart[]) =>
     parts.filter((part) => others.includes(part) && /^(section|field):/.test(part)).join();
   return {
     parts: [...described, ...removed],
-    reordered: kept(old, now) !== kept(now, old),
+    reordered: common(old, now) !== common(now, old),
     paper: JSON.stringify(before.paper) !== JSON.stringify(after.paper),
   };
 }

@@ -44,8 +44,8 @@ export function withFields(def: FormDefinition, sectionId: string, fields: Field
 }
 
 /** The list in which `found` stands, replaced. */
-export function withList(def: FormDefinition, found: Found, list: Fields): FormDefinition {
-  const { section, group } = found;
+export function withList(def: FormDefinition, place: Found, list: Fields): FormDefinition {
+  const { section, group } = place;
   if (group === undefined) return withFields(def, section.id, list);
   const inside = (field: FieldDefinition): FieldDefinition =>
     field.id === group.id && 'fields' in field ? { ...field, fields: list } : field;
@@ -53,11 +53,11 @@ export function withList(def: FormDefinition, found: Found, list: Fields): FormD
 }
 
 /** The form with `field` where the one that was found stood. */
-export function withField(def: FormDefinition, found: Found, field: FieldDefinition): FormDefinition {
+export function withField(def: FormDefinition, place: Found, field: FieldDefinition): FormDefinition {
   return withList(
     def,
-    found,
-    found.list.map((one, index) => (index === found.index ? field : one)),
+    place,
+    place.list.map((one, index) => (index === place.index ? field : one)),
   );
 }
 

@@ -97,9 +97,9 @@ export function paperInStep(before: FormDefinition, after: FormDefinition): Form
   const [old, now] = [before, after].map((def) => fieldsIn(def).map(({ id }) => id)) as [string[], string[]];
   const gone = old.filter((id) => !now.includes(id));
   const added = now.filter((id) => !old.includes(id));
-  const kept = gone.reduce<readonly PaperBlock[]>(
+  const pruned = gone.reduce<readonly PaperBlock[]>(
     (paper, id) => paper.flatMap((block) => withoutField(block, id)),
     after.paper,
   );
-  return { ...after, paper: added.reduce((paper, id) => withNewField(after, paper, id), kept) };
+  return { ...after, paper: added.reduce((paper, id) => withNewField(after, paper, id), pruned) };
 }

@@ -71,9 +71,9 @@ export function labelOfPart(def: FormDefinition, part: FormPart): string {
   if (what === 'paper') return 'Bản in trên giấy';
   if (what === 'section') return `Phần “${def.sections.find((one) => one.id === id)?.heading ?? id}”`;
   if (what === 'field') {
-    const found = findField(def, id);
-    const label = `“${found?.field.label ?? id}”`;
-    return found?.group === undefined ? `Ô ${label}` : `Ô ${label} trong “${found.group.label}”`;
+    const place = findField(def, id);
+    const label = `“${place?.field.label ?? id}”`;
+    return place?.group === undefined ? `Ô ${label}` : `Ô ${label} trong “${place.group.label}”`;
   }
   if (what === 'rule') return `Quy tắc “${def.rules.find((rule) => rule.id === id)?.message ?? id}”`;
   const block = findBlock(def, id)?.block;

@@ -36,8 +36,8 @@ export function conditionSet(
     };
   }
   if (what === 'field') {
-    const found = findField(def, id);
-    return found && withField(def, found, shownWhen(found.field, shown));
+    const place = findField(def, id);
+    return place && withField(def, place, shownWhen(place.field, shown));
   }
   if (what === 'rule') {
     if (!def.rules.some((rule) => rule.id === id)) return undefined;
@@ -48,8 +48,8 @@ export function conditionSet(
     });
     return { ...def, rules };
   }
-  const found = what === 'block' ? findBlock(def, id) : undefined;
-  if (found === undefined || found.block.block !== 'heading') return undefined;
-  const heading = shownWhen(found.block, shown);
-  return { ...def, paper: def.paper.map((block, index) => (index === found.index ? heading : block)) };
+  const blockPlace = what === 'block' ? findBlock(def, id) : undefined;
+  if (blockPlace === undefined || blockPlace.block.block !== 'heading') return undefined;
+  const heading = shownWhen(blockPlace.block, shown);
+  return { ...def, paper: def.paper.map((block, index) => (index === blockPlace.index ? heading : block)) };
 }

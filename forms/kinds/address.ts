@@ -85,21 +85,21 @@ export const address: Kind<'address', Address> = {
   kind: 'address',
   schema: (field, required, { home }) =>
     fromWire((wire, report) => {
-      const typed = Object.fromEntries(
+      const parts = Object.fromEntries(
         PARTS.map(({ name }) => [name, cleanLine(partOf(wire, name).slice(0, 2000))]),
       ) as Record<PartName, string>;
       const place = partOf(wire, 'place');
-      const written = (name: PartName) => (typed[name] === '' ? undefined : typed[name]);
+      const written = (name: PartName) => (parts[name] === '' ? undefined : parts[name]);
       const beside = present({ detail: written('detail'), hamlet: written('hamlet') });
       for (const { name, label } of PARTS) {
-        if (typed[name].length > LONGEST) report(`Viết gọn “${label}” trong ${LONGEST} ký tự`, name);
+        if (parts[name].length > LONGEST) report(`Viết gọn “${label}” trong ${LONGEST} ký tự`, name);
       }
 
       if (place === 'here' && home !== undefined) {
         const { commune, district, province } = home;
         return { ...beside, commune, province, ...present({ district }) };
       }
-      if (isBlank(typed)) {
+      if (isBlank(parts)) {
         if (!required) return undefined;
         return place === ''
           ? report(missing(field.label, 'Chọn'), 'place')
@@ -107,20 +107,20 @@ export const address: Kind<'address', Address> = {
             report(`${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`, 'commune');
       }
       if (place === 'listed') {
-        const chosen = placeOf(typed.commune);
+        const chosen = placeOf(parts.commune);
         if (chosen === undefined)
           return report(
             `Gõ tên xã, phường của ${named(field.label)} rồi chọn trong danh sách hiện ra; không thấy thì chọn “Nơi khác”`,
             'commune',
           );
         // Without JavaScript the province is chosen first, and may be chosen anew.
-        if (typed.province !== '' && typed.province !== chosen.province)
-          return report(`Chọn xã, phường thuộc ${typed.province} (${named(field.label)})`, 'commune');
+        if (parts.province !== '' && parts.province !== chosen.province)
+          return report(`Chọn xã, phường thuộc ${parts.province} (${named(field.label)})`, 'commune');
         return { ...beside, ...chosen };
       }
-      if (typed.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
-      if (typed.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
-      const { commune, province } = typed;
+      if (parts.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
+      if (parts.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
+      const { commune, province } = parts;
       return { ...beside, commune, province, ...present({ district: written('district') }) };
     }),
   control: ({ suggestions }) => ({

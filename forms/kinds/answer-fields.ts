@@ -40,19 +40,19 @@ function schemaOf(
 
 /**
  * @param fields the fields that are asked
- * @param kept wire values of everything asked, on which conditional requirements depend
+ * @param values wire values of everything asked, on which conditional requirements depend
  */
 export function answerFields(
   fields: readonly FieldDefinition[],
-  kept: unknown,
+  values: unknown,
   context: FormContext,
   kindOf: KindOf,
 ): { answers: Answers; issues: readonly Issue[] } {
   const answers: Record<string, unknown> = {};
   const issues: Issue[] = [];
   for (const field of fields) {
-    const required = typeof field.required === 'boolean' ? field.required : holds(field.required, kept);
-    const read = schemaOf(field, required, context, kindOf).safeParse(own(kept, field.id));
+    const required = typeof field.required === 'boolean' ? field.required : holds(field.required, values);
+    const read = schemaOf(field, required, context, kindOf).safeParse(own(values, field.id));
     if (!read.success) {
       issues.push(...read.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })));
       continue;

@@ -25,11 +25,11 @@ export const choose = (field: Choice, required: boolean) =>
 export const offered = (field: Choice) => labelledOptions(field.options);
 
 /** What may be answered in one way alone is shown, not asked. */
-export function givenOr(field: Choice & { readonly required: unknown }, asked: Control): Control {
+export function givenOr(field: Choice & { readonly required: unknown }, control: Control): Control {
   const options = offered(field);
   return field.required === true && options.length === 1
     ? { layout: 'given', inputs: [{ suffix: '', type: 'output', options }] }
-    : asked;
+    : control;
 }
 
 type Texts = Pick<

@@ -62,9 +62,9 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
           return report(`Khai ít nhất ${least} mục trong ${named(field.label)}`, ...firstInput(field));
         }
         return needed.map(([index, entry]) => {
-          const kept: Record<string, WireValue> = {};
-          const asked = askedFields(field.fields, entry, kept);
-          const { answers, issues } = answerFields(asked, kept, context, kindOf);
+          const values: Record<string, WireValue> = {};
+          const shown = askedFields(field.fields, entry, values);
+          const { answers, issues } = answerFields(shown, values, context, kindOf);
           for (const issue of issues)
             report(issue.message, index, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)));
           return answers;

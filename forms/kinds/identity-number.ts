@@ -14,8 +14,8 @@ const PROVINCES = new Set(
 );
 
 /** What was typed without the spaces, dots and hyphens people group digits with. */
-export function bareDigits(typed: string): string {
-  return cleanLine(typed.slice(0, 200)).replace(/[\s.-]/g, '');
+export function bareDigits(text: string): string {
+  return cleanLine(text.slice(0, 200)).replace(/[\s.-]/g, '');
 }
 
 /** @returns a warning when no province and no country (codes from 100 on) bears the first three digits */

@@ -72,14 +72,14 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
   kind: 'identity-paper',
   schema: (field, required, context) =>
     fromWire((wire, report) => {
-      const typed = cleanLine(partOf(wire, 'type').slice(0, 200));
+      const paperType = cleanLine(partOf(wire, 'type').slice(0, 200));
       const rawNumber = cleanLine(partOf(wire, 'number').slice(0, 200));
       const issuedBy = cleanLine(partOf(wire, 'issuedBy').slice(0, 2000));
       const issued = dateParts(own(wire, 'issuedOn'));
-      if (isBlank([typed, rawNumber, issuedBy, issued])) {
+      if (isBlank([paperType, rawNumber, issuedBy, issued])) {
         return required ? report(missing(field.label, 'Nhập'), 'type') : undefined;
       }
-      const type = typeOf(typed);
+      const type = typeOf(paperType);
       if (type === undefined) report(`Chọn loại giấy tờ của ${named(field.label)}`, 'type');
       const number = type?.digits ? bareDigits(rawNumber).toUpperCase() : rawNumber;
       if (number === '') report(`Nhập số ghi trên giấy tờ (${named(field.label)})`, 'number');
@@ -96,7 +96,7 @@ export const identityPaper: Kind<'identity-paper', IdentityPaper> = {
             report(message, 'issuedOn', part),
           );
       return {
-        type: typed,
+        type: paperType,
         number,
         ...present({ issuedOn }),
         ...(issuedBy === '' ? {} : { issuedBy }),

@@ -11,12 +11,12 @@ export const money: Kind<'money', number> = {
   kind: 'money',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const typed = cleanLine(textOf(wire).slice(0, 200)).replace(/\s*(đồng|đ|vnđ|vnd)$/iu, '');
-      if (typed === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
-      if (!/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/.test(typed)) {
+      const text = cleanLine(textOf(wire).slice(0, 200)).replace(/\s*(đồng|đ|vnđ|vnd)$/iu, '');
+      if (text === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (!/^(\d{1,15}|\d{1,3}(\.\d{3}){1,4})$/.test(text)) {
         return report(`Nhập ${named(field.label)} bằng chữ số, tính theo đồng, ví dụ 540.000`);
       }
-      const amount = Number(typed.replaceAll('.', ''));
+      const amount = Number(text.replaceAll('.', ''));
       const { min = 0, max = MOST } = field;
       if (amount < min || amount > max) {
         return report(`Nhập ${named(field.label)} từ ${dotted(min)} đồng đến ${dotted(max)} đồng`);

@@ -8,12 +8,12 @@ export const number: Kind<'number', number> = {
   kind: 'number',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const typed = typeof wire === 'number' ? String(wire) : cleanLine(textOf(wire).slice(0, 200));
+      const text = typeof wire === 'number' ? String(wire) : cleanLine(textOf(wire).slice(0, 200));
       const { min = 0, max = 1_000_000 } = field;
-      if (typed === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
-      if (!/^\d{1,15}$/.test(typed))
+      if (text === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      if (!/^\d{1,15}$/.test(text))
         return report(`Nhập ${named(field.label)} bằng chữ số, ví dụ ${Math.max(min, 2)}`);
-      const value = Number(typed);
+      const value = Number(text);
       if (value < min || value > max) return report(`Nhập ${named(field.label)} từ ${min} đến ${max}`);
       return value;
     }),

@@ -9,9 +9,9 @@ export const phone: Kind<'phone', string> = {
   kind: 'phone',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const typed = textOf(wire);
-      if (cleanLine(typed) === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
-      const read = readPhoneNumber(typed);
+      const text = textOf(wire);
+      if (cleanLine(text) === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
+      const read = readPhoneNumber(text);
       if (read?.replaced !== undefined) {
         const { typed: old, prefix } = read.replaced;
         return report(

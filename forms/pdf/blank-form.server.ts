@@ -117,10 +117,10 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
       }),
     line: (block) => {
       const list = block.fields.flatMap((id) => fields.get(id) ?? []);
-      const asked = list.filter((field) => pledgeOf(field) === undefined);
+      const printed = list.filter((field) => pledgeOf(field) === undefined);
       paper.flow(
         boxes.strips(
-          asked.map((field) => boxes.items(field, field.id, paper.width, { size, label: true })),
+          printed.map((field) => boxes.items(field, field.id, paper.width, { size, label: true })),
           paper.width,
           size,
         ),

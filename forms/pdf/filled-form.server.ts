@@ -74,12 +74,12 @@ function beginFilled(
   { unit, at }: FilledOptions,
 ): Drawing {
   const fields = fieldsById(def);
-  const asked = new Set(
-    askedSections(def, answers).asked.flatMap(({ fields: list }) => list.map((f) => f.id)),
+  const askedIds = new Set(
+    askedSections(def, answers).sections.flatMap(({ fields: list }) => list.map((f) => f.id)),
   );
   const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
   const shown = (id: FieldId): FieldDefinition | undefined =>
-    asked.has(id) || waived.has(id) ? fields.get(id) : undefined;
+    askedIds.has(id) || waived.has(id) ? fields.get(id) : undefined;
   const valueOf = (field: FieldDefinition): string => waived.get(field.id) ?? paperTextOf(field, answers);
   formHeader(paper, def);
 

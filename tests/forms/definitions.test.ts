@@ -215,7 +215,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
     const wire = initialWire(form);
     const checked = checkDeclaration(form, wire, context);
     const problems = checked.ok ? [] : checked.problems;
-    const required = askedSections(form, wire).asked.flatMap(({ fields }) =>
+    const required = askedSections(form, wire).sections.flatMap(({ fields }) =>
       fields.filter((field) => field.required === true),
     );
     const defaulted = required
@@ -275,8 +275,8 @@ describe.each(table)('The declaration %s', (_code, form) => {
     fc.assert(
       fc.property(answers, (chosen) => {
         const wire = chosen as Wire;
-        for (const { section, fields } of askedSections(form, wire).asked) {
-          const clean = askedSections(form, wire).kept;
+        for (const { section, fields } of askedSections(form, wire).sections) {
+          const clean = askedSections(form, wire).values;
           expect(visibleFields(section, clean)).toEqual(visibleFields(section, wire, form));
           const taken = takenFields(form, wire).map(({ field }) => field);
           const fixed = fields.filter(({ sameAs }) => sameAs !== undefined && 'value' in sameAs);
@@ -317,7 +317,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
       expect(wire[field.id]).toBeUndefined();
       expect(own(accepted(form, wire), field.id)).toBeUndefined();
       const asksAgain = (changed: Wire) =>
-        askedSections(form, { ...wire, ...changed }).asked.some(({ fields }) => fields.includes(field));
+        askedSections(form, { ...wire, ...changed }).sections.some(({ fields }) => fields.includes(field));
       const paper = wire[identity] as Wire;
       expect(asksAgain({ [identity]: { ...paper, type: 'CMND' } }), field.id).toBe(true);
       expect(asksAgain({ [identity]: '' }), field.id).toBe(true);

@@ -103,7 +103,7 @@ describe('Đ20 the chairman assigns', () => {
     });
     expect(problemsOf(next).map(({ path }) => path)).toEqual(['from', 'until', 'telephone', 'userId']);
     expect(problemsOf(next).at(-1)?.message).toContain('không được giao lĩnh vực Hộ tịch');
-    expect((next.data as { typed: { telephone: string } }).typed.telephone).toBe('gọi tôi');
+    expect((next.data as { entries: { telephone: string } }).entries.telephone).toBe('gọi tôi');
     expect(
       problemsOf(await pages.post(assignments.action, 'truongban', base, typed().slice(1))),
     ).toMatchObject([{ path: 'codes', message: 'Chọn ít nhất một thủ tục.' }]);

@@ -65,7 +65,7 @@ describe('what is stored has passed the schema that it is read with', () => {
     ]);
     expect(refused.status).toBe(422);
     expect(refused.data).toMatchObject({
-      typed: { title, code: 'don-qua-dai' },
+      entries: { title, code: 'don-qua-dai' },
       problems: [{ path: 'title', message: 'Viết gọn trong 4.000 ký tự.' }],
     });
     expect((await pages.get(formList.loader, 'hotich', formsRoot)).status).toBe(200);

@@ -148,11 +148,11 @@ describe('a new procedure', () => {
   test('is told everything that is missing at once, each with the place where it is given', async () => {
     const reply = await decide('hotich', code, 'submit', { note: 'Thủ tục mới.' });
     expect(reply.status).toBe(422);
-    const { missing, typed } = reply.data as {
+    const { missing, entries } = reply.data as {
       missing: readonly { message: string; href: string }[];
-      typed: { note: string };
+      entries: { note: string };
     };
-    expect(typed.note).toBe('Thủ tục mới.');
+    expect(entries.note).toBe('Thủ tục mới.');
     expect(new Set(missing.map(({ href }) => href))).toEqual(
       new Set(
         Object.entries(componentSegments)

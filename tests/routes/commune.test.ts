@@ -55,11 +55,13 @@ const site = async () => ((await pages.get(root, undefined, '/')).data as { site
 test('an administrator drafts; what is wrong is said at its field, and nothing typed is lost', async () => {
   expect((await pages.get(list.loader, 'hotich', address)).status).toBe(403);
   expect((await pages.get(fresh.loader, 'truongban', `${address}/moi`)).status).toBe(403);
-  const begun = (await pages.get(fresh.loader, 'quantri', `${address}/moi`)).data as { typed: TypedVersion };
-  expect(begun.typed.facts).toEqual(commune.facts);
+  const begun = (await pages.get(fresh.loader, 'quantri', `${address}/moi`)).data as {
+    entries: TypedVersion;
+  };
+  expect(begun.entries.facts).toEqual(commune.facts);
   const wrong = typed({ validFrom: '31/02/2027', email: 'lienhe', phone: '0274 3580 444' });
   const refused = await pages.post(fresh.action, 'quantri', `${address}/moi`, Object.entries(wrong));
-  const { typed: again, problems } = refused.data as { typed: TypedVersion; problems: VersionProblem[] };
+  const { entries: again, problems } = refused.data as { entries: TypedVersion; problems: VersionProblem[] };
   expect(refused.status).toBe(422);
   expect(problems.map(({ path }) => path)).toEqual(['validFrom', 'email']);
   expect(again).toMatchObject({
@@ -85,7 +87,7 @@ test('two who write at once: the second is told, keeps what he typed, and sees w
   expect((await press('quantri', 'write', typed({ phone: '0274 3580 111' }), lock)).location).toBeDefined();
   const late = await press('quantri', 'write', typed({ phone: '0274 3580 222' }), lock);
   const reply = late.data as VersionReply;
-  expect([late.status, reply.typed?.facts.phone, reply.lock]).toEqual([409, '0274 3580 222', lock + 1]);
+  expect([late.status, reply.entries?.facts.phone, reply.lock]).toEqual([409, '0274 3580 222', lock + 1]);
   expect((await open('quantri')).facts.phone).toBe('0274 3580 111');
 });
 

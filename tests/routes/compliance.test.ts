@@ -71,7 +71,7 @@ describe('Đ22d the rules of information security are checked on', () => {
     const reply = await record('a-https', finding, note, dueOn);
     expect(reply.status).toBe(422);
     expect(reply.data).toMatchObject({
-      typed: { item: 'a-https', note, dueOn },
+      entries: { item: 'a-https', note, dueOn },
       problems: [{ path: `a-https.${at}` }],
     });
   });

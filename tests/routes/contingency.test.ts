@@ -68,9 +68,9 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
   test('every part has to say something, and what was typed stays', async () => {
     const reply = await start({ restore: '  ', telephones: '', reviewOn: '31/02/2027' });
     expect(reply.status).toBe(422);
-    const { problems, typed } = reply.data as PlanReply;
+    const { problems, entries } = reply.data as PlanReply;
     expect(problems.map(({ path }) => path)).toEqual(['restore', 'telephones', 'reviewOn']);
-    expect(typed?.contacts).toContain('Việc một');
+    expect(entries?.contacts).toContain('Việc một');
     const past = (await start({ reviewOn: '01/01/2026' })).data as PlanReply;
     expect(past.problems).toEqual([{ path: 'reviewOn', message: 'Ngày rà soát phải sau hôm nay.' }]);
   });
@@ -145,7 +145,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
       [...parts({ leak: 'Của tôi' }), ['intent', 'write'], ['lock', '0']],
       { plan: draft },
     );
-    expect([stale.status, (stale.data as PlanReply).typed?.leak]).toEqual([409, 'Của tôi']);
+    expect([stale.status, (stale.data as PlanReply).entries?.leak]).toEqual([409, 'Của tôi']);
     expect((await press(draft, 'withdraw', 'quantri')).status).toBe(303);
   });
 

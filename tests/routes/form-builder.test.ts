@@ -167,7 +167,7 @@ describe('Đ14.1 building a form', () => {
       { form },
     );
     expect(missing.status).toBe(422);
-    expect(missing.data).toMatchObject({ typed: { note: 'Gửi' } });
+    expect(missing.data).toMatchObject({ entries: { note: 'Gửi' } });
     const told = (missing.data as { missing: { message: string; href: string }[] }).missing;
     expect(told.length).toBeGreaterThan(1);
     for (const { href } of told) expect(href).toContain(`${base}/${form}/ban-nhap`);

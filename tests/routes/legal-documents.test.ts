@@ -45,7 +45,7 @@ const publish = (title: string, own: Answers, summary = 'Quy định một việ
 
 interface Shown {
   readonly list: LegalList;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly entries: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, string>>;
 }
 
@@ -134,7 +134,7 @@ describe('The search tool', () => {
       q: "') or 1=1 --",
     });
     expect(shown.problems['tu']).toContain('ví dụ');
-    expect(shown.typed).toMatchObject({ tu: '31/02/2026', q: "') or 1=1 --" });
+    expect(shown.entries).toMatchObject({ tu: '31/02/2026', q: "') or 1=1 --" });
     expect((await asked({ tu: '02/02/2026', den: '01/02/2026' })).problems['den']).toBeDefined();
   });
 

@@ -123,7 +123,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
     ['title', ''],
     ['note', 'vì sao'],
   ]);
-  expect(asked).toMatchObject({ status: 422, data: { typed: { text: 'vì sao' } } });
+  expect(asked).toMatchObject({ status: 422, data: { entries: { text: 'vì sao' } } });
 
   pages.portal.clock.set(new Date('2026-11-20T10:30:00+07:00'));
   const { wire } = await minutesPage('bientap', id);
@@ -170,7 +170,7 @@ test('Đ19: convened, put on an agenda, recorded, confirmed, and what was decide
       ['decision', decision],
       [`note-${decision}`, note],
     ]);
-  expect(await finish('')).toMatchObject({ status: 422, data: { typed: { decision } } });
+  expect(await finish('')).toMatchObject({ status: 422, data: { entries: { decision } } });
   expect((await finish('Đã rà soát')).status).toBe(303);
   expect((await open('phoban', id)).decisions).toMatchObject([{ state: 'done', doneNote: 'Đã rà soát' }]);
 });

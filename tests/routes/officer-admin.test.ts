@@ -77,7 +77,7 @@ describe('the working calendar', () => {
     expect(preview.moves.map(({ code }) => code)).toContain(moved);
     expect(preview.moves.map(({ code }) => code)).not.toContain(paused);
     const stale = await save('20/11/2026', 'off', preview.moves.length + 1);
-    expect(stale.data).toMatchObject({ preview: { moves: preview.moves }, typed: { label: 'Nghỉ bão' } });
+    expect(stale.data).toMatchObject({ preview: { moves: preview.moves }, entries: { label: 'Nghỉ bão' } });
     expect((await pages.portal.find(moved)).dueAt).toEqual(before.dueAt);
     expect(await database.db.$client`select 1 from outbox where kind = 'due-date-changed'`).toHaveLength(0);
 
@@ -118,7 +118,7 @@ describe('the working calendar', () => {
   test('a day that cannot be is refused beside its field, with everything typed kept', async () => {
     const impossible = await save('31/02/2026');
     expect(impossible.status).toBe(422);
-    expect(impossible.data).toMatchObject({ typed: { label: 'Nghỉ bão' }, problems: [{ path: 'date' }] });
+    expect(impossible.data).toMatchObject({ entries: { label: 'Nghỉ bão' }, problems: [{ path: 'date' }] });
     expect((await save('18/11/2026', 'worked')).status).toBe(422);
   });
 

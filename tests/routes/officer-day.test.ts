@@ -305,7 +305,7 @@ test('the accountant enters an amount that the province sets: what is wrong is s
     status: 422,
     data: {
       problems: [{ path: 'amountCertificateFee' }, { path: 'reason' }],
-      typed: { code, wire: { amountCertificateFee: 'mười nghìn' } },
+      entries: { code, wire: { amountCertificateFee: 'mười nghìn' } },
     },
   });
   expect((await post('ketoan', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).location).toBe(path);
@@ -356,7 +356,7 @@ test('the accountant finds what waits for him, ends a review and records a refun
     ['intent', 'refund'],
     ['note', 'giữ lại'],
   ]);
-  expect([problems(empty), (empty.data as NonNullable<PaymentPageProps['reply']>).typed['note']]).toEqual([
+  expect([problems(empty), (empty.data as NonNullable<PaymentPageProps['reply']>).entries['note']]).toEqual([
     ['way', 'returnedOn', 'evidence'],
     'giữ lại',
   ]);

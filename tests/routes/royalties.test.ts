@@ -77,7 +77,7 @@ describe('on the page of an item', () => {
     const wrong = await send('bientap', { ...proposal, coefficient: '0,5' });
     expect([wrong.status, wrong.data]).toMatchObject([
       422,
-      { typed: { work: 'tin', coefficient: '0,5' }, problems: [{ path: 'reason' }] },
+      { entries: { work: 'tin', coefficient: '0,5' }, problems: [{ path: 'reason' }] },
     ]);
     const letters = await send('bientap', { ...proposal, coefficient: 'nửa', reason: 'x' });
     expect(letters.data).toMatchObject({ problems: [{ path: 'coefficient' }] });
@@ -154,12 +154,17 @@ describe('rates', () => {
     expect(shown.data).toMatchObject({ tables: [{ provisional: true }], mayEnter: false });
     expect((await pages.get(newRates.loader, 'vanhoa', `${root}/dinh-muc/moi`)).status).toBe(403);
     const form = await pages.get(newRates.loader, 'ketoan', `${root}/dinh-muc/moi`);
-    const { typed } = form.data as { typed: Readonly<Record<string, string>> };
+    const { entries } = form.data as { entries: Readonly<Record<string, string>> };
     const enter = (change: Readonly<Record<string, string>>) =>
-      pages.post(newRates.action, 'ketoan', `${root}/dinh-muc/moi`, Object.entries({ ...typed, ...change }));
+      pages.post(
+        newRates.action,
+        'ketoan',
+        `${root}/dinh-muc/moi`,
+        Object.entries({ ...entries, ...change }),
+      );
     expect((await enter({ intent: 'enter', unitValue: 'nhiều' })).data).toMatchObject({
       problems: [{ path: 'unitValue' }],
-      typed: { unitValue: 'nhiều' },
+      entries: { unitValue: 'nhiều' },
     });
     expect((await enter({ intent: 'more' })).status).toBe(200);
     expect((await enter({ intent: 'enter', unitValue: '234.000' })).status).toBe(303);

@@ -109,10 +109,10 @@ export function standInBank(options: StandInOptions): StandInBank {
     } catch (error) {
       answer = error instanceof Error ? error.name : 'no answer';
     }
-    const done = ['00', '02'].includes(answer) || transaction.ipnAttempts + 1 >= mostAttempts;
+    const finished = ['00', '02'].includes(answer) || transaction.ipnAttempts + 1 >= mostAttempts;
     await store.noteNotification(transaction.reference, {
       answer,
-      nextAt: done ? null : new Date(now().getTime() + retryAfter),
+      nextAt: finished ? null : new Date(now().getTime() + retryAfter),
     });
   }
 
@@ -136,7 +136,7 @@ export function standInBank(options: StandInOptions): StandInBank {
       }
       const transactionNo = String(randomInt(10_000_000, 99_999_999));
       await store.open({ reference, parameters: withoutSignature(parameters), transactionNo });
-      const kept = await store.find(reference);
+      const transaction = await store.find(reference);
       return {
         ok: true,
         page: {
@@ -145,7 +145,7 @@ export function standInBank(options: StandInOptions): StandInBank {
           description: parameters['vnp_OrderInfo'] ?? '',
           expiresAt,
           expired: now() > expiresAt,
-          state: kept?.state ?? 'open',
+          state: transaction?.state ?? 'open',
         },
       };
     },

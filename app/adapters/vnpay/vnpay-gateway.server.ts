@@ -110,8 +110,8 @@ function recall(raw: Parameters): GatewayReport {
 export function verifyQueryAnswer(body: unknown, reference: string, terminal: Terminal): Verified {
   const parameters = stringsOf(body);
   if (parameters === undefined) return { ok: false, why: 'malformed answer' };
-  const given = parameters['vnp_SecureHash'] ?? '';
-  if (!sameSignature(given, sign(queryAnswerData(parameters), terminal.hashSecret)))
+  const signature = parameters['vnp_SecureHash'] ?? '';
+  if (!sameSignature(signature, sign(queryAnswerData(parameters), terminal.hashSecret)))
     return { ok: false, why: 'signature' };
   if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return { ok: false, why: 'another terminal' };
   if (parameters['vnp_ResponseCode'] === '91') {

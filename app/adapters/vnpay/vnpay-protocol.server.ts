@@ -34,8 +34,8 @@ export function sign(data: string, secret: string): string {
 }
 
 /** In constant time; upper-case digits count as the same. */
-export function sameSignature(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given.toLowerCase(), 'utf8'), Buffer.from(expected, 'utf8')];
+export function sameSignature(signature: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(signature.toLowerCase(), 'utf8'), Buffer.from(expected, 'utf8')];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
@@ -145,8 +145,8 @@ export interface Terminal {
 export function verifyQuery(query: URLSearchParams, terminal: Terminal): Verified {
   const parameters = readParameters(query);
   if (parameters === undefined) return wrong('a parameter comes twice or is malformed');
-  const given = parameters['vnp_SecureHash'] ?? '';
-  if (!sameSignature(given, sign(signedData(parameters), terminal.hashSecret))) return wrong('signature');
+  const signature = parameters['vnp_SecureHash'] ?? '';
+  if (!sameSignature(signature, sign(signedData(parameters), terminal.hashSecret))) return wrong('signature');
   if (parameters['vnp_TmnCode'] !== terminal.tmnCode) return wrong('another terminal');
   return { ok: true, report: reportOf(parameters, parameters['vnp_ResponseCode'] ?? '') };
 }

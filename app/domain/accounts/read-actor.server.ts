@@ -37,9 +37,9 @@ export async function readAccountName(
 
 async function readUser(auth: AccountDeps['auth'], visitor: Visitor) {
   if (!visitor.headers.has('cookie')) return undefined;
-  const found = await auth.api.getSession({ headers: visitorHeaders(visitor) });
+  const session = await auth.api.getSession({ headers: visitorHeaders(visitor) });
   // A closed account is out at once, whatever its sessions say.
-  return found === null || (found.user.disabledAt !== null && found.user.disabledAt !== undefined)
+  return session === null || (session.user.disabledAt !== null && session.user.disabledAt !== undefined)
     ? undefined
-    : found.user;
+    : session.user;
 }

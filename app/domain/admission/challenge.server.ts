@@ -89,8 +89,8 @@ function openTicket(keys: KeyRing, text: string): Ticket | undefined {
 function readNumber(text: string): number | undefined {
   const word = plain(text.trim());
   if (/^\d{1,2}$/.test(word)) return Number(word);
-  const found = numbers.findIndex((name) => plain(name) === word);
-  return found < 0 ? undefined : found;
+  const index = numbers.findIndex((name) => plain(name) === word);
+  return index < 0 ? undefined : index;
 }
 
 const plain = (text: string) =>

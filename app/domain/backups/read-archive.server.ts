@@ -39,7 +39,7 @@ export interface ArchiveVisitor {
   /** `sealed`: rows in COPY's notation, compressed by gzip. */
   rows?(table: string, sealed: Uint8Array): Promise<void>;
   /** How much of the file has been read. */
-  progress?(done: number, all: number): void;
+  progress?(count: number, all: number): void;
 }
 
 /** Small parts are read whole; a larger one of that name is none of ours. */
@@ -180,10 +180,10 @@ const startBytes = 64;
 
 async function openArchive(file: string, keys: OpenedBy, visitor: ArchiveVisitor): Promise<Readable> {
   const { start, bytes } = await firstBytes(file);
-  let done = 0;
+  let count = 0;
   const source = Readable.from(
     watched(createReadStream(file, { highWaterMark: 1 << 20 }), {
-      seen: (some) => visitor.progress?.((done += some.length), bytes),
+      seen: (some) => visitor.progress?.((count += some.length), bytes),
       broken: () => {},
     }),
     { objectMode: false },

@@ -43,7 +43,7 @@ export async function restoreBackup(
   into: { readonly places: FilePlace; database(): Promise<{ url: string; close(): Promise<void> }> },
   options: {
     readonly proof: RingProof;
-    readonly progress?: (stage: RestoreStage, done: number, all: number) => void;
+    readonly progress?: (stage: RestoreStage, count: number, all: number) => void;
   } & OpenedBy,
 ): Promise<RestoredBackup> {
   const { progress = () => {} } = options;
@@ -56,7 +56,7 @@ export async function restoreBackup(
   }
   const believed = await readArchive(file, options, {
     schema: async ({ migrations }) => expectKnownVersion(migrations),
-    progress: (done, all) => progress('verify', done, all),
+    progress: (count, all) => progress('verify', count, all),
   });
   const database = await into.database();
   try {
@@ -81,7 +81,7 @@ export async function restoreBackup(
           counts.rows.set(name, (counts.rows.get(name) ?? 0) + countLines(rows));
           await loading.addRows(table, rows);
         },
-        progress: (done, all) => progress('unpack', done, all),
+        progress: (count, all) => progress('unpack', count, all),
       });
       if (unpacked.digest !== believed.digest) throw damaged('tệp đã thay đổi trong khi đang đọc');
       expectCounts(believed, counts);

@@ -106,15 +106,15 @@ async function addFiles(
   let all = 0;
   for await (const key of storage.list()) {
     if (copied.has(key)) continue;
-    const opened = await storage.open(key).catch((error: unknown) => {
+    const stream = await storage.open(key).catch((error: unknown) => {
       // Removed since it was listed: its row is gone too, or will be said to miss it.
       if (error instanceof Error && error.name === 'FileMissing') return undefined;
       throw error;
     });
-    if (opened === undefined) continue;
-    await archive.addStream(filePart(key), opened.bytes, opened.content);
+    if (stream === undefined) continue;
+    await archive.addStream(filePart(key), stream.bytes, stream.content);
     copied.add(key);
-    all += opened.bytes;
+    all += stream.bytes;
     progress({ stage: 'files', files: copied.size, bytes: all });
   }
 }

@@ -17,13 +17,13 @@ export async function drawItem(
   { position, code, storageKey: brokenOff }: WaitingItem,
   paper: PrintedPaper,
 ): Promise<Outcome<object>> {
-  const opened = await openPaper(deps, actor, { code, paper: printedPapers[paper].segment });
-  if (!opened.ok) return opened;
+  const outcome = await openPaper(deps, actor, { code, paper: printedPapers[paper].segment });
+  if (!outcome.ok) return outcome;
   const storageKey = `batches/${batchId}/${randomUUID()}`;
   await deps.db.transaction(async (tx) => {
     if (brokenOff !== null) await nameFilesToRemove(tx, [brokenOff], deps.clock.now());
     await nameItemFile(tx, batchId, position, storageKey);
   });
-  await deps.files.put(storageKey, deps.keys.seal(opened.content, batchFileContext(storageKey)));
+  await deps.files.put(storageKey, deps.keys.seal(outcome.content, batchFileContext(storageKey)));
   return { ok: true };
 }

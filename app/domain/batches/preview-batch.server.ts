@@ -21,9 +21,9 @@ export async function previewBatch(
   actor: Staff,
   chosen: ChosenDossiers,
 ): Promise<Outcome<{ preview: BatchPreview }>> {
-  const found = await chosenRows(deps, actor, chosen);
-  if (!found.ok) return found;
-  const { rows, total, scope, calendar } = found;
+  const selection = await chosenRows(deps, actor, chosen);
+  if (!selection.ok) return selection;
+  const { rows, total, scope, calendar } = selection;
   const [items, viewed, whyNot] = await Promise.all([
     Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar))),
     listViewedBy(

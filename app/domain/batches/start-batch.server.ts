@@ -41,10 +41,10 @@ export async function startBatch(
   if (versions.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một hồ sơ.');
   if (versions.size > batchBounds.dossiers)
     return refuse('invalid', `Mỗi lần làm được tối đa ${batchBounds.dossiers} hồ sơ.`);
-  const found = await chosenRows(deps, actor, { codes: [...versions.keys()], whole: false, list });
-  if (!found.ok) return found;
-  const whyNot = await judgeActs(deps, actor, found.rows);
-  const possible = found.rows.find((row) => whyNot(row, act) === undefined);
+  const selection = await chosenRows(deps, actor, { codes: [...versions.keys()], whole: false, list });
+  if (!selection.ok) return selection;
+  const whyNot = await judgeActs(deps, actor, selection.rows);
+  const possible = selection.rows.find((row) => whyNot(row, act) === undefined);
   if (possible === undefined)
     return refuse('not-possible', `Không còn hồ sơ nào trong số đã chọn làm được việc “${labelOf(act)}”.`);
   const wrong =
@@ -53,7 +53,7 @@ export async function startBatch(
 
   const label = act.kind === 'label' ? await labelFor(deps, actor, wire) : undefined;
   if (label?.ok === false) return label;
-  const byCode = new Map(found.rows.map((row) => [row.code, row]));
+  const byCode = new Map(selection.rows.map((row) => [row.code, row]));
   const id = await deps.db.transaction((tx) =>
     insertBatch(
       tx,

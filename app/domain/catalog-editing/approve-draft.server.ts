@@ -35,9 +35,9 @@ export async function approveDraft(
   return deps.db.transaction(async (tx) => {
     // Before the draft's row, as every publication does: whoever comes second waits here.
     await lockCatalog(tx);
-    const reached = await reachDraft(tx, actor, 'approve', input);
-    if (!reached.ok) return reached;
-    const { draft, staff } = reached;
+    const access = await reachDraft(tx, actor, 'approve', input);
+    if (!access.ok) return access;
+    const { draft, staff } = access;
     const clear = await obstaclesTo(tx, draft);
     if (!clear.ok) return clear;
     await changeCatalogDraft(

@@ -41,9 +41,9 @@ export async function changeFormDraft(
   { form: code, change, seen }: ChangeFormDraft,
 ): Promise<Outcome<{ draft: DraftSummary; definition: FormDefinition }, EditRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, 'edit', { kind: 'form', code });
-    if (!reached.ok) return reached;
-    const row = reached.draft;
+    const access = await reachDraft(tx, actor, 'edit', { kind: 'form', code });
+    if (!access.ok) return access;
+    const row = access.draft;
     const before = formIn(row);
     const part = partOf(change);
     const now = seenPart(before, part);
@@ -64,12 +64,7 @@ export async function changeFormDraft(
     const next: FormDefinition = parsed.data;
     if (sameValue(next, before)) return { ok: true, draft: summaryOf(row), definition: before };
     const at = deps.clock.now();
-    await changeCatalogDraft(
-      tx,
-      row.id,
-      { body: { ...next }, ...reopened(row, reached.staff, part, at) },
-      at,
-    );
+    await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(row, access.staff, part, at) }, at);
     const shown = readPart(next, part) === undefined ? before : next;
     await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,

@@ -13,9 +13,9 @@ export async function discardDraft(
   input: Decision,
 ): Promise<Outcome<{ isNew: boolean }>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, 'discard', input);
-    if (!reached.ok) return reached;
-    const { draft } = reached;
+    const access = await reachDraft(tx, actor, 'discard', input);
+    if (!access.ok) return access;
+    const { draft } = access;
     await changeCatalogDraft(tx, draft.id, { state: 'discarded' }, deps.clock.now());
     await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,

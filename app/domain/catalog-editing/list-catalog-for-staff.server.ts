@@ -36,11 +36,11 @@ export async function listCatalogForStaff(
   const codes = new Set(published.map(({ procedure }) => procedure.code));
   const started = drafts.filter(({ code }) => !codes.has(code)).flatMap((draft) => newEntry(actor, draft));
   const entries = [...started, ...live];
-  const found = byWords(filter.words ?? '', entries, published);
+  const matches = byWords(filter.words ?? '', entries, published);
   return {
     ok: true,
     catalog: {
-      rows: found.filter((entry) => passes(entry, filter)).map(({ row }) => row),
+      rows: matches.filter((entry) => passes(entry, filter)).map(({ row }) => row),
       counts: countsOf(entries),
       mayStartIn: sectorsOf(actor),
       unreadable: await listUnreadable(deps),
@@ -118,8 +118,8 @@ function byWords(
   const named = entries.filter(
     ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
   );
-  const found = services.flatMap(({ code }) => byCode.get(code) ?? []);
-  return [...new Set([...named, ...found])];
+  const matches = services.flatMap(({ code }) => byCode.get(code) ?? []);
+  return [...new Set([...named, ...matches])];
 }
 
 function passes({ row, lifeEvents, mineToApprove }: Entry, filter: CatalogFilter): boolean {

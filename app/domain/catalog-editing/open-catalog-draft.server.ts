@@ -27,7 +27,7 @@ export async function openCatalogDraft(
     }
     if (underWay !== undefined) return { ok: true, draft: summaryOf(underWay) };
     if (live === undefined) throw new Error('there is one of the two');
-    const opened = await insertCatalogDraft(tx, {
+    const newDraft = await insertCatalogDraft(tx, {
       kind,
       code,
       baseId: live.id,
@@ -37,7 +37,7 @@ export async function openCatalogDraft(
       at: deps.clock.now(),
     });
     // A click at the same moment opened it: it is his as well as theirs.
-    if (opened) {
+    if (newDraft) {
       await recordAuditEvent(deps, tx, actor, {
         subject: `${kind}:${code}`,
         event: 'draft-opened',

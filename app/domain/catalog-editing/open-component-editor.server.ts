@@ -28,9 +28,9 @@ export async function openComponentEditor(
   actor: Actor,
   { code, component }: { readonly code: string; readonly component: ComponentId },
 ): Promise<Outcome<OpenedComponentEditor>> {
-  const reached = await openProcedureDraft(deps, actor, { code });
-  if (!reached.ok) return reached;
-  const { opened } = reached;
+  const access = await openProcedureDraft(deps, actor, { code });
+  if (!access.ok) return access;
+  const { opened } = access;
   if (!opened.rights.edit) {
     return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
   }

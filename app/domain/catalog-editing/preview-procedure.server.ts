@@ -27,9 +27,9 @@ export async function previewProcedure(
   actor: Actor,
   { code }: { readonly code: string },
 ): Promise<Outcome<PreviewedProcedure>> {
-  const reached = await openProcedureDraft(deps, actor, { code });
-  if (!reached.ok) return reached;
-  const { opened } = reached;
+  const access = await openProcedureDraft(deps, actor, { code });
+  if (!access.ok) return access;
+  const { opened } = access;
   const forms = (await readPublishedForms(deps)).map(({ definition }) => definition);
   const situation = { draft: opened.procedure, forms };
   if (opened.problems.length > 0) return { ok: true, opened, situation };

@@ -22,14 +22,14 @@ export async function readFormVersion(
     const definition = readableForm(row);
     return definition === undefined ? unreadableDraft() : { ok: true, label: 'Bản nháp', definition };
   }
-  const found = (await listFormVersions(deps.db, form)).find((one) =>
+  const version = (await listFormVersions(deps.db, form)).find((one) =>
     which === 'live' ? one.live : one.number === which,
   );
-  if (found === undefined) return refuse('not-found', 'Không có bản này của mẫu đơn.');
-  const published = `công bố ${formatLongDate(localDate(found.publishedAt))}`;
+  if (version === undefined) return refuse('not-found', 'Không có bản này của mẫu đơn.');
+  const published = `công bố ${formatLongDate(localDate(version.publishedAt))}`;
   return {
     ok: true,
-    label: `Bản số ${found.number}, ${published}${found.live ? ' (đang công bố)' : ''}`,
-    definition: (await openFormVersion(deps, found.id)).definition,
+    label: `Bản số ${version.number}, ${published}${version.live ? ' (đang công bố)' : ''}`,
+    definition: (await openFormVersion(deps, version.id)).definition,
   };
 }

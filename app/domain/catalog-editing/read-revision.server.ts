@@ -24,10 +24,10 @@ export async function readRevision(
   }
   const live = await findPublishedByCode(deps, code);
   const number = which === 'live' ? live?.revisionNumber : which;
-  const found = number === undefined ? undefined : await findRevisionByNumber(deps.db, code, number);
-  if (number === undefined || found === undefined)
+  const revision = number === undefined ? undefined : await findRevisionByNumber(deps.db, code, number);
+  if (number === undefined || revision === undefined)
     return refuse('not-found', 'Không có bản này của thủ tục.');
-  const published = `công bố ${formatLongDate(localDate(found.publishedAt))}`;
+  const published = `công bố ${formatLongDate(localDate(revision.publishedAt))}`;
   const label = `Bản số ${number}, ${published}${number === live?.revisionNumber ? ' (đang công bố)' : ''}`;
-  return { ok: true, side: { label, procedure: await openRevision(deps, found.id) } };
+  return { ok: true, side: { label, procedure: await openRevision(deps, revision.id) } };
 }

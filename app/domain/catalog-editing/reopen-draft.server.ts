@@ -19,9 +19,9 @@ export async function reopenDraft(
   },
 ): Promise<Outcome<{ draft: DraftSummary }>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, how.step, input);
-    if (!reached.ok) return reached;
-    const { draft } = reached;
+    const access = await reachDraft(tx, actor, how.step, input);
+    if (!access.ok) return access;
+    const { draft } = access;
     const failure = how.reason === undefined ? null : `Trả lại: ${how.reason} (${actor.name})`;
     await changeCatalogDraft(tx, draft.id, { ...undecided, state: 'open', failure }, deps.clock.now());
     await recordAuditEvent(deps, tx, actor, {

@@ -38,9 +38,9 @@ export async function saveComponent(
 ): Promise<Outcome<{ draft: DraftSummary; unchanged: boolean }, EditRefusal>> {
   const { component } = input;
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, 'edit', { kind: 'procedure', code: input.code });
-    if (!reached.ok) return reached;
-    const row = reached.draft;
+    const access = await reachDraft(tx, actor, 'edit', { kind: 'procedure', code: input.code });
+    if (!access.ok) return access;
+    const row = access.draft;
     const draft = procedureIn(row);
     const written = await writeComponent(deps, tx, { draft, addressFixed: row.baseId !== null }, input);
     if (!written.ok) return written;
@@ -67,7 +67,7 @@ export async function saveComponent(
     await changeCatalogDraft(
       tx,
       row.id,
-      { body: { ...next }, ...reopened(row, reached.staff, component, at) },
+      { body: { ...next }, ...reopened(row, access.staff, component, at) },
       at,
     );
     await recordAuditEvent(deps, tx, actor, {

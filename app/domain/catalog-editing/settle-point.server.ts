@@ -30,10 +30,10 @@ const longest = 1000;
 export async function settlePoint(
   deps: Deps,
   actor: Actor,
-  { code, point: id, event, version, ground: typed }: SettlePoint,
+  { code, point: id, event, version, ground: groundText }: SettlePoint,
 ): Promise<Outcome<{ told: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const ground = typed.normalize('NFC').trim();
+  const ground = groundText.normalize('NFC').trim();
   return deps.db.transaction(async (tx): Promise<Outcome<{ told: string }>> => {
     // Nobody publishes another revision in between, and nobody else speaks of the same point.
     await lockCatalog(tx);

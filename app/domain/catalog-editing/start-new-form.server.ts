@@ -33,8 +33,8 @@ export async function startNewForm(
     return refuse('not-allowed', 'Bạn không được giao soạn mẫu đơn.');
   }
   const title = cleanLine(input.title);
-  const typed = cleanLine(input.code);
-  const code = typed === '' ? slugOf(title) : typed;
+  const codeText = cleanLine(input.code);
+  const code = codeText === '' ? slugOf(title) : codeText;
   if (title === '') return invalid('title', 'Nhập tên mẫu đơn.');
   if (code !== slugOf(code) || code === '') {
     return invalid('code', 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự.');

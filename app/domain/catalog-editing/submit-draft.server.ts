@@ -18,9 +18,9 @@ export async function submitDraft(
   input: Decision & { readonly note: string },
 ): Promise<Outcome<{ draft: DraftSummary }, PublicationRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachDraft(tx, actor, 'submit', input);
-    if (!reached.ok) return reached;
-    const { draft, staff } = reached;
+    const access = await reachDraft(tx, actor, 'submit', input);
+    if (!access.ok) return access;
+    const { draft, staff } = access;
     const tidied = tidyNote(input.note, 'Hãy ghi nội dung thay đổi và lý do, để người duyệt biết.');
     if (!tidied.ok) return tidied;
     const { note } = tidied;

@@ -42,15 +42,15 @@ export async function synchroniseCatalog(
     await lockCatalog(tx);
     const ofProcedures = await synchroniseProcedures(tx, offer.procedures, at);
     const ofForms = await synchroniseForms(tx, offer.forms, at);
-    const done = {
+    const summary = {
       procedures: ofProcedures.published,
       forms: ofForms.published,
       keptByStaff: [...ofProcedures.keptByStaff, ...ofForms.keptByStaff],
     };
     // Older processes that share the database still hold the pages of before.
-    if (done.procedures.length > 0 || done.forms.length > 0)
+    if (summary.procedures.length > 0 || summary.forms.length > 0)
       await tellFollowers(deps, tx, { kind: 'catalog' });
-    return done;
+    return summary;
   });
 }
 

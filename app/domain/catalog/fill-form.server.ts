@@ -51,9 +51,9 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
 
 /** The blank, fillable PDF. */
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
-  const opened = await openFormToFill(deps, input);
-  if (!opened.ok) return opened;
-  const drawn = await drawBlank(deps, 'stranger', opened.form, paperUnit(deps.unit));
+  const outcome = await openFormToFill(deps, input);
+  if (!outcome.ok) return outcome;
+  const drawn = await drawBlank(deps, 'stranger', outcome.form, paperUnit(deps.unit));
   return drawn.ok ? { ...drawn, fileName: `${input.formCode}.pdf` } : drawn;
 }
 
@@ -62,9 +62,9 @@ export async function printFilledForm(
   deps: Deps,
   input: FormOf & { readonly wire: Wire },
 ): Promise<Outcome<PrintedForm, Refusal & { readonly problems?: readonly Problem[] }>> {
-  const opened = await openFormToFill(deps, input);
-  if (!opened.ok) return opened;
-  const checked = checkDeclaration(opened.form, input.wire, opened.context);
+  const outcome = await openFormToFill(deps, input);
+  if (!outcome.ok) return outcome;
+  const checked = checkDeclaration(outcome.form, input.wire, outcome.context);
   if (!checked.ok) {
     return {
       ok: false,
@@ -72,7 +72,7 @@ export async function printFilledForm(
     };
   }
   const drawn = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
-    opened.form,
+    outcome.form,
     checked.answers,
     { unit: paperUnit(deps.unit), at: deps.clock.now() },
   ]);

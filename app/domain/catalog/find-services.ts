@@ -25,13 +25,13 @@ export interface Findable {
 export function findServices(services: readonly Findable[], sought: Sought): FoundServices {
   const all = services.map(({ offered }) => offered);
   const sheets = new Map(services.map(({ offered, sheet }) => [offered, sheet]));
-  const sheetsOf = (found: readonly Procedure[]) => found.flatMap((one) => sheets.get(one) ?? []);
-  const typed = readWords(sought.query);
-  const apart = takenApart(all, typed);
-  const query = apart === undefined ? typed : readWords(apart);
-  const wordless = sought.query.trim() !== '' && typed.words.length === 0;
+  const sheetsOf = (procedures: readonly Procedure[]) => procedures.flatMap((one) => sheets.get(one) ?? []);
+  const words = readWords(sought.query);
+  const apart = takenApart(all, words);
+  const query = apart === undefined ? words : readWords(apart);
+  const wordless = sought.query.trim() !== '' && words.words.length === 0;
   const listed = sought.event === undefined ? all : servicesFor(all, sought.event, { others: true });
-  const found = wordless ? [] : holdingWords(listed, query);
+  const matches = wordless ? [] : holdingWords(listed, query);
   const filters = {
     sector: ({ sector }: Procedure) => sought.sector === undefined || sector === sought.sector,
     level: ({ level }: Procedure) => sought.level === undefined || level === sought.level,
@@ -42,7 +42,7 @@ export function findServices(services: readonly Findable[], sought: Sought): Fou
   };
   type Filter = keyof typeof filters;
   const passing = (without?: Filter) =>
-    found.filter((procedure) =>
+    matches.filter((procedure) =>
       (Object.keys(filters) as Filter[]).every((name) => name === without || filters[name](procedure)),
     );
   return {
@@ -54,18 +54,18 @@ export function findServices(services: readonly Findable[], sought: Sought): Fou
       fileable: passing('fileable').filter((one) => filingOf(one).at === 'here').length,
       national: passing('national').filter((one) => filingOf(one).at === 'national-portal').length,
     },
-    withoutFilters: found.length,
+    withoutFilters: matches.length,
     wordless,
-    loose: found.length > 0 && !found.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
+    loose: matches.length > 0 && !matches.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
     ...present({ readAs: apart }),
-    ...(found.length > 0 || wordless ? { near: [] } : nearSheets(all, query, sheetsOf)),
+    ...(matches.length > 0 || wordless ? { near: [] } : nearSheets(all, query, sheetsOf)),
   };
 }
 
 function nearSheets(
   all: readonly Procedure[],
   query: Query,
-  sheetsOf: (found: readonly Procedure[]) => readonly ServiceSheet[],
+  sheetsOf: (procedures: readonly Procedure[]) => readonly ServiceSheet[],
 ): Pick<FoundServices, 'suggestion' | 'near'> {
   const { near, ...meant } = comeNear(all, query);
   return { ...meant, near: sheetsOf(near) };

@@ -42,10 +42,10 @@ function guess(all: readonly Procedure[], query: Query): string | undefined {
   let best: { text: string; cost: number; rank: number } | undefined;
   // The same few hundred words stand in all the names.
   const known = query.words.map(() => new Map<string, number>());
-  const distance = (place: number, typed: Word, word: Word): number => {
+  const distance = (place: number, queryWord: Word, word: Word): number => {
     const before = known[place]?.get(word.folded);
     if (before !== undefined) return before;
-    const away = misspelling(typed, word) ?? Number.POSITIVE_INFINITY;
+    const away = misspelling(queryWord, word) ?? Number.POSITIVE_INFINITY;
     known[place]?.set(word.folded, away);
     return away;
   };
@@ -66,7 +66,7 @@ function guess(all: readonly Procedure[], query: Query): string | undefined {
 function nearest(
   query: Query,
   { words, folded }: Field,
-  distance: (place: number, typed: Word, word: Word) => number,
+  distance: (place: number, queryWord: Word, word: Word) => number,
 ): { text: string; cost: number } | undefined {
   let best: { text: string; cost: number } | undefined;
   for (let start = 0; start + query.words.length <= words.length; start += 1) {

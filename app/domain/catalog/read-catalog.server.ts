@@ -94,8 +94,8 @@ export async function openRevision(reading: Reading, id: string): Promise<Proced
 
 /** @returns undefined when it can't be read: for lists, which no single record may break */
 export async function readRevision({ db }: Reading, id: string): Promise<Procedure | undefined> {
-  const kept = revisions.get(id);
-  if (kept !== undefined) return kept;
+  const cached = revisions.get(id);
+  if (cached !== undefined) return cached;
   const row = await findRevision(db, id);
   if (row === undefined) throw new Error(`no procedure revision ${id}`);
   const read = publishedProcedureSchema.safeParse(row.body);
@@ -127,8 +127,8 @@ export async function openFormVersion(reading: Reading, id: string): Promise<For
 }
 
 async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion | undefined> {
-  const kept = versions.get(id);
-  if (kept !== undefined) return kept;
+  const cached = versions.get(id);
+  if (cached !== undefined) return cached;
   const row = await findFormVersion(db, id);
   if (row === undefined) throw new Error(`no form version ${id}`);
   return keep(row);

@@ -33,11 +33,11 @@ export interface ServiceWords {
   readonly prose: string;
 }
 
-const kept = new WeakMap<Procedure, ServiceWords>();
+const cache = new WeakMap<Procedure, ServiceWords>();
 
 /** A published procedure never changes, so its words are taken apart once. */
 export function serviceWords(procedure: Procedure): ServiceWords {
-  const known = kept.get(procedure);
+  const known = cache.get(procedure);
   if (known !== undefined) return known;
   const fields = [
     field(10, [procedure.name]),
@@ -58,7 +58,7 @@ export function serviceWords(procedure: Procedure): ServiceWords {
     documents: procedure.documents.map(({ name }) => field(1, [name])),
     prose: inRows(proseOf(procedure)),
   };
-  kept.set(procedure, made);
+  cache.set(procedure, made);
   return made;
 }
 
@@ -95,19 +95,19 @@ function field(weight: number, texts: readonly string[]): Field {
 }
 
 /** @returns 1 for the word as typed, less for the letters alone and for its beginning, 0 for another word */
-export function likeness(typed: Word, { words }: Field): number {
-  const marksTyped = typed.marked !== typed.folded;
+export function likeness(queryWord: Word, { words }: Field): number {
+  const marksTyped = queryWord.marked !== queryWord.folded;
   let best = 0;
   for (const word of words) {
-    if (word.marked === typed.marked) return 1;
-    if (word.folded === typed.folded) best = Math.max(best, marksTyped ? 0.6 : 0.9);
-    else if (word.folded.startsWith(typed.folded)) best = Math.max(best, 0.4);
+    if (word.marked === queryWord.marked) return 1;
+    if (word.folded === queryWord.folded) best = Math.max(best, marksTyped ? 0.6 : 0.9);
+    else if (word.folded.startsWith(queryWord.folded)) best = Math.max(best, 0.4);
   }
   return best;
 }
 
-const strength = (typed: Word, fields: readonly Field[]) =>
-  Math.max(0, ...fields.map((one) => one.weight * likeness(typed, one)));
+const strength = (queryWord: Word, fields: readonly Field[]) =>
+  Math.max(0, ...fields.map((one) => one.weight * likeness(queryWord, one)));
 
 export interface Query {
   readonly words: readonly Word[];
@@ -155,7 +155,9 @@ const begun = 0.12;
 
 /** @returns how strongly it is held whatever the marks and the order; 0 when a telling word is missing */
 function hold({ telling }: Query, { fields, weightOf, documents, prose }: ServiceWords): number {
-  const each = telling.map((typed) => weightOf.get(typed.folded) ?? weightBegun(typed, fields) * begun);
+  const each = telling.map(
+    (queryWord) => weightOf.get(queryWord.folded) ?? weightBegun(queryWord, fields) * begun,
+  );
   if (!each.includes(0)) return each.reduce((sum, one) => sum + one, 0);
   if (isAsked(telling, documents)) return telling.length;
   return prose.includes(rowOf(telling)) ? telling.length * said : 0;
@@ -163,7 +165,7 @@ function hold({ telling }: Query, { fields, weightOf, documents, prose }: Servic
 
 const isAsked = (telling: readonly Word[], documents: readonly Field[]): boolean =>
   documents.some(({ words }) =>
-    telling.every((typed) => words.some(({ folded }) => folded === typed.folded)),
+    telling.every((queryWord) => words.some(({ folded }) => folded === queryWord.folded)),
   );
 
 /**
@@ -175,15 +177,15 @@ export function holdsFirmly({ telling }: Query, service: ServiceWords): boolean 
   const whole = telling.every(({ folded }) => weightOf.has(folded)) || isAsked(telling, documents);
   if (!whole) return prose.includes(rowOf(telling));
   const withMarks = telling.filter(({ marked, folded }) => marked !== folded);
-  const asTyped = ({ marked: typed }: Word) =>
-    [...fields, ...documents].some(({ words }) => words.some(({ marked }) => marked === typed));
+  const asTyped = ({ marked: text }: Word) =>
+    [...fields, ...documents].some(({ words }) => words.some(({ marked }) => marked === text));
   return withMarks.length === 0 || withMarks.some(asTyped);
 }
 
-const weightBegun = ({ folded: typed }: Word, fields: readonly Field[]): number =>
+const weightBegun = ({ folded: text }: Word, fields: readonly Field[]): number =>
   fields.reduce(
     (most, { weight, words }) =>
-      weight > most && words.some(({ folded }) => folded.startsWith(typed)) ? weight : most,
+      weight > most && words.some(({ folded }) => folded.startsWith(text)) ? weight : most,
     0,
   );
 

@@ -37,20 +37,20 @@ export async function actOnVersion(
   const { event } = act;
   const outcome = await deps.db.transaction(async (tx) => {
     await lockCommune(tx);
-    const reached = await reachVersion(tx, actor, act.id);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
+    const access = await reachVersion(tx, actor, act.id);
+    if (!access.ok) return access;
+    const { row, staff } = access;
     const at = deps.clock.now();
-    const planned = planApproval(deps, versionSteps, reached, act, at);
+    const planned = planApproval(deps, versionSteps, access, act, at);
     if (!planned.ok) return planned;
     const { step, label, reason } = planned;
     if (step === 'submit' || step === 'approve') {
       const wrongDay = dayProblem(await listStandingVersions(tx), localDate(at), row.validFrom);
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
     }
-    if (step === 'approve') await putInForce(deps, tx, reached, at);
-    else await changeVersion(tx, row.id, approvalChange(step, reached, { at, reason }));
-    const mail = mailOf[step]?.(reached, reason ?? '');
+    if (step === 'approve') await putInForce(deps, tx, access, at);
+    else await changeVersion(tx, row.id, approvalChange(step, access, { at, reason }));
+    const mail = mailOf[step]?.(access, reason ?? '');
     if (mail !== undefined)
       await tellOfVersion(deps, tx, {
         ...mail,
@@ -92,33 +92,33 @@ const mailOf: Readonly<
   Partial<
     Record<
       ApprovalEvent,
-      (reached: ReachedApproval<VersionRow>, reason: string) => Omit<ToldOfApproval, 'row'>
+      (access: ReachedApproval<VersionRow>, reason: string) => Omit<ToldOfApproval, 'row'>
     >
   >
 > = {
-  submit: (reached) => ({
+  submit: (access) => ({
     kind: 'commune-change-submitted',
     to: 'approvers',
     letter: {
       subject: 'Chờ duyệt thay đổi thông tin đơn vị',
-      lines: [`Có bản thay đổi thông tin đơn vị chờ người khác duyệt: ${about(reached)} trình.`],
-      details: [`Căn cứ: ${reached.row.basis}`],
+      lines: [`Có bản thay đổi thông tin đơn vị chờ người khác duyệt: ${about(access)} trình.`],
+      details: [`Căn cứ: ${access.row.basis}`],
     },
   }),
-  return: (reached, reason) => ({
+  return: (access, reason) => ({
     kind: 'commune-change-returned',
     to: 'writers',
     letter: {
       subject: 'Thay đổi thông tin đơn vị được trả lại',
-      lines: [`Bản thay đổi được trả lại để sửa: ${about(reached)} trả lại.`, `Điều cần sửa: ${reason}`],
+      lines: [`Bản thay đổi được trả lại để sửa: ${about(access)} trả lại.`, `Điều cần sửa: ${reason}`],
     },
   }),
-  approve: (reached) => ({
+  approve: (access) => ({
     kind: 'commune-change-approved',
     to: 'writers',
     letter: {
       subject: 'Đã duyệt thay đổi thông tin đơn vị',
-      lines: [`Bản thay đổi đã được duyệt: ${about(reached)} duyệt.`],
+      lines: [`Bản thay đổi đã được duyệt: ${about(access)} duyệt.`],
     },
   }),
 };

@@ -82,10 +82,10 @@ export async function writeVersion(
 ): Promise<Outcome<{ id: string }, DraftRefusal>> {
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
-    const reached = await reachVersion(tx, actor, input.id);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
-    const permitted = permitApproval(versionSteps, reached, 'write', input.lock);
+    const access = await reachVersion(tx, actor, input.id);
+    if (!access.ok) return access;
+    const { row, staff } = access;
+    const permitted = permitApproval(versionSteps, access, 'write', input.lock);
     if (!permitted.ok) return permitted;
     const read = await readDraft(deps, tx, input);
     if (!read.ok) return read;

@@ -46,9 +46,9 @@ export async function openVersion(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ version: OpenVersion }>> {
-  const reached = await reachVersion(deps.db, actor, id);
-  if (!reached.ok) return reached;
-  const { row } = reached;
+  const access = await reachVersion(deps.db, actor, id);
+  if (!access.ok) return access;
+  const { row } = access;
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
   const nameOf = await namesIn(deps, [row]);
@@ -61,12 +61,12 @@ export async function openVersion(
     ok: true,
     version: {
       ...lineOf(row, standingOf(rows, today)?.id, nameOf),
-      ...approvalStepsOf(versionSteps, reached),
+      ...approvalStepsOf(versionSteps, access),
       facts: row.facts,
       changes: before === undefined ? [] : changesOf(before.facts, row.facts),
       warnings: warningsOf(row, rows, before?.facts, today),
       ...present({
-        whyNot: whyNotOf(reached),
+        whyNot: whyNotOf(access),
         returned: returnedAt && {
           by: nameOf(row.returnedBy) ?? '',
           at: returnedAt,
@@ -149,8 +149,8 @@ function warningsOf(
   ];
 }
 
-function whyNotOf(reached: ReachedApproval): string | undefined {
-  const approval = permitApproval(versionSteps, reached, 'approve');
+function whyNotOf(access: ReachedApproval): string | undefined {
+  const approval = permitApproval(versionSteps, access, 'approve');
   return !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
 }
 

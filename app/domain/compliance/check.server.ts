@@ -128,10 +128,10 @@ export async function drawCheckOfYear(
   actor: Actor,
   { year }: { readonly year: number },
 ): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
-  const opened = await openCheck(deps, actor, { year });
-  if (!opened.ok) return opened;
+  const outcome = await openCheck(deps, actor, { year });
+  if (!outcome.ok) return outcome;
   const drawn = await drawPdf<typeof drawCheck>(deps, 'known', 'complianceCheck', [
-    { unit: paperUnit(deps.unit), at: deps.clock.now(), year, lines: opened.check.lines },
+    { unit: paperUnit(deps.unit), at: deps.clock.now(), year, lines: outcome.check.lines },
   ]);
   if (!drawn.ok) return drawn;
   return { ...drawn, fileName: `kiem-tra-an-toan-thong-tin-${year}.pdf`, mediaType: 'application/pdf' };

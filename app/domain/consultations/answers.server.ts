@@ -39,8 +39,8 @@ const text = (most: number, missing: string) =>
   z
     .string()
     .max(most, `Tối đa ${most} ký tự.`)
-    .transform((typed) => typed.normalize('NFC').trim())
-    .refine((typed) => typed !== '', missing);
+    .transform((value) => value.normalize('NFC').trim())
+    .refine((value) => value !== '', missing);
 const answerShape = z.object({
   summary: text(2000, 'Tóm tắt nội dung góp ý.'),
   outcome: z.enum(answerOutcomeIds, 'Chọn tiếp thu, tiếp thu một phần hay không tiếp thu.'),
@@ -118,9 +118,9 @@ async function change<T>(
   event: AuditEventName,
   work: (tx: Transaction) => Promise<Outcome<T, ConsultationRefusal>>,
 ): Promise<Outcome<T, ConsultationRefusal>> {
-  const found = await reachForStaff(deps, actor, item);
-  if (!found.ok) return found;
-  const { standing } = found;
+  const outcome = await reachForStaff(deps, actor, item);
+  if (!outcome.ok) return outcome;
+  const { standing } = outcome;
   return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
     const row = await findConsultation(tx, item, true);
     if (row === undefined) return consultationNotFound();
@@ -134,14 +134,14 @@ async function change<T>(
       },
     );
     if (!permitted.ok) return permitted;
-    const done = await work(tx);
-    if (!done.ok) return done;
+    const result = await work(tx);
+    if (!result.ok) return result;
     await changeConsultation(tx, item, {
       answerVersion: row.answerVersion + 1,
       answerDrafters: withDrafter(row, standing),
     });
     await recordAuditEvent(deps, tx, standing.staff, { subject: `content:${item}`, event });
-    return done;
+    return result;
   });
 }
 
@@ -161,9 +161,9 @@ export async function actOnAnswers(
     readonly reason?: string;
   },
 ): Promise<Outcome<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>> {
-  const found = await reachForStaff(deps, actor, input.item);
-  if (!found.ok) return found;
-  const { standing, reached } = found;
+  const outcome = await reachForStaff(deps, actor, input.item);
+  if (!outcome.ok) return outcome;
+  const { standing, reached } = outcome;
   return allOrNothing<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>(
     deps.db,
     async (_, tx) => {

@@ -20,8 +20,8 @@ export async function compareDrafts(
   { db }: Pick<Deps, 'db'>,
   input: { readonly item: string; readonly from?: number; readonly to?: number },
 ): Promise<Outcome<{ comparison: DraftComparison }>> {
-  const found = await reachConsultation(db, input.item);
-  if (!found.ok) return found;
+  const outcome = await reachConsultation(db, input.item);
+  if (!outcome.ok) return outcome;
   const numbers = (await listDrafts(db, input.item)).map(({ number }) => number);
   const to = input.to ?? numbers.at(-1) ?? 1;
   const from = input.from ?? Math.max(1, to - 1);
@@ -45,8 +45,8 @@ export async function compareDrafts(
   return {
     ok: true,
     comparison: {
-      title: titleInWords(found.reached.title),
-      href: found.reached.href,
+      title: titleInWords(outcome.reached.title),
+      href: outcome.reached.href,
       from,
       to,
       versions: numbers,

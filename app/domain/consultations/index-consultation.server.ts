@@ -16,9 +16,9 @@ export const { follow: indexConsultation, source: consultationsSource } = indexB
   subject: 'consultation',
   ids: listConsultationIds,
   async read(tx, id) {
-    const found = await reachConsultation(tx, id);
-    if (!found.ok) return undefined;
-    const { href, title, section, row, item } = found.reached;
+    const access = await reachConsultation(tx, id);
+    if (!access.ok) return undefined;
+    const { href, title, section, row, item } = access.reached;
     const readable: readonly string[] = readableVisibilities;
     if (!readable.includes(item.visibility)) return undefined;
     const comments = await listShown(tx, id, { limit: mostComments, offset: 0 });

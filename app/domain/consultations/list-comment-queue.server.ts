@@ -29,9 +29,9 @@ export async function listCommentQueue(
   actor: Actor,
   { item, filter = {} }: { readonly item: string; readonly filter?: CommentsFilter },
 ): Promise<Outcome<{ queue: CommentQueue }>> {
-  const found = await reachForStaff(deps, actor, item);
-  if (!found.ok) return found;
-  const { reached, standing } = found;
+  const outcome = await reachForStaff(deps, actor, item);
+  if (!outcome.ok) return outcome;
+  const { reached, standing } = outcome;
   const { state, clause, page = 1 } = filter;
   const states: readonly CommentStateId[] = state === undefined ? standingStates : [state];
   const counted = await countByState(deps.db, item);

@@ -12,8 +12,8 @@ export async function moderateComment(deps: Deps, actor: Actor, step: CommentSte
     deps,
     step,
     { kind: 'staff', id: actor.userId, name: actor.name },
-    async (_, reached, tx) => {
-      const stood = await standBefore(deps, tx, actor, reached.section);
+    async (_, access, tx) => {
+      const stood = await standBefore(deps, tx, actor, access.section);
       return stood.ok ? stood.standing.comments : [];
     },
   );

@@ -33,9 +33,9 @@ export async function openAnswers(
   actor: Actor,
   item: string,
 ): Promise<Outcome<{ desk: AnswerDesk }>> {
-  const found = await reachForStaff(deps, actor, item);
-  if (!found.ok) return found;
-  const { reached, standing } = found;
+  const outcome = await reachForStaff(deps, actor, item);
+  if (!outcome.ok) return outcome;
+  const { reached, standing } = outcome;
   const { row } = reached;
   const versions = await readVersions(deps.db, item);
   const comments = await listComments(deps.db, item, standingStates);

@@ -14,8 +14,8 @@ export async function openCommentFile(
   actor: Actor,
   input: { readonly item: string; readonly comment: string; readonly file: string },
 ): Promise<Outcome<{ file: OpenedFile }>> {
-  const found = await reachForStaff(deps, actor, input.item);
-  if (!found.ok) return found;
+  const outcome = await reachForStaff(deps, actor, input.item);
+  if (!outcome.ok) return outcome;
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
   const files =
     row?.itemId === input.item && row.state !== 'unconfirmed'

@@ -38,9 +38,9 @@ export async function openCommentForStaff(
   actor: Actor,
   input: { readonly item: string; readonly comment: string },
 ): Promise<Outcome<{ opened: OpenedComment }>> {
-  const found = await reachForStaff(deps, actor, input.item);
-  if (!found.ok) return found;
-  const { reached, standing } = found;
+  const outcome = await reachForStaff(deps, actor, input.item);
+  if (!outcome.ok) return outcome;
+  const { reached, standing } = outcome;
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
   if (row?.itemId !== input.item || row.state === 'unconfirmed')
     return refuse('not-found', 'Không có góp ý này.');

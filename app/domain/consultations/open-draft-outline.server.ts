@@ -20,10 +20,10 @@ export async function openDraftOutline(
   actor: Actor,
   item: string,
 ): Promise<Outcome<{ outline: DraftOutline }>> {
-  const reached = await reachItem(deps, deps.db, actor, item);
-  if (!reached.ok) return reached;
-  if (reached.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
-  const stood = await standBefore(deps, deps.db, actor, reached.section);
+  const access = await reachItem(deps, deps.db, actor, item);
+  if (!access.ok) return access;
+  if (access.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
+  const stood = await standBefore(deps, deps.db, actor, access.section);
   if (!stood.ok) return stood;
   const body = bodyForStaff(await newestVersion(deps.db, item));
   const { clauses, doubts } = readDraft(body.html);

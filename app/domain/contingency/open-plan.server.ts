@@ -69,16 +69,16 @@ export async function openPlan(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ version: OpenPlan }>> {
-  const reached = await reachPlan(deps.db, actor, id);
-  if (!reached.ok) return reached;
-  const { row } = reached;
+  const access = await reachPlan(deps.db, actor, id);
+  if (!access.ok) return access;
+  const { row } = access;
   const nameOf = await namesIn(deps, [row]);
-  const approval = permitApproval(planSteps, reached, 'approve');
+  const approval = permitApproval(planSteps, access, 'approve');
   return {
     ok: true,
     version: {
       ...lineOf(row, nameOf),
-      ...approvalStepsOf(planSteps, reached),
+      ...approvalStepsOf(planSteps, access),
       plan: row.plan,
       ...(row.state === 'submitted' && !approval.ok && { whyNot: approval.refusal.message }),
       ...present({
@@ -97,9 +97,9 @@ export async function drawPlanPaper(
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
-  const opened = await openPlan(deps, actor, { id });
-  if (!opened.ok) return opened;
-  const { plan, state, approvedAt, approvedBy, savedAt } = opened.version;
+  const outcome = await openPlan(deps, actor, { id });
+  if (!outcome.ok) return outcome;
+  const { plan, state, approvedAt, approvedBy, savedAt } = outcome.version;
   if (state === 'withdrawn') return refuse('not-found', 'Không có phương án này.');
   const at = approvedAt ?? savedAt;
   const drawn = await drawPdf<typeof drawPlan>(deps, 'known', 'contingencyPlan', [

@@ -35,8 +35,8 @@ import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.s
 export type TypedPlan = Readonly<Record<PlanField, string>>;
 export type PlanRefusal = Refusal & { readonly problems?: readonly PlanProblem[] };
 
-function readPlan(typed: TypedPlan, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
-  const read = contingencyPlan.safeParse(typed);
+function readPlan(entries: TypedPlan, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
+  const read = contingencyPlan.safeParse(entries);
   const problems = read.success
     ? []
     : read.error.issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
@@ -49,14 +49,14 @@ function readPlan(typed: TypedPlan, today: string): Outcome<{ plan: ContingencyP
 export async function startPlan(
   deps: Deps,
   actor: Actor,
-  typed: TypedPlan,
+  entries: TypedPlan,
 ): Promise<Outcome<{ id: string }, PlanRefusal>> {
   const stood = standBeforePlans(actor);
   if (!stood.ok) return stood;
   const { staff, as } = stood;
   if (!as.includes('administrator')) return administratorsOnly();
   const at = deps.clock.now();
-  const read = readPlan(typed, localDate(at));
+  const read = readPlan(entries, localDate(at));
   if (!read.ok) return read;
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
@@ -77,17 +77,17 @@ export async function startPlan(
 export async function writePlan(
   deps: Deps,
   actor: Actor,
-  input: { readonly id: string; readonly lock: number; readonly typed: TypedPlan },
+  input: { readonly id: string; readonly lock: number; readonly entries: TypedPlan },
 ): Promise<Outcome<object, PlanRefusal>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
-    const reached = await reachPlan(tx, actor, input.id);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
-    const permitted = permitApproval(planSteps, reached, 'write', input.lock);
+    const access = await reachPlan(tx, actor, input.id);
+    if (!access.ok) return access;
+    const { row, staff } = access;
+    const permitted = permitApproval(planSteps, access, 'write', input.lock);
     if (!permitted.ok) return permitted;
     const at = deps.clock.now();
-    const read = readPlan(input.typed, localDate(at));
+    const read = readPlan(input.entries, localDate(at));
     if (!read.ok) return read;
     await changePlan(tx, row.id, { plan: read.plan, writers: writersWith(row, staff), savedAt: at });
     await record(deps, tx, staff, row.id, 'written');
@@ -116,18 +116,18 @@ export async function actOnPlan(
 ): Promise<Outcome<{ label: string }, PlanRefusal>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
-    const reached = await reachPlan(tx, actor, act.id);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
+    const access = await reachPlan(tx, actor, act.id);
+    if (!access.ok) return access;
+    const { row, staff } = access;
     const at = deps.clock.now();
-    const planned = planApproval(deps, planSteps, reached, act, at);
+    const planned = planApproval(deps, planSteps, access, act, at);
     if (!planned.ok) return planned;
     const { step, label, reason } = planned;
     if (step === 'approve') {
       const before = (await listPlans(tx)).find(({ state }) => state === 'approved');
       if (before !== undefined) await changePlan(tx, before.id, { state: 'superseded' });
     }
-    const change = approvalChange(step, reached, { at, reason });
+    const change = approvalChange(step, access, { at, reason });
     await changePlan(tx, row.id, change);
     const mail = mailOf[step]?.(staff, reason ?? '');
     if (mail !== undefined) await tell(deps, tx, { ...row, ...change }, mail);

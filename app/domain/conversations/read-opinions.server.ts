@@ -21,9 +21,9 @@ export async function readDossierOpinions(
 ): Promise<Outcome<DossierOpinions>> {
   if (actor.kind !== 'staff') return staffOnly();
   const sql = deps.db.$client;
-  const reached = await reachAmong(sql, actor, code, reading);
-  if (!reached.ok) return reached;
-  const { dossier, as } = reached;
+  const access = await reachAmong(sql, actor, code, reading);
+  if (!access.ok) return access;
+  const { dossier, as } = access;
   const mayAsk = !states[dossier.state].final && as.some((capacity) => handling.includes(capacity));
   const now = deps.clock.now();
   const [rows, calendar, units] = await Promise.all([

@@ -45,9 +45,9 @@ export async function sendMessage(
 ): Promise<Outcome<{ mailed: boolean }>> {
   if (actor.kind === 'system') return dossierNotFound();
   const { db, clock, keys, unit } = deps;
-  const reached = await reachTalkedAbout(db.$client, actor, code, handling);
-  if (!reached.ok) return reached;
-  if (reached.dossier.state === 'draft') return dossierNotFound();
+  const access = await reachTalkedAbout(db.$client, actor, code, handling);
+  if (!access.ok) return access;
+  if (access.dossier.state === 'draft') return dossierNotFound();
   const body = text.normalize('NFC').replaceAll('\r\n', '\n').trim();
   if (body === '') return refuse('invalid', 'Hãy viết nội dung tin nhắn.');
   const { length } = [...body];
@@ -57,7 +57,7 @@ export async function sendMessage(
       `Tin nhắn tối đa ${longestMessage.toLocaleString('vi')} ký tự, bạn đã viết ${length.toLocaleString('vi')}. Hãy viết ngắn lại.`,
     );
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
-  if (!(await allowAttempt(deps, messageLimit, `${actor.userId}\n${reached.dossier.id}`)))
+  if (!(await allowAttempt(deps, messageLimit, `${actor.userId}\n${access.dossier.id}`)))
     return refuse(
       'busy',
       `Bạn đã gửi nhiều tin nhắn về hồ sơ này. Hãy đợi một giờ rồi gửi tiếp, hoặc gọi ${unit.phone}.`,

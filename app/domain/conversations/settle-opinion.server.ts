@@ -49,14 +49,14 @@ async function settle(
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
-    const reached = await reachAmong(sql, actor, code, reading, true);
+    const access = await reachAmong(sql, actor, code, reading, true);
     // Read under the lock of the dossier: a colleague may have been faster.
     const opinion = isUuid(id) ? await findOpinion(tx, id, at) : undefined;
     // Whoever answered reads the dossier no longer; sent twice, he is told that he did.
     if (opinion?.answeredBy === actor.userId)
       return refuse('not-possible', `Bạn đã cho ý kiến lúc ${formatMoment(opinion.answeredAt ?? at)}.`);
-    if (!reached.ok) return reached;
-    const { dossier, as } = reached;
+    if (!access.ok) return access;
+    const { dossier, as } = access;
     if (opinion?.dossierId !== dossier.id) return refuse('not-found', 'Không tìm thấy câu hỏi này.');
     const standing = opinionStanding(actor, opinion, as, localDate(at));
     if (!standing.may[may]) return whyNot(opinion, standing.state === 'waiting', may);

@@ -11,13 +11,13 @@ export async function addNote(
   input: { code: string; body: string },
 ): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
-  const reached = await reachAmong(deps.db.$client, actor, input.code, handling);
-  if (!reached.ok) return reached;
+  const access = await reachAmong(deps.db.$client, actor, input.code, handling);
+  if (!access.ok) return access;
   const body = input.body.normalize('NFC').trim();
   if (body === '') return refuse('invalid', 'Hãy viết nội dung ghi chú.');
   if (body.length > 4000) return refuse('invalid', 'Hãy viết ghi chú trong 4.000 ký tự.');
   await insertNote(deps.db.$client, {
-    dossierId: reached.dossier.id,
+    dossierId: access.dossier.id,
     authorId: actor.userId,
     body,
     at: deps.clock.now(),

@@ -45,9 +45,9 @@ export async function attachFile(
   const { file } = fit;
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
     // Locked, so that files sent side by side are counted one after the other.
-    const reached = await reachFiled(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
     if (full !== undefined) return full;
     const stored = await storeFile(deps, accountOf(actor), dossier, input.slot, file);

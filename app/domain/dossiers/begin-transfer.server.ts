@@ -40,9 +40,9 @@ export async function beginTransfer(
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ id: string }>> => {
-    const reached = await reachFiled(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot, bytes });
     if (full !== undefined) return full;
     const at = deps.clock.now();

@@ -15,9 +15,9 @@ export async function checkDraft(
   actor: Actor,
   input: { code: string },
 ): Promise<Outcome<DraftCheck>> {
-  const opened = await openDraft(deps, actor, input);
-  if (!opened.ok) return opened;
-  const { draft } = opened;
+  const outcome = await openDraft(deps, actor, input);
+  if (!outcome.ok) return outcome;
+  const { draft } = outcome;
   const { procedure, form } = draft;
   const checked = checkDeclaration(form, vouched(form, draft.wire), draft.context);
   const missing = missingDocuments(procedure, draft.attachments);

@@ -11,11 +11,9 @@ export async function discardDraft(
   actor: Actor,
   { code }: { code: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const { deleted, storageKeys } = await inTransaction(deps.db, (sql) =>
-    deleteDraft(sql, reached.dossier.id),
-  );
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const { deleted, storageKeys } = await inTransaction(deps.db, (sql) => deleteDraft(sql, access.dossier.id));
   if (!deleted)
     return refuse('not-possible', 'Hồ sơ đã gửi thì không xóa được; bạn có thể yêu cầu rút hồ sơ.');
   for (const key of storageKeys) {

@@ -24,8 +24,8 @@ export function capacitiesHere(
 export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
 
 /** @param lock holds the row until the transaction of `sql` ends */
-export async function reachDossier(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
-  const code = readDossierCode(typed);
+export async function reachDossier(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+  const code = readDossierCode(codeText);
   const dossier = code === undefined ? undefined : await findDossierByCode(sql, code, lock);
   if (dossier === undefined) return dossierNotFound();
   const as = capacitiesHere(actor, dossier);
@@ -36,17 +36,15 @@ export async function reachDossier(sql: Sql, actor: Actor, typed: string, lock =
 const filing: readonly Capacity[] = ['applicant', 'receptionist'];
 
 /** The dossier as whoever files it; everybody else does not find it. */
-export async function reachFiled(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
-  const reached = await reachDossier(sql, actor, typed, lock);
-  return reached.ok && !reached.as.some((capacity) => filing.includes(capacity))
-    ? dossierNotFound()
-    : reached;
+export async function reachFiled(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+  const access = await reachDossier(sql, actor, codeText, lock);
+  return access.ok && !access.as.some((capacity) => filing.includes(capacity)) ? dossierNotFound() : access;
 }
 
 /** The dossier as its owner; everybody else does not find it. */
-export async function reachOwn(sql: Sql, actor: Actor, typed: string, lock = false): Promise<Reached> {
-  const reached = await reachDossier(sql, actor, typed, lock);
-  return reached.ok && !reached.as.includes('applicant') ? dossierNotFound() : reached;
+export async function reachOwn(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+  const access = await reachDossier(sql, actor, codeText, lock);
+  return access.ok && !access.as.includes('applicant') ? dossierNotFound() : access;
 }
 
 /** Who handles a dossier: the desk, and the officers of its sector. */
@@ -60,14 +58,14 @@ export const reading: readonly Capacity[] = [...readingAll, 'adviser'];
 export async function reachAmong(
   sql: Sql,
   actor: Actor,
-  typed: string,
+  codeText: string,
   among: readonly Capacity[],
   lock = false,
 ): Promise<Reached> {
-  const reached = await reachDossier(sql, actor, typed, lock);
-  if (!reached.ok) return reached;
-  if (reached.as.some((capacity) => among.includes(capacity))) return reached;
-  return reached.as.includes('applicant')
+  const access = await reachDossier(sql, actor, codeText, lock);
+  if (!access.ok) return access;
+  if (access.as.some((capacity) => among.includes(capacity))) return access;
+  return access.as.includes('applicant')
     ? dossierNotFound()
     : refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ này.');
 }

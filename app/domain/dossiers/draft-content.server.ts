@@ -47,19 +47,19 @@ export const wholeDeclaration = 'all';
  */
 export function mergeWire(
   form: FormDefinition,
-  kept: Wire,
-  typed: Wire,
+  stored: Wire,
+  sent: Wire,
   sectionId?: string,
 ): { wire: Wire; replaced: Wire } {
   const section = form.sections.find((candidate) => candidate.id === sectionId);
   const fields = section === undefined ? form.sections.flatMap((one) => one.fields) : section.fields;
-  const wire: Record<string, WireValue> = { ...kept };
+  const wire: Record<string, WireValue> = { ...stored };
   const replaced: Record<string, WireValue> = {};
   for (const { id, kind } of fields) {
     // Files are kept beside the wire, derived texts are computed.
     if (kind === 'attachment' || kind === 'derived') continue;
-    const before = own(kept, id);
-    const value = own(typed, id);
+    const before = own(stored, id);
+    const value = own(sent, id);
     if (value === undefined && section === undefined && sectionId !== wholeDeclaration) continue;
     if (value === undefined) delete wire[id];
     else wire[id] = value;

@@ -14,10 +14,10 @@ export async function dropTransfer(
   actor: Actor,
   { code, id }: { readonly code: string; readonly id: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
   if (isUuid(id)) {
-    const { dossier } = reached;
+    const { dossier } = access;
     await deps.db.transaction(async (tx) => {
       await nameFilesToRemove(tx, await deleteTransfer(tx, { dossierId: dossier.id, id }), deps.clock.now());
     });

@@ -45,9 +45,9 @@ export async function reachEarlierFiling(
   resident: Resident,
   { procedureCode, code }: { readonly procedureCode: string; readonly code: string },
 ): Promise<Outcome<{ dossier: DossierRow }>> {
-  const reached = await reachOwn(deps.db.$client, resident, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachOwn(deps.db.$client, resident, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const isModel = dossier.procedureCode === procedureCode && dossier.submittedAt !== null;
   return isModel ? { ok: true, dossier } : dossierNotFound();
 }

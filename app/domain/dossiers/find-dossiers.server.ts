@@ -57,11 +57,11 @@ export async function findDossiers(
   const latest = agreed.toSorted(
     (one, other) => (other.submittedAt?.getTime() ?? 0) - (one.submittedAt?.getTime() ?? 0),
   );
-  const found = new Map<string, readonly FoundBy[]>();
-  for (const { id, by } of latest) found.set(id, [...(found.get(id) ?? []), by]);
-  await recordSearch(deps, scope, sought, found.size);
+  const foundBy = new Map<string, readonly FoundBy[]>();
+  for (const { id, by } of latest) foundBy.set(id, [...(foundBy.get(id) ?? []), by]);
+  await recordSearch(deps, scope, sought, foundBy.size);
   return {
-    found,
+    found: foundBy,
     more: ways.some((way) => way.length > mostLookedThrough),
     ...present({ exact: exactly(agreed, sought) }),
   };

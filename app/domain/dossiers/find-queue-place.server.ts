@@ -87,6 +87,6 @@ async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: P
 }
 
 async function mayMake(deps: Deps, actor: Actor, code: string, event: DossierEvent): Promise<boolean> {
-  const reached = await reachDossier(deps.db.$client, actor, code);
-  return reached.ok && permitStep(deps, actor, reached.dossier, event).ok;
+  const access = await reachDossier(deps.db.$client, actor, code);
+  return access.ok && permitStep(deps, actor, access.dossier, event).ok;
 }

@@ -38,10 +38,10 @@ export async function moveToStep({
 }: StepInHand): Promise<Written> {
   const { way, plan } = await workOn(sql, dossier, pinned, at);
   const step = workStepBeside(way, plan, transition.event === 'next-step' ? 1 : -1);
-  const reached = step === undefined ? undefined : plan.steps[step];
-  if (step === undefined || reached === undefined) throw new RangeError(`no further step of ${dossier.code}`);
+  const newStep = step === undefined ? undefined : plan.steps[step];
+  if (step === undefined || newStep === undefined) throw new RangeError(`no further step of ${dossier.code}`);
   return {
     ok: true,
-    consequences: { detail: { step }, told: `Hồ sơ đang ở bước “${reached.title}”.` },
+    consequences: { detail: { step }, told: `Hồ sơ đang ở bước “${newStep.title}”.` },
   };
 }

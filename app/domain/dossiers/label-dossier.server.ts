@@ -23,10 +23,10 @@ export async function putLabelOn(
   actor: Actor,
   { code, labelId = '', name = '' }: WantedLabel,
 ): Promise<Outcome<{ told: string }>> {
-  const reached = await reachAmong(deps.db.$client, actor, code, reading);
-  if (!reached.ok) return reached;
+  const access = await reachAmong(deps.db.$client, actor, code, reading);
+  if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
-  const { dossier } = reached;
+  const { dossier } = access;
   return deps.db.transaction(async (tx) => {
     const chosen = await labelChosen(deps, tx, actor, { labelId, name });
     if (!chosen.ok) return chosen;
@@ -61,10 +61,10 @@ export async function takeLabelOff(
   actor: Actor,
   { code, labelId }: { readonly code: string; readonly labelId: string },
 ): Promise<Outcome<{ told: string }>> {
-  const reached = await reachAmong(deps.db.$client, actor, code, reading);
-  if (!reached.ok) return reached;
+  const access = await reachAmong(deps.db.$client, actor, code, reading);
+  if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
-  const { dossier } = reached;
+  const { dossier } = access;
   return deps.db.transaction(async (tx) => {
     const label = isUuid(labelId) ? await findLabel(tx, { id: labelId }) : undefined;
     if (label === undefined || !(await removeLabel(tx, dossier.id, label.id)))

@@ -33,8 +33,8 @@ export async function readLabels(
 }
 
 /** Single spaces, NFC. @returns why it cannot be a label's name */
-export function labelName(typed: string): Outcome<{ name: string }> {
-  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+export function labelName(text: string): Outcome<{ name: string }> {
+  const name = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name === '') return refuse('invalid', 'Hãy đặt tên nhãn.');
   if ([...name].length > labelBounds.name)
     return refuse('invalid', `Tên nhãn tối đa ${labelBounds.name} ký tự.`);
@@ -51,9 +51,9 @@ export async function labelNamed(
   deps: Deps,
   tx: Transaction,
   actor: Staff,
-  typed: string,
+  text: string,
 ): Promise<Outcome<{ label: DossierLabel }>> {
-  const checked = labelName(typed);
+  const checked = labelName(text);
   if (!checked.ok) return checked;
   const { name } = checked;
   const known = await findLabel(tx, { name });

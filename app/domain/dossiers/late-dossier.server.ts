@@ -11,9 +11,9 @@ export async function readLateDossier(
   resident: Resident,
   { code }: { readonly code: string },
 ): Promise<LateDossier | undefined> {
-  const reached = await reachOwn(deps.db.$client, resident, code);
-  if (!reached.ok) return undefined;
-  const { submittedAt, dueAt, finishedAt, procedureRevisionId } = reached.dossier;
+  const access = await reachOwn(deps.db.$client, resident, code);
+  if (!access.ok) return undefined;
+  const { submittedAt, dueAt, finishedAt, procedureRevisionId } = access.dossier;
   if (submittedAt === null || dueAt === null || finishedAt !== null || dueAt >= deps.clock.now())
     return undefined;
   const { name } = await openRevision(deps, procedureRevisionId);

@@ -40,11 +40,16 @@ export async function listProfileOffers(
   actor: Actor,
   input: { readonly code: string },
 ): Promise<Outcome<{ offers: readonly ProfileOffer[] }>> {
-  const found = await newFacts(deps, actor, input.code);
-  if (!found.ok) return found;
+  const outcome = await newFacts(deps, actor, input.code);
+  if (!outcome.ok) return outcome;
   return {
     ok: true,
-    offers: found.facts.map(({ key, label, text, before }) => ({ key, label, text, ...present({ before }) })),
+    offers: outcome.facts.map(({ key, label, text, before }) => ({
+      key,
+      label,
+      text,
+      ...present({ before }),
+    })),
   };
 }
 
@@ -57,9 +62,9 @@ export async function keepInProfile(
   actor: Actor,
   input: { readonly code: string; readonly keys: readonly string[] },
 ): Promise<Outcome<{ kept: readonly string[] }>> {
-  const found = await newFacts(deps, actor, input.code);
-  if (!found.ok) return found;
-  const { resident, profile, facts } = found;
+  const outcome = await newFacts(deps, actor, input.code);
+  if (!outcome.ok) return outcome;
+  const { resident, profile, facts } = outcome;
   const ticked = facts.filter(({ key }) => input.keys.includes(key));
   const declined = facts.filter((fact) => !ticked.includes(fact));
   await saveProfile(deps, resident, {
@@ -76,9 +81,9 @@ async function newFacts(
   code: string,
 ): Promise<Outcome<{ resident: Resident; profile: StoredProfile; facts: readonly Fact[] }>> {
   if (actor.kind !== 'resident') return refuse('not-allowed', 'Chỉ người nộp hồ sơ làm được việc này.');
-  const reached = await reachOwn(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachOwn(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa được gửi.');
   const { form } = await pinnedTo(deps, dossier);
   const profile = await readProfile(deps, actor.userId);

@@ -14,12 +14,12 @@ export async function openAttachment(
   input: { code: string; id: string },
 ): Promise<Outcome<OpenedFile>> {
   const sql = deps.db.$client;
-  const reached =
+  const access =
     actor.kind === 'staff'
       ? await reachAmong(sql, actor, input.code, [...reading, 'receptionist'])
       : await reachOwn(sql, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  if (!access.ok) return access;
+  const { dossier } = access;
   const file =
     (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id) ??
     (actor.kind === 'staff' && isUuid(input.id)

@@ -28,9 +28,9 @@ export async function openControlSlip(
 ): Promise<Outcome<OpenedFile>> {
   if (actor.kind !== 'staff') return dossierNotFound();
   const sql = deps.db.$client;
-  const reached = await reachAmong(sql, actor, code, readingAll);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachAmong(sql, actor, code, readingAll);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const [pinned, events, calendar] = await Promise.all([
     pinnedTo(deps, dossier),
     listEvents(sql, dossier.id),

@@ -34,10 +34,10 @@ export async function openDraft(
   actor: Actor,
   { code }: { code: string },
 ): Promise<Outcome<{ draft: Draft }>> {
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  if (reached.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
-  const moved = await moveToNewest(deps, reached.dossier);
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  if (access.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
+  const moved = await moveToNewest(deps, access.dossier);
   return moved === undefined ? dossierNotFound() : { ok: true, draft: await draftOf(deps, moved) };
 }
 
@@ -139,7 +139,7 @@ export async function draftOf(
     slug: procedure.slug,
     procedure: withApplicableDocuments(
       procedure,
-      askedSections(form, content.wire).kept,
+      askedSections(form, content.wire).values,
       dossier.held,
       dossier.channel,
     ),

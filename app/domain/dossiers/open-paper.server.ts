@@ -28,22 +28,22 @@ export async function openPaper(
   input: { code: string; paper: string },
 ): Promise<Outcome<OpenedFile>> {
   const sql = deps.db.$client;
-  const reached = await reachDossier(sql, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier, as } = reached;
+  const access = await reachDossier(sql, actor, input.code);
+  if (!access.ok) return access;
+  const { dossier, as } = access;
   const reads = as.some((capacity) => capacity === 'applicant' || reading.includes(capacity));
   if (!reads && input.paper !== 'bien-lai') return dossierNotFound();
-  const opened =
+  const outcome =
     input.paper === 'to-khai' ? await declaration(deps, dossier) : await issued(deps, dossier, input.paper);
-  if (opened.ok && actor.kind === 'staff') {
+  if (outcome.ok && actor.kind === 'staff') {
     await insertView(sql, {
       dossierId: dossier.id,
       staffId: actor.userId,
-      what: `giấy tờ "${opened.fileName}"`,
+      what: `giấy tờ "${outcome.fileName}"`,
       at: deps.clock.now(),
     });
   }
-  return opened;
+  return outcome;
 }
 
 const noPaper = () => refuse('not-found', 'Hồ sơ không có giấy tờ này.');
@@ -106,9 +106,9 @@ async function signedBytes(
   if (before !== undefined) return readSignedPaper(deps, before);
   if (!isToSign(content)) return undefined;
   // The agency alone: who signed for it in person did so when the paper was issued.
-  const found = await signersFor(deps, { unitName: content.unit.name });
-  if (!found.ok || found.signers === undefined) return undefined;
-  const { signers } = found;
+  const keys = await signersFor(deps, { unitName: content.unit.name });
+  if (!keys.ok || keys.signers === undefined) return undefined;
+  const { signers } = keys;
   const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
     content,
     signers.stamps,

@@ -12,11 +12,11 @@ export async function openThumbnail(
   actor: Actor,
   input: { readonly code: string; readonly id: string },
 ): Promise<Outcome<OpenedFile>> {
-  const opened = await openAttachment(deps, actor, input);
-  if (!opened.ok) return opened;
-  const read = await readFile(deps, opened.fileName, 'thumbnail', [opened.content]);
+  const outcome = await openAttachment(deps, actor, input);
+  if (!outcome.ok) return outcome;
+  const read = await readFile(deps, outcome.fileName, 'thumbnail', [outcome.content]);
   if (!read.ok) return read;
   const picture = read.result;
   if (!picture.drawn) return refuse('not-found', 'Tệp này không phải là ảnh.');
-  return { ok: true, fileName: opened.fileName, mediaType: picture.mediaType, content: picture.bytes };
+  return { ok: true, fileName: outcome.fileName, mediaType: picture.mediaType, content: picture.bytes };
 }

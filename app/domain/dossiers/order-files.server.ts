@@ -19,9 +19,9 @@ export async function moveFile(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<object>> => {
-    const reached = await reachFiled(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
     const file = files.find(({ id }) => id === input.id);
     if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');

@@ -32,8 +32,8 @@ async function reachRated(
   lock = false,
 ): Promise<Outcome<{ readonly dossier: DossierRow }>> {
   if (key.by === 'account') {
-    const reached = await reachOwn(sql, key.resident, key.code, lock);
-    return reached.ok && reached.dossier.state === 'draft' ? dossierNotFound() : reached;
+    const access = await reachOwn(sql, key.resident, key.code, lock);
+    return access.ok && access.dossier.state === 'draft' ? dossierNotFound() : access;
   }
   const id = key.token.length > longestToken ? undefined : await findRatedByToken(db, tokenDigest(key.token));
   const dossier = id === undefined ? undefined : await findDossierById(sql, id, lock);
@@ -42,9 +42,9 @@ async function reachRated(
 
 /** What the page shows: the question, or what was answered. Looking at it rates nothing. */
 export async function openRating(deps: Deps, key: RaterKey): Promise<Outcome<{ rating: DossierRating }>> {
-  const reached = await reachRated({ sql: deps.db.$client, db: deps.db }, key);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachRated({ sql: deps.db.$client, db: deps.db }, key);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const rating = await ratingOf(deps, dossier);
   if (rating === undefined) return tooEarly();
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
@@ -104,9 +104,9 @@ export async function rateDossier(
   const at = deps.clock.now();
   const context = { today: localDate(at), unitName: deps.unit.name };
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
-    const reached = await reachRated({ sql, db: tx }, key, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachRated({ sql, db: tx }, key, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     if (dossier.state !== 'returned') return tooEarly();
     const before = (await findRating(tx, dossier.id))?.ratedAt;
     if (before != null)
@@ -122,7 +122,7 @@ export async function rateDossier(
     };
     const overall = grade('overall');
     if (overall === null) throw new Error('the form of a rating let one pass without a grade');
-    const given = {
+    const rating = {
       overall,
       convenience: grade('convenience'),
       timeliness: grade('timeliness'),
@@ -132,7 +132,7 @@ export async function rateDossier(
     const comment = typeof written === 'string' ? written.trim() : '';
     const way: RatingWay = key.by;
     await saveRating(tx, {
-      ...given,
+      ...rating,
       dossierId: dossier.id,
       comment: comment === '' ? null : sealRatingComment(deps.keys, dossier.id, comment),
       way,
@@ -149,7 +149,7 @@ export async function rateDossier(
       ...actor,
       at,
       reason: null,
-      detail: { ...present(given), way },
+      detail: { ...present(rating), way },
     });
     await tellFollowers(deps, tx, { kind: 'statistics', slugs: [] });
     return { ok: true };

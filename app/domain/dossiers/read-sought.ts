@@ -32,8 +32,8 @@ export const soughtProblems = {
 type SoughtProblem = keyof typeof soughtProblems;
 
 /** @returns what to look for, or why nothing can be looked for; undefined when nothing was typed */
-export function readSought(typed: string): Sought | SoughtProblem | undefined {
-  const text = typed.normalize('NFKC').trim();
+export function readSought(query: string): Sought | SoughtProblem | undefined {
+  const text = query.normalize('NFKC').trim();
   if (text === '') return undefined;
   if ([...text].length > longestSought) return 'too-long';
   const letters = fold(text).replaceAll(' ', '');

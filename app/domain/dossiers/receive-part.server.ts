@@ -41,11 +41,9 @@ export async function readTransfer(
   actor: Actor,
   { code, id }: { readonly code: string; readonly id: string },
 ): Promise<Outcome<Progress>> {
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const transfer = isUuid(id)
-    ? await findTransfer(deps.db, { dossierId: reached.dossier.id, id })
-    : undefined;
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const transfer = isUuid(id) ? await findTransfer(deps.db, { dossierId: access.dossier.id, id }) : undefined;
   return transfer === undefined ? gone() : { ok: true, ...progressOf(transfer) };
 }
 
@@ -59,9 +57,9 @@ export async function receivePart(deps: Deps, actor: Actor, input: ReceivePart):
   if (!isUuid(id)) return gone();
   if (input.content.byteLength > attachmentLimits.partBytes)
     return refuse('invalid', 'Phần gửi lên quá lớn. Hãy tải lại trang rồi gửi lại tệp.');
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const stored = await storePart(deps, reached.dossier.id, input);
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const stored = await storePart(deps, access.dossier.id, input);
   if (!stored.ok) return stored;
   const { transfer } = stored;
   if (transfer.finishedAt !== null || transfer.received < transfer.bytes)

@@ -26,11 +26,11 @@ export async function recordBeside(
     fromState: dossier.state,
     toState: dossier.state,
   };
-  const done = await recordMove(sql, {
+  const recorded = await recordMove(sql, {
     changes: {},
     ...also,
     dossier,
     event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
   });
-  if (!done) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
+  if (!recorded) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
 }

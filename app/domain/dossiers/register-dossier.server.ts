@@ -105,8 +105,8 @@ async function holderAfterReception(
 ): Promise<{ readonly id: string | null; readonly given?: Responsible }> {
   const { holderId, sector, procedureCode: code, ownerId } = dossier;
   if (holderId !== null && (await isOfficerOf(sql, holderId, sector, at))) return { id: holderId };
-  const given = await findResponsible(tx, { code, sector }, at, ownerId ?? undefined);
-  if (given !== undefined) return { id: given.id, given };
+  const responsible = await findResponsible(tx, { code, sector }, at, ownerId ?? undefined);
+  if (responsible !== undefined) return { id: responsible.id, given: responsible };
   const receives = actor.kind === 'staff' && capacitiesHere(actor, dossier).includes('officer');
   return { id: receives ? actor.userId : null };
 }

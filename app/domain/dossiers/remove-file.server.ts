@@ -18,9 +18,9 @@ export async function removeFile(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   const outcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<{ freed?: string }>> => {
-    const reached = await reachFiled(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);
     if (file === undefined || file.supersededAt !== null)
       return refuse('not-found', 'Không tìm thấy tệp này.');

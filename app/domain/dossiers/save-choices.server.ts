@@ -26,9 +26,9 @@ export async function saveChoices(
   actor: Actor,
   input: DraftChoices,
 ): Promise<Outcome<{ version: number }, ChoicesRefusal>> {
-  const reached = await reachFiled(deps.db.$client, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(deps.db.$client, actor, input.code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   if (dossier.state !== 'draft')
     return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
   const { procedure } = await pinnedTo(deps, dossier);

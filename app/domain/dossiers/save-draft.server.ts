@@ -31,9 +31,9 @@ const attempts = 5;
 
 export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Promise<Outcome<SavedDraft>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const reached = await reachFiled(deps.db.$client, actor, input.code);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(deps.db.$client, actor, input.code);
+    if (!access.ok) return access;
+    const { dossier } = access;
     if (dossier.state !== 'draft')
       return refuse('not-possible', 'Hồ sơ này đã được gửi nên không sửa được nữa.');
     const { form } = await pinnedTo(deps, dossier);
@@ -42,12 +42,12 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     const at = deps.clock.now();
     const elsewhere =
       input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
-    const typed = new Set(Object.keys(input.wire));
+    const sentFields = new Set(Object.keys(input.wire));
     const { replaced: kept, ...rest } = content;
     const next = {
       ...(input.replacedSeen === true || kept === undefined ? rest : { ...rest, replaced: kept }),
       wire,
-      toReview: content.toReview.filter((field) => !typed.has(field)),
+      toReview: content.toReview.filter((field) => !sentFields.has(field)),
       sections:
         input.sectionId === undefined
           ? content.sections

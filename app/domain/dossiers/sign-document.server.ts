@@ -47,8 +47,8 @@ export async function draftProblem(
   deps: Deps,
   { mediaType, content, fileName }: { mediaType: string; content: Uint8Array; fileName: string },
 ): Promise<string | undefined> {
-  const asked = await signersFor(deps, { unitName: deps.unit.name });
-  if (asked.ok && asked.signers === undefined) return undefined;
+  const signers = await signersFor(deps, { unitName: deps.unit.name });
+  if (signers.ok && signers.signers === undefined) return undefined;
   if (mediaType !== 'application/pdf') return problemWords['no-pdf'];
   const read = await readFile(deps, fileName, 'signableDraft', [content, [], 0], { urgent: true });
   if (!read.ok) return read.refusal.message;
@@ -69,9 +69,9 @@ export async function signDraft(
     head: { userId: leader.userId, signatory },
     documentNumber: number,
   };
-  const found = await signersFor(deps, wanted, tx);
-  if (!found.ok || found.signers === undefined) return found;
-  const { signers } = found;
+  const keys = await signersFor(deps, wanted, tx);
+  if (!keys.ok || keys.signers === undefined) return keys;
+  const { signers } = keys;
   if (draft.mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
   const content = await readStoredFile(deps, draft);
   // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
@@ -102,9 +102,9 @@ export async function signPaper(
     unitName: content.unit.name,
     head: { userId: leader.userId, signatory: signatoryOf(leader) },
   };
-  const found = await signersFor(deps, wanted, tx);
-  if (!found.ok || found.signers === undefined) return found;
-  const { signers } = found;
+  const keys = await signersFor(deps, wanted, tx);
+  if (!keys.ok || keys.signers === undefined) return keys;
+  const { signers } = keys;
   const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
     content,
     signers.stamps,

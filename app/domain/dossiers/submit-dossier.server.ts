@@ -18,9 +18,9 @@ export async function submitDossier(
   input: SubmitDossier,
 ): Promise<Outcome<Submitted, SubmissionRefusal>> {
   const sql = deps.db.$client;
-  const reached = await reachFiled(sql, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(sql, actor, input.code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure } = pinned;
 

@@ -77,8 +77,8 @@ async function readersOf(
 }
 
 async function person(sql: Sql, id: string | null | undefined): Promise<Colleague[]> {
-  const found = id == null ? undefined : await findColleague(sql, id);
-  return found === undefined ? [] : [found];
+  const colleague = id == null ? undefined : await findColleague(sql, id);
+  return colleague === undefined ? [] : [colleague];
 }
 
 interface Told {

@@ -64,7 +64,7 @@ export async function verifyPaper(
  */
 export async function compareFile(
   deps: Deps,
-  { token, content: given }: { readonly token: string; readonly content: Uint8Array },
+  { token, content: bytes }: { readonly token: string; readonly content: Uint8Array },
 ): Promise<Outcome<{ verdict: FileVerdict; anotherToken?: string }>> {
   const row = await findByToken(deps, token);
   if (row === undefined) return unknownPaper(deps);
@@ -76,14 +76,14 @@ export async function compareFile(
       'not-possible',
       'Giấy này chưa có tệp đã ký trên cổng nên chưa so được tệp. Hãy đối chiếu nội dung hiện ở trang này.',
     );
-  const digest = createHash('sha256').update(given).digest();
+  const digest = createHash('sha256').update(bytes).digest();
   if (digest.toString('hex') === ours) return { ok: true, verdict: 'unchanged' };
   const another = await findTokenOfFile(deps.db, digest);
   if (another !== undefined) return { ok: true, verdict: 'another', anotherToken: another };
   const issued =
     (signed && (await readSignedPaper(deps, signed))) ??
     (content.kind === 'result' ? await resultFile(deps, row.dossierId, content.fileId) : undefined);
-  return { ok: true, verdict: issued !== undefined && comesFrom(given, issued) ? 'changed' : 'unknown' };
+  return { ok: true, verdict: issued !== undefined && comesFrom(bytes, issued) ? 'changed' : 'unknown' };
 }
 
 async function findByToken({ db }: Deps, token: string): Promise<PaperRow | undefined> {
@@ -110,13 +110,13 @@ async function resultFile(deps: Deps, dossierId: string, fileId: string): Promis
 /** As many bytes in a thousand may differ, of a file of the same length. */
 const mostDiffering = 10;
 
-function comesFrom(given: Uint8Array, issued: Uint8Array): boolean {
-  const bytes = Buffer.from(given);
+function comesFrom(content: Uint8Array, issued: Uint8Array): boolean {
+  const bytes = Buffer.from(content);
   if (signatureValues(issued).some((value) => bytes.includes(value))) return true;
-  if (given.byteLength !== issued.byteLength) return false;
+  if (content.byteLength !== issued.byteLength) return false;
   let differing = 0;
-  for (let at = 0; at < given.byteLength; at += 1) if (given[at] !== issued[at]) differing += 1;
-  return differing * 1000 <= mostDiffering * given.byteLength;
+  for (let at = 0; at < content.byteLength; at += 1) if (content[at] !== issued[at]) differing += 1;
+  return differing * 1000 <= mostDiffering * content.byteLength;
 }
 
 /** The signatures as the file writes them, without the noughts that fill up their room. */

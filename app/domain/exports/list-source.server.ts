@@ -32,7 +32,7 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
     atOnce: 500,
     async add(codes, before) {
       const part = { offset: 0, limit: codes.length };
-      const found = await listQueueRows(
+      const listRows = await listQueueRows(
         deps.db.$client,
         scope,
         { codes, closed: true },
@@ -40,7 +40,7 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
         'newest',
         part,
       );
-      const byCode = new Map(found.map((row) => [row.code, row]));
+      const byCode = new Map(listRows.map((row) => [row.code, row]));
       const rows = codes.flatMap((code) => byCode.get(code) ?? []);
       const items = await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar)));
       writer.add(items.map((item, index) => listColumns.map(({ value }) => value(item, before + index))));

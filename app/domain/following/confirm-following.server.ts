@@ -13,8 +13,8 @@ export async function openConfirmation(
   holder: Holder,
   id: string,
 ): Promise<Outcome<{ thing: FollowedThing }>> {
-  const reached = await reachFollowing(deps.db, await reachSubscriber(deps, holder), id);
-  return reached.ok ? { ok: true, thing: reached.thing } : reached;
+  const access = await reachFollowing(deps.db, await reachSubscriber(deps, holder), id);
+  return access.ok ? { ok: true, thing: access.thing } : access;
 }
 
 /** Confirming twice is fine. */
@@ -24,9 +24,9 @@ export async function confirmFollowing(
   id: string,
 ): Promise<Outcome<{ thing: FollowedThing }>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachFollowing(tx, await holdSubscriber(deps, tx, holder), id);
-    if (!reached.ok) return reached;
-    const { following, thing } = reached;
+    const access = await reachFollowing(tx, await holdSubscriber(deps, tx, holder), id);
+    if (!access.ok) return access;
+    const { following, thing } = access;
     if (following.confirmedAt === null) await markConfirmed(tx, following.id, deps.clock.now());
     return { ok: true, thing };
   });

@@ -15,8 +15,8 @@ export async function findFollowed(
 ): Promise<FollowedThing | undefined> {
   const entry = own(followedKinds, kind);
   if (entry === undefined || target.length > longestTarget) return undefined;
-  const found = await entry.find(db, target);
-  return found && { label: entry.label, when: entry.when, ...found };
+  const followed = await entry.find(db, target);
+  return followed && { label: entry.label, when: entry.when, ...followed };
 }
 
 /** For a list, which no single entry may break. */

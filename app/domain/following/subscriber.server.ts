@@ -81,10 +81,10 @@ export function contactOf(
   { keys }: Pick<Deps, 'keys'>,
   { id, email, token }: SubscriberRow,
 ): { readonly email: string; readonly token: string } | undefined {
-  const opened = {
+  const contact = {
     email: openListed<string>(keys, email, emailContext(id)),
     token: openListed<string>(keys, token, tokenContext(id)),
   };
-  const { email: to, token: carried } = opened;
+  const { email: to, token: carried } = contact;
   return to === undefined || carried === undefined ? undefined : { email: to, token: carried };
 }

@@ -53,8 +53,8 @@ export async function startInquiry(
 export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
   const form = formOf(kind, formCode);
   const checked = checkDeclaration(form, wire, formContextOf(deps));
-  const typed = own(wire, kind.fields.email);
-  const email = typeof typed === 'string' ? typed.trim() : '';
+  const emailText = own(wire, kind.fields.email);
+  const email = typeof emailText === 'string' ? emailText.trim() : '';
   const odd =
     email === '' || z.email().safeParse(email).success
       ? []

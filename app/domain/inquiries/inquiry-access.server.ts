@@ -84,19 +84,19 @@ export async function reachAtDesk(
 ): Promise<Outcome<{ standing: Standing; inquiry: InquiryRow }>> {
   const stood = await standAtDesk(deps, actor, kind);
   if (!stood.ok) return stood;
-  const reached = await reachInquiry(deps.db.$client, kind, code);
-  if (!reached.ok) return reached;
-  const { inquiry } = reached;
+  const access = await reachInquiry(deps.db.$client, kind, code);
+  if (!access.ok) return access;
+  const { inquiry } = access;
   return maySee(stood.standing, inquiry) ? { ...stood, inquiry } : notForHim(kind);
 }
 
 export async function reachInquiry(
   sql: Sql,
   kind: InquiryKind,
-  typed: string,
+  codeText: string,
   lock = false,
 ): Promise<Outcome<{ inquiry: InquiryRow }>> {
-  const code = readDossierCode(typed);
+  const code = readDossierCode(codeText);
   const inquiry = code === undefined ? undefined : await findInquiry(sql, { kind: kind.id, code, lock });
   return inquiry === undefined ? inquiryNotFound() : { ok: true, inquiry };
 }

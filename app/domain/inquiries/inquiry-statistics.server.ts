@@ -26,8 +26,8 @@ export async function readInquiryStatistics(
   const figures = (unit: string, some: readonly InquiryRow[]) =>
     figuresOf(deps, kind, calendar, { unit, rows: some });
   const units = (await listUnits(deps.db)).flatMap(({ id, name }) => {
-    const given = rows.filter(({ assignedUnit }) => assignedUnit === id);
-    return given.length === 0 ? [] : [figures(name, given)];
+    const ofUnit = rows.filter(({ assignedUnit }) => assignedUnit === id);
+    return ofUnit.length === 0 ? [] : [figures(name, ofUnit)];
   });
   const nobody = rows.filter(({ assignedUnit }) => assignedUnit === null);
   return {

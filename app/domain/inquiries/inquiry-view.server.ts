@@ -244,7 +244,7 @@ function entryOf(
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
   const told = reader === 'staff' || transition?.publication !== 'write';
-  const { assignedTo: given, mergedInto: joined, eraseOn, rule } = event.detail;
+  const { assignedTo: unit, mergedInto: joined, eraseOn, rule } = event.detail;
   const main = stepOfMain(event.detail);
   const label = transition?.label ?? portalLabel(event.event) ?? kind.words.send;
   return {
@@ -254,7 +254,7 @@ function entryOf(
     by: event.actorName,
     at: event.at,
     rows: [
-      ...(typeof given === 'string' ? [{ label: 'Giao cho', value: given }] : []),
+      ...(typeof unit === 'string' ? [{ label: 'Giao cho', value: unit }] : []),
       ...(typeof joined === 'string' ? [{ label: 'Giải quyết chung với', value: joined }] : []),
       ...(typeof eraseOn === 'string' ? [{ label: 'Ngày xóa', value: formatDate(eraseOn) }] : []),
       ...(typeof rule === 'string' ? [{ label: 'Quy tắc', value: rule }] : []),

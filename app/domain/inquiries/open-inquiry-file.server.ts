@@ -34,10 +34,10 @@ export async function openInquiryPart(
   actor: Actor | undefined,
   wanted: Wanted,
 ): Promise<Outcome<OpenedFile>> {
-  const reached = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
-  return reached.ok
-    ? openPart(deps, actor, reached.inquiry, wanted, { reader: 'requester', askedBy: 'stranger' })
-    : reached;
+  const access = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
+  return access.ok
+    ? openPart(deps, actor, access.inquiry, wanted, { reader: 'requester', askedBy: 'stranger' })
+    : access;
 }
 
 export async function openInquiryPartForStaff(
@@ -45,20 +45,20 @@ export async function openInquiryPartForStaff(
   actor: Actor,
   wanted: Wanted,
 ): Promise<Outcome<OpenedFile>> {
-  const reached = await reachAtDesk(deps, actor, wanted.kind, wanted.code);
-  if (!reached.ok) return reached;
-  const { staff } = reached.standing;
-  const opened = await openPart(deps, staff, reached.inquiry, wanted, { reader: 'staff', askedBy: 'known' });
-  if (opened.ok) {
+  const access = await reachAtDesk(deps, actor, wanted.kind, wanted.code);
+  if (!access.ok) return access;
+  const { staff } = access.standing;
+  const outcome = await openPart(deps, staff, access.inquiry, wanted, { reader: 'staff', askedBy: 'known' });
+  if (outcome.ok) {
     await insertInquiryView(deps.db.$client, {
-      inquiryId: reached.inquiry.id,
+      inquiryId: access.inquiry.id,
       staffId: staff.userId,
       // By its number: the name of a file may tell about a person, and looks are never erased.
       what: `${wanted.what === 'tep' ? 'tệp' : 'giấy tờ'} ${wanted.id}`,
       at: deps.clock.now(),
     });
   }
-  return opened;
+  return outcome;
 }
 
 async function openPart(

@@ -25,9 +25,9 @@ export async function openInquiry(
   actor: Actor,
   { kind, code }: { kind: InquiryKind; code: string },
 ): Promise<Outcome<{ inquiry: StaffInquiry }>> {
-  const reached = await reachAtDesk(deps, actor, kind, code);
-  if (!reached.ok) return reached;
-  const { inquiry, standing } = reached;
+  const access = await reachAtDesk(deps, actor, kind, code);
+  if (!access.ok) return access;
+  const { inquiry, standing } = access;
   await insertInquiryView(deps.db.$client, {
     inquiryId: inquiry.id,
     staffId: standing.staff.userId,

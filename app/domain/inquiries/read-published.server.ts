@@ -34,22 +34,22 @@ interface PublishedFilter {
 export async function listPublishedInquiries(
   { db }: Pick<Deps, 'db'>,
   kind: InquiryKind,
-  { category, words = '', page: asked = 1 }: PublishedFilter,
+  { category, words = '', page: pageNumber = 1 }: PublishedFilter,
 ): Promise<PublishedList> {
   const publication = publicationOf(kind);
   const [query, begun] = readQuery(words);
   const sought = (with_: typeof query): PublishedSought => ({ kind: kind.id, category, words: with_ });
-  let found = sought(query);
+  let matching = sought(query);
   const wordless = words.trim() !== '' && query === undefined;
-  let total = wordless ? 0 : await countPublished(db, found);
+  let total = wordless ? 0 : await countPublished(db, matching);
   if (total === 0 && begun?.loosened?.how === 'beginning') {
-    found = sought(begun);
-    total = await countPublished(db, found);
+    matching = sought(begun);
+    total = await countPublished(db, matching);
   }
   const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, asked), pages);
+  const page = Math.min(Math.max(1, pageNumber), pages);
   const rows =
-    total === 0 ? [] : await listPublished(db, found, { limit: perPage, offset: (page - 1) * perPage });
+    total === 0 ? [] : await listPublished(db, matching, { limit: perPage, offset: (page - 1) * perPage });
   const counts = await countCategories(db, kind.id);
   return {
     lines: rows.map((row) => lineOf(publication, row)),

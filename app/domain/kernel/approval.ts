@@ -55,10 +55,10 @@ const actorOf = ({ staff, as }: ApprovalStanding): CaseActor<ApprovalCapacity> =
 /** May he make this step now? @param version the one that the page showed; left out, whatever stands */
 export const permitApproval = (
   table: ApprovalTable,
-  reached: ReachedApproval,
+  access: ReachedApproval,
   event: ApprovalEvent,
   version?: number,
-) => permit(table, caseOf(reached.row), actorOf(reached), { event, ...present({ version }) });
+) => permit(table, caseOf(access.row), actorOf(access), { event, ...present({ version }) });
 
 export interface ApprovalAct {
   readonly id: string;
@@ -72,14 +72,14 @@ export interface ApprovalAct {
 export function planApproval(
   { unit }: Pick<Deps, 'unit'>,
   table: ApprovalTable,
-  reached: ReachedApproval,
+  access: ReachedApproval,
   { event, lock, reason }: ApprovalAct,
   at: Date,
 ) {
   const planned = planStep(
     table,
-    caseOf(reached.row),
-    actorOf(reached),
+    caseOf(access.row),
+    actorOf(access),
     { event, version: lock, ...present({ reason }) },
     { pauses: 'none', context: { today: localDate(at), unitName: unit.name } },
   );
@@ -126,10 +126,10 @@ export function approvalChange(
 }
 
 /** What its page offers whoever looks at it. */
-export const approvalStepsOf = (table: ApprovalTable, reached: ReachedApproval): ApprovalSteps => ({
-  lock: reached.row.lock,
-  mayWrite: permitApproval(table, reached, 'write').ok,
-  actions: openTransitions(table, caseOf(reached.row), actorOf(reached))
+export const approvalStepsOf = (table: ApprovalTable, access: ReachedApproval): ApprovalSteps => ({
+  lock: access.row.lock,
+  mayWrite: permitApproval(table, access, 'write').ok,
+  actions: openTransitions(table, caseOf(access.row), actorOf(access))
     .filter(({ event }) => event !== 'write')
     .map(({ event, label, explain, look, reason, reasonWords }) => ({
       event,

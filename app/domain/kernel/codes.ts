@@ -19,8 +19,8 @@ export function newPaperToken(): string {
  * What a person typed as a code: any case, with or without dashes and spaces, O for 0 and I or L for 1.
  * @returns the code as it is stored, or undefined when it can be none
  */
-export function readDossierCode(typed: string): string | undefined {
-  const bare = typed
+export function readDossierCode(text: string): string | undefined {
+  const bare = text
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s.\-–—]/g, '');

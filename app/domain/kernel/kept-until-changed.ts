@@ -9,19 +9,19 @@ export interface Kept<T> {
 
 export function keptUntilChanged<T>(ask: () => Promise<T>): Kept<T> {
   // The promise is kept, not its outcome: what was asked before a change is dropped with it, though it ends later.
-  let kept: Promise<T> | undefined;
+  let value: Promise<T> | undefined;
   return {
     read() {
-      if (kept !== undefined) return kept;
+      if (value !== undefined) return value;
       const reading = ask();
-      kept = reading;
+      value = reading;
       reading.catch(() => {
-        if (kept === reading) kept = undefined;
+        if (value === reading) value = undefined;
       });
       return reading;
     },
     forget(changed) {
-      if (changed.includes(tags.everything)) kept = undefined;
+      if (changed.includes(tags.everything)) value = undefined;
     },
   };
 }

@@ -11,10 +11,10 @@ export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'files' | 'log'>)
   for (;;) {
     const { named, gone } = await deps.db.transaction(async (tx) => {
       const keys = await takeFilesToRemove(tx, atOnce);
-      const done: string[] = [];
-      for (const key of keys) if (await isRemoved(deps, key)) done.push(key);
-      await forgetRemovedFiles(tx, done);
-      return { named: keys.length, gone: done.length };
+      const removedKeys: string[] = [];
+      for (const key of keys) if (await isRemoved(deps, key)) removedKeys.push(key);
+      await forgetRemovedFiles(tx, removedKeys);
+      return { named: keys.length, gone: removedKeys.length };
     });
     removed += gone;
     // Fewer than were asked for, or one that does not go: the rest is for the next run.

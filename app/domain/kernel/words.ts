@@ -105,12 +105,12 @@ function editDistance(a: string, b: string): number {
 }
 
 /** @returns how far a word is from what was typed: 0 the same letters, undefined when it is another word */
-export function misspelling(typed: Word, word: Word): number | undefined {
-  const [asked, had] = [typed.folded, word.folded];
+export function misspelling(queryWord: Word, word: Word): number | undefined {
+  const [asked, had] = [queryWord.folded, word.folded];
   if (asked === had) return 0;
   const allowed = asked.length < 3 ? 0 : asked.length < 7 ? 1 : 2;
   if (allowed === 0 || Math.abs(asked.length - had.length) > allowed + 1) return undefined;
-  if (had.length > 1 && typed.sound === word.sound) return 0.5;
+  if (had.length > 1 && queryWord.sound === word.sound) return 0.5;
   const distance = editDistance(asked, had);
   return distance <= allowed && had.length > 2 ? distance : undefined;
 }

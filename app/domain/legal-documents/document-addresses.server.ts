@@ -9,10 +9,10 @@ export async function documentAddresses(
   numbers: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   const rows = await addressesOfNumbers(db, [...new Set(numbers.map(numberKey))]);
-  const found = new Map(rows.map(({ numberKey: key, address }) => [key, address]));
+  const addressByNumber = new Map(rows.map(({ numberKey: key, address }) => [key, address]));
   return Object.fromEntries(
     numbers.flatMap((number) => {
-      const address = found.get(numberKey(number));
+      const address = addressByNumber.get(numberKey(number));
       return address === undefined ? [] : [[number, address] as const];
     }),
   );

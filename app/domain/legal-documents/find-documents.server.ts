@@ -39,20 +39,20 @@ export async function findDocuments(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   filter: DocumentFilter,
 ): Promise<LegalList> {
-  const { words = '', order = words === '' ? 'newest' : 'closest', page: asked = 1, ...exact } = filter;
+  const { words = '', order = words === '' ? 'newest' : 'closest', page: pageNumber = 1, ...exact } = filter;
   const today = localDate(clock.now());
   const [query, begun] = readQuery(words);
   const numbered = typedNumber.test(words.normalize('NFC')) ? numberKey(words) : undefined;
   const sought = (with_: typeof query): DocumentsSought => ({ ...exact, words: with_, numberKey: numbered });
-  let found = sought(query);
-  let total = await countDocuments(db, found, today);
+  let matching = sought(query);
+  let total = await countDocuments(db, matching, today);
   if (total === 0 && begun?.loosened?.how === 'beginning') {
-    found = sought(begun);
-    total = await countDocuments(db, found, today);
+    matching = sought(begun);
+    total = await countDocuments(db, matching, today);
   }
   const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, asked), pages);
-  const rows = await listFoundDocuments(db, found, {
+  const page = Math.min(Math.max(1, pageNumber), pages);
+  const rows = await listFoundDocuments(db, matching, {
     today,
     order,
     limit: perPage,

@@ -10,13 +10,13 @@ export function hrefsIn(
   { html, facts }: { readonly html: string; readonly facts: unknown },
   ownOrigin: string,
 ): readonly string[] {
-  const found = [...inNodes(parseHtml(html)), ...inFacts(facts)].flatMap((text) => {
+  const hrefs = [...inNodes(parseHtml(html)), ...inFacts(facts)].flatMap((text) => {
     if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return [];
     const url = new URL(text);
     url.hash = '';
     return url.origin === ownOrigin ? [] : [url.href];
   });
-  return [...new Set(found)];
+  return [...new Set(hrefs)];
 }
 
 function inNodes(nodes: readonly HtmlNode[]): string[] {

@@ -12,7 +12,7 @@ export async function probeAll(
   prober: LinkProber,
   urls: readonly string[],
 ): Promise<ReadonlyMap<string, Probe>> {
-  const found = new Map<string, Probe>();
+  const probes = new Map<string, Probe>();
   const bySite = new Map<string, string[]>();
   for (const url of urls) {
     const site = URL.canParse(url) ? new URL(url).host : '';
@@ -27,12 +27,12 @@ export async function probeAll(
       for (const url of site) {
         if (performance.now() > end) return;
         const probe = times >= patience && silent !== undefined ? silent : await prober.probe(url);
-        found.set(url, probe);
+        probes.set(url, probe);
         times = probe.problem === 'timeout' ? times + 1 : 0;
         silent = probe;
       }
     }
   }
   await Promise.all(Array.from({ length: sitesAtOnce }, work));
-  return found;
+  return probes;
 }

@@ -49,6 +49,6 @@ const unasked: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-add
 
 /** Nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others. */
 export function networkIsDown(probes: readonly Probe[]): boolean {
-  const asked = probes.filter(({ problem }) => !unasked.includes(problem));
-  return asked.length > 0 && asked.every(({ problem }) => withoutNetwork.includes(problem));
+  const tried = probes.filter(({ problem }) => !unasked.includes(problem));
+  return tried.length > 0 && tried.every(({ problem }) => withoutNetwork.includes(problem));
 }

@@ -14,11 +14,11 @@ export async function cancelMeeting(
 ): Promise<Outcome<object>> {
   const reason = textTyped(input.reason);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, input, 'cancel');
-    if (!reached.ok) return reached;
+    const access = await reachMeetingFor(deps, tx, actor, input, 'cancel');
+    if (!access.ok) return access;
     if (reason === undefined)
       return refuse('invalid', `Hãy ghi lý do hủy cuộc họp, tối đa ${longestText} ký tự.`);
-    const { meeting, invitees } = reached;
+    const { meeting, invitees } = access;
     const facts = await mailFacts(tx, meeting);
     await changeMeeting(tx, meeting.id, {
       state: 'cancelled',

@@ -16,10 +16,10 @@ export async function changeMeeting(
   const { plan } = input;
   const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, input, 'change');
-    if (!reached.ok) return reached;
-    const { meeting, invitees } = reached;
-    const chairId = reached.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
+    const access = await reachMeetingFor(deps, tx, actor, input, 'change');
+    if (!access.ok) return access;
+    const { meeting, invitees } = access;
+    const chairId = access.ties.includes('head') ? (plan.chair ?? meeting.chairId) : meeting.chairId;
     const at = deps.clock.now();
     const problem = problemOf(plan, chairId, staff, at);
     if (problem !== undefined) return { ok: false, refusal: problem };

@@ -41,9 +41,9 @@ export async function confirmMinutes(
 ): Promise<Outcome<{ sign: string }>> {
   const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-minutes');
-    if (!reached.ok) return reached;
-    const { meeting, invitees } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-minutes');
+    if (!access.ok) return access;
+    const { meeting, invitees } = access;
     const draft = await draftSeen(tx, meeting, 'minutes', input.seen);
     if (draft === undefined) return refuseChanged();
     const content = minutesContent.parse(draft.content);
@@ -60,7 +60,7 @@ export async function confirmMinutes(
       sign,
       content: confirmedMinutes.parse(minutes),
       writtenBy: draft.savedBy,
-      confirmedBy: reached.staff.userId,
+      confirmedBy: access.staff.userId,
       confirmedAt: at,
     });
     const decisions = content.decisions.flatMap(({ text, responsible, dueOn }, position) =>
@@ -145,9 +145,9 @@ async function wordedMinutes(
 
 export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-addendum');
-    if (!reached.ok) return reached;
-    const { meeting, invitees } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-addendum');
+    if (!access.ok) return access;
+    const { meeting, invitees } = access;
     const draft = await draftSeen(tx, meeting, 'addendum', input.seen);
     if (draft === undefined) return refuseChanged();
     const { text } = addendumContent.parse(draft.content);
@@ -157,7 +157,7 @@ export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm):
       number,
       content: { text },
       writtenBy: draft.savedBy,
-      confirmedBy: reached.staff.userId,
+      confirmedBy: access.staff.userId,
       confirmedAt: deps.clock.now(),
     });
     await removeDraft(tx, meeting.id, 'addendum');

@@ -19,11 +19,11 @@ export async function excuseAbsence(
 ): Promise<Outcome<object>> {
   const reason = input.reason === undefined ? undefined : textTyped(input.reason, longestReason);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'excuse');
-    if (!reached.ok) return reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'excuse');
+    if (!access.ok) return access;
     if (input.reason !== undefined && reason === undefined)
       return refuse('invalid', `Hãy ghi lý do vắng mặt, tối đa ${longestReason} ký tự.`);
-    const { meeting, staff } = reached;
+    const { meeting, staff } = access;
     const absence =
       reason === undefined ? null : sealJson(deps.keys, reason, contextOf(meeting.id, staff.userId));
     const absentAt = reason === undefined ? null : deps.clock.now();

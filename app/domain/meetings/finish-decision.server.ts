@@ -21,13 +21,13 @@ export async function finishDecision(
     const [decision] = await listDecisions(tx, { id: input.decision });
     if (decision === undefined) return gone();
     if (!mayFinish(actor, decision)) {
-      const reached = await reachMeeting(deps, tx, actor, decision.meetingId);
-      if (!reached.ok) return gone();
+      const access = await reachMeeting(deps, tx, actor, decision.meetingId);
+      if (!access.ok) return gone();
       return refuse('not-allowed', 'Người được giao, người chủ trì hoặc Trưởng ban ghi kết quả thực hiện.');
     }
     if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');
-    const done = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };
-    if (!(await finishDecisionRow(tx, decision.id, done)))
+    const completion = { doneAt: deps.clock.now(), doneBy: actor.userId, doneNote: note };
+    if (!(await finishDecisionRow(tx, decision.id, completion)))
       return refuse('changed-meanwhile', 'Việc này đã được ghi là xong. Hãy xem lại.');
     await record(deps, tx, actor, decision.meetingId, 'decision-done', { decision: decision.id });
     return { ok: true, meetingId: decision.meetingId };

@@ -20,9 +20,9 @@ export async function openMeeting(
   input: { readonly id: string },
 ): Promise<Outcome<{ meeting: OpenedMeeting }>> {
   const { db } = deps;
-  const reached = await reachMeeting(deps, db, actor, input.id);
-  if (!reached.ok) return reached;
-  const { meeting, invitees, stage, staff } = reached;
+  const access = await reachMeeting(deps, db, actor, input.id);
+  if (!access.ok) return access;
+  const { meeting, invitees, stage, staff } = access;
   const proposals = await listProposals(db, meeting.id);
   const drafts = await listDrafts(db, meeting.id);
   const records = await listRecords(db, meeting.id);
@@ -40,7 +40,7 @@ export async function openMeeting(
   ]);
   const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
   const deputising = inPlaceOfHead(meeting.chairId, await staffNow(deps));
-  const writes = reached.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
+  const writes = access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
   const addendumDraft = drafts.find(({ kind }) => kind === 'addendum');
   const [confirmed, ...additions] = records;
   return {
@@ -81,7 +81,7 @@ export async function openMeeting(
         by: person(proposedBy).name,
         state,
       })),
-      ...(writes && minutesDraft !== undefined && { draft: minutesDraftOf(reached, minutesDraft, person) }),
+      ...(writes && minutesDraft !== undefined && { draft: minutesDraftOf(access, minutesDraft, person) }),
       ...(writes &&
         addendumDraft !== undefined && {
           addendumDraft: {
@@ -109,7 +109,7 @@ export async function openMeeting(
           },
         }),
       may: mayNow(
-        reached,
+        access,
         deputising,
         drafts.map(({ kind }) => kind),
       ),

@@ -13,9 +13,9 @@ export async function openMinutesPaper(
   actor: Actor,
   input: { readonly id: string },
 ): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
-  const opened = await openMeeting(deps, actor, input);
-  if (!opened.ok) return opened;
-  const { minutes, addenda, startsAt } = opened.meeting;
+  const outcome = await openMeeting(deps, actor, input);
+  if (!outcome.ok) return outcome;
+  const { minutes, addenda, startsAt } = outcome.meeting;
   if (minutes === undefined) return refuse('not-possible', 'Biên bản chưa được người chủ trì xác nhận.');
   const unit = paperUnit(deps.commune.at(startsAt));
   const drawn = await drawPdf<typeof drawMinutes>(deps, 'known', 'minutes', [unit, minutes, addenda]);

@@ -23,11 +23,11 @@ export async function proposePoint(
   const title = textTyped(input.title, longestTitle);
   const note = textTyped(input.note, longestNote) ?? '';
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'propose');
-    if (!reached.ok) return reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'propose');
+    if (!access.ok) return access;
     if (title === undefined)
       return refuse('invalid', `Hãy ghi nội dung đề nghị, tối đa ${longestTitle} ký tự.`);
-    const { meeting, staff } = reached;
+    const { meeting, staff } = access;
     await insertProposal(tx, {
       meetingId: meeting.id,
       title: title.replaceAll('\n', ' '),
@@ -47,9 +47,9 @@ export async function settleProposal(
   input: { readonly id: string; readonly proposal: string; readonly take: boolean },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'settle-proposal');
-    if (!reached.ok) return reached;
-    const { meeting, invitees } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'settle-proposal');
+    if (!access.ok) return access;
+    const { meeting, invitees } = access;
     const proposals = await listProposals(tx, meeting.id);
     const proposal = proposals.find(({ id }) => id === input.proposal);
     if (proposal?.state !== 'proposed')

@@ -66,12 +66,12 @@ export async function reachMeetingFor(
   { id, seen }: { readonly id: string; readonly seen?: number },
   event: MeetingEvent,
 ): Promise<Outcome<ReachedMeeting>> {
-  const reached = await reachMeeting(deps, db, actor, id, true);
-  if (!reached.ok) return reached;
-  const { meeting, ties, stage, staff } = reached;
+  const access = await reachMeeting(deps, db, actor, id, true);
+  if (!access.ok) return access;
+  const { meeting, ties, stage, staff } = access;
   const here = { stage, ties, userId: staff.userId };
   const permitted = permitOnMeeting(here, event, { now: meeting.lock, seen });
-  return permitted.ok ? reached : { ok: false, refusal: permitted.refusal };
+  return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
 
 export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<MeetingFacts> {

@@ -16,9 +16,9 @@ export async function reportResult(
   const text = textTyped(input.text);
   const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');
-    if (!reached.ok) return reached;
-    const { meeting } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');
+    if (!access.ok) return access;
+    const { meeting } = access;
     if (!inPlaceOfHead(meeting.chairId, staff))
       return refuse('not-possible', 'Trưởng ban đã chủ trì cuộc họp này, nên không cần báo cáo.');
     if (meeting.reportedAt !== null)
@@ -44,9 +44,9 @@ export async function seeReport(
   input: { readonly id: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, input, 'see-report');
-    if (!reached.ok) return reached;
-    const { meeting } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, input, 'see-report');
+    if (!access.ok) return access;
+    const { meeting } = access;
     if (meeting.reportedAt === null || meeting.reportSeenAt !== null)
       return refuse('not-possible', 'Không có báo cáo nào chờ bạn xem.');
     await changeMeeting(tx, meeting.id, { reportSeenAt: deps.clock.now() });

@@ -12,9 +12,9 @@ export async function takeChair(
   input: { readonly id: string; readonly seen: number },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
-    if (!reached.ok) return reached;
-    const { meeting, staff, stage } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
+    if (!access.ok) return access;
+    const { meeting, staff, stage } = access;
     const changed = await changeMeeting(tx, meeting.id, {
       chairId: staff.userId,
       changedAt: deps.clock.now(),

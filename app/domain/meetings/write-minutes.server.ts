@@ -32,9 +32,9 @@ export async function writeMinutes(
   )
     return refuse('invalid', 'Chọn người thực hiện trong danh sách cán bộ.');
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-minutes');
-    if (!reached.ok) return reached;
-    const { meeting, staff: writer, invitees } = reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-minutes');
+    if (!access.ok) return access;
+    const { meeting, staff: writer, invitees } = access;
     const at = deps.clock.now();
     const invited = invitees.map(({ userId }) => userId);
     // Of whom the page could not know nothing is kept: the circle is the invitation's.
@@ -69,10 +69,10 @@ export async function writeAddendum(
 ): Promise<Outcome<object>> {
   const text = textTyped(input.text);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-addendum');
-    if (!reached.ok) return reached;
+    const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-addendum');
+    if (!access.ok) return access;
     if (text === undefined) return refuse('invalid', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
-    const { meeting, staff } = reached;
+    const { meeting, staff } = access;
     const saved = await saveDraftOver(tx, input.seen, {
       meetingId: meeting.id,
       kind: 'addendum',

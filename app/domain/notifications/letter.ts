@@ -112,24 +112,24 @@ interface Block {
 
 /** @param own the portal's own origin: nobody else's address becomes a link, since other people's words stand here */
 function blocks(lines: readonly string[], own: string | undefined): string {
-  const found: Block[] = [];
+  const list: Block[] = [];
   let gap = true;
   for (const text of lines.flatMap((one) => one.split('\n'))) {
-    const last = gap ? undefined : found.at(-1);
+    const last = gap ? undefined : list.at(-1);
     gap = text.trim() === '';
     if (gap) continue;
     const item = /^(?:- |(\d+)\. )(.*)$/s.exec(text);
     if (item !== null) {
       const tag = item[1] === undefined ? 'ul' : 'ol';
       if (last?.tag === tag) last.parts.push([item[2] ?? '']);
-      else found.push({ tag, parts: [[item[2] ?? '']], first: item[1] ?? '1' });
+      else list.push({ tag, parts: [[item[2] ?? '']], first: item[1] ?? '1' });
     } else if (text.startsWith('  ') && last !== undefined) {
       last.parts.at(-1)?.push(text.trim());
     } else {
-      found.push({ tag: 'p', parts: [[text]], first: '1' });
+      list.push({ tag: 'p', parts: [[text]], first: '1' });
     }
   }
-  return found.map((block) => drawn(block, own)).join('');
+  return list.map((block) => drawn(block, own)).join('');
 }
 
 function drawn({ tag, parts, first }: Block, own: string | undefined): string {

@@ -33,9 +33,9 @@ export async function openPayment(
   { reference }: { readonly reference: string },
 ): Promise<Outcome<{ payment: OpenPayment }>> {
   const sql = deps.db.$client;
-  const reached = await reachPayment(sql, actor, reference);
-  if (!reached.ok) return reached;
-  const { payment, dossier, accountant } = reached;
+  const access = await reachPayment(sql, actor, reference);
+  if (!access.ok) return access;
+  const { payment, dossier, accountant } = access;
   const at = deps.clock.now();
   // The payer's name stands on the page: he can see who looked.
   await insertView(sql, { dossierId: dossier.id, staffId: accountant.userId, what: 'khoản nộp', at });

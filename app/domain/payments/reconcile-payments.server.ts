@@ -25,15 +25,15 @@ const grace = 15 * minute;
 const reviewEvery = 60 * minute;
 
 export async function reconcilePayments(deps: Deps, options: { limit?: number } = {}): Promise<Reconciled> {
-  const done: Reconciled = { asked: 0, settled: 0, failed: 0, expired: 0 };
+  const counts: Reconciled = { asked: 0, settled: 0, failed: 0, expired: 0 };
   const sql = deps.db.$client;
   const asking = { now: deps.clock.now(), reviewEvery, limit: options.limit ?? 50 };
   for (const payment of await listPaymentsToAsk(sql, asking)) {
-    done.asked += 1;
+    counts.asked += 1;
     try {
       await noteAsked(sql, payment.id, deps.clock.now());
       const state = await askAbout(deps, payment);
-      if (state === 'settled' || state === 'failed' || state === 'expired') done[state] += 1;
+      if (state === 'settled' || state === 'failed' || state === 'expired') counts[state] += 1;
     } catch (error) {
       // The gateway may be down; the attempt stays as it is and is asked about again.
       deps.log.warn(
@@ -42,7 +42,7 @@ export async function reconcilePayments(deps: Deps, options: { limit?: number } 
       );
     }
   }
-  return done;
+  return counts;
 }
 
 /** @returns the state that the answer led to; undefined when it changed nothing */

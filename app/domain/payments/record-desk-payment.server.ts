@@ -30,9 +30,9 @@ export async function recordDeskPayment(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
-    const reached = await reachDossier(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    return settleInCash(deps, sql, actor, reached.dossier, procedure, input);
+    const access = await reachDossier(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    return settleInCash(deps, sql, actor, access.dossier, procedure, input);
   });
 }
 

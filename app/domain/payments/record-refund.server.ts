@@ -46,18 +46,18 @@ export async function recordRefund(
   actor: Actor,
   input: RecordRefund,
 ): Promise<Outcome<{ code: string; amount: number }, RefundRefusal>> {
-  const reached = await reachPayment(deps.db.$client, actor, input.reference);
-  if (!reached.ok) return reached;
-  const { accountant } = reached;
+  const access = await reachPayment(deps.db.$client, actor, input.reference);
+  if (!access.ok) return access;
+  const { accountant } = access;
   const evidence = input.evidence.normalize('NFC').trim();
   const note = input.note.normalize('NFC').trim();
   const way = refundWayList.find((one) => one === input.way);
-  const paidOn = localDate(reached.payment.createdAt);
+  const paidOn = localDate(access.payment.createdAt);
   const problems = problemsOf(deps, { ...input, way, evidence, note, paidOn });
   if (way === undefined || problems.length > 0) return refuseInputs(problems);
-  const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
+  const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<{ code: string; amount: number }>> => {
-    const locked = await lockPayment(sql, reached.payment);
+    const locked = await lockPayment(sql, access.payment);
     if (locked === undefined) return changedMeanwhile();
     const { payment, dossier } = locked;
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
@@ -92,7 +92,7 @@ export async function endedIt(sql: Sql, actor: Staff, dossierId: string): Promis
 
 function problemsOf(
   deps: Deps,
-  given: {
+  refund: {
     way: RefundWay | undefined;
     returnedOn: string;
     paidOn: string;
@@ -100,7 +100,7 @@ function problemsOf(
     note: string;
   },
 ): RefundProblem[] {
-  const { way, returnedOn, evidence, note, paidOn } = given;
+  const { way, returnedOn, evidence, note, paidOn } = refund;
   const problems: (RefundProblem | false)[] = [
     way === undefined && { path: 'way', message: 'Chọn cách đã hoàn trả' },
     (!isLocalDate(returnedOn) || returnedOn < paidOn || returnedOn > localDate(deps.clock.now())) && {

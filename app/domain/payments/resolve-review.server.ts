@@ -27,15 +27,15 @@ export async function resolveReview(
   actor: Actor,
   input: ResolveReview,
 ): Promise<Outcome<{ state: PaymentState; code: string }>> {
-  const reached = await reachPayment(deps.db.$client, actor, input.reference);
-  if (!reached.ok) return reached;
-  const { accountant } = reached;
+  const access = await reachPayment(deps.db.$client, actor, input.reference);
+  if (!access.ok) return access;
+  const { accountant } = access;
   const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > longestReason)
     return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
-  const procedure = await openRevision(deps, reached.dossier.procedureRevisionId);
+  const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx) => {
-    const locked = await lockPayment(sql, reached.payment);
+    const locked = await lockPayment(sql, access.payment);
     if (locked === undefined) return changedMeanwhile();
     const { payment, dossier } = locked;
     if (seenOf(payment) !== input.seen) return changedMeanwhile();

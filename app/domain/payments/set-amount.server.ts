@@ -66,9 +66,9 @@ export async function setAmount(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
-    const reached = await reachDossier(sql, actor, code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachDossier(sql, actor, code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };
     const checked = checkDeclaration(amountForm(amountsToSet(charges)), wire, {
       today: localDate(deps.clock.now()),

@@ -59,10 +59,10 @@ async function keepForgery(deps: Deps, query: URLSearchParams): Promise<void> {
 
 /** What came, bounded, the signature left out. */
 function evidence(query: URLSearchParams): Record<string, string> {
-  const kept: Record<string, string> = {};
+  const record: Record<string, string> = {};
   for (const [key, value] of [...query].slice(0, 30)) {
     if (key.startsWith('vnp_') && !key.startsWith('vnp_SecureHash'))
-      kept[key.slice(0, 50)] = value.slice(0, 300).replaceAll('\0', '');
+      record[key.slice(0, 50)] = value.slice(0, 300).replaceAll('\0', '');
   }
-  return kept;
+  return record;
 }

@@ -34,9 +34,9 @@ export async function startPayment(
 
   const chosen = await allOrNothing(deps.db, async (sql): Promise<Outcome<Attempt>> => {
     // Locked: two clicks make one attempt, and nothing is settled in between.
-    const reached = await reachOwn(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachOwn(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     if (dossier.paidAt !== null) return refuse('not-possible', 'Hồ sơ này đã nộp phí, lệ phí rồi.');
     if (!isPayable(procedure, dossier)) {
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');

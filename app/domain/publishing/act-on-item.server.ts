@@ -50,22 +50,22 @@ export async function actOnItem(
   input: StepTaken,
 ): Promise<Outcome<StepResult, BodyRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItem(deps, tx, actor, input.item, true);
-    if (!reached.ok) return reached;
-    const review = await findOpenReview(tx, reached.item.id);
+    const access = await reachItem(deps, tx, actor, input.item, true);
+    if (!access.ok) return access;
+    const review = await findOpenReview(tx, access.item.id);
     if (review === undefined)
       return refuse('changed-meanwhile', 'Bài này không còn đang soạn hay chờ duyệt. Hãy xem lại.');
-    const planned = planReview(deps, reached, review, input);
+    const planned = planReview(deps, access, review, input);
     if (!planned.ok) return planned;
     const { plan } = planned;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
-      const body = bodyForStaff(await newestVersion(tx, reached.item.id));
-      const published = await lastPublished(tx, reached.item);
+      const body = bodyForStaff(await newestVersion(tx, access.item.id));
+      const published = await lastPublished(tx, access.item);
       const { publishAt } = input;
-      const clear = obstaclesTo(deps, reached.section, body, { published, publishAt });
+      const clear = obstaclesTo(deps, access.section, body, { published, publishAt });
       if (!clear.ok) return clear;
     }
-    return { ok: true, ...(await take(deps, tx, reached, plan, review, input)) };
+    return { ok: true, ...(await take(deps, tx, access, plan, review, input)) };
   });
 }
 
@@ -101,13 +101,13 @@ function badInput(path: string, message: string): { ok: false; refusal: BodyRefu
 async function take(
   deps: Deps,
   tx: Transaction,
-  reached: ReachedItem,
+  access: ReachedItem,
   plan: ReviewPlan,
   review: ReviewRow,
   input: StepTaken,
 ): Promise<StepResult> {
   const at = deps.clock.now();
-  const { staff, item, section } = reached;
+  const { staff, item, section } = access;
   const { reason } = plan;
   const changed = await changeReview(tx, review.id, changeBy(plan, review, input, staff.userId, at), at);
   await recordAuditEvent(deps, tx, staff, {

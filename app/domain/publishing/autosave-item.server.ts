@@ -15,9 +15,9 @@ export async function autosaveItem(
   actor: Actor,
   input: { readonly item: string; readonly version: string; readonly body: ContentBody },
 ): Promise<Outcome<{ savedAt: Date }, BodyRefusal>> {
-  const reached = await reachItem(deps, deps.db, actor, input.item);
-  if (!reached.ok) return reached;
-  const { item, section, staff, as } = reached;
+  const access = await reachItem(deps, deps.db, actor, input.item);
+  if (!access.ok) return access;
+  const { item, section, staff, as } = access;
   if (as.length === 0) return notInThisSection();
   const version = isUuid(input.version) ? await findVersion(deps.db, input.version) : undefined;
   if (version?.itemId !== item.id) return refuse('not-found', 'Không có bản này.');

@@ -16,13 +16,13 @@ export async function compareVersions(
   actor: Actor,
   input: { readonly item: string; readonly from: number; readonly to: number },
 ): Promise<Outcome<{ differences: readonly VersionDifference[]; from: VersionLine; to: VersionLine }>> {
-  const reached = await reachItem(deps, deps.db, actor, input.item);
-  if (!reached.ok) return reached;
-  const { item, section } = reached;
+  const access = await reachItem(deps, deps.db, actor, input.item);
+  if (!access.ok) return access;
+  const { item, section } = access;
   const versions = await listVersions(deps.db, item.id);
   const line = (number: number): VersionLine | undefined => {
-    const found = versions.find((one) => one.number === number);
-    return found && { ...found, live: found.id === item.liveVersionId };
+    const version = versions.find((one) => one.number === number);
+    return version && { ...version, live: version.id === item.liveVersionId };
   };
   const [from, to] = [line(input.from), line(input.to)];
   const before = from && (await findVersion(deps.db, from.id));

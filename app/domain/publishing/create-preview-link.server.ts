@@ -21,22 +21,22 @@ export async function createPreviewLink(
 ): Promise<Outcome<{ token: string; expiresAt: Date }>> {
   const { days = usualDays } = input;
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItemFor(deps, tx, actor, input.item, 'preview');
-    if (!reached.ok) return reached;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'preview');
+    if (!access.ok) return access;
     if (!Number.isInteger(days) || days < 1 || days > mostDays)
       return refuse('invalid', `Đường dẫn xem trước dùng được từ 1 đến ${mostDays} ngày.`);
-    const version = await versionOf(tx, reached.item, input.version);
+    const version = await versionOf(tx, access.item, input.version);
     if (version === undefined) return refuse('not-found', 'Không có bản này.');
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(deps.clock.now().getTime() + days * dayMs);
     await insertPreviewLink(tx, {
       tokenDigest: previewDigest(token),
       versionId: version.id,
-      createdBy: reached.staff.userId,
+      createdBy: access.staff.userId,
       expiresAt,
     });
     await recordAuditEvent(deps, tx, actor, {
-      subject: `content:${reached.item.id}`,
+      subject: `content:${access.item.id}`,
       event: 'preview-link-made',
       detail: { version: version.id, until: expiresAt.toISOString() },
     });

@@ -10,8 +10,8 @@ export async function discardAutosave(
   actor: Actor,
   input: { readonly item: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachItem(deps, deps.db, actor, input.item);
-  if (!reached.ok) return reached;
-  await removeAutosave(deps.db, reached.item.id, reached.staff.userId);
+  const access = await reachItem(deps, deps.db, actor, input.item);
+  if (!access.ok) return access;
+  await removeAutosave(deps.db, access.item.id, access.staff.userId);
   return { ok: true };
 }

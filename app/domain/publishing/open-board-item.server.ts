@@ -36,22 +36,22 @@ export async function openBoardItem(
   actor: Actor,
   input: { readonly item: string },
 ): Promise<Outcome<{ opened: BoardItem }>> {
-  const reached = await reachItem(deps, deps.db, actor, input.item);
-  return reached.ok ? { ok: true, opened: await boardItem(deps, deps.db, reached) } : reached;
+  const access = await reachItem(deps, deps.db, actor, input.item);
+  return access.ok ? { ok: true, opened: await boardItem(deps, deps.db, access) } : access;
 }
 
 /** The item as it is now, for whoever reached it. */
-export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem): Promise<BoardItem> {
-  const { item, section, staff, as } = reached;
+export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem): Promise<BoardItem> {
+  const { item, section, staff, as } = access;
   const version = await newestVersion(db, item.id);
   const versions = await listVersions(db, item.id);
   const review = await findOpenReview(db, item.id);
   const urgent = await findReviewToLookAt(db, item.id);
   const autosave = await findAutosave(db, item.id, staff.userId);
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
-  const may = (event: ItemEvent) => permitOnItem(reached, event).ok;
+  const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
-  const typed = autosave && readableBody(autosave);
+  const autosavedBody = autosave && readableBody(autosave);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   const limit = limitOf(section, body.facts);
   const lateness =
@@ -80,17 +80,17 @@ export async function boardItem(deps: Deps, db: Queryable, reached: ReachedItem)
       body,
       ...(readableBody(version) === undefined ? { unreadable: true as const } : {}),
     },
-    ...(autosave === undefined || typed === undefined
+    ...(autosave === undefined || autosavedBody === undefined
       ? {}
       : {
           autosave: {
-            body: typed,
+            body: autosavedBody,
             savedAt: autosave.savedAt,
             outdated: autosave.versionId !== version.id,
           },
         }),
     versions: versions.map((line) => ({ ...line, live: line.id === item.liveVersionId })),
-    actions: actionsOn(reached, review),
+    actions: actionsOn(access, review),
     may: {
       withdraw: may('withdraw'),
       unpublish: may('unpublish'),

@@ -40,10 +40,10 @@ export async function openPreviewFile(
   const linked = await versionBehind(deps, token);
   if (linked === undefined || !filesOf(bodyForStaff(linked.version)).includes(id)) return missing;
   const file = await findContentFile(deps.db, id);
-  const found = file && fileNamed(file, name);
-  if (found === undefined) return missing;
-  const content = await deps.files.get(found.storageKey);
-  return { ok: true, fileName: name, mediaType: found.mediaType, content };
+  const storedFile = file && fileNamed(file, name);
+  if (storedFile === undefined) return missing;
+  const content = await deps.files.get(storedFile.storageKey);
+  return { ok: true, fileName: name, mediaType: storedFile.mediaType, content };
 }
 
 async function versionBehind(

@@ -13,9 +13,9 @@ export async function pinItem(
   input: { readonly item: string; readonly pinned: boolean },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItemFor(deps, tx, actor, input.item, 'pin');
-    if (!reached.ok) return reached;
-    const { item } = reached;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'pin');
+    if (!access.ok) return access;
+    const { item } = access;
     if (item.pinned === input.pinned) return { ok: true };
     await changeItem(tx, item.id, { pinned: input.pinned });
     await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });

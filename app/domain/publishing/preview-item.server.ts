@@ -22,9 +22,9 @@ export async function previewItem(
   actor: Actor,
   input: { readonly item: string; readonly version?: string },
 ): Promise<Outcome<Previewed>> {
-  const reached = await reachItem(deps, deps.db, actor, input.item);
-  if (!reached.ok) return reached;
-  const { item, section } = reached;
+  const access = await reachItem(deps, deps.db, actor, input.item);
+  if (!access.ok) return access;
+  const { item, section } = access;
   const version = await versionOf(deps.db, item, input.version);
   if (version === undefined) return refuse('not-found', 'Không có bản này.');
   return { ok: true, ...(await preview(deps.db, item, section, version)) };

@@ -92,14 +92,14 @@ async function keepFailure(deps: Deps, id: string, failure: string): Promise<voi
 export async function expireDueContent(deps: Deps): Promise<number> {
   let expired = 0;
   for (const id of await listExpiredItems(deps.db, deps.clock.now())) {
-    const done = await deps.db.transaction(async (tx) => {
+    const isExpired = await deps.db.transaction(async (tx) => {
       const item = await findItem(tx, id, true);
       const over = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
       if (item === undefined || !over) return false;
       await takeDown(tx, deps, portalItself, { item, event: 'expired' });
       return true;
     });
-    if (done) expired += 1;
+    if (isExpired) expired += 1;
   }
   if (expired > 0) deps.log.info({ expired }, 'items taken down at their hour');
   return expired;

@@ -53,10 +53,10 @@ export async function reachItemFor(
   id: string,
   event: ItemEvent,
 ): Promise<Outcome<ReachedItem>> {
-  const reached = await reachItem(deps, db, actor, id, true);
-  if (!reached.ok) return reached;
-  const permitted = permitOnItem(reached, event);
-  return permitted.ok ? reached : { ok: false, refusal: permitted.refusal };
+  const access = await reachItem(deps, db, actor, id, true);
+  if (!access.ok) return access;
+  const permitted = permitOnItem(access, event);
+  return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
 
 /** An item carries no version of its own: what is decided on its text is decided on a review. */

@@ -17,9 +17,9 @@ export async function renameItem(
 ): Promise<Outcome<{ href: string }>> {
   const slug = slugOf(input.slug);
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItemFor(deps, tx, actor, input.item, 'rename');
-    if (!reached.ok) return reached;
-    const { item, section } = reached;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'rename');
+    if (!access.ok) return access;
+    const { item, section } = access;
     if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
     if (slug === item.slug) return { ok: true, href: hrefOf(section, slug) };
     const taken = await findItemBySlug(tx, section.id, slug);

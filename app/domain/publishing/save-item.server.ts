@@ -54,20 +54,20 @@ export async function saveItem(
   },
 ): Promise<Outcome<{ unchanged: boolean; lock: number }, SaveRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItem(deps, tx, actor, input.item, true);
-    if (!reached.ok) return reached;
-    if (reached.as.length === 0) return notInThisSection();
+    const access = await reachItem(deps, tx, actor, input.item, true);
+    if (!access.ok) return access;
+    if (access.as.length === 0) return notInThisSection();
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-    const read = readContentBody(kindOf(reached.section), input.body, context);
+    const read = readContentBody(kindOf(access.section), input.body, context);
     if (!read.ok) return read;
-    const newest = await newestVersion(tx, reached.item.id);
+    const newest = await newestVersion(tx, access.item.id);
     if (newest.id !== input.version) return overtaken(newest);
     const files = filesOf(read.body);
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
     const unchanged = newest.digest === digestOf(read.body);
-    const review = await keepVersion(deps, tx, reached, newest, unchanged ? undefined : read.body);
-    await removeAutosave(tx, reached.item.id, reached.staff.userId);
+    const review = await keepVersion(deps, tx, access, newest, unchanged ? undefined : read.body);
+    await removeAutosave(tx, access.item.id, access.staff.userId);
     return { ok: true, unchanged, lock: review?.lock ?? 0 };
   });
 }
@@ -106,7 +106,7 @@ async function keepVersion(
       ? newest.id
       : await insertVersion(tx, {
           itemId: item.id,
-          body: body,
+          body,
           digest: digestOf(body),
           searchText: searchTextOf(body),
           savedBy: staff.userId,

@@ -12,9 +12,9 @@ export async function secondLook(
   input: { readonly item: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItem(deps, tx, actor, input.item, true);
-    if (!reached.ok) return reached;
-    const { item, staff, as } = reached;
+    const access = await reachItem(deps, tx, actor, input.item, true);
+    if (!access.ok) return access;
+    const { item, staff, as } = access;
     const review = await findReviewToLookAt(tx, item.id);
     if (review === undefined) return refuse('not-possible', 'Bài này không còn chờ xem lại.');
     if (!as.includes('editor'))

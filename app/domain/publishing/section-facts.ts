@@ -14,10 +14,10 @@ const longestIntro = 1000;
 const mostDays = 365;
 
 /** @returns only what was given, NFC and trimmed */
-export function readSectionFacts(typed: Typed): Outcome<Typed> {
-  const title = typed.title?.normalize('NFC').trim();
-  const intro = typed.intro?.normalize('NFC').trim();
-  const { limitDays } = typed;
+export function readSectionFacts(entries: Typed): Outcome<Typed> {
+  const title = entries.title?.normalize('NFC').trim();
+  const intro = entries.intro?.normalize('NFC').trim();
+  const { limitDays } = entries;
   if (title !== undefined && (title === '' || title.length > longestTitle))
     return refuse('invalid', `Hãy nhập tên chuyên mục, tối đa ${longestTitle} ký tự.`);
   if (intro !== undefined && intro.length > longestIntro)

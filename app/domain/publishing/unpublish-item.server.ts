@@ -23,9 +23,9 @@ export async function unpublishItem(
   },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItemFor(deps, tx, actor, input.item, 'unpublish');
-    if (!reached.ok) return reached;
-    const { item, section } = reached;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'unpublish');
+    if (!access.ok) return access;
+    const { item, section } = access;
     const leadTo = input.leadTo?.trim() ?? '';
     if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
       return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');

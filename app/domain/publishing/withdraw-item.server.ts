@@ -16,11 +16,11 @@ export async function withdrawItem(
 ): Promise<Outcome<object>> {
   const reason = input.reason.normalize('NFC').trim();
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItemFor(deps, tx, actor, input.item, 'withdraw');
-    if (!reached.ok) return reached;
+    const access = await reachItemFor(deps, tx, actor, input.item, 'withdraw');
+    if (!access.ok) return access;
     if (reason === '' || reason.length > longestReason)
       return refuse('invalid', `Hãy ghi lý do cho người đọc, tối đa ${longestReason} ký tự.`);
-    const { item } = reached;
+    const { item } = access;
     await changeItem(tx, item.id, {
       visibility: 'withdrawn',
       withdrawnAt: deps.clock.now(),

@@ -33,9 +33,9 @@ export async function beginCounterFiling(
   actor: Actor,
   input: { readonly wire: Wire; readonly from?: string | undefined },
 ): Promise<Outcome<{ readonly code: string }, StepRefusal>> {
-  const reached = asReceptionist(actor);
-  if (!reached.ok) return reached;
-  const { receptionist } = reached;
+  const access = asReceptionist(actor);
+  if (!access.ok) return access;
+  const { receptionist } = access;
   const form = visitForm((await listReceivedOnPaper(deps)).map(({ procedure }) => procedure));
   const checked = checkDeclaration(form, input.wire, formContextOf(deps));
   if (!checked.ok) return invalid(checked.problems);
@@ -112,9 +112,9 @@ const identityPaper = (number: string) => ({ type: number.length === 12 ? 'CCCD'
 /** What was told about oneself in an earlier dossier is not asked again: where it is the same person's, by her number. */
 async function earlierOf({ db, keys }: Deps, from: string | undefined, identityNumber: string | undefined) {
   const code = readDossierCode(from ?? '');
-  const found = code === undefined ? undefined : await findDossierByCode(db.$client, code);
-  if (found === undefined || found.state === 'draft' || identityNumber === undefined) return undefined;
-  return bearsIdentity(keys, found, identityNumber) ? found : undefined;
+  const earlier = code === undefined ? undefined : await findDossierByCode(db.$client, code);
+  if (earlier === undefined || earlier.state === 'draft' || identityNumber === undefined) return undefined;
+  return bearsIdentity(keys, earlier, identityNumber) ? earlier : undefined;
 }
 
 const problem = (path: string, message: string): Problem => ({ path, field: path, section: 'what', message });

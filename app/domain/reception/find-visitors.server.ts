@@ -24,8 +24,8 @@ export async function findVisitors(
   actor: Actor,
   { text }: { readonly text: string },
 ): Promise<Outcome<{ readonly visitors: readonly FoundVisitor[] }>> {
-  const reached = asReceptionist(actor);
-  if (!reached.ok) return reached;
+  const access = asReceptionist(actor);
+  if (!access.ok) return access;
   const scope = queueScope(actor);
   const sought = readSought(text);
   if (scope === undefined || sought === undefined)

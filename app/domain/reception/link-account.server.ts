@@ -78,9 +78,9 @@ export async function linkAccount(
     return refuse('invalid', 'Không có tài khoản công dân nào dùng số điện thoại hoặc địa chỉ thư này.');
   const { identity } = await readProfile(deps, account.id);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly name: string }>> => {
-    const reached = await reachFiled(sql, actor, input.code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, input.code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa được tiếp nhận.');
     if (
       identity !== undefined &&

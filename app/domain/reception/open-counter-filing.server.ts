@@ -29,8 +29,8 @@ export async function listCounterDraftsFor(
   deps: Deps,
   actor: Actor,
 ): Promise<Outcome<{ readonly drafts: readonly CounterDraft[] }>> {
-  const reached = asReceptionist(actor);
-  if (!reached.ok) return reached;
+  const access = asReceptionist(actor);
+  if (!access.ok) return access;
   const rows = await listCounterDrafts(deps.db.$client, mostDrafts);
   const drafts = await Promise.all(
     rows.map(async (row): Promise<CounterDraft> => {
@@ -52,9 +52,9 @@ export async function openCounterFiling(
   actor: Actor,
   { code }: { readonly code: string },
 ): Promise<Outcome<{ readonly filing: CounterFiling }>> {
-  const reached = await reachFiled(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
   const moved = await moveToNewest(deps, dossier);
   if (moved === undefined || dossier.counter === null) return dossierNotFound();

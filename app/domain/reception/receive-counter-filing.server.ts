@@ -42,9 +42,9 @@ export async function receiveCounterFiling(
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<ReceivedFiling, ReceptionRefusal>> => {
-    const reached = await reachFiled(sql, actor, code, true);
-    if (!reached.ok) return reached;
-    const { dossier } = reached;
+    const access = await reachFiled(sql, actor, code, true);
+    if (!access.ok) return access;
+    const { dossier } = access;
     const { id, counter } = dossier;
     if (counter === null) return dossierNotFound();
     if (dossier.state !== 'draft') {

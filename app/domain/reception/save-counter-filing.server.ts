@@ -42,9 +42,9 @@ export async function saveCounterFiling(
 ): Promise<Outcome<SavedCounterFiling>> {
   const sql = deps.db.$client;
   const { code } = input;
-  const reached = await reachFiled(sql, actor, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(sql, actor, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   if (dossier.counter === null) return dossierNotFound();
   if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
   const { procedure } = await pinnedTo(deps, dossier);

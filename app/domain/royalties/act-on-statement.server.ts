@@ -51,12 +51,12 @@ export async function actOnStatement(
     const request = { event: input.step, version: input.lock };
     const permitted = permitOnStatement(actor, row, request, await headsOf(deps, tx));
     if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
-    const done = await take(deps, tx, actor, row, input);
-    if (!done.ok) return done;
+    const outcome = await take(deps, tx, actor, row, input);
+    if (!outcome.ok) return outcome;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${row.id}`,
       event: recordedAs[input.step],
-      detail: { number: row.number, gross: row.gross, withheld: row.withheld, ...done.detail },
+      detail: { number: row.number, gross: row.gross, withheld: row.withheld, ...outcome.detail },
     });
     return { ok: true, number: row.number };
   });

@@ -58,9 +58,9 @@ export async function decideRoyalty(
 export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItem(deps, tx, actor, input.item, true);
-    if (!reached.ok) return reached;
-    if (reached.as.length === 0) return notInThisSection();
+    const access = await reachItem(deps, tx, actor, input.item, true);
+    if (!access.ok) return access;
+    if (access.as.length === 0) return notInThisSection();
     const locked = await lockLine(tx, input);
     if (!locked.ok) return locked;
     const { line } = locked;

@@ -22,9 +22,9 @@ export async function openItemRoyalties(
   input: { readonly item: string },
 ): Promise<Outcome<{ opened: ItemRoyalties }>> {
   const { db, clock } = deps;
-  const reached = await reachItem(deps, db, actor, input.item);
-  if (!reached.ok) return reached;
-  const { item, staff, as } = reached;
+  const access = await reachItem(deps, db, actor, input.item);
+  if (!access.ok) return access;
+  const { item, staff, as } = access;
   const mayPropose = as.length > 0;
   const rows = await listRoyalties(db, {
     item: item.id,

@@ -50,9 +50,9 @@ export async function proposeRoyalty(
 ): Promise<Outcome<{ id: string; amount: number }, ProposalRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const reached = await reachItem(deps, tx, actor, input.item, true);
-    if (!reached.ok) return reached;
-    const { item, as } = reached;
+    const access = await reachItem(deps, tx, actor, input.item, true);
+    if (!access.ok) return access;
+    const { item, as } = access;
     if (as.length === 0) return notInThisSection();
     if (input.line !== undefined) {
       const locked = await lockLine(tx, { item: item.id, line: input.line.id, lock: input.line.lock });
@@ -64,7 +64,7 @@ export async function proposeRoyalty(
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
     const priced = price(rates, input);
     if (!priced.ok) return priced;
-    const author = await authorOf(tx, reached, at, input.author);
+    const author = await authorOf(tx, access, at, input.author);
     if (author === undefined)
       return wrong('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
     const payee = author.authorId ?? author.contributorId ?? '';

@@ -44,23 +44,23 @@ export async function openStatement(
   input: { readonly statement: string },
 ): Promise<Outcome<{ opened: OpenStatement }>> {
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
-  const found = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
-  if (found === undefined) return noSuchStatement();
-  const { id, lock, withholding } = found.statement;
+  const row = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
+  if (row === undefined) return noSuchStatement();
+  const { id, lock, withholding } = row.statement;
   const lines = (await listRoyalties(deps.db, { statement: id })).map(lineOf);
   const sums = sumStatement(lines, withholding ?? undefined);
-  const permits = await permitsOf(deps, actor, found);
+  const permits = await permitsOf(deps, actor, row);
   return {
     ok: true,
     opened: {
-      ...statementLine(found),
+      ...statementLine(row),
       // A cancelled statement has given its lines back: it keeps its sum, and no longer its lines.
-      ...(found.statement.state === 'cancelled'
-        ? { ...sums, gross: found.statement.gross, withheld: found.statement.withheld }
+      ...(row.statement.state === 'cancelled'
+        ? { ...sums, gross: row.statement.gross, withheld: row.statement.withheld }
         : sums),
       lock,
       lines,
-      netInWords: amountInWords(found.statement.gross - found.statement.withheld),
+      netInWords: amountInWords(row.statement.gross - row.statement.withheld),
       ...present({ withholding }),
       may: {
         approve: permits.approve.ok,

@@ -25,8 +25,8 @@ export function indexById<Of extends NamedById>({
 } {
   async function put(tx: Transaction, id: string): Promise<void> {
     const subject = `${what}:${id}`;
-    const found = await read(tx, id);
-    await (found === undefined ? removeFromSearch(tx, [subject]) : putInSearch(tx, [{ subject, ...found }]));
+    const entry = await read(tx, id);
+    await (entry === undefined ? removeFromSearch(tx, [subject]) : putInSearch(tx, [{ subject, ...entry }]));
   }
   return {
     follow: (tx, { id }) => put(tx, id),

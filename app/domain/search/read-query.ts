@@ -16,42 +16,42 @@ interface Term {
 }
 
 /** @returns the text as it is shown and kept in addresses */
-export const cutQuery = (typed: string): string =>
+export const cutQuery = (text: string): string =>
   // Cut by letters, not by halves of them.
-  [...typed.normalize('NFC').replace(/\p{C}/gu, ' ').trim()].slice(0, longestQuery).join('').trim();
+  [...text.normalize('NFC').replace(/\p{C}/gu, ' ').trim()].slice(0, longestQuery).join('').trim();
 
 /**
  * @returns how to ask, the strictest first: all words; the last one as a beginning; without the words that people put
  *   around what they look for. The next is for when the one before finds nothing. Empty: there is nothing to look for
  */
-export function readQuery(typed: string): readonly WordQuery[] {
-  const terms = termsIn(cutQuery(typed));
+export function readQuery(query: string): readonly WordQuery[] {
+  const terms = termsIn(cutQuery(query));
   const [last] = terms.slice(-1);
-  const asked = [written(terms)];
+  const queries = [written(terms)];
   if (last !== undefined && mayBeBegun(last))
-    asked.push({
+    queries.push({
       ...written(terms, last),
       loosened: { how: 'beginning', words: last.words[0]?.shown ?? '' },
     });
   const telling = withoutTheRest(terms);
   if (telling !== undefined)
-    asked.push({ ...written(telling), loosened: { how: 'telling-words', words: saidBy(telling) } });
-  return terms.length === 0 ? [] : asked;
+    queries.push({ ...written(telling), loosened: { how: 'telling-words', words: saidBy(telling) } });
+  return terms.length === 0 ? [] : queries;
 }
 
 /**
  * @returns what is wanted as plain words, for who knows nothing of signs; and whether signs say more than these words: a
  *   phrase, or what is not wanted
  */
-export function plainWords(typed: string): { readonly text: string; readonly signs: boolean } {
-  const terms = termsIn(cutQuery(typed));
+export function plainWords(query: string): { readonly text: string; readonly signs: boolean } {
+  const terms = termsIn(cutQuery(query));
   const signs = terms.some(({ excluded, quoted, words }) => excluded || (quoted && words.length > 1));
   return { text: saidBy(terms), signs };
 }
 
 function termsIn(text: string): readonly Term[] {
-  const found = [...withNumbersTogether(text).matchAll(/(-?)["“”„]([^"“”„]*)["“”„]?|(-?)([^\s"“”„]+)/gu)];
-  const terms = found
+  const matches = [...withNumbersTogether(text).matchAll(/(-?)["“”„]([^"“”„]*)["“”„]?|(-?)([^\s"“”„]+)/gu)];
+  const terms = matches
     .map(([, notPhrase, phrase, notWord, word]) => ({
       words: wordsOf(phrase ?? word ?? '').filter(({ folded }) => folded !== ''),
       excluded: notPhrase === '-' || notWord === '-',

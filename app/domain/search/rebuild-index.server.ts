@@ -31,8 +31,8 @@ export async function keepSearchIndex(
   { pages, sources }: { readonly pages: readonly Searchable[]; readonly sources: readonly SearchSource[] },
 ): Promise<void> {
   await putInSearch(db, pages);
-  const reached = `search-index:${version}`;
-  if (await hasMilestone(db, reached)) return;
+  const versionKey = `search-index:${version}`;
+  if (await hasMilestone(db, versionKey)) return;
   for (const putInIndex of sources) await putInIndex(db);
-  await reachMilestone(db, reached);
+  await reachMilestone(db, versionKey);
 }

@@ -35,37 +35,37 @@ export async function searchPortal(
     readonly page?: number | undefined;
   },
 ): Promise<Outcome<{ search: PortalSearch }>> {
-  const asked: SearchAsked = {
+  const sought: SearchAsked = {
     query: cutQuery(input.query),
     ...present({ shelf: input.shelf, year: input.year }),
     order: input.order ?? 'relevance',
     page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
   };
-  const { text, signs } = plainWords(asked.query);
-  if (text === '') return { ok: true, search: { asked, ...nothing, wordless: asked.query !== '' } };
+  const { text, signs } = plainWords(sought.query);
+  if (text === '') return { ok: true, search: { asked: sought, ...nothing, wordless: sought.query !== '' } };
   const published = await readServices(deps);
   const services = findServices(published, { query: text, fileable: false });
-  const queries = readQuery(signs ? asked.query : (services.readAs ?? asked.query));
-  const given: GivenServices = {
+  const queries = readQuery(signs ? sought.query : (services.readAs ?? sought.query));
+  const givenServices: GivenServices = {
     // What is held loosely says little among everything: it comes near.
     subjects: services.loose ? [] : services.services.map(({ code }) => `procedure:${code}`),
     asWorded: signs,
   };
-  const answer = await running.run(() => firstThatFinds(deps, asked, queries, given));
+  const answer = await running.run(() => firstThatFinds(deps, sought, queries, givenServices));
   if (answer === undefined)
     return refuse('not-possible', 'Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây.');
   if (answer === 'too-long')
     return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
   const search =
     answer === 'nothing'
-      ? { asked, ...nothing }
+      ? { asked: sought, ...nothing }
       : await asRead(
           deps,
-          asked,
+          sought,
           answer,
           published.map(({ sheet }) => sheet),
         );
-  return { ok: true, search: { ...search, ...besides(asked, services) } };
+  return { ok: true, search: { ...search, ...besides(sought, services) } };
 }
 
 /** More of what is held loosely is on the page of the services. */
@@ -97,31 +97,31 @@ interface Answer {
 /** @returns the strictest answer that has more than procedures, or else the strictest that has anything */
 async function firstThatFinds(
   { db }: Pick<Deps, 'db'>,
-  asked: SearchAsked,
+  sought: SearchAsked,
   queries: readonly WordQuery[],
   services: GivenServices,
 ): Promise<Answer | 'nothing' | 'too-long'> {
   let strictest: Answer | undefined;
   for (const query of queries) {
-    const found = await findInSearch(db, {
+    const answer = await findInSearch(db, {
       words: query,
       services,
-      shelf: asked.shelf,
-      year: asked.year,
-      newest: asked.order === 'newest',
+      shelf: sought.shelf,
+      year: sought.year,
+      newest: sought.order === 'newest',
       limit: resultsOnPage,
-      offset: (asked.page - 1) * resultsOnPage,
+      offset: (sought.page - 1) * resultsOnPage,
     });
-    if (found === undefined) return 'too-long';
-    if (found.byWords > 0) return { query, found };
-    if (found.all > 0) strictest ??= { query, found };
+    if (answer === undefined) return 'too-long';
+    if (answer.byWords > 0) return { query, found: answer };
+    if (answer.all > 0) strictest ??= { query, found: answer };
   }
   return strictest ?? 'nothing';
 }
 
 async function asRead(
   deps: Pick<Deps, 'db'>,
-  asked: SearchAsked,
+  sought: SearchAsked,
   { query, found }: Answer,
   published: readonly ServiceSheet[],
 ): Promise<PortalSearch> {
@@ -130,7 +130,7 @@ async function asRead(
   const services = new Map(published.map((sheet) => [`procedure:${sheet.code}`, sheet]));
   return {
     ...nothing,
-    asked,
+    asked: sought,
     results: found.rows.map((row) => resultOf(row, query, label(row.shelf), services.get(row.subject))),
     total: found.total,
     pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),

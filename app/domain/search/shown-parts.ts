@@ -25,16 +25,16 @@ export function markedParts(
     if (last !== undefined && last.hit === hit) last.text += piece;
     else parts.push({ text: piece, hit });
   };
-  let done = within.from;
+  let end = within.from;
   for (const { from, to } of hitsIn(text.slice(0, within.to), sought, begun)) {
-    if (from < done) continue;
-    const between = text.slice(done, from);
+    if (from < end) continue;
+    const between = text.slice(end, from);
     // "khai sinh" is one mark, not two with a gap.
     add(between, /^\s$/.test(between) && parts.at(-1)?.hit === true);
     add(text.slice(from, to), true);
-    done = to;
+    end = to;
   }
-  add(text.slice(done, within.to), false);
+  add(text.slice(end, within.to), false);
   return parts;
 }
 

@@ -79,12 +79,14 @@ export async function installCertificate(
     return wrong({ field: 'holder', message: 'Chọn cơ quan hoặc lãnh đạo mà chứng thư này ký cho' });
   if (input.file === undefined)
     return wrong({ field: 'file', message: 'Chọn tệp chứng thư số (.p12, .pfx)' });
-  const opened = await deps.drawing.run('keyFile', [input.file, input.password] as never[], { urgent: true });
-  if (!opened.done)
-    return opened.trouble === 'busy'
+  const outcome = await deps.drawing.run('keyFile', [input.file, input.password] as never[], {
+    urgent: true,
+  });
+  if (!outcome.done)
+    return outcome.trouble === 'busy'
       ? refuse('busy', 'Máy đang bận. Hãy đợi khoảng 10 giây rồi thử lại.')
       : wrong({ field: 'file', message: fileWords['unknown-lock'] });
-  const reading = opened.result as ReturnType<typeof readKeyFile>;
+  const reading = outcome.result as ReturnType<typeof readKeyFile>;
   if (!reading.read)
     return reading.problem === 'wrong-password'
       ? wrong({ field: 'password', message: 'Mật khẩu của tệp không đúng. Hãy nhập lại' })

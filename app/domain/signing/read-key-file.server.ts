@@ -35,13 +35,13 @@ export function readKeyFile(file: Uint8Array, password: string): KeyFileReading 
   } catch {
     return failed('not-a-key-file');
   }
-  let opened: forge.pkcs12.Pkcs12Pfx;
+  let pfx: forge.pkcs12.Pkcs12Pfx;
   try {
-    opened = forge.pkcs12.pkcs12FromAsn1(structure, false, password);
+    pfx = forge.pkcs12.pkcs12FromAsn1(structure, false, password);
   } catch (error) {
     return failed(problemIn(error));
   }
-  const bags = (type = '') => own(opened.getBags({ bagType: type }), type) ?? [];
+  const bags = (type = '') => own(pfx.getBags({ bagType: type }), type) ?? [];
   const [keyBag] = [...bags(oids['pkcs8ShroudedKeyBag']), ...bags(oids['keyBag'])];
   if (keyBag === undefined) return failed('no-private-key');
   if (keyBag.key == null) return failed('not-rsa');

@@ -64,7 +64,7 @@ export async function signersFor(
         `${whose} chỉ dùng được từ ngày ${formatDate(validFrom)} nên chưa ký được. Hãy báo quản trị viên.`,
       );
   }
-  const opened = [
+  const keys = [
     ...(own === undefined ? [] : [{ by: 'head' as const, row: own, title: head?.signatory.title }]),
     ...(unit === undefined ? [] : [{ by: 'unit' as const, row: unit, documentNumber }]),
   ].map((one) => ({ ...one, key: openKey(deps.keys, one.row) }));
@@ -72,9 +72,9 @@ export async function signersFor(
     ok: true,
     signers: {
       at,
-      certificates: opened.map(({ by, row: { id } }) => ({ by, id })),
-      keys: opened.map(({ key }) => key),
-      stamps: opened.map(({ row, key, ...stamp }) =>
+      certificates: keys.map(({ by, row: { id } }) => ({ by, id })),
+      keys: keys.map(({ key }) => key),
+      stamps: keys.map(({ row, key, ...stamp }) =>
         stampOf({ ...stamp, name: row.holderName, sample: row.sample, at, room: roomFor(key) }),
       ),
     },

@@ -24,20 +24,20 @@ export async function searchForStaff(
   staff: Staff,
   input: { readonly text: string },
 ): Promise<{ readonly search: StaffSearch; readonly only?: string }> {
-  const typed = input.text.trim();
-  const nothing = { typed, procedures: [], inquiries: [], published: [], publishedTotal: 0 };
-  const sought = readSought(typed);
+  const query = input.text.trim();
+  const nothing = { typed: query, procedures: [], inquiries: [], published: [], publishedTotal: 0 };
+  const sought = readSought(query);
   if (sought === undefined) return { search: nothing };
   if (typeof sought === 'string') return { search: { ...nothing, problem: soughtProblems[sought] } };
   const dossiers = await searchDossiers(deps, staff, sought);
   if (dossiers?.exact !== undefined) return { search: nothing, only: dossiers.exact };
   const [procedures, inquiries, published] = await Promise.all([
-    findProcedures(deps, typed, (dossiers?.shown.total ?? 0) > 0 ? sought.nameWords : []),
-    findInquiries(deps, staff, typed, sought),
-    findPublished(deps, typed, sought),
+    findProcedures(deps, query, (dossiers?.shown.total ?? 0) > 0 ? sought.nameWords : []),
+    findInquiries(deps, staff, query, sought),
+    findPublished(deps, query, sought),
   ]);
   return {
-    search: { typed, procedures, inquiries, ...published, ...present({ dossiers: dossiers?.shown }) },
+    search: { typed: query, procedures, inquiries, ...published, ...present({ dossiers: dossiers?.shown }) },
   };
 }
 

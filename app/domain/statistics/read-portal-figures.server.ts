@@ -41,7 +41,7 @@ export async function readPortalFigures(
         channel,
         filed: services.reduce((sum, { figures }) => sum + (figures.byChannel[channel] ?? 0), 0),
       })),
-      inquiries: inquiries.map(({ units: given, ...more }) => ({ ...more, units: [...given] })),
+      inquiries: inquiries.map(({ units: unitList, ...more }) => ({ ...more, units: [...unitList] })),
       consultations: await countConsultations(deps, days),
     },
   };

@@ -39,12 +39,12 @@ export function typedLists(blocks: readonly Block[]): readonly Block[] {
     paragraphs = [];
   };
   for (const block of blocks) {
-    const typed = block.kind === 'paragraph' ? bulleted(block.runs) : undefined;
-    if (typed === undefined) {
+    const list = block.kind === 'paragraph' ? bulleted(block.runs) : undefined;
+    if (list === undefined) {
       flush();
       result.push(block);
     } else {
-      lines.push(...typed);
+      lines.push(...list);
       paragraphs.push(block);
     }
   }

@@ -30,18 +30,18 @@ export async function importWord(
 ): Promise<Outcome<ImportedWord>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
   if (content.byteLength > wordLimits.bytes) return refuse('invalid', refusedBecause('too-large', fileName));
-  const opened = await readFile(deps, fileName, 'word', [content], { urgent: true });
-  if (!opened.ok) return opened;
-  const word = opened.result;
+  const outcome = await readFile(deps, fileName, 'word', [content], { urgent: true });
+  if (!outcome.ok) return outcome;
+  const word = outcome.result;
   if (!word.read) return refuse('invalid', refusedBecause(word.why, fileName));
   const pictures: Record<string, { src: string; width: number; height: number }> = {};
   const stored = new Map<string, string>();
   for (const picture of word.pictures) {
     // Its text is read already: it does not stand in line again for each picture.
     const file = { fileName: 'anh-trong-word', content: picture.content };
-    const kept = await storePicture(deps, actor.userId, file, { urgent: true });
-    if (!kept.ok) continue;
-    const { id, view } = kept.file;
+    const storedPicture = await storePicture(deps, actor.userId, file, { urgent: true });
+    if (!storedPicture.ok) continue;
+    const { id, view } = storedPicture.file;
     stored.set(picture.name, id);
     pictures[id] = { src: view.sources.at(-1)?.href ?? '', width: view.width, height: view.height };
   }

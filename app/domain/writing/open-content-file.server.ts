@@ -29,14 +29,14 @@ export async function openContentFile(
   const file = await findContentFile(deps.db, id);
   if (file === undefined) return missing;
   if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;
-  const found = fileNamed(file, name);
-  if (found === undefined) return missing;
+  const storedFile = fileNamed(file, name);
+  if (storedFile === undefined) return missing;
   return {
     ok: true,
     fileName: name,
-    mediaType: found.mediaType,
+    mediaType: storedFile.mediaType,
     etag: etagOf(file, name),
-    read: () => deps.files.get(found.storageKey),
+    read: () => deps.files.get(storedFile.storageKey),
     isPublic: file.isPublic,
   };
 }

@@ -178,10 +178,10 @@ function listKind(element: HtmlElement): Pick<List, 'ordered' | 'start' | 'type'
 }
 
 /** Word's items one after the other become lists, deeper ones inside the item before them. */
-function wordLists(found: readonly Found[]): readonly Block[] {
+function wordLists(parts: readonly Found[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < found.length;) {
-    const one = found[at];
+  for (let at = 0; at < parts.length;) {
+    const one = parts[at];
     if (one === undefined) break;
     if (one.kind !== 'word-item') {
       blocks.push(one);
@@ -190,8 +190,8 @@ function wordLists(found: readonly Found[]): readonly Block[] {
     }
     const { level, marker } = one;
     const items: Block[][] = [];
-    while (at < found.length) {
-      const item = found[at];
+    while (at < parts.length) {
+      const item = parts[at];
       if (item?.kind !== 'word-item' || item.level < level) break;
       if (item.level === level) {
         if (listOfMarker(item.marker).ordered !== listOfMarker(marker).ordered) break;
@@ -200,7 +200,7 @@ function wordLists(found: readonly Found[]): readonly Block[] {
         continue;
       }
       const deeper: Found[] = [];
-      for (let next = found[at]; next?.kind === 'word-item' && next.level > level; next = found[at]) {
+      for (let next = parts[at]; next?.kind === 'word-item' && next.level > level; next = parts[at]) {
         deeper.push(next);
         at += 1;
       }

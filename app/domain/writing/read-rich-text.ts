@@ -8,6 +8,6 @@ export function readRichText(fields: FormData, name: string, stored: string): st
   if (typeof html === 'string') return cleanHtml(html);
   const paragraphs = fields.get(`${name}-doan`);
   if (typeof paragraphs !== 'string') return cleanHtml(stored);
-  const typed = paragraphs.replaceAll('\r\n', '\n').trim();
-  return typed === htmlToParagraphs(stored).trim() ? cleanHtml(stored) : paragraphsToHtml(typed);
+  const text = paragraphs.replaceAll('\r\n', '\n').trim();
+  return text === htmlToParagraphs(stored).trim() ? cleanHtml(stored) : paragraphsToHtml(text);
 }

@@ -73,8 +73,8 @@ function pastedIn(html: string): readonly PictureTag[] {
 
 async function stored(deps: Deps, userId: string, content: Uint8Array): Promise<string | undefined> {
   const file = { fileName: 'anh-dan-vao', content };
-  const kept = await storePicture(deps, userId, file, { urgent: true });
-  return kept.ok ? kept.file.id : undefined;
+  const storedPicture = await storePicture(deps, userId, file, { urgent: true });
+  return storedPicture.ok ? storedPicture.file.id : undefined;
 }
 
 function contentOf(src: string, mostBytes: number): Uint8Array | undefined {

@@ -25,10 +25,10 @@ const text = (most: number) =>
   z
     .string()
     .max(most, `Tối đa ${most} ký tự.`)
-    .transform((typed) => typed.normalize('NFC').trim());
+    .transform((value) => value.normalize('NFC').trim());
 const optional = (most: number) =>
   text(most)
-    .transform((typed) => (typed === '' ? undefined : typed))
+    .transform((value) => (value === '' ? undefined : value))
     .optional();
 const fileId = z.guid('Tệp này không có.');
 

@@ -27,20 +27,20 @@ export async function uploadAttachment(
   among: readonly string[] = [],
 ): Promise<Outcome<{ file: AttachmentFile }>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
-  const given = cleanName(fileName);
-  if (content.byteLength === 0) return refuse('invalid', `Tệp "${given}" rỗng. Hãy chọn lại tệp.`);
+  const cleanedName = cleanName(fileName);
+  if (content.byteLength === 0) return refuse('invalid', `Tệp "${cleanedName}" rỗng. Hãy chọn lại tệp.`);
   if (content.byteLength > contentAttachmentLimits.bytes) {
-    return refuse('invalid', `Tệp "${given}" nặng quá 10 MB. Hãy giảm dung lượng rồi tải lên lại.`);
+    return refuse('invalid', `Tệp "${cleanedName}" nặng quá 10 MB. Hãy giảm dung lượng rồi tải lên lại.`);
   }
   const mediaType = await sniff(content);
   const extension = extensionOf(mediaType);
   if (mediaType === undefined || extension === undefined) {
     return refuse(
       'invalid',
-      `Tệp "${given}" không phải là PDF, Word (.docx), Excel (.xlsx) hay ảnh JPG, PNG. Hãy lưu tệp thành một trong các loại này rồi tải lên lại.`,
+      `Tệp "${cleanedName}" không phải là PDF, Word (.docx), Excel (.xlsx) hay ảnh JPG, PNG. Hãy lưu tệp thành một trong các loại này rồi tải lên lại.`,
     );
   }
-  const title = given.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const title = cleanedName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const name = `${title || 'tep'}.${extension}`;
   const same = await sameFile(deps, among, { kind: 'attachment', content, name });
   if (same !== undefined) {

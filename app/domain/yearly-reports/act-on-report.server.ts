@@ -36,14 +36,14 @@ export async function actOnReport(
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
-    const reached = await reachReport(tx, actor, year, deps.clock.now(), true);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
+    const access = await reachReport(tx, actor, year, deps.clock.now(), true);
+    if (!access.ok) return access;
+    const { row, staff } = access;
     const at = deps.clock.now();
     const planned = planStep(
       reportSteps,
       caseOf(row),
-      actorOf(reached),
+      actorOf(access),
       { event, version: lock, ...present({ reason, wire }) },
       { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
     );
@@ -88,11 +88,11 @@ function effectOf(
   staff: Staff,
   at: Date,
 ): Outcome<{ change: Change }, ActRefusal> {
-  const done = (change: Change) => ({ ok: true, change }) as const;
+  const changed = (change: Change) => ({ ok: true, change }) as const;
   const by = staff.userId;
   switch (transition.event) {
     case 'submit':
-      return done({
+      return changed({
         submittedBy: by,
         submittedAt: at,
         returnedBy: null,
@@ -100,16 +100,16 @@ function effectOf(
         returnReason: null,
       });
     case 'take-back':
-      return done({ submittedBy: null, submittedAt: null });
+      return changed({ submittedBy: null, submittedAt: null });
     case 'approve':
-      return done({
+      return changed({
         approvedBy: by,
         approvedAt: at,
         signerName: staff.name,
         issuingUnit: issuingUnit(deps),
       });
     case 'return':
-      return done({ ...unapproved, returnedBy: by, returnedAt: at, returnReason: reason ?? '' });
+      return changed({ ...unapproved, returnedBy: by, returnedAt: at, returnReason: reason ?? '' });
     case 'send':
       return sending(row, answers, by, at);
     default:

@@ -22,14 +22,14 @@ export async function openReportFile(
   actor: Actor,
   { year, kind }: { readonly year: number; readonly kind: keyof typeof kinds },
 ): Promise<Outcome<OpenedFile>> {
-  const reached = await reachReport(deps.db, actor, year, deps.clock.now());
-  if (!reached.ok) return reached;
+  const access = await reachReport(deps.db, actor, year, deps.clock.now());
+  if (!access.ok) return access;
   const { task, mediaType } = kinds[kind];
-  const input = [documentOf(deps, reached.row)] as const satisfies Parameters<
+  const input = [documentOf(deps, access.row)] as const satisfies Parameters<
     typeof drawReport | typeof writeWord
   >;
   const drawn = await drawPdf<typeof drawReport | typeof writeWord>(deps, 'known', task, [...input]);
   if (!drawn.ok) return drawn;
-  const draft = reached.row.approvedAt === null ? '-ban-nhap' : '';
+  const draft = access.row.approvedAt === null ? '-ban-nhap' : '';
   return { ...drawn, fileName: `bao-cao-nam-${year}${draft}.${kind}`, mediaType };
 }

@@ -24,9 +24,9 @@ export async function openReport(
   actor: Actor,
   { year }: { readonly year: number },
 ): Promise<Outcome<{ report: OpenReport }>> {
-  const reached = await reachReport(deps.db, actor, year, deps.clock.now());
-  if (!reached.ok) return reached;
-  const { row } = reached;
+  const access = await reachReport(deps.db, actor, year, deps.clock.now());
+  if (!access.ok) return access;
+  const { row } = access;
   const names = await namesOf(
     deps.db,
     [row.startedBy, row.savedBy, row.submittedBy, row.returnedBy, row.approvedBy, row.sentBy].flatMap(
@@ -34,7 +34,7 @@ export async function openReport(
     ),
   );
   const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
-  const actions = actionsOf(reached);
+  const actions = actionsOf(access);
   const { returnedAt, returnReason, sentOn, sentHow } = row;
   return {
     ok: true,
@@ -51,10 +51,10 @@ export async function openReport(
       ...present({
         returned: returnedAt && { by: nameOf(row.returnedBy), at: returnedAt, reason: returnReason ?? '' },
         sent: sentOn === null ? undefined : { on: sentOn, how: sentHow ?? '' },
-        whyNot: whyNotOf(reached),
+        whyNot: whyNotOf(access),
       }),
       history: historyOf(row, nameOf),
-      mayWrite: permit(reportSteps, caseOf(row), actorOf(reached), { event: 'write' }).ok,
+      mayWrite: permit(reportSteps, caseOf(row), actorOf(access), { event: 'write' }).ok,
       actions,
       missing: row.state === 'draft' ? missingIn(row) : [],
     },
@@ -83,11 +83,11 @@ function textsOf({ texts }: ReportRow): Readonly<Partial<Record<ReportPartId, st
   return Object.fromEntries(reportParts.map(({ id }) => [id, texts[id] ?? '']));
 }
 
-function actionsOf(reached: ReportStanding & { readonly row: ReportRow }): readonly ReportAction[] {
-  const { row } = reached;
+function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readonly ReportAction[] {
+  const { row } = access;
   // The button is there before everything is written; pressed too early, it says what is missing.
   const now = { ...caseOf(row), facts: { complete: true } };
-  return openTransitions(reportSteps, now, actorOf(reached))
+  return openTransitions(reportSteps, now, actorOf(access))
     .filter(({ event }) => event !== 'write' && event !== 'refresh')
     .map(({ event, label, explain, look, reason, asks }) => ({
       event,
@@ -98,8 +98,8 @@ function actionsOf(reached: ReportStanding & { readonly row: ReportRow }): reado
     }));
 }
 
-function whyNotOf(reached: ReportStanding & { readonly row: ReportRow }): string | undefined {
-  const approval = permit(reportSteps, caseOf(reached.row), actorOf(reached), { event: 'approve' });
+function whyNotOf(access: ReportStanding & { readonly row: ReportRow }): string | undefined {
+  const approval = permit(reportSteps, caseOf(access.row), actorOf(access), { event: 'approve' });
   return !approval.ok && approval.obstacle === 'own-work' ? approval.refusal.message : undefined;
 }
 

@@ -186,10 +186,10 @@ function serviceBlocks({ figures }: ReportFigures): readonly ReportBlock[] {
 }
 
 function inquiryBlocks({ figures: { inquiries } }: ReportFigures, kind: string): readonly ReportBlock[] {
-  const found = inquiries.find((one) => one.kind === kind);
+  const figures = inquiries.find((one) => one.kind === kind);
   const one = inSentence(inquiryTitle(kind));
-  if (found === undefined || found.all.received === 0) return [text(`Trong năm không nhận ${one} nào.`)];
-  const { all } = found;
+  if (figures === undefined || figures.all.received === 0) return [text(`Trong năm không nhận ${one} nào.`)];
+  const { all } = figures;
   const { satisfaction } = all;
   return [
     text(
@@ -208,6 +208,6 @@ function inquiryBlocks({ figures: { inquiries } }: ReportFigures, kind: string):
               : `Người gửi đánh giá: ${formatCount(satisfaction.satisfied)} hài lòng, ${formatCount(satisfaction.unsatisfied)} chưa hài lòng.`,
           ),
         ]),
-    { kind: 'table', ...inquiryTable(found) },
+    { kind: 'table', ...inquiryTable(figures) },
   ];
 }

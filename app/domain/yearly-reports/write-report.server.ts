@@ -37,7 +37,7 @@ export interface WrittenReport {
 
 const text = z
   .string()
-  .transform((typed) => typed.normalize('NFC').replaceAll('\r\n', '\n').trim())
+  .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n').trim())
   .refine(
     ({ length }) => length <= longestPart,
     `Mỗi phần tối đa ${longestPart.toLocaleString('vi-VN')} ký tự.`,
@@ -45,8 +45,8 @@ const text = z
 
 const recipients = z
   .string()
-  .transform((typed) =>
-    typed
+  .transform((value) =>
+    value
       .split(/\r?\n/)
       .map(cleanLine)
       .filter((line) => line !== ''),
@@ -60,8 +60,8 @@ export async function writeReport(
   input: WrittenReport,
 ): Promise<Outcome<object, WriteRefusal>> {
   const problems: ReportProblem[] = [];
-  const read = <T>(path: string, schema: z.ZodType<T>, typed: string, otherwise: T): T => {
-    const checked = schema.safeParse(typed);
+  const read = <T>(path: string, schema: z.ZodType<T>, value: string, otherwise: T): T => {
+    const checked = schema.safeParse(value);
     if (checked.success) return checked.data;
     problems.push({ path, message: checked.error.issues[0]?.message ?? '' });
     return otherwise;
@@ -69,8 +69,8 @@ export async function writeReport(
   const parts: readonly (ReportPart & { readonly id: ReportPartId })[] = reportParts;
   const texts = Object.fromEntries(
     parts.flatMap(({ id }) => {
-      const typed = read(id, text, input.texts[id] ?? '', '');
-      return typed === '' ? [] : [[id, typed] as const];
+      const content = read(id, text, input.texts[id] ?? '', '');
+      return content === '' ? [] : [[id, content] as const];
     }),
   );
   const to = read('recipients', recipients, input.recipients, []);
@@ -89,8 +89,8 @@ export async function refreshReport(
   actor: Actor,
   input: { readonly year: number; readonly lock: number },
 ): Promise<Outcome<object>> {
-  const reached = await reachReport(deps.db, actor, input.year, deps.clock.now());
-  if (!reached.ok) return reached;
+  const access = await reachReport(deps.db, actor, input.year, deps.clock.now());
+  if (!access.ok) return access;
   // Before the report is held: counting takes its time. What counts them is no work of anybody's, so no writer is added.
   const figures = await readFigures(deps, input.year);
   return changeDraft(deps, actor, input, 'refresh', (_, _userId, at) => ({
@@ -107,10 +107,10 @@ async function changeDraft(
   change: (row: ReportRow, userId: string, at: Date) => Parameters<typeof changeReport>[2],
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const reached = await reachReport(tx, actor, year, deps.clock.now(), true);
-    if (!reached.ok) return reached;
-    const { row, staff } = reached;
-    const permitted = permit(reportSteps, caseOf(row), actorOf(reached), { event, version: lock });
+    const access = await reachReport(tx, actor, year, deps.clock.now(), true);
+    if (!access.ok) return access;
+    const { row, staff } = access;
+    const permitted = permit(reportSteps, caseOf(row), actorOf(access), { event, version: lock });
     if (!permitted.ok)
       return permitted.obstacle === 'changed-meanwhile'
         ? refuse(

@@ -130,11 +130,11 @@ export const consultation = {
   holdsBack: (next, { published, publishAt, now }) => {
     const running = published && periodIn(published.body, published.at);
     if (published !== undefined && running !== undefined) {
-      const kept = fixedFacts.filter(
+      const changed = fixedFacts.filter(
         ({ id }) => textFact(next.facts, id) !== textFact(published.body.facts, id),
       );
-      if (kept.length > 0)
-        return kept.map(({ id, label }) => ({
+      if (changed.length > 0)
+        return changed.map(({ id, label }) => ({
           path: id,
           message: `Đã công bố nên không đổi được ${label}.`,
         }));

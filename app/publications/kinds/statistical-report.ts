@@ -152,8 +152,8 @@ export const statisticalReport = {
     return [
       ...entries.flatMap((entry, index) =>
         (['value', 'compared'] as const).flatMap((id) => {
-          const typed = textFact(entry, id);
-          return typed === '' || readFigure(typed) !== undefined
+          const text = textFact(entry, id);
+          return text === '' || readFigure(text) !== undefined
             ? []
             : [{ path: `figures.${index}.${id}`, message: asNumber }];
         }),

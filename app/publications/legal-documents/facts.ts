@@ -37,7 +37,7 @@ export function documentFacts(facts: Answers): DocumentFacts {
     field: textFact(facts, 'field'),
     issuedOn,
     effectiveOn: textFact(facts, 'effectiveOn') || issuedOn,
-    ...given(facts, 'expiresOn', 'expiresOn'),
+    ...propertyOf(facts, 'expiresOn', 'expiresOn'),
     relations: entriesOfFact(facts, 'relations').flatMap((entry) => relationIn(entry) ?? []),
   };
 }
@@ -48,15 +48,15 @@ function relationIn(entry: Answers): DocumentRelation | undefined {
   return {
     ...read,
     number: textFact(entry, 'number'),
-    ...given(entry, 'issuedOn', 'otherIssuedOn'),
-    ...given(entry, 'title', 'title'),
-    ...given(entry, 'address', 'address'),
-    ...given(entry, 'from', 'from'),
-    ...given(entry, 'until', 'until'),
+    ...propertyOf(entry, 'issuedOn', 'otherIssuedOn'),
+    ...propertyOf(entry, 'title', 'title'),
+    ...propertyOf(entry, 'address', 'address'),
+    ...propertyOf(entry, 'from', 'from'),
+    ...propertyOf(entry, 'until', 'until'),
   };
 }
 
-function given<K extends string>(facts: Answers, key: K, id: string): Partial<Record<K, string>> {
+function propertyOf<K extends string>(facts: Answers, key: K, id: string): Partial<Record<K, string>> {
   const value = textFact(facts, id);
   return value === '' ? {} : ({ [key]: value } as Record<K, string>);
 }

@@ -32,8 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const asked = wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2000, to: 2199 });
-  const year = asked ?? Number(localDate(deps.clock.now()).slice(0, 4));
+  const yearAsked = wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2000, to: 2199 });
+  const year = yearAsked ?? Number(localDate(deps.clock.now()).slice(0, 4));
   const calendar = await readCalendar(deps, staff, { year });
   if (!calendar.ok)
     throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
@@ -44,18 +44,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const removes = intentOf(fields, ['save', 'remove']) === 'remove';
-  const { typed, day } = readTypedDay(fields);
-  const problems = problemsOfDay(typed, removes);
-  if (problems.length > 0 || day.date === '') return sameFormAgain({ typed, problems, preview: undefined });
+  const { entries, day } = readTypedDay(fields);
+  const problems = problemsOfDay(entries, removes);
+  if (problems.length > 0 || day.date === '') return sameFormAgain({ entries, problems, preview: undefined });
   const { date } = day;
   const { deps } = context.portal;
   const change: CalendarChange = removes ? { do: 'remove', date } : { do: 'save', day };
   const confirmedMoves = wholeNumber(textOf(fields, 'moves'), { from: 0, to: 1_000_000 });
   if (confirmedMoves === undefined) {
     const preview = await previewCalendarChange(deps, staff, change);
-    if (!preview.ok) return again(typed, preview.refusal);
+    if (!preview.ok) return again(entries, preview.refusal);
     // Nobody is written to before whoever changes the calendar has seen about what.
-    if (preview.moves.length > 0) return toConfirm({ date, removes, moves: preview.moves }, typed);
+    if (preview.moves.length > 0) return toConfirm({ date, removes, moves: preview.moves }, entries);
   }
   // Without a list to confirm, none was to move.
   const changed = await changeCalendar(deps, staff, change, confirmedMoves ?? 0);
@@ -64,8 +64,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const preview =
       refusal.code === 'changed-meanwhile' ? await previewCalendarChange(deps, staff, change) : undefined;
     return preview?.ok === true && preview.moves.length > 0
-      ? toConfirm({ date, removes, moves: preview.moves }, typed, refusal.message)
-      : again(typed, refusal);
+      ? toConfirm({ date, removes, moves: preview.moves }, entries, refusal.message)
+      : again(entries, refusal);
   }
   const moved =
     changed.moved === 0
@@ -77,15 +77,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-function again(typed: TypedDay, refusal: Refusal) {
+function again(entries: TypedDay, refusal: Refusal) {
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path = refusal.code === 'invalid' ? 'date' : '';
-  return sameFormAgain({ typed, problems: [{ path, message: refusal.message }], preview: undefined });
+  return sameFormAgain({
+    entries,
+    problems: [{ path, message: refusal.message }],
+    preview: undefined,
+  });
 }
 
 /** What would move, to be confirmed; nothing is saved yet. */
-const toConfirm = (preview: CalendarPreview, typed: TypedDay, problem?: string) =>
-  data({ typed, problems: problem === undefined ? [] : [{ path: '', message: problem }], preview });
+const toConfirm = (preview: CalendarPreview, entries: TypedDay, problem?: string) =>
+  data({ entries, problems: problem === undefined ? [] : [{ path: '', message: problem }], preview });
 
 export default function Calendar() {
   const reply = useReplyData<typeof action>();
@@ -93,7 +97,7 @@ export default function Calendar() {
     <CalendarPage
       {...usePageData<typeof loader>()}
       problems={reply?.problems ?? []}
-      typed={reply?.typed}
+      entries={reply?.entries}
       preview={reply?.preview}
     />
   );

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const staff = await requireStaff(request, context);
   const { fields, files, refused } = await readUploads(request, keyUploadLimits);
-  const typed = {
+  const entries = {
     intent: intentOf(fields, ['install', 'withdraw']),
     holder: textOf(fields, 'holder'),
     reason: textOf(fields, 'reason'),
@@ -49,13 +49,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       path: 'file',
       message: 'Tệp này quá lớn, không phải tệp chứng thư. Hãy chọn tệp .p12 hoặc .pfx',
     };
-    return sameFormAgain({ typed, problems: [problem] });
+    return sameFormAgain({ entries, problems: [problem] });
   }
   const outcome =
-    typed.intent === 'withdraw'
-      ? await withdrawCertificate(deps, staff, typed)
+    entries.intent === 'withdraw'
+      ? await withdrawCertificate(deps, staff, entries)
       : await installCertificate(deps, staff, {
-          holder: typed.holder,
+          holder: entries.holder,
           file: files[0]?.content,
           // As it was typed: a password is not tidied up.
           password: textOf(fields, 'password'),
@@ -68,7 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     path: field,
     message,
   })) ?? [{ path: '', message: refusal.message }];
-  return sameFormAgain({ typed, problems }, statusOf[refusal.code]);
+  return sameFormAgain({ entries, problems }, statusOf[refusal.code]);
 }
 
 export default function Certificates() {

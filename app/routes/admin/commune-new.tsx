@@ -19,15 +19,15 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Soạn thay đổi 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openNewVersion(context.portal.deps, staff);
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffCommune(), label: 'Về thông tin đơn vị' });
-  return data({ desk, typed: { validFrom: '', basis: '', facts: opened.facts } }, { headers });
+  const outcome = await openNewVersion(context.portal.deps, staff);
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffCommune(), label: 'Về thông tin đơn vị' });
+  return data({ desk, entries: { validFrom: '', basis: '', facts: outcome.facts } }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const { typed, input } = readTypedVersion(await readForm(request));
+  const { entries, input } = readTypedVersion(await readForm(request));
   const started = await startVersion(context.portal.deps, staff, input);
   if (started.ok)
     return redirectWithFlash(context, paths.communeVersion(started.id), {
@@ -36,11 +36,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { refusal } = started;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  return sameFormAgain({ typed, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+  return sameFormAgain({ entries, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
 }
 
 export default function CommuneNew() {
-  const { desk, typed } = usePageData<typeof loader>();
+  const { desk, entries } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  return <NewVersionPage desk={desk} typed={reply?.typed ?? typed} problems={reply?.problems ?? []} />;
+  return <NewVersionPage desk={desk} entries={reply?.entries ?? entries} problems={reply?.problems ?? []} />;
 }

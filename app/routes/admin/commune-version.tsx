@@ -33,9 +33,9 @@ const back = { href: paths.staffCommune(), label: 'Về thông tin đơn vị' }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openVersion(context.portal.deps, staff, { id: params['version'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, back);
-  return data({ desk, version: opened.version }, { headers });
+  const outcome = await openVersion(context.portal.deps, staff, { id: params['version'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
+  return data({ desk, version: outcome.version }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -48,8 +48,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (fields.has('validFrom'))
     return answerWriting({ context, staff, fields, id, lock, intent: intentOf(fields, ['write', 'submit']) });
   const reason = textOf(fields, 'reason');
-  const done = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
-  return done.ok ? said(context, id, done.label) : again(done.refusal, { intent, lock, reason });
+  const outcome = await actOnVersion(context.portal.deps, staff, { id, event: intent, lock, reason });
+  return outcome.ok ? said(context, id, outcome.label) : again(outcome.refusal, { intent, lock, reason });
 }
 
 async function answerWriting({
@@ -68,24 +68,24 @@ async function answerWriting({
   readonly intent: string;
 }) {
   const { deps } = context.portal;
-  const { typed, input } = readTypedVersion(fields);
+  const { entries, input } = readTypedVersion(fields);
   const written = await writeVersion(deps, staff, { ...input, id, lock });
   if (!written.ok) {
     const { refusal } = written;
-    if (refusal.code !== 'changed-meanwhile') return again(refusal, { intent, lock, typed });
+    if (refusal.code !== 'changed-meanwhile') return again(refusal, { intent, lock, entries });
     // What was typed stays; the next save goes over what the page now shows as changed.
     const newest = await openVersion(deps, staff, { id });
-    return again(refusal, { intent, typed, lock: newest.ok ? newest.version.lock : lock });
+    return again(refusal, { intent, entries, lock: newest.ok ? newest.version.lock : lock });
   }
   if (intent !== 'submit') return said(context, id, 'Đã lưu');
   const submitted = await actOnVersion(deps, staff, { id, event: 'submit', lock: lock + 1 });
   return submitted.ok
     ? said(context, id, submitted.label)
-    : again(submitted.refusal, { intent, typed, lock: lock + 1 });
+    : again(submitted.refusal, { intent, entries, lock: lock + 1 });
 }
 
-const said = (context: AppLoadContext, id: string, done: string) =>
-  redirectWithFlash(context, paths.communeVersion(id), { kind: 'success', message: `${done}.` });
+const said = (context: AppLoadContext, id: string, message: string) =>
+  redirectWithFlash(context, paths.communeVersion(id), { kind: 'success', message: `${message}.` });
 
 function again(refusal: DraftRefusal, reply: Omit<VersionReply, 'problems'>) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);

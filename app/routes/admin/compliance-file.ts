@@ -20,8 +20,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     if (!drawn.ok) throw refusalResponse(drawn.refusal);
     return fileResponse(drawn);
   }
-  const opened = await openCheck(deps, staff, { year });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openCheck(deps, staff, { year });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   return spreadsheetResponse<ComplianceLine>({
     fileName: `kiem-tra-an-toan-thong-tin-${year}`,
     sheet: `Năm ${year}`,
@@ -43,6 +43,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         value: ({ last }) => last && localDate(last.foundAt),
       },
     ],
-    rows: opened.check.lines,
+    rows: outcome.check.lines,
   });
 }

@@ -25,9 +25,10 @@ const yearOf = (request: Request) => wholeNumber(new URL(request.url).searchPara
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openCheck(context.portal.deps, staff, { year: yearOf(request) });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, check: opened.check }, { headers });
+  const outcome = await openCheck(context.portal.deps, staff, { year: yearOf(request) });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, check: outcome.check }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const item = textOf(fields, 'item');
   const of = (name: string) => textOf(fields, `${item}.${name}`);
-  const typed: TypedFinding = {
+  const entries: TypedFinding = {
     item,
     finding: of('finding'),
     note: of('note'),
@@ -46,9 +47,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const recorded = await recordFinding(deps, staff, {
     year,
     item,
-    finding: findingIds.find((id) => id === typed.finding),
-    note: typed.note,
-    dueOn: readDate(typed.dueOn),
+    finding: findingIds.find((id) => id === entries.finding),
+    note: entries.note,
+    dueOn: readDate(entries.dueOn),
   });
   if (recorded.ok) {
     return redirectWithFlash(context, `${paths.staffCompliance(year)}#muc-${item}`, {
@@ -59,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { refusal } = recorded;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   const at = refusal.at ?? 'note';
-  return sameFormAgain({ typed, problems: [{ path: `${item}.${at}`, message: refusal.message }] });
+  return sameFormAgain({ entries, problems: [{ path: `${item}.${at}`, message: refusal.message }] });
 }
 
 export default function Compliance() {

@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wire = readWire(fields.entries());
   const id = textOf(fields, 'id');
   const now = deps.clock.now();
-  const done = (message: string) =>
+  const success = (message: string) =>
     redirectWithFlash(context, paths.staffMaintenance(), { kind: 'success', message });
 
   const pressed = intentOf(fields, ['announce', 'extend', 'end']);
@@ -66,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const ended = await endStop(deps, staff, { id });
     if (!ended.ok)
       throw refusalResponse(ended.refusal, { href: paths.staffMaintenance(), label: 'Về trang bảo trì' });
-    return done('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
+    return success('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
   }
   if (pressed === 'extend') {
     const intent = `extend:${id}`;
@@ -74,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
     const { newUntil: until, why } = wanted.value;
     const extended = await extendStop(deps, staff, { id, until, why });
-    if (extended.ok) return done('Đã kéo dài. Mọi trang báo giờ mới.');
+    if (extended.ok) return success('Đã kéo dài. Mọi trang báo giờ mới.');
     const { refusal } = extended;
     if (refusal.code !== 'invalid') throw refusalResponse(refusal);
     return sameFormAgain({ intent, wire, problems: [{ path: 'newUntil.day', message: refusal.message }] });
@@ -83,7 +83,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wanted = read(stopForm, wantedStop, wire, now);
   if (!wanted.ok) return sameFormAgain({ intent, wire, problems: wanted.problems });
   const announced = await announceStop(deps, staff, wanted.value);
-  if (announced.ok) return done('Đã thông báo. Mọi trang báo trước từ lúc này.');
+  if (announced.ok) return success('Đã thông báo. Mọi trang báo trước từ lúc này.');
   const { refusal } = announced;
   if (refusal.code !== 'invalid') throw refusalResponse(refusal);
   const { at = 'reason' } = refusal;

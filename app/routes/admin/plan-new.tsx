@@ -34,9 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
   const intent = intentOf(fields, ['write', 'submit']);
-  const { typed, plan } = readTypedPlan(fields);
+  const { entries, plan } = readTypedPlan(fields);
   const started = await startPlan(context.portal.deps, staff, plan);
-  if (!started.ok) return againWithPlan(started.refusal, { intent, lock: 0, typed });
+  if (!started.ok) return againWithPlan(started.refusal, { intent, lock: 0, entries });
   return intent === 'submit'
     ? submitPlan(context, staff, { id: started.id, lock: 1 })
     : saidOfPlan(context, started.id, 'Đã lưu');

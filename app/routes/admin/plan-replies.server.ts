@@ -10,8 +10,8 @@ import type { PlanReply } from '#app/ui/pages/admin/contingency/plan-page.tsx';
 
 export const planBack = { href: paths.contingencyPlans(), label: 'Về phương án ứng cứu sự cố' };
 
-export const saidOfPlan = (context: AppLoadContext, id: string, done: string) =>
-  redirectWithFlash(context, paths.contingencyPlan(id), { kind: 'success', message: `${done}.` });
+export const saidOfPlan = (context: AppLoadContext, id: string, message: string) =>
+  redirectWithFlash(context, paths.contingencyPlan(id), { kind: 'success', message: `${message}.` });
 
 export function againWithPlan(refusal: PlanRefusal, reply: Omit<PlanReply, 'problems'>) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')

@@ -20,9 +20,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Một bản phươn
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openPlan(context.portal.deps, staff, { id: params['plan'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, planBack);
-  return data({ desk, version: opened.version }, { headers });
+  const outcome = await openPlan(context.portal.deps, staff, { id: params['plan'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, planBack);
+  return data({ desk, version: outcome.version }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -35,21 +35,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   // The form with the parts has a day in it.
   if (!fields.has('reviewOn')) {
     const reason = textOf(fields, 'reason');
-    const done = await actOnPlan(deps, staff, { id, event: intent, lock, reason });
-    return done.ok
-      ? saidOfPlan(context, id, done.label)
-      : againWithPlan(done.refusal, { intent, lock, reason });
+    const outcome = await actOnPlan(deps, staff, { id, event: intent, lock, reason });
+    return outcome.ok
+      ? saidOfPlan(context, id, outcome.label)
+      : againWithPlan(outcome.refusal, { intent, lock, reason });
   }
   const pressed = intentOf(fields, ['write', 'submit']);
-  const { typed, plan } = readTypedPlan(fields);
-  const written = await writePlan(deps, staff, { id, lock, typed: plan });
+  const { entries, plan } = readTypedPlan(fields);
+  const written = await writePlan(deps, staff, { id, lock, entries: plan });
   if (!written.ok) {
     // What was typed stays; the next save goes over what was saved meanwhile.
     const newest =
       written.refusal.code === 'changed-meanwhile' ? await openPlan(deps, staff, { id }) : undefined;
     return againWithPlan(written.refusal, {
       intent,
-      typed,
+      entries,
       lock: newest?.ok === true ? newest.version.lock : lock,
     });
   }

@@ -5,11 +5,14 @@ import { planPartIds } from '#app/operation/contingency.ts';
 import type { TypedPlanForm } from '#app/ui/pages/admin/contingency/plan-parts.tsx';
 import { readDate } from './read-date.ts';
 
-export function readTypedPlan(fields: FormData): { readonly typed: TypedPlanForm; readonly plan: TypedPlan } {
+export function readTypedPlan(fields: FormData): {
+  readonly entries: TypedPlanForm;
+  readonly plan: TypedPlan;
+} {
   const parts = Object.fromEntries(planPartIds.map((id) => [id, textOf(fields, id)])) as Omit<
     TypedPlan,
     'reviewOn'
   >;
   const reviewOn = textOf(fields, 'reviewOn').trim();
-  return { typed: { ...parts, reviewOn }, plan: { ...parts, reviewOn: readDate(reviewOn) ?? reviewOn } };
+  return { entries: { ...parts, reviewOn }, plan: { ...parts, reviewOn: readDate(reviewOn) ?? reviewOn } };
 }

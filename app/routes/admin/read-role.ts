@@ -34,13 +34,13 @@ export interface Period {
   readonly until?: Date;
 }
 
-export function readPeriod(typed: PeriodTexts): {
+export function readPeriod(entries: PeriodTexts): {
   period: Period;
   problems: { path: keyof PeriodTexts; message: string }[];
 } {
-  const [from, until] = [readDate(typed.from), readDate(typed.until)];
+  const [from, until] = [readDate(entries.from), readDate(entries.until)];
   const wrong = (path: keyof PeriodTexts, date: string | undefined) =>
-    typed[path] !== '' && date === undefined
+    entries[path] !== '' && date === undefined
       ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }]
       : [];
   return {

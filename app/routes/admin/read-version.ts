@@ -6,11 +6,14 @@ import type { TypedVersion } from '#app/ui/pages/admin/commune/version-form.tsx'
 import { readDate } from './read-date.ts';
 
 /** @returns `input.validFrom`: what was typed where it is no date, so that the use case says so */
-export function readTypedVersion(fields: FormData): { typed: TypedVersion; input: DraftInput } {
-  const typed = {
+export function readTypedVersion(fields: FormData): { entries: TypedVersion; input: DraftInput } {
+  const entries = {
     validFrom: textOf(fields, 'validFrom'),
     basis: textOf(fields, 'basis'),
     facts: Object.fromEntries(askedFields.map(({ id }) => [id, textOf(fields, id)])),
   };
-  return { typed, input: { ...typed, validFrom: readDate(typed.validFrom) ?? typed.validFrom } };
+  return {
+    entries,
+    input: { ...entries, validFrom: readDate(entries.validFrom) ?? entries.validFrom },
+  };
 }

@@ -36,25 +36,25 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (lifted.ok)
       return redirectWithFlash(context, paths.staffSenders(), { kind: 'success', message: 'Đã bỏ chặn.' });
     if (lifted.refusal.code !== 'not-possible') throw refusalResponse(lifted.refusal);
-    return sameFormAgain({ typed: undefined, refusal: lifted.refusal.message }, 409);
+    return sameFormAgain({ entries: undefined, refusal: lifted.refusal.message }, 409);
   }
-  const typed: TypedBlock = {
+  const entries: TypedBlock = {
     who: textOf(fields, 'who'),
     scope: textOf(fields, 'scope'),
     days: textOf(fields, 'days').trim(),
     reason: textOf(fields, 'reason'),
   };
-  const scope = blockScopes.find((one) => one === typed.scope);
-  if (scope === undefined) return sameFormAgain({ typed, refusal: 'Chọn chặn theo gì.' }, 422);
-  const days = wholeNumber(typed.days) ?? 0;
-  const blocked = await blockSender(deps, staff, { ...typed, scope, days });
+  const scope = blockScopes.find((one) => one === entries.scope);
+  if (scope === undefined) return sameFormAgain({ entries, refusal: 'Chọn chặn theo gì.' }, 422);
+  const days = wholeNumber(entries.days) ?? 0;
+  const blocked = await blockSender(deps, staff, { ...entries, scope, days });
   if (blocked.ok)
     return redirectWithFlash(context, paths.staffSenders(), {
       kind: 'success',
       message: 'Đã chặn. Người gửi được báo lý do khi gửi tiếp.',
     });
   if (blocked.refusal.code !== 'invalid') throw refusalResponse(blocked.refusal);
-  return sameFormAgain({ typed, refusal: blocked.refusal.message }, 422);
+  return sameFormAgain({ entries, refusal: blocked.refusal.message }, 422);
 }
 
 export default function Senders() {

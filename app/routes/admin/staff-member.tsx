@@ -32,24 +32,25 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openStaffMember(context.portal.deps, staff, params['user'] ?? '');
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, member: opened.member, units: opened.units, back: paths.staffUsers() }, { headers });
+  const outcome = await openStaffMember(context.portal.deps, staff, params['user'] ?? '');
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, member: outcome.member, units: outcome.units, back: paths.staffUsers() }, { headers });
 }
 
 /** With what was typed into the one form or the other. */
 const again = (
-  { typed, typedUnit }: Pick<StaffMemberPageProps, 'typed' | 'typedUnit'>,
+  { entries, typedUnit }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit'>,
   problems: StaffMemberPageProps['problems'],
-) => sameFormAgain({ typed, typedUnit, problems });
+) => sameFormAgain({ entries, typedUnit, problems });
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const userId = params['user'] ?? '';
   const fields = await readForm(request);
-  const typed = readTypedRole(fields);
-  const { role } = typed;
+  const entries = readTypedRole(fields);
+  const { role } = entries;
   let outcome: Outcome<object>;
   let message: string;
   const intent = intentOf(fields, [
@@ -100,15 +101,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'assign':
     case 'withdraw': {
-      if (!isStaffRole(role)) return again({ typed }, [{ path: 'role', message: 'Chọn vai trò' }]);
+      if (!isStaffRole(role)) return again({ entries }, [{ path: 'role', message: 'Chọn vai trò' }]);
       if (intent === 'withdraw') {
         outcome = await withdrawRole(deps, staff, { userId, role });
         message = `Đã thu lại vai trò ${staffRoles[role]}.`;
         break;
       }
-      const { period, problems } = readPeriod(typed);
-      if (problems.length > 0) return again({ typed }, problems);
-      outcome = await assignRole(deps, staff, { userId, role, sectors: typed.sectors, ...period });
+      const { period, problems } = readPeriod(entries);
+      if (problems.length > 0) return again({ entries }, problems);
+      outcome = await assignRole(deps, staff, { userId, role, sectors: entries.sectors, ...period });
       message = `Đã giao vai trò ${staffRoles[role]}.`;
     }
   }
@@ -116,8 +117,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path =
-    refusal.code !== 'invalid' ? '' : role === 'officer' && typed.sectors.length === 0 ? 'sectors' : 'until';
-  return again({ typed }, [{ path, message: refusal.message }]);
+    refusal.code !== 'invalid'
+      ? ''
+      : role === 'officer' && entries.sectors.length === 0
+        ? 'sectors'
+        : 'until';
+  return again({ entries }, [{ path, message: refusal.message }]);
 }
 
 export default function StaffMember() {
@@ -126,7 +131,7 @@ export default function StaffMember() {
     <StaffMemberPage
       {...usePageData<typeof loader>()}
       problems={reply?.problems ?? []}
-      typed={reply?.typed}
+      entries={reply?.entries}
       typedUnit={reply?.typedUnit}
     />
   );

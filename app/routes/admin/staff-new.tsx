@@ -29,20 +29,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const typed = {
+  const entries = {
     name: textOf(fields, 'name'),
     email: textOf(fields, 'email'),
     position: textOf(fields, 'position'),
   };
-  const invited = await inviteStaff(context.portal.deps, staff, typed);
+  const invited = await inviteStaff(context.portal.deps, staff, entries);
   if (invited.ok)
     return redirectWithFlash(context, paths.staffUser(invited.userId), {
       kind: 'success',
-      message: `Đã gửi thư mời đến ${typed.email.trim()}. Hãy giao vai trò ở dưới.`,
+      message: `Đã gửi thư mời đến ${entries.email.trim()}. Hãy giao vai trò ở dưới.`,
     });
   if ('refusal' in invited) throw refusalResponse(invited.refusal);
   return sameFormAgain({
-    typed,
+    entries,
     problems: invited.problems.map(({ field, message }) => ({ path: field, message })),
   });
 }

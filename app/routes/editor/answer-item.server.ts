@@ -11,7 +11,7 @@ import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { boardTransitions, isAfterSaving } from '#app/publications/board-steps.ts';
 import { decideItem } from './decide-item.server.ts';
-import { done, refused, type Asked, type ItemReply } from './item-reply.server.ts';
+import { answerTo, refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readSent } from './read-item.server.ts';
 import { saveSent } from './save-sent.server.ts';
 
@@ -23,31 +23,31 @@ export async function answerItem(
   const sent = await readSent(request);
   const { fields } = sent;
   const intent = textOf(fields, 'intent');
-  const asked: Asked = { context, staff, item, intent };
+  const act: ItemAct = { context, staff, item, intent };
   const { deps } = context.portal;
   const event = boardTransitions.find((transition) => transition.event === intent)?.event;
   if (event !== undefined && event !== 'save' && !isAfterSaving(event)) {
-    return decideItem(asked, event, fields);
+    return decideItem(act, event, fields);
   }
   switch (intent) {
     case 'discard-typing':
-      return done(asked, await discardAutosave(deps, staff, { item }), 'Đang hiện bản đã lưu mới nhất.');
+      return answerTo(act, await discardAutosave(deps, staff, { item }), 'Đang hiện bản đã lưu mới nhất.');
     case 'second-look':
-      return done(asked, await secondLook(deps, staff, { item }), 'Đã ghi nhận bạn xem lại bài này.');
+      return answerTo(act, await secondLook(deps, staff, { item }), 'Đã ghi nhận bạn xem lại bài này.');
     case 'pin':
     case 'unpin': {
       const pinned = intent === 'pin';
       const message = pinned ? 'Đã ghim bài ở đầu chuyên mục.' : 'Đã thôi ghim.';
-      return done(asked, await pinItem(deps, staff, { item, pinned }), message);
+      return answerTo(act, await pinItem(deps, staff, { item, pinned }), message);
     }
     case 'preview-link': {
       const made = await createPreviewLink(deps, staff, { item });
-      if (!made.ok) return refused(asked, made.refusal);
+      if (!made.ok) return refused(act, made.refusal);
       const href = new URL(paths.itemPreview(made.token), deps.unit.publicUrl).href;
       const previewLink = { href, expiresAt: made.expiresAt };
       return sameFormAgain<ItemReply>({ problems: [], previewLink }, 200);
     }
     default:
-      return saveSent(asked, sent);
+      return saveSent(act, sent);
   }
 }

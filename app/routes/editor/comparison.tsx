@@ -21,9 +21,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const item = params['item'] ?? '';
-  const found = await openBoardItem(deps, staff, { item });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { versions, version } = found.opened;
+  const outcome = await openBoardItem(deps, staff, { item });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { versions, version } = outcome.opened;
   const query = new URL(request.url).searchParams;
   const numbered = (name: string) => versions.find(({ number }) => String(number) === query.get(name));
   const to = numbered('den') ?? versions[0];

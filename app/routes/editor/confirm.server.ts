@@ -26,9 +26,9 @@ export async function openConfirmed(
   may: 'withdraw' | 'unpublish' | 'rename',
 ) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const found = await openBoardItem(context.portal.deps, staff, { item });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = found;
+  const outcome = await openBoardItem(context.portal.deps, staff, { item });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = outcome;
   if (!opened.may[may]) {
     const message = 'Bạn không làm được việc này với bài lúc này.';
     throw refusalResponse(
@@ -44,16 +44,16 @@ type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refu
 
 export async function answerConfirmed(
   { request, context, item }: Where,
-  act: (staff: Staff, typed: string) => Promise<Done>,
+  act: (staff: Staff, text: string) => Promise<Done>,
   message: string,
 ) {
   const staff = await requireStaff(request, context);
-  const typed = textOf(await readForm(request), 'typed').trim();
-  const done = await act(staff, typed);
-  if (done.ok) return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
-  const { refusal } = done;
+  const entry = textOf(await readForm(request), 'typed').trim();
+  const outcome = await act(staff, entry);
+  if (outcome.ok) return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path = refusal.code === 'invalid' ? 'typed' : '';
-  const reply: ConfirmReply = { typed, problems: [{ path, message: refusal.message }] };
+  const reply: ConfirmReply = { typed: entry, problems: [{ path, message: refusal.message }] };
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }

@@ -8,18 +8,18 @@ import type { BoardEvent } from '#app/publications/board-steps.ts';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
-import { refused, type Asked, type ItemReply } from './item-reply.server.ts';
+import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readTimes } from './read-times.ts';
 
 /** @param event one that needs no text of the page: it binds to the version that is saved */
-export async function decideItem(asked: Asked, event: Exclude<BoardEvent, 'save'>, fields: FormData) {
-  const { context, staff, item } = asked;
+export async function decideItem(act: ItemAct, event: Exclude<BoardEvent, 'save'>, fields: FormData) {
+  const { context, staff, item } = act;
   const { deps } = context.portal;
   const reason = textOf(fields, `${event}.reason`);
   const times = readWire(fields.entries());
-  const typed: TypedDecision = { event, reason, times };
+  const entries: TypedDecision = { event, reason, times };
   const when = readTimes(times, deps.clock.now());
-  if (when.problems.length > 0) return sameFormAgain<ItemReply>({ problems: when.problems, typed });
+  if (when.problems.length > 0) return sameFormAgain<ItemReply>({ problems: when.problems, entries });
   const acted = await actOnItem(deps, staff, {
     item,
     lock: numberOf(fields, 'lock'),
@@ -27,7 +27,7 @@ export async function decideItem(asked: Asked, event: Exclude<BoardEvent, 'save'
     ...(reason.trim() !== '' && { reason }),
     ...when.times,
   });
-  if (!acted.ok) return refused(asked, acted.refusal, typed);
+  if (!acted.ok) return refused(act, acted.refusal, entries);
   return redirectWithFlash(context, event === 'discard' ? paths.board() : paths.boardItem(item), {
     kind: 'success',
     message: toldOf(event, acted),

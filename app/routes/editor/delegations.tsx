@@ -57,18 +57,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ...read.problems,
   ];
   if (problems.length > 0) return sameFormAgain({ wire, chosen, problems });
-  const done = await delegate(deps, staff, {
+  const outcome = await delegate(deps, staff, {
     power: power === 'approve' ? 'approve' : 'edit',
     to,
     ...(chosen.length > 0 && { sections: chosen }),
     from: read.from,
     until: read.until,
   });
-  if (done.ok) {
+  if (outcome.ok) {
     return redirectWithFlash(context, paths.boardDelegations(), { kind: 'success', message: 'Đã ủy quyền.' });
   }
-  if (done.refusal.code === 'not-allowed') throw refusalResponse(done.refusal);
-  return sameFormAgain({ wire, chosen, problems: [{ path: '', message: done.refusal.message }] });
+  if (outcome.refusal.code === 'not-allowed') throw refusalResponse(outcome.refusal);
+  return sameFormAgain({ wire, chosen, problems: [{ path: '', message: outcome.refusal.message }] });
 }
 
 export default function Delegations() {

@@ -17,11 +17,11 @@ export interface ItemReply {
   readonly view?: Awaited<ReturnType<typeof itemView>>;
   readonly seen?: string;
   readonly conflict?: Conflict;
-  readonly typed?: TypedDecision;
+  readonly entries?: TypedDecision;
   readonly previewLink?: { readonly href: string; readonly expiresAt: Date };
 }
 
-export interface Asked {
+export interface ItemAct {
   readonly context: AppLoadContext;
   readonly staff: Staff;
   readonly item: string;
@@ -30,21 +30,21 @@ export interface Asked {
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
-export function done(asked: Asked, result: Done, message: string) {
-  if (!result.ok) return refused(asked, result.refusal);
-  return redirectWithFlash(asked.context, paths.boardItem(asked.item), { kind: 'success', message });
+export function answerTo(act: ItemAct, result: Done, message: string) {
+  if (!result.ok) return refused(act, result.refusal);
+  return redirectWithFlash(act.context, paths.boardItem(act.item), { kind: 'success', message });
 }
 
 type ItemRefusal = Refusal & { readonly problems?: readonly FieldProblem[] };
 
-export function refused({ item }: Asked, refusal: ItemRefusal, typed?: TypedDecision) {
+export function refused({ item }: ItemAct, refusal: ItemRefusal, entries?: TypedDecision) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
     throw refusalResponse(refusal, { href: paths.boardItem(item), label: 'Về trang bài' });
   }
-  const path = typed !== undefined && refusal.code === 'invalid' ? `${typed.event}.reason` : '';
+  const path = entries !== undefined && refusal.code === 'invalid' ? `${entries.event}.reason` : '';
   const problems = (refusal.problems ?? [{ path, message: refusal.message }]).map((one) =>
-    one.path === 'reason' && typed !== undefined ? { ...one, path: `${typed.event}.reason` } : one,
+    one.path === 'reason' && entries !== undefined ? { ...one, path: `${entries.event}.reason` } : one,
   );
-  const reply: ItemReply = { problems, ...present({ typed }) };
+  const reply: ItemReply = { problems, ...present({ entries }) };
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }

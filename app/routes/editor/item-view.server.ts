@@ -19,18 +19,18 @@ export function kindOfItem({ section }: BoardItem) {
   return kind;
 }
 
-/** @param typed what was just sent and not saved; without it what is kept, else the newest version */
-export async function itemView(context: AppLoadContext, opened: BoardItem, typed?: Wire) {
-  const kind = kindOfItem(opened);
-  const body = opened.autosave?.body ?? opened.version.body;
-  const wire = typed ?? bodyToWire(kind, body);
+/** @param entries what was just sent and not saved; without it what is kept, else the newest version */
+export async function itemView(context: AppLoadContext, boardItem: BoardItem, entries?: Wire) {
+  const kind = kindOfItem(boardItem);
+  const body = boardItem.autosave?.body ?? boardItem.version.body;
+  const wire = entries ?? bodyToWire(kind, body);
   return {
     context: formContext(context),
     wire,
     plain: htmlToParagraphs(partOf(wire['item'], 'html')),
     held: await heldFiles(context.portal.deps, fileIdsIn(wire)),
     // Kept from an older version, it is compared when it is saved.
-    keptAt: opened.autosave === undefined ? undefined : localTime(opened.autosave.savedAt),
+    keptAt: boardItem.autosave === undefined ? undefined : localTime(boardItem.autosave.savedAt),
   };
 }
 

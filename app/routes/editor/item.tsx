@@ -21,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const found = await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = found;
+  const outcome = await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = outcome;
   return data({ desk, opened, view: await itemView(context, opened) }, { headers });
 }
 
@@ -49,15 +49,15 @@ export default function Item() {
       seen={reply?.seen ?? seenOf(opened)}
       problems={reply?.problems ?? none}
       conflict={reply?.conflict}
-      typed={reply?.typed}
+      entries={reply?.entries}
       previewLink={reply?.previewLink}
     />
   );
 }
 
 /** What was typed over an older version is compared with the newer one when it is saved. */
-function seenOf(opened: ReturnType<typeof usePageData<typeof loader>>['opened']): string {
-  const { autosave, version, versions } = opened;
+function seenOf(boardItem: ReturnType<typeof usePageData<typeof loader>>['opened']): string {
+  const { autosave, version, versions } = boardItem;
   if (autosave?.outdated !== true) return version.id;
   return versions[1]?.id ?? version.id;
 }

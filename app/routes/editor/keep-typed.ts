@@ -16,9 +16,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const item = params['item'] ?? '';
   const fields = await readForm(request);
-  const found = await openBoardItem(deps, staff, { item });
-  if (!found.ok) return told(found.refusal.message, 403);
-  const { opened } = found;
+  const outcome = await openBoardItem(deps, staff, { item });
+  if (!outcome.ok) return told(outcome.refusal.message, 403);
+  const { opened } = outcome;
   const read = readBody(kindOfItem(opened), wireOf(fields, opened), formContext(context));
   if (!read.ok) return told(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
   const version = textOf(fields, 'seen');

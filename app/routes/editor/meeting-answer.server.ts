@@ -33,7 +33,7 @@ interface Answer {
   /** The input whose text it takes. */
   readonly input?: string;
   readonly done: string;
-  ask(deps: Deps, staff: Staff, asked: Asked): Promise<Outcome<object>>;
+  ask(deps: Deps, staff: Staff, act: Asked): Promise<Outcome<object>>;
 }
 
 const settle =
@@ -119,9 +119,9 @@ export async function answerMeeting(request: Request, context: AppLoadContext, i
   const input = intent === 'finish' ? noteName(decision) : (answer.input ?? '');
   const path = refusal.code === 'invalid' ? input : '';
   const text = intent === 'propose' ? field('note') : field(input);
-  const typed: TypedMeeting = { intent, text, title: field('title'), decision };
+  const entries: TypedMeeting = { intent, text, title: field('title'), decision };
   return sameFormAgain(
-    { problems: [{ path, message: refusal.message }], typed },
+    { problems: [{ path, message: refusal.message }], entries },
     refusal.code === 'invalid' ? 422 : 409,
   );
 }

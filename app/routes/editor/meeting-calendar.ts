@@ -15,9 +15,9 @@ const shortest = 60;
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const opened = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { meeting } = opened;
+  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { meeting } = outcome;
   if (meeting.stage === 'cancelled')
     throw refusalResponse({ code: 'not-possible', message: 'Cuộc họp này đã hủy.' });
   const { startsAt, agenda } = meeting;

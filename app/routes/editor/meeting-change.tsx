@@ -26,9 +26,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thay đổi cuộc 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const opened = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { meeting } = opened;
+  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { meeting } = outcome;
   const link = { href: paths.meeting(meeting.id), label: 'Về cuộc họp' };
   const read = await readCircleToConvene(deps, staff);
   if (!read.ok) throw refusalResponse(read.refusal, link);

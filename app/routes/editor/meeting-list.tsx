@@ -33,18 +33,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const decision = textOf(fields, 'decision');
   const note = textOf(fields, noteName(decision));
-  const done = await finishDecision(context.portal.deps, staff, { decision, note });
-  if (done.ok)
+  const outcome = await finishDecision(context.portal.deps, staff, { decision, note });
+  if (outcome.ok)
     return redirectWithFlash(context, paths.meetings(), {
       kind: 'success',
       message: 'Đã ghi kết quả thực hiện.',
     });
-  if (done.refusal.code === 'not-found' || done.refusal.code === 'not-allowed')
-    throw refusalResponse(done.refusal);
-  const typed: TypedFinish = { decision, note, error: done.refusal.message };
-  return sameFormAgain({ typed }, done.refusal.code === 'invalid' ? 422 : 409);
+  if (outcome.refusal.code === 'not-found' || outcome.refusal.code === 'not-allowed')
+    throw refusalResponse(outcome.refusal);
+  const entries: TypedFinish = { decision, note, error: outcome.refusal.message };
+  return sameFormAgain({ entries }, outcome.refusal.code === 'invalid' ? 422 : 409);
 }
 
 export default function MeetingListPage() {
-  return <MeetingsPage {...usePageData<typeof loader>()} typed={useReplyData<typeof action>()?.typed} />;
+  return <MeetingsPage {...usePageData<typeof loader>()} entries={useReplyData<typeof action>()?.entries} />;
 }

@@ -28,9 +28,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Biên bản họp B
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const opened = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { meeting } = opened;
+  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { meeting } = outcome;
   const read = await readCircle(deps, staff);
   if (!read.ok) throw refusalResponse(read.refusal);
   if (meeting.minutes === undefined && !meeting.may.includes('write-minutes'))
@@ -46,8 +46,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const id = params['meeting'] ?? '';
-  const opened = await openMeeting(deps, staff, { id });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openMeeting(deps, staff, { id });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const read = await readCircle(deps, staff);
   if (!read.ok) throw refusalResponse(read.refusal);
   const people = read.circle.staff;
@@ -63,10 +63,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       readonly conflict?: true;
     },
   ) => sameFormAgain(reply, status);
-  const entries = entriesChanged(formOfMinutes(opened.meeting, people), wire, textOf(fields, 'intent'));
+  const entries = entriesChanged(formOfMinutes(outcome.meeting, people), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return again(200, { wire: entries, problems: [], seen });
   intentOf(fields, ['save']);
-  const content = readMinutes(opened.meeting, people, wire, deps.clock.now());
+  const content = readMinutes(outcome.meeting, people, wire, deps.clock.now());
   if (!content.ok) return again(422, { wire, problems: content.problems, seen });
   const saved = await writeMinutes(deps, staff, { id, seen, content: content.value });
   if (saved.ok)

@@ -8,7 +8,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const opened = await openMinutesPaper(context.portal.deps, staff, { id: params['meeting'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  const outcome = await openMinutesPaper(context.portal.deps, staff, { id: params['meeting'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

@@ -16,9 +16,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Cuộc họp Ban Bi
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openMeeting(context.portal.deps, staff, { id: params['meeting'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.meetings(), label: 'Về các cuộc họp' });
-  return data({ desk, meeting: opened.meeting }, { headers });
+  const outcome = await openMeeting(context.portal.deps, staff, { id: params['meeting'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.meetings(), label: 'Về các cuộc họp' });
+  return data({ desk, meeting: outcome.meeting }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -28,5 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Meeting() {
   const { desk, meeting } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  return <MeetingPage desk={desk} meeting={meeting} problems={reply?.problems ?? []} typed={reply?.typed} />;
+  return (
+    <MeetingPage desk={desk} meeting={meeting} problems={reply?.problems ?? []} entries={reply?.entries} />
+  );
 }

@@ -35,9 +35,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const { typed, limitDays, problems } = readSection(await readForm(request));
-  if (problems.length > 0) return sameFormAgain({ typed, problems });
-  const { title, intro, kind, unit, parent } = typed;
+  const { entries, limitDays, problems } = readSection(await readForm(request));
+  if (problems.length > 0) return sameFormAgain({ entries, problems });
+  const { title, intro, kind, unit, parent } = entries;
   const added = await addSection(context.portal.deps, staff, {
     title,
     kind,
@@ -51,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirectWithFlash(context, paths.boardSections(), { kind: 'success', message });
   }
   if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal);
-  return sameFormAgain({ typed, problems: [{ path: 'title', message: added.refusal.message }] });
+  return sameFormAgain({ entries, problems: [{ path: 'title', message: added.refusal.message }] });
 }
 
 export default function NewSection() {

@@ -7,7 +7,7 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { token = '', id = '', name = '' } = params;
-  const opened = await openPreviewFile(context.portal.deps, { token, id, name });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  const outcome = await openPreviewFile(context.portal.deps, { token, id, name });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

@@ -32,10 +32,10 @@ export function formContext({ portal }: AppLoadContext): FormContext {
   return { today: localDate(portal.deps.clock.now()), unitName: portal.deps.unit.name };
 }
 
-/** The inputs of the page with its text read. @param opened whose text is kept where nothing was written over it */
-export function wireOf(fields: FormData, opened: BoardItem): Wire {
+/** The inputs of the page with its text read. @param boardItem whose text is kept where nothing was written over it */
+export function wireOf(fields: FormData, boardItem: BoardItem): Wire {
   const wire = readWire(fields.entries());
-  const shown = opened.autosave?.body.html ?? opened.version.body.html;
+  const shown = boardItem.autosave?.body.html ?? boardItem.version.body.html;
   return withItem(wire, { html: readRichText(fields, 'item.html', shown) });
 }
 
@@ -48,7 +48,7 @@ interface Stored {
 export async function withFiles(
   context: AppLoadContext,
   staff: Staff,
-  opened: BoardItem,
+  boardItem: BoardItem,
   { fields, files, refused }: ReadUploads,
 ): Promise<Stored> {
   const { deps } = context.portal;
@@ -62,7 +62,7 @@ export async function withFiles(
   }
   let next = wireOf(
     pasted.ok && pasted.html !== html ? withField(fields, 'item.html', pasted.html) : fields,
-    opened,
+    boardItem,
   );
   for (const file of files) {
     const { picture, attached } = namedIn(next);

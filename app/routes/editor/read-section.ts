@@ -4,14 +4,14 @@ import type { TypedSection } from '#app/ui/pages/editor/board/section-page.tsx';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 
 export interface ReadSection {
-  readonly typed: TypedSection;
+  readonly entries: TypedSection;
   /** Working days; undefined: continuously. */
   readonly limitDays: number | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
 export function readSection(fields: FormData): ReadSection {
-  const typed: TypedSection = {
+  const entries: TypedSection = {
     title: textOf(fields, 'title').trim(),
     intro: textOf(fields, 'intro').trim(),
     kind: textOf(fields, 'kind'),
@@ -22,14 +22,14 @@ export function readSection(fields: FormData): ReadSection {
     inMenu: fields.has('inMenu'),
     closed: fields.has('closed'),
   };
-  const limited = typed.limitDays !== '';
-  const limitDays = /^(0|[1-9]\d{0,2})$/.test(typed.limitDays) ? Number(typed.limitDays) : undefined;
+  const limited = entries.limitDays !== '';
+  const limitDays = /^(0|[1-9]\d{0,2})$/.test(entries.limitDays) ? Number(entries.limitDays) : undefined;
   const problems = [
-    ...(typed.title === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
-    ...(typed.unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
+    ...(entries.title === '' ? [{ path: 'title', message: 'Hãy nhập tên chuyên mục.' }] : []),
+    ...(entries.unit === '' ? [{ path: 'unit', message: 'Hãy chọn đơn vị phụ trách.' }] : []),
     ...(limited && limitDays === undefined
       ? [{ path: 'limitDays', message: 'Nhập số ngày làm việc từ 0 (trong ngày) đến 365, hoặc để trống.' }]
       : []),
   ];
-  return { typed, limitDays, problems };
+  return { entries, limitDays, problems };
 }

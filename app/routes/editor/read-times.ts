@@ -22,8 +22,8 @@ export function readTimes(wire: Wire, now: Date): ReadTimes {
   };
 }
 
-function instantIn(typed: unknown): Date | undefined {
-  if (typeof typed !== 'string') return undefined;
-  const [date = '', time = '00'] = typed.split('T');
+function instantIn(value: unknown): Date | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [date = '', time = '00'] = value.split('T');
   return instantAt(date, time.length === 2 ? `${time}:00` : time);
 }

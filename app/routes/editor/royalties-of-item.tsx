@@ -16,9 +16,10 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Nhuận bút của 
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const found = await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  return data({ desk, opened: found.opened }, { headers });
+  const outcome = await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
+  return data({ desk, opened: outcome.opened }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -49,15 +49,15 @@ export async function answerRoyalty(
   const value = (name: string) => textOf(fields, `${prefix}${name}`).trim();
   const intent = intentOf(fields, Object.keys(messages) as Intent[]);
   const lock = numberOf(fields, 'lock');
-  const done = await press(intent, { context, staff, item, line, lock, value });
-  if (done.ok) {
+  const outcome = await press(intent, { context, staff, item, line, lock, value });
+  if (outcome.ok) {
     const message = messages[intent];
     return redirectWithFlash(context, paths.itemRoyalties(item), {
       kind: 'success',
-      message: done.amount === undefined ? message : `${message}: ${formatVnd(done.amount)}.`,
+      message: outcome.amount === undefined ? message : `${message}: ${formatVnd(outcome.amount)}.`,
     });
   }
-  const { refusal } = done;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.itemRoyalties(item), label: 'Về nhuận bút của bài' });
   const at = (path: string) => (path === '' ? '' : `${prefix}${path}`);
@@ -66,7 +66,7 @@ export async function answerRoyalty(
   ];
   const reply: ItemRoyaltiesReply = {
     line,
-    typed: Object.fromEntries(inputs.map((name) => [name, value(name)])),
+    entries: Object.fromEntries(inputs.map((name) => [name, value(name)])),
     problems: problems.map(({ path, message }) => ({ path: at(path), message })),
   };
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);

@@ -34,12 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const current = listed.tables.find(({ state }) => state === 'in-force') ?? listed.tables[0];
   if (current === undefined) throw notFound();
-  const typed = typedRates(current, localDate(deps.clock.now()));
-  return data({ desk, typed, size: sizeFor(current) }, { headers });
+  const entries = typedRates(current, localDate(deps.clock.now()));
+  return data({ desk, entries, size: sizeFor(current) }, { headers });
 }
 
 interface Reply {
-  readonly typed: TypedRates;
+  readonly entries: TypedRates;
   readonly size: FormSize;
   readonly problems: readonly FieldProblem[];
 }
@@ -47,33 +47,37 @@ interface Reply {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const typed = Object.fromEntries(
+  const entries = Object.fromEntries(
     [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
   if (intentOf(fields, ['enter', 'more']) === 'more')
-    return sameFormAgain<Reply>({ typed, size: sizeOf(typed, true), problems: [] }, 200);
-  const size = sizeOf(typed, false);
-  const { rates, problems } = readRates(typed, size);
-  if (problems.length > 0) return sameFormAgain<Reply>({ typed, size, problems });
+    return sameFormAgain<Reply>({ entries, size: sizeOf(entries, true), problems: [] }, 200);
+  const size = sizeOf(entries, false);
+  const { rates, problems } = readRates(entries, size);
+  if (problems.length > 0) return sameFormAgain<Reply>({ entries, size, problems });
   const added = await addRateTable(context.portal.deps, staff, { rates });
   if (added.ok) {
     const message = 'Đã nhập bảng hệ số mới.';
     return redirectWithFlash(context, paths.royaltyRates(), { kind: 'success', message });
   }
   if (added.refusal.code === 'not-allowed') throw refusalResponse(added.refusal, back);
-  return sameFormAgain<Reply>({ typed, size, problems: [{ path: '', message: added.refusal.message }] });
+  return sameFormAgain<Reply>({
+    entries,
+    size,
+    problems: [{ path: '', message: added.refusal.message }],
+  });
 }
 
 const none: readonly FieldProblem[] = [];
 
 export default function RoyaltyNewRates() {
-  const { desk, typed, size } = usePageData<typeof loader>();
+  const { desk, entries, size } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   return (
     <NewRatesPage
       key={reply?.size.works}
       desk={desk}
-      typed={reply?.typed ?? typed}
+      entries={reply?.entries ?? entries}
       size={reply?.size ?? size}
       problems={reply?.problems ?? none}
     />

@@ -29,9 +29,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = localDate(deps.clock.now());
   const filter = ledgerFilter.read(new URL(request.url).searchParams);
   const { from = '2018-01-01', until = today } = daysOf(filter, today.slice(0, 4));
-  const found = await previewStatement(deps, staff, { from, until });
-  if (!found.ok) throw refusalResponse(found.refusal, back);
-  return data({ desk, preview: found.preview, filter, periods: periodOptions(today) }, { headers });
+  const outcome = await previewStatement(deps, staff, { from, until });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
+  return data({ desk, preview: outcome.preview, filter, periods: periodOptions(today) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

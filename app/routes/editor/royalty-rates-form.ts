@@ -20,9 +20,9 @@ export function sizeFor({ grades, works }: Rates): FormSize {
 }
 
 /** @param rows how many rows the page that was sent had */
-export function sizeOf(typed: TypedRates, more: boolean): FormSize {
-  const rows = Object.keys(typed).flatMap((name) => /^works\.(\d+)\.label$/.exec(name)?.[1] ?? []);
-  const columns = Object.keys(typed).flatMap((name) => /^grades\.(\d+)\.label$/.exec(name)?.[1] ?? []);
+export function sizeOf(entries: TypedRates, more: boolean): FormSize {
+  const rows = Object.keys(entries).flatMap((name) => /^works\.(\d+)\.label$/.exec(name)?.[1] ?? []);
+  const columns = Object.keys(entries).flatMap((name) => /^grades\.(\d+)\.label$/.exec(name)?.[1] ?? []);
   const works = Math.min(most.works, rows.length + (more ? spare : 0));
   return { grades: Math.min(6, Math.max(1, columns.length)), works: Math.max(1, works) };
 }
@@ -60,12 +60,12 @@ export function typedRates(rates: Rates, today: string): TypedRates {
 }
 
 export function readRates(
-  typed: TypedRates,
+  entries: TypedRates,
   size: FormSize,
 ): { readonly rates: Rates; readonly problems: readonly FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
-  const text = (name: string) => own(typed, name)?.trim() ?? '';
+  const text = (name: string) => own(entries, name)?.trim() ?? '';
   const effectiveFrom = [text('effectiveFrom.year'), text('effectiveFrom.month'), text('effectiveFrom.day')]
     .map((part) => part.padStart(2, '0'))
     .join('-');

@@ -10,9 +10,9 @@ import { formatDate } from '#catalog/local-date.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const found = await openStatement(deps, staff, { statement: params['statement'] ?? '' });
-  if (!found.ok) throw refusalResponse(found.refusal);
-  const { opened } = found;
+  const outcome = await openStatement(deps, staff, { statement: params['statement'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { opened } = outcome;
   if (opened.state === 'cancelled')
     throw refusalResponse({
       code: 'not-possible',

@@ -23,10 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const found = await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  const { header, place } = context.portal.deps.commune.at(found.opened.drawnAt);
-  return data({ desk, opened: found.opened, issuer: { header, place } }, { headers });
+  const outcome = await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
+  const { header, place } = context.portal.deps.commune.at(outcome.opened.drawnAt);
+  return data({ desk, opened: outcome.opened, issuer: { header, place } }, { headers });
 }
 
 const steps = {
@@ -41,28 +42,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const statement = params['statement'] ?? '';
   const step = intentOf(fields, Object.keys(steps) as (keyof typeof steps)[]);
   const names = ['paidOn.day', 'paidOn.month', 'paidOn.year', 'reason'];
-  const typed = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
+  const entries = Object.fromEntries(names.map((name) => [name, textOf(fields, name).trim()]));
   const paidOn = ['year', 'month', 'day'].map((part) =>
-    (own(typed, `paidOn.${part}`) ?? '').padStart(2, '0'),
+    (own(entries, `paidOn.${part}`) ?? '').padStart(2, '0'),
   );
-  const done = await actOnStatement(context.portal.deps, staff, {
+  const outcome = await actOnStatement(context.portal.deps, staff, {
     statement,
     step,
     lock: numberOf(fields, 'lock'),
     paidOn: paidOn.join('-'),
-    reason: typed['reason'] ?? '',
+    reason: entries['reason'] ?? '',
   });
   const { message, input } = steps[step];
-  if (done.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, paths.royaltyStatement(statement), {
       kind: 'success',
-      message: `${message} ${done.number}.`,
+      message: `${message} ${outcome.number}.`,
     });
-  const { refusal } = done;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.royaltyStatement(statement), label: 'Về bảng kê' });
   const problems = [{ path: refusal.code === 'invalid' ? input : '', message: refusal.message }];
-  return sameFormAgain({ typed, problems }, refusal.code === 'invalid' ? 422 : 409);
+  return sameFormAgain({ entries, problems }, refusal.code === 'invalid' ? 422 : 409);
 }
 
 export default function RoyaltyStatement() {

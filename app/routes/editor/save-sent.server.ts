@@ -15,38 +15,39 @@ import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { toldOf } from './decide-item.server.ts';
-import { refused, type Asked, type ItemReply } from './item-reply.server.ts';
+import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
 import { formContext, withFiles } from './read-item.server.ts';
 
-export async function saveSent(asked: Asked, sent: ReadUploads) {
-  const { context, staff, item, intent } = asked;
-  const found = await openBoardItem(context.portal.deps, staff, { item });
-  if (!found.ok) throw refusalResponse(found.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = found;
+export async function saveSent(act: ItemAct, sent: ReadUploads) {
+  const { context, staff, item, intent } = act;
+  const outcome = await openBoardItem(context.portal.deps, staff, { item });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
+  const { opened } = outcome;
   const kind = kindOfItem(opened);
   const seen = textOf(sent.fields, 'seen');
   const stored = await withFiles(context, staff, opened, sent);
   const event = isAfterSaving(intent) ? intent : undefined;
   if (intent !== 'save' && event === undefined) {
-    return again(asked, opened, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
+    return again(act, opened, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
   }
   if (stored.problems.length > 0) {
-    return again(asked, opened, stored.wire, { problems: stored.problems, seen }, 422);
+    return again(act, opened, stored.wire, { problems: stored.problems, seen }, 422);
   }
   const read = readBody(kind, stored.wire, formContext(context));
-  if (!read.ok) return again(asked, opened, stored.wire, { problems: read.problems, seen }, 422);
+  if (!read.ok) return again(act, opened, stored.wire, { problems: read.problems, seen }, 422);
   const saved = await saveItem(context.portal.deps, staff, { item, version: seen, body: read.body });
-  if (saved.ok) return event === undefined ? kept(asked, saved.unchanged) : stepOn(asked, event, saved.lock);
+  if (saved.ok)
+    return event === undefined ? savedReply(act, saved.unchanged) : stepOn(act, event, saved.lock);
   const { refusal } = saved;
   if (refusal.code === 'changed-meanwhile' && refusal.theirs !== undefined) {
     const { theirs } = refusal;
     const differences = await differencesBetween(context.portal.deps, kind, theirs.body, read.body);
     const conflict = { by: theirs.by, at: theirs.at, differences };
-    return again(asked, opened, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
+    return again(act, opened, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
   }
-  if (refusal.problems === undefined) return refused(asked, refusal);
-  return again(asked, opened, stored.wire, { problems: refusal.problems, seen }, 422);
+  if (refusal.problems === undefined) return refused(act, refusal);
+  return again(act, opened, stored.wire, { problems: refusal.problems, seen }, 422);
 }
 
 /** Another entry of a group, one less, or the questions that an answer opens: nothing is saved by it. */
@@ -54,21 +55,21 @@ function entriesChanged({ facts }: ContentKind, wire: Wire, intent: string): Wir
   return facts === undefined ? wire : (changeGroup(wire, intent, leastEntries(facts, intent)) ?? wire);
 }
 
-async function again(asked: Asked, opened: BoardItem, wire: Wire, reply: ItemReply, status: number) {
-  const view = await itemView(asked.context, opened, wire);
+async function again(act: ItemAct, boardItem: BoardItem, wire: Wire, reply: ItemReply, status: number) {
+  const view = await itemView(act.context, boardItem, wire);
   return sameFormAgain<ItemReply>({ ...reply, view }, status);
 }
 
-function kept({ context, item }: Asked, unchanged: boolean) {
+function savedReply({ context, item }: ItemAct, unchanged: boolean) {
   const message = unchanged ? 'Không có gì thay đổi so với bản đã lưu.' : 'Đã lưu một bản mới.';
   return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
 }
 
 /** The text is saved by now, whatever the answer to the step. */
-async function stepOn(asked: Asked, event: 'submit' | 'finish-editing', lock: number) {
-  const { context, staff, item } = asked;
+async function stepOn(act: ItemAct, event: 'submit' | 'finish-editing', lock: number) {
+  const { context, staff, item } = act;
   const acted = await actOnItem(context.portal.deps, staff, { item, lock, event });
-  if (!acted.ok) return refused(asked, acted.refusal);
+  if (!acted.ok) return refused(act, acted.refusal);
   return redirectWithFlash(context, paths.boardItem(item), {
     kind: 'success',
     message: toldOf(event, acted),

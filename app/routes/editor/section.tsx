@@ -48,9 +48,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (!assigned.ok) throw refusalResponse(assigned.refusal);
     return saved('Đã lưu phân công.');
   }
-  const { typed, limitDays, problems } = readSection(fields);
-  if (problems.length > 0) return sameFormAgain({ typed, problems });
-  const { title, intro, unit, contributors, inMenu, closed } = typed;
+  const { entries, limitDays, problems } = readSection(fields);
+  if (problems.length > 0) return sameFormAgain({ entries, problems });
+  const { title, intro, unit, contributors, inMenu, closed } = entries;
   const updated = await updateSection(deps, staff, {
     section,
     title,
@@ -63,7 +63,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (updated.ok) return saved('Đã lưu chuyên mục.');
   if (updated.refusal.code === 'not-allowed') throw refusalResponse(updated.refusal);
-  return sameFormAgain({ typed, problems: [{ path: '', message: updated.refusal.message }] });
+  return sameFormAgain({ entries, problems: [{ path: '', message: updated.refusal.message }] });
 }
 
 export default function Section() {

@@ -23,7 +23,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   return answerConfirmed(
     { request, context, item },
-    (staff, typed) => withdrawItem(context.portal.deps, staff, { item, reason: typed }),
+    (staff, text) => withdrawItem(context.portal.deps, staff, { item, reason: text }),
     'Đã thu hồi. Trang vẫn đọc được, kèm lý do.',
   );
 }

@@ -25,14 +25,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     here.provinceCode,
     ...here.into.flatMap((code) => communeOn(code, day)?.provinceCode ?? []),
   ];
-  const found = findCommunes({
+  const communes = findCommunes({
     text: query.data.q.normalize('NFC'),
     day,
     limit: most,
     ...present({ near }),
   });
   return communesReply({
-    items: found.map((commune) => ({
+    items: communes.map((commune) => ({
       ...offered(commune, day),
       province: commune.provinceCode,
       ...present({ code: commune.code, until: commune.until }),

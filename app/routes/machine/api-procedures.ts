@@ -10,15 +10,15 @@ const usualPageSize = 50;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const asked = new URL(request.url).searchParams;
-  const query = procedureQuery.safeParse(Object.fromEntries(asked));
+  const search = new URL(request.url).searchParams;
+  const query = procedureQuery.safeParse(Object.fromEntries(search));
   if (!query.success) {
     const { path, message } = query.error.issues[0] ?? { path: [], message: '' };
     return problemReply(400, 'Yêu cầu không đúng', `${path.join('.') || 'tham số'}: ${message}`);
   }
   const { q, sector, level, lifeEvent, online, nationalPortal } = query.data;
   const [page, pageSize] = [Number(query.data.page ?? 1), Number(query.data.pageSize ?? usualPageSize)];
-  const found = await findPublishedServices(deps, {
+  const services = await findPublishedServices(deps, {
     query: q ?? '',
     sector,
     level,
@@ -27,17 +27,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     national: nationalPortal === 'true',
   });
   const linkTo = (number: number) => {
-    const parameters = new URLSearchParams([...asked].filter(([name]) => name !== 'page'));
+    const parameters = new URLSearchParams([...search].filter(([name]) => name !== 'page'));
     return `${deps.unit.publicUrl}${paths.apiProcedures()}?${new URLSearchParams([...parameters, ['page', String(number)]]).toString()}`;
   };
   const from = (page - 1) * pageSize;
   return listReply(
     {
-      total: found.length,
+      total: services.length,
       page,
       pageSize,
-      items: found.slice(from, from + pageSize).map((published) => summaryOf(published, deps.unit.publicUrl)),
-      ...(from + pageSize < found.length ? { next: linkTo(page + 1) } : {}),
+      items: services
+        .slice(from, from + pageSize)
+        .map((published) => summaryOf(published, deps.unit.publicUrl)),
+      ...(from + pageSize < services.length ? { next: linkTo(page + 1) } : {}),
       ...(page > 1 ? { previous: linkTo(page - 1) } : {}),
     },
     Object.keys(procedureQuery.shape),

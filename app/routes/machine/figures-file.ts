@@ -11,13 +11,13 @@ import { figuresHeaders, openFigures } from '../public/figures.server.ts';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { unit } = context.portal.deps;
   const { period, tables, until } = await openFigures(request, context);
-  const found = tables.find(({ id }) => id === params['table']);
-  if (found === undefined) throw notFound();
+  const table = tables.find(({ id }) => id === params['table']);
+  if (table === undefined) throw notFound();
   return figureFile(new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx', {
-    table: found.table,
-    fileName: `${found.id}-${period.value}`,
+    table: table.table,
+    fileName: `${table.id}-${period.value}`,
     title: [
-      `${found.heading}: ${period.title}`,
+      `${table.heading}: ${period.title}`,
       `${unit.name}, từ ngày ${formatDate(period.days.from)} đến hết ngày ${formatDate(until)}`,
       unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
     ],

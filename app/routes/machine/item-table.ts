@@ -15,11 +15,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { section: outer = '', inner, slug = '' } = params;
   const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
   const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
-  const found = await readPage(deps, { path });
-  if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
-    throw redirect(paths.itemTable(found.to, ending), 301);
-  if (found.found !== 'page') throw notFound();
-  const { page, section } = found;
+  const outcome = await readPage(deps, { path });
+  if (outcome.found === 'moved' && outcome.permanent && !outcome.to.includes('#'))
+    throw redirect(paths.itemTable(outcome.to, ending), 301);
+  if (outcome.found !== 'page') throw notFound();
+  const { page, section } = outcome;
   const table = kindById(page.kind)?.table?.of(page.facts);
   if (table === undefined) throw notFound();
   return figureFile(ending, {

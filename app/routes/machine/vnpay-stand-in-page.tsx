@@ -29,9 +29,9 @@ type Choice = keyof typeof choices;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { standIn } = context.portal.deps.gateway;
   if (standIn === undefined) throw notFound();
-  const opened = await standIn.open(new URL(request.url).searchParams);
-  if (!opened.ok) return { ok: false as const, why: opened.why };
-  const { page } = opened;
+  const outcome = await standIn.open(new URL(request.url).searchParams);
+  if (!outcome.ok) return { ok: false as const, why: outcome.why };
+  const { page } = outcome;
   return {
     ok: true as const,
     open: page.state === 'open' && !page.expired,
@@ -47,11 +47,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { standIn } = context.portal.deps.gateway;
   if (standIn === undefined) throw notFound();
-  const opened = await standIn.open(new URL(request.url).searchParams);
+  const outcome = await standIn.open(new URL(request.url).searchParams);
   const wanted = (await readForm(request)).get('choice');
   const choice = (Object.keys(choices) as Choice[]).find((candidate) => candidate === wanted) ?? 'cancel';
-  if (!opened.ok) throw notFound();
-  const back = await standIn.answer(opened.page.reference, choice);
+  if (!outcome.ok) throw notFound();
+  const back = await standIn.answer(outcome.page.reference, choice);
   return back === undefined ? redirect(request.url, 303) : redirect(back, 303);
 }
 

@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return back('Đã kết thúc lần vắng này.');
   }
   const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
-  const typed = {
+  const entries = {
     userId: text('userId'),
     deputyId: text('deputyId'),
     from: text('from'),
@@ -49,13 +49,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     reason: text('reason'),
   };
   const recorded = await recordAbsence(deps, staff, {
-    ...typed,
-    from: readDate(typed.from),
-    until: readDate(typed.until),
+    ...entries,
+    from: readDate(entries.from),
+    until: readDate(entries.until),
   });
   if (recorded.ok) return back('Đã ghi vắng mặt. Người thay nhận thư báo.');
   if (recorded.refusal.problems === undefined) throw refusalResponse(recorded.refusal);
-  return sameFormAgain({ typed, problems: recorded.refusal.problems });
+  return sameFormAgain({ entries, problems: recorded.refusal.problems });
 }
 
 export default function Absences() {

@@ -30,9 +30,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const opened = await openAssignment(deps, staff, { code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { line, entries, officers, mayAssign } = opened;
+  const outcome = await openAssignment(deps, staff, { code: params['code'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { line, entries, officers, mayAssign } = outcome;
   const today = formatDate(deps.clock.now());
   return data({ desk, line, entries, officers, mayAssign, today }, { headers });
 }
@@ -56,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       throw refusalResponse(ended.refusal, { href: here, label: 'Xem lại' });
     return again({ end: { entryId, until, message: ended.refusal.message } });
   }
-  const { typed, wanted } = readAssignment(fields);
+  const { entries, wanted } = readAssignment(fields);
   const assigned = await assignProcedures(deps, staff, wanted);
   if (assigned.ok)
     return redirectWithFlash(context, here, {
@@ -64,7 +64,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       message: 'Đã phân công. Người được phân công nhận thư báo.',
     });
   if (assigned.refusal.problems === undefined) throw refusalResponse(assigned.refusal);
-  return again({ assign: { typed, problems: assigned.refusal.problems } });
+  return again({ assign: { entries, problems: assigned.refusal.problems } });
 }
 
 export default function Assignment() {

@@ -34,11 +34,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const filter = assignmentFilter.read(new URL(request.url).searchParams);
   const fields = await readForm(request);
-  const { typed, wanted } = readAssignment(fields);
+  const { entries, wanted } = readAssignment(fields);
   const listed = await listAssignments(deps, staff, filter);
   if (!listed.ok) throw refusalResponse(listed.refusal);
   // All that the list shows, whichever are ticked.
-  const codes = textOf(fields, 'all') === '' ? typed.codes : listed.list.lines.map(({ code }) => code);
+  const codes = textOf(fields, 'all') === '' ? entries.codes : listed.list.lines.map(({ code }) => code);
   const assigned = await assignProcedures(deps, staff, { ...wanted, codes });
   if (assigned.ok)
     return redirectWithFlash(context, assignmentFilter.address(filter), {
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { refusal } = assigned;
   if (refusal.problems === undefined) throw refusalResponse(refusal);
-  return sameFormAgain({ typed: { ...typed, codes }, problems: refusal.problems });
+  return sameFormAgain({ entries: { ...entries, codes }, problems: refusal.problems });
 }
 
 export default function Assignments() {

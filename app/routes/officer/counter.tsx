@@ -34,15 +34,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const procedures = received.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);
-  const asked = new URL(request.url).searchParams.get('thu-tuc');
-  const known = procedures.some(({ code }) => code === asked);
+  const procedure = new URL(request.url).searchParams.get('thu-tuc');
+  const known = procedures.some(({ code }) => code === procedure);
   return data(
     {
       desk,
       drafts: listed.drafts,
       form,
       formContext: formContextOf(deps),
-      start: { ...initialWire(form), ...(known && asked !== null && { procedure: asked }) },
+      start: { ...initialWire(form), ...(known && procedure !== null && { procedure: procedure }) },
     },
     { headers },
   );
@@ -60,11 +60,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     sameFormAgain({ wire, problems: [], text, from, ...reply } satisfies BeginReply, status);
 
   if (intent === 'find' || intent.startsWith('choose:')) {
-    const found = await findVisitors(deps, staff, { text });
-    if (!found.ok)
-      return again({ problems: [{ path: 'counter-text', message: found.refusal.message }] }, 422);
-    const chosen = found.visitors.find(({ code }) => intent === `choose:${code}`);
-    if (chosen === undefined) return again({ found: found.visitors });
+    const outcome = await findVisitors(deps, staff, { text });
+    if (!outcome.ok)
+      return again({ problems: [{ path: 'counter-text', message: outcome.refusal.message }] }, 422);
+    const chosen = outcome.visitors.find(({ code }) => intent === `choose:${code}`);
+    if (chosen === undefined) return again({ found: outcome.visitors });
     const { code, ...person } = chosen;
     const emptied = { name: '', identityNumber: '', phone: '', address: '' };
     return again({ wire: { ...wire, ...emptied, ...person }, from: code, chosen: chosen.name });

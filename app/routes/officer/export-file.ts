@@ -8,7 +8,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const opened = await openExport(context.portal.deps, staff, { id: params['id'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return streamedFileResponse(opened.file);
+  const outcome = await openExport(context.portal.deps, staff, { id: params['id'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return streamedFileResponse(outcome.file);
 }

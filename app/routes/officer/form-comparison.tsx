@@ -24,9 +24,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['form'] ?? '';
-  const opened = await openFormForStaff(deps, staff, { form: code });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { draft, live, versions } = opened.form;
+  const outcome = await openFormForStaff(deps, staff, { form: code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { draft, live, versions } = outcome.form;
   const query = new URL(request.url).searchParams;
   const last: Which = draft === undefined ? 'live' : 'draft';
   const before: Which =

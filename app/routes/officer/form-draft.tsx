@@ -34,13 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const form = params['form'] ?? '';
-  const opened = await openFormDraft(context.portal.deps, staff, { form });
-  if (!opened.ok) {
+  const outcome = await openFormDraft(context.portal.deps, staff, { form });
+  if (!outcome.ok) {
     const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'form', code: form });
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
-    throw await withoutFormDraft({ context, staff, form }, opened.refusal);
+    throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
   }
-  return data({ desk, opened: opened.opened }, { headers });
+  return data({ desk, opened: outcome.opened }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -37,14 +37,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const typed = {
+  const entries = {
     title: textOf(fields, 'title').trim(),
     code: textOf(fields, 'code').trim(),
     copyOf: textOf(fields, 'copyOf'),
   };
   const started = await startNewForm(context.portal.deps, staff, {
-    ...typed,
-    copyOf: typed.copyOf === '' ? undefined : typed.copyOf,
+    ...entries,
+    copyOf: entries.copyOf === '' ? undefined : entries.copyOf,
   });
   if (started.ok) {
     return redirectWithFlash(context, paths.staffFormDraft(started.code), {
@@ -54,7 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { refusal } = started;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
-  return sameFormAgain({ typed, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+  return sameFormAgain({
+    entries,
+    problems: refusal.problems ?? [{ path: '', message: refusal.message }],
+  });
 }
 
 export default function NewForm() {

@@ -23,19 +23,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const form = params['form'] ?? '';
-  const opened = await openFormForStaff(deps, staff, { form });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openFormForStaff(deps, staff, { form });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const audit = await listAudit(deps, staff, { subject: `form:${form}` });
   if (!audit.ok) throw refusalResponse(audit.refusal);
-  return data({ desk, form: opened.form, audit: audit.entries }, { headers });
+  return data({ desk, form: outcome.form, audit: audit.entries }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['form'] ?? '';
-  const opened = await openCatalogDraft(context.portal.deps, staff, { kind: 'form', code });
-  if (!opened.ok) {
-    throw refusalResponse(opened.refusal, { href: paths.staffForm(code), label: 'Về trang mẫu đơn' });
+  const outcome = await openCatalogDraft(context.portal.deps, staff, { kind: 'form', code });
+  if (!outcome.ok) {
+    throw refusalResponse(outcome.refusal, { href: paths.staffForm(code), label: 'Về trang mẫu đơn' });
   }
   return seeOther(paths.staffFormDraft(code));
 }

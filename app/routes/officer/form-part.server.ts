@@ -45,8 +45,8 @@ export async function savePart(
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
   const sent: Sent = { context, staff, form, asked, wire, seen };
-  const opened = await reopen(sent);
-  const editor = openEditor(opened.definition, asked);
+  const outcome = await reopen(sent);
+  const editor = openEditor(outcome.definition, asked);
   // The part is gone: the page shows what was typed.
   if (editor === undefined) return sameFormAgain<PartReply>({ wire, problems: [], seen }, 409);
   if (pressed !== undefined && 'edit' in asked && `remove:${asked.edit}` === intent)
@@ -59,7 +59,7 @@ export async function savePart(
   }
   const checked = checkDeclaration(editor.form, wire, contextOf(context));
   if (!checked.ok) return sameFormAgain<PartReply>({ wire, problems: checked.problems, seen });
-  return changed(sent, opened.definition, editor.change(checked.answers));
+  return changed(sent, outcome.definition, editor.change(checked.answers));
 }
 
 async function changed(sent: Sent, before: FormDefinition, change: FormChange) {
@@ -95,9 +95,9 @@ async function refused(sent: Sent, refusal: EditRefusal) {
 }
 
 async function reopen({ context, staff, form }: Sent): Promise<OpenFormDraft> {
-  const opened = await openFormDraft(context.portal.deps, staff, { form });
-  if (!opened.ok) throw await withoutFormDraft({ context, staff, form }, opened.refusal);
-  return opened.opened;
+  const outcome = await openFormDraft(context.portal.deps, staff, { form });
+  if (!outcome.ok) throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
+  return outcome.opened;
 }
 
 export function contextOf({ portal: { deps } }: AppLoadContext): FormContext {

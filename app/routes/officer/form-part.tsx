@@ -24,22 +24,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** @throws 404 for an address that names nothing */
 function requestIn({ request, params }: Pick<LoaderFunctionArgs, 'request' | 'params'>): PartRequest {
-  const asked = requestAt(params['what'] ?? '', new URL(request.url).searchParams);
-  if (asked === undefined) throw notFound();
-  return asked;
+  const target = requestAt(params['what'] ?? '', new URL(request.url).searchParams);
+  if (target === undefined) throw notFound();
+  return target;
 }
 
 /** The digest of what is shown; nothing is compared where something is added. */
-function seenOf(asked: EditorRequest, seen: Readonly<Record<string, string>>): string {
-  if ('edit' in asked) return own(seen, asked.edit) ?? '';
-  if ('condition' in asked) return own(seen, asked.condition) ?? '';
-  return 'required' in asked ? (own(seen, `field:${asked.required}`) ?? '') : '';
+function seenOf(target: EditorRequest, seen: Readonly<Record<string, string>>): string {
+  if ('edit' in target) return own(seen, target.edit) ?? '';
+  if ('condition' in target) return own(seen, target.condition) ?? '';
+  return 'required' in target ? (own(seen, `field:${target.required}`) ?? '') : '';
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const form = params['form'] ?? '';
-  const asked = requestIn({ request, params });
+  const target = requestIn({ request, params });
   const opening = await openFormDraft(context.portal.deps, staff, { form });
   if (!opening.ok) throw await withoutFormDraft({ context, staff, form }, opening.refusal);
   const { opened } = opening;
@@ -49,21 +49,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       { href: paths.staffFormDraft(form), label: 'Về bản nháp' },
     );
   }
-  if ('choose' in asked) return data({ desk, opened, asked, title: 'Thêm vào mẫu đơn' }, { headers });
-  const editor = openEditor(opened.definition, asked);
+  if ('choose' in target)
+    return data({ desk, opened, asked: target, title: 'Thêm vào mẫu đơn' }, { headers });
+  const editor = openEditor(opened.definition, target);
   const page = {
-    ...{ desk, opened, asked, context: contextOf(context) },
+    ...{ desk, opened, asked: target, context: contextOf(context) },
     title: editor?.title ?? 'Phần này không còn nữa',
-    seen: seenOf(asked, opened.seen),
+    seen: seenOf(target, opened.seen),
     start: editor === undefined ? {} : { ...initialWire(editor.form), ...editor.wire },
   };
   return data(page, { headers, status: editor === undefined ? 404 : 200 });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const asked = requestIn({ request, params });
-  if ('choose' in asked) throw notFound();
-  return savePart({ request, context }, { form: params['form'] ?? '', asked });
+  const target = requestIn({ request, params });
+  if ('choose' in target) throw notFound();
+  return savePart({ request, context }, { form: params['form'] ?? '', asked: target });
 }
 
 export default function FormPart() {

@@ -33,9 +33,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
-  const opened = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { inquiry } = opened;
+  const outcome = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { inquiry } = outcome;
   const templates = await fillReplyTemplates(context.portal.deps, staff, inquiry);
   const possible = inquiry.actions.some((one) => one.event === event);
   const main = new URL(request.url).searchParams.get('chinh');
@@ -77,11 +78,11 @@ async function insertTemplate(
     template,
   }: { kind: InquiryKind; code: string; event: string; wire: Wire; template: unknown },
 ) {
-  const opened = await openInquiry(deps, staff, { kind, code });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const action = opened.inquiry.actions.find((one) => one.event === event);
+  const outcome = await openInquiry(deps, staff, { kind, code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const action = outcome.inquiry.actions.find((one) => one.event === event);
   const field = action === undefined ? undefined : replyField(action)?.id;
-  const filled = await fillReplyTemplates(deps, staff, opened.inquiry);
+  const filled = await fillReplyTemplates(deps, staff, outcome.inquiry);
   const text = filled.find(({ id }) => id === template)?.text;
   if (field === undefined || text === undefined)
     return sameFormAgain({

@@ -9,11 +9,11 @@ import { kindOfRequest, partAt } from '../public/inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const opened = await openInquiryPartForStaff(context.portal.deps, staff, {
+  const outcome = await openInquiryPartForStaff(context.portal.deps, staff, {
     kind: kindOfRequest(request),
     code: params['code'] ?? '',
     ...partAt(params),
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

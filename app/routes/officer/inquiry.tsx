@@ -24,9 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
-  const opened = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, words: kind.words, inquiry: opened.inquiry }, { headers });
+  const outcome = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  return data({ desk, words: kind.words, inquiry: outcome.inquiry }, { headers });
 }
 
 export default function Inquiry() {

@@ -25,14 +25,14 @@ export async function keepCounterFiling(
   const intent = textOf(fields, 'intent');
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = refused.some(({ field }) => field === '');
-  const typed = readWire(fields.entries());
+  const wire = readWire(fields.entries());
   const saved = await saveCounterFiling(deps, staff, {
     code,
     ...versionOf(fields),
     ...(unread
       ? {}
       : {
-          wire: changeGroup(typed, intent, leastEntries(form, intent)) ?? typed,
+          wire: changeGroup(wire, intent, leastEntries(form, intent)) ?? wire,
           ...readCounterChoices(fields),
         }),
   });

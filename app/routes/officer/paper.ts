@@ -12,10 +12,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const { code = '', paper = '' } = params;
-  const opened =
+  const outcome =
     paper === controlSlip.segment
       ? await openControlSlip(deps, staff, { code })
       : await openPaper(deps, staff, { code, paper });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

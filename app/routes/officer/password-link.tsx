@@ -23,9 +23,9 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const opened = await openPasswordLink(context.portal.deps, { token: params['token'] ?? '' });
-  if (!opened.ok) return data({ refused: opened.refusal.message }, { status: 404 });
-  const { name, email, purpose } = opened;
+  const outcome = await openPasswordLink(context.portal.deps, { token: params['token'] ?? '' });
+  if (!outcome.ok) return data({ refused: outcome.refusal.message }, { status: 404 });
+  const { name, email, purpose } = outcome;
   return data({ person: { name, email, purpose } });
 }
 

@@ -28,9 +28,9 @@ const back = { href: paths.staffPayments(), label: 'Về danh sách thu phí, l�
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openPayment(context.portal.deps, staff, { reference: params['reference'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, back);
-  return data({ desk, payment: opened.payment }, { headers });
+  const outcome = await openPayment(context.portal.deps, staff, { reference: params['reference'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
+  return data({ desk, payment: outcome.payment }, { headers });
 }
 
 const names = [
@@ -53,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const text = (name: string) => textOf(fields, name);
   const which = { reference: params['reference'] ?? '', seen: momentOf(text('seen')) };
-  const typed = Object.fromEntries(names.map((name) => [name, text(name)]));
+  const entries = Object.fromEntries(names.map((name) => [name, text(name)]));
 
   if (intentOf(fields, ['resolve', 'refund']) === 'refund') {
     const day = ['year', 'month', 'day'].map((part) => text(`returnedOn.${part}`).trim().padStart(2, '0'));
@@ -64,9 +64,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       evidence: text('evidence'),
       note: text('note'),
     });
-    if (!refunded.ok) return answerTo(refunded.refusal, typed, refunded.refusal.problems);
+    if (!refunded.ok) return answerTo(refunded.refusal, entries, refunded.refusal.problems);
     const { amount, code } = refunded;
-    return done(
+    return success(
       context,
       `Đã ghi nhận hoàn trả ${formatVnd(amount)} của hồ sơ ${code}. Người nộp được báo tin.`,
     );
@@ -77,7 +77,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const chosen = { path: 'cameIn', message: 'Chọn kết quả đối chiếu' };
     const reason = { path: 'reason', message: 'Ghi căn cứ của quyết định này' };
     return sameFormAgain(
-      { typed, problems: text('reason').trim() === '' ? [chosen, reason] : [chosen] },
+      { entries, problems: text('reason').trim() === '' ? [chosen, reason] : [chosen] },
       422,
     );
   }
@@ -87,8 +87,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     reason: text('reason'),
   });
   if (!resolved.ok)
-    return answerTo(resolved.refusal, typed, [{ path: 'reason', message: resolved.refusal.message }]);
-  return done(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo tin.`);
+    return answerTo(resolved.refusal, entries, [{ path: 'reason', message: resolved.refusal.message }]);
+  return success(context, `${resultOf(resolved.state)} Hồ sơ ${resolved.code}; người nộp được báo tin.`);
 }
 
 function resultOf(state: PaymentState): string {
@@ -97,7 +97,7 @@ function resultOf(state: PaymentState): string {
   return 'Đã ghi nhận tiền không vào tài khoản.';
 }
 
-const done = (context: ActionFunctionArgs['context'], message: string) =>
+const success = (context: ActionFunctionArgs['context'], message: string) =>
   redirectWithFlash(context, paths.staffPayments(), { kind: 'success', message });
 
 type Answered = Extract<Awaited<ReturnType<typeof resolveReview>>, { ok: false }>['refusal'];
@@ -105,12 +105,12 @@ type Answered = Extract<Awaited<ReturnType<typeof resolveReview>>, { ok: false }
 /** What was typed comes back, whatever stood in the way. */
 function answerTo(
   refusal: Answered,
-  typed: Readonly<Record<string, string>>,
+  entries: Readonly<Record<string, string>>,
   problems: readonly { readonly path: string; readonly message: string }[] = [],
 ) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
-  if (refusal.code === 'invalid') return sameFormAgain({ typed, problems }, 422);
-  return sameFormAgain({ typed, problems: [{ path: '', message: refusal.message }] }, 409);
+  if (refusal.code === 'invalid') return sameFormAgain({ entries, problems }, 422);
+  return sameFormAgain({ entries, problems: [{ path: '', message: refusal.message }] }, 409);
 }
 
 export default function Payment() {

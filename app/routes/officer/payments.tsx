@@ -70,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     throw refusalResponse(paid.refusal);
   const { message, code, problems = [{ path: '', message }] } = paid.refusal;
   return sameFormAgain(
-    { problems, ...(sets ? { typed: { code: act.code, wire } } : {}) },
+    { problems, ...(sets ? { entries: { code: act.code, wire } } : {}) },
     code === 'invalid' ? 422 : 409,
   );
 }
@@ -81,5 +81,7 @@ function withRequestIds({ total, dossiers }: AmountsToSet) {
 
 export default function Payments() {
   const reply = useReplyData<typeof action>();
-  return <PaymentsPage {...usePageData<typeof loader>()} problems={reply?.problems} typed={reply?.typed} />;
+  return (
+    <PaymentsPage {...usePageData<typeof loader>()} problems={reply?.problems} entries={reply?.entries} />
+  );
 }

@@ -6,11 +6,11 @@ import { assignmentPartIds } from '#catalog/assignments.ts';
 import { readDate } from '../admin/read-date.ts';
 
 export function readAssignment(fields: FormData): {
-  readonly typed: TypedAssignment;
+  readonly entries: TypedAssignment;
   readonly wanted: WantedAssignment;
 } {
   const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
-  const typed = {
+  const entries = {
     codes: fields.getAll('codes').filter((code) => typeof code === 'string'),
     userId: text('userId'),
     part: text('part'),
@@ -21,13 +21,13 @@ export function readAssignment(fields: FormData): {
     basis: text('basis'),
   };
   return {
-    typed,
+    entries,
     wanted: {
-      ...typed,
-      part: assignmentPartIds.find((id) => id === typed.part) ?? 'main',
-      from: readDate(typed.from),
+      ...entries,
+      part: assignmentPartIds.find((id) => id === entries.part) ?? 'main',
+      from: readDate(entries.from),
       // What was typed and is no day is told as one that is wrong, not taken for none.
-      until: typed.until === '' ? undefined : (readDate(typed.until) ?? typed.until),
+      until: entries.until === '' ? undefined : (readDate(entries.until) ?? entries.until),
     },
   };
 }

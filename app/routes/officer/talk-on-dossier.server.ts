@@ -41,30 +41,31 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
   const code = params['code'] ?? '';
   const fields = await readForm(request);
   const page = paths.staffDossier(code, listBehind(new URL(request.url).searchParams));
-  const done = (message: string, anchor: string) =>
+  const success = (message: string, anchor: string) =>
     redirectWithFlash(context, `${page}#${anchor}`, { kind: 'success', message });
   const intent = intentOf(fields, talkIntents);
   switch (intent) {
     case 'message': {
-      const typed = textOf(fields, 'message');
+      const text = textOf(fields, 'message');
       const requestId = textOf(fields, 'requestId');
-      const sent = await sendMessage(deps, staff, { code, text: typed, requestId });
+      const sent = await sendMessage(deps, staff, { code, text, requestId });
       if (sent.ok)
-        return done(
+        return success(
           sent.mailed
             ? 'Đã gửi tin nhắn. Người nộp được báo tin.'
             : 'Đã gửi tin nhắn. Người nộp thấy khi mở trang hồ sơ.',
           messagesAnchor,
         );
-      return again(sent, (error) => ({ message: { typed, error } }));
+      return again(sent, (error) => ({ message: { typed: text, error } }));
     }
     case 'template': {
-      const typed = textOf(fields, 'message');
+      const message = textOf(fields, 'message');
       const read = await readThread(deps, staff, { code });
       if (!read.ok) throw refusalResponse(read.refusal);
       const chosen = read.thread.templates.find(({ id }) => id === textOf(fields, 'template'));
-      if (chosen === undefined) return reply({ message: { typed, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
-      return reply({ message: { typed: withTemplate(typed, chosen.text) } }, 200);
+      if (chosen === undefined)
+        return reply({ message: { typed: message, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
+      return reply({ message: { typed: withTemplate(message, chosen.text) } }, 200);
     }
     case 'ask-opinion':
       return askColleague(context, staff, { code, fields, page });
@@ -74,7 +75,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       const opinion = { code, id: textOf(fields, 'opinion') };
       const settled = await (reminds ? remindOfOpinion : withdrawOpinion)(deps, staff, opinion);
       if (!settled.ok) throw refusalResponse(settled.refusal, { href: page, label: 'Xem lại hồ sơ' });
-      return done(
+      return success(
         reminds ? 'Đã gửi thư nhắc.' : 'Đã rút câu hỏi. Người được hỏi được báo qua thư.',
         opinionsAnchor,
       );
@@ -82,19 +83,19 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     case 'put-label': {
       const [labelId, name] = [textOf(fields, 'label'), textOf(fields, 'newLabel')];
       const put = await putLabelOn(deps, staff, { code, labelId, name });
-      if (put.ok) return done(put.told, labelsAnchor);
+      if (put.ok) return success(put.told, labelsAnchor);
       return again(put, (error) => ({ label: { typed: name, error } }));
     }
     case 'take-label': {
       const taken = await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') });
       if (!taken.ok) throw refusalResponse(taken.refusal);
-      return done(taken.told, labelsAnchor);
+      return success(taken.told, labelsAnchor);
     }
     case 'note': {
-      const typed = textOf(fields, 'note');
-      const added = await addNote(deps, staff, { code, body: typed });
-      if (added.ok) return done('Đã lưu ghi chú.', 'ghi-chu');
-      return again(added, (error) => ({ note: { typed, error } }));
+      const note = textOf(fields, 'note');
+      const added = await addNote(deps, staff, { code, body: note });
+      if (added.ok) return success('Đã lưu ghi chú.', 'ghi-chu');
+      return again(added, (error) => ({ note: { typed: note, error } }));
     }
   }
 }

@@ -37,9 +37,9 @@ export async function answerReport(request: Request, context: AppLoadContext, ye
   }
   const wire = readWire(fields.entries());
   const reason = textOf(fields, 'reason');
-  const done = await actOnReport(context.portal.deps, staff, { year, event: intent, lock, reason, wire });
-  if (done.ok) return back(context, year, done.label);
-  const { refusal } = done;
+  const outcome = await actOnReport(context.portal.deps, staff, { year, event: intent, lock, reason, wire });
+  if (outcome.ok) return back(context, year, outcome.label);
+  const { refusal } = outcome;
   return again(refusal, { intent, reason, wire, lock }, refusal.problems);
 }
 
@@ -56,14 +56,14 @@ async function answerWriting({ context, staff, fields, year, lock, intent }: Wri
   const { deps } = context.portal;
   const texts = Object.fromEntries(reportParts.map(({ id }) => [id, textOf(fields, partField(id))]));
   const recipients = textOf(fields, 'recipients');
-  const typed = { intent, texts, recipients };
+  const entries = { intent, texts, recipients };
   const written = await writeReport(deps, staff, { year, lock, texts, recipients });
   if (!written.ok) {
     const { refusal } = written;
     if (refusal.code !== 'changed-meanwhile')
       return again(
         refusal,
-        { ...typed, lock },
+        { ...entries, lock },
         refusal.problems?.map(({ path, message }) => ({
           path: path === 'recipients' ? path : partField(path),
           message,
@@ -71,28 +71,28 @@ async function answerWriting({ context, staff, fields, year, lock, intent }: Wri
       );
     // What the other one saved stands beside it: the next save goes over what has been read by then.
     const newest = await openReport(deps, staff, { year });
-    return again(refusal, { ...typed, lock: newest.ok ? newest.report.lock : lock, conflict: true });
+    return again(refusal, { ...entries, lock: newest.ok ? newest.report.lock : lock, conflict: true });
   }
   const saved = lock + 1;
   if (intent === 'refresh') {
     const refreshed = await refreshReport(deps, staff, { year, lock: saved });
     return refreshed.ok
       ? back(context, year, 'Đã lưu và lấy lại số liệu')
-      : again(refreshed.refusal, { ...typed, lock: saved });
+      : again(refreshed.refusal, { ...entries, lock: saved });
   }
   if (intent === 'submit') {
     const submitted = await actOnReport(deps, staff, { year, lock: saved, event: 'submit' });
     return submitted.ok
       ? back(context, year, submitted.label)
-      : again(submitted.refusal, { ...typed, lock: saved }, submitted.refusal.problems);
+      : again(submitted.refusal, { ...entries, lock: saved }, submitted.refusal.problems);
   }
   return back(context, year, 'Đã lưu');
 }
 
-const back = (context: AppLoadContext, year: number, done: string) =>
+const back = (context: AppLoadContext, year: number, message: string) =>
   redirectWithFlash(context, paths.yearlyReport(year), {
     kind: 'success',
-    message: `${done}: báo cáo năm ${year}.`,
+    message: `${message}: báo cáo năm ${year}.`,
   });
 
 function again(

@@ -10,7 +10,7 @@ import { reportYear } from './yearly-report-answer.server.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const kind = new URL(request.url).pathname.endsWith('.docx') ? 'docx' : 'pdf';
-  const opened = await openReportFile(context.portal.deps, staff, { year: reportYear(params), kind });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  const outcome = await openReportFile(context.portal.deps, staff, { year: reportYear(params), kind });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

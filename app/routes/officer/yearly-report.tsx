@@ -18,10 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openReport(context.portal.deps, staff, { year: reportYear(params) });
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
-  return data({ desk, report: opened.report }, { headers });
+  const outcome = await openReport(context.portal.deps, staff, { year: reportYear(params) });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
+  return data({ desk, report: outcome.report }, { headers });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {

@@ -21,18 +21,18 @@ export async function changeFollowings(
   const { deps } = context.portal;
   const sent = await readForm(request);
   const following = textOf(sent, 'following');
-  const done = (message: string) => redirectWithFlash(context, list, { kind: 'success', message });
+  const success = (message: string) => redirectWithFlash(context, list, { kind: 'success', message });
   switch (textOf(sent, 'intent')) {
     case followingIntents.confirm: {
       const outcome = await confirmFollowing(deps, holder, following);
-      return outcome.ok ? done('Đã xác nhận. Từ ngày mai, bạn nhận thư khi có tin mới.') : seeOther(list);
+      return outcome.ok ? success('Đã xác nhận. Từ ngày mai, bạn nhận thư khi có tin mới.') : seeOther(list);
     }
     case followingIntents.leave:
       await endFollowings(deps, holder, following);
-      return done('Bạn không nhận tin của mục này nữa.');
+      return success('Bạn không nhận tin của mục này nữa.');
     case followingIntents.leaveAll:
       await endFollowings(deps, holder);
-      return done('Bạn không nhận tin nào nữa.');
+      return success('Bạn không nhận tin nào nữa.');
     case followingIntents.erase:
       await eraseSubscriber(deps, holder);
       return seeOther(paths.followingsErased());

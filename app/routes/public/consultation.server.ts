@@ -11,14 +11,14 @@ const longestKept = 900;
 /** @throws 404, 410, or the way to where it moved */
 export async function openConsultation(context: AppLoadContext, slug: string) {
   const { deps } = context.portal;
-  const found = await readPage(deps, { path: paths.consultation(slug).normalize('NFC') });
-  if (found.found === 'nothing') throw notFound();
-  if (found.found === 'gone') throw gone({ href: found.section.path, label: found.section.title });
-  if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
-  if (found.found !== 'page') throw notFound();
-  const consultation = await readConsultation(deps, found.page);
+  const outcome = await readPage(deps, { path: paths.consultation(slug).normalize('NFC') });
+  if (outcome.found === 'nothing') throw notFound();
+  if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });
+  if (outcome.found === 'moved') throw redirect(outcome.to, outcome.permanent ? 301 : 302);
+  if (outcome.found !== 'page') throw notFound();
+  const consultation = await readConsultation(deps, outcome.page);
   if (consultation === undefined) throw notFound();
-  return { consultation, section: found.section };
+  return { consultation, section: outcome.section };
 }
 
 /** A page that says "open" is kept no longer than that is true. @param changes when something of it opens or closes */

@@ -48,22 +48,22 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
-  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { item } = found.consultation;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { item } = page.consultation;
   return [
     { title: pageTitle(titleInWords(item.title)) },
     { name: 'description', content: item.summary },
     { property: 'og:title', content: titleInWords(item.title) },
     { property: 'og:type', content: 'article' },
-    { property: 'og:url', content: found.address },
+    { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
   ];
 };
 
 export default function Consultation() {
-  const found = usePageData<typeof loader>();
-  const { section, consultation } = found;
+  const page = usePageData<typeof loader>();
+  const { section, consultation } = page;
   return (
     <Page
       current="consultations"
@@ -74,7 +74,7 @@ export default function Consultation() {
         { label: bareTitle(consultation.item.title) },
       ]}
     >
-      <ConsultationPage {...found} />
+      <ConsultationPage {...page} />
     </Page>
   );
 }

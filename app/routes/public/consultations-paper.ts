@@ -12,8 +12,8 @@ import { consultationsHeaders, openConsultations } from './consultations.server.
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const opened = await openConsultations(request, context);
-  const { section, filter, lines, total, pages } = opened;
+  const outcome = await openConsultations(request, context);
+  const { section, filter, lines, total, pages } = outcome;
   const { stage, page = 1 } = filter;
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
@@ -33,6 +33,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(
     { fileName: 'lay-y-kien.pdf', content: printed.content },
-    { disposition: 'inline', headers: consultationsHeaders(context, opened) },
+    { disposition: 'inline', headers: consultationsHeaders(context, outcome) },
   );
 }

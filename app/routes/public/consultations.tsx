@@ -16,8 +16,8 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const opened = await openConsultations(request, context);
-  const { section, lines, pages, filter } = opened;
+  const outcome = await openConsultations(request, context);
+  const { section, lines, pages, filter } = outcome;
   return data(
     {
       section,
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         calendar: paths.sectionCalendar(section.id),
       },
     },
-    { headers: consultationsHeaders(context, opened) },
+    { headers: consultationsHeaders(context, outcome) },
   );
 }
 
@@ -39,9 +39,9 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
-  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { title, intro, id } = found.section;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { title, intro, id } = page.section;
   return [
     { title: pageTitle(title) },
     {
@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
       content: intro === '' ? `${title}: dự thảo của Ủy ban nhân dân đang cần ý kiến của bạn.` : intro,
     },
     { property: 'og:title', content: title },
-    { property: 'og:url', content: found.address },
+    { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
     { tagName: 'link', rel: 'alternate', type: 'application/rss+xml', title, href: paths.sectionFeed(id) },
     { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: paths.sectionAtom(id) },

@@ -7,10 +7,10 @@ import { refusalResponse } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const opened = await openContentFile(context.portal.deps, () => currentActor(request, context), {
+  const outcome = await openContentFile(context.portal.deps, () => currentActor(request, context), {
     id: params['id'] ?? '',
     name: params['name'] ?? '',
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return contentFileResponse(request, opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return contentFileResponse(request, outcome);
 }

@@ -12,9 +12,9 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 
 export const handle = { document: 'static', language: 'en' } satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
-export const meta: MetaFunction = ({ data: given }) => {
-  if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { procedure, languages } = given as PageData<typeof loader>;
+export const meta: MetaFunction = ({ data: page }) => {
+  if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { procedure, languages } = page as PageData<typeof loader>;
   return [
     { title: pageTitle(procedure.name) },
     { name: 'description', content: procedure.about },

@@ -31,15 +31,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (part !== null) throw redirect(paths.portalFigures(periodInAddress(periodOfChoices(part, year ?? ''))));
   const section = await readSection(deps, { path: paths.statisticalReports() });
   const today = localDate(deps.clock.now());
-  const asked = query.get('ky');
-  const read = readFiguresPeriod(asked, today);
+  const periodText = query.get('ky');
+  const read = readFiguresPeriod(periodText, today);
   if (!read.ok)
     return data(
       {
         section,
         today,
         problem: read.message,
-        chosen: choicesOfPeriod(asked ?? '', today),
+        chosen: choicesOfPeriod(periodText ?? '', today),
         shown: undefined,
         address: deps.unit.publicUrl + paths.portalFigures(),
       },

@@ -39,9 +39,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const opened = await openFormToFill(context.portal.deps, idsOf(params));
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { form, procedure, context: formContext } = opened;
+  const outcome = await openFormToFill(context.portal.deps, idsOf(params));
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { form, procedure, context: formContext } = outcome;
   return {
     form,
     formContext,
@@ -51,27 +51,27 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const opened = await openFormToFill(context.portal.deps, idsOf(params));
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openFormToFill(context.portal.deps, idsOf(params));
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const sent = await readForm(request);
   const pressed = sent.get('intent');
   const intent = typeof pressed === 'string' ? pressed : 'check';
   sent.delete('intent');
   const wire = readWire(sent.entries());
-  const fields = opened.form.sections.flatMap((section) => section.fields);
-  const again = (typed: Wire) => ({
+  const fields = outcome.form.sections.flatMap((section) => section.fields);
+  const again = (filled: Wire) => ({
     step: 'fill' as const,
-    wire: typed,
-    choices: placeChoicesIn(fields, typed, opened.context.today),
+    wire: filled,
+    choices: placeChoicesIn(fields, filled, outcome.context.today),
   });
-  const changed = changeGroup(wire, intent, leastEntries(opened.form, intent));
+  const changed = changeGroup(wire, intent, leastEntries(outcome.form, intent));
   if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
     return data({ ...again(changed ?? wire), problems: [] }, { headers: nowhereKept });
   }
-  const checked = checkDeclaration(opened.form, wire, opened.context);
+  const checked = checkDeclaration(outcome.form, wire, outcome.context);
   if (!checked.ok)
     return data({ ...again(wire), problems: checked.problems }, { status: 422, headers: nowhereKept });
-  const sections = readDeclaration(opened.form, checked.answers);
+  const sections = readDeclaration(outcome.form, checked.answers);
   return data(
     { step: 'check' as const, wire, sections, warnings: checked.warnings },
     { headers: nowhereKept },

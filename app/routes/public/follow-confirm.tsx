@@ -27,8 +27,8 @@ function linkOf(request: Request) {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { token, following } = linkOf(request);
-  const opened = await openConfirmation(context.portal.deps, { token }, following);
-  return opened.ok ? data({ thing: opened.thing }) : data({ thing: undefined }, { status: 404 });
+  const outcome = await openConfirmation(context.portal.deps, { token }, following);
+  return outcome.ok ? data({ thing: outcome.thing }) : data({ thing: undefined }, { status: 404 });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -28,9 +28,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
-  const found = await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' });
-  if (!found.ok) throw refusalResponse(found.refusal);
-  const { inquiry } = found;
+  const outcome = await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { inquiry } = outcome;
   const possible = inquiry.actions.some((one) => one.event === event);
   return data(
     { words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles },
@@ -44,8 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const { deps } = context.portal;
   // Before a byte of the body: a stranger without a code must not make the portal hold what he sends.
-  const found = await followInquiry(deps, { kind, code });
-  if (!found.ok) throw refusalResponse(found.refusal);
+  const outcome = await followInquiry(deps, { kind, code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const { step, wire, problems } = await readInquiryStep(request);
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const actor = await currentActor(request, context);

@@ -32,10 +32,10 @@ export async function readSent(
 ): Promise<{ sent: FormData; files: SentFiles }> {
   if (kind.attachments === undefined) return { sent: await readForm(request), files: none };
   const { fields, files, refused } = await readUploads(request, inquiryUploadLimits);
-  const given = textOf(fields, batchField);
+  const batch = textOf(fields, batchField);
   const intent = textOf(fields, 'intent');
   if (intent.startsWith(removeFile))
-    await releaseHeldFile(deps, { batch: given, id: intent.slice(removeFile.length) });
+    await releaseHeldFile(deps, { batch, id: intent.slice(removeFile.length) });
   const allowed: Upload[] = [];
   for (const file of files) {
     if (await allowAttempt(deps, attemptLimits.inquiryFileByAddress, clientIp)) allowed.push(file);
@@ -45,9 +45,7 @@ export async function readSent(
       ? ['Đã có quá nhiều tệp gửi từ mạng của bạn. Hãy gửi không kèm tệp, hoặc đợi một giờ rồi gửi lại.']
       : [];
   const held =
-    allowed.length === 0
-      ? { batch: given, refused: [] }
-      : await holdFiles(deps, kind, { batch: given, files: allowed });
+    allowed.length === 0 ? { batch, refused: [] } : await holdFiles(deps, kind, { batch, files: allowed });
   const messages = [...refused.map(({ message }) => message), ...tooMany, ...held.refused];
   return {
     sent: fields,

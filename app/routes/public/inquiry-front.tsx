@@ -18,7 +18,7 @@ export const handle = { document: 'static', scripts: [printButton] } satisfies D
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 /** Pages for what is typed freely would be too many to keep. */
-const kept = ['chu-de', 'trang'];
+const parameters = ['chu-de', 'trang'];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const code = new URL(request.url).searchParams.get('ma')?.trim();
@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         target: category === '' ? everySubject : category,
       },
     },
-    { headers: publicPage([tags.inquiries(kind)], { query: kept }) },
+    { headers: publicPage([tags.inquiries(kind)], { query: parameters }) },
   );
 }
 

@@ -8,11 +8,11 @@ import { currentActor } from '#app/http/session.server.ts';
 import { kindOfRequest, partAt } from './inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const opened = await openInquiryPart(context.portal.deps, await currentActor(request, context), {
+  const outcome = await openInquiryPart(context.portal.deps, await currentActor(request, context), {
     kind: kindOfRequest(request),
     code: params['code'] ?? '',
     ...partAt(params),
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

@@ -54,9 +54,9 @@ async function publishedSheet({ request, context }: LoaderFunctionArgs, slug: st
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
-  const opened = await openPublished(deps, kind, slug);
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { published } = opened;
+  const outcome = await openPublished(deps, kind, slug);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { published } = outcome;
   if (published === undefined) throw gone(kind.words.parent);
   return {
     title: titleInWords(published.title),

@@ -28,9 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
-  const opened = await openPublished(deps, kind, params['slug'] ?? '');
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { published } = opened;
+  const outcome = await openPublished(deps, kind, params['slug'] ?? '');
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { published } = outcome;
   if (published === undefined) throw gone(kind.words.parent);
   return data(
     {

@@ -11,8 +11,8 @@ import { inquiryStatisticsHeaders, openInquiryStatistics } from './inquiry-stati
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const opened = await openInquiryStatistics(request, context);
-  const { kind, words, year } = opened;
+  const outcome = await openInquiryStatistics(request, context);
+  const { kind, words, year } = outcome;
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
     title: `Tình hình trả lời ${words.one} năm ${year}`,
@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unit: deps.unit.name,
     address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
     at,
-    parts: inquiryStatisticsParts(opened),
+    parts: inquiryStatisticsParts(outcome),
     ending: [`In ngày ${formatMoment(at)}.`],
   });
   if (!printed.ok) throw refusalResponse(printed.refusal);

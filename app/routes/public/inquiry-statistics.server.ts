@@ -16,8 +16,8 @@ export async function openInquiryStatistics(request: Request, { portal: { deps }
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
   const thisYear = Number(localDate(deps.clock.now()).slice(0, 4));
-  const asked = new URL(request.url).searchParams.get('nam');
-  const year = wholeNumber(asked, { from: 2018, to: thisYear }) ?? thisYear;
+  const yearText = new URL(request.url).searchParams.get('nam');
+  const year = wholeNumber(yearText, { from: 2018, to: thisYear }) ?? thisYear;
   const figures = await readInquiryStatistics(deps, { kind, days: yearSpan(year) });
   return { kind: kind.id, words: kind.words, year, thisYear, ...figures };
 }

@@ -15,8 +15,8 @@ export const handle = { document: 'static', scripts: [printButton] } satisfies D
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const opened = await openInquiryStatistics(request, context);
-  return data(opened, { headers: inquiryStatisticsHeaders(opened.kind) });
+  const outcome = await openInquiryStatistics(request, context);
+  return data(outcome, { headers: inquiryStatisticsHeaders(outcome.kind) });
 }
 
 export function action() {

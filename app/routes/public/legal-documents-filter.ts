@@ -13,14 +13,14 @@ import { isLocalDate } from '#catalog/local-date.ts';
 const longest = 200;
 
 export interface ReadFilter {
-  readonly typed: LegalTyped;
+  readonly entries: LegalTyped;
   readonly problems: Readonly<Record<string, string>>;
   readonly filter: DocumentFilter;
 }
 
 /** @throws 404 for a page that is no number */
 export function readLegalFilter(query: URLSearchParams): ReadFilter {
-  const typed = Object.fromEntries(
+  const entries = Object.fromEntries(
     legalNames.flatMap((name) => {
       const value = (query.get(name) ?? '')
         .normalize('NFC')
@@ -30,27 +30,27 @@ export function readLegalFilter(query: URLSearchParams): ReadFilter {
       return value === '' ? [] : [[name, value] as const];
     }),
   ) as LegalTyped;
-  const page = typed.trang ?? '1';
+  const page = entries.trang ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(page)) throw notFound();
-  const [from, to] = [dayOf(typed.tu), dayOf(typed.den)];
-  const year = /^(19|20)\d{2}$/.test(typed.nam ?? '') ? Number(typed.nam) : undefined;
-  const force = forceOfWord(typed['tinh-trang'] ?? '');
-  const order = Object.entries(legalOrders).find(([word]) => word === typed['sap-xep'])?.[1].order;
+  const [from, to] = [dayOf(entries.tu), dayOf(entries.den)];
+  const year = /^(19|20)\d{2}$/.test(entries.nam ?? '') ? Number(entries.nam) : undefined;
+  const force = forceOfWord(entries['tinh-trang'] ?? '');
+  const order = Object.entries(legalOrders).find(([word]) => word === entries['sap-xep'])?.[1].order;
   const problems = {
-    ...(typed.tu !== undefined && from === undefined && { tu: unread }),
-    ...(typed.den !== undefined && to === undefined && { den: unread }),
+    ...(entries.tu !== undefined && from === undefined && { tu: unread }),
+    ...(entries.den !== undefined && to === undefined && { den: unread }),
     ...(from !== undefined && to !== undefined && to < from && { den: 'Ngày này phải sau ngày bên cạnh.' }),
   };
   return {
-    typed,
+    entries,
     problems,
     filter: {
       page: Number(page),
       ...present({
-        words: typed.q,
-        form: typed['hinh-thuc'],
-        authority: typed['co-quan'],
-        field: typed['linh-vuc'],
+        words: entries.q,
+        form: entries['hinh-thuc'],
+        authority: entries['co-quan'],
+        field: entries['linh-vuc'],
         year,
         from,
         to,

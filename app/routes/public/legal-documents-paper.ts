@@ -11,13 +11,13 @@ import { legalDocumentsHeaders, openLegalDocuments } from './legal-documents.ser
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const { section, typed, list } = await openLegalDocuments(request, context);
+  const { section, entries, list } = await openLegalDocuments(request, context);
   const at = deps.clock.now();
   const printed = await printSheet(deps, {
     title: section.title,
     section: 'Văn bản tìm thấy',
     unit: deps.unit.name,
-    address: deps.unit.publicUrl + searchAddress(typed),
+    address: deps.unit.publicUrl + searchAddress(entries),
     at,
     lead: section.intro,
     parts: legalParts(list.lines, deps.unit.publicUrl),

@@ -13,18 +13,18 @@ import { readLegalFilter } from './legal-documents-filter.ts';
 const longestKept = 900;
 
 /** Pages for what is typed freely would be too many to keep. */
-const kept = ['hinh-thuc', 'co-quan', 'linh-vuc', 'nam', 'tinh-trang', 'sap-xep', 'trang'];
+const parameters = ['hinh-thuc', 'co-quan', 'linh-vuc', 'nam', 'tinh-trang', 'sap-xep', 'trang'];
 
 /** @throws 404 when the section is closed, or the list has no such page */
 export async function openLegalDocuments(request: Request, context: AppLoadContext) {
   const { deps } = context.portal;
   const section = await readSection(deps, { path: paths.legalDocuments() });
   if (section === undefined) throw notFound();
-  const { typed, problems, filter } = readLegalFilter(new URL(request.url).searchParams);
+  const { entries, problems, filter } = readLegalFilter(new URL(request.url).searchParams);
   const list = await findDocuments(deps, filter);
   if ((filter.page ?? 1) > list.pages) throw notFound();
-  return { section, typed, problems, list, address: deps.unit.publicUrl + section.path };
+  return { section, entries, problems, list, address: deps.unit.publicUrl + section.path };
 }
 
 export const legalDocumentsHeaders = (section: string) =>
-  publicPage([tags.section(section), tags.legalDocuments], { seconds: longestKept, query: kept });
+  publicPage([tags.section(section), tags.legalDocuments], { seconds: longestKept, query: parameters });

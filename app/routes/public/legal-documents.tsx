@@ -27,14 +27,14 @@ export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) => {
-  if (found === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { title, intro, id } = found.section;
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { title, intro, id } = page.section;
   return [
-    { title: pageTitle(found.typed.q === undefined ? title : `${found.typed.q}: tìm văn bản`) },
+    { title: pageTitle(page.entries.q === undefined ? title : `${page.entries.q}: tìm văn bản`) },
     { name: 'description', content: intro === '' ? `${title} của ${unitIn(matches).name}.` : intro },
     { property: 'og:title', content: title },
-    { property: 'og:url', content: found.address },
+    { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
     { tagName: 'link', rel: 'alternate', type: 'application/rss+xml', title, href: paths.sectionFeed(id) },
     { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title, href: paths.sectionAtom(id) },
@@ -42,13 +42,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) => {
 };
 
 export default function LegalDocuments() {
-  const found = usePageData<typeof loader>();
+  const page = usePageData<typeof loader>();
   return (
     <Page
-      section={found.section.id}
-      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: found.section.title }]}
+      section={page.section.id}
+      breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: page.section.title }]}
     >
-      <LegalSearchPage {...found} />
+      <LegalSearchPage {...page} />
     </Page>
   );
 }

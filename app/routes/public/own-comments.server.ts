@@ -17,12 +17,12 @@ import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.serv
 import { readWire } from '#forms/index.ts';
 
 export async function showOwn(context: AppLoadContext, key: AuthorKey) {
-  const found = await openOwnComments(context.portal.deps, key);
-  if (!found.ok) throw refusalResponse(found.refusal);
-  return { own: found.own, requestIds: found.own.comments.map(() => randomUUID()) };
+  const outcome = await openOwnComments(context.portal.deps, key);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return { own: outcome.own, requestIds: outcome.own.comments.map(() => randomUUID()) };
 }
 
-const done = {
+const messages = {
   confirm: 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.',
   'take-back': 'Đã rút góp ý.',
 } as const;
@@ -37,7 +37,7 @@ export async function stepOnOwn(request: Request, context: AppLoadContext, key: 
     version: numberOf(sent, 'version'),
     requestId: textOf(sent, 'requestId'),
   });
-  if (moved.ok) return redirectWithFlash(context, here, { kind: 'success', message: done[event] });
+  if (moved.ok) return redirectWithFlash(context, here, { kind: 'success', message: messages[event] });
   if (moved.refusal.code === 'not-found') throw refusalResponse(moved.refusal);
   return sameFormAgain({ refusal: moved.refusal.message }, 409);
 }

@@ -19,9 +19,9 @@ import { sectors } from '#catalog/sectors.ts';
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const opened = await openProcedurePage(deps, { slug });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { sheet, forms, changed } = opened;
+  const outcome = await openProcedurePage(deps, { slug });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { sheet, forms, changed } = outcome;
   const at = deps.clock.now();
   const responsible = responsibleText(await readResponsible(deps, sheet), sheet.sector, deps.unit.phone);
   const formPart = {

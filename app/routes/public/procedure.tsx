@@ -37,9 +37,9 @@ export const handle = {
 } satisfies DocumentHandle;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export const meta: MetaFunction = ({ data: given }) => {
-  if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const { sheet, service, languages } = given as PageData<typeof loader>;
+export const meta: MetaFunction = ({ data: page }) => {
+  if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const { sheet, service, languages } = page as PageData<typeof loader>;
   return [
     { title: pageTitle(sheet.name) },
     {
@@ -54,9 +54,9 @@ export const meta: MetaFunction = ({ data: given }) => {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const opened = await openProcedurePage(deps, { slug });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { sheet, forms, onlineForm, related, changed } = opened;
+  const outcome = await openProcedurePage(deps, { slug });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { sheet, forms, onlineForm, related, changed } = outcome;
   const figures = await readServiceFigures(deps, sheet);
   const responsible = await readResponsible(deps, { code: sheet.code, sector: sheet.sector });
   const legalAddresses = await documentAddresses(
@@ -71,8 +71,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     file: at(paths.file(slug)),
   };
   const service = governmentService(sheet, { ...deps.unit, hours: usualHours }, addresses, responsible);
-  const asked = new URL(request.url).searchParams;
-  const batch = readBatch(asked.get(copiesName), asked.get(pagesName));
+  const query = new URL(request.url).searchParams;
+  const batch = readBatch(query.get(copiesName), query.get(pagesName));
   return data(
     {
       sheet,

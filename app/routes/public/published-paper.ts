@@ -14,18 +14,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { section: outer = '', inner, slug = '' } = params;
   const path = `/${[outer, ...(inner === undefined ? [] : [inner]), slug].join('/')}`.normalize('NFC');
-  const found = await readPage(deps, { path });
-  if (found.found === 'moved' && found.permanent && !found.to.includes('#'))
-    throw redirect(paths.itemPaper(found.to), 301);
-  if (found.found === 'section') return sectionPaper(context, new URL(request.url));
-  if (found.found !== 'page') throw notFound();
-  const printed = await printItem(deps, found);
+  const outcome = await readPage(deps, { path });
+  if (outcome.found === 'moved' && outcome.permanent && !outcome.to.includes('#'))
+    throw redirect(paths.itemPaper(outcome.to), 301);
+  if (outcome.found === 'section') return sectionPaper(context, new URL(request.url));
+  if (outcome.found !== 'page') throw notFound();
+  const printed = await printItem(deps, outcome);
   if (!printed.ok) throw refusalResponse(printed.refusal);
   return pdfResponse(
     { fileName: `${slug}.pdf`, content: printed.content },
     {
       disposition: 'inline',
-      headers: publicPage([tags.section(found.section.id), tags.item(found.page.id)]),
+      headers: publicPage([tags.section(outcome.section.id), tags.item(outcome.page.id)]),
     },
   );
 }

@@ -23,14 +23,15 @@ const mostOthers = 60;
 export async function openPublished(context: AppLoadContext, url: URL) {
   const { deps } = context.portal;
   const path = decoded(url.pathname.replace(/(.)\/+$/, '$1'));
-  const found = await readPage(deps, { path });
-  if (found.found === 'nothing') throw notFound();
-  if (found.found === 'gone') throw gone({ href: found.section.path, label: found.section.title });
-  if (found.found === 'moved') throw redirect(found.to, found.permanent ? 301 : 302);
+  const outcome = await readPage(deps, { path });
+  if (outcome.found === 'nothing') throw notFound();
+  if (outcome.found === 'gone') throw gone({ href: outcome.section.path, label: outcome.section.title });
+  if (outcome.found === 'moved') throw redirect(outcome.to, outcome.permanent ? 301 : 302);
   const address = deps.unit.publicUrl + path;
-  if (found.found === 'page') {
-    const { page } = found;
-    const section: ReaderSection = (await readSection(deps, { path: found.section.path })) ?? found.section;
+  if (outcome.found === 'page') {
+    const { page } = outcome;
+    const section: ReaderSection =
+      (await readSection(deps, { path: outcome.section.path })) ?? outcome.section;
     const others =
       readersOf(section.kind)?.others === true
         ? (await listPublished(deps, { sections: [section.id], perPage: mostOthers })).lines
@@ -44,7 +45,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
       others,
     };
   }
-  const { section } = found;
+  const { section } = outcome;
   const listed = await list(context, section, url.searchParams);
   return {
     shown: 'section' as const,
@@ -96,9 +97,9 @@ async function list(context: AppLoadContext, section: SectionView, query: URLSea
     const unopened = readers?.looksAfterLinks === true ? await unopenedLinks(deps, lines) : undefined;
     return { lines, total: lines.length, page: 1, pageCount: 1, chosen, ...narrowed, unopened };
   }
-  const asked = query.get('trang') ?? '1';
-  if (!/^[1-9]\d{0,5}$/.test(asked)) throw notFound();
-  const page = Number(asked);
+  const pageText = query.get('trang') ?? '1';
+  if (!/^[1-9]\d{0,5}$/.test(pageText)) throw notFound();
+  const page = Number(pageText);
   const { lines, total, pages } = await listPublished(deps, { sections: [section.id], page, facts: chosen });
   if (page > Math.max(1, pages)) throw notFound();
   return { lines, total, page, pageCount: pages, chosen };

@@ -26,29 +26,29 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 const longestKept = 900;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const found = await openPublished(context, new URL(request.url));
-  const shows = gatheredIn(found.section, found.section.children ?? []).map(tags.section);
-  if (found.shown === 'item') shows.push(tags.item(found.page.id));
-  if (readersOf(found.section.kind)?.Above !== undefined) shows.push(...figureTags);
+  const outcome = await openPublished(context, new URL(request.url));
+  const shows = gatheredIn(outcome.section, outcome.section.children ?? []).map(tags.section);
+  if (outcome.shown === 'item') shows.push(tags.item(outcome.page.id));
+  if (readersOf(outcome.section.kind)?.Above !== undefined) shows.push(...figureTags);
   const query = [
     'trang',
-    ...(kindById(found.section.kind)?.filters ?? []),
-    ...(readersOf(found.section.kind)?.narrowing?.query ?? []),
+    ...(kindById(outcome.section.kind)?.filters ?? []),
+    ...(readersOf(outcome.section.kind)?.narrowing?.query ?? []),
   ];
-  return data(found, { headers: publicPage(shows, { seconds: longestKept, query }) });
+  return data(outcome, { headers: publicPage(shows, { seconds: longestKept, query }) });
 }
 
 export function action() {
   throw notFound();
 }
 
-export const meta: MetaFunction = ({ data: given, matches }) => {
-  if (given === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
-  const found = given as PageData<typeof loader>;
+export const meta: MetaFunction = ({ data: shown, matches }) => {
+  if (shown === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
+  const page = shown as PageData<typeof loader>;
   const { title, description, type } =
-    found.shown === 'item'
-      ? { title: titleInWords(found.page.title), description: found.page.summary, type: 'article' }
-      : { title: found.section.title, description: found.section.intro, type: 'website' };
+    page.shown === 'item'
+      ? { title: titleInWords(page.page.title), description: page.page.summary, type: 'article' }
+      : { title: page.section.title, description: page.section.intro, type: 'website' };
   return [
     { title: pageTitle(title) },
     {
@@ -57,31 +57,31 @@ export const meta: MetaFunction = ({ data: given, matches }) => {
     },
     { property: 'og:title', content: title },
     { property: 'og:type', content: type },
-    { property: 'og:url', content: found.address },
+    { property: 'og:url', content: page.address },
     { property: 'og:locale', content: 'vi_VN' },
-    ...(found.shown === 'item' ? (readersOf(found.page.kind)?.meta?.(found.page, found.address) ?? []) : []),
+    ...(page.shown === 'item' ? (readersOf(page.page.kind)?.meta?.(page.page, page.address) ?? []) : []),
     {
       tagName: 'link',
       rel: 'alternate',
       type: 'application/rss+xml',
-      title: found.section.title,
-      href: paths.sectionFeed(found.section.id),
+      title: page.section.title,
+      href: paths.sectionFeed(page.section.id),
     },
     {
       tagName: 'link',
       rel: 'alternate',
       type: 'application/atom+xml',
-      title: found.section.title,
-      href: paths.sectionAtom(found.section.id),
+      title: page.section.title,
+      href: paths.sectionAtom(page.section.id),
     },
-    ...(found.shown === 'section' && found.feeds.calendar !== undefined
+    ...(page.shown === 'section' && page.feeds.calendar !== undefined
       ? [
           {
             tagName: 'link',
             rel: 'alternate',
             type: 'text/calendar',
-            title: found.section.title,
-            href: found.feeds.calendar,
+            title: page.section.title,
+            href: page.feeds.calendar,
           },
         ]
       : []),
@@ -91,36 +91,36 @@ export const meta: MetaFunction = ({ data: given, matches }) => {
 const aboutSection = (title: string, of: string) => `${title}: thông tin chính thức của ${of}.`;
 
 export default function Published() {
-  const found = usePageData<typeof loader>();
-  const { section } = found;
+  const page = usePageData<typeof loader>();
+  const { section } = page;
   const home: Crumb = { label: 'Trang chủ', href: paths.home() };
   const above: readonly Crumb[] =
     section.parent === undefined
       ? [home]
       : [home, { label: section.parent.title, href: section.parent.path }];
-  if (found.shown === 'item') {
+  if (page.shown === 'item') {
     return (
       <Page
         section={section.id}
         breadcrumbs={[
           ...above,
           { label: section.title, href: section.path },
-          { label: bareTitle(found.page.title) },
+          { label: bareTitle(page.page.title) },
         ]}
       >
         <ItemArticle
-          page={found.page}
+          page={page.page}
           section={section}
-          address={found.address}
-          others={found.others}
-          paper={paths.itemPaper(found.page.href)}
+          address={page.address}
+          others={page.others}
+          paper={paths.itemPaper(page.page.href)}
         />
       </Page>
     );
   }
   return (
     <Page section={section.id} breadcrumbs={[...above, { label: section.title }]}>
-      <SectionPage {...found} />
+      <SectionPage {...page} />
     </Page>
   );
 }

@@ -25,10 +25,10 @@ const keyOf = (token: string | undefined) => ({ by: 'mail', token: token ?? '' }
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp)))
     throw data({ message: 'Bạn đã mở quá nhiều liên kết. Hãy đợi 10 phút rồi thử lại.' }, { status: 429 });
-  const { page, headers: kept } = await showRating(request, context, keyOf(params['token']));
-  kept.set('Cache-Control', 'private, no-store');
-  kept.set('Referrer-Policy', 'same-origin');
-  return data(page, { headers: kept });
+  const { page, headers: flashHeaders } = await showRating(request, context, keyOf(params['token']));
+  flashHeaders.set('Cache-Control', 'private, no-store');
+  flashHeaders.set('Referrer-Policy', 'same-origin');
+  return data(page, { headers: flashHeaders });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

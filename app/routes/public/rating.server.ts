@@ -8,10 +8,10 @@ import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.serv
 import { readWire } from '#forms/index.ts';
 
 export async function showRating(request: Request, context: AppLoadContext, key: RaterKey) {
-  const opened = await openRating(context.portal.deps, key);
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openRating(context.portal.deps, key);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const { flash, headers } = await readFlash(request, context);
-  return { page: { rating: opened.rating, flash: flash?.message }, headers };
+  return { page: { rating: outcome.rating, flash: flash?.message }, headers };
 }
 
 /** @param here the page that says what was given, also to whoever sends it twice */

@@ -17,20 +17,20 @@ import { tags } from '#app/vocabulary/page-tags.ts';
 export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: pageTitle(found?.search.asked.query ? `Tìm “${found.search.asked.query}”` : 'Tìm kiếm') },
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.search.asked.query ? `Tìm “${page.search.asked.query}”` : 'Tìm kiếm') },
   { name: 'robots', content: 'noindex' },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const given = new URL(request.url).searchParams;
-  const asked = searchIn(given);
+  const query = new URL(request.url).searchParams;
+  const sought = searchIn(query);
   // Only the page that asks is kept: whatever can be typed would push every other page out of the cache.
-  const headers = given.size === 0 ? publicPage([tags.fixed]) : { 'Cache-Control': 'private, max-age=60' };
-  const found = await searchPortal(context.portal.deps, asked);
-  if (!found.ok) {
+  const headers = query.size === 0 ? publicPage([tags.fixed]) : { 'Cache-Control': 'private, max-age=60' };
+  const answer = await searchPortal(context.portal.deps, sought);
+  if (!answer.ok) {
     const search: PortalSearch = {
-      asked,
+      asked: sought,
       results: [],
       total: 0,
       pages: 1,
@@ -40,9 +40,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       near: [],
     };
     const again = { 'Cache-Control': 'no-store', 'Retry-After': '5' };
-    return data({ search, refused: found.refusal.message }, { status: 503, headers: again });
+    return data({ search, refused: answer.refusal.message }, { status: 503, headers: again });
   }
-  const { search } = found;
+  const { search } = answer;
   if (search.total > 0 && search.results.length === 0)
     throw seeOther(searchAddress(search.asked, { page: search.pages }));
   return data({ search, refused: undefined }, { headers });

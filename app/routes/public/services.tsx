@@ -45,10 +45,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams;
-  const sought = soughtIn(asked);
+  const query = new URL(request.url).searchParams;
+  const sought = soughtIn(query);
   // A form sends what was left open too: one address for one question, to be kept and passed on.
-  if ([...asked.values()].includes('')) throw seeOther(servicesFilter.address(sought));
+  if ([...query.values()].includes('')) throw seeOther(servicesFilter.address(sought));
   const published = await readServices(context.portal.deps);
   return { sought, found: findServices(published, sought), total: published.length };
 }

@@ -30,8 +30,8 @@ export async function attachFiles(
 
 /** Taken away, put before or behind another. What is gone already, or may not be changed any more, stays as it is: the page shows what holds. */
 export async function changeFiles(deps: Deps, actor: Actor, code: string, intent: string): Promise<void> {
-  const asked = fileIntentOf(intent);
-  if (asked?.what === 'remove-file') await removeFile(deps, actor, { code, id: asked.id });
-  if (asked?.what === 'file-up') await moveFile(deps, actor, { code, id: asked.id, by: -1 });
-  if (asked?.what === 'file-down') await moveFile(deps, actor, { code, id: asked.id, by: 1 });
+  const fileIntent = fileIntentOf(intent);
+  if (fileIntent?.what === 'remove-file') await removeFile(deps, actor, { code, id: fileIntent.id });
+  if (fileIntent?.what === 'file-up') await moveFile(deps, actor, { code, id: fileIntent.id, by: -1 });
+  if (fileIntent?.what === 'file-down') await moveFile(deps, actor, { code, id: fileIntent.id, by: 1 });
 }

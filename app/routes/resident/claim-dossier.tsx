@@ -24,19 +24,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const sent = await readForm(request);
-  const typed = { code: textOf(sent, 'code'), identityNumber: textOf(sent, 'identityNumber') };
-  const { code: text, identityNumber } = typed;
+  const entries = { code: textOf(sent, 'code'), identityNumber: textOf(sent, 'identityNumber') };
+  const { code: text, identityNumber } = entries;
   const claimed = await claimDossier(context.portal.deps, resident, { text, identityNumber });
   if (claimed.ok)
     return redirectWithFlash(context, paths.myDossier(claimed.code), {
       kind: 'success',
       message: 'Đã gắn hồ sơ với tài khoản của bạn. Từ nay bạn theo dõi hồ sơ ở đây và được báo tin.',
     });
-  return sameFormAgain({ typed, problem: claimed.refusal.message });
+  return sameFormAgain({ entries, problem: claimed.refusal.message });
 }
 
 export default function ClaimDossier() {
   const { accountName } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  return <ClaimPage accountName={accountName} typed={reply?.typed} problem={reply?.problem} />;
+  return <ClaimPage accountName={accountName} entries={reply?.entries} problem={reply?.problem} />;
 }

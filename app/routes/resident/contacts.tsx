@@ -45,18 +45,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { intent, way, notices } = wireSchema.parse(Object.fromEntries(form));
   const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: typed(form.get(way)) });
-  const done = (message: string) =>
+  const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {
     if (notices === undefined) return again([{ field: 'notices', message: 'Chọn cách báo tin' }]);
     const chosen = await chooseNotices(context.portal.deps, resident, notices);
-    if (chosen.ok) return done('Đã lưu cách báo tin.');
+    if (chosen.ok) return success('Đã lưu cách báo tin.');
     return again([{ field: 'notices', message: chosen.refusal.message }]);
   }
   const password = form.get(`${way}-password`);
   if (intent === 'remove') {
     const removed = await removeContact(context.portal, resident, { way, password });
-    if (removed.ok) return done(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
+    if (removed.ok) return success(`Đã bỏ ${contactWays[way].inSentence} khỏi tài khoản.`);
     return again(
       'problems' in removed ? removed.problems : [{ field: way, message: removed.refusal.message }],
     );

@@ -11,9 +11,9 @@ import { localDate } from '#catalog/local-date.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { deps } = context.portal;
-  const opened = await openDossierForApplicant(deps, resident, { code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { code, procedureName, dueAt, expectedDueAt, postponement } = opened.dossier;
+  const outcome = await openDossierForApplicant(deps, resident, { code: params['code'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { code, procedureName, dueAt, expectedDueAt, postponement } = outcome.dossier;
   // A dossier that is late has the day that was promised with the apology.
   const promised = postponement?.extended === false ? postponement.until : undefined;
   const due = dueAt ?? expectedDueAt;

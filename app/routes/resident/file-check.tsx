@@ -38,8 +38,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
   const entries = await readForm(request);
-  const given = textOf(entries, 'requestId');
-  const requestId = isUuid(given) ? given : randomUUID();
+  const sentId = textOf(entries, 'requestId');
+  const requestId = isUuid(sentId) ? sentId : randomUUID();
   const accepted = textOf(entries, 'accepted') !== '';
   const confirmed = textOf(entries, 'confirmed') !== '';
   const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted, confirmed });

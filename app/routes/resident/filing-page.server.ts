@@ -24,10 +24,10 @@ export async function openDraftPage({
 }: PageArguments): Promise<{ resident: Resident; draft: Draft }> {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const opened = await openDraft(context.portal.deps, resident, { code });
-  if (!opened.ok) throw turnedAway(opened.refusal, code);
-  if (opened.draft.slug !== params['slug']) throw notFound();
-  return { resident, draft: opened.draft };
+  const outcome = await openDraft(context.portal.deps, resident, { code });
+  if (!outcome.ok) throw turnedAway(outcome.refusal, code);
+  if (outcome.draft.slug !== params['slug']) throw notFound();
+  return { resident, draft: outcome.draft };
 }
 
 export async function checkDraftPage({

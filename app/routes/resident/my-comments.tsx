@@ -18,9 +18,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const item = params['item'] ?? '';
   const shown = await showOwn(context, { by: 'account', resident, item });
-  const { flash, headers: kept } = await readFlash(request, context);
-  kept.set('Cache-Control', 'private, no-store');
-  return data({ ...shown, item, account: { name: resident.name }, flash: flash?.message }, { headers: kept });
+  const { flash, headers: flashHeaders } = await readFlash(request, context);
+  flashHeaders.set('Cache-Control', 'private, no-store');
+  return data(
+    { ...shown, item, account: { name: resident.name }, flash: flash?.message },
+    { headers: flashHeaders },
+  );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

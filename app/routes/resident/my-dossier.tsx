@@ -46,12 +46,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const opened = await openDossierForApplicant(deps, resident, { code });
-  if (!opened.ok) {
+  const outcome = await openDossierForApplicant(deps, resident, { code });
+  if (!outcome.ok) {
     const draft =
-      opened.refusal.code === 'not-possible' ? await openDraft(deps, resident, { code }) : undefined;
+      outcome.refusal.code === 'not-possible' ? await openDraft(deps, resident, { code }) : undefined;
     if (draft?.ok === true) throw redirect(paths.filingTasks(draft.draft.slug, draft.draft.code), 303);
-    throw refusalResponse(opened.refusal);
+    throw refusalResponse(outcome.refusal);
   }
   const { flash, headers } = await readFlash(request, context);
   const justFiled = new URL(request.url).searchParams.get('moi') === '1';
@@ -59,7 +59,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const read = justFiled ? undefined : await readThread(deps, resident, { code });
   const page = {
     accountName: resident.name,
-    dossier: opened.dossier,
+    dossier: outcome.dossier,
     thread: read?.ok === true ? read.thread : undefined,
     justFiled,
     offers: offered?.ok === true ? offered.offers : [],
@@ -98,9 +98,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** What was written stays where it was typed, until it is sent. */
 async function writeMessage(context: AppLoadContext, resident: Resident, code: string, entries: FormData) {
-  const typed = textOf(entries, 'message');
+  const text = textOf(entries, 'message');
   const requestId = textOf(entries, 'requestId');
-  const sent = await sendMessage(context.portal.deps, resident, { code, text: typed, requestId });
+  const sent = await sendMessage(context.portal.deps, resident, { code, text, requestId });
   if (sent.ok)
     return redirectWithFlash(context, `${paths.myDossier(code)}#${messagesAnchor}`, {
       kind: 'success',
@@ -108,7 +108,7 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
     });
   const { code: why, message: error } = sent.refusal;
   if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
-  return sameFormAgain({ typed, error });
+  return sameFormAgain({ typed: text, error });
 }
 
 /** The confirmation is shown again, with a word about what is kept now. */

@@ -11,10 +11,10 @@ export async function openOwnFile(
   open: typeof openAttachment,
 ): Promise<Response> {
   const resident = await requireResident(request, context);
-  const opened = await open(context.portal.deps, resident, {
+  const outcome = await open(context.portal.deps, resident, {
     code: params['code'] ?? '',
     id: params['id'] ?? '',
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

@@ -8,10 +8,10 @@ import { requireResident } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
-  const opened = await openPaper(context.portal.deps, resident, {
+  const outcome = await openPaper(context.portal.deps, resident, {
     code: params['code'] ?? '',
     paper: params['paper'] ?? '',
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

@@ -25,10 +25,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
-  const opened = await openDossierForApplicant(context.portal.deps, resident, { code: params['code'] ?? '' });
+  const outcome = await openDossierForApplicant(context.portal.deps, resident, {
+    code: params['code'] ?? '',
+  });
   // A draft owes nothing yet: there is no such page for it.
-  if (!opened.ok) throw opened.refusal.code === 'not-possible' ? notFound() : refusalResponse(opened.refusal);
-  return { accountName: resident.name, dossier: opened.dossier };
+  if (!outcome.ok)
+    throw outcome.refusal.code === 'not-possible' ? notFound() : refusalResponse(outcome.refusal);
+  return { accountName: resident.name, dossier: outcome.dossier };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

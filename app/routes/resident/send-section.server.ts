@@ -44,19 +44,19 @@ export async function sendSection(page: PageArguments) {
 
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = sent.refused.some((file) => file.field === '');
-  const typed = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
-  const changed = changeGroup(typed, intent, leastEntries(draft.form, intent));
+  const sentWire = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
+  const changed = changeGroup(sentWire, intent, leastEntries(draft.form, intent));
   const saved = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,
-    wire: changed ?? typed,
+    wire: changed ?? sentWire,
     ...versionOf(sent.fields),
   });
   if (!saved.ok && saved.refusal.code === 'not-possible') throw turnedAway(saved.refusal, draft.code);
   if (!saved.ok && saved.refusal.code === 'not-found') throw refusalResponse(saved.refusal);
   const fileProblems = await keepFiles(page, resident, draft, sent, intent);
   if (!saved.ok)
-    return again(page, section, [{ path: '', message: saved.refusal.message }, ...fileProblems], typed);
+    return again(page, section, [{ path: '', message: saved.refusal.message }, ...fileProblems], sentWire);
   if (fileProblems.length > 0) return again(page, section, fileProblems);
   // What another device wrote was replaced: shown here before anything else.
   if (saved.conflict !== undefined) return seeOther(here);
@@ -82,18 +82,18 @@ export async function sendSection(page: PageArguments) {
   }
 }
 
-/** @param typed what could not be saved; without it the section as it is saved */
+/** @param wire what could not be saved; without it the section as it is saved */
 async function again(
   page: PageArguments,
   section: FormSection,
   problems: readonly FieldProblem[],
-  typed?: Wire,
+  wire?: Wire,
 ) {
   // Opened once more: the version, the files and what another device wrote are others by now.
   const { draft } = await openDraftPage(page);
   const view: SectionView = {
     ...sectionView(draft, section, (id) => paths.attachment(draft.code, id)),
-    wire: typed ?? draft.wire,
+    wire: wire ?? draft.wire,
   };
   return sameFormAgain({ view, problems });
 }

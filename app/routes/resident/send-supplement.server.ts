@@ -27,24 +27,24 @@ export async function sendSupplement(
 ) {
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const opened = await openSupplement(deps, actor, { code });
+  const outcome = await openSupplement(deps, actor, { code });
   // Before a byte of the files, which nobody is waiting for.
-  if (!opened.ok && opened.refusal.code === 'not-found') throw refusalResponse(opened.refusal);
+  if (!outcome.ok && outcome.refusal.code === 'not-found') throw refusalResponse(outcome.refusal);
   const sent = await readUploads(request);
-  const given = textOf(sent.fields, 'requestId');
-  const requestId = isUuid(given) ? given : randomUUID();
+  const sentId = textOf(sent.fields, 'requestId');
+  const requestId = isUuid(sentId) ? sentId : randomUUID();
   const intent = textOf(sent.fields, 'intent') || 'submit';
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
-  const asked = opened.ok ? opened.supplement.askedFields : [];
+  const fields = outcome.ok ? outcome.supplement.askedFields : [];
   const read = readWire(sent.fields.entries());
-  const wire = opened.ok
-    ? only(changeGroup(read, intent, leastEntries(opened.supplement.form, intent)) ?? read, asked)
+  const wire = outcome.ok
+    ? only(changeGroup(read, intent, leastEntries(outcome.supplement.form, intent)) ?? read, fields)
     : read;
 
-  const choices = opened.ok ? placesAskedIn(opened.supplement, wire) : {};
+  const choices = outcome.ok ? placesAskedIn(outcome.supplement, wire) : {};
   const problems: readonly FieldProblem[] = [
     ...sent.refused.map(({ field, message }) => ({ path: field, message })),
-    ...(await attachFiles(deps, actor, code, opened.ok ? sent.files : [])),
+    ...(await attachFiles(deps, actor, code, outcome.ok ? sent.files : [])),
   ];
   await changeFiles(deps, actor, code, intent);
   if (problems.length > 0) return sameFormAgain({ wire, choices, problems, requestId });
@@ -74,8 +74,8 @@ export function placesAskedIn({ form, askedFields, context }: OpenSupplement, wi
 }
 
 /** Asked fields alone. A box that was unticked sends nothing: an empty answer takes its place. */
-function only(wire: Wire, asked: readonly string[]): Wire {
-  return Object.fromEntries(asked.map((id): [string, WireValue] => [id, own(wire, id) ?? '']));
+function only(wire: Wire, fieldIds: readonly string[]): Wire {
+  return Object.fromEntries(fieldIds.map((id): [string, WireValue] => [id, own(wire, id) ?? '']));
 }
 
 function problemsOf({

@@ -81,12 +81,12 @@ function explain(error: unknown): string {
 }
 
 /** Says how far a step is: every tenth of it, and at most every two seconds. */
-export function sayProgress(step: string): (done: number, all: number) => void {
+export function sayProgress(step: string): (count: number, all: number) => void {
   let last = 0;
-  return (done, all) => {
+  return (count, all) => {
     const now = Date.now();
-    if (done >= all || now - last < 2000) return;
+    if (count >= all || now - last < 2000) return;
     last = now;
-    say(`  ${step}: ${Math.floor((done / all) * 100)}%`);
+    say(`  ${step}: ${Math.floor((count / all) * 100)}%`);
   };
 }

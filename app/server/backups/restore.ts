@@ -45,7 +45,8 @@ await runCommand(async () => {
       proof,
       passphrase: config.backupPassphrase,
       identity: await readIdentity(config),
-      progress: (stage, done, all) => (stage === 'compare' && done > 0 ? undefined : steps[stage](done, all)),
+      progress: (stage, count, all) =>
+        stage === 'compare' && count > 0 ? undefined : steps[stage](count, all),
     },
   );
   const { about, counts } = restored.archive;

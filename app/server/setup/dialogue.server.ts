@@ -98,8 +98,8 @@ async function askCommune(
   // What does not fit together is asked again, and only that.
   for (let checked = check(answers); ; checked = check(answers)) {
     if (checked.ok) {
-      const typed = await answered(talk, `Có hiệu lực từ ngày [${formatDate(clock.now())}]: `);
-      return { facts: checked.facts, validFrom: dayOf(typed, clock.now()) };
+      const dayText = await answered(talk, `Có hiệu lực từ ngày [${formatDate(clock.now())}]: `);
+      return { facts: checked.facts, validFrom: dayOf(dayText, clock.now()) };
     }
     for (const { path, message } of checked.problems) {
       const field = askedFields.find(({ id }) => id === path);
@@ -125,9 +125,9 @@ function fromEnvironment({ env }: SetupTalk, field: AskedField, before: Answers)
 
 /** "xã" as well as "xa". */
 function choiceIn({ choices = {} }: AskedField, text: string): string {
-  const typed = text.normalize('NFC').toLocaleLowerCase('vi');
-  const found = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === typed);
-  return found?.[0] ?? text;
+  const wanted = text.normalize('NFC').toLocaleLowerCase('vi');
+  const choice = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === wanted);
+  return choice?.[0] ?? text;
 }
 
 /** Until the answer is right by itself. */
@@ -138,8 +138,8 @@ async function askField(talk: SetupTalk, field: AskedField, before: Answers): Pr
   const marks = `${choices}${optional === true ? ' (không bắt buộc)' : ''}${proposed === '' ? '' : ` [${proposed}]`}`;
   if (hint !== undefined) talk.say(`  ${hint}`);
   for (;;) {
-    const typed = await answered(talk, `${label}${marks}: `);
-    const answer = typed === '' ? proposed : choiceIn(field, typed);
+    const reply = await answered(talk, `${label}${marks}: `);
+    const answer = reply === '' ? proposed : choiceIn(field, reply);
     const problem = problemOf(id, { ...before, [id]: answer });
     if (problem === undefined) return answer;
     talk.say(`  ! ${problem.message}`);
@@ -167,8 +167,8 @@ async function answered({ ask }: SetupTalk, question: string): Promise<string> {
   return line.normalize('NFC').trim();
 }
 
-function dayOf(typed: string | undefined, now: Date): string {
-  const text = (typed ?? '').trim();
+function dayOf(dayText: string | undefined, now: Date): string {
+  const text = (dayText ?? '').trim();
   if (text === '') return localDate(now);
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -196,10 +196,10 @@ async function askAdministrator(
   const usedAddresses = new Set((await listUsers(db)).map(({ email }) => email?.toLowerCase()));
   if (!unattended) talk.say('Quản trị viên đầu tiên:');
   for (;;) {
-    const given = unattended
+    const administrator = unattended
       ? { name: talk.env['SETUP_ADMIN_NAME'] ?? '', email: talk.env['SETUP_ADMIN_EMAIL'] ?? '' }
       : { name: await answered(talk, 'Họ tên: '), email: await answered(talk, 'Thư điện tử: ') };
-    const read = administratorSchema.safeParse(given);
+    const read = administratorSchema.safeParse(administrator);
     const problems = read.success
       ? usedAddresses.has(read.data.email)
         ? [{ path: 'email', message: 'Thư điện tử này đã có tài khoản khác trên cổng.' }]

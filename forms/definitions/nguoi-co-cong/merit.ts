@@ -104,11 +104,11 @@ interface MeritDeclaration extends Pick<
 
 /** A declaration with what all of these have in common: the pledge after its own sections, the confirmation on paper. */
 export function meritDeclaration({
-  sections: asked,
+  sections: ownSections,
   rules = [],
   ...about
 }: MeritDeclaration): FormDefinition {
-  const sections = [...asked, pledgeSection(HONEST_PLEDGE)];
+  const sections = [...ownSections, pledgeSection(HONEST_PLEDGE)];
   return {
     ...about,
     version: 1,

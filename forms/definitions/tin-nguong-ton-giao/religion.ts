@@ -114,14 +114,14 @@ interface ReligiousPaper extends Pick<FormDefinition, 'code' | 'title' | 'subtit
 export function religiousPaper({
   community,
   heading,
-  sections: asked,
+  sections: ownSections,
   toReview = [],
   rules = [],
   ...about
 }: ReligiousPaper): FormDefinition {
   const sections: readonly FormSection[] = [
     { id: 'community', heading, fields: communityFields(community) },
-    ...asked,
+    ...ownSections,
     pledgeSection(HONEST_PLEDGE),
   ];
   return {

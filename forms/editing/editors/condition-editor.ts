@@ -85,11 +85,11 @@ export function earlierFields(def: FormDefinition, part: FormPart): Fields {
     const at = def.sections.findIndex((section) => section.id === id);
     return def.sections.slice(0, Math.max(0, at)).flatMap(({ fields }) => fields);
   }
-  const found = what === 'field' ? findField(def, id) : undefined;
-  if (found === undefined) return fieldsIn(def);
-  const beside = found.list.slice(0, found.index);
-  if (found.group !== undefined) return beside;
-  const before = def.sections.slice(0, def.sections.indexOf(found.section));
+  const place = what === 'field' ? findField(def, id) : undefined;
+  if (place === undefined) return fieldsIn(def);
+  const beside = place.list.slice(0, place.index);
+  if (place.group !== undefined) return beside;
+  const before = def.sections.slice(0, def.sections.indexOf(place.section));
   return [...before.flatMap(({ fields }) => fields), ...beside];
 }
 
@@ -117,14 +117,14 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
   const offers = fields.flatMap((field) => offersOf(field, fields));
   const known = typeof now === 'string' ? undefined : simple(now);
   const whole = known?.leaves.every((leaf) => offers.some(({ value }) => value === keyOf(leaf)));
-  const kept = typeof now !== 'string' && whole !== true ? now : undefined;
+  const current = typeof now !== 'string' && whole !== true ? now : undefined;
   const shown = { field: 'choice', equals: WHEN } as const;
   const options = [
     ...plain.map(({ id, label }) => ({ value: id, label })),
     ...(offers.length > 0 ? [{ value: WHEN, label: 'Chỉ khi câu trả lời trước đó như sau' }] : []),
-    ...(kept === undefined
+    ...(current === undefined
       ? []
-      : [{ value: KEEP, label: `Giữ điều kiện đang có: ${conditionInWords(kept, fieldsIn(def))}` }]),
+      : [{ value: KEEP, label: `Giữ điều kiện đang có: ${conditionInWords(current, fieldsIn(def))}` }]),
   ];
   const form = settingsForm(title, [
     {
@@ -180,7 +180,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
   ]);
   const simpleNow = whole === true ? known : undefined;
   const wire: Wire = {
-    choice: typeof now === 'string' ? now : kept === undefined ? WHEN : KEEP,
+    choice: typeof now === 'string' ? now : current === undefined ? WHEN : KEEP,
     match: simpleNow !== undefined && simpleNow.leaves.length > 1 ? simpleNow.match : 'all',
     parts: (simpleNow?.leaves ?? []).map((leaf) => ({
       says: keyOf(leaf),
@@ -189,7 +189,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
   };
   const read = (answers: Answers): string | Condition => {
     const choice = textIn(answers, 'choice') ?? plain[0].id;
-    if (choice === KEEP && kept !== undefined) return kept;
+    if (choice === KEEP && current !== undefined) return current;
     if (choice !== WHEN) return choice;
     const leaves = entriesIn(answers, 'parts').flatMap((entry) => {
       const offer = offers.find(({ value }) => value === textIn(entry, 'says'));
@@ -229,9 +229,9 @@ export function conditionEditor(def: FormDefinition, part: FormPart): PartEditor
 
 /** Whether a field must be answered: always, never, or under a condition. */
 export function requiredEditor(def: FormDefinition, path: string): PartEditor | undefined {
-  const found = findField(def, path);
-  if (found === undefined) return undefined;
-  const { required, label } = found.field;
+  const place = findField(def, path);
+  if (place === undefined) return undefined;
+  const { required, label } = place.field;
   const title = `Bắt buộc: Ô “${label}”`;
   const { form, wire, read } = askCondition({
     ...{ def, part: `field:${path}`, title },

@@ -156,7 +156,7 @@ function exampleFrom(old: FieldDefinition | undefined, answers: Answers): WireVa
 function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
   const required = textIn(answers, 'required');
   const own = settingsOf({ kind }).apply(answers, old);
-  const asked = {
+  const edited = {
     ...own,
     label: textIn(answers, 'label') ?? '',
     required: required === CONDITION && old !== undefined ? old.required : required === ALWAYS,
@@ -171,7 +171,7 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
       example: exampleFrom(old, answers),
     }),
   };
-  return asked as NewField;
+  return edited as NewField;
 }
 
 /**
@@ -179,9 +179,9 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
  * @returns undefined where the form has no such field
  */
 export function fieldEditor(def: FormDefinition, path: string): PartEditor | undefined {
-  const found = findField(def, path);
-  if (found === undefined) return undefined;
-  const { field: old, group } = found;
+  const place = findField(def, path);
+  if (place === undefined) return undefined;
+  const { field: old, group } = place;
   const editing: Editing = {
     title: `Ô “${old.label}”`,
     kind: old.kind,

@@ -1,8 +1,9 @@
 // How a dossier may be handed in, and who takes it online. Online belongs to levels 3 and 4, and to them always; that the
 // national portal takes it in this one's place is a decision of the commune (NĐ 224/2026 Đ15.1).
+import { present } from '#app/values/present.ts';
 import { providerList, channelList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, given, inOldOrder, listAt, textAt } from './read-answers.ts';
+import { atLeastOne, inOldOrder, listAt, textAt } from './read-answers.ts';
 
 export const channels = defineEditor({
   component: 'channels',
@@ -46,7 +47,7 @@ export const channels = defineEditor({
     const address = national ? textAt(answers, 'address') : '';
     const facts = {
       channels: atLeastOne(inOldOrder(draft.channels, chosen)),
-      ...given('provider', national ? ({ kind: 'national', address } as const) : undefined),
+      ...present({ provider: national ? ({ kind: 'national', address } as const) : undefined }),
     };
     return national && !isOnNationalPortal(address)
       ? {

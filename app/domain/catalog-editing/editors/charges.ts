@@ -1,5 +1,6 @@
 // What is charged: items with their tariff and quantity, and who need not pay. Groups do not nest, so that an exemption
 // names its item.
+import { present } from '#app/values/present.ts';
 import type { ChargeItem, Charges, Exemption, ProvinceAmount, Quantity, Tariff } from '#catalog/charges.ts';
 import { vnd } from '#catalog/money.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
@@ -8,7 +9,7 @@ import type { EditProblem } from '../component-editor.ts';
 import { chargeForm } from './charge-form.ts';
 import { chargedList, chargeKindList, quantityList, tariffList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
-import { atLeastOne, entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
 import { idFrom, idProblem, idsFor, isId } from './stable-ids.ts';
 import { tickedWords } from './ticked-words.ts';
 
@@ -17,7 +18,7 @@ export const charges = defineEditor({
   sections: chargeForm,
   read: ({ charges: of }) => (of === undefined ? {} : answersOf(of)),
   write(answers) {
-    const note = given('note', optionalAt(answers, 'note'));
+    const note = present({ note: optionalAt(answers, 'note') });
     if (chargedList.code(answers['kind']) === 'free') {
       return { facts: { charges: { kind: 'free', legalBasis: textAt(answers, 'legalBasis'), ...note } } };
     }
@@ -97,7 +98,7 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
         resolution: textAt(entry, 'resolution'),
         resolvedOn: textAt(entry, 'resolvedOn'),
         from: textAt(entry, 'from'),
-        ...given('until', optionalAt(entry, 'until')),
+        ...present({ until: optionalAt(entry, 'until') }),
       }))
       .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const exemptions = (name: string): readonly Exemption[] =>
@@ -115,7 +116,7 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
       name: names[index] ?? '',
       tariff: tariffOf(entry, amountsOf(names[index] ?? '')),
       quantity: quantityOf(entry),
-      ...given('when', whenOf(entry)),
+      ...present({ when: whenOf(entry) }),
       exemptions: exemptions(names[index] ?? ''),
       legalBasis: textAt(entry, 'legalBasis'),
     })),
@@ -129,9 +130,9 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
 
 /** One id a wording: who claims it claims it of every item. Two long wordings that begin alike are two. */
 function claimIds(claims: readonly Answers[]): (label: string) => string {
-  const given = new Map(claims.map((claim) => [textAt(claim, 'label'), optionalAt(claim, 'id')]));
-  const labels = [...given.keys()];
-  const ids = idsFor(labels.map((name) => ({ id: given.get(name), name })));
+  const idsByLabel = new Map(claims.map((claim) => [textAt(claim, 'label'), optionalAt(claim, 'id')]));
+  const labels = [...idsByLabel.keys()];
+  const ids = idsFor(labels.map((name) => ({ id: idsByLabel.get(name), name })));
   return (label) => ids[labels.indexOf(label)] ?? idFrom(label);
 }
 
@@ -153,7 +154,7 @@ function tariffOf(entry: Answers, amounts: readonly ProvinceAmount[]): Tariff {
       return {
         kind,
         note: textAt(entry, 'note'),
-        ...given('amounts', amounts.length > 0 ? amounts : undefined),
+        ...present({ amounts: amounts.length > 0 ? amounts : undefined }),
       };
   }
 }
@@ -169,8 +170,7 @@ function quantityOf(entry: Answers): Quantity {
       return {
         kind,
         group: textAt(entry, 'countGroup'),
-        ...given('copies', optionalAt(entry, 'copiesField')),
-        ...given('pages', optionalAt(entry, 'pagesField')),
+        ...present({ copies: optionalAt(entry, 'copiesField'), pages: optionalAt(entry, 'pagesField') }),
       };
   }
 }

@@ -1,4 +1,5 @@
 // The papers of a dossier. Their ids stay when their names change: files of residents point at them.
+import { present } from '#app/values/present.ts';
 import type { Presets, RequiredDocument } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
@@ -6,7 +7,7 @@ import type { Answers } from '#forms/kinds/kind.ts';
 import type { EditingSituation, EditProblem } from '../component-editor.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { formOptions } from './form-choices.ts';
-import { entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
 import { idProblem, idsFor, isId } from './stable-ids.ts';
 import { channelList, documentFormList, needList } from './closed-lists.ts';
 
@@ -106,8 +107,10 @@ export const documents = defineEditor({
     documents: papers?.map(({ appliesWhen, appliesUnless, ...paper }) => ({
       ...paper,
       required: paper.required ? 'yes' : 'no',
-      ...given('appliesWhen', appliesWhen && answersInLines(appliesWhen)),
-      ...given('appliesUnless', appliesUnless && answersInLines(appliesUnless)),
+      ...present({
+        appliesWhen: appliesWhen && answersInLines(appliesWhen),
+        appliesUnless: appliesUnless && answersInLines(appliesUnless),
+      }),
     })),
     sets,
   }),
@@ -132,11 +135,13 @@ function documentOf(entry: Answers, id: string): RequiredDocument {
     form: documentFormList.code(entry['form']),
     copies: numberAt(entry, 'copies'),
     required: needList.code(entry['required']) === 'yes',
-    ...given('condition', optionalAt(entry, 'condition')),
-    ...given('appliesWhen', linesAsAnswers(optionalAt(entry, 'appliesWhen') ?? '')),
-    ...given('appliesUnless', linesAsAnswers(optionalAt(entry, 'appliesUnless') ?? '')),
-    ...given('filedBy', filedBy === undefined ? undefined : channelList.code(filedBy)),
-    ...given('replacedByForm', optionalAt(entry, 'replacedByForm')),
+    ...present({
+      condition: optionalAt(entry, 'condition'),
+      appliesWhen: linesAsAnswers(optionalAt(entry, 'appliesWhen') ?? ''),
+      appliesUnless: linesAsAnswers(optionalAt(entry, 'appliesUnless') ?? ''),
+      filedBy: filedBy === undefined ? undefined : channelList.code(filedBy),
+      replacedByForm: optionalAt(entry, 'replacedByForm'),
+    }),
   };
 }
 

@@ -75,10 +75,10 @@ export function defineEditor({ component, sections, read, write }: EditorParts):
     form,
     answers,
     toWire: (procedure, situation) => answersToWire(form(situation), answers(procedure)),
-    apply(given, situation) {
-      const { facts, problems = [] } = write(given, situation);
+    apply(values, situation) {
+      const { facts, problems = [] } = write(values, situation);
       if (problems.length > 0) return { ok: false, problems };
-      const toReview = entriesAt(given, 'toReview').map((entry) => textAt(entry, 'note'));
+      const toReview = entriesAt(values, 'toReview').map((entry) => textAt(entry, 'note'));
       return { ok: true, facts, toReview };
     },
   };

@@ -1,4 +1,5 @@
 // The steps of handling, each with who has to do it, and how much of the time limit it has.
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 import type { HandlingStep } from '#catalog/procedure.ts';
@@ -6,7 +7,7 @@ import type { HandlingStep } from '#catalog/procedure.ts';
 import type { EditProblem } from '../component-editor.ts';
 import { partyList, unitList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
 
 const fields: readonly FieldDefinition[] = [
   {
@@ -76,7 +77,7 @@ function stepOf(entry: Answers): HandlingStep {
   return {
     title: textAt(entry, 'title'),
     party: partyList.code(entry['party']),
-    ...given('unit', optionalAt(entry, 'unit')),
+    ...present({ unit: optionalAt(entry, 'unit') }),
     ...(timed && { time: { value: numberAt(entry, 'timeValue'), unit: unitList.code(entry['timeUnit']) } }),
   };
 }

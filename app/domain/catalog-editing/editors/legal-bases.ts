@@ -1,6 +1,7 @@
 // The laws on which the procedure stands, in the order in which they are shown, and the decision by which it was published.
+import { present } from '#app/values/present.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, given, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, entriesAt, optionalAt, textAt } from './read-answers.ts';
 
 export const legalBases = defineEditor({
   component: 'legalBases',
@@ -75,8 +76,7 @@ export const legalBases = defineEditor({
   write(answers) {
     const laws = entriesAt(answers, 'legalBases').map((entry) => ({
       number: textAt(entry, 'number'),
-      ...given('title', optionalAt(entry, 'title')),
-      ...given('replaces', optionalAt(entry, 'replaces')),
+      ...present({ title: optionalAt(entry, 'title'), replaces: optionalAt(entry, 'replaces') }),
     }));
     const numbers = laws.map((law) => law.number);
     const decision = optionalAt(answers, 'decision');
@@ -86,11 +86,10 @@ export const legalBases = defineEditor({
         ? undefined
         : {
             decision,
-            ...given('decidedOn', optionalAt(answers, 'decidedOn')),
-            ...given('page', page),
+            ...present({ decidedOn: optionalAt(answers, 'decidedOn'), page }),
           };
     return {
-      facts: { legalBases: atLeastOne(laws), ...given('publication', publication) },
+      facts: { legalBases: atLeastOne(laws), ...present({ publication }) },
       problems: [
         ...(page === undefined || /^https:\/\/\S+$/.test(page)
           ? []

@@ -1,9 +1,10 @@
 // What the procedure is called and where it is found. Its code is its identity: it is given once, when it is made.
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
 import { lifeEventList, sectorList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { entriesAt, given, inOldOrder, listAt, optionalAt, textAt } from './read-answers.ts';
+import { entriesAt, inOldOrder, listAt, optionalAt, textAt } from './read-answers.ts';
 import { idProblem, isAddress } from './stable-ids.ts';
 
 const address: FieldDefinition = {
@@ -56,8 +57,7 @@ export const naming = defineEditor({
     const slug = optionalAt(answers, 'slug') ?? draft.slug;
     return {
       facts: {
-        ...given('code', draft.code),
-        ...given('slug', slug),
+        ...present({ code: draft.code, slug }),
         sector: sectorList.code(answers['sector']),
         name: textAt(answers, 'name'),
         otherNames: entriesAt(answers, 'otherNames').map((entry) => textAt(entry, 'name')),

@@ -29,11 +29,6 @@ export function listAt(answers: Answers, id: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** An optional property: absent, rather than undefined. */
-export function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
-}
-
 /** @throws Error when the list is empty: the form asks for at least one */
 export function atLeastOne<T>(items: readonly T[]): readonly [T, ...T[]] {
   const [first, ...rest] = items;

@@ -29,7 +29,10 @@ export const results = defineEditor({
       },
     ]),
   ],
-  read: ({ results: given, deliveries }) => ({ results: given?.map((result) => ({ result })), deliveries }),
+  read: ({ results: resultList, deliveries }) => ({
+    results: resultList?.map((result) => ({ result })),
+    deliveries,
+  }),
   write: (answers, { draft }) => {
     const ways = inOldOrder(
       draft.deliveries,

@@ -1,10 +1,11 @@
 // The time limit as the law counts it: the portal computes dates from it and shows the law's own words beside them.
+import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
 import type { EditProblem } from '../component-editor.ts';
 import { defineEditor } from './editor.ts';
-import { entriesAt, given, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
 import { after15List, startList, supplementList, unitList } from './closed-lists.ts';
 
 const limit: readonly FieldDefinition[] = [
@@ -86,7 +87,7 @@ export const timeLimit = defineEditor({
       supplement: supplementList.code(answers['supplement']),
       start: startList.code(answers['start']),
       wording: textAt(answers, 'wording'),
-      ...given('law', optionalAt(answers, 'law')),
+      ...present({ law: optionalAt(answers, 'law') }),
     };
     return { facts: { timeLimit: policy }, problems: problemsOf(policy) };
   },

@@ -9,15 +9,15 @@ export const consultation: FollowedKind = {
   label: 'Dự thảo lấy ý kiến',
   when: 'dự thảo này được gia hạn, có bản mới, hoặc Ủy ban nhân dân công bố giải trình, tiếp thu',
   async find(db, item) {
-    const found = await reachConsultation(db, item);
-    if (!found.ok || found.reached.item.visibility !== 'published') return undefined;
-    const { title, href } = found.reached;
+    const outcome = await reachConsultation(db, item);
+    if (!outcome.ok || outcome.reached.item.visibility !== 'published') return undefined;
+    const { title, href } = outcome.reached;
     return { title: titleInWords(title), href };
   },
   async news({ db }, item, { after, until }) {
-    const found = await reachConsultation(db, item);
-    if (!found.ok) return [];
-    const { row, href } = found.reached;
+    const outcome = await reachConsultation(db, item);
+    if (!outcome.ok) return [];
+    const { row, href } = outcome.reached;
     return (await listAnnounced(db, row))
       .filter(({ at }) => at > after && at <= until)
       .slice(0, mostNews)

@@ -23,9 +23,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const opened = await openProcedureForStaff(deps, staff, { code });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { procedure } = opened;
+  const outcome = await openProcedureForStaff(deps, staff, { code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { procedure } = outcome;
   const query = new URL(request.url).searchParams;
   const from = whichIn(query.get('tu')) ?? firstOf(procedure);
   const to = whichIn(query.get('den')) ?? lastOf(procedure);

@@ -35,9 +35,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const component = componentIn(params);
   const code = params['code'] ?? '';
-  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!opened.ok) throw await withoutDraft(context, staff, code, opened.refusal);
-  return data({ desk, view: componentView(component, opened) }, { headers });
+  const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!outcome.ok) throw await withoutDraft(context, staff, code, outcome.refusal);
+  return data({ desk, view: componentView(component, outcome) }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -34,31 +34,31 @@ export async function decideDraft(
   const { deps } = context.portal;
   const fields = await readForm(request);
   const intent = textOf(fields, 'intent');
-  const typed: TypedDecision = {
+  const entries: TypedDecision = {
     note: textOf(fields, 'note'),
     reason: textOf(fields, 'reason'),
     publishAt: readWire(fields.entries()),
   };
-  const when = readPublishAt(typed.publishAt, deps.clock.now());
+  const when = readPublishAt(entries.publishAt, deps.clock.now());
   if (intent === 'approve' && when.problems.length > 0) {
-    return sameFormAgain<DraftReply>({ typed, problems: when.problems, missing: [] });
+    return sameFormAgain<DraftReply>({ entries, problems: when.problems, missing: [] });
   }
   const { version = 0 } = versionOf(fields);
   const at = { kind: draft.kind, code: draft.code, version };
-  const done = await decide(deps, staff, intent, { ...at, typed, publishAt: when.publishAt });
-  if (done.ok) {
-    const over = done.gone === true ? draft.listHref : draft.overviewHref;
-    const href = done.over === true ? over : draft.draftHref;
-    return redirectWithFlash(context, href, { kind: 'success', message: done.message });
+  const outcome = await decide(deps, staff, intent, { ...at, entries, publishAt: when.publishAt });
+  if (outcome.ok) {
+    const over = outcome.gone === true ? draft.listHref : draft.overviewHref;
+    const href = outcome.over === true ? over : draft.draftHref;
+    return redirectWithFlash(context, href, { kind: 'success', message: outcome.message });
   }
-  return refusedDraft(done.refusal, typed, intent, draft);
+  return refusedDraft(outcome.refusal, entries, intent, draft);
 }
 
 interface Decision {
   readonly kind: DraftKind;
   readonly code: string;
   readonly version: number;
-  readonly typed: TypedDecision;
+  readonly entries: TypedDecision;
   readonly publishAt: Date | undefined;
 }
 
@@ -66,11 +66,11 @@ async function decide(
   deps: Deps,
   staff: Staff,
   intent: string,
-  { typed, publishAt, ...draft }: Decision,
+  { entries, publishAt, ...draft }: Decision,
 ): Promise<Done> {
   switch (intent) {
     case 'submit': {
-      const sent = await submitDraft(deps, staff, { ...draft, note: typed.note });
+      const sent = await submitDraft(deps, staff, { ...draft, note: entries.note });
       return sent.ok ? { ok: true, message: 'Đã gửi duyệt. Người có quyền duyệt sẽ thấy bản này.' } : sent;
     }
     case 'take-back': {
@@ -78,7 +78,7 @@ async function decide(
       return back.ok ? { ok: true, message: 'Đã rút lại. Bạn có thể sửa tiếp.' } : back;
     }
     case 'return': {
-      const back = await returnDraft(deps, staff, { ...draft, reason: typed.reason });
+      const back = await returnDraft(deps, staff, { ...draft, reason: entries.reason });
       return back.ok ? { ok: true, message: 'Đã trả lại cho người soạn, kèm lý do.' } : back;
     }
     case 'discard': {

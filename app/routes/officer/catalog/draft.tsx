@@ -29,13 +29,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const code = params['code'] ?? '';
-  const opened = await openProcedureDraft(context.portal.deps, staff, { code });
-  if (!opened.ok) {
+  const outcome = await openProcedureDraft(context.portal.deps, staff, { code });
+  if (!outcome.ok) {
     const broken = await openUnreadableDraft(context.portal.deps, staff, { kind: 'procedure', code });
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
-    throw await withoutDraft(context, staff, code, opened.refusal);
+    throw await withoutDraft(context, staff, code, outcome.refusal);
   }
-  return data({ desk, opened: opened.opened }, { headers });
+  return data({ desk, opened: outcome.opened }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -35,12 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const typed = {
+  const entries = {
     code: textOf(fields, 'code').trim(),
     name: textOf(fields, 'name').trim(),
     sector: textOf(fields, 'sector'),
   };
-  const started = await startNewProcedure(context.portal.deps, staff, typed);
+  const started = await startNewProcedure(context.portal.deps, staff, entries);
   if (started.ok) {
     return redirectWithFlash(context, paths.staffProcedureDraft(started.code), {
       kind: 'success',
@@ -49,7 +49,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { refusal } = started;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal, back);
-  return sameFormAgain({ typed, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+  return sameFormAgain({
+    entries,
+    problems: refusal.problems ?? [{ path: '', message: refusal.message }],
+  });
 }
 
 export default function NewProcedure() {

@@ -22,19 +22,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const opened = await openProcedureForStaff(deps, staff, { code });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
+  const outcome = await openProcedureForStaff(deps, staff, { code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
   const audit = await listAudit(deps, staff, { subject: `procedure:${code}` });
   if (!audit.ok) throw refusalResponse(audit.refusal);
-  return data({ desk, procedure: opened.procedure, audit: audit.entries }, { headers });
+  return data({ desk, procedure: outcome.procedure, audit: audit.entries }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
-  const opened = await openCatalogDraft(context.portal.deps, staff, { kind: 'procedure', code });
-  if (!opened.ok) {
-    throw refusalResponse(opened.refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
+  const outcome = await openCatalogDraft(context.portal.deps, staff, { kind: 'procedure', code });
+  if (!outcome.ok) {
+    throw refusalResponse(outcome.refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
   }
   return seeOther(paths.staffProcedureDraft(code));
 }

@@ -14,8 +14,8 @@ export interface ReadPublishAt {
 export function readPublishAt(wire: Wire, now: Date): ReadPublishAt {
   const checked = checkDeclaration(publishAtForm, wire, { today: localDate(now), unitName: '' });
   if (!checked.ok) return { publishAt: undefined, problems: checked.problems };
-  const typed = checked.answers['publishAt'];
-  if (typeof typed !== 'string') return { publishAt: undefined, problems: [] };
-  const [date = '', time = '00'] = typed.split('T');
+  const value = checked.answers['publishAt'];
+  if (typeof value !== 'string') return { publishAt: undefined, problems: [] };
+  const [date = '', time = '00'] = value.split('T');
   return { publishAt: instantAt(date, time.length === 2 ? `${time}:00` : time), problems: [] };
 }

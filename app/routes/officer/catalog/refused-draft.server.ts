@@ -29,7 +29,7 @@ const inputOf: Readonly<Record<string, string>> = {
 
 export function refusedDraft(
   refusal: PublicationRefusal,
-  typed: TypedDecision,
+  entries: TypedDecision,
   intent: string,
   draft: DecidedDraft,
 ) {
@@ -48,7 +48,7 @@ export function refusedDraft(
   ];
   const path = refusal.code === 'invalid' && missing.length === 0 ? (own(inputOf, intent) ?? '') : '';
   return sameFormAgain<DraftReply>(
-    { typed, problems: [{ path, message: refusal.message }], missing },
+    { entries, problems: [{ path, message: refusal.message }], missing },
     refusal.code === 'invalid' ? 422 : 409,
   );
 }

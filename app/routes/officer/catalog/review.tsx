@@ -24,9 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openReview(context.portal.deps, staff, { code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { reviewed, situation } = opened;
+  const outcome = await openReview(context.portal.deps, staff, { code: params['code'] ?? '' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { reviewed, situation } = outcome;
   const components = [...new Set(reviewed.points.map(({ component }) => component))].map((component) => ({
     component,
     rows: readComponent(component, situation.draft, situation),

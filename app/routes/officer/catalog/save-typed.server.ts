@@ -68,9 +68,9 @@ async function changed(
   wire: Wire,
   intent: string,
 ): Promise<Wire> {
-  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return changeGroup(wire, intent, leastEntries(opened.form, intent)) ?? wire;
+  const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return changeGroup(wire, intent, leastEntries(outcome.form, intent)) ?? wire;
 }
 
 interface Typed {
@@ -90,14 +90,14 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     return sameFormAgain<TypedReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
-  const opened = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  const { form, situation, context: formContext } = opened;
+  const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { form, situation, context: formContext } = outcome;
   const mine = checkDeclaration(form, wire, formContext);
   const theirs = componentEditors[component].answers(situation.draft, situation);
   const conflict: Conflict = {
     ...present({ by: refusal.theirs.by }),
     rows: mine.ok ? compareAnswers(form, theirs, mine.answers) : [],
   };
-  return sameFormAgain<TypedReply>({ wire, problems: [], seen: opened.seen, conflict }, 409);
+  return sameFormAgain<TypedReply>({ wire, problems: [], seen: outcome.seen, conflict }, 409);
 }

@@ -23,18 +23,18 @@ export const meta = () => [{ title: pageTitle('Trả lời góp ý') }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { item = '', answer = '' } = params;
-  const opened = await openAnswers(context.portal.deps, staff, item);
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  const { title, version, rows, unanswered } = opened.desk;
+  const outcome = await openAnswers(context.portal.deps, staff, item);
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  const { title, version, rows, unanswered } = outcome.desk;
   const row = rows.find(({ id }) => id === answer);
   if (row === undefined && answer !== newAnswer) throw notFound();
   const query = new URL(request.url).searchParams;
-  const asked = unanswered.find(
+  const unansweredGroup = unanswered.find(
     ({ about, stance }) => about === query.get('ve') && stance === query.get('y-kien'),
   );
-  const chosen = row?.comments ?? asked?.comments ?? [];
-  const others = unanswered.filter((group) => group !== asked).flatMap(({ comments }) => comments);
+  const chosen = row?.comments ?? unansweredGroup?.comments ?? [];
+  const others = unanswered.filter((group) => group !== unansweredGroup).flatMap(({ comments }) => comments);
   return data(
     {
       desk,
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       version,
       isNew: row === undefined,
       comments: [...chosen, ...others],
-      typed: {
+      entries: {
         summary: row?.summary ?? saidBy(chosen),
         outcome: row?.outcome ?? '',
         reason: row?.reason ?? '',
@@ -69,34 +69,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await readForm(request);
   const version = numberOf(sent, 'version');
   const comments = sent.getAll('comments').flatMap((value) => (typeof value === 'string' ? [value] : []));
-  const typed = {
+  const entries = {
     summary: textOf(sent, 'summary'),
     outcome: textOf(sent, 'outcome'),
     reason: textOf(sent, 'reason'),
   };
   const removes = intentOf(sent, ['save', 'remove']) === 'remove';
-  const done = removes
+  const outcome = removes
     ? await removeAnswer(deps, staff, { item, answer, version })
     : await saveAnswer(deps, staff, {
         item,
         version,
-        typed,
+        typed: entries,
         comments,
         ...(answer !== newAnswer && { answer }),
       });
-  if (done.ok)
+  if (outcome.ok)
     return redirectWithFlash(context, paths.staffAnswers(item), {
       kind: 'success',
       message: removes ? 'Đã bỏ câu trả lời.' : 'Đã lưu câu trả lời.',
     });
-  const { refusal } = done;
+  const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
-  return sameFormAgain({ typed: { ...typed, comments }, problems }, refusal.code === 'invalid' ? 422 : 409);
+  return sameFormAgain(
+    { entries: { ...entries, comments }, problems },
+    refusal.code === 'invalid' ? 422 : 409,
+  );
 }
 
 export default function Answer() {
   const page = usePageData<typeof loader>();
   const again = useReplyData<typeof action>();
-  return <AnswerPage {...page} typed={again?.typed ?? page.typed} problems={again?.problems ?? []} />;
+  return <AnswerPage {...page} entries={again?.entries ?? page.entries} problems={again?.problems ?? []} />;
 }

@@ -20,10 +20,10 @@ export const meta = () => [{ title: pageTitle('Giải trình, tiếp thu') }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openAnswers(context.portal.deps, staff, params['item'] ?? '');
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, answers: opened.desk }, { headers });
+  const outcome = await openAnswers(context.portal.deps, staff, params['item'] ?? '');
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  return data({ desk, answers: outcome.desk }, { headers });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

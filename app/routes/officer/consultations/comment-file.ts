@@ -9,7 +9,7 @@ import { requireStaff } from '#app/http/session.server.ts';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { item = '', comment = '', file = '' } = params;
-  const opened = await openCommentFile(context.portal.deps, staff, { item, comment, file });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened.file);
+  const outcome = await openCommentFile(context.portal.deps, staff, { item, comment, file });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome.file);
 }

@@ -30,10 +30,10 @@ const idsIn = (params: LoaderFunctionArgs['params']) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const ids = idsIn(params);
-  const opened = await openCommentForStaff(context.portal.deps, staff, ids);
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, item: ids.item, ...opened.opened, requestId: randomUUID() }, { headers });
+  const outcome = await openCommentForStaff(context.portal.deps, staff, ids);
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  return data({ desk, item: ids.item, ...outcome.opened, requestId: randomUUID() }, { headers });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

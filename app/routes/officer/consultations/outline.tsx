@@ -14,10 +14,10 @@ export const meta = () => [{ title: pageTitle('Bố cục dự thảo') }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const opened = await openDraftOutline(context.portal.deps, staff, params['item'] ?? '');
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, outline: opened.outline }, { headers });
+  const outcome = await openDraftOutline(context.portal.deps, staff, params['item'] ?? '');
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  return data({ desk, outline: outcome.outline }, { headers });
 }
 
 export default function Outline() {

@@ -27,23 +27,23 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
     withStorage((storage) => {
       const names = Object.keys(storage).filter((name) => name.startsWith(prefix));
       return names.flatMap((name) => {
-        const kept = parse(storage.getItem(name));
-        if (kept !== undefined && now - kept.at <= longestMs)
-          return [{ ...kept, key: name.slice(prefix.length) }];
+        const entry = parse(storage.getItem(name));
+        if (entry !== undefined && now - entry.at <= longestMs)
+          return [{ ...entry, key: name.slice(prefix.length) }];
         storage.removeItem(name);
         return [];
       });
     }) ?? [];
   return {
     keep(key, body, now, title) {
-      const done = withStorage((storage) => {
+      const stored = withStorage((storage) => {
         if (body === undefined) storage.removeItem(prefix + key);
         else storage.setItem(prefix + key, JSON.stringify({ at: now, body, title } satisfies KeptHere));
         return true;
       });
-      return done === true;
+      return stored === true;
     },
-    read: (key, now) => list(now).find((kept) => kept.key === key),
+    read: (key, now) => list(now).find((entry) => entry.key === key),
     list: (now) => [...list(now)].sort((a, b) => b.at - a.at),
   };
 }

@@ -37,11 +37,11 @@ function useFound(text: string, find: ComboboxProps['find']): Found | undefined 
   return found;
 }
 
-function statusOf(found: Found | undefined, open: boolean): string {
-  if (found === undefined || !open) return '';
-  if (found.failed) return 'Chưa tìm được, có thể do mất mạng. Bạn cứ gõ đủ tên.';
-  const { items } = found;
-  if (items.length === 0) return `Không tìm thấy “${found.text.trim()}” trong danh mục.`;
+function statusOf(matches: Found | undefined, open: boolean): string {
+  if (matches === undefined || !open) return '';
+  if (matches.failed) return 'Chưa tìm được, có thể do mất mạng. Bạn cứ gõ đủ tên.';
+  const { items } = matches;
+  if (items.length === 0) return `Không tìm thấy “${matches.text.trim()}” trong danh mục.`;
   return `Có ${items.length} gợi ý. Dùng phím mũi tên lên, xuống để xem, Enter để chọn.`;
 }
 
@@ -72,8 +72,8 @@ export default function Completing({
     setGiven(defaultValue);
     if (defaultValue !== text) setText(defaultValue);
   }
-  const found = useFound(wanted, find);
-  const items = found?.items ?? [];
+  const matches = useFound(wanted, find);
+  const items = matches?.items ?? [];
   const tell = useRef(onChosen);
   useEffect(() => {
     tell.current = onChosen;
@@ -108,8 +108,8 @@ export default function Completing({
         ? { ...changes, selectedItem: null, inputValue: text }
         : changes,
   });
-  const looking = wanted.trim().length >= fewest && found?.text !== wanted;
-  const open = isOpen && (items.length > 0 || found !== undefined);
+  const looking = wanted.trim().length >= fewest && matches?.text !== wanted;
+  const open = isOpen && (items.length > 0 || matches !== undefined);
   return (
     <Field id={id} label={label} hint={hint} error={error} labelId={`${id}-label`}>
       <div className="combobox">
@@ -141,7 +141,7 @@ export default function Completing({
             ))}
         </ul>
         <p className={items.length > 0 ? 'visually-hidden' : 'combobox__status'} role="status">
-          {statusOf(found, isOpen)}
+          {statusOf(matches, isOpen)}
         </p>
       </div>
     </Field>

@@ -9,8 +9,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-counts-fees
     button.hidden = true;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
-    const typed = new FormData(form);
-    const batch = readBatch(typed.get('so-ban'), typed.get('so-trang'));
+    const values = new FormData(form);
+    const batch = readBatch(values.get('so-ban'), values.get('so-trang'));
     if (batch === undefined) return;
     for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-tariff]'))
       output.textContent = sumText({ tariff: JSON.parse(output.dataset['tariff'] ?? '') as Tariff }, batch);

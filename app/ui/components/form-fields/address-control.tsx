@@ -31,12 +31,12 @@ const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + t
 
 /** Where an address is, as it was said, or as its names say. Nobody is asked where she lives who lives where nearly all do. */
 function placeOf(
-  given: unknown,
+  value: unknown,
   home: Home | undefined,
   { field, optional }: { readonly field: FieldDefinition; readonly optional: boolean },
 ): AddressPlace | undefined {
-  const said = partOf(given, 'place');
-  const named = namesInFull(given);
+  const said = partOf(value, 'place');
+  const named = namesInFull(value);
   if (home !== undefined && named === placeInFull(home) && said !== 'other') return 'here';
   const place = addressPlaces.find((one) => one === said);
   if (place !== undefined) return place;
@@ -44,25 +44,25 @@ function placeOf(
   return home !== undefined && field.profile === 'residence' && !optional ? 'here' : undefined;
 }
 
-function namesInFull(given: unknown): string {
-  const { commune, district, province } = typedNames(given);
+function namesInFull(value: unknown): string {
+  const { commune, district, province } = typedNames(value);
   return [commune, district, province].filter((name) => name !== '').join(', ');
 }
 
 export function AddressControl(props: ControlProps) {
   const { field, path, optional, problems, wire, places, register } = props;
-  const given = valueAt(wire, path);
+  const value = valueAt(wire, path);
   const nowhere = messageAt(problems, `${path}.place`);
   const whole = messageAt(problems, path);
   // A page that is not drawn again for what is chosen asks for all parts at once.
   if (places === undefined)
     return (
       <PartsSet {...props} id={inputId(`${path}.place`)} error={whole ?? nowhere}>
-        <Written {...props} given={given} />
+        <Written {...props} given={value} />
       </PartsSet>
     );
   const { home } = places;
-  const place = placeOf(given, home, { field, optional });
+  const place = placeOf(value, home, { field, optional });
   const options = [
     ...(home === undefined ? [] : [{ value: 'here', label: capitalised(placeInFull(home)) }]),
     { value: 'listed', label: 'Xã, phường khác' },
@@ -79,9 +79,9 @@ export function AddressControl(props: ControlProps) {
         error={nowhere}
         register={register}
       />
-      {place === 'here' && home !== undefined && <Here {...props} given={given} home={home} />}
-      {place === 'listed' && <Listed {...props} given={given} />}
-      {place === 'other' && <Written {...props} given={given} />}
+      {place === 'here' && home !== undefined && <Here {...props} given={value} home={home} />}
+      {place === 'listed' && <Listed {...props} given={value} />}
+      {place === 'other' && <Written {...props} given={value} />}
     </PartsSet>
   );
 }

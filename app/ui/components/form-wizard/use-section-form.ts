@@ -78,7 +78,7 @@ function wasTouched(form: HTMLFormElement): boolean {
 export function useSectionForm({
   def,
   sectionId,
-  wire: given,
+  wire: startWire,
   problems: refused,
   context,
   choices,
@@ -86,7 +86,7 @@ export function useSectionForm({
 }: SectionFormOptions) {
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
-  const [wire, setWire] = useState(given);
+  const [wire, setWire] = useState(startWire);
   const [seenRefused, setSeenRefused] = useState(refused);
   const [answered, setAnswered] = useState(false);
   // Questions that were looked at again since the server refused them: what the server said of them is past.
@@ -98,7 +98,7 @@ export function useSectionForm({
   // A fresh reply of the server starts the page anew.
   if (seenRefused !== refused) {
     setSeenRefused(refused);
-    setWire(given);
+    setWire(startWire);
     setAnswered(false);
     setRechecked(new Set());
     setSummary(refused);
@@ -107,7 +107,7 @@ export function useSectionForm({
 
   const resolver = useMemo<Resolver<FieldValues>>(() => {
     const section = def.sections.find((one) => one.id === sectionId);
-    const others = without(given, new Set(section?.fields.map((field) => field.id)));
+    const others = without(startWire, new Set(section?.fields.map((field) => field.id)));
     const schema =
       sectionId === 'all' ? declarationSchema(def, context) : sectionSchema(def, sectionId, context, others);
     const check = zodResolver(
@@ -121,7 +121,7 @@ export function useSectionForm({
         context,
         options,
       );
-  }, [def, sectionId, context, given]);
+  }, [def, sectionId, context, startWire]);
 
   // No default values: React Hook Form would write them over what was typed before this script ran.
   const { register, handleSubmit, formState, setValue, trigger } = useForm<FieldValues>({

@@ -27,9 +27,9 @@ export function HumanCheckFields({ check, asked = false, problems = none }: Huma
     const leaving = new AbortController();
     let solving = true;
     let solution = '';
-    const solved = solve(check.challenge, leaving).then((found) => {
+    const solved = solve(check.challenge, leaving).then((number) => {
       solving = false;
-      solution = found ?? '';
+      solution = number ?? '';
     });
     // Put in when the form is sent, not into an input: React writes its own value there whenever it draws the page anew.
     const putIn = ({ formData }: FormDataEvent) => formData.set(humanCheckNames.solution, solution);

@@ -143,8 +143,8 @@ function written(editor: Editor): string {
     : editor.getHTML().replace(/(<img data-file="[^"]*" alt="[^"]*") src="[^"]*"/g, '$1');
 }
 
-function paragraphs(typed: string): JSONContent {
-  const content = typed
+function paragraphs(plainText: string): JSONContent {
+  const content = plainText
     .split(/\r?\n\s*\r?\n/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text: text.trim() }] }));

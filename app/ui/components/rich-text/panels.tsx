@@ -46,8 +46,8 @@ export function LinkPanel({ editor, close }: PanelProps) {
   const [error, setError] = useState<string>();
 
   function apply() {
-    const typed = href.trim();
-    const whole = /^www\./i.test(typed) ? `https://${typed}` : typed;
+    const address = href.trim();
+    const whole = /^www\./i.test(address) ? `https://${address}` : address;
     if (!/^(https?:\/\/\S+|mailto:\S+@\S+|tel:[+\d][\d .-]+|\/(?!\/)\S*)$/i.test(whole)) {
       setError('Nhập địa chỉ bắt đầu bằng https://, mailto:, tel: hoặc / (trang của cổng này)');
       return;

@@ -53,7 +53,7 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
           label: `${words} (${own(counts, value) ?? 0})`,
         }));
   };
-  const asked = Object.entries(list.fields).flatMap(([id, field]): readonly Asked[] => {
+  const fields = Object.entries(list.fields).flatMap(([id, field]): readonly Asked[] => {
     if (field.control === undefined || without.includes(id)) return [];
     const value: unknown = own(filter, id);
     return [
@@ -66,8 +66,8 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
       },
     ];
   });
-  const further = asked.filter(({ field }) => field.further === true);
-  const checks = asked.filter(({ field }) => field.control?.kind === 'check' && field.further !== true);
+  const further = fields.filter(({ field }) => field.further === true);
+  const checks = fields.filter(({ field }) => field.control?.kind === 'check' && field.further !== true);
   const alsoChosen = further.filter(({ chosen }) => chosen !== undefined).map(inWords);
   const className = `queue-filters${compact ? ' queue-filters--compact' : ''}`;
   const buttons = (
@@ -80,7 +80,7 @@ export function FilterForm<Fields extends FilterFields>(props: FilterFormProps<F
   );
   return (
     <form className={className} method="get" action={address} role="search" aria-label={label}>
-      {asked.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
+      {fields.map((one) => one.field.further !== true && <Question key={one.id} {...one} />)}
       {checks.length > 0 && (
         <div className="queue-filters__checks">
           {checks.map((one) => (

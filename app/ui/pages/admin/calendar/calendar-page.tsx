@@ -35,7 +35,7 @@ export interface CalendarPageProps {
   readonly year: number;
   readonly days: readonly CalendarLine[];
   readonly problems: readonly { readonly path: string; readonly message: string }[];
-  readonly typed?: TypedDay | undefined;
+  readonly entries?: TypedDay | undefined;
   readonly preview?: CalendarPreview | undefined;
 }
 
@@ -50,12 +50,12 @@ export interface CalendarPreview {
 /** Of many dossiers the first are shown. */
 const mostShown = 50;
 
-export function CalendarPage({ desk, year, days, problems, typed, preview }: CalendarPageProps) {
+export function CalendarPage({ desk, year, days, problems, entries, preview }: CalendarPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
-      {preview !== undefined && <WhatMoves preview={preview} typed={typed} />}
+      {preview !== undefined && <WhatMoves preview={preview} entries={entries} />}
       <p>
         Ngày thường làm việc từ thứ Hai đến thứ Sáu, 7:30–11:30 và 13:00–17:00. Dưới đây là những ngày khác
         với lệ đó.
@@ -129,7 +129,7 @@ export function CalendarPage({ desk, year, days, problems, typed, preview }: Cal
           name="date"
           width={10}
           hint="Ví dụ 24/11/2026"
-          defaultValue={typed?.date}
+          defaultValue={entries?.date}
           error={errorAt('date')}
         />
         <Radios
@@ -137,26 +137,26 @@ export function CalendarPage({ desk, year, days, problems, typed, preview }: Cal
           name="kind"
           legendSize="s"
           options={calendarDayKindIds.map((value) => ({ value, label: calendarDayKinds[value].choice }))}
-          defaultValue={typed?.kind ?? 'off'}
+          defaultValue={entries?.kind ?? 'off'}
         />
         <TextInput
           label="Tên"
           name="label"
           hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8"
-          defaultValue={typed?.label}
+          defaultValue={entries?.label}
           error={errorAt('label')}
         />
         <TextInput
           label="Căn cứ pháp lý"
           name="legalBasis"
           hint="Số, ký hiệu của văn bản"
-          defaultValue={typed?.legalBasis}
+          defaultValue={entries?.legalBasis}
           error={errorAt('legalBasis')}
         />
         <Checkbox
           label="Dự kiến, chưa có văn bản chính thức"
           name="provisional"
-          defaultChecked={typed?.provisional}
+          defaultChecked={entries?.provisional}
         />
         <Button name="intent" value="save">
           Lưu ngày này
@@ -168,16 +168,16 @@ export function CalendarPage({ desk, year, days, problems, typed, preview }: Cal
 
 function WhatMoves({
   preview: { date, removes, moves },
-  typed,
+  entries,
 }: {
   readonly preview: CalendarPreview;
-  readonly typed: TypedDay | undefined;
+  readonly entries: TypedDay | undefined;
 }) {
   const toldCount = moves.filter(({ isTold }) => isTold).length;
   const untoldCount = moves.length - toldCount;
   const untoldWords =
     untoldCount > 0 && `; ${untoldCount} người không có tài khoản, hãy báo qua điện thoại hoặc tại quầy`;
-  const { provisional, ...texts } = typed ?? { date, provisional: false };
+  const { provisional, ...texts } = entries ?? { date, provisional: false };
   return (
     <section aria-labelledby="doi-ngay-hen" role="status">
       <h2 id="doi-ngay-hen">

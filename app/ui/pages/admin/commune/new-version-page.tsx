@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { VersionFields, type VersionFieldsProps } from './version-form.tsx';
 
-export function NewVersionPage({ desk, typed, problems }: VersionFieldsProps & { readonly desk: Desk }) {
+export function NewVersionPage({ desk, entries, problems }: VersionFieldsProps & { readonly desk: Desk }) {
   return (
     <DeskPage
       desk={desk}
@@ -19,7 +19,7 @@ export function NewVersionPage({ desk, typed, problems }: VersionFieldsProps & {
         duyệt.
       </p>
       <form method="post" noValidate>
-        <VersionFields typed={typed} problems={problems} />
+        <VersionFields entries={entries} problems={problems} />
         <ButtonGroup>
           <Button name="intent" value="write">
             Lưu bản soạn

@@ -16,11 +16,11 @@ export interface VersionProblem {
 }
 
 export interface VersionFieldsProps {
-  readonly typed: TypedVersion;
+  readonly entries: TypedVersion;
   readonly problems: readonly VersionProblem[];
 }
 
-export function VersionFields({ typed, problems }: VersionFieldsProps) {
+export function VersionFields({ entries, problems }: VersionFieldsProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <>
@@ -29,7 +29,7 @@ export function VersionFields({ typed, problems }: VersionFieldsProps) {
         name="validFrom"
         width={10}
         hint="Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới"
-        defaultValue={typed.validFrom}
+        defaultValue={entries.validFrom}
         error={errorAt('validFrom')}
       />
       <TextInput
@@ -38,7 +38,7 @@ export function VersionFields({ typed, problems }: VersionFieldsProps) {
         multiline
         rows={2}
         hint="Số văn bản, hoặc vì sao thay đổi"
-        defaultValue={typed.basis}
+        defaultValue={entries.basis}
         error={errorAt('basis')}
       />
       {communeFields.map(({ heading, fields }) => (
@@ -54,7 +54,7 @@ export function VersionFields({ typed, problems }: VersionFieldsProps) {
                 hint={hint}
                 inline={Object.keys(choices).length > 2}
                 options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
-                defaultValue={typed.facts[id]}
+                defaultValue={entries.facts[id]}
                 error={errorAt(id)}
               />
             ) : (
@@ -64,7 +64,7 @@ export function VersionFields({ typed, problems }: VersionFieldsProps) {
                 name={id}
                 hint={hint}
                 optional={optional}
-                defaultValue={typed.facts[id]}
+                defaultValue={entries.facts[id]}
                 error={errorAt(id)}
               />
             ),

@@ -23,7 +23,7 @@ export interface VersionReply {
   readonly problems: readonly VersionProblem[];
   /** The version that the next press decides on. */
   readonly lock: number;
-  readonly typed?: TypedVersion;
+  readonly entries?: TypedVersion;
   readonly reason?: string;
 }
 
@@ -99,8 +99,8 @@ function Writing({ version, reply }: Pick<VersionPageProps, 'version' | 'reply'>
   return (
     <form method="post" noValidate>
       <h2>Sửa bản soạn</h2>
-      <input type="hidden" name="lock" value={reply?.typed === undefined ? lock : reply.lock} />
-      <VersionFields typed={reply?.typed ?? stored} problems={reply?.problems ?? []} />
+      <input type="hidden" name="lock" value={reply?.entries === undefined ? lock : reply.lock} />
+      <VersionFields entries={reply?.entries ?? stored} problems={reply?.problems ?? []} />
       <WritingButtons />
     </form>
   );

@@ -23,11 +23,11 @@ export interface TypedFinding {
 export interface CompliancePageProps {
   readonly desk: Desk;
   readonly check: ComplianceCheck;
-  readonly typed?: TypedFinding | undefined;
+  readonly entries?: TypedFinding | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
 }
 
-export function CompliancePage({ desk, check, typed, problems = [] }: CompliancePageProps) {
+export function CompliancePage({ desk, check, entries, problems = [] }: CompliancePageProps) {
   return (
     <DeskPage
       desk={desk}
@@ -35,12 +35,12 @@ export function CompliancePage({ desk, check, typed, problems = [] }: Compliance
       caption="Điều 22 Quy chế Website xã"
     >
       <ErrorSummary problems={problems} title="Chưa ghi được kết quả" />
-      <ComplianceBoard check={check} typed={typed} problems={problems} />
+      <ComplianceBoard check={check} entries={entries} problems={problems} />
     </DeskPage>
   );
 }
 
-export function ComplianceBoard({ check, typed, problems = [] }: Omit<CompliancePageProps, 'desk'>) {
+export function ComplianceBoard({ check, entries, problems = [] }: Omit<CompliancePageProps, 'desk'>) {
   const { year, years, lines, open, notMet, overdue } = check;
   return (
     <>
@@ -75,8 +75,8 @@ export function ComplianceBoard({ check, typed, problems = [] }: Omit<Compliance
                 key={line.id}
                 line={line}
                 check={check}
-                typed={typed?.item === line.id ? typed : undefined}
-                problems={typed?.item === line.id ? problems : []}
+                entries={entries?.item === line.id ? entries : undefined}
+                problems={entries?.item === line.id ? problems : []}
               />
             ))}
         </section>
@@ -88,12 +88,12 @@ export function ComplianceBoard({ check, typed, problems = [] }: Omit<Compliance
 function Line({
   line,
   check,
-  typed,
+  entries,
   problems,
 }: {
   readonly line: ComplianceLine;
   readonly check: ComplianceCheck;
-  readonly typed: TypedFinding | undefined;
+  readonly entries: TypedFinding | undefined;
   readonly problems: readonly FieldProblem[];
 }) {
   const { id, question, how, page, last, earlier } = line;
@@ -125,7 +125,7 @@ function Line({
               Ghi kết quả<span className="visually-hidden">: {question}</span>
             </>
           }
-          open={typed !== undefined}
+          open={entries !== undefined}
         >
           <form method="post" noValidate>
             <input type="hidden" name="item" value={id} />
@@ -134,7 +134,7 @@ function Line({
               legendSize="s"
               name={`${id}.finding`}
               options={findingIds.map((value) => ({ value, label: findings[value].label }))}
-              defaultValue={typed?.finding}
+              defaultValue={entries?.finding}
               error={at('finding')}
             />
             <TextInput
@@ -143,7 +143,7 @@ function Line({
               hint="Đã xem gì, ở đâu, phiên bản hay ngày nào."
               multiline
               rows={3}
-              defaultValue={typed?.note}
+              defaultValue={entries?.note}
               error={at('note')}
             />
             <TextInput
@@ -152,7 +152,7 @@ function Line({
               hint="Chỉ khi chưa đạt, ví dụ 24/12/2026. Quá ngày này cổng nhắc mỗi thứ Hai."
               optional
               width={10}
-              defaultValue={typed?.dueOn}
+              defaultValue={entries?.dueOn}
               error={at('dueOn')}
             />
             <Button hiddenText={question}>Ghi kết quả</Button>

@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
     name: 'Phương án: soạn, có lỗi',
     element: (
       <PlanFields
-        typed={{ ...plan, restore: '', reviewOn: '31/02/2027' }}
+        entries={{ ...plan, restore: '', reviewOn: '31/02/2027' }}
         problems={[
           { path: 'restore', message: 'Viết phần “Các bước phục hồi”.' },
           { path: 'reviewOn', message: 'Nhập ngày có thật, ví dụ 30/06/2027.' },

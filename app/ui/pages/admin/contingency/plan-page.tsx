@@ -20,7 +20,7 @@ export interface PlanReply {
   readonly problems: readonly PlanProblem[];
   /** The version that the next press decides on. */
   readonly lock: number;
-  readonly typed?: TypedPlanForm;
+  readonly entries?: TypedPlanForm;
   readonly reason?: string;
 }
 
@@ -64,8 +64,8 @@ export function PlanPage({
       <ApprovalStepForms steps={version} reply={reply} />
       {mayWrite ? (
         <Writing
-          lock={reply?.typed === undefined ? lock : reply.lock}
-          typed={reply?.typed ?? stored}
+          lock={reply?.entries === undefined ? lock : reply.lock}
+          entries={reply?.entries ?? stored}
           problems={reply?.problems ?? []}
         />
       ) : (
@@ -91,24 +91,24 @@ export function NewPlanPage({
   return (
     <DeskPage desk={desk} heading="Soạn phương án" caption={back}>
       <ErrorSummary problems={reply?.problems ?? []} />
-      <Writing lock={0} typed={reply?.typed ?? start} problems={reply?.problems ?? []} />
+      <Writing lock={0} entries={reply?.entries ?? start} problems={reply?.problems ?? []} />
     </DeskPage>
   );
 }
 
 function Writing({
   lock,
-  typed,
+  entries,
   problems,
 }: {
   readonly lock: number;
-  readonly typed: Partial<TypedPlanForm>;
+  readonly entries: Partial<TypedPlanForm>;
   readonly problems: readonly PlanProblem[];
 }) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="lock" value={lock} />
-      <PlanFields typed={typed} problems={problems} />
+      <PlanFields entries={entries} problems={problems} />
       <WritingButtons />
     </form>
   );

@@ -27,10 +27,10 @@ export function PlanText({ plan }: { readonly plan: ContingencyPlan }) {
 }
 
 export function PlanFields({
-  typed,
+  entries,
   problems,
 }: {
-  readonly typed: Partial<TypedPlanForm>;
+  readonly entries: Partial<TypedPlanForm>;
   readonly problems: readonly PlanProblem[];
 }) {
   const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
@@ -44,7 +44,7 @@ export function PlanFields({
           multiline
           rows={5}
           hint={planParts[id].hint}
-          defaultValue={typed[id]}
+          defaultValue={entries[id]}
           error={errorAt(id)}
         />
       ))}
@@ -53,7 +53,7 @@ export function PlanFields({
         name="reviewOn"
         width={10}
         hint="Ví dụ 30/06/2027. Quá ngày này, quản trị viên và Chủ tịch nhận thư nhắc mỗi thứ Hai."
-        defaultValue={typed.reviewOn}
+        defaultValue={entries.reviewOn}
         error={errorAt('reviewOn')}
       />
     </>

@@ -25,7 +25,7 @@ export interface BlocksPageProps {
   readonly blocks: readonly SenderBlock[];
   readonly page: number;
   readonly pages: number;
-  readonly typed?: TypedBlock | undefined;
+  readonly entries?: TypedBlock | undefined;
   readonly refusal?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ const states = {
   lifted: { label: 'Đã bỏ chặn', tone: 'neutral' },
 } as const satisfies Record<SenderBlock['state'], { label: string; tone: Tone }>;
 
-export function BlocksPage({ desk, blocks, page, pages, typed, refusal }: BlocksPageProps) {
+export function BlocksPage({ desk, blocks, page, pages, entries, refusal }: BlocksPageProps) {
   return (
     <DeskPage desk={desk} heading="Chặn người gửi">
       <ErrorSummary problems={refusal === undefined ? [] : [{ message: refusal }]} title="Chưa chặn được" />
@@ -99,7 +99,7 @@ export function BlocksPage({ desk, blocks, page, pages, typed, refusal }: Blocks
           label="Ai"
           name="who"
           hint="Thư điện tử, địa chỉ mạng, hoặc mã của nội dung đã gửi trong 30 ngày qua"
-          defaultValue={typed?.who}
+          defaultValue={entries?.who}
           autoComplete="off"
           spellCheck={false}
         />
@@ -108,7 +108,7 @@ export function BlocksPage({ desk, blocks, page, pages, typed, refusal }: Blocks
           legendSize="s"
           name="scope"
           options={blockScopes.map((value) => ({ value, label: blockScopeWords[value] }))}
-          defaultValue={typed?.scope ?? 'email'}
+          defaultValue={entries?.scope ?? 'email'}
         />
         <TextInput
           label="Số ngày"
@@ -116,13 +116,13 @@ export function BlocksPage({ desk, blocks, page, pages, typed, refusal }: Blocks
           width={4}
           inputMode="numeric"
           hint="Từ 1 đến 365"
-          defaultValue={typed?.days ?? '7'}
+          defaultValue={entries?.days ?? '7'}
         />
         <TextInput
           label="Lý do"
           name="reason"
           hint="Người bị chặn đọc được. Viết trọn câu."
-          defaultValue={typed?.reason}
+          defaultValue={entries?.reason}
           maxLength={300}
         />
         <Button name="intent" value="block">

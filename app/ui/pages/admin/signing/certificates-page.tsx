@@ -21,7 +21,7 @@ export interface CertificatesPageProps {
   readonly people: readonly SigningPerson[];
   readonly signing: readonly SigningCertificate[];
   readonly ended: readonly SigningCertificate[];
-  readonly typed?: { readonly intent: string; readonly holder: string; readonly reason: string };
+  readonly entries?: { readonly intent: string; readonly holder: string; readonly reason: string };
   readonly problems?: readonly FieldProblem[];
 }
 
@@ -32,8 +32,8 @@ const periods = {
 } as const satisfies Record<SigningCertificate['period'], { label: string; tone: Tone }>;
 
 export function CertificatesPage(props: CertificatesPageProps) {
-  const { desk, unitName, people, signing, ended, typed, problems = [] } = props;
-  const withdrawing = typed?.intent === 'withdraw';
+  const { desk, unitName, people, signing, ended, entries, problems = [] } = props;
+  const withdrawing = entries?.intent === 'withdraw';
   const problemAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const missing = [
     ...(signing.some(({ ofUnit }) => ofUnit) ? [] : [unitName]),
@@ -94,7 +94,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
             ...people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` })),
           ]}
           placeholder="Chọn"
-          defaultValue={withdrawing ? undefined : typed?.holder}
+          defaultValue={withdrawing ? undefined : entries?.holder}
           error={withdrawing ? undefined : problemAt('holder')}
         />
         <FileUpload
@@ -124,14 +124,14 @@ export function CertificatesPage(props: CertificatesPageProps) {
               id="withdrawn-holder"
               options={signing.map(({ holder, holderName }) => ({ value: holder, label: holderName }))}
               placeholder="Chọn"
-              defaultValue={withdrawing ? typed.holder : undefined}
+              defaultValue={withdrawing ? entries.holder : undefined}
               error={withdrawing ? problemAt('holder') : undefined}
             />
             <TextInput
               label="Lý do"
               name="reason"
               hint="Khóa bị xóa khỏi cổng, không lấy lại được. Giấy tờ đã ký vẫn kiểm tra được."
-              defaultValue={withdrawing ? typed.reason : undefined}
+              defaultValue={withdrawing ? entries.reason : undefined}
               error={problemAt('reason')}
               maxLength={300}
             />

@@ -8,11 +8,11 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 
 export interface NewStaffPageProps {
   readonly desk: Desk;
-  readonly typed?: { readonly name: string; readonly email: string; readonly position: string };
+  readonly entries?: { readonly name: string; readonly email: string; readonly position: string };
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
-export function NewStaffPage({ desk, typed, problems = [] }: NewStaffPageProps) {
+export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
@@ -23,7 +23,7 @@ export function NewStaffPage({ desk, typed, problems = [] }: NewStaffPageProps) 
           label="Họ và tên"
           name="name"
           autoComplete="off"
-          defaultValue={typed?.name}
+          defaultValue={entries?.name}
           error={errorAt('name')}
         />
         <TextInput
@@ -33,7 +33,7 @@ export function NewStaffPage({ desk, typed, problems = [] }: NewStaffPageProps) 
           hint="Địa chỉ riêng của cán bộ này, dùng để đăng nhập"
           autoComplete="off"
           spellCheck={false}
-          defaultValue={typed?.email}
+          defaultValue={entries?.email}
           error={errorAt('email')}
         />
         <TextInput
@@ -41,7 +41,7 @@ export function NewStaffPage({ desk, typed, problems = [] }: NewStaffPageProps) 
           name="position"
           hint="Ví dụ: Công chức Tư pháp - Hộ tịch"
           autoComplete="off"
-          defaultValue={typed?.position}
+          defaultValue={entries?.position}
           error={errorAt('position')}
         />
         <Button>Gửi thư mời</Button>

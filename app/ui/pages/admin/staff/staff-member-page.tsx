@@ -37,7 +37,7 @@ export interface StaffMemberPageProps {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly back: string;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
-  readonly typed?: TypedRole | undefined;
+  readonly entries?: TypedRole | undefined;
   readonly typedUnit?: TypedUnit | undefined;
 }
 
@@ -47,7 +47,7 @@ export function StaffMemberPage({
   units,
   back,
   problems,
-  typed,
+  entries,
   typedUnit,
 }: StaffMemberPageProps) {
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
@@ -84,7 +84,7 @@ export function StaffMemberPage({
           label="Vai trò"
           name="role"
           options={staffRoleIds.map((value) => ({ value, label: staffRoles[value] }))}
-          defaultValue={typed?.role ?? ''}
+          defaultValue={entries?.role ?? ''}
           placeholder="Chọn vai trò"
           hint="Chọn vai trò đang có để sửa lĩnh vực hoặc thời gian."
           error={errorAt('role')}
@@ -93,13 +93,13 @@ export function StaffMemberPage({
           legend="Lĩnh vực (chỉ cho cán bộ chuyên môn)"
           name="sectors"
           options={sectorChoices}
-          defaultValues={typed?.sectors ?? officer?.sectors ?? []}
+          defaultValues={entries?.sectors ?? officer?.sectors ?? []}
           error={errorAt('sectors')}
         />
         <PeriodInputs
           labels={{ from: 'Từ ngày', until: 'Đến hết ngày' }}
           names={{ from: 'from', until: 'until' }}
-          typed={typed}
+          entries={entries}
           errorAt={errorAt}
         />
         <Button name="intent" value="assign">
@@ -144,7 +144,7 @@ export function StaffMemberPage({
         <PeriodInputs
           labels={{ from: 'Thuộc đơn vị từ ngày', until: 'Thuộc đơn vị đến hết ngày' }}
           names={unitPeriodNames}
-          typed={typedUnit}
+          entries={typedUnit}
           errorAt={errorAt}
         />
         <Button kind="secondary" name="intent" value="join-unit">
@@ -200,12 +200,12 @@ export function StaffMemberPage({
 function PeriodInputs({
   labels,
   names,
-  typed,
+  entries,
   errorAt,
 }: {
   readonly labels: PeriodTexts;
   readonly names: PeriodTexts;
-  readonly typed: PeriodTexts | undefined;
+  readonly entries: PeriodTexts | undefined;
   readonly errorAt: (path: string) => string | undefined;
 }) {
   return (
@@ -216,7 +216,7 @@ function PeriodInputs({
         width={10}
         optional
         hint="Ví dụ 24/11/2026. Để trống: từ bây giờ."
-        defaultValue={typed?.from}
+        defaultValue={entries?.from}
         error={errorAt(names.from)}
       />
       <TextInput
@@ -225,7 +225,7 @@ function PeriodInputs({
         width={10}
         optional
         hint="Để trống: không thời hạn."
-        defaultValue={typed?.until}
+        defaultValue={entries?.until}
         error={errorAt(names.until)}
       />
     </>

@@ -32,7 +32,7 @@ const section: SectionView = {
   inMenu: true,
 };
 
-const opened: BoardItem = {
+const boardItem: BoardItem = {
   itemId: '6f3c2b1a-0d4e-4f5a-8b6c-7d8e9f0a1b2c',
   slug: 'tet-trong-cay',
   publicHref: '/tin-tuc/tet-trong-cay',
@@ -86,15 +86,15 @@ export const examples: readonly Example[] = [
       </p>
     ),
   },
-  { name: 'Tin cần biết trước', element: <ItemNews opened={opened} /> },
-  { name: 'Bài đang ở đâu', element: <ItemFacts opened={opened} /> },
+  { name: 'Tin cần biết trước', element: <ItemNews opened={boardItem} /> },
+  { name: 'Bài đang ở đâu', element: <ItemFacts opened={boardItem} /> },
   {
     name: 'Việc làm được với bài',
     element: (
       <ItemDecisions
-        opened={opened}
+        opened={boardItem}
         problems={[{ path: 'return.reason', message: 'Hãy ghi lý do.' }]}
-        typed={{ event: 'return', reason: '', times: {} }}
+        entries={{ event: 'return', reason: '', times: {} }}
       />
     ),
   },
@@ -102,12 +102,12 @@ export const examples: readonly Example[] = [
     name: 'Việc khác',
     element: (
       <ItemServices
-        opened={opened}
+        opened={boardItem}
         previewLink={{ href: 'https://phuan.example/xem-truoc/abc', expiresAt: at }}
       />
     ),
   },
-  { name: 'Các bản', element: <ItemVersions opened={opened} /> },
+  { name: 'Các bản', element: <ItemVersions opened={boardItem} /> },
   {
     name: 'Người khác vừa lưu',
     element: (

@@ -26,11 +26,11 @@ export interface TypedDecision {
 
 export interface ItemDecisionsProps {
   readonly opened: BoardItem;
-  readonly typed?: TypedDecision | undefined;
+  readonly entries?: TypedDecision | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
-export function ItemDecisions({ opened, typed, problems }: ItemDecisionsProps) {
+export function ItemDecisions({ opened, entries, problems }: ItemDecisionsProps) {
   const { actions, review } = opened;
   if (review === undefined) return null;
   const others = actions.filter(({ event }) => event !== 'save' && !isAfterSaving(event));
@@ -41,8 +41,8 @@ export function ItemDecisions({ opened, typed, problems }: ItemDecisionsProps) {
           key={action.event}
           {...action}
           lock={review.lock}
-          reason={typed?.event === action.event ? typed.reason : undefined}
-          times={typed?.event === action.event ? typed.times : {}}
+          reason={entries?.event === action.event ? entries.reason : undefined}
+          times={entries?.event === action.event ? entries.times : {}}
           problems={problems}
         />
       ))}

@@ -18,12 +18,12 @@ import { WritingForm, type WritingFormProps } from './writing-form.tsx';
 export interface ItemPageProps extends Omit<WritingFormProps, 'conflict'> {
   readonly desk: Desk;
   readonly conflict?: Conflict | undefined;
-  readonly typed?: TypedDecision | undefined;
+  readonly entries?: TypedDecision | undefined;
   /** A link for somebody outside that was just made. */
   readonly previewLink?: { readonly href: string; readonly expiresAt: Date } | undefined;
 }
 
-export function ItemPage({ desk, conflict, typed, previewLink, ...writing }: ItemPageProps) {
+export function ItemPage({ desk, conflict, entries, previewLink, ...writing }: ItemPageProps) {
   const { opened, problems } = writing;
   const { section, version } = opened;
   const mayWrite = opened.actions.some(({ event, whyNot }) => event === 'save' && whyNot === undefined);
@@ -55,7 +55,7 @@ export function ItemPage({ desk, conflict, typed, previewLink, ...writing }: Ite
         <div className="draft-layout__side">
           <ItemFacts opened={opened} />
           <Readiness opened={opened} mayWrite={mayWrite} />
-          <ItemDecisions opened={opened} typed={typed} problems={problems} />
+          <ItemDecisions opened={opened} entries={entries} problems={problems} />
           <ItemServices opened={opened} previewLink={previewLink} />
           <ItemVersions opened={opened} />
         </div>

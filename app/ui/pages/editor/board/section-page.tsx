@@ -32,7 +32,7 @@ export interface SectionPageProps {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly mayManage: boolean;
   readonly mayAssign: boolean;
-  readonly reply?: { readonly typed: TypedSection; readonly problems: readonly FieldProblem[] } | undefined;
+  readonly reply?: { readonly entries: TypedSection; readonly problems: readonly FieldProblem[] } | undefined;
 }
 
 const startOf = (section: StaffSection | undefined): TypedSection => ({
@@ -80,14 +80,14 @@ export function SectionPage(props: SectionPageProps) {
 
 function SectionForm({ section, units, parents, mayManage, reply }: SectionPageProps) {
   const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
-  const typed = reply?.typed ?? startOf(section);
+  const entries = reply?.entries ?? startOf(section);
   return (
     <form method="post" noValidate className="board-confirm">
       <TextInput
         label="Tên chuyên mục"
         name="title"
         maxLength={120}
-        defaultValue={typed.title}
+        defaultValue={entries.title}
         error={errorAt('title')}
       />
       <TextInput
@@ -96,7 +96,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         multiline
         rows={2}
         optional
-        defaultValue={typed.intro}
+        defaultValue={entries.intro}
         error={errorAt('intro')}
       />
       {section === undefined && (
@@ -105,7 +105,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             label="Đăng gì trong đó"
             name="kind"
             options={kindsToAdd.map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValue={typed.kind}
+            defaultValue={entries.kind}
             error={errorAt('kind')}
           />
           <Select
@@ -113,7 +113,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             name="parent"
             options={parents.map(({ id, title }) => ({ value: id, label: title }))}
             placeholder="Không nằm trong chuyên mục nào"
-            defaultValue={typed.parent}
+            defaultValue={entries.parent}
             error={errorAt('parent')}
           />
         </>
@@ -123,7 +123,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         name="unit"
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder="Chọn đơn vị"
-        defaultValue={typed.unit}
+        defaultValue={entries.unit}
         error={errorAt('unit')}
       />
       <TextInput
@@ -133,7 +133,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         inputMode="numeric"
         hint="Tính từ ngày sự việc. Để trống: cập nhật thường xuyên."
         optional
-        defaultValue={typed.limitDays}
+        defaultValue={entries.limitDays}
         error={errorAt('limitDays')}
       />
       {section !== undefined && mayManage && (
@@ -145,14 +145,14 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             options={units
               .filter(({ id }) => id !== section.unit.id)
               .map(({ id, name }) => ({ value: id, label: name }))}
-            defaultValues={typed.contributors}
+            defaultValues={entries.contributors}
           />
-          <Checkbox label="Hiện trong trình đơn" name="inMenu" defaultChecked={typed.inMenu} />
+          <Checkbox label="Hiện trong trình đơn" name="inMenu" defaultChecked={entries.inMenu} />
           <Checkbox
             label="Đóng chuyên mục"
             name="closed"
             hint="Không viết thêm được; bài đã đăng vẫn đọc được."
-            defaultChecked={typed.closed}
+            defaultChecked={entries.closed}
           />
         </>
       )}

@@ -22,12 +22,12 @@ export interface DecisionTableProps {
   readonly empty: string;
   /** Names the meeting of each. */
   readonly linked?: boolean;
-  readonly typed?: TypedFinish | undefined;
+  readonly entries?: TypedFinish | undefined;
 }
 
 export const noteName = (decision: string) => `note-${decision}`;
 
-export function DecisionTable({ caption, decisions, empty, linked = false, typed }: DecisionTableProps) {
+export function DecisionTable({ caption, decisions, empty, linked = false, entries }: DecisionTableProps) {
   const columns: readonly Column<DecisionRow>[] = [
     {
       header: 'Kết luận',
@@ -56,7 +56,7 @@ export function DecisionTable({ caption, decisions, empty, linked = false, typed
             </span>
           )}
           {row.mayFinish && (
-            <Details summary="Ghi đã làm xong" open={typed?.decision === row.id}>
+            <Details summary="Ghi đã làm xong" open={entries?.decision === row.id}>
               <form method="post" noValidate>
                 <input type="hidden" name="decision" value={row.id} />
                 <TextInput
@@ -65,8 +65,8 @@ export function DecisionTable({ caption, decisions, empty, linked = false, typed
                   multiline
                   rows={2}
                   maxLength={2000}
-                  defaultValue={typed?.decision === row.id ? typed.note : ''}
-                  error={typed?.decision === row.id ? typed.error : undefined}
+                  defaultValue={entries?.decision === row.id ? entries.note : ''}
+                  error={entries?.decision === row.id ? entries.error : undefined}
                 />
                 <Button kind="secondary" name="intent" value="finish" hiddenText={`: ${row.text}`}>
                   Đã làm xong

@@ -79,7 +79,7 @@ export const examples: readonly Example[] = [
         ]}
         empty="Không có kết luận nào."
         linked
-        typed={{ decision: decision.id, note: '', error: 'Hãy ghi kết quả thực hiện.' }}
+        entries={{ decision: decision.id, note: '', error: 'Hãy ghi kết quả thực hiện.' }}
       />
     ),
   },

@@ -11,7 +11,7 @@ import { DraftText } from './minutes-page.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { textOfIntent } from './typed-meeting.ts';
 
-export function MeetingAfter({ meeting, typed, problems }: MeetingPartProps) {
+export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
   const may = new Set(meeting.may);
   const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   const { draft, addendumDraft, report } = meeting;
@@ -76,7 +76,7 @@ export function MeetingAfter({ meeting, typed, problems }: MeetingPartProps) {
               name="report"
               multiline
               maxLength={4000}
-              defaultValue={textOfIntent(typed, 'report')}
+              defaultValue={textOfIntent(entries, 'report')}
               error={errorAt('report')}
             />
             <Button name="intent" value="report">
@@ -88,7 +88,7 @@ export function MeetingAfter({ meeting, typed, problems }: MeetingPartProps) {
       {may.has('write-addendum') && (
         <Details
           summary="Bổ sung, đính chính biên bản"
-          open={addendumDraft !== undefined || typed?.intent === 'write-addendum'}
+          open={addendumDraft !== undefined || entries?.intent === 'write-addendum'}
         >
           <form method="post" noValidate>
             <input type="hidden" name="seen" value={addendumDraft?.lock ?? 0} />
@@ -106,7 +106,7 @@ export function MeetingAfter({ meeting, typed, problems }: MeetingPartProps) {
               name="addendum"
               multiline
               maxLength={4000}
-              defaultValue={typed?.intent === 'write-addendum' ? typed.text : (addendumDraft?.text ?? '')}
+              defaultValue={entries?.intent === 'write-addendum' ? entries.text : (addendumDraft?.text ?? '')}
               error={errorAt('addendum')}
             />
             <Button kind="secondary" name="intent" value="write-addendum">

@@ -11,11 +11,11 @@ import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
 
 export interface MeetingPartProps {
   readonly meeting: OpenedMeeting;
-  readonly typed?: TypedMeeting | undefined;
+  readonly entries?: TypedMeeting | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
-export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
+export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) {
   const may = new Set(meeting.may);
   const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   const excused = meeting.iAmExcused;
@@ -49,13 +49,13 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
         </>
       )}
       {may.has('propose') && (
-        <Details summary="Đề nghị một nội dung cho chương trình" open={typed?.intent === 'propose'}>
+        <Details summary="Đề nghị một nội dung cho chương trình" open={entries?.intent === 'propose'}>
           <form method="post" noValidate>
             <TextInput
               label="Nội dung đề nghị"
               name="title"
               maxLength={300}
-              defaultValue={typed?.intent === 'propose' ? typed.title : ''}
+              defaultValue={entries?.intent === 'propose' ? entries.title : ''}
               error={errorAt('title')}
             />
             <TextInput
@@ -65,7 +65,7 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
               multiline
               rows={2}
               maxLength={2000}
-              defaultValue={textOfIntent(typed, 'propose')}
+              defaultValue={textOfIntent(entries, 'propose')}
             />
             <Button kind="secondary" name="intent" value="propose">
               Gửi đề nghị
@@ -82,7 +82,7 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
         </form>
       )}
       {may.has('excuse') && !excused && (
-        <Details summary="Báo vắng" open={typed?.intent === 'excuse'}>
+        <Details summary="Báo vắng" open={entries?.intent === 'excuse'}>
           <form method="post" noValidate>
             <TextInput
               label="Lý do vắng mặt"
@@ -91,7 +91,7 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
               multiline
               rows={2}
               maxLength={1000}
-              defaultValue={textOfIntent(typed, 'excuse')}
+              defaultValue={textOfIntent(entries, 'excuse')}
               error={errorAt('absence')}
             />
             <Button kind="secondary" name="intent" value="excuse">
@@ -101,7 +101,7 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
         </Details>
       )}
       {may.has('cancel') && (
-        <Details summary="Hủy cuộc họp" open={typed?.intent === 'cancel'}>
+        <Details summary="Hủy cuộc họp" open={entries?.intent === 'cancel'}>
           <form method="post" noValidate>
             <input type="hidden" name="seen" value={meeting.lock} />
             <TextInput
@@ -111,7 +111,7 @@ export function MeetingBefore({ meeting, typed, problems }: MeetingPartProps) {
               multiline
               rows={2}
               maxLength={1000}
-              defaultValue={textOfIntent(typed, 'cancel')}
+              defaultValue={textOfIntent(entries, 'cancel')}
               error={errorAt('cancelReason')}
             />
             <Button kind="warning" name="intent" value="cancel">

@@ -19,12 +19,12 @@ export interface MeetingPageProps {
   readonly desk: Desk;
   readonly meeting: OpenedMeeting;
   readonly problems: readonly FieldProblem[];
-  readonly typed?: TypedMeeting | undefined;
+  readonly entries?: TypedMeeting | undefined;
 }
 
-export function MeetingPage({ desk, meeting, problems, typed }: MeetingPageProps) {
+export function MeetingPage({ desk, meeting, problems, entries }: MeetingPageProps) {
   const may = new Set(meeting.may);
-  const finish = typed?.intent === 'finish' ? typed : undefined;
+  const finish = entries?.intent === 'finish' ? entries : undefined;
   return (
     <DeskPage
       desk={desk}
@@ -107,8 +107,8 @@ export function MeetingPage({ desk, meeting, problems, typed }: MeetingPageProps
           </li>
         ))}
       </ul>
-      <MeetingBefore meeting={meeting} typed={typed} problems={problems} />
-      <MeetingAfter meeting={meeting} typed={typed} problems={problems} />
+      <MeetingBefore meeting={meeting} entries={entries} problems={problems} />
+      <MeetingAfter meeting={meeting} entries={entries} problems={problems} />
       {meeting.decisions.length > 0 && (
         <div className="queue catalog-list">
           <h2>Kết luận và việc thực hiện</h2>
@@ -116,7 +116,7 @@ export function MeetingPage({ desk, meeting, problems, typed }: MeetingPageProps
             caption="Kết luận và việc thực hiện"
             decisions={meeting.decisions}
             empty="Cuộc họp không có kết luận giao việc."
-            typed={
+            entries={
               finish && {
                 decision: finish.decision,
                 note: finish.text,

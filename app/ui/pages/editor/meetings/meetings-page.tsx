@@ -44,10 +44,10 @@ export interface MeetingsPageProps {
   readonly desk: Desk;
   readonly filter: MeetingsFilter;
   readonly list: MeetingList;
-  readonly typed?: TypedFinish | undefined;
+  readonly entries?: TypedFinish | undefined;
 }
 
-export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
+export function MeetingsPage({ desk, filter, list, entries }: MeetingsPageProps) {
   const { decisions, rule, mayConvene } = list;
   const filtered = filter.year !== undefined || filter.state !== undefined;
   return (
@@ -58,7 +58,7 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
     >
       <ErrorSummary
         problems={
-          typed?.error === undefined ? [] : [{ path: noteName(typed.decision), message: typed.error }]
+          entries?.error === undefined ? [] : [{ path: noteName(entries.decision), message: entries.error }]
         }
       />
       {rule !== undefined && <RuleLine rule={rule} />}
@@ -69,7 +69,7 @@ export function MeetingsPage({ desk, filter, list, typed }: MeetingsPageProps) {
           decisions={decisions}
           linked
           empty="Không có kết luận nào đang chờ thực hiện."
-          typed={typed}
+          entries={entries}
         />
       </div>
       <h2>Các cuộc họp</h2>

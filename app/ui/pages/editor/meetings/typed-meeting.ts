@@ -7,6 +7,6 @@ export interface TypedMeeting {
 }
 
 /** The text typed in the form of this button; nothing in the others. */
-export function textOfIntent(typed: TypedMeeting | undefined, intent: string): string {
-  return typed?.intent === intent ? typed.text : '';
+export function textOfIntent(entries: TypedMeeting | undefined, intent: string): string {
+  return entries?.intent === intent ? entries.text : '';
 }

@@ -79,7 +79,7 @@ const ledger: RoyaltyLedger = {
   toDecide: 1,
 };
 
-const opened: ItemRoyalties = {
+const royalties: ItemRoyalties = {
   item: { id: 'i1', title: 'Tết trồng cây', published: false },
   mayPropose: true,
   lines: [line],
@@ -138,8 +138,8 @@ export const examples: readonly Example[] = [
     element: (
       <ItemRoyaltiesPage
         desk={desk}
-        opened={opened}
-        reply={{ line: '', typed: {}, problems: [{ path: 'work', message: 'Hãy chọn thể loại.' }] }}
+        opened={royalties}
+        reply={{ line: '', entries: {}, problems: [{ path: 'work', message: 'Hãy chọn thể loại.' }] }}
       />
     ),
   },
@@ -150,7 +150,7 @@ export const examples: readonly Example[] = [
     element: (
       <NewRatesPage
         desk={desk}
-        typed={{ 'works.0.label': 'Tin', 'works.0.0': '1,5', 'grades.0.label': 'Loại A' }}
+        entries={{ 'works.0.label': 'Tin', 'works.0.0': '1,5', 'grades.0.label': 'Loại A' }}
         size={{ grades: 2, works: 2 }}
         problems={[{ path: 'unitValue', message: 'Hãy nhập giá trị một đơn vị hệ số.' }]}
       />

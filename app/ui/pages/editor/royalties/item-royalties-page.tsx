@@ -16,7 +16,7 @@ import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
 export interface ItemRoyaltiesReply {
   /** The line that was acted on; empty for the form of a new one. */
   readonly line: string;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly entries: Readonly<Record<string, string>>;
   /** Paths are names of inputs: what belongs to a line begins with its id. */
   readonly problems: readonly FieldProblem[];
 }
@@ -145,7 +145,7 @@ function Decisions({ line, reply }: Omit<LineProps, 'opened'>) {
               name={name}
               hint="Người đề nghị và tác giả thấy câu này."
               error={error}
-              defaultValue={reply?.typed['refusal']}
+              defaultValue={reply?.entries['refusal']}
               maxLength={500}
             />
             <Button kind="warning" name="intent" value="refuse" hiddenText={`khoản của ${author.name}`}>

@@ -16,16 +16,16 @@ export type TypedRates = Readonly<Record<string, string>>;
 
 export interface NewRatesPageProps {
   readonly desk: Desk;
-  readonly typed: TypedRates;
+  readonly entries: TypedRates;
   /** How many grades and kinds of work have inputs. */
   readonly size: { readonly grades: number; readonly works: number };
   readonly problems: readonly FieldProblem[];
 }
 
-export function NewRatesPage({ desk, typed, size, problems }: NewRatesPageProps) {
+export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProps) {
   const errorAt = (name: string) => problems.find(({ path }) => path === name)?.message;
   const text = (label: string, name: string, more: Partial<Parameters<typeof TextInput>[0]> = {}) => (
-    <TextInput label={label} name={name} defaultValue={own(typed, name)} error={errorAt(name)} {...more} />
+    <TextInput label={label} name={name} defaultValue={own(entries, name)} error={errorAt(name)} {...more} />
   );
   return (
     <DeskPage
@@ -44,9 +44,9 @@ export function NewRatesPage({ desk, typed, size, problems }: NewRatesPageProps)
             legend="Áp dụng từ ngày"
             name="effectiveFrom"
             defaultValue={{
-              day: typed['effectiveFrom.day'] ?? '',
-              month: typed['effectiveFrom.month'] ?? '',
-              year: typed['effectiveFrom.year'] ?? '',
+              day: entries['effectiveFrom.day'] ?? '',
+              month: entries['effectiveFrom.month'] ?? '',
+              year: entries['effectiveFrom.year'] ?? '',
             }}
             error={errorAt('effectiveFrom')}
           />
@@ -60,14 +60,14 @@ export function NewRatesPage({ desk, typed, size, problems }: NewRatesPageProps)
           <Checkbox
             label="Bảng tạm, cần rà soát với văn bản"
             name="provisional"
-            defaultChecked={typed['provisional'] === 'yes'}
+            defaultChecked={entries['provisional'] === 'yes'}
           />
         </div>
         <h2>Hệ số</h2>
         <p className="quiet">
           Để trống ô nào thì thể loại đó không có mức ấy. Xóa tên thể loại để bỏ cả dòng.
         </p>
-        <Grid typed={typed} size={size} problems={problems} />
+        <Grid entries={entries} size={size} problems={problems} />
         <Button kind="quiet" name="intent" value="more">
           Thêm dòng
         </Button>
@@ -98,7 +98,7 @@ export function NewRatesPage({ desk, typed, size, problems }: NewRatesPageProps)
   );
 }
 
-function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size' | 'problems'>) {
+function Grid({ entries, size, problems }: Pick<NewRatesPageProps, 'entries' | 'size' | 'problems'>) {
   const cell = (name: string, label: string, narrow: boolean) => (
     <>
       <input
@@ -108,7 +108,7 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
         aria-label={label}
         aria-invalid={problems.some(({ path }) => path === name) ? true : undefined}
         inputMode={narrow ? 'decimal' : 'text'}
-        defaultValue={own(typed, name)}
+        defaultValue={own(entries, name)}
         maxLength={narrow ? 8 : 200}
       />
     </>
@@ -130,7 +130,7 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
                 <input
                   type="hidden"
                   name={`grades.${grade}.id`}
-                  value={own(typed, `grades.${grade}.id`) ?? ''}
+                  value={own(entries, `grades.${grade}.id`) ?? ''}
                 />
               </th>
             ))}
@@ -141,7 +141,11 @@ function Grid({ typed, size, problems }: Pick<NewRatesPageProps, 'typed' | 'size
             <tr key={work} className="govuk-table__row">
               <th scope="row" className="govuk-table__header">
                 {cell(`works.${work}.label`, `Tên thể loại ${work + 1}`, false)}
-                <input type="hidden" name={`works.${work}.id`} value={own(typed, `works.${work}.id`) ?? ''} />
+                <input
+                  type="hidden"
+                  name={`works.${work}.id`}
+                  value={own(entries, `works.${work}.id`) ?? ''}
+                />
               </th>
               {grades.map((grade) => (
                 <td key={grade} className="govuk-table__cell">

@@ -21,7 +21,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
   /** Every line has a form: its inputs are told apart by the line. */
   const prefix = line === undefined ? '' : `${line.id}.`;
   const errorAt = (name: string) => reply?.problems.find(({ path }) => path === `${prefix}${name}`)?.message;
-  const typed = reply?.typed ?? valuesOf(line);
+  const entries = reply?.entries ?? valuesOf(line);
   return (
     <form method="post" noValidate className="board-confirm">
       {line !== undefined && (
@@ -41,7 +41,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
           { value: 'khac', label: 'Người khác, nhập tên dưới đây' },
         ]}
         placeholder="Chọn tác giả"
-        defaultValue={typed['author'] ?? ''}
+        defaultValue={entries['author'] ?? ''}
         error={errorAt('author')}
       />
       <TextInput
@@ -49,14 +49,14 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
         name={`${prefix}name`}
         optional
         hint="Chỉ nhập khi chọn “Người khác”."
-        defaultValue={typed['name']}
+        defaultValue={entries['name']}
         maxLength={120}
       />
       <TextInput
         label="Đơn vị hoặc ghi chú"
         name={`${prefix}note`}
         optional
-        defaultValue={typed['note']}
+        defaultValue={entries['note']}
         maxLength={200}
       />
       <Select
@@ -70,7 +70,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
             .join(' / ')})`,
         }))}
         placeholder="Chọn thể loại"
-        defaultValue={typed['work'] ?? ''}
+        defaultValue={entries['work'] ?? ''}
         error={errorAt('work')}
       />
       <Select
@@ -78,7 +78,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
         name={`${prefix}grade`}
         options={rates.grades.map(({ id, label }) => ({ value: id, label }))}
         placeholder="Chọn chất lượng"
-        defaultValue={typed['grade'] ?? ''}
+        defaultValue={entries['grade'] ?? ''}
         error={errorAt('grade')}
       />
       <TextInput
@@ -88,14 +88,14 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
         width={4}
         inputMode="decimal"
         hint="Để trống thì lấy theo bảng. Ví dụ 0,5."
-        defaultValue={typed['coefficient']}
+        defaultValue={entries['coefficient']}
         error={errorAt('coefficient')}
       />
       <TextInput
         label="Lý do khác bảng"
         name={`${prefix}reason`}
         optional
-        defaultValue={typed['reason']}
+        defaultValue={entries['reason']}
         maxLength={500}
         error={errorAt('reason')}
       />

@@ -20,7 +20,7 @@ export interface StatementPageProps {
   /** The commune on the day on which it was drawn up. */
   readonly issuer: Pick<SiteUnit, 'header' | 'place'>;
   readonly reply?:
-    | { readonly typed: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
     | undefined;
 }
 

@@ -11,7 +11,7 @@ import type { StatementPageProps } from './statement-page.tsx';
 export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'opened' | 'reply'>) {
   const { may } = opened;
   const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
-  const typed = reply?.typed ?? {};
+  const entries = reply?.entries ?? {};
   return (
     <>
       {may.approve && (
@@ -32,9 +32,9 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
             name="paidOn"
             hint="Tác giả có tài khoản trên cổng sẽ nhận thư báo."
             defaultValue={{
-              day: typed['paidOn.day'] ?? '',
-              month: typed['paidOn.month'] ?? '',
-              year: typed['paidOn.year'] ?? '',
+              day: entries['paidOn.day'] ?? '',
+              month: entries['paidOn.month'] ?? '',
+              year: entries['paidOn.year'] ?? '',
             }}
             error={errorAt('paidOn')}
           />
@@ -51,7 +51,7 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
             <TextInput
               label="Lý do hủy"
               name="reason"
-              defaultValue={typed['reason']}
+              defaultValue={entries['reason']}
               error={errorAt('reason')}
               maxLength={500}
             />

@@ -33,12 +33,12 @@ export interface AbsencesPageProps {
   readonly mayAssign: boolean;
   readonly today: string;
   readonly reply?:
-    | { readonly typed: TypedAbsence; readonly problems: readonly AssignmentProblem[] }
+    | { readonly entries: TypedAbsence; readonly problems: readonly AssignmentProblem[] }
     | undefined;
 }
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
-  const { typed, problems = [] } = reply ?? {};
+  const { entries, problems = [] } = reply ?? {};
   const errorAt = (path: string) => problemAt(problems, path);
   return (
     <DeskPage
@@ -103,21 +103,21 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               label="Người vắng"
               name="userId"
               officers={officers}
-              chosen={typed?.userId}
+              chosen={entries?.userId}
               error={errorAt('userId')}
             />
             <OfficerSelect
               label="Người thay"
               name="deputyId"
               officers={officers}
-              chosen={typed?.deputyId}
+              chosen={entries?.deputyId}
               error={errorAt('deputyId')}
             />
             <TextInput
               label="Từ ngày"
               name="from"
               width={10}
-              defaultValue={typed?.from ?? today}
+              defaultValue={entries?.from ?? today}
               error={errorAt('from')}
             />
             <TextInput
@@ -125,7 +125,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               name="until"
               width={10}
               hint="Ví dụ 30/11/2026."
-              defaultValue={typed?.until}
+              defaultValue={entries?.until}
               error={errorAt('until')}
             />
             <TextInput
@@ -133,7 +133,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               name="reason"
               optional
               hint="Ví dụ: nghỉ phép, đi học."
-              defaultValue={typed?.reason}
+              defaultValue={entries?.reason}
               error={errorAt('reason')}
             />
             <Button name="intent" value="record">

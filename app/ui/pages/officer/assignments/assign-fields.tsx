@@ -20,7 +20,7 @@ export interface TypedAssignment {
 }
 
 export interface AssignmentReply {
-  readonly typed: TypedAssignment;
+  readonly entries: TypedAssignment;
   readonly problems: readonly AssignmentProblem[];
 }
 
@@ -62,7 +62,7 @@ export function AssignFields({
   readonly reply: AssignmentReply | undefined;
   readonly today: string;
 }) {
-  const { typed, problems = [] } = reply ?? {};
+  const { entries, problems = [] } = reply ?? {};
   const errorAt = (path: string) => problemAt(problems, path);
   return (
     <>
@@ -70,14 +70,14 @@ export function AssignFields({
         label="Phân công cho"
         name="userId"
         officers={officers}
-        chosen={typed?.userId}
+        chosen={entries?.userId}
         error={errorAt('userId')}
       />
       <Radios
         legend="Việc"
         name="part"
         options={assignmentPartIds.map((value) => ({ value, label: assignmentParts[value] }))}
-        defaultValue={typed?.part ?? 'main'}
+        defaultValue={entries?.part ?? 'main'}
         error={errorAt('part')}
       />
       <TextInput
@@ -85,7 +85,7 @@ export function AssignFields({
         name="from"
         width={10}
         hint="Người phụ trách chính trước đó thôi phụ trách từ ngày này."
-        defaultValue={typed?.from ?? today}
+        defaultValue={entries?.from ?? today}
         error={errorAt('from')}
       />
       <TextInput
@@ -94,7 +94,7 @@ export function AssignFields({
         width={10}
         optional
         hint="Để trống: cho đến khi phân công lại."
-        defaultValue={typed?.until}
+        defaultValue={entries?.until}
         error={errorAt('until')}
       />
       <TextInput
@@ -104,21 +104,21 @@ export function AssignFields({
         inputMode="tel"
         optional
         hint="Hiện trên trang thủ tục. Để trống: số của Ủy ban."
-        defaultValue={typed?.telephone}
+        defaultValue={entries?.telephone}
         error={errorAt('telephone')}
       />
       <Checkbox
         label="Hiện họ tên trên trang thủ tục"
         name="named"
         hint="Không chọn: chỉ hiện chức danh và đơn vị."
-        defaultChecked={typed?.named ?? true}
+        defaultChecked={entries?.named ?? true}
       />
       <TextInput
         label="Căn cứ"
         name="basis"
         optional
         hint="Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026."
-        defaultValue={typed?.basis}
+        defaultValue={entries?.basis}
         error={errorAt('basis')}
       />
     </>

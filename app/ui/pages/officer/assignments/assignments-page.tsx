@@ -32,7 +32,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
       cards
       rows={lines}
       rowKey={({ code }) => code}
-      columns={columnsFor(mayAssign, reply?.typed.codes ?? [])}
+      columns={columnsFor(mayAssign, reply?.entries.codes ?? [])}
       empty={<p>Không có thủ tục nào như vậy.</p>}
     />
   );

@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
         officers={[{ id: 'dung', name: 'Phạm Văn Dũng', position: 'Công chức Tư pháp - Hộ tịch' }]}
         today="24/11/2026"
         reply={{
-          typed: {
+          entries: {
             codes: [],
             userId: 'dung',
             part: 'deputy',

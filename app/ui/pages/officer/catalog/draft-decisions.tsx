@@ -19,7 +19,7 @@ export interface TypedDecision {
 }
 
 export interface DraftReply {
-  readonly typed: TypedDecision;
+  readonly entries: TypedDecision;
   readonly problems: readonly FieldProblem[];
   /** Everything that keeps it from being published. */
   readonly missing: readonly { readonly message: string; readonly href?: string | undefined }[];
@@ -45,7 +45,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
             multiline
             rows={3}
             hint="Người duyệt đọc; lưu vào lịch sử các bản đã công bố. Nêu văn bản làm căn cứ, nếu có."
-            defaultValue={reply?.typed.note ?? draft.changeNote}
+            defaultValue={reply?.entries.note ?? draft.changeNote}
             error={errorAt('note')}
           />
           <Button name="intent" value="submit">
@@ -62,7 +62,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
           )}
           <FormFields
             fields={publishAtFields}
-            wire={reply?.typed.publishAt ?? {}}
+            wire={reply?.entries.publishAt ?? {}}
             problems={reply?.problems ?? []}
           />
           <Button name="intent" value="approve">
@@ -78,7 +78,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
             name="reason"
             multiline
             rows={3}
-            defaultValue={reply?.typed.reason}
+            defaultValue={reply?.entries.reason}
             error={errorAt('reason')}
           />
           <Button kind="secondary" name="intent" value="return">

@@ -104,7 +104,7 @@ export const examples: readonly Example[] = [
         draft={{ ...draft, state: 'open' }}
         rights={{ ...none, edit: true, submit: true, discard: true }}
         reply={{
-          typed: { note: '', reason: '', publishAt: {} },
+          entries: { note: '', reason: '', publishAt: {} },
           problems: [{ path: 'note', message: 'Ghi nội dung thay đổi và lý do' }],
           missing: [],
         }}

@@ -18,7 +18,9 @@ export interface TypedProcedure {
 export interface NewProcedurePageProps {
   readonly desk: Desk;
   readonly sectors: readonly SectorId[];
-  readonly reply?: { readonly typed: TypedProcedure; readonly problems: readonly FieldProblem[] } | undefined;
+  readonly reply?:
+    | { readonly entries: TypedProcedure; readonly problems: readonly FieldProblem[] }
+    | undefined;
 }
 
 export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedurePageProps) {
@@ -37,7 +39,7 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
           name="code"
           width={10}
           hint="Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính, ví dụ 1.001193"
-          defaultValue={reply?.typed.code}
+          defaultValue={reply?.entries.code}
           error={errorAt('code')}
           spellCheck={false}
         />
@@ -46,14 +48,14 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
           name="name"
           multiline
           rows={2}
-          defaultValue={reply?.typed.name}
+          defaultValue={reply?.entries.name}
           error={errorAt('name')}
         />
         <Select
           label="Lĩnh vực"
           name="sector"
           options={allowed.map((value) => ({ value, label: sectors[value] }))}
-          defaultValue={reply?.typed.sector ?? ''}
+          defaultValue={reply?.entries.sector ?? ''}
           placeholder="Chọn lĩnh vực"
           error={errorAt('sector')}
         />

@@ -24,7 +24,7 @@ export interface AnswerPageProps {
   readonly version: number;
   readonly isNew: boolean;
   readonly comments: AnswerRow['comments'];
-  readonly typed: Typed;
+  readonly entries: Typed;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -35,7 +35,7 @@ export function AnswerPage({
   version,
   isNew,
   comments,
-  typed,
+  entries,
   problems,
 }: AnswerPageProps) {
   const error = (path: string) => problems.find((one) => one.path === path)?.message;
@@ -62,7 +62,7 @@ export function AnswerPage({
             label: `${on}: ${by}, ${stances[stance].label.toLocaleLowerCase('vi')}${waiting ? ' (chờ duyệt đăng)' : ''}`,
             hint: text.slice(0, 300),
           }))}
-          defaultValues={typed.comments}
+          defaultValues={entries.comments}
           error={error('comments')}
         />
         <TextInput
@@ -70,14 +70,14 @@ export function AnswerPage({
           hint="Tóm tắt, không nêu thông tin riêng: phần này được công bố"
           name="summary"
           multiline
-          defaultValue={typed.summary}
+          defaultValue={entries.summary}
           error={error('summary')}
         />
         <Radios
           legend="Kết quả"
           name="outcome"
           options={Object.entries(answerOutcomes).map(([value, label]) => ({ value, label }))}
-          defaultValue={typed.outcome}
+          defaultValue={entries.outcome}
           error={error('outcome')}
         />
         <TextInput
@@ -85,7 +85,7 @@ export function AnswerPage({
           name="reason"
           multiline
           rows={6}
-          defaultValue={typed.reason}
+          defaultValue={entries.reason}
           error={error('reason')}
         />
         <ButtonGroup>

@@ -247,7 +247,7 @@ export const examples: readonly Example[] = [
         version={3}
         isNew={false}
         comments={[answered, ...others]}
-        typed={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
+        entries={{ ...empty, summary: 'Mở cửa sớm hơn.', comments: ['a'] }}
         problems={[{ path: 'outcome', message: 'Hãy chọn kết quả.' }]}
       />
     ),

@@ -129,7 +129,7 @@ export const examples: readonly Example[] = [
       <RefundForm
         payment={payment}
         reply={{
-          typed: { way: 'gateway', 'returnedOn.day': '30' },
+          entries: { way: 'gateway', 'returnedOn.day': '30' },
           problems: [
             { path: 'returnedOn', message: 'Ngày hoàn trả từ ngày nộp tiền đến hôm nay' },
             { path: 'evidence', message: 'Ghi số chứng từ hoàn trả, tối đa 100 ký tự' },

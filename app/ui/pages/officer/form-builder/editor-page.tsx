@@ -78,7 +78,7 @@ export function EditorPage(props: EditorPageProps) {
   const caption = (
     <FormCaption code={draft.code} here={<a href={paths.staffFormDraft(draft.code)}>bản nháp</a>} />
   );
-  if (editor === undefined) return <GonePage desk={desk} code={draft.code} typed={reply?.wire} />;
+  if (editor === undefined) return <GonePage desk={desk} code={draft.code} entries={reply?.wire} />;
   const seen = reply?.seen ?? props.seen;
   return (
     <DeskPage desk={desk} heading={editor.title} caption={caption}>
@@ -196,13 +196,13 @@ function ConflictNotice({
 function GonePage({
   desk,
   code,
-  typed,
+  entries,
 }: {
   readonly desk: Desk;
   readonly code: string;
-  readonly typed: Wire | undefined;
+  readonly entries: Wire | undefined;
 }) {
-  const texts = wireEntries(typed ?? {}).filter(([, value]) => value.trim() !== '');
+  const texts = wireEntries(entries ?? {}).filter(([, value]) => value.trim() !== '');
   return (
     <DeskPage desk={desk} heading="Phần này không còn nữa" caption={<FormCaption code={code} />}>
       <p>Người khác vừa bỏ hoặc vừa sửa nó. Hãy mở bản nháp để xem mẫu đơn bây giờ ra sao.</p>

@@ -20,7 +20,7 @@ export interface NewFormPageProps {
   /** The published forms that can be copied. */
   readonly published: readonly { readonly code: string; readonly title: string }[];
   readonly copyOf: string;
-  readonly reply?: { readonly typed: TypedForm; readonly problems: readonly FieldProblem[] } | undefined;
+  readonly reply?: { readonly entries: TypedForm; readonly problems: readonly FieldProblem[] } | undefined;
 }
 
 export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {
@@ -34,7 +34,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           label="Tên mẫu đơn"
           name="title"
           hint="Viết như in trên giấy, ví dụ: ĐƠN ĐỀ NGHỊ XÁC NHẬN NƠI CƯ TRÚ"
-          defaultValue={reply?.typed.title}
+          defaultValue={reply?.entries.title}
           error={errorAt('title')}
         />
         <TextInput
@@ -43,7 +43,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           optional
           width={20}
           hint="Chữ thường không dấu và gạch nối; bỏ trống thì đặt theo tên"
-          defaultValue={reply?.typed.code}
+          defaultValue={reply?.entries.code}
           error={errorAt('code')}
           spellCheck={false}
         />
@@ -53,7 +53,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           optional
           placeholder="Không chép, bắt đầu từ đầu"
           options={published.map(({ code, title }) => ({ value: code, label: formTitle(title) }))}
-          defaultValue={reply?.typed.copyOf ?? copyOf}
+          defaultValue={reply?.entries.copyOf ?? copyOf}
           error={errorAt('copyOf')}
         />
         <ButtonGroup>

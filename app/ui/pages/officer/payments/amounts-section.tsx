@@ -27,7 +27,7 @@ export interface SentAmount {
 }
 
 interface Reply {
-  readonly typed: SentAmount | undefined;
+  readonly entries: SentAmount | undefined;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -105,13 +105,13 @@ function AmountTable({
 function AmountForm({
   line: { code, version, requestId, items },
   verb,
-  reply: { typed, problems },
+  reply: { entries, problems },
 }: {
   readonly line: Line;
   readonly verb: string;
   readonly reply: Reply;
 }) {
-  const sent = typed?.code === code ? new Map(Object.entries(typed.wire)) : undefined;
+  const sent = entries?.code === code ? new Map(Object.entries(entries.wire)) : undefined;
   const input = (name: string, before: string | undefined) => {
     const value = sent?.get(name);
     return {

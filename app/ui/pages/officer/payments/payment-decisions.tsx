@@ -27,7 +27,7 @@ export function ReviewForm({ payment, reply }: Props) {
       <Radios
         legend="Kết quả đối chiếu"
         name="cameIn"
-        defaultValue={reply?.typed['cameIn']}
+        defaultValue={reply?.entries['cameIn']}
         error={errorAt('cameIn')}
         options={[
           {
@@ -52,7 +52,7 @@ export function ReviewForm({ payment, reply }: Props) {
         multiline
         rows={3}
         hint="Ví dụ: sao kê ngày nào, ai ở VNPAY xác nhận. Được lưu vào nhật ký; người dân không thấy."
-        defaultValue={reply?.typed['reason']}
+        defaultValue={reply?.entries['reason']}
         error={errorAt('reason')}
       />
       <Button name="intent" value="resolve">
@@ -64,7 +64,7 @@ export function ReviewForm({ payment, reply }: Props) {
 
 export function RefundForm({ payment, reply }: Props) {
   const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
-  const typed = reply?.typed ?? {};
+  const entries = reply?.entries ?? {};
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={payment.seen} />
@@ -76,7 +76,7 @@ export function RefundForm({ payment, reply }: Props) {
       <Radios
         legend="Cách hoàn trả"
         name="way"
-        defaultValue={typed['way']}
+        defaultValue={entries['way']}
         error={errorAt('way')}
         options={refundWayList
           .filter((way) => way !== 'gateway' || payment.method === 'vnpay')
@@ -86,9 +86,9 @@ export function RefundForm({ payment, reply }: Props) {
         legend="Ngày hoàn trả"
         name="returnedOn"
         defaultValue={{
-          day: typed['returnedOn.day'] ?? '',
-          month: typed['returnedOn.month'] ?? '',
-          year: typed['returnedOn.year'] ?? '',
+          day: entries['returnedOn.day'] ?? '',
+          month: entries['returnedOn.month'] ?? '',
+          year: entries['returnedOn.year'] ?? '',
         }}
         error={errorAt('returnedOn')}
       />
@@ -97,7 +97,7 @@ export function RefundForm({ payment, reply }: Props) {
         name="evidence"
         width={20}
         hint="Số phiếu chi, ủy nhiệm chi hoặc mã hoàn tiền của VNPAY. Người nộp sẽ thấy số này."
-        defaultValue={typed['evidence']}
+        defaultValue={entries['evidence']}
         error={errorAt('evidence')}
       />
       <TextInput
@@ -107,7 +107,7 @@ export function RefundForm({ payment, reply }: Props) {
         multiline
         rows={2}
         hint="Chỉ kế toán thấy."
-        defaultValue={typed['note']}
+        defaultValue={entries['note']}
         error={errorAt('note')}
       />
       <Button name="intent" value="refund">

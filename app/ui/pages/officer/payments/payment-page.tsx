@@ -18,7 +18,7 @@ export interface PaymentPageProps {
   readonly desk: Desk;
   readonly payment: OpenPayment;
   readonly reply?:
-    | { readonly typed: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
+    | { readonly entries: Readonly<Record<string, string>>; readonly problems: readonly FieldProblem[] }
     | undefined;
 }
 
@@ -52,7 +52,7 @@ export function PaymentPage({ desk, payment, reply }: PaymentPageProps) {
 
 function factsOf(payment: OpenPayment): SummaryRow[] {
   const { refund } = payment;
-  const given = (label: string, value: string | undefined): SummaryRow[] =>
+  const rowOf = (label: string, value: string | undefined): SummaryRow[] =>
     value === undefined ? [] : [{ label, value }];
   return [
     { label: 'Tình trạng', value: <PaymentStatus state={payment.state} to="staff" /> },
@@ -61,18 +61,18 @@ function factsOf(payment: OpenPayment): SummaryRow[] {
     { label: 'Trạng thái hồ sơ', value: payment.dossierStateLabel },
     { label: 'Cách nộp', value: paymentMethods[payment.method].label },
     { label: 'Mã giao dịch', value: <span className="payment__reference">{payment.reference}</span> },
-    ...given('Mã của VNPAY', payment.transaction),
-    ...given('Ngân hàng', payment.bank),
+    ...rowOf('Mã của VNPAY', payment.transaction),
+    ...rowOf('Ngân hàng', payment.bank),
     { label: 'Tạo lúc', value: formatMoment(payment.createdAt) },
-    ...given('Thay đổi lúc', payment.decidedAt && formatMoment(payment.decidedAt)),
-    ...given('Biên nhận số', payment.receiptNumber),
+    ...rowOf('Thay đổi lúc', payment.decidedAt && formatMoment(payment.decidedAt)),
+    ...rowOf('Biên nhận số', payment.receiptNumber),
     ...(refund === undefined
       ? []
       : [
           { label: 'Hoàn trả ngày', value: formatDate(refund.returnedOn) },
           { label: 'Cách hoàn trả', value: refundWays[refund.way] },
           { label: 'Số chứng từ', value: refund.evidence },
-          ...given('Ghi chú', refund.note === '' ? undefined : refund.note),
+          ...rowOf('Ghi chú', refund.note === '' ? undefined : refund.note),
           { label: 'Người ghi nhận', value: refund.recordedByName },
         ]),
   ];

@@ -36,7 +36,7 @@ export interface PaymentsPageProps {
   /** Dossiers whose amount the accountant enters; nobody else's. */
   readonly amounts?: Amounts | undefined;
   /** The amounts that were sent, when they could not be taken. */
-  readonly typed?: SentAmount | undefined;
+  readonly entries?: SentAmount | undefined;
 }
 
 function address(state: string | undefined, page = 1): string {
@@ -47,19 +47,19 @@ function address(state: string | undefined, page = 1): string {
 }
 
 export function PaymentsPage(props: PaymentsPageProps) {
-  const { desk, owed, owedTotal, taken, text, ledger, state, problems = [], amounts, typed } = props;
+  const { desk, owed, owedTotal, taken, text, ledger, state, problems = [], amounts, entries } = props;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
         problems={problems.map(({ path, message }) => ({
-          path: typed === undefined || path === '' ? undefined : amountPath(typed.code, path),
+          path: entries === undefined || path === '' ? undefined : amountPath(entries.code, path),
           message,
         }))}
         title="Chưa ghi nhận"
       />
       {ledger !== undefined && <ToDecide ledger={ledger} />}
       <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
-      {amounts !== undefined && <AmountsSection amounts={amounts} typed={typed} problems={problems} />}
+      {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
       <h2>Chờ thu tại quầy</h2>
       {owedTotal > owed.length && (
         <p>

@@ -185,8 +185,8 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
 /** What somebody else saved meanwhile, where it differs from what was typed here. */
 function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply: ReportReply }) {
   const { savedBy, savedAt, document, texts } = report;
-  const differs = (typed: string | undefined, stored: string) =>
-    (typed ?? '').replaceAll('\r\n', '\n').trim() !== stored;
+  const differs = (text: string | undefined, stored: string) =>
+    (text ?? '').replaceAll('\r\n', '\n').trim() !== stored;
   const parts = document.parts.filter(({ id }) => differs(reply.texts?.[id], texts[id] ?? ''));
   const recipients = document.recipients.join('\n');
   return (

@@ -34,7 +34,7 @@ export interface FillDeclarationProps {
 export function FillDeclaration({
   def,
   context,
-  wire: given,
+  wire: startWire,
   problems: refused,
   choices,
   onChange,
@@ -42,7 +42,7 @@ export function FillDeclaration({
   const form = useSectionForm({
     def,
     sectionId: 'all',
-    wire: given,
+    wire: startWire,
     problems: refused,
     context,
     choices,

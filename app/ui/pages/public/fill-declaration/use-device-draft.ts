@@ -43,8 +43,8 @@ export function useDeviceDraft({
     const draft = deviceDrafts.read(address, Date.now());
     if (draft === undefined) return;
     const at = new Date(draft.at);
-    const typed = typedBefore(start);
-    setRestored({ wire: { ...readWire(new URLSearchParams(draft.body).entries()), ...typed }, at });
+    const earlier = typedBefore(start);
+    setRestored({ wire: { ...readWire(new URLSearchParams(draft.body).entries()), ...earlier }, at });
     setKeptAt(at);
   }, [address, start]);
 
@@ -53,9 +53,9 @@ export function useDeviceDraft({
       if (shared) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
-      const done = deviceDrafts.keep(address, body, now, title);
-      setRefused(!done);
-      setKeptAt(done ? new Date(now) : undefined);
+      const stored = deviceDrafts.keep(address, body, now, title);
+      setRefused(!stored);
+      setKeptAt(stored ? new Date(now) : undefined);
     },
     [address, title, shared],
   );

@@ -12,21 +12,21 @@ const news = {
   when: 'chuyên mục này có bài mới',
 };
 const at = new Date('2026-11-24T01:30:00Z');
-const asked = {
+const question = {
   requestId: 'r',
   humanCheck: { ticket: 'x', challenge: '', question: 'Hai cộng ba bằng mấy?' },
 };
 const email = 'nguyen.van.an@example.com';
 
 export const examples: readonly Example[] = [
-  { name: 'Đăng ký', element: <FollowPage thing={news} {...asked} /> },
+  { name: 'Đăng ký', element: <FollowPage thing={news} {...question} /> },
   { name: 'Đăng ký, đang đăng nhập', element: <FollowPage thing={news} requestId="r" ownEmail={email} /> },
   {
     name: 'Địa chỉ chưa đúng',
     element: (
       <FollowPage
         thing={news}
-        {...asked}
+        {...question}
         email="an@"
         problems={[
           { path: 'email', message: 'Địa chỉ thư điện tử chưa đúng, hãy nhập dạng ten@example.com' },

@@ -95,7 +95,7 @@ export function SimilarWhileWriting({ at, text }: { readonly at: string; readonl
         .then(async (reply) =>
           reply.ok ? ((await reply.json()) as { similar: readonly Similar[] }) : undefined,
         )
-        .then((found) => found !== undefined && setSimilar(found.similar))
+        .then((answer) => answer !== undefined && setSimilar(answer.similar))
         .catch(() => {});
     }, quietFor);
     return () => {

@@ -10,7 +10,7 @@ type Shown = Pick<InquiryStatisticsPageProps, 'words' | 'year' | 'units' | 'all'
 export function inquiryStatisticsParts({ words, year, units, all }: Shown): readonly SheetPart[] {
   if (all.received === 0)
     return [{ heading: `Năm ${year}`, lines: [`Năm ${year} chưa nhận ${words.one} nào.`] }];
-  const asked = all.satisfaction !== undefined;
+  const hasSatisfaction = all.satisfaction !== undefined;
   const row = ({ unit, satisfaction: said, ...counts }: UnitFigures) => [
     unit,
     counts.received,
@@ -18,7 +18,7 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
     counts.late,
     `${counts.open} (${counts.openLate})`,
     counts.elsewhere,
-    ...(asked ? [`${said?.satisfied ?? 0} / ${said?.unsatisfied ?? 0}`, said?.reopened ?? 0] : []),
+    ...(hasSatisfaction ? [`${said?.satisfied ?? 0} / ${said?.unsatisfied ?? 0}`, said?.reopened ?? 0] : []),
     counts.medianDays,
   ];
   const count = (title: string): FigureColumn => ({ title, share: 1.5, kind: 'count' });
@@ -36,7 +36,7 @@ export function inquiryStatisticsParts({ words, year, units, all }: Shown): read
             count('Trễ hạn'),
             count('Đang giải quyết (quá hạn)'),
             count('Không trả lời, chuyển, rút'),
-            ...(asked ? [count('Hài lòng / chưa hài lòng'), count('Giải quyết lại')] : []),
+            ...(hasSatisfaction ? [count('Hài lòng / chưa hài lòng'), count('Giải quyết lại')] : []),
             count('Số ngày (trung vị)'),
           ],
           rows: units.map(row),

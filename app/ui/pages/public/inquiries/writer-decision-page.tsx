@@ -22,7 +22,7 @@ export function WriterDecisionPage(props: WriterDecisionPageProps) {
   const { words, inquiry, event, requestId, acceptedFiles, again } = props;
   const back = paths.inquiry(inquiry.kind, inquiry.code);
   const action = inquiry.actions.find((one) => one.event === event);
-  const asked = inquiry.paused ? inquiry.entries.at(-1) : undefined;
+  const question = inquiry.paused ? inquiry.entries.at(-1) : undefined;
   const problems = again?.problems ?? [];
   return (
     <>
@@ -42,7 +42,7 @@ export function WriterDecisionPage(props: WriterDecisionPageProps) {
         </>
       ) : (
         <>
-          {asked?.rows.map(({ label, value }) => (
+          {question?.rows.map(({ label, value }) => (
             <Inset key={label}>
               <p className="inquiry-said">
                 <strong>{label}:</strong> {value}

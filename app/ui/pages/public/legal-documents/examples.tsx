@@ -63,7 +63,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Năm tình trạng',
     element: (
-      <LegalSearchPage {...page} typed={{}} problems={{}} list={{ lines, total: 45, page: 1, pages: 3 }} />
+      <LegalSearchPage {...page} entries={{}} problems={{}} list={{ lines, total: 45, page: 1, pages: 3 }} />
     ),
   },
   {
@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     element: (
       <LegalSearchPage
         {...page}
-        typed={{ q: 'không có', tu: '31/02/2018' }}
+        entries={{ q: 'không có', tu: '31/02/2018' }}
         problems={{ tu: 'Nhập ngày, tháng, năm, ví dụ: 15/11/2018.' }}
         list={{ lines: [], total: 0, page: 1, pages: 1 }}
       />

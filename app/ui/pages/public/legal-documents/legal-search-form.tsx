@@ -31,10 +31,10 @@ export const legalOrders = {
 } as const;
 
 /** @param at the page, or the paper of what it found */
-export function searchAddress(typed: LegalTyped, at = paths.legalDocuments()): string {
+export function searchAddress(entries: LegalTyped, at = paths.legalDocuments()): string {
   const query = new URLSearchParams();
   for (const name of legalNames) {
-    const value = typed[name] ?? '';
+    const value = entries[name] ?? '';
     if (value !== '' && !(name === 'trang' && value === '1')) query.set(name, value);
   }
   const text = query.toString();
@@ -42,16 +42,16 @@ export function searchAddress(typed: LegalTyped, at = paths.legalDocuments()): s
 }
 
 export interface LegalSearchFormProps {
-  readonly typed: LegalTyped;
+  readonly entries: LegalTyped;
   readonly problems: Readonly<Record<string, string>>;
   readonly choices: LegalChoices;
 }
 
 const same = (text: string) => ({ value: text, label: text });
 
-export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormProps) {
+export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormProps) {
   const exact = legalNames.filter((name) => !['q', 'sap-xep', 'trang'].includes(name));
-  const open = exact.some((name) => (typed[name] ?? '') !== '');
+  const open = exact.some((name) => (entries[name] ?? '') !== '');
   const choice = (
     name: keyof LegalTyped,
     label: string,
@@ -61,7 +61,7 @@ export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormPro
       label={label}
       name={name}
       options={options}
-      defaultValue={typed[name] ?? ''}
+      defaultValue={entries[name] ?? ''}
       placeholder="Tất cả"
     />
   );
@@ -79,7 +79,7 @@ export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormPro
         hint="Ví dụ: 349/QĐ-UBND, ngân sách. Gõ có dấu hay không dấu đều được."
         type="search"
         maxLength={200}
-        defaultValue={typed.q}
+        defaultValue={entries.q}
       />
       <Details summary="Tìm theo thuộc tính" open={open}>
         <div className="legal-search__choices">
@@ -97,7 +97,7 @@ export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormPro
             name="tu"
             width={10}
             hint="Ví dụ: 01/07/2018"
-            defaultValue={typed.tu}
+            defaultValue={entries.tu}
             error={problems['tu']}
           />
           <TextInput
@@ -105,7 +105,7 @@ export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormPro
             name="den"
             width={10}
             hint="Ví dụ: 31/12/2018"
-            defaultValue={typed.den}
+            defaultValue={entries.den}
             error={problems['den']}
           />
         </div>
@@ -114,7 +114,7 @@ export function LegalSearchForm({ typed, problems, choices }: LegalSearchFormPro
         label="Sắp xếp"
         name="sap-xep"
         options={Object.entries(legalOrders).map(([value, { label }]) => ({ value, label }))}
-        defaultValue={typed['sap-xep'] ?? ''}
+        defaultValue={entries['sap-xep'] ?? ''}
         placeholder="Tự động"
       />
       <ButtonGroup>

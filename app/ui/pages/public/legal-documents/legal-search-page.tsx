@@ -16,7 +16,7 @@ import { LegalSearchForm, searchAddress, type LegalTyped } from './legal-search-
 
 export interface LegalSearchPageProps {
   readonly section: { readonly title: string; readonly intro: string };
-  readonly typed: LegalTyped;
+  readonly entries: LegalTyped;
   /** What of it could not be read, by input. */
   readonly problems: Readonly<Record<string, string>>;
   readonly choices: LegalChoices;
@@ -84,12 +84,12 @@ function Files({ files, number }: Pick<LegalLine, 'files' | 'number'>) {
 }
 
 export function LegalSearchPage(props: LegalSearchPageProps) {
-  const { section, typed, problems, choices, list, address, feeds } = props;
-  const narrowed = Object.entries(typed).some(([name, value]) => name !== 'trang' && value !== '');
+  const { section, entries, problems, choices, list, address, feeds } = props;
+  const narrowed = Object.entries(entries).some(([name, value]) => name !== 'trang' && value !== '');
   return (
     <PrintSheet address={address}>
       <PageHeading lead={section.intro === '' ? undefined : section.intro}>{section.title}</PageHeading>
-      <LegalSearchForm typed={typed} problems={problems} choices={choices} />
+      <LegalSearchForm entries={entries} problems={problems} choices={choices} />
       <p className="legal-results__count" role="status">
         {list.total === 0 ? 'Không tìm thấy văn bản nào.' : `${list.total} văn bản`}
         {narrowed && (
@@ -111,9 +111,11 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
       <Pagination
         page={list.page}
         pageCount={list.pages}
-        hrefOf={(page) => searchAddress({ ...typed, trang: String(page) })}
+        hrefOf={(page) => searchAddress({ ...entries, trang: String(page) })}
       />
-      {list.total > 0 && <PrintHint paper={searchAddress(typed, paths.itemPaper(paths.legalDocuments()))} />}
+      {list.total > 0 && (
+        <PrintHint paper={searchAddress(entries, paths.itemPaper(paths.legalDocuments()))} />
+      )}
       <p className="section-feeds no-print small">
         Theo dõi văn bản mới: <a href={feeds.rss}>RSS</a> · <a href={feeds.atom}>Atom</a>
       </p>

@@ -15,7 +15,7 @@ export function ProcedureDocuments({ sheet }: { readonly sheet: ServiceSheet }) 
   return (
     <section id={sectionIds.documents} aria-label="Thành phần, số lượng hồ sơ">
       <FactSection of={together({ documents, sets })}>
-        {(given) => <Documents documents={given.documents} sets={given.sets} sheet={sheet} />}
+        {(procedure) => <Documents documents={procedure.documents} sets={procedure.sets} sheet={sheet} />}
       </FactSection>
     </section>
   );

@@ -35,19 +35,19 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
   const { documents, sets, levelReason, audience, eligibility, results, legalBases, publication } = facts;
   const national = filing.at === 'national-portal';
   return [
-    part('Thành phần, số lượng hồ sơ', together({ documents, sets }), (given) => ({
+    part('Thành phần, số lượng hồ sơ', together({ documents, sets }), (procedure) => ({
       lines: [
         ...dashed(
-          given.documents.map(
+          procedure.documents.map(
             ({ name, required, condition }) =>
               `${name}${required ? '' : ' (nếu có)'}${condition === undefined ? '' : `: ${condition}`}`,
           ),
         ),
-        `Số lượng: ${String(given.sets).padStart(2, '0')} bộ hồ sơ.`,
+        `Số lượng: ${String(procedure.sets).padStart(2, '0')} bộ hồ sơ.`,
       ],
     })),
-    part('Mức độ dịch vụ công', together({ offer: sheet.offer, levelReason }), (given) => ({
-      lines: [`Mức độ ${given.offer.level}: ${levelSentence(given.offer)}.`, given.levelReason],
+    part('Mức độ dịch vụ công', together({ offer: sheet.offer, levelReason }), (procedure) => ({
+      lines: [`Mức độ ${procedure.offer.level}: ${levelSentence(procedure.offer)}.`, procedure.levelReason],
     })),
     part('Các bước thực hiện', facts.handling, (steps) => ({
       lines: steps.map(({ party, title }, index) => `${index + 1}. ${partyLabels[party]}: ${title}`),
@@ -75,8 +75,8 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
               ...[payingSentences[paying]].filter((sentence) => sentence !== undefined),
             ],
     })),
-    part('Ai làm được thủ tục này', together({ audience, eligibility }), (given) => ({
-      lines: [given.eligibility, ...dashed(given.audience)],
+    part('Ai làm được thủ tục này', together({ audience, eligibility }), (procedure) => ({
+      lines: [procedure.eligibility, ...dashed(procedure.audience)],
     })),
     part('Yêu cầu, điều kiện', facts.conditions, (conditions) => ({ lines: [conditions] })),
     part('Cơ quan thực hiện', facts.authority, ({ receives, prepares, decides }) => ({
@@ -86,24 +86,24 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
         { label: 'Quyết định', value: decides },
       ],
     })),
-    part('Kết quả', together({ results, ways: sheet.deliveries }), (given) => ({
+    part('Kết quả', together({ results, ways: sheet.deliveries }), (procedure) => ({
       lines: [
-        ...dashed(given.results),
-        ...(filing.at === 'here' ? [`Nộp trực tuyến thì nhận kết quả ${deliveryWays(given.ways)}.`] : []),
+        ...dashed(procedure.results),
+        ...(filing.at === 'here' ? [`Nộp trực tuyến thì nhận kết quả ${deliveryWays(procedure.ways)}.`] : []),
       ],
     })),
     part('Trách nhiệm các bên', facts.responsibilities, ({ applicant, commune }) => ({
       lines: ['Người nộp hồ sơ:', ...dashed(applicant), 'Ủy ban nhân dân:', ...dashed(commune)],
     })),
-    part('Căn cứ pháp lý', together({ legalBases, publication }), (given) => ({
+    part('Căn cứ pháp lý', together({ legalBases, publication }), (procedure) => ({
       lines: [
         ...dashed(
-          given.legalBases.map(
+          procedure.legalBases.map(
             ({ number, title, replaces }) =>
               `${title === undefined ? number : `${title} (${number})`}${replaces === undefined ? '' : `, thay ${replaces}`}`,
           ),
         ),
-        `Quyết định công bố thủ tục: ${decisionText(given.publication)}.`,
+        `Quyết định công bố thủ tục: ${decisionText(procedure.publication)}.`,
       ],
     })),
     part('Tên và mã thủ tục', sheet.naming, ({ code }) => ({

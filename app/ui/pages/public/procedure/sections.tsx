@@ -65,13 +65,13 @@ const described: Readonly<Record<FoldedId, Described>> = {
   level: {
     heading: 'Mức độ dịch vụ công',
     body: ({ offer, facts: { levelReason }, declaredLevel }, { term }) =>
-      section(together({ offer, reason: levelReason }), (given) => (
+      section(together({ offer, reason: levelReason }), (procedure) => (
         <>
           <p>
-            <LevelPlate level={given.offer.level} sentence={levelSentence(given.offer)} term={term} />
+            <LevelPlate level={procedure.offer.level} sentence={levelSentence(procedure.offer)} term={term} />
           </p>
-          <p>{given.reason}</p>
-          {declaredLevel !== given.offer.level && (
+          <p>{procedure.reason}</p>
+          {declaredLevel !== procedure.offer.level && (
             <p>Khi có mức thu, thủ tục này được cung cấp ở mức độ {declaredLevel} như đã đăng ký.</p>
           )}
         </>
@@ -95,15 +95,15 @@ const described: Readonly<Record<FoldedId, Described>> = {
   charges: {
     heading: 'Phí, lệ phí',
     body: ({ facts: { charges }, paying }) =>
-      section(charges, (given) => <Fees charges={given} paying={paying} />),
+      section(charges, (procedure) => <Fees charges={procedure} paying={paying} />),
   },
   audience: {
     heading: 'Ai làm được thủ tục này',
     body: ({ facts: { audience, eligibility } }) =>
-      section(together({ audience, eligibility }), (given) => (
+      section(together({ audience, eligibility }), (procedure) => (
         <>
-          <p>{given.eligibility}</p>
-          <Listed items={given.audience} />
+          <p>{procedure.eligibility}</p>
+          <Listed items={procedure.audience} />
         </>
       )),
   },
@@ -127,10 +127,12 @@ const described: Readonly<Record<FoldedId, Described>> = {
   results: {
     heading: 'Kết quả',
     body: ({ facts: { results }, deliveries, filing }) =>
-      section(together({ results, deliveries }), (given) => (
+      section(together({ results, deliveries }), (procedure) => (
         <>
-          <Listed items={given.results} />
-          {filing.at === 'here' && <p>Nộp trực tuyến thì nhận kết quả {deliveryWays(given.deliveries)}.</p>}
+          <Listed items={procedure.results} />
+          {filing.at === 'here' && (
+            <p>Nộp trực tuyến thì nhận kết quả {deliveryWays(procedure.deliveries)}.</p>
+          )}
         </>
       )),
   },
@@ -149,10 +151,10 @@ const described: Readonly<Record<FoldedId, Described>> = {
   legalBases: {
     heading: 'Căn cứ pháp lý',
     body: ({ facts: { legalBases, publication } }, { addresses = {} }) =>
-      section(together({ legalBases, publication }), (given) => (
+      section(together({ legalBases, publication }), (procedure) => (
         <>
           <Listed
-            items={given.legalBases.map(({ number, title, replaces }) => {
+            items={procedure.legalBases.map(({ number, title, replaces }) => {
               const named = title === undefined ? number : `${title} (${number})`;
               const href = own(addresses, number);
               return (
@@ -164,11 +166,11 @@ const described: Readonly<Record<FoldedId, Described>> = {
             })}
           />
           <p>
-            Quyết định công bố thủ tục: {decisionText(given.publication)}.
-            {given.publication?.page !== undefined && (
+            Quyết định công bố thủ tục: {decisionText(procedure.publication)}.
+            {procedure.publication?.page !== undefined && (
               <>
                 {' '}
-                <a href={given.publication.page} rel="external">
+                <a href={procedure.publication.page} rel="external">
                   Bản công bố trên Cổng Dịch vụ công quốc gia
                 </a>
               </>

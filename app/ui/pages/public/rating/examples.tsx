@@ -7,7 +7,7 @@ const rating = {
   procedureName: 'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
   returnedAt: new Date('2026-11-24T01:30:00Z'),
 };
-const given = {
+const grades = {
   overall: 'very-satisfied',
   aspects: { timeliness: 'satisfied', attitude: 'very-satisfied' },
   at: new Date('2026-11-24T09:30:00Z'),
@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
     name: 'Đã đánh giá',
     element: (
       <RatingPage
-        rating={{ ...rating, given: { ...given, comment: 'Cán bộ hướng dẫn rõ.' } }}
+        rating={{ ...rating, given: { ...grades, comment: 'Cán bộ hướng dẫn rõ.' } }}
         wire={{}}
         problems={[]}
         flash="Đã nhận đánh giá."
@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
     name: 'Ý kiến đã hết thời gian lưu',
     element: (
       <RatingPage
-        rating={{ ...rating, given: { ...given, commentErasedAt: new Date('2028-11-25T20:27:00Z') } }}
+        rating={{ ...rating, given: { ...grades, commentErasedAt: new Date('2028-11-25T20:27:00Z') } }}
         wire={{}}
         problems={[]}
       />

@@ -38,7 +38,7 @@ const result: SearchResult = {
   sample: true,
 };
 
-const found: PortalSearch = {
+const search: PortalSearch = {
   asked: { query: 'trồng cây', order: 'relevance', page: 1 },
   results: [
     result,
@@ -75,7 +75,7 @@ const nothing: Omit<PortalSearch, 'asked'> = {
 };
 
 export const examples: readonly Example[] = [
-  { name: 'Kết quả', element: <SearchPage search={found} links={links} /> },
+  { name: 'Kết quả', element: <SearchPage search={search} links={links} /> },
   {
     name: 'Không thấy, có gợi ý',
     element: (

@@ -255,14 +255,14 @@ function Nothing({ search, links }: Parts) {
 const oftenSought = ['khai sinh', 'kết hôn', 'chứng thực', 'đất đai', 'trợ cấp', 'lịch làm việc'];
 
 function Entrances({ links }: { readonly links: SearchLinks }) {
-  const asked: SearchAsked = { query: '', order: 'relevance', page: 1 };
+  const everything: SearchAsked = { query: '', order: 'relevance', page: 1 };
   return (
     <section aria-labelledby="hay-tim">
       <h2 id="hay-tim">Thường được tìm</h2>
       <ul className="govuk-list govuk-list--bullet">
         {oftenSought.map((query) => (
           <li key={query}>
-            <a href={searchAddress(asked, { query })}>{query}</a>
+            <a href={searchAddress(everything, { query })}>{query}</a>
           </li>
         ))}
       </ul>

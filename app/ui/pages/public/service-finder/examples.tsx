@@ -42,11 +42,11 @@ const nothing: FoundServices = {
   near: sheets.slice(0, 1),
 };
 
-const page = (asked: Sought, answer: FoundServices) => (
+const page = (filter: Sought, answer: FoundServices) => (
   <Page current="services">
     <PageHeading>Dịch vụ công trực tuyến</PageHeading>
-    <ServiceFinder sought={asked} found={answer} links={links} />
-    <FinderResults sought={asked} found={answer} links={links} />
+    <ServiceFinder sought={filter} found={answer} links={links} />
+    <FinderResults sought={filter} found={answer} links={links} />
   </Page>
 );
 

@@ -45,12 +45,12 @@ function findAsTyped(form: HTMLFormElement, show: Show): void {
 
 /** The form's address without what was left open. */
 function addressOf(form: HTMLFormElement): string {
-  const asked = new URLSearchParams();
+  const query = new URLSearchParams();
   new FormData(form).forEach((value, name) => {
     const text = typeof value === 'string' ? value.trim() : '';
-    if (text !== '') asked.append(name, text);
+    if (text !== '') query.append(name, text);
   });
-  return `${form.getAttribute('action') ?? ''}${asked.size > 0 ? `?${asked.toString()}` : ''}`;
+  return `${form.getAttribute('action') ?? ''}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
 const headingOf = (page: Document) => page.querySelector('[data-results] h2')?.textContent ?? '';
@@ -76,15 +76,15 @@ function showResults(form: HTMLFormElement, page: Document, address: string): st
 function showLinks(form: HTMLFormElement, page: Document, address: string): string {
   const place = form.querySelector<HTMLElement>('[data-found]');
   if (place === null) return '';
-  const found = [...page.querySelectorAll<HTMLAnchorElement>('[data-results] .service-list__name a')];
-  const asked = address.includes('?') && found.length > 0;
-  place.hidden = !asked;
-  if (!asked) return address.includes('?') ? headingOf(page) : '';
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-results] .service-list__name a')];
+  const narrowed = address.includes('?') && links.length > 0;
+  place.hidden = !narrowed;
+  if (!narrowed) return address.includes('?') ? headingOf(page) : '';
   const list = document.createElement('ul');
   const all = document.createElement('a');
   all.href = address;
   all.textContent = `Xem tất cả: ${headingOf(page)}`;
-  for (const link of [...found.slice(0, mostLinks), all]) {
+  for (const link of [...links.slice(0, mostLinks), all]) {
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
@@ -93,5 +93,5 @@ function showLinks(form: HTMLFormElement, page: Document, address: string): stri
   form.onkeydown = (event) => {
     if (event.key === 'Escape') place.hidden = true;
   };
-  return `${headingOf(page)}. Có ${Math.min(found.length, mostLinks)} gợi ý ngay dưới ô tìm.`;
+  return `${headingOf(page)}. Có ${Math.min(links.length, mostLinks)} gợi ý ngay dưới ô tìm.`;
 }

@@ -167,7 +167,7 @@ function Choice({ name, label, all, chosen, options }: ChoiceProps) {
 
 export function FinderResults({ sought, found, links }: FinderProps) {
   const narrowed = servicesFilter.query({ ...sought, query: '' }) !== '';
-  const asked = narrowed || sought.query !== '';
+  const hasQuery = narrowed || sought.query !== '';
   return (
     <section className="finder-results" aria-labelledby="ket-qua" data-results>
       <h2 id="ket-qua">{headingOf(sought, found)}</h2>
@@ -179,7 +179,7 @@ export function FinderResults({ sought, found, links }: FinderProps) {
       {narrowed && <Chosen sought={sought} />}
       {found.services.length === 0 ? (
         <Nothing sought={sought} found={found} links={links} narrowed={narrowed} />
-      ) : asked ? (
+      ) : hasQuery ? (
         <ServiceList services={found.services} hrefOf={links.procedure} label="Thủ tục tìm thấy" />
       ) : (
         <BySector services={found.services} links={links} />

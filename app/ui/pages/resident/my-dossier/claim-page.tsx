@@ -9,11 +9,11 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 export interface ClaimPageProps {
   readonly accountName: string;
-  readonly typed?: { readonly code: string; readonly identityNumber: string } | undefined;
+  readonly entries?: { readonly code: string; readonly identityNumber: string } | undefined;
   readonly problem?: string | undefined;
 }
 
-export function ClaimPage({ accountName, typed, problem }: ClaimPageProps) {
+export function ClaimPage({ accountName, entries, problem }: ClaimPageProps) {
   return (
     <Page
       current="myDossiers"
@@ -31,7 +31,7 @@ export function ClaimPage({ accountName, typed, problem }: ClaimPageProps) {
           hint="Trên giấy tiếp nhận, bắt đầu bằng PA; ví dụ: PA-7K3M-Q9TX-2V"
           width={20}
           autoComplete="off"
-          defaultValue={typed?.code}
+          defaultValue={entries?.code}
           error={problem}
         />
         <TextInput
@@ -41,7 +41,7 @@ export function ClaimPage({ accountName, typed, problem }: ClaimPageProps) {
           width={20}
           inputMode="numeric"
           autoComplete="off"
-          defaultValue={typed?.identityNumber}
+          defaultValue={entries?.identityNumber}
         />
         <ButtonGroup>
           <Button>Gắn hồ sơ với tài khoản</Button>
