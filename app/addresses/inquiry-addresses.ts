@@ -10,17 +10,55 @@ interface InquiryAddress {
   readonly menu?: string;
   /** Under /can-bo/. */
   readonly desk: string;
+  /** How it is told apart from what else may be sent to the commune. */
+  readonly way: {
+    readonly name: string;
+    /** When this is the one. */
+    readonly when: string;
+    /** How long it takes. */
+    readonly takes: string;
+    /** What the link to it says. */
+    readonly label: string;
+  };
 }
 
 export const inquiryAddresses = [
-  { kind: 'information-request', public: 'tiep-can-thong-tin/yeu-cau', desk: 'tiep-can-thong-tin' },
-  { kind: 'question', public: 'hoi-dap', form: 'dat-cau-hoi', menu: 'Hỏi đáp', desk: 'hoi-dap' },
+  {
+    kind: 'information-request',
+    public: 'tiep-can-thong-tin/yeu-cau',
+    desk: 'tiep-can-thong-tin',
+    way: {
+      name: 'Yêu cầu cung cấp thông tin',
+      when: 'Bạn cần một văn bản, số liệu, hồ sơ của Ủy ban nhân dân chưa được công khai.',
+      takes: '3 đến 15 ngày làm việc',
+      label: 'Yêu cầu cung cấp thông tin',
+    },
+  },
+  {
+    kind: 'question',
+    public: 'hoi-dap',
+    form: 'dat-cau-hoi',
+    menu: 'Hỏi đáp',
+    desk: 'hoi-dap',
+    way: {
+      name: 'Câu hỏi',
+      when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của Ủy ban nhân dân.',
+      takes: '15 ngày làm việc, hoặc báo tiến độ và hẹn ngày',
+      label: 'Hỏi đáp',
+    },
+  },
   {
     kind: 'petition',
     public: 'phan-anh-kien-nghi',
     form: 'gui',
     menu: 'Phản ánh, kiến nghị',
     desk: 'phan-anh-kien-nghi',
+    way: {
+      name: 'Phản ánh, kiến nghị',
+      when: 'Bạn thấy điều cần sửa: đường hỏng, cán bộ gây phiền hà, quy định không hợp lý; hoặc muốn đề xuất.',
+      takes: 'chuyển cơ quan khác trong 5 ngày làm việc; trả lời trong 15 ngày làm việc',
+      label: 'Phản ánh, kiến nghị',
+    },
   },
 ] as const satisfies readonly InquiryAddress[];
 

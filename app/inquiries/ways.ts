@@ -15,30 +15,17 @@ export interface Way {
   readonly kind?: string;
 }
 
-const kinds: readonly string[] = inquiryAddresses.map(({ kind }) => kind);
+const ofKind = ({ kind, way: { label, ...way } }: (typeof inquiryAddresses)[number]): Way => ({
+  ...way,
+  kind,
+  link: { href: paths.inquiryFront(kind), label },
+});
 
-const ofKind = (kind: string, label: string): Pick<Way, 'kind' | 'link'> =>
-  kinds.includes(kind) ? { kind, link: { href: paths.inquiryFront(kind), label } } : { kind };
+/** Those that everybody can read about come first. */
+const kinds = inquiryAddresses.toSorted((one, other) => Number('form' in other) - Number('form' in one));
 
 export const ways: readonly Way[] = [
-  {
-    name: 'Câu hỏi',
-    when: 'Bạn muốn biết: chính sách, thủ tục, kế hoạch, công việc của Ủy ban nhân dân.',
-    takes: '15 ngày làm việc, hoặc báo tiến độ và hẹn ngày',
-    ...ofKind('question', 'Hỏi đáp'),
-  },
-  {
-    name: 'Phản ánh, kiến nghị',
-    when: 'Bạn thấy điều cần sửa: đường hỏng, cán bộ gây phiền hà, quy định không hợp lý; hoặc muốn đề xuất.',
-    takes: 'chuyển cơ quan khác trong 5 ngày làm việc; trả lời trong 15 ngày làm việc',
-    ...ofKind('petition', 'Phản ánh, kiến nghị'),
-  },
-  {
-    name: 'Yêu cầu cung cấp thông tin',
-    when: 'Bạn cần một văn bản, số liệu, hồ sơ của Ủy ban nhân dân chưa được công khai.',
-    takes: '3 đến 15 ngày làm việc',
-    ...ofKind('information-request', 'Yêu cầu cung cấp thông tin'),
-  },
+  ...kinds.map(ofKind),
   {
     name: 'Góp ý dự thảo',
     when: 'Một dự thảo đang được lấy ý kiến, bạn muốn góp ý.',

@@ -13,7 +13,7 @@ import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { openDraft, openWritten } from '#app/domain/inquiries/inquiry-contents.server.ts';
 import { newDossierCode } from '#app/domain/kernel/codes.ts';
 import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
-import { question } from '#app/inquiries/kinds/question.ts';
+import { question } from '#app/inquiries/kinds/question/question.ts';
 import { procedures } from '#catalog/index.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';

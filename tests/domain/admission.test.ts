@@ -9,7 +9,7 @@ import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { emailHint } from '#app/domain/admission/senders.ts';
 import { networkOf, placeOf } from '#app/domain/kernel/network-address.ts';
 import { receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
-import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { solve } from '#app/ui/components/human-check/solve.ts';
 import { findAdmission } from '#db/queries/admissions.server.ts';
 import { exampleWire } from '#forms/index.ts';

@@ -20,8 +20,8 @@ import {
 } from '#app/domain/inquiries/inquiry-notices.server.ts';
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
-import { question as kind } from '#app/inquiries/kinds/question.ts';
-import { questionForm } from '#forms/definitions/inquiries/question.ts';
+import { question as kind } from '#app/inquiries/kinds/question/question.ts';
+import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { comment, decide, opened } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';

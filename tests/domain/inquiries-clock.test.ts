@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { inquiryDue, limitOf, type ClockFacts, type ClockPolicy } from '#app/inquiries/clock.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
-import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { localDate } from '#catalog/local-date.ts';
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { InquiryCapacity, InquiryKind } from '#app/inquiries/kind.ts';
-import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { followInquiry, listMyInquiries } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';

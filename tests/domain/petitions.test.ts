@@ -24,12 +24,12 @@ import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.serv
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { yearSpan } from '#catalog/local-date.ts';
 import { hamletAt, hamlets } from '#app/publications/boundary/hamlets.ts';
-import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
-import { petition as kind } from '#app/inquiries/kinds/petition.ts';
+import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
+import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
-import { petitionForm as form } from '#forms/definitions/inquiries/petition.ts';
+import { petitionForm as form } from '#app/inquiries/kinds/petition/petition-form.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';

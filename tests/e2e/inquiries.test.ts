@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { informationRequestOfPerson as form } from '#forms/definitions/inquiries/information-request.ts';
+import { informationRequestOfPerson as form } from '#app/inquiries/kinds/information-request/information-request-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { pdf } from '../support/dossiers.ts';

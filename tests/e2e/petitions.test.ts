@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
-import { petitionForm } from '#forms/definitions/inquiries/petition.ts';
+import { petitionForm } from '#app/inquiries/kinds/petition/petition-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { questionForm } from '#forms/definitions/inquiries/question.ts';
+import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';

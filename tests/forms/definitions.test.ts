@@ -27,7 +27,7 @@ import {
   type Wire,
   type WireValue,
 } from '#forms/index.ts';
-import { inquiryForms } from '#forms/definitions/inquiries/index.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { kinds } from '#forms/kinds/index.ts';
 import { own } from '#forms/own.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
@@ -37,6 +37,7 @@ import { askedSections, waivedFields } from '#forms/visibility.ts';
 import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
 
+const inquiryForms = inquiryKinds.flatMap((kind) => kind.forms.map(({ form }) => form));
 const table = [...forms, ...inquiryForms].map((form) => [form.code, form] as const);
 const topFields = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);
 const entryFields = (field: FieldDefinition) => controlOf(field).entry?.fields ?? [];

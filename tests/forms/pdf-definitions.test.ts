@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { FieldDefinition } from '#forms/definition.ts';
 import { checkDeclaration, controlOf, exampleWire, forms, kindOf, type Answers } from '#forms/index.ts';
-import { inquiryForms } from '#forms/definitions/inquiries/index.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { blankForm, filledForm } from '#forms/pdf/index.server.ts';
 
 import { overflowing, readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { contextOf } from './context.ts';
 import { unit } from './pdf-example.ts';
 
+const inquiryForms = inquiryKinds.flatMap((kind) => kind.forms.map(({ form }) => form));
 const at = new Date('2026-11-24T08:00:00Z');
 
 const squeezed = (text: string) => text.normalize('NFC').replace(/\s/g, '');

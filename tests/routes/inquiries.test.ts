@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
-import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { eraseInquiries } from '#app/domain/inquiries/erase-inquiries.server.ts';
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { inquiryDoor } from '#app/domain/inquiries/receive-inquiry.server.ts';

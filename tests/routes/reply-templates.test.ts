@@ -5,12 +5,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { fileInquiry } from '#app/domain/inquiries/file-inquiry.server.ts';
 import { fillTemplate, unknownVariables } from '#app/inquiries/reply-template.ts';
-import { question as kind } from '#app/inquiries/kinds/question.ts';
+import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import type { FilledTemplate, ReplyTemplate } from '#app/read-models/inquiries.ts';
 import * as decision from '#app/routes/officer/inquiry-decision.tsx';
 import * as one from '#app/routes/officer/reply-template.tsx';
 import { loader as list } from '#app/routes/officer/reply-templates.tsx';
-import { questionForm } from '#forms/definitions/inquiries/question.ts';
+import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted } from '../support/dossiers.ts';

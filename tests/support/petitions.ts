@@ -6,8 +6,8 @@ import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { petition as kind } from '#app/inquiries/kinds/petition.ts';
-import { petitionForm } from '#forms/definitions/inquiries/petition.ts';
+import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
+import { petitionForm } from '#app/inquiries/kinds/petition/petition-form.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { accepted, people } from './dossiers.ts';
 

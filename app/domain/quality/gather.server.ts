@@ -1,5 +1,5 @@
 // What the figures of a period are made of, read once.
-import { petition } from '#app/inquiries/kinds/petition.ts';
+import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { partsOf, type DossierLife } from '#app/quality/life.ts';
 import type { IndexFacts } from '#app/quality/service-index.ts';
 import { addDays, instantAt, type LocalDate } from '#catalog/local-date.ts';

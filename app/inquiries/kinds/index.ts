@@ -1,9 +1,9 @@
 // Every kind of inquiry.
 import { kindIdAt } from '#app/addresses/inquiry-addresses.ts';
 import type { InquiryKind, ListedIn } from '../kind.ts';
-import { informationRequest } from './information-request.ts';
-import { petition } from './petition.ts';
-import { question } from './question.ts';
+import { informationRequest } from './information-request/information-request.ts';
+import { petition } from './petition/petition.ts';
+import { question } from './question/question.ts';
 
 export const inquiryKinds: readonly InquiryKind[] = [informationRequest, question, petition];
 

@@ -1,8 +1,8 @@
 // Three requests for information in the demonstration: one just come, one asked back, one answered.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { informationRequest as kind } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest as kind } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { informationRequestOfPerson } from '#forms/definitions/inquiries/information-request.ts';
+import { informationRequestOfPerson } from '#app/inquiries/kinds/information-request/information-request-form.ts';
 import { exampleWire } from '#forms/index.ts';
 import { seedSamples, type InquirySample } from './seed-samples.server.ts';
 

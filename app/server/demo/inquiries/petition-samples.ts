@@ -1,6 +1,6 @@
 // Petitions of the demonstration, in every state and of every class. Samples: invented people, and answers that say so where a
 // figure or a day would bind.
-import type { PetitionTopic } from '#forms/definitions/inquiries/petition.ts';
+import type { PetitionTopic } from '#app/inquiries/kinds/petition/petition-form.ts';
 import type { InquirySample, SampleStep as Step } from './seed-samples.server.ts';
 
 interface Written {

@@ -1,6 +1,6 @@
 // Petitions in the demonstration.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { petition as kind } from '#app/inquiries/kinds/petition.ts';
+import { petition as kind } from '#app/inquiries/kinds/petition/petition.ts';
 import { petitionSamples } from './petition-samples.ts';
 import { seedSamples } from './seed-samples.server.ts';
 

@@ -1,6 +1,6 @@
 // Twenty questions of the demonstration, in every state. Samples: invented people, and answers that say so where a figure or a
 // day would bind.
-import type { QuestionTopic } from '#forms/definitions/inquiries/question.ts';
+import type { QuestionTopic } from '#app/inquiries/kinds/question/question-form.ts';
 import type { InquirySample, SampleStep as Step } from './seed-samples.server.ts';
 
 export interface QuestionSample extends Omit<InquirySample, 'wire'> {

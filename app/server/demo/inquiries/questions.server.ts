@@ -1,6 +1,6 @@
 // Questions and answers in the demonstration.
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { question as kind } from '#app/inquiries/kinds/question.ts';
+import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import { questionSamples } from './question-samples.ts';
 import { seedSamples } from './seed-samples.server.ts';
 

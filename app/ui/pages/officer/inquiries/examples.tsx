@@ -1,5 +1,5 @@
 // Examples of inquiries, for the preview page and the tests.
-import { informationRequest } from '#app/inquiries/kinds/information-request.ts';
+import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
 import { templateVariables } from '#app/inquiries/reply-template.ts';
 import type { ReplyTemplate, StaffInquiry } from '#app/read-models/inquiries.ts';
 

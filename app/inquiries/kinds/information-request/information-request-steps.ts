@@ -1,9 +1,9 @@
 // What may happen to a request for information (Law 104/2016/QH13 Đ27–Đ31): received, answered, extended once, sent elsewhere,
 // refused on a ground of the law.
-import { keepLonger } from '../keep-longer.ts';
-import type { InquiryTransition } from '../kind.ts';
-import { line, text } from './common-words.ts';
-import { withdrawing } from './with-the-writer.ts';
+import { keepLonger } from '../../keep-longer.ts';
+import type { InquiryTransition } from '../../kind.ts';
+import { line, text } from '../common-words.ts';
+import { withdrawing } from '../with-the-writer.ts';
 
 export const SIMPLE = 'simple';
 export const COMPLEX = 'complex';

@@ -1,5 +1,5 @@
 // The papers of a question: its receipt, the answer, the pointer to another agency, the notice that it is not answered.
-import type { InquiryPaper } from '../kind.ts';
+import type { InquiryPaper } from '../../kind.ts';
 
 export const questionReceipt: InquiryPaper = {
   name: 'giay-tiep-nhan',

@@ -3,8 +3,8 @@
 import { paths } from '#app/addresses/paths.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { ownRule } from '#app/retention/rule.ts';
-import { petitionForm, petitionTopics, type PetitionTopic } from '#forms/definitions/inquiries/petition.ts';
-import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
+import { petitionForm, petitionTopics, type PetitionTopic } from './petition-form.ts';
+import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { petitionPapers, petitionReceipt } from './petition-papers.ts';
 import { petitionTransitions } from './petition-steps.ts';
 

@@ -5,9 +5,9 @@ import { paths } from '#app/addresses/paths.ts';
 import {
   informationRequestOfGroup,
   informationRequestOfPerson,
-} from '#forms/definitions/inquiries/information-request.ts';
+} from './information-request-form.ts';
 import { ownRule } from '#app/retention/rule.ts';
-import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../kind.ts';
+import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
 import { COMPLEX, informationTransitions, SIMPLE } from './information-request-steps.ts';
 

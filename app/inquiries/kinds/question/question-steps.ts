@@ -1,10 +1,10 @@
 // What may happen to a question: received and given to a unit, drafted there, approved by a leader who did not write it,
 // published; or asked back, promised for a day, sent elsewhere, declined.
-import { keepLonger } from '../keep-longer.ts';
-import type { InquiryTransition } from '../kind.ts';
-import * as office from './answering.ts';
-import { beingAnswered, line, text } from './common-words.ts';
-import { askingBack, promising, withdrawing } from './with-the-writer.ts';
+import { keepLonger } from '../../keep-longer.ts';
+import type { InquiryTransition } from '../../kind.ts';
+import * as office from '../answering.ts';
+import { beingAnswered, line, text } from '../common-words.ts';
+import { askingBack, promising, withdrawing } from '../with-the-writer.ts';
 
 const words = {
   one: 'câu hỏi',

@@ -1,6 +1,6 @@
 // Phiếu yêu cầu cung cấp thông tin (Luật Tiếp cận thông tin Đ24; Mẫu 01a, 01b Nghị định 13/2018/NĐ-CP).
-import type { FieldDefinition, FormDefinition, FormSection } from '../../definition.ts';
-import { standardPaper } from '../../paper.ts';
+import type { FieldDefinition, FormDefinition, FormSection } from '#forms/definition.ts';
+import { standardPaper } from '#forms/paper.ts';
 
 const SOURCE = 'ban hành kèm theo Nghị định 13/2018/NĐ-CP; Điều 24 Luật Tiếp cận thông tin 104/2016/QH13';
 const RECALLED =

@@ -1,6 +1,6 @@
 // A question to the commune (Đ13.2 of the regulation). No law gives it a form; what is asked is what an answer needs.
-import type { FormDefinition, FormSection } from '../../definition.ts';
-import { standardPaper } from '../../paper.ts';
+import type { FormDefinition, FormSection } from '#forms/definition.ts';
+import { standardPaper } from '#forms/paper.ts';
 
 /** What a question may be about. */
 export const questionTopics = [

@@ -1,8 +1,8 @@
 // Questions to the commune (Đ13.2): answered within 15 working days, or told how far it is and when (NĐ 43/2011 Đ17.1đ).
 import { paths } from '#app/addresses/paths.ts';
 import { ownRule } from '#app/retention/rule.ts';
-import { questionForm, questionTopics, type QuestionTopic } from '#forms/definitions/inquiries/question.ts';
-import { inquiryCircumstances, type InquiryKind } from '../kind.ts';
+import { questionForm, questionTopics, type QuestionTopic } from './question-form.ts';
+import { inquiryCircumstances, type InquiryKind } from '../../kind.ts';
 import { questionPapers, questionReceipt } from './question-papers.ts';
 import { questionTransitions } from './question-steps.ts';
 

@@ -1,7 +1,7 @@
 // Phản ánh, kiến nghị about administrative rules and what happens in the commune (NĐ 20/2008/NĐ-CP Đ7: in Vietnamese, clear,
 // with name, address and telephone of whoever writes; NĐ 92/2017/NĐ-CP).
-import type { FormDefinition, FormSection } from '../../definition.ts';
-import { standardPaper } from '../../paper.ts';
+import type { FormDefinition, FormSection } from '#forms/definition.ts';
+import { standardPaper } from '#forms/paper.ts';
 
 /** What a petition may be about. */
 export const petitionTopics = [

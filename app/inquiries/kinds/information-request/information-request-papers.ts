@@ -1,5 +1,5 @@
 // The papers of a request for information: its receipt, the answer, the pointer to another agency, the refusal.
-import type { InquiryPaper } from '../kind.ts';
+import type { InquiryPaper } from '../../kind.ts';
 
 export const informationReceipt: InquiryPaper = {
   name: 'giay-tiep-nhan',

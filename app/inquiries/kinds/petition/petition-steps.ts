@@ -1,10 +1,10 @@
 // What may happen to a petition (NĐ 20/2008 Đ9, Đ14, Đ19): entered into the register, classified, given to a unit, answered
 // with a leader's approval, published; or merged with one that says the same.
-import { keepLonger } from '../keep-longer.ts';
-import { ratings, type InquiryTransition } from '../kind.ts';
-import * as office from './answering.ts';
-import { beingAnswered, line, text } from './common-words.ts';
-import { askingBack, promising, withdrawing } from './with-the-writer.ts';
+import { keepLonger } from '../../keep-longer.ts';
+import { ratings, type InquiryTransition } from '../../kind.ts';
+import * as office from '../answering.ts';
+import { beingAnswered, line, text } from '../common-words.ts';
+import { askingBack, promising, withdrawing } from '../with-the-writer.ts';
 
 const words = {
   one: 'phản ánh',

@@ -1,5 +1,5 @@
 // The papers of a petition: its receipt, the answer, the letter that sends it on, the notice that it is not received.
-import type { InquiryPaper } from '../kind.ts';
+import type { InquiryPaper } from '../../kind.ts';
 
 export const petitionReceipt: InquiryPaper = {
   name: 'giay-tiep-nhan',
