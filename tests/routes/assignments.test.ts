@@ -151,6 +151,27 @@ describe('Đ20 the chairman assigns', () => {
     expect(problemsOf(reply)[0]?.message).toContain('hãy ghi ngày vắng');
   });
 
+  test('of several procedures none changes when one of them cannot', async () => {
+    const others = (await listed()).lines.filter(
+      ({ code, sector }) => sector === birth.sector && code !== birth.code,
+    );
+    const [first = '', second = ''] = others.map(({ code }) => code);
+    await assign({ codes: first, until: '20/11/2026' });
+    await assign({ codes: second });
+    const both = typed({
+      codes: second,
+      userId: people.land.userId,
+      from: '19/11/2026',
+      until: '26/11/2026',
+    });
+    const reply = await pages.post(assignments.action, 'truongban', base, [['codes', first], ...both]);
+    expect([reply.status, problemsOf(reply)[0]?.message]).toEqual([
+      422,
+      expect.stringContaining('không thời hạn'),
+    ]);
+    expect((await opened(first)).entries.map(({ until }) => until)).toEqual(['2026-11-20']);
+  });
+
   test('one that has not begun is called off, one that holds gets a last day, neither before today', async () => {
     const end = (entry: string, until: string) =>
       pages.post(

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '#app/addresses/paths.ts';
 import { assignmentParts, overlaps, type AssignmentPart } from '#catalog/assignments.ts';
 import { addDays, formatDate, isLocalDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { Procedure } from '#catalog/procedure.ts';
 import { sectors } from '#catalog/sectors.ts';
 import type { Transaction } from '#db/client.server.ts';
 import {
@@ -22,8 +23,15 @@ import { readServices } from '../catalog/read-services.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
-import { lettersToStaff } from '../notifications/letter.ts';
-import { beginningOf, chairmanOnly, mayAssign, partOf, readAssignmentBook } from './book.server.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import {
+  beginningOf,
+  chairmanOnly,
+  mayAssign,
+  partOf,
+  readAssignmentBook,
+  type AssignmentBook,
+} from './book.server.ts';
 
 export interface WantedAssignment {
   readonly codes: readonly string[];
@@ -53,61 +61,32 @@ export async function assignProcedures(
 ): Promise<Outcome<{ count: number }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
-  const today = localDate(now);
   const codes = [...new Set(wanted.codes)];
   const services = new Map((await readServices(deps)).map(({ procedure }) => [procedure.code, procedure]));
+  const assignment: TidyAssignment = {
+    ...wanted,
+    codes,
+    from: wanted.from ?? localDate(now),
+    telephone: wanted.telephone.normalize('NFC').trim(),
+    basis: wanted.basis.normalize('NFC').trim(),
+  };
+  const { from, until, userId, part, named, telephone, basis } = assignment;
   return deps.db.transaction(async (tx) => {
     await lockAssignments(tx);
     const book = await readAssignmentBook(tx, now);
-    const problems: AssignmentProblem[] = [];
-    const wrong = (path: string, message: string) => void problems.push({ path, message });
-    const { from = today, until, userId, part } = wanted;
-    const telephone = wanted.telephone.normalize('NFC').trim();
-    const basis = wanted.basis.normalize('NFC').trim();
     const officer = book.staff.get(userId);
     const chosen = codes.flatMap((code) => services.get(code) ?? []);
-    if (chosen.length === 0 || chosen.length < codes.length)
-      wrong(
-        'codes',
-        codes.length === 0 ? 'Chọn ít nhất một thủ tục.' : 'Có thủ tục không còn trong danh mục.',
-      );
-    if (wanted.from === undefined) wrong('from', noDay);
-    else if (from < today) wrong('from', 'Phân công từ hôm nay trở đi; những ngày đã qua không sửa lại.');
-    if (until !== undefined && !isLocalDate(until)) wrong('until', noDay);
-    else if (until !== undefined && until < from) wrong('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.');
-    if (telephone !== '' && !telephoneShape.test(telephone))
-      wrong('telephone', 'Nhập số điện thoại, ví dụ 0274 3558 001, hoặc để trống.');
-    if (basis.length > longestBasis) wrong('basis', `Không quá ${longestBasis} ký tự.`);
-    if (officer === undefined) wrong('userId', 'Chọn cán bộ.');
-    else {
-      const at = beginningOf(from, now);
-      const closed = [...new Set(chosen.map(({ sector }) => sector))].filter(
-        (sector) => !book.isAble(userId, sector, at),
-      );
-      if (closed.length > 0)
-        wrong(
-          'userId',
-          `${officer.name} không được giao lĩnh vực ${closed.map((id) => own(sectors, id) ?? id).join(', ')}${from > today ? ` vào ngày ${formatDate(from)}` : ''}, nên không giải quyết được thủ tục đã chọn. Quản trị viên giao lĩnh vực ở trang “Cán bộ và vai trò”.`,
-        );
-    }
+    const problems = [
+      ...problemsOf(assignment, wanted.from, chosen, localDate(now)),
+      ...officerProblems(book, assignment, chosen, now),
+    ];
     if (officer === undefined || problems.length > 0) return refuseInputs(problems);
 
-    const period = { from, until };
+    const standing = chosen.flatMap((procedure) => inTheWay(book, procedure, assignment));
+    const [obstacle] = standing.flatMap(({ of, why }) => (why === undefined ? [] : [`${of}: ${why}`]));
+    if (obstacle !== undefined) return refuseInputs([{ path: 'from', message: obstacle }]);
     const by = { endedBy: actor.userId, endedAt: now };
-    for (const { code, name } of chosen) {
-      for (const row of book.assigned.filter((one) => one.procedureCode === code)) {
-        const meets =
-          overlaps(partOf(row), period) &&
-          (row.userId === userId || (row.part === 'main' && part === 'main'));
-        if (!meets) continue;
-        const obstacle = obstacleOf(row, period, part);
-        if (obstacle !== undefined)
-          return refuseInputs([
-            { path: 'from', message: `${name}: ${book.staff.get(row.userId)?.name ?? ''} ${obstacle}` },
-          ]);
-        await giveWay(tx, row, from, by);
-      }
-    }
+    for (const { row } of standing) await giveWay(tx, row, from, by);
     await insertAssignments(
       tx,
       chosen.map(({ code }) => ({
@@ -117,7 +96,7 @@ export async function assignProcedures(
         part,
         validFrom: from,
         validUntil: until ?? null,
-        named: wanted.named,
+        named,
         telephone,
         basis,
         assignedBy: actor.userId,
@@ -136,27 +115,109 @@ export async function assignProcedures(
         basis,
       },
     });
-    const span = `từ ngày ${formatDate(from)}${until === undefined ? '' : ` đến hết ngày ${formatDate(until)}`}`;
     await enqueueMails(
       tx,
       lettersToStaff(deps.unit, officer.id === actor.userId ? [] : [officer], {
         kind: 'assigned',
         cause: `assigned:${randomUUID()}`,
-        letter: {
-          subject: `Ông/bà được phân công ${chosen.length} thủ tục`,
-          lines: [
-            `${actor.name} phân công ông/bà: ${assignmentParts[part].toLocaleLowerCase('vi')}, ${span}${basis === '' ? '' : `, theo ${basis}`}.`,
-            '',
-            ...chosen.map(({ name }) => `- ${name}`),
-          ],
-          action: { label: 'Xem phân công', href: deps.unit.publicUrl + paths.staffAssignments() },
-        },
+        letter: letterOf(deps, actor.name, assignment, chosen),
       }),
       now,
     );
     await tellFollowers(deps, tx, { kind: 'assignments' });
     return { ok: true, count: chosen.length };
   });
+}
+
+/** Texts in NFC without space around them, codes once each; from today on where no day was said. */
+interface TidyAssignment extends WantedAssignment {
+  readonly from: LocalDate;
+}
+
+type Chosen = Pick<Procedure, 'code' | 'name' | 'sector'>;
+
+/** What is wrong in what was written, whoever is assigned. */
+function problemsOf(
+  { codes, from, until, telephone, basis }: TidyAssignment,
+  firstDay: LocalDate | undefined,
+  chosen: readonly Chosen[],
+  today: LocalDate,
+): readonly AssignmentProblem[] {
+  const problems: AssignmentProblem[] = [];
+  const wrong = (path: string, message: string) => void problems.push({ path, message });
+  if (chosen.length === 0 || chosen.length < codes.length)
+    wrong('codes', codes.length === 0 ? 'Chọn ít nhất một thủ tục.' : 'Có thủ tục không còn trong danh mục.');
+  if (firstDay === undefined) wrong('from', noDay);
+  else if (from < today) wrong('from', 'Phân công từ hôm nay trở đi; những ngày đã qua không sửa lại.');
+  if (until !== undefined && !isLocalDate(until)) wrong('until', noDay);
+  else if (until !== undefined && until < from) wrong('until', 'Ngày cuối phải từ ngày bắt đầu trở đi.');
+  if (telephone !== '' && !telephoneShape.test(telephone))
+    wrong('telephone', 'Nhập số điện thoại, ví dụ 0274 3558 001, hoặc để trống.');
+  if (basis.length > longestBasis) wrong('basis', `Không quá ${longestBasis} ký tự.`);
+  return problems;
+}
+
+/** Whoever is assigned has to be able to act in the sector of each procedure on the first day. */
+function officerProblems(
+  book: AssignmentBook,
+  { userId, from }: TidyAssignment,
+  chosen: readonly Chosen[],
+  now: Date,
+): readonly AssignmentProblem[] {
+  const officer = book.staff.get(userId);
+  if (officer === undefined) return [{ path: 'userId', message: 'Chọn cán bộ.' }];
+  const at = beginningOf(from, now);
+  const closed = [...new Set(chosen.map(({ sector }) => sector))].filter(
+    (sector) => !book.isAble(userId, sector, at),
+  );
+  if (closed.length === 0) return [];
+  const onDay = from > localDate(now) ? ` vào ngày ${formatDate(from)}` : '';
+  const names = closed.map((id) => own(sectors, id) ?? id).join(', ');
+  return [
+    {
+      path: 'userId',
+      message: `${officer.name} không được giao lĩnh vực ${names}${onDay}, nên không giải quyết được thủ tục đã chọn. Quản trị viên giao lĩnh vực ở trang “Cán bộ và vai trò”.`,
+    },
+  ];
+}
+
+/** What stands at the same time and cannot stand beside the new one; `why` it cannot give way, where it cannot. */
+function inTheWay(
+  book: AssignmentBook,
+  { code, name }: Chosen,
+  { userId, part, from, until }: TidyAssignment,
+): readonly { readonly row: AssignmentRow; readonly of: string; readonly why: string | undefined }[] {
+  const period = { from, until };
+  return book.assigned
+    .filter(
+      (row) =>
+        row.procedureCode === code &&
+        overlaps(partOf(row), period) &&
+        (row.userId === userId || (row.part === 'main' && part === 'main')),
+    )
+    .map((row) => {
+      const obstacle = obstacleOf(row, period, part);
+      const holder = book.staff.get(row.userId)?.name ?? '';
+      return { row, of: name, why: obstacle && `${holder} ${obstacle}` };
+    });
+}
+
+function letterOf(
+  { unit }: Pick<Deps, 'unit'>,
+  chairman: string,
+  { part, from, until, basis }: TidyAssignment,
+  chosen: readonly Chosen[],
+): Letter {
+  const span = `từ ngày ${formatDate(from)}${until === undefined ? '' : ` đến hết ngày ${formatDate(until)}`}`;
+  return {
+    subject: `Ông/bà được phân công ${chosen.length} thủ tục`,
+    lines: [
+      `${chairman} phân công ông/bà: ${assignmentParts[part].toLocaleLowerCase('vi')}, ${span}${basis === '' ? '' : `, theo ${basis}`}.`,
+      '',
+      ...chosen.map(({ name }) => `- ${name}`),
+    ],
+    action: { label: 'Xem phân công', href: unit.publicUrl + paths.staffAssignments() },
+  };
 }
 
 interface NewPeriod {

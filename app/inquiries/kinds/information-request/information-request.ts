@@ -2,10 +2,7 @@
 // The limits follow Đ29–Đ31 of the law as the domain notes give them; where the notes are silent (simple at the office,
 // complex by post) the nearest limit of the law is taken, and is to be reviewed.
 import { paths } from '#app/addresses/paths.ts';
-import {
-  informationRequestOfGroup,
-  informationRequestOfPerson,
-} from './information-request-form.ts';
+import { informationRequestOfGroup, informationRequestOfPerson } from './information-request-form.ts';
 import { ownRule } from '#app/retention/rule.ts';
 import { inquiryCircumstances, type InquiryFacts, type InquiryKind } from '../../kind.ts';
 import { informationPapers, informationReceipt } from './information-request-papers.ts';
