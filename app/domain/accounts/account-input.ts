@@ -17,6 +17,7 @@ export interface InputRefusal {
   readonly problems: FieldProblems;
 }
 
+/** One field refused, in the shape in which pages show problems. */
 export const refuseInput = (field: string, message: string): InputRefusal => ({
   ok: false,
   problems: [{ field, message }],
@@ -110,11 +111,13 @@ const passwordFaultWords: Record<PasswordFault, string> = {
   common: accountWords.passwordTooCommon,
 };
 
+/** @param person whose name and contact the password must not hold */
 export function passwordProblem(password: string, person: { name: string; contact: string }): FieldProblems {
   const fault = passwordFault(password, person);
   return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
 }
 
+/** The first problem of each field: one sentence is enough to go on. */
 export function problemsOf(error: z.ZodError): FieldProblems {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {

@@ -3,6 +3,7 @@ import type { Unit } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 import { writeSms } from '../notifications/short-message.ts';
 
+/** @param link a whole address of the portal */
 export function confirmEmailMail(unit: Unit, name: string, link: string): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Xác nhận địa chỉ thư điện tử',
@@ -14,6 +15,10 @@ export function confirmEmailMail(unit: Unit, name: string, link: string): Writte
   });
 }
 
+/**
+ * To an address that has an account: whoever asked is not told that it has.
+ * @param signIn whole addresses of the portal, as `forgot`
+ */
 export function alreadyRegisteredMail(unit: Unit, name: string, signIn: string, forgot: string): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Bạn đã có tài khoản',
@@ -29,6 +34,7 @@ export function alreadyRegisteredMail(unit: Unit, name: string, signIn: string, 
   });
 }
 
+/** @param link a whole address of the portal; works for an hour */
 export function resetPasswordMail(unit: Unit, name: string, link: string): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Đặt lại mật khẩu',
@@ -38,6 +44,7 @@ export function resetPasswordMail(unit: Unit, name: string, link: string): Writt
   });
 }
 
+/** @param forgot a whole address of the portal, for whoever did not do it */
 export function passwordChangedMail(unit: Unit, name: string, forgot: string): WrittenMail {
   return writeMail(unit, name, {
     subject: 'Mật khẩu đã được thay đổi',

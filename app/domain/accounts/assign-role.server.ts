@@ -26,6 +26,10 @@ export interface AssignRole {
   readonly until?: Date | undefined;
 }
 
+/**
+ * @returns refused as `not-allowed` to all but administrators, `not-found`, `invalid` without a sector where the role needs
+ * one, or for a time that ends before it begins
+ */
 export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): Promise<Outcome<object>> {
   const member = await reachMember(deps, actor, input.userId);
   if (!member.ok) return member;
@@ -59,6 +63,10 @@ export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): P
   return outcome;
 }
 
+/**
+ * @returns refused as `not-allowed` to all but administrators, `not-found`, `changed-meanwhile` where he has it no more, and
+ * where no administrator would be left
+ */
 export async function withdrawRole(
   deps: Deps,
   actor: Actor,
@@ -105,4 +113,5 @@ export async function stillAdministered(tx: Transaction, now: Date): Promise<Out
       );
 }
 
+/** How the trail names who did it: an account's id, or the part of the portal. */
 export const nameIn = (actor: Actor): string => (actor.kind === 'system' ? actor.name : actor.userId);

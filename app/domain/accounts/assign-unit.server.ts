@@ -36,6 +36,7 @@ export async function assignUnit(
   });
 }
 
+/** @returns refused as `not-allowed` to all but administrators, `not-found`, `changed-meanwhile` where he has left already */
 export async function leaveUnit(
   deps: Deps,
   actor: Actor,

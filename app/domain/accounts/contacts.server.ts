@@ -100,6 +100,10 @@ export async function confirmContact(
   });
 }
 
+/**
+ * @param input the password as it was typed: without it nothing is taken away
+ * @returns refused where it is the only way that is confirmed
+ */
 export async function removeContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,

@@ -17,6 +17,10 @@ export type EditedProfile =
   | { readonly ok: true }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/**
+ * @param wire of `profileForm`
+ * @returns the problems of its fields where it is refused
+ */
 export async function editProfile(deps: Deps, resident: Resident, wire: Wire): Promise<EditedProfile> {
   const checked = checkDeclaration(profileForm, wire, formContextOf(deps));
   if (!checked.ok) return { ok: false, problems: checked.problems };

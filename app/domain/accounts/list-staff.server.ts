@@ -57,6 +57,7 @@ interface UnitName {
 export const administratorsOnly = () =>
   refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
 
+/** @returns refused as `not-allowed` to all but administrators */
 export async function listStaff(
   deps: Deps,
   actor: Actor,
@@ -109,6 +110,7 @@ function linkOf(links: readonly PasswordLinkRow[], id: string, now: Date): Staff
   return { purpose, sentAt, expiresAt, over: now >= expiresAt };
 }
 
+/** @returns refused as `not-allowed` to all but administrators, `not-found` */
 export async function openStaffMember(
   deps: Deps,
   actor: Actor,

@@ -7,6 +7,7 @@ import { staffOf } from './find-staff.server.ts';
 
 export type SignedIn = Resident | Staff;
 
+/** @returns undefined where nobody is signed in */
 export async function readActor(
   { deps, auth }: AccountDeps,
   visitor: Visitor,

@@ -37,6 +37,7 @@ export interface SignUpInput {
 /** `codeId`: of a number, where the code is typed. */
 export type SignUpOutcome = ({ readonly ok: true; readonly codeId?: string } & Contact) | InputRefusal;
 
+/** @returns the same whether or not the address or number has an account; problems of the fields where it is refused */
 export async function signUp(
   { deps, auth }: AccountDeps,
   visitor: Visitor,

@@ -16,6 +16,7 @@ export interface SenderIndexes {
   readonly network: Uint8Array;
 }
 
+/** @param sender the address as it was typed, the network address as the door saw it */
 export function indexesOf(keys: KeyRing, { clientIp, email }: Sender): SenderIndexes {
   return {
     email: email === undefined ? null : emailIndex(keys, 'sender', email),

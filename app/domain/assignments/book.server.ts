@@ -62,6 +62,7 @@ function isOfficer(officer: OfficerRow | undefined, sector: string, at: Date): b
   return validFrom !== null && validFrom <= at && (validUntil === null || validUntil > at);
 }
 
+/** A row as the rules of the catalog read it. */
 export const partOf = ({ userId, part, validFrom, validUntil }: AssignmentRow): AssignedPart => ({
   userId,
   part,
@@ -69,6 +70,7 @@ export const partOf = ({ userId, part, validFrom, validUntil }: AssignmentRow): 
   until: validUntil ?? undefined,
 });
 
+/** A row as the rules of the catalog read it; both days count. */
 export const absenceOf = ({ userId, deputyId, validFrom, validUntil }: AbsenceRow): Absence => ({
   userId,
   deputyId,

@@ -22,6 +22,7 @@ export interface AssignmentFilter {
   readonly gap?: boolean | undefined;
 }
 
+/** @returns refused as `not-allowed` to whoever is not of the staff */
 export async function listAssignments(
   deps: Deps,
   actor: Actor,
@@ -71,6 +72,7 @@ const gapOrder = Object.keys(assignmentGaps) as readonly AssignmentGap[];
 const urgency = (gap: AssignmentGap | undefined) =>
   gap === undefined ? gapOrder.length : gapOrder.indexOf(gap);
 
+/** @param now for which it is told who answers, and who comes later */
 export function lineOf(
   { procedure, offered, sheet }: PublishedService,
   book: AssignmentBook,

@@ -9,6 +9,7 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayAssign, readAssignmentBook } from './book.server.ts';
 import { lineOf, officersOf } from './list-assignments.server.ts';
 
+/** @returns refused as `not-allowed` to whoever is not of the staff, `not-found` for a code that is not published */
 export async function openAssignment(
   deps: Deps,
   actor: Actor,

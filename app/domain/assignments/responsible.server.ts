@@ -33,6 +33,10 @@ export async function findResponsible(
   return responsibleIn(await readAssignmentBook(db, now, procedure.code), procedure, without);
 }
 
+/**
+ * @param without whoever may not handle it: its own applicant
+ * @returns undefined where nobody answers for it today
+ */
 export function responsibleIn(
   book: AssignmentBook,
   procedure: OfProcedure,

@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 
 type BeatDeps = Pick<Deps, 'db' | 'clock'>;
 
+/** Called once a minute by every process; twice in a minute marks the same bit. */
 export async function beat({ db, clock }: BeatDeps, traffic: Pick<Traffic, 'minute'>): Promise<void> {
   const now = clock.now();
   const { hour, bit } = bitOf(now);
@@ -20,5 +21,6 @@ export async function beat({ db, clock }: BeatDeps, traffic: Pick<Traffic, 'minu
 /** Three years: the yearly report looks at this one and the last. A row an hour, some 26,000 in all. */
 const daysRemembered = 3 * 366;
 
+/** Hours older than `daysRemembered` days go. */
 export const forgetAvailability = ({ db, clock }: BeatDeps): Promise<void> =>
   deleteHoursBefore(db, new Date(clock.now().getTime() - daysRemembered * 24 * 60 * minuteMs));

@@ -38,6 +38,7 @@ export async function decrypted(sealed: Readable, { passphrase, identity }: Open
   return fromWeb(await decrypter.decrypt(toWeb(sealed)));
 }
 
+/** Tells a wrong passphrase or key from a file that is damaged. */
 export const isWrongKey = (error: unknown): boolean =>
   error instanceof Error && /no identity matched/i.test(error.message);
 
@@ -46,6 +47,7 @@ export interface KeyPair {
   readonly recipient: string;
 }
 
+/** X25519: `recipient` may be known to everybody, `identity` to nobody. */
 export async function newKeyPair(): Promise<KeyPair> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };

@@ -13,7 +13,12 @@ export const parts = {
   signature: 'SHA256SUMS.hmac',
 } as const;
 
+/** The name in the archive of a stored file. */
 export const filePart = (key: string): string => `files/${key}`;
+/**
+ * The name in the archive of a piece of a table.
+ * @param piece counted from 0
+ */
 export const rowsPart = (table: string, piece: number): string =>
   `database/${table}/${String(piece).padStart(6, '0')}.copy.gz`;
 
@@ -71,5 +76,6 @@ export class BackupProblem extends Error {
   }
 }
 
+/** @param what was looked at, in Vietnamese */
 export const damaged = (what: string, cause?: unknown): BackupProblem =>
   new BackupProblem(`Tệp sao lưu bị hỏng hoặc đã bị sửa: ${what}. Hãy dùng một bản sao lưu khác.`, { cause });

@@ -10,6 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { batchFileContext } from './batch-act.ts';
 
+/** @returns refused as the paper is to whoever opens it by itself */
 export async function drawItem(
   deps: Deps,
   actor: Staff,

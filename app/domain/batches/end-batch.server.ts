@@ -10,6 +10,7 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { actOfRow, batchFileContext } from './batch-act.ts';
 import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
 
+/** Called for a batch of which no item waits. */
 export async function endBatch(deps: Deps, batch: BatchRow): Promise<void> {
   const files = batch.paper === null ? [] : await listItemFiles(deps.db, batch.id);
   const storageKey = files.length === 0 ? null : await bindPapers(deps, batch, files);

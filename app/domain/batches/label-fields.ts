@@ -3,6 +3,7 @@
 import { labelBounds, type Labelling } from '#app/vocabulary/dossier-labels.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
+/** @param labels that can be chosen, in their order */
 export function labelFields(
   labelling: Labelling,
   labels: readonly { readonly id: string; readonly name: string }[],

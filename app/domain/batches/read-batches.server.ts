@@ -20,10 +20,12 @@ import { chosenRows } from './chosen-rows.server.ts';
 /** Nobody starts more in the time for which they are listed, and if he did, he would look for the latest. */
 const listed = 100;
 
+/** The latest of his own, the newest first. */
 export async function readBatches(deps: Deps, actor: Staff): Promise<readonly BatchSummary[]> {
   return (await listBatches(deps.db, actor.userId, listed)).map(summary);
 }
 
+/** @returns refused as `not-found` for another's batch, and one that was forgotten */
 export async function readBatch(
   deps: Deps,
   actor: Staff,

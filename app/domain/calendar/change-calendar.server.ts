@@ -34,9 +34,11 @@ export interface CalendarChanged {
   readonly recomputed: number;
 }
 
+/** The day that a change is about. */
 export const dateOf = (change: CalendarChange): string =>
   change.do === 'save' ? change.day.date : change.date;
 
+/** Refused as `changed-meanwhile`: somebody took the day out before. */
 export const noSuchDay = () =>
   refuse('changed-meanwhile', 'Ngày này không còn trong lịch. Hãy xem lại danh sách.');
 
@@ -155,6 +157,7 @@ function problemOf(day: CalendarDayRow): string | undefined {
   return undefined;
 }
 
+/** Texts in NFC, without space around them, at most 300 characters. */
 export function tidy(day: CalendarDayRow): CalendarDayRow {
   const clean = (text: string) => text.normalize('NFC').trim().slice(0, 300);
   return { ...day, label: clean(day.label), legalBasis: clean(day.legalBasis) };

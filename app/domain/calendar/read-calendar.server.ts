@@ -6,9 +6,11 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 export type { CalendarDayRow };
 
+/** Refused as `not-allowed`. */
 export const administratorsOnly = () =>
   refuse('not-allowed', 'Chỉ quản trị viên được xem và sửa lịch làm việc.');
 
+/** @returns refused as `not-allowed` to all but administrators */
 export async function readCalendar(
   deps: Deps,
   actor: Actor,

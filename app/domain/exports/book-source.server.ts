@@ -15,6 +15,7 @@ import { bookColumns, type BookPortion, type drawBookPortion } from '../papers/t
 import type { ExportSource, OpenSource } from './export-source.ts';
 import { workbookWriter, type CellValue } from './table-writers.server.ts';
 
+/** @returns a failure in words where he may read no book any more, or the book is too long for one file */
 export const openBookSource: OpenSource = async (deps, { actor, wanted, query }) => {
   const filter = bookFilter.read(query);
   const part = bookPart(deps, actor, filter);

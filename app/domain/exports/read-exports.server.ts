@@ -23,10 +23,12 @@ import { partContext, queryContext } from './export-contexts.ts';
 
 const listed = 50;
 
+/** The latest of his own, the newest first. */
 export async function readExports(deps: Deps, actor: Staff): Promise<readonly ExportSummary[]> {
   return (await listExports(deps.db, actor.userId, listed)).map((row) => summary(deps, row));
 }
 
+/** @returns refused as `not-found` for another's export */
 export async function readExport(
   deps: Deps,
   actor: Staff,

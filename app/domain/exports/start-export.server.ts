@@ -32,6 +32,10 @@ function queryOf(wanted: WantedExport): string {
   return queueFilter.query(whole);
 }
 
+/**
+ * @returns refused as `not-allowed` to whoever has no list, `invalid` for a format that the list has not, `not-possible` while
+ * three of his wait
+ */
 export async function startExport(
   deps: Deps,
   actor: Staff,

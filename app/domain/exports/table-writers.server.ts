@@ -18,6 +18,7 @@ export interface TableWriter {
 /** "24/11/2026 21:04", as the offices here read it. */
 const momentInWords = (at: Date): string => `${formatDate(at)} ${localTime(at)}`;
 
+/** UTF-8 with a mark, so that Excel reads the letters; what looks like a formula stays text. */
 export function csvWriter(headings: readonly string[]): TableWriter {
   let text = writeCsv([headings]);
   return {
@@ -69,6 +70,7 @@ export interface WorkbookLayout {
   readonly printed?: 'A4 across';
 }
 
+/** XLSX, packed as it is written. */
 export function workbookWriter({
   columns,
   titles = [],

@@ -10,6 +10,7 @@ export const unconfirmedDays = 7;
 
 const calledIn = ({ label, title }: FollowedThing): string => `${label}: ${title}`;
 
+/** @param link a whole address of the portal */
 export function confirmFollowingMail(unit: Unit, thing: FollowedThing, link: string): WrittenMail {
   return writeMail(unit, undefined, {
     subject: 'Xác nhận nhận tin qua thư điện tử',
@@ -22,6 +23,7 @@ export function confirmFollowingMail(unit: Unit, thing: FollowedThing, link: str
   });
 }
 
+/** @param manage a whole address of the portal */
 export function alreadyFollowingMail(unit: Unit, thing: FollowedThing, manage: string): WrittenMail {
   return writeMail(unit, undefined, {
     subject: 'Bạn đang nhận tin này rồi',
@@ -40,6 +42,7 @@ export interface DigestGroup {
 /** Of one thing. The others stand on its page. */
 const mostShown = 20;
 
+/** @param publicUrl before every address in it */
 export function digestMail(
   unit: Unit,
   publicUrl: string,

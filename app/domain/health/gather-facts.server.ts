@@ -27,6 +27,7 @@ const asking = 30 * minute;
 
 export type HealthDeps = Pick<Deps, 'db' | 'clock' | 'unit' | 'sms'>;
 
+/** @param sources of what no database knows: this process, its disk, its traffic */
 export async function gatherFacts(deps: HealthDeps, sources: HealthSources): Promise<HealthFacts> {
   const { db, clock, unit } = deps;
   const at = clock.now();

@@ -12,12 +12,14 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
 import type { HealthSources } from './health-sources.ts';
 
+/** Administrators and the chairman. */
 export const mayReadHealth = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
 
 const mostOutages = 20;
 const mostRuns = 10;
 
+/** @returns refused as `not-allowed` to all others */
 export async function readHealth(
   deps: HealthDeps,
   actor: Actor,

@@ -13,6 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/** What is unknown and what is of another kind look the same. */
 export const inquiryNotFound = () =>
   refuse('not-found', 'Không tìm thấy mã này. Hãy kiểm tra lại mã ghi trên phiếu tiếp nhận.');
 
@@ -52,6 +53,7 @@ export function capacitiesOn(
   return assignedUnit !== null && units.includes(assignedUnit) && his ? [...as, 'assignee'] : as;
 }
 
+/** All of a kind, or those that were given to his units. */
 export const maySee = (
   { sees, units }: Standing,
   { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
@@ -90,6 +92,10 @@ export async function reachAtDesk(
   return maySee(stood.standing, inquiry) ? { ...stood, inquiry } : notForHim(kind);
 }
 
+/**
+ * @param lock holds the row until the transaction of `sql` ends
+ * @returns refused as `not-found`, whatever is wrong with the code
+ */
 export async function reachInquiry(
   sql: Sql,
   kind: InquiryKind,

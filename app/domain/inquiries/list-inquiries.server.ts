@@ -51,6 +51,7 @@ const pageSize = 25;
 
 const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
 
+/** What cannot be unsealed is listed all the same, as unreadable. */
 export function lineOf(
   deps: Deps,
   kind: InquiryKind,

@@ -12,6 +12,10 @@ import { inquiryNotFound, kindOf } from './inquiry-access.server.ts';
 import { erasedOf } from './inquiry-contents.server.ts';
 import { dueView } from './inquiry-view.server.ts';
 
+/**
+ * @param text a code, however it is typed
+ * @returns refused as `not-found`
+ */
 export async function lookUpInquiry(
   deps: Deps,
   { text }: { readonly text: string },

@@ -40,6 +40,7 @@ export async function openInquiryPart(
     : access;
 }
 
+/** @returns refused as `not-found`, or as `not-allowed` to whoever does not handle or read the kind */
 export async function openInquiryPartForStaff(
   deps: Deps,
   actor: Actor,

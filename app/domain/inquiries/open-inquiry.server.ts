@@ -20,6 +20,7 @@ import { formOf, openDraft, openWritten, requesterListed, rowsOf } from './inqui
 import { mainOf, viewInquiry } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
+/** @returns refused as `not-found`, or as `not-allowed` to whoever does not handle or read the kind */
 export async function openInquiry(
   deps: Deps,
   actor: Actor,

@@ -108,6 +108,7 @@ export async function publishedWire(db: Queryable, inquiryId: string): Promise<W
   return { title, category, question, answer, name: named ? wishesName : 'withheld' };
 }
 
+/** @returns undefined where readers do not see it */
 export async function publicAddressOf(
   db: Queryable,
   { id, kind }: Pick<InquiryRow, 'id' | 'kind'>,

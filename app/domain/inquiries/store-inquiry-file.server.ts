@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 
+/** @param sequence of the event that it goes with */
 export async function storeInquiryFile(
   deps: Deps,
   sql: Sql,

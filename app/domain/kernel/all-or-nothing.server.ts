@@ -2,6 +2,7 @@
 import { inTransaction, type Database, type Sql, type Transaction } from '#db/client.server.ts';
 import type { Outcome, Refusal } from './refusal.ts';
 
+/** @param work answers with a refusal, or throws: either way nothing of what it wrote stands */
 export async function allOrNothing<T, R extends Refusal>(
   db: Database,
   work: (sql: Sql, tx: Transaction) => Promise<Outcome<T, R>>,

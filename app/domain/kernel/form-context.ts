@@ -14,6 +14,7 @@ function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Ho
   return { commune: localName, ...present({ district }), province: province ?? '', hamlets: hamletsInText };
 }
 
+/** Today is the local day of the clock. */
 export function formContextOf({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext {
   return { today: localDate(clock.now()), unitName: unit.name, home: homeOf(unit) };
 }

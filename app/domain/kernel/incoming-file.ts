@@ -16,6 +16,10 @@ export function unfitness({ fileName, mediaType, content }: IncomingFile): strin
   return own(attachmentKinds, mediaType) === undefined ? kindProblem(cleanName(fileName)) : undefined;
 }
 
+/**
+ * @param bytes how many there are
+ * @returns undefined where it can be taken
+ */
 export function sizeProblem(fileName: string, bytes: number): string | undefined {
   if (!(bytes > 0)) return `Tệp "${fileName}" rỗng. Hãy chọn lại tệp.`;
   return bytes > attachmentLimits.fileBytes
@@ -23,6 +27,7 @@ export function sizeProblem(fileName: string, bytes: number): string | undefined
     : undefined;
 }
 
+/** What to say of a file that is none of the kinds which the office can open. */
 export const kindProblem = (fileName: string): string =>
   `Tệp "${fileName}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
 

@@ -7,6 +7,7 @@ export interface Kept<T> {
   forget(changed: readonly PageTag[]): void;
 }
 
+/** @param ask reads it anew; what it throws is thrown to whoever waits, and asked again by the next */
 export function keptUntilChanged<T>(ask: () => Promise<T>): Kept<T> {
   // The promise is kept, not its outcome: what was asked before a change is dropped with it, though it ends later.
   let value: Promise<T> | undefined;

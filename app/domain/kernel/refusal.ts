@@ -16,6 +16,7 @@ export type Outcome<T, R extends Refusal = Refusal> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly refusal: R };
 
+/** @param message Vietnamese; says what to do */
 export function refuse(code: Refusal['code'], message: string): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message } };
 }

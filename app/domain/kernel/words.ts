@@ -76,6 +76,7 @@ function takenApart(shown: string): Word {
 /** @returns a text as texts are compared: lower case without marks, in one spelling, a space between words */
 export const comparable = (text: string): string => fold(text).split(' ').map(oneSpelling).join(' ');
 
+/** In order; signs between words are none. */
 export function wordsOf(text: string): readonly Word[] {
   return text
     .normalize('NFC')

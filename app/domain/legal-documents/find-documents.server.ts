@@ -35,6 +35,7 @@ export interface DocumentFilter {
 /** A number with some letters of its sign: digits alone are words. */
 const typedNumber = /^\s*(số\s*:?\s*)?\d[\d./\s]*[\s/-]*\p{L}/iu;
 
+/** @param filter as it was read from the address; its page counts from 1 */
 export async function findDocuments(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   filter: DocumentFilter,

@@ -38,6 +38,7 @@ export interface Settled<Told> {
 
 const earlier = (a: LocalDate | null, b: LocalDate): LocalDate => (a === null || b < a ? b : a);
 
+/** Pure: the same documents always settle alike, in whatever order they came. */
 export function settle<Told extends ToldRelation>(
   documents: readonly SettledDocument[],
   told: readonly Told[],

@@ -2,6 +2,7 @@
 import { linkProblems, type LinkStateWord } from '#app/vocabulary/link-states.ts';
 import { brokenAfterNights, type LinkState } from './verdict.ts';
 
+/** @returns undefined for a link that opens */
 export function findingOf({
   problem,
   httpStatus,
@@ -10,6 +11,7 @@ export function findingOf({
   return httpStatus === null ? linkProblems[problem] : `${linkProblems[problem]} (${httpStatus})`;
 }
 
+/** A link is told broken after some nights, not after one. */
 export function stateOf(check: LinkState | undefined): LinkStateWord {
   if (check === undefined) return 'chua-thu';
   if (check.failures >= brokenAfterNights) return 'hong';

@@ -14,6 +14,7 @@ export interface Stops {
   forget(changed: readonly PageTag[]): void;
 }
 
+/** Answers without asking the database; what was read before stays while the database does not answer. */
 export function keepStops({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): Stops {
   let stops: readonly Stop[] = [];
   let reading: Promise<void> | undefined;

@@ -7,6 +7,10 @@ import { meetingLetters } from './meeting-mails.ts';
 import { longestText, textTyped } from './text-typed.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
+/**
+ * @param input `seen`: the version on the page
+ * @returns refused as the table of meetings says; `invalid` without a reason
+ */
 export async function cancelMeeting(
   deps: Deps,
   actor: Actor,

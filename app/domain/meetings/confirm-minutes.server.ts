@@ -143,6 +143,7 @@ async function wordedMinutes(
   };
 }
 
+/** @returns refused as the table of meetings says, and where it was written anew since it was read */
 export async function confirmAddendum(deps: Deps, actor: Actor, input: Confirm): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'confirm-addendum');

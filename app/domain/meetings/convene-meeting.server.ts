@@ -15,6 +15,7 @@ import {
 import { mayConvene } from './permissions.ts';
 import { mailFacts, record, staffNow, tell } from './reach-meeting.server.ts';
 
+/** @returns refused as `not-allowed` to all but the head and the deputy; `invalid` with the problem of the plan */
 export async function conveneMeeting(
   deps: Deps,
   actor: Actor,

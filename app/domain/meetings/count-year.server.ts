@@ -6,6 +6,7 @@ import { listDecisions } from '#db/queries/meetings-record.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { stateOf } from './decision-rows.server.ts';
 
+/** Of a calendar year in local days. */
 export async function countMeetingYear(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   year: number,

@@ -33,6 +33,7 @@ export async function excuseAbsence(
   });
 }
 
+/** The reason: whoever writes the minutes reads it, and he himself. */
 export function readAbsence(
   keys: KeyRing,
   invitee: { readonly meetingId: string; readonly userId: string; readonly absence: Uint8Array },

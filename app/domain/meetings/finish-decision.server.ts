@@ -8,6 +8,10 @@ import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';
 
+/**
+ * @returns refused as `not-found`, `not-allowed` to whoever neither has to do it nor chairs, `invalid` without a note,
+ * `changed-meanwhile` where it is done already
+ */
 export async function finishDecision(
   deps: Deps,
   actor: Actor,

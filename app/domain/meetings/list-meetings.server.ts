@@ -20,6 +20,10 @@ import { meetingRule } from './three-months.ts';
 
 const pageSize = 20;
 
+/**
+ * @param input `page` counts from 1
+ * @returns refused as `not-allowed` to whoever is not of the staff
+ */
 export async function listMeetings(
   deps: Deps,
   actor: Actor,

@@ -40,6 +40,7 @@ export interface StaffRow {
   readonly roles: readonly string[];
 }
 
+/** Who holds the head's office now. */
 export const headsAmong = (staff: readonly StaffRow[]) =>
   staff.filter(({ roles }) => roles.includes('editor-in-chief'));
 

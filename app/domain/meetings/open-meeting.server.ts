@@ -14,6 +14,7 @@ import { addendumContent, confirmedMinutes, minutesContent, missingIn } from './
 import { permitOnMeeting } from './permissions.ts';
 import { reachMeeting, staffNow, type ReachedMeeting } from './reach-meeting.server.ts';
 
+/** @returns refused as `not-allowed` to whoever is not of the staff, `not-found` also to whoever is not invited */
 export async function openMeeting(
   deps: Deps,
   actor: Actor,

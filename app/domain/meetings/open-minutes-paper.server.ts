@@ -8,6 +8,7 @@ import type { drawMinutes } from './draw-minutes.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { openMeeting } from './open-meeting.server.ts';
 
+/** @returns refused as the meeting is, and `not-possible` before its minutes are confirmed */
 export async function openMinutesPaper(
   deps: Deps,
   actor: Actor,

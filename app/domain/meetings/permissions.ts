@@ -32,13 +32,16 @@ export function permitOnMeeting(
 
 const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
 
+/** @param role as it is stored */
 export const isBoardRole = (role: string): boolean => boardRoles.some((one) => one === role);
+/** Head, deputy or member of the board, by the roles of this hour. */
 export const isMember = (actor: Actor): boolean => boardRoles.some((role) => has(actor, role));
 
 /** Đ19: the head convenes; the deputy in his absence. */
 export const mayConvene = (actor: Actor): boolean =>
   has(actor, 'editor-in-chief') || has(actor, 'deputy-editor');
 
+/** None to whoever has nothing to do with it. */
 export function tiesTo(actor: Actor, meeting: MeetingFacts): readonly Tie[] {
   if (actor.kind !== 'staff') return [];
   const { userId } = actor;
@@ -69,6 +72,7 @@ export function mayFinish(
   return userId === decision.responsibleId || userId === decision.chairId || has(actor, 'editor-in-chief');
 }
 
+/** A meeting that is convened has begun once its hour has come. */
 export function stageOf(
   meeting: { readonly state: MeetingState; readonly startsAt: Date },
   now: Date,

@@ -15,6 +15,7 @@ import { textTyped } from './text-typed.ts';
 const longestTitle = 300;
 const longestNote = 2000;
 
+/** @returns refused as the table of meetings says; `invalid` without a title */
 export async function proposePoint(
   deps: Deps,
   actor: Actor,

@@ -38,9 +38,12 @@ export interface ReachedMeeting {
   readonly staff: Staff;
 }
 
+/** Refused as `not-found`. */
 export const noSuchMeeting = () => refuse('not-found', 'Không có cuộc họp này.');
+/** Refused as `changed-meanwhile`. */
 export const refuseChanged = () => refuse('changed-meanwhile', changedMeanwhile(meetingSteps));
 
+/** @param lock holds the meeting until the transaction ends */
 export async function reachMeeting(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -74,6 +77,7 @@ export async function reachMeetingFor(
   return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
 
+/** What mails say of a meeting: where, when, the agenda, who chairs. */
 export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<MeetingFacts> {
   const presenters = meeting.agenda.flatMap(({ presenter }) => presenter ?? []);
   const people = await peopleOf(db, [meeting.chairId, ...presenters]);
@@ -124,6 +128,10 @@ export async function tell(
   );
 }
 
+/**
+ * An event in the trail of the meeting.
+ * @param detail without personal data
+ */
 export async function record(
   deps: Pick<Deps, 'clock'>,
   tx: Transaction,
@@ -135,6 +143,7 @@ export async function record(
   await recordAuditEvent(deps, tx, actor, { subject: `meeting:${meetingId}`, event, detail });
 }
 
+/** By the roles of this hour. */
 export async function staffNow({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<readonly StaffRow[]> {
   return listStaff(db, clock.now());
 }

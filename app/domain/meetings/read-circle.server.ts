@@ -18,6 +18,7 @@ export interface ReadCircle {
   readonly chairs: readonly Person[];
 }
 
+/** @returns refused as `not-allowed` to whoever is not of the staff */
 export async function readCircle(deps: Deps, actor: Actor): Promise<Outcome<{ circle: ReadCircle }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const staff = await staffNow(deps);

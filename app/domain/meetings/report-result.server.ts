@@ -8,6 +8,7 @@ import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
 import { textTyped } from './text-typed.ts';
 
+/** @returns refused as the table of meetings says; `invalid` without a text */
 export async function reportResult(
   deps: Deps,
   actor: Actor,
@@ -38,6 +39,7 @@ export async function reportResult(
   });
 }
 
+/** @returns refused as the table of meetings says */
 export async function seeReport(
   deps: Deps,
   actor: Actor,

@@ -6,6 +6,10 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
+/**
+ * @param input `seen`: the version on the page
+ * @returns refused as the table of meetings says
+ */
 export async function takeChair(
   deps: Deps,
   actor: Actor,

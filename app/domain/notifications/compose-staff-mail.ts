@@ -61,6 +61,7 @@ const letters = {
 
 export type StaffMailKind = keyof typeof letters;
 
+/** @returns subject, text and HTML */
 export function composeStaffMail(unit: Unit, kind: StaffMailKind, facts: StaffMailFacts): WrittenMail {
   const write: (facts: StaffMailFacts) => Letter = letters[kind];
   const letter: Letter = {

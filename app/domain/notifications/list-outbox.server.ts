@@ -19,6 +19,10 @@ export interface MailLine extends Omit<OutboxItem, 'createdAt' | 'sentAt' | 'fai
 
 const pageSize = 50;
 
+/**
+ * @param narrowed `page` counts from 1
+ * @returns refused as `not-allowed` to all but administrators
+ */
 export async function listOutbox(
   deps: Deps,
   actor: Actor,

@@ -4,6 +4,7 @@ import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/** @returns refused as `not-allowed` to all but administrators, `not-found`, `not-possible` for what was sent */
 export async function retryMail(deps: Deps, actor: Actor, { id }: { id: string }): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được gửi lại thư, tin nhắn.');

@@ -15,6 +15,7 @@ export interface ToldOfApproval {
   readonly letter: Letter;
 }
 
+/** In the transaction of the step; whoever wrote it is not asked to decide. */
 export async function tellOfApproval(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
   db: Queryable,

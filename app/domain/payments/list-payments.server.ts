@@ -15,6 +15,10 @@ const size = 50;
 /** The rest is found by its code: whoever pays stands at the desk with it. */
 const mostOwed = 50;
 
+/**
+ * @param request `page` counts from 1
+ * @returns refused as `not-allowed` to all but the accountant
+ */
 export async function listPayments(
   deps: Deps,
   actor: Actor,

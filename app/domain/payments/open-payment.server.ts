@@ -27,6 +27,7 @@ const eventLabels: ReadonlyMap<string, string> = new Map([
 
 const mostEvents = 50;
 
+/** @returns refused as `not-allowed` to all but the accountant, `not-found` also for a payment of his own */
 export async function openPayment(
   deps: Deps,
   actor: Actor,

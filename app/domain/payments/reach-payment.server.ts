@@ -5,6 +5,7 @@ import type { Sql } from '#db/client.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/** Refused as `not-allowed`. */
 export const accountantOnly = () =>
   refuse('not-allowed', 'Chỉ kế toán được xem và quyết định các khoản thu.');
 
@@ -40,5 +41,6 @@ export async function lockPayment(
 /** Counts the decisions about a payment: a page that shows an earlier one is stale. */
 export const seenOf = ({ decidedAt, createdAt }: PaymentRow): number => (decidedAt ?? createdAt).getTime();
 
+/** Refused as `changed-meanwhile`. */
 export const changedMeanwhile = () =>
   refuse('changed-meanwhile', 'Khoản này vừa có thay đổi. Hãy xem lại rồi quyết định.');

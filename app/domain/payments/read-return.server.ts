@@ -34,6 +34,7 @@ const messages: Record<PaymentState, string> = {
   refunded: 'Số tiền bạn đã nộp đã được hoàn lại cho bạn.',
 };
 
+/** @param query as the browser brought it back: only its signature is believed, and nothing is settled by it */
 export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {
   const verified = deps.gateway.verify(query);
   if (!verified.ok) return { kind: 'invalid' };

@@ -24,6 +24,10 @@ const grace = 15 * minute;
 /** A bank looks into a suspicious payment for hours or days. */
 const reviewEvery = 60 * minute;
 
+/**
+ * @param options `limit`: how many attempts are asked about at most
+ * @returns how they ended, counted
+ */
 export async function reconcilePayments(deps: Deps, options: { limit?: number } = {}): Promise<Reconciled> {
   const counts: Reconciled = { asked: 0, settled: 0, failed: 0, expired: 0 };
   const sql = deps.db.$client;

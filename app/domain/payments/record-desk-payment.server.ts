@@ -21,6 +21,7 @@ export interface RecordDeskPayment {
   readonly requestId?: string | undefined;
 }
 
+/** @returns refused as the table of dossiers says; sent twice, it is recorded once */
 export async function recordDeskPayment(
   deps: Deps,
   actor: Actor,

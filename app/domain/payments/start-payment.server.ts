@@ -22,6 +22,7 @@ export interface StartPayment {
   readonly payerIp: string;
 }
 
+/** @returns where the browser goes; refused as `not-found`, `not-possible` where nothing is owed or money may be under way */
 export async function startPayment(
   deps: Deps,
   actor: Actor,

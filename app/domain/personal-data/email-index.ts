@@ -8,6 +8,7 @@ const prefixes = { subscriber: 'email', comment: 'consultation', sender: 'sender
 /** The same for however it is written. */
 export const plainEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 
+/** @param use another one for each table that is searched */
 export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: string): Uint8Array =>
   keys.blindIndex(`${prefixes[use]}:${plainEmail(email)}`);
 

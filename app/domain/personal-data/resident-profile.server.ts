@@ -18,6 +18,7 @@ export type StoredProfile = Profile & {
   readonly declined?: Readonly<Partial<Record<ProfileKey, string>>>;
 };
 
+/** What the sealed profile belongs to: it opens under no other account. */
 export const profileContext = (userId: string): string => `profile:${userId}`;
 
 /** What a form starts with where nothing else is known of him. */
@@ -47,6 +48,7 @@ export async function readProfiles(
   );
 }
 
+/** Seals it whole; what was stored before is gone. */
 export async function saveProfile(deps: Deps, resident: Resident, profile: StoredProfile): Promise<void> {
   await storeProfile(deps.db, {
     userId: resident.userId,
