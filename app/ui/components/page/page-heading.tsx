@@ -4,17 +4,20 @@ import type { ReactNode } from 'react';
 export function PageHeading({
   caption,
   lead,
+  long = false,
   children,
 }: {
   readonly caption?: ReactNode;
   readonly lead?: ReactNode;
+  /** It takes many lines on a phone: it is smaller there, so that what follows is seen. */
+  readonly long?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <header className="page-heading">
       {/* A block: the caption may be a paragraph of its own, and a paragraph in a paragraph does not hydrate. */}
       {caption !== undefined && <div className="page-heading__caption">{caption}</div>}
-      <h1 className="page-heading__title">{children}</h1>
+      <h1 className={`page-heading__title${long ? ' page-heading__title--long' : ''}`}>{children}</h1>
       {lead !== undefined && <p className="page-heading__lead">{lead}</p>}
     </header>
   );

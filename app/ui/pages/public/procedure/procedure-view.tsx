@@ -50,6 +50,9 @@ export interface ProcedureViewProps {
   readonly law?: LawToday | undefined;
 }
 
+/** Letters that take a third line of a phone. */
+const longName = 48;
+
 export function ProcedureView(props: ProcedureViewProps) {
   const {
     sheet,
@@ -90,7 +93,7 @@ export function ProcedureView(props: ProcedureViewProps) {
             )}
           </>
         }
-        lead={<Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>}
+        long={sheet.name.length > longName}
       >
         {sheet.name}
       </PageHeading>
@@ -101,6 +104,9 @@ export function ProcedureView(props: ProcedureViewProps) {
         }
       >
         <ProcedureKey sheet={sheet} links={links} batch={batch} />
+        <p>
+          <Fact of={sheet.facts.eligibility}>{(words) => words}</Fact>
+        </p>
         <ProcedureStart sheet={sheet} links={links} />
         <AtTheOffice contact={links.contact} />
         <ProcedureSections sections={sections} />
