@@ -1,4 +1,4 @@
-// Takes the pictures of docs/pictures: the pages that are visited most, on a phone and on a desk: `npm run pictures`. It starts a demo
+// Takes the pictures of docs/pictures/after: the pages that are visited most, on a phone and on a desk: `npm run pictures`. It starts a demo
 // portal on data of its own and stops it again; `npm run pictures -- http://localhost:3000` takes those of one that runs.
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { build, isBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { root } from './install.mjs';
 
-const folder = path.join(root, 'docs', 'pictures');
+const folder = path.join(root, 'docs', 'pictures', 'after');
 
 /** By the name of its files. */
 const pages = {
@@ -31,8 +31,8 @@ const pages = {
 };
 const screens = { 360: 740, 1280: 900 };
 /** More of a page than so many screens tells nothing new, px. */
-const tallest = 3600;
-const quality = 36;
+const tallest = 2400;
+const quality = 28;
 
 async function takeAll(url) {
   const browser = await chromium.launch({
