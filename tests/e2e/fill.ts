@@ -83,7 +83,7 @@ async function fillOne(page: Page, name: string, value: string): Promise<boolean
       else {
         // What stands there already is not typed, and what is suggested is tapped.
         const known = (await first.inputValue()) === value || (await suggests(first, value));
-        if (!known) typed.set(page, charactersTyped(page) + [...value].length);
+        if (!known) typed.set(page, [...textsTyped(page), value]);
         await first.fill(value);
       }
   }
@@ -102,9 +102,12 @@ async function complete(page: Page, input: Locator, value: string): Promise<void
   if ((await input.inputValue()) === value) return;
   await input.fill('');
   const option = page.getByRole('option').filter({ hasText: value });
+  const before = textsTyped(page);
+  let letters = '';
   for (const letter of fold(bareName(value)).replaceAll(',', '')) {
     await input.press(letter === ' ' ? 'Space' : letter);
-    typed.set(page, charactersTyped(page) + 1);
+    letters += letter;
+    typed.set(page, [...before, letters]);
     await page.locator('.combobox__menu[aria-busy="true"]').waitFor({ state: 'detached' });
     if (await option.first().isVisible()) break;
   }
@@ -112,11 +115,11 @@ async function complete(page: Page, input: Locator, value: string): Promise<void
   await expect.poll(() => input.inputValue()).toBe(value);
 }
 
-const typed = new WeakMap<Page, number>();
+const typed = new WeakMap<Page, readonly string[]>();
 
-/** How many characters `fillIn` typed on the page so far; what is chosen from a list or ticked is not counted. */
-export function charactersTyped(page: Page): number {
-  return typed.get(page) ?? 0;
+/** What `fillIn` typed on the page so far, box by box; what is chosen from a list or ticked is not among it. */
+export function textsTyped(page: Page): readonly string[] {
+  return typed.get(page) ?? [];
 }
 
 /** Another entry of a group, or, without JavaScript, the questions that the answers so far lead to. */
