@@ -70,7 +70,7 @@ export async function findInquiryContact(
     select c.way, c.contact, u.phone as "ownerPhone"
     from inquiries i
       left join inquiry_contacts c on c.inquiry_id = i.id
-      left join users u on u.id = i.owner_id and not u.email_verified and u.notice_choice is distinct from 'portal'
+      left join users u on u.id = i.owner_id and not u.email_verified
     where i.id = ${inquiryId}`;
   const { way = null, contact = null, ownerPhone = null } = row ?? {};
   return {

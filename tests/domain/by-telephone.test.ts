@@ -138,7 +138,7 @@ describe('an inquiry', () => {
     expect(await ask(erased, second.typed)).toMatchObject({ refusal: { code: 'not-possible' } });
   });
 
-  test('an account by telephone is told by its number without another code, unless it reads on the portal', async () => {
+  test('an account by telephone is told by its number without another code, even one that reads on the portal', async () => {
     const number = newNumber();
     const by: Resident = {
       kind: 'resident',
@@ -148,7 +148,6 @@ describe('an inquiry', () => {
     };
     await database.owner.$client`
       insert into users (id, name, phone) values (${by.userId}, ${by.name}, ${number.stored})`;
-    await answered(await filed(by));
     await database.owner.$client`update users set notice_choice = 'portal' where id = ${by.userId}`;
     await answered(await filed(by));
     expect(await toldOf(number.stored)).toEqual(['question-approve']);

@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.get('intent') === stopNoticesIntent) {
     const stopped = await stopInquiryNotices(context.portal.deps, { kind, code });
     if (!stopped.ok) throw await unknownCode(context, stopped.refusal);
-    return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin.' });
+    return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin' });
   }
   const contact = contactIn(form);
   const asked = await askForInquiryNotices(context.portal, context, { kind, code, contact });

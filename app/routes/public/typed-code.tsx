@@ -36,7 +36,7 @@ export function action({ request, context }: ActionFunctionArgs) {
       return {
         ok: true,
         to: returnTo ?? paths.lookUp(),
-        message: 'Đã xác nhận. Có tin, chúng tôi báo cho bạn.',
+        message: 'Đã xác nhận nơi nhận tin',
       };
     }
     if (purpose === 'own-comments') {

@@ -31,6 +31,9 @@ export interface FollowPageProps {
 export function FollowPage(props: FollowPageProps) {
   const { words, inquiry, notices, ownPhone, flash, failed } = props;
   const { kind, code, entries, papers, actions } = inquiry;
+  const news = notices !== undefined && (
+    <Notices notices={notices} one={words.one} ownPhone={ownPhone} failed={failed} />
+  );
   return (
     <PrintSheet>
       <ErrorSummary
@@ -56,9 +59,8 @@ export function FollowPage(props: FollowPageProps) {
           ))}
         </ButtonGroup>
       )}
-      {notices !== undefined && (
-        <Notices notices={notices} one={words.one} ownPhone={ownPhone} failed={failed} />
-      )}
+      {/* Whoever has just sent it is asked at once; later its state is what he comes for. */}
+      {flash !== undefined && news}
       <SummaryList
         heading="Tình trạng"
         rows={[
@@ -94,6 +96,7 @@ export function FollowPage(props: FollowPageProps) {
           ...inquiry.shown,
         ]}
       />
+      {flash === undefined && news}
       <section aria-labelledby="qua-trinh">
         <h2 id="qua-trinh">Quá trình giải quyết</h2>
         <Entries entries={entries} fileHref={(id) => paths.inquiryFile(kind, code, id)} />

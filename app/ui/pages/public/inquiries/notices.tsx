@@ -46,7 +46,7 @@ export function Notices({ notices, one, ownPhone, failed }: NoticesProps) {
     </form>
   );
   return (
-    <section aria-labelledby="bao-tin" className="no-print">
+    <section aria-labelledby="bao-tin" className="inquiry-notices no-print">
       <h2 id="bao-tin">Báo tin cho bạn</h2>
       {way === undefined ? (
         <>
