@@ -2,7 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import type { InputRefusal } from '#app/domain/accounts/account-input.ts';
+import { typed, type InputRefusal } from '#app/domain/accounts/account-input.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
 import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
@@ -82,10 +82,15 @@ export async function takeCodeForm(
     const again = await resendContactCode(context.portal, visitor, { codeId, purpose });
     return again.ok
       ? toCodePage(context, purpose, again.sent, returnTo)
-      : sameFormAgain({ problems: again.problems });
+      : sameFormAgain({ problems: again.problems, code: '' });
   }
   const used = await accept({ purpose, codeId, form, returnTo });
-  if (!used.ok) return sameFormAgain({ problems: used.problems });
+  if (!used.ok) {
+    const { problems } = used;
+    // A code that was not tried stays in its box: of a new password only that has to be typed again.
+    const tried = problems.some(({ field }) => field === 'code');
+    return sameFormAgain({ problems, code: tried ? '' : typed(form.get('code')) });
+  }
   const { to, message, cookies = [] } = used;
   const headers = withCookies([...cookies, await forgetCode(context)]);
   return message === undefined

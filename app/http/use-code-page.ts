@@ -5,5 +5,5 @@ import { usePageData, useReplyData } from './page-data.ts';
 /** For a page whose loader is `openCodePage` and whose action `takeCodeForm`. @returns `form`: for `CodeForm` */
 export function useCodePage() {
   const { form, ...page } = usePageData<typeof openCodePage>();
-  return { ...page, form: { ...form, problems: useReplyData<typeof takeCodeForm>()?.problems } };
+  return { ...page, form: { ...form, ...useReplyData<typeof takeCodeForm>() } };
 }

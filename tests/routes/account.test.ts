@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
+import { action as forgotPassword } from '#app/routes/resident/forgot-password.tsx';
+import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
@@ -80,6 +82,30 @@ describe('the account page', () => {
     expect(sealed.includes('074190005678')).toBe(false);
     expect((await loader(args())).data.wire).toMatchObject({
       phone: expect.stringContaining('0987') as unknown,
+    });
+  });
+});
+
+describe('the page of a code', () => {
+  it('leaves a code that was not tried in its box, and empties the box of a wrong one', async () => {
+    const ask = (cookies: string, body: Record<string, string>): ActionFunctionArgs => ({
+      request: new Request('http://localhost:3000/quen-mat-khau', {
+        method: 'POST',
+        headers: { cookie: cookies },
+        body: new URLSearchParams(body),
+      }),
+      context: portal.context(),
+      params: {},
+    });
+    const sent = await forgotPassword(ask('', { email: '0905 000 119' }));
+    const cookies =
+      sent instanceof Response ? (sent.headers.get('set-cookie') ?? '').split(';', 1).join('') : '';
+    const typed = { code: '123 456', password: 'con trâu đi sau', repeated: 'con trâu đi lạc' };
+    expect(await resetByCode(ask(cookies, typed))).toMatchObject({
+      data: { code: '123 456', problems: [{ field: 'repeated' }] },
+    });
+    expect(await resetByCode(ask(cookies, { ...typed, repeated: typed.password }))).toMatchObject({
+      data: { code: '', problems: [{ field: 'code' }] },
     });
   });
 });

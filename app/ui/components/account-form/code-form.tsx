@@ -18,6 +18,8 @@ export interface CodeFormProps {
   /** Until another code can be sent. */
   readonly waitSeconds: number;
   readonly problems?: readonly FieldMessage[] | undefined;
+  /** As it was typed, where something else was wrong. */
+  readonly code?: string;
   /** What is asked beside the code. */
   readonly children?: ReactNode;
   readonly button: string;
@@ -25,7 +27,7 @@ export interface CodeFormProps {
 }
 
 export function CodeForm(props: CodeFormProps) {
-  const { heading, way, contact, waitSeconds, problems, children, button, after } = props;
+  const { heading, way, contact, waitSeconds, problems, code, children, button, after } = props;
   const shown = way === 'phone' ? nationalNumber(contact) : contact;
   return (
     <AccountForm
@@ -54,7 +56,7 @@ export function CodeForm(props: CodeFormProps) {
         </>
       }
     >
-      <CodeInput error={messageFor(problems, 'code')} />
+      <CodeInput defaultValue={code} error={messageFor(problems, 'code')} />
       {children}
       <Button>{button}</Button>
     </AccountForm>

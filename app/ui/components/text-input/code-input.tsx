@@ -1,7 +1,7 @@
 // The six digits of a message; telephones offer them above the keyboard.
 import { TextInput, type TextInputProps } from './text-input.tsx';
 
-export function CodeInput({ error }: Pick<TextInputProps, 'error'>) {
+export function CodeInput({ error, defaultValue }: Pick<TextInputProps, 'error' | 'defaultValue'>) {
   return (
     <TextInput
       label="Mã xác nhận"
@@ -12,6 +12,7 @@ export function CodeInput({ error }: Pick<TextInputProps, 'error'>) {
       width={10}
       maxLength={12}
       spellCheck={false}
+      defaultValue={defaultValue}
       error={error}
     />
   );
