@@ -163,7 +163,7 @@ export const examples: readonly Example[] = [
     name: 'Các bản đã công bố',
     element: (
       <Revisions
-        linkOf={() => <a href="#khac">Khác gì bản trước</a>}
+        comparison={() => '#khac'}
         revisions={[
           {
             id: 'b',

@@ -1,6 +1,4 @@
 // The published revisions, and the record of everything that was done.
-import type { ReactNode } from 'react';
-
 import type { AuditEntry, RevisionSummary } from '#app/read-models/catalog-editing.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
@@ -9,14 +7,14 @@ import { Timeline } from '../../../components/timeline/timeline.tsx';
 
 export type RevisionLine = Omit<RevisionSummary, 'number'> & { readonly number: number };
 
-export function Revisions({
-  revisions,
-  linkOf,
-}: {
+interface RevisionsProps {
+  /** The newest first. */
   readonly revisions: readonly RevisionLine[];
-  /** Compared with the one before it. */
-  readonly linkOf: (revision: RevisionLine) => ReactNode;
-}) {
+  /** The address of the page that compares two of them, by their numbers. */
+  readonly comparison: (older: number, newer: number) => string;
+}
+
+export function Revisions({ revisions, comparison }: RevisionsProps) {
   return (
     <Table
       caption="Từng bản, ai soạn, ai duyệt, thay đổi gì"
@@ -38,7 +36,19 @@ export function Revisions({
         },
         { header: 'Công bố lúc', cell: (revision) => formatMoment(revision.publishedAt) },
         { header: 'Thay đổi', cell: (revision) => <WhoAndWhy revision={revision} /> },
-        { header: 'So sánh', cell: linkOf },
+        {
+          header: 'So sánh',
+          cell: ({ number }) => {
+            const older = revisions.find((one) => one.number < number);
+            if (older === undefined) return <span className="quiet">bản đầu</span>;
+            return (
+              <a href={comparison(older.number, number)}>
+                Khác gì bản {older.number}
+                <span className="visually-hidden">: bản số {number}</span>
+              </a>
+            );
+          },
+        },
       ]}
     />
   );

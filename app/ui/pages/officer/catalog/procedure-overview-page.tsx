@@ -11,7 +11,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { LevelMark } from '../../../components/level-mark/level-mark.tsx';
 import { Fact } from '../../../components/stated/stated.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
-import { Revisions, type RevisionLine } from './history.tsx';
+import { Revisions } from './history.tsx';
 import { OverviewLayout } from './overview-layout.tsx';
 import { ReviewTag } from './review-tag.tsx';
 
@@ -37,7 +37,10 @@ export function ProcedureOverviewPage({ desk, procedure, audit }: ProcedureOverv
       <OverviewLayout
         live={live === undefined ? <p>Thủ tục này chưa được công bố.</p> : <Live live={live} />}
         revisions={
-          <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
+          <Revisions
+            revisions={revisions}
+            comparison={(older, newer) => paths.staffComparison(code, older, newer)}
+          />
         }
         draft={draft}
         audit={audit}
@@ -113,16 +116,5 @@ function ToReview({ notes }: { readonly notes: Procedure['toReview'] }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function linkOf(code: string, revision: RevisionLine, all: readonly RevisionLine[]) {
-  const older = all.find(({ number }) => number < revision.number);
-  if (older === undefined) return <span className="quiet">bản đầu</span>;
-  return (
-    <a href={paths.staffComparison(code, older.number, revision.number)}>
-      Khác gì bản {older.number}
-      <span className="visually-hidden">: bản số {revision.number}</span>
-    </a>
   );
 }

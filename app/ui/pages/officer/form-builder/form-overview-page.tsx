@@ -26,7 +26,10 @@ export function FormOverviewPage({ desk, form, audit }: FormOverviewPageProps) {
       <OverviewLayout
         live={live === undefined ? <p>Mẫu đơn này chưa được công bố.</p> : <Live live={live} />}
         revisions={
-          <Revisions revisions={revisions} linkOf={(revision) => linkOf(code, revision, revisions)} />
+          <Revisions
+            revisions={revisions}
+            comparison={(older, newer) => paths.staffFormComparison(code, older, newer)}
+          />
         }
         draft={draft}
         audit={audit}
@@ -96,16 +99,5 @@ function Live({ live: { version, definition } }: { readonly live: NonNullable<St
         </>
       )}
     </>
-  );
-}
-
-function linkOf(code: string, revision: RevisionLine, all: readonly RevisionLine[]) {
-  const older = all.find(({ number }) => number < revision.number);
-  if (older === undefined) return <span className="quiet">bản đầu</span>;
-  return (
-    <a href={paths.staffFormComparison(code, older.number, revision.number)}>
-      Khác gì bản {older.number}
-      <span className="visually-hidden">: bản số {revision.number}</span>
-    </a>
   );
 }
