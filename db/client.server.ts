@@ -13,6 +13,9 @@ export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: p
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type Queryable = Database | Transaction;
 
+/** A row that is read `locked` is held until the transaction ends. */
+export type RowLock = 'locked';
+
 /**
  * Two connections a core, and one that may wait (a mail server answers while its row is held). More only take the
  * processor from one another: with sixteen on two cores a filing costs a third more than with five.

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import { statesUnderWay, type DraftKind } from '../../services-catalog/draft-steps.ts';
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, RowLock } from '../client.server.ts';
 import { catalogDrafts } from '../schema/catalog-drafts.ts';
 import { users } from '../schema/people.ts';
 
@@ -48,7 +48,7 @@ export async function findDraftUnderWay(
   db: Queryable,
   kind: DraftKind,
   code: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<CatalogDraftRow | undefined> {
   const query = selectDrafts(db).where(
     and(eq(catalogDrafts.kind, kind), eq(catalogDrafts.code, code), underWay),

@@ -4,7 +4,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql, typ
 import { shownStates, standingStates, type CommentStateId } from '../../app/consultations/comment-steps.ts';
 import type { AuthorKind, Stance } from '../../app/consultations/comment-words.ts';
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
-import type { Queryable, Transaction } from '../client.server.ts';
+import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import {
   consultationCommentContents,
   consultationCommentEvents,
@@ -74,7 +74,11 @@ export async function findCommentByRequest(
   return row;
 }
 
-export async function findComment(db: Queryable, id: string, lock = false): Promise<CommentRow | undefined> {
+export async function findComment(
+  db: Queryable,
+  id: string,
+  lock?: RowLock,
+): Promise<CommentRow | undefined> {
   const query = db.select().from(consultationComments).where(eq(consultationComments.id, id));
   const [row] = lock ? await query.for('update') : await query;
   return row;

@@ -5,7 +5,7 @@ import type { Clause } from '../../app/consultations/carry-clauses.ts';
 import { clausesSchema } from '../../app/consultations/clause-schema.ts';
 import type { AnnouncementKind } from '../../app/consultations/announcements.ts';
 import type { ConsultationStage } from '../../app/consultations/stages.ts';
-import type { Queryable, Transaction } from '../client.server.ts';
+import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import { consultationAnnouncements, consultationDrafts, consultations } from '../schema/consultations.ts';
 import { contentItems } from '../schema/content.ts';
 
@@ -22,7 +22,7 @@ export interface DraftRow {
 export async function findConsultation(
   db: Queryable,
   itemId: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<ConsultationRow | undefined> {
   const query = db.select().from(consultations).where(eq(consultations.itemId, itemId));
   const [row] = lock ? await query.for('update') : await query;

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzl
 
 import { readableVisibilities } from '../../app/publications/item-steps.ts';
 import { openReviewStates } from '../../app/publications/board-steps.ts';
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, RowLock } from '../client.server.ts';
 import {
   contentAutosaves,
   contentItems,
@@ -21,7 +21,7 @@ export type VersionRow = typeof contentVersions.$inferSelect & { readonly savedB
 const open = inArray(contentReviews.state, openReviewStates);
 
 /** @param lock holds the item, and with it everything that happens to it, until the transaction ends */
-export async function findItem(db: Queryable, id: string, lock = false): Promise<ItemRow | undefined> {
+export async function findItem(db: Queryable, id: string, lock?: RowLock): Promise<ItemRow | undefined> {
   const query = db.select().from(contentItems).where(eq(contentItems.id, id));
   const [row] = lock ? await query.for('update') : await query;
   return row;

@@ -6,7 +6,7 @@ import type { PostponementOutcome } from '../../services-catalog/postponement.ts
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
 import type { NoticeChoice } from '../../app/vocabulary/message-ways.ts';
-import type { Sql } from '../client.server.ts';
+import type { RowLock, Sql } from '../client.server.ts';
 import { belongs } from './staff-at-work.server.ts';
 
 /** Another day for the result: proposed while it has no outcome, else signed. */
@@ -144,14 +144,14 @@ function dossierOf({
 export async function findDossierByCode(
   sql: Sql,
   code: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<DossierRow | undefined> {
   const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.code = ${code} ${lock ? sql`for update of d` : sql``}`;
   return row && dossierOf(row);
 }
 
-export async function findDossierById(sql: Sql, id: string, lock = false): Promise<DossierRow | undefined> {
+export async function findDossierById(sql: Sql, id: string, lock?: RowLock): Promise<DossierRow | undefined> {
   const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.id = ${id} ${lock ? sql`for update of d` : sql``}`;
   return row && dossierOf(row);

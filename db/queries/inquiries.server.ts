@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import { inquiryEventHash } from '../event-hash.server.ts';
-import type { Sql } from '../client.server.ts';
+import type { RowLock, Sql } from '../client.server.ts';
 
 export interface InquiryRow {
   readonly id: string;
@@ -72,7 +72,7 @@ export function selection(sql: Sql) {
 /** @param lock the row stays locked until the transaction ends */
 export async function findInquiry(
   sql: Sql,
-  { kind, code, lock = false }: { kind: string; code: string; lock?: boolean },
+  { kind, code, lock }: { readonly kind: string; readonly code: string; readonly lock?: RowLock | undefined },
 ): Promise<InquiryRow | undefined> {
   const [row] = await sql<InquiryRow[]>`
     ${selection(sql)} where kind = ${kind} and code = ${code} ${lock ? sql`for update` : sql``}`;
@@ -80,7 +80,7 @@ export async function findInquiry(
 }
 
 /** @param lock the row stays locked until the transaction ends */
-export async function findInquiryById(sql: Sql, id: string, lock = false): Promise<InquiryRow | undefined> {
+export async function findInquiryById(sql: Sql, id: string, lock?: RowLock): Promise<InquiryRow | undefined> {
   const [row] = await sql<InquiryRow[]>`
     ${selection(sql)} where id = ${id} ${lock ? sql`for update` : sql``}`;
   return row;

@@ -1,7 +1,7 @@
 // Meetings of the editorial board: found, listed, convened, changed.
 import { and, asc, desc, eq, exists, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, RowLock } from '../client.server.ts';
 import { boardMeetings, meetingDecisions, meetingInvitees, meetingProposals } from '../schema/meetings.ts';
 import { staffEmail, users } from '../schema/people.ts';
 
@@ -14,7 +14,7 @@ export type ProposalRow = typeof meetingProposals.$inferSelect;
 export async function findMeeting(
   db: Queryable,
   id: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<MeetingRecord | undefined> {
   const query = db.select().from(boardMeetings).where(eq(boardMeetings.id, id));
   const [row] = lock ? await query.for('update') : await query;

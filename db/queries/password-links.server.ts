@@ -2,7 +2,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 
 import type { PasswordLinkPurpose } from '../../app/vocabulary/password-links.ts';
-import type { Queryable, Transaction } from '../client.server.ts';
+import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import { credentials, passwordLinks, sessions, staffEmail, users } from '../schema/people.ts';
 
 export type PasswordLinkRow = typeof passwordLinks.$inferSelect;
@@ -43,7 +43,7 @@ export async function findPasswordLink(
   db: Queryable,
   tokenDigest: Uint8Array,
   now: Date,
-  lock = false,
+  lock?: RowLock,
 ): Promise<OpenLinkRow | undefined> {
   const found = db
     .select({

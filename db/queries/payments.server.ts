@@ -1,6 +1,6 @@
 // Payments as rows: one an attempt, and every notification as it came.
 import type { PaymentMethod, PaymentState, RefundWay } from '../../services-catalog/payment-states.ts';
-import type { Sql } from '../client.server.ts';
+import type { RowLock, Sql } from '../client.server.ts';
 
 export interface PaymentRow {
   readonly id: string;
@@ -46,7 +46,7 @@ function selection(sql: Sql) {
 export async function findPayment(
   sql: Sql,
   reference: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<PaymentRow | undefined> {
   const [row] = await sql<PaymentRow[]>`
     ${selection(sql)} where reference = ${reference} ${lock ? sql`for update` : sql``}`;

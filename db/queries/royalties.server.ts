@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, notInArray, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
 import { unpaidRoyalties } from '../../app/publications/royalty-steps.ts';
-import type { Queryable } from '../client.server.ts';
+import type { Queryable, RowLock } from '../client.server.ts';
 import { contentItems, contentSections, contentVersions } from '../schema/content.ts';
 import { users } from '../schema/people.ts';
 import { royalties, royaltyContributors, royaltyStatements } from '../schema/royalties.ts';
@@ -127,7 +127,11 @@ export async function sumRoyalties(db: Queryable, query: RoyaltyQuery): Promise<
 }
 
 /** @param lock holds the line until the transaction ends */
-export async function findRoyalty(db: Queryable, id: string, lock = false): Promise<RoyaltyRow | undefined> {
+export async function findRoyalty(
+  db: Queryable,
+  id: string,
+  lock?: RowLock,
+): Promise<RoyaltyRow | undefined> {
   const query = db.select().from(royalties).where(eq(royalties.id, id));
   const [row] = lock ? await query.for('update') : await query;
   return row;

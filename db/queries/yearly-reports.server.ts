@@ -2,7 +2,7 @@
 import { desc, eq, sql } from 'drizzle-orm';
 
 import { reportFigures, type ReportFigures } from '../../app/publications/yearly-report/figures.ts';
-import type { Queryable, Transaction } from '../client.server.ts';
+import type { Queryable, RowLock, Transaction } from '../client.server.ts';
 import { milestones } from '../schema/people.ts';
 import { yearlyReports, type IssuingUnit } from '../schema/yearly-reports.ts';
 
@@ -15,7 +15,11 @@ export type ReportRow = Omit<StoredRow, 'figures'> & { readonly figures: ReportF
 const readRow = (row: StoredRow): ReportRow => ({ ...row, figures: reportFigures.parse(row.figures) });
 
 /** @param lock holds the report until the transaction ends */
-export async function findReport(db: Queryable, year: number, lock = false): Promise<ReportRow | undefined> {
+export async function findReport(
+  db: Queryable,
+  year: number,
+  lock?: RowLock,
+): Promise<ReportRow | undefined> {
   const query = db.select().from(yearlyReports).where(eq(yearlyReports.year, year));
   const [row] = lock ? await query.for('update') : await query;
   return row && readRow(row);

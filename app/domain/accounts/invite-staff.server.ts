@@ -176,7 +176,7 @@ export async function followPasswordLink(
   const hash = await hashPassword(password);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    const found = await findPasswordLink(tx, tokenDigest(input.token), now, true);
+    const found = await findPasswordLink(tx, tokenDigest(input.token), now, 'locked');
     if (found === undefined) return badLink();
     await setPassword(tx, found.userId, hash, now);
     const owner = { userId: found.userId, name: found.name, position: '', roles: [], sectors: [] };

@@ -116,7 +116,7 @@ async function moveDueDate(
   calendar: WorkingCalendar,
   date: string,
 ): Promise<boolean> {
-  const read = await findDossierById(sql, id, true);
+  const read = await findDossierById(sql, id, 'locked');
   const due = read && (await dueDateIn(deps, sql, read, calendar));
   if (due === undefined) return false;
   const { dossier, procedureName, dueBefore, dueAfter } = due;

@@ -36,7 +36,7 @@ export async function publishDueDrafts(deps: Deps): Promise<number> {
 async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
   const failure = await deps.db.transaction(async (tx) => {
     await lockCatalog(tx);
-    const draft = await findDraftUnderWay(tx, of.kind, of.code, true);
+    const draft = await findDraftUnderWay(tx, of.kind, of.code, 'locked');
     // Another process may have published it, or somebody taken it back, while the locks were awaited.
     if (draft === undefined || !isDue(draft, deps.clock.now())) return 'nothing';
     const clear = await obstaclesTo(tx, draft);
@@ -66,7 +66,7 @@ function inWords(refusal: {
 
 async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    const draft = await findDraftUnderWay(tx, of.kind, of.code, true);
+    const draft = await findDraftUnderWay(tx, of.kind, of.code, 'locked');
     // The same reason is told once, however often it is tried.
     if (draft === undefined || !isDue(draft, deps.clock.now()) || draft.failure === failure) return;
     await changeCatalogDraft(tx, draft.id, { failure }, deps.clock.now());

@@ -39,7 +39,7 @@ export async function reachDraft(
   { kind, code, version }: DraftOf & { readonly version?: number },
 ): Promise<Outcome<Reached>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const draft = await findDraftUnderWay(tx, kind, code, true);
+  const draft = await findDraftUnderWay(tx, kind, code, 'locked');
   if (draft === undefined)
     return refuse('not-found', 'Không có bản nháp nào đang soạn. Hãy mở bản nháp mới.');
   const subject = await kindOfDraft(kind).subjectOf(tx, code, draft);

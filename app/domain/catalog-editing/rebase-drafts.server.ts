@@ -47,7 +47,7 @@ export async function rebaseProcedureDraft(
   live: { readonly body: Procedure; readonly revisionId: string },
   at: Date,
 ): Promise<void> {
-  const row = await findDraftUnderWay(tx, 'procedure', live.body.code, true);
+  const row = await findDraftUnderWay(tx, 'procedure', live.body.code, 'locked');
   if (row === undefined) return;
   // Nothing of it can be kept: staff see that it can't be read, and discard it.
   const own = readableProcedure(row);
@@ -83,7 +83,7 @@ export async function rebaseFormDraft(
   live: { readonly code: string; readonly versionId: string },
   at: Date,
 ): Promise<void> {
-  const row = await findDraftUnderWay(tx, 'form', live.code, true);
+  const row = await findDraftUnderWay(tx, 'form', live.code, 'locked');
   if (row === undefined) return;
   const failure = `Mẫu đang công bố vừa được cập nhật theo phiên bản mới của cổng; bản nháp vẫn như cán bộ đã sửa. ${again}`;
   await changeCatalogDraft(tx, row.id, { ...undecided, state: 'open', baseId: live.versionId, failure }, at);

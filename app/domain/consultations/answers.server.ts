@@ -122,7 +122,7 @@ async function change<T>(
   if (!outcome.ok) return outcome;
   const { standing } = outcome;
   return allOrNothing<T, ConsultationRefusal>(deps.db, async (_, tx) => {
-    const row = await findConsultation(tx, item, true);
+    const row = await findConsultation(tx, item, 'locked');
     if (row === undefined) return consultationNotFound();
     const permitted = permit(
       answerSteps,
@@ -167,7 +167,7 @@ export async function actOnAnswers(
   return allOrNothing<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>(
     deps.db,
     async (_, tx) => {
-      const row = await findConsultation(tx, input.item, true);
+      const row = await findConsultation(tx, input.item, 'locked');
       if (row === undefined) return consultationNotFound();
       if (input.event === 'save') return refuse('invalid', unknownEvent.message);
       const at = deps.clock.now();

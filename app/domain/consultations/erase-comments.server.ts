@@ -63,7 +63,7 @@ async function each(
   for (const item of items) {
     try {
       const done = await inTransaction(deps.db, async (sql, tx) => {
-        await findConsultation(tx, item, true);
+        await findConsultation(tx, item, 'locked');
         const found = await reachConsultation(tx, item);
         const at = deps.clock.now();
         return found.ok && work(deps, { sql, tx, reached: found.reached, at, today: localDate(at) });

@@ -46,7 +46,7 @@ async function putPeriod(
   const draftKind = textFact(facts, 'draftKind');
   const period = periodOf(textFact(facts, 'opensOn'), textFact(facts, 'closesOn'), at.first);
   if (period === undefined) throw new Error(`consultation ${itemId} came out without a last day`);
-  const before = await findConsultation(tx, itemId, true);
+  const before = await findConsultation(tx, itemId, 'locked');
   if (before === undefined) {
     const leastDays = findDraftKind(draftKind)?.leastDays ?? 0;
     await insertConsultation(tx, { itemId, draftKind, leastDays, ...period });

@@ -75,7 +75,7 @@ export async function moveComment(
 ): Promise<Moved> {
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
   return deps.db.transaction(async (tx): Promise<Moved> => {
-    const row = isUuid(step.comment) ? await findComment(tx, step.comment, true) : undefined;
+    const row = isUuid(step.comment) ? await findComment(tx, step.comment, 'locked') : undefined;
     const found = row && (await reachConsultation(tx, row.itemId));
     if (row === undefined || found?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
     const { reached } = found;

@@ -63,7 +63,7 @@ export async function forgetUnconfirmed(deps: Deps): Promise<number> {
   let count = 0;
   for (const id of await listUnconfirmed(deps.db, before)) {
     const gone = await deps.db.transaction(async (tx) => {
-      const row = await findComment(tx, id, true);
+      const row = await findComment(tx, id, 'locked');
       // Confirmed while the lock was awaited.
       if (row?.state !== 'unconfirmed') return false;
       const files = await listCommentFiles(tx, [id]);

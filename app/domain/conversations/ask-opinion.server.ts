@@ -59,7 +59,7 @@ export async function askOpinion(
   };
   const [question, answerBy] = [text('question'), text('answerBy')];
   return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, StepRefusal>> => {
-    const locked = await reachAmong(sql, actor, code, handling, true);
+    const locked = await reachAmong(sql, actor, code, handling, 'locked');
     if (!locked.ok) return locked;
     const { dossier } = locked;
     if (states[dossier.state].final)

@@ -65,7 +65,7 @@ export async function sendMessage(
   const at = clock.now();
   const side = sideOf(actor);
   return allOrNothing(db, async (sql, tx): Promise<Outcome<{ mailed: boolean }>> => {
-    const locked = await reachTalkedAbout(sql, actor, code, handling, true);
+    const locked = await reachTalkedAbout(sql, actor, code, handling, 'locked');
     if (!locked.ok) return locked;
     const { dossier, as } = locked;
     const closed = closedFor(dossier, as, { name: '' }, localDate(at));

@@ -49,7 +49,7 @@ async function settle(
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
-    const access = await reachAmong(sql, actor, code, reading, true);
+    const access = await reachAmong(sql, actor, code, reading, 'locked');
     // Read under the lock of the dossier: a colleague may have been faster.
     const opinion = isUuid(id) ? await findOpinion(tx, id, at) : undefined;
     // Whoever answered reads the dossier no longer; sent twice, he is told that he did.

@@ -3,7 +3,7 @@ import { lastMessageDay, type MessageSide } from '#app/conversations/messages.ts
 import type { MessagesClosed } from '#app/read-models/conversations.ts';
 import type { Capacity } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { RowLock, Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { handling, reachAmong, reachOwn, type Reached } from '../dossiers/dossier-access.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -14,7 +14,7 @@ export const reachTalkedAbout = (
   actor: Actor,
   code: string,
   among: readonly Capacity[],
-  lock = false,
+  lock?: RowLock,
 ): Promise<Reached> =>
   actor.kind === 'staff' ? reachAmong(sql, actor, code, among, lock) : reachOwn(sql, actor, code, lock);
 

@@ -145,7 +145,7 @@ export async function actWithin(
   const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const { event, consequence } = step;
-  const reached = await reachDossier(sql, actor, act.code, true);
+  const reached = await reachDossier(sql, actor, act.code, 'locked');
   if (!reached.ok) return reached;
   const dossier = await placedAtStep(deps, sql, reached.dossier, pinned, event);
   const { procedure } = pinned;

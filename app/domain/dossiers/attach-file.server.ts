@@ -45,7 +45,7 @@ export async function attachFile(
   const { file } = fit;
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ attachment: AttachmentSummary }>> => {
     // Locked, so that files sent side by side are counted one after the other.
-    const access = await reachFiled(sql, actor, input.code, true);
+    const access = await reachFiled(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });

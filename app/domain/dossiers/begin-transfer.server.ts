@@ -40,7 +40,7 @@ export async function beginTransfer(
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<{ id: string }>> => {
-    const access = await reachFiled(sql, actor, input.code, true);
+    const access = await reachFiled(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot, bytes });

@@ -1,5 +1,5 @@
 // Who may come near a dossier. What is unknown and what is somebody else's look the same.
-import type { Sql } from '#db/client.server.ts';
+import type { RowLock, Sql } from '#db/client.server.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { states, type Capacity } from '#catalog/lifecycle.ts';
 import { capacitiesOn, type Actor } from '../kernel/actor.ts';
@@ -24,7 +24,12 @@ export function capacitiesHere(
 export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
 
 /** @param lock holds the row until the transaction of `sql` ends */
-export async function reachDossier(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+export async function reachDossier(
+  sql: Sql,
+  actor: Actor,
+  codeText: string,
+  lock?: RowLock,
+): Promise<Reached> {
   const code = readDossierCode(codeText);
   const dossier = code === undefined ? undefined : await findDossierByCode(sql, code, lock);
   if (dossier === undefined) return dossierNotFound();
@@ -36,13 +41,13 @@ export async function reachDossier(sql: Sql, actor: Actor, codeText: string, loc
 const filing: readonly Capacity[] = ['applicant', 'receptionist'];
 
 /** The dossier as whoever files it; everybody else does not find it. */
-export async function reachFiled(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+export async function reachFiled(sql: Sql, actor: Actor, codeText: string, lock?: RowLock): Promise<Reached> {
   const access = await reachDossier(sql, actor, codeText, lock);
   return access.ok && !access.as.some((capacity) => filing.includes(capacity)) ? dossierNotFound() : access;
 }
 
 /** The dossier as its owner; everybody else does not find it. */
-export async function reachOwn(sql: Sql, actor: Actor, codeText: string, lock = false): Promise<Reached> {
+export async function reachOwn(sql: Sql, actor: Actor, codeText: string, lock?: RowLock): Promise<Reached> {
   const access = await reachDossier(sql, actor, codeText, lock);
   return access.ok && !access.as.includes('applicant') ? dossierNotFound() : access;
 }
@@ -60,7 +65,7 @@ export async function reachAmong(
   actor: Actor,
   codeText: string,
   among: readonly Capacity[],
-  lock = false,
+  lock?: RowLock,
 ): Promise<Reached> {
   const access = await reachDossier(sql, actor, codeText, lock);
   if (!access.ok) return access;

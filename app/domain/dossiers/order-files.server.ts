@@ -19,7 +19,7 @@ export async function moveFile(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<object>> => {
-    const access = await reachFiled(sql, actor, input.code, true);
+    const access = await reachFiled(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);

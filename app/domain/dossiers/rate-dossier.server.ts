@@ -4,7 +4,7 @@ import { aspectIds, isGrade, ratingForm, type RatingWay } from '#app/quality/rat
 import type { DossierRating, GivenRating, StepRefusal } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
-import { inTransaction, type Queryable, type Sql } from '#db/client.server.ts';
+import { inTransaction, type Queryable, type Sql, type RowLock } from '#db/client.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { findRatedByToken, findRating, saveRating, type RatingRow } from '#db/queries/ratings.server.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
@@ -29,7 +29,7 @@ const longestToken = 100;
 async function reachRated(
   { sql, db }: { readonly sql: Sql; readonly db: Queryable },
   key: RaterKey,
-  lock = false,
+  lock?: RowLock,
 ): Promise<Outcome<{ readonly dossier: DossierRow }>> {
   if (key.by === 'account') {
     const access = await reachOwn(sql, key.resident, key.code, lock);
@@ -104,7 +104,7 @@ export async function rateDossier(
   const at = deps.clock.now();
   const context = { today: localDate(at), unitName: deps.unit.name };
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<object, StepRefusal>> => {
-    const access = await reachRated({ sql, db: tx }, key, true);
+    const access = await reachRated({ sql, db: tx }, key, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     if (dossier.state !== 'returned') return tooEarly();

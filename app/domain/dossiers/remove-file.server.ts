@@ -18,7 +18,7 @@ export async function removeFile(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   const outcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<{ freed?: string }>> => {
-    const access = await reachFiled(sql, actor, input.code, true);
+    const access = await reachFiled(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const file = (await listFiles(sql, dossier.id)).find((candidate) => candidate.id === input.id);

@@ -76,7 +76,7 @@ async function each(
   for (const id of ids) {
     try {
       const done = await inTransaction(deps.db, async (sql, tx) => {
-        const inquiry = await findInquiryById(sql, id, true);
+        const inquiry = await findInquiryById(sql, id, 'locked');
         const at = deps.clock.now();
         return inquiry !== undefined && work(deps, { sql, tx, kind, inquiry, at, today: localDate(at) });
       });

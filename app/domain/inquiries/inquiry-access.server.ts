@@ -5,7 +5,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
-import type { Sql } from '#db/client.server.ts';
+import type { RowLock, Sql } from '#db/client.server.ts';
 import { findInquiry, type AssignedScope, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -100,7 +100,7 @@ export async function reachInquiry(
   sql: Sql,
   kind: InquiryKind,
   codeText: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<Outcome<{ inquiry: InquiryRow }>> {
   const code = readDossierCode(codeText);
   const inquiry = code === undefined ? undefined : await findInquiry(sql, { kind: kind.id, code, lock });

@@ -67,7 +67,7 @@ export async function confirmInquiryNotices(
     const { about, way, contact } = code.row;
     const sql = driverOf(tx);
     // Locked: what is erased in the same instant leaves no number behind.
-    const inquiry = about === null ? undefined : await findInquiryById(sql, about, true);
+    const inquiry = about === null ? undefined : await findInquiryById(sql, about, 'locked');
     if (inquiry === undefined || inquiry.erasedAt !== null) return refuseInput('code', accountWords.codeOver);
     const sealed = sealJson(deps.keys, contact, inquiryContactContext(inquiry.id));
     await saveInquiryContact(sql, inquiry.id, { way, contact: sealed }, deps.clock.now());

@@ -57,7 +57,7 @@ export async function followMain(
   if (step.transition.mail === undefined || step.transition.alone === true) return;
   const files = step.transition.shared === true ? await filesOfLast(deps, sql, kind, now.id) : [];
   for (const { code } of going) {
-    const follower = await findInquiry(sql, { kind: kind.id, code, lock: true });
+    const follower = await findInquiry(sql, { kind: kind.id, code, lock: 'locked' });
     if (follower !== undefined)
       await recordStepOfMain(deps, sql, kind, follower, { before, now }, { ...step, files });
   }
@@ -148,7 +148,7 @@ async function leaveBehind(
     return;
   }
   const [first] = direct;
-  const heir = first && (await findInquiry(sql, { kind: kind.id, code: first.code, lock: true }));
+  const heir = first && (await findInquiry(sql, { kind: kind.id, code: first.code, lock: 'locked' }));
   if (heir === undefined) return;
   await hangMerged(sql, { from: gone.id, to: heir.id });
   const transition = kind.transitions.find(

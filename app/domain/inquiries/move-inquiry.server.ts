@@ -112,7 +112,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const sql = driverOf(tx);
     if (kind.merging !== undefined) await lockMerging(sql, kind.id);
-    const reached = await reachInquiry(sql, kind, step.code, true);
+    const reached = await reachInquiry(sql, kind, step.code, 'locked');
     if (!reached.ok) return reached;
     const { inquiry } = reached;
     if (by.kind === 'staff' && inquiry.ownerId === by.id) return inquiryNotFound();

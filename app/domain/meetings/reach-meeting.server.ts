@@ -7,7 +7,7 @@ import {
   type Tie,
 } from '#app/publications/meeting-steps.ts';
 import { present } from '#app/values/present.ts';
-import type { Queryable, Transaction } from '#db/client.server.ts';
+import type { Queryable, RowLock, Transaction } from '#db/client.server.ts';
 import { listStaff } from '#db/queries/content-sections.server.ts';
 import {
   addressesOf,
@@ -49,7 +49,7 @@ export async function reachMeeting(
   db: Queryable,
   actor: Actor,
   id: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<Outcome<ReachedMeeting>> {
   if (actor.kind !== 'staff') return staffOnly();
   const meeting = isUuid(id) ? await findMeeting(db, id, lock) : undefined;
@@ -69,7 +69,7 @@ export async function reachMeetingFor(
   { id, seen }: { readonly id: string; readonly seen?: number },
   event: MeetingEvent,
 ): Promise<Outcome<ReachedMeeting>> {
-  const access = await reachMeeting(deps, db, actor, id, true);
+  const access = await reachMeeting(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
   const { meeting, ties, stage, staff } = access;
   const here = { stage, ties, userId: staff.userId };

@@ -33,8 +33,8 @@ export async function lockPayment(
   sql: Sql,
   known: Pick<PaymentRow, 'reference' | 'dossierId'>,
 ): Promise<PaymentOfDossier | undefined> {
-  const dossier = await findDossierById(sql, known.dossierId, true);
-  const payment = await findPayment(sql, known.reference, true);
+  const dossier = await findDossierById(sql, known.dossierId, 'locked');
+  const payment = await findPayment(sql, known.reference, 'locked');
   return dossier === undefined || payment === undefined ? undefined : { dossier, payment };
 }
 

@@ -63,7 +63,7 @@ async function askAbout(deps: Deps, payment: PaymentRow): Promise<PaymentState |
   const over = deps.clock.now().getTime() >= payment.expiresAt.getTime() + grace;
   if (answer !== 'still-pending' || !over) return changedTo;
   return inTransaction(deps.db, async (sql) => {
-    const current = await findPayment(sql, payment.reference, true);
+    const current = await findPayment(sql, payment.reference, 'locked');
     if (current?.state !== 'pending') return undefined;
     await decidePayment(sql, { id: current.id, state: 'expired', at: deps.clock.now() });
     return 'expired' as const;

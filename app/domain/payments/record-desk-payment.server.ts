@@ -31,7 +31,7 @@ export async function recordDeskPayment(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
-    const access = await reachDossier(sql, actor, input.code, true);
+    const access = await reachDossier(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     return settleInCash(deps, sql, actor, access.dossier, procedure, input);
   });

@@ -66,7 +66,7 @@ export async function setAmount(
   if (!before.ok) return before;
   const { procedure } = await pinnedTo(deps, before.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
-    const access = await reachDossier(sql, actor, code, true);
+    const access = await reachDossier(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };

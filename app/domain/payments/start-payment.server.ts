@@ -35,7 +35,7 @@ export async function startPayment(
 
   const chosen = await allOrNothing(deps.db, async (sql): Promise<Outcome<Attempt>> => {
     // Locked: two clicks make one attempt, and nothing is settled in between.
-    const access = await reachOwn(sql, actor, input.code, true);
+    const access = await reachOwn(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     if (dossier.paidAt !== null) return refuse('not-possible', 'Hồ sơ này đã nộp phí, lệ phí rồi.');

@@ -50,7 +50,7 @@ export async function actOnItem(
   input: StepTaken,
 ): Promise<Outcome<StepResult, BodyRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const access = await reachItem(deps, tx, actor, input.item, true);
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     const review = await findOpenReview(tx, access.item.id);
     if (review === undefined)

@@ -39,7 +39,7 @@ export async function publishDueContent(deps: Deps): Promise<number> {
 
 async function publishOne(deps: Deps, id: string): Promise<boolean> {
   const failure = await deps.db.transaction(async (tx) => {
-    const item = await findItem(tx, id, true);
+    const item = await findItem(tx, id, 'locked');
     const review = item && (await findOpenReview(tx, id));
     // Another process may have published it, or somebody taken it back, while the lock was awaited.
     if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'nothing';
@@ -65,7 +65,7 @@ function isDue({ state, publishAt }: ReviewRow, now: Date): boolean {
 
 async function keepFailure(deps: Deps, id: string, failure: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    const item = await findItem(tx, id, true);
+    const item = await findItem(tx, id, 'locked');
     const review = item && (await findOpenReview(tx, id));
     const now = deps.clock.now();
     // The same reason is told once, however often it is tried.
@@ -93,7 +93,7 @@ export async function expireDueContent(deps: Deps): Promise<number> {
   let expired = 0;
   for (const id of await listExpiredItems(deps.db, deps.clock.now())) {
     const isExpired = await deps.db.transaction(async (tx) => {
-      const item = await findItem(tx, id, true);
+      const item = await findItem(tx, id, 'locked');
       const over = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
       if (item === undefined || !over) return false;
       await takeDown(tx, deps, portalItself, { item, event: 'expired' });

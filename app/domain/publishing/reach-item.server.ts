@@ -3,7 +3,7 @@ import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import { isUuid } from '../kernel/ids.ts';
-import type { Queryable } from '#db/client.server.ts';
+import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -29,7 +29,7 @@ export async function reachItem(
   db: Queryable,
   actor: Actor,
   id: string,
-  lock = false,
+  lock?: RowLock,
 ): Promise<Outcome<ReachedItem>> {
   if (actor.kind !== 'staff') return staffOnly();
   const item = isUuid(id) ? await findItem(db, id, lock) : undefined;
@@ -53,7 +53,7 @@ export async function reachItemFor(
   id: string,
   event: ItemEvent,
 ): Promise<Outcome<ReachedItem>> {
-  const access = await reachItem(deps, db, actor, id, true);
+  const access = await reachItem(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
   const permitted = permitOnItem(access, event);
   return permitted.ok ? access : { ok: false, refusal: permitted.refusal };

@@ -54,7 +54,7 @@ export async function saveItem(
   },
 ): Promise<Outcome<{ unchanged: boolean; lock: number }, SaveRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const access = await reachItem(deps, tx, actor, input.item, true);
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     if (access.as.length === 0) return notInThisSection();
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };

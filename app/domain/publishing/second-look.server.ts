@@ -12,7 +12,7 @@ export async function secondLook(
   input: { readonly item: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const access = await reachItem(deps, tx, actor, input.item, true);
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     const { item, staff, as } = access;
     const review = await findReviewToLookAt(tx, item.id);

@@ -43,7 +43,7 @@ export async function claimDossier(
   const { identity } = await readProfile(deps, actor.userId);
   if (code === undefined || identity?.number !== number) return notProven();
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly code: string }>> => {
-    const dossier = await findDossierByCode(sql, code, true);
+    const dossier = await findDossierByCode(sql, code, 'locked');
     if (dossier === undefined || dossier.state === 'draft' || dossier.ownerId !== null) return notProven();
     if (!bearsIdentity(deps.keys, dossier, number)) return notProven();
     await link(deps, sql, dossier, {
@@ -78,7 +78,7 @@ export async function linkAccount(
     return refuse('invalid', 'Không có tài khoản công dân nào dùng số điện thoại hoặc địa chỉ thư này.');
   const { identity } = await readProfile(deps, account.id);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly name: string }>> => {
-    const access = await reachFiled(sql, actor, input.code, true);
+    const access = await reachFiled(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa được tiếp nhận.');

@@ -42,7 +42,7 @@ export async function receiveCounterFiling(
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
   return allOrNothing(deps.db, async (sql, tx): Promise<Outcome<ReceivedFiling, ReceptionRefusal>> => {
-    const access = await reachFiled(sql, actor, code, true);
+    const access = await reachFiled(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const { id, counter } = dossier;

@@ -58,7 +58,7 @@ export async function decideRoyalty(
 export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const access = await reachItem(deps, tx, actor, input.item, true);
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     if (access.as.length === 0) return notInThisSection();
     const locked = await lockLine(tx, input);

@@ -65,8 +65,8 @@ export async function lockLine(
 ): Promise<Outcome<{ item: ItemRow; line: RoyaltyRow }>> {
   const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
   if (!isUuid(input.item) || !isUuid(input.line)) return none();
-  const item = await findItem(tx, input.item, true);
-  const line = await findRoyalty(tx, input.line, true);
+  const item = await findItem(tx, input.item, 'locked');
+  const line = await findRoyalty(tx, input.line, 'locked');
   if (item === undefined || line === undefined || line.itemId !== item.id) return none();
   return line.lock === input.lock ? { ok: true, item, line } : changedMeanwhile();
 }

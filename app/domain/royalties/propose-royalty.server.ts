@@ -50,7 +50,7 @@ export async function proposeRoyalty(
 ): Promise<Outcome<{ id: string; amount: number }, ProposalRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const access = await reachItem(deps, tx, actor, input.item, true);
+    const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     const { item, as } = access;
     if (as.length === 0) return notInThisSection();

@@ -36,7 +36,7 @@ export async function actOnReport(
   // These two have use cases of their own.
   if (event === 'write' || event === 'refresh') return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx) => {
-    const access = await reachReport(tx, actor, year, deps.clock.now(), true);
+    const access = await reachReport(tx, actor, year, deps.clock.now(), 'locked');
     if (!access.ok) return access;
     const { row, staff } = access;
     const at = deps.clock.now();

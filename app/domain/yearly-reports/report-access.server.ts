@@ -4,7 +4,7 @@ import type { UnitId } from '#app/publications/units.ts';
 import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
 import type { ReportCapacity, ReportFacts, ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
-import { driverOf, type Queryable } from '#db/client.server.ts';
+import { driverOf, type Queryable, type RowLock } from '#db/client.server.ts';
 import { unitsOf } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listStaffOf } from '#db/queries/staff-at-work.server.ts';
@@ -43,7 +43,7 @@ export async function reachReport(
   actor: Actor,
   year: number,
   at: Date,
-  lock = false,
+  lock?: RowLock,
 ): Promise<Outcome<ReportStanding & { readonly row: ReportRow }>> {
   const stood = await standBeforeReports(db, actor, at);
   if (!stood.ok) return stood;

@@ -107,7 +107,7 @@ async function changeDraft(
   change: (row: ReportRow, userId: string, at: Date) => Parameters<typeof changeReport>[2],
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const access = await reachReport(tx, actor, year, deps.clock.now(), true);
+    const access = await reachReport(tx, actor, year, deps.clock.now(), 'locked');
     if (!access.ok) return access;
     const { row, staff } = access;
     const permitted = permit(reportSteps, caseOf(row), actorOf(access), { event, version: lock });
