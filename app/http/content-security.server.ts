@@ -23,9 +23,8 @@ export function documentPolicy({ scripts, nonce, formTargets, development }: Pol
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    scripts !== 'none' || development
-      ? `connect-src 'self'${development ? ' ws: wss:' : ''}`
-      : "connect-src 'none'",
+    // On pages without scripts too: whoever checks a page from within reads robots.txt so.
+    `connect-src 'self'${development ? ' ws: wss:' : ''}`,
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "manifest-src 'self'",
     // Beside the pages that run a script of the portal (app/ui/offline).

@@ -29,6 +29,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
       page === undefined ? 'Không tìm thấy trang' : `Tình hình trả lời ${page.words.one} năm ${page.year}`,
     ),
   },
+  ...(page === undefined
+    ? []
+    : [
+        {
+          name: 'description',
+          content: `Số ${page.words.one} đã nhận, đã trả lời, đúng hạn và quá hạn trong năm ${page.year}.`,
+        },
+      ]),
 ];
 
 export default function InquiryStatistics() {

@@ -17,7 +17,10 @@ import { ContactInput } from '#app/ui/components/text-input/contact-input.tsx';
 
 export const handle = { document: 'static' };
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Quên mật khẩu') }];
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Quên mật khẩu') },
+  { name: 'description', content: 'Quên mật khẩu thì nhận mã hoặc thư để đặt mật khẩu mới.' },
+];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {

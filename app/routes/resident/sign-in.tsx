@@ -11,7 +11,13 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Đăng nhập') }];
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Đăng nhập') },
+  {
+    name: 'description',
+    content: 'Đăng nhập để nộp hồ sơ, xem hồ sơ đến đâu, bổ sung, trả phí và nhận kết quả.',
+  },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { page, headers } = await openDoor(request, context, 'resident');

@@ -29,7 +29,14 @@ import { TextInput } from '#app/ui/components/text-input/text-input.tsx';
 
 export const handle = { document: 'static', scripts: [showPassword, waitToResend] } satisfies DocumentHandle;
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Đăng ký tài khoản') }];
+export const meta: MetaFunction = () => [
+  { title: pageTitle('Đăng ký tài khoản') },
+  {
+    name: 'description',
+    content:
+      'Mở tài khoản để nộp hồ sơ, theo dõi kết quả và nhận thông báo; chỉ cần họ tên, cách liên lạc và mật khẩu.',
+  },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
