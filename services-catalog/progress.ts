@@ -52,6 +52,6 @@ export function wayOfDossier(state: DossierState, been: readonly DossierState[])
       current: !delivered && !ended && index === at,
     })),
   ];
-  const done = steps.filter((step) => step.done).length;
-  return { steps, percent: Math.round((100 * done) / steps.length) };
+  const doneSteps = steps.filter((step) => step.done).length;
+  return { steps, percent: Math.round((100 * doneSteps) / steps.length) };
 }

@@ -2,7 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { typed, type InputRefusal } from '#app/domain/accounts/account-input.ts';
+import { normalText, type InputRefusal } from '#app/domain/accounts/account-input.ts';
 import { resendContactCode, type SentCode } from '#app/domain/accounts/contact-codes.server.ts';
 import { resendCodeIntent } from '#app/ui/components/account-form/code-form.tsx';
 import type { ContactCodePurpose } from '#app/vocabulary/message-ways.ts';
@@ -89,7 +89,7 @@ export async function takeCodeForm(
     const { problems } = used;
     // A code that was not tried stays in its box: of a new password only that has to be typed again.
     const tried = problems.some(({ field }) => field === 'code');
-    return sameFormAgain({ problems, code: tried ? '' : typed(form.get('code')) });
+    return sameFormAgain({ problems, code: tried ? '' : normalText(form.get('code')) });
   }
   const { to, message, cookies = [] } = used;
   const headers = withCookies([...cookies, await forgetCode(context)]);

@@ -5,7 +5,7 @@ import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.ser
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { resendIntent } from '#app/ui/components/account-form/sign-in-form.tsx';
 import { readFlash, redirectWithFlash } from './flash.server.ts';
-import { typed } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
@@ -33,7 +33,7 @@ export async function enterDoor(request: Request, context: AppLoadContext, door:
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
   return sameFormAgain({
     problems: outcome.problems,
-    contact: typed(input.contact),
+    contact: normalText(input.contact),
     unconfirmed: outcome.unconfirmed === true,
   });
 }
@@ -44,10 +44,10 @@ async function resend(request: Request, context: AppLoadContext, email: unknown)
   if (outcome.ok) {
     throw await redirectWithFlash(context, paths.signIn(returnTo), {
       kind: 'success',
-      message: `Nếu ${typed(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
+      message: `Nếu ${normalText(email).trim()} còn chờ xác nhận, thư xác nhận mới đang được gửi đến đó. Hãy mở thư, bấm liên kết rồi đăng nhập. Chưa thấy thư sau vài phút thì xem cả mục thư rác.`,
     });
   }
-  return sameFormAgain({ problems: outcome.problems, contact: typed(email), unconfirmed: false });
+  return sameFormAgain({ problems: outcome.problems, contact: normalText(email), unconfirmed: false });
 }
 
 /** What `ContactInput` sends. */

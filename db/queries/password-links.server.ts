@@ -45,7 +45,7 @@ export async function findPasswordLink(
   now: Date,
   lock?: RowLock,
 ): Promise<OpenLinkRow | undefined> {
-  const found = db
+  const query = db
     .select({
       userId: passwordLinks.userId,
       purpose: passwordLinks.purpose,
@@ -62,7 +62,7 @@ export async function findPasswordLink(
         isNull(users.disabledAt),
       ),
     );
-  const [row] = await (lock ? found.for('update', { of: passwordLinks }) : found);
+  const [row] = await (lock ? query.for('update', { of: passwordLinks }) : query);
   return row;
 }
 

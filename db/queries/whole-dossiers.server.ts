@@ -38,11 +38,11 @@ export async function readWholeDossiers(
   db: Queryable,
   codes: readonly string[],
 ): Promise<readonly WholeDossier[]> {
-  const found = await db
+  const rows = await db
     .select()
     .from(dossiers)
     .where(inArray(dossiers.code, [...codes]));
-  const ids = found.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id);
   const [events, files, issued, attempts, ratings, visits, collected, verified] = await Promise.all([
     db
       .select(eventColumns)
@@ -67,7 +67,7 @@ export async function readWholeDossiers(
     byDossier(collected),
     byDossier(verified),
   ];
-  return found
+  return rows
     .filter(({ applicant }) => applicant !== null)
     .map((dossier) => ({
       dossier,

@@ -32,12 +32,12 @@ export function camelCase(words: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const kept: string[] = [];
+  const letters: string[] = [];
   for (const word of bare) {
-    if ([...kept, word].join('').length > longest) break;
-    kept.push(word);
+    if ([...letters, word].join('').length > longest) break;
+    letters.push(word);
   }
-  const id = (kept.length > 0 ? kept : [bare[0]?.slice(0, longest) ?? ''])
+  const id = (letters.length > 0 ? letters : [bare[0]?.slice(0, longest) ?? ''])
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
   return /^[a-z]/.test(id) ? id : `muc${id}`;

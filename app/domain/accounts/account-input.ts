@@ -35,7 +35,8 @@ export function readField<T>(
 }
 
 /** What a form sent under a name, as text: anything else counts as nothing typed. */
-export const typed = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
+export const normalText = (value: unknown): string =>
+  typeof value === 'string' ? value.normalize('NFC') : '';
 
 const text = (missing: string) => z.string(missing).normalize('NFC').trim().min(1, missing);
 

@@ -18,7 +18,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import type { AccountDeps, Visitor } from './account-deps.server.ts';
-import { contactField, refuseInput, typed, type InputRefusal } from './account-input.ts';
+import { contactField, refuseInput, normalText, type InputRefusal } from './account-input.ts';
 import { accountMessages, confirmedContacts } from './account-messages.ts';
 import { contactChangedMail } from './account-mails.ts';
 import { accountWords } from './account-words.ts';
@@ -145,13 +145,13 @@ async function ownAccount(
   password: unknown,
   field: string,
 ): Promise<{ readonly ok: true; readonly row: UserRow } | InputRefusal> {
-  if (typed(password) === '') return refuseInput(field, accountWords.password);
+  if (normalText(password) === '') return refuseInput(field, accountWords.password);
   if (!(await allowAttempt(deps, attemptLimits.ownPassword, userId)))
     return refuseInput(field, accountWords.tooManyAttempts(attemptLimits.ownPassword.minutes * 60_000));
   const row = await findUser(deps.db, userId);
   const hash = await passwordHashOf(deps.db, userId);
   if (row === undefined || hash === undefined) return refuseInput(field, accountWords.ownPassword);
-  return (await verifyPassword({ hash, password: typed(password) }))
+  return (await verifyPassword({ hash, password: normalText(password) }))
     ? { ok: true, row }
     : refuseInput(field, accountWords.ownPassword);
 }

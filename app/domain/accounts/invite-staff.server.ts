@@ -31,7 +31,7 @@ import {
   nameField,
   passwordProblem,
   problemsOf,
-  typed,
+  normalText,
   type InputRefusal,
 } from './account-input.ts';
 import { invitationMail, passwordTakenAwayMail } from './account-mails.ts';
@@ -154,9 +154,9 @@ export async function openPasswordLink(
   deps: Deps,
   { token }: { readonly token: string },
 ): Promise<Outcome<{ name: string; email: string; purpose: PasswordLinkPurpose }>> {
-  const found = await findPasswordLink(deps.db, tokenDigest(token), deps.clock.now());
-  if (found === undefined) return badLink();
-  const { name, email, purpose } = found;
+  const link = await findPasswordLink(deps.db, tokenDigest(token), deps.clock.now());
+  if (link === undefined) return badLink();
+  const { name, email, purpose } = link;
   return { ok: true, name, email, purpose };
 }
 
@@ -165,26 +165,26 @@ export async function followPasswordLink(
   deps: Deps,
   input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },
 ): Promise<Outcome<object> | InputRefusal> {
-  const opened = await openPasswordLink(deps, input);
-  if (!opened.ok) return opened;
-  const password = typed(input.password);
-  const problems = [...passwordProblem(password, { name: opened.name, contact: opened.email })];
-  if (problems.length === 0 && typed(input.repeated) !== password)
+  const outcome = await openPasswordLink(deps, input);
+  if (!outcome.ok) return outcome;
+  const password = normalText(input.password);
+  const problems = [...passwordProblem(password, { name: outcome.name, contact: outcome.email })];
+  if (problems.length === 0 && normalText(input.repeated) !== password)
     problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
   if (problems.length > 0) return { ok: false, problems };
   // Dear, and nobody waits for the row meanwhile.
   const hash = await hashPassword(password);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    const found = await findPasswordLink(tx, tokenDigest(input.token), now, 'locked');
-    if (found === undefined) return badLink();
-    await setPassword(tx, found.userId, hash, now);
-    const owner = { userId: found.userId, name: found.name, position: '', roles: [], sectors: [] };
+    const link = await findPasswordLink(tx, tokenDigest(input.token), now, 'locked');
+    if (link === undefined) return badLink();
+    await setPassword(tx, link.userId, hash, now);
+    const owner = { userId: link.userId, name: link.name, position: '', roles: [], sectors: [] };
     await recordAuditEvent(
       deps,
       tx,
       { kind: 'staff', ...owner },
-      { subject: `user:${found.userId}`, event: 'password-set', detail: { purpose: found.purpose } },
+      { subject: `user:${link.userId}`, event: 'password-set', detail: { purpose: link.purpose } },
     );
     return { ok: true as const };
   });

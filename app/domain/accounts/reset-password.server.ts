@@ -10,7 +10,7 @@ import {
   passwordProblem,
   readField,
   refuseInput,
-  typed,
+  normalText,
   type Contact,
   type InputRefusal,
 } from './account-input.ts';
@@ -93,9 +93,9 @@ function readNewPassword(input: {
   readonly password: unknown;
   readonly repeated: unknown;
 }): { ok: true; password: string } | InputRefusal {
-  const password = typed(input.password);
+  const password = normalText(input.password);
   const problems = [...passwordProblem(password, { name: '', contact: '' })];
-  if (problems.length === 0 && typed(input.repeated) !== password) {
+  if (problems.length === 0 && normalText(input.repeated) !== password) {
     problems.push({ field: 'repeated', message: accountWords.passwordsDiffer });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, password };

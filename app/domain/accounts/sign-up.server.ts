@@ -15,7 +15,7 @@ import {
   problemsOf,
   refuseInput,
   signUpSchema,
-  typed,
+  normalText,
   type Contact,
   type InputRefusal,
 } from './account-input.ts';
@@ -45,10 +45,10 @@ export async function signUp(
 ): Promise<SignUpOutcome> {
   const parsed = signUpSchema.safeParse(input);
   const person = {
-    name: typed(input.name),
-    contact: parsed.success ? parsed.data.contact.contact : typed(input.contact),
+    name: normalText(input.name),
+    contact: parsed.success ? parsed.data.contact.contact : normalText(input.contact),
   };
-  const password = typed(input.password);
+  const password = normalText(input.password);
   const problems = [
     ...(parsed.success ? [] : problemsOf(parsed.error).filter((problem) => problem.field !== 'password')),
     ...passwordProblem(password, person),

@@ -23,8 +23,13 @@ type Opened = { readonly ok: true; readonly token: string } | InputRefusal;
  * The code of the message was typed: the comment is sent.
  * @returns `token`: opens the page of all that he said of the draft
  */
-export async function confirmComment({ deps }: Pick<AccountDeps, 'deps'>, typed: TypedCode): Promise<Opened> {
-  const code = await deps.db.transaction((tx) => takeContactCode(deps, tx, { ...typed, purpose: 'comment' }));
+export async function confirmComment(
+  { deps }: Pick<AccountDeps, 'deps'>,
+  entries: TypedCode,
+): Promise<Opened> {
+  const code = await deps.db.transaction((tx) =>
+    takeContactCode(deps, tx, { ...entries, purpose: 'comment' }),
+  );
   if (!code.ok) return code;
   const row = await findComment(deps.db, code.row.about ?? '');
   if (row === undefined) return refuseInput('code', accountWords.codeOver);
@@ -45,18 +50,18 @@ export async function confirmComment({ deps }: Pick<AccountDeps, 'deps'>, typed:
 export async function askForOwnComments(
   deps: Deps,
   visitor: Pick<Visitor, 'clientIp'>,
-  { item, contact: typed }: { readonly item: string; readonly contact: unknown },
+  { item, contact: contactText }: { readonly item: string; readonly contact: unknown },
 ): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
-  const read = readField(contactField, 'contact', typed);
+  const read = readField(contactField, 'contact', contactText);
   if (!read.ok) return read;
   const contact = read.value;
   if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const page = { purpose: 'own-comments', field: 'contact' } as const;
   return requestContactCode(deps, visitor, contact, page, async () => {
-    const found = await newestOf(deps, item, contact.contact);
+    const newest = await newestOf(deps, item, contact.contact);
     return {
       about: item,
-      ...(found !== undefined && { recipient: { name: openComment(deps.keys, found).name } }),
+      ...(newest !== undefined && { recipient: { name: openComment(deps.keys, newest).name } }),
     };
   });
 }
@@ -64,16 +69,16 @@ export async function askForOwnComments(
 /** The code was typed. @returns `token`: opens what its reader said of the draft */
 export async function findOwnComments(
   { deps }: Pick<AccountDeps, 'deps'>,
-  typed: TypedCode,
+  entries: TypedCode,
 ): Promise<Opened> {
   const code = await deps.db.transaction((tx) =>
-    takeContactCode(deps, tx, { ...typed, purpose: 'own-comments' }),
+    takeContactCode(deps, tx, { ...entries, purpose: 'own-comments' }),
   );
   if (!code.ok) return code;
-  const found = await newestOf(deps, code.row.about ?? '', code.row.contact);
-  return found === undefined
+  const newest = await newestOf(deps, code.row.about ?? '', code.row.contact);
+  return newest === undefined
     ? refuseInput('code', accountWords.codeOver)
-    : { ok: true, token: openComment(deps.keys, found).token };
+    : { ok: true, token: openComment(deps.keys, newest).token };
 }
 
 const newestOf = async ({ db, keys }: Pick<Deps, 'db' | 'keys'>, item: string, contact: string) =>

@@ -62,13 +62,13 @@ async function each(
   let count = 0;
   for (const item of items) {
     try {
-      const done = await inTransaction(deps.db, async (sql, tx) => {
+      const erased = await inTransaction(deps.db, async (sql, tx) => {
         await findConsultation(tx, item, 'locked');
-        const found = await reachConsultation(tx, item);
+        const outcome = await reachConsultation(tx, item);
         const at = deps.clock.now();
-        return found.ok && work(deps, { sql, tx, reached: found.reached, at, today: localDate(at) });
+        return outcome.ok && work(deps, { sql, tx, reached: outcome.reached, at, today: localDate(at) });
       });
-      if (done) count += 1;
+      if (erased) count += 1;
     } catch (error) {
       deps.log.error({ error, item }, 'a consultation could not be announced or erased');
     }

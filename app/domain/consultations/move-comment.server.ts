@@ -70,15 +70,15 @@ export async function moveComment(
   deps: Deps,
   step: CommentStep,
   by: Mover,
-  as: (row: CommentRow, reached: ReachedConsultation, tx: Transaction) => Promise<readonly CommentCapacity[]>,
+  as: (row: CommentRow, access: ReachedConsultation, tx: Transaction) => Promise<readonly CommentCapacity[]>,
   rewritten?: Rewritten,
 ): Promise<Moved> {
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const row = isUuid(step.comment) ? await findComment(tx, step.comment, 'locked') : undefined;
-    const found = row && (await reachConsultation(tx, row.itemId));
-    if (row === undefined || found?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
-    const { reached } = found;
+    const outcome = row && (await reachConsultation(tx, row.itemId));
+    if (row === undefined || outcome?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
+    const { reached } = outcome;
     const actor: CaseActor<CommentCapacity> = { id: by.id, as: await as(row, reached, tx) };
     if (actor.as.length === 0) return refuse('not-found', 'Không có góp ý này.');
     if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };

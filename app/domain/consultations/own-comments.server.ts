@@ -58,9 +58,9 @@ async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined>
 
 export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outcome<{ own: OwnComments }>> {
   const author = await authorOf(deps, key);
-  const found = author && (await reachConsultation(deps.db, author.itemId));
-  if (author === undefined || found?.ok !== true) return noneHere();
-  const { reached } = found;
+  const outcome = author && (await reachConsultation(deps.db, author.itemId));
+  if (author === undefined || outcome?.ok !== true) return noneHere();
+  const { reached } = outcome;
   const { href, row } = reached;
   const title = titleInWords(reached.title);
   const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(reached, deps.clock.now()) };
@@ -95,16 +95,16 @@ export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Re
 
 async function viewsOf(
   deps: Deps,
-  reached: ReachedConsultation,
+  access: ReachedConsultation,
   rows: readonly CommentRow[],
 ): Promise<readonly OwnComment[]> {
-  const versions = await readVersions(deps.db, reached.item.id);
+  const versions = await readVersions(deps.db, access.item.id);
   const files = await listCommentFiles(
     deps.db,
     rows.map(({ id }) => id),
   );
-  const answers = reached.row.answerState === 'published' ? await listAnswers(deps.db, reached.item.id) : [];
-  const facts = { open: isOpenAt(reached, deps.clock.now()), erased: false };
+  const answers = access.row.answerState === 'published' ? await listAnswers(deps.db, access.item.id) : [];
+  const facts = { open: isOpenAt(access, deps.clock.now()), erased: false };
   return rows.map((row) => {
     const may = (event: string) =>
       permit(
@@ -149,8 +149,8 @@ export async function startChange(
 ): Promise<Outcome<{ start: CommentStart & { readonly version: number } }, ConsultationRefusal>> {
   const author = await authorOf(deps, key);
   const row = isUuid(comment) ? await findComment(deps.db, comment) : undefined;
-  const found = row && (await reachConsultation(deps.db, row.itemId));
-  if (author === undefined || row === undefined || !isOf(author, row) || found?.ok !== true)
+  const outcome = row && (await reachConsultation(deps.db, row.itemId));
+  if (author === undefined || row === undefined || !isOf(author, row) || outcome?.ok !== true)
     return noneHere();
   const clause = await clauseIn(deps, inputOf(row));
   if (!clause.ok) return clause;
@@ -169,9 +169,9 @@ export async function startChange(
   return {
     ok: true,
     start: {
-      title: titleInWords(found.reached.title),
-      href: found.reached.href,
-      closesAt: found.reached.row.closesAt,
+      title: titleInWords(outcome.reached.title),
+      href: outcome.reached.href,
+      closesAt: outcome.reached.row.closesAt,
       draftNumber: row.draftNumber,
       ...present({ clause: clause.clause }),
       form,

@@ -124,14 +124,14 @@ const reachOf = ({ email, phone }: Pick<Resident, 'email' | 'phone'>): Reach => 
   ...(email === undefined && phone !== undefined && { phone }),
 });
 
-function readReach({ sms }: Pick<Deps, 'sms'>, typed: string): Reach | { readonly wrong: string } {
+function readReach({ sms }: Pick<Deps, 'sms'>, entries: string): Reach | { readonly wrong: string } {
   const byPhone = sms !== undefined;
-  if (!byPhone && !z.email().safeParse(typed).success)
+  if (!byPhone && !z.email().safeParse(entries).success)
     return { wrong: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.' };
-  const read = contactField.safeParse(typed);
+  const read = contactField.safeParse(entries);
   if (!read.success) return { wrong: read.error.issues[0]?.message ?? accountWords.contactShape };
   const { way, contact } = read.data;
-  return way === 'phone' ? { email: '', phone: contact } : { email: typed };
+  return way === 'phone' ? { email: '', phone: contact } : { email: entries };
 }
 
 export const problem = (field: string, message: string): Problem => ({

@@ -31,10 +31,10 @@ export async function reachForStaff(
   actor: Actor,
   item: string,
 ): Promise<Outcome<{ reached: ReachedConsultation; standing: StaffStanding }>> {
-  const found = await reachConsultation(deps.db, item);
-  if (!found.ok) return found;
-  const stood = await standBefore(deps, deps.db, actor, found.reached.section);
-  return stood.ok ? { ok: true, reached: found.reached, standing: stood.standing } : stood;
+  const outcome = await reachConsultation(deps.db, item);
+  if (!outcome.ok) return outcome;
+  const stood = await standBefore(deps, deps.db, actor, outcome.reached.section);
+  return stood.ok ? { ok: true, reached: outcome.reached, standing: stood.standing } : stood;
 }
 
 export async function staffViews(

@@ -19,9 +19,9 @@ export async function startComment(
   visitor: Resident | undefined,
   input: { readonly item: string; readonly clause?: string; readonly draftNumber?: number },
 ): Promise<Outcome<{ start: CommentStart }, ConsultationRefusal>> {
-  const found = await reachConsultation(deps.db, input.item);
-  if (!found.ok) return found;
-  const { reached } = found;
+  const outcome = await reachConsultation(deps.db, input.item);
+  if (!outcome.ok) return outcome;
+  const { reached } = outcome;
   const now = deps.clock.now();
   if (!isOpenAt(reached, now)) return closedRefusal(reached, now);
   const draftNumber = input.draftNumber ?? (await newestDraft(deps.db, input.item))?.number;

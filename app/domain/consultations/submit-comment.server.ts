@@ -69,9 +69,9 @@ export async function submitComment(
   input: CommentInput,
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy xem lại góp ý rồi gửi lần nữa.');
-  const found = await reachConsultation(deps.db, input.item);
-  if (!found.ok) return found;
-  const { reached } = found;
+  const outcome = await reachConsultation(deps.db, input.item);
+  if (!outcome.ok) return outcome;
+  const { reached } = outcome;
   const before = await findCommentByRequest(deps.db, input.requestId);
   if (before !== undefined) return repeated(deps.db, before, input);
   const clause = await clauseIn(deps, input);
@@ -154,13 +154,13 @@ async function repeated(
 
 /** Nothing was stored: outside the period, or taken down meanwhile. */
 async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<never, ConsultationRefusal>> {
-  const found = await reachConsultation(tx, item);
-  return found.ok ? closedRefusal(found.reached, at) : consultationNotFound();
+  const outcome = await reachConsultation(tx, item);
+  return outcome.ok ? closedRefusal(outcome.reached, at) : consultationNotFound();
 }
 
-export function closedRefusal(reached: ReachedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
-  const { row, item } = reached;
-  if (item.visibility !== 'published' || isOpenAt(reached, now))
+export function closedRefusal(access: ReachedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
+  const { row, item } = access;
+  if (item.visibility !== 'published' || isOpenAt(access, now))
     return refuse('not-possible', 'Dự thảo này vừa được gỡ hoặc thay đổi. Hãy mở lại trang dự thảo.');
   return periodStateAt(row, now) === 'upcoming'
     ? refuse('not-possible', `Chưa đến lúc nhận góp ý: bắt đầu ${formatMoment(row.opensAt)}.`)

@@ -33,10 +33,10 @@ async function tellOne(deps: Deps): Promise<boolean> {
     const announcement = await takeUntoldAnnouncement(tx);
     if (announcement === undefined) return false;
     const at = deps.clock.now();
-    const found = await reachConsultation(tx, announcement.itemId);
-    if (found.ok) {
-      const { row } = found.reached;
-      const title = titleInWords(found.reached.title);
+    const outcome = await reachConsultation(tx, announcement.itemId);
+    if (outcome.ok) {
+      const { row } = outcome.reached;
+      const title = titleInWords(outcome.reached.title);
       const { kind } = announcement;
       const notice = announced(kind, row.closesAt);
       const messages = new Map<string, readonly QueuedMessage[]>();

@@ -43,10 +43,10 @@ export async function askOpinion(
   if (actor.kind !== 'staff') return staffOnly();
   const { db, clock, keys } = deps;
   const at = clock.now();
-  const reached = await reachAmong(db.$client, actor, code, handling);
-  if (!reached.ok) return reached;
+  const access = await reachAmong(db.$client, actor, code, handling);
+  if (!access.ok) return access;
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
-  const adviser = adviserIn(await listAdvisers(db.$client, actor, reached.dossier, at), of);
+  const adviser = adviserIn(await listAdvisers(db.$client, actor, access.dossier, at), of);
   const checked = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
   const problems: Problem[] = [
     ...(adviser === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),

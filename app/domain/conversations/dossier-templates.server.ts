@@ -43,9 +43,9 @@ export async function readReasonTemplates(
   actor: Actor,
   { code }: { readonly code: string },
 ): Promise<readonly FilledTemplate[]> {
-  const reached = await reachAmong(deps.db.$client, actor, code, handling);
-  if (!reached.ok) return [];
-  const { dossier } = reached;
+  const access = await reachAmong(deps.db.$client, actor, code, handling);
+  if (!access.ok) return [];
+  const { dossier } = access;
   const { name } = await readApplicant(deps, deps.db.$client, dossier);
   return fillDossierTemplates(deps, actor, { dossier, applicant: name, kind: reasonTemplates.id });
 }

@@ -20,9 +20,9 @@ export async function readThread(
   { code }: { readonly code: string },
 ): Promise<Outcome<{ thread: MessageThread }>> {
   const { db, clock, keys, unit } = deps;
-  const reached = await reachTalkedAbout(db.$client, actor, code, readingAll);
-  if (!reached.ok) return reached;
-  const { dossier, as } = reached;
+  const access = await reachTalkedAbout(db.$client, actor, code, readingAll);
+  if (!access.ok) return access;
+  const { dossier, as } = access;
   if (actor.kind === 'system' || dossier.state === 'draft') return dossierNotFound();
   const side = sideOf(actor);
   const now = clock.now();

@@ -145,9 +145,9 @@ export async function actWithin(
   const step = stepNamed(act);
   if (step === undefined) return { ok: false, refusal: unknownEvent };
   const { event, consequence } = step;
-  const reached = await reachDossier(sql, actor, act.code, 'locked');
-  if (!reached.ok) return reached;
-  const dossier = await placedAtStep(deps, sql, reached.dossier, pinned, event);
+  const access = await reachDossier(sql, actor, act.code, 'locked');
+  if (!access.ok) return access;
+  const dossier = await placedAtStep(deps, sql, access.dossier, pinned, event);
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
   const wire = act.wire ?? {};

@@ -81,19 +81,19 @@ export async function openSupplement(
   { code }: { code: string },
 ): Promise<Outcome<{ supplement: OpenSupplement }>> {
   const sql = deps.db.$client;
-  const reached = await reachFiled(sql, actor, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(sql, actor, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const answers = openAnswers(deps.keys, dossier);
-  const asked =
+  const request =
     dossier.state === 'supplement-requested' ? await askedOf(sql, dossier, pinned.form, answers) : undefined;
-  if (asked === undefined)
+  if (request === undefined)
     return refuse('not-possible', 'Hồ sơ này không có yêu cầu bổ sung đang chờ trả lời.');
   const slots = slotsOf(pinned.procedure, pinned.form);
   const { perhaps } = slotsToSupply(
     pinned.procedure,
-    asked.items.map(({ target }) => target),
+    request.items.map(({ target }) => target),
   );
   return {
     ok: true,
@@ -102,17 +102,17 @@ export async function openSupplement(
       version: dossier.version,
       form: pinned.form,
       wire: answersToWire(pinned.form, answers),
-      items: asked.items,
-      askedFields: asked.fields,
+      items: request.items,
+      askedFields: request.fields,
       askedSlots: slots
-        .filter(({ slot }) => asked.slots.includes(slot))
+        .filter(({ slot }) => request.slots.includes(slot))
         .map(({ slot, label }) => ({ slot, label })),
       furtherDocuments: pinned.procedure.documents.filter(({ id }) => perhaps.includes(`document:${id}`)),
       attachments: (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned)),
       context: formContext(deps, dossier.held),
-      requestedAt: asked.request.requestedAt,
-      ...present({ answerBy: asked.request.answerBy }),
-      reason: asked.request.reason,
+      requestedAt: request.request.requestedAt,
+      ...present({ answerBy: request.request.answerBy }),
+      reason: request.request.reason,
     },
   };
 }
@@ -123,9 +123,9 @@ export async function answerSupplement(
   input: AnswerSupplement,
 ): Promise<Outcome<{ code: string; state: DossierState }, SubmissionRefusal>> {
   const sql = deps.db.$client;
-  const reached = await reachFiled(sql, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachFiled(sql, actor, input.code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
   const setting = { procedure, calendar: await readWorkingCalendar(deps) };
@@ -136,12 +136,12 @@ export async function answerSupplement(
     : undefined;
   if (asked === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
-  const typed: Record<string, WireValue> = {};
+  const sentWire: Record<string, WireValue> = {};
   for (const field of asked.fields) {
     const value = own(input.wire, field);
-    if (value !== undefined) typed[field] = value;
+    if (value !== undefined) sentWire[field] = value;
   }
-  const { wire } = mergeWire(form, answersToWire(form, before), typed);
+  const { wire } = mergeWire(form, answersToWire(form, before), sentWire);
   const checked = checkDeclaration(form, wire, formContext(deps, dossier.held));
   const problems = checked.ok
     ? []

@@ -14,10 +14,10 @@ export async function checkDocument(
   input: { readonly code: string; readonly documentId: string; readonly checked: boolean },
 ): Promise<Outcome<{ told: string }>> {
   const { code, documentId, checked } = input;
-  const reached = await reachAmong(deps.db.$client, actor, code, handling);
-  if (!reached.ok) return reached;
+  const access = await reachAmong(deps.db.$client, actor, code, handling);
+  if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
-  const { dossier } = reached;
+  const { dossier } = access;
   const { procedure } = await pinnedTo(deps, dossier);
   const document = procedure.documents.find(({ id }) => id === documentId);
   if (document === undefined) return refuse('not-found', 'Thủ tục này không có giấy tờ như vậy.');

@@ -98,7 +98,7 @@ async function recordSearch(
   { db, keys, clock }: Pick<Deps, 'db' | 'keys' | 'clock'>,
   { viewerId }: QueueScope,
   { nameWords: words, identityNumber, phone }: Sought,
-  found: number,
+  count: number,
 ): Promise<void> {
   const by = [
     words.length > 0 && ('name' as const),
@@ -110,7 +110,7 @@ async function recordSearch(
     staffId: viewerId,
     by,
     soughtIndex: searchIndex(keys, identityNumber ?? phone ?? words.join(' ')),
-    found,
+    found: count,
     at: clock.now(),
   });
 }

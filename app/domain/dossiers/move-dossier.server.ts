@@ -257,9 +257,9 @@ async function commit(
     owedBack: back,
   });
   const { changes, detail: _detail, mail: _mail, told: _told, ...parts } = consequences;
-  let done: boolean;
+  let recorded: boolean;
   try {
-    done = await recordMove(sql, {
+    recorded = await recordMove(sql, {
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...changes },
@@ -274,7 +274,7 @@ async function commit(
       return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
     throw error;
   }
-  if (!done) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+  if (!recorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
   return {
     ok: true,
     code: dossier.code,

@@ -25,9 +25,9 @@ export async function openDossierForApplicant(
   actor: Actor,
   { code }: { code: string },
 ): Promise<Outcome<{ dossier: ApplicantDossier }>> {
-  const reached = await reachOwn(deps.db.$client, actor, code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachOwn(deps.db.$client, actor, code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
   const { seen, supplements, events } = await viewDossier(deps, dossier);

@@ -74,9 +74,9 @@ export async function openDossierForStaff(
 ): Promise<Outcome<{ dossier: StaffDossier }>> {
   if (actor.kind !== 'staff') return dossierNotFound();
   const sql = deps.db.$client;
-  const reached = await reachAmong(sql, actor, code, reading);
-  if (!reached.ok) return reached;
-  const { dossier, as } = reached;
+  const access = await reachAmong(sql, actor, code, reading);
+  if (!access.ok) return access;
+  const { dossier, as } = access;
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
   await insertView(sql, {
     dossierId: dossier.id,

@@ -43,8 +43,8 @@ export function postalProblem(
 }
 
 /** @returns the number as papers print it; undefined of what is none */
-export function postalPhoneText(typed: string, context: FormContext): string | undefined {
-  const { answer } = checkField(phoneField, typed, context);
+export function postalPhoneText(text: string, context: FormContext): string | undefined {
+  const { answer } = checkField(phoneField, text, context);
   return answer === undefined ? undefined : readTextOf(phoneField, { [phoneField.id]: answer });
 }
 

@@ -53,9 +53,9 @@ export async function previewDecision(
   actor: Actor,
   input: PreviewInput,
 ): Promise<Outcome<{ preview: DecisionPreview }>> {
-  const reached = await reachDossier(deps.db.$client, actor, input.code);
-  if (!reached.ok) return reached;
-  const { dossier } = reached;
+  const access = await reachDossier(deps.db.$client, actor, input.code);
+  if (!access.ok) return access;
+  const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
   const placed = await placedAtStep(deps, deps.db.$client, dossier, pinned, input.event);
   const permitted = permitStep(deps, actor, placed, input.event);

@@ -43,9 +43,11 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     const elsewhere =
       input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
     const sentFields = new Set(Object.keys(input.wire));
-    const { replaced: kept, ...rest } = content;
+    const { replaced: replacedWire, ...rest } = content;
     const next = {
-      ...(input.replacedSeen === true || kept === undefined ? rest : { ...rest, replaced: kept }),
+      ...(input.replacedSeen === true || replacedWire === undefined
+        ? rest
+        : { ...rest, replaced: replacedWire }),
       wire,
       toReview: content.toReview.filter((field) => !sentFields.has(field)),
       sections:

@@ -54,9 +54,9 @@ export async function sendDigests(
   let afterId: string | undefined = '00000000-0000-0000-0000-000000000000';
   while (afterId !== undefined) {
     const from: string = afterId;
-    const done = await deps.db.transaction((tx) => sendSome(deps, tx, { news, digest, afterId: from }));
-    sent += done.sent;
-    afterId = done.lastId;
+    const batch = await deps.db.transaction((tx) => sendSome(deps, tx, { news, digest, afterId: from }));
+    sent += batch.sent;
+    afterId = batch.lastId;
   }
   if (sent > 0) deps.log.info({ people: sent }, 'digests put into the outbox');
   return sent;

@@ -75,12 +75,12 @@ async function each(
   let count = 0;
   for (const id of ids) {
     try {
-      const done = await inTransaction(deps.db, async (sql, tx) => {
+      const erased = await inTransaction(deps.db, async (sql, tx) => {
         const inquiry = await findInquiryById(sql, id, 'locked');
         const at = deps.clock.now();
         return inquiry !== undefined && work(deps, { sql, tx, kind, inquiry, at, today: localDate(at) });
       });
-      if (done) count += 1;
+      if (erased) count += 1;
     } catch (error) {
       deps.log.error({ error, inquiry: id }, 'an inquiry could not be announced or erased');
     }

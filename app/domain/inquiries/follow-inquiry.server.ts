@@ -16,10 +16,10 @@ export async function followInquiry(
   deps: Deps,
   { kind, code }: { kind: InquiryKind; code: string },
 ): Promise<Outcome<{ inquiry: FollowedInquiry; notices: InquiryNotices | undefined }>> {
-  const reached = await reachInquiry(deps.db.$client, kind, code);
-  if (!reached.ok) return reached;
+  const access = await reachInquiry(deps.db.$client, kind, code);
+  if (!access.ok) return access;
   const requester = { id: null, as: ['requester'] } as const;
-  const { inquiry } = reached;
+  const { inquiry } = access;
   return {
     ok: true,
     inquiry: await viewInquiry(deps, kind, inquiry, requester, 'requester'),

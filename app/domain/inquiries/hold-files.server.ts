@@ -42,9 +42,9 @@ export async function readHeldFiles(deps: Deps, batch: string): Promise<readonly
 export async function holdFiles(
   deps: Deps,
   kind: InquiryKind,
-  { batch: given, files }: { readonly batch: string; readonly files: readonly IncomingFile[] },
+  { batch: batchText, files }: { readonly batch: string; readonly files: readonly IncomingFile[] },
 ): Promise<{ readonly batch: string; readonly refused: readonly string[] }> {
-  const batch = isUuid(given) ? given : randomUUID();
+  const batch = isUuid(batchText) ? batchText : randomUUID();
   const refused: string[] = [];
   for (const file of files) {
     const held =

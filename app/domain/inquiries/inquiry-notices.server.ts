@@ -41,14 +41,14 @@ export async function askForInquiryNotices(
   {
     kind,
     code,
-    contact: typed,
+    contact: contactText,
   }: { readonly kind: InquiryKind; readonly code: string; readonly contact: unknown },
 ): Promise<Outcome<{ sent: SentCode }> | InputRefusal> {
-  const reached = await reachInquiry(deps.db.$client, kind, code);
-  if (!reached.ok) return reached;
-  const { id, erasedAt } = reached.inquiry;
+  const access = await reachInquiry(deps.db.$client, kind, code);
+  if (!access.ok) return access;
+  const { id, erasedAt } = access.inquiry;
   if (erasedAt !== null) return refuse('not-possible', 'Nội dung đã được xóa nên không còn gì để báo.');
-  const read = readField(contactField, 'contact', typed);
+  const read = readField(contactField, 'contact', contactText);
   if (!read.ok) return read;
   const contact = read.value;
   if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
@@ -59,10 +59,10 @@ export async function askForInquiryNotices(
 /** The code came back: from now on its reader is told of the inquiry there. */
 export async function confirmInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
-  typed: { readonly codeId: string; readonly code: unknown },
+  entries: { readonly codeId: string; readonly code: unknown },
 ): Promise<{ readonly ok: true } | InputRefusal> {
   return deps.db.transaction(async (tx) => {
-    const code = await takeContactCode(deps, tx, { ...typed, purpose: 'inquiry-notices' });
+    const code = await takeContactCode(deps, tx, { ...entries, purpose: 'inquiry-notices' });
     if (!code.ok) return code;
     const { about, way, contact } = code.row;
     const sql = driverOf(tx);
@@ -80,8 +80,8 @@ export async function stopInquiryNotices(
   deps: Deps,
   { kind, code }: { readonly kind: InquiryKind; readonly code: string },
 ): Promise<Outcome<object>> {
-  const reached = await reachInquiry(deps.db.$client, kind, code);
-  if (!reached.ok) return reached;
-  await deleteInquiryContact(deps.db.$client, reached.inquiry.id);
+  const access = await reachInquiry(deps.db.$client, kind, code);
+  if (!access.ok) return access;
+  await deleteInquiryContact(deps.db.$client, access.inquiry.id);
   return { ok: true };
 }

@@ -168,7 +168,7 @@ export async function viewInquiry(
   ]);
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
   const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now()), visitor);
-  const asked = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all, actions);
+  const offered = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all, actions);
   const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
   const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
@@ -191,7 +191,7 @@ export async function viewInquiry(
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),
     papers: (erased === undefined ? papersOf(kind, events) : []).map(({ name, label }) => ({ name, label })),
-    actions: asked === undefined ? [] : actions.map((action) => actionOf(kind, action, asked)),
+    actions: offered === undefined ? [] : actions.map((action) => actionOf(kind, action, offered)),
     ...present({
       registerNumber,
       due,

@@ -112,9 +112,9 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
   return deps.db.transaction(async (tx): Promise<Moved> => {
     const sql = driverOf(tx);
     if (kind.merging !== undefined) await lockMerging(sql, kind.id);
-    const reached = await reachInquiry(sql, kind, step.code, 'locked');
-    if (!reached.ok) return reached;
-    const { inquiry } = reached;
+    const access = await reachInquiry(sql, kind, step.code, 'locked');
+    if (!access.ok) return access;
+    const { inquiry } = access;
     if (by.kind === 'staff' && inquiry.ownerId === by.id) return inquiryNotFound();
     const before = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
     if (before?.event === event && before.actorId === by.id)
@@ -141,7 +141,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     if (unfit !== undefined) return refuse('invalid', unfit);
 
     const at = deps.clock.now();
-    const given = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
+    const assignment = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
     const main = transition.merges === 'into' ? await mainIn(sql, asking.mains, plan.answers) : undefined;
     const answers =
       transition.draft === 'issue'
@@ -153,7 +153,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
     const changed = {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
-      ...(given !== undefined && { assignedUnit: given.unit, assignedOfficer: given.officer }),
+      ...(assignment !== undefined && { assignedUnit: assignment.unit, assignedOfficer: assignment.officer }),
       ...draftChanges(inquiry, plan, by),
       // What goes on by itself goes with no other any more.
       ...(plan.state !== inquiry.state && { mergedInto: main?.row.id ?? null }),
@@ -164,7 +164,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     };
     const detail = present({
       paperNumber: numbers.paper,
-      assignedTo: given?.words,
+      assignedTo: assignment?.words,
       mergedInto: main?.words,
     });
     const { sequence } = await recordInquiryEvent(

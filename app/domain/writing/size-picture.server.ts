@@ -30,7 +30,7 @@ export type SizedPicture =
   | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
-  return opened(content, async ({ kept, width, hasAlpha, original }): Promise<SizedPicture> => {
+  return withPicture(content, async ({ kept, width, hasAlpha, original }): Promise<SizedPicture> => {
     const widths = widthsOf(width);
     const widest = await unpacked(pixels(kept).resize({ width: Math.max(...widths) }));
     const sizes: Drawn[] = [];
@@ -51,7 +51,7 @@ export type CleanPicture =
 
 /** The picture as it is, at most as large as an original is kept. */
 export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
-  return opened(
+  return withPicture(
     content,
     async ({ hasAlpha, original }): Promise<CleanPicture> => ({
       drawn: true,
@@ -70,20 +70,22 @@ const thumbnailWidth = 160;
 
 /** A paper that was photographed: upright, on white, always JPEG. */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
-  return opened(content, ({ kept }) => asJpeg(kept, scanned, 85), { photographs: true });
+  return withPicture(content, ({ kept }) => asJpeg(kept, scanned, 85), { photographs: true });
 }
 
 /** Small, to be known again. */
 export function thumbnail(content: Uint8Array): Promise<CleanPicture> {
-  return opened(content, ({ kept }) => asJpeg(kept, { width: thumbnailWidth, height: thumbnailWidth }, 70));
+  return withPicture(content, ({ kept }) =>
+    asJpeg(kept, { width: thumbnailWidth, height: thumbnailWidth }, 70),
+  );
 }
 
 async function asJpeg(
-  kept: Unpacked,
+  picture: Unpacked,
   within: { readonly width: number; readonly height: number },
   quality: number,
 ): Promise<CleanPicture> {
-  const bytes = await pixels(kept)
+  const bytes = await pixels(picture)
     .resize({ ...within, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#fff' })
     .jpeg({ quality })
@@ -101,7 +103,7 @@ interface Opened {
 type NotDrawn = Exclude<SizedPicture, { drawn: true }>;
 
 /** @param photographs what residents photograph, as telephones write it: HEIC too */
-async function opened<T>(
+async function withPicture<T>(
   content: Uint8Array,
   work: (picture: Opened) => Promise<T>,
   { photographs = false }: { readonly photographs?: boolean } = {},
@@ -116,16 +118,21 @@ async function opened<T>(
       : sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
     const { autoOrient } = await upright.metadata();
     // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.
-    const kept = await unpacked(
+    const picture = await unpacked(
       upright.resize({ ...pictureLimits.original, fit: 'inside', withoutEnlargement: true }),
     );
-    const hasAlpha = kept.info.channels === 4;
+    const hasAlpha = picture.info.channels === 4;
     const original = () =>
       (hasAlpha
-        ? pixels(kept).webp({ quality: 90, effort: 1 })
-        : pixels(kept).jpeg({ quality: 90 })
+        ? pixels(picture).webp({ quality: 90, effort: 1 })
+        : pixels(picture).jpeg({ quality: 90 })
       ).toBuffer();
-    return await work({ kept, width: Math.min(autoOrient.width, kept.info.width), hasAlpha, original });
+    return await work({
+      kept: picture,
+      width: Math.min(autoOrient.width, picture.info.width),
+      hasAlpha,
+      original,
+    });
   } catch (error) {
     // The library says everything that a file can do wrong in this one way.
     if (error instanceof Error) return { drawn: false, why: 'damaged' };

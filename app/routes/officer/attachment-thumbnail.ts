@@ -8,10 +8,10 @@ import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const opened = await openThumbnail(context.portal.deps, staff, {
+  const outcome = await openThumbnail(context.portal.deps, staff, {
     code: params['code'] ?? '',
     id: params['id'] ?? '',
   });
-  if (!opened.ok) throw refusalResponse(opened.refusal);
-  return fileResponse(opened);
+  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  return fileResponse(outcome);
 }

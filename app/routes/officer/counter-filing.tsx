@@ -45,9 +45,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const code = params['code'] ?? '';
   const way = { href: paths.counter(), label: 'Về trang tiếp nhận' };
-  const opened = await openCounterFiling(deps, staff, { code });
-  if (!opened.ok) {
-    if (opened.refusal.code !== 'not-possible') throw refusalResponse(opened.refusal, way);
+  const outcome = await openCounterFiling(deps, staff, { code });
+  if (!outcome.ok) {
+    if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal, way);
     const dossier = await openDossierForStaff(deps, staff, { code });
     if (!dossier.ok) throw refusalResponse(dossier.refusal, way);
     return data({ desk, received: dossier.dossier }, { headers });
@@ -57,7 +57,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     {
       desk,
       received: undefined,
-      ...viewOf(opened.filing),
+      ...viewOf(outcome.filing),
       requestId: randomUUID(),
       rules: { fileBytes, filesPerSlot, accept: acceptedScans },
     },
@@ -86,12 +86,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   if (intent === 'link') return linkReceived(context, staff, code, sent.fields);
 
-  const opened = await openCounterFiling(deps, staff, { code });
-  if (!opened.ok) {
-    if (opened.refusal.code === 'not-possible') return loadAnew(paths.counterFiling(code));
-    throw refusalResponse(opened.refusal);
+  const outcome = await openCounterFiling(deps, staff, { code });
+  if (!outcome.ok) {
+    if (outcome.refusal.code === 'not-possible') return loadAnew(paths.counterFiling(code));
+    throw refusalResponse(outcome.refusal);
   }
-  const { form } = opened.filing.draft;
+  const { form } = outcome.filing.draft;
   const paysCash = sent.fields.get('counter-cash') === 'yes';
   const again = async (found: readonly FieldProblem[], status = 422) => {
     const reopened = await openCounterFiling(deps, staff, { code });
@@ -139,6 +139,6 @@ export default function CounterFiling() {
   const link = reply !== undefined && 'link' in reply ? reply.link : undefined;
   if (page.received !== undefined)
     return <ReceivedPage desk={page.desk} dossier={page.received} link={link} />;
-  const kept = reply !== undefined && 'filing' in reply ? reply : undefined;
-  return <FilingPage {...page} {...kept} />;
+  const refusal = reply !== undefined && 'filing' in reply ? reply : undefined;
+  return <FilingPage {...page} {...refusal} />;
 }

@@ -24,10 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const code = params['code'] ?? '';
-  const opened = await openSupplement(context.portal.deps, staff, { code });
-  if (!opened.ok)
-    throw refusalResponse(opened.refusal, { href: paths.staffDossier(code), label: 'Về hồ sơ' });
-  const { supplement } = opened;
+  const outcome = await openSupplement(context.portal.deps, staff, { code });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staffDossier(code), label: 'Về hồ sơ' });
+  const { supplement } = outcome;
   const { fileBytes, filesPerSlot } = attachmentLimits;
   return data(
     {

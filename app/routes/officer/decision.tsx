@@ -36,9 +36,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, basis, headers } = await openDesk(request, context, undefined, true);
   const { deps } = context.portal;
   const event = eventIn(params);
-  const opened = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { dossier } = opened;
+  const outcome = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { dossier } = outcome;
   const possible = dossier.actions.some((action) => action.event === event);
   const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
   const preview = previewed?.ok === true ? previewed.preview : undefined;

@@ -38,17 +38,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     basis,
     flash,
     headers,
-    beside: opened,
+    beside: outcome,
   } = await openDesk(
     request,
     context,
     (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
     true,
   );
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!outcome.ok)
+    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
-  const { dossier } = opened;
+  const { dossier } = outcome;
   const [place, talk, asked] = await Promise.all([
     findQueuePlace(deps, staff, {
       list: queueFilter.read(new URLSearchParams(list)),

@@ -27,13 +27,13 @@ const filterIn = (request: Request) => queueFilter.read(new URL(request.url).sea
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = filterIn(request);
   const readAt = context.portal.deps.clock.now();
-  const opened = await openDesk(
+  const outcome = await openDesk(
     request,
     context,
     (who, by) => listQueue(context.portal.deps, who, filter, by?.calendar),
     true,
   );
-  const { staff, desk, survey, basis, headers, beside: queue } = opened;
+  const { staff, desk, survey, basis, headers, beside: queue } = outcome;
   if (survey === undefined || basis === undefined) throw refusalResponse(noQueue().refusal);
   if (!queue.ok) throw refusalResponse(queue.refusal);
   const { items, total, more, page, pages } = queue;

@@ -39,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const id = params['id'];
   const version = numberOf(fields, 'version');
-  const done = (message: string) =>
+  const success = (message: string) =>
     redirectWithFlash(context, paths.replyTemplates(), { kind: 'success', message });
   const kind = textOf(fields, 'kind');
   const procedure = textOf(fields, 'procedure');
@@ -48,12 +48,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const wire = readWire(fields.entries());
   if (removes) {
     const removed = await removeReplyTemplate(deps, staff, { id, version });
-    if (removed.ok) return done('Đã xóa mẫu.');
+    if (removed.ok) return success('Đã xóa mẫu.');
     if (removed.refusal.code !== 'changed-meanwhile') throw refusalResponse(removed.refusal);
     return sameFormAgain({ wire, procedure, problems: [], meanwhile: removed.refusal.message }, 409);
   }
   const saved = await saveReplyTemplate(deps, staff, { id, version, kind, procedure, wire });
-  if (saved.ok) return done('Đã lưu mẫu.');
+  if (saved.ok) return success('Đã lưu mẫu.');
   const { code, message, problems } = saved.refusal;
   if (code === 'changed-meanwhile')
     return sameFormAgain({ wire, procedure, problems: [], meanwhile: message }, 409);

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import { typed } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { askForOwnComments } from '#app/domain/consultations/commenting-by-code.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
@@ -41,10 +41,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { consultation } = await openConsultation(context, slug);
   const contact = contactIn(await readForm(request));
   const item = consultation.item.id;
-  const asked = await askForOwnComments(context.portal.deps, context, { item, contact });
-  return asked.ok
-    ? toCodePage(context, 'own-comments', asked.sent, paths.consultation(slug))
-    : sameFormAgain({ problems: asked.problems, contact: typed(contact) });
+  const outcome = await askForOwnComments(context.portal.deps, context, { item, contact });
+  return outcome.ok
+    ? toCodePage(context, 'own-comments', outcome.sent, paths.consultation(slug))
+    : sameFormAgain({ problems: outcome.problems, contact: normalText(contact) });
 }
 
 export default function FindOwnComments() {

@@ -7,7 +7,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 
-import { typed } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { askForInquiryNotices, stopInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
@@ -39,13 +39,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const found = await followInquiry(deps, { kind, code: params['code'] ?? '' });
-  if (!found.ok) throw await unknownCode(context, found.refusal);
-  const { inquiry, notices } = found;
-  const { flash, headers: kept } = await readFlash(request, context);
-  kept.set('Cache-Control', 'private, no-store');
+  const outcome = await followInquiry(deps, { kind, code: params['code'] ?? '' });
+  if (!outcome.ok) throw await unknownCode(context, outcome.refusal);
+  const { inquiry, notices } = outcome;
+  const { flash, headers: flashHeaders } = await readFlash(request, context);
+  flashHeaders.set('Cache-Control', 'private, no-store');
   const ownPhone = await writtenNumber(request, context, inquiry.code);
-  return data({ words: kind.words, inquiry, notices, ownPhone, flash: flash?.message }, { headers: kept });
+  return data(
+    { words: kind.words, inquiry, notices, ownPhone, flash: flash?.message },
+    { headers: flashHeaders },
+  );
 }
 
 /** Whoever knows a code may look as often as he likes; whoever guesses is counted. */
@@ -67,11 +70,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirectWithFlash(context, here, { kind: 'success', message: 'Đã xóa nơi nhận tin' });
   }
   const contact = contactIn(form);
-  const asked = await askForInquiryNotices(context.portal, context, { kind, code, contact });
-  if (asked.ok) return toCodePage(context, 'inquiry-notices', asked.sent, here);
-  if ('problems' in asked) return sameFormAgain({ problems: asked.problems, typed: typed(contact) });
-  if (asked.refusal.code === 'not-found') throw await unknownCode(context, asked.refusal);
-  throw refusalResponse(asked.refusal);
+  const outcome = await askForInquiryNotices(context.portal, context, { kind, code, contact });
+  if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, here);
+  if ('problems' in outcome) return sameFormAgain({ problems: outcome.problems, typed: normalText(contact) });
+  if (outcome.refusal.code === 'not-found') throw await unknownCode(context, outcome.refusal);
+  throw refusalResponse(outcome.refusal);
 }
 
 export default function Inquiry() {

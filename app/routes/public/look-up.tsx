@@ -31,10 +31,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams.get('ma');
-  const text = (asked ?? '').trim().slice(0, 100);
+  const code = new URL(request.url).searchParams.get('ma');
+  const text = (code ?? '').trim().slice(0, 100);
   const nothing = { text, progress: undefined, inquiry: undefined };
-  if (asked === null) return { ...nothing, refused: undefined };
+  if (code === null) return { ...nothing, refused: undefined };
   if (text === '') {
     const refused = 'Nhập mã ghi trên giấy tiếp nhận, hoặc trong thư, tin nhắn xác nhận';
     return data({ ...nothing, refused }, { status: 422 });
@@ -43,13 +43,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
     return data({ ...nothing, refused }, { status: 429 });
   }
-  const found = await lookUpByCode(context.portal.deps, { text });
-  if (!found.ok) {
+  const outcome = await lookUpByCode(context.portal.deps, { text });
+  if (!outcome.ok) {
     const other = await lookUpInquiry(context.portal.deps, { text });
     if (other.ok) return { ...nothing, inquiry: inquiryRows(other.progress), refused: undefined };
-    return data({ ...nothing, refused: found.refusal.message }, { status: 404 });
+    return data({ ...nothing, refused: outcome.refusal.message }, { status: 404 });
   }
-  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, ...progress } = found.progress;
+  const { submittedAt, receivedAt, dueAt, postponedUntil, finishedAt, ...progress } = outcome.progress;
   const dates = [
     { label: 'Ngày nộp', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },

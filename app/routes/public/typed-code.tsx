@@ -29,9 +29,9 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export function action({ request, context }: ActionFunctionArgs) {
   return takeCodeForm(request, context, purposes, async ({ purpose, codeId, form, returnTo }) => {
-    const typed = { codeId, code: form.get('code') };
+    const entries = { codeId, code: form.get('code') };
     if (purpose === 'inquiry-notices') {
-      const confirmed = await confirmInquiryNotices(context.portal, typed);
+      const confirmed = await confirmInquiryNotices(context.portal, entries);
       if (!confirmed.ok) return confirmed;
       return {
         ok: true,
@@ -40,10 +40,10 @@ export function action({ request, context }: ActionFunctionArgs) {
       };
     }
     if (purpose === 'own-comments') {
-      const found = await findOwnComments(context.portal, typed);
-      return found.ok ? { ok: true, to: paths.ownComments(found.token) } : found;
+      const outcome = await findOwnComments(context.portal, entries);
+      return outcome.ok ? { ok: true, to: paths.ownComments(outcome.token) } : outcome;
     }
-    const confirmed = await confirmComment(context.portal, typed);
+    const confirmed = await confirmComment(context.portal, entries);
     if (!confirmed.ok) return confirmed;
     const message = 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.';
     return { ok: true, to: paths.ownComments(confirmed.token), message };

@@ -3,7 +3,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
-import { typed, type FieldProblems } from '#app/domain/accounts/account-input.ts';
+import { normalText, type FieldProblems } from '#app/domain/accounts/account-input.ts';
 import {
   askToChangeContact,
   chooseNotices,
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const form = await readForm(request);
   const { intent, way, notices } = wireSchema.parse(Object.fromEntries(form));
-  const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: typed(form.get(way)) });
+  const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: normalText(form.get(way)) });
   const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {

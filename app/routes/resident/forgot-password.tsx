@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import { typed } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { requestPasswordReset } from '#app/domain/accounts/reset-password.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
@@ -32,7 +32,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const typedContact = contactIn(await readForm(request));
   const outcome = await requestPasswordReset(context.portal, visitorOf(request, context), typedContact);
-  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: typed(typedContact) });
+  if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: normalText(typedContact) });
   const { codeId, way, contact } = outcome;
   if (codeId === undefined) return seeOther(`${paths.forgotPassword()}?da-gui`);
   return toCodePage(context, 'reset-password', { codeId, way, contact });

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 
 import { present } from '#app/values/present.ts';
-import { typed } from '#app/domain/accounts/account-input.ts';
+import { normalText } from '#app/domain/accounts/account-input.ts';
 import { attemptLimits, secondsToWait } from '#app/domain/accounts/attempts.server.ts';
 import { resendConfirmation } from '#app/domain/accounts/resend-confirmation.server.ts';
 import { signUp } from '#app/domain/accounts/sign-up.server.ts';
@@ -70,13 +70,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   return sameFormAgain({
     problems: outcome.problems,
-    values: { name: typed(input.name), contact: typed(input.contact) },
+    values: { name: normalText(input.name), contact: normalText(input.contact) },
   });
 }
 
 async function resend(request: Request, context: AppLoadContext, email: unknown) {
   const awaited = await awaitedConfirmation(request, context);
-  const to = { email: typed(email).trim(), returnTo: awaited?.returnTo };
+  const to = { email: normalText(email).trim(), returnTo: awaited?.returnTo };
   const outcome = await resendConfirmation(context.portal, visitorOf(request, context), to);
   if (outcome.ok) return sentTo(context, to);
   return sameFormAgain({ problems: outcome.problems, values: { name: '', contact: to.email } });

@@ -26,13 +26,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const opened = await openSupplement(context.portal.deps, resident, { code });
-  if (!opened.ok) throw refusalResponse(opened.refusal, { href: paths.myDossier(code), label: 'Về hồ sơ' });
+  const outcome = await openSupplement(context.portal.deps, resident, { code });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.myDossier(code), label: 'Về hồ sơ' });
   const { fileBytes, filesPerSlot } = attachmentLimits;
   return {
     accountName: resident.name,
-    supplement: opened.supplement,
-    choices: placesAskedIn(opened.supplement, opened.supplement.wire),
+    supplement: outcome.supplement,
+    choices: placesAskedIn(outcome.supplement, outcome.supplement.wire),
     requestId: randomUUID(),
     rules: { fileBytes, filesPerSlot, accept: acceptedScans },
   };

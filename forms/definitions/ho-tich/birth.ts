@@ -56,7 +56,7 @@ export function parentSection(
 ): FormSection {
   const same = sameAsRequester(relation);
   const known: Condition = { field: `${id}Known`, equals: YES };
-  const asked = (field: FieldDefinition): FieldDefinition => ({
+  const whenKnown = (field: FieldDefinition): FieldDefinition => ({
     ...field,
     showWhen: field.showWhen ?? known,
   });
@@ -123,7 +123,7 @@ export function parentSection(
         options: yesOrNo,
         ...same.known,
       },
-      ...fields.map(asked),
+      ...fields.map(whenKnown),
     ],
   };
 }

@@ -32,10 +32,10 @@ export const subject: FollowedKind = {
   async find(_db, target) {
     const feed = paths.publishedFeed(kind);
     if (target === everySubject) return { title: 'mọi lĩnh vực', href: paths.inquiryFront(kind), feed };
-    const found = categories().find(({ value }) => value === target);
-    return found === undefined
+    const category = categories().find(({ value }) => value === target);
+    return category === undefined
       ? undefined
-      : { title: found.label, href: `${paths.inquiryFront(kind)}?chu-de=${target}` };
+      : { title: category.label, href: `${paths.inquiryFront(kind)}?chu-de=${target}` };
   },
   async news({ db }, target, window) {
     const category = target === everySubject ? undefined : target;

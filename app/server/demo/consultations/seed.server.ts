@@ -47,11 +47,11 @@ const contact: Answers = {
 };
 
 async function throughTheBoard(deps: Deps, item: string, change: Partial<ContentBody>): Promise<void> {
-  const opened = async () => orFault(await openBoardItem(deps, justice, { item })).opened;
-  const { version } = await opened();
+  const boardItem = async () => orFault(await openBoardItem(deps, justice, { item })).opened;
+  const { version } = await boardItem();
   orFault(await saveItem(deps, justice, { item, version: version.id, body: { ...version.body, ...change } }));
   const step = async (by: typeof justice, event: 'submit' | 'finish-editing' | 'approve') =>
-    orFault(await actOnItem(deps, by, { item, event, lock: (await opened()).review?.lock ?? 0 }));
+    orFault(await actOnItem(deps, by, { item, event, lock: (await boardItem()).review?.lock ?? 0 }));
   await step(justice, 'submit');
   await step(deputy, 'finish-editing');
   await step(head, 'approve');
@@ -141,14 +141,14 @@ async function answered(deps: Deps): Promise<void> {
   const then = portalAt(deps, 45, '14:00');
   const save = async (
     comment: string | undefined,
-    typed: { summary: string; outcome: string; reason: string },
+    answer: { summary: string; outcome: string; reason: string },
   ) => {
     const { version } = orFault(await openAnswers(then, justice, item)).desk;
     orFault(
       await saveAnswer(then, justice, {
         item,
         version,
-        typed,
+        typed: answer,
         comments: comment === undefined ? [] : [comment],
       }),
     );

@@ -69,10 +69,10 @@ export async function copyDossiers(
 ): Promise<void> {
   if (count === 0) return;
   const models = await openModels(deps, codes);
-  for (let done = 0; done < count;) {
-    const size = Math.min(atATime, count - done);
+  for (let copied = 0; copied < count;) {
+    const size = Math.min(atATime, count - copied);
     const portion = Array.from({ length: size }, (_, place) => {
-      const index = done + place;
+      const index = copied + place;
       const model = models[index % models.length];
       if (model === undefined) throw new RangeError('nothing to copy');
       return { model, index, resident: choicesOf(`copy ${index}`).favourite(residents) };
@@ -87,8 +87,8 @@ export async function copyDossiers(
       return copies.flatMap((copy) => copy.files);
     });
     await Promise.all(files.map(({ storageKey, sealed }) => deps.files.put(storageKey, sealed)));
-    done += size;
-    if (done % 5000 < size) say(`  ${done} hồ sơ nhân thêm`);
+    copied += size;
+    if (copied % 5000 < size) say(`  ${copied} hồ sơ nhân thêm`);
   }
   await analyzeDossiers(deps.db);
 }

@@ -170,12 +170,12 @@ async function sendOne(form: HTMLFormElement, { file, slot, row }: Coming, signa
 }
 
 function untilWorthTrying(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done, giveUp) => {
+  return new Promise((resolve, giveUp) => {
     const timer = setTimeout(finish, ms);
     function finish() {
       clearTimeout(timer);
       window.removeEventListener('online', finish);
-      done();
+      resolve();
     }
     window.addEventListener('online', finish);
     signal.addEventListener('abort', () => {

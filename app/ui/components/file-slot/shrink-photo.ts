@@ -29,7 +29,9 @@ export async function shrinkPhoto(file: File): Promise<Photo | undefined> {
     const thumbnail = drawn(picture, small).toDataURL('image/jpeg', 0.6);
     const canvas = drawn(picture, longest);
     picture.close();
-    const content = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality));
+    const content = await new Promise<Blob | null>((resolve) =>
+      canvas.toBlob(resolve, 'image/jpeg', quality),
+    );
     // Phones have little memory: it is given back at once.
     canvas.width = 0;
     if (content === null) return undefined;

@@ -21,9 +21,9 @@ export interface AskedFieldsProps {
   readonly problems: readonly FieldProblem[];
 }
 
-export function AskedFields({ action, wire: given, problems }: AskedFieldsProps) {
+export function AskedFields({ action, wire: startWire, problems }: AskedFieldsProps) {
   const [chosen, setChosen] = useState<Wire>({});
-  const wire = { ...given, ...chosen };
+  const wire = { ...startWire, ...chosen };
   const form = decisionForm(action);
   const read = ({ currentTarget }: FormEvent<HTMLDivElement>) => {
     const element = currentTarget.closest('form');

@@ -96,7 +96,7 @@ export function DecisionPage({
 }: DecisionPageProps) {
   const viewing = useViewing(dossier, { event, list, viewed });
   const action = dossier.actions.find((candidate) => candidate.event === event);
-  const typed = reply?.typed ?? nothing;
+  const entries = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];
   const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const back = paths.staffDossier(dossier.code, list);
@@ -124,7 +124,7 @@ export function DecisionPage({
       {children}
     </DeskPage>
   );
-  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={typed} />);
+  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={entries} />);
 
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
   const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
@@ -132,7 +132,7 @@ export function DecisionPage({
   const receives = action.consequence === 'registration';
   const asks = preview?.asks ?? action.asks;
   if (action.consequence === 'handing-over' && !hasAnswers(asks))
-    return frame(<NobodyTakesIt back={back} typed={typed} />);
+    return frame(<NobodyTakesIt back={back} typed={entries} />);
   return frame(
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
@@ -173,8 +173,8 @@ export function DecisionPage({
               declaration={dossier.declaration}
               wasDue={dossier.supplementWasDue}
               askedBefore={dossier.supplementAskedBefore}
-              items={typed.items}
-              overrideReason={typed.overrideReason}
+              items={entries.items}
+              overrideReason={entries.overrideReason}
               error={errorAt('target')}
               overrideError={errorAt('overrideReason')}
             />
@@ -202,7 +202,7 @@ export function DecisionPage({
             <AskedFields
               key={dossier.code}
               action={{ ...action, asks }}
-              wire={{ ...usualAnswers({ ...action, asks }, dossier), ...typed.wire }}
+              wire={{ ...usualAnswers({ ...action, asks }, dossier), ...entries.wire }}
               problems={problems}
             />
           )}
@@ -217,7 +217,7 @@ export function DecisionPage({
               rows={4}
               hint={action.reasonWords?.hint}
               optional={action.reason === 'optional'}
-              defaultValue={typed.reason}
+              defaultValue={entries.reason}
               error={errorAt('reason')}
             />
           )}

@@ -59,7 +59,7 @@ export function useTicks(
     put(id, ticked);
     setFailed(undefined);
     const body = new URLSearchParams({ document: id, ...(ticked && { checked: '1' }) });
-    const kept = await fetch(paths.documentCheck(page.code), {
+    const response = await fetch(paths.documentCheck(page.code), {
       method: 'POST',
       body,
       headers: { Accept: 'application/json' },
@@ -67,7 +67,7 @@ export function useTicks(
       ({ ok }) => ok,
       () => false,
     );
-    if (kept) return;
+    if (response) return;
     put(id, !ticked);
     setFailed(`Chưa ghi được dấu “${name}”. Hãy thử lại.`);
   };

@@ -53,9 +53,9 @@ export function CommentFormPage(props: CommentFormPageProps) {
     back,
     humanCheck,
   } = props;
-  const { clause, form: def, context, wire: given } = start;
+  const { clause, form: def, context, wire: startWire } = start;
   const problems = again?.problems ?? noProblems;
-  const wire = again?.wire ?? given;
+  const wire = again?.wire ?? startWire;
   const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
   const refusal = problems.length === 0 ? again?.refusal : undefined;
   return (

@@ -18,7 +18,7 @@ const links = {
 
 const sheets = procedures.slice(0, 2).map((one) => sheetOf(offeredOn(one, '2026-11-24'), unseen));
 const sought: Sought = { query: 'khai sinh', sector: 'ho-tich', level: 3, fileable: true };
-const found: FoundServices = {
+const finding: FoundServices = {
   services: sheets,
   counts: {
     sector: { 'ho-tich': 2, 'lien-thong': 1 },
@@ -51,7 +51,7 @@ const page = (filter: Sought, answer: FoundServices) => (
 );
 
 export const examples: readonly Example[] = [
-  { name: 'Tìm thủ tục: đang lọc', whole: true, element: page(sought, found) },
+  { name: 'Tìm thủ tục: đang lọc', whole: true, element: page(sought, finding) },
   {
     name: 'Tìm thủ tục: không thấy, có gợi ý',
     whole: true,
