@@ -141,8 +141,11 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
       const marks = html.split('under-review__mark').length - 1;
       expect(marks).toBe(new Set(procedure.toReview.map(({ component }) => component)).size);
       for (const { component, note } of procedure.toReview) {
-        const [, section = ''] = html.split(`<section id="${sectionIds[component]}"`);
-        const told = section.slice(0, section.indexOf('</section>'));
+        const [, section = ''] = html.split(` id="${sectionIds[component]}"`);
+        const told = section.slice(
+          0,
+          section.indexOf(component === 'documents' ? '</section>' : '</details>'),
+        );
         expect(told).toContain(escape(unverifiedSentence));
         expect(told).toContain('Nguồn: ');
         // What exactly is to be compared is told to the desk.
@@ -171,10 +174,10 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
     });
 
     test('Đ14.3 tells how it is filed online, with its own form, papers, fee and result, in steps with pictures', () => {
-      const [, guide = ''] = html.split('<section id="nop-truc-tuyen"');
+      const [, guide = ''] = html.split(' id="nop-truc-tuyen"');
       expect(guide !== '').toBe(procedure.level >= 3);
       if (!acceptsOnlineSubmission(procedure)) return;
-      const told = guide.slice(0, guide.indexOf('</section>'));
+      const told = guide.slice(0, guide.indexOf('</details>'));
       const sections = findForm(procedure.onlineForm)?.sections.filter(
         (section) => !isPledgeSection(section),
       );

@@ -18,14 +18,12 @@ export function Fold({ id, heading, level = 2, open = false, printed = true, chi
   return (
     <details className={printed ? 'fold' : 'fold no-print'} open={open} data-fold="">
       <summary className="fold__summary">
-        <Heading id={`${id}-h`} className="fold__heading">
-          {heading}
-        </Heading>
+        <Heading className="fold__heading">{heading}</Heading>
       </summary>
       {/* The anchor is within: a link to it opens what is around it. */}
-      <section id={id} className="fold__part" aria-labelledby={`${id}-h`}>
+      <div id={id} className="fold__part">
         {children}
-      </section>
+      </div>
     </details>
   );
 }
