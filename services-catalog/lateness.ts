@@ -40,9 +40,10 @@ export function describeRemaining({ kind, workingDays }: Lateness): string {
   }
 }
 
-/** The same where there is little room, the days being working days: "còn 3 ngày", "hôm nay", "quá hạn 2 ngày". */
+/** The same where there is little room, the days being working days: "còn 3 ngày", "hôm nay", "vừa quá hạn", "quá hạn 2 ngày". */
 export function describeBriefly({ kind, workingDays }: Lateness): string {
   if (kind === 'on-time') return 'hôm nay';
+  if (kind === 'late' && workingDays === 0) return 'vừa quá hạn';
   const length = workingDays === 0 ? 'chưa đến 1 ngày' : `${workingDays} ngày`;
   return kind === 'late' ? `quá hạn ${length}` : `còn ${length}`;
 }

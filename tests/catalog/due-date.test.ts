@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  describeBriefly,
   describeOutcome,
   describeRemaining,
   dueDate,
@@ -171,15 +172,22 @@ describe('dueDate', () => {
 describe('lateness', () => {
   const dueAt = instantAt('2026-11-25', '17:00');
   it.each([
-    ['2026-11-20', '09:00', 'còn 2 ngày làm việc', 'trước hạn 2 ngày làm việc'],
-    ['2026-11-23', '09:00', 'còn 1 ngày làm việc', 'trước hạn 1 ngày làm việc'],
-    ['2026-11-25', '16:59', 'đến hạn hôm nay', 'đúng hạn'],
-    ['2026-11-25', '17:00', 'đến hạn hôm nay', 'đúng hạn'],
-    ['2026-11-25', '18:00', 'quá hạn chưa đến 1 ngày làm việc', 'trễ hạn chưa đến 1 ngày làm việc'],
-    ['2026-11-30', '09:00', 'quá hạn 3 ngày làm việc', 'trễ hạn 3 ngày làm việc'],
-  ])('on %s at %s: "%s", "%s"', (date, time, remaining, outcome) => {
+    ['2026-11-20', '09:00', 'còn 2 ngày làm việc', 'trước hạn 2 ngày làm việc', 'còn 2 ngày'],
+    ['2026-11-23', '09:00', 'còn 1 ngày làm việc', 'trước hạn 1 ngày làm việc', 'còn 1 ngày'],
+    ['2026-11-25', '16:59', 'đến hạn hôm nay', 'đúng hạn', 'hôm nay'],
+    ['2026-11-25', '17:00', 'đến hạn hôm nay', 'đúng hạn', 'hôm nay'],
+    [
+      '2026-11-25',
+      '18:00',
+      'quá hạn chưa đến 1 ngày làm việc',
+      'trễ hạn chưa đến 1 ngày làm việc',
+      'vừa quá hạn',
+    ],
+    ['2026-11-30', '09:00', 'quá hạn 3 ngày làm việc', 'trễ hạn 3 ngày làm việc', 'quá hạn 3 ngày'],
+  ])('on %s at %s: "%s", "%s"; in a list "%s"', (date, time, remaining, outcome, brief) => {
     const found = lateness(dueAt, instantAt(date, time), officialCalendar);
     expect(describeRemaining(found)).toBe(remaining);
+    expect(describeBriefly(found)).toBe(brief);
     expect(describeOutcome(found)).toBe(outcome);
   });
 });

@@ -97,8 +97,6 @@ export function DocumentTick({
           type="checkbox"
           data-desk-tick=""
           data-desk-aside=""
-          // As it is stored, not as the browser remembers it from before the page was loaded again.
-          autoComplete="off"
           name="checked"
           value="1"
           form={form}
@@ -124,12 +122,19 @@ export function TickForms({
   readonly documents: readonly DocumentCheck[];
   readonly ticks: Ticks;
 }) {
-  const { may, scripted, formId, page } = ticks;
-  if (!may || scripted) return null;
+  const { may, formId, page } = ticks;
+  if (!may) return null;
   return (
     <>
       {documents.map(({ id }) => (
-        <form key={id} id={formId(id)} method="post" action={paths.documentCheck(page.code)}>
+        <form
+          key={id}
+          id={formId(id)}
+          method="post"
+          action={paths.documentCheck(page.code)}
+          // A tick shows as it is stored, not as the browser remembers it from before the page was loaded again.
+          autoComplete="off"
+        >
           <input type="hidden" name="document" value={id} />
           <input type="hidden" name="event" value={page.event} />
           <input type="hidden" name="list" value={page.list} />

@@ -66,8 +66,8 @@ export function OnlyChanged({ dossier }: { readonly dossier: StaffDossier }) {
   return (
     <p className="only-changed no-print">
       <label>
-        <input type="checkbox" data-desk-aside="" id="chi-thay-doi" autoComplete="off" /> Chỉ xem phần thay
-        đổi từ lần gửi trước ({dossier.changed.length} chỗ khai, {dossier.sentAnew.length} tệp)
+        <input type="checkbox" data-desk-aside="" id="chi-thay-doi" /> Chỉ xem phần thay đổi từ lần gửi trước
+        ({dossier.changed.length} chỗ khai, {dossier.sentAnew.length} tệp)
       </label>
     </p>
   );
