@@ -12,15 +12,16 @@ const headings = { info: 'Thông tin', success: 'Đã xong', important: 'Cần c
 export function Notification({ tone = 'info', heading, children }: NotificationProps) {
   const id = useId();
   return (
-    <section
+    // Its first line is no heading of the page: a section would need one.
+    <div
       className={`notification notification--${tone}`}
-      role={tone === 'success' ? 'alert' : undefined}
+      role={tone === 'success' ? 'alert' : 'region'}
       aria-labelledby={id}
     >
       <p className="notification__heading" id={id}>
         {heading ?? headings[tone]}
       </p>
       <div className="notification__body">{children}</div>
-    </section>
+    </div>
   );
 }
