@@ -71,7 +71,7 @@ test('given back with what is wrong, handed over anew and signed: the result has
   const waiting = accepted(await listQueue(deps, deputy, { work: 'to-sign' }));
   expect(waiting.items.find((item) => item.code === code)?.action?.event).toBe('sign-result');
   const { progress } = accepted(await lookUpByCode(deps, { text: code }));
-  expect(progress.steps.find(({ current }) => current)?.label).toBe('Đang xử lý');
+  expect(progress.steps.find(({ current }) => current)?.label).toBe('Cán bộ giải quyết hồ sơ');
 
   // A draft is the house's own: its applicant neither sees nor opens it, nor what is said of it.
   const mine = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
