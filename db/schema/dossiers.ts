@@ -91,7 +91,15 @@ export const dossiers = pgTable(
     index('dossiers_owner').on(t.ownerId, t.updatedAt.desc()),
     index('dossiers_queue').on(t.sector, t.state, t.dueAt),
     uniqueIndex('dossiers_book').on(t.bookYear, t.bookNumber),
-    index('dossiers_state').on(t.state, t.submittedAt),
+    // How many there are with those at an end is counted in the index alone.
+    index('dossiers_state').on(t.state, t.submittedAt, t.ownerId),
+    // A page of all there are, those at an end too, the latest first.
+    index('dossiers_submitted').on(t.submittedAt.desc().nullsFirst(), t.id),
+    index('dossiers_latest_received').on(
+      t.receivedAt.desc().nullsLast(),
+      t.submittedAt.desc().nullsFirst(),
+      t.id,
+    ),
     index('dossiers_identity').on(t.identityIndex),
     // What the desk has begun and not received: few, looked for on its own page.
     index('dossiers_counter_drafts')
