@@ -25,6 +25,7 @@ const reserved: readonly string[] = [
   'hoi-dap',
   'kha-nang-tiep-can',
   'lien-he',
+  'ma-xac-nhan',
   'metrics',
   'ngoai-tuyen',
   'nhan-tin-qua-thu',

@@ -27,7 +27,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 
 const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
   reason !== undefined ||
-  ['assignedTo', 'handedTo', 'until', 'answerBy', 'of', 'place', 'outcome'].some(
+  (['assignedTo', 'handedTo', 'until', 'answerBy', 'of', 'place', 'outcome'] as const).some(
     (fact) => typeof detail[fact] === 'string',
   );
 
