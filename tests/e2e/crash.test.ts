@@ -54,7 +54,7 @@ async function withSql<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   }
 }
 
-/** What the database holds of every dossier that is filed here; the demonstration has one of another service. */
+/** What the database holds of every dossier that is filed here: those of the demonstration came to the counter, or are of another service. */
 const traces = () =>
   withSql(
     (sql) => sql<Traces[]>`
@@ -63,7 +63,7 @@ const traces = () =>
         array(select split_part(dedupe_key, ':', 1) from outbox where dedupe_key like '%:' || d.id || ':%' order by id) as mails,
         array(select kind from papers where dossier_id = d.id order by issued_at, kind) as papers,
         (select count(*)::int from payments where dossier_id = d.id and state = 'settled') as settled
-      from dossiers d join procedures p on p.code = d.procedure_code where p.slug = ${slug} order by d.code`,
+      from dossiers d join procedures p on p.code = d.procedure_code where p.slug = ${slug} and d.channel = 'online' order by d.code`,
   );
 
 /** The whole of each step a dossier may have taken, and nothing of the next. */
