@@ -16,6 +16,8 @@ const database = useDatabase();
 let pages: StaffPages;
 let code: string;
 let registerNumber: string;
+/** What a name led to while the dossier had no register number yet. */
+let ledToBefore: string | undefined;
 
 beforeAll(async () => {
   pages = staffPages(database.db);
@@ -27,6 +29,7 @@ beforeAll(async () => {
     .find(({ profile }) => profile === 'fullName');
   accepted(await saveDraft(deps, people.an, { code, wire: { [name?.id ?? '']: 'Mạc Đĩnh Chi' } }));
   accepted(await submitDossier(deps, people.an, { code, requestId: randomUUID(), accepted: true }));
+  ledToBefore = (await ask('motcua', 'mac dinh chi')).location;
   const { version } = await pages.portal.find(code);
   ({ registerNumber } = accepted(await receiveDossier(deps, people.desk, { code, version })));
 });
@@ -42,6 +45,7 @@ test('a name finds its dossier with the words marked, and procedures are found b
   expect(dossiers).toMatchObject({ total: 1, more: false, items: [{ code, by: ['name'] }] });
   expect(dossiers?.items[0]?.name.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Mạc', 'Chi']);
   expect(procedures).toEqual([]);
+  expect(ledToBefore).toBeUndefined();
   const service = await found('hotich', 'dang ky khai sinh');
   expect(service.procedures.map(({ slug }) => slug)).toContain(slugs.birth);
 });

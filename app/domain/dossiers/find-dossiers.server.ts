@@ -89,7 +89,8 @@ function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRo
 
 function exactly(rows: readonly FoundDossierRow[], { code, codePart }: Sought): string | undefined {
   const meant = rows.filter(
-    (row) => row.code === code || row.registerNumber?.replace(/[.-]/g, '') === codePart,
+    ({ by, ...row }) =>
+      by === 'code' && (row.code === code || row.registerNumber?.replace(/[.-]/g, '') === codePart),
   );
   return meant.length === 1 ? meant[0]?.code : undefined;
 }
