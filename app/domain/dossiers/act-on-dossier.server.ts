@@ -34,7 +34,7 @@ import { refuseInWriting } from './refuse-in-writing.server.ts';
 import { registerDossier } from './register-dossier.server.ts';
 import { checkDraft, giveDraftBack, prepareResult, signResult, submitResult } from './sign-result.server.ts';
 import { giveNoticeOfStop } from './stop-notice.server.ts';
-import { supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
+import { supplementNotice, supplementProblems, writeSupplementRequest } from './request-supplement.server.ts';
 import { tellStaff } from './tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
 import { beginVerification, endVerification, verificationNotice } from './verify-dossier.server.ts';
@@ -48,6 +48,7 @@ const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
   registration: { write: registerDossier },
   'supplement-request': {
     problems: supplementProblems,
+    notice: supplementNotice,
     needsCalendar: true,
     write: writeSupplementRequest,
   },

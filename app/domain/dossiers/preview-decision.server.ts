@@ -1,13 +1,11 @@
 // What a decision will cause, before it is taken: the mail to the applicant, and the due date of a reception.
 import { present } from '#app/values/present.ts';
-import { decisionForm } from '#app/steps/decision-form.ts';
 import { dueDate } from '#catalog/due-date.ts';
-import type { DossierEvent, DossierTransition } from '#catalog/lifecycle.ts';
-import { localDate, type LocalDate } from '#catalog/local-date.ts';
+import type { DossierEvent } from '#catalog/lifecycle.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { usualSupplementDays } from '#catalog/supplement-period.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
-import { checkDeclaration, type Wire } from '#forms/index.ts';
-import { own } from '#forms/own.ts';
+import type { Wire } from '#forms/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -86,11 +84,8 @@ export async function previewDecision(
     ...(transition.reason === 'required' && reason === '' && { reason: unwritten }),
     ...(asksToMend && {
       items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
-      ...present({
-        answerBy:
-          dayIn(deps, transition, input.wire) ??
-          calendar?.addWorkingDays(localDate(now), usualSupplementDays),
-      }),
+      // The usual day; one that is written comes with the notice.
+      ...present({ answerBy: calendar?.addWorkingDays(localDate(now), usualSupplementDays) }),
     }),
     ...(transition.consequence === 'apology' &&
       dossier.postponement !== null && {
@@ -112,13 +107,6 @@ export async function previewDecision(
       ...(due === undefined ? {} : { dueAt: due.dueAt, dueExplanation: due.explanation }),
     },
   };
-}
-
-/** By when a supplement is asked for, where it was typed and is a day. */
-function dayIn(deps: Deps, transition: DossierTransition, wire: Wire = {}): LocalDate | undefined {
-  const checked = checkDeclaration(decisionForm(transition), wire, formContextOf(deps));
-  const day = checked.ok ? own(checked.answers, 'answerBy') : undefined;
-  return typeof day === 'string' ? day : undefined;
 }
 
 /** The mail, or the short message where it is all that goes out. */

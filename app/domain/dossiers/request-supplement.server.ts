@@ -4,8 +4,10 @@ import { listSupplements } from '#db/queries/dossier-parts.server.ts';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import { pauseSentence } from '#catalog/pause-words.ts';
 import { supplementDayProblem, usualSupplementDays } from '#catalog/supplement-period.ts';
+import type { Answers } from '#forms/index.ts';
 import { accountOf } from '../kernel/actor.ts';
 import { refuse, refuseInputs } from '../kernel/refusal.ts';
+import type { MailFacts } from '../notifications/compose-mail.ts';
 import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act.ts';
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
@@ -53,6 +55,10 @@ export function supplementProblems(act: DossierAct, pinned: Pinned) {
       : []),
   ];
 }
+
+/** By when it is wanted, where that was written. */
+export const supplementNotice = ({ answerBy }: Answers): Partial<MailFacts> =>
+  typeof answerBy === 'string' ? { answerBy } : {};
 
 /** @throws RangeError where the working calendar was not read for it */
 export async function writeSupplementRequest(step: StepInHand): Promise<Written> {
