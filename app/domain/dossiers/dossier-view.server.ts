@@ -22,7 +22,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
-import { computeDueDate, expectedDueDate } from './due-dates.server.ts';
+import { dueDateOf, expectedDueDate } from './due-dates.server.ts';
 import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
@@ -69,7 +69,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     readWorkingCalendar(deps),
     dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
   ]);
-  const due = await computeDueDate(sql, dossier, procedure, calendar);
+  const due = dueDateOf(dossier, procedure, calendar, supplements);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const postalAddress =
     dossier.delivery === 'post' ? postedTo(await readApplicant(deps, sql, dossier)) : undefined;

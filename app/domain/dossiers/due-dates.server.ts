@@ -1,5 +1,5 @@
 // The due date of a dossier, from its policy, its moments and the calendar as it is now.
-import { listSupplements } from '#db/queries/dossier-parts.server.ts';
+import { listSupplements, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { ClockEffect } from '#app/steps/plan.ts';
@@ -15,16 +15,30 @@ interface Happening {
   readonly extendedAt?: Date;
 }
 
-/** Supplements asked before reception do not touch the clock: it had not started. */
 export async function computeDueDate(
   sql: Sql,
   dossier: DossierRow,
   procedure: Procedure,
   calendar: WorkingCalendar,
-  { answeredAt, extendedAt }: Happening = {},
+  happening: Happening = {},
 ): Promise<DueDate | undefined> {
   if (dossier.receivedAt === null) return undefined;
-  const supplements = (await listSupplements(sql, dossier.id))
+  return dueDateOf(dossier, procedure, calendar, await listSupplements(sql, dossier.id), happening);
+}
+
+/**
+ * The same for who has read its supplements.
+ * @param rows all of them; those asked before reception do not touch the clock: it had not started
+ */
+export function dueDateOf(
+  dossier: DossierRow,
+  procedure: Procedure,
+  calendar: WorkingCalendar,
+  rows: readonly SupplementRow[],
+  { answeredAt, extendedAt }: Happening = {},
+): DueDate | undefined {
+  if (dossier.receivedAt === null) return undefined;
+  const supplements = rows
     .filter((supplement) => supplement.stage === 'processing')
     .map((supplement) => ({
       requestedAt: supplement.requestedAt,

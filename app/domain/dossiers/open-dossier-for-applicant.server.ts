@@ -30,11 +30,13 @@ export async function openDossierForApplicant(
   const { dossier } = access;
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
-  const { seen, supplements, events } = await viewDossier(deps, dossier);
+  const [{ seen, supplements, events }, views, rating] = await Promise.all([
+    viewDossier(deps, dossier),
+    listViews(deps.db.$client, dossier.id),
+    ratingOf(deps, dossier),
+  ]);
   const open = supplements.find((supplement) => supplement.answeredAt === null);
   const todo = todoOf(dossier);
-  const views = await listViews(deps.db.$client, dossier.id);
-  const rating = await ratingOf(deps, dossier);
   const addressee = addresseeOf(dossier);
   return {
     ok: true,

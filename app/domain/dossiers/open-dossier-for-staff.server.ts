@@ -78,13 +78,16 @@ export async function openDossierForStaff(
   if (!access.ok) return access;
   const { dossier, as } = access;
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
-  await insertView(sql, {
-    dossierId: dossier.id,
-    staffId: actor.userId,
-    what: readsAll ? 'hồ sơ' : 'hồ sơ, để cho ý kiến',
-    at: deps.clock.now(),
-  });
-  const { seen, pinned, calendar, supplements, events } = await viewDossier(deps, dossier);
+  const now = deps.clock.now();
+  const [{ seen, pinned, calendar, supplements, events }] = await Promise.all([
+    viewDossier(deps, dossier),
+    insertView(sql, {
+      dossierId: dossier.id,
+      staffId: actor.userId,
+      what: readsAll ? 'hồ sơ' : 'hồ sơ, để cho ý kiến',
+      at: now,
+    }),
+  ]);
   const [
     undoing,
     rating,
@@ -112,7 +115,7 @@ export async function openDossierForStaff(
     readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
     readApplicant(deps, sql, dossier),
   ]);
-  const facts = { ...factsOf(dossier, actor, deps.clock.now()), ...undoing.facts };
+  const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
   const { procedure, form } = pinned;
   const answers = openAnswers(deps.keys, dossier);
   const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);
@@ -140,12 +143,12 @@ export async function openDossierForStaff(
       warnings: warningsOf(form, answersToWire(form, answers), {
         ...formContext(deps, dossier.held),
         // As it was asked: what was late then is no later now.
-        today: localDate(dossier.submittedAt ?? deps.clock.now()),
+        today: localDate(dossier.submittedAt ?? now),
       }),
       warningsConfirmed: wasConfirmed(seen.timeline),
       changed: changesOf(deps, dossier, pinned.form, supplements),
       sentAnew: sentAnew(seen.attachments, supplements),
-      supplements: supplements.map((row) => summariseSupplement(row, deps.clock.now())),
+      supplements: supplements.map((row) => summariseSupplement(row, now)),
       notes,
       viewedBy: views.map(looked),
       readsAll,
@@ -170,8 +173,8 @@ export async function openDossierForStaff(
       supplementTargets: targets,
       documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),
       supplementAskedBefore: supplements.length > 0,
-      ...present({ supplementWasDue: passedDayToGiveBack(dossier, calendar, deps.clock.now()) }),
-      usualSupplementDay: calendar.addWorkingDays(localDate(deps.clock.now()), usualSupplementDays),
+      ...present({ supplementWasDue: passedDayToGiveBack(dossier, calendar, now) }),
+      usualSupplementDay: calendar.addWorkingDays(localDate(now), usualSupplementDays),
       duplicateCount,
       duplicates: duplicates.map((other) => ({
         code: other.code,
