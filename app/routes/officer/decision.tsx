@@ -41,23 +41,24 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
   const { dossier } = outcome;
   const possible = dossier.actions.some((action) => action.event === event);
-  const previewed = possible ? await previewDecision(deps, staff, { code: dossier.code, event }) : undefined;
-  const preview = previewed?.ok === true ? previewed.preview : undefined;
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
-  const templates = writesReason(event) && possible ? await readReasonTemplates(deps, staff, dossier) : [];
-  const place = await findQueuePlace(deps, staff, {
-    list: queueFilter.read(new URLSearchParams(list)),
-    code: dossier.code,
-    calendar: basis?.calendar,
-    step: event,
-  });
+  const [previewed, templates, place] = await Promise.all([
+    possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
+    possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
+    findQueuePlace(deps, staff, {
+      list: queueFilter.read(new URLSearchParams(list)),
+      code: dossier.code,
+      calendar: basis?.calendar,
+      step: event,
+    }),
+  ]);
   return data(
     {
       desk,
       dossier,
       event,
-      preview,
+      preview: previewed?.ok === true ? previewed.preview : undefined,
       requestId: randomUUID(),
       templates,
       previewsPaper: issuesDrawnPaper(event),
