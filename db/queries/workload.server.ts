@@ -1,5 +1,6 @@
 // How much lies with whom, and how much came and went in the last months: counted by the conditions of the lists that each number
 // opens.
+import { resultStates } from '../../services-catalog/dossier-states.ts';
 import type { Sql } from '../client.server.ts';
 import { matches, type QueueMoment, type QueueScope } from './dossier-queue.server.ts';
 import { belongs } from './staff-at-work.server.ts';
@@ -40,30 +41,37 @@ export async function listLoadOfUnits(
     where ${matches(sql, scope, {}, moment)} group by n.id, n.name order by open desc, n.name collate "vi-x-icu"`;
 }
 
-export interface MonthRow {
+export interface FiledRow {
   /** "2026-11" */
   readonly month: string;
-  readonly count: number;
+  readonly filed: number;
+  /** Of them not at an end. */
+  readonly open: number;
+}
+
+export interface SettledRow extends Pick<FiledRow, 'month'> {
+  readonly settled: number;
 }
 
 const monthOf = (sql: Sql, column: ReturnType<Sql>) =>
   sql`to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
 
-/** Filed since, by month; those at an end among them, or open ones alone. */
+/** Filed since, by month. */
 export async function countFiledByMonth(
   sql: Sql,
   scope: QueueScope,
   moment: QueueMoment,
-  { since, closed }: { readonly since: Date; readonly closed: boolean },
-): Promise<readonly MonthRow[]> {
-  return sql<MonthRow[]>`
-    select ${monthOf(sql, sql`d.submitted_at`)} as month, count(*)::int as count from dossiers d
-    where ${matches(sql, scope, { filedFrom: since, closed }, moment)} group by 1`;
+  since: Date,
+): Promise<readonly FiledRow[]> {
+  return sql<FiledRow[]>`
+    select ${monthOf(sql, sql`d.submitted_at`)} as month, count(*)::int as filed,
+      (count(*) filter (where ${matches(sql, scope, {}, moment)}))::int as open
+    from dossiers d where ${matches(sql, scope, { filedFrom: since, closed: true }, moment)} group by 1`;
 }
 
 /** Of which the result came since, by month: as the figures of quality count them. */
-export async function countSettledByMonth(sql: Sql, since: Date): Promise<readonly MonthRow[]> {
-  return sql<MonthRow[]>`
-    select ${monthOf(sql, sql`d.finished_at`)} as month, count(*)::int as count from dossiers d
-    where d.state in ('completed', 'returned') and d.finished_at >= ${since} group by 1`;
+export async function countSettledByMonth(sql: Sql, since: Date): Promise<readonly SettledRow[]> {
+  return sql<SettledRow[]>`
+    select ${monthOf(sql, sql`d.finished_at`)} as month, count(*)::int as settled from dossiers d
+    where d.state = any(${[...resultStates]}) and d.finished_at >= ${since} group by 1`;
 }

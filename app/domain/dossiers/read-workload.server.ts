@@ -7,7 +7,6 @@ import {
   countSettledByMonth,
   listLoadOfHolders,
   listLoadOfUnits,
-  type MonthRow,
 } from '#db/queries/workload.server.ts';
 import { hasCapacity, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -28,21 +27,20 @@ export async function readWorkload(
   const moment = queueMoment(now, calendar);
   const first = addMonths(`${localDate(now).slice(0, 7)}-01`, 1 - months);
   const since = instantAt(first);
-  const [holders, units, filed, open, settled] = await Promise.all([
+  const [holders, units, filings, results] = await Promise.all([
     listLoadOfHolders(sql, scope, moment),
     listLoadOfUnits(sql, scope, moment),
-    countFiledByMonth(sql, scope, moment, { since, closed: true }),
-    countFiledByMonth(sql, scope, moment, { since, closed: false }),
+    countFiledByMonth(sql, scope, moment, since),
     countSettledByMonth(sql, since),
   ]);
-  const of = (rows: readonly MonthRow[], month: string) =>
-    rows.find((row) => row.month === month)?.count ?? 0;
   return {
     holders,
     units,
     months: Array.from({ length: months }, (_, index) => {
       const month = addMonths(first, index).slice(0, 7);
-      return { month, filed: of(filed, month), open: of(open, month), settled: of(settled, month) };
+      const { filed = 0, open = 0 } = filings.find((row) => row.month === month) ?? {};
+      const { settled = 0 } = results.find((row) => row.month === month) ?? {};
+      return { month, filed, open, settled };
     }),
   };
 }
