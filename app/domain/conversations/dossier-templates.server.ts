@@ -1,6 +1,5 @@
 // What the staff write to applicants again and again, as it reads for one dossier.
 import { reasonTemplates } from '#app/conversations/templates.ts';
-import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -15,26 +14,22 @@ import type { Deps } from '../kernel/deps.server.ts';
 /** Asks nobody's permission: for whoever may write to the applicant. @param facts `applicant`: by name */
 export async function fillDossierTemplates(
   deps: Deps,
-  { name: author }: Pick<Actor, 'name'>,
+  author: Pick<Actor, 'name'>,
   facts: { readonly dossier: DossierRow; readonly applicant: string; readonly kind: string },
 ): Promise<readonly FilledTemplate[]> {
   const { dossier, applicant, kind } = facts;
-  const { name, phone } = deps.unit;
   const procedure = await openRevision(deps, dossier.procedureRevisionId);
-  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
+  const words = {
     'người gửi': applicant,
     'nội dung': procedure.name,
     mã: dossier.code,
-    'cơ quan': name,
-    'điện thoại': phone,
-    'cán bộ': author,
     ...present({
       số: dossier.registerNumber,
       'ngày gửi': dossier.submittedAt && formatDate(dossier.submittedAt),
       'hạn trả lời': dossier.dueAt && formatDate(dossier.dueAt),
     }),
   };
-  return fillTemplates(deps, kind, values, dossier.procedureCode);
+  return fillTemplates(deps, author, kind, words, dossier.procedureCode);
 }
 
 /** Reasons for a decision on a dossier; none for who does not handle it. */

@@ -180,33 +180,35 @@ export async function fillReplyTemplates(
   actor: Staff,
   inquiry: StaffInquiry,
 ): Promise<readonly FilledTemplate[]> {
-  const { name, phone } = deps.unit;
-  const values: Readonly<Partial<Record<TemplateVariable, string>>> = {
+  return fillTemplates(deps, actor, inquiry.kind, {
     'người gửi': inquiry.requesterName,
     'nội dung': inquiry.subject,
     mã: inquiry.code,
     'ngày gửi': formatDate(inquiry.submittedAt),
-    'cơ quan': name,
-    'điện thoại': phone,
-    'cán bộ': actor.name,
     ...present({
       số: inquiry.registerNumber,
       'hạn trả lời': inquiry.due && formatDate(inquiry.due.date),
     }),
-  };
-  return fillTemplates(deps, inquiry.kind, values);
+  });
 }
+
+/** Whoever writes and his office are the same whatever it is about. */
+type TemplateFacts = Readonly<
+  Partial<Record<Exclude<TemplateVariable, 'cơ quan' | 'điện thoại' | 'cán bộ'>, string>>
+>;
 
 /**
  * The same of any kind, with what its text may name. Asks nobody's permission: for whoever may answer it.
  * @param procedureCode of the dossier that it is about: those for it alone come first, those for another one are left out
  */
 export async function fillTemplates(
-  { db }: Pick<Deps, 'db'>,
+  { db, unit }: Pick<Deps, 'db' | 'unit'>,
+  { name: author }: Pick<Actor, 'name'>,
   kind: string,
-  values: Readonly<Partial<Record<TemplateVariable, string>>>,
+  facts: TemplateFacts,
   procedureCode?: string,
 ): Promise<readonly FilledTemplate[]> {
+  const values = { ...facts, 'cơ quan': unit.name, 'điện thoại': unit.phone, 'cán bộ': author };
   const templates = await listReplyTemplates(db, [kind]);
   const own = templates.filter((template) => template.procedureCode === procedureCode);
   const common = templates.filter((template) => template.procedureCode === null);
