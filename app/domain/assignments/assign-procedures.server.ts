@@ -83,7 +83,7 @@ export async function assignProcedures(
     if (officer === undefined || problems.length > 0) return refuseInputs(problems);
 
     const standing = chosen.flatMap((procedure) => inTheWay(book, procedure, assignment));
-    const [obstacle] = standing.flatMap(({ of, why }) => (why === undefined ? [] : [`${of}: ${why}`]));
+    const obstacle = standing.find(({ whyNot }) => whyNot !== undefined)?.whyNot;
     if (obstacle !== undefined) return refuseInputs([{ path: 'from', message: obstacle }]);
     const by = { endedBy: actor.userId, endedAt: now };
     for (const { row } of standing) await giveWay(tx, row, from, by);
@@ -181,12 +181,12 @@ function officerProblems(
   ];
 }
 
-/** What stands at the same time and cannot stand beside the new one; `why` it cannot give way, where it cannot. */
+/** What stands at the same time and cannot stand beside the new one; `whyNot`: why it cannot give way, where it cannot. */
 function inTheWay(
   book: AssignmentBook,
   { code, name }: Chosen,
   { userId, part, from, until }: TidyAssignment,
-): readonly { readonly row: AssignmentRow; readonly of: string; readonly why: string | undefined }[] {
+): readonly { readonly row: AssignmentRow; readonly whyNot: string | undefined }[] {
   const period = { from, until };
   return book.assigned
     .filter(
@@ -198,7 +198,7 @@ function inTheWay(
     .map((row) => {
       const obstacle = obstacleOf(row, period, part);
       const holder = book.staff.get(row.userId)?.name ?? '';
-      return { row, of: name, why: obstacle && `${holder} ${obstacle}` };
+      return { row, whyNot: obstacle && `${name}: ${holder} ${obstacle}` };
     });
 }
 
