@@ -1,19 +1,13 @@
 // Dossiers of the demonstration that came on paper: one by somebody at the counter in her neighbour's place, with its fee; one by
 // post, which waits for what is verified.
-import { randomUUID } from 'node:crypto';
-
 import { fixedClock } from '#app/adapters/clock.ts';
 import { readPublishedCatalog } from '#app/domain/catalog/read-catalog.server.ts';
-import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
-import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
-import { findDossierByCode } from '#db/queries/dossiers.server.ts';
-import type { Wire } from '#forms/index.ts';
 import { dayWire, receiveExample, type ExampleVisit } from './fill/file-example.server.ts';
-import { orFault } from './or-fault.ts';
+import { stepsOn } from './fill/live-dossier.server.ts';
 import { staffMember } from './staff-member.ts';
 
 const extract = '2.000635';
@@ -51,12 +45,7 @@ export async function seedPaperFilings(portal: Deps): Promise<void> {
     paysCash: false,
   });
   if (posted === undefined) return;
-  const act = async (actor: Staff, event: string, more: { reason?: string; wire?: Wire } = {}) => {
-    const { version = 0 } = (await findDossierByCode(deps.db.$client, posted)) ?? {};
-    orFault(
-      await actOnDossier(deps, actor, { code: posted, event, version, requestId: randomUUID(), ...more }),
-    );
-  };
+  const { act } = stepsOn(deps, { code: posted, until: portal.clock.now() });
   const officer = staffMember('xahoi');
   await act(officer, 'start-processing');
   await act(officer, 'begin-verification', {

@@ -69,11 +69,9 @@ const isFiledBy = (procedure: Procedure, channel: Channel): boolean =>
 
 /** The counter is open on working days alone: at or before `moment`, and before `until`. */
 function officeMoment(moment: Date, until: Date, { between }: Choices): Date {
-  let day = localDate(moment);
-  const at = () => new Date(officialCalendar.openingTime(day).getTime() + between(5, 230) * 60_000);
-  for (; ; day = addDays(day, -1)) {
+  for (let day = localDate(moment); ; day = addDays(day, -1)) {
     if (!officialCalendar.isWorkingDay(day)) continue;
-    const then = at();
+    const then = new Date(officialCalendar.openingTime(day).getTime() + between(5, 230) * 60_000);
     if (then < until) return then;
   }
 }
@@ -131,7 +129,7 @@ interface Filed {
 type Past = Deps & { readonly clock: ReturnType<typeof fixedClock> };
 
 /** What is done to one dossier, each step at its own moment. */
-function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until'>) {
+export function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until'>) {
   const read = async (): Promise<DossierRow> => {
     const dossier = await findDossierByCode(deps.db.$client, code);
     if (dossier === undefined) throw new Error(`no dossier ${code}`);
