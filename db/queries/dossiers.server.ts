@@ -181,9 +181,9 @@ function selection(sql: Sql) {
           'decidedAt', o.decided_at)
         from postponements o join users asks on asks.id = o.proposed_by left join users signs on signs.id = o.decided_by
         where o.dossier_id = d.id and ${isStanding(sql)}) as postponement,
-      (select jsonb_build_object('place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', sent.name,
+      (select jsonb_build_object('place', v.place, 'meeting', v.meeting, 'until', v.until, 'begunByName', begins.name,
           'begunAt', v.begun_at)
-        from dossier_verifications v join users sent on sent.id = v.begun_by
+        from dossier_verifications v join users begins on begins.id = v.begun_by
         where v.dossier_id = d.id and v.outcome is null) as verification,
       (select jsonb_build_object('fileId', r.file_id, 'documentNumber', r.document_number,
           'signaturePlace', r.signature_place, 'submittedBy', r.submitted_by,

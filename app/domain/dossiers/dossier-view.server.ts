@@ -225,7 +225,7 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
   return [...declaration, ...issued];
 }
 
-export const looked = ({ name, position, what, at }: ViewRow): StaffLook => ({
+export const lookOf = ({ name, position, what, at }: ViewRow): StaffLook => ({
   ...{ name, position: position ?? '', what, at },
 });
 

@@ -14,7 +14,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noticeWays } from '../notifications/notice.ts';
 import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
-import { looked, summariseSupplement, viewDossier } from './dossier-view.server.ts';
+import { lookOf, summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { todoOf } from './list-my-dossiers.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { permitStep } from './move-dossier.server.ts';
@@ -54,7 +54,7 @@ export async function openDossierForApplicant(
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, seen.payment.attempts),
-      viewedBy: views.map(looked),
+      viewedBy: views.map(lookOf),
     },
   };
 }

@@ -46,7 +46,7 @@ import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
-import { looked, summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
+import { lookOf, summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
@@ -150,7 +150,7 @@ export async function openDossierForStaff(
       sentAnew: sentAnew(seen.attachments, supplements),
       supplements: supplements.map((row) => summariseSupplement(row, now)),
       notes,
-      viewedBy: views.map(looked),
+      viewedBy: views.map(lookOf),
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.

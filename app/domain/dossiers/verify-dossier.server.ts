@@ -11,6 +11,7 @@ import {
 } from '#catalog/verification.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Answers } from '#forms/index.ts';
+import { refuseInputs } from '../kernel/refusal.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import { decisionProblem, type StepInHand } from './dossier-act.ts';
 import type { Written } from './move-dossier.server.ts';
@@ -18,16 +19,16 @@ import type { Written } from './move-dossier.server.ts';
 const tooLate =
   'Hồ sơ chờ kết quả xác minh. Ngày cần có kết quả sau ngày hẹn trả, mà thời hạn vẫn chạy: nếu không kịp, hãy trình lãnh đạo Ủy ban hẹn lại ngày trả.';
 
-const begun = z.object({ place: z.string(), until: z.string(), meeting: z.string().optional() });
-const ended = z.object({ outcome: z.enum(verificationOutcomeIds) });
+const startAnswers = z.object({ place: z.string(), until: z.string(), meeting: z.string().optional() });
+const resultAnswers = z.object({ outcome: z.enum(verificationOutcomeIds) });
 
 /** What the applicant is told of what is verified, as far as it was written. */
 export function verificationNotice(
   answers: Answers,
   { dueAt }: Pick<DossierRow, 'dueAt'>,
 ): Partial<MailFacts> {
-  const { data: told = {} } = begun.partial().safeParse(answers);
-  return { ...present(told), ...present({ dueAt }) };
+  const { data: written = {} } = startAnswers.partial().safeParse(answers);
+  return present({ ...written, dueAt });
 }
 
 /** Its result is wanted after the day on which the dossier is due: the limit does not wait for it. */
@@ -35,12 +36,10 @@ export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'due
   dueAt !== null && until > localDate(dueAt);
 
 export async function beginVerification({ dossier, plan }: StepInHand): Promise<Written> {
-  const { place, until, meeting } = begun.parse(plan.answers);
+  const { place, until, meeting } = startAnswers.parse(plan.answers);
   const last = addDays(localDate(plan.at), longestVerificationDays);
   if (until > last) {
-    const problem = `Chọn ngày không muộn hơn ${formatDate(last)}`;
-    const problems = [decisionProblem('until', problem)];
-    return { ok: false, refusal: { code: 'invalid', message: problem, problems } };
+    return refuseInputs([decisionProblem('until', `Chọn ngày không muộn hơn ${formatDate(last)}`)]);
   }
   return {
     ok: true,
@@ -54,7 +53,7 @@ export async function beginVerification({ dossier, plan }: StepInHand): Promise<
 }
 
 export async function endVerification({ plan }: StepInHand): Promise<Written> {
-  const { outcome } = ended.parse(plan.answers);
+  const { outcome } = resultAnswers.parse(plan.answers);
   return {
     ok: true,
     consequences: { detail: { outcome: verificationOutcomes[outcome] }, verification: { outcome } },
