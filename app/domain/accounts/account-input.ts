@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import { readPhoneNumber } from '#forms/phone-number.ts';
 import { checkField } from '#forms/validate.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { accountWords, longestEmail } from './account-words.ts';
 import { passwordFault, type PasswordFault } from './password-rules.ts';
 import { fullNameField } from '../personal-data/profile-form.ts';
@@ -72,6 +73,17 @@ export const contactField = z
     if (phone === undefined) return refuse(accountWords.contactShape);
     return phone.mobile ? { way: 'phone', contact: phone.number } : refuse(accountWords.noMobile);
   });
+
+/** Where a code or a link is asked for by one field, `contact`: a number is refused where no messages can be sent. */
+export function readContact(
+  { sms }: Pick<Deps, 'sms'>,
+  value: unknown,
+): { readonly ok: true; readonly value: Contact } | InputRefusal {
+  const read = readField(contactField, 'contact', value);
+  return read.ok && read.value.way === 'phone' && sms === undefined
+    ? refuseInput('contact', accountWords.noSms)
+    : read;
+}
 
 /** The six digits, however they are spaced. */
 export const codeField = z

@@ -6,10 +6,8 @@ import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { authErrorCode, type AccountDeps, type Visitor } from './account-deps.server.ts';
 import {
-  contactField,
   passwordProblem,
-  readField,
-  refuseInput,
+  readContact,
   normalText,
   type Contact,
   type InputRefusal,
@@ -29,7 +27,7 @@ export async function requestPasswordReset(
   visitor: Visitor,
   typedContact: unknown,
 ): Promise<({ ok: true; codeId?: string } & Contact) | InputRefusal> {
-  const read = readField(contactField, 'contact', typedContact);
+  const read = readContact(deps, typedContact);
   if (!read.ok) return read;
   const contact = read.value;
   if (contact.way === 'email') {
@@ -39,7 +37,6 @@ export async function requestPasswordReset(
     }
     return { ok: true, ...contact };
   }
-  if (deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const page = { purpose: 'reset-password', field: 'contact' } as const;
   const code = await requestContactCode(deps, visitor, contact, page, (user) =>
     user?.disabledAt === null ? { userId: user.id, recipient: { name: user.name } } : {},

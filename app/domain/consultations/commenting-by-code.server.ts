@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { findComment, listCommentsOf } from '#db/queries/consultation-comments.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
-import { contactField, readField, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { readContact, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -52,10 +52,9 @@ export async function askForOwnComments(
   visitor: Pick<Visitor, 'clientIp'>,
   { item, contact: contactText }: { readonly item: string; readonly contact: unknown },
 ): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
-  const read = readField(contactField, 'contact', contactText);
+  const read = readContact(deps, contactText);
   if (!read.ok) return read;
   const contact = read.value;
-  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const page = { purpose: 'own-comments', field: 'contact' } as const;
   return requestContactCode(deps, visitor, contact, page, async () => {
     const newest = await newestOf(deps, item, contact.contact);

@@ -7,7 +7,7 @@ import { driverOf } from '#db/client.server.ts';
 import { deleteInquiryContact, saveInquiryContact } from '#db/queries/inquiries-parts.server.ts';
 import { findInquiryById, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
-import { contactField, readField, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
+import { readContact, refuseInput, type InputRefusal } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import { requestContactCode, takeContactCode, type SentCode } from '../accounts/contact-codes.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -38,22 +38,16 @@ export async function noticesOf(
 export async function askForInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
   visitor: Pick<Visitor, 'clientIp'>,
-  {
-    kind,
-    code,
-    contact: contactText,
-  }: { readonly kind: InquiryKind; readonly code: string; readonly contact: unknown },
+  { kind, code, contact }: { readonly kind: InquiryKind; readonly code: string; readonly contact: unknown },
 ): Promise<Outcome<{ sent: SentCode }> | InputRefusal> {
   const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
   const { id, erasedAt } = access.inquiry;
   if (erasedAt !== null) return refuse('not-possible', 'Nội dung đã được xóa nên không còn gì để báo.');
-  const read = readField(contactField, 'contact', contactText);
+  const read = readContact(deps, contact);
   if (!read.ok) return read;
-  const contact = read.value;
-  if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const page = { purpose: 'inquiry-notices', field: 'contact' } as const;
-  return requestContactCode(deps, visitor, contact, page, () => ({ about: id, recipient: {} }));
+  return requestContactCode(deps, visitor, read.value, page, () => ({ about: id, recipient: {} }));
 }
 
 /** The code came back: from now on its reader is told of the inquiry there. */
