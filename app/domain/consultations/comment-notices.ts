@@ -27,14 +27,14 @@ const keep = 'Xin giữ liên kết này: ai có liên kết đều xem được
 
 /**
  * @param of `title`: of the draft, in words; `dedupeKey`, `kind`: of the message
- * @returns nothing where no way leads to him, or where his telephone is not told of it
+ * @returns undefined where no way leads to him, or where his telephone is not told of it
  */
-export function commentMessages(
+export function commentMessage(
   { unit, sms }: Pick<Deps, 'unit' | 'sms'>,
   { name, email, phone, token }: Pick<CommentContent, 'name' | 'email' | 'phone' | 'token'>,
   notice: CommentNotice,
   { title, ...cause }: { readonly title: string; readonly dedupeKey: string; readonly kind: string },
-): readonly QueuedMessage[] {
+): QueuedMessage | undefined {
   if (email !== '') {
     const { subject, lines, after = [], action = 'Xem góp ý của tôi' } = notice;
     const mail = writeMail(unit, name, {
@@ -44,12 +44,12 @@ export function commentMessages(
       action: { label: action, href: unit.publicUrl + paths.ownComments(token) },
       after: [...after, keep],
     });
-    return [{ ...cause, recipient: email, secret: token, ...mail }];
+    return { ...cause, recipient: email, secret: token, ...mail };
   }
-  if (phone === undefined || sms === undefined || notice.short === undefined) return [];
+  if (phone === undefined || sms === undefined || notice.short === undefined) return undefined;
   const { subject, short } = notice;
   const body = writeSms(unit, `góp ý của bạn cho dự thảo "${shortened(title)}" ${short}`);
-  return [{ ...cause, way: 'sms', recipient: phone, subject, body }];
+  return { ...cause, way: 'sms', recipient: phone, subject, body };
 }
 
 /** To an address; a telephone gets a code. */

@@ -25,7 +25,7 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { deskErasureLetter, erasureLetter } from '../notifications/erasure-letters.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { listedComment } from './comment-contents.server.ts';
-import { commentMessages } from './comment-notices.ts';
+import { commentMessage } from './comment-notices.ts';
 import { reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 
 /** May run as often as it likes: each is announced once, and erased once. */
@@ -116,7 +116,7 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
     const content = listedComment(deps.keys, comment);
     const dedupeKey = `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`;
     const cause = { title, dedupeKey, kind: 'consultation-erasing' };
-    const [message] = commentMessages(deps, content, notice, cause);
+    const message = commentMessage(deps, content, notice, cause);
     if (message !== undefined) messages.set(message.recipient, message);
   }
   await enqueueMessages(tx, [...messages.values()], at);

@@ -32,7 +32,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { cameFrom, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
-import { commentMessages, declined, published, received } from './comment-notices.ts';
+import { commentMessage, declined, published, received } from './comment-notices.ts';
 import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
 
@@ -200,10 +200,10 @@ async function tell(
           ? declined(groundOf(plan), plan.reason)
           : undefined;
   if (notice === undefined) return;
-  const messages = commentMessages(deps, content, notice, {
+  const message = commentMessage(deps, content, notice, {
     title: titleInWords(reached.title),
     dedupeKey: `comment:${row.id}:${sequence}`,
     kind: `consultation-${event}`,
   });
-  await enqueueMessages(tx, messages, at);
+  if (message !== undefined) await enqueueMessages(tx, [message], at);
 }

@@ -28,7 +28,7 @@ import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
 import { sealComment } from './comment-contents.server.ts';
-import { commentMessages, confirmation, received } from './comment-notices.ts';
+import { commentMessage, confirmation, received } from './comment-notices.ts';
 import { clauseIn, filesProblem, invalid, problem, readComment, storeFile } from './read-comment.server.ts';
 import {
   consultationNotFound,
@@ -122,12 +122,12 @@ export async function submitComment(
     });
     await changeComment(tx, id, { eventCount: 1 });
     for (const file of input.files ?? []) await storeFile(deps, tx, id, file);
-    const messages = commentMessages(deps, content, toConfirm ? confirmation : received, {
+    const message = commentMessage(deps, content, toConfirm ? confirmation : received, {
       title: titleInWords(reached.title),
       dedupeKey: `comment:${id}:1`,
       kind: toConfirm ? 'consultation-confirm' : 'consultation-received',
     });
-    await enqueueMessages(tx, messages, at);
+    if (message !== undefined) await enqueueMessages(tx, [message], at);
     const submitted = { ok: true, id, toConfirm, repeated: false } as const;
     if (!toConfirm || phone === undefined) return submitted;
     const allowed = await allowCode({ db: tx, clock: deps.clock }, input, phone, 'contact');

@@ -15,7 +15,7 @@ import { deleteMailsAbout, enqueueMessages, type QueuedMessage } from '#db/queri
 import type { Deps } from '../kernel/deps.server.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { listedComment } from './comment-contents.server.ts';
-import { announced, commentMessages } from './comment-notices.ts';
+import { announced, commentMessage } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
 const told: readonly CommentStateId[] = [...standingStates, 'declined'];
@@ -39,15 +39,15 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const title = titleInWords(outcome.reached.title);
       const { kind } = announcement;
       const notice = announced(kind, row.closesAt);
-      const messages = new Map<string, readonly QueuedMessage[]>();
+      const messages = new Map<string, QueuedMessage>();
       for (const comment of await listComments(tx, announcement.itemId, told)) {
         if (comment.emailIndex === null) continue;
         const who = Buffer.from(comment.emailIndex).toString('hex');
         const cause = { dedupeKey: `consultation:${announcement.id}:${who}`, kind: `consultation-${kind}` };
-        const told = commentMessages(deps, listedComment(deps.keys, comment), notice, { title, ...cause });
-        if (told.length > 0) messages.set(who, told);
+        const message = commentMessage(deps, listedComment(deps.keys, comment), notice, { title, ...cause });
+        if (message !== undefined) messages.set(who, message);
       }
-      await enqueueMessages(tx, [...messages.values()].flat(), at);
+      await enqueueMessages(tx, [...messages.values()], at);
     }
     await markTold(tx, announcement.id, at);
     return true;
