@@ -1,7 +1,6 @@
 // Whoever wrote is told of a step by what reaches him: where he had himself told afterwards, the address that he wrote down,
 // or the number of an account without an address.
 import type { InquiryKind, MailWords } from '#app/inquiries/kind.ts';
-import { present } from '#app/values/present.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findInquiryContact } from '#db/queries/inquiries-parts.server.ts';
@@ -15,6 +14,7 @@ import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
 
 interface Reach {
+  readonly name: string;
   readonly way: ContactWay;
   readonly contact: string;
   /** By a code, for this inquiry: he may take it back. */
@@ -29,14 +29,14 @@ export async function reachOfWriter(
   inquiry: InquiryRow,
 ): Promise<Reach | undefined> {
   if (inquiry.answers === null) return undefined;
+  const { name, email } = requesterListed(kind, keys, inquiry);
   const { confirmed, ownerPhone } = await findInquiryContact(sql, inquiry.id);
   const contact = confirmed && openListed<string>(keys, confirmed.contact, inquiryContactContext(inquiry.id));
   if (confirmed !== undefined && contact !== undefined && (confirmed.way === 'email' || sms !== undefined))
-    return { way: confirmed.way, contact, confirmed: true };
-  const { email } = requesterListed(kind, keys, inquiry);
-  if (email !== undefined) return { way: 'email', contact: email, confirmed: false };
+    return { name, way: confirmed.way, contact, confirmed: true };
+  if (email !== undefined) return { name, way: 'email', contact: email, confirmed: false };
   if (ownerPhone === undefined || sms === undefined) return undefined;
-  return { way: 'phone', contact: ownerPhone, confirmed: false };
+  return { name, way: 'phone', contact: ownerPhone, confirmed: false };
 }
 
 /**
@@ -60,19 +60,18 @@ export async function tellWriter(
   const reach = await reachOfWriter(deps, sql, kind, inquiry);
   if (reach === undefined || (reach.way === 'phone' && !notice.bySms)) return;
   const { words, at, event } = notice;
-  const facts = { code: inquiry.code, ...present({ dueOn: notice.dueOn }) };
+  const facts = { code: inquiry.code, dueOn: notice.dueOn };
   const message = {
     dedupeKey: `inquiry:${inquiry.id}:${notice.cause}`,
     kind: `${kind.id}-${event}`,
     recipient: reach.contact,
   };
-  const { name } = requesterListed(kind, deps.keys, inquiry);
   await queueMessages(
     sql,
     [
       reach.way === 'phone'
         ? { ...message, way: 'sms', ...composeInquirySms(deps, words, facts) }
-        : { ...message, ...composeInquiryMail(deps, kind, words, { name, ...facts }) },
+        : { ...message, ...composeInquiryMail(deps, kind, words, { name: reach.name, ...facts }) },
     ],
     at,
   );
