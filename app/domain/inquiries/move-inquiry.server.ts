@@ -192,12 +192,17 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const due = running
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
-    const told = { sequence, at, dueOn: due?.date };
-    if (transition.mail !== undefined) {
-      const words = { words: transition.mail, bySms: isToldBySms(kind, transition) };
-      await tellWriter(deps, sql, kind, inquiry, { cause: `${sequence}`, event, ...told, ...words });
-    }
-    await tellInquiryStaff(deps, sql, kind, now, transition, { ...told, by: by.id });
+    const dueOn = due?.date;
+    if (transition.mail !== undefined)
+      await tellWriter(deps, sql, kind, inquiry, {
+        cause: `${sequence}`,
+        at,
+        event,
+        words: transition.mail,
+        bySms: isToldBySms(kind, transition),
+        dueOn,
+      });
+    await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, dueOn, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
 }
