@@ -8,7 +8,6 @@ import { checkInquiry, startInquiry } from '#app/domain/inquiries/file-inquiry.s
 import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readLateDossier } from '#app/domain/dossiers/late-dossier.server.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
-import { requesterIn } from '#app/domain/inquiries/inquiry-contents.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -129,14 +128,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sender = { ...from, clientIp: context.clientIp };
   const filed = await receiveInquiry(deps, visitor, { ...written, requestId: sentId }, sender);
   if (filed.ok) {
+    const { phone } = filed;
     const flash = { kind: 'success', message: kind.words.sent } as const;
-    const { email, phone } = requesterIn(kind, checked.answers);
-    const headers = withCookies(
-      email === undefined && phone !== undefined
-        ? [await rememberNumber(context, { code: filed.code, phone })]
-        : [],
-    );
-    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), flash, headers);
+    const cookies = phone === undefined ? [] : [await rememberNumber(context, { code: filed.code, phone })];
+    return redirectWithFlash(context, paths.inquiry(kind.id, filed.code), flash, withCookies(cookies));
   }
   const { code, message, problems } = filed.refusal;
   const status = own(notTaken, code);
