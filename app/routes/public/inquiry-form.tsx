@@ -63,7 +63,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const start = await startInquiry(deps, resident, { kind, formCode: form.code });
   const about = new URL(request.url).searchParams.get('ho-so');
   const late =
-    resident === undefined || about === null || kind.aboutLateDossier === undefined
+    resident === undefined || about === null
       ? undefined
       : await readLateDossier(deps, resident, { code: about });
   return {
@@ -75,7 +75,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     subject: kind.fields.subject,
     form,
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
-    start: late === undefined ? start : { ...start, ...kind.aboutLateDossier?.(late) },
+    start: { ...start, ...(late && kind.aboutLateDossier?.(late)) },
     formContext: formContextOf(deps),
     attachments: kind.attachments,
     acceptedFiles: inquiryAcceptedFiles,
