@@ -1,5 +1,6 @@
 // After a comment without an account: what happens next.
 import { paths } from '#app/addresses/paths.ts';
+import { confirmationDays, moderationDays } from '#app/consultations/comment-steps.ts';
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -32,9 +33,9 @@ export default function CommentSent() {
       <ol>
         <li>Mở hộp thư điện tử bạn vừa ghi; xem cả mục thư rác.</li>
         <li>Mở liên kết trong thư “Xác nhận góp ý dự thảo” và bấm “Xác nhận và gửi góp ý”.</li>
-        <li>Cán bộ xem trong 2 ngày làm việc rồi đăng, và báo cho bạn qua thư.</li>
+        <li>Cán bộ xem trong {moderationDays} ngày làm việc rồi đăng, và báo cho bạn qua thư.</li>
       </ol>
-      <p>Không xác nhận trong 7 ngày thì góp ý tự xóa.</p>
+      <p>Không xác nhận trong {confirmationDays} ngày thì góp ý tự xóa.</p>
       <p>
         <a href={paths.consultations()}>Về danh sách dự thảo</a>
       </p>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { AppLoadContext } from '@remix-run/node';
 
+import { moderationDays } from '#app/consultations/comment-steps.ts';
 import {
   actOnOwnComment,
   changeOwnComment,
@@ -22,8 +23,11 @@ export async function showOwn(context: AppLoadContext, key: AuthorKey) {
   return { own: outcome.own, requestIds: outcome.own.comments.map(() => randomUUID()) };
 }
 
+/** After its confirmation, by a button or by a code. */
+export const commentConfirmed = `Đã xác nhận. Cán bộ xem góp ý của bạn trong ${moderationDays} ngày làm việc.`;
+
 const messages = {
-  confirm: 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.',
+  confirm: commentConfirmed,
   'take-back': 'Đã rút góp ý.',
 } as const;
 

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
+import { confirmationDays } from '#app/consultations/comment-steps.ts';
 import { confirmComment, findOwnComments } from '#app/domain/consultations/commenting-by-code.server.ts';
 import { confirmInquiryNotices } from '#app/domain/inquiries/inquiry-notices.server.ts';
 import { openCodePage, takeCodeForm } from '#app/http/code-page.server.ts';
@@ -11,6 +12,7 @@ import { CodeForm } from '#app/ui/components/account-form/code-form.tsx';
 import waitToResend from '#app/ui/components/account-form/wait-to-resend.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import { commentConfirmed } from './own-comments.server.ts';
 
 export const links = formSheets;
 export const handle = { document: 'static', scripts: [waitToResend] } satisfies DocumentHandle;
@@ -45,8 +47,7 @@ export function action({ request, context }: ActionFunctionArgs) {
     }
     const confirmed = await confirmComment(context.portal, entries);
     if (!confirmed.ok) return confirmed;
-    const message = 'Đã xác nhận. Cán bộ xem góp ý của bạn trong 2 ngày làm việc.';
-    return { ok: true, to: paths.ownComments(confirmed.token), message };
+    return { ok: true, to: paths.ownComments(confirmed.token), message: commentConfirmed };
   });
 }
 
@@ -62,7 +63,7 @@ export default function TypedCode() {
         returnTo !== undefined && (
           <p>
             {ofComment &&
-              'Góp ý đã được ghi nhận nhưng chưa ai xem; không xác nhận trong 7 ngày thì tự xóa. '}
+              `Góp ý đã được ghi nhận nhưng chưa ai xem; không xác nhận trong ${confirmationDays} ngày thì tự xóa. `}
             <a href={returnTo}>{ofComment ? 'Xem lại dự thảo' : 'Quay lại'}</a>
           </p>
         )
