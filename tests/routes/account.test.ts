@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
+import { action as changeContacts, loader as contacts } from '#app/routes/resident/contacts.tsx';
 import { action as forgotPassword } from '#app/routes/resident/forgot-password.tsx';
 import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
+import { unknownEvent } from '#app/steps/permit.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
@@ -83,6 +85,21 @@ describe('the account page', () => {
     expect((await loader(args())).data.wire).toMatchObject({
       phone: expect.stringContaining('0987') as unknown,
     });
+  });
+});
+
+describe('the page of contacts', () => {
+  it('saves how its owner is told for the button of it alone, and refuses what is no button of the page', async () => {
+    const chosen = async () => (await contacts(args())).data.contacts.notices;
+    const before = await chosen();
+    const wire = { notices: 'portal' };
+    await expect(changeContacts(args({ ...wire, intent: 'nothing-of-ours' }))).rejects.toMatchObject({
+      init: { status: 422 },
+      data: { message: unknownEvent.message },
+    });
+    expect(await chosen()).toBe(before);
+    await changeContacts(args({ ...wire, intent: 'notices' }));
+    expect(await chosen()).toBe('portal');
   });
 });
 

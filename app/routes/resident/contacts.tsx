@@ -14,6 +14,7 @@ import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireResident, visitorOf } from '#app/http/session.server.ts';
@@ -26,9 +27,7 @@ export const handle = { document: 'static', scripts: [showPassword] } satisfies 
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Đăng nhập và nhận tin') }];
 
-/** What was garbled changes nothing: it reads as a choice of notices that was not made. */
 const wireSchema = z.object({
-  intent: z.enum(['change', 'remove', 'notices']).catch('notices'),
   way: z.enum(contactWayIds).catch('phone'),
   notices: z.enum(noticeChoiceIds).optional().catch(undefined),
 });
@@ -43,7 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const form = await readForm(request);
-  const { intent, way, notices } = wireSchema.parse(Object.fromEntries(form));
+  const intent = intentOf(form, ['change', 'remove', 'notices']);
+  const { way, notices } = wireSchema.parse(Object.fromEntries(form));
   const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: normalText(form.get(way)) });
   const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
