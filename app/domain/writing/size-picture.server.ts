@@ -30,9 +30,9 @@ export type SizedPicture =
   | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
-  return withPicture(content, async ({ kept, width, hasAlpha, original }): Promise<SizedPicture> => {
-    const widths = widthsOf(width);
-    const widest = await unpacked(pixels(kept).resize({ width: Math.max(...widths) }));
+  return withPicture(content, async ({ picture, hasAlpha, original }): Promise<SizedPicture> => {
+    const widths = widthsOf(picture.info.width);
+    const widest = await unpacked(pixels(picture).resize({ width: Math.max(...widths) }));
     const sizes: Drawn[] = [];
     for (const width of widths) {
       for (const mediaType of ['image/avif', 'image/webp', hasAlpha ? 'image/png' : 'image/jpeg']) {
@@ -70,13 +70,13 @@ const thumbnailWidth = 160;
 
 /** A paper that was photographed: upright, on white, always JPEG. */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
-  return withPicture(content, ({ kept }) => asJpeg(kept, scanned, 85), { photographs: true });
+  return withPicture(content, ({ picture }) => asJpeg(picture, scanned, 85), { photographs: true });
 }
 
 /** Small, to be known again. */
 export function thumbnail(content: Uint8Array): Promise<CleanPicture> {
-  return withPicture(content, ({ kept }) =>
-    asJpeg(kept, { width: thumbnailWidth, height: thumbnailWidth }, 70),
+  return withPicture(content, ({ picture }) =>
+    asJpeg(picture, { width: thumbnailWidth, height: thumbnailWidth }, 70),
   );
 }
 
@@ -94,8 +94,8 @@ async function asJpeg(
 }
 
 interface Opened {
-  readonly kept: Unpacked;
-  readonly width: number;
+  /** Upright, at most as large as an original is kept. */
+  readonly picture: Unpacked;
   readonly hasAlpha: boolean;
   readonly original: () => Promise<Uint8Array>;
 }
@@ -116,7 +116,6 @@ async function withPicture<T>(
     const upright = packed
       ? await unpackHeic(content)
       : sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
-    const { autoOrient } = await upright.metadata();
     // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.
     const picture = await unpacked(
       upright.resize({ ...pictureLimits.original, fit: 'inside', withoutEnlargement: true }),
@@ -127,12 +126,7 @@ async function withPicture<T>(
         ? pixels(picture).webp({ quality: 90, effort: 1 })
         : pixels(picture).jpeg({ quality: 90 })
       ).toBuffer();
-    return await work({
-      kept: picture,
-      width: Math.min(autoOrient.width, picture.info.width),
-      hasAlpha,
-      original,
-    });
+    return await work({ picture, hasAlpha, original });
   } catch (error) {
     // The library says everything that a file can do wrong in this one way.
     if (error instanceof Error) return { drawn: false, why: 'damaged' };
