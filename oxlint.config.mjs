@@ -256,6 +256,7 @@ const taggedOrDrizzle =
 
 /** Recommended by ESLint and typescript-eslint, but not among what oxlint holds for mistakes by itself. */
 const recommended = [
+  'no-array-constructor',
   'no-case-declarations',
   'no-empty',
   'no-fallthrough',
@@ -324,7 +325,6 @@ export default {
     ...Object.fromEntries(recommended.map((name) => [name, 'error'])),
     'no-control-regex': 'off', // hidden characters are looked for on purpose
     // The types say it already, or the house writes so on purpose.
-    'no-unsafe-optional-chaining': 'off',
     'typescript/no-meaningless-void-operator': 'off',
     'typescript/no-misused-spread': 'off',
     'typescript/no-useless-default-assignment': 'off',
@@ -333,7 +333,7 @@ export default {
   overrides: [
     {
       files: ['**/*.{js,mjs}'],
-      env: { node: true },
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly' },
       rules: { 'no-undef': 'error' },
     },
     {

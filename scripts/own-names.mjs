@@ -15,22 +15,34 @@ const free =
 
 const isFree = (type) => (type.isUnion() ? type.types.some(isFree) : (type.flags & free) !== 0);
 
-const isWritten = ({ parent }, node) =>
-  typescript.isDeleteExpression(parent) ||
-  (typescript.isBinaryExpression(parent) &&
-    parent.operatorToken.kind === SyntaxKind.EqualsToken &&
-    parent.left === node);
+const isAssignedTo = (node) =>
+  typescript.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === SyntaxKind.EqualsToken &&
+  node.parent.left === node;
+
+const isWritten = (node) => typescript.isDeleteExpression(node.parent) || isAssignedTo(node);
+
+/** Is an object taken apart by `literal`, as in `({ [name]: one } = table)`, or within what does so? */
+const takesApart = (literal) =>
+  isAssignedTo(literal) ||
+  (typescript.isPropertyAssignment(literal.parent) && takesApart(literal.parent.parent));
 
 /** @returns whether `node` looks something up by a name that may be "constructor" */
 function looksUpFreely(node, checker) {
   const isFreeText = (key) => !typescript.isLiteralExpression(key) && isFree(checker.getTypeAtLocation(key));
   if (typescript.isElementAccessExpression(node))
-    return !isWritten(node, node) && isFreeText(node.argumentExpression);
+    return !isWritten(node) && isFreeText(node.argumentExpression);
   if (typescript.isBindingElement(node))
     return (
       node.propertyName !== undefined &&
       typescript.isComputedPropertyName(node.propertyName) &&
       isFreeText(node.propertyName.expression)
+    );
+  if (typescript.isPropertyAssignment(node))
+    return (
+      typescript.isComputedPropertyName(node.name) &&
+      isFreeText(node.name.expression) &&
+      takesApart(node.parent)
     );
   // `in` asks the prototype too, whatever the type of the name says.
   if (typescript.isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.InKeyword)

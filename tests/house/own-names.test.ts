@@ -31,6 +31,9 @@ test('a free text is no key of a table; a name of the table, a number and a writ
     'export const { [name]: alsoWrong } = table;',
     "export const right = [known[one], table['a'], [1, 2][0], 'a' in known];",
     'table[name] = 1;',
+    'let taken: number;',
+    '({ [name]: taken } = table);',
+    'export const written = { [name]: 1 };',
   ]);
-  expect(found).toEqual([6, 7, 8, 9, 11]);
+  expect(found).toEqual([6, 7, 8, 9, 11, 15]);
 });

@@ -177,7 +177,7 @@ test('Đ12.5 Đ13.1c: each table is taken away as CSV, workbook, JSON and PDF, w
   for (const told of ['Tháng 11/2026', 'Hồ sơ theo lĩnh vực', 'đến hết ngày 20/11/2026', 'Mức độ 4'])
     expect(text).toContain(told);
   const api = await pages.ask(undefined, apiFigures, '/api/v1/statistics?ky=2026-11', {});
-  const { tables, period } = (await api.response?.json()) as {
+  const { tables, period } = (await api.response!.json()) as {
     period: object;
     tables: { id: string; rows: unknown[][] }[];
   };

@@ -23,7 +23,7 @@ function server(loses: (call: number, method: string) => 'request' | 'reply' | u
     seen.push(method);
     if (lost === 'request') throw new TypeError('Failed to fetch');
     if (method === 'PATCH' && Number(headers.get('Upload-Offset')) === received)
-      received += (init?.body as Blob).size;
+      received += (init!.body as Blob).size;
     if (lost === 'reply') throw new TypeError('Failed to fetch');
     if (method === 'POST') return new Response(null, { status: 201, headers: { Location: '/t/1' } });
     return answer(method === 'HEAD' ? 200 : 204);
