@@ -99,15 +99,12 @@ export function Attempts({ attempts }: { readonly attempts: readonly PaymentAtte
     <Table
       caption="Các lần nộp"
       dense
+      cards
       rows={attempts}
       rowKey={(attempt) => attempt.reference}
       columns={[
         { header: 'Lúc', cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
-        {
-          header: 'Cách nộp',
-          cell: (attempt) => paymentMethods[attempt.method].brief,
-          hideOnPhone: true,
-        },
+        { header: 'Cách nộp', cell: (attempt) => paymentMethods[attempt.method].brief },
         { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },
         {
           header: 'Tình trạng',
