@@ -122,6 +122,16 @@ export function formatDate(when: LocalDate | Date): string {
   return `${pad(day)}/${pad(month)}/${pad(year, 4)}`;
 }
 
+/**
+ * What is wrong with a day that somebody chooses ahead.
+ * @param most calendar days after `today`
+ * @returns Vietnamese; undefined for a day that is not too far ahead
+ */
+export function tooFarAhead(day: LocalDate, today: LocalDate, most: number): string | undefined {
+  const last = addDays(today, most);
+  return day > last ? `Chọn ngày không muộn hơn ${formatDate(last)}` : undefined;
+}
+
 /** "thứ Ba, 24/11/2026" */
 export function formatLongDate(when: LocalDate | Date): string {
   return `${weekdayName(when)}, ${formatDate(when)}`;

@@ -1,6 +1,6 @@
 // By when a supplement is to be answered: a rule of the house. The law says that it is asked once (NĐ 61/2018 Đ11.2c), not until
 // when it is answered; nothing ends by itself when the day has passed.
-import { addDays, formatDate, type LocalDate } from './local-date.ts';
+import { tooFarAhead, type LocalDate } from './local-date.ts';
 
 /** Working days that are offered. */
 export const usualSupplementDays = 10;
@@ -16,6 +16,5 @@ export const longestSupplementDays = 90;
  */
 export function supplementDayProblem(answerBy: LocalDate, today: LocalDate): string | undefined {
   if (answerBy <= today) return 'Chọn một ngày sau hôm nay để người dân kịp bổ sung';
-  const last = addDays(today, longestSupplementDays);
-  return answerBy > last ? `Chọn ngày không muộn hơn ${formatDate(last)}` : undefined;
+  return tooFarAhead(answerBy, today, longestSupplementDays);
 }

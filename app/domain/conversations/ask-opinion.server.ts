@@ -4,7 +4,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { longestOpinionDays, opinionQuestionForm, opinionsAnchor } from '#app/conversations/opinions.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { addDays, formatDate, formatLongDate, localDate } from '#catalog/local-date.ts';
+import { formatLongDate, localDate, tooFarAhead } from '#catalog/local-date.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { findOpinion, insertOpinion } from '#db/queries/dossier-opinions.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -111,11 +111,9 @@ function adviserIn(units: readonly UnitAtWork[], of: string): Adviser | undefine
 }
 
 function tooFar(answers: Readonly<Record<string, unknown>>, at: Date): Problem[] {
-  const last = addDays(localDate(at), longestOpinionDays);
   const day = own(answers, 'answerBy');
-  return typeof day === 'string' && day > last
-    ? [problemAt('answerBy', `Chọn ngày không muộn hơn ${formatDate(last)}`)]
-    : [];
+  const problem = typeof day === 'string' ? tooFarAhead(day, localDate(at), longestOpinionDays) : undefined;
+  return problem === undefined ? [] : [problemAt('answerBy', problem)];
 }
 
 const problemAt = (field: string, message: string): Problem => ({

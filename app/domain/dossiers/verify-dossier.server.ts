@@ -3,7 +3,7 @@
 import * as z from 'zod';
 
 import { present } from '#app/values/present.ts';
-import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { localDate, tooFarAhead, type LocalDate } from '#catalog/local-date.ts';
 import {
   longestVerificationDays,
   verificationOutcomeIds,
@@ -37,10 +37,8 @@ export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'due
 
 export async function beginVerification({ dossier, plan }: StepInHand): Promise<Written> {
   const { place, until, meeting } = startAnswers.parse(plan.answers);
-  const last = addDays(localDate(plan.at), longestVerificationDays);
-  if (until > last) {
-    return refuseInputs([decisionProblem('until', `Chọn ngày không muộn hơn ${formatDate(last)}`)]);
-  }
+  const problem = tooFarAhead(until, localDate(plan.at), longestVerificationDays);
+  if (problem !== undefined) return refuseInputs([decisionProblem('until', problem)]);
   return {
     ok: true,
     consequences: {
