@@ -99,24 +99,17 @@ const groupWords: readonly {
 ];
 
 function toOfficer(deps: Deps, person: Colleague, told: readonly Told[]) {
-  const of = (kind: DueDossier['kind']) => told.filter(({ dossier }) => dossier.kind === kind);
-  const groups = groupWords.flatMap(({ kind, heading, counted }) => {
-    const some = of(kind);
-    return some.length === 0
-      ? []
-      : [
-          {
-            count: `${some.length} ${counted}`,
-            lines: [heading, ...some.map((one) => listed(deps, one)), ''],
-          },
-        ];
-  });
+  const groups = groupWords
+    .map(({ kind, ...words }) => ({ ...words, members: told.filter(({ dossier }) => dossier.kind === kind) }))
+    .filter(({ members }) => members.length > 0);
   return lettersToStaff(deps.unit, [person], {
     kind: 'dossiers-due',
     cause: causeOf('dossiers-due', told),
     letter: {
-      subject: groups.map(({ count }) => count).join(', '),
-      lines: groups.flatMap(({ lines }) => lines).slice(0, -1),
+      subject: groups.map(({ counted, members }) => `${members.length} ${counted}`).join(', '),
+      lines: groups
+        .flatMap(({ heading, members }) => [heading, ...members.map((one) => listed(deps, one)), ''])
+        .slice(0, -1),
       action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
     },
   });
