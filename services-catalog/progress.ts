@@ -38,9 +38,10 @@ export interface WayOfDossier {
  */
 export function wayOfDossier(state: DossierState, been: readonly DossierState[]): WayOfDossier {
   const stretches = been.includes('payment-required') ? [toPay, ...way] : way;
-  const on = (states: readonly DossierState[]) =>
-    stretches.findLastIndex((stretch) => states.some((one) => stretch.states.includes(one)));
-  const at = on([state]) === -1 ? on(been) : on([state]);
+  const farthest = (among: readonly DossierState[]) =>
+    stretches.findLastIndex((stretch) => among.some((one) => stretch.states.includes(one)));
+  const now = farthest([state]);
+  const at = now === -1 ? farthest(been) : now;
   const delivered = state === 'returned';
   // Withdrawn, refused or stopped: nothing of it is still to come.
   const ended = !delivered && (states[state].final || state === 'withdrawn');
