@@ -60,19 +60,19 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const [events, supplements, papers, payments, attachments, calendar, collected] = await Promise.all([
-    listEvents(sql, dossier.id),
-    listSupplements(sql, dossier.id),
-    listPapers(sql, dossier.id),
-    listPaymentsOf(sql, dossier.id),
-    attachmentsOf(sql, dossier, pinned),
-    readWorkingCalendar(deps),
-    dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
-  ]);
+  const [events, supplements, papers, payments, attachments, calendar, collected, recipient] =
+    await Promise.all([
+      listEvents(sql, dossier.id),
+      listSupplements(sql, dossier.id),
+      listPapers(sql, dossier.id),
+      listPaymentsOf(sql, dossier.id),
+      attachmentsOf(sql, dossier, pinned),
+      readWorkingCalendar(deps),
+      dossier.returnedAt === null ? undefined : findCollection(sql, dossier.id),
+      dossier.delivery === 'post' ? readApplicant(deps, sql, dossier) : undefined,
+    ]);
   const due = dueDateOf(dossier, procedure, calendar, supplements);
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
-  const postalAddress =
-    dossier.delivery === 'post' ? postedTo(await readApplicant(deps, sql, dossier)) : undefined;
   const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
@@ -91,7 +91,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
     channel: dossier.channel,
     delivery: dossier.delivery,
     ...present({
-      postalAddress,
+      postalAddress: recipient && postedTo(recipient),
       collection: collected && openCollection(deps.keys, dossier.id, collected),
     }),
     declaration: readDeclaration(form, answers),
