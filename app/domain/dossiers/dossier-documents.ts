@@ -67,7 +67,7 @@ export function checkDocuments(
   return procedure.documents.map((document) => {
     const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
     const marks = marksOf(checklist, document.id);
-    const looked = checked.find(({ documentId }) => documentId === document.id);
+    const tick = checked.find(({ documentId }) => documentId === document.id);
     return {
       id: document.id,
       name: document.name,
@@ -86,10 +86,10 @@ export function checkDocuments(
                   : 'not-sent',
       marks,
       files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
-      ...(looked !== undefined && {
+      ...(tick !== undefined && {
         checked: {
-          ...{ by: looked.by, at: looked.at },
-          outdated: sent.some(({ uploadedAt }) => uploadedAt > looked.at),
+          ...{ by: tick.by, at: tick.at },
+          outdated: sent.some(({ uploadedAt }) => uploadedAt > tick.at),
         },
       }),
     };
