@@ -1,7 +1,6 @@
 // Inquiries that say the same are handled as one. Each step of the main one is recorded with those that go with it, in
 // words that tell nothing about whoever wrote the other, and ends them as it ends. All in the transaction of the step.
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
-import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { Sql } from '#db/client.server.ts';
 import { listInquiryEvents, listInquiryFiles } from '#db/queries/inquiries-parts.server.ts';
@@ -16,7 +15,7 @@ import { filesAt } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
-import { tellWriter } from './tell-writer.server.ts';
+import { tellWriterOfStep } from './tell-writer.server.ts';
 
 interface Step {
   readonly transition: InquiryTransition;
@@ -122,13 +121,8 @@ async function recordStepOfMain(
   if (shared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);
   if (kind.merging === undefined) return;
   const { subject, lines } = kind.merging.mail;
-  await tellWriter(deps, sql, kind, follower, {
-    cause: `${sequence}`,
-    at,
-    event: transition.event,
-    words: { subject, lines: [...lines, `Bước mới: ${transition.label}.`] },
-    bySms: isToldBySms(kind, transition),
-  });
+  const words = { subject, lines: [...lines, `Bước mới: ${transition.label}.`] };
+  await tellWriterOfStep(deps, sql, kind, follower, transition, { sequence, at, words });
 }
 
 /**
@@ -175,14 +169,7 @@ async function leaveBehind(
     },
     changed,
   );
-  if (transition.mail !== undefined)
-    await tellWriter(deps, sql, kind, heir, {
-      cause: `${sequence}`,
-      at,
-      event: transition.event,
-      words: transition.mail,
-      bySms: isToldBySms(kind, transition),
-    });
+  await tellWriterOfStep(deps, sql, kind, heir, transition, { sequence, at });
   const tells = {
     to: stateOf(kind, transition.to).waitsFor ?? 'handler',
     subject: 'Phản ánh chính đã được rút',

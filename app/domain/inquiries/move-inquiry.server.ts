@@ -3,7 +3,6 @@
 import { inquiryDue, type Pause } from '#app/inquiries/clock.ts';
 import { dayBound, kindAsking, mayNameNow, type Asking } from '#app/inquiries/decision-fields.ts';
 import type { InquiryKind, InquiryTransition } from '#app/inquiries/kind.ts';
-import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
@@ -45,7 +44,7 @@ import { followMain } from './merge-inquiry.server.ts';
 import { followPublication } from './publish-inquiry.server.ts';
 import { storeInquiryFile } from './store-inquiry-file.server.ts';
 import { tellInquiryStaff } from './tell-inquiry-staff.server.ts';
-import { tellWriter } from './tell-writer.server.ts';
+import { tellWriterOfStep } from './tell-writer.server.ts';
 
 interface InquiryStep {
   readonly kind: InquiryKind;
@@ -193,15 +192,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
     const dueOn = due?.date;
-    if (transition.mail !== undefined)
-      await tellWriter(deps, sql, kind, inquiry, {
-        cause: `${sequence}`,
-        at,
-        event,
-        words: transition.mail,
-        bySms: isToldBySms(kind, transition),
-        dueOn,
-      });
+    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, dueOn });
     await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, dueOn, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });

@@ -1,6 +1,7 @@
 // Whoever wrote is told of a step by what reaches him: where he had himself told afterwards, the address that he wrote down,
 // or the number of an account without an address.
-import type { InquiryKind, MailWords } from '#app/inquiries/kind.ts';
+import type { InquiryKind, InquiryTransition, MailWords } from '#app/inquiries/kind.ts';
+import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findInquiryContact } from '#db/queries/inquiries-parts.server.ts';
@@ -75,4 +76,28 @@ export async function tellWriter(
     ],
     at,
   );
+}
+
+/**
+ * In the transaction of the step.
+ * @param step `words`: in the place of what its transition says; where neither says anything, nobody is told
+ */
+export async function tellWriterOfStep(
+  deps: Deps,
+  sql: Sql,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  transition: InquiryTransition,
+  step: {
+    readonly sequence: number;
+    readonly at: Date;
+    readonly words?: MailWords;
+    readonly dueOn?: string | undefined;
+  },
+): Promise<void> {
+  const { sequence, at, words = transition.mail, dueOn } = step;
+  if (words === undefined) return;
+  const bySms = isToldBySms(kind, transition);
+  const { event } = transition;
+  await tellWriter(deps, sql, kind, inquiry, { cause: `${sequence}`, event, words, bySms, dueOn, at });
 }
