@@ -79,12 +79,9 @@ export const tokenOf = ({ keys }: Pick<Deps, 'keys'>, { id, token }: SubscriberR
 /** For the digest, which one unreadable row may not stop. */
 export function contactOf(
   { keys }: Pick<Deps, 'keys'>,
-  { id, email, token }: SubscriberRow,
+  row: SubscriberRow,
 ): { readonly email: string; readonly token: string } | undefined {
-  const contact = {
-    email: openListed<string>(keys, email, emailContext(id)),
-    token: openListed<string>(keys, token, tokenContext(id)),
-  };
-  const { email: to, token: carried } = contact;
-  return to === undefined || carried === undefined ? undefined : { email: to, token: carried };
+  const email = openListed<string>(keys, row.email, emailContext(row.id));
+  const token = openListed<string>(keys, row.token, tokenContext(row.id));
+  return email === undefined || token === undefined ? undefined : { email, token };
 }
