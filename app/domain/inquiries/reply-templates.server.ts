@@ -128,8 +128,13 @@ export async function saveReplyTemplate(
     ]);
   return deps.db.transaction(async (tx) => {
     const row = {
-      ...{ id: id ?? randomUUID(), kind, procedureCode, title, body },
-      ...{ changedAt: now, changedBy: actor.userId },
+      id: id ?? randomUUID(),
+      kind,
+      procedureCode,
+      title,
+      body,
+      changedAt: now,
+      changedBy: actor.userId,
     };
     if (id !== undefined) {
       const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
