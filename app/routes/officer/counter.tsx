@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       drafts: listed.drafts,
       form,
       formContext: formContextOf(deps),
-      start: { ...initialWire(form), ...(known && procedure !== null && { procedure: procedure }) },
+      start: { ...initialWire(form), ...(known && procedure !== null && { procedure }) },
     },
     { headers },
   );

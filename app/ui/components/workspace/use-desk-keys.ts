@@ -1,6 +1,6 @@
 // `/` to the search, `j` and `k` through the rows of a list, or from one thing of a list to its neighbours, `v` through what may
-// be done in the row or on the page, `x` to tick the row, or the document that is looked at, `[` and `]` through the files of a dossier, `c` to what is done with those ticked, `Enter` on what then has the
-// focus, `n` to the next one that waits, `?` for help.
+// be done in the row or on the page, `x` to tick the row, or the document that is looked at, `[` and `]` through the files of a
+// dossier, `c` to what is done with those ticked, `Enter` on what then has the focus, `n` to the next one that waits, `?` for help.
 import { useEffect } from 'react';
 
 /** Keys are for moving only while nobody writes; nobody writes into a box that is ticked. */

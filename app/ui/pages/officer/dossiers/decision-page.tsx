@@ -76,7 +76,8 @@ export interface DecisionPageProps {
   readonly reply?: DecisionReply | undefined;
 }
 
-const decisionForm = 'quyet-dinh';
+/** Of the form, with whose answers so far the paper is drawn. */
+const formId = 'quyet-dinh';
 
 const nothing: Typed = { reason: '', overrideReason: '', items: [], wire: {} };
 
@@ -137,12 +138,7 @@ export function DecisionPage({
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
         {receives && <Cautions dossier={dossier} />}
-        <form
-          method="post"
-          id={decisionForm}
-          noValidate
-          encType={asksFile ? 'multipart/form-data' : undefined}
-        >
+        <form method="post" id={formId} noValidate encType={asksFile ? 'multipart/form-data' : undefined}>
           <input type="hidden" name="version" value={dossier.version} />
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={dossier.timeline.length} />
@@ -251,7 +247,7 @@ export function DecisionPage({
       </div>
       <FileViewer viewing={viewing} documents={dossier.documents} />
       <div className="dossier__side">
-        {previewsPaper && <PaperPreview code={dossier.code} event={event} form={decisionForm} />}
+        {previewsPaper && <PaperPreview code={dossier.code} event={event} form={formId} />}
         <MailPreview mail={reply?.mail ?? preview?.mail} />
         <DossierState dossier={dossier} />
       </div>

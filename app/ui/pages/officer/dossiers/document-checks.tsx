@@ -49,17 +49,17 @@ export function useTicks(
   documents: readonly DocumentCheck[],
   { may, page }: Pick<Ticks, 'may' | 'page'>,
 ): Ticks {
-  const [made, setMade] = useState<Readonly<Record<string, boolean>>>({});
+  const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
   const [failed, setFailed] = useState<string>();
   const scripted = useScripted();
   const holds = ({ checked }: DocumentCheck) => checked !== undefined && !checked.outdated;
-  const isTicked = (document: DocumentCheck) => own(made, document.id) ?? holds(document);
-  const put = (id: string, ticked: boolean) => setMade((before) => ({ ...before, [id]: ticked }));
+  const isTicked = (document: DocumentCheck) => own(changes, document.id) ?? holds(document);
+  const put = (id: string, ticked: boolean) => setChanges((before) => ({ ...before, [id]: ticked }));
   const keep = async ({ id, name }: DocumentCheck, ticked: boolean) => {
     put(id, ticked);
     setFailed(undefined);
     const body = new URLSearchParams({ document: id, ...(ticked && { checked: '1' }) });
-    const response = await fetch(paths.documentCheck(page.code), {
+    const stored = await fetch(paths.documentCheck(page.code), {
       method: 'POST',
       body,
       headers: { Accept: 'application/json' },
@@ -67,7 +67,7 @@ export function useTicks(
       ({ ok }) => ok,
       () => false,
     );
-    if (response) return;
+    if (stored) return;
     put(id, !ticked);
     setFailed(`Chưa ghi được dấu “${name}”. Hãy thử lại.`);
   };

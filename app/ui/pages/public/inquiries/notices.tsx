@@ -25,7 +25,7 @@ export interface FailedNotices {
   readonly typed: string;
 }
 
-const told = {
+const waySentences = {
   email: 'Bạn được báo bằng thư điện tử mỗi khi có bước mới.',
   phone: 'Bạn được báo bằng tin nhắn khi cần bạn bổ sung, khi hẹn ngày và khi có trả lời.',
 } as const satisfies Record<ContactWay, string>;
@@ -59,7 +59,7 @@ export function Notices({ notices, one, ownPhone, failed }: NoticesProps) {
         </>
       ) : (
         <>
-          <p>{told[way]}</p>
+          <p>{waySentences[way]}</p>
           <Details summary="Đổi nơi nhận tin" open={failed !== undefined}>
             {ask}
             {stoppable && (
