@@ -19,46 +19,42 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
         atText: formatMoment(entry.at),
         by: entry.actorName,
         tone: states[entry.state].tone,
-        ...(saysMore(entry) && { children: <EventDetail entry={entry} /> }),
+        ...withDetail(entry),
       }))}
     />
   );
 }
 
-const saysMore = ({ reason, detail }: TimelineEntry): boolean =>
-  reason !== undefined ||
-  (['assignedTo', 'handedTo', 'until', 'answerBy', 'of', 'place', 'outcome'] as const).some(
-    (fact) => typeof detail[fact] === 'string',
-  );
-
-function EventDetail({ entry: { reason, detail } }: { readonly entry: TimelineEntry }) {
-  const {
-    previousHolder: previous,
-    assignedTo,
-    handedTo,
-    until,
-    answerBy,
-    of,
-    place,
-    resultBy,
-    meeting,
-    outcome,
-  } = detail;
-  return (
-    <>
-      {typeof outcome === 'string' && <p>{outcome}.</p>}
-      {reason !== undefined && <p>{reason}</p>}
-      {typeof place === 'string' && <p>Nơi xác minh: {place}.</p>}
-      {typeof meeting === 'string' && <p>Hẹn người nộp hồ sơ: {meeting}.</p>}
-      {typeof resultBy === 'string' && <p>Cần có kết quả trước hết {formatLongDate(resultBy)}.</p>}
-      {typeof until === 'string' && <p>Hẹn lại: {formatLongDate(until)}.</p>}
-      {typeof handedTo === 'string' && <p>Người nhận: {handedTo}.</p>}
-      {typeof assignedTo === 'string' && <p>Giao cho {assignedTo} theo phân công.</p>}
-      {typeof answerBy === 'string' && <p>Bổ sung trước hết {formatLongDate(answerBy)}.</p>}
-      {typeof of === 'string' && <p>Hỏi: {of}.</p>}
-      {typeof previous === 'string' && <p className="quiet small">Người giữ trước: {previous}</p>}
-    </>
-  );
+/** What is told beside the label, in the order in which it is read; nothing of an event of which there is no more to tell. */
+function withDetail({ reason, detail }: TimelineEntry) {
+  const sentence = (fact: string, say: (value: string) => string): readonly string[] => {
+    const value = detail[fact];
+    return typeof value === 'string' ? [say(value)] : [];
+  };
+  const sentences = [
+    ...sentence('outcome', (outcome) => `${outcome}.`),
+    ...(reason === undefined ? [] : [reason]),
+    ...sentence('place', (place) => `Nơi xác minh: ${place}.`),
+    ...sentence('meeting', (meeting) => `Hẹn người nộp hồ sơ: ${meeting}.`),
+    ...sentence('resultBy', (day) => `Cần có kết quả trước hết ${formatLongDate(day)}.`),
+    ...sentence('until', (day) => `Hẹn lại: ${formatLongDate(day)}.`),
+    ...sentence('handedTo', (name) => `Người nhận: ${name}.`),
+    ...sentence('assignedTo', (name) => `Giao cho ${name} theo phân công.`),
+    ...sentence('answerBy', (day) => `Bổ sung trước hết ${formatLongDate(day)}.`),
+    ...sentence('of', (name) => `Hỏi: ${name}.`),
+  ];
+  if (sentences.length === 0) return {};
+  const previousHolder = sentence('previousHolder', (name) => `Người giữ trước: ${name}`);
+  return {
+    children: (
+      <>
+        {sentences.map((text, index) => (
+          <p key={index}>{text}</p>
+        ))}
+        {previousHolder.length > 0 && <p className="quiet small">{previousHolder}</p>}
+      </>
+    ),
+  };
 }
 
 export interface NotesProps {
