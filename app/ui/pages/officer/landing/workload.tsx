@@ -5,14 +5,16 @@ import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Load, Workload } from '#app/read-models/workload.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 
-import { ColumnPlot } from '../../../components/plot/plot.tsx';
+import { ColumnPlot, formatCount } from '../../../components/plot/plot.tsx';
 import { Table } from '../../../components/table/table.tsx';
 
 export function WorkloadView({ workload: { holders, units, months } }: { readonly workload: Workload }) {
-  const trend = months.map(({ month, filed, settled }) => ({
-    ...{ label: String(Number(month.slice(5))), name: daysOf({}, month).title },
-    ...{ filed, settled },
-  }));
+  const pointsOf = (count: 'filed' | 'settled') =>
+    months.map((one) => ({
+      label: String(Number(one.month.slice(5))),
+      name: daysOf({}, one.month).title,
+      value: one[count],
+    }));
   return (
     <>
       <h2>Hồ sơ đang ở ai</h2>
@@ -22,18 +24,12 @@ export function WorkloadView({ workload: { holders, units, months } }: { readonl
       </div>
       <h2>Mười hai tháng qua</h2>
       <div className="use-plots">
-        <ColumnPlot
-          title="Hồ sơ nộp"
-          of="Tháng"
-          unit="hồ sơ"
-          points={trend.map(({ filed, ...point }) => ({ ...point, value: filed }))}
-          tableBeside
-        />
+        <ColumnPlot title="Hồ sơ nộp" of="Tháng" unit="hồ sơ" points={pointsOf('filed')} tableBeside />
         <ColumnPlot
           title="Hồ sơ có kết quả"
           of="Tháng"
           unit="hồ sơ"
-          points={trend.map(({ settled, ...point }) => ({ ...point, value: settled }))}
+          points={pointsOf('settled')}
           tableBeside
         />
       </div>
@@ -119,4 +115,4 @@ function LoadTable({
 
 /** Where there is nothing there is nothing to open. */
 const Count = ({ count, href }: { readonly count: number; readonly href: string }) =>
-  count === 0 ? <>0</> : <a href={href}>{count.toLocaleString('vi')}</a>;
+  count === 0 ? <>0</> : <a href={href}>{formatCount(count)}</a>;
