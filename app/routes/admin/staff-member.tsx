@@ -1,28 +1,14 @@
 // One member of the staff: roles given and taken back, the account closed and opened again.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
-import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
-import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
-import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
-import type { Outcome } from '#app/domain/kernel/refusal.ts';
-import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { intentOf } from '#app/http/form-values.server.ts';
-import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { requireStaff } from '#app/http/session.server.ts';
-import {
-  StaffMemberPage,
-  unitPeriodNames,
-  type StaffMemberPageProps,
-} from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import { refusalResponse } from '#app/http/replies.server.ts';
+import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readPeriod, readTypedRole, readTypedUnit } from './read-role.ts';
+import { answerStaffMember } from './staff-member-answer.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -38,91 +24,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data({ desk, member: outcome.member, units: outcome.units, back: paths.staffUsers() }, { headers });
 }
 
-/** With what was typed into the one form or the other. */
-const again = (
-  { entries, typedUnit }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit'>,
-  problems: StaffMemberPageProps['problems'],
-) => sameFormAgain({ entries, typedUnit, problems });
-
-export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { deps } = context.portal;
-  const userId = params['user'] ?? '';
-  const fields = await readForm(request);
-  const entries = readTypedRole(fields);
-  const { role } = entries;
-  let outcome: Outcome<object>;
-  let message: string;
-  const intent = intentOf(fields, [
-    'assign',
-    'withdraw',
-    'join-unit',
-    'leave-unit',
-    'password-link',
-    'close',
-    'reopen',
-  ]);
-  switch (intent) {
-    case 'close':
-    case 'reopen': {
-      const closed = intent === 'close';
-      outcome = await closeAccount(deps, staff, { userId, closed });
-      message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
-      break;
-    }
-    case 'password-link': {
-      const sent = await sendPasswordLink(deps, staff, { userId });
-      outcome = sent;
-      message =
-        sent.ok && sent.purpose === 'reset'
-          ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.'
-          : 'Đã gửi lại thư mời.';
-      break;
-    }
-    case 'join-unit': {
-      const typedUnit = readTypedUnit(fields);
-      if (typedUnit.unit === '') return again({ typedUnit }, [{ path: 'unit', message: 'Chọn đơn vị' }]);
-      const { period, problems } = readPeriod(typedUnit);
-      if (problems.length > 0)
-        return again(
-          { typedUnit },
-          problems.map(({ path, message }) => ({ path: unitPeriodNames[path], message })),
-        );
-      outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period });
-      if (!outcome.ok && outcome.refusal.code === 'invalid')
-        return again({ typedUnit }, [{ path: unitPeriodNames.until, message: outcome.refusal.message }]);
-      message = 'Đã lưu đơn vị.';
-      break;
-    }
-    case 'leave-unit': {
-      outcome = await leaveUnit(deps, staff, { userId, unit: readTypedUnit(fields).unit });
-      message = 'Cán bộ không còn thuộc đơn vị.';
-      break;
-    }
-    case 'assign':
-    case 'withdraw': {
-      if (!isStaffRole(role)) return again({ entries }, [{ path: 'role', message: 'Chọn vai trò' }]);
-      if (intent === 'withdraw') {
-        outcome = await withdrawRole(deps, staff, { userId, role });
-        message = `Đã thu lại vai trò ${staffRoles[role]}.`;
-        break;
-      }
-      const { period, problems } = readPeriod(entries);
-      if (problems.length > 0) return again({ entries }, problems);
-      outcome = await assignRole(deps, staff, { userId, role, sectors: entries.sectors, ...period });
-      message = `Đã giao vai trò ${staffRoles[role]}.`;
-    }
-  }
-  if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });
-  const { refusal } = outcome;
-  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
-  const path =
-    refusal.code !== 'invalid'
-      ? ''
-      : role === 'officer' && entries.sectors.length === 0
-        ? 'sectors'
-        : 'until';
-  return again({ entries }, [{ path, message: refusal.message }]);
+export function action({ request, context, params }: ActionFunctionArgs) {
+  return answerStaffMember(request, context, params['user'] ?? '');
 }
 
 export default function StaffMember() {

@@ -1,0 +1,103 @@
+// What an administrator does with a member of the staff: roles and units, the link for a password, the account closed and opened again.
+import type { AppLoadContext } from '@remix-run/node';
+
+import { assignRole, withdrawRole } from '#app/domain/accounts/assign-role.server.ts';
+import { assignUnit, leaveUnit } from '#app/domain/accounts/assign-unit.server.ts';
+import { sendPasswordLink } from '#app/domain/accounts/invite-staff.server.ts';
+import { closeAccount } from '#app/domain/accounts/close-account.server.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
+import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { requireStaff } from '#app/http/session.server.ts';
+import { unitPeriodNames, type StaffMemberPageProps } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
+import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { readPeriod, readTypedRole, readTypedUnit } from './read-role.ts';
+
+/** With what was typed into the one form or the other. */
+const again = (
+  { entries, typedUnit }: Pick<StaffMemberPageProps, 'entries' | 'typedUnit'>,
+  problems: StaffMemberPageProps['problems'],
+) => sameFormAgain({ entries, typedUnit, problems });
+
+export async function answerStaffMember(request: Request, context: AppLoadContext, userId: string) {
+  const staff = await requireStaff(request, context);
+  const { deps } = context.portal;
+  const fields = await readForm(request);
+  const entries = readTypedRole(fields);
+  const { role } = entries;
+  let outcome: Outcome<object>;
+  let message: string;
+  const intent = intentOf(fields, [
+    'assign',
+    'withdraw',
+    'join-unit',
+    'leave-unit',
+    'password-link',
+    'close',
+    'reopen',
+  ]);
+  switch (intent) {
+    case 'close':
+    case 'reopen': {
+      const closed = intent === 'close';
+      outcome = await closeAccount(deps, staff, { userId, closed });
+      message = closed ? 'Đã khóa tài khoản.' : 'Đã mở lại tài khoản.';
+      break;
+    }
+    case 'password-link': {
+      const sent = await sendPasswordLink(deps, staff, { userId });
+      outcome = sent;
+      message =
+        sent.ok && sent.purpose === 'reset'
+          ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.'
+          : 'Đã gửi lại thư mời.';
+      break;
+    }
+    case 'join-unit': {
+      const typedUnit = readTypedUnit(fields);
+      if (typedUnit.unit === '') return again({ typedUnit }, [{ path: 'unit', message: 'Chọn đơn vị' }]);
+      const { period, problems } = readPeriod(typedUnit);
+      if (problems.length > 0)
+        return again(
+          { typedUnit },
+          problems.map(({ path, message }) => ({ path: unitPeriodNames[path], message })),
+        );
+      outcome = await assignUnit(deps, staff, { userId, unit: typedUnit.unit, ...period });
+      if (!outcome.ok && outcome.refusal.code === 'invalid')
+        return again({ typedUnit }, [{ path: unitPeriodNames.until, message: outcome.refusal.message }]);
+      message = 'Đã lưu đơn vị.';
+      break;
+    }
+    case 'leave-unit': {
+      outcome = await leaveUnit(deps, staff, { userId, unit: readTypedUnit(fields).unit });
+      message = 'Cán bộ không còn thuộc đơn vị.';
+      break;
+    }
+    case 'assign':
+    case 'withdraw': {
+      if (!isStaffRole(role)) return again({ entries }, [{ path: 'role', message: 'Chọn vai trò' }]);
+      if (intent === 'withdraw') {
+        outcome = await withdrawRole(deps, staff, { userId, role });
+        message = `Đã thu lại vai trò ${staffRoles[role]}.`;
+        break;
+      }
+      const { period, problems } = readPeriod(entries);
+      if (problems.length > 0) return again({ entries }, problems);
+      outcome = await assignRole(deps, staff, { userId, role, sectors: entries.sectors, ...period });
+      message = `Đã giao vai trò ${staffRoles[role]}.`;
+    }
+  }
+  if (outcome.ok) return redirectWithFlash(context, paths.staffUser(userId), { kind: 'success', message });
+  const { refusal } = outcome;
+  if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
+  const path =
+    refusal.code !== 'invalid'
+      ? ''
+      : role === 'officer' && entries.sectors.length === 0
+        ? 'sectors'
+        : 'until';
+  return again({ entries }, [{ path, message: refusal.message }]);
+}
