@@ -25,12 +25,10 @@ import {
   type Wire,
 } from '#forms/index.ts';
 import { orFault } from '../or-fault.ts';
+import { samplePaper } from './sample-paper.ts';
 
-export const paper = new TextEncoder().encode(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
 const postalAddress = 'Số 45, tổ 1, ấp Phú Thứ, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương';
-const scan = { fileName: 'giấy tờ (mẫu).pdf', mediaType: 'application/pdf', content: paper };
+const scan = { fileName: 'giấy tờ (mẫu).pdf', mediaType: 'application/pdf', content: samplePaper };
 
 const fieldsOf = (form: FormDefinition) => form.sections.flatMap((section) => section.fields);
 

@@ -22,7 +22,8 @@ import { choicesOf, type Choices } from '../choices.ts';
 import { orFault } from '../or-fault.ts';
 import { demoPeople } from '../people.ts';
 import { staffMember } from '../staff-member.ts';
-import { dayWire, fileExample, paper, receiveExample } from './file-example.server.ts';
+import { dayWire, fileExample, receiveExample } from './file-example.server.ts';
+import { samplePaper } from './sample-paper.ts';
 import type { DemoResident } from './residents.server.ts';
 
 const hour = 3_600_000;
@@ -179,7 +180,7 @@ async function follow(deps: Past, filed: Filed): Promise<void> {
   const { dueAt } = await read();
   const room = dueAt === null ? 48 : Math.max(1, (dueAt.getTime() - deps.clock.now().getTime()) / hour);
   if (!after(share() < 0.9 ? room * (0.2 + 0.75 * share()) : room + between(8, 90))) return;
-  const file = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: paper };
+  const file = { fileName: 'kết quả (mẫu).pdf', mediaType: 'application/pdf', content: samplePaper };
   await act(officer, 'complete', { file });
   if (!after(between(2, 60))) return;
   await handOut(steps, choices);
