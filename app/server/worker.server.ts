@@ -40,7 +40,7 @@ export async function startWorker(options: {
     application_name: 'phu-an-portal-jobs',
     max: 3,
     deleteAfterDays: 7,
-    // What comes by the minute is looked for no oftener: it was half of all that a portal does which nobody visits.
+    // The longest that pg-boss takes: what comes by the minute has to be looked for once a minute.
     cronMonitorIntervalSeconds: 45,
   });
   boss.on('error', (error) => logger.error({ error }, 'the job queue has a problem'));
@@ -56,6 +56,7 @@ export async function startWorker(options: {
     await boss.createQueue(job.name, queue);
     await boss.updateQueue(job.name, queue);
     await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
+    // Some thirty-five queues: asked for every five seconds they were half of what the database of an idle portal did.
     await boss.work(job.name, { pollingIntervalSeconds: 30 }, async () => {
       const error = await run(job);
       // What throws is tried again.
