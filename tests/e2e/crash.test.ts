@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import postgres from 'postgres';
+import type postgres from 'postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { runningEmbedded } from '#db/embedded.server.ts';
 import { isAlive } from '#db/embedded/owner-lock.server.ts';
 import { findForm } from '#forms/index.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { codeIn, filledDraft, visitor, type Visitor } from './visitor.ts';
 
@@ -45,14 +45,7 @@ interface Traces {
   readonly settled: number;
 }
 
-async function withSql<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(runningEmbedded(folder.path) ?? '', { max: 1, onnotice: () => {} });
-  try {
-    return await work(sql);
-  } finally {
-    await sql.end();
-  }
-}
+const withSql = <T>(work: (sql: postgres.Sql) => Promise<T>) => withPortalSql(folder.path, work);
 
 /** What the database holds of every dossier that is filed here: those of the demonstration came to the counter, or are of another service. */
 const traces = () =>

@@ -1,12 +1,11 @@
 // Level 2: a declaration filled in the browser becomes the official paper, and the portal keeps nothing of it.
-import postgres from 'postgres';
 import { describe, expect, test } from 'vitest';
 
 import { escapeXml } from '#app/values/xml.ts';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
-import { runningEmbedded } from '#db/embedded.server.ts';
 import { exampleWire, findForm, type FormDefinition } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
+import { withPortalSql } from '../support/portal-sql.ts';
 import { usePortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { context, fillIn, ready } from './fill.ts';
@@ -24,9 +23,8 @@ function form(code: string): FormDefinition {
  * Every row of every table, counted: a page that stores something changes it. But for what the portal writes down now and then
  * by itself: figures of use (Đ14.3), when it lived, when a job ran.
  */
-async function rowsOfEverything(): Promise<Record<string, number>> {
-  const sql = postgres(runningEmbedded(portal.dataDir) ?? '', { max: 1, onnotice: () => {} });
-  try {
+const rowsOfEverything = (): Promise<Record<string, number>> =>
+  withPortalSql(portal.dataDir, async (sql) => {
     const tables = await sql<{ name: string }[]>`
       select table_name as name from information_schema.tables
       where table_schema = 'public' and table_type = 'BASE TABLE'
@@ -37,10 +35,7 @@ async function rowsOfEverything(): Promise<Record<string, number>> {
       counts[name] = row?.rows ?? -1;
     }
     return counts;
-  } finally {
-    await sql.end();
-  }
-}
+  });
 
 describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true },

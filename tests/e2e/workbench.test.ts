@@ -1,13 +1,12 @@
 // What takes an hour of its own, or a process that is killed: a batch of which one fails, and a supplement across Tết.
-import postgres from 'postgres';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { runningEmbedded } from '#db/embedded.server.ts';
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
+import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { enter, type Account } from './accounts.ts';
 import { press } from './inspect.ts';
@@ -63,17 +62,13 @@ async function decide(account: Account, code: string, decision: string): Promise
 }
 
 /** How often each of these was received. */
-async function receptions(codes: readonly string[]): Promise<readonly number[]> {
-  const sql = postgres(runningEmbedded(folder.path) ?? '', { max: 1, onnotice: () => {} });
-  try {
+const receptions = (codes: readonly string[]): Promise<readonly number[]> =>
+  withPortalSql(folder.path, async (sql) => {
     const rows = await sql<{ times: number }[]>`
       select (select count(*)::int from dossier_events e where e.dossier_id = d.id and e.event = 'receive') as times
       from dossiers d where d.code = any(${[...codes]}) order by d.code`;
     return rows.map(({ times }) => times);
-  } finally {
-    await sql.end();
-  }
-}
+  });
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
