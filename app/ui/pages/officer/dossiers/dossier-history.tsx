@@ -2,6 +2,7 @@
 import type { StaffDossier, TimelineEntry } from '#app/read-models/dossiers.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Said } from '../../../components/said/said.tsx';
@@ -28,7 +29,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 /** What is told beside the label, in the order in which it is read; nothing of an event of which there is no more to tell. */
 function withDetail({ reason, detail }: TimelineEntry) {
   const sentence = (fact: string, say: (value: string) => string): readonly string[] => {
-    const value = detail[fact];
+    const value = own(detail, fact);
     return typeof value === 'string' ? [say(value)] : [];
   };
   const sentences = [
