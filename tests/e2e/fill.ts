@@ -12,8 +12,9 @@ import { answerOf } from '../support/human-check.ts';
 
 export const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
-/** Waits until React runs the page, where it is going to. */
+/** Waits until the page that a link or a button leads to is there with its styles, and React runs it, where it is going to. */
 export async function ready(page: Page): Promise<void> {
+  await page.waitForLoadState();
   if (!runsScripts(page)) return;
   await page.waitForFunction(() => {
     const form = document.querySelector('main form');
