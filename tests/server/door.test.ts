@@ -224,7 +224,12 @@ describe('all bodies together', () => {
   });
 
   it('are forgotten when their senders go away', async () => {
-    const { url } = await open(readWhole(bodiesWithin({ files: 1_000_000, other: 0 }), async () => {}));
+    const readBody = readWhole(bodiesWithin({ files: 1_000_000, other: 0 }), async () => {});
+    const received: (() => number)[] = [];
+    const { url } = await open((request, response) => {
+      received.push(() => request.socket.bytesRead);
+      readBody(request, response);
+    });
     const connection = rawConnection(url);
     connection.write(
       rawRequest('POST /', ['Content-Type: multipart/form-data; boundary=x'], Buffer.alloc(900_000)).subarray(
@@ -232,6 +237,8 @@ describe('all bodies together', () => {
         800_000,
       ),
     );
+    // It has come before any other: of two that find no room together the later one is refused.
+    await expect.poll(() => received[0]?.()).toBe(800_000);
     await expect.poll(async () => (await upload(url, 500_000)).status).toBe(503);
     connection.end();
     await expect.poll(async () => (await upload(url, 500_000)).status).toBe(200);
