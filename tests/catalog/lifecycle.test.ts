@@ -66,13 +66,15 @@ function reachableFrom(start: DossierState): Set<DossierState> {
 
 describe.each(allStates)('in the state %s', (state) => {
   const { final } = states[state];
+  const openWith = new Map(allFacts.map((facts) => [facts, openEvents(state, facts, capacities)]));
 
   it.each(allEvents)('%s leads to at most one place, whatever the facts', (event) => {
-    for (const facts of allFacts) {
-      const found = leadingOn(state, event, facts);
-      expect(found.length).toBeLessThanOrEqual(1);
-      expect(openEvents(state, facts, capacities).filter((t) => t.event === event)).toEqual(found);
-    }
+    const amiss = allFacts.filter((facts) => {
+      const leading = leadingOn(state, event, facts);
+      const open = openWith.get(facts)?.filter((t) => t.event === event);
+      return leading.length > 1 || open?.length !== leading.length || open[0] !== leading[0];
+    });
+    expect(amiss).toEqual([]);
   });
 
   it(final ? 'nothing can happen any more but what takes the end back' : 'there is a way to an end', () => {
