@@ -1,4 +1,4 @@
-// Builds the pages when their sources changed since the last build.
+// Builds the pages and the server when their sources changed since the last build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ const sources = [
   'forms',
   'services-catalog',
   'public',
+  'scripts/bundle-server.mjs',
   'vite.config.ts',
   'remix.config.js',
   'package-lock.json',
@@ -47,18 +48,22 @@ export function isBuilt() {
 /** @returns whether it succeeded; `output` is what the build said, when it is not shown at once */
 export function build({ show }) {
   const digest = digestOfSources();
-  const ran = spawnSync(
-    process.execPath,
+  let output = '';
+  for (const args of [
     program('@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'),
-    {
+    [path.join(root, 'scripts', 'bundle-server.mjs')],
+  ]) {
+    const ran = spawnSync(process.execPath, args, {
       cwd: root,
       stdio: show ? 'inherit' : 'pipe',
       encoding: 'utf8',
       env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
-  if (ran.status === 0) writeFileSync(stamp, digest);
-  return { ok: ran.status === 0, output: `${ran.stdout ?? ''}${ran.stderr ?? ''}` };
+    });
+    output += `${ran.stdout ?? ''}${ran.stderr ?? ''}`;
+    if (ran.status !== 0) return { ok: false, output };
+  }
+  writeFileSync(stamp, digest);
+  return { ok: true, output };
 }
 
 // `npm run build`

@@ -23,5 +23,11 @@ if (!development && !built) {
     process.exit(1);
   }
 }
-await import('tsx');
-await import('../app/server/main.ts');
+if (development) {
+  await import('tsx');
+  await import('../app/server/main.ts');
+} else {
+  // A fault names the line of its source.
+  process.setSourceMapsEnabled(true);
+  await import('../build/portal/main.js');
+}

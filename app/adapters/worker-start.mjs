@@ -1,5 +1,8 @@
-// Where a worker starts: with the loader of TypeScript, which a thread does not take over from its process.
-import { register } from 'tsx/esm/api';
-
-register();
-await import(process.argv[2]);
+// Where a worker starts. A module that is not bundled needs the loader of TypeScript, which a thread does not take over from
+// its process.
+const [, , script] = process.argv;
+if (script.endsWith('.ts')) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+await import(script);

@@ -1,7 +1,6 @@
 // The Remix application: built files in production, Vite with hot reload in development.
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { register } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -29,9 +28,7 @@ export async function loadRemix(
 async function builtBefore(root: string): Promise<RemixApplication> {
   const entry = path.join(root, 'build', 'server', 'index.js');
   if (!existsSync(entry)) throw new Error('giao diện chưa được dựng, hãy chạy: npm run build');
-  const { href } = pathToFileURL(entry);
-  register('./built-modules.mjs', { parentURL: import.meta.url, data: new URL('./', href).href });
-  const build = (await import(href)) as ServerBuild;
+  const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
   return {
     build,
     files: loadStaticFiles(path.join(root, 'build', 'client')),

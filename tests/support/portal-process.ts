@@ -36,7 +36,7 @@ export async function startPortal(
   const port = env['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   let said = '';
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/main.ts'], {
+  const child = spawn(process.execPath, ['build/portal/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
