@@ -179,6 +179,24 @@ describe('what an officer wrote', () => {
     expect((await pages.portal.find(code)).state).toBe('supplement-requested');
   });
 
+  test('what no button of the page says decides nothing', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    const { version } = await pages.portal.find(code);
+    const params = { code, decision: 'tiep-nhan' };
+    for (const intent of [[], [['intent', 'delete'] as const]]) {
+      const fields: Field[] = [['version', String(version)], ['requestId', randomUUID()], ...intent];
+      const reply = await pages.post(
+        decision.action,
+        'motcua',
+        `/can-bo/ho-so/${code}/tiep-nhan`,
+        fields,
+        params,
+      );
+      expect(reply.status).toBe(422);
+    }
+    expect((await pages.portal.find(code)).state).toBe('submitted');
+  });
+
   test('the mail that is shown before is the mail that is sent', async () => {
     const code = await filedDossier(pages.portal, slugs.birth);
     const params = { code, decision: 'tu-choi' };

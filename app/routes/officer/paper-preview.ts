@@ -5,20 +5,20 @@ import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { framedFileResponse, framedTextResponse } from '#app/http/file-response.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { readDecision, type ReadDecision } from './read-decision.ts';
+import { readTyped } from './read-decision.ts';
 import { eventIn } from './take-decision.server.ts';
 
-export const loader = (args: LoaderFunctionArgs) => preview(args, readDecision(new FormData()));
+export const loader = (args: LoaderFunctionArgs) => preview(args, new FormData());
 
 export async function action(args: ActionFunctionArgs) {
-  return preview(args, readDecision(await readForm(args.request)));
+  return preview(args, await readForm(args.request));
 }
 
-async function preview({ request, context, params }: LoaderFunctionArgs, { typed }: ReadDecision) {
+async function preview({ request, context, params }: LoaderFunctionArgs, fields: FormData) {
   const staff = await requireStaff(request, context);
   const previewed = await previewPaper(context.portal.deps, staff, {
     ...{ code: params['code'] ?? '', event: eventIn(params) },
-    ...typed,
+    ...readTyped(fields),
   });
   if (previewed.ok) return framedFileResponse(previewed);
   const { message, problems = [] } = previewed.refusal;

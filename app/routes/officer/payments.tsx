@@ -20,7 +20,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
 import { paymentStates } from '#catalog/payment-states.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readDecision } from './read-decision.ts';
+import { readSending } from './read-decision.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -53,7 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const { version, requestId } = readDecision(fields);
+  const { version, requestId } = readSending(fields);
   const { deps } = context.portal;
   const act = { code: textOf(fields, 'code'), version, requestId };
   const sets = intentOf(fields, ['take', 'set-amount']) === 'set-amount';

@@ -1,5 +1,6 @@
 // What a decision's form carries, as an officer typed it.
 import { isUuid } from '#app/domain/kernel/ids.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { Typed } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { readWire } from '#forms/index.ts';
@@ -13,41 +14,54 @@ const own: ReadonlySet<string> = new Set([
   ...['intent', 'version', 'requestId', 'seen', 'reason', 'template', 'file'],
 ]);
 
-export interface ReadDecision {
-  readonly intent: (typeof intents)[number];
+/** The page that a form was sent from. */
+interface Sending {
   /** 0 when the form names none: then somebody was faster, whatever he did. */
   readonly version: number;
   readonly requestId?: string;
   /** How many events the page had shown. */
   readonly seen: number;
+}
+
+interface ReadDecision extends Sending {
+  readonly intent: (typeof intents)[number];
   readonly typed: Typed;
 }
 
-export function readDecision(fields: FormData): ReadDecision {
-  const text = (name: string) => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value.normalize('NFC') : '';
-  };
-  const number = (name: string) => wholeNumber(text(name)) ?? 0;
-  const requestId = text('requestId');
-  const targets = fields.getAll('target').filter((target) => typeof target === 'string');
+/** @throws the refusal of what no button of the page says, as a response: nothing is decided in its stead */
+export const readDecision = (fields: FormData): ReadDecision => ({
+  intent: intentOf(fields, intents),
+  ...readSending(fields),
+  typed: readTyped(fields),
+});
+
+export function readSending(fields: FormData): Sending {
+  const number = (name: string) => wholeNumber(textIn(fields, name)) ?? 0;
+  const requestId = textIn(fields, 'requestId');
   return {
-    intent: intents.find((intent) => intent === text('intent')) ?? 'decide',
     version: number('version'),
     seen: number('seen'),
-    typed: {
-      reason: text('reason'),
-      wire: readWire([...fields.entries()].filter(([name]) => !own.has(name))),
-      overrideReason: text('overrideReason'),
-      items: [...new Set(targets)].map((target) => ({
-        target,
-        problem: problemIn(text(`problem.${target}`)),
-        note: text(`note.${target}`).trim(),
-      })),
-    },
     ...(isUuid(requestId) ? { requestId } : {}),
   };
 }
+
+/** What is written so far, whichever button sent it. */
+export function readTyped(fields: FormData): Typed {
+  const text = (name: string) => textIn(fields, name);
+  const targets = fields.getAll('target').filter((target) => typeof target === 'string');
+  return {
+    reason: text('reason'),
+    wire: readWire([...fields.entries()].filter(([name]) => !own.has(name))),
+    overrideReason: text('overrideReason'),
+    items: [...new Set(targets)].map((target) => ({
+      target,
+      problem: problemIn(text(`problem.${target}`)),
+      note: text(`note.${target}`).trim(),
+    })),
+  };
+}
+
+const textIn = (fields: FormData, name: string): string => textOf(fields, name).normalize('NFC');
 
 function problemIn(text: string): SupplementProblem {
   return isSupplementProblem(text) ? text : 'missing';

@@ -16,7 +16,7 @@ import { readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
-import { readDecision } from './read-decision.ts';
+import { readDecision, readTyped } from './read-decision.ts';
 
 /** @throws 404 for an address that names no decision */
 export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
@@ -37,6 +37,12 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   const event = eventIn(params);
   const code = params['code'] ?? '';
   const { fields, files, refused } = await readUploads(request);
+  // Of a form that was too large even its button is missing: what stands before its files is all there is.
+  if (refused.length > 0)
+    return again({
+      typed: readTyped(fields),
+      problems: refused.map(({ message }) => ({ path: 'file', message })),
+    });
   const decision = readDecision(fields);
   const { typed } = decision;
 
@@ -52,9 +58,6 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     return again({ typed: { ...typed, reason: withTemplate(typed.reason, chosen.text) }, problems: [] }, 200);
   }
   const file = files.find((candidate) => candidate.field === 'file');
-  if (refused.length > 0)
-    return again({ typed, problems: refused.map(({ message }) => ({ path: 'file', message })) });
-
   const { version, requestId } = decision;
   const list = listBehind(new URL(request.url).searchParams);
   // Afterwards it may have left the list: what comes next there is known only now.

@@ -165,7 +165,7 @@ function Undo({ dossier, list, requestId }: Behind & { readonly requestId: strin
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="seen" value={dossier.timeline.length} />
       <span>Bạn vừa làm: {inSentence(undoable.label)}.</span>
-      <Button kind="quiet">{`Hoàn tác, còn ${undoable.minutes} phút`}</Button>
+      <Button kind="quiet" name="intent" value="decide">{`Hoàn tác, còn ${undoable.minutes} phút`}</Button>
     </form>
   );
 }
