@@ -61,6 +61,12 @@ export interface Opinion {
   readonly may: { readonly answer: boolean; readonly withdraw: boolean; readonly remind: boolean };
 }
 
+/** Told to who leads without what it says: that is read on the dossier, where the look is recorded. */
+export type OpinionHeading = Pick<
+  Opinion,
+  'id' | 'code' | 'registerNumber' | 'procedureName' | 'askedBy' | 'askedOf' | 'answerBy'
+>;
+
 /** The opinions on one dossier, as one of the staff sees them. */
 export interface DossierOpinions {
   /** In the order in which they were asked. */

@@ -22,6 +22,8 @@ const columnsAt = (at: Date) => ({
   registerNumber: dossiers.registerNumber,
   procedureRevisionId: dossiers.procedureRevisionId,
   state: dossiers.state,
+  /** Whose dossier it is. */
+  ownerId: dossiers.ownerId,
   askedBy: dossierOpinions.askedBy,
   askedByName: asker.name,
   askedAt: dossierOpinions.askedAt,
@@ -119,6 +121,24 @@ export async function listOpinionsFor(
       .limit(limit),
   ]);
   return { waiting, asked, given };
+}
+
+/** What was to be there before `today` on dossiers of others than `readerId`, the longest late first. */
+export async function listLateOpinions(
+  db: Queryable,
+  readerId: string,
+  { at, today, limit }: { readonly at: Date; readonly today: string; readonly limit: number },
+) {
+  return selection(db, at)
+    .where(
+      and(
+        waits(),
+        lt(dossierOpinions.answerBy, today),
+        sql`${dossiers.ownerId} is distinct from ${readerId}`,
+      ),
+    )
+    .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id)
+    .limit(limit);
 }
 
 /** @returns how many wait at `at` for somebody, and how many of them were to be there before `today` */

@@ -249,7 +249,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   expect((await ask(code)).status).toBe(422);
 });
 
-test('the job reminds on the working day before and once when it is late, then whoever asked too; nobody twice, nobody on a day off', async () => {
+test('NĐ 61/2018 Đ19.5: the job reminds on the working day before and once when it is late, then whoever asked and who leads too; nobody twice, nobody on a day off', async () => {
   const { deps, clock } = pages.portal;
   const code = await received();
   await ask(code);
@@ -264,6 +264,12 @@ test('the job reminds on the working day before and once when it is late, then w
   expect(await on('2026-11-20')).toEqual([]);
   // A Saturday.
   expect(await on('2026-11-21')).toEqual([]);
-  expect((await on('2026-11-23')).toSorted()).toEqual(['hotich', 'vanhoa']);
+  const late = async (account: string) =>
+    ((await mine(account)) as { late?: readonly Opinion[] }).late?.filter((opinion) => opinion.code === code);
+  clock.set(new Date('2026-11-20T10:00:00+07:00'));
+  expect(await late('truongban')).toEqual([]);
+  expect((await on('2026-11-23')).toSorted()).toEqual(['hotich', 'phoban', 'truongban', 'vanhoa']);
+  expect(await late('truongban')).toMatchObject([{ askedBy: 'Phạm Văn Dũng', askedOf: adviser.name }]);
+  expect(await late('hotich')).toBeUndefined();
   expect(await on('2026-11-24')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Opinions that colleagues are asked for: what they say, who may do what with one, and whom it concerns.
 import { opinionState } from '#app/conversations/opinions.ts';
-import type { Opinion } from '#app/read-models/conversations.ts';
+import type { OpinionHeading, Opinion } from '#app/read-models/conversations.ts';
 import { present } from '#app/values/present.ts';
 import type { Capacity } from '#catalog/lifecycle.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
@@ -83,18 +83,28 @@ export async function opinionFor(
   as: readonly Capacity[] = [],
 ): Promise<Opinion> {
   const { keys, clock } = deps;
-  const { id, code, registerNumber, askedByName, askedAt, answerBy, answeredAt, answeredByName } = row;
+  const { id, askedAt, answeredAt, answeredByName } = row;
   return {
-    ...{ id, code, askedAt, answerBy },
+    ...(await headingOf(deps, row)),
+    askedAt,
     ...opinionStanding(staff, row, as, localDate(clock.now())),
-    procedureName: (await readRevision(deps, row.procedureRevisionId))?.name ?? code,
-    askedBy: askedByName,
-    askedOf: askedOf(row),
     question: open(keys, id, 'question', row.question),
     ...(row.answer !== null &&
       answeredAt !== null && {
         answer: { text: open(keys, id, 'answer', row.answer), by: answeredByName ?? '', at: answeredAt },
       }),
-    ...present({ registerNumber, withdrawnAt: row.withdrawnAt, remindedAt: row.remindedAt }),
+    ...present({ withdrawnAt: row.withdrawnAt, remindedAt: row.remindedAt }),
+  };
+}
+
+/** On which dossier somebody asks whom until when, and not what. */
+export async function headingOf(deps: Deps, row: OpinionRow): Promise<OpinionHeading> {
+  const { id, code, registerNumber, askedByName, answerBy, procedureRevisionId } = row;
+  return {
+    ...{ id, code, answerBy },
+    procedureName: (await readRevision(deps, procedureRevisionId))?.name ?? code,
+    askedBy: askedByName,
+    askedOf: askedOf(row),
+    ...present({ registerNumber }),
   };
 }

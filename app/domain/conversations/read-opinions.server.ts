@@ -1,17 +1,22 @@
 // Opinions as the staff read them: those on a dossier, and those that somebody is asked for, asked for himself, or gave.
 import { usualOpinionDays } from '#app/conversations/opinions.ts';
-import type { DossierOpinions, Opinion } from '#app/read-models/conversations.ts';
+import type { DossierOpinions, OpinionHeading, Opinion } from '#app/read-models/conversations.ts';
 import { present } from '#app/values/present.ts';
 import { states } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
-import { countOpinionsFor, listOpinionsFor, listOpinionsOn } from '#db/queries/dossier-opinions.server.ts';
+import {
+  countOpinionsFor,
+  listLateOpinions,
+  listOpinionsFor,
+  listOpinionsOn,
+} from '#db/queries/dossier-opinions.server.ts';
 import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong, reading, readingAll } from '../dossiers/dossier-access.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { listAdvisers, opinionFor } from './opinion-access.ts';
+import { headingOf, listAdvisers, opinionFor } from './opinion-access.ts';
 
 /** Whoever is asked sees his own question alone; whoever handles or leads the dossier sees all of them. */
 export async function readDossierOpinions(
@@ -57,17 +62,27 @@ export interface OpinionLists {
   readonly waiting: readonly Opinion[];
   readonly asked: readonly Opinion[];
   readonly given: readonly Opinion[];
+  /** Of whomever they were asked, for who leads: what did not come by its day (NĐ 61/2018 Đ19.5). */
+  readonly late?: readonly OpinionHeading[];
 }
 
 export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<{ lists: OpinionLists }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const rows = await listOpinionsFor(deps.db, actor.userId, {
-    at: deps.clock.now(),
-    limit: opinionsShown,
-  });
+  const at = deps.clock.now();
+  const [rows, overdue] = await Promise.all([
+    listOpinionsFor(deps.db, actor.userId, { at, limit: opinionsShown }),
+    hasCapacity(actor, 'leader')
+      ? listLateOpinions(deps.db, actor.userId, { at, today: localDate(at), limit: opinionsShown })
+      : undefined,
+  ]);
   const read = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
-  const [waiting, asked, given] = await Promise.all([read(rows.waiting), read(rows.asked), read(rows.given)]);
-  return { ok: true, lists: { waiting, asked, given } };
+  const [waiting, asked, given, late] = await Promise.all([
+    read(rows.waiting),
+    read(rows.asked),
+    read(rows.given),
+    overdue && Promise.all(overdue.map((row) => headingOf(deps, row))),
+  ]);
+  return { ok: true, lists: { waiting, asked, given, ...present({ late }) } };
 }
 
 /** How many wait for somebody, and how many of them are late. */

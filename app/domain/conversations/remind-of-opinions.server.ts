@@ -1,5 +1,6 @@
 // Every working morning: whoever is asked for an opinion is reminded on the working day before its day, and once when it is late;
-// then whoever asked is told, too.
+// then whoever asked is told, too, and who leads the one-stop mechanism (NĐ 61/2018 Đ19.5): at a commune the chairman and his
+// deputies, who answer for every dossier.
 import { paths } from '#app/addresses/paths.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { inTransaction } from '#db/client.server.ts';
@@ -21,7 +22,10 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
   return inTransaction(deps.db, async (sql, tx) => {
     const opinions = await takeOpinionsToRemind(tx, { today, soonBy, at });
     const people = opinions.flatMap(({ advisers, askedBy }) => [...advisers, askedBy]);
-    const staff = new Map((await listStaffOf(sql, { people }, at)).map((person) => [person.id, person]));
+    const leaders = await listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
+    const staff = new Map(
+      [...(await listStaffOf(sql, { people }, at)), ...leaders].map((person) => [person.id, person]),
+    );
     const byPerson = new Map<string, { readonly person: Colleague; readonly lines: string[] }>();
     const add = (id: string, line: string) => {
       const person = staff.get(id);
@@ -32,10 +36,15 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
     };
     for (const opinion of opinions) {
       const late = opinion.answerBy < today;
-      for (const adviser of opinion.advisers)
-        add(adviser, lineOf(deps, opinion, `${opinion.askedByName} chờ ý kiến của ông/bà`, late));
-      if (late)
-        add(opinion.askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
+      const { advisers, askedBy, askedByName, ownerId } = opinion;
+      for (const adviser of advisers)
+        add(adviser, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ông/bà`, late));
+      if (!late) continue;
+      add(askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
+      // Whoever has a part in it is told as that; nobody leads what he applied for himself.
+      const told = new Set([...advisers, askedBy, ownerId]);
+      for (const { id } of leaders.filter((leader) => !told.has(leader.id)))
+        add(id, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ${askedOf(opinion)}`, late));
     }
     const kind = 'opinions-due';
     const mails = [...byPerson.values()].flatMap(({ person, lines }) =>

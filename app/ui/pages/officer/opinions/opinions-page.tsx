@@ -1,7 +1,8 @@
 // What colleagues ask somebody, what he asked them, and what he answered.
 import { paths } from '#app/addresses/paths.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
-import type { Opinion } from '#app/read-models/conversations.ts';
+import type { Opinion, OpinionHeading } from '#app/read-models/conversations.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -14,13 +15,15 @@ export interface OpinionsPageProps {
   readonly waiting: readonly Opinion[];
   readonly asked: readonly Opinion[];
   readonly given: readonly Opinion[];
+  /** For who leads: what did not come by its day, of whomever it was asked. */
+  readonly late?: readonly OpinionHeading[] | undefined;
   /** So many of each are shown at most. */
   readonly most: number;
   /** An answer that could not be sent, as it was typed. */
   readonly reply?: { readonly id: string; readonly typed: string; readonly error: string } | undefined;
 }
 
-export function OpinionsPage({ desk, waiting, asked, given, most, reply }: OpinionsPageProps) {
+export function OpinionsPage({ desk, waiting, asked, given, late, most, reply }: OpinionsPageProps) {
   const stillWaits = waiting.some(({ id }) => id === reply?.id);
   return (
     <DeskPage desk={desk} heading="Xin ý kiến">
@@ -56,6 +59,7 @@ export function OpinionsPage({ desk, waiting, asked, given, most, reply }: Opini
           </div>
         ))}
       </section>
+      {late !== undefined && <Late opinions={late} most={most} />}
       <Listed
         id="ban-hoi"
         heading="Bạn đã hỏi"
@@ -74,6 +78,29 @@ export function OpinionsPage({ desk, waiting, asked, given, most, reply }: Opini
     </DeskPage>
   );
 }
+
+/** For who leads: the dossier says what was asked. */
+function Late({ opinions, most }: { readonly opinions: readonly OpinionHeading[]; readonly most: number }) {
+  return (
+    <section aria-labelledby="qua-ngay">
+      <h2 id="qua-ngay">Quá ngày mà chưa có ý kiến</h2>
+      {opinions.length === 0 && <p>Không có câu hỏi nào quá ngày trả lời.</p>}
+      {opinions.map((opinion) => (
+        <div key={opinion.id} className="opinion">
+          <DossierLine opinion={opinion} opens />
+          <p>
+            {opinion.askedBy} hỏi {opinion.askedOf}, cần trả lời trước hết ngày {formatDate(opinion.answerBy)}
+          </p>
+        </div>
+      ))}
+      {opinions.length === most && <MostShown most={most} />}
+    </section>
+  );
+}
+
+const MostShown = ({ most }: { readonly most: number }) => (
+  <p className="quiet small">Chỉ hiện {most} câu hỏi gần nhất.</p>
+);
 
 function Listed({
   id,
@@ -100,7 +127,7 @@ function Listed({
           <QuestionAndAnswer opinion={opinion} />
         </div>
       ))}
-      {opinions.length === most && <p className="quiet small">Chỉ hiện {most} câu hỏi gần nhất.</p>}
+      {opinions.length === most && <MostShown most={most} />}
     </section>
   );
 }
@@ -110,7 +137,7 @@ function DossierLine({
   opinion: { code, registerNumber, procedureName },
   opens,
 }: {
-  readonly opinion: Opinion;
+  readonly opinion: OpinionHeading;
   readonly opens: boolean;
 }) {
   const number = registerNumber === undefined ? code : registerNumberInWords(registerNumber);
