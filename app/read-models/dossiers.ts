@@ -101,6 +101,12 @@ export interface StepRefusal extends Refusal {
   readonly problems?: readonly Problem[];
 }
 
+/**
+ * What of a step can be looked at before it is made: the paper that is `issued`, one that is `proposed` to who signs it, the file that
+ * is `chosen` as the result or as its `draft`, the draft with its `signature`.
+ */
+export type PaperAhead = 'issued' | 'proposed' | 'chosen' | 'draft' | 'signature';
+
 /** Something that a dossier told of its owner and that his account could keep. */
 export interface ProfileOffer {
   readonly key: string;

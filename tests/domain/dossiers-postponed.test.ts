@@ -10,6 +10,7 @@ import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
 import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
@@ -249,4 +250,34 @@ test('a dossier that goes on leaves its proposal behind: nobody signs it any mor
   expect(await waitingFor(portal, head)).toBe(before);
   expect((await portal.find(code)).postponement).toBeNull();
   expect(await act(head, 'sign-apology')).toMatchObject({ refusal: { code: 'not-possible' } });
+});
+
+test('the paper is read before it is proposed and before it is signed: nothing is proposed, numbered, signed or stored by it', async () => {
+  const { portal, code, act, propose } = await acrossTet();
+  const { deps, clock } = portal;
+  clock.set(at('2026-02-12T09:00'));
+  const look = async (actor: Actor, event: 'propose-postponement' | 'sign-apology', more = {}) =>
+    (await readPdf(accepted(await previewPaper(deps, actor, { code, event, ...more })).content)).text;
+  expect(await previewPaper(deps, civil, { code, event: 'propose-postponement' })).toMatchObject({
+    refusal: { code: 'invalid', problems: [{ path: expect.stringContaining('until') as string }] },
+  });
+  const ahead = await look(civil, 'propose-postponement', { wire: wireOf('2026-03-03') });
+  for (const said of ['BẢN XEM TRƯỚC', 'Số: ……', 'Lý do: ……', '03 tháng 3 năm 2026', 'chưa thể trả'])
+    expect(ahead).toContain(said);
+  expect((await portal.find(code)).postponement).toBeNull();
+
+  accepted(await propose('2026-03-03'));
+  const stored = portal.files.size;
+  const toSign = await look(deputy, 'sign-apology');
+  for (const said of ['BẢN XEM TRƯỚC', 'Chờ công an xác minh', deputy.name]) expect(toSign).toContain(said);
+  expect(toSign).not.toContain('xac-thuc');
+  expect(await previewPaper(deps, civil, { code, event: 'sign-apology' })).toMatchObject({
+    refusal: { code: 'not-allowed' },
+  });
+  expect(portal.files.size).toBe(stored);
+  expect((await portal.find(code)).postponement?.outcome).toBeNull();
+  const issued = accepted(await act(deputy, 'sign-apology')).told;
+  const numbers = await database.owner.$client<{ value: number }[]>`
+    select count(*)::int as value from papers where kind = 'apology'`;
+  expect(issued).toContain(`số ${String(numbers[0]?.value).padStart(2, '0')}/2026/PXL`);
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
+import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import {
@@ -141,6 +142,47 @@ describe('a certificate is looked at before it is taken', () => {
     expect(JSON.stringify(log)).not.toContain(filePassword);
   });
 });
+
+test('a result is seen as it will be signed, by who hands it over and by who signs: its stamps say that nobody has, and nothing is stored', async () => {
+  const { portal, code, submit } = await inProcessing();
+  const { deps } = portal;
+  const stored = portal.files.size;
+  const file = { fileName: 'kq.pdf', mediaType: 'application/pdf', content: await paperToSign() };
+  const look = (actor: Actor, event: 'submit-result' | 'sign-result' | 'complete', more = {}) =>
+    previewPaper(deps, actor, { code, event, ...more });
+  expect(await look(civil, 'submit-result')).toMatchObject({
+    refusal: { code: 'invalid', message: 'Chọn tệp kết quả' },
+  });
+  const wire = { documentNumber: '15/KQ', signaturePlace: 'upper' };
+  const chosen = accepted(await look(civil, 'submit-result', { file, wire }));
+  expect((await stampsOf(chosen.content)).toSorted()).toEqual(['ChuKyCoQuan', 'ChuKyNguoiKy']);
+  expect(accepted(await look(civil, 'complete', { file })).content).toBe(file.content);
+  const word = { fileName: 'kq.docx', mediaType: 'application/msword', content: file.content };
+  expect(await look(civil, 'submit-result', { file: word })).toMatchObject({ ok: false });
+  expect(portal.files.size).toBe(stored);
+  expect(await portal.find(code)).toMatchObject({ state: 'processing', submission: null });
+
+  accepted(await submit());
+  const toSign = accepted(await look(head, 'sign-result'));
+  expect((await stampsOf(toSign.content)).toSorted()).toEqual(['ChuKyCoQuan', 'ChuKyNguoiKy']);
+  expect(await portal.find(code)).toMatchObject({ state: 'awaiting-signature' });
+  const looks = await database.owner.$client<{ what: string }[]>`
+    select v.what from dossier_views v join dossiers d on d.id = v.dossier_id
+    where d.code = ${code} and v.staff_id = ${head.userId}`;
+  expect(looks.map(({ what }) => what)).toContain('tệp "kq.pdf"');
+  // Who could not sign is told so before he tries.
+  expect(await look(deputy, 'sign-result')).toMatchObject({
+    refusal: { message: expect.stringContaining('chưa có chứng thư số') as string },
+  });
+});
+
+async function stampsOf(content: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(content);
+  return document
+    .getForm()
+    .getFields()
+    .map((field) => field.getName());
+}
 
 test('the chairman signs a result and the agency after him; the check tells who, and a changed byte', async () => {
   const { portal, code, act, submit, tokenOf } = await inProcessing();

@@ -139,7 +139,7 @@ export async function actOnDossier(
  * @param within its calendar for a step that moves the clock
  */
 export async function actWithin(
-  within: Pick<StepInHand, 'deps' | 'sql' | 'tx' | 'actor' | 'pinned' | 'calendar' | 'prepared'>,
+  within: Omit<StepInHand, 'dossier' | 'act' | 'plan'>,
   act: DossierAct,
 ): Promise<Outcome<Moved, StepRefusal>> {
   const { deps, sql, actor, pinned, calendar } = within;

@@ -17,7 +17,7 @@ const resultAnswers = z.object({
 
 export const noFile = 'Chọn tệp kết quả';
 
-export function resultProblems({ file }: DossierAct) {
+export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
   const wrong = file === undefined ? noFile : unfitness(file);
   return wrong === undefined ? [] : [decisionProblem('file', wrong)];
 }

@@ -52,6 +52,8 @@ export interface StepInHand {
   readonly plan: DossierPlan;
   /** Made before the transaction, from the same version of the dossier. */
   readonly prepared: SignedDocument | undefined;
+  /** Its transaction is taken back: nothing is signed, and no file is stored, which no transaction would remove. */
+  readonly onlyPreview?: true;
 }
 
 /** Before the transaction: what `prepare` works from. */

@@ -6,7 +6,7 @@ import { isDueDayAhead, promiseProblem } from '#catalog/postponement.ts';
 import type { Sql } from '#db/client.server.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import type { ApologyContent } from '../papers/content.ts';
+import { unwritten, type ApologyContent } from '../papers/content.ts';
 import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, paperHead, takePaperNumber, writePaper } from './issue-paper.server.ts';
 import type { Written } from './move-dossier.server.ts';
@@ -56,7 +56,7 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
  * clock says; later it is the apology that is owed, and the dossier stays late.
  */
 export async function apologise(step: StepInHand): Promise<Written> {
-  const { deps, sql, tx, actor, dossier, plan, prepared } = step;
+  const { deps, sql, tx, actor, dossier, plan, prepared, onlyPreview } = step;
   const { postponement } = dossier;
   if (postponement === null || actor.kind !== 'staff')
     throw new RangeError(`no apology is due for ${dossier.code}`);
@@ -68,7 +68,7 @@ export async function apologise(step: StepInHand): Promise<Written> {
   let paper = prepared?.paper;
   if (signed?.number !== number) {
     const written = await writeApology({ ...step, actor }, sql, number, ahead);
-    const signing = await signPaper(deps, actor, { number, ...written }, tx);
+    const signing = await signPaper(deps, actor, { number, ...written }, { tx, ...present({ onlyPreview }) });
     if (!signing.ok) return signing;
     ({ signed } = signing);
     ({ paper } = written);
@@ -100,26 +100,48 @@ const dayHasCome = (until: LocalDate) =>
 
 /** @param ahead said before the promised day */
 async function writeApology(
-  { deps, actor, dossier, pinned }: Pick<StepAhead, 'deps' | 'actor' | 'dossier' | 'pinned'>,
+  step: Pick<StepAhead, 'deps' | 'actor' | 'dossier' | 'pinned'>,
   sql: Sql,
   number: string,
   ahead: boolean,
 ) {
+  const { deps, actor } = step;
+  const content = await apologyContent(step, sql, { number, ahead, signatory: signatoryOf(actor) });
+  return writePaper(deps, actor, number, (url) => ({ ...content, verificationUrl: url }));
+}
+
+/** As it will read when a leader signs what is proposed; neither he nor its number is known yet. */
+export const apologyAhead = (
+  step: Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>,
+  sql: Sql,
+): Promise<ApologyContent> => {
+  const { dueAt } = step.dossier;
+  return apologyContent(step, sql, {
+    number: unwritten,
+    ahead: dueAt !== null && isDueDayAhead(dueAt, step.deps.clock.now()),
+    signatory: { name: unwritten, title: unwritten, signsAs: ['TM. ỦY BAN NHÂN DÂN', unwritten] },
+  });
+};
+
+/** Where it can be checked is written when it is issued. */
+async function apologyContent(
+  { deps, dossier, pinned }: Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>,
+  sql: Sql,
+  signed: Pick<ApologyContent, 'ahead' | 'signatory'> & { readonly number: string },
+): Promise<ApologyContent> {
   const { postponement, dueAt, receivedAt } = dossier;
   if (postponement === null || dueAt === null || receivedAt === null)
     throw new RangeError(`no apology is due for ${dossier.code}`);
   const applicant = await readApplicant(deps, sql, dossier);
-  return writePaper(deps, actor, number, (url): ApologyContent => ({
+  return {
     kind: 'apology',
-    ...paperHead(deps, dossier, pinned.procedure, applicant, url),
-    number,
+    ...paperHead(deps, dossier, pinned.procedure, applicant, ''),
     receivedAt: receivedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     until: postponement.until,
     reason: postponement.reason,
-    ahead,
-    signatory: signatoryOf(actor),
-  }));
+    ...signed,
+  };
 }
 
 export async function settlePostponement({ plan }: StepInHand): Promise<Written> {

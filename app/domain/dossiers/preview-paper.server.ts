@@ -1,6 +1,6 @@
 // The paper that a decision will issue, as it reads with what is written so far: the decision is made, and taken back with its
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
-import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import type { PaperAhead, StepRefusal } from '#app/read-models/dossiers.ts';
 import { transitionOf, type Consequence, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -10,6 +10,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { unwritten } from '../papers/content.ts';
 import type { drawPaper, PaperContent } from '../papers/index.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { actWithin } from './act-on-dossier.server.ts';
@@ -17,30 +18,38 @@ import { reachDossier } from './dossier-access.server.ts';
 import type { DossierAct } from './dossier-act.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { paperContext } from './issue-paper.server.ts';
+import { apologyAhead } from './postpone.server.ts';
+import { previewResult } from './preview-result.server.ts';
 
-/** Whose papers are drawn from what is written down; an apology is signed while it is issued, a result is a file. */
-const drawn: readonly (Consequence | undefined)[] = [
-  'registration',
-  'supplement-request',
-  'refusal-paper',
-  'stop-notice',
-];
+const ahead: Readonly<Partial<Record<Consequence, PaperAhead>>> = {
+  registration: 'issued',
+  'supplement-request': 'issued',
+  'refusal-paper': 'issued',
+  'stop-notice': 'issued',
+  apology: 'issued',
+  postponement: 'proposed',
+  result: 'chosen',
+  'result-draft': 'draft',
+  'signed-result': 'signature',
+};
 
-export const issuesDrawnPaper = (event: string): boolean => drawn.includes(transitionOf(event)?.consequence);
-
-/** What stands where the officer has typed nothing yet. */
-const unwritten = '……';
+export const paperAhead = (event: string): PaperAhead | undefined => {
+  const consequence = transitionOf(event)?.consequence;
+  return consequence && ahead[consequence];
+};
 
 /** Refuses like the decision itself would; `not-found` where it issues no paper. */
 export async function previewPaper(
   deps: Deps,
   actor: Actor,
-  act: Omit<DossierAct, 'version' | 'requestId' | 'file' | 'countsFrom'> & { readonly event: DossierEvent },
+  act: Omit<DossierAct, 'version' | 'requestId' | 'countsFrom'> & { readonly event: DossierEvent },
 ): Promise<Outcome<OpenedFile, StepRefusal>> {
   const noPaper = refuse('not-found', 'Việc này không cấp giấy nào cho người dân.');
-  if (!issuesDrawnPaper(act.event)) return noPaper;
+  const kind = paperAhead(act.event);
+  if (kind === undefined) return noPaper;
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
+  if (kind !== 'issued' && kind !== 'proposed') return previewResult(deps, actor, before.dossier, kind, act);
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
   const { reason = '' } = act;
@@ -48,10 +57,15 @@ export async function previewPaper(
   const undone = await allOrNothing<object, StepRefusal>(deps.db, async (sql, tx) => {
     const known = new Set((await listPapers(sql, before.dossier.id)).map(({ id }) => id));
     const moved = await actWithin(
-      { deps, sql, tx, actor, pinned, calendar, prepared: undefined },
+      { deps, sql, tx, actor, pinned, calendar, prepared: undefined, onlyPreview: true },
       { ...act, version: before.dossier.version, reason: reason.trim() === '' ? unwritten : reason },
     );
     if (!moved.ok) return moved;
+    if (kind === 'proposed') {
+      const proposed = await reachDossier(sql, actor, act.code);
+      if (proposed.ok) written = await apologyAhead({ deps, dossier: proposed.dossier, pinned }, sql);
+      return noPaper;
+    }
     const issued = (await listPapers(sql, before.dossier.id)).find(({ id }) => !known.has(id));
     written = issued && openJson<PaperContent>(deps.keys, issued.content, paperContext(issued.id));
     return noPaper;

@@ -2,21 +2,26 @@
 // number is the one that comes next; where another took it meanwhile, the document is signed once more.
 import { createHash, randomUUID } from 'node:crypto';
 
+import { present } from '#app/values/present.ts';
 import type { SignaturePlace } from '#catalog/dossier-parts.ts';
 import type { NewPaper, NewSignedFile } from '#db/queries/dossier-moves.server.ts';
 import type { FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { SignedPaperRow } from '#db/queries/signing.server.ts';
 import type { Transaction } from '#db/client.server.ts';
+import type { SignablePdf, Stamp } from '#forms/pdf/index.server.ts';
 import type { DraftProblem, signableDraft } from '#forms/pdf/signable-draft.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { signatoryOf } from '../kernel/signatory.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
+import { unwritten } from '../papers/content.ts';
 import type { SignedPaperContent } from '../papers/index.server.ts';
 import type { signPdf } from '../signing/pades-signer.server.ts';
 import type { drawSignedPaper } from '../signing/signed-paper.server.ts';
 import { certificatesOf, signersFor, type Signers } from '../signing/signing-keys.server.ts';
+import { stampOf } from '../signing/stamps.ts';
 import { readFile } from '../writing/read-file.server.ts';
 import { readStoredFile } from './attach-file.server.ts';
 
@@ -55,55 +60,105 @@ export async function draftProblem(
   return read.result.ready ? undefined : problemWords[read.result.problem];
 }
 
+interface DraftSetting {
+  readonly number: string;
+  readonly place: SignaturePlace;
+}
+
 /** The draft of a result, signed by the head and the agency. @param tx where its step is in a transaction already */
 export async function signDraft(
   deps: Deps,
   leader: Staff,
   draft: FileRow,
-  { number, place }: { readonly number: string; readonly place: SignaturePlace },
+  setting: DraftSetting,
   tx?: Transaction,
 ): Promise<Signed> {
-  const signatory = signatoryOf(leader);
-  const wanted = {
-    unitName: deps.unit.name,
-    head: { userId: leader.userId, signatory },
-    documentNumber: number,
-  };
-  const keys = await signersFor(deps, wanted, tx);
+  const { number } = setting;
+  const keys = await signersFor(deps, signingAs(deps.unit.name, leader, number), tx);
   if (!keys.ok || keys.signers === undefined) return keys;
   const { signers } = keys;
-  if (draft.mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
   const content = await readStoredFile(deps, draft);
   // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
-  const read = await readFile(
-    deps,
-    draft.fileName,
-    'signableDraft',
-    [content, signers.stamps, heights[place]] satisfies Parameters<typeof signableDraft>,
-    { urgent: true },
-  );
-  if (!read.ok) return read;
-  if (!read.result.ready) return refuse('not-possible', problemWords[read.result.problem]);
-  const signed = await drawPdf<typeof signPdf>(deps, 'known', 'signedPdf', [
-    read.result.signable,
-    signers.keys,
-  ]);
+  const stamped = await stamp(deps, { ...draft, content }, signers.stamps, setting);
+  if (!stamped.ok) return stamped;
+  const signed = await drawPdf<typeof signPdf>(deps, 'known', 'signedPdf', [stamped.signable, signers.keys]);
   return signed.ok ? { ok: true, signed: { number, content: signed.content, signers } } : signed;
 }
 
-/** A paper of the circular that the head signs, and the agency. */
+const previewMark = 'XEM TRƯỚC, CHƯA KÝ';
+
+/**
+ * The draft with its stamps, each marked as not signed; unchanged where nothing is signed digitally here. Refuses as signing it would.
+ * @param leader who will sign; undefined while that is not known
+ */
+export async function stampDraft(
+  deps: Deps,
+  draft: IncomingFile,
+  setting: DraftSetting & { readonly leader?: Staff | undefined },
+): Promise<Outcome<{ content: Uint8Array }>> {
+  const { number, leader } = setting;
+  const keys = await signersFor(deps, signingAs(deps.unit.name, leader, number));
+  if (!keys.ok) return keys;
+  if (keys.signers === undefined) return { ok: true, content: draft.content };
+  const { at, stamps } = keys.signers;
+  const open = {
+    by: 'head',
+    name: unwritten,
+    title: 'Lãnh đạo Ủy ban nhân dân',
+    at,
+    sample: false,
+    room: 0,
+  } as const;
+  const marked = [...(leader === undefined ? [stampOf(open)] : []), ...stamps].map((one) => ({
+    ...one,
+    lines: [previewMark, ...one.lines],
+  }));
+  const stamped = await stamp(deps, draft, marked, setting);
+  return stamped.ok ? { ok: true, content: stamped.signable.pdf } : stamped;
+}
+
+const signingAs = (unitName: string, leader: Staff | undefined, documentNumber?: string) => ({
+  unitName,
+  ...present({
+    head: leader && { userId: leader.userId, signatory: signatoryOf(leader) },
+    documentNumber,
+  }),
+});
+
+/** @param draft of the kind that its content is */
+async function stamp(
+  deps: Deps,
+  { fileName, mediaType, content }: IncomingFile,
+  stamps: readonly Stamp[],
+  { place }: DraftSetting,
+): Promise<Outcome<{ signable: SignablePdf }>> {
+  if (mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
+  const read = await readFile(
+    deps,
+    fileName,
+    'signableDraft',
+    [content, stamps, heights[place]] satisfies Parameters<typeof signableDraft>,
+    { urgent: true },
+  );
+  if (!read.ok) return read;
+  return read.result.ready
+    ? { ok: true, signable: read.result.signable }
+    : refuse('not-possible', problemWords[read.result.problem]);
+}
+
+/**
+ * A paper of the circular that the head signs, and the agency.
+ * @param tx where its step is in a transaction already @param onlyPreview says what would keep him from it, and signs nothing
+ */
 export async function signPaper(
   deps: Deps,
   leader: Staff,
   { number, content, paper }: { number: string; content: SignedPaperContent; paper: NewPaper },
-  tx?: Transaction,
+  { tx, onlyPreview }: { readonly tx?: Transaction; readonly onlyPreview?: true } = {},
 ): Promise<Signed> {
-  const wanted = {
-    unitName: content.unit.name,
-    head: { userId: leader.userId, signatory: signatoryOf(leader) },
-  };
-  const keys = await signersFor(deps, wanted, tx);
-  if (!keys.ok || keys.signers === undefined) return keys;
+  const keys = await signersFor(deps, signingAs(content.unit.name, leader), tx);
+  if (!keys.ok) return keys;
+  if (keys.signers === undefined || onlyPreview === true) return { ok: true };
   const { signers } = keys;
   const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
     content,

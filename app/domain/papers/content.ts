@@ -29,6 +29,9 @@ export interface PaperApplicant {
   readonly onBehalfOf?: string;
 }
 
+/** In a preview, what is written only when the paper is issued. */
+export const unwritten = '……';
+
 interface IssuedPaper {
   readonly unit: IssuingUnit;
   /** Whose forms the unit used that day; absent on papers from before there was a choice. */

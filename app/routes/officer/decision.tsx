@@ -6,7 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { issuesDrawnPaper } from '#app/domain/dossiers/preview-paper.server.ts';
+import { paperAhead } from '#app/domain/dossiers/preview-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -61,7 +61,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       preview: previewed?.ok === true ? previewed.preview : undefined,
       requestId: randomUUID(),
       templates,
-      previewsPaper: issuesDrawnPaper(event),
+      paperAhead: paperAhead(event),
       acceptedFiles,
       list,
       place,

@@ -1,7 +1,7 @@
 // One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
 import { Fragment, type ReactNode } from 'react';
 
-import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { PaperAhead, QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
@@ -65,8 +65,8 @@ export interface DecisionPageProps {
   readonly requestId: string;
   /** Words that are used often as its reason. */
   readonly templates: readonly FilledTemplate[];
-  /** It issues a paper that can be looked at before. */
-  readonly previewsPaper: boolean;
+  /** What can be looked at before. */
+  readonly paperAhead?: PaperAhead | undefined;
   readonly acceptedFiles: string;
   /** The query of the list from which the dossier was opened. */
   readonly list: string;
@@ -88,7 +88,7 @@ export function DecisionPage({
   preview,
   requestId,
   templates,
-  previewsPaper,
+  paperAhead,
   acceptedFiles,
   list,
   place,
@@ -247,7 +247,16 @@ export function DecisionPage({
       </div>
       <FileViewer viewing={viewing} documents={dossier.documents} />
       <div className="dossier__side">
-        {previewsPaper && <PaperPreview code={dossier.code} event={event} form={formId} />}
+        {paperAhead !== undefined && (
+          <PaperPreview
+            code={dossier.code}
+            event={event}
+            shows={paperAhead}
+            form={
+              asks === undefined && !asksFile && action.reason === undefined && !receives ? undefined : formId
+            }
+          />
+        )}
         <MailPreview mail={reply?.mail ?? preview?.mail} />
         <DossierState dossier={dossier} />
       </div>
