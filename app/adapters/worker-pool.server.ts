@@ -18,7 +18,7 @@ export interface WorkerPoolOptions {
   readonly waiting: { readonly ordinary: number; readonly urgent: number };
   /** Of one task, from when a worker takes it. */
   readonly seconds: number;
-  /** Of one worker's JavaScript; buffers come on top and are bounded by the task. */
+  /** Of one worker's JavaScript, and in a process as much again of WebAssembly; buffers come on top and are bounded by the task. */
   readonly megabytes: number;
   /** A worker that nobody needed for so long is given up. */
   readonly idleSeconds: number;
@@ -29,6 +29,9 @@ export interface WorkerPoolOptions {
 type TaskQueue = Exclude<NonNullable<LibraryOptions['queueStrategy']>, string>;
 type QueuedTask = Parameters<TaskQueue['push']>[0];
 type Pool = ReturnType<typeof workerpool.pool>;
+
+/** Of 64 KiB (WebAssembly Core Specification, 4.2.8). */
+const wasmPagesOfMegabyte = 16;
 
 const start = fileURLToPath(new URL('./worker-start.mjs', import.meta.url));
 /** What a program needs to run; no secret of the portal reaches who reads hostile files. */
@@ -113,7 +116,14 @@ function open({ script, in: workerType, workers, megabytes }: WorkerPoolOptions,
     },
     forkArgs: [script.href],
     // `advanced`: bytes travel as bytes.
-    forkOpts: { env, execArgv: [`--max-old-space-size=${megabytes}`], serialization: 'advanced' },
+    forkOpts: {
+      env,
+      execArgv: [
+        `--max-old-space-size=${megabytes}`,
+        `--wasm-max-mem-pages=${megabytes * wasmPagesOfMegabyte}`,
+      ],
+      serialization: 'advanced',
+    },
   });
 }
 

@@ -161,6 +161,10 @@ export const paths = {
   documentCheck: (code: string) => `/can-bo/ho-so/${segment(code)}/da-xem`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,
   staffThumbnail: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}/anh-nho`,
+  /** Of a file that is a PDF: how many pages it has, and one of them as a picture. */
+  staffPdf: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}/trang`,
+  staffPdfPage: (code: string, id: string, page: number) =>
+    `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}/trang/${page}`,
   staffPaper: (code: string, paper: string) => `/can-bo/ho-so/${segment(code)}/giay-to/${segment(paper)}.pdf`,
   /** One act on many dossiers: those of somebody, a new one (`app/lists/batches.ts`), one, and the papers that it bound. */
   batches: () => '/can-bo/hang-loat',

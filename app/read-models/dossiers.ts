@@ -101,6 +101,9 @@ export interface StepRefusal extends Refusal {
   readonly problems?: readonly Problem[];
 }
 
+/** A PDF that is looked at page by page: how many it has, or why it cannot be. */
+export type ShownPdf = { readonly pages: number } | { readonly problem: string };
+
 /**
  * What of a step can be looked at before it is made: the paper that is `issued`, one that is `proposed` to who signs it, the file that
  * is `chosen` as the result or as its `draft`, the draft with its `signature`.

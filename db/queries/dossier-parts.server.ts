@@ -115,6 +115,21 @@ export async function insertView(
     values (${view.dossierId}, ${view.staffId}, ${view.what}, ${view.at})`;
 }
 
+/**
+ * The same, but for who has looked at that since `since`: a file is asked for in parts, at once. Call it in a transaction.
+ */
+export async function insertViewOnce(
+  sql: Sql,
+  view: Parameters<typeof insertView>[1],
+  since: Date,
+): Promise<void> {
+  const { dossierId, staffId, what } = view;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${dossierId}:${staffId}`}, 0))`;
+  const seen = await sql`
+    select 1 from dossier_views where dossier_id = ${dossierId} and staff_id = ${staffId} and what = ${what} and at >= ${since}`;
+  if (seen.length === 0) await insertView(sql, view);
+}
+
 /** The name of somebody in one of these roles who has looked at it since; undefined: nobody has. */
 export async function findViewerSince(
   sql: Sql,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { PDFDocument, PDFHexString, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
@@ -12,11 +13,13 @@ import { dropTransfer, removeOldTransfers } from '#app/domain/dossiers/drop-tran
 import { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { openPdf, openPdfPage } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { openThumbnail } from '#app/domain/dossiers/open-thumbnail.server.ts';
 import { moveFile } from '#app/domain/dossiers/order-files.server.ts';
 import { readTransfer, receivePart } from '#app/domain/dossiers/receive-part.server.ts';
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { countPdfPages } from '#app/domain/writing/draw-pdf-pages.server.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -241,10 +244,84 @@ describe('a photographed paper', () => {
       ['Giấy chứng sinh.pdf', 'application/pdf'],
     ]);
     const { content } = accepted(await openAttachment(deps, an, { code, id: held[0]?.id ?? '' }));
-    const { PDFDocument } = await import('pdf-lib');
     const document = await PDFDocument.load(content);
     // Upright, they lie the other way round: the second page stands, the others lie.
     const sizes = document.getPages().map((page) => page.getWidth() > page.getHeight());
     expect([document.getTitle(), sizes]).toEqual(['Giấy chứng sinh', [true, true, false]]);
+  });
+});
+
+describe('a PDF is looked at page by page', () => {
+  async function paper({ locked = false } = {}): Promise<Uint8Array> {
+    const document = await PDFDocument.create();
+    document
+      .addPage([300, 400])
+      .drawRectangle({ x: 0, y: 200, width: 300, height: 200, color: rgb(1, 0, 0) });
+    document.addPage([400, 300]);
+    if (locked) {
+      const { context } = document;
+      const no = PDFHexString.of('00'.repeat(32));
+      context.trailerInfo.Encrypt = context.register(
+        context.obj({ Filter: 'Standard', V: 1, R: 2, P: -44, O: no, U: no }),
+      );
+      context.trailerInfo.ID = context.obj([PDFHexString.of('00'), PDFHexString.of('00')]);
+    }
+    return document.save({ useObjectStreams: false });
+  }
+
+  async function filedWith(content: Uint8Array) {
+    const portal = testPortal(database.db);
+    const code = await newDraft(portal);
+    const file = { code, slot, fileName: 'giấy.pdf', mediaType: 'application/pdf', content };
+    accepted(await attachFile(portal.deps, an, file));
+    accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
+    const { attachments } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+    return { portal, code, id: attachments.find((held) => held.slot === slot)?.id ?? '' };
+  }
+
+  test('as pictures, by who may read the file and by no one else; all pages of an hour are one look', async () => {
+    const { portal, code, id } = await filedWith(await paper());
+    const { deps, clock } = portal;
+    expect(accepted(await openPdf(deps, desk, { code, id })).pdf).toEqual({ pages: 2 });
+    const pages = await Promise.all(
+      [1, 2].map(async (page) => accepted(await openPdfPage(deps, desk, { code, id, page }))),
+    );
+    const facts = await Promise.all(pages.map(({ content }) => sharp(content).metadata()));
+    expect(facts.map(({ format, width, height }) => [format, width, height])).toEqual([
+      ['webp', 1600, 2133],
+      ['webp', 1600, 1200],
+    ]);
+    const [red = 0, green = 255] = await sharp(pages[0]?.content).raw().toBuffer();
+    expect([red > 230, green < 60]).toEqual([true, true]);
+    expect(
+      (await sharp(accepted(await openThumbnail(deps, desk, { code, id })).content).metadata()).width,
+    ).toBe(160);
+    const looks = async () => {
+      const { viewedBy } = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
+      return viewedBy.filter(({ what }) => what.includes('giấy.pdf')).length;
+    };
+    expect(await looks()).toBe(1);
+    clock.set(new Date(clock.now().getTime() + 2 * 3_600_000));
+    accepted(await openPdfPage(deps, desk, { code, id, page: 2 }));
+    expect(await looks()).toBe(2);
+
+    expect(await openPdfPage(deps, desk, { code, id, page: 3 })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    for (const stranger of [people.land, binh])
+      expect(await openPdfPage(deps, stranger, { code, id, page: 1 })).toMatchObject({ ok: false });
+  });
+
+  test('what is damaged or asks for a password says so, and the next one is opened all the same', async () => {
+    for (const [content, words] of [
+      [await paper({ locked: true }), 'có mật khẩu'],
+      [pdf('chỉ có đầu'), 'bị hỏng'],
+    ] as const) {
+      const { portal, code, id } = await filedWith(content);
+      const { pdf: shown } = accepted(await openPdf(portal.deps, desk, { code, id }));
+      expect(shown).toMatchObject({ problem: expect.stringContaining(words) as string });
+      expect(await openPdfPage(portal.deps, desk, { code, id, page: 1 })).toMatchObject({ ok: false });
+    }
+    expect(await countPdfPages(await paper())).toEqual({ readable: true, count: 2 });
   });
 });

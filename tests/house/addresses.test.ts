@@ -155,6 +155,8 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   documentCheck: [[code]],
   staffAttachment: [[code, id]],
   staffThumbnail: [[code, id]],
+  staffPdf: [[code, id]],
+  staffPdfPage: [[code, id, 1]],
   staffPaper: [[code, 'to-khai']],
   batches: [[]],
   dossierLabels: [[]],

@@ -1,5 +1,6 @@
 // A file of a dossier, opened for its owner or for who handles it; the latter's look is recorded.
-import { findResultDraft, insertView, listFiles } from '#db/queries/dossier-parts.server.ts';
+import { inTransaction } from '#db/client.server.ts';
+import { findResultDraft, insertView, insertViewOnce, listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
@@ -8,10 +9,14 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';
 import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 
+/** What is asked for in parts within an hour is one look. */
+const lookMs = 3_600_000;
+
+/** @param input `inParts`: it is shown page by page, or small beside others */
 export async function openAttachment(
   deps: Deps,
   actor: Actor,
-  input: { code: string; id: string },
+  input: { readonly code: string; readonly id: string; readonly inParts?: boolean },
 ): Promise<Outcome<OpenedFile>> {
   const sql = deps.db.$client;
   const access =
@@ -28,12 +33,11 @@ export async function openAttachment(
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   // What the desk itself scans for a dossier that is not filed yet is nobody's look.
   if (actor.kind === 'staff' && dossier.state !== 'draft') {
-    await insertView(sql, {
-      dossierId: dossier.id,
-      staffId: actor.userId,
-      what: `tệp "${file.fileName}"`,
-      at: deps.clock.now(),
-    });
+    const at = deps.clock.now();
+    const look = { dossierId: dossier.id, staffId: actor.userId, what: `tệp "${file.fileName}"`, at };
+    if (input.inParts === true)
+      await inTransaction(deps.db, (tx) => insertViewOnce(tx, look, new Date(at.getTime() - lookMs)));
+    else await insertView(sql, look);
   }
   const content = await readStoredFile(deps, file);
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };

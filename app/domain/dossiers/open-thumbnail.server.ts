@@ -1,10 +1,11 @@
-// A photographed paper as a small picture, so that its owner knows again what he sent. Drawn anew each time: it is as
+// A photographed paper, or the first page of a PDF, as a small picture, to be known again. Drawn anew each time: it is as
 // secret as the file, and stored nowhere.
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFile } from '../writing/read-file.server.ts';
+import { thumbnailWidth } from '../writing/file-limits.ts';
 import { openAttachment } from './open-attachment.server.ts';
 
 export async function openThumbnail(
@@ -12,11 +13,15 @@ export async function openThumbnail(
   actor: Actor,
   input: { readonly code: string; readonly id: string },
 ): Promise<Outcome<OpenedFile>> {
-  const outcome = await openAttachment(deps, actor, input);
+  const outcome = await openAttachment(deps, actor, { ...input, inParts: true });
   if (!outcome.ok) return outcome;
-  const read = await readFile(deps, outcome.fileName, 'thumbnail', [outcome.content]);
+  const { fileName, mediaType, content } = outcome;
+  const read =
+    mediaType === 'application/pdf' && actor.kind === 'staff'
+      ? await readFile(deps, fileName, 'pdfPage', [content, 1, thumbnailWidth])
+      : await readFile(deps, fileName, 'thumbnail', [content]);
   if (!read.ok) return read;
   const picture = read.result;
-  if (!picture.drawn) return refuse('not-found', 'Tệp này không phải là ảnh.');
+  if (!picture.drawn) return refuse('not-found', 'Tệp này không vẽ thành ảnh nhỏ được.');
   return { ok: true, fileName: outcome.fileName, mediaType: picture.mediaType, content: picture.bytes };
 }

@@ -38,3 +38,6 @@ export const wordLimits = {
   /** Of the text's HTML, as much as an item may have. */
   letters: 500_000,
 } as const;
+
+/** What a thumbnail shows beside its file, in pixels: twice as wide as it stands there, for fine screens. */
+export const thumbnailWidth = 160;

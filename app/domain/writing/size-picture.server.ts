@@ -2,7 +2,7 @@
 // (place, time, device). Runs in a worker: a small file may unpack to very many pixels.
 import sharp, { type Sharp } from 'sharp';
 
-import { pictureLimits } from './file-limits.ts';
+import { pictureLimits, thumbnailWidth } from './file-limits.ts';
 import { sniff } from './sniff.server.ts';
 import { isHeic, unpackHeic } from './unpack-heic.server.ts';
 
@@ -64,9 +64,6 @@ export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
 
 /** More than a printed page shows of a paper. */
 const scanned = { width: 2480, height: 3508 };
-
-/** What a thumbnail shows beside its file: twice as wide as it stands there, for fine screens. */
-const thumbnailWidth = 160;
 
 /** A paper that was photographed: upright, on white, always JPEG. */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {

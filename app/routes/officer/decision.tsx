@@ -6,6 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { readReasonTemplates } from '#app/domain/conversations/dossier-templates.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { paperAhead } from '#app/domain/dossiers/preview-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
@@ -43,7 +44,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const possible = dossier.actions.some((action) => action.event === event);
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
-  const [previewed, templates, place] = await Promise.all([
+  const viewed = viewedFile(searchParams);
+  const [previewed, templates, place, viewedPdf] = await Promise.all([
     possible ? previewDecision(deps, staff, { code: dossier.code, event }) : undefined,
     possible && writesReason(event) ? readReasonTemplates(deps, staff, dossier) : [],
     findQueuePlace(deps, staff, {
@@ -52,6 +54,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       calendar: basis?.calendar,
       step: event,
     }),
+    openPdfAmong(deps, staff, dossier, viewed),
   ]);
   return data(
     {
@@ -65,7 +68,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       acceptedFiles,
       list,
       place,
-      viewed: viewedFile(searchParams),
+      viewed,
+      viewedPdf,
     },
     { headers, status: possible ? 200 : 409 },
   );

@@ -7,6 +7,7 @@ import { readDossierOpinions } from '#app/domain/conversations/read-opinions.ser
 import { readThread } from '#app/domain/conversations/read-thread.server.ts';
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
+import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse } from '#app/http/replies.server.ts';
@@ -50,7 +51,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
   const { dossier } = outcome;
-  const [place, talk, asked] = await Promise.all([
+  const viewed = viewedFile(searchParams);
+  const [place, talk, asked, viewedPdf] = await Promise.all([
     findQueuePlace(deps, staff, {
       list: queueFilter.read(new URLSearchParams(list)),
       code: dossier.code,
@@ -60,6 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     }),
     dossier.readsAll ? readThread(deps, staff, dossier) : undefined,
     readDossierOpinions(deps, staff, dossier),
+    openPdfAmong(deps, staff, dossier, viewed),
   ]);
   const stepped = flash?.run !== undefined;
   const thread = talk?.ok === true ? talk.thread : undefined;
@@ -68,7 +71,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data(
     {
       ...{ desk, dossier, list, place, stepped, thread },
-      viewed: viewedFile(searchParams),
+      ...{ viewed, viewedPdf },
       opinions: { opinions, usualDay, ...present({ advisers }) },
       requestId: randomUUID(),
     },

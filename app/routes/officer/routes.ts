@@ -19,6 +19,8 @@ export const officerRoutes: RouteConfigEntry[] = [
   route('can-bo/ho-so/:code', 'routes/officer/dossier.tsx'),
   route('can-bo/ho-so/:code/tep/:id', 'routes/officer/attachment.ts'),
   route('can-bo/ho-so/:code/tep/:id/anh-nho', 'routes/officer/attachment-thumbnail.ts'),
+  route('can-bo/ho-so/:code/tep/:id/trang', 'routes/officer/pdf-pages.ts'),
+  route('can-bo/ho-so/:code/tep/:id/trang/:page', 'routes/officer/pdf-page.ts'),
   route('can-bo/ho-so/:code/giay-to/:paper.pdf', 'routes/officer/paper.ts'),
   route('can-bo/ho-so/:code/da-xem', 'routes/officer/document-check.ts'),
   route('can-bo/ho-so/:code/:decision', 'routes/officer/decision.tsx'),

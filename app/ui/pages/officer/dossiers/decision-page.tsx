@@ -1,7 +1,7 @@
 // One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
 import { Fragment, type ReactNode } from 'react';
 
-import type { PaperAhead, QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { PaperAhead, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
@@ -73,6 +73,8 @@ export interface DecisionPageProps {
   readonly place?: QueuePlace | undefined;
   /** The file that is looked at. */
   readonly viewed?: string | undefined;
+  /** What was opened of it, where it is a PDF. */
+  readonly viewedPdf?: ShownPdf | undefined;
   readonly reply?: DecisionReply | undefined;
 }
 
@@ -93,9 +95,10 @@ export function DecisionPage({
   list,
   place,
   viewed,
+  viewedPdf,
   reply,
 }: DecisionPageProps) {
-  const viewing = useViewing(dossier, { event, list, viewed });
+  const viewing = useViewing(dossier, { event, list, viewed, viewedPdf });
   const action = dossier.actions.find((candidate) => candidate.event === event);
   const entries = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];

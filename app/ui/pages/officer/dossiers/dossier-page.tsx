@@ -1,7 +1,7 @@
 // One dossier on an officer's table: what can be done at the top, then everything there is to decide by.
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { DossierOpinions, MessageThread } from '#app/read-models/conversations.ts';
-import type { QueuePlace, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { inSentence } from '#forms/text.ts';
 
@@ -34,6 +34,8 @@ export interface DossierPageProps {
   readonly place?: QueuePlace | undefined;
   /** The file that is looked at. */
   readonly viewed?: string | undefined;
+  /** What was opened of it, where it is a PDF. */
+  readonly viewedPdf?: ShownPdf | undefined;
   /** A step was just made, and the list goes on. */
   readonly stepped?: boolean | undefined;
   /** Messages with its applicant; absent for whoever reads no more than what was filed. */
@@ -59,6 +61,7 @@ export function DossierPage({
   list,
   place,
   viewed,
+  viewedPdf,
   stepped = false,
   thread,
   opinions,
@@ -66,7 +69,7 @@ export function DossierPage({
   reply = {},
 }: DossierPageProps) {
   const { note, message, question, label } = reply;
-  const viewing = useViewing(dossier, { list, viewed });
+  const viewing = useViewing(dossier, { list, viewed, viewedPdf });
   const opinionsSection = <Opinions {...opinions} requestId={requestId} reply={question} />;
   return (
     <DeskPage

@@ -2,11 +2,12 @@
 // ticked meanwhile. Without scripts each file is an address of the page.
 import { useEffect, useState, type MouseEvent } from 'react';
 
-import type { AttachmentSummary, DocumentCheck, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { AttachmentSummary, DocumentCheck, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { fileSize } from '#app/values/file-size.ts';
 
 import { DocumentTick, useTicks, type Ticks } from './document-checks.tsx';
+import { PdfPages } from './pdf-pages.tsx';
 import { viewerAnchor, withFile } from './viewed-file.ts';
 
 interface ViewerLink {
@@ -20,6 +21,8 @@ export interface Viewing {
   /** All that can be looked at, in the order in which they are listed. */
   readonly files: readonly AttachmentSummary[];
   readonly shown: AttachmentSummary | undefined;
+  /** What is known of the file that is looked at, where it is a PDF that the address names. */
+  readonly pdf: ShownPdf | undefined;
   readonly linkTo: (id: string) => ViewerLink;
   readonly closing: ViewerLink;
   readonly ticks: Ticks;
@@ -32,6 +35,8 @@ export interface ViewingPage {
   readonly list: string;
   /** The file that the address names. */
   readonly viewed?: string | undefined;
+  /** What was opened of it, where it is a PDF. */
+  readonly viewedPdf?: ShownPdf | undefined;
 }
 
 export function useViewing(
@@ -41,7 +46,7 @@ export function useViewing(
     documents,
     mayNote,
   }: Pick<StaffDossier, 'code' | 'attachments' | 'documents' | 'mayNote'>,
-  { event = '', list, viewed = '' }: ViewingPage,
+  { event = '', list, viewed = '', viewedPdf }: ViewingPage,
 ): Viewing {
   const [id, setId] = useState(viewed);
   const files = inOrder(attachments, documents);
@@ -63,6 +68,7 @@ export function useViewing(
     code,
     files,
     shown,
+    pdf: id === viewed ? viewedPdf : undefined,
     linkTo: (file) => link(`${withFile(page, file)}#${viewerAnchor}`, file),
     closing: link(page, ''),
     ticks: useTicks(documents, {
@@ -85,12 +91,28 @@ function inOrder(
   return current.toSorted((one, other) => place(one) - place(other));
 }
 
+const pdfType = 'application/pdf';
+
 const zooms = [
   { value: 'vua', label: 'Vừa khung' },
   { value: '150', label: '150 %' },
   { value: '200', label: '200 %' },
   { value: '300', label: '300 %' },
 ] as const;
+
+function Zoom() {
+  return (
+    <fieldset className="viewer__zoom">
+      <legend className="visually-hidden">Cỡ ảnh</legend>
+      {zooms.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" data-desk-aside="" name="zoom" value={value} defaultChecked={value === 'vua'} />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 export function FileViewer({
   viewing,
@@ -99,13 +121,13 @@ export function FileViewer({
   readonly viewing: Viewing;
   readonly documents: readonly DocumentCheck[];
 }) {
-  const { code, files, shown, linkTo, closing, ticks } = viewing;
+  const { code, files, shown, pdf, linkTo, closing, ticks } = viewing;
   if (shown === undefined) return null;
   const at = files.indexOf(shown);
   const [previous, next] = [files[at - 1], files[at + 1]];
   const document = documents.find(({ id }) => shown.slot === `document:${id}`);
   const href = paths.staffAttachment(code, shown.id);
-  const isPicture = shown.mediaType.startsWith('image/');
+  const [isPicture, isPdf] = [shown.mediaType.startsWith('image/'), shown.mediaType === pdfType];
   return (
     <section className="viewer no-print" id={viewerAnchor} aria-label="Tệp đang xem">
       <div className="viewer__head">
@@ -133,35 +155,14 @@ export function FileViewer({
           <a {...closing}>Đóng</a>
         </p>
       </div>
+      {(isPicture || isPdf) && <Zoom />}
       {isPicture ? (
-        <>
-          <fieldset className="viewer__zoom">
-            <legend className="visually-hidden">Cỡ ảnh</legend>
-            {zooms.map(({ value, label }) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  data-desk-aside=""
-                  name="zoom"
-                  value={value}
-                  defaultChecked={value === 'vua'}
-                />{' '}
-                {label}
-              </label>
-            ))}
-          </fieldset>
-          {/* Moved by keys where it is larger than its frame. */}
-          <div className="viewer__frame" tabIndex={0} role="group" aria-label="Ảnh">
-            <img key={shown.id} src={href} alt={`${shown.label}: ${shown.fileName}`} />
-          </div>
-        </>
-      ) : shown.mediaType === 'application/pdf' ? (
-        <iframe
-          key={shown.id}
-          className="viewer__frame"
-          src={href}
-          title={`${shown.label}: ${shown.fileName}`}
-        />
+        // Moved by keys where it is larger than its frame.
+        <div className="viewer__frame" tabIndex={0} role="group" aria-label="Ảnh">
+          <img key={shown.id} src={href} alt={`${shown.label}: ${shown.fileName}`} />
+        </div>
+      ) : isPdf ? (
+        <PdfPages key={shown.id} code={code} file={shown} known={pdf} />
       ) : (
         <p className="viewer__frame viewer__frame--none">
           Trình duyệt không mở được loại tệp này tại chỗ. Hãy <a href={href}>tải tệp về</a> để xem.
@@ -176,10 +177,15 @@ export function FileViewer({
                 aria-current={file === shown ? 'true' : undefined}
                 aria-label={`${file.label}: ${file.fileName}`}
               >
-                {file.mediaType.startsWith('image/') ? (
-                  <img src={paths.staffThumbnail(code, file.id)} alt="" loading="lazy" />
+                {file.mediaType.startsWith('image/') || file.mediaType === pdfType ? (
+                  // A PDF with a password has no picture.
+                  <img
+                    src={paths.staffThumbnail(code, file.id)}
+                    alt={file.mediaType === pdfType ? 'PDF' : ''}
+                    loading="lazy"
+                  />
                 ) : (
-                  <span>{file.mediaType === 'application/pdf' ? 'PDF' : 'Tệp'}</span>
+                  <span>Tệp</span>
                 )}
               </a>
             </li>
