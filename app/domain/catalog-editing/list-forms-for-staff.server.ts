@@ -19,6 +19,11 @@ import { mayDo, mayEdit } from './permissions.ts';
 /** A form that can't be read is known by its code. */
 const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });
 
+/**
+ * @param filter `words` stand in title or code, whatever their marks; `mineToApprove`: those alone whose draft waits for
+ *   this person
+ * @returns forms that exist as a draft alone come first
+ */
 export async function listFormsForStaff(
   deps: Deps,
   actor: Actor,

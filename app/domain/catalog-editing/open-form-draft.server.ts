@@ -12,6 +12,7 @@ import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
 import { rightsOn } from './permissions.ts';
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
+/** For all of the staff; `rights` says what of it this person may change. */
 export async function openFormDraft(
   deps: Deps,
   actor: Actor,

@@ -12,6 +12,7 @@ import { revisionSummary } from './history.ts';
 import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
+/** @param form its code; found also where it is a draft that was never published */
 export async function openFormForStaff(
   deps: Deps,
   actor: Actor,

@@ -14,6 +14,10 @@ import { rightsOn } from './permissions.ts';
 import { problemsOf, procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
+/**
+ * For all of the staff; `rights` says what of it this person may change. A procedure that was never published counts as
+ * changed throughout.
+ */
 export async function openProcedureDraft(
   deps: Deps,
   actor: Actor,

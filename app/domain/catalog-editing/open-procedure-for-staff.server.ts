@@ -12,6 +12,7 @@ import { mayEdit, rightsOn } from './permissions.ts';
 import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
+/** @param code found also where it is a draft that was never published, once that has a sector */
 export async function openProcedureForStaff(
   deps: Deps,
   actor: Actor,

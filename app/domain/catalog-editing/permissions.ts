@@ -33,6 +33,7 @@ export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject
   return edits ? ['reader', 'editor'] : ['reader'];
 }
 
+/** May this person begin and write drafts of it, whatever draft is under way. */
 export function mayEdit(actor: Actor, subject: EditedSubject): boolean {
   return capacitiesOnDraft(actor, subject).includes('editor');
 }

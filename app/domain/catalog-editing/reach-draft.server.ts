@@ -56,6 +56,7 @@ export async function reachDraft(
 /** What can't be done to a draft that can't be read; to take it back and to discard it, nobody has to read it. */
 const needsBody: ReadonlySet<DraftEvent> = new Set<DraftEvent>(['edit', 'submit', 'approve']);
 
+/** A draft that today's schema does not read: whoever sees it can only throw it away. */
 export const unreadableDraft = () =>
   refuse('not-possible', 'Bản nháp này bị hỏng, không đọc được. Hãy hủy bản nháp rồi soạn lại.');
 

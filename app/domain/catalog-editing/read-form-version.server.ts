@@ -10,6 +10,7 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { unreadableDraft } from './reach-draft.server.ts';
 
+/** @param which the published version, the draft under way, or a version by its number */
 export async function readFormVersion(
   deps: Deps,
   actor: Actor,

@@ -10,6 +10,7 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
 import { unreadableDraft } from './reach-draft.server.ts';
 
+/** For all of the staff. Refused: no draft under way, no such number, a draft that cannot be read any more. */
 export async function readRevision(
   deps: Deps,
   actor: Actor,

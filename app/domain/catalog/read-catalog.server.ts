@@ -69,6 +69,7 @@ export async function listUnreadable({ db }: Reading): Promise<readonly string[]
   return rows.filter((_, index) => published[index] === undefined).map(({ code }) => code);
 }
 
+/** @param slug of the address, which a revision may change: only the one of today is found */
 export async function findPublishedProcedure(
   { db }: Reading,
   slug: string,
@@ -77,6 +78,7 @@ export async function findPublishedProcedure(
   return row && withBody(db, row);
 }
 
+/** @param code of the procedure, which no revision changes; undefined for what is not published now */
 export async function findPublishedByCode(
   { db }: Reading,
   code: string,

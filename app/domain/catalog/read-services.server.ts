@@ -41,6 +41,7 @@ export async function findService(deps: Reading, slug: string): Promise<Publishe
   return published && serviceOf(deps, published, await readWords(deps.db));
 }
 
+/** As `findPublishedByCode`, with amounts and terms of today and what was said of each fact. */
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
   const published = await findPublishedByCode(deps, code);
   return published && serviceOf(deps, published, await readWords(deps.db));

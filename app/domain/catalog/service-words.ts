@@ -115,6 +115,7 @@ export interface Query {
   readonly telling: readonly Word[];
 }
 
+/** @param text as somebody typed it; only its first letters are read, so that no text costs more than a query may */
 export function readWords(text: string): Query {
   const words = wordsOf(text.slice(0, longestQuery));
   return { words, telling: tellingWords(words) };

@@ -15,6 +15,7 @@ import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-ap
 export const standBeforeVersions = (actor: Actor) =>
   standToApprove(actor, 'Chỉ quản trị viên và Chủ tịch xem và thay đổi thông tin đơn vị.');
 
+/** @param id as an address says it: what is none is not found */
 export async function reachVersion(
   db: Queryable,
   actor: Actor,

@@ -70,6 +70,10 @@ export const received: CommentNotice = {
   ],
 };
 
+/**
+ * @param masked whether something private in the comment is hidden behind “[…]”: its writer is told that the original is
+ *   kept
+ */
 export const published = (masked: boolean): CommentNotice => ({
   subject: 'Góp ý của bạn đã được đăng',
   lines: [
@@ -80,6 +84,7 @@ export const published = (masked: boolean): CommentNotice => ({
   ],
 });
 
+/** @param reason what the moderator wrote beside the ground; undefined where the ground says it all */
 export const declined = (ground: DeclineReason, reason: string | undefined): CommentNotice => ({
   subject: 'Góp ý của bạn không được đăng',
   lines: [

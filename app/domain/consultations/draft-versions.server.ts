@@ -13,6 +13,10 @@ export interface DraftVersions {
   readonly versions: readonly { readonly number: number; readonly publishedAt: Date }[];
 }
 
+/**
+ * @returns the newest version's clauses, and under `former` the label and text by which an earlier version last called
+ *   each clause
+ */
 export async function readVersions(db: Queryable, itemId: string): Promise<DraftVersions> {
   const newest = await newestDraft(db, itemId);
   const versions = await listDrafts(db, itemId);

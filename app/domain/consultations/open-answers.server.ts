@@ -28,6 +28,10 @@ import { readVersions } from './draft-versions.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
+/**
+ * For staff with a part in the section of drafts (Đ11.6). `late`: closed, and unpublished after the day on which answers
+ * are due.
+ */
 export async function openAnswers(
   deps: Deps,
   actor: Actor,
@@ -109,6 +113,11 @@ function groupsOf(
   return [...groups.values()];
 }
 
+/**
+ * Why the answers cannot go on, the first reason first: still open, something unanswered, another person has to do it.
+ * @param unanswered how many published comments have no answer yet
+ * @param refused what the table of steps says to whoever looks
+ */
 export function whyNot(
   { answerState }: ConsultationRow,
   { closed }: { readonly closed: boolean },

@@ -141,6 +141,7 @@ export const problem = (field: string, message: string): Problem => ({
   message,
 });
 
+/** @param problems each at its field of the form of a comment, beside the one sentence over all of them */
 export function invalid(problems: readonly Problem[]): { ok: false; refusal: ConsultationRefusal } {
   const { refusal } = refuse(
     'invalid',
@@ -159,6 +160,10 @@ export function filesProblem(files: readonly IncomingFile[]): readonly Problem[]
   return words === undefined ? undefined : [problem('files', words)];
 }
 
+/**
+ * Stored before its row is written: a transaction that is taken back leaves sealed bytes that no row names.
+ * @param file already judged by its content and its bytes
+ */
 export async function storeFile(
   deps: Deps,
   tx: Transaction,

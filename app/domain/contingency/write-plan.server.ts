@@ -109,6 +109,10 @@ const record = (
     detail: { id, ...present({ reason }) },
   });
 
+/**
+ * Approving takes the plan in use out of use in the same transaction. Refused as `planSteps` says, and when somebody was
+ * faster (`act.lock`).
+ */
 export async function actOnPlan(
   deps: Deps,
   actor: Actor,

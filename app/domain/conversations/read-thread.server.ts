@@ -14,6 +14,10 @@ import { fillDossierTemplates } from './dossier-templates.server.ts';
 import { openMessage } from './message-content.ts';
 import { closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
+/**
+ * For the applicant, whoever handles the dossier, and the leaders. `closed` says why nothing can be written; templates
+ * are filled for the office alone.
+ */
 export async function readThread(
   deps: Deps,
   actor: Actor,

@@ -75,6 +75,7 @@ async function askedOf(
   };
 }
 
+/** For whoever filed the dossier. Refused: not possible where no request waits for an answer. */
 export async function openSupplement(
   deps: Deps,
   actor: Actor,

@@ -29,6 +29,11 @@ export interface AttachFile extends IncomingFile {
 
 export const fileContext = (id: string): string => `attachment:${id}`;
 
+/**
+ * A photograph is stored as `fitScan` makes it. Bounds, in bytes and files: `attachmentLimits`.
+ * Refused: not found for whoever does not file it, invalid where kind, size or slot do not fit, changed meanwhile for a
+ * transfer that has ended.
+ */
 export async function attachFile(
   deps: Deps,
   actor: Actor,

@@ -10,6 +10,7 @@ import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
 
+/** As `openDraft`, with what it costs by what is declared now, in VND: 0 while the declaration has mistakes. */
 export async function checkDraft(
   deps: Deps,
   actor: Actor,

@@ -6,6 +6,7 @@ import { capacitiesOn, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
+/** Said in the same words of a dossier that is not there and of one that this person may not know of. */
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
 /**

@@ -26,6 +26,10 @@ export function indispensableDocuments(procedure: Procedure): readonly RequiredD
   );
 }
 
+/**
+ * @returns the slots in the order of documents and fields: `document:<id>` of what may be sent as a file, `field:<id>`
+ *   of a declaration's attachment
+ */
 export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Slot[] {
   const documents = uploadedDocuments(procedure).map(({ id, name }) => ({
     slot: `document:${id}`,

@@ -33,6 +33,7 @@ export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned>
   return { procedure, form: narrowForm(definition, procedure.presets) };
 }
 
+/** @param held the files that count now, by their slots: a field of files asks how many there are */
 export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
   const bySlot = new Map<string, { fileName: string }[]>();
   for (const { slot, fileName } of held) bySlot.set(slot, [...(bySlot.get(slot) ?? []), { fileName }]);
@@ -47,6 +48,7 @@ const ofResult: Readonly<Record<string, string>> = {
   'result-draft': 'Dự thảo kết quả',
 };
 
+/** @param pinned procedure and form under which the dossier was filed: they say what the slot is called */
 export function summarise(file: FileRow, { procedure, form }: Pinned): AttachmentSummary {
   const label = slotsOf(procedure, form).find((slot) => slot.slot === file.slot)?.label;
   const { id, slot, fileName, mediaType, bytes, uploadedAt } = file;

@@ -24,14 +24,17 @@ export const answersContext = (dossierId: string): string => `dossier:${dossierI
 export const applicantContext = (dossierId: string): string => `dossier:${dossierId}:applicant`;
 export const beforeContext = (dossierId: string): string => `dossier:${dossierId}:before`;
 
+/** Under the context of the filed answers, which take this place when the draft is filed. */
 export function sealDraft(keys: KeyRing, dossierId: string, content: DraftContent): Uint8Array {
   return sealJson(keys, content, answersContext(dossierId));
 }
 
+/** Of a draft alone. @throws when its key is not in the ring */
 export function openDraftContent(keys: KeyRing, dossier: DossierRow): DraftContent {
   return openJson<DraftContent>(keys, dossier.answers, answersContext(dossier.id));
 }
 
+/** Of a filed dossier alone: a draft holds more than answers. @throws when its key is not in the ring */
 export function openAnswers(keys: KeyRing, dossier: DossierRow): Answers {
   return openJson<Answers>(keys, dossier.answers, answersContext(dossier.id));
 }

@@ -187,6 +187,7 @@ export function feeLines(procedure: Procedure, assessment: Assessment): readonly
   }));
 }
 
+/** @returns the way on which the result comes, in the words of the papers; `postalAddress` is said where it is known */
 export function resultChannel(deps: Deps, delivery: Delivery, postalAddress?: string): string {
   switch (delivery) {
     case 'online':

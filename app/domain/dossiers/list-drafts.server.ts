@@ -5,6 +5,10 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { DraftSummary } from '#app/read-models/dossiers.ts';
 
+/**
+ * @returns the resident's own, none for staff; with `slug` those of one procedure, by its address in the revision of the
+ *   draft
+ */
 export async function listDrafts(
   deps: Deps,
   actor: Actor,

@@ -173,6 +173,7 @@ export function caseOf(
   return { state, version, facts, people };
 }
 
+/** Who acts, as the table judges him; the system itself has no id, so that it is never "the same person". */
 export function caseActorOf(actor: Actor, dossier: CaseRow) {
   return { id: actor.kind === 'system' ? null : actor.userId, as: capacitiesHere(actor, dossier) };
 }

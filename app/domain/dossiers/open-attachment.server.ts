@@ -12,7 +12,11 @@ import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 /** What is asked for in parts within an hour is one look. */
 const lookMs = 3_600_000;
 
-/** @param input `inParts`: it is shown page by page, or small beside others */
+/**
+ * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone.
+ * Refused: not found for a file of another dossier. The look is written down before the file is read.
+ * @param input `inParts`: it is shown page by page, or small beside others
+ */
 export async function openAttachment(
   deps: Deps,
   actor: Actor,

@@ -29,6 +29,11 @@ import { readKnownContact } from './read-applicant.server.ts';
 import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
 
+/**
+ * Moves the draft to the newest revision and form, and stores it so, before it is shown. For whoever files it: the
+ * resident, or the desk at the counter.
+ * Refused: not found for everybody else, not possible once it was filed.
+ */
 export async function openDraft(
   deps: Deps,
   actor: Actor,

@@ -29,6 +29,12 @@ export interface SavedDraft {
 
 const attempts = 5;
 
+/**
+ * @returns the whole draft as it stands now; `conflict` where fields that somebody saved elsewhere since `input.version`
+ *   were replaced
+ * Refused: not found for whoever does not file it, not possible once it was filed, changed meanwhile when a save from
+ * elsewhere came between five times.
+ */
 export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Promise<Outcome<SavedDraft>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const access = await reachFiled(deps.db.$client, actor, input.code);

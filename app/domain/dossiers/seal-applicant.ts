@@ -17,6 +17,7 @@ export const sealApplicant = (
   ...indexApplicant(keys, dossierId, applicant),
 });
 
+/** @returns the keyed digest by which a dossier is found by its applicant's identity number; null where she gave none */
 export const identityIndex = (keys: KeyRing, { identityNumber }: ApplicantFacts): Uint8Array | null =>
   identityNumber === undefined ? null : keys.blindIndex(identityNumber);
 

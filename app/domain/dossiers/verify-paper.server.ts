@@ -15,6 +15,7 @@ import { readStoredFile } from './attach-file.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { readSignedPaper } from './sign-document.server.ts';
 
+/** For everybody who holds the paper. @param token of its QR code @returns a revoked paper too, as no longer valid */
 export async function verifyPaper(
   deps: Deps,
   { token }: { token: string },

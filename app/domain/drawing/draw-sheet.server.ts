@@ -30,6 +30,10 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   return paper.finish();
 }
 
+/**
+ * Drawn for strangers, behind whoever is known. Refused: busy when too many wait, not possible where the sheet is too
+ * long to draw.
+ */
 export const printSheet = (
   deps: Pick<Deps, 'drawing'>,
   sheet: Sheet,

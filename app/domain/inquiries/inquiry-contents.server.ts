@@ -58,6 +58,7 @@ const erasedName = 'Đã xóa nội dung';
 export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
   answers === null ? {} : openListed<Answers>(keys, answers, answersContext(id));
 
+/** For a list, which no single record may break: an erased or unreadable one has words in the place of the name. */
 export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {
   if (row.answers === null) return { name: erasedName, subject: '' };
   const written = openWrittenListed(keys, row);
@@ -79,6 +80,7 @@ export function erasedOf(events: readonly InquiryEventRow[]): ErasedContents | u
 export const erasedRefusal = ({ at, rule }: ErasedContents) =>
   refuse('not-possible', `Nội dung đã được xóa ngày ${formatDate(at)}: ${rule}.`);
 
+/** @throws where the kind does not offer the form any more: rows keep the form by which they were written */
 export function formOf(kind: InquiryKind, formCode: string): FormDefinition {
   const offered = kind.forms.find(({ form }) => form.code === formCode);
   if (offered === undefined) throw new Error(`${kind.id} has no form ${formCode}`);

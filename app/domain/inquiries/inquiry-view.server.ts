@@ -64,6 +64,10 @@ type ClockRow = Pick<
   | 'finishedAt'
 >;
 
+/**
+ * @returns undefined for a kind without a limit. What is finished is measured at its end; `level` says how urgent what
+ *   is open has become
+ */
 export function dueView(
   deps: Deps,
   kind: InquiryKind,

@@ -8,6 +8,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 
+/**
+ * Both days are days of Vietnam and count whole. Refused: a power that the actor may not give, a span that is over or
+ * runs backwards, to himself, to somebody who is not of the staff, sections that are not there.
+ */
 export async function delegate(
   deps: Deps,
   actor: Actor,

@@ -7,6 +7,10 @@ import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.
 import { missingAlternatives, plainText } from '../writing/html-text.ts';
 import type { BodyProblem } from '../writing/stored-body.ts';
 
+/**
+ * @param section where it has a limit (Đ12, working days), the item has to say from which day the limit counts
+ * @returns each at the path of the form where it is mended; none: the item is complete
+ */
 export function missingIn(
   kind: ContentKind,
   body: ContentBody,

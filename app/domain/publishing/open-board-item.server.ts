@@ -31,6 +31,7 @@ import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
 import { bodyForStaff, readableBody } from '../writing/stored-body.ts';
 
+/** For all of the staff: whoever is not of the section sees the item with nothing that he may do. */
 export async function openBoardItem(
   deps: Deps,
   actor: Actor,

@@ -39,6 +39,7 @@ export async function reachItem(
   return { ok: true, item, section, staff: actor, as };
 }
 
+/** @throws where the section is gone: an item never outlives it */
 export async function sectionOf(db: Queryable, { sectionId }: ItemRow): Promise<SectionRow> {
   const section = await findSection(db, sectionId);
   if (section === undefined) throw new Error(`no section ${sectionId}`);

@@ -49,6 +49,7 @@ async function pageIn(
   return page === undefined ? { found: 'nothing' } : { found: 'page', page, section: sectionView(section) };
 }
 
+/** @param to where readers are led for good; undefined: there is nothing to be led to, and the page is not found */
 export function moved(to: string | undefined): ReadItem {
   return to === undefined ? { found: 'nothing' } : { found: 'moved', to, permanent: true };
 }

@@ -9,6 +9,7 @@ export interface OpenedSection extends SectionView {
   readonly parent?: SectionView;
 }
 
+/** @param path of the section as its address says it */
 export async function readSection(
   deps: Pick<Deps, 'db'>,
   { path }: { readonly path: string },

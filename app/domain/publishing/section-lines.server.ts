@@ -31,6 +31,10 @@ interface PageOfLines {
   readonly offset?: number;
 }
 
+/**
+ * @param page `order` left out: the one of the first section's kind
+ * @returns lines of what readers see now, each with the instant of its first publication
+ */
 export async function sectionLines(
   deps: Needs,
   filter: Filter,

@@ -38,6 +38,7 @@ export interface Gathered extends IndexFacts {
   readonly staffOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** @param days the period: of what was settled, rated, filed and paid in it; what runs is read as of now */
 export async function gather(deps: Deps, days: Days): Promise<Gathered> {
   const { db } = deps;
   const span = spanOf(days);

@@ -32,6 +32,7 @@ export interface ListedRecords {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** @param filter days of Vietnam, both whole; `text` is looked for as each kind of record says */
 export async function listRecords(
   deps: Deps,
   actor: Actor,

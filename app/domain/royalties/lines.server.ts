@@ -9,6 +9,7 @@ import { findRoyalty, type RoyaltyLineRow, type RoyaltyRow } from '#db/queries/r
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/** Amounts are whole VND, coefficients hundredths. Names are empty where author or contributor is gone. */
 export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
   const { royalty, item, author, contributor } = row;
   const { decidedAt, refusalReason, statementId } = royalty;

@@ -8,6 +8,7 @@ import { refuse, type Refusal } from '../kernel/refusal.ts';
 
 const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];
 
+/** Asks the database for whoever is not of the board: membership in a unit holds on a day. */
 export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<boolean> {
   if (actor?.kind !== 'staff') return false;
   if (actor.roles.some((role) => ofTheBoard.includes(role))) return true;

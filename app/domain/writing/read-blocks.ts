@@ -22,6 +22,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 
+/** @param html any, also what a browser pasted: nothing of it is believed */
 export function readBlocks(html: string): readonly Block[] {
   return blocksOf(parseHtml(html), { within: 'text', listDepth: 0 }, {});
 }

@@ -96,6 +96,7 @@ function withoutEmptyCaption({
   return caption === undefined ? picture : { ...picture, caption };
 }
 
+/** @param problems each at the path of what has to be mended, as the form of the item names it */
 export function invalid(problems: readonly BodyProblem[]): { ok: false; refusal: BodyRefusal } {
   const { refusal } = refuse('invalid', 'Có chỗ cần xem lại. Hãy sửa rồi làm lại.');
   return { ok: false, refusal: { ...refusal, problems } };

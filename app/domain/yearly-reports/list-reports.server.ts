@@ -13,6 +13,7 @@ import { actorOf, caseOf, standBeforeReports } from './report-access.server.ts';
 
 type Rows = Awaited<ReturnType<typeof listRows>>;
 
+/** For whoever stands before reports in some capacity; others are refused. */
 export async function listReports(deps: Deps, actor: Actor): Promise<Outcome<{ register: ReportRegister }>> {
   const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok) return stood;

@@ -38,6 +38,10 @@ export async function standBeforeReports(
   return { ok: true, staff: actor, as };
 }
 
+/**
+ * @param year the one that is reported on; there is one report of a year
+ * @param lock holds the row until the transaction of `db` ends
+ */
 export async function reachReport(
   db: Queryable,
   actor: Actor,
@@ -58,6 +62,7 @@ export function missingIn({ texts, recipients }: Pick<ReportRow, 'texts' | 'reci
   return [...(recipients.length === 0 ? ['Nơi nhận'] : []), ...empty.map(({ heading }) => heading)];
 }
 
+/** The report as its table of steps judges it; `complete`: `missingIn` finds nothing. */
 export const caseOf = (row: ReportRow): StepCase<ReportState, ReportFacts> => ({
   state: row.state,
   version: row.lock,

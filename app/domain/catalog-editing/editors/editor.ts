@@ -55,6 +55,7 @@ const reviewSection: FormSection = {
   ],
 };
 
+/** @returns an editor whose form ends with the points to review of its component, which every component has */
 export function defineEditor({ component, sections, read, write }: EditorParts): ComponentEditor {
   const form = (situation: EditingSituation): FormDefinition => ({
     code: `thu-tuc-${component}`,

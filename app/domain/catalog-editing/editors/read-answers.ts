@@ -7,6 +7,7 @@ export function textAt(answers: Answers, id: string): string {
   return optionalAt(answers, id) ?? '';
 }
 
+/** @returns undefined where nothing was answered, or something else than text */
 export function optionalAt(answers: Answers, id: string): string | undefined {
   const value = own(answers, id);
   return typeof value === 'string' ? value : undefined;
@@ -18,6 +19,7 @@ export function numberAt(answers: Answers, id: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** @returns the entries of a repeated group, none where it was left empty */
 export function entriesAt(answers: Answers, id: string): readonly Answers[] {
   const value = own(answers, id);
   return Array.isArray(value) ? (value as readonly Answers[]) : [];
