@@ -35,6 +35,12 @@ export function seenPart(form: FormDefinition, part: FormPart): string {
   return digestOf(readPart(form, part) ?? null);
 }
 
+/**
+ * @param input `seen`: what the part was when the page was drawn; left out, the change is made over whatever stands
+ *   there
+ * Refused: changed meanwhile with what stands there now (`theirs`), invalid where the change is none or makes no valid
+ * form.
+ */
 export async function changeFormDraft(
   deps: Deps,
   actor: Actor,

@@ -21,6 +21,10 @@ interface Entry {
   readonly mineToApprove: boolean;
 }
 
+/**
+ * @returns the rows that pass the filter, drafts that were never published first; `counts` are of all entries, whatever
+ *   the filter
+ */
 export async function listCatalogForStaff(
   deps: Deps,
   actor: Actor,

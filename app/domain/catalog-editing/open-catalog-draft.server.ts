@@ -9,6 +9,7 @@ import { kindOfDraft } from './draft-kinds.server.ts';
 import { mayEdit } from './permissions.ts';
 import { summaryOf, type DraftOf } from './reach-draft.server.ts';
 
+/** For editors of its sector. Refused: not found where nothing of this code is published or being drafted. */
 export async function openCatalogDraft(
   deps: Deps,
   actor: Actor,

@@ -23,6 +23,7 @@ export interface OpenedComponentEditor {
   readonly opened: OpenProcedureDraft;
 }
 
+/** For editors of the procedure's sector. The address may be changed only in a draft that was never published. */
 export async function openComponentEditor(
   deps: Deps,
   actor: Actor,

@@ -12,6 +12,7 @@ import { listReviews } from './list-reviews.server.ts';
 import { mayEdit } from './permissions.ts';
 import { pointsOf } from './review-points.server.ts';
 
+/** For all of the staff; `next` is the first other procedure with open points that this person may edit. */
 export async function openReview(
   deps: Deps,
   actor: Actor,

@@ -70,6 +70,7 @@ export function permitOn(
   return permit(draftSteps, here, { id, as: capacitiesOnDraft(actor, subject) }, { event, version });
 }
 
+/** As `permitOn`, for whoever need not know why not. */
 export function mayDo(actor: Actor, subject: EditedSubject, draft: DraftFacts, event: DraftEvent): boolean {
   return permitOn(actor, subject, draft, event).ok;
 }

@@ -8,6 +8,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { reachDraft, summaryNow, undecided, type Decision } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
+/** @param how with a `reason` the draft keeps it, and its author is told by mail */
 export async function reopenDraft(
   deps: Deps,
   actor: Actor,

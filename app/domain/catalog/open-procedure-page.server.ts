@@ -23,6 +23,7 @@ export interface PublishedPage extends ProcedurePage {
   readonly changed: { readonly number: number; readonly at: Date };
 }
 
+/** @param input `slug`: of today's address; `changed` says which revision readers see, and since when */
 export async function openProcedurePage(
   deps: Deps,
   { slug }: { readonly slug: string },

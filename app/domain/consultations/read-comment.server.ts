@@ -150,6 +150,7 @@ export function invalid(problems: readonly Problem[]): { ok: false; refusal: Con
   return { ok: false, refusal: { ...refusal, problems } };
 }
 
+/** @returns undefined where all may be stored: as many as `commentLimits` says, together within the bytes of a dossier */
 export function filesProblem(files: readonly IncomingFile[]): readonly Problem[] | undefined {
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   const words =

@@ -37,6 +37,7 @@ export async function reachForStaff(
   return stood.ok ? { ok: true, reached: outcome.reached, standing: stood.standing } : stood;
 }
 
+/** @returns `own` where the comment is this person's, by account or by address */
 export async function staffViews(
   deps: Deps,
   versions: DraftVersions,

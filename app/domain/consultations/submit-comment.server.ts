@@ -63,6 +63,12 @@ export interface Submitted {
 /** In what is stored unsealed, whoever commented is called what he is. */
 export const authorName = 'Người góp ý';
 
+/**
+ * @param visitor undefined: the comment waits until the address or telephone is confirmed
+ * @param input sent twice under one `requestId`, it is stored once
+ * Refused: not possible outside the period, which the statement that stores it decides; invalid with each problem at its
+ * field.
+ */
 export async function submitComment(
   deps: Deps,
   visitor: Resident | undefined,
@@ -158,6 +164,7 @@ async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<
   return outcome.ok ? closedRefusal(outcome.reached, at) : consultationNotFound();
 }
 
+/** @returns why nothing can be said at this instant: taken down, not yet begun, or over, with its last day */
 export function closedRefusal(access: ReachedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
   const { row, item } = access;
   if (item.visibility !== 'published' || isOpenAt(access, now))

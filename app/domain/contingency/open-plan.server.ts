@@ -43,6 +43,7 @@ export interface PlanOverview {
   readonly mayWrite: boolean;
 }
 
+/** For administrators and the chairman. `underWay`: a draft or what is submitted stands in the way of another. */
 export async function readPlans(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
@@ -64,6 +65,7 @@ export async function readPlans(
   };
 }
 
+/** For administrators and the chairman; `whyNot` says to whoever looks why he cannot approve what is submitted. */
 export async function openPlan(
   deps: Pick<Deps, 'db'>,
   actor: Actor,

@@ -94,6 +94,7 @@ export const deliveryFor = (
 /** In which money comes in by the gateway; what comes elsewhere goes back. */
 const payingStates = statesOf('settle-payment', 'system');
 
+/** Whether the desk may take its fee in cash now: something is due in VND, unpaid, in a state that is paid in. */
 export const takesMoney = ({ state, paidAt, amountDue }: DossierRow): boolean =>
   payingStates.includes(state) && paidAt === null && amountDue > 0;
 

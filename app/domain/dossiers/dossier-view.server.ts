@@ -56,6 +56,10 @@ export interface SeenParts {
   readonly events: readonly EventRow[];
 }
 
+/**
+ * Of a filed dossier alone, whoever asks: the caller has let him near. What is over is measured at its end, what runs
+ * now.
+ */
 export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<SeenParts> {
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);

@@ -65,6 +65,10 @@ export interface DraftInHand {
   readonly pinned: Pinned;
 }
 
+/**
+ * In the transaction of `sql`. Refused: changed meanwhile when procedure or form are no longer those in force, invalid
+ * with what is wrong or missing, without the pledge, and with what is odd unconfirmed.
+ */
 export async function fileDossier(
   { deps, sql, db, actor, dossier, pinned }: DraftInHand,
   input: Filing,

@@ -18,6 +18,7 @@ export interface WantedLabel {
   readonly name?: string | undefined;
 }
 
+/** @param input a label of the list by `labelId`, or a new one by `name`; at most `labelBounds.onDossier` on one dossier */
 export async function putLabelOn(
   deps: Deps,
   actor: Actor,
@@ -56,6 +57,7 @@ export async function labelChosen(
     : ({ ok: true, label } as const);
 }
 
+/** For whoever reads the dossier. A label that it does not bear is no error: somebody was faster. */
 export async function takeLabelOff(
   deps: Deps,
   actor: Actor,

@@ -20,6 +20,10 @@ import { ratingOf } from './rate-dossier.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
 
+/**
+ * For its owner alone; everybody else does not find it. Refused: not possible before it is filed. Of steps within the
+ * house the reason is left out.
+ */
 export async function openDossierForApplicant(
   deps: Deps,
   actor: Actor,

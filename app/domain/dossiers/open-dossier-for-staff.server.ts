@@ -67,6 +67,10 @@ function counterOf({ keys }: Deps, { id, counter }: DossierRow): StaffDossier['c
   return present({ arrivedOn: counter.arrivedOn, representative });
 }
 
+/**
+ * For whoever handles it, the leaders (Đ20) and whoever is asked for an opinion; the last gets neither notes, looks nor
+ * other dossiers.
+ */
 export async function openDossierForStaff(
   deps: Deps,
   actor: Actor,

@@ -8,6 +8,7 @@ import { readFile } from '../writing/read-file.server.ts';
 import { thumbnailWidth } from '../writing/file-limits.ts';
 import { openAttachment } from './open-attachment.server.ts';
 
+/** As `openAttachment`, whose look it counts as. Refused: not found for what is no picture. */
 export async function openThumbnail(
   deps: Deps,
   actor: Actor,

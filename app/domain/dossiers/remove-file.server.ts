@@ -9,6 +9,10 @@ import { closedReason } from './attach-file.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
+/**
+ * For whoever files the dossier. Refused: not found for a file that is gone or has given way, not possible where nothing
+ * may be sent now.
+ */
 export async function removeFile(
   deps: Deps,
   actor: Actor,

@@ -21,6 +21,11 @@ export interface DraftChoices {
   readonly exemption?: string | null;
 }
 
+/**
+ * @param input what is left out stays as it is; `exemption: null` claims none
+ * Refused: invalid at the choice that does not fit, changed meanwhile when the draft was saved from elsewhere at the
+ * same moment.
+ */
 export async function saveChoices(
   deps: Deps,
   actor: Actor,

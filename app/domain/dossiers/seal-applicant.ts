@@ -7,6 +7,7 @@ import { indexApplicant } from '../personal-data/applicant-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 
+/** @returns all the columns of the applicant at once: none of them may be written without the others */
 export const sealApplicant = (
   keys: KeyRing,
   dossierId: string,

@@ -8,6 +8,10 @@ export interface PdfsToBind {
   readonly files: readonly Uint8Array[];
 }
 
+/**
+ * @param files each a whole PDF, in the order in which they are printed
+ * @returns the same bytes for the same files and `at`. @throws when one of them is no PDF
+ */
 export async function bindPdfs({ title, at, files }: PdfsToBind): Promise<Uint8Array> {
   const bound = await PDFDocument.create({ updateMetadata: false });
   bound.setTitle(title);

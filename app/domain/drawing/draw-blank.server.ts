@@ -19,6 +19,7 @@ const blanks = new LRUCache<string, Uint8Array>({
 /** Those who ask for the same blank while it is drawn wait for the one drawing. */
 const begun = new Map<string, Promise<Drawn>>();
 
+/** Whoever asks while it is drawn waits for the same drawing. Refused as `drawPdf` does. */
 export async function drawBlank(
   deps: Pick<Deps, 'drawing'>,
   askedBy: AskedBy,

@@ -2,6 +2,7 @@
 import { cellText, type FigureTable } from '#app/publications/figure-table.ts';
 import { table, type Cell, type Paper } from '#forms/pdf/index.server.ts';
 
+/** @param table a column with a kind holds figures, and stands at the right */
 export function figureTable(paper: Paper, { caption, columns, rows, total }: FigureTable): void {
   table(
     paper,

@@ -33,6 +33,7 @@ async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Hol
     : undefined;
 }
 
+/** @param holder the link of a mail, or the resident who is signed in */
 export async function reachSubscriber(deps: Deps, holder: Holder): Promise<SubscriberRow | undefined> {
   const sought = await soughtBy(deps, deps.db, holder);
   return sought && findSubscriber(deps.db, sought);

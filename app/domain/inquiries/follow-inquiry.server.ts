@@ -12,6 +12,7 @@ import { openWritten, requesterIn } from './inquiry-contents.server.ts';
 import { noticesOf } from './inquiry-notices.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
+/** @param input whoever knows the code may read it: no account is asked for */
 export async function followInquiry(
   deps: Deps,
   { kind, code }: { kind: InquiryKind; code: string },

@@ -65,6 +65,7 @@ export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRo
   return written === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, written);
 }
 
+/** @returns nothing where the step was made without words, or they are erased. @throws when its key is not in the ring */
 export function openDecision(keys: KeyRing, id: string, { content, sequence }: InquiryEventRow): Answers {
   return content === null ? {} : openJson<Answers>(keys, content, eventContext(id, sequence));
 }

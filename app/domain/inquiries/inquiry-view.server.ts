@@ -157,6 +157,10 @@ export function filesAt(
   return files.filter(({ sequence }) => sequence === event.sequence || sequence === written);
 }
 
+/**
+ * @param visitor in which capacities the steps are offered
+ * @param reader whose words are shown: a writer reads the steps that are open to him alone
+ */
 export async function viewInquiry(
   deps: Deps,
   kind: InquiryKind,

@@ -344,6 +344,7 @@ const letters = {
 
 export type MailKind = keyof typeof letters;
 
+/** @param kind as the outbox stored it */
 export function isMailKind(kind: string): kind is MailKind {
   return Object.hasOwn(letters, kind);
 }

@@ -44,6 +44,10 @@ export interface StepResult {
   readonly publishAt?: Date;
 }
 
+/**
+ * @param input `publishAt` of an approval: the instant at which readers get it
+ * Refused: changed meanwhile where no review is open, and as the table of steps and `obstaclesTo` say.
+ */
 export async function actOnItem(
   deps: Deps,
   actor: Actor,

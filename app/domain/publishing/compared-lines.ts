@@ -19,6 +19,7 @@ export function linesOfWords(text: string): readonly Line[] {
     .filter(({ tokens }) => tokens.length > 0);
 }
 
+/** @param files what is told of the pictures and files that the text shows, by their ids */
 export function linesOfHtml(html: string, files: ComparedFiles): readonly Line[] {
   return linesIn(readBlocks(html), { within: [], files });
 }

@@ -9,6 +9,7 @@ import { hrefOf } from '#app/publications/section-address.ts';
 import { shownFiles, type ShownFiles } from '../writing/shown-files.server.ts';
 import { filesOf, readableBody } from '../writing/stored-body.ts';
 
+/** @returns in the order of `rows`, without those whose text cannot be read any more */
 export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
   const items = readable(rows);
   const files = await shownFiles(

@@ -23,6 +23,7 @@ import { capacitiesOf, tiesOf } from './ties.server.ts';
 
 const perPage = 30;
 
+/** For all of the staff; `counts` are those of whoever looks, whatever the filter. */
 export async function listBoard(
   deps: Deps,
   actor: Actor,

@@ -24,6 +24,10 @@ export interface StaffSections {
   readonly mayAddFor: readonly string[];
 }
 
+/**
+ * @returns closed sections too; `people` are those who may be made editors of a section, `mayAddFor` the units whose
+ *   sections this person may add
+ */
 export async function listSectionsForStaff(
   { db, clock }: Deps,
   actor: Actor,

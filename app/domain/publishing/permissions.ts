@@ -38,6 +38,7 @@ export function isOnBoard(actor: Actor): boolean {
   return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));
 }
 
+/** @param ties the actor's own with one section, delegations of today among them */
 export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCapacity[] {
   if (actor.kind !== 'staff') return [];
   const has = (role: StaffRole) => actor.roles.includes(role);

@@ -15,6 +15,9 @@ import { notInThisSection } from './reach-item.server.ts';
 import { readContentBody, searchTextOf, type BodyRefusal } from '../writing/stored-body.ts';
 import { capacitiesOf } from './ties.server.ts';
 
+/**
+ * For whoever has a part in the section. Refused: not found for a closed section, invalid for a title that cannot stand.
+ */
 export async function startItem(
   deps: Deps,
   actor: Actor,

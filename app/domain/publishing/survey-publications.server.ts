@@ -12,6 +12,7 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countUnits, type YearItem } from './count-units.ts';
 
+/** @param days of Vietnam, both included; what is still to come is told until today. Limits are working days (Đ12) */
 export async function surveyPublications(
   deps: Pick<Deps, 'db' | 'clock'>,
   days: DaySpan,

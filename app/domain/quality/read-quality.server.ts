@@ -35,6 +35,7 @@ export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly
   return refuse('not-allowed', 'Trang này dành cho lãnh đạo Ủy ban nhân dân và cán bộ giải quyết hồ sơ.');
 }
 
+/** @param days of the period; both included. Whoever sees himself alone gets his own figures, and none of the agency */
 export async function readQuality(
   deps: Deps,
   actor: Actor,

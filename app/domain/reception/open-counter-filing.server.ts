@@ -47,6 +47,10 @@ export async function listCounterDraftsFor(
   return { ok: true, drafts };
 }
 
+/**
+ * For the desk. The due date is the one that would be promised if it were received now, or counted from the day on which
+ * the letter came.
+ */
 export async function openCounterFiling(
   deps: Deps,
   actor: Actor,

@@ -32,6 +32,11 @@ export interface ReceivedFiling {
   readonly repeated: boolean;
 }
 
+/**
+ * @param input `requestId`: sent twice, it is received once; `version`: what the page showed; `paysCash` takes what is
+ *   due in VND
+ * Refused: changed meanwhile where a colleague wrote at it since, and as `fileDossier` and the reception itself refuse.
+ */
 export async function receiveCounterFiling(
   deps: Deps,
   actor: Actor,

@@ -35,6 +35,10 @@ export interface SavedCounterFiling {
   readonly choices?: ChoicesRefusal;
 }
 
+/**
+ * @param input what is left out stays as it is @returns `choices`: why the choices alone were not saved; `replaced`
+ *   where somebody's words gave way
+ */
 export async function saveCounterFiling(
   deps: Deps,
   actor: Actor,

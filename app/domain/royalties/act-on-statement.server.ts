@@ -39,6 +39,10 @@ const recordedAs = {
   cancel: 'statement-cancelled',
 } as const satisfies Readonly<Record<StatementEvent, AuditEventName>>;
 
+/**
+ * For members of the board and the accountant, each step as its table says. Refused: changed meanwhile when `lock` is
+ * not the row's any more.
+ */
 export async function actOnStatement(
   deps: Deps,
   actor: Actor,

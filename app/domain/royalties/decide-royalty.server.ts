@@ -17,6 +17,10 @@ interface ThisLine {
 
 export const notPublishedYet = 'Bài chưa đăng. Nhuận bút được duyệt sau khi bài đăng lên cổng.';
 
+/**
+ * @param input `reason` of a refusal: up to 500 characters
+ * Refused: not possible before the item has come out, changed meanwhile when `lock` is another.
+ */
 export async function decideRoyalty(
   deps: Deps,
   actor: Actor,

@@ -43,6 +43,11 @@ export interface ProposalRefusal extends Refusal {
   readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
+/**
+ * @param input `line` of the proposal that is changed
+ * @returns the amount in VND, by the rates of the day on which the item came out, or of today
+ * Refused: invalid at the field, also for a second proposal of the same author and kind of work.
+ */
 export async function proposeRoyalty(
   deps: Deps,
   actor: Actor,

@@ -38,6 +38,10 @@ export async function listStatements(
   return { ok: true, statements: rows.map(statementLine), mayDraw: mayDrawStatements(actor) };
 }
 
+/**
+ * For members of the board and the accountant. Sums are whole VND; a cancelled statement keeps its sum and has given its
+ * lines back.
+ */
 export async function openStatement(
   deps: Deps,
   actor: Actor,

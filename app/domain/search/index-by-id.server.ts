@@ -15,6 +15,10 @@ interface IndexedById {
   readonly read: (tx: Transaction, id: string) => Promise<Omit<Searchable, 'subject'> | undefined>;
 }
 
+/**
+ * @param of `subject`: the first part of its subjects; `read` gives undefined for what readers do not see, which is then
+ *   taken out
+ */
 export function indexById<Of extends NamedById>({
   subject: what,
   ids,

@@ -25,6 +25,10 @@ const resultsOnPage = 15;
 const lastPage = 200;
 const running = fewAtOnce({ running: 3, waiting: 40 });
 
+/**
+ * @param input a query that is too long is cut, a page beyond the last is the last
+ * Refused: not possible when too many search at once, or the query is too wide to answer in time.
+ */
 export async function searchPortal(
   deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
   input: {

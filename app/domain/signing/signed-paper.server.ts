@@ -4,6 +4,7 @@ import { drawSignablePaper, type SignedPaperContent } from '../papers/index.serv
 import { signPdf } from './pades-signer.server.ts';
 import type { SigningKey } from './signing-key.ts';
 
+/** @param stamps what is seen of each signature, one for each key, in the same order */
 export async function drawSignedPaper(
   content: SignedPaperContent,
   stamps: readonly Stamp[],

@@ -17,6 +17,10 @@ export interface StampFacts {
   readonly room: number;
 }
 
+/**
+ * @param facts `at`: the instant of signing, shown in the time of Vietnam; `sample`: the stamp says that the certificate
+ *   is one
+ */
 export function stampOf({ by, name, title, documentNumber, at, sample, room }: StampFacts): Stamp {
   return {
     by,

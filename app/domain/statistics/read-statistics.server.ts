@@ -17,6 +17,7 @@ export interface Statistics {
   readonly services: readonly PublishedFigures[];
 }
 
+/** @returns the figures as they were computed last; `computedAt` is absent before the first time */
 export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<Statistics> {
   const stored = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
   const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {

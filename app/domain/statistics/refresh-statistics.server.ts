@@ -10,6 +10,10 @@ import { countFigures } from './count-figures.server.ts';
 
 const shownMonths = 12;
 
+/**
+ * Of the year of today and the months before it, in days of Vietnam. Pages are drawn anew for the procedures alone whose
+ * figures changed.
+ */
 export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'followers'>): Promise<void> {
   const now = deps.clock.now();
   const today = localDate(now);

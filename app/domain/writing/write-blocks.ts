@@ -2,6 +2,7 @@
 import { leadsOutside } from './safe-href.ts';
 import type { Block, Cell, Marks, Run } from './text-blocks.ts';
 
+/** @param blocks as `readBlocks` gives them @returns HTML that may be shown as it is: all text in it is escaped */
 export function writeBlocks(blocks: readonly Block[]): string {
   return blocks.map(writeBlock).join('');
 }

@@ -9,6 +9,7 @@ export const idProblem = 'Mã gồm chữ thường không dấu, chữ số và
 /** Of any length: the address of a procedure is made from its name. */
 export const isAddress = (text: string): boolean => shape.test(text);
 
+/** @returns whether it may stand in an address, and is not too long for an id */
 export const isId = (text: string): boolean => isAddress(text) && text.length <= longest;
 
 /** "Giấy chứng sinh" → "giay-chung-sinh". */
