@@ -1,27 +1,25 @@
 // The staff's navigation: queues of dossiers, what the public wrote, the board's work, the catalog, administration.
 import { hasCapacity, type Staff } from '#app/domain/kernel/actor.ts';
 import type { QueueSurvey } from '#app/domain/dossiers/survey-queues.server.ts';
-import type { countMyOpinions } from '#app/domain/conversations/read-opinions.server.ts';
-import type { countConsultationsToDo } from '#app/domain/consultations/count-to-do.server.ts';
-import type { countWaitingInquiries } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Desk } from '#app/ui/components/workspace/desk-page.tsx';
+import type { DeskCounts } from './desk-counts.server.ts';
 import { queueLinks } from './queue-numbers.ts';
 
 type Links = Desk['groups'][number]['links'];
 
-/** Every list and tool that this person may use, with how much waits in it. */
-export function navigationFor(
-  staff: Staff,
-  survey: QueueSurvey | undefined,
-  toEdit: number,
-  inquiries: Awaited<ReturnType<typeof countWaitingInquiries>>,
-  consultations: Awaited<ReturnType<typeof countConsultationsToDo>>,
-  brokenLinks: number,
-  paymentsToDecide: number | undefined,
-  opinions: Awaited<ReturnType<typeof countMyOpinions>>,
-): { heading?: string; links: Links }[] {
-  const groups: { heading?: string; links: Links }[] = [
+interface Group {
+  heading?: string;
+  links: Links;
+}
+
+/**
+ * Every list and tool that this person may use, with how much waits in it.
+ * @param survey undefined for whoever handles no dossiers
+ */
+export function navigationFor(staff: Staff, survey: QueueSurvey | undefined, counts: DeskCounts): Group[] {
+  const { toEdit, broken, payments, opinions } = counts;
+  const groups: Group[] = [
     {
       links: [
         { label: 'Trang làm việc', href: paths.staff() },
@@ -39,39 +37,14 @@ export function navigationFor(
     },
   ];
   if (survey !== undefined) groups.push({ heading: 'Hồ sơ', links: queueLinks(survey) });
-  const received: Links = [
-    ...(inquiries.length < 2
-      ? []
-      : [
-          {
-            label: 'Tất cả thư của người dân',
-            href: paths.inbox(),
-            count: inquiries.reduce((sum, { count }) => sum + count, 0),
-          },
-        ]),
-    ...inquiries.map(({ kind, count }) => ({
-      label: kind.words.desk,
-      href: paths.staffInquiries(kind.id),
-      count,
-    })),
-    ...(consultations === undefined
-      ? []
-      : [
-          {
-            label: 'Lấy ý kiến dự thảo',
-            href: paths.staffConsultations(),
-            count: consultations.waiting,
-            urgent: consultations.late,
-          },
-        ]),
-  ];
+  const received = receivedLinks(counts);
   if (received.length > 0) groups.push({ heading: 'Tiếp nhận', links: received });
   groups.push({
     heading: 'Tin, bài',
     links: [
       { label: 'Biên tập', href: paths.board(), count: toEdit, urgent: toEdit > 0 },
       { label: 'Thời hạn cập nhật', href: paths.boardFreshness() },
-      { label: 'Kiểm tra liên kết', href: paths.boardLinks(), count: brokenLinks, urgent: brokenLinks > 0 },
+      { label: 'Kiểm tra liên kết', href: paths.boardLinks(), count: broken, urgent: broken > 0 },
       { label: 'Văn bản', href: paths.staffLegalDocuments() },
       { label: 'Chuyên mục', href: paths.boardSections() },
       { label: 'Nhuận bút', href: paths.royalties() },
@@ -87,37 +60,64 @@ export function navigationFor(
     ],
   });
   if (hasCapacity(staff, 'cashier')) {
-    const count =
-      paymentsToDecide === undefined ? {} : { count: paymentsToDecide, urgent: paymentsToDecide > 0 };
+    const count = payments === undefined ? {} : { count: payments, urgent: payments > 0 };
     groups.push({
       heading: 'Tài chính',
       links: [{ label: 'Thu phí, lệ phí', href: paths.staffPayments(), ...count }],
     });
   }
+  const administration = administrationLinks(staff);
+  if (administration.length > 0) groups.push({ heading: 'Quản trị', links: administration });
+  return groups;
+}
+
+/** What the public sends. */
+const receivedLinks = ({ inquiries, consultations }: DeskCounts): Links => [
+  ...(inquiries.length < 2
+    ? []
+    : [
+        {
+          label: 'Tất cả thư của người dân',
+          href: paths.inbox(),
+          count: inquiries.reduce((sum, { count }) => sum + count, 0),
+        },
+      ]),
+  ...inquiries.map(({ kind, count }) => ({
+    label: kind.words.desk,
+    href: paths.staffInquiries(kind.id),
+    count,
+  })),
+  ...(consultations === undefined
+    ? []
+    : [
+        {
+          label: 'Lấy ý kiến dự thảo',
+          href: paths.staffConsultations(),
+          count: consultations.waiting,
+          urgent: consultations.late,
+        },
+      ]),
+];
+
+/** Of administrators; the chairman, who answers for the staff, has some of it. */
+function administrationLinks({ roles }: Staff): Links {
   const health = { label: 'Sức khỏe của cổng', href: paths.staffHealth() };
   const compliance = { label: 'Kiểm tra an toàn thông tin', href: paths.staffCompliance() };
   const plan = { label: 'Phương án ứng cứu sự cố', href: paths.contingencyPlans() };
-  const commune = { label: 'Thông tin đơn vị', href: paths.staffCommune() };
   const records = { label: 'Nhật ký', href: paths.staffRecords() };
-  if (staff.roles.includes('administrator')) {
-    groups.push({
-      heading: 'Quản trị',
-      links: [
-        commune,
-        health,
-        { label: 'Bảo trì', href: paths.staffMaintenance() },
-        compliance,
-        plan,
-        { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
-        { label: 'Chữ ký số', href: paths.staffCertificates() },
-        records,
-        { label: 'Lịch làm việc', href: paths.staffCalendar() },
-        { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
-        { label: 'Chặn người gửi', href: paths.staffSenders() },
-      ],
-    });
-  } else if (staff.roles.includes('chairman')) {
-    groups.push({ heading: 'Quản trị', links: [health, compliance, plan, records] });
-  }
-  return groups;
+  if (roles.includes('administrator'))
+    return [
+      { label: 'Thông tin đơn vị', href: paths.staffCommune() },
+      health,
+      { label: 'Bảo trì', href: paths.staffMaintenance() },
+      compliance,
+      plan,
+      { label: 'Cán bộ và vai trò', href: paths.staffUsers() },
+      { label: 'Chữ ký số', href: paths.staffCertificates() },
+      records,
+      { label: 'Lịch làm việc', href: paths.staffCalendar() },
+      { label: 'Thư và tin nhắn đi', href: paths.staffMail() },
+      { label: 'Chặn người gửi', href: paths.staffSenders() },
+    ];
+  return roles.includes('chairman') ? [health, compliance, plan, records] : [];
 }

@@ -52,20 +52,11 @@ export async function openDesk<Beside = undefined>(
     readFlash(request, context),
   ]);
   const { survey } = queues;
-  const { toEdit, opinions, inquiries, consultations, broken, payments } = counts;
+  const { toEdit, opinions } = counts;
   headers.set('Cache-Control', 'private, no-store');
   const { pathname, search } = new URL(request.url);
   const here = `${pathname.replace(/\.data$/, '')}${search}`;
-  const groups = navigationFor(
-    staff,
-    survey,
-    toEdit,
-    inquiries,
-    consultations,
-    broken,
-    payments,
-    opinions,
-  ).map((group) => ({
+  const groups = navigationFor(staff, survey, counts).map((group) => ({
     ...group,
     links: group.links.map((link) => ({ ...link, current: link.href === here })),
   }));

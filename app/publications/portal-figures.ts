@@ -294,21 +294,7 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
     {
       id: 'theo-thang',
       heading: 'Hồ sơ và lượt xem theo tháng',
-      table: {
-        caption: 'Theo tháng',
-        columns: [
-          nameColumn('Tháng', 2),
-          countColumn('Hồ sơ nộp'),
-          countColumn('Lượt xem trang thủ tục', 1.4),
-        ],
-        rows: months.map(({ month, filings, views }) => [monthName(month), filings, views]),
-        total: [
-          'Cộng',
-          ...(['filings', 'views'] as const).map((of) =>
-            months.reduce((sum, { [of]: value }) => sum + value, 0),
-          ),
-        ],
-      },
+      table: monthTable(months),
       // Of one month there is nothing to compare.
       plots: months.length > 1 ? monthPlots(figures) : [],
       empty: 'Kỳ này chưa có tháng nào.',
@@ -366,42 +352,11 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
       filed,
       lines: deliveries.map((one) => ({ name: deliveryLabels[one.delivery], value: one.filed })),
     }),
-    ...inquiries.map((one): PortalTable => {
-      const title = capitalise(inquiryTitle(one.kind));
-      return {
-        id: addressOf(one.kind).public.replaceAll('/', '-'),
-        heading: title,
-        table: { ...inquiryTable(one), caption: `${title} theo đơn vị được giao` },
-        plots: [
-          bars(
-            `${title} nhận được, theo đơn vị được giao`,
-            'lượt',
-            'Đơn vị',
-            one.units.map(({ unit: name, received: value }) => ({ name, value })),
-          ),
-        ],
-        empty: `Kỳ này không nhận ${inSentence(inquiryTitle(one.kind))} nào.`,
-      };
-    }),
+    ...inquiries.map(tableOfInquiries),
     {
       id: 'lay-y-kien',
       heading: 'Lấy ý kiến Nhân dân',
-      table: {
-        caption: 'Dự thảo đưa ra lấy ý kiến trong kỳ',
-        columns: [nameColumn('Chỉ tiêu'), countColumn('Số lượng')],
-        rows:
-          consultations.opened === 0
-            ? []
-            : [
-                ['Dự thảo đưa ra lấy ý kiến', consultations.opened],
-                ['Còn đang nhận góp ý', consultations.open],
-                ['Góp ý nhận được', consultations.comments],
-                ['Đã công bố giải trình, tiếp thu', consultations.answered],
-                ['Công bố giải trình trễ hạn', consultations.answeredLate],
-                ['Chưa công bố giải trình', consultations.waiting],
-                ['Quá hạn chưa công bố giải trình', consultations.waitingLate],
-              ],
-      },
+      table: consultationTable(consultations),
       plots: [],
       empty: 'Kỳ này không đưa dự thảo nào ra lấy ý kiến.',
     },
@@ -442,6 +397,52 @@ export function portalTables(figures: PortalFigures): readonly PortalTable[] {
     plots: one.plots.filter(({ points }) => points.some(({ value }) => value > 0)),
   }));
 }
+
+const monthTable = (months: PortalFigures['months']): FigureTable => ({
+  caption: 'Theo tháng',
+  columns: [nameColumn('Tháng', 2), countColumn('Hồ sơ nộp'), countColumn('Lượt xem trang thủ tục', 1.4)],
+  rows: months.map(({ month, filings, views }) => [monthName(month), filings, views]),
+  total: [
+    'Cộng',
+    ...(['filings', 'views'] as const).map((of) => months.reduce((sum, { [of]: value }) => sum + value, 0)),
+  ],
+});
+
+function tableOfInquiries(figures: InquiryFigures): PortalTable {
+  const title = capitalise(inquiryTitle(figures.kind));
+  return {
+    id: addressOf(figures.kind).public.replaceAll('/', '-'),
+    heading: title,
+    table: { ...inquiryTable(figures), caption: `${title} theo đơn vị được giao` },
+    plots: [
+      bars(
+        `${title} nhận được, theo đơn vị được giao`,
+        'lượt',
+        'Đơn vị',
+        figures.units.map(({ unit: name, received: value }) => ({ name, value })),
+      ),
+    ],
+    empty: `Kỳ này không nhận ${inSentence(inquiryTitle(figures.kind))} nào.`,
+  };
+}
+
+/** Without rows where no draft was put to the people in the time. */
+const consultationTable = (consultations: PortalFigures['consultations']): FigureTable => ({
+  caption: 'Dự thảo đưa ra lấy ý kiến trong kỳ',
+  columns: [nameColumn('Chỉ tiêu'), countColumn('Số lượng')],
+  rows:
+    consultations.opened === 0
+      ? []
+      : [
+          ['Dự thảo đưa ra lấy ý kiến', consultations.opened],
+          ['Còn đang nhận góp ý', consultations.open],
+          ['Góp ý nhận được', consultations.comments],
+          ['Đã công bố giải trình, tiếp thu', consultations.answered],
+          ['Công bố giải trình trễ hạn', consultations.answeredLate],
+          ['Chưa công bố giải trình', consultations.waiting],
+          ['Quá hạn chưa công bố giải trình', consultations.waitingLate],
+        ],
+});
 
 function summaryTable({ services, inquiries, consultations, content }: PortalFigures): FigureTable {
   const { filed, handled, onTime, views } = sumServices(services);

@@ -51,6 +51,84 @@ function statementStrips(paper: Paper, statement: string, ticked: boolean): Stri
   );
 }
 
+/** What stands before its dotted line or answer, and how wide both are together, in points. */
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  readonly need: number;
+}
+
+const statementOf = (field: FieldDefinition): string | undefined =>
+  controlOf(field).inputs.find((input) => input.type === 'checkbox')?.label;
+
+const gapIn = (paper: Paper): number => paper.base * 1.2;
+
+/** One alone has the whole width; several share what they leave of it evenly. */
+function drawRow(paper: Paper, row: readonly Labelled[]): void {
+  const [first] = row;
+  if (first === undefined) return;
+  if (row.length === 1) {
+    paper.flow(labelledStrips(paper, paper.width, first.label, first.value));
+    return;
+  }
+  const gap = gapIn(paper);
+  const spare = (paper.width - gap * (row.length - 1) - row.reduce((sum, f) => sum + f.need, 0)) / row.length;
+  const cells = row.map((f) => ({
+    width: f.need + spare,
+    strips: labelledStrips(paper, f.need + spare + 0.1, f.label, f.value),
+  }));
+  const height = Math.max(...cells.map((c) => c.strips.reduce((sum, s) => sum + s.height, 0)));
+  paper.flow([
+    {
+      height,
+      draw(p, left, top) {
+        let x = left;
+        for (const cell of cells) {
+          let y = top;
+          for (const strip of cell.strips) {
+            strip.draw(p, x, y);
+            y -= strip.height;
+          }
+          x += cell.width + gap;
+        }
+      },
+    },
+  ]);
+}
+
+/** Fields of one line: side by side while they fit, each on its own lines when they don't. */
+function drawLine(
+  paper: Paper,
+  fields: readonly FieldDefinition[],
+  answers: Answers,
+  valueOf: (field: FieldDefinition) => string,
+): void {
+  let row: Labelled[] = [];
+  const flush = (): void => {
+    drawRow(paper, row);
+    row = [];
+  };
+  for (const field of fields) {
+    const statement = statementOf(field);
+    if (statement !== undefined) {
+      flush();
+      if (pledgeOf(field) !== undefined)
+        paper.text(statement.replace(/[.;]?$/, '.'), { align: 'justify', indent: 28, after: 3 });
+      else paper.flow(statementStrips(paper, statement, own(answers, field.id) !== undefined));
+      continue;
+    }
+    const label = paperLabel(field);
+    const value = valueOf(field);
+    const oneLine = !value.includes('\n');
+    const need = paper.widthOf(`${label} ${value}`, paper.base) + (value === '' ? 50 : 2);
+    const used = row.reduce((sum, f) => sum + f.need + gapIn(paper), 0);
+    if (!oneLine || used + need > paper.width) flush();
+    row.push({ label, value, need });
+    if (!oneLine || need > paper.width) flush();
+  }
+  flush();
+}
+
 /** @returns an A4 PDF of what was declared; fields that were not asked are left out, unanswered ones stay dotted */
 export function filledForm(
   def: FormDefinition,
@@ -83,67 +161,6 @@ function beginFilled(
   const valueOf = (field: FieldDefinition): string => waived.get(field.id) ?? paperTextOf(field, answers);
   formHeader(paper, def);
 
-  const statementOf = (field: FieldDefinition): string | undefined =>
-    controlOf(field).inputs.find((input) => input.type === 'checkbox')?.label;
-
-  /** Fields of one line: side by side while they fit, each on its own lines when they don't. */
-  const line = (list: readonly FieldDefinition[]): void => {
-    const size = paper.base;
-    const gap = size * 1.2;
-    let row: { label: string; value: string; need: number }[] = [];
-    const flush = (): void => {
-      const first = row[0];
-      if (!first) return;
-      if (row.length === 1) {
-        paper.flow(labelledStrips(paper, paper.width, first.label, first.value));
-      } else {
-        const spare =
-          (paper.width - gap * (row.length - 1) - row.reduce((sum, f) => sum + f.need, 0)) / row.length;
-        const cells = row.map((f) => ({
-          width: f.need + spare,
-          strips: labelledStrips(paper, f.need + spare + 0.1, f.label, f.value),
-        }));
-        const height = Math.max(...cells.map((c) => c.strips.reduce((sum, s) => sum + s.height, 0)));
-        paper.flow([
-          {
-            height,
-            draw(p, left, top) {
-              let x = left;
-              for (const cell of cells) {
-                let y = top;
-                for (const strip of cell.strips) {
-                  strip.draw(p, x, y);
-                  y -= strip.height;
-                }
-                x += cell.width + gap;
-              }
-            },
-          },
-        ]);
-      }
-      row = [];
-    };
-    for (const field of list) {
-      const statement = statementOf(field);
-      if (statement !== undefined) {
-        flush();
-        if (pledgeOf(field) !== undefined)
-          paper.text(statement.replace(/[.;]?$/, '.'), { align: 'justify', indent: 28, after: 3 });
-        else paper.flow(statementStrips(paper, statement, own(answers, field.id) !== undefined));
-        continue;
-      }
-      const label = paperLabel(field);
-      const value = valueOf(field);
-      const oneLine = !value.includes('\n');
-      const need = paper.widthOf(`${label} ${value}`, size) + (value === '' ? 50 : 2);
-      const used = row.reduce((sum, f) => sum + f.need + gap, 0);
-      if (!oneLine || used + need > paper.width) flush();
-      row.push({ label, value, need });
-      if (!oneLine || need > paper.width) flush();
-    }
-    flush();
-  };
-
   const draw: { readonly [B in PaperBlock['block']]: (block: Extract<PaperBlock, { block: B }>) => void } = {
     addressee: (block) => paper.text(addressed(block.text, unit), { align: 'center', after: 6 }),
     heading: (block) => {
@@ -159,7 +176,13 @@ function beginFilled(
         indent: 28,
         after: 3,
       }),
-    line: (block) => line(block.fields.flatMap((id) => shown(id) ?? [])),
+    line: (block) =>
+      drawLine(
+        paper,
+        block.fields.flatMap((id) => shown(id) ?? []),
+        answers,
+        valueOf,
+      ),
     table: (block) => {
       const group = shown(block.group);
       const entryFields = group && controlOf(group).entry?.fields;

@@ -56,9 +56,18 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Thrown inside better-auth when a closed account would get a session. */
 export const accountClosed = 'ACCOUNT_CLOSED';
 
-export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: AuthOptions) {
-  const secure = publicUrl.startsWith('https://');
+interface AboutUser {
+  readonly user: { readonly id: string; readonly email: string; readonly name: string };
+}
 
+interface WithLink extends AboutUser {
+  readonly token: string;
+  /** As better-auth would have it; the portal makes its own of the token. */
+  readonly url: string;
+}
+
+/** The mails about accounts, under the names by which better-auth asks for them. */
+function accountMails({ db, unit, clock, links }: AuthOptions) {
   /**
    * @param more `occasion`: of one, one mail is written; left out, the five minutes are the occasion, however often the
    *   button is pressed. `secret`: the token of its link
@@ -85,6 +94,39 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
     );
   }
 
+  return {
+    sendResetPassword: async ({ user, token }: WithLink) => {
+      const mail = resetPasswordMail(unit, user.name, links.resetPassword(token));
+      await post('reset-password', user, mail, { secret: token });
+    },
+    onPasswordReset: async ({ user }: AboutUser) => {
+      // The link came by mail: whoever used it holds the address.
+      await markEmailVerified(db, user.id);
+      await post('password-changed', user, passwordChangedMail(unit, user.name, links.forgotPassword()));
+    },
+    onExistingUserSignUp: async ({ user }: AboutUser) => {
+      await post(
+        'already-registered',
+        user,
+        alreadyRegisteredMail(unit, user.name, links.signIn(), links.forgotPassword()),
+      );
+    },
+    sendVerificationEmail: async ({ user, url, token }: WithLink) => {
+      const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
+      const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
+      // How often one may be asked for is limited where it is asked; each that was allowed is written.
+      await post('confirm-email', user, confirmEmailMail(unit, user.name, link), {
+        occasion: randomUUID(),
+        secret: token,
+      });
+    },
+  };
+}
+
+export function createAuth(options: AuthOptions) {
+  const { db, secret, publicUrl, log } = options;
+  const secure = publicUrl.startsWith('https://');
+  const { sendVerificationEmail, ...passwordMails } = accountMails(options);
   return betterAuth({
     appName: 'phu-an-portal',
     secret,
@@ -125,22 +167,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
       maxPasswordLength: passwordRules.max,
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
-      async sendResetPassword({ user, token }) {
-        const mail = resetPasswordMail(unit, user.name, links.resetPassword(token));
-        await post('reset-password', user, mail, { secret: token });
-      },
-      async onPasswordReset({ user }) {
-        // The link came by mail: whoever used it holds the address.
-        await markEmailVerified(db, user.id);
-        await post('password-changed', user, passwordChangedMail(unit, user.name, links.forgotPassword()));
-      },
-      async onExistingUserSignUp({ user }) {
-        await post(
-          'already-registered',
-          user,
-          alreadyRegisteredMail(unit, user.name, links.signIn(), links.forgotPassword()),
-        );
-      },
+      ...passwordMails,
     },
     emailVerification: {
       expiresIn: 24 * hour,
@@ -149,15 +176,7 @@ export function createAuth({ db, secret, publicUrl, unit, log, clock, links }: A
       autoSignInAfterVerification: true,
       // Asked for by a button, so that the page never tells of a mail that was not written.
       sendOnSignIn: false,
-      async sendVerificationEmail({ user, url, token }) {
-        const returnTo = new URL(url).searchParams.get('callbackURL') ?? '/';
-        const link = links.confirmEmail(token, returnTo === '/' ? undefined : returnTo);
-        // How often one may be asked for is limited where it is asked; each that was allowed is written.
-        await post('confirm-email', user, confirmEmailMail(unit, user.name, link), {
-          occasion: randomUUID(),
-          secret: token,
-        });
-      },
+      sendVerificationEmail,
     },
     databaseHooks: {
       session: {

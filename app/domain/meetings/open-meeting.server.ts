@@ -30,11 +30,7 @@ export async function openMeeting(
   const minutesDraft = drafts.find(({ kind }) => kind === 'minutes');
   const people = await peopleOf(db, [
     ...responsibleIn(minutesDraft),
-    meeting.chairId,
-    meeting.convenedBy,
-    ...(meeting.secretaryId === null ? [] : [meeting.secretaryId]),
-    ...invitees.map(({ userId }) => userId),
-    ...meeting.agenda.flatMap(({ presenter }) => presenter ?? []),
+    ...namedIn(access),
     ...proposals.map(({ proposedBy }) => proposedBy),
     ...drafts.map(({ savedBy }) => savedBy),
     ...records.flatMap(({ writtenBy, confirmedBy }) => [writtenBy, confirmedBy]),
@@ -83,15 +79,7 @@ export async function openMeeting(
         state,
       })),
       ...(writes && minutesDraft !== undefined && { draft: minutesDraftOf(access, minutesDraft, person) }),
-      ...(writes &&
-        addendumDraft !== undefined && {
-          addendumDraft: {
-            lock: addendumDraft.lock,
-            savedBy: person(addendumDraft.savedBy).name,
-            savedAt: addendumDraft.savedAt,
-            text: addendumContent.parse(addendumDraft.content).text,
-          },
-        }),
+      ...(writes && addendumDraft !== undefined && { addendumDraft: addendumDraftOf(addendumDraft, person) }),
       ...present({ minutes: confirmed && confirmedMinutes.parse(confirmed.content) }),
       addenda: additions.map(({ number, content, writtenBy, confirmedBy, confirmedAt }) => ({
         number,
@@ -118,6 +106,14 @@ export async function openMeeting(
   };
 }
 
+const namedIn = ({ meeting, invitees }: ReachedMeeting): readonly string[] => [
+  meeting.chairId,
+  meeting.convenedBy,
+  ...(meeting.secretaryId === null ? [] : [meeting.secretaryId]),
+  ...invitees.map(({ userId }) => userId),
+  ...meeting.agenda.flatMap(({ presenter }) => presenter ?? []),
+];
+
 function responsibleIn(draft: DraftRow | undefined): readonly string[] {
   if (draft === undefined) return [];
   return minutesContent.parse(draft.content).decisions.flatMap(({ responsible }) => responsible ?? []);
@@ -138,6 +134,11 @@ function minutesDraftOf(
     missing: missingIn(content, meeting),
   };
 }
+
+const addendumDraftOf = (
+  { lock, savedBy, savedAt, content }: DraftRow,
+  person: (id: string) => { readonly name: string },
+) => ({ lock, savedBy: person(savedBy).name, savedAt, text: addendumContent.parse(content).text });
 
 function mayNow(
   { meeting, ties, stage, staff }: ReachedMeeting,
