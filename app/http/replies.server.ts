@@ -1,7 +1,8 @@
 // Refusals as replies. What is unknown and what belongs to somebody else look exactly the same from outside.
 import { data, redirect } from '@remix-run/node';
 
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import { paths } from '#app/addresses/paths.ts';
+import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {
@@ -23,6 +24,9 @@ export interface RefusalPage {
   readonly link?: { readonly href: string; readonly label: string };
 }
 
+/** For the staff, where nothing nearer is at hand. */
+export const backToDesk = { href: paths.staff(), label: 'Về trang làm việc' } as const;
+
 /** Throw it: the error page of the portal shows `message`. */
 export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
   if (refusal.code === 'not-found') return notFound();
@@ -31,6 +35,19 @@ export function refusalResponse(refusal: Refusal, link?: RefusalPage['link']) {
     status: statusOf[refusal.code],
     ...(refusal.code === 'busy' ? { headers: { 'Retry-After': retryAfter } } : {}),
   });
+}
+
+/**
+ * What a page cannot do without.
+ * @param link where the error page leads
+ * @throws the refusal as the portal's error page
+ */
+export function orRefusal<T, R extends Refusal>(
+  outcome: Outcome<T, R>,
+  link?: RefusalPage['link'],
+): { readonly ok: true } & T {
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, link);
+  return outcome;
 }
 
 /** Throw it: one 404 for all, without a word about why. */

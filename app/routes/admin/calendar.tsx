@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import {
@@ -34,10 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const yearAsked = wholeNumber(new URL(request.url).searchParams.get('nam'), { from: 2000, to: 2199 });
   const year = yearAsked ?? Number(localDate(deps.clock.now()).slice(0, 4));
-  const calendar = await readCalendar(deps, staff, { year });
-  if (!calendar.ok)
-    throw refusalResponse(calendar.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, year, days: calendar.days }, { headers });
+  const { days } = orRefusal(await readCalendar(deps, staff, { year }), backToDesk);
+  return data({ desk, year, days }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -11,7 +11,7 @@ import { openDesk } from '#app/http/desk.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { keyUploadLimits, readUploads } from '#app/http/uploads.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     headers,
     beside: listed,
   } = await openDesk(request, context, (staff) => listSigningCertificates(deps, staff));
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
   const { unitName, people, signing, ended } = listed;
   return data({ desk, unitName, people, signing, ended }, { headers });
 }

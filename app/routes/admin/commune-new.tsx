@@ -6,7 +6,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { NewVersionPage } from '#app/ui/pages/admin/commune/new-version-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -19,10 +19,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Soạn thay đổi 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openNewVersion(context.portal.deps, staff);
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staffCommune(), label: 'Về thông tin đơn vị' });
-  return data({ desk, entries: { validFrom: '', basis: '', facts: outcome.facts } }, { headers });
+  const { facts } = orRefusal(await openNewVersion(context.portal.deps, staff), {
+    href: paths.staffCommune(),
+    label: 'Về thông tin đơn vị',
+  });
+  return data({ desk, entries: { validFrom: '', basis: '', facts } }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

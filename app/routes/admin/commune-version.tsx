@@ -16,7 +16,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { VersionPage, type VersionReply } from '#app/ui/pages/admin/commune/version-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -33,9 +33,11 @@ const back = { href: paths.staffCommune(), label: 'Về thông tin đơn vị' }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openVersion(context.portal.deps, staff, { id: params['version'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
-  return data({ desk, version: outcome.version }, { headers });
+  const { version } = orRefusal(
+    await openVersion(context.portal.deps, staff, { id: params['version'] ?? '' }),
+    back,
+  );
+  return data({ desk, version }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

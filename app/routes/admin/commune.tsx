@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { readCommune } from '#app/domain/commune/open-version.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { CommunePage } from '#app/ui/pages/admin/commune/commune-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -15,9 +14,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thông tin đơn v�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readCommune(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, page: read.page }, { headers });
+  const { page } = orRefusal(await readCommune(context.portal.deps, staff), backToDesk);
+  return data({ desk, page }, { headers });
 }
 
 export default function Commune() {

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { drawCheckOfYear, openCheck } from '#app/domain/compliance/check.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
@@ -16,12 +16,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const year = wholeNumber(params['year'] ?? '') ?? 0;
   if (request.url.split('?', 1)[0]?.endsWith('.pdf') === true) {
-    const drawn = await drawCheckOfYear(deps, staff, { year });
-    if (!drawn.ok) throw refusalResponse(drawn.refusal);
-    return fileResponse(drawn);
+    return fileResponse(orRefusal(await drawCheckOfYear(deps, staff, { year })));
   }
-  const outcome = await openCheck(deps, staff, { year });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { check } = orRefusal(await openCheck(deps, staff, { year }));
   return spreadsheetResponse<ComplianceLine>({
     fileName: `kiem-tra-an-toan-thong-tin-${year}`,
     sheet: `Năm ${year}`,
@@ -43,6 +40,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
         value: ({ last }) => last && localDate(last.foundAt),
       },
     ],
-    rows: outcome.check.lines,
+    rows: check.lines,
   });
 }

@@ -8,7 +8,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { findingIds } from '#app/operation/compliance.ts';
@@ -25,10 +25,11 @@ const yearOf = (request: Request) => wholeNumber(new URL(request.url).searchPara
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openCheck(context.portal.deps, staff, { year: yearOf(request) });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, check: outcome.check }, { headers });
+  const { check } = orRefusal(
+    await openCheck(context.portal.deps, staff, { year: yearOf(request) }),
+    backToDesk,
+  );
+  return data({ desk, check }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,11 +1,10 @@
 // The health of the whole, for administrators and the chairman.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { paths } from '#app/addresses/paths.ts';
 import { readHealth } from '#app/domain/health/read-health.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { HealthPage } from '#app/ui/pages/admin/health/health-page.tsx';
 
@@ -16,9 +15,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Sức khỏe của 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, healthSources } = context.portal;
-  const read = await readHealth(deps, staff, healthSources);
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, health: read.health }, { headers });
+  const { health } = orRefusal(await readHealth(deps, staff, healthSources), backToDesk);
+  return data({ desk, health }, { headers });
 }
 
 export default function HealthRoute() {

@@ -9,7 +9,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { extensionForm, stopForm } from '#app/operation/maintenance.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -27,9 +27,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Bảo trì') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listStops(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, stops: listed.stops }, { headers });
+  const { stops } = orRefusal(await listStops(context.portal.deps, staff), backToDesk);
+  return data({ desk, stops }, { headers });
 }
 
 const wantedStop = z.object({
@@ -63,9 +62,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const pressed = intentOf(fields, ['announce', 'extend', 'end']);
   if (pressed === 'end') {
-    const ended = await endStop(deps, staff, { id });
-    if (!ended.ok)
-      throw refusalResponse(ended.refusal, { href: paths.staffMaintenance(), label: 'Về trang bảo trì' });
+    orRefusal(await endStop(deps, staff, { id }), {
+      href: paths.staffMaintenance(),
+      label: 'Về trang bảo trì',
+    });
     return success('Đã kết thúc. Thông báo được gỡ khỏi mọi trang.');
   }
   if (pressed === 'extend') {

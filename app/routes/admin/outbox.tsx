@@ -7,7 +7,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { outboxFilter } from '#app/lists/outbox.ts';
 import { OutboxPage } from '#app/ui/pages/admin/outbox/outbox-page.tsx';
@@ -22,8 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps, mode } = context.portal;
   const filter = outboxFilter.read(new URL(request.url).searchParams);
-  const listed = await listOutbox(deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const listed = orRefusal(await listOutbox(deps, staff, filter), backToDesk);
   // They name their readers' dossiers and carry links and codes that open accounts: only a demonstration shows them.
   const items = listed.items.map(({ body, ...item }) => ({ ...item, ...(mode === 'demo' ? { body } : {}) }));
   return data(

@@ -6,7 +6,7 @@ import { startPlan } from '#app/domain/contingency/write-plan.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { NewPlanPage } from '#app/ui/pages/admin/contingency/plan-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -21,9 +21,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Soạn phương án
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readPlans(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal, planBack);
-  const { inUse, mayWrite } = read.overview;
+  const { overview } = orRefusal(await readPlans(context.portal.deps, staff), planBack);
+  const { inUse, mayWrite } = overview;
   if (!mayWrite)
     throw refusalResponse({ code: 'not-allowed', message: 'Chỉ quản trị viên soạn phương án.' }, planBack);
   const start = inUse === undefined ? {} : { ...inUse.plan, reviewOn: formatDate(inUse.plan.reviewOn) };

@@ -6,7 +6,7 @@ import { actOnPlan, writePlan } from '#app/domain/contingency/write-plan.server.
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { PlanPage } from '#app/ui/pages/admin/contingency/plan-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -20,9 +20,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Một bản phươn
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openPlan(context.portal.deps, staff, { id: params['plan'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, planBack);
-  return data({ desk, version: outcome.version }, { headers });
+  const { version } = orRefusal(
+    await openPlan(context.portal.deps, staff, { id: params['plan'] ?? '' }),
+    planBack,
+  );
+  return data({ desk, version }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

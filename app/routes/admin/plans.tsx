@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { readPlans } from '#app/domain/contingency/open-plan.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { PlansPage } from '#app/ui/pages/admin/contingency/plans-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -14,9 +14,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Phương án ứng 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readPlans(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
-  return data({ desk, ...read.overview }, { headers });
+  const { overview } = orRefusal(await readPlans(context.portal.deps, staff));
+  return data({ desk, ...overview }, { headers });
 }
 
 export default function Plans() {

@@ -1,11 +1,10 @@
 // The log of the staff: changes, looks at dossiers, searches for people.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { paths } from '#app/addresses/paths.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse } from '#app/http/replies.server.ts';
 import { recordsFilter } from '#app/lists/records.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { RecordsPage } from '#app/ui/pages/admin/records/records-page.tsx';
@@ -22,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     headers,
     beside: listed,
   } = await openDesk(request, context, (staff) => listRecords(deps, staff, filter));
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
   const { lines, page, pages, people } = listed;
   return data({ desk, filter, lines, page, pages, people }, { headers });
 }

@@ -8,7 +8,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageIn, wholeNumber } from '#app/http/whole-number.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,8 +22,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Chặn người g�
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const page = pageIn(new URL(request.url).searchParams);
-  const listed = await listSenderBlocks(context.portal.deps, staff, { page });
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const listed = orRefusal(await listSenderBlocks(context.portal.deps, staff, { page }), backToDesk);
   return data({ desk, blocks: listed.blocks, page: listed.page, pages: listed.pages }, { headers });
 }
 

@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listStaff } from '#app/domain/accounts/list-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { StaffListPage } from '#app/ui/pages/admin/staff/staff-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -15,8 +14,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Cán bộ và vai t
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listStaff(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const listed = orRefusal(await listStaff(context.portal.deps, staff), backToDesk);
   return data({ desk, staff: listed.staff }, { headers });
 }
 

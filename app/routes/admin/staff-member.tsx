@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { StaffMemberPage } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -18,10 +18,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openStaffMember(context.portal.deps, staff, params['user'] ?? '');
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, member: outcome.member, units: outcome.units, back: paths.staffUsers() }, { headers });
+  const { member, units } = orRefusal(
+    await openStaffMember(context.portal.deps, staff, params['user'] ?? ''),
+    backToDesk,
+  );
+  return data({ desk, member, units, back: paths.staffUsers() }, { headers });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {

@@ -10,7 +10,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { NewStaffPage } from '#app/ui/pages/admin/staff/new-staff-page.tsx';
@@ -21,8 +21,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thêm cán bộ') }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  if (!isAdministrator(staff))
-    throw refusalResponse(administratorsOnly().refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!isAdministrator(staff)) throw refusalResponse(administratorsOnly().refusal, backToDesk);
   return data({ desk }, { headers });
 }
 

@@ -5,7 +5,7 @@ import { compareVersions } from '#app/domain/publishing/compare-versions.server.
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import type { VersionLine } from '#app/read-models/publishing.ts';
 import { ItemComparisonPage } from '#app/ui/pages/editor/board/item-comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -21,19 +21,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const item = params['item'] ?? '';
-  const outcome = await openBoardItem(deps, staff, { item });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { versions, version } = outcome.opened;
+  const { opened } = orRefusal(await openBoardItem(deps, staff, { item }), {
+    href: paths.board(),
+    label: 'Về danh sách',
+  });
+  const { versions, version } = opened;
   const query = new URL(request.url).searchParams;
   const numbered = (name: string) => versions.find(({ number }) => String(number) === query.get(name));
   const to = numbered('den') ?? versions[0];
   const from = numbered('tu') ?? before(versions, to);
-  const compared = await compareVersions(deps, staff, {
-    item,
-    from: from?.number ?? version.number,
-    to: to?.number ?? version.number,
-  });
-  if (!compared.ok) throw refusalResponse(compared.refusal);
+  const compared = orRefusal(
+    await compareVersions(deps, staff, {
+      item,
+      from: from?.number ?? version.number,
+      to: to?.number ?? version.number,
+    }),
+  );
   const { differences } = compared;
   return data(
     { desk, item, title: version.body.title, versions, from: compared.from, to: compared.to, differences },

@@ -8,7 +8,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { ConfirmReply } from '#app/ui/pages/editor/board/confirm-page.tsx';
@@ -26,9 +26,10 @@ export async function openConfirmed(
   may: 'withdraw' | 'unpublish' | 'rename',
 ) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openBoardItem(context.portal.deps, staff, { item });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = outcome;
+  const { opened } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
+    href: paths.board(),
+    label: 'Về danh sách',
+  });
   if (!opened.may[may]) {
     const message = 'Bạn không làm được việc này với bài lúc này.';
     throw refusalResponse(

@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { DelegationsPage } from '#app/ui/pages/editor/board/delegations-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -25,9 +25,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Ủy quyền biên 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const listed = await listDelegations(deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const { delegations, powers, people } = listed;
+  const { delegations, powers, people } = orRefusal(await listDelegations(deps, staff, {}));
   const sections = (await listSections(deps, {})).map(({ id, title }) => ({ id, title }));
   return data({ desk, delegations, powers, people, sections }, { headers });
 }
@@ -37,8 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const fields = await readForm(request);
   if (intentOf(fields, ['delegate', 'revoke']) === 'revoke') {
-    const revoked = await revokeDelegation(deps, staff, { id: textOf(fields, 'id') });
-    if (!revoked.ok) throw refusalResponse(revoked.refusal);
+    orRefusal(await revokeDelegation(deps, staff, { id: textOf(fields, 'id') }));
     return redirectWithFlash(context, paths.boardDelegations(), {
       kind: 'success',
       message: 'Đã thu lại ủy quyền.',

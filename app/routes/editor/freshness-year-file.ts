@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { yearColumns } from '#app/ui/pages/editor/board/freshness-year-columns.ts';
@@ -12,9 +12,8 @@ import { readYear } from './read-year.ts';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const survey = await surveyFreshnessYear(deps, staff, readYear(request));
-  if (!survey.ok) throw refusalResponse(survey.refusal);
-  const { year, until, units, total } = survey.sheet;
+  const { sheet } = orRefusal(await surveyFreshnessYear(deps, staff, readYear(request)));
+  const { year, until, units, total } = sheet;
   return spreadsheetResponse({
     fileName: `so-lieu-bao-cao-${year}`,
     sheet: `Năm ${year}`,

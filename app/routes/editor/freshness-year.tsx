@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { surveyFreshnessYear } from '#app/domain/publishing/survey-freshness-year.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { FreshnessYearPage } from '#app/ui/pages/editor/board/freshness-year-sheet.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -15,9 +15,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Số liệu báo c�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const survey = await surveyFreshnessYear(context.portal.deps, staff, readYear(request));
-  if (!survey.ok) throw refusalResponse(survey.refusal);
-  return data({ desk, sheet: survey.sheet }, { headers });
+  const { sheet } = orRefusal(await surveyFreshnessYear(context.portal.deps, staff, readYear(request)));
+  return data({ desk, sheet }, { headers });
 }
 
 export default function FreshnessYear() {

@@ -5,7 +5,7 @@ import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts'
 import { listConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { FreshnessPage } from '#app/ui/pages/editor/board/freshness-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -17,9 +17,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thời hạn cập 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const survey = await surveyFreshness(context.portal.deps, staff, readYear(request));
-  if (!survey.ok) throw refusalResponse(survey.refusal);
-  const { year, rows } = survey;
+  const { year, rows } = orRefusal(await surveyFreshness(context.portal.deps, staff, readYear(request)));
   const { deps } = context.portal;
   const consultations = await listConsultationsDue(deps, await readWorkingCalendar(deps));
   return data({ desk, year, rows, consultations }, { headers });

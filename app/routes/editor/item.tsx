@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { ItemPage } from '#app/ui/pages/editor/board/item-page.tsx';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
@@ -21,9 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = outcome;
+  const { opened } = orRefusal(
+    await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' }),
+    { href: paths.board(), label: 'Về danh sách' },
+  );
   return data({ desk, opened, view: await itemView(context, opened) }, { headers });
 }
 

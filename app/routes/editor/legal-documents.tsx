@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listBoard } from '#app/domain/publishing/list-board.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { boardFilter } from '#app/lists/board.ts';
 import { BoardListPage } from '#app/ui/pages/editor/board/board-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -20,9 +20,8 @@ const section = 'van-ban';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = { tab: 'all' as const, ...boardFilter.read(new URL(request.url).searchParams), section };
-  const listed = await listBoard(context.portal.deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, board: listed.board }, { headers });
+  const { board } = orRefusal(await listBoard(context.portal.deps, staff, filter));
+  return data({ desk, filter, board }, { headers });
 }
 
 const place = {

@@ -7,7 +7,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { linksFilter } from '#app/lists/links.ts';
 import { LinksPage } from '#app/ui/pages/editor/links/links-page.tsx';
@@ -21,9 +21,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Kiểm tra liên k�
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = linksFilter.read(new URL(request.url).searchParams);
-  const listed = await listLinks(context.portal.deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, survey: listed.survey }, { headers });
+  const { survey } = orRefusal(await listLinks(context.portal.deps, staff, filter));
+  return data({ desk, filter, survey }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

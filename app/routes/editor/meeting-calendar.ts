@@ -5,7 +5,7 @@ import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { localDate, localTime } from '#catalog/local-date.ts';
 
@@ -15,9 +15,7 @@ const shortest = 60;
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { meeting } = outcome;
+  const { meeting } = orRefusal(await openMeeting(deps, staff, { id: params['meeting'] ?? '' }));
   if (meeting.stage === 'cancelled')
     throw refusalResponse({ code: 'not-possible', message: 'Cuộc họp này đã hủy.' });
   const { startsAt, agenda } = meeting;

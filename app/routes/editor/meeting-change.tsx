@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { meetingWire } from '#app/publications/meeting-wires.ts';
 import { meetingForm } from '#app/publications/meeting-forms.ts';
@@ -26,31 +26,27 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thay đổi cuộc 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { meeting } = outcome;
+  const { meeting } = orRefusal(await openMeeting(deps, staff, { id: params['meeting'] ?? '' }));
   const link = { href: paths.meeting(meeting.id), label: 'Về cuộc họp' };
-  const read = await readCircleToConvene(deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal, link);
+  const { circle } = orRefusal(await readCircleToConvene(deps, staff), link);
   if (!meeting.may.includes('change'))
     throw refusalResponse({ code: 'not-possible', message: 'Bạn không thay đổi được cuộc họp này.' }, link);
   const changed = { id: meeting.id, lock: meeting.lock };
-  return data({ desk, circle: read.circle, wire: meetingWire(meeting), changed }, { headers });
+  return data({ desk, circle, wire: meetingWire(meeting), changed }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const id = params['meeting'] ?? '';
-  const read = await readCircleToConvene(deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
+  const { circle } = orRefusal(await readCircleToConvene(deps, staff));
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
   const seen = numberOf(fields, 'seen');
-  const entries = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
+  const entries = entriesChanged(meetingForm(circle), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return sameFormAgain({ wire: entries, problems: [], seen }, 200);
   intentOf(fields, ['save']);
-  const plan = readPlan(read.circle, wire, deps.clock.now());
+  const plan = readPlan(circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems, seen });
   const changed = await changeMeeting(deps, staff, { id, seen, plan: plan.value });
   if (changed.ok)

@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { noteName, type TypedFinish } from '#app/ui/pages/editor/meetings/decision-table.tsx';
 import { meetingsFilter } from '#app/lists/meetings.ts';
@@ -23,9 +23,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Họp Ban Biên t�
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = meetingsFilter.read(new URL(request.url).searchParams);
-  const listed = await listMeetings(context.portal.deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, list: listed.list }, { headers });
+  const { list } = orRefusal(await listMeetings(context.portal.deps, staff, filter));
+  return data({ desk, filter, list }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { minutesWire } from '#app/publications/meeting-wires.ts';
@@ -28,29 +28,24 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Biên bản họp B
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const outcome = await openMeeting(deps, staff, { id: params['meeting'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { meeting } = outcome;
-  const read = await readCircle(deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
+  const { meeting } = orRefusal(await openMeeting(deps, staff, { id: params['meeting'] ?? '' }));
+  const { circle } = orRefusal(await readCircle(deps, staff));
   if (meeting.minutes === undefined && !meeting.may.includes('write-minutes'))
     throw refusalResponse(
       { code: 'not-possible', message: 'Chưa có biên bản để xem. Thư ký và người chủ trì ghi biên bản.' },
       { href: paths.meeting(meeting.id), label: 'Về cuộc họp' },
     );
   const wire = minutesWire(meeting, meeting.draft?.content);
-  return data({ desk, meeting, staff: read.circle.staff, wire }, { headers });
+  return data({ desk, meeting, staff: circle.staff, wire }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const id = params['meeting'] ?? '';
-  const outcome = await openMeeting(deps, staff, { id });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const read = await readCircle(deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
-  const people = read.circle.staff;
+  const { meeting } = orRefusal(await openMeeting(deps, staff, { id }));
+  const { circle } = orRefusal(await readCircle(deps, staff));
+  const people = circle.staff;
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
   const seen = numberOf(fields, 'seen');
@@ -63,10 +58,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       readonly conflict?: true;
     },
   ) => sameFormAgain(reply, status);
-  const entries = entriesChanged(formOfMinutes(outcome.meeting, people), wire, textOf(fields, 'intent'));
+  const entries = entriesChanged(formOfMinutes(meeting, people), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return again(200, { wire: entries, problems: [], seen });
   intentOf(fields, ['save']);
-  const content = readMinutes(outcome.meeting, people, wire, deps.clock.now());
+  const content = readMinutes(meeting, people, wire, deps.clock.now());
   if (!content.ok) return again(422, { wire, problems: content.problems, seen });
   const saved = await writeMinutes(deps, staff, { id, seen, content: content.value });
   if (saved.ok)

@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { newMeetingWire } from '#app/publications/meeting-wires.ts';
 import { meetingForm } from '#app/publications/meeting-forms.ts';
@@ -24,23 +24,23 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Triệu tập họp
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readCircleToConvene(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.meetings(), label: 'Về các cuộc họp' });
-  const { circle } = read;
+  const { circle } = orRefusal(await readCircleToConvene(context.portal.deps, staff), {
+    href: paths.meetings(),
+    label: 'Về các cuộc họp',
+  });
   return data({ desk, circle, wire: newMeetingWire(staff.userId, circle.board) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const read = await readCircleToConvene(deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
+  const { circle } = orRefusal(await readCircleToConvene(deps, staff));
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const changed = entriesChanged(meetingForm(read.circle), wire, textOf(fields, 'intent'));
+  const changed = entriesChanged(meetingForm(circle), wire, textOf(fields, 'intent'));
   if (changed !== undefined) return sameFormAgain({ wire: changed, problems: [] }, 200);
   intentOf(fields, ['save']);
-  const plan = readPlan(read.circle, wire, deps.clock.now());
+  const plan = readPlan(circle, wire, deps.clock.now());
   if (!plan.ok) return sameFormAgain({ wire, problems: plan.problems });
   const convened = await conveneMeeting(deps, staff, { plan: plan.value });
   if (!convened.ok) return sameFormAgain({ wire, problems: [problemAt(convened.refusal)] });

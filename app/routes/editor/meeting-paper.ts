@@ -3,12 +3,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openMinutesPaper } from '#app/domain/meetings/open-minutes-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const outcome = await openMinutesPaper(context.portal.deps, staff, { id: params['meeting'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(await openMinutesPaper(context.portal.deps, staff, { id: params['meeting'] ?? '' })),
+  );
 }

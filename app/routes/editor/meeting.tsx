@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openMeeting } from '#app/domain/meetings/open-meeting.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { MeetingPage } from '#app/ui/pages/editor/meetings/meeting-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -16,10 +16,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Cuộc họp Ban Bi
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openMeeting(context.portal.deps, staff, { id: params['meeting'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.meetings(), label: 'Về các cuộc họp' });
-  return data({ desk, meeting: outcome.meeting }, { headers });
+  const { meeting } = orRefusal(
+    await openMeeting(context.portal.deps, staff, { id: params['meeting'] ?? '' }),
+    { href: paths.meetings(), label: 'Về các cuộc họp' },
+  );
+  return data({ desk, meeting }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -7,7 +7,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { NewItemPage } from '#app/ui/pages/editor/board/new-item-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -19,10 +19,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Viết bài mới')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listBoard(context.portal.deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { board } = orRefusal(await listBoard(context.portal.deps, staff, {}));
   const section = new URL(request.url).searchParams.get('chuyen-muc') ?? '';
-  return data({ desk, sections: listed.board.sections, section }, { headers });
+  return data({ desk, sections: board.sections, section }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

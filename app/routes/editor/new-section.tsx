@@ -7,7 +7,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -21,8 +21,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thêm chuyên mục
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const listed = orRefusal(await listSectionsForStaff(context.portal.deps, staff, {}));
   const { mayAddFor, mayManage, mayAssign, people } = listed;
   if (mayAddFor.length === 0) {
     const message = 'Người quản trị, Trưởng ban hoặc đơn vị phụ trách mới thêm được chuyên mục.';

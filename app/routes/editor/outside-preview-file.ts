@@ -3,11 +3,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openPreviewFile } from '#app/domain/publishing/open-preview.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { token = '', id = '', name = '' } = params;
-  const outcome = await openPreviewFile(context.portal.deps, { token, id, name });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(orRefusal(await openPreviewFile(context.portal.deps, { token, id, name })));
 }

@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { openPreview } from '#app/domain/publishing/open-preview.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -17,9 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const shown = await openPreview(deps, { token: params['token'] ?? '' });
-  if (!shown.ok) throw refusalResponse(shown.refusal);
-  const { page, section, expiresAt } = shown;
+  const { page, section, expiresAt } = orRefusal(await openPreview(deps, { token: params['token'] ?? '' }));
   const address = new URL(page.href, deps.unit.publicUrl).href;
   const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
   return data({ page, section, address, expiresAt }, { headers });

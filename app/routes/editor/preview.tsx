@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { previewItem } from '#app/domain/publishing/preview-item.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { bareTitle } from '#app/publications/item-title.ts';
 import { ItemPreviewPage } from '#app/ui/pages/editor/board/item-preview-page.tsx';
@@ -20,9 +20,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const item = params['item'] ?? '';
-  const shown = await previewItem(deps, staff, { item });
-  if (!shown.ok) throw refusalResponse(shown.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { page, section } = shown;
+  const { page, section } = orRefusal(await previewItem(deps, staff, { item }), {
+    href: paths.board(),
+    label: 'Về danh sách',
+  });
   const address = new URL(page.href, deps.unit.publicUrl).href;
   const headers = { 'Cache-Control': 'private, no-store' };
   return data({ page, section, address, back: paths.boardItem(item) }, { headers });

@@ -7,7 +7,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { RemindersPage } from '#app/ui/pages/editor/board/reminders-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -19,16 +19,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thư nhắc việc'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readReminders(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
-  return data({ desk, on: read.on }, { headers });
+  const { on } = orRefusal(await readReminders(context.portal.deps, staff));
+  return data({ desk, on }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const on = textOf(await readForm(request), 'reminders') === 'on';
-  const turned = await turnReminders(context.portal.deps, staff, { on });
-  if (!turned.ok) throw refusalResponse(turned.refusal);
+  orRefusal(await turnReminders(context.portal.deps, staff, { on }));
   return redirectWithFlash(context, paths.reminders(), {
     kind: 'success',
     message: on ? 'Đã bật thư nhắc việc.' : 'Đã tắt thư nhắc việc.',

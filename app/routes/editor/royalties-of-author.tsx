@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { AuthorPage } from '#app/ui/pages/editor/royalties/ledger-page.tsx';
@@ -19,15 +19,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { page } = ledgerFilter.read(new URL(request.url).searchParams);
-  const listed = await listLedger(context.portal.deps, staff, {
-    author: params['author'] ?? '',
-    ...present({ page }),
-  });
-  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { ledger } = orRefusal(
+    await listLedger(context.portal.deps, staff, {
+      author: params['author'] ?? '',
+      ...present({ page }),
+    }),
+  );
   // Unknown, or somebody else's: the same to whoever may not see it.
-  const author = listed.ledger.authors[0]?.author;
+  const author = ledger.authors[0]?.author;
   if (author === undefined) throw notFound();
-  return data({ desk, ledger: listed.ledger, author }, { headers });
+  return data({ desk, ledger, author }, { headers });
 }
 
 export default function RoyaltiesOfAuthor() {

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openItemRoyalties } from '#app/domain/royalties/open-item-royalties.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ItemRoyaltiesPage } from '#app/ui/pages/editor/royalties/item-royalties-page.tsx';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -16,10 +16,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Nhuận bút của 
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  return data({ desk, opened: outcome.opened }, { headers });
+  const { opened } = orRefusal(
+    await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' }),
+    { href: paths.royalties(), label: 'Về sổ nhuận bút' },
+  );
+  return data({ desk, opened }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

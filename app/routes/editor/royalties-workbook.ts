@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { listLedger } from '#app/domain/royalties/list-ledger.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
@@ -17,9 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = localDate(deps.clock.now());
   const filter = ledgerFilter.read(new URL(request.url).searchParams);
   const { title, ...days } = daysOf(filter, today.slice(0, 4));
-  const listed = await listLedger(deps, staff, { ...filter, ...days, page: 'all' });
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const { lines } = listed.ledger;
+  const { ledger } = orRefusal(await listLedger(deps, staff, { ...filter, ...days, page: 'all' }));
+  const { lines } = ledger;
   const amount = lines.reduce((all, line) => all + line.amount, 0);
   return spreadsheetResponse({
     fileName: `so-theo-doi-nhuan-but-${today}`,

@@ -8,7 +8,7 @@ import { intentOf } from '#app/http/form-values.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -26,13 +26,12 @@ const back = { href: paths.royaltyRates(), label: 'Về bảng hệ số' };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const listed = await listRateTables(deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  if (!listed.mayEnter) {
+  const { mayEnter, tables } = orRefusal(await listRateTables(deps, staff));
+  if (!mayEnter) {
     const message = 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.';
     throw refusalResponse({ code: 'not-allowed', message }, back);
   }
-  const current = listed.tables.find(({ state }) => state === 'in-force') ?? listed.tables[0];
+  const current = tables.find(({ state }) => state === 'in-force') ?? tables[0];
   if (current === undefined) throw notFound();
   const entries = typedRates(current, localDate(deps.clock.now()));
   return data({ desk, entries, size: sizeFor(current) }, { headers });

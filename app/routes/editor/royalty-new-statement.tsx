@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
 import { daysOf, periodOptions } from '#app/lists/period.ts';
@@ -29,9 +29,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = localDate(deps.clock.now());
   const filter = ledgerFilter.read(new URL(request.url).searchParams);
   const { from = '2018-01-01', until = today } = daysOf(filter, today.slice(0, 4));
-  const outcome = await previewStatement(deps, staff, { from, until });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
-  return data({ desk, preview: outcome.preview, filter, periods: periodOptions(today) }, { headers });
+  const { preview } = orRefusal(await previewStatement(deps, staff, { from, until }), back);
+  return data({ desk, preview, filter, periods: periodOptions(today) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listRateTables } from '#app/domain/royalties/rate-tables.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { RatesPage } from '#app/ui/pages/editor/royalties/rates-page.tsx';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -14,9 +14,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Bảng hệ số nh
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listRateTables(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, tables: listed.tables, mayEnter: listed.mayEnter }, { headers });
+  const { tables, mayEnter } = orRefusal(await listRateTables(context.portal.deps, staff));
+  return data({ desk, tables, mayEnter }, { headers });
 }
 
 export default function RoyaltyRates() {

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openStatement } from '#app/domain/royalties/statements.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { formatDate } from '#catalog/local-date.ts';
@@ -10,9 +10,7 @@ import { formatDate } from '#catalog/local-date.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const outcome = await openStatement(deps, staff, { statement: params['statement'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { opened } = outcome;
+  const { opened } = orRefusal(await openStatement(deps, staff, { statement: params['statement'] ?? '' }));
   if (opened.state === 'cancelled')
     throw refusalResponse({
       code: 'not-possible',

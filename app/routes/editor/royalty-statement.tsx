@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatementPage } from '#app/ui/pages/editor/royalties/statement-page.tsx';
@@ -23,11 +23,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  const { header, place } = context.portal.deps.commune.at(outcome.opened.drawnAt);
-  return data({ desk, opened: outcome.opened, issuer: { header, place } }, { headers });
+  const { opened } = orRefusal(
+    await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' }),
+    { href: paths.royalties(), label: 'Về sổ nhuận bút' },
+  );
+  const { header, place } = context.portal.deps.commune.at(opened.drawnAt);
+  return data({ desk, opened, issuer: { header, place } }, { headers });
 }
 
 const steps = {

@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listStatements } from '#app/domain/royalties/statements.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { StatementsPage } from '#app/ui/pages/editor/royalties/statements-page.tsx';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -15,10 +15,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Bảng kê chi tr�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listStatements(context.portal.deps, staff);
-  if (!listed.ok)
-    throw refusalResponse(listed.refusal, { href: paths.royalties(), label: 'Về sổ nhuận bút' });
-  return data({ desk, statements: listed.statements, mayDraw: listed.mayDraw }, { headers });
+  const { statements, mayDraw } = orRefusal(await listStatements(context.portal.deps, staff), {
+    href: paths.royalties(),
+    label: 'Về sổ nhuận bút',
+  });
+  return data({ desk, statements, mayDraw }, { headers });
 }
 
 export default function RoyaltyStatements() {

@@ -6,7 +6,7 @@ import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import type { ContentKind } from '#app/publications/content-kind.ts';
 import { readBody } from '#app/publications/item-wire.ts';
@@ -21,9 +21,10 @@ import { formContext, withFiles } from './read-item.server.ts';
 
 export async function saveSent(act: ItemAct, sent: ReadUploads) {
   const { context, staff, item, intent } = act;
-  const outcome = await openBoardItem(context.portal.deps, staff, { item });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.board(), label: 'Về danh sách' });
-  const { opened } = outcome;
+  const { opened } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
+    href: paths.board(),
+    label: 'Về danh sách',
+  });
   const kind = kindOfItem(opened);
   const seen = textOf(sent.fields, 'seen');
   const stored = await withFiles(context, staff, opened, sent);

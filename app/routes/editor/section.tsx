@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { SectionPage } from '#app/ui/pages/editor/board/section-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -24,9 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const { sections, units, people, mayManage, mayAssign } = listed;
+  const { sections, units, people, mayManage, mayAssign } = orRefusal(
+    await listSectionsForStaff(context.portal.deps, staff, {}),
+  );
   const section = sections.find(({ id }) => id === params['section']);
   if (section === undefined) throw notFound();
   if (!mayManage && !mayAssign) {
@@ -44,8 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     redirectWithFlash(context, paths.boardSection(section), { kind: 'success', message });
   if (intentOf(fields, ['save', 'assign']) === 'assign') {
     const members = fields.getAll('members').filter((one) => typeof one === 'string');
-    const assigned = await assignMembers(deps, staff, { section, members });
-    if (!assigned.ok) throw refusalResponse(assigned.refusal);
+    orRefusal(await assignMembers(deps, staff, { section, members }));
     return saved('Đã lưu phân công.');
   }
   const { entries, limitDays, problems } = readSection(fields);

@@ -7,7 +7,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { SectionsPage } from '#app/ui/pages/editor/board/sections-page.tsx';
@@ -21,9 +21,9 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Chuyên mục') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listSectionsForStaff(context.portal.deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const { sections, mayManage, mayAssign, mayAddFor } = listed;
+  const { sections, mayManage, mayAssign, mayAddFor } = orRefusal(
+    await listSectionsForStaff(context.portal.deps, staff, {}),
+  );
   return data({ desk, sections, mayManage, mayAssign, mayAdd: mayAddFor.length > 0 }, { headers });
 }
 
@@ -32,10 +32,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const [way, id] = textOf(await readForm(request), 'intent').split(':');
   if (way !== 'up' && way !== 'down') throw refusalResponse(unknownEvent);
-  const listed = await listSectionsForStaff(deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const moved = listed.sections.find((section) => section.id === id);
-  const beside = listed.sections.filter(({ parentId }) => parentId === moved?.parentId);
+  const { sections } = orRefusal(await listSectionsForStaff(deps, staff, {}));
+  const moved = sections.find((section) => section.id === id);
+  const beside = sections.filter(({ parentId }) => parentId === moved?.parentId);
   const order = beside.map((section) => section.id);
   const at = order.findIndex((one) => one === id);
   const other = way === 'up' ? at - 1 : at + 1;
@@ -43,11 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (moved === undefined || one === undefined || two === undefined) return seeOther(paths.boardSections());
   order[at] = two;
   order[other] = one;
-  const ordered = await orderSections(deps, staff, {
-    ...present({ parent: moved.parentId }),
-    order,
-  });
-  if (!ordered.ok) throw refusalResponse(ordered.refusal);
+  orRefusal(
+    await orderSections(deps, staff, {
+      ...present({ parent: moved.parentId }),
+      order,
+    }),
+  );
   return seeOther(paths.boardSections());
 }
 

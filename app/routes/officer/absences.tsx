@@ -7,7 +7,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { AbsencesPage } from '#app/ui/pages/officer/assignments/absences-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,9 +22,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Vắng mặt, ngư�
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const listed = await listAbsences(deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  const { absences, officers, mayAssign } = listed;
+  const { absences, officers, mayAssign } = orRefusal(await listAbsences(deps, staff));
   return data({ desk, absences, officers, mayAssign, today: formatDate(deps.clock.now()) }, { headers });
 }
 
@@ -35,9 +33,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const back = (message: string) =>
     redirectWithFlash(context, paths.staffAbsences(), { kind: 'success', message });
   if (intentOf(fields, ['record', 'end']) === 'end') {
-    const ended = await endAbsence(deps, staff, { id: textOf(fields, 'id') });
-    if (!ended.ok)
-      throw refusalResponse(ended.refusal, { href: paths.staffAbsences(), label: 'Xem lại danh sách' });
+    orRefusal(await endAbsence(deps, staff, { id: textOf(fields, 'id') }), {
+      href: paths.staffAbsences(),
+      label: 'Xem lại danh sách',
+    });
     return back('Đã kết thúc lần vắng này.');
   }
   const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);

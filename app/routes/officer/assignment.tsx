@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import {
   AssignmentPage,
@@ -30,9 +30,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const outcome = await openAssignment(deps, staff, { code: params['code'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { line, entries, officers, mayAssign } = outcome;
+  const { line, entries, officers, mayAssign } = orRefusal(
+    await openAssignment(deps, staff, { code: params['code'] ?? '' }),
+  );
   const today = formatDate(deps.clock.now());
   return data({ desk, line, entries, officers, mayAssign, today }, { headers });
 }

@@ -7,7 +7,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { assignmentFilter } from '#app/lists/assignments.ts';
 import { AssignmentsPage } from '#app/ui/pages/officer/assignments/assignments-page.tsx';
@@ -24,9 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const filter = assignmentFilter.read(new URL(request.url).searchParams);
-  const listed = await listAssignments(deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, list: listed.list, today: formatDate(deps.clock.now()) }, { headers });
+  const { list } = orRefusal(await listAssignments(deps, staff, filter));
+  return data({ desk, filter, list, today: formatDate(deps.clock.now()) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,10 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const filter = assignmentFilter.read(new URL(request.url).searchParams);
   const fields = await readForm(request);
   const { entries, wanted } = readAssignment(fields);
-  const listed = await listAssignments(deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
+  const { list } = orRefusal(await listAssignments(deps, staff, filter));
   // All that the list shows, whichever are ticked.
-  const codes = textOf(fields, 'all') === '' ? entries.codes : listed.list.lines.map(({ code }) => code);
+  const codes = textOf(fields, 'all') === '' ? entries.codes : list.lines.map(({ code }) => code);
   const assigned = await assignProcedures(deps, staff, { ...wanted, codes });
   if (assigned.ok)
     return redirectWithFlash(context, assignmentFilter.address(filter), {

@@ -3,15 +3,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openThumbnail } from '#app/domain/dossiers/open-thumbnail.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const outcome = await openThumbnail(context.portal.deps, staff, {
-    code: params['code'] ?? '',
-    id: params['id'] ?? '',
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      await openThumbnail(context.portal.deps, staff, {
+        code: params['code'] ?? '',
+        id: params['id'] ?? '',
+      }),
+    ),
+  );
 }

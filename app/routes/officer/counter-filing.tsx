@@ -14,7 +14,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
-import { loadAnew, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { loadAnew, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { acceptedScans, readUploads } from '#app/http/uploads.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -48,8 +48,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const outcome = await openCounterFiling(deps, staff, { code });
   if (!outcome.ok) {
     if (outcome.refusal.code !== 'not-possible') throw refusalResponse(outcome.refusal, way);
-    const dossier = await openDossierForStaff(deps, staff, { code });
-    if (!dossier.ok) throw refusalResponse(dossier.refusal, way);
+    const dossier = orRefusal(await openDossierForStaff(deps, staff, { code }), way);
     return data({ desk, received: dossier.dossier }, { headers });
   }
   const { fileBytes, filesPerSlot } = attachmentLimits;
@@ -79,8 +78,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const sent = await readUploads(request);
   const intent = textOf(sent.fields, 'intent');
   if (intent === 'discard') {
-    const discarded = await discardDraft(deps, staff, { code });
-    if (!discarded.ok) throw refusalResponse(discarded.refusal);
+    orRefusal(await discardDraft(deps, staff, { code }));
     return redirectWithFlash(context, paths.counter(), { kind: 'notice', message: 'Đã bỏ hồ sơ làm dở.' });
   }
 
@@ -94,9 +92,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { form } = outcome.filing.draft;
   const paysCash = sent.fields.get('counter-cash') === 'yes';
   const again = async (found: readonly FieldProblem[], status = 422) => {
-    const reopened = await openCounterFiling(deps, staff, { code });
-    if (!reopened.ok) throw refusalResponse(reopened.refusal);
-    return sameFormAgain({ ...viewOf(reopened.filing), problems: found, paysCash }, status);
+    const { filing } = orRefusal(await openCounterFiling(deps, staff, { code }));
+    return sameFormAgain({ ...viewOf(filing), problems: found, paysCash }, status);
   };
   const { version, problems } = await keepCounterFiling(deps, staff, { code, form, sent });
   if (problems.length > 0) return again(problems);

@@ -7,7 +7,7 @@ import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts
 import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { acceptedScans } from '#app/http/uploads.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -24,10 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const code = params['code'] ?? '';
-  const outcome = await openSupplement(context.portal.deps, staff, { code });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staffDossier(code), label: 'Về hồ sơ' });
-  const { supplement } = outcome;
+  const { supplement } = orRefusal(await openSupplement(context.portal.deps, staff, { code }), {
+    href: paths.staffDossier(code),
+    label: 'Về hồ sơ',
+  });
   const { fileBytes, filesPerSlot } = attachmentLimits;
   return data(
     {

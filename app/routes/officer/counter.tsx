@@ -10,7 +10,7 @@ import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   } = await openDesk(request, context, (staff) =>
     Promise.all([listCounterDraftsFor(deps, staff), listReceivedOnPaper(deps)]),
   );
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!listed.ok) throw refusalResponse(listed.refusal, backToDesk);
   const procedures = received.map(({ procedure: { code, name } }) => ({ code, name }));
   const form = visitForm(procedures);
   const procedure = new URL(request.url).searchParams.get('thu-tuc');

@@ -10,8 +10,7 @@ import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { paperAhead } from '#app/domain/dossiers/preview-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { viewedFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
@@ -37,10 +36,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, basis, headers } = await openDesk(request, context, undefined, true);
   const { deps } = context.portal;
   const event = eventIn(params);
-  const outcome = await openDossierForStaff(deps, staff, { code: params['code'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { dossier } = outcome;
+  const { dossier } = orRefusal(
+    await openDossierForStaff(deps, staff, { code: params['code'] ?? '' }),
+    backToDesk,
+  );
   const possible = dossier.actions.some((action) => action.event === event);
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);

@@ -6,7 +6,7 @@ import { checkDocument } from '#app/domain/dossiers/check-document.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listNamed } from '#app/lists/queue.ts';
 import { withFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
@@ -19,13 +19,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
   const form = await readForm(request);
-  const outcome = await checkDocument(context.portal.deps, staff, {
-    ...{ code, documentId: textOf(form, 'document') },
-    checked: textOf(form, 'checked') === '1',
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { told } = orRefusal(
+    await checkDocument(context.portal.deps, staff, {
+      ...{ code, documentId: textOf(form, 'document') },
+      checked: textOf(form, 'checked') === '1',
+    }),
+  );
   if (request.headers.get('accept') === 'application/json') return new Response(null, { status: 204 });
-  return redirectWithFlash(context, pageBehind(form, code), { kind: 'success', message: outcome.told });
+  return redirectWithFlash(context, pageBehind(form, code), { kind: 'success', message: told });
 }
 
 /** The page of the dossier, or of the decision on it at which it was ticked, with the file that was looked at. */

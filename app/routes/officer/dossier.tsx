@@ -9,8 +9,7 @@ import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts'
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse } from '#app/http/replies.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import { viewedFile } from '#app/ui/pages/officer/dossiers/viewed-file.ts';
 import { DossierPage } from '#app/ui/pages/officer/dossiers/dossier-page.tsx';
@@ -46,8 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     (who) => openDossierForStaff(deps, who, { code: params['code'] ?? '' }),
     true,
   );
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!outcome.ok) throw refusalResponse(outcome.refusal, backToDesk);
   const { searchParams } = new URL(request.url);
   const list = listBehind(searchParams);
   const { dossier } = outcome;

@@ -3,12 +3,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openExport } from '#app/domain/exports/read-exports.server.ts';
 import { streamedFileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const outcome = await openExport(context.portal.deps, staff, { id: params['id'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return streamedFileResponse(outcome.file);
+  const { file } = orRefusal(await openExport(context.portal.deps, staff, { id: params['id'] ?? '' }));
+  return streamedFileResponse(file);
 }

@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse } from '#app/http/replies.server.ts';
 import { FormComparisonPage } from '#app/ui/pages/officer/form-builder/form-comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -24,9 +24,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['form'] ?? '';
-  const outcome = await openFormForStaff(deps, staff, { form: code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { draft, live, versions } = outcome.form;
+  const { form } = orRefusal(await openFormForStaff(deps, staff, { form: code }));
+  const { draft, live, versions } = form;
   const query = new URL(request.url).searchParams;
   const last: Which = draft === undefined ? 'live' : 'draft';
   const before: Which =

@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { formFilter } from '#app/lists/forms.ts';
 import { FormListPage } from '#app/ui/pages/officer/form-builder/form-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -16,9 +16,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu đơn, tờ k
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = formFilter.read(new URL(request.url).searchParams);
-  const listed = await listFormsForStaff(context.portal.deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, forms: listed.forms, mayStart: listed.mayStart }, { headers });
+  const { forms, mayStart } = orRefusal(await listFormsForStaff(context.portal.deps, staff, filter));
+  return data({ desk, filter, forms, mayStart }, { headers });
 }
 
 export default function FormList() {

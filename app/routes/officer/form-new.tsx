@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { NewFormPage } from '#app/ui/pages/officer/form-builder/new-form-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,12 +22,11 @@ const back = { href: paths.staffForms(), label: 'Về danh sách mẫu đơn' };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listFormsForStaff(context.portal.deps, staff, {});
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  if (!listed.mayStart) {
+  const { mayStart, forms } = orRefusal(await listFormsForStaff(context.portal.deps, staff, {}));
+  if (!mayStart) {
     throw refusalResponse({ code: 'not-allowed', message: 'Bạn không được giao soạn mẫu đơn.' }, back);
   }
-  const published = listed.forms.flatMap(({ code, title, version }) =>
+  const published = forms.flatMap(({ code, title, version }) =>
     version === undefined ? [] : [{ code, title }],
   );
   const copyOf = new URL(request.url).searchParams.get('theo') ?? '';

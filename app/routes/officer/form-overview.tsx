@@ -6,7 +6,7 @@ import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { FormOverviewPage } from '#app/ui/pages/officer/form-builder/form-overview-page.tsx';
 import { formTitle } from '#forms/text.ts';
@@ -23,20 +23,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const form = params['form'] ?? '';
-  const outcome = await openFormForStaff(deps, staff, { form });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const audit = await listAudit(deps, staff, { subject: `form:${form}` });
-  if (!audit.ok) throw refusalResponse(audit.refusal);
-  return data({ desk, form: outcome.form, audit: audit.entries }, { headers });
+  const outcome = orRefusal(await openFormForStaff(deps, staff, { form }));
+  const { entries } = orRefusal(await listAudit(deps, staff, { subject: `form:${form}` }));
+  return data({ desk, form: outcome.form, audit: entries }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['form'] ?? '';
-  const outcome = await openCatalogDraft(context.portal.deps, staff, { kind: 'form', code });
-  if (!outcome.ok) {
-    throw refusalResponse(outcome.refusal, { href: paths.staffForm(code), label: 'Về trang mẫu đơn' });
-  }
+  orRefusal(await openCatalogDraft(context.portal.deps, staff, { kind: 'form', code }), {
+    href: paths.staffForm(code),
+    label: 'Về trang mẫu đơn',
+  });
   return seeOther(paths.staffFormDraft(code));
 }
 

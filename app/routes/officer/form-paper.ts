@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { printPreview } from '#app/domain/catalog-editing/preview-form.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { own } from '#forms/own.ts';
 
@@ -15,10 +15,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const form = params['form'] ?? '';
   const paper = own(papers, params['paper'] ?? '');
   if (paper === undefined) throw notFound();
-  const printed = await printPreview(context.portal.deps, staff, { form, paper });
-  if (!printed.ok) {
-    throw refusalResponse(printed.refusal, { href: paths.staffFormPreview(form), label: 'Về trang xem thử' });
-  }
+  const printed = orRefusal(await printPreview(context.portal.deps, staff, { form, paper }), {
+    href: paths.staffFormPreview(form),
+    label: 'Về trang xem thử',
+  });
   return pdfResponse(printed, {
     disposition: 'inline',
     headers: { 'Cache-Control': 'private, no-store' },

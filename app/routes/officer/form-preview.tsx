@@ -5,7 +5,7 @@ import { previewForm } from '#app/domain/catalog-editing/preview-form.server.ts'
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { PreviewPage } from '#app/ui/pages/officer/form-builder/preview-page.tsx';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
@@ -24,8 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const preview = await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' });
-  if (!preview.ok) throw refusalResponse(preview.refusal);
+  const preview = orRefusal(await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' }));
   const { definition, context: formContext } = preview;
   const filled = new URL(request.url).searchParams.get('dien') === 'vi-du';
   const start = filled ? exampleWire(definition, formContext) : initialWire(definition);
@@ -34,9 +33,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const preview = await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' });
-  if (!preview.ok) throw refusalResponse(preview.refusal);
-  const { definition, context: formContext } = preview;
+  const { definition, context: formContext } = orRefusal(
+    await previewForm(context.portal.deps, staff, { form: params['form'] ?? '' }),
+  );
   const sent = await readForm(request);
   const intent = textOf(sent, 'intent');
   sent.delete('intent');

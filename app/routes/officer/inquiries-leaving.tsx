@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { listLeavingInquiries } from '#app/domain/inquiries/list-leaving.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { pageIn } from '#app/http/whole-number.server.ts';
 import { noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { LeavingPage } from '#app/ui/pages/officer/inquiries/leaving-page.tsx';
@@ -21,9 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
   const page = pageIn(new URL(request.url).searchParams);
-  const listed = await listLeavingInquiries(context.portal.deps, staff, { kind, page });
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { ok: _ok, ...list } = listed;
+  const { ok: _ok, ...list } = orRefusal(
+    await listLeavingInquiries(context.portal.deps, staff, { kind, page }),
+    backToDesk,
+  );
   const rule = ruleInWords(kind.retention);
   return data({ desk, kind: kind.id, words: kind.words, rule, noticeDays, ...list }, { headers });
 }

@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { RegisterPage } from '#app/ui/pages/officer/inquiries/register-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
@@ -21,9 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   const { filter, title, days, periods } = readPeriodOf(request, deps.clock.now());
-  const read = await readInquiryRegister(deps, staff, { kind, ...days });
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { lines, figures } = read;
+  const { lines, figures } = orRefusal(await readInquiryRegister(deps, staff, { kind, ...days }), backToDesk);
   return data(
     { desk, kind: kind.id, words: kind.words, filter, title, periods, lines, figures },
     { headers },

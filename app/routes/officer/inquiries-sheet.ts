@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { readInquiryRegister } from '#app/domain/inquiries/inquiry-register.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { slugOf } from '#app/domain/kernel/slug.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
@@ -17,9 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   const { title, days } = readPeriodOf(request, deps.clock.now());
-  const read = await readInquiryRegister(deps, staff, { kind, ...days });
-  if (!read.ok) throw refusalResponse(read.refusal);
-  const { figures, lines } = read;
+  const { figures, lines } = orRefusal(await readInquiryRegister(deps, staff, { kind, ...days }));
   return spreadsheetResponse<RegisterLine>({
     fileName: `so-theo-doi-${kind.id}-${slugOf(title)}`,
     sheet: 'Sổ theo dõi',

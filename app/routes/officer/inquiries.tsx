@@ -4,8 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
 import { inquiryKinds, kindAt } from '#app/inquiries/kinds/index.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,9 +21,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const here = kindAt(pathname);
   const filter = inquiriesFilter.read(searchParams);
   const kind = here ?? inquiryKinds.find(({ id }) => id === filter.kind);
-  const listed = await listInbox(context.portal.deps, staff, { ...filter, kind });
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { lines, total, page, pages, kinds, units } = listed;
+  const { lines, total, page, pages, kinds, units } = orRefusal(
+    await listInbox(context.portal.deps, staff, { ...filter, kind }),
+    backToDesk,
+  );
   return data(
     {
       desk,

@@ -9,7 +9,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { mainField } from '#app/inquiries/decision-fields.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { fillReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
@@ -33,10 +33,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
-  const outcome = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  const { inquiry } = outcome;
+  const { inquiry } = orRefusal(
+    await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' }),
+    backToDesk,
+  );
   const templates = await fillReplyTemplates(context.portal.deps, staff, inquiry);
   const possible = inquiry.actions.some((one) => one.event === event);
   const main = new URL(request.url).searchParams.get('chinh');
@@ -78,11 +78,10 @@ async function insertTemplate(
     template,
   }: { kind: InquiryKind; code: string; event: string; wire: Wire; template: unknown },
 ) {
-  const outcome = await openInquiry(deps, staff, { kind, code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const action = outcome.inquiry.actions.find((one) => one.event === event);
+  const { inquiry } = orRefusal(await openInquiry(deps, staff, { kind, code }));
+  const action = inquiry.actions.find((one) => one.event === event);
   const field = action === undefined ? undefined : replyField(action)?.id;
-  const filled = await fillReplyTemplates(deps, staff, outcome.inquiry);
+  const filled = await fillReplyTemplates(deps, staff, inquiry);
   const text = filled.find(({ id }) => id === template)?.text;
   if (field === undefined || text === undefined)
     return sameFormAgain({

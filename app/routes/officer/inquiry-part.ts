@@ -3,17 +3,19 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openInquiryPartForStaff } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { kindOfRequest, partAt } from '../public/inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const outcome = await openInquiryPartForStaff(context.portal.deps, staff, {
-    kind: kindOfRequest(request),
-    code: params['code'] ?? '',
-    ...partAt(params),
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      await openInquiryPartForStaff(context.portal.deps, staff, {
+        kind: kindOfRequest(request),
+        code: params['code'] ?? '',
+        ...partAt(params),
+      }),
+    ),
+  );
 }

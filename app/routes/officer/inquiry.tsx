@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { InquiryDeskPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { kindOfRequest } from '../public/inquiry-request.server.ts';
@@ -24,10 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const kind = kindOfRequest(request);
-  const outcome = await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, words: kind.words, inquiry: outcome.inquiry }, { headers });
+  const { inquiry } = orRefusal(
+    await openInquiry(context.portal.deps, staff, { kind, code: params['code'] ?? '' }),
+    backToDesk,
+  );
+  return data({ desk, words: kind.words, inquiry }, { headers });
 }
 
 export default function Inquiry() {

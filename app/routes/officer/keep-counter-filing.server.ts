@@ -3,7 +3,7 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.server.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
@@ -26,17 +26,18 @@ export async function keepCounterFiling(
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = refused.some(({ field }) => field === '');
   const wire = readWire(fields.entries());
-  const saved = await saveCounterFiling(deps, staff, {
-    code,
-    ...versionOf(fields),
-    ...(unread
-      ? {}
-      : {
-          wire: changeGroup(wire, intent, leastEntries(form, intent)) ?? wire,
-          ...readCounterChoices(fields),
-        }),
-  });
-  if (!saved.ok) throw refusalResponse(saved.refusal);
+  const saved = orRefusal(
+    await saveCounterFiling(deps, staff, {
+      code,
+      ...versionOf(fields),
+      ...(unread
+        ? {}
+        : {
+            wire: changeGroup(wire, intent, leastEntries(form, intent)) ?? wire,
+            ...readCounterChoices(fields),
+          }),
+    }),
+  );
   const { choices, replaced } = saved;
   const notTaken = await attachFiles(deps, staff, code, files, (field) =>
     field.startsWith('document:') ? field : `field:${field}`,

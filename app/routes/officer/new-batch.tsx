@@ -13,7 +13,7 @@ import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -33,17 +33,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const chosen = await chosenFor(deps, staff, chosenIn(new URL(request.url).searchParams));
-  const previewed = await previewBatch(deps, staff, chosen);
-  if (!previewed.ok) throw refusalResponse(previewed.refusal);
-  return data({ desk, chosen, preview: previewed.preview, requestId: randomUUID() }, { headers });
+  const { preview } = orRefusal(await previewBatch(deps, staff, chosen));
+  return data({ desk, chosen, preview, requestId: randomUUID() }, { headers });
 }
 
 /** What an earlier batch did not do is chosen by naming the batch. */
 async function chosenFor(deps: Deps, staff: Staff, chosen: ChosenDossiers): Promise<ChosenDossiers> {
   if (chosen.again === undefined) return chosen;
-  const undone = await readUndone(deps, staff, { id: chosen.again });
-  if (!undone.ok) throw refusalResponse(undone.refusal);
-  return { ...chosen, whole: false, codes: undone.codes, list: undone.list, act: chosen.act ?? undone.act };
+  const { codes, list, act } = orRefusal(await readUndone(deps, staff, { id: chosen.again }));
+  return { ...chosen, whole: false, codes, list, act: chosen.act ?? act };
 }
 
 /** What the form carries beside what the table asks. */

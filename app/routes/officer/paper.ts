@@ -5,17 +5,18 @@ import { controlSlip } from '#catalog/dossier-parts.ts';
 import { openControlSlip } from '#app/domain/dossiers/open-control-slip.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
   const { code = '', paper = '' } = params;
-  const outcome =
-    paper === controlSlip.segment
-      ? await openControlSlip(deps, staff, { code })
-      : await openPaper(deps, staff, { code, paper });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      paper === controlSlip.segment
+        ? await openControlSlip(deps, staff, { code })
+        : await openPaper(deps, staff, { code, paper }),
+    ),
+  );
 }

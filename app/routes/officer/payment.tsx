@@ -10,7 +10,7 @@ import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { PaymentPage } from '#app/ui/pages/officer/payments/payment-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -28,9 +28,11 @@ const back = { href: paths.staffPayments(), label: 'Về danh sách thu phí, l�
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openPayment(context.portal.deps, staff, { reference: params['reference'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, back);
-  return data({ desk, payment: outcome.payment }, { headers });
+  const { payment } = orRefusal(
+    await openPayment(context.portal.deps, staff, { reference: params['reference'] ?? '' }),
+    back,
+  );
+  return data({ desk, payment }, { headers });
 }
 
 const names = [

@@ -12,7 +12,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageIn } from '#app/http/whole-number.server.ts';
 import { PaymentsPage } from '#app/ui/pages/officer/payments/payments-page.tsx';
@@ -31,8 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const query = new URL(request.url).searchParams;
   const text = query.get('q')?.trim() || undefined;
-  const atDesk = await listOwedAtDesk(deps, staff, { text });
-  if (!atDesk.ok) throw refusalResponse(atDesk.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const atDesk = orRefusal(await listOwedAtDesk(deps, staff, { text }), backToDesk);
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
   const amounts = await listAmountsToSet(deps, staff, { text });
   const ledger = await listPayments(deps, staff, { state, page: pageIn(query) });

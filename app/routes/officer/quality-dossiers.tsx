@@ -1,11 +1,10 @@
 // The dossiers that a figure of quality is made of.
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
-import { paths } from '#app/addresses/paths.ts';
 import { listQualityDossiers } from '#app/domain/quality/list-quality-dossiers.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { QualityDossiersPage } from '#app/ui/pages/officer/quality/quality-dossiers-page.tsx';
 import { readQualityPeriod } from './quality-period.ts';
@@ -17,9 +16,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const { filter, title, days, periods } = readQualityPeriod(request, deps.clock.now());
-  const listed = await listQualityDossiers(deps, staff, days, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
-  return data({ desk, filter, title, periods, dossiers: listed.dossiers }, { headers });
+  const { dossiers } = orRefusal(await listQualityDossiers(deps, staff, days, filter), backToDesk);
+  return data({ desk, filter, title, periods, dossiers }, { headers });
 }
 
 export default function QualityDossiersRoute() {

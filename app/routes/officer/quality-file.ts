@@ -6,7 +6,7 @@ import { listQualityDossiers } from '#app/domain/quality/list-quality-dossiers.s
 import { readQuality } from '#app/domain/quality/read-quality.server.ts';
 import { writeCsv } from '#app/domain/statistics/write-csv.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { spreadsheetResponse, type SpreadsheetColumn } from '#app/http/spreadsheet.server.ts';
 import { dossierColumns, figureColumns, figureLines } from '#app/ui/pages/officer/quality/quality-columns.ts';
@@ -19,15 +19,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ending = new URL(request.url).pathname.endsWith('.csv') ? 'csv' : 'xlsx';
   switch (params['file']) {
     case 'diem-so': {
-      const read = await readQuality(deps, staff, days);
-      if (!read.ok) throw refusalResponse(read.refusal);
-      const rows = figureLines(read.quality);
+      const { quality } = orRefusal(await readQuality(deps, staff, days));
+      const rows = figureLines(quality);
       return reply(ending, `Chất lượng phục vụ: ${title}`, 'Điểm số', figureColumns, rows);
     }
     case 'ho-so': {
-      const listed = await listQualityDossiers(deps, staff, days, filter, true);
-      if (!listed.ok) throw refusalResponse(listed.refusal);
-      return reply(ending, `Hồ sơ của số liệu: ${title}`, 'Hồ sơ', dossierColumns, listed.dossiers.lines);
+      const { dossiers } = orRefusal(await listQualityDossiers(deps, staff, days, filter, true));
+      return reply(ending, `Hồ sơ của số liệu: ${title}`, 'Hồ sơ', dossierColumns, dossiers.lines);
     }
     default:
       throw notFound();

@@ -1,11 +1,10 @@
 // Quality of service in a period: everybody's for the leaders, one's own for whoever handles dossiers.
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { paths } from '#app/addresses/paths.ts';
 import { readQuality } from '#app/domain/quality/read-quality.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { qualityFilter } from '#app/lists/quality.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { QualityPage } from '#app/ui/pages/officer/quality/quality-page.tsx';
@@ -20,10 +19,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const { title, days, periods } = readQualityPeriod(request, deps.clock.now());
-  const read = await readQuality(deps, staff, days);
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const { quality } = orRefusal(await readQuality(deps, staff, days), backToDesk);
   const filter = qualityFilter.read(new URL(request.url).searchParams);
-  return data({ desk, filter, title, periods, quality: read.quality }, { headers });
+  return data({ desk, filter, title, periods, quality }, { headers });
 }
 
 export default function QualityRoute() {

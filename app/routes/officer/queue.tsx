@@ -9,7 +9,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { queueFilter, queueHeading } from '#app/lists/queue.ts';
 import { QueuePage } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
@@ -62,14 +62,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return sameFormAgain({ refused: { name, message: outcome.refusal.message } });
     }
     case 'remove-list': {
-      const outcome = await removeSavedList(deps, staff, { id: textOf(form, 'list') });
-      if (!outcome.ok) throw refusalResponse(outcome.refusal);
-      return back(outcome.told);
+      const { told } = orRefusal(await removeSavedList(deps, staff, { id: textOf(form, 'list') }));
+      return back(told);
     }
     case 'layout': {
       const chosen = { density: textOf(form, 'density'), columns: form.getAll('column') };
-      const outcome = await chooseQueueLayout(deps, staff, chosen);
-      if (!outcome.ok) throw refusalResponse(outcome.refusal);
+      orRefusal(await chooseQueueLayout(deps, staff, chosen));
       return back('Đã lưu cách hiển thị danh sách.');
     }
   }

@@ -12,7 +12,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ReplyTemplatePage } from '#app/ui/pages/officer/reply-templates/reply-template-page.tsx';
@@ -23,8 +23,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Mẫu trả lời')
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const read = await readReplyTemplates(context.portal.deps, staff);
-  if (!read.ok) throw refusalResponse(read.refusal);
+  const read = orRefusal(await readReplyTemplates(context.portal.deps, staff));
   const template = read.templates.find(({ id }) => id === params['id']);
   const kindId = template?.kind ?? new URL(request.url).searchParams.get('loai');
   const kind = read.kinds.find(({ id }) => id === kindId);

@@ -17,7 +17,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { listBehind } from '#app/lists/queue.ts';
 import { labelsAnchor } from '#app/ui/pages/officer/dossiers/labels.tsx';
@@ -60,9 +60,8 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     }
     case 'template': {
       const message = textOf(fields, 'message');
-      const read = await readThread(deps, staff, { code });
-      if (!read.ok) throw refusalResponse(read.refusal);
-      const chosen = read.thread.templates.find(({ id }) => id === textOf(fields, 'template'));
+      const { thread } = orRefusal(await readThread(deps, staff, { code }));
+      const chosen = thread.templates.find(({ id }) => id === textOf(fields, 'template'));
       if (chosen === undefined)
         return reply({ message: { typed: message, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
       return reply({ message: { typed: withTemplate(message, chosen.text) } }, 200);
@@ -73,8 +72,10 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     case 'withdraw-question': {
       const reminds = intent === 'remind';
       const opinion = { code, id: textOf(fields, 'opinion') };
-      const settled = await (reminds ? remindOfOpinion : withdrawOpinion)(deps, staff, opinion);
-      if (!settled.ok) throw refusalResponse(settled.refusal, { href: page, label: 'Xem lại hồ sơ' });
+      orRefusal(await (reminds ? remindOfOpinion : withdrawOpinion)(deps, staff, opinion), {
+        href: page,
+        label: 'Xem lại hồ sơ',
+      });
       return success(
         reminds ? 'Đã gửi thư nhắc.' : 'Đã rút câu hỏi. Người được hỏi được báo qua thư.',
         opinionsAnchor,
@@ -87,9 +88,8 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       return again(put, (error) => ({ label: { typed: name, error } }));
     }
     case 'take-label': {
-      const taken = await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') });
-      if (!taken.ok) throw refusalResponse(taken.refusal);
-      return success(taken.told, labelsAnchor);
+      const { told } = orRefusal(await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') }));
+      return success(told, labelsAnchor);
     }
     case 'note': {
       const note = textOf(fields, 'note');

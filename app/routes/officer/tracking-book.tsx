@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto';
 
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { paths } from '#app/addresses/paths.ts';
 import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, refusalResponse } from '#app/http/replies.server.ts';
 import { bookFilter } from '#app/lists/tracking-book.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { TrackingBookPage } from '#app/ui/pages/officer/tracking-book/tracking-book-page.tsx';
@@ -23,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     headers,
     beside: read,
   } = await openDesk(request, context, (staff) => readTrackingBook(context.portal.deps, staff, filter));
-  if (!read.ok) throw refusalResponse(read.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  if (!read.ok) throw refusalResponse(read.refusal, backToDesk);
   return data({ desk, filter, book: read.book, requestId: randomUUID() }, { headers });
 }
 

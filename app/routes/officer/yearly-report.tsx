@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { openReport } from '#app/domain/yearly-reports/open-report.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ReportPage } from '#app/ui/pages/officer/yearly-reports/report-page.tsx';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -18,10 +18,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openReport(context.portal.deps, staff, { year: reportYear(params) });
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
-  return data({ desk, report: outcome.report }, { headers });
+  const { report } = orRefusal(await openReport(context.portal.deps, staff, { year: reportYear(params) }), {
+    href: paths.yearlyReports(),
+    label: 'Về sổ báo cáo năm',
+  });
+  return data({ desk, report }, { headers });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {

@@ -8,7 +8,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ReportsPage } from '#app/ui/pages/officer/yearly-reports/reports-page.tsx';
@@ -20,17 +20,17 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Báo cáo năm') }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listReports(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, register: listed.register }, { headers });
+  const { register } = orRefusal(await listReports(context.portal.deps, staff));
+  return data({ desk, register }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const year = numberOf(await readForm(request), 'year');
-  const started = await startReport(context.portal.deps, staff, { year });
-  if (!started.ok)
-    throw refusalResponse(started.refusal, { href: paths.yearlyReports(), label: 'Về sổ báo cáo năm' });
+  orRefusal(await startReport(context.portal.deps, staff, { year }), {
+    href: paths.yearlyReports(),
+    label: 'Về sổ báo cáo năm',
+  });
   return redirectWithFlash(context, paths.yearlyReport(year), {
     kind: 'success',
     message: `Đã lập báo cáo năm ${year} với số liệu đến lúc này.`,

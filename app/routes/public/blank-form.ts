@@ -4,13 +4,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  const printed = await printBlankForm(context.portal.deps, { slug, formCode: params['formCode'] ?? '' });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const printed = orRefusal(
+    await printBlankForm(context.portal.deps, { slug, formCode: params['formCode'] ?? '' }),
+  );
   return pdfResponse(printed, {
     disposition: 'inline',
     headers: publicPage([tags.catalog, tags.procedure(slug)]),

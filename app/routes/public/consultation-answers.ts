@@ -5,7 +5,7 @@ import { answerPaper } from '#app/domain/consultations/answer-paper.server.ts';
 import { answerOutcomes } from '#app/consultations/comment-words.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { spreadsheetResponse } from '#app/http/spreadsheet.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -18,10 +18,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { answers, item } = consultation;
   if (answers === undefined) throw notFound();
   if (new URL(request.url).pathname.endsWith('.pdf')) {
-    const drawn = await answerPaper(deps, consultation);
-    if (!drawn.ok) throw refusalResponse(drawn.refusal);
+    const { content } = orRefusal(await answerPaper(deps, consultation));
     return pdfResponse(
-      { fileName: 'tong-hop-giai-trinh.pdf', content: drawn.content },
+      { fileName: 'tong-hop-giai-trinh.pdf', content },
       { disposition: 'inline', headers: publicPage([tags.item(item.id)]) },
     );
   }

@@ -12,7 +12,7 @@ import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -46,14 +46,15 @@ async function open({ request, params, context }: LoaderFunctionArgs, draftNumbe
   const { consultation } = await openConsultation(context, slug);
   const resident = await residentOf(request, context);
   const item = consultation.item.id;
-  const started = await startComment(deps, resident, {
-    item,
-    ...clauseIn(request),
-    ...(draftNumber !== undefined && { draftNumber }),
-  });
-  if (!started.ok)
-    throw refusalResponse(started.refusal, { href: paths.consultation(slug), label: 'Về trang dự thảo' });
-  return { item, slug, resident, start: started.start };
+  const { start } = orRefusal(
+    await startComment(deps, resident, {
+      item,
+      ...clauseIn(request),
+      ...(draftNumber !== undefined && { draftNumber }),
+    }),
+    { href: paths.consultation(slug), label: 'Về trang dự thảo' },
+  );
+  return { item, slug, resident, start };
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { stages } from '#app/consultations/stages.ts';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { consultationsFilter } from '#app/lists/consultations.ts';
 import { consultationParts } from '#app/ui/pages/public/consultations/consultations-sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -16,23 +16,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { section, filter, lines, total, pages } = outcome;
   const { stage, page = 1 } = filter;
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: stage === undefined ? section.title : `${section.title}: ${stages[stage].label}`,
-    section: 'Chuyên mục',
-    unit: deps.unit.name,
-    address: deps.unit.publicUrl + consultationsFilter.address(filter),
-    at,
-    lead: section.intro,
-    parts: consultationParts(lines, deps.unit.publicUrl),
-    ending: [
-      total === 0 ? 'Không có dự thảo nào.' : `${total} dự thảo.`,
-      ...(pages > 1 ? [`Trang ${page} trong ${pages} trang của danh sách.`] : []),
-      `In ngày ${formatMoment(at)}.`,
-    ],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: stage === undefined ? section.title : `${section.title}: ${stages[stage].label}`,
+      section: 'Chuyên mục',
+      unit: deps.unit.name,
+      address: deps.unit.publicUrl + consultationsFilter.address(filter),
+      at,
+      lead: section.intro,
+      parts: consultationParts(lines, deps.unit.publicUrl),
+      ending: [
+        total === 0 ? 'Không có dự thảo nào.' : `${total} dự thảo.`,
+        ...(pages > 1 ? [`Trang ${page} trong ${pages} trang của danh sách.`] : []),
+        `In ngày ${formatMoment(at)}.`,
+      ],
+    }),
+  );
   return pdfResponse(
-    { fileName: 'lay-y-kien.pdf', content: printed.content },
+    { fileName: 'lay-y-kien.pdf', content },
     { disposition: 'inline', headers: consultationsHeaders(context, outcome) },
   );
 }

@@ -5,7 +5,7 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { contactFacts } from '#app/ui/pages/public/contact/contact-facts.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -13,18 +13,19 @@ import { formatMoment } from '#catalog/local-date.ts';
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: 'Liên hệ',
-    section: 'Cổng thông tin điện tử',
-    unit: deps.unit.name,
-    address: deps.unit.publicUrl + paths.contact(),
-    at,
-    parts: [{ heading: deps.unit.name, rows: contactFacts(deps.unit) }],
-    ending: [`In ngày ${formatMoment(at)}.`],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: 'Liên hệ',
+      section: 'Cổng thông tin điện tử',
+      unit: deps.unit.name,
+      address: deps.unit.publicUrl + paths.contact(),
+      at,
+      parts: [{ heading: deps.unit.name, rows: contactFacts(deps.unit) }],
+      ending: [`In ngày ${formatMoment(at)}.`],
+    }),
+  );
   return pdfResponse(
-    { fileName: 'lien-he.pdf', content: printed.content },
+    { fileName: 'lien-he.pdf', content },
     { disposition: 'inline', headers: publicPage([tags.fixed], { seconds: 900 }) },
   );
 }

@@ -5,7 +5,7 @@ import { compareDrafts } from '#app/domain/consultations/compare-drafts.server.t
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -31,14 +31,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const from = wholeNumber(query.get('tu') ?? '', { from: 1 });
   const to = wholeNumber(query.get('den') ?? '', { from: 1 });
   if (consultation.versions.length < 2) throw notFound();
-  const compared = await compareDrafts(deps, {
-    item: consultation.item.id,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  });
-  if (!compared.ok) throw refusalResponse(compared.refusal);
+  const { comparison } = orRefusal(
+    await compareDrafts(deps, {
+      item: consultation.item.id,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    }),
+  );
   return data(
-    { slug, comparison: compared.comparison },
+    { slug, comparison },
     { headers: publicPage([tags.item(consultation.item.id)], { query: ['tu', 'den'] }) },
   );
 }

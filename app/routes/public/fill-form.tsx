@@ -13,7 +13,7 @@ import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { DeviceDraftPanel } from '#app/ui/pages/public/fill-declaration/device-draft-panel.tsx';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
 import { useDeviceDraft } from '#app/ui/pages/public/fill-declaration/use-device-draft.ts';
@@ -39,9 +39,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const outcome = await openFormToFill(context.portal.deps, idsOf(params));
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { form, procedure, context: formContext } = outcome;
+  const {
+    form,
+    procedure,
+    context: formContext,
+  } = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
   return {
     form,
     formContext,
@@ -51,8 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const outcome = await openFormToFill(context.portal.deps, idsOf(params));
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const outcome = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
   const sent = await readForm(request);
   const pressed = sent.get('intent');
   const intent = typeof pressed === 'string' ? pressed : 'check';

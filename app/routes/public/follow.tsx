@@ -15,7 +15,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { notFound, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -63,8 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const followed = followedIn(params);
   const actor = await currentActor(request, context);
   if (actor?.kind === 'resident') {
-    const outcome = await followAsResident(deps, actor, followed);
-    if (!outcome.ok) throw refusalResponse(outcome.refusal);
+    orRefusal(await followAsResident(deps, actor, followed));
     return redirectWithFlash(context, paths.myFollowings(), {
       kind: 'success',
       message: 'Từ ngày mai, bạn nhận thư khi có tin mới.',

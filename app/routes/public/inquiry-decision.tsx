@@ -8,7 +8,7 @@ import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
 import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
@@ -28,9 +28,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = kindOfRequest(request);
   const event = eventAt(kind, params['decision']);
-  const outcome = await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { inquiry } = outcome;
+  const { inquiry } = orRefusal(
+    await followInquiry(context.portal.deps, { kind, code: params['code'] ?? '' }),
+  );
   const possible = inquiry.actions.some((one) => one.event === event);
   return data(
     { words: kind.words, inquiry, event, requestId: randomUUID(), acceptedFiles },
@@ -44,8 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const { deps } = context.portal;
   // Before a byte of the body: a stranger without a code must not make the portal hold what he sends.
-  const outcome = await followInquiry(deps, { kind, code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  orRefusal(await followInquiry(deps, { kind, code }));
   const { step, wire, problems } = await readInquiryStep(request);
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const actor = await currentActor(request, context);

@@ -3,16 +3,18 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openInquiryPart } from '#app/domain/inquiries/open-inquiry-file.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { kindOfRequest, partAt } from './inquiry-request.server.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const outcome = await openInquiryPart(context.portal.deps, await currentActor(request, context), {
-    kind: kindOfRequest(request),
-    code: params['code'] ?? '',
-    ...partAt(params),
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      await openInquiryPart(context.portal.deps, await currentActor(request, context), {
+        kind: kindOfRequest(request),
+        code: params['code'] ?? '',
+        ...partAt(params),
+      }),
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { gone, notFound, orRefusal } from '#app/http/replies.server.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import { originText } from '#app/ui/components/origin/origin.tsx';
 import {
@@ -26,10 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { unit } = deps;
   const sheet =
     params['slug'] === undefined ? await listSheet(args) : await publishedSheet(args, params['slug']);
-  const printed = await printSheet(deps, { ...sheet, unit: unit.name, at });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(await printSheet(deps, { ...sheet, unit: unit.name, at }));
   return pdfResponse(
-    { fileName: `${params['slug'] ?? kind.id}.pdf`, content: printed.content },
+    { fileName: `${params['slug'] ?? kind.id}.pdf`, content },
     { disposition: 'inline', headers: publicPage([tags.inquiries(kind.id)], { query: ['chu-de', 'trang'] }) },
   );
 }
@@ -54,9 +53,7 @@ async function publishedSheet({ request, context }: LoaderFunctionArgs, slug: st
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
-  const outcome = await openPublished(deps, kind, slug);
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { published } = outcome;
+  const { published } = orRefusal(await openPublished(deps, kind, slug));
   if (published === undefined) throw gone(kind.words.parent);
   return {
     title: titleInWords(published.title),

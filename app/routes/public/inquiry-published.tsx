@@ -9,7 +9,7 @@ import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { gone, notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { gone, notFound, orRefusal } from '#app/http/replies.server.ts';
 import { bareTitle, titleInWords } from '#app/publications/item-title.ts';
 import type { PublishedInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -28,9 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
   if (kind.publication === undefined) throw notFound();
-  const outcome = await openPublished(deps, kind, params['slug'] ?? '');
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { published } = outcome;
+  const { published } = orRefusal(await openPublished(deps, kind, params['slug'] ?? ''));
   if (published === undefined) throw gone(kind.words.parent);
   return data(
     {
@@ -55,13 +53,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (said !== 'co' && said !== 'khong') throw notFound();
   if (!(await allowAttempt(deps, attemptLimits.feedbackByAddress, context.clientIp)))
     return data({ thanks: 'Bạn đã trả lời nhiều lần. Hãy thử lại sau một giờ.' }, { status: 429 });
-  const counted = await sayHelped(deps, {
-    kind,
-    slug: params['slug'] ?? '',
-    helped: said === 'co',
-    visitor: `${placeOf(context.clientIp)}\n${request.headers.get('user-agent') ?? ''}`,
-  });
-  if (!counted.ok) throw refusalResponse(counted.refusal);
+  orRefusal(
+    await sayHelped(deps, {
+      kind,
+      slug: params['slug'] ?? '',
+      helped: said === 'co',
+      visitor: `${placeOf(context.clientIp)}\n${request.headers.get('user-agent') ?? ''}`,
+    }),
+  );
   return { thanks: 'Cảm ơn bạn đã cho biết.' };
 }
 

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { paths } from '#app/addresses/paths.ts';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { inquiryStatisticsHeaders, openInquiryStatistics } from './inquiry-statistics.server.ts';
@@ -14,18 +14,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const outcome = await openInquiryStatistics(request, context);
   const { kind, words, year } = outcome;
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: `Tình hình trả lời ${words.one} năm ${year}`,
-    section: words.parent.label,
-    unit: deps.unit.name,
-    address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
-    at,
-    parts: inquiryStatisticsParts(outcome),
-    ending: [`In ngày ${formatMoment(at)}.`],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: `Tình hình trả lời ${words.one} năm ${year}`,
+      section: words.parent.label,
+      unit: deps.unit.name,
+      address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
+      at,
+      parts: inquiryStatisticsParts(outcome),
+      ending: [`In ngày ${formatMoment(at)}.`],
+    }),
+  );
   return pdfResponse(
-    { fileName: `tinh-hinh-tra-loi-${year}.pdf`, content: printed.content },
+    { fileName: `tinh-hinh-tra-loi-${year}.pdf`, content },
     { disposition: 'inline', headers: inquiryStatisticsHeaders(kind) },
   );
 }

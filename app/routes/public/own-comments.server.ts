@@ -14,13 +14,12 @@ import {
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
-import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { readWire } from '#forms/index.ts';
 
 export async function showOwn(context: AppLoadContext, key: AuthorKey) {
-  const outcome = await openOwnComments(context.portal.deps, key);
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return { own: outcome.own, requestIds: outcome.own.comments.map(() => randomUUID()) };
+  const { own } = orRefusal(await openOwnComments(context.portal.deps, key));
+  return { own, requestIds: own.comments.map(() => randomUUID()) };
 }
 
 /** After its confirmation, by a button or by a code. */
@@ -47,9 +46,8 @@ export async function stepOnOwn(request: Request, context: AppLoadContext, key: 
 }
 
 export async function showChange(context: AppLoadContext, key: AuthorKey, comment: string) {
-  const started = await startChange(context.portal.deps, key, comment);
-  if (!started.ok) throw refusalResponse(started.refusal);
-  return { start: started.start, requestId: randomUUID() };
+  const { start } = orRefusal(await startChange(context.portal.deps, key, comment));
+  return { start, requestId: randomUUID() };
 }
 
 /** @param back where the comments stand */

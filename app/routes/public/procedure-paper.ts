@@ -7,7 +7,7 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { originText } from '#app/ui/components/origin/origin.tsx';
 import { procedureOrigin, procedureParts } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { responsibleText } from '#app/ui/pages/public/procedure/responsible-text.ts';
@@ -19,9 +19,7 @@ import { sectors } from '#catalog/sectors.ts';
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const outcome = await openProcedurePage(deps, { slug });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { sheet, forms, changed } = outcome;
+  const { sheet, forms, changed } = orRefusal(await openProcedurePage(deps, { slug }));
   const at = deps.clock.now();
   const responsible = responsibleText(await readResponsible(deps, sheet), sheet.sector, deps.unit.phone);
   const formPart = {
@@ -32,22 +30,23 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     heading: 'Người phụ trách',
     lines: [...responsible.lines, `Điện thoại: ${responsible.telephone}`],
   };
-  const printed = await printSheet(deps, {
-    title: sheet.name,
-    section: `${sectors[sheet.sector]} · mã thủ tục ${inWords(sheet.naming, ({ code }) => code)}`,
-    unit: deps.unit.name,
-    address: deps.unit.publicUrl + paths.procedure(slug),
-    at,
-    parts: [...procedureParts(sheet), responsiblePart, ...(forms.length === 0 ? [] : [formPart])],
-    ending: [
-      originText(procedureOrigin(sheet, deps.unit.name)),
-      `Thay đổi lần cuối ${formatMoment(changed.at)}.`,
-      `In ngày ${formatMoment(at)}.`,
-    ],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: sheet.name,
+      section: `${sectors[sheet.sector]} · mã thủ tục ${inWords(sheet.naming, ({ code }) => code)}`,
+      unit: deps.unit.name,
+      address: deps.unit.publicUrl + paths.procedure(slug),
+      at,
+      parts: [...procedureParts(sheet), responsiblePart, ...(forms.length === 0 ? [] : [formPart])],
+      ending: [
+        originText(procedureOrigin(sheet, deps.unit.name)),
+        `Thay đổi lần cuối ${formatMoment(changed.at)}.`,
+        `In ngày ${formatMoment(at)}.`,
+      ],
+    }),
+  );
   return pdfResponse(
-    { fileName: `${slug}.pdf`, content: printed.content },
+    { fileName: `${slug}.pdf`, content },
     {
       disposition: 'inline',
       headers: publicPage([tags.catalog, tags.procedure(slug), tags.assignments], { seconds: 900 }),

@@ -9,7 +9,7 @@ import { readServiceFigures } from '#app/domain/statistics/read-statistics.serve
 import { publicPage, type DocumentHandle } from '#app/http/document.ts';
 import { usePageData, type PageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import countFees from '#app/ui/components/fees/count-fees.ts?worker&url';
@@ -54,9 +54,7 @@ export const meta: MetaFunction = ({ data: page }) => {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
-  const outcome = await openProcedurePage(deps, { slug });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { sheet, forms, onlineForm, related, changed } = outcome;
+  const { sheet, forms, onlineForm, related, changed } = orRefusal(await openProcedurePage(deps, { slug }));
   const figures = await readServiceFigures(deps, sheet);
   const responsible = await readResponsible(deps, { code: sheet.code, sector: sheet.sector });
   const legalAddresses = await documentAddresses(

@@ -6,7 +6,7 @@ import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { sectionPaper } from './section-paper.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -19,10 +19,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw redirect(paths.itemPaper(outcome.to), 301);
   if (outcome.found === 'section') return sectionPaper(context, new URL(request.url));
   if (outcome.found !== 'page') throw notFound();
-  const printed = await printItem(deps, outcome);
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(await printItem(deps, outcome));
   return pdfResponse(
-    { fileName: `${slug}.pdf`, content: printed.content },
+    { fileName: `${slug}.pdf`, content },
     {
       disposition: 'inline',
       headers: publicPage([tags.section(outcome.section.id), tags.item(outcome.page.id)]),

@@ -4,14 +4,13 @@ import type { AppLoadContext } from '@remix-run/node';
 import { openRating, rateDossier, type RaterKey } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { readWire } from '#forms/index.ts';
 
 export async function showRating(request: Request, context: AppLoadContext, key: RaterKey) {
-  const outcome = await openRating(context.portal.deps, key);
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const { rating } = orRefusal(await openRating(context.portal.deps, key));
   const { flash, headers } = await readFlash(request, context);
-  return { page: { rating: outcome.rating, flash: flash?.message }, headers };
+  return { page: { rating, flash: flash?.message }, headers };
 }
 
 /** @param here the page that says what was given, also to whoever sends it twice */

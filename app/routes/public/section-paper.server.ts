@@ -4,7 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { listParts } from '#app/ui/pages/public/sections/list-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
@@ -20,23 +20,24 @@ export async function sectionPaper(context: AppLoadContext, url: URL): Promise<R
   if (published.shown !== 'section') throw notFound();
   const { section, lines, page: number, pageCount } = published;
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: section.title,
-    section: section.parent?.title ?? 'Chuyên mục',
-    unit: deps.unit.name,
-    address: published.address + page.search,
-    at,
-    lead: section.intro,
-    parts: listParts(lines, deps.unit.publicUrl),
-    ending: [
-      lines.length === 0 ? 'Chuyên mục này chưa có nội dung.' : `${lines.length} mục.`,
-      ...(pageCount > 1 ? [`Trang ${number} trong ${pageCount} trang của danh sách.`] : []),
-      `In ngày ${formatMoment(at)}.`,
-    ],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: section.title,
+      section: section.parent?.title ?? 'Chuyên mục',
+      unit: deps.unit.name,
+      address: published.address + page.search,
+      at,
+      lead: section.intro,
+      parts: listParts(lines, deps.unit.publicUrl),
+      ending: [
+        lines.length === 0 ? 'Chuyên mục này chưa có nội dung.' : `${lines.length} mục.`,
+        ...(pageCount > 1 ? [`Trang ${number} trong ${pageCount} trang của danh sách.`] : []),
+        `In ngày ${formatMoment(at)}.`,
+      ],
+    }),
+  );
   return pdfResponse(
-    { fileName: `${section.id}.pdf`, content: printed.content },
+    { fileName: `${section.id}.pdf`, content },
     {
       disposition: 'inline',
       headers: publicPage(gatheredIn(section, section.children ?? []).map(tags.section), {

@@ -7,7 +7,7 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { servicesFilter, soughtIn } from '#app/lists/services.ts';
 import { feeSummary } from '#app/ui/components/fees/fee-text.ts';
 import { levelSentence } from '#app/ui/components/level-mark/level-mark.tsx';
@@ -24,34 +24,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sought = soughtIn(new URL(request.url).searchParams);
   const { services } = findServices(await readServices(deps), sought);
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: 'Danh mục dịch vụ công',
-    section: 'Dịch vụ công trực tuyến',
-    unit: deps.unit.name,
-    address: deps.unit.publicUrl + servicesFilter.address(sought),
-    at,
-    parts: services.map((sheet) => ({
-      heading: sheet.name,
-      rows: [
-        { label: 'Mã thủ tục', value: inWords(sheet.naming, ({ code }) => code) },
-        { label: 'Lĩnh vực', value: sectors[sheet.sector] },
-        {
-          label: 'Mức độ',
-          value: inWords(sheet.offer, (offer) => `${offer.level}. ${levelSentence(offer)}`),
-        },
-        { label: 'Thời hạn', value: inWords(sheet.facts.timeLimit, limitSummary) },
-        { label: 'Phí, lệ phí', value: inWords(sheet.facts.charges, feeSummary) },
-      ],
-      quiet: [
-        originText(procedureOrigin(sheet, deps.unit.name)),
-        deps.unit.publicUrl + paths.procedure(sheet.slug),
-      ],
-    })),
-    ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: 'Danh mục dịch vụ công',
+      section: 'Dịch vụ công trực tuyến',
+      unit: deps.unit.name,
+      address: deps.unit.publicUrl + servicesFilter.address(sought),
+      at,
+      parts: services.map((sheet) => ({
+        heading: sheet.name,
+        rows: [
+          { label: 'Mã thủ tục', value: inWords(sheet.naming, ({ code }) => code) },
+          { label: 'Lĩnh vực', value: sectors[sheet.sector] },
+          {
+            label: 'Mức độ',
+            value: inWords(sheet.offer, (offer) => `${offer.level}. ${levelSentence(offer)}`),
+          },
+          { label: 'Thời hạn', value: inWords(sheet.facts.timeLimit, limitSummary) },
+          { label: 'Phí, lệ phí', value: inWords(sheet.facts.charges, feeSummary) },
+        ],
+        quiet: [
+          originText(procedureOrigin(sheet, deps.unit.name)),
+          deps.unit.publicUrl + paths.procedure(sheet.slug),
+        ],
+      })),
+      ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],
+    }),
+  );
   return pdfResponse(
-    { fileName: 'dich-vu-cong.pdf', content: printed.content },
+    { fileName: 'dich-vu-cong.pdf', content },
     {
       disposition: 'inline',
       headers: publicPage([tags.catalog], {

@@ -7,7 +7,7 @@ import { readPublicQuality } from '#app/domain/quality/read-quality.server.ts';
 import { readStatistics } from '#app/domain/statistics/read-statistics.server.ts';
 import { publicPage } from '#app/http/document.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { statisticsParts } from '#app/ui/pages/public/statistics/statistics-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { formatMoment } from '#catalog/local-date.ts';
@@ -19,22 +19,28 @@ export async function loader({ context }: LoaderFunctionArgs) {
     readPublicQuality(deps),
   ]);
   const at = deps.clock.now();
-  const printed = await printSheet(deps, {
-    title: 'Tình hình sử dụng dịch vụ công trực tuyến',
-    section: 'Dịch vụ công trực tuyến',
-    unit: deps.unit.name,
-    address: deps.unit.publicUrl + paths.statistics(),
-    at,
-    parts: statisticsParts({
-      computedAt,
-      quality,
-      services: services.map(({ sheet: { code, name, offer }, figures }) => ({ code, name, offer, figures })),
+  const { content } = orRefusal(
+    await printSheet(deps, {
+      title: 'Tình hình sử dụng dịch vụ công trực tuyến',
+      section: 'Dịch vụ công trực tuyến',
+      unit: deps.unit.name,
+      address: deps.unit.publicUrl + paths.statistics(),
+      at,
+      parts: statisticsParts({
+        computedAt,
+        quality,
+        services: services.map(({ sheet: { code, name, offer }, figures }) => ({
+          code,
+          name,
+          offer,
+          figures,
+        })),
+      }),
+      ending: [`In ngày ${formatMoment(at)}.`],
     }),
-    ending: [`In ngày ${formatMoment(at)}.`],
-  });
-  if (!printed.ok) throw refusalResponse(printed.refusal);
+  );
   return pdfResponse(
-    { fileName: 'tinh-hinh-su-dung-dich-vu-cong.pdf', content: printed.content },
+    { fileName: 'tinh-hinh-su-dung-dich-vu-cong.pdf', content },
     { disposition: 'inline', headers: publicPage([tags.catalog, tags.statistics], { seconds: 900 }) },
   );
 }

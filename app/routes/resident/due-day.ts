@@ -4,16 +4,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { calendarFile } from '#app/http/calendar-file.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse } from '#app/http/replies.server.ts';
+import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const { deps } = context.portal;
-  const outcome = await openDossierForApplicant(deps, resident, { code: params['code'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { code, procedureName, dueAt, expectedDueAt, postponement } = outcome.dossier;
+  const { dossier } = orRefusal(
+    await openDossierForApplicant(deps, resident, { code: params['code'] ?? '' }),
+  );
+  const { code, procedureName, dueAt, expectedDueAt, postponement } = dossier;
   // A dossier that is late has the day that was promised with the apology.
   const promised = postponement?.extended === false ? postponement.until : undefined;
   const due = dueAt ?? expectedDueAt;

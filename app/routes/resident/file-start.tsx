@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, seeOther } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { StartPage } from '#app/ui/pages/resident/filing/start-page.tsx';
 import { present } from '#app/values/present.ts';
@@ -72,13 +72,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const slug = params['slug'] ?? '';
   const from = textOf(await readForm(request), 'from');
-  const started = await startDraft(context.portal.deps, resident, {
-    slug,
-    ...present({ from: from === '' ? undefined : from }),
-  });
-  if (!started.ok)
-    throw refusalResponse(started.refusal, { href: paths.procedure(slug), label: 'Xem thủ tục' });
-  return seeOther(paths.filingTasks(slug, started.code));
+  const { code } = orRefusal(
+    await startDraft(context.portal.deps, resident, {
+      slug,
+      ...present({ from: from === '' ? undefined : from }),
+    }),
+    { href: paths.procedure(slug), label: 'Xem thủ tục' },
+  );
+  return seeOther(paths.filingTasks(slug, code));
 }
 
 export default function StartFiling() {

@@ -22,7 +22,7 @@ import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -80,16 +80,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (intent !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
-  const withdrawn = await actOnDossier(context.portal.deps, resident, {
-    event: 'withdraw',
-    code,
-    // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
-    version: versionOf(entries).version ?? 0,
-    ...(isUuid(requestId) ? { requestId } : {}),
-    ...(reason === '' ? {} : { reason }),
-  });
-  if (!withdrawn.ok)
-    throw refusalResponse(withdrawn.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+  orRefusal(
+    await actOnDossier(context.portal.deps, resident, {
+      event: 'withdraw',
+      code,
+      // Without a version nothing can be told of what changed meanwhile: then no page of ours has sent it.
+      version: versionOf(entries).version ?? 0,
+      ...(isUuid(requestId) ? { requestId } : {}),
+      ...(reason === '' ? {} : { reason }),
+    }),
+    { href: paths.myDossier(code), label: 'Xem lại hồ sơ' },
+  );
   return redirectWithFlash(context, paths.myDossier(code), {
     kind: 'success',
     message: 'Đã gửi yêu cầu rút hồ sơ. Cán bộ sẽ xác nhận dừng xử lý.',
@@ -113,9 +114,7 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
 
 /** The confirmation is shown again, with a word about what is kept now. */
 async function keepFacts(context: AppLoadContext, resident: Resident, code: string, keys: readonly string[]) {
-  const outcome = await keepInProfile(context.portal.deps, resident, { code, keys });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { kept } = outcome;
+  const { kept } = orRefusal(await keepInProfile(context.portal.deps, resident, { code, keys }));
   return redirectWithFlash(context, `${paths.myDossier(code)}?moi=1`, {
     kind: 'success',
     message:

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import type { openAttachment } from '#app/domain/dossiers/open-attachment.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 
 export async function openOwnFile(
@@ -11,10 +11,12 @@ export async function openOwnFile(
   open: typeof openAttachment,
 ): Promise<Response> {
   const resident = await requireResident(request, context);
-  const outcome = await open(context.portal.deps, resident, {
-    code: params['code'] ?? '',
-    id: params['id'] ?? '',
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      await open(context.portal.deps, resident, {
+        code: params['code'] ?? '',
+        id: params['id'] ?? '',
+      }),
+    ),
+  );
 }

@@ -3,15 +3,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { fileResponse } from '#app/http/file-response.server.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
-  const outcome = await openPaper(context.portal.deps, resident, {
-    code: params['code'] ?? '',
-    paper: params['paper'] ?? '',
-  });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return fileResponse(outcome);
+  return fileResponse(
+    orRefusal(
+      await openPaper(context.portal.deps, resident, {
+        code: params['code'] ?? '',
+        paper: params['paper'] ?? '',
+      }),
+    ),
+  );
 }

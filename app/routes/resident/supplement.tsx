@@ -8,7 +8,7 @@ import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { acceptedScans } from '#app/http/uploads.server.ts';
 import sendFiles from '#app/ui/components/file-slot/send-files.ts?worker&url';
@@ -26,13 +26,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
-  const outcome = await openSupplement(context.portal.deps, resident, { code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal, { href: paths.myDossier(code), label: 'Về hồ sơ' });
+  const { supplement } = orRefusal(await openSupplement(context.portal.deps, resident, { code }), {
+    href: paths.myDossier(code),
+    label: 'Về hồ sơ',
+  });
   const { fileBytes, filesPerSlot } = attachmentLimits;
   return {
     accountName: resident.name,
-    supplement: outcome.supplement,
-    choices: placesAskedIn(outcome.supplement, outcome.supplement.wire),
+    supplement,
+    choices: placesAskedIn(supplement, supplement.wire),
     requestId: randomUUID(),
     rules: { fileBytes, filesPerSlot, accept: acceptedScans },
   };

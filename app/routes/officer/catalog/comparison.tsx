@@ -7,7 +7,7 @@ import {
 } from '#app/domain/catalog-editing/editors/compare-revisions.server.ts';
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import type { StaffProcedure } from '#app/read-models/catalog-editing.ts';
 import { ComparisonPage } from '#app/ui/pages/officer/catalog/comparison-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -23,14 +23,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const outcome = await openProcedureForStaff(deps, staff, { code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { procedure } = outcome;
+  const { procedure } = orRefusal(await openProcedureForStaff(deps, staff, { code }));
   const query = new URL(request.url).searchParams;
   const from = whichIn(query.get('tu')) ?? firstOf(procedure);
   const to = whichIn(query.get('den')) ?? lastOf(procedure);
-  const compared = await compareRevisions(deps, staff, { code, from, to });
-  if (!compared.ok) throw refusalResponse(compared.refusal);
+  const compared = orRefusal(await compareRevisions(deps, staff, { code, from, to }));
   const numberOf = (which: Which) => (which === 'live' ? (procedure.live?.revision.number ?? 'live') : which);
   const wordOf = (which: Which) => (which === 'draft' ? 'ban-nhap' : String(numberOf(which)));
   return data(

@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { catalogFilter } from '#app/lists/catalog.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { CatalogListPage } from '#app/ui/pages/officer/catalog/catalog-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -16,9 +16,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thủ tục hành c
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const filter = catalogFilter.read(new URL(request.url).searchParams);
-  const listed = await listCatalogForStaff(context.portal.deps, staff, filter);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, filter, catalog: listed.catalog }, { headers });
+  const { catalog } = orRefusal(await listCatalogForStaff(context.portal.deps, staff, filter));
+  return data({ desk, filter, catalog }, { headers });
 }
 
 export default function CatalogList() {

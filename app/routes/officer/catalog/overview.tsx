@@ -6,7 +6,7 @@ import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { ProcedureOverviewPage } from '#app/ui/pages/officer/catalog/procedure-overview-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -22,20 +22,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const code = params['code'] ?? '';
-  const outcome = await openProcedureForStaff(deps, staff, { code });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const audit = await listAudit(deps, staff, { subject: `procedure:${code}` });
-  if (!audit.ok) throw refusalResponse(audit.refusal);
-  return data({ desk, procedure: outcome.procedure, audit: audit.entries }, { headers });
+  const { procedure } = orRefusal(await openProcedureForStaff(deps, staff, { code }));
+  const { entries } = orRefusal(await listAudit(deps, staff, { subject: `procedure:${code}` }));
+  return data({ desk, procedure, audit: entries }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
-  const outcome = await openCatalogDraft(context.portal.deps, staff, { kind: 'procedure', code });
-  if (!outcome.ok) {
-    throw refusalResponse(outcome.refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
-  }
+  orRefusal(await openCatalogDraft(context.portal.deps, staff, { kind: 'procedure', code }), {
+    href: paths.staffProcedure(code),
+    label: 'Về trang thủ tục',
+  });
   return seeOther(paths.staffProcedureDraft(code));
 }
 

@@ -11,7 +11,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { ReviewPage, type RefusedPoint } from '#app/ui/pages/officer/catalog/review-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -24,9 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openReview(context.portal.deps, staff, { code: params['code'] ?? '' });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  const { reviewed, situation } = outcome;
+  const { reviewed, situation } = orRefusal(
+    await openReview(context.portal.deps, staff, { code: params['code'] ?? '' }),
+  );
   const components = [...new Set(reviewed.points.map(({ component }) => component))].map((component) => ({
     component,
     rows: readComponent(component, situation.draft, situation),

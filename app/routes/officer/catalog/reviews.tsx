@@ -4,7 +4,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { listReviews } from '#app/domain/catalog-editing/list-reviews.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { ReviewListPage } from '#app/ui/pages/officer/catalog/review-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
@@ -14,9 +14,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Rà soát thủ t�
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listReviews(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal);
-  return data({ desk, list: listed.list }, { headers });
+  const { list } = orRefusal(await listReviews(context.portal.deps, staff));
+  return data({ desk, list }, { headers });
 }
 
 export default function Reviews() {

@@ -10,7 +10,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
@@ -68,9 +68,8 @@ async function changed(
   wire: Wire,
   intent: string,
 ): Promise<Wire> {
-  const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
-  return changeGroup(wire, intent, leastEntries(outcome.form, intent)) ?? wire;
+  const { form } = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
+  return changeGroup(wire, intent, leastEntries(form, intent)) ?? wire;
 }
 
 interface Typed {
@@ -90,8 +89,7 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     return sameFormAgain<TypedReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
-  const outcome = await openComponentEditor(context.portal.deps, staff, { code, component });
-  if (!outcome.ok) throw refusalResponse(outcome.refusal);
+  const outcome = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
   const { form, situation, context: formContext } = outcome;
   const mine = checkDeclaration(form, wire, formContext);
   const theirs = componentEditors[component].answers(situation.draft, situation);

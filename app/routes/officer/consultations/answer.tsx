@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { notFound, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { newAnswer } from '#app/ui/pages/officer/consultations/answers-page.tsx';
 import { AnswerPage } from '#app/ui/pages/officer/consultations/answer-page.tsx';
@@ -23,9 +23,10 @@ export const meta = () => [{ title: pageTitle('Trả lời góp ý') }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { item = '', answer = '' } = params;
-  const outcome = await openAnswers(context.portal.deps, staff, item);
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  const outcome = orRefusal(await openAnswers(context.portal.deps, staff, item), {
+    href: paths.staffConsultations(),
+    label: 'Về danh sách',
+  });
   const { title, version, rows, unanswered } = outcome.desk;
   const row = rows.find(({ id }) => id === answer);
   if (row === undefined && answer !== newAnswer) throw notFound();

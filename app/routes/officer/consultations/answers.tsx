@@ -9,7 +9,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { AnswersPage } from '#app/ui/pages/officer/consultations/answers-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -20,9 +20,10 @@ export const meta = () => [{ title: pageTitle('Giải trình, tiếp thu') }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const outcome = await openAnswers(context.portal.deps, staff, params['item'] ?? '');
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
+  const outcome = orRefusal(await openAnswers(context.portal.deps, staff, params['item'] ?? ''), {
+    href: paths.staffConsultations(),
+    label: 'Về danh sách',
+  });
   return data({ desk, answers: outcome.desk }, { headers });
 }
 

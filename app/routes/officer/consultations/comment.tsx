@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { CommentPage } from '#app/ui/pages/officer/consultations/comment-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -30,10 +30,11 @@ const idsIn = (params: LoaderFunctionArgs['params']) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const ids = idsIn(params);
-  const outcome = await openCommentForStaff(context.portal.deps, staff, ids);
-  if (!outcome.ok)
-    throw refusalResponse(outcome.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, item: ids.item, ...outcome.opened, requestId: randomUUID() }, { headers });
+  const { opened } = orRefusal(await openCommentForStaff(context.portal.deps, staff, ids), {
+    href: paths.staffConsultations(),
+    label: 'Về danh sách',
+  });
+  return data({ desk, item: ids.item, ...opened, requestId: randomUUID() }, { headers });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -3,8 +3,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { listConsultationDesk } from '#app/domain/consultations/list-desk.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
-import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
 import { ConsultationListPage } from '#app/ui/pages/officer/consultations/consultation-list-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -14,8 +13,7 @@ export const meta = () => [{ title: pageTitle('Lấy ý kiến dự thảo') }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const listed = await listConsultationDesk(context.portal.deps, staff);
-  if (!listed.ok) throw refusalResponse(listed.refusal, { href: paths.staff(), label: 'Về trang làm việc' });
+  const listed = orRefusal(await listConsultationDesk(context.portal.deps, staff), backToDesk);
   return data({ ...listed.desk, desk }, { headers });
 }
 

@@ -5,7 +5,7 @@ import { listCommentQueue } from '#app/domain/consultations/list-comment-queue.s
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { commentsFilter } from '#app/lists/consultations.ts';
-import { refusalResponse } from '#app/http/replies.server.ts';
+import { orRefusal } from '#app/http/replies.server.ts';
 import { CommentQueuePage } from '#app/ui/pages/officer/consultations/comment-queue-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -19,10 +19,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const item = params['item'] ?? '';
   const filter = commentsFilter.read(new URL(request.url).searchParams);
-  const listed = await listCommentQueue(context.portal.deps, staff, { item, filter });
-  if (!listed.ok)
-    throw refusalResponse(listed.refusal, { href: paths.staffConsultations(), label: 'Về danh sách' });
-  return data({ desk, item, filter, ...listed.queue }, { headers });
+  const { queue } = orRefusal(await listCommentQueue(context.portal.deps, staff, { item, filter }), {
+    href: paths.staffConsultations(),
+    label: 'Về danh sách',
+  });
+  return data({ desk, item, filter, ...queue }, { headers });
 }
 
 export default function CommentQueue() {
