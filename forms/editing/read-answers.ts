@@ -35,10 +35,3 @@ export function listIn(answers: Answers, id: string): readonly string[] {
   const value = own(answers, id);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
-
-/** The object without what is undefined: a setting that is not made is not there. */
-export function made<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}

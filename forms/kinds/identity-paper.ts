@@ -17,6 +17,13 @@ export interface IdentityPaper {
   readonly issuedBy?: string;
 }
 
+/** @param answer to a question about identity: the digits themselves, or a paper that has a number */
+export function numberOfIdentity(answer: unknown): string | undefined {
+  if (typeof answer === 'string') return answer;
+  if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
+  return typeof answer.number === 'string' ? answer.number : undefined;
+}
+
 interface PaperType {
   readonly value: string;
   readonly label: string;

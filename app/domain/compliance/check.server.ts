@@ -20,15 +20,12 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listAdministrators } from '#db/queries/troubles.server.ts';
 import { addDays, formatDate, isLocalDate, localDate, weekday, type LocalDate } from '#catalog/local-date.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
-import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
+import { isAdministrator, oversees, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { drawCheck } from './draw-check.server.ts';
-
-const mayRead = (actor: Actor): actor is Staff =>
-  actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
 
 const longestNote = 1000;
 /** The first year of the regulation. */
@@ -40,7 +37,7 @@ export async function openCheck(
   actor: Actor,
   { year }: { readonly year?: number | undefined } = {},
 ): Promise<Outcome<{ check: ComplianceCheck }>> {
-  if (!mayRead(actor))
+  if (!oversees(actor))
     return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được bảng kiểm tra này.');
   const today = localDate(deps.clock.now());
   const thisYear = Number(today.slice(0, 4));

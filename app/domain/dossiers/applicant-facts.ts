@@ -7,6 +7,7 @@ import type { KeyRing } from '../kernel/key-ring.ts';
 import { openVisit } from './counter-visit.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import { own } from '#forms/own.ts';
+import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 
 /** What is known of who applies without the declaration: the account, or what the desk entered of whoever came. */
 export function knownOfApplicant(
@@ -33,7 +34,7 @@ export function applicantFacts(
     return field === undefined ? '' : readTextOf(field, answers);
   };
   const identity = told('identity');
-  const identityNumber = identity === undefined ? undefined : numberIn(own(answers, identity.id));
+  const identityNumber = identity === undefined ? undefined : numberOfIdentity(own(answers, identity.id));
   const [phone, address] = [text('phone'), text('residence')];
   return {
     ...known,
@@ -42,11 +43,4 @@ export function applicantFacts(
     ...present({ identityNumber }),
     ...(address === '' ? {} : { address }),
   };
-}
-
-/** An identity answer is its digits, or a paper that has a number. */
-function numberIn(answer: unknown): string | undefined {
-  if (typeof answer === 'string') return answer;
-  if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
-  return typeof answer.number === 'string' ? answer.number : undefined;
 }

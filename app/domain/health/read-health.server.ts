@@ -7,14 +7,10 @@ import { present } from '#app/values/present.ts';
 import { listBackupRuns } from '#db/queries/backup-runs.server.ts';
 import { listOpenTroubles } from '#db/queries/troubles.server.ts';
 import { readMonths } from '../availability/read-availability.server.ts';
-import type { Actor, Staff } from '../kernel/actor.ts';
+import { oversees, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { gatherFacts, type HealthDeps } from './gather-facts.server.ts';
 import type { HealthSources } from './health-sources.ts';
-
-/** Administrators and the chairman. */
-export const mayReadHealth = (actor: Actor): actor is Staff =>
-  actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
 
 const mostOutages = 20;
 const mostRuns = 10;
@@ -25,7 +21,7 @@ export async function readHealth(
   actor: Actor,
   sources: HealthSources,
 ): Promise<Outcome<{ health: Health }>> {
-  if (!mayReadHealth(actor)) {
+  if (!oversees(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch Ủy ban nhân dân xem được trang này.');
   }
   const facts = await gatherFacts(deps, sources);

@@ -8,6 +8,7 @@ import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
@@ -107,17 +108,11 @@ interface Requester {
   readonly subject: string;
 }
 
-/** An identity answer is its digits, or a paper that has a number. */
-function numberIn(answer: unknown): string | undefined {
-  if (typeof answer === 'string') return answer;
-  if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
-  return typeof answer.number === 'string' ? answer.number : undefined;
-}
-
 export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
   const email = textAt(answers, fields.email);
   const phone = textAt(answers, fields.phone);
-  const identityNumber = fields.identity === undefined ? undefined : numberIn(own(answers, fields.identity));
+  const identityNumber =
+    fields.identity === undefined ? undefined : numberOfIdentity(own(answers, fields.identity));
   return {
     name: textAt(answers, fields.name),
     subject: textAt(answers, fields.subject),

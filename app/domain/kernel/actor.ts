@@ -34,6 +34,10 @@ export type Actor = Resident | Staff | SystemActor;
 export const isAdministrator = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.includes('administrator');
 
+/** Who sees how the portal and its staff work: administrators, and the chairman, who answers for both. */
+export const oversees = (actor: Actor): actor is Staff =>
+  actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
+
 /** @returns the id of the account @throws for the portal itself, which has none */
 export function accountOf(actor: Actor): string {
   if (actor.kind === 'system') throw new Error(`${actor.name} has no account`);

@@ -7,7 +7,7 @@ import { delegationsThatHold, type SectionOwners } from '#db/queries/content-sec
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Viewer } from './board-rows.server.ts';
-import { capacitiesIn, providesFor } from './permissions.ts';
+import { capacitiesBy } from './ties.server.ts';
 
 export interface BoardPerson extends Viewer {
   readonly name: string;
@@ -28,21 +28,17 @@ export async function boardPeople(
   return (await listBoardPeople(db, now)).map((row) => {
     const { id: userId, name, email, roles, units, assigned } = row;
     const staff: Staff = { kind: 'staff', userId, name, position: row.position ?? '', roles, sectors: [] };
-    const delegated = delegations.filter(({ toUser }) => toUser === userId);
     return {
       userId,
       name,
       email,
       roles,
       units,
-      in: (section) =>
-        capacitiesIn(staff, {
-          ofUnit: providesFor(units, section),
-          assigned: assigned.includes(section.id),
-          delegated: delegated
-            .filter(({ sections }) => sections === null || sections.includes(section.id))
-            .map(({ power }) => power),
-        }),
+      in: capacitiesBy(staff, {
+        units,
+        assigned,
+        delegations: delegations.filter(({ toUser }) => toUser === userId),
+      }),
     };
   });
 }

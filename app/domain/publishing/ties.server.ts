@@ -6,6 +6,7 @@ import {
   listAllSections,
   sectionsAssignedTo,
   unitsOf,
+  type DelegationRow,
   type SectionOwners,
   type SectionRow,
 } from '#db/queries/content-sections.server.ts';
@@ -22,18 +23,34 @@ export async function capacitiesOf(
 ): Promise<(section: SectionOwners) => readonly BoardCapacity[]> {
   if (actor.kind !== 'staff') return () => [];
   const now = clock.now();
-  const ofUnits = await unitsOf(db, actor.userId, now);
+  const units = await unitsOf(db, actor.userId, now);
   const assigned = await sectionsAssignedTo(db, actor.userId);
   const delegations = await delegationsTo(db, actor.userId, localDate(now), now);
-  return (section) =>
-    capacitiesIn(actor, {
-      ofUnit: providesFor(ofUnits, section),
+  return capacitiesBy(actor, { units, assigned, delegations });
+}
+
+/** @param ties all of the person's: his units, the sections that are assigned to him, and what is delegated to him today */
+export const capacitiesBy =
+  (
+    staff: Staff,
+    {
+      units,
+      assigned,
+      delegations,
+    }: {
+      readonly units: readonly string[];
+      readonly assigned: readonly string[];
+      readonly delegations: readonly Pick<DelegationRow, 'power' | 'sections'>[];
+    },
+  ) =>
+  (section: SectionOwners): readonly BoardCapacity[] =>
+    capacitiesIn(staff, {
+      ofUnit: providesFor(units, section),
       assigned: assigned.includes(section.id),
       delegated: delegations
         .filter(({ sections }) => sections === null || sections.includes(section.id))
         .map(({ power }) => power),
     });
-}
 
 export interface SectionTies extends Pick<SectionRow, 'id' | 'kind'> {
   readonly as: readonly BoardCapacity[];

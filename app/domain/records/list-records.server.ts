@@ -15,7 +15,7 @@ import {
   type RecordsQuery,
 } from '#db/queries/records.server.ts';
 import { own } from '#forms/own.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { oversees, type Actor } from '../kernel/actor.ts';
 import { auditEventInWords } from '../kernel/audit.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -38,9 +38,7 @@ export async function listRecords(
   actor: Actor,
   { kind = 'changes', person, from, until, text = '', page = 1 }: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
-  const allowed =
-    actor.kind === 'staff' && (actor.roles.includes('administrator') || actor.roles.includes('chairman'));
-  if (!allowed) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
+  if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
   const query: RecordsQuery = {
     ...present({ person }),
     ...(from !== undefined && { from: instantAt(from) }),

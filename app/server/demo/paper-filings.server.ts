@@ -6,7 +6,8 @@ import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { isReceivedOnPaper } from '#catalog/counter.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
-import { dayWire, receiveExample, type ExampleVisit } from './fill/file-example.server.ts';
+import { datePartsOf } from '#forms/calendar.ts';
+import { receiveExample, type ExampleVisit } from './fill/file-example.server.ts';
 import { stepsOn } from './fill/live-dossier.server.ts';
 import { staffMember } from './staff-member.ts';
 
@@ -52,7 +53,7 @@ export async function seedPaperFilings(portal: Deps): Promise<void> {
     reason: 'Cần biết hồ sơ gốc của người có công ghi những thân nhân nào.',
     wire: {
       place: 'Ủy ban nhân dân xã Hòa Lợi, thị xã Bến Cát',
-      until: dayWire(officialCalendar.addWorkingDays(localDate(portal.clock.now()), 1)),
+      until: datePartsOf(officialCalendar.addWorkingDays(localDate(portal.clock.now()), 1)),
     },
   });
 }

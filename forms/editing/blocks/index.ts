@@ -1,9 +1,10 @@
 // The registry: every block of the paper under its name. The builder asks it and never branches on the block.
+import { present } from '#app/values/present.ts';
 import type { FormDefinition, PaperBlock } from '../../definition.ts';
 import { controlOf } from '../../kinds/index.ts';
 import { askField, askNumber, askText, askTick } from '../ask.ts';
 import { fieldsIn } from '../find.ts';
-import { entriesIn, linesIn, made, numberIn, textIn, tickedIn } from '../read-answers.ts';
+import { entriesIn, linesIn, numberIn, textIn, tickedIn } from '../read-answers.ts';
 import type { BlockKind, BlockSettings } from './block-settings.ts';
 
 const isGroup = (def: FormDefinition, id: string): boolean => {
@@ -57,7 +58,7 @@ const paragraph: BlockSettings<'paragraph'> = {
   apply: (answers) => ({
     block: 'paragraph',
     text: textIn(answers, 'text') ?? '',
-    ...made({ italic: tickedIn(answers, 'italic') }),
+    ...present({ italic: tickedIn(answers, 'italic') }),
   }),
   summary: ({ text }) => text,
   problems: ({ text }) => empty(text),
@@ -187,7 +188,7 @@ const signatures: BlockSettings<'signatures'> = {
     people: entriesIn(answers, 'people').map((person) => ({
       title: textIn(person, 'title') ?? '',
       hint: textIn(person, 'note') ?? '',
-      ...made({ nameFrom: textIn(person, 'nameFrom') }),
+      ...present({ nameFrom: textIn(person, 'nameFrom') }),
     })),
   }),
   summary: ({ people }) => people.map(({ title }) => title).join(' · '),

@@ -1,4 +1,5 @@
 // One field as a form of its own: what every field has, what its kind has, and an example asked with the field itself.
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition, FieldKind, FormDefinition, ProfileFact } from '../../definition.ts';
 import { controlOf, kindOf } from '../../kinds/index.ts';
 import type { Answers, Wire, WireValue } from '../../kinds/kind.ts';
@@ -6,7 +7,7 @@ import { askText, askTick } from '../ask.ts';
 import type { NewField } from '../change.ts';
 import { entryFields, fieldsIn, findField, type Fields } from '../find.ts';
 import { settingsOf } from '../kinds/index.ts';
-import { made, textIn, tickedIn } from '../read-answers.ts';
+import { textIn, tickedIn } from '../read-answers.ts';
 import { conditionInWords, fieldsAround } from '../words.ts';
 import { earlierFields } from './condition-editor.ts';
 import { settingsForm, type PartEditor } from './part-editor.ts';
@@ -127,7 +128,7 @@ function wireOf(field: FieldDefinition): Wire {
     ...settingsOf(field).toWire(field),
     label: field.label,
     required: typeof field.required === 'boolean' ? (field.required ? ALWAYS : NEVER) : CONDITION,
-    ...made({
+    ...present({
       hint: field.hint,
       paperLabel: field.paperLabel,
       offPaper: field.offPaper === true ? 'on' : undefined,
@@ -160,7 +161,7 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
     ...own,
     label: textIn(answers, 'label') ?? '',
     required: required === CONDITION && old !== undefined ? old.required : required === ALWAYS,
-    ...made({
+    ...present({
       hint: textIn(answers, 'hint'),
       showWhen: old?.showWhen,
       sameAs: old?.sameAs,

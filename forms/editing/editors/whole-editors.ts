@@ -9,7 +9,7 @@ import { blocks, blockSettings } from '../blocks/index.ts';
 import type { NewRule } from '../change.ts';
 import { fieldsIn, findBlock } from '../find.ts';
 import { addresseeOf } from '../paper-in-step.ts';
-import { linesIn, made, textIn } from '../read-answers.ts';
+import { linesIn, textIn } from '../read-answers.ts';
 import { ruleSettings, settingsOfRule } from '../rules/index.ts';
 import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Answers } from '../../kinds/kind.ts';
@@ -53,7 +53,7 @@ export function headEditor(def: FormDefinition): PartEditor {
     title: def.title,
     source: def.source,
     toReview: def.toReview.join('\n'),
-    ...made({ subtitle: def.subtitle, corner: def.corner, addressee: addresseeOf(def) }),
+    ...present({ subtitle: def.subtitle, corner: def.corner, addressee: addresseeOf(def) }),
   };
   return {
     ...{ title, form, wire },
@@ -62,7 +62,7 @@ export function headEditor(def: FormDefinition): PartEditor {
       title: textIn(answers, 'title') ?? '',
       source: textIn(answers, 'source') ?? '',
       toReview: linesIn(answers, 'toReview'),
-      ...made({
+      ...present({
         subtitle: textIn(answers, 'subtitle'),
         corner: textIn(answers, 'corner'),
         addressee: textIn(answers, 'addressee'),
@@ -85,7 +85,7 @@ const sectionForm = (title: string) =>
 
 const sectionFrom = (answers: Answers) => ({
   heading: textIn(answers, 'heading') ?? '',
-  ...made({ intro: textIn(answers, 'intro') }),
+  ...present({ intro: textIn(answers, 'intro') }),
 });
 
 /** A section at the end of the form. */
@@ -107,7 +107,7 @@ export function sectionEditor(def: FormDefinition, id: string): PartEditor | und
   return {
     title,
     form: sectionForm(title),
-    wire: { heading: section.heading, ...made({ intro: section.intro }) },
+    wire: { heading: section.heading, ...present({ intro: section.intro }) },
     change: (answers) => ({ do: 'edit-section', section: id, ...sectionFrom(answers) }),
   };
 }
@@ -148,7 +148,7 @@ function ruleFrom(settings: RuleSettings<RuleKind>, answers: Answers, when: NewR
     message: textIn(answers, 'message') ?? '',
     severity: textIn(answers, 'severity') === 'warning' ? 'warning' : 'error',
     at: textIn(answers, 'at') ?? '',
-    ...made({ law: textIn(answers, 'law'), when }),
+    ...present({ law: textIn(answers, 'law'), when }),
   };
   return rule as NewRule;
 }
@@ -179,7 +179,7 @@ export function ruleEditor(def: FormDefinition, id: string): PartEditor | undefi
       message: rule.message,
       severity: rule.severity,
       at: rule.at,
-      ...made({ law: rule.law }),
+      ...present({ law: rule.law }),
     },
     change: (answers) => ({ do: 'edit-rule', id, rule: ruleFrom(settings, answers, rule.when) }),
   };

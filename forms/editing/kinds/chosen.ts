@@ -1,8 +1,9 @@
 // Settings of the kinds that are chosen or ticked.
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition, OptionSource } from '../../definition.ts';
 import { labelledOptions, optionsOf } from '../../lists/index.ts';
 import { askText } from '../ask.ts';
-import { linesIn, made, textIn } from '../read-answers.ts';
+import { linesIn, textIn } from '../read-answers.ts';
 import type { Answers, FieldOf, Wire } from '../../kinds/kind.ts';
 import type { KindSettings } from './kind-settings.ts';
 
@@ -72,11 +73,11 @@ export const select: KindSettings<'select'> = {
   about: 'Danh sách thả xuống, khi có nhiều lựa chọn.',
   gives: 'choice',
   settings: () => [...askOptions, askDefault],
-  toWire: (field) => ({ ...optionsToWire(field), ...made({ default: field.default }) }),
+  toWire: (field) => ({ ...optionsToWire(field), ...present({ default: field.default }) }),
   apply: (answers, old) => ({
     kind: 'select',
     options: optionsFrom(answers, old),
-    ...made({ default: textIn(answers, 'default') }),
+    ...present({ default: textIn(answers, 'default') }),
   }),
   problems: optionProblems,
 };
@@ -86,11 +87,11 @@ export const radio: KindSettings<'radio'> = {
   about: 'Vài lựa chọn, thấy cả cùng lúc.',
   gives: 'choice',
   settings: () => [...askOptions, askDefault],
-  toWire: (field) => ({ ...optionsToWire(field), ...made({ default: field.default }) }),
+  toWire: (field) => ({ ...optionsToWire(field), ...present({ default: field.default }) }),
   apply: (answers, old) => ({
     kind: 'radio',
     options: optionsFrom(answers, old),
-    ...made({ default: textIn(answers, 'default') }),
+    ...present({ default: textIn(answers, 'default') }),
   }),
   problems: optionProblems,
 };

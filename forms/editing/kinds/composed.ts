@@ -1,8 +1,9 @@
 // Settings of the kinds that stand on others: files, words computed from an answer, repeated entries.
+import { present } from '#app/values/present.ts';
 import type { FieldOf } from '../../kinds/kind.ts';
 import { askField, askNumber, askText, askTick } from '../ask.ts';
 import type { Fields } from '../find.ts';
-import { made, numberIn, textIn, tickedIn } from '../read-answers.ts';
+import { numberIn, textIn, tickedIn } from '../read-answers.ts';
 import type { KindSettings } from './kind-settings.ts';
 
 export const attachment: KindSettings<'attachment'> = {
@@ -10,8 +11,8 @@ export const attachment: KindSettings<'attachment'> = {
   about: 'Ảnh hoặc tệp PDF gửi kèm câu trả lời.',
   onlyOutside: true,
   settings: () => [askNumber('maxFiles', 'Số tệp nhiều nhất', { min: 1, max: 20, hint: 'Bỏ trống thì 5' })],
-  toWire: ({ maxFiles }) => made({ maxFiles: maxFiles === undefined ? undefined : String(maxFiles) }),
-  apply: (answers) => ({ kind: 'attachment', ...made({ maxFiles: numberIn(answers, 'maxFiles') }) }),
+  toWire: ({ maxFiles }) => present({ maxFiles: maxFiles === undefined ? undefined : String(maxFiles) }),
+  apply: (answers) => ({ kind: 'attachment', ...present({ maxFiles: numberIn(answers, 'maxFiles') }) }),
 };
 
 /** The kinds that each way of putting into words can read. */
@@ -67,7 +68,7 @@ export const group: KindSettings<'group'> = {
     entryLabel: field.entryLabel,
     minEntries: String(field.minEntries),
     maxEntries: String(field.maxEntries),
-    ...made({ ordered: field.ordered === true ? 'on' : undefined }),
+    ...present({ ordered: field.ordered === true ? 'on' : undefined }),
   }),
   apply: (answers, old) => ({
     kind: 'group',
@@ -75,7 +76,7 @@ export const group: KindSettings<'group'> = {
     entryLabel: textIn(answers, 'entryLabel') ?? '',
     minEntries: numberIn(answers, 'minEntries') ?? 0,
     maxEntries: numberIn(answers, 'maxEntries') ?? 10,
-    ...made({ ordered: tickedIn(answers, 'ordered') }),
+    ...present({ ordered: tickedIn(answers, 'ordered') }),
   }),
   problems: ({ fields, minEntries, maxEntries }) => [
     ...(fields.length === 0 ? ['Danh sách chưa có ô nào để khai: thêm ít nhất một ô.'] : []),

@@ -1,7 +1,8 @@
 // Settings of the kinds that are typed: text, names, numbers, dates, addresses.
+import { present } from '#app/values/present.ts';
 import type { Answers } from '../../kinds/kind.ts';
 import { askNumber, askText, askTick } from '../ask.ts';
-import { linesIn, made, numberIn, textIn, tickedIn } from '../read-answers.ts';
+import { linesIn, numberIn, textIn, tickedIn } from '../read-answers.ts';
 import type { KindSettings } from './kind-settings.ts';
 
 const on = (value: boolean | undefined) => (value === true ? 'on' : undefined);
@@ -38,14 +39,14 @@ export const text: KindSettings<'text'> = {
     askSuggestions('Gợi ý khi ghi một dòng'),
   ],
   toWire: (field) =>
-    made({
+    present({
       multiline: on(field.multiline),
       maxLength: digits(field.maxLength),
       suggestions: field.suggestions?.join('\n'),
     }),
   apply: (answers) => ({
     kind: 'text',
-    ...made({
+    ...present({
       multiline: tickedIn(answers, 'multiline'),
       maxLength: numberIn(answers, 'maxLength'),
       suggestions: suggestionsIn(answers),
@@ -58,8 +59,8 @@ export const personName: KindSettings<'person-name'> = {
   about: 'Họ, chữ đệm, tên của một người.',
   profiles: ['fullName'],
   settings: () => [askTick('uppercase', 'Đổi thành CHỮ IN HOA')],
-  toWire: (field) => made({ uppercase: on(field.uppercase) }),
-  apply: (answers) => ({ kind: 'person-name', ...made({ uppercase: tickedIn(answers, 'uppercase') }) }),
+  toWire: (field) => present({ uppercase: on(field.uppercase) }),
+  apply: (answers) => ({ kind: 'person-name', ...present({ uppercase: tickedIn(answers, 'uppercase') }) }),
 };
 
 export const identityNumber: KindSettings<'identity-number'> = {
@@ -91,10 +92,10 @@ export const date: KindSettings<'date'> = {
   gives: 'day',
   profiles: ['birthDate'],
   settings: () => [askTick('past', NOT_AFTER_TODAY), askTick('future', NOT_BEFORE_TODAY)],
-  toWire: (field) => made({ past: on(field.past), future: on(field.future) }),
+  toWire: (field) => present({ past: on(field.past), future: on(field.future) }),
   apply: (answers) => ({
     kind: 'date',
-    ...made({ past: tickedIn(answers, 'past'), future: tickedIn(answers, 'future') }),
+    ...present({ past: tickedIn(answers, 'past'), future: tickedIn(answers, 'future') }),
   }),
   problems: ({ past, future }) =>
     past === true && future === true ? ['Ngày này chỉ còn được là hôm nay: bỏ bớt một giới hạn.'] : [],
@@ -106,8 +107,8 @@ export const partialDate: KindSettings<'partial-date'> = {
   gives: 'day',
   profiles: ['birthDate'],
   settings: () => [askTick('past', NOT_AFTER_TODAY)],
-  toWire: (field) => made({ past: on(field.past) }),
-  apply: (answers) => ({ kind: 'partial-date', ...made({ past: tickedIn(answers, 'past') }) }),
+  toWire: (field) => present({ past: on(field.past) }),
+  apply: (answers) => ({ kind: 'partial-date', ...present({ past: tickedIn(answers, 'past') }) }),
 };
 
 export const moment: KindSettings<'moment'> = {
@@ -115,8 +116,8 @@ export const moment: KindSettings<'moment'> = {
   about: 'Ngày, kèm giờ và phút nếu biết.',
   gives: 'day',
   settings: () => [askTick('past', NOT_AFTER_TODAY)],
-  toWire: (field) => made({ past: on(field.past) }),
-  apply: (answers) => ({ kind: 'moment', ...made({ past: tickedIn(answers, 'past') }) }),
+  toWire: (field) => present({ past: on(field.past) }),
+  apply: (answers) => ({ kind: 'moment', ...present({ past: tickedIn(answers, 'past') }) }),
 };
 
 export const address: KindSettings<'address'> = {
@@ -124,8 +125,8 @@ export const address: KindSettings<'address'> = {
   about: 'Số nhà, ấp, xã, tỉnh.',
   profiles: ['residence'],
   settings: () => [askSuggestions('Gợi ý tên cơ sở')],
-  toWire: (field) => made({ suggestions: field.suggestions?.join('\n') }),
-  apply: (answers) => ({ kind: 'address', ...made({ suggestions: suggestionsIn(answers) }) }),
+  toWire: (field) => present({ suggestions: field.suggestions?.join('\n') }),
+  apply: (answers) => ({ kind: 'address', ...present({ suggestions: suggestionsIn(answers) }) }),
 };
 
 export const phone: KindSettings<'phone'> = {
@@ -158,10 +159,10 @@ export const number: KindSettings<'number'> = {
     askNumber('max', 'Số lớn nhất'),
     askText('unit', 'Đơn vị', { required: false, maxLength: 30, hint: 'Ví dụ: bản, người, m²' }),
   ],
-  toWire: ({ min, max, unit }) => made({ min: digits(min), max: digits(max), unit }),
+  toWire: ({ min, max, unit }) => present({ min: digits(min), max: digits(max), unit }),
   apply: (answers) => ({
     kind: 'number',
-    ...made({
+    ...present({
       min: numberIn(answers, 'min'),
       max: numberIn(answers, 'max'),
       unit: textIn(answers, 'unit'),
@@ -178,10 +179,10 @@ export const money: KindSettings<'money'> = {
     { id: 'min', kind: 'money', label: 'Số tiền nhỏ nhất', required: false },
     { id: 'max', kind: 'money', label: 'Số tiền lớn nhất', required: false },
   ],
-  toWire: ({ min, max }) => made({ min: digits(min), max: digits(max) }),
+  toWire: ({ min, max }) => present({ min: digits(min), max: digits(max) }),
   apply: (answers) => ({
     kind: 'money',
-    ...made({ min: numberIn(answers, 'min'), max: numberIn(answers, 'max') }),
+    ...present({ min: numberIn(answers, 'min'), max: numberIn(answers, 'max') }),
   }),
   problems: upsideDown,
 };

@@ -1,11 +1,12 @@
 // The registry: the settings of every kind of rule, in the order in which the builder offers them.
+import { present } from '#app/values/present.ts';
 import type { FormDefinition, FormRule } from '../../definition.ts';
 import type { RuleKind } from '../../rules/rule.ts';
 import { askField, askNumber } from '../ask.ts';
 import { fieldsIn, type Fields } from '../find.ts';
 import { settingsOf } from '../kinds/index.ts';
 import type { KindSettings } from '../kinds/kind-settings.ts';
-import { listIn, made, numberIn, textIn } from '../read-answers.ts';
+import { listIn, numberIn, textIn } from '../read-answers.ts';
 import type { RuleSettings } from './rule-settings.ts';
 
 type Gives = NonNullable<KindSettings<'text'>['gives']>;
@@ -55,7 +56,7 @@ const minAge: RuleSettings<'min-age'> = {
     kind: 'min-age',
     birth: id(answers, 'birth'),
     years: numberIn(answers, 'years') ?? 0,
-    ...made({ on: textIn(answers, 'on') }),
+    ...present({ on: textIn(answers, 'on') }),
   }),
 };
 
@@ -151,7 +152,7 @@ const identityMatches: RuleSettings<'identity-matches'> = {
   apply: (answers) => ({
     kind: 'identity-matches',
     identity: id(answers, 'identity'),
-    ...made({ birth: textIn(answers, 'birth'), sex: textIn(answers, 'sex') }),
+    ...present({ birth: textIn(answers, 'birth'), sex: textIn(answers, 'sex') }),
   }),
 };
 

@@ -1,6 +1,7 @@
 // Who it is for: the persons as the law lists them, and one sentence by which a resident knows it.
+import { entriesIn } from '#forms/editing/read-answers.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { entriesAt, textAt } from './read-answers.ts';
+import { textAt } from './read-answers.ts';
 
 export const audience = defineEditor({
   component: 'audience',
@@ -30,7 +31,7 @@ export const audience = defineEditor({
   read: ({ eligibility, audience: persons }) => ({ eligibility, audience: persons?.map((who) => ({ who })) }),
   write: (answers) => ({
     facts: {
-      audience: entriesAt(answers, 'audience').map((entry) => textAt(entry, 'who')),
+      audience: entriesIn(answers, 'audience').map((entry) => textAt(entry, 'who')),
       eligibility: textAt(answers, 'eligibility'),
     },
   }),

@@ -1,9 +1,10 @@
 // How a dossier may be handed in, and who takes it online. Online belongs to levels 3 and 4, and to them always; that the
 // national portal takes it in this one's place is a decision of the commune (NĐ 224/2026 Đ15.1).
+import { listIn } from '#forms/editing/read-answers.ts';
 import { present } from '#app/values/present.ts';
 import { providerList, channelList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, inOldOrder, listAt, textAt } from './read-answers.ts';
+import { atLeastOne, inOldOrder, textAt } from './read-answers.ts';
 
 export const channels = defineEditor({
   component: 'channels',
@@ -42,7 +43,7 @@ export const channels = defineEditor({
     address: provider?.address,
   }),
   write(answers, { draft }) {
-    const chosen = listAt(answers, 'channels').map((one) => channelList.code(one));
+    const chosen = listIn(answers, 'channels').map((one) => channelList.code(one));
     const national = providerList.code(answers['provider']) === 'national';
     const address = national ? textAt(answers, 'address') : '';
     const facts = {

@@ -3,13 +3,14 @@
 import { present } from '#app/values/present.ts';
 import type { ChargeItem, Charges, Exemption, ProvinceAmount, Quantity, Tariff } from '#catalog/charges.ts';
 import { vnd } from '#catalog/money.ts';
+import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 
 import type { EditProblem } from '../component-editor.ts';
 import { chargeForm } from './charge-form.ts';
 import { chargedList, chargeKindList, quantityList, tariffList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
-import { atLeastOne, entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, numberAt, textAt } from './read-answers.ts';
 import { idFrom, idProblem, idsFor, isId } from './stable-ids.ts';
 import { tickedWords } from './ticked-words.ts';
 
@@ -18,7 +19,7 @@ export const charges = defineEditor({
   sections: chargeForm,
   read: ({ charges: of }) => (of === undefined ? {} : answersOf(of)),
   write(answers) {
-    const note = present({ note: optionalAt(answers, 'note') });
+    const note = present({ note: textIn(answers, 'note') });
     if (chargedList.code(answers['kind']) === 'free') {
       return { facts: { charges: { kind: 'free', legalBasis: textAt(answers, 'legalBasis'), ...note } } };
     }
@@ -81,14 +82,12 @@ function quantityAnswers(quantity: Quantity): Answers {
 // ---- to facts
 
 function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: readonly EditProblem[] } {
-  const entries = entriesAt(answers, 'items');
+  const entries = entriesIn(answers, 'items');
   const names = entries.map((entry) => textAt(entry, 'name'));
-  const ids = idsFor(
-    entries.map((entry, index) => ({ id: optionalAt(entry, 'id'), name: names[index] ?? '' })),
-  );
-  const claims = entriesAt(answers, 'exemptions');
+  const ids = idsFor(entries.map((entry, index) => ({ id: textIn(entry, 'id'), name: names[index] ?? '' })));
+  const claims = entriesIn(answers, 'exemptions');
   const idOf = claimIds(claims);
-  const amounts = entriesAt(answers, 'amounts');
+  const amounts = entriesIn(answers, 'amounts');
   const amountsOf = (name: string): readonly ProvinceAmount[] =>
     amounts
       .filter((entry) => textAt(entry, 'item') === name)
@@ -98,14 +97,14 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
         resolution: textAt(entry, 'resolution'),
         resolvedOn: textAt(entry, 'resolvedOn'),
         from: textAt(entry, 'from'),
-        ...present({ until: optionalAt(entry, 'until') }),
+        ...present({ until: textIn(entry, 'until') }),
       }))
       .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const exemptions = (name: string): readonly Exemption[] =>
     claims
-      .filter((claim) => (optionalAt(claim, 'item') ?? name) === name)
+      .filter((claim) => (textIn(claim, 'item') ?? name) === name)
       .map((claim) => ({
-        id: optionalAt(claim, 'id') ?? idOf(textAt(claim, 'label')),
+        id: textIn(claim, 'id') ?? idOf(textAt(claim, 'label')),
         label: textAt(claim, 'label'),
         legalBasis: textAt(claim, 'legalBasis'),
       }));
@@ -130,7 +129,7 @@ function itemsOf(answers: Answers): { items: readonly ChargeItem[]; problems: re
 
 /** One id a wording: who claims it claims it of every item. Two long wordings that begin alike are two. */
 function claimIds(claims: readonly Answers[]): (label: string) => string {
-  const idsByLabel = new Map(claims.map((claim) => [textAt(claim, 'label'), optionalAt(claim, 'id')]));
+  const idsByLabel = new Map(claims.map((claim) => [textAt(claim, 'label'), textIn(claim, 'id')]));
   const labels = [...idsByLabel.keys()];
   const ids = idsFor(labels.map((name) => ({ id: idsByLabel.get(name), name })));
   return (label) => ids[labels.indexOf(label)] ?? idFrom(label);
@@ -170,13 +169,13 @@ function quantityOf(entry: Answers): Quantity {
       return {
         kind,
         group: textAt(entry, 'countGroup'),
-        ...present({ copies: optionalAt(entry, 'copiesField'), pages: optionalAt(entry, 'pagesField') }),
+        ...present({ copies: textIn(entry, 'copiesField'), pages: textIn(entry, 'pagesField') }),
       };
   }
 }
 
 function whenOf(entry: Answers): ChargeItem['when'] {
-  const field = optionalAt(entry, 'whenField');
+  const field = textIn(entry, 'whenField');
   return field === undefined ? undefined : { field, equals: tickedWords.read(textAt(entry, 'whenEquals')) };
 }
 
@@ -202,7 +201,7 @@ function amountProblems(amounts: readonly Answers[], items: readonly Answers[]):
   const periods = amounts.map((entry) => ({
     item: textAt(entry, 'item'),
     from: textAt(entry, 'from'),
-    until: optionalAt(entry, 'until') ?? '9999-12-31',
+    until: textIn(entry, 'until') ?? '9999-12-31',
   }));
   return periods.flatMap(({ item, from, until }, index) => {
     const at = (field: string, message: string) => ({ path: `amounts.${index}.${field}`, message });
@@ -220,8 +219,8 @@ function amountProblems(amounts: readonly Answers[], items: readonly Answers[]):
 
 function exemptionProblems(claims: readonly Answers[], names: readonly string[]): readonly EditProblem[] {
   return claims.flatMap((claim, index) => {
-    const item = optionalAt(claim, 'item');
-    const id = optionalAt(claim, 'id');
+    const item = textIn(claim, 'item');
+    const id = textIn(claim, 'id');
     return [
       ...(item === undefined || names.includes(item)
         ? []

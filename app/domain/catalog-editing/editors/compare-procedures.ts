@@ -10,12 +10,12 @@ import type {
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import type { ProcedureDraft } from '#catalog/drafting.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
+import { entriesIn } from '#forms/editing/read-answers.ts';
 import { readTextOf } from '#forms/kinds/index.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 
 import type { EditingSituation } from '../component-editor.ts';
 import { componentEditors } from './index.ts';
-import { entriesAt } from './read-answers.ts';
 
 /** A component as it reads now: each answer, each entry of a list on a line of its own. */
 export function readComponent(
@@ -75,7 +75,7 @@ const labelOf = (field: FieldDefinition, index: number) =>
 /** What is read of a field: one text, or one an entry. */
 function textsOf(field: FieldDefinition, answers: Answers): readonly string[] {
   if (field.kind === 'group') {
-    return entriesAt(answers, field.id).map((entry) =>
+    return entriesIn(answers, field.id).map((entry) =>
       field.fields
         .map((inner) => ({ label: inner.label, value: readTextOf(inner, entry) }))
         .filter(({ value }) => value !== '')

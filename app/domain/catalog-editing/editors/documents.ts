@@ -2,12 +2,13 @@
 import { present } from '#app/values/present.ts';
 import type { Presets, RequiredDocument } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 
 import type { EditingSituation, EditProblem } from '../component-editor.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { formOptions } from './form-choices.ts';
-import { entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { numberAt, textAt } from './read-answers.ts';
 import { idProblem, idsFor, isId } from './stable-ids.ts';
 import { channelList, documentFormList, needList } from './closed-lists.ts';
 
@@ -115,8 +116,8 @@ export const documents = defineEditor({
     sets,
   }),
   write(answers) {
-    const entries = entriesAt(answers, 'documents');
-    const ids = idsFor(entries.map((one) => ({ id: optionalAt(one, 'id'), name: textAt(one, 'name') })));
+    const entries = entriesIn(answers, 'documents');
+    const ids = idsFor(entries.map((one) => ({ id: textIn(one, 'id'), name: textAt(one, 'name') })));
     return {
       facts: {
         documents: entries.map((entry, index) => documentOf(entry, ids[index] ?? '')),
@@ -128,7 +129,7 @@ export const documents = defineEditor({
 });
 
 function documentOf(entry: Answers, id: string): RequiredDocument {
-  const filedBy = optionalAt(entry, 'filedBy');
+  const filedBy = textIn(entry, 'filedBy');
   return {
     id,
     name: textAt(entry, 'name'),
@@ -136,11 +137,11 @@ function documentOf(entry: Answers, id: string): RequiredDocument {
     copies: numberAt(entry, 'copies'),
     required: needList.code(entry['required']) === 'yes',
     ...present({
-      condition: optionalAt(entry, 'condition'),
-      appliesWhen: linesAsAnswers(optionalAt(entry, 'appliesWhen') ?? ''),
-      appliesUnless: linesAsAnswers(optionalAt(entry, 'appliesUnless') ?? ''),
+      condition: textIn(entry, 'condition'),
+      appliesWhen: linesAsAnswers(textIn(entry, 'appliesWhen') ?? ''),
+      appliesUnless: linesAsAnswers(textIn(entry, 'appliesUnless') ?? ''),
       filedBy: filedBy === undefined ? undefined : channelList.code(filedBy),
-      replacedByForm: optionalAt(entry, 'replacedByForm'),
+      replacedByForm: textIn(entry, 'replacedByForm'),
     }),
   };
 }

@@ -3,11 +3,12 @@
 import { components, type ComponentId } from '#catalog/components.ts';
 import type { Facts, ProcedureDraft } from '#catalog/drafting.ts';
 import type { FieldDefinition, FormDefinition, FormSection } from '#forms/definition.ts';
+import { entriesIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 import { answersToWire } from '#forms/read-declaration.ts';
 
 import type { ComponentEditor, EditingSituation, EditProblem } from '../component-editor.ts';
-import { entriesAt, textAt } from './read-answers.ts';
+import { textAt } from './read-answers.ts';
 
 export interface Written {
   readonly facts: Facts;
@@ -79,7 +80,7 @@ export function defineEditor({ component, sections, read, write }: EditorParts):
     apply(values, situation) {
       const { facts, problems = [] } = write(values, situation);
       if (problems.length > 0) return { ok: false, problems };
-      const toReview = entriesAt(values, 'toReview').map((entry) => textAt(entry, 'note'));
+      const toReview = entriesIn(values, 'toReview').map((entry) => textAt(entry, 'note'));
       return { ok: true, facts, toReview };
     },
   };

@@ -1,13 +1,14 @@
 // The steps of handling, each with who has to do it, and how much of the time limit it has.
 import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import type { Answers } from '#forms/kinds/kind.ts';
 import type { HandlingStep } from '#catalog/procedure.ts';
 
 import type { EditProblem } from '../component-editor.ts';
 import { partyList, unitList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, numberAt, textAt } from './read-answers.ts';
 
 const fields: readonly FieldDefinition[] = [
   {
@@ -64,7 +65,7 @@ export const handling = defineEditor({
     })),
   }),
   write(answers) {
-    const entries = entriesAt(answers, 'handling');
+    const entries = entriesIn(answers, 'handling');
     return {
       facts: { handling: atLeastOne(entries.map(stepOf)) },
       problems: entries.flatMap((entry, index) => timeProblems(entry, index)),
@@ -73,18 +74,18 @@ export const handling = defineEditor({
 });
 
 function stepOf(entry: Answers): HandlingStep {
-  const timed = numberAt(entry, 'timeValue') > 0 && optionalAt(entry, 'timeUnit') !== undefined;
+  const timed = numberAt(entry, 'timeValue') > 0 && textIn(entry, 'timeUnit') !== undefined;
   return {
     title: textAt(entry, 'title'),
     party: partyList.code(entry['party']),
-    ...present({ unit: optionalAt(entry, 'unit') }),
+    ...present({ unit: textIn(entry, 'unit') }),
     ...(timed && { time: { value: numberAt(entry, 'timeValue'), unit: unitList.code(entry['timeUnit']) } }),
   };
 }
 
 function timeProblems(entry: Answers, index: number): readonly EditProblem[] {
   const value = numberAt(entry, 'timeValue');
-  const unit = optionalAt(entry, 'timeUnit');
+  const unit = textIn(entry, 'timeUnit');
   const at = (field: string) => `handling.${index}.${field}`;
   if (value > 0 && unit === undefined)
     return [{ path: at('timeUnit'), message: 'Chọn tính theo ngày hay giờ' }];

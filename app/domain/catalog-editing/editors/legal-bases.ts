@@ -1,7 +1,8 @@
 // The laws on which the procedure stands, in the order in which they are shown, and the decision by which it was published.
+import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 import { present } from '#app/values/present.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, optionalAt, textAt } from './read-answers.ts';
+import { atLeastOne, textAt } from './read-answers.ts';
 
 export const legalBases = defineEditor({
   component: 'legalBases',
@@ -74,19 +75,19 @@ export const legalBases = defineEditor({
     ...publication,
   }),
   write(answers) {
-    const laws = entriesAt(answers, 'legalBases').map((entry) => ({
+    const laws = entriesIn(answers, 'legalBases').map((entry) => ({
       number: textAt(entry, 'number'),
-      ...present({ title: optionalAt(entry, 'title'), replaces: optionalAt(entry, 'replaces') }),
+      ...present({ title: textIn(entry, 'title'), replaces: textIn(entry, 'replaces') }),
     }));
     const numbers = laws.map((law) => law.number);
-    const decision = optionalAt(answers, 'decision');
-    const page = optionalAt(answers, 'page');
+    const decision = textIn(answers, 'decision');
+    const page = textIn(answers, 'page');
     const publication =
       decision === undefined
         ? undefined
         : {
             decision,
-            ...present({ decidedOn: optionalAt(answers, 'decidedOn'), page }),
+            ...present({ decidedOn: textIn(answers, 'decidedOn'), page }),
           };
     return {
       facts: { legalBases: atLeastOne(laws), ...present({ publication }) },

@@ -3,12 +3,13 @@ import { present } from '#app/values/present.ts';
 import type { FormCode, Level, Presets } from '#catalog/procedure.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 
+import { entriesIn } from '#forms/editing/read-answers.ts';
 import { own } from '#forms/own.ts';
 import type { EditingSituation, EditProblem } from '../component-editor.ts';
 import { levelList, newerTermList, paymentList } from './closed-lists.ts';
 import { defineEditor } from './editor.ts';
 import { formOptions, presetCode, presetOf, presetOptions } from './form-choices.ts';
-import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
+import { atLeastOne, textAt } from './read-answers.ts';
 
 const atLevels = (...levels: readonly `${Level}`[]) => ({ field: 'level', oneOf: levels });
 
@@ -114,8 +115,8 @@ export const level = defineEditor({
   }),
   write(answers) {
     const at = Number(levelList.code(answers['level'])) as Level;
-    const forms = entriesAt(answers, 'forms').map((entry) => textAt(entry, 'form'));
-    const presets = presetsOf(entriesAt(answers, 'presets').map((entry) => textAt(entry, 'preset')));
+    const forms = entriesIn(answers, 'forms').map((entry) => textAt(entry, 'form'));
+    const presets = presetsOf(entriesIn(answers, 'presets').map((entry) => textAt(entry, 'preset')));
     const online = at >= 3 ? textAt(answers, 'onlineForm') : undefined;
     return {
       facts: {

@@ -1,10 +1,11 @@
 // What the procedure is called and where it is found. Its code is its identity: it is given once, when it is made.
 import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { entriesIn, listIn, textIn } from '#forms/editing/read-answers.ts';
 
 import { lifeEventList, sectorList } from './closed-lists.ts';
 import { defineEditor, oneSection } from './editor.ts';
-import { entriesAt, inOldOrder, listAt, optionalAt, textAt } from './read-answers.ts';
+import { inOldOrder, textAt } from './read-answers.ts';
 import { idProblem, isAddress } from './stable-ids.ts';
 
 const address: FieldDefinition = {
@@ -54,16 +55,16 @@ export const naming = defineEditor({
     slug,
   }),
   write(answers, { draft }) {
-    const slug = optionalAt(answers, 'slug') ?? draft.slug;
+    const slug = textIn(answers, 'slug') ?? draft.slug;
     return {
       facts: {
         ...present({ code: draft.code, slug }),
         sector: sectorList.code(answers['sector']),
         name: textAt(answers, 'name'),
-        otherNames: entriesAt(answers, 'otherNames').map((entry) => textAt(entry, 'name')),
+        otherNames: entriesIn(answers, 'otherNames').map((entry) => textAt(entry, 'name')),
         lifeEvents: inOldOrder(
           draft.lifeEvents,
-          listAt(answers, 'lifeEvents').map((one) => lifeEventList.code(one)),
+          listIn(answers, 'lifeEvents').map((one) => lifeEventList.code(one)),
         ),
       },
       problems:

@@ -1,8 +1,9 @@
 // What each party answers for (Đ15).
 import type { FieldDefinition } from '#forms/definition.ts';
+import { entriesIn } from '#forms/editing/read-answers.ts';
 
 import { defineEditor, oneSection } from './editor.ts';
-import { atLeastOne, entriesAt, textAt } from './read-answers.ts';
+import { atLeastOne, textAt } from './read-answers.ts';
 
 const duties = (id: string, label: string): FieldDefinition => ({
   id,
@@ -30,7 +31,7 @@ export const responsibilities = defineEditor({
   ],
   read: ({ responsibilities: both }) => ({ applicant: read(both?.applicant), commune: read(both?.commune) }),
   write(answers) {
-    const of = (id: string) => atLeastOne(entriesAt(answers, id).map((entry) => textAt(entry, 'duty')));
+    const of = (id: string) => atLeastOne(entriesIn(answers, id).map((entry) => textAt(entry, 'duty')));
     return { facts: { responsibilities: { applicant: of('applicant'), commune: of('commune') } } };
   },
 });

@@ -1,7 +1,8 @@
 // What the applicant is given in the end, and how.
+import { entriesIn, listIn } from '#forms/editing/read-answers.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { deliveryList } from './closed-lists.ts';
-import { atLeastOne, entriesAt, inOldOrder, listAt, textAt } from './read-answers.ts';
+import { atLeastOne, inOldOrder, textAt } from './read-answers.ts';
 
 export const results = defineEditor({
   component: 'results',
@@ -36,11 +37,11 @@ export const results = defineEditor({
   write: (answers, { draft }) => {
     const ways = inOldOrder(
       draft.deliveries,
-      listAt(answers, 'deliveries').map((one) => deliveryList.code(one)),
+      listIn(answers, 'deliveries').map((one) => deliveryList.code(one)),
     );
     return {
       facts: {
-        results: atLeastOne(entriesAt(answers, 'results').map((entry) => textAt(entry, 'result'))),
+        results: atLeastOne(entriesIn(answers, 'results').map((entry) => textAt(entry, 'result'))),
         ...(ways.length === 0 ? {} : { deliveries: atLeastOne(ways) }),
       },
     };

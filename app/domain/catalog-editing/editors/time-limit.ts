@@ -2,10 +2,11 @@
 import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
+import { entriesIn, textIn } from '#forms/editing/read-answers.ts';
 
 import type { EditProblem } from '../component-editor.ts';
 import { defineEditor } from './editor.ts';
-import { entriesAt, numberAt, optionalAt, textAt } from './read-answers.ts';
+import { numberAt, textAt } from './read-answers.ts';
 import { after15List, startList, supplementList, unitList } from './closed-lists.ts';
 
 const limit: readonly FieldDefinition[] = [
@@ -78,7 +79,7 @@ export const timeLimit = defineEditor({
     const policy: ClockPolicy = {
       unit: unitList.code(answers['unit']),
       value: numberAt(answers, 'value'),
-      stages: entriesAt(answers, 'stages').map((entry) => ({
+      stages: entriesIn(answers, 'stages').map((entry) => ({
         title: textAt(entry, 'title'),
         value: numberAt(entry, 'value'),
         unit: unitList.code(entry['unit']),
@@ -87,7 +88,7 @@ export const timeLimit = defineEditor({
       supplement: supplementList.code(answers['supplement']),
       start: startList.code(answers['start']),
       wording: textAt(answers, 'wording'),
-      ...present({ law: optionalAt(answers, 'law') }),
+      ...present({ law: textIn(answers, 'law') }),
     };
     return { facts: { timeLimit: policy }, problems: problemsOf(policy) };
   },

@@ -17,6 +17,7 @@ import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.ser
 import type { CounterChannel, DocumentChecklist } from '#catalog/counter.ts';
 import { localDate, type LocalDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
+import { datePartsOf } from '#forms/calendar.ts';
 import {
   checkDeclaration,
   exampleWire,
@@ -130,7 +131,7 @@ function visitWire(
 ): Wire {
   return {
     ...{ procedure: procedure.code, channel, declaration: 'typed', name, identityNumber, phone },
-    ...(arrivedOn !== undefined && { arrivedOn: dayWire(arrivedOn) }),
+    ...(arrivedOn !== undefined && { arrivedOn: datePartsOf(arrivedOn) }),
     ...(representative === undefined
       ? { comer: 'applicant' }
       : {
@@ -138,13 +139,7 @@ function visitWire(
           representativeName: representative.name,
           representativeIdentity: representative.identityNumber,
           authorisation: 'power-of-attorney',
-          authorisedOn: dayWire(localDate(clock.now())),
+          authorisedOn: datePartsOf(localDate(clock.now())),
         }),
   };
-}
-
-/** As a form sends a day. */
-export function dayWire(date: LocalDate): Wire[string] {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { day, month, year };
 }

@@ -17,12 +17,13 @@ import { addDays, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { datePartsOf } from '#forms/calendar.ts';
 import type { Wire } from '#forms/index.ts';
 import { choicesOf, type Choices } from '../choices.ts';
 import { orFault } from '../or-fault.ts';
 import { demoPeople } from '../people.ts';
 import { staffMember } from '../staff-member.ts';
-import { dayWire, fileExample, receiveExample } from './file-example.server.ts';
+import { fileExample, receiveExample } from './file-example.server.ts';
 import { samplePaper } from './sample-paper.ts';
 import type { DemoResident } from './residents.server.ts';
 
@@ -206,7 +207,7 @@ async function verify(
     reason: 'Cần đối chiếu với sổ lưu ở nơi đã đăng ký trước đây.',
     wire: {
       place: favourite(placesToVerify),
-      until: dayWire(addDays(localDate(clock.now()), between(3, 7))),
+      until: datePartsOf(addDays(localDate(clock.now()), between(3, 7))),
     },
   });
   if (!after(between(24, 240))) return false;

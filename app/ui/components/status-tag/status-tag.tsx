@@ -30,6 +30,13 @@ const shapes: Record<Tone, ReactNode> = {
   ),
 };
 
+/** Of a state as its table has it. */
+export const StateTag = ({
+  of: { tone, label },
+}: {
+  readonly of: { readonly tone: Tone; readonly label: string };
+}) => <StatusTag tone={tone}>{label}</StatusTag>;
+
 export function StatusTag({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
   return (
     <span className={`status-tag status-tag--${tone}`}>

@@ -3,16 +3,14 @@ import type { BoardRow } from '#app/read-models/publishing.ts';
 import { itemSteps } from '#app/publications/item-steps.ts';
 import { reviewStates, type ReviewState } from '#app/publications/board-steps.ts';
 
-import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { StateTag, StatusTag } from '../../../components/status-tag/status-tag.tsx';
 
 export function ReviewStateTag({ state }: { readonly state: ReviewState }) {
-  const { tone, label } = reviewStates[state];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={reviewStates[state]} />;
 }
 
 export function VisibilityTag({ visibility }: { readonly visibility: BoardRow['visibility'] }) {
-  const { label, tone } = itemSteps.states[visibility];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={itemSteps.states[visibility]} />;
 }
 
 const freshnessTones = { due: 'waiting', late: 'stopped', 'on-time': 'done' } as const;

@@ -3,11 +3,10 @@ import type { DecisionRow, MeetingRule } from '#app/read-models/meetings.ts';
 import { meetingSteps, type MeetingStage } from '#app/publications/meeting-steps.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
-import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import { StateTag, StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 
 export function StageTag({ stage }: { readonly stage: MeetingStage }) {
-  const { tone, label } = meetingSteps.states[stage];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={meetingSteps.states[stage]} />;
 }
 
 const decisionStates = {
@@ -17,7 +16,7 @@ const decisionStates = {
 } as const satisfies Record<DecisionRow['state'], { label: string; tone: Tone }>;
 
 export function DecisionTag({ state }: { readonly state: DecisionRow['state'] }) {
-  return <StatusTag tone={decisionStates[state].tone}>{decisionStates[state].label}</StatusTag>;
+  return <StateTag of={decisionStates[state]} />;
 }
 
 const ruleTones = { 'in-time': 'done', soon: 'waiting', late: 'stopped' } as const;

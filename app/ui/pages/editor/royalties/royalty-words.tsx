@@ -7,7 +7,7 @@ import {
   type StatementState,
 } from '#app/publications/royalty-steps.ts';
 
-import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
+import { StateTag, type Tone } from '../../../components/status-tag/status-tag.tsx';
 
 interface Word {
   readonly label: string;
@@ -23,17 +23,15 @@ const tableStates = {
 } as const satisfies Record<RateTable['state'], Omit<Word, 'word'>>;
 
 export function RoyaltyTag({ state }: { readonly state: RoyaltyState }) {
-  const { tone, label } = royaltySteps.states[state];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={royaltySteps.states[state]} />;
 }
 
 export function StatementTag({ state }: { readonly state: StatementState }) {
-  const { tone, label } = statementSteps.states[state];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={statementSteps.states[state]} />;
 }
 
 export function RateTableTag({ state }: { readonly state: RateTable['state'] }) {
-  return <StatusTag tone={tableStates[state].tone}>{tableStates[state].label}</StatusTag>;
+  return <StateTag of={tableStates[state]} />;
 }
 
 /** "1,5": hundredths as they are written. */

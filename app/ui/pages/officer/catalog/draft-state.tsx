@@ -3,12 +3,11 @@ import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
 import { draftSteps, type DraftState } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
-import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
+import { StateTag } from '../../../components/status-tag/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 
 export function DraftStateTag({ state }: { readonly state: DraftState }) {
-  const { label, tone } = draftSteps.states[state];
-  return <StatusTag tone={tone}>{label}</StatusTag>;
+  return <StateTag of={draftSteps.states[state]} />;
 }
 
 export function DraftFacts({ draft }: { readonly draft: DraftSummary }) {
