@@ -47,12 +47,6 @@ export function inSentence(label: string): string {
   return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }
 
-/** The first letter as a capital one, by the rules of Vietnamese. */
-export function capitalise(sentence: string): string {
-  const [first = ''] = sentence;
-  return first.toLocaleUpperCase('vi') + sentence.slice(first.length);
-}
-
 /** What a resident is told of an unanswered field. @param verb "Nhập" for typing, "Chọn" for choosing */
 export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
   return label.endsWith('?') ? `Trả lời câu hỏi “${label}”` : `${verb} ${inSentence(label)}`;

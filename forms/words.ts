@@ -1,7 +1,6 @@
 // Vietnamese numbers, dates, moments and amounts in words, as civil-status papers write them.
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
-
-import { capitalise } from './text.ts';
+import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
 
 const config = new ReadingConfig();
 config.unit = [];
@@ -34,9 +33,7 @@ export function momentInWords(moment: string): string {
   const hours = hour === undefined || hour === '' ? '' : `${numberInWords(Number(hour))} giờ`;
   const minutes = minute === undefined ? '' : ` ${numberInWords(Number(minute))} phút`;
   const day = dateInWords(date);
-  return hours === ''
-    ? day
-    : capitalise(`${hours}${minutes}, ${day.charAt(0).toLocaleLowerCase('vi')}${day.slice(1)}`);
+  return hours === '' ? day : capitalise(`${hours}${minutes}, ${uncapitalise(day)}`);
 }
 
 /** @param amount whole đồng → "Tám nghìn đồng" */

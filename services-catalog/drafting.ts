@@ -2,6 +2,7 @@
 // level asks for (Đ3.4, Đ15), told at once and in plain words.
 import type { z } from 'zod';
 
+import { capitalise } from '#app/values/first-letter.ts';
 import { decidingProblemsOf, fieldProblemsOf, presetProblemsOf, type FormOutline } from './charged-fields.ts';
 import { componentIds, componentOf, factsOf, type ComponentId, type Fact } from './components.ts';
 import { contradictions } from './contradictions.ts';
@@ -149,7 +150,7 @@ function invalidFacts(draft: ProcedureDraft): readonly { path: Fact; message: st
   const { error } = draftSchema.safeParse(draft);
   return (error?.issues ?? []).map(({ path: [first], message }) => {
     const fact = facts.find((known) => known === first) ?? 'name';
-    return { path: fact, message: `${capital(factLabels[fact])}: ${message}.` };
+    return { path: fact, message: `${capitalise(factLabels[fact])}: ${message}.` };
   });
 }
 
@@ -235,5 +236,3 @@ function need(what: string, component: ComponentId, why: string | undefined): Le
     ? { component, need: what, met: true }
     : { component, need: what, met: false, why };
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

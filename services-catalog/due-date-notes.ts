@@ -1,4 +1,5 @@
 // The sentences that show how a due date was counted: day zero, the days left out by name, the stages.
+import { capitalise } from '#app/values/first-letter.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { TimeUnit } from './procedure-lists.ts';
 import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
@@ -49,15 +50,13 @@ function zeroNote({ policy, start, zero }: Counted): string[] {
     case 'after-closing':
       return [`Vì nhận sau giờ làm việc, hồ sơ được tính là nhận vào ngày làm việc tiếp theo: ${day}.`];
     case 'rest-day':
-      return [`${capital(formatLongDate(start))} là ngày nghỉ, nên hồ sơ được tính là nhận vào ${day}.`];
+      return [`${capitalise(formatLongDate(start))} là ngày nghỉ, nên hồ sơ được tính là nhận vào ${day}.`];
     case 'same-day':
       return policy.value > 0 && policy.unit !== 'working-hour'
         ? [`Ngày ${day} là mốc bắt đầu và không tính vào thời hạn; đếm từ ngày kế tiếp.`]
         : [];
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Runs of days off with one name, and the worked Saturdays, after `from` up to `to`. */
 function exceptionNotes(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): string[] {
@@ -77,7 +76,7 @@ function exceptionNotes(from: LocalDate, to: LocalDate, calendar: WorkingCalenda
     } else if (entry && restDay) {
       const half = entry.kind === 'half-day' ? ' buổi sáng' : '';
       notes.push(
-        `${capital(formatLongDate(date))} có làm việc${half}${entry.label ? ` (${entry.label})` : ''} nên được tính.`,
+        `${capitalise(formatLongDate(date))} có làm việc${half}${entry.label ? ` (${entry.label})` : ''} nên được tính.`,
       );
     } else if (restDay) weekend = true;
   }

@@ -1,6 +1,7 @@
 // The full text of a draft as its clauses: chapters, sections, articles, clauses and points, recognised by how Vietnamese
 // legal texts are written (NĐ 30/2020, NĐ 78/2025 on how documents are laid out). What is quoted is never taken for structure:
 // a quotation, a table, a picture belongs to the clause that it stands in.
+import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
 import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
 
 /** A paragraph or heading, or something that is never structure (quoted text, a table). */
@@ -170,7 +171,7 @@ class Recogniser {
     const where = parent === undefined || level === 'article' ? '' : ` ở ${parent.label}`;
     this.doubts.push({
       address,
-      message: `${capital(shortLabel(level, number))}${where} đứng ngay sau số ${last}. Hãy kiểm tra có thiếu hoặc thừa dòng nào không.`,
+      message: `${capitalise(shortLabel(level, number))}${where} đứng ngay sau số ${last}. Hãy kiểm tra có thiếu hoặc thừa dòng nào không.`,
     });
   }
 }
@@ -204,12 +205,9 @@ function labelOf({ level, number, title }: Marker, parent: Open | undefined): st
   if (level === 'heading') return title;
   const own = shortLabel(level, number);
   if (level !== 'clause' && level !== 'point') return own;
-  const above =
-    parent === undefined ? '' : ` ${parent.label.charAt(0).toLocaleLowerCase('vi')}${parent.label.slice(1)}`;
-  return capital(own + above.replace(/ điều /g, ' Điều ').replace(/ chương /g, ' Chương '));
+  const above = parent === undefined ? '' : ` ${uncapitalise(parent.label)}`;
+  return capitalise(own + above.replace(/ điều /g, ' Điều ').replace(/ chương /g, ' Chương '));
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Letters and digits alone: it stands in addresses. "đ" is a letter of its own beside "d". */
 function ownAddress(level: ClauseLevel, number: string, title: string): string {

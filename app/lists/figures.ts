@@ -1,4 +1,5 @@
 // The periods of which the portal tells its own figures (Đ12.5): a month, a quarter, a year, or the last twelve months.
+import { uncapitalise } from '#app/values/first-letter.ts';
 import { addDays, addMonths, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
 import { daysOf, readPeriod } from './period.ts';
 
@@ -31,7 +32,7 @@ export function readFiguresPeriod(text: string | null, today: LocalDate): ReadPe
   const { from, until, title } = period === undefined ? {} : daysOf({ period }, '');
   if (from === undefined || until === undefined || title === undefined)
     return { ok: false, message: 'Cổng không có kỳ này. Hãy chọn tháng, quý hoặc năm bên dưới.' };
-  const named = title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+  const named = uncapitalise(title);
   if (from > today)
     return {
       ok: false,

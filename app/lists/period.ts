@@ -1,4 +1,5 @@
 // A period of a list: a year, a quarter or a month that is chosen, or two days.
+import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, addMonths, formatDate, type LocalDate } from '#catalog/local-date.ts';
 import { day, type FilterField } from './list-filter.ts';
 
@@ -66,7 +67,7 @@ export function daysOf(filter: ChosenPeriod, otherwise: string): ChosenDays {
     return {
       ...(from && { from }),
       ...(until && { until }),
-      title: title.charAt(0).toLocaleUpperCase('vi') + title.slice(1),
+      title: capitalise(title),
     };
   }
   const chosen = filter.period ?? otherwise;

@@ -1,6 +1,7 @@
 // The lists of dossiers: the address is passed on into a dossier and back, so that whoever has dealt with one returns to where
 // he was.
 import { paths } from '#app/addresses/paths.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { states, type DossierState, type WaitsFor } from '#catalog/dossier-states.ts';
 import { cameBy, type Channel } from '#catalog/procedure-lists.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
@@ -180,8 +181,7 @@ const workNames = new Map(groupsOf(workingCapacities).map(({ group }) => [group.
 
 /** "Mới gửi, chờ tiếp nhận" */
 export function workName(group: WorkGroupId): string {
-  const name = workNames.get(group) ?? '';
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalise(workNames.get(group) ?? '');
 }
 
 const dueWords: Readonly<Record<DueChoice, string>> = {

@@ -1,5 +1,6 @@
 // Đ12: within how many working days an item has to be told. Its section says it, and for some kinds the law gives certain
 // items a limit of their own: documents of other agencies reach the commune later than its own (Đ12.3).
+import { uncapitalise } from '#app/values/first-letter.ts';
 import type { Answers } from '#forms/index.ts';
 import type { ContentKind, OwnLimit } from './content-kind.ts';
 import { textFact } from './fact-values.ts';
@@ -42,5 +43,5 @@ export const limitText = (days: number): string => (days === 0 ? 'trong ngày' :
 export function limitWords({ days, own }: ItemLimit): string {
   const text = limitText(days);
   if (own === undefined) return text;
-  return `${text} (${own.of.charAt(0).toLocaleLowerCase('vi')}${own.of.slice(1)}, theo ${own.law})`;
+  return `${text} (${uncapitalise(own.of)}, theo ${own.law})`;
 }

@@ -2,8 +2,9 @@
 // statistics and the report of the year (Đ23) are both drawn from these.
 import { addressOf } from '#app/addresses/inquiry-addresses.ts';
 import { findKind } from '#app/inquiries/kinds/index.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { cameBy, deliveryLabels, type Channel, type Delivery } from '#catalog/procedure-lists.ts';
-import { capitalise, inSentence } from '#forms/text.ts';
+import { inSentence } from '#forms/text.ts';
 import type { FigureCell, FigureColumn, FigurePlot, FigureTable } from './figure-table.ts';
 import type { YearFigures } from './yearly-report/figures.ts';
 

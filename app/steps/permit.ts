@@ -1,5 +1,6 @@
 // May somebody make this step? One order of questions for everything that goes step by step, so that buttons, guards and
 // refusals agree: is there such an event, is it his, is the case where he saw it, does it lead on from here, is it his own.
+import { capitalise } from '#app/values/first-letter.ts';
 import { own } from '#forms/own.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
@@ -90,7 +91,7 @@ export function stateOf<T extends Transition, Facts, S extends CaseState>(
 /** @param what who did what and when, where it is known: "Tiếp nhận – Bộ phận Một cửa, …" */
 export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
   const told = what === undefined ? '' : `: ${what}`;
-  return `${capital(one)} vừa có thay đổi${told}. Hãy xem lại rồi quyết định.`;
+  return `${capitalise(one)} vừa có thay đổi${told}. Hãy xem lại rồi quyết định.`;
 }
 
 /** What names no event of a table is refused everywhere in these words. */
@@ -103,7 +104,7 @@ function notPossible<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
   state: string,
 ): string {
-  return `${capital(table.words.one)} đang ở trạng thái “${stateOf(table, state).label}” nên không làm được việc này. Hãy tải lại trang để xem.`;
+  return `${capitalise(table.words.one)} đang ở trạng thái “${stateOf(table, state).label}” nên không làm được việc này. Hãy tải lại trang để xem.`;
 }
 
 function leadsOn<T extends Transition, Facts, S extends CaseState>(
@@ -125,5 +126,3 @@ function capacityFor<T extends Transition>(
 function refusing(obstacle: StepObstacle, code: StepRefusal['code'], message: string) {
   return { ok: false, obstacle, refusal: { code, message } } as const;
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

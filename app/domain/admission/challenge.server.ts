@@ -7,6 +7,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 
@@ -45,14 +46,13 @@ export async function newHumanCheck({ keys, clock }: Deps, door: string): Promis
   return {
     ticket: Buffer.from(keys.seal(Buffer.from(JSON.stringify(ticket)), context)).toString('base64url'),
     challenge: JSON.stringify(challenge),
-    question: `${capital(numbers[one])} cộng ${numbers[other] ?? ''} bằng mấy?`,
+    question: `${capitalise(numbers[one] ?? '')} cộng ${numbers[other] ?? ''} bằng mấy?`,
   };
 }
 
 const context = 'human-check';
 const secretOf = (keys: KeyRing, what: string) =>
   Buffer.from(keys.blindIndex(`altcha:${what}`)).toString('hex');
-const capital = (word = '') => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 
 export interface SentCheck {
   readonly ticket: string;

@@ -1,12 +1,13 @@
 // What a form has to know of the day and of the commune, for every use case that reads one.
 import type { Unit } from '#app/commune/timeline.ts';
 import { hamlets } from '#app/publications/boundary/hamlets.ts';
+import { uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormContext, Home } from '#forms/kinds/kind.ts';
 import type { Deps } from './deps.server.ts';
 
-const hamletsInText = hamlets.map(({ name }) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
+const hamletsInText = hamlets.map(({ name }) => uncapitalise(name));
 
 /** The commune as an address of today names it. */
 function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Home {

@@ -4,6 +4,7 @@ import { kindById, numberFact, rowsInWords, textFact } from '#app/publications/f
 import { titleInWords } from '#app/publications/item-title.ts';
 import { entriesOfWeek, mondayOf } from '#app/publications/week.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, formatDate, formatMoment, weekdayName } from '#catalog/local-date.ts';
 import { labelled, Paper, pictureStrip, table, type Strip } from '#forms/pdf/index.server.ts';
 import { figureTable } from '../drawing/figure-table.server.ts';
@@ -101,7 +102,7 @@ function drawFacts(paper: Paper, page: ItemPage): void {
         { title: 'Địa điểm', share: 20 },
       ],
       entriesOfWeek(page.facts).map(({ date, time, what, who, where }, index, all) => [
-        all[index - 1]?.date === date ? '' : `${upper(weekdayName(date))}\n${formatDate(date)}`,
+        all[index - 1]?.date === date ? '' : `${capitalise(weekdayName(date))}\n${formatDate(date)}`,
         time,
         what,
         who,
@@ -122,8 +123,6 @@ function drawFacts(paper: Paper, page: ItemPage): void {
   }
   paper.skip(paper.base * 0.6);
 }
-
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function ending(paper: Paper, page: ItemPage, publicUrl: string): void {
   const part = (heading: string, lines: readonly string[]) => {

@@ -19,10 +19,11 @@ import {
 import { totalsOf, type ReportFigures, type YearTotals } from '#app/publications/yearly-report/figures.ts';
 import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
 import type { ReportBlock } from '#app/read-models/yearly-reports.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import { formatVnd } from '#catalog/money.ts';
-import { capitalise, inSentence } from '#forms/text.ts';
+import { inSentence } from '#forms/text.ts';
 
 const text = (words: string): ReportBlock => ({ kind: 'text', text: words });
 const formatCount = (value: number): string => value.toLocaleString('vi-VN');

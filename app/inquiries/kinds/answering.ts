@@ -1,6 +1,6 @@
 // The life that kinds of inquiry have in common within the office: given to a unit, drafted there in private, approved by a
 // leader who did not write it, published in words for everybody. A kind says its words, and what a step of it does besides.
-import { capitalise } from '#forms/text.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own } from './common-words.ts';
 

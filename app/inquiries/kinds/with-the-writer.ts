@@ -1,6 +1,6 @@
 // What kinds of inquiry have in common between the office and whoever wrote: he is asked back, promised a day, and may take
 // back what he wrote.
-import { capitalise } from '#forms/text.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own, type Words } from './common-words.ts';
 

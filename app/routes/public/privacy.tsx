@@ -16,6 +16,7 @@ import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&url';
 import { PrivacyPage, type StoredData } from '#app/ui/pages/public/privacy/privacy-page.tsx';
+import { capitalise } from '#app/values/first-letter.ts';
 import { contactCodeRules } from '#app/vocabulary/message-ways.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 
@@ -102,7 +103,7 @@ export function loader() {
   return { stored };
 }
 
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const sentence = (words: string) => `${capitalise(words)}.`;
 
 export default function Privacy() {
   return <PrivacyPage {...useLoaderData<typeof loader>()} />;

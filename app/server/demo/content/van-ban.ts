@@ -1,5 +1,6 @@
 // Legal and administrative documents (Đ10.6): the decision that this portal follows, whole; and others around it, made up
 // for the demonstration, in each state and relation that readers meet.
+import { uncapitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { ours, p, type DemoDays, type DemoItem, type DemoSection } from './demo-item.ts';
@@ -33,7 +34,7 @@ function made(
   const recent = ago < 100;
   const age = recent ? ago - 1 : 40;
   return {
-    title: `${form} ${number} ${about.charAt(0).toLocaleLowerCase('vi')}${about.slice(1)}`.slice(0, 118),
+    title: `${form} ${number} ${uncapitalise(about)}`.slice(0, 118),
     summary: about,
     html: p(...text, 'Văn bản mẫu của bản dùng thử, không có giá trị pháp lý.'),
     facts: {

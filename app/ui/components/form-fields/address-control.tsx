@@ -1,6 +1,7 @@
 // An address: first where it is, then what that leaves open. In this commune, the hamlet and the house; elsewhere, a commune
 // that completes while it is typed (without JavaScript: a province, then one of its communes); or by hand.
 import { paths } from '#app/addresses/paths.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { addressPlaces, placeInFull, typedNames, type AddressPlace } from '#forms/kinds/address.ts';
 import type { Home } from '#forms/kinds/kind.ts';
@@ -26,8 +27,6 @@ export interface Places {
   readonly home: Home | undefined;
   readonly choices?: Readonly<Record<string, PlaceChoices>> | undefined;
 }
-
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Where an address is, as it was said, or as its names say. Nobody is asked where she lives who lives where nearly all do. */
 function placeOf(
@@ -64,7 +63,7 @@ export function AddressControl(props: ControlProps) {
   const { home } = places;
   const place = placeOf(value, home, { field, optional });
   const options = [
-    ...(home === undefined ? [] : [{ value: 'here', label: capitalised(placeInFull(home)) }]),
+    ...(home === undefined ? [] : [{ value: 'here', label: capitalise(placeInFull(home)) }]),
     { value: 'listed', label: 'Xã, phường khác' },
     { value: 'other', label: 'Nơi khác: tự ghi', hint: 'Ở nước ngoài, hoặc tên cũ không có trong danh sách' },
   ];
@@ -118,7 +117,7 @@ function Here({ home, ...props }: PartProps & { readonly home: Home }) {
         label="Ấp, khu phố"
         name={`${path}.hamlet`}
         placeholder="Chọn trong danh sách"
-        options={hamlets.map((one) => ({ value: one, label: capitalised(one) }))}
+        options={hamlets.map((one) => ({ value: one, label: capitalise(one) }))}
         defaultValue={hamlet}
         error={messageAt(problems, `${path}.hamlet`)}
         register={register}

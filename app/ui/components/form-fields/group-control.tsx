@@ -1,6 +1,7 @@
 // A group: entries that are added, removed and moved by buttons, sent or clicked.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
+import { uncapitalise } from '#app/values/first-letter.ts';
 import type { Control } from '#forms/kinds/kind.ts';
 
 import { Button } from '../button/button.tsx';
@@ -20,7 +21,7 @@ export function GroupControl({
 }) {
   const { field, path, optional, problems, wire, onGroupChange } = props;
   const count = Math.min(entry.max, Math.max(entry.min, entriesOf(wire, path).length));
-  const lower = entry.label.charAt(0).toLocaleLowerCase('vi') + entry.label.slice(1);
+  const lower = uncapitalise(entry.label);
   const { round, entriesRef, changed } = useRounds();
   const action = (intent: string, focus: readonly string[]) => ({
     name: 'intent',

@@ -1,5 +1,6 @@
 // What stands in the browser's tab: the page itself, "Lỗi:" in front when a form was refused. Whose portal it is, the document
 // adds (app/ui/components/page/page-meta.tsx).
+import { capitalise } from '#app/values/first-letter.ts';
 
 /** @param title undefined on the home page: the portal alone */
 export function pageTitle(title = '', problems?: readonly unknown[]): string {
@@ -11,6 +12,4 @@ export function pageTitle(title = '', problems?: readonly unknown[]): string {
 export const wholeTitle = (title: string, localName: string): string =>
   title === ''
     ? `Cổng thông tin điện tử ${localName}`.trim()
-    : [title, capital(localName)].filter((part) => part !== '').join(' – ');
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+    : [title, capitalise(localName)].filter((part) => part !== '').join(' – ');

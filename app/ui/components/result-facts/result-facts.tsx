@@ -1,5 +1,6 @@
 // The result as a document: its number, the day on which it was signed, by whom.
 import type { SignedResult } from '#app/read-models/dossiers.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
 export function ResultFacts({ result }: { readonly result: SignedResult | undefined }) {
@@ -10,5 +11,5 @@ export function ResultFacts({ result }: { readonly result: SignedResult | undefi
     ...(signedOn === undefined ? [] : [`ký ngày ${formatDate(signedOn)}`]),
     ...(signer === undefined ? [] : [`người ký: ${signer}`]),
   ].join(', ');
-  return <p>{told.charAt(0).toLocaleUpperCase('vi') + told.slice(1)}.</p>;
+  return <p>{capitalise(told)}.</p>;
 }

@@ -1,8 +1,8 @@
 // Picking what has to be supplied: each item of the dossier with what is wrong with it and a word to the applicant.
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { problemLabels, type SupplementProblem } from '#catalog/dossier-parts.ts';
 import { formatDate, type LocalDate } from '#catalog/local-date.ts';
-import { capitalise } from '#forms/text.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';

@@ -2,9 +2,8 @@
 import { mondayOf, entriesOfWeek, type WeekEntry } from '#app/publications/week.ts';
 import { textFact } from '#app/publications/facts.ts';
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, formatDate, weekdayName } from '#catalog/local-date.ts';
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 export function WeekGrid({ line }: { readonly line: Pick<ItemLine, 'facts'> }) {
   const monday = mondayOf(textFact(line.facts, 'monday'));
@@ -44,7 +43,7 @@ function Row({ entry, rows }: { readonly entry: WeekEntry; readonly rows: number
     <tr className="govuk-table__row">
       {rows > 0 && (
         <th scope="rowgroup" rowSpan={rows} className="govuk-table__header week-grid__day">
-          {capital(weekdayName(entry.date))} <br />
+          {capitalise(weekdayName(entry.date))} <br />
           {formatDate(entry.date)}
         </th>
       )}
