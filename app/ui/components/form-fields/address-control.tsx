@@ -14,9 +14,10 @@ import { useScripted } from '../page/use-scripted.ts';
 import { Radios } from '../radios/radios.tsx';
 import { Select, type OptionGroup } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
-import { messageAt, PartsSet } from './controls.tsx';
+import { PartsSet } from './controls.tsx';
 import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
+import { messageAt } from './message-at.ts';
 
 export interface PlaceChoices {
   readonly provinces: readonly OptionGroup[];

@@ -13,8 +13,9 @@ import { FileUpload } from '../file-upload/file-upload.tsx';
 import { Radios } from '../radios/radios.tsx';
 import { Select } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
-import type { ControlProps, FieldProblem } from './form-fields.tsx';
+import type { ControlProps } from './form-fields.tsx';
 import { inputId } from './input-id.ts';
+import { messageAt } from './message-at.ts';
 import { own } from '#forms/own.ts';
 
 /** Letters. Two answers no longer than this stand beside each other; longer ones are read faster below each other. */
@@ -27,10 +28,6 @@ const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
 function textAt(wire: ControlProps['wire'], path: string): string {
   const value = valueAt(wire, path);
   return typeof value === 'string' ? value : '';
-}
-
-export function messageAt(problems: readonly FieldProblem[], path: string): string | undefined {
-  return problems.find((problem) => problem.path === path)?.message;
 }
 
 /** One input under its own label. */

@@ -6,6 +6,7 @@ import type { HumanCheck } from '#app/read-models/admission.ts';
 import { humanCheckNames } from '#app/vocabulary/human-check.ts';
 
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
+import { messageAt } from '../form-fields/message-at.ts';
 import { TextInput } from '../text-input/text-input.tsx';
 import { solve } from './solve.ts';
 
@@ -56,7 +57,7 @@ export function HumanCheckFields({ check, asked = false, problems = none }: Huma
       width={4}
       inputMode="numeric"
       autoComplete="off"
-      error={problems.find(({ path }) => path === humanCheckNames.answer)?.message}
+      error={messageAt(problems, humanCheckNames.answer)}
     />
   );
   return (

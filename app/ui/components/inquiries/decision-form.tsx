@@ -5,6 +5,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
+import { messageAt } from '../form-fields/message-at.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
 
@@ -43,7 +44,7 @@ export function DecisionForm(props: DecisionFormProps) {
           optional
           accept={acceptedFiles}
           limitText="PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB"
-          error={problems.find(({ path }) => path === 'files')?.message}
+          error={messageAt(problems, 'files')}
         />
       )}
       <ButtonGroup>

@@ -6,6 +6,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup, type ButtonKind } from '../button/button.tsx';
 import { Details } from '../details/details.tsx';
+import { messageAt } from '../form-fields/message-at.ts';
 import { Notification } from '../notification/notification.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 
@@ -49,7 +50,7 @@ export function StepForm({ step, lock, reasonLabel, refused, folded, children }:
           multiline
           rows={3}
           defaultValue={refused?.reason}
-          error={refused?.problems.find(({ path }) => path === 'reason')?.message}
+          error={messageAt(refused?.problems, 'reason')}
         />
       )}
       {children}

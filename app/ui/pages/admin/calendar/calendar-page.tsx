@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
@@ -51,7 +52,6 @@ export interface CalendarPreview {
 const mostShown = 50;
 
 export function CalendarPage({ desk, year, days, problems, entries, preview }: CalendarPageProps) {
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage desk={desk} heading={`Lịch làm việc năm ${year}`}>
       <ErrorSummary problems={problems} />
@@ -130,7 +130,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
           width={10}
           hint="Ví dụ 24/11/2026"
           defaultValue={entries?.date}
-          error={errorAt('date')}
+          error={messageAt(problems, 'date')}
         />
         <Radios
           legend="Loại"
@@ -144,14 +144,14 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
           name="label"
           hint="Ví dụ: Quốc khánh; Làm bù cho ngày 31/8"
           defaultValue={entries?.label}
-          error={errorAt('label')}
+          error={messageAt(problems, 'label')}
         />
         <TextInput
           label="Căn cứ pháp lý"
           name="legalBasis"
           hint="Số, ký hiệu của văn bản"
           defaultValue={entries?.legalBasis}
-          error={errorAt('legalBasis')}
+          error={messageAt(problems, 'legalBasis')}
         />
         <Checkbox
           label="Dự kiến, chưa có văn bản chính thức"

@@ -1,6 +1,7 @@
 // The form of a version: its first day, why, and every fact; what was typed stays, whatever was wrong.
 import { communeFields, type CommuneField } from '#app/commune/facts.ts';
 
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -21,7 +22,6 @@ export interface VersionFieldsProps {
 }
 
 export function VersionFields({ entries, problems }: VersionFieldsProps) {
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <>
       <TextInput
@@ -30,7 +30,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
         width={10}
         hint="Ví dụ 01/07/2025. Từ 0 giờ ngày này mọi trang, thư và giấy tờ mới mang thông tin mới"
         defaultValue={entries.validFrom}
-        error={errorAt('validFrom')}
+        error={messageAt(problems, 'validFrom')}
       />
       <TextInput
         label="Căn cứ"
@@ -39,7 +39,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
         rows={2}
         hint="Số văn bản, hoặc vì sao thay đổi"
         defaultValue={entries.basis}
-        error={errorAt('basis')}
+        error={messageAt(problems, 'basis')}
       />
       {communeFields.map(({ heading, fields }) => (
         <section key={heading}>
@@ -55,7 +55,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
                 inline={Object.keys(choices).length > 2}
                 options={Object.entries(choices).map(([value, words]) => ({ value, label: words }))}
                 defaultValue={entries.facts[id]}
-                error={errorAt(id)}
+                error={messageAt(problems, id)}
               />
             ) : (
               <TextInput
@@ -65,7 +65,7 @@ export function VersionFields({ entries, problems }: VersionFieldsProps) {
                 hint={hint}
                 optional={optional}
                 defaultValue={entries.facts[id]}
-                error={errorAt(id)}
+                error={messageAt(problems, id)}
               />
             ),
           )}

@@ -8,6 +8,7 @@ import {
 } from '#app/operation/contingency.ts';
 import type { PlanProblem } from '#app/read-models/contingency.ts';
 
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 /** As it was typed; the day as "30/06/2027". */
@@ -33,7 +34,6 @@ export function PlanFields({
   readonly entries: Partial<TypedPlanForm>;
   readonly problems: readonly PlanProblem[];
 }) {
-  const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   return (
     <>
       {planPartIds.map((id) => (
@@ -45,7 +45,7 @@ export function PlanFields({
           rows={5}
           hint={planParts[id].hint}
           defaultValue={entries[id]}
-          error={errorAt(id)}
+          error={messageAt(problems, id)}
         />
       ))}
       <TextInput
@@ -54,7 +54,7 @@ export function PlanFields({
         width={10}
         hint="Ví dụ 30/06/2027. Quá ngày này, quản trị viên và Chủ tịch nhận thư nhắc mỗi thứ Hai."
         defaultValue={entries.reviewOn}
-        error={errorAt('reviewOn')}
+        error={messageAt(problems, 'reviewOn')}
       />
     </>
   );

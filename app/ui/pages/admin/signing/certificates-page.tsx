@@ -7,6 +7,7 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Inset } from '../../../components/inset/inset.tsx';
 import { PasswordInput } from '../../../components/password-input/password-input.tsx';
 import { Select } from '../../../components/select/select.tsx';
@@ -34,7 +35,6 @@ const periods = {
 export function CertificatesPage(props: CertificatesPageProps) {
   const { desk, unitName, people, signing, ended, entries, problems = [] } = props;
   const withdrawing = entries?.intent === 'withdraw';
-  const problemAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const missing = [
     ...(signing.some(({ ofUnit }) => ofUnit) ? [] : [unitName]),
     ...people.filter(({ id }) => !signing.some(({ holder }) => holder === id)).map(({ name }) => name),
@@ -95,21 +95,21 @@ export function CertificatesPage(props: CertificatesPageProps) {
           ]}
           placeholder="Chọn"
           defaultValue={withdrawing ? undefined : entries?.holder}
-          error={withdrawing ? undefined : problemAt('holder')}
+          error={withdrawing ? undefined : messageAt(problems, 'holder')}
         />
         <FileUpload
           label="Tệp chứng thư"
           name="file"
           accept=".p12,.pfx"
           limitText="Tệp .p12 hoặc .pfx có khóa bí mật, tối đa 128 KB"
-          error={problemAt('file')}
+          error={messageAt(problems, 'file')}
         />
         <PasswordInput
           label="Mật khẩu của tệp"
           name="password"
           autoComplete="new-password"
           hint="Chỉ dùng một lần để mở tệp; cổng không lưu mật khẩu"
-          error={problemAt('password')}
+          error={messageAt(problems, 'password')}
         />
         <Button name="intent" value="install">
           Kiểm tra và cài
@@ -125,14 +125,14 @@ export function CertificatesPage(props: CertificatesPageProps) {
               options={signing.map(({ holder, holderName }) => ({ value: holder, label: holderName }))}
               placeholder="Chọn"
               defaultValue={withdrawing ? entries.holder : undefined}
-              error={withdrawing ? problemAt('holder') : undefined}
+              error={withdrawing ? messageAt(problems, 'holder') : undefined}
             />
             <TextInput
               label="Lý do"
               name="reason"
               hint="Khóa bị xóa khỏi cổng, không lấy lại được. Giấy tờ đã ký vẫn kiểm tra được."
               defaultValue={withdrawing ? entries.reason : undefined}
-              error={problemAt('reason')}
+              error={messageAt(problems, 'reason')}
               maxLength={300}
             />
             <Button kind="warning" name="intent" value="withdraw">

@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 
@@ -13,7 +14,6 @@ export interface NewStaffPageProps {
 }
 
 export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps) {
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage desk={desk} heading="Thêm cán bộ" caption={<a href={paths.staffUsers()}>Cán bộ và vai trò</a>}>
       <ErrorSummary problems={problems} />
@@ -24,7 +24,7 @@ export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps
           name="name"
           autoComplete="off"
           defaultValue={entries?.name}
-          error={errorAt('name')}
+          error={messageAt(problems, 'name')}
         />
         <TextInput
           label="Thư điện tử"
@@ -34,7 +34,7 @@ export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps
           autoComplete="off"
           spellCheck={false}
           defaultValue={entries?.email}
-          error={errorAt('email')}
+          error={messageAt(problems, 'email')}
         />
         <TextInput
           label="Chức vụ"
@@ -42,7 +42,7 @@ export function NewStaffPage({ desk, entries, problems = [] }: NewStaffPageProps
           hint="Ví dụ: Công chức Tư pháp - Hộ tịch"
           autoComplete="off"
           defaultValue={entries?.position}
-          error={errorAt('position')}
+          error={messageAt(problems, 'position')}
         />
         <Button>Gửi thư mời</Button>
       </form>

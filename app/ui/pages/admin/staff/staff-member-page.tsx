@@ -5,6 +5,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -50,7 +51,7 @@ export function StaffMemberPage({
   entries,
   typedUnit,
 }: StaffMemberPageProps) {
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const errorAt = (path: string) => messageAt(problems, path);
   const officer = member.roles.find((held) => held.role === 'officer');
   return (
     <DeskPage desk={desk} heading={member.name} caption={<a href={back}>Cán bộ và vai trò</a>}>

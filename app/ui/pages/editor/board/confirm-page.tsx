@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -53,7 +54,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
           multiline={props.multiline}
           rows={3}
           defaultValue={reply?.typed ?? props.value}
-          error={problems.find(({ path }) => path === 'typed')?.message}
+          error={messageAt(problems, 'typed')}
         />
         <ButtonGroup>
           <Button kind={props.kind ?? 'warning'}>{props.button}</Button>

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -42,7 +43,6 @@ const textIn = (wire: Wire | undefined, name: string) => {
 export function DelegationsPage(props: DelegationsPageProps) {
   const { desk, delegations, powers, people, sections, reply } = props;
   const problems = reply?.problems ?? [];
-  const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   return (
     <DeskPage desk={desk} heading="Ủy quyền" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
       <ErrorSummary problems={problems} />
@@ -105,7 +105,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               name="power"
               options={powers.map((power) => ({ value: power, label: delegationPowers[power] }))}
               defaultValue={textIn(reply?.wire, 'power')}
-              error={errorAt('power')}
+              error={messageAt(problems, 'power')}
             />
             <Select
               label="Cho ai"
@@ -113,7 +113,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               options={people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` }))}
               placeholder="Chọn cán bộ"
               defaultValue={textIn(reply?.wire, 'to')}
-              error={errorAt('to')}
+              error={messageAt(problems, 'to')}
             />
             <FormFields fields={period} wire={reply?.wire ?? {}} problems={problems} />
             <Checkboxes
@@ -122,7 +122,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               name="sections"
               options={sections.map(({ id, title }) => ({ value: id, label: title }))}
               defaultValues={reply?.chosen ?? []}
-              error={errorAt('sections')}
+              error={messageAt(problems, 'sections')}
             />
             <Button name="intent" value="delegate">
               Ủy quyền

@@ -13,6 +13,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { publishTimes } from '#forms/definitions/staff/publish-times.ts';
@@ -104,7 +105,7 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
           multiline
           rows={3}
           defaultValue={reason}
-          error={problems.find((one) => one.path === `${event}.reason`)?.message}
+          error={messageAt(problems, `${event}.reason`)}
         />
       )}
       {publishes && <FormFields fields={publishTimes} wire={times} problems={problems} />}

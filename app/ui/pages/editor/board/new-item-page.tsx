@@ -3,6 +3,7 @@ import type { Board } from '#app/read-models/publishing.ts';
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -19,7 +20,6 @@ export interface NewItemPageProps {
 }
 
 export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps) {
-  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
   const allowed = sections.filter((one) => one.mayStart);
   return (
     <DeskPage desk={desk} heading="Viết bài mới" caption={<a href={paths.board()}>Biên tập tin, bài</a>}>
@@ -37,14 +37,14 @@ export function NewItemPage({ desk, sections, section, reply }: NewItemPageProps
             defaultValue={reply?.section ?? section}
             placeholder="Chọn chuyên mục"
             hint="Chỉ có những chuyên mục mà đơn vị của bạn phụ trách."
-            error={errorAt('section')}
+            error={messageAt(reply?.problems, 'section')}
           />
           <TextInput
             label="Tiêu đề"
             name="title"
             maxLength={200}
             defaultValue={reply?.title}
-            error={errorAt('title')}
+            error={messageAt(reply?.problems, 'title')}
           />
           <ButtonGroup>
             <Button>Bắt đầu viết</Button>

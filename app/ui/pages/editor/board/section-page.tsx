@@ -5,6 +5,7 @@ import { kindsToAdd } from '#app/publications/kind-of-section.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox, Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -79,7 +80,6 @@ export function SectionPage(props: SectionPageProps) {
 }
 
 function SectionForm({ section, units, parents, mayManage, reply }: SectionPageProps) {
-  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
   const entries = reply?.entries ?? startOf(section);
   return (
     <form method="post" noValidate className="board-confirm">
@@ -88,7 +88,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         name="title"
         maxLength={120}
         defaultValue={entries.title}
-        error={errorAt('title')}
+        error={messageAt(reply?.problems, 'title')}
       />
       <TextInput
         label="Giới thiệu ngắn"
@@ -97,7 +97,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         rows={2}
         optional
         defaultValue={entries.intro}
-        error={errorAt('intro')}
+        error={messageAt(reply?.problems, 'intro')}
       />
       {section === undefined && (
         <>
@@ -106,7 +106,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             name="kind"
             options={kindsToAdd.map(({ id, name }) => ({ value: id, label: name }))}
             defaultValue={entries.kind}
-            error={errorAt('kind')}
+            error={messageAt(reply?.problems, 'kind')}
           />
           <Select
             label="Nằm trong chuyên mục"
@@ -114,7 +114,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
             options={parents.map(({ id, title }) => ({ value: id, label: title }))}
             placeholder="Không nằm trong chuyên mục nào"
             defaultValue={entries.parent}
-            error={errorAt('parent')}
+            error={messageAt(reply?.problems, 'parent')}
           />
         </>
       )}
@@ -124,7 +124,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder="Chọn đơn vị"
         defaultValue={entries.unit}
-        error={errorAt('unit')}
+        error={messageAt(reply?.problems, 'unit')}
       />
       <TextInput
         label="Hạn cập nhật, ngày làm việc"
@@ -134,7 +134,7 @@ function SectionForm({ section, units, parents, mayManage, reply }: SectionPageP
         hint="Tính từ ngày sự việc. Để trống: cập nhật thường xuyên."
         optional
         defaultValue={entries.limitDays}
-        error={errorAt('limitDays')}
+        error={messageAt(reply?.problems, 'limitDays')}
       />
       {section !== undefined && mayManage && (
         <>

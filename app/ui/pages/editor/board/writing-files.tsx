@@ -7,6 +7,7 @@ import { own } from '#forms/own.ts';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
 /** A file as the writing page shows it, by its id. */
@@ -20,9 +21,6 @@ export interface WritingFilesProps {
   readonly held: HeldFiles;
   readonly problems: readonly FieldProblem[];
 }
-
-const messageAt = (problems: readonly FieldProblem[], path: string) =>
-  problems.find((one) => one.path === path)?.message;
 
 export function PictureFields({ kind, wire, held, problems }: WritingFilesProps) {
   if (kind.picture === 'none') return null;

@@ -22,6 +22,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -96,7 +97,7 @@ export function WritingForm(props: WritingFormProps) {
             plain={props.plain}
             optional={kind.text === 'optional'}
             held={props.held}
-            error={form.problems.find(({ path }) => path === 'item.html')?.message}
+            error={messageAt(form.problems, 'item.html')}
             onChange={onChange}
           />
         )}

@@ -4,6 +4,7 @@ import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import type { MeetingPartProps } from './meeting-before.tsx';
@@ -13,7 +14,6 @@ import { textOfIntent } from './typed-meeting.ts';
 
 export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
   const may = new Set(meeting.may);
-  const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   const { draft, addendumDraft, report } = meeting;
   return (
     <>
@@ -77,7 +77,7 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
               multiline
               maxLength={4000}
               defaultValue={textOfIntent(entries, 'report')}
-              error={errorAt('report')}
+              error={messageAt(problems, 'report')}
             />
             <Button name="intent" value="report">
               Gửi báo cáo
@@ -107,7 +107,7 @@ export function MeetingAfter({ meeting, entries, problems }: MeetingPartProps) {
               multiline
               maxLength={4000}
               defaultValue={entries?.intent === 'write-addendum' ? entries.text : (addendumDraft?.text ?? '')}
-              error={errorAt('addendum')}
+              error={messageAt(problems, 'addendum')}
             />
             <Button kind="secondary" name="intent" value="write-addendum">
               Lưu dự thảo bổ sung

@@ -5,6 +5,7 @@ import type { OpenedMeeting } from '#app/read-models/meetings.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { textOfIntent, type TypedMeeting } from './typed-meeting.ts';
@@ -17,7 +18,6 @@ export interface MeetingPartProps {
 
 export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) {
   const may = new Set(meeting.may);
-  const errorAt = (path: string) => problems.find((one) => one.path === path)?.message;
   const excused = meeting.iAmExcused;
   return (
     <>
@@ -56,7 +56,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
               name="title"
               maxLength={300}
               defaultValue={entries?.intent === 'propose' ? entries.title : ''}
-              error={errorAt('title')}
+              error={messageAt(problems, 'title')}
             />
             <TextInput
               label="Ghi chú"
@@ -92,7 +92,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
               rows={2}
               maxLength={1000}
               defaultValue={textOfIntent(entries, 'excuse')}
-              error={errorAt('absence')}
+              error={messageAt(problems, 'absence')}
             />
             <Button kind="secondary" name="intent" value="excuse">
               Báo vắng
@@ -112,7 +112,7 @@ export function MeetingBefore({ meeting, entries, problems }: MeetingPartProps) 
               rows={2}
               maxLength={1000}
               defaultValue={textOfIntent(entries, 'cancel')}
-              error={errorAt('cancelReason')}
+              error={messageAt(problems, 'cancelReason')}
             />
             <Button kind="warning" name="intent" value="cancel">
               Hủy cuộc họp

@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -120,7 +121,7 @@ export function MeetingPage({ desk, meeting, problems, entries }: MeetingPagePro
               finish && {
                 decision: finish.decision,
                 note: finish.text,
-                error: problems.find(({ path }) => path === noteName(finish.decision))?.message,
+                error: messageAt(problems, noteName(finish.decision)),
               }
             }
           />

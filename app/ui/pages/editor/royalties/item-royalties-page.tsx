@@ -5,6 +5,7 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -120,7 +121,7 @@ function ThisLine({ line }: { readonly line: OpenRoyaltyLine }) {
 function Decisions({ line, reply }: Omit<LineProps, 'opened'>) {
   const { may, author } = line;
   const name = `${line.id}.refusal`;
-  const error = reply?.problems.find(({ path }) => path === name)?.message;
+  const error = messageAt(reply?.problems, name);
   return (
     <>
       {may.approve && (

@@ -5,6 +5,7 @@ import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -23,9 +24,14 @@ export interface NewRatesPageProps {
 }
 
 export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProps) {
-  const errorAt = (name: string) => problems.find(({ path }) => path === name)?.message;
   const text = (label: string, name: string, more: Partial<Parameters<typeof TextInput>[0]> = {}) => (
-    <TextInput label={label} name={name} defaultValue={own(entries, name)} error={errorAt(name)} {...more} />
+    <TextInput
+      label={label}
+      name={name}
+      defaultValue={own(entries, name)}
+      error={messageAt(problems, name)}
+      {...more}
+    />
   );
   return (
     <DeskPage
@@ -48,7 +54,7 @@ export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProp
               month: entries['effectiveFrom.month'] ?? '',
               year: entries['effectiveFrom.year'] ?? '',
             }}
-            error={errorAt('effectiveFrom')}
+            error={messageAt(problems, 'effectiveFrom')}
           />
           {text('Giá trị một đơn vị hệ số (đồng)', 'unitValue', {
             width: 10,

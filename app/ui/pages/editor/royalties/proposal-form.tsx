@@ -4,6 +4,7 @@ import { present } from '#app/values/present.ts';
 
 import { own } from '#forms/own.ts';
 import { Button } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { ItemRoyaltiesReply } from './item-royalties-page.tsx';
@@ -20,7 +21,7 @@ export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
   const { people, rates } = opened;
   /** Every line has a form: its inputs are told apart by the line. */
   const prefix = line === undefined ? '' : `${line.id}.`;
-  const errorAt = (name: string) => reply?.problems.find(({ path }) => path === `${prefix}${name}`)?.message;
+  const errorAt = (name: string) => messageAt(reply?.problems, `${prefix}${name}`);
   const entries = reply?.entries ?? valuesOf(line);
   return (
     <form method="post" noValidate className="board-confirm">

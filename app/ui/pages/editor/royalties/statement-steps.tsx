@@ -5,12 +5,12 @@ import { formatVnd } from '#catalog/money.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
 import { Details } from '../../../components/details/details.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { StatementPageProps } from './statement-page.tsx';
 
 export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'opened' | 'reply'>) {
   const { may } = opened;
-  const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
   const entries = reply?.entries ?? {};
   return (
     <>
@@ -36,7 +36,7 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
               month: entries['paidOn.month'] ?? '',
               year: entries['paidOn.year'] ?? '',
             }}
-            error={errorAt('paidOn')}
+            error={messageAt(reply?.problems, 'paidOn')}
           />
           <Button name="intent" value="pay">
             Ghi nhận đã chi
@@ -44,7 +44,7 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
         </form>
       )}
       {may.cancel && (
-        <Details summary="Hủy bảng kê" open={errorAt('reason') !== undefined}>
+        <Details summary="Hủy bảng kê" open={messageAt(reply?.problems, 'reason') !== undefined}>
           <form method="post" noValidate className="board-confirm">
             <Lock opened={opened} />
             <p>Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.</p>
@@ -52,7 +52,7 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
               label="Lý do hủy"
               name="reason"
               defaultValue={entries['reason']}
-              error={errorAt('reason')}
+              error={messageAt(reply?.problems, 'reason')}
               maxLength={500}
             />
             <Button kind="warning" name="intent" value="cancel">

@@ -4,11 +4,12 @@ import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/rea
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import type { Tone } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { OfficerSelect, problemAt } from './assign-fields.tsx';
+import { OfficerSelect } from './assign-fields.tsx';
 import { PeriodAndState } from './assignment-words.tsx';
 
 const states: Readonly<Record<AbsenceLine['state'], { readonly label: string; readonly tone: Tone }>> = {
@@ -39,7 +40,6 @@ export interface AbsencesPageProps {
 
 export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply }: AbsencesPageProps) {
   const { entries, problems = [] } = reply ?? {};
-  const errorAt = (path: string) => problemAt(problems, path);
   return (
     <DeskPage
       desk={desk}
@@ -104,21 +104,21 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               name="userId"
               officers={officers}
               chosen={entries?.userId}
-              error={errorAt('userId')}
+              error={messageAt(problems, 'userId')}
             />
             <OfficerSelect
               label="Người thay"
               name="deputyId"
               officers={officers}
               chosen={entries?.deputyId}
-              error={errorAt('deputyId')}
+              error={messageAt(problems, 'deputyId')}
             />
             <TextInput
               label="Từ ngày"
               name="from"
               width={10}
               defaultValue={entries?.from ?? today}
-              error={errorAt('from')}
+              error={messageAt(problems, 'from')}
             />
             <TextInput
               label="Đến hết ngày"
@@ -126,7 +126,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               width={10}
               hint="Ví dụ 30/11/2026."
               defaultValue={entries?.until}
-              error={errorAt('until')}
+              error={messageAt(problems, 'until')}
             />
             <TextInput
               label="Lý do"
@@ -134,7 +134,7 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
               optional
               hint="Ví dụ: nghỉ phép, đi học."
               defaultValue={entries?.reason}
-              error={errorAt('reason')}
+              error={messageAt(problems, 'reason')}
             />
             <Button name="intent" value="record">
               Ghi vắng mặt

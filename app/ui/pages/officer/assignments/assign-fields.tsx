@@ -3,6 +3,7 @@ import type { AssignableOfficer, AssignmentProblem } from '#app/read-models/assi
 import { assignmentPartIds, assignmentParts } from '#catalog/assignments.ts';
 
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -23,9 +24,6 @@ export interface AssignmentReply {
   readonly entries: TypedAssignment;
   readonly problems: readonly AssignmentProblem[];
 }
-
-export const problemAt = (problems: readonly AssignmentProblem[], path: string): string | undefined =>
-  problems.find((one) => one.path === path)?.message;
 
 export function OfficerSelect({
   label,
@@ -63,7 +61,6 @@ export function AssignFields({
   readonly today: string;
 }) {
   const { entries, problems = [] } = reply ?? {};
-  const errorAt = (path: string) => problemAt(problems, path);
   return (
     <>
       <OfficerSelect
@@ -71,14 +68,14 @@ export function AssignFields({
         name="userId"
         officers={officers}
         chosen={entries?.userId}
-        error={errorAt('userId')}
+        error={messageAt(problems, 'userId')}
       />
       <Radios
         legend="Việc"
         name="part"
         options={assignmentPartIds.map((value) => ({ value, label: assignmentParts[value] }))}
         defaultValue={entries?.part ?? 'main'}
-        error={errorAt('part')}
+        error={messageAt(problems, 'part')}
       />
       <TextInput
         label="Từ ngày"
@@ -86,7 +83,7 @@ export function AssignFields({
         width={10}
         hint="Người phụ trách chính trước đó thôi phụ trách từ ngày này."
         defaultValue={entries?.from ?? today}
-        error={errorAt('from')}
+        error={messageAt(problems, 'from')}
       />
       <TextInput
         label="Đến hết ngày"
@@ -95,7 +92,7 @@ export function AssignFields({
         optional
         hint="Để trống: cho đến khi phân công lại."
         defaultValue={entries?.until}
-        error={errorAt('until')}
+        error={messageAt(problems, 'until')}
       />
       <TextInput
         label="Điện thoại công khai"
@@ -105,7 +102,7 @@ export function AssignFields({
         optional
         hint="Hiện trên trang thủ tục. Để trống: số của Ủy ban."
         defaultValue={entries?.telephone}
-        error={errorAt('telephone')}
+        error={messageAt(problems, 'telephone')}
       />
       <Checkbox
         label="Hiện họ tên trên trang thủ tục"
@@ -119,7 +116,7 @@ export function AssignFields({
         optional
         hint="Ví dụ: Quyết định 12/QĐ-UBND ngày 05/01/2026."
         defaultValue={entries?.basis}
-        error={errorAt('basis')}
+        error={messageAt(problems, 'basis')}
       />
     </>
   );

@@ -6,12 +6,13 @@ import type { AssignmentLine, AssignmentList } from '#app/read-models/assignment
 import { Button } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { sectorName } from '../dossiers/sector-name.ts';
-import { AssignFields, problemAt, type AssignmentReply } from './assign-fields.tsx';
+import { AssignFields, type AssignmentReply } from './assign-fields.tsx';
 import { WhoAnswers } from './assignment-words.tsx';
 
 export interface AssignmentsPageProps {
@@ -72,7 +73,7 @@ export function AssignmentsPage({ desk, filter, list, today, reply }: Assignment
               <Checkbox
                 label={`Chọn cả ${lines.length} thủ tục trong danh sách trên`}
                 name="all"
-                error={problemAt(reply?.problems ?? [], 'codes')}
+                error={messageAt(reply?.problems, 'codes')}
               />
               <AssignFields officers={officers} reply={reply} today={today} />
               <Button>Phân công</Button>

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 import { publishAtFields } from '#forms/definitions/staff/publish-at.ts';
@@ -34,7 +35,6 @@ export interface DraftDecisionsProps {
 }
 
 export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecisionsProps) {
-  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
   return (
     <>
       {rights.submit && (
@@ -46,7 +46,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
             rows={3}
             hint="Người duyệt đọc; lưu vào lịch sử các bản đã công bố. Nêu văn bản làm căn cứ, nếu có."
             defaultValue={reply?.entries.note ?? draft.changeNote}
-            error={errorAt('note')}
+            error={messageAt(reply?.problems, 'note')}
           />
           <Button name="intent" value="submit">
             Gửi duyệt
@@ -79,7 +79,7 @@ export function DraftDecisions({ draft, rights, compareHref, reply }: DraftDecis
             multiline
             rows={3}
             defaultValue={reply?.entries.reason}
-            error={errorAt('reason')}
+            error={messageAt(reply?.problems, 'reason')}
           />
           <Button kind="secondary" name="intent" value="return">
             Trả lại

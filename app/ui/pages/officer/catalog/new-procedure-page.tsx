@@ -3,6 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { sectors, type SectorId } from '#catalog/sectors.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -24,7 +25,6 @@ export interface NewProcedurePageProps {
 }
 
 export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedurePageProps) {
-  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage
       desk={desk}
@@ -40,7 +40,7 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
           width={10}
           hint="Mã trong Cơ sở dữ liệu quốc gia về thủ tục hành chính, ví dụ 1.001193"
           defaultValue={reply?.entries.code}
-          error={errorAt('code')}
+          error={messageAt(reply?.problems, 'code')}
           spellCheck={false}
         />
         <TextInput
@@ -49,7 +49,7 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
           multiline
           rows={2}
           defaultValue={reply?.entries.name}
-          error={errorAt('name')}
+          error={messageAt(reply?.problems, 'name')}
         />
         <Select
           label="Lĩnh vực"
@@ -57,7 +57,7 @@ export function NewProcedurePage({ desk, sectors: allowed, reply }: NewProcedure
           options={allowed.map((value) => ({ value, label: sectors[value] }))}
           defaultValue={reply?.entries.sector ?? ''}
           placeholder="Chọn lĩnh vực"
-          error={errorAt('sector')}
+          error={messageAt(reply?.problems, 'sector')}
         />
         <ButtonGroup>
           <Button>Lập bản nháp</Button>

@@ -6,6 +6,7 @@ import type { AnswerRow } from '#app/read-models/consultations.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -38,7 +39,7 @@ export function AnswerPage({
   entries,
   problems,
 }: AnswerPageProps) {
-  const error = (path: string) => problems.find((one) => one.path === path)?.message;
+  const error = (path: string) => messageAt(problems, path);
   return (
     <DeskPage
       desk={desk}

@@ -10,9 +10,9 @@ import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { messageAt } from '../../../components/form-fields/controls.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';

@@ -19,9 +19,9 @@ import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileSlot, limitText, type UploadRules } from '../../../components/file-slot/file-slot.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
-import { messageAt } from '../../../components/form-fields/controls.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm, type SectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
@@ -178,7 +178,6 @@ function Papers({
   const documents = uploadedDocuments(draft.procedure);
   if (documents.length === 0) return null;
   const links = fileLinks(draft.code);
-  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Giấy tờ kèm theo</h2>
@@ -195,7 +194,7 @@ function Papers({
               hint={condition}
               optional={!indispensable.includes(id)}
               defaultValues={marksOf(checklist, id)}
-              error={errorAt(`mark.${id}`)}
+              error={messageAt(problems, `mark.${id}`)}
               options={documentMarkIds.map((value) => ({ value, label: documentMarks[value] }))}
             />
             <Details summary={files.length === 0 ? 'Quét hoặc chụp kèm' : `${files.length} tệp đã quét`}>
@@ -204,7 +203,7 @@ function Papers({
                 label={`Bản quét: ${name}`}
                 labelSize="s"
                 optional
-                error={errorAt(slot)}
+                error={messageAt(problems, slot)}
                 rules={rules}
                 files={files}
                 filesLabel={`Tệp đã quét của “${name}”`}
@@ -228,7 +227,6 @@ function Choices({
   readonly problems: readonly FieldProblem[];
 }) {
   const grounds = exemptionsOf(draft.procedure.charges);
-  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <>
       {deliveries.length > 1 && (
@@ -239,7 +237,7 @@ function Choices({
             legendSize="s"
             name="counter-delivery"
             defaultValue={draft.delivery}
-            error={errorAt('counter-delivery')}
+            error={messageAt(problems, 'counter-delivery')}
             options={deliveries.map((value) => ({ value, label: deliveryLabels[value] }))}
           />
           <TextInput
@@ -247,7 +245,7 @@ function Choices({
             name="counter-postalAddress"
             optional
             defaultValue={draft.postalAddress}
-            error={errorAt('counter-postalAddress')}
+            error={messageAt(problems, 'counter-postalAddress')}
           />
           <TextInput
             label="Số điện thoại người nhận"
@@ -256,7 +254,7 @@ function Choices({
             width={20}
             inputMode="tel"
             defaultValue={draft.postalPhone}
-            error={errorAt('counter-postalPhone')}
+            error={messageAt(problems, 'counter-postalPhone')}
           />
         </section>
       )}
@@ -266,7 +264,7 @@ function Choices({
           legendSize="s"
           name="counter-exemption"
           defaultValue={draft.exemption ?? noExemption}
-          error={errorAt('counter-exemption')}
+          error={messageAt(problems, 'counter-exemption')}
           options={[
             { value: noExemption, label: 'Không thuộc trường hợp nào' },
             ...grounds.map(({ id, label }) => ({ value: id, label })),

@@ -13,6 +13,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TemplateChoice } from '../../../components/inquiries/template-choice.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
@@ -102,7 +103,6 @@ export function DecisionPage({
   const action = dossier.actions.find((candidate) => candidate.event === event);
   const entries = reply?.typed ?? nothing;
   const problems = reply?.problems ?? [];
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
   const back = paths.staffDossier(dossier.code, list);
   const frame = (children: ReactNode) => (
     <DeskPage
@@ -174,8 +174,8 @@ export function DecisionPage({
               askedBefore={dossier.supplementAskedBefore}
               items={entries.items}
               overrideReason={entries.overrideReason}
-              error={errorAt('target')}
-              overrideError={errorAt('overrideReason')}
+              error={messageAt(problems, 'target')}
+              overrideError={messageAt(problems, 'overrideReason')}
             />
           )}
           {action.consequence === 'postponement' && <PromisableDays dossier={dossier} />}
@@ -194,7 +194,7 @@ export function DecisionPage({
                   ? 'PDF, ảnh hoặc Word, tối đa 10 MB'
                   : 'PDF để ký số được, tối đa 10 MB'
               }
-              error={errorAt('file')}
+              error={messageAt(problems, 'file')}
             />
           )}
           {asks !== undefined && (
@@ -217,7 +217,7 @@ export function DecisionPage({
               hint={action.reasonWords?.hint}
               optional={action.reason === 'optional'}
               defaultValue={entries.reason}
-              error={errorAt('reason')}
+              error={messageAt(problems, 'reason')}
             />
           )}
           {receives && <DocumentChecks documents={dossier.documents} viewing={viewing} />}

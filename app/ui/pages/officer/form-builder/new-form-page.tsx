@@ -2,6 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -24,7 +25,6 @@ export interface NewFormPageProps {
 }
 
 export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps) {
-  const errorAt = (path: string) => reply?.problems.find((problem) => problem.path === path)?.message;
   return (
     <DeskPage desk={desk} heading="Thêm mẫu đơn" caption={<a href={paths.staffForms()}>Mẫu đơn, tờ khai</a>}>
       <ErrorSummary problems={reply?.problems ?? []} />
@@ -35,7 +35,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           name="title"
           hint="Viết như in trên giấy, ví dụ: ĐƠN ĐỀ NGHỊ XÁC NHẬN NƠI CƯ TRÚ"
           defaultValue={reply?.entries.title}
-          error={errorAt('title')}
+          error={messageAt(reply?.problems, 'title')}
         />
         <TextInput
           label="Mã"
@@ -44,7 +44,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           width={20}
           hint="Chữ thường không dấu và gạch nối; bỏ trống thì đặt theo tên"
           defaultValue={reply?.entries.code}
-          error={errorAt('code')}
+          error={messageAt(reply?.problems, 'code')}
           spellCheck={false}
         />
         <Select
@@ -54,7 +54,7 @@ export function NewFormPage({ desk, published, copyOf, reply }: NewFormPageProps
           placeholder="Không chép, bắt đầu từ đầu"
           options={published.map(({ code, title }) => ({ value: code, label: formTitle(title) }))}
           defaultValue={reply?.entries.copyOf ?? copyOf}
-          error={errorAt('copyOf')}
+          error={messageAt(reply?.problems, 'copyOf')}
         />
         <ButtonGroup>
           <Button>Lập bản nháp</Button>

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/index.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Table } from '../../../components/table/table.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
@@ -118,7 +119,7 @@ function AmountForm({
       name,
       id: inputId(amountPath(code, name)),
       defaultValue: typeof value === 'string' ? value : before,
-      error: sent && problems.find(({ path }) => path === name)?.message,
+      error: sent && messageAt(problems, name),
     };
   };
   const shown = items.flatMap(({ name, amount }) =>

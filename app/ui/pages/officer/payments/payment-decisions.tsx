@@ -5,6 +5,7 @@ import { howMoneyComesBack, refundWayList, refundWays } from '#catalog/payment-s
 
 import { Button } from '../../../components/button/button.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { PaymentPageProps } from './payment-page.tsx';
@@ -12,7 +13,6 @@ import type { PaymentPageProps } from './payment-page.tsx';
 type Props = Pick<PaymentPageProps, 'payment' | 'reply'>;
 
 export function ReviewForm({ payment, reply }: Props) {
-  const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={payment.seen} />
@@ -28,7 +28,7 @@ export function ReviewForm({ payment, reply }: Props) {
         legend="Kết quả đối chiếu"
         name="cameIn"
         defaultValue={reply?.entries['cameIn']}
-        error={errorAt('cameIn')}
+        error={messageAt(reply?.problems, 'cameIn')}
         options={[
           {
             value: 'yes',
@@ -53,7 +53,7 @@ export function ReviewForm({ payment, reply }: Props) {
         rows={3}
         hint="Ví dụ: sao kê ngày nào, ai ở VNPAY xác nhận. Được lưu vào nhật ký; người dân không thấy."
         defaultValue={reply?.entries['reason']}
-        error={errorAt('reason')}
+        error={messageAt(reply?.problems, 'reason')}
       />
       <Button name="intent" value="resolve">
         Ghi nhận kết quả
@@ -63,7 +63,6 @@ export function ReviewForm({ payment, reply }: Props) {
 }
 
 export function RefundForm({ payment, reply }: Props) {
-  const errorAt = (name: string) => reply?.problems.find(({ path }) => path === name)?.message;
   const entries = reply?.entries ?? {};
   return (
     <form method="post" noValidate>
@@ -77,7 +76,7 @@ export function RefundForm({ payment, reply }: Props) {
         legend="Cách hoàn trả"
         name="way"
         defaultValue={entries['way']}
-        error={errorAt('way')}
+        error={messageAt(reply?.problems, 'way')}
         options={refundWayList
           .filter((way) => way !== 'gateway' || payment.method === 'vnpay')
           .map((value) => ({ value, label: refundWays[value] }))}
@@ -90,7 +89,7 @@ export function RefundForm({ payment, reply }: Props) {
           month: entries['returnedOn.month'] ?? '',
           year: entries['returnedOn.year'] ?? '',
         }}
-        error={errorAt('returnedOn')}
+        error={messageAt(reply?.problems, 'returnedOn')}
       />
       <TextInput
         label="Số chứng từ"
@@ -98,7 +97,7 @@ export function RefundForm({ payment, reply }: Props) {
         width={20}
         hint="Số phiếu chi, ủy nhiệm chi hoặc mã hoàn tiền của VNPAY. Người nộp sẽ thấy số này."
         defaultValue={entries['evidence']}
-        error={errorAt('evidence')}
+        error={messageAt(reply?.problems, 'evidence')}
       />
       <TextInput
         label="Ghi chú"
@@ -108,7 +107,7 @@ export function RefundForm({ payment, reply }: Props) {
         rows={2}
         hint="Chỉ kế toán thấy."
         defaultValue={entries['note']}
-        error={errorAt('note')}
+        error={messageAt(reply?.problems, 'note')}
       />
       <Button name="intent" value="refund">
         Ghi nhận đã hoàn trả

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
@@ -62,7 +63,7 @@ export function ReplyTemplatePage({ desk, kind, template, procedures, reply }: R
             placeholder="Mọi thủ tục"
             options={procedures.map(({ code, name }) => ({ value: code, label: name }))}
             defaultValue={reply?.procedure ?? template?.procedureCode ?? ''}
-            error={problems.find(({ path }) => path === 'procedure')?.message}
+            error={messageAt(problems, 'procedure')}
           />
         )}
         <ButtonGroup>

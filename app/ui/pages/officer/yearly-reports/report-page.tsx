@@ -11,6 +11,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
@@ -128,7 +129,6 @@ const parts: readonly ReportPart[] = reportParts;
 
 function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
   const { document, texts } = report;
-  const problem = (path: string) => reply?.problems.find((one) => one.path === path)?.message;
   return (
     <form method="post" noValidate>
       <DefaultButton value="write" />
@@ -140,7 +140,7 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
         multiline
         rows={3}
         defaultValue={reply?.recipients ?? document.recipients.join('\n')}
-        error={problem('recipients')}
+        error={messageAt(reply?.problems, 'recipients')}
       />
       <p>{document.opening}</p>
       {document.parts.map((part) => {
@@ -160,7 +160,7 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
                 multiline
                 rows={part.depth === 1 && part.id !== 'summary' ? 8 : 3}
                 defaultValue={reply?.texts?.[part.id] ?? texts[part.id] ?? ''}
-                error={problem(partField(part.id))}
+                error={messageAt(reply?.problems, partField(part.id))}
               />
             )}
           </Part>

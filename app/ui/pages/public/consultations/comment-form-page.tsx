@@ -13,6 +13,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
@@ -86,7 +87,7 @@ export function CommentFormPage(props: CommentFormPageProps) {
               accept={acceptedFiles}
               hint="Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang."
               limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${commentLimits.files} tệp, mỗi tệp 10 MB`}
-              error={problems.find(({ path }) => path === 'files')?.message}
+              error={messageAt(problems, 'files')}
             />
             {again !== undefined && (
               <noscript>

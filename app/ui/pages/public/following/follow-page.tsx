@@ -7,6 +7,7 @@ import { inSentence } from '#forms/text.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { EmailInput } from '../../../components/text-input/email-input.tsx';
@@ -46,7 +47,7 @@ export function FollowPage(props: FollowPageProps) {
             label="Địa chỉ thư điện tử của bạn"
             hint="Chúng tôi gửi một thư để bạn xác nhận. Địa chỉ được mã hóa và chỉ dùng để gửi tin."
             defaultValue={email}
-            error={problems.find(({ path }) => path === 'email')?.message}
+            error={messageAt(problems, 'email')}
           />
         ) : (
           <p>

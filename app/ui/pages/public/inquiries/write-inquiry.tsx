@@ -16,6 +16,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FileList } from '../../../components/file-list/file-list.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
@@ -76,7 +77,7 @@ export function WriteInquiry(props: WriteInquiryProps) {
             optional
             accept={acceptedFiles}
             limitText="Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
-            error={problems.find(({ path }) => path === 'files')?.message}
+            error={messageAt(problems, 'files')}
           />
           <FileList
             label="Tệp đã gửi lên"

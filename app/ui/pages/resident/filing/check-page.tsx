@@ -12,6 +12,7 @@ import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
@@ -77,14 +78,14 @@ export function CheckPage(props: CheckPageProps) {
               name="confirmed"
               label="Tôi đã xem lại những chỗ cổng hỏi ở đầu trang: đúng như đã khai."
               defaultChecked={confirmed}
-              error={problems.find((problem) => problem.path === 'confirmed')?.message}
+              error={messageAt(problems, 'confirmed')}
             />
           )}
           <Checkbox
             name="accepted"
             label={pledgeText(draft.form)}
             defaultChecked={accepted}
-            error={problems.find((problem) => problem.path === 'accepted')?.message}
+            error={messageAt(problems, 'accepted')}
           />
           {check.amountDue > 0 && (
             <p>

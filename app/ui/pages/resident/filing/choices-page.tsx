@@ -7,6 +7,7 @@ import { deliveriesOf } from '#catalog/procedure.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -113,7 +114,7 @@ function DeliveryChoice({
 export function ChoicesPage({ accountName, draft, chosen, problems, place, back }: ChoicesPageProps) {
   const { procedure, sheet, assessment } = draft;
   const grounds = exemptionsOf(procedure.charges);
-  const errorAt = (path: string) => problems.find((problem) => problem.path === path)?.message;
+  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <FilingFrame
       accountName={accountName}

@@ -12,6 +12,7 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 
@@ -147,7 +148,7 @@ function Papers({
               labelSize="s"
               hint={hintOf(document)}
               optional={!missingIds.has(document.id) && !document.required}
-              error={problems.find((problem) => problem.path === slot)?.message}
+              error={messageAt(problems, slot)}
               rules={rules}
               files={heldIn(draft.attachments, slot, links)}
               filesLabel={`Tệp đã gửi cho “${document.name}”`}

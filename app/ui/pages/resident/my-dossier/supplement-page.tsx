@@ -18,9 +18,9 @@ import {
   SendingForm,
   type UploadRules,
 } from '../../../components/file-slot/file-slot.tsx';
+import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { heldIn, hintOf, type FileLinks } from '../filing/documents-page.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
-import { messageAt } from '../../../components/form-fields/controls.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
@@ -171,7 +171,7 @@ function AskedItem(props: AskedItemProps) {
           slot={item.target}
           label="Gửi tệp mới"
           limits={limitText(rules)}
-          error={problems.find((problem) => problem.path === item.target)?.message}
+          error={messageAt(problems, item.target)}
           rules={rules}
           files={heldIn(supplement.attachments, item.target, links)}
           filesLabel={`Tệp đang có của “${item.label}”`}
