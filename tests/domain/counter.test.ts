@@ -267,8 +267,8 @@ test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands 
     identityNumber: '074090000456',
     authorisation: 'Văn bản ủy quyền số 15',
   };
-  const { told } = accepted(await act(desk, 'return', { wire }));
-  expect(told).toContain('không có tài khoản');
+  const { message } = accepted(await act(desk, 'return', { wire }));
+  expect(message).toContain('không có tài khoản');
   const seen = accepted(await openDossierForStaff(deps, desk, { code })).dossier;
   expect(seen.collection).toEqual(wire);
   // The trail says the way and no name: it is never erased.

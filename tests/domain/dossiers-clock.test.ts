@@ -50,8 +50,8 @@ async function askedForSupplement(portal: TestPortal, code: string) {
   const explained = accepted(await openDossierForStaff(portal.deps, civil, { code })).dossier.actions.find(
     ({ event }) => event === 'request-supplement',
   )?.explain;
-  const { told } = accepted(await actOnDossier(portal.deps, civil, act));
-  return { dueAt: received.dueAt, explained, told };
+  const { message } = accepted(await actOnDossier(portal.deps, civil, act));
+  return { dueAt: received.dueAt, explained, message };
 }
 
 async function answered(portal: TestPortal, code: string): Promise<Date | null> {
@@ -79,9 +79,9 @@ describe('a supplement that is asked for after reception', () => {
   test('NĐ 61/2018 Đ19.4: begins the limit anew, where the law says so', async () => {
     const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
     const code = await filedUnder(portal, 'reset');
-    const { explained, told } = await askedForSupplement(portal, code);
+    const { explained, message } = await askedForSupplement(portal, code);
     expect(explained).toMatch(/^Thời hạn dừng lại, và tính lại từ đầu/);
-    expect(told).toContain('tính lại từ đầu');
+    expect(message).toContain('tính lại từ đầu');
     expect((await portal.find(code)).dueAt).toBeNull();
     portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
     expect(await seenLate(portal, code)).toEqual({
@@ -96,9 +96,9 @@ describe('a supplement that is asked for after reception', () => {
   test('NĐ 162/2017 Đ23.2: lets the limit stand still, where the law says so', async () => {
     const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
     const code = await filedUnder(portal, 'pause');
-    const { explained, told } = await askedForSupplement(portal, code);
+    const { explained, message } = await askedForSupplement(portal, code);
     expect(explained).toMatch(/^Thời hạn dừng lại, và tính tiếp/);
-    expect(told).toContain('tính tiếp');
+    expect(message).toContain('tính tiếp');
     expect((await portal.find(code)).dueAt).toBeNull();
     expect(await answered(portal, code)).toEqual(new Date('2026-11-11T17:00:00+07:00'));
   });
@@ -106,9 +106,9 @@ describe('a supplement that is asked for after reception', () => {
   test('lets the limit run on where no law stops it: the dossier can be late while the answer is awaited', async () => {
     const portal = testPortal(database.db, '2026-11-03T09:00:00+07:00');
     const code = await filedUnder(portal, 'none');
-    const { dueAt, explained, told } = await askedForSupplement(portal, code);
+    const { dueAt, explained, message } = await askedForSupplement(portal, code);
     expect(explained).toMatch(/^Thời hạn vẫn tiếp tục chạy/);
-    expect(told).toContain('vẫn tiếp tục chạy');
+    expect(message).toContain('vẫn tiếp tục chạy');
     expect((await portal.find(code)).dueAt).toEqual(dueAt);
     portal.clock.set(new Date('2026-11-06T09:00:00+07:00'));
     expect(await seenLate(portal, code)).toEqual({ page: 'late', row: 'late', listed: true, running: true });
@@ -121,7 +121,7 @@ test('before reception there is no limit yet, and the officer is told so', async
   const code = await filedUnder(portal, 'reset');
   const { version } = await portal.find(code);
   const act = { event: 'request-supplement', code, version, reason: 'Chưa rõ', items };
-  expect(accepted(await actOnDossier(portal.deps, desk, act)).told).toContain(
+  expect(accepted(await actOnDossier(portal.deps, desk, act)).message).toContain(
     'chỉ bắt đầu tính khi hồ sơ được tiếp nhận',
   );
   expect((await portal.find(code)).dueAt).toBeNull();

@@ -106,8 +106,8 @@ describe('signed before the due day', () => {
 
     // The vice chairman signs in the chairman's place.
     clock.set(at('2026-02-24T16:00'));
-    const { told } = accepted(await act(deputy, 'sign-apology'));
-    expect(told).toMatch(/số 01\/2026\/PXL/);
+    const { message } = accepted(await act(deputy, 'sign-apology'));
+    expect(message).toMatch(/số 01\/2026\/PXL/);
     expect(await due()).toBe('2026-03-03');
     expect(await waitingFor(portal, head)).toBe(before ?? 0);
 
@@ -276,7 +276,7 @@ test('the paper is read before it is proposed and before it is signed: nothing i
   });
   expect(portal.files.size).toBe(stored);
   expect((await portal.find(code)).postponement?.outcome).toBeNull();
-  const issued = accepted(await act(deputy, 'sign-apology')).told;
+  const issued = accepted(await act(deputy, 'sign-apology')).message;
   const numbers = await database.owner.$client<{ value: number }[]>`
     select count(*)::int as value from papers where kind = 'apology'`;
   expect(issued).toContain(`số ${String(numbers[0]?.value).padStart(2, '0')}/2026/PXL`);

@@ -92,15 +92,15 @@ test('given back with what is wrong, handed over anew and signed: the result has
   expect(returned?.body).toContain('Sai ngày sinh');
 
   accepted(await submit('bản sửa'));
-  const { told } = accepted(await act(deputy, 'sign-result'));
-  expect(told).toMatch(/số \d\d\/2026\/KQ/);
+  const { message } = accepted(await act(deputy, 'sign-result'));
+  expect(message).toMatch(/số \d\d\/2026\/KQ/);
   const done = accepted(await openDossierForApplicant(deps, an, { code })).dossier;
   expect(done).toMatchObject({
     state: 'completed',
     resultFiles: [{ fileName: 'bản sửa.pdf' }],
     result: { signedOn: '2026-11-17', signer: 'Trần Minh Mẫn, Phó Chủ tịch Ủy ban nhân dân' },
   });
-  expect(told).toContain(done.result?.documentNumber ?? 'none');
+  expect(message).toContain(done.result?.documentNumber ?? 'none');
   expect(await lettersOf('result-ready')).toHaveLength(1);
   const result = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(result.content)).toEqual(Buffer.from(pdf('bản sửa')));
@@ -231,8 +231,8 @@ test('a procedure of several steps is handed on from one to the next, and back w
   expect(await act('previous-step', 'Làm lại')).toMatchObject({ refusal: { code: 'not-possible' } });
   const before = await portal.find(code);
   accepted(await act('next-step'));
-  const { told } = accepted(await act('next-step', 'Đã niêm yết xong'));
-  expect(told).toBe('Hồ sơ đang ở bước “Lập và gửi văn bản đề nghị”.');
+  const { message } = accepted(await act('next-step', 'Đã niêm yết xong'));
+  expect(message).toBe('Hồ sơ đang ở bước “Lập và gửi văn bản đề nghị”.');
   expect(await at()).toEqual(['Lập và gửi v', 'next-step', 'previous-step']);
   expect(await act('previous-step')).toMatchObject({ refusal: { code: 'invalid' } });
   accepted(await act('previous-step', 'Thiếu biên bản niêm yết'));

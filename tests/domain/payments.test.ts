@@ -182,7 +182,7 @@ describe('Đ3.4d the notification', () => {
     expect((await portal.find(first.code)).state).toBe('withdrawn');
 
     const second = await waiting(portal);
-    const { told: message } = accepted(
+    const { message } = accepted(
       await recordDeskPayment(portal.deps, accountant, {
         code: second.code,
         version: (await portal.find(second.code)).version,
@@ -421,7 +421,7 @@ describe('at the desk', () => {
         (one) => one.event,
       ),
     ).toContain('settle-payment');
-    const { told: message } = accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
+    const { message } = accepted(await recordDeskPayment(portal.deps, desk, { code, version }));
     const { content } = accepted(await openPaper(portal.deps, desk, { code, paper: 'bien-lai' }));
     expect((await readPdf(content)).text).toContain(`Người thu tiền: ${desk.name}, ${desk.position}`);
     expect(accepted(await listOwedAtDesk(portal.deps, desk)).taken).toContainEqual({

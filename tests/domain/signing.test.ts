@@ -188,8 +188,8 @@ test('the chairman signs a result and the agency after him; the check tells who,
   const { portal, code, act, submit, tokenOf } = await inProcessing();
   const { deps } = portal;
   accepted(await submit());
-  const { told } = accepted(await act(head, 'sign-result'));
-  expect(told).toContain('Đã ký số kết quả');
+  const { message } = accepted(await act(head, 'sign-result'));
+  expect(message).toContain('Đã ký số kết quả');
   const result = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   const token = await tokenOf('result');
   const { paper } = accepted(await verifyPaper(deps, { token }));
@@ -268,7 +268,7 @@ test('when the signed file cannot be stored, nothing is signed; two at once have
   const other = await anotherInProcessing(portal);
   accepted(await other.submit());
   const signed = await Promise.all([one, other].map(({ act }) => act(head, 'sign-result')));
-  const numbers = signed.map((outcome) => /số (\S+)\./.exec(accepted(outcome).told)?.[1] ?? '');
+  const numbers = signed.map((outcome) => /số (\S+)\./.exec(accepted(outcome).message)?.[1] ?? '');
   expect(new Set(numbers).size).toBe(2);
   for (const [index, { code: signedCode, tokenOf }] of [one, other].entries()) {
     const { content } = accepted(await openPaper(portal.deps, an, { code: signedCode, paper: 'ket-qua' }));
@@ -282,8 +282,8 @@ test('an apology goes out with the head’s signature and the agency’s', async
   const { portal, code, act, tokenOf } = await inProcessing();
   const until = { day: '18', month: '11', year: '2026' };
   accepted(await act(civil, 'propose-postponement', { reason: 'Chờ xác minh', wire: { until } }));
-  const { told } = accepted(await act(head, 'sign-apology'));
-  expect(told).toContain('Đã ký số phiếu xin lỗi');
+  const { message } = accepted(await act(head, 'sign-apology'));
+  expect(message).toContain('Đã ký số phiếu xin lỗi');
   const { paper } = accepted(await verifyPaper(portal.deps, { token: await tokenOf('apology') }));
   expect(paper.signatures.map(({ name }) => name)).toEqual([head.name, unitName]);
   const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'phieu-xin-loi' }));

@@ -98,7 +98,7 @@ async function doOne(
     const { label } = batch.wire;
     const wanted = { code, labelId: typeof label === 'string' ? label : '' };
     const labelled = await (act.labelling === 'put-on' ? putLabelOn : takeLabelOff)(deps, actor, wanted);
-    return labelled.ok ? { outcome: 'done', told: labelled.told } : refused(labelled.refusal.message);
+    return labelled.ok ? { outcome: 'done', told: labelled.message } : refused(labelled.refusal.message);
   }
   const outcome = await actOnDossier(deps, actor, {
     code,
@@ -108,7 +108,7 @@ async function doOne(
     reason: batch.reason ?? undefined,
     wire: batch.wire,
   });
-  return outcome.ok ? { outcome: 'done', told: outcome.told } : refused(outcome.refusal.message);
+  return outcome.ok ? { outcome: 'done', told: outcome.message } : refused(outcome.refusal.message);
 }
 
 const refused = (told: string): Settled => ({ outcome: 'refused', told });

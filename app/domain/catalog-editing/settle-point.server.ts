@@ -31,10 +31,10 @@ export async function settlePoint(
   deps: Deps,
   actor: Actor,
   { code, point: id, event, version, ground: groundText }: SettlePoint,
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const ground = groundText.normalize('NFC').trim();
-  return deps.db.transaction(async (tx): Promise<Outcome<{ told: string }>> => {
+  return deps.db.transaction(async (tx): Promise<Outcome<{ message: string }>> => {
     // Nobody publishes another revision in between, and nobody else speaks of the same point.
     await lockCatalog(tx);
     const live = await findPublishedByCode({ db: tx }, code);
@@ -70,6 +70,6 @@ export async function settlePoint(
       detail: { components: [component], note: ground === '' ? note : `${note} (${ground})` },
     });
     await tellFollowers(deps, tx, { kind: 'procedures', slugs: [procedure.slug] });
-    return { ok: true, told: `${step.told}: đã ghi nhận.` };
+    return { ok: true, message: `${step.told}: đã ghi nhận.` };
   });
 }

@@ -12,7 +12,7 @@ export async function checkDocument(
   deps: Deps,
   actor: Actor,
   input: { readonly code: string; readonly documentId: string; readonly checked: boolean },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   const { code, documentId, checked } = input;
   const access = await reachAmong(deps.db.$client, actor, code, handling);
   if (!access.ok) return access;
@@ -23,11 +23,11 @@ export async function checkDocument(
   if (document === undefined) return refuse('not-found', 'Thủ tục này không có giấy tờ như vậy.');
   if (!checked) {
     await unmarkDocument(deps.db, dossier.id, documentId);
-    return { ok: true, told: `Đã bỏ dấu “${document.name}”.` };
+    return { ok: true, message: `Đã bỏ dấu “${document.name}”.` };
   }
   await markDocumentChecked(deps.db, {
     ...{ dossierId: dossier.id, documentId },
     ...{ checkedBy: actor.userId, checkedAt: deps.clock.now() },
   });
-  return { ok: true, told: `Đã đánh dấu “${document.name}” là đã xem, đúng yêu cầu.` };
+  return { ok: true, message: `Đã đánh dấu “${document.name}” là đã xem, đúng yêu cầu.` };
 }

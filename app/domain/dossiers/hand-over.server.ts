@@ -38,7 +38,7 @@ export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): P
     consequences: {
       changes: { holderId: taker.id },
       detail: { handedTo: taker.name, ...present({ previousHolder }) },
-      told: `Đã chuyển hồ sơ cho ${taker.name}. Người liên quan được báo qua thư, kèm lý do.`,
+      message: `Đã chuyển hồ sơ cho ${taker.name}. Người liên quan được báo qua thư, kèm lý do.`,
     },
   };
 }

@@ -42,6 +42,6 @@ export async function moveToStep({
   if (step === undefined || newStep === undefined) throw new RangeError(`no further step of ${dossier.code}`);
   return {
     ok: true,
-    consequences: { detail: { step }, told: `Hồ sơ đang ở bước “${newStep.title}”.` },
+    consequences: { detail: { step }, message: `Hồ sơ đang ở bước “${newStep.title}”.` },
   };
 }

@@ -23,7 +23,7 @@ export async function putLabelOn(
   deps: Deps,
   actor: Actor,
   { code, labelId = '', name = '' }: WantedLabel,
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   const access = await reachAmong(deps.db.$client, actor, code, reading);
   if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
@@ -36,9 +36,9 @@ export async function putLabelOn(
       return refuse('invalid', `Mỗi hồ sơ mang tối đa ${labelBounds.onDossier} nhãn. Hãy bỏ bớt nhãn cũ.`);
     const at = deps.clock.now();
     const row = { dossierId: dossier.id, labelId: label.id, putBy: actor.userId, putAt: at };
-    if (!(await putLabel(tx, row))) return { ok: true, told: `Hồ sơ đã có nhãn “${label.name}”.` };
+    if (!(await putLabel(tx, row))) return { ok: true, message: `Hồ sơ đã có nhãn “${label.name}”.` };
     await record(deps, tx, actor, dossier.code, 'label-put-on', label.name);
-    return { ok: true, told: `Đã gắn nhãn “${label.name}”.` };
+    return { ok: true, message: `Đã gắn nhãn “${label.name}”.` };
   });
 }
 
@@ -62,7 +62,7 @@ export async function takeLabelOff(
   deps: Deps,
   actor: Actor,
   { code, labelId }: { readonly code: string; readonly labelId: string },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   const access = await reachAmong(deps.db.$client, actor, code, reading);
   if (!access.ok) return access;
   if (actor.kind !== 'staff') return dossierNotFound();
@@ -70,9 +70,9 @@ export async function takeLabelOff(
   return deps.db.transaction(async (tx) => {
     const label = isUuid(labelId) ? await findLabel(tx, { id: labelId }) : undefined;
     if (label === undefined || !(await removeLabel(tx, dossier.id, label.id)))
-      return { ok: true, told: 'Hồ sơ không mang nhãn này.' };
+      return { ok: true, message: 'Hồ sơ không mang nhãn này.' };
     await record(deps, tx, actor, dossier.code, 'label-taken-off', label.name);
-    return { ok: true, told: `Đã bỏ nhãn “${label.name}”.` };
+    return { ok: true, message: `Đã bỏ nhãn “${label.name}”.` };
   });
 }
 

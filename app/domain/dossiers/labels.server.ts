@@ -85,7 +85,7 @@ export async function saveLabel(
   deps: Deps,
   actor: Actor,
   wanted: { readonly id?: string | undefined; readonly name: string; readonly tone: string },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
   const checked = labelName(wanted.name);
@@ -96,14 +96,14 @@ export async function saveLabel(
     const { id } = wanted;
     if (id === undefined) {
       const added = await addLabel(deps, tx, actor, { name, tone });
-      return added.ok ? { ok: true, told: `Đã thêm nhãn “${name}”.` } : added;
+      return added.ok ? { ok: true, message: `Đã thêm nhãn “${name}”.` } : added;
     }
     const before = isUuid(id) ? await findLabel(tx, { id }) : undefined;
     if (before === undefined) return noSuchLabel();
     if (!(await updateLabel(tx, { id, name, tone }))) return nameIsTaken(name);
     const detail = { name, tone, before: before.name };
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-changed', detail });
-    return { ok: true, told: `Đã lưu nhãn “${name}”.` };
+    return { ok: true, message: `Đã lưu nhãn “${name}”.` };
   });
 }
 
@@ -111,7 +111,7 @@ export async function removeLabelFromList(
   deps: Deps,
   actor: Actor,
   { id }: { readonly id: string },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
   return deps.db.transaction(async (tx) => {
@@ -120,7 +120,7 @@ export async function removeLabelFromList(
     await deleteLabel(tx, id);
     const { name } = label;
     await recordAuditEvent(deps, tx, actor, { subject: 'labels', event: 'label-removed', detail: { name } });
-    return { ok: true, told: `Đã xóa nhãn “${name}” khỏi danh sách và khỏi mọi hồ sơ.` };
+    return { ok: true, message: `Đã xóa nhãn “${name}” khỏi danh sách và khỏi mọi hồ sơ.` };
   });
 }
 

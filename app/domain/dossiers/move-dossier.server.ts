@@ -107,7 +107,7 @@ export interface Consequences extends Pick<
   readonly detail?: Readonly<Record<string, unknown>>;
   readonly mail?: Partial<MailFacts>;
   /** What whoever acted reads; left out, the table's sentence. */
-  readonly told?: string;
+  readonly message?: string;
 }
 
 export type Written = Outcome<{ readonly consequences: Consequences }, StepRefusal>;
@@ -119,7 +119,7 @@ export interface Moved {
   /** The same request had already been carried out. */
   readonly repeated: boolean;
   /** Vietnamese, what was done. */
-  readonly told: string;
+  readonly message: string;
 }
 
 /** What has to be read of a dossier to know what may be done with it. */
@@ -257,7 +257,7 @@ async function commit(
     ...(dueAt instanceof Date && { dueAt }),
     owedBack: back,
   });
-  const { changes, detail: _detail, mail: _mail, told: _told, ...parts } = consequences;
+  const { changes, detail: _detail, mail: _mail, message: _message, ...parts } = consequences;
   let recorded: boolean;
   try {
     recorded = await recordMove(sql, {
@@ -282,7 +282,7 @@ async function commit(
     state,
     version: dossier.version + 1,
     repeated: false,
-    told: toldOf(transition, consequences.told, messages.length > 0),
+    message: messageFor(transition, consequences.message, messages.length > 0),
   };
 }
 
@@ -372,14 +372,14 @@ async function repeatedOutcome(
     state: first.toState,
     version: now?.version ?? dossier.version,
     repeated: true,
-    told: doneOf(event),
+    message: doneOf(event),
   };
 }
 
 /** What staff read after a step: what was done, and whether the applicant was written to. */
-function toldOf(
+function messageFor(
   { event, mail, mailed }: DossierTransition,
-  told: string | undefined,
+  message: string | undefined,
   wrote: boolean,
 ): string {
   const beside = wrote
@@ -387,7 +387,7 @@ function toldOf(
     : mail === undefined
       ? undefined
       : 'Người nộp không có tài khoản, hoặc chỉ xem trên Cổng, nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.';
-  return [told ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
+  return [message ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
 }
 
 const doneOf = (event: string): string => transitionOf(event)?.done ?? 'Đã ghi nhận.';

@@ -85,7 +85,7 @@ export async function apologise(step: StepInHand): Promise<Written> {
       postponement: { outcome: ahead ? 'extended' : 'apologised' },
       paper,
       mail: { reason, until },
-      told: `Đã ký${signed === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
+      message: `Đã ký${signed === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
     },
   };
 }

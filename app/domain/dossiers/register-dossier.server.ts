@@ -80,7 +80,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       },
       paper,
       mail: { registerNumber },
-      told: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}.${givenTo}`,
+      message: `Đã tiếp nhận hồ sơ, số ${registerNumber}. Hẹn trả ${formatMoment(dueAt)}.${givenTo}`,
     },
   } as const;
 }

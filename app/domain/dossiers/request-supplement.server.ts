@@ -100,7 +100,7 @@ export async function writeSupplementRequest(step: StepInHand): Promise<Written>
       paper,
       supplement: { items, reason, stage, requestedBy: accountOf(actor), answerBy },
       mail: { items: items.map(itemText), answerBy },
-      told: `Đã yêu cầu bổ sung ${items.length} mục, trước hết ngày ${formatDate(answerBy)}. ${clock}`,
+      message: `Đã yêu cầu bổ sung ${items.length} mục, trước hết ngày ${formatDate(answerBy)}. ${clock}`,
     },
   };
 }

@@ -18,7 +18,7 @@ export async function saveList(
   deps: Deps,
   actor: Staff,
   input: { readonly name: string; readonly filter: QueueFilter },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   if (queueScope(actor) === undefined) return noQueue();
   const name = input.name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const query = savableQuery(input.filter);
@@ -32,7 +32,7 @@ export async function saveList(
     most: savedListBounds.lists,
   });
   return saved
-    ? { ok: true, told: `Đã lưu danh sách “${name}”.` }
+    ? { ok: true, message: `Đã lưu danh sách “${name}”.` }
     : refuse(
         'invalid',
         `Bạn đã có ${savedListBounds.lists} danh sách riêng. Hãy bỏ bớt một danh sách trước khi lưu danh sách mới.`,
@@ -43,9 +43,9 @@ export async function removeSavedList(
   deps: Deps,
   actor: Staff,
   { id }: { readonly id: string },
-): Promise<Outcome<{ told: string }>> {
+): Promise<Outcome<{ message: string }>> {
   const name = isUuid(id) ? await deleteSavedList(deps.db.$client, actor.userId, id) : undefined;
   return name === undefined
     ? refuse('not-found', 'Không tìm thấy danh sách.')
-    : { ok: true, told: `Đã bỏ danh sách “${name}”.` };
+    : { ok: true, message: `Đã bỏ danh sách “${name}”.` };
 }

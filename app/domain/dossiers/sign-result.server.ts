@@ -96,7 +96,7 @@ export async function signResult(step: StepInHand): Promise<Written> {
       ...(signed === undefined
         ? { paper }
         : { paper: { ...paper, signed: signedFile(signed.content, signed.signers, null) }, files: [file] }),
-      told: `Đã ký${signed === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả.`,
+      message: `Đã ký${signed === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả.`,
     },
   };
 }

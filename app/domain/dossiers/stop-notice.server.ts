@@ -36,7 +36,7 @@ export async function giveNoticeOfStop(step: StepInHand): Promise<Written> {
   }));
   return {
     ok: true,
-    consequences: { paper, told: `Đã dừng giải quyết hồ sơ, Thông báo số ${number}.` },
+    consequences: { paper, message: `Đã dừng giải quyết hồ sơ, Thông báo số ${number}.` },
   };
 }
 

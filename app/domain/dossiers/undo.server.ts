@@ -70,7 +70,7 @@ export async function undo({ sql, dossier }: StepInHand): Promise<Written> {
       ...partsOf(undone?.consequence),
       changes: { holderId, ...(undone?.moment !== undefined && { [undone.moment]: null }) },
       detail: { undone: last.event },
-      told: `Đã hoàn tác “${undone?.label ?? last.event}”. Hồ sơ trở lại như trước.`,
+      message: `Đã hoàn tác “${undone?.label ?? last.event}”. Hồ sơ trở lại như trước.`,
     },
   };
 }

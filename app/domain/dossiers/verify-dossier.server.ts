@@ -45,7 +45,7 @@ export async function beginVerification({ dossier, plan }: StepInHand): Promise<
       detail: { place, resultBy: until, ...present({ meeting }) },
       verification: { place, until, meeting: meeting ?? null },
       mail: verificationNotice(plan.answers, dossier),
-      ...(outlastsLimit(until, dossier) && { told: tooLate }),
+      ...(outlastsLimit(until, dossier) && { message: tooLate }),
     },
   };
 }

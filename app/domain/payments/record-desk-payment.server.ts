@@ -87,7 +87,7 @@ async function takeCash(deps: Deps, sql: Sql, actor: Actor, dossier: DossierRow,
       changes: { paidAt },
       paper: receipt,
       mail: { amount, reference },
-      told: `Đã ghi nhận tiền nộp tại quầy, biên nhận số ${receipt.number}.`,
+      message: `Đã ghi nhận tiền nộp tại quầy, biên nhận số ${receipt.number}.`,
     },
   } as const;
 }

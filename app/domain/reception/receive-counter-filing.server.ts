@@ -28,7 +28,7 @@ export interface ReceiveCounterFiling {
 
 export interface ReceivedFiling {
   readonly code: string;
-  readonly told: string;
+  readonly message: string;
   readonly repeated: boolean;
 }
 
@@ -55,7 +55,7 @@ export async function receiveCounterFiling(
     if (dossier.state !== 'draft') {
       const first = await findEventByRequest(sql, requestId);
       return first?.dossierId === id
-        ? { ok: true, code, told: 'Hồ sơ đã được tiếp nhận.', repeated: true }
+        ? { ok: true, code, message: 'Hồ sơ đã được tiếp nhận.', repeated: true }
         : refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
     }
     if (dossier.version !== version)
@@ -80,11 +80,11 @@ export async function receiveCounterFiling(
       return row;
     };
     const owing = await now();
-    const told: string[] = [];
+    const messages: string[] = [];
     if (paysCash && owing.amountDue > 0 && !lacksAmount(owing.charges)) {
       const paid = await settleInCash(deps, sql, actor, owing, pinned.procedure, { version: owing.version });
       if (!paid.ok) return paid;
-      told.push(paid.told);
+      messages.push(paid.message);
     }
     const received = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined },
@@ -99,6 +99,6 @@ export async function receiveCounterFiling(
       },
     );
     if (!received.ok) return received;
-    return { ok: true, code, told: [received.told, ...told].join(' '), repeated: false };
+    return { ok: true, code, message: [received.message, ...messages].join(' '), repeated: false };
   });
 }

@@ -32,7 +32,7 @@ export interface CertificateRefusal extends Refusal {
 
 interface Done {
   /** Vietnamese, what was done. */
-  readonly told: string;
+  readonly message: string;
 }
 
 /** `unit`, or the account of a head. */
@@ -118,7 +118,7 @@ export async function installCertificate(
       },
     });
     const instead = replaced === undefined ? '' : ', thay chứng thư trước';
-    return { ok: true, told: `Đã cài chứng thư số của ${holder.name}${instead}.` };
+    return { ok: true, message: `Đã cài chứng thư số của ${holder.name}${instead}.` };
   });
 }
 
@@ -173,7 +173,7 @@ export async function withdrawCertificate(
       event: 'certificate-withdrawn',
       detail: { id, reason },
     });
-    return { ok: true, told: 'Đã ngừng dùng chứng thư. Giấy tờ đã ký vẫn kiểm tra được.' };
+    return { ok: true, message: 'Đã ngừng dùng chứng thư. Giấy tờ đã ký vẫn kiểm tra được.' };
   });
 }
 

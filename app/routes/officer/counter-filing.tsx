@@ -114,7 +114,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (received.ok)
     return redirectWithFlash(context, paths.counterFiling(code), {
       kind: 'success',
-      message: received.told,
+      message: received.message,
     });
   const { refusal } = received;
   if (refusal.code === 'not-possible') return loadAnew(paths.counterFiling(code));

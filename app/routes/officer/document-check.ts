@@ -19,14 +19,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const code = params['code'] ?? '';
   const form = await readForm(request);
-  const { told } = orRefusal(
+  const { message } = orRefusal(
     await checkDocument(context.portal.deps, staff, {
       ...{ code, documentId: textOf(form, 'document') },
       checked: textOf(form, 'checked') === '1',
     }),
   );
   if (request.headers.get('accept') === 'application/json') return new Response(null, { status: 204 });
-  return redirectWithFlash(context, pageBehind(form, code), { kind: 'success', message: told });
+  return redirectWithFlash(context, pageBehind(form, code), { kind: 'success', message });
 }
 
 /** The page of the dossier, or of the decision on it at which it was ticked, with the file that was looked at. */

@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? await removeLabelFromList(deps, staff, { id })
       : await saveLabel(deps, staff, { id, name, tone });
   if (outcome.ok)
-    return redirectWithFlash(context, paths.dossierLabels(), { kind: 'success', message: outcome.told });
+    return redirectWithFlash(context, paths.dossierLabels(), { kind: 'success', message: outcome.message });
   if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
   const reply: LabelsReply = { name, tone, error: outcome.refusal.message };
   return sameFormAgain(reply);

@@ -63,7 +63,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (paid.ok)
     return redirectWithFlash(context, paths.staffPayments(), {
       kind: 'success',
-      message: `Hồ sơ ${paid.code}: ${paid.told}`,
+      message: `Hồ sơ ${paid.code}: ${paid.message}`,
     });
   if (paid.refusal.code === 'not-found' || paid.refusal.code === 'not-allowed')
     throw refusalResponse(paid.refusal);

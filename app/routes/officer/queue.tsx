@@ -57,13 +57,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'save-list': {
       const name = textOf(form, 'name');
       const outcome = await saveList(deps, staff, { name, filter });
-      if (outcome.ok) return back(outcome.told);
+      if (outcome.ok) return back(outcome.message);
       if (outcome.refusal.code !== 'invalid') throw refusalResponse(outcome.refusal);
       return sameFormAgain({ refused: { name, message: outcome.refusal.message } });
     }
     case 'remove-list': {
-      const { told } = orRefusal(await removeSavedList(deps, staff, { id: textOf(form, 'list') }));
-      return back(told);
+      const { message } = orRefusal(await removeSavedList(deps, staff, { id: textOf(form, 'list') }));
+      return back(message);
     }
     case 'layout': {
       const chosen = { density: textOf(form, 'density'), columns: form.getAll('column') };

@@ -72,7 +72,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   if (outcome.ok) {
     return redirectWithFlash(context, paths.staffDossier(code, list), {
       kind: 'success',
-      message: outcome.told,
+      message: outcome.message,
       run: { event, following: [...following] },
     });
   }

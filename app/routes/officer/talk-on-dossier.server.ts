@@ -84,12 +84,12 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
     case 'put-label': {
       const [labelId, name] = [textOf(fields, 'label'), textOf(fields, 'newLabel')];
       const put = await putLabelOn(deps, staff, { code, labelId, name });
-      if (put.ok) return success(put.told, labelsAnchor);
+      if (put.ok) return success(put.message, labelsAnchor);
       return again(put, (error) => ({ label: { typed: name, error } }));
     }
     case 'take-label': {
-      const { told } = orRefusal(await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') }));
-      return success(told, labelsAnchor);
+      const { message } = orRefusal(await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') }));
+      return success(message, labelsAnchor);
     }
     case 'note': {
       const note = textOf(fields, 'note');

@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (settled.ok)
     return redirectWithFlash(context, paths.staffProcedureReview(code), {
       kind: 'success',
-      message: settled.told,
+      message: settled.message,
     });
   const { refusal } = settled;
   if (refusal.code === 'not-found') throw refusalResponse(refusal);
