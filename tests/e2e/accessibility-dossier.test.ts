@@ -9,7 +9,8 @@ import { usePortal } from '../support/portal.ts';
 import { enter, enterAsNew } from './accounts.ts';
 import { ready } from './fill.ts';
 import { fillSections, goOn, paperFile, sendFiles, startDraft, submit } from './filing.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
+import { press } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();

@@ -8,7 +8,8 @@ import { formsThatShowAll } from '../support/forms-that-show-all.ts';
 import { usePortal } from '../support/portal.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
 import { startDraft } from './filing.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
+import { press } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();

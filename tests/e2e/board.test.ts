@@ -9,16 +9,15 @@ import { usePortal } from '../support/portal.ts';
 import { enter, type Account } from './accounts.ts';
 import { ready } from './fill.ts';
 import { inspection } from './inspect.ts';
+import { main, waitForText } from './main-part.ts';
 
 // By the real clock: an hour that was set has to come.
 const portal = usePortal();
 const browser = useBrowser();
 
 const board = () => `${portal.url}/can-bo/bien-tap`;
-const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) =>
   main(page).getByRole('button', { name, exact: true }).first().click();
-const told = (page: Page, text: string) => main(page).getByText(text).first().waitFor();
 
 async function staff(account: Account, javaScriptEnabled = true): Promise<Page> {
   const page = await browser.page({ javaScriptEnabled });
@@ -73,17 +72,17 @@ describe('an article', () => {
     // Step 1: what is missing is told; what is typed is kept.
     const item = await begin(writer, title);
     await press(writer, 'Gửi biên tập');
-    await told(writer, 'Hãy viết nội dung.');
+    await waitForText(writer, 'Hãy viết nội dung.');
     await writer.getByLabel('Tóm tắt').fill('Xã phát động trồng cây đầu năm.');
     await writeText(writer, 'Sáng nay, xã phát động Tết trồng cây.');
-    await told(writer, 'Đã lưu lúc ');
+    await waitForText(writer, 'Đã lưu lúc ');
     await writer.reload();
-    await told(writer, 'Đang hiện phần bạn nhập mà chưa lưu');
+    await waitForText(writer, 'Đang hiện phần bạn nhập mà chưa lưu');
     await writer.locator('main [contenteditable="true"]').waitFor();
     expect(await writer.getByLabel('Tóm tắt').inputValue()).toContain('trồng cây');
     await ready(writer);
     await press(writer, 'Gửi biên tập');
-    await told(writer, 'Đã gửi biên tập.');
+    await waitForText(writer, 'Đã gửi biên tập.');
 
     // Step 2: returned with a reason, mended, sent again.
     await deputy.goto(board());
@@ -92,29 +91,29 @@ describe('an article', () => {
     await ready(deputy);
     await deputy.getByLabel('Lý do').first().fill('Ghi rõ số cây đã trồng.');
     await press(deputy, 'Trả lại người viết');
-    await told(deputy, 'Đã trả lại người viết');
+    await waitForText(deputy, 'Đã trả lại người viết');
     await open(writer, item);
-    await told(writer, 'Ghi rõ số cây đã trồng.');
+    await waitForText(writer, 'Ghi rõ số cây đã trồng.');
     await writer.getByLabel('Tóm tắt').fill('Xã trồng 500 cây đầu năm.');
     await press(writer, 'Gửi biên tập');
-    await told(writer, 'Đã gửi biên tập.');
+    await waitForText(writer, 'Đã gửi biên tập.');
 
     // Two edit at a time: the second is shown what the first wrote.
     await open(deputy, item);
     await open(member, item);
     await member.getByLabel('Nguồn tin').fill('Hội Nông dân xã');
     await press(member, 'Lưu');
-    await told(member, 'Đã lưu một bản mới.');
+    await waitForText(member, 'Đã lưu một bản mới.');
     await deputy.getByLabel('Tóm tắt').fill('Xã trồng 500 cây xanh đầu năm.');
     await press(deputy, 'Lưu');
-    await told(deputy, 'vừa lưu bài này, chưa lưu bản của bạn');
+    await waitForText(deputy, 'vừa lưu bài này, chưa lưu bản của bạn');
     expect(await main(deputy).locator('.differences__label').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('Nguồn tin')]),
     );
     await ready(deputy);
     await deputy.getByLabel('Nguồn tin').fill('Hội Nông dân xã');
     await press(deputy, 'Biên tập xong, trình duyệt');
-    await told(deputy, 'Đã biên tập xong và trình duyệt.');
+    await waitForText(deputy, 'Đã biên tập xong và trình duyệt.');
 
     // Step 3, at an hour that was set: nobody sees it before.
     await open(head, item);
@@ -122,7 +121,7 @@ describe('an article', () => {
       await head.locator(`[name="publishAt.${part}"]`).fill(value);
     }
     await press(head, 'Duyệt và đăng');
-    await told(head, 'Bài sẽ được đăng lúc');
+    await waitForText(head, 'Bài sẽ được đăng lúc');
     const reader = await browser.page({ javaScriptEnabled: false });
     expect((await reader.goto(address))?.status()).toBe(404);
     await expect
@@ -139,9 +138,9 @@ describe('an article', () => {
     await main(head).getByRole('link', { name: 'Thu hồi, để lại lý do' }).click();
     await head.getByLabel('Lý do thu hồi').fill('Số liệu đang được kiểm tra lại.');
     await press(head, 'Thu hồi');
-    await told(head, 'Đã thu hồi.');
+    await waitForText(head, 'Đã thu hồi.');
     await reader.goto(address);
-    await told(reader, 'Số liệu đang được kiểm tra lại.');
+    await waitForText(reader, 'Số liệu đang được kiểm tra lại.');
   }, 300_000);
 
   test('Đ18 is not approved by whoever wrote it', async () => {
@@ -150,12 +149,12 @@ describe('an article', () => {
     await head.getByLabel('Tóm tắt').fill('Lời chúc đầu xuân.');
     await writeText(head, 'Kính chúc bà con một năm mới bình an.');
     await press(head, 'Gửi biên tập');
-    await told(head, 'Đã gửi biên tập.');
+    await waitForText(head, 'Đã gửi biên tập.');
     await open(deputy, item);
     await press(deputy, 'Biên tập xong, trình duyệt');
-    await told(deputy, 'Đã biên tập xong và trình duyệt.');
+    await waitForText(deputy, 'Đã biên tập xong và trình duyệt.');
     await open(head, item);
-    await told(head, 'một người khác có quyền duyệt phải xem và duyệt');
+    await waitForText(head, 'một người khác có quyền duyệt phải xem và duyệt');
     expect(await main(head).getByRole('button', { name: 'Duyệt và đăng' }).count()).toBe(0);
   }, 120_000);
 });
@@ -167,7 +166,7 @@ describe('every page of the board', () => {
     const look = inspection(page, portal.url);
     await look.at(item, 'bài mới');
     await press(page, 'Gửi biên tập');
-    await told(page, 'Hãy viết nội dung.');
+    await waitForText(page, 'Hãy viết nội dung.');
     await look.now('bài còn thiếu');
     await look.at('/can-bo/bien-tap', 'danh sách');
     await look.at('/can-bo/bien-tap?danh-sach=tat-ca', 'tất cả');

@@ -11,22 +11,14 @@ import { fillIn, ready } from './fill.ts';
 import { goOn, paperFile, startDraft, submit } from './filing.ts';
 import { buildForm, builtFormAnswers } from './form-builder.ts';
 import { inspection } from './inspect.ts';
+import { decideOn, main } from './main-part.ts';
 import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
 
 const portal = useOwnPortal('2026-11-24T09:04:00+07:00');
 const browser = useBrowser();
 
-const main = (page: Page) => page.getByRole('main');
-
-async function decide(page: Page, code: string, label: string, fill?: () => Promise<void>): Promise<void> {
-  await page.goto(`${portal.url}/can-bo/ho-so/${code}`);
-  await page.getByRole('link', { name: label, exact: true }).click();
-  await page.waitForURL(new RegExp(`/can-bo/ho-so/${code}/`));
-  await ready(page);
-  await fill?.();
-  await main(page).getByRole('button', { name: label, exact: true }).click();
-  await page.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
-}
+const decide = (page: Page, code: string, label: string, fill?: () => Promise<void>) =>
+  decideOn(page, `${portal.url}/can-bo/ho-so/${code}`, label, fill);
 
 describe.each([
   {

@@ -10,14 +10,13 @@ import { readPdf } from '../support/read-pdf.ts';
 import { readWorkbook } from '../support/read-workbook.ts';
 import { enter, type Account } from './accounts.ts';
 import { fillIn, provePerson, ready } from './fill.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
 import { linkIn, mailTo, mailsTo } from './mailbox.ts';
+import { main, press, waitForText } from './main-part.ts';
 
 // The period has to come to its end.
 const portal = useOwnPortal();
 const browser = useBrowser();
-const main = (page: Page) => page.getByRole('main');
-const told = (page: Page, text: string) => main(page).getByText(text).first().waitFor();
 
 const draft = 'Dự thảo Quy chế quản lý, sử dụng chợ xã Phú An';
 const address = '/gop-y/du-thao-quy-che-quan-ly-su-dung-cho-xa-phu-an';
@@ -43,9 +42,9 @@ async function republish(change: (page: Page) => Promise<void>): Promise<void> {
   const item = new URL(writer.url()).pathname;
   await change(writer);
   await press(writer, 'Lưu');
-  await told(writer, 'Đã lưu một bản mới.');
+  await waitForText(writer, 'Đã lưu một bản mới.');
   await press(writer, 'Gửi biên tập');
-  await told(writer, 'Đã gửi biên tập.');
+  await waitForText(writer, 'Đã gửi biên tập.');
   for (const [account, step, done] of [
     ['phoban', 'Biên tập xong, trình duyệt', 'Đã biên tập xong và trình duyệt.'],
     ['truongban', 'Duyệt và đăng', 'Đã duyệt và đăng.'],
@@ -53,7 +52,7 @@ async function republish(change: (page: Page) => Promise<void>): Promise<void> {
     const page = await staff(account, false);
     await open(page, item);
     await press(page, step);
-    await told(page, done);
+    await waitForText(page, done);
   }
 }
 
@@ -82,7 +81,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     });
     await provePerson(resident);
     await press(resident, 'Gửi góp ý');
-    await told(resident, 'Còn một bước: mở thư để xác nhận');
+    await waitForText(resident, 'Còn một bước: mở thư để xác nhận');
   };
   await look.at('/gop-y');
   await main(resident).getByRole('link', { name: draft }).click();
@@ -103,7 +102,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     expect(await main(resident).getByRole('button', { name: 'Xác nhận và gửi góp ý' }).count()).toBe(left);
     await press(resident, 'Xác nhận và gửi góp ý');
   }
-  await told(resident, 'Chờ duyệt đăng');
+  await waitForText(resident, 'Chờ duyệt đăng');
 
   // Put off, and published anew.
   const closes = addDays(localDate(new Date()), 30);
@@ -120,14 +119,14 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await page.locator('[name="item.changeNote"]').fill('Chợ họp cả ngày lễ; thêm thời gian góp ý');
   });
   await open(resident, address);
-  await told(resident, `Gia hạn thời gian lấy ý kiến đến hết ngày ${formatDate(closes)}`);
-  await told(resident, 'Bản thứ 3');
+  await waitForText(resident, `Gia hạn thời gian lấy ý kiến đến hết ngày ${formatDate(closes)}`);
+  await waitForText(resident, 'Bản thứ 3');
   await main(resident).getByRole('link', { name: 'Xem chỗ khác với bản trước' }).first().click();
-  await told(resident, 'Chợ họp cả ngày lễ, ngày Tết.');
+  await waitForText(resident, 'Chợ họp cả ngày lễ, ngày Tết.');
   await look.now('two versions compared');
   await resident.goto(mine);
   await main(resident).getByRole('heading', { name: 'Khoản 2 Điều 3' }).waitFor();
-  await told(resident, 'Khoản 2 Điều 5 (bản 2), không còn trong bản mới');
+  await waitForText(resident, 'Khoản 2 Điều 5 (bản 2), không còn trong bản mới');
 
   // Moderated one after the other, by the keyboard too; what is private is masked.
   const officer = await staff('hotich');
@@ -140,7 +139,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   const item = queue.split('/').at(-1) ?? '';
   const decide = async (button: string) => {
     await press(officer, button);
-    await told(officer, 'Đã ghi quyết định');
+    await waitForText(officer, 'Đã ghi quyết định');
     await ready(officer);
   };
   await ready(officer);
@@ -160,7 +159,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await officer.keyboard.press('n');
     await decide('Đăng, có che thông tin riêng');
   }
-  await told(officer, 'Không còn góp ý nào chờ duyệt.');
+  await waitForText(officer, 'Không còn góp ý nào chờ duyệt.');
   await look.at(address);
   const shown = await main(resident).innerText();
   expect(shown).toContain('Mở từ 4 giờ. Gọi tôi qua số […].');
@@ -180,21 +179,21 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
     await officer.locator('[name="reason"]').fill(reason);
     if (ofMine === undefined) await desk.now('an answer');
     await press(officer, 'Lưu câu trả lời');
-    await told(officer, 'Đã lưu câu trả lời.');
+    await waitForText(officer, 'Đã lưu câu trả lời.');
   };
   await answer('Khoản 2 Điều 3: Ngô Thị Osmi', 'accepted', 'Sửa thành 4 giờ.');
   await answer('Khoản 2 Điều 5 (bản 2)', 'not-accepted', 'Giữ vệ sinh chung.');
   await answer(undefined, 'partly', 'Ghi nhận.');
   await desk.now('the answers');
   await press(officer, 'Trình duyệt');
-  await told(officer, 'Chờ duyệt giải trình');
+  await waitForText(officer, 'Chờ duyệt giải trình');
   expect(await main(officer).getByRole('button', { name: 'Duyệt và công bố' }).count()).toBe(0);
   await open(resident, address);
   expect(await main(resident).innerText()).not.toContain('Sửa thành 4 giờ.');
   const head = await staff('truongban');
   await open(head, `/can-bo/gop-y/${item}/giai-trinh`);
   await press(head, 'Duyệt và công bố');
-  await told(head, 'Đã công bố giải trình');
+  await waitForText(head, 'Đã công bố giải trình');
 
   await look.at(address);
   const table = main(resident).getByRole('table', { name: 'Tổng hợp ý kiến và giải trình, tiếp thu' });
@@ -212,7 +211,7 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   const subjects = (await mailsTo(portal, email)).map(({ subject }) => subject.split(' – ')[0]);
   expect(subjects).toEqual(expect.arrayContaining(['Gia hạn thời gian lấy ý kiến', 'Đăng bản dự thảo mới']));
   await resident.goto(linkIn(answers));
-  await told(resident, 'Sửa thành 4 giờ.');
+  await waitForText(resident, 'Sửa thành 4 giờ.');
   await look.now('what was answered');
   expect([...look.wrong, ...desk.wrong]).toEqual([]);
 }, 120_000);

@@ -1,6 +1,5 @@
 // From the counter to the collected result: somebody without an account brings her papers, pays, takes the receipt along, and
 // another person collects for her.
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { exampleWire, findForm } from '#forms/index.ts';
@@ -9,12 +8,11 @@ import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { codePattern, paperFile } from './filing.ts';
 import { context, fillIn, ready } from './fill.ts';
+import { main } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
 const form = findForm('trich-luc-ho-tich')!;
-
-const main = (page: Page) => page.getByRole('main');
 
 test('NĐ 61/2018 Đ17, Đ20: filed at the counter, the fee taken, received, and collected by a representative', async () => {
   const desk = await browser.page();

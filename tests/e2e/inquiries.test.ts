@@ -1,5 +1,4 @@
 // A request for information from the public page to the answer that is downloaded, with and without JavaScript.
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { informationRequestOfPerson as form } from '#app/inquiries/kinds/information-request/information-request-form.ts';
@@ -9,11 +8,11 @@ import { pdf } from '../support/dossiers.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { context, fillIn, provePerson, ready } from './fill.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
+import { main, press } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
-const main = (page: Page) => page.getByRole('main');
 
 test.each([
   { how: 'with JavaScript', javaScriptEnabled: true },

@@ -227,7 +227,3 @@ export function inspection(page: Page, url: string) {
     },
   };
 }
-
-/** Presses a button of the page's content. */
-export const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('main').getByRole('button', { name }).first().click();

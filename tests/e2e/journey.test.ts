@@ -7,9 +7,10 @@ import { useBrowser } from '../support/browser.ts';
 import { useOwnPortal } from '../support/portal.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { enter } from './accounts.ts';
-import { exampleOf, fillIn, ready } from './fill.ts';
+import { exampleOf, fillIn } from './fill.ts';
 import { codePattern, fillSection, goOn, paperFile, sendFiles } from './filing.ts';
 import { linkIn, mailsTo, mailTo } from './mailbox.ts';
+import { decideOn, main } from './main-part.ts';
 
 const slug = 'ban-sao-trich-luc-ho-tich';
 const form = findForm('trich-luc-ho-tich');
@@ -20,7 +21,6 @@ const secret = 'mưa đêm trên đồng lúa';
 const portal = useOwnPortal('2026-11-24T21:04:00+07:00');
 const browser = useBrowser();
 
-const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pdfAt = async (page: Page, address: string) => {
   const response = await page.request.get(address);
@@ -109,16 +109,8 @@ async function pay(page: Page, code: string): Promise<void> {
   expect(receipt.text).toContain(code);
 }
 
-/** Opens a decision from the dossier's page and takes it. */
-async function decide(page: Page, code: string, label: string, fill?: () => Promise<void>): Promise<void> {
-  await page.goto(`${portal.url}/can-bo/ho-so/${code}`);
-  await page.getByRole('link', { name: label, exact: true }).click();
-  await page.waitForURL(new RegExp(`/can-bo/ho-so/${code}/`));
-  await ready(page);
-  await fill?.();
-  await main(page).getByRole('button', { name: label, exact: true }).click();
-  await page.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
-}
+const decide = (page: Page, code: string, label: string, fill?: () => Promise<void>) =>
+  decideOn(page, `${portal.url}/can-bo/ho-so/${code}`, label, fill);
 
 describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true, email: 'le.thi.dao@thu.example' },

@@ -9,11 +9,11 @@ import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { context, fillIn, provePerson, ready } from './fill.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
+import { main, press } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
-const main = (page: Page) => page.getByRole('main');
 
 test('Đ10.8a, Đ10.3: petitions without JavaScript, with a photo and a hamlet; it is classified, answered, approved, published without a name, found among the replies; it does not satisfy, and is opened again once', async () => {
   const writer = await browser.page({ javaScriptEnabled: false });

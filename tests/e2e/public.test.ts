@@ -1,5 +1,5 @@
 // The public pages: what anybody finds, and what nobody may.
-import type { APIResponse, Page } from 'playwright';
+import type { APIResponse } from 'playwright';
 import { expect, test } from 'vitest';
 
 import { findForm } from '#forms/index.ts';
@@ -10,13 +10,13 @@ import { usePortal } from '../support/portal.ts';
 import { enter, password, signInByForm } from './accounts.ts';
 import { provePerson, ready } from './fill.ts';
 import { linkIn, mailTo } from './mailbox.ts';
+import { main } from './main-part.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 import { codePattern, fillSections, paperFile, sendFiles, startDraft, submit } from './filing.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
 const today = localDate(new Date());
-const main = (page: Page) => page.getByRole('main');
 
 test('Đ14.2 the services are listed by sector, each with its level', async () => {
   const page = await browser.page();

@@ -9,11 +9,11 @@ import { usePortal } from '../support/portal.ts';
 import { answerOf } from '../support/human-check.ts';
 import { enter } from './accounts.ts';
 import { context, fillIn, ready } from './fill.ts';
-import { inspection, press } from './inspect.ts';
+import { inspection } from './inspect.ts';
+import { main, press } from './main-part.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
-const main = (page: Page) => page.getByRole('main');
 
 test('Đ13.2: asks without JavaScript, sees what is answered already, sends, follows; is answered by one and approved by another, published and found', async () => {
   const asker = await browser.page({ javaScriptEnabled: false });

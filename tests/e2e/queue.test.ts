@@ -8,12 +8,12 @@ import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
 import { paperFile } from './filing.ts';
+import { main } from './main-part.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
 
-const main = (page: Page) => page.getByRole('main');
 /** The latest filed first: those of this file, whoever else has filed. */
 const list = 'xep=moi-nop&viec=moi-gui';
 /** As many dossiers are received one after another. */

@@ -9,7 +9,7 @@ import { startPortal, type StartedPortal } from '../support/portal-process.ts';
 import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { enter, type Account } from './accounts.ts';
-import { press } from './inspect.ts';
+import { main, press } from './main-part.ts';
 import { codeIn, filledDraft, visitor } from './visitor.ts';
 
 // Its limit is five working days, and begins anew after a supplement.
@@ -31,8 +31,6 @@ afterAll(async () => {
   await portal.ended;
   folder.remove();
 });
-
-const main = (page: Page) => page.getByRole('main');
 
 async function startAgain(clock: typeof before): Promise<void> {
   portal = await startPortal(folder.path, { ...clock, PORT: new URL(portal.url).port });
