@@ -1,4 +1,5 @@
 // Who answers for a procedure on a day (Đ20): its main officer, whoever stands in while he is away, and what is missing.
+import { present } from '#app/values/present.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** As what somebody is assigned to a procedure. */
@@ -82,8 +83,8 @@ export function standingOn(
   const gap: AssignmentGap | undefined =
     main === undefined ? 'no-main' : !isAble(main) ? 'unable' : standIn === undefined ? 'away' : undefined;
   return {
-    ...(standIn !== undefined && { responsibleId: standIn }),
+    ...present({ responsibleId: standIn }),
     ...(standIn !== undefined && main !== undefined && { insteadOf: main }),
-    ...(gap !== undefined && { gap }),
+    ...present({ gap }),
   };
 }

@@ -1,6 +1,7 @@
 // The house's own steps on a dossier, from its reception to the return of its result: what is done, by whom, and which share of
 // the time limit it has (TT 01/2018/TT-VPCP Đ8: each procedure has such a plan). Where the procedure says no times, the limit is
 // divided as the states of a dossier suggest, and whoever reads that is told that nobody decided it.
+import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { DossierState } from './dossier-states.ts';
 import { addDays, instantAt, localDate } from './local-date.ts';
@@ -90,7 +91,7 @@ function ownSteps(procedure: Pick<Procedure, 'handling' | 'authority'>): readonl
     return [
       {
         ...{ station, title, party, unit: unit ?? unitOfParty(procedure, party) },
-        ...(time !== undefined && { time }),
+        ...present({ time }),
       },
     ];
   });

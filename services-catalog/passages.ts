@@ -1,5 +1,6 @@
 // Through whose hands a dossier went: its events, laid upon the house's steps. Where it lies now, since when and until when, and
 // the control slip (TT 01/2018/TT-VPCP Mẫu 05) are read from this; nothing of it is stored.
+import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import { states, waitsFor, type DossierState } from './dossier-states.ts';
 import {
@@ -119,7 +120,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
         const left = ended(stay, event.at, before, counting);
         passages.push({
           ...{ from: left, to: arrived, at: event.at, by: event.actorName, label: event.label },
-          ...(event.reason !== undefined && { reason: event.reason }),
+          ...present({ reason: event.reason }),
         });
       }
       stay = arrived;
@@ -149,7 +150,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
       ? { step, is: 'passed-over' }
       : { step, is: 'done', stay: last, ...dueOf(last) };
   };
-  return { passages, ...(here !== undefined && { now: here }), steps: plan.steps.map(onWay) };
+  return { passages, ...present({ now: here }), steps: plan.steps.map(onWay) };
 }
 
 /** The step at which its work stands, by its place in the plan: where it is, or where it goes on. */
@@ -178,7 +179,7 @@ export function workStepBeside(way: Way, plan: HandlingPlan, by: 1 | -1): number
   return places[places.indexOf(workStepOf(way, plan)) + by];
 }
 
-const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => (dueAt === undefined ? {} : { dueAt });
+const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => present({ dueAt });
 
 /** With the applicant the clock stands still, as far as it does: no day can be told then. */
 const running = (limit: RunningLimit | undefined, { unit }: Stay): RunningLimit | undefined =>

@@ -1,5 +1,6 @@
 // What the public is told of a procedure on a day: every fact with its source and its certainty. Pages, lists, machines and
 // papers are given a sheet, never a procedure, so that none of them can drop a mark.
+import { present } from '#app/values/present.ts';
 import { componentIds, componentOf, type ComponentId, type Fact } from './components.ts';
 import type { LocalDate } from './local-date.ts';
 import {
@@ -134,7 +135,7 @@ export function reviewOf(procedure: Pick<Procedure, 'toReview'>, standing: Stand
     state: open > 0 ? (looked ? 'under-review' : 'unseen') : looked ? 'approved' : 'unseen',
     points: procedure.toReview.length,
     open,
-    ...(lastOn === undefined ? {} : { lastOn }),
+    ...present({ lastOn }),
   };
 }
 

@@ -4,6 +4,7 @@ import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { present } from '#app/values/present.ts';
 
 import type { LinkProblem } from '#app/vocabulary/link-states.ts';
 import type { LinkProber, Probe } from './link-prober.ts';
@@ -94,7 +95,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
     let [url, movedTo, lasting] = [start, undefined as string | undefined, true];
     for (let turn = 0; turn <= mostRedirects; turn += 1) {
       const { status, location } = await askGently(url);
-      const moved = movedTo === undefined ? {} : { movedTo };
+      const moved = present({ movedTo });
       if (!redirects.includes(status) || location === undefined) {
         const problem = problemWith(status);
         return { httpStatus: status, ...(problem === undefined ? moved : { problem }) };

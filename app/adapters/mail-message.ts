@@ -1,4 +1,5 @@
 // A mail as it goes over the wire, the same for SMTP and for `.eml` files.
+import { present } from '#app/values/present.ts';
 import type { Mail } from './mail.ts';
 
 /** The Message-ID hangs on the outbox row: a mail sent twice after a lost answer can be recognised. */
@@ -9,7 +10,7 @@ export function messageOf(mail: Mail, from: string) {
     to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,
-    ...(mail.html === undefined ? {} : { html: mail.html }),
+    ...present({ html: mail.html }),
     messageId: `<outbox-${mail.id}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',

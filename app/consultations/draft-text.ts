@@ -2,6 +2,7 @@
 // legal texts are written (NĐ 30/2020, NĐ 78/2025 on how documents are laid out). What is quoted is never taken for structure:
 // a quotation, a table, a picture belongs to the clause that it stands in.
 import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
+import { present } from '#app/values/present.ts';
 import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
 
 /** A paragraph or heading, or something that is never structure (quoted text, a table). */
@@ -179,7 +180,7 @@ class Recogniser {
 function finished({ lines, waitsForTitle: _, parent, ...one }: Open): RecognisedClause {
   return {
     ...one,
-    ...(parent === undefined ? {} : { parent }),
+    ...present({ parent }),
     text: lines.map(({ text }) => text).join('\n'),
     html: lines.map(({ html }) => html).join(''),
   };

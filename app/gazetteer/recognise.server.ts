@@ -1,6 +1,7 @@
 // An address by its names alone: which commune of the lists it means. Nobody has to send a code, and no code is believed.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
+import { present } from '#app/values/present.ts';
 
 import { bareName, communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
 
@@ -82,7 +83,7 @@ export function codesOf(names: PlaceNames, day: LocalDate): PlaceCodes | undefin
   if (recognised === undefined) return undefined;
   const on = holdsOn(recognised, day) ? day : (recognised.until ?? lastOfThreeLevels);
   return {
-    ...(recognised.code !== undefined && { commune: recognised.code }),
+    ...present({ commune: recognised.code }),
     province: recognised.provinceCode,
     on,
   };

@@ -1,5 +1,6 @@
 // Single values of a form that was read: what is missing or no text reads as nothing.
 import { unknownEvent } from '#app/steps/permit.ts';
+import { present } from '#app/values/present.ts';
 import { refusalResponse } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
 
@@ -22,7 +23,7 @@ export function intentOf<Intent extends string>(entries: FormData, intents: read
 /** The version the page was drawn with; nothing when it says none. */
 export function versionOf(entries: FormData): { version?: number } {
   const version = wholeNumber(textOf(entries, 'version'), { from: 1 });
-  return version === undefined ? {} : { version };
+  return present({ version });
 }
 
 /** @returns a whole number; -1, which no row has as its version, when there is none */

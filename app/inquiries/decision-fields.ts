@@ -1,5 +1,6 @@
 // What the page of a decision asks, and as what its answers are read back: a transition's own questions, and those that
 // follow from what it does.
+import { present } from '#app/values/present.ts';
 import type { Answers, FieldDefinition, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { longestKeepingDays } from './keep-longer.ts';
@@ -65,7 +66,7 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
     id,
     kind: 'text',
     label,
-    ...(hint === undefined ? {} : { hint }),
+    ...present({ hint }),
     required: true,
     multiline: id !== 'title',
     maxLength,

@@ -1,5 +1,6 @@
 // The periods of which the portal tells its own figures (Đ12.5): a month, a quarter, a year, or the last twelve months.
 import { uncapitalise } from '#app/values/first-letter.ts';
+import { present } from '#app/values/present.ts';
 import { addDays, addMonths, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
 import { daysOf, readPeriod } from './period.ts';
 
@@ -98,5 +99,5 @@ export function periodsBeside(
     return read.ok ? read.period : undefined;
   };
   const [before, after] = [of(addDays(days.from, -1)), of(addDays(days.until, 1))];
-  return { ...(before && { before }), ...(after && { after }) };
+  return present({ before, after });
 }

@@ -63,7 +63,7 @@ export function requestAt(what: string, query: URLSearchParams): PartRequest | u
       return kind === undefined ? { choose: 'rule' } : { add: 'rule', kind };
     case 'them-dong': {
       const after = value('sau');
-      const where = after === undefined ? {} : { after };
+      const where = present({ after });
       return kind === undefined ? { choose: 'block', ...where } : { add: 'block', ...where, kind };
     }
     default:

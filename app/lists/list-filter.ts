@@ -1,6 +1,7 @@
 // What a list is narrowed by, declared once: from the declaration follow the address of a narrowed list, what an address
 // asks for, and the form that asks (`FilterForm`). What an address says and the list does not know narrows nothing, so
 // that an old address still shows a list.
+import { present } from '#app/values/present.ts';
 import { isLocalDate, type LocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 
@@ -123,7 +124,7 @@ export function choice<Value extends string | number>(
       kind: 'choice',
       label,
       options: choices.map(([, option]) => option),
-      ...(none !== undefined && { none }),
+      ...present({ none }),
     },
     read: (text) => choices.find(([, { value }]) => value === text)?.[0],
     write: (value) => (value === usual ? undefined : choices.find(([one]) => one === value)?.[1].value),

@@ -4,6 +4,7 @@ import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
 import type { JobRun } from '#app/domain/health/remember-job.server.ts';
+import { present } from '#app/values/present.ts';
 
 export interface FrequentJob {
   readonly name: string;
@@ -108,6 +109,6 @@ async function runRemembered(
     error = thrown instanceof Error ? thrown : new Error(String(thrown));
     logger.error({ error, job: job.name }, 'a job failed');
   }
-  await remember({ name: job.name, beganAt, endedAt: new Date(), ...(error !== undefined && { error }) });
+  await remember({ name: job.name, beganAt, endedAt: new Date(), ...present({ error }) });
   return error;
 }

@@ -1,5 +1,6 @@
 // How far the commune has worked off what its sources do not vouch for, procedure by procedure.
 import type { ReviewList, ReviewRow } from '#app/read-models/fact-reviews.ts';
+import { present } from '#app/values/present.ts';
 import { sectorIds } from '#catalog/sectors.ts';
 import { listFactReviews } from '#db/queries/fact-reviews.server.ts';
 import { readServices } from '../catalog/read-services.server.ts';
@@ -18,7 +19,7 @@ export async function listReviews(deps: Deps, actor: Actor): Promise<Outcome<{ l
       .toSorted((a, b) => b.id - a.id)[0];
     return {
       ...{ code, name, sector, review },
-      ...(last === undefined ? {} : { last: { by: last.decidedByName, at: last.decidedAt } }),
+      ...present({ last: last && { by: last.decidedByName, at: last.decidedAt } }),
       mayEdit: mayEdit(actor, { kind: 'procedure', sectors: [sector] }),
     };
   });

@@ -1,5 +1,6 @@
 // A draft that was submitted or approved is open again: taken back, or returned with a reason.
 import type { DraftSummary } from '#app/read-models/catalog-editing.ts';
+import { present } from '#app/values/present.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -28,7 +29,7 @@ export async function reopenDraft(
     await recordAuditEvent(deps, tx, actor, {
       subject: `${draft.kind}:${draft.code}`,
       event: how.event,
-      detail: how.reason === undefined ? {} : { note: how.reason },
+      detail: present({ note: how.reason }),
     });
     if (how.reason !== undefined) {
       await tellAuthor(tx, deps, draft, {

@@ -1,6 +1,7 @@
 // Whoever commented by telephone has no link: a code confirms what he sent, and another opens it again later. An address may be
 // used so as well, where its mail is lost.
 import { randomUUID } from 'node:crypto';
+import { present } from '#app/values/present.ts';
 
 import { findComment, listCommentsOf } from '#db/queries/consultation-comments.server.ts';
 import type { AccountDeps, Visitor } from '../accounts/account-deps.server.ts';
@@ -60,7 +61,7 @@ export async function askForOwnComments(
     const newest = await newestOf(deps, item, contact.contact);
     return {
       about: item,
-      ...(newest !== undefined && { recipient: { name: openComment(deps.keys, newest).name } }),
+      ...present({ recipient: newest && { name: openComment(deps.keys, newest).name } }),
     };
   });
 }

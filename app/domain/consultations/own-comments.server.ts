@@ -212,7 +212,7 @@ export async function changeOwnComment(
 const inputOf = ({ itemId, draftNumber, clauseId }: CommentRow) => ({
   item: itemId,
   draftNumber,
-  ...(clauseId !== null && { clause: clauseId }),
+  ...present({ clause: clauseId }),
 });
 
 const isOf = ({ itemId, emailIndex }: Author, row: CommentRow): boolean =>

@@ -69,8 +69,8 @@ export async function readConsultation(
       .sort((a, b) => b.comments - a.comments)
       .slice(0, mostListed),
     announcements: await listAnnounced(db, row),
-    ...(row.answeredAt !== null && {
-      answers: { at: row.answeredAt, rows: await readAnswers(db, item.id, versions) },
+    ...present({
+      answers: row.answeredAt && { at: row.answeredAt, rows: await readAnswers(db, item.id, versions) },
     }),
   };
 }

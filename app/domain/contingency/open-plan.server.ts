@@ -60,7 +60,7 @@ export async function readPlans(
       versions: rows.map((row) => lineOf(row, nameOf)),
       underWay: rows.some(({ state }) => state === 'draft' || state === 'submitted'),
       mayWrite: stood.as.includes('administrator'),
-      ...(inUse !== undefined && { inUse: { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
+      ...present({ inUse: inUse && { line: lineOf(inUse, nameOf), plan: inUse.plan } }),
     },
   };
 }

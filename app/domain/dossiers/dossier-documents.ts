@@ -90,8 +90,8 @@ export function checkDocuments(
                   : 'not-sent',
       marks,
       files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
-      ...(tick !== undefined && {
-        checked: {
+      ...present({
+        checked: tick && {
           ...{ by: tick.by, at: tick.at },
           outdated: sent.some(({ uploadedAt }) => uploadedAt > tick.at),
         },

@@ -71,7 +71,7 @@ function holderAfter(
     case 'hand-over':
       return typeof given === 'string' ? { holder: given } : {};
     case 'return-result':
-      return submitter === undefined ? {} : { holder: submitter };
+      return present({ holder: submitter });
     default:
       return {};
   }

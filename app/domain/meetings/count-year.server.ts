@@ -1,5 +1,6 @@
 // Đ23: the board's meetings of a year, and what became of their decisions.
 import type { YearOfMeetings } from '#app/read-models/meetings.ts';
+import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { listMeetings } from '#db/queries/meetings.server.ts';
 import { listDecisions } from '#db/queries/meetings-record.server.ts';
@@ -13,7 +14,7 @@ export async function countMeetingYear(
 ): Promise<YearOfMeetings> {
   const now = clock.now();
   const count = async (states: Parameters<typeof listMeetings>[1]['states']) =>
-    (await listMeetings(db, { year, ...(states && { states }) }, 1, 1)).total;
+    (await listMeetings(db, { year, ...present({ states }) }, 1, 1)).total;
   const decisions = (await listDecisions(db, {})).filter(({ startsAt }) =>
     localDate(startsAt).startsWith(`${year}-`),
   );

@@ -64,7 +64,7 @@ export async function openPayment(
       stateLabel: paymentStateDescriptions[payment.state].label,
       createdAt: payment.createdAt,
       exchanges: exchanges.map((row) => exchangeOf(deps, row)),
-      ...(forgeries === undefined ? {} : { forgeries }),
+      ...present({ forgeries }),
       history: history.map(({ event, actorName, at: when, detail }) => ({
         label: eventLabels.get(event) ?? event,
         actorName,

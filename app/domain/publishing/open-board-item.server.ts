@@ -105,8 +105,8 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
       publishedAt: item.publishedAt,
       expiresAt: item.expiresAt,
+      limit: limit && { text: limitWords(limit), ...present({ lateness }) },
     }),
-    ...(limit === undefined ? {} : { limit: { text: limitWords(limit), ...present({ lateness }) } }),
     ...(doubles.length === 0 ? {} : { doubles }),
     missing: missingIn(kindOf(section), body, section, {
       today: localDate(deps.clock.now()),

@@ -9,6 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
+import { present } from '#app/values/present.ts';
 
 /** A place of this site: never another one's, which "//" and a backslash would name. */
 const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
@@ -61,6 +62,6 @@ export async function takeDown(
   await recordAuditEvent(deps, tx, actor, {
     subject: `content:${item.id}`,
     event,
-    detail: leadTo === undefined ? {} : { leadTo },
+    detail: present({ leadTo }),
   });
 }

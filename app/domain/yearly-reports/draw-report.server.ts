@@ -1,5 +1,6 @@
 // BÁO CÁO of a year in the official layout (NĐ 30/2020/NĐ-CP, Phụ lục I), from the one content model of the report.
 import type { ReportBlock, ReportDocument } from '#app/read-models/yearly-reports.ts';
+import { present } from '#app/values/present.ts';
 import { instantAt } from '#catalog/local-date.ts';
 import { header, Paper, placeAndDate, plot, signatures, title } from '#forms/pdf/index.server.ts';
 import { figureTable } from '../drawing/figure-table.server.ts';
@@ -92,6 +93,6 @@ function closing(paper: Paper, { recipients, signer, unit }: ReportDocument): vo
     strip.draw(paper, paper.left, y);
     y -= strip.height;
   }
-  signatures(paper, [{ title: signerTitle(unit), ...(signer !== undefined && { name: signer.name }) }]);
+  signatures(paper, [{ title: signerTitle(unit), ...present({ name: signer?.name }) }]);
   paper.y = Math.min(paper.y, y);
 }

@@ -1,4 +1,5 @@
 // What the kinds' common steps are made of: the questions that they ask, and the words in which a kind speaks of itself.
+import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { InquiryTransition, MailWords } from '../kind.ts';
 
@@ -19,7 +20,7 @@ export const line = (id: string, label: string, example: string, hint?: string):
   id,
   kind: 'text',
   label,
-  ...(hint === undefined ? {} : { hint }),
+  ...present({ hint }),
   required: true,
   maxLength: 200,
   example,

@@ -61,7 +61,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
           password: textOf(fields, 'password'),
         });
   if (outcome.ok)
-    return redirectWithFlash(context, paths.staffCertificates(), { kind: 'success', message: outcome.message });
+    return redirectWithFlash(context, paths.staffCertificates(), {
+      kind: 'success',
+      message: outcome.message,
+    });
   const { refusal } = outcome;
   if (refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const problems: readonly FieldProblem[] = refusal.problems?.map(({ field, message }) => ({

@@ -9,6 +9,7 @@ import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { InboxPage } from '#app/ui/pages/officer/inquiries/inbox-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { openDesk } from '#app/http/desk.server.ts';
+import { present } from '#app/values/present.ts';
 
 export const handle = { document: 'hydrated' };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       pages,
       heading: here?.words.desk ?? 'Thư của người dân',
       /** Of the list of one kind. */
-      ...(here !== undefined && { kind: { id: here.id, register: here.words.register } }),
+      ...present({ kind: here && { id: here.id, register: here.words.register } }),
       states:
         kind === undefined ? [] : Object.entries(kind.states).map(([value, { label }]) => ({ value, label })),
       kinds: kinds.map(({ id, words }) => ({ value: id, label: words.desk })),

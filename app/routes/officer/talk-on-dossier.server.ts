@@ -88,7 +88,9 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       return again(put, (error) => ({ label: { typed: name, error } }));
     }
     case 'take-label': {
-      const { message } = orRefusal(await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') }));
+      const { message } = orRefusal(
+        await takeLabelOff(deps, staff, { code, labelId: textOf(fields, 'label') }),
+      );
       return success(message, labelsAnchor);
     }
     case 'note': {

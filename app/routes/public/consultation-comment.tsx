@@ -19,6 +19,7 @@ import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import { present } from '#app/values/present.ts';
 import { readWire } from '#forms/index.ts';
 import { openConsultation } from './consultation.server.ts';
 
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 const clauseIn = (request: Request) => {
   const clause = new URL(request.url).searchParams.get('dieu-khoan');
-  return clause === null ? {} : { clause };
+  return present({ clause });
 };
 
 async function residentOf(request: Request, context: LoaderFunctionArgs['context']) {
@@ -50,7 +51,7 @@ async function open({ request, params, context }: LoaderFunctionArgs, draftNumbe
     await startComment(deps, resident, {
       item,
       ...clauseIn(request),
-      ...(draftNumber !== undefined && { draftNumber }),
+      ...present({ draftNumber }),
     }),
     { href: paths.consultation(slug), label: 'Về trang dự thảo' },
   );

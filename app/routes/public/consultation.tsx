@@ -12,6 +12,7 @@ import printButton from '#app/ui/components/print-sheet/print-button.ts?worker&u
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { ConsultationPage } from '#app/ui/pages/public/consultations/consultation-page.tsx';
+import { present } from '#app/values/present.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { openConsultation, secondsUntil } from './consultation.server.ts';
 
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const comments = await listPublicComments(deps, {
     item: consultation.item.id,
     page,
-    ...(clause !== undefined && { clause }),
+    ...present({ clause }),
   });
   if (page > comments.pages) throw notFound();
   const seconds = secondsUntil(deps.clock.now(), [consultation.opensAt, consultation.closesAt]);

@@ -10,6 +10,7 @@ import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { DraftComparisonPage } from '#app/ui/pages/public/consultations/draft-comparison-page.tsx';
+import { present } from '#app/values/present.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { openConsultation } from './consultation.server.ts';
 
@@ -34,8 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { comparison } = orRefusal(
     await compareDrafts(deps, {
       item: consultation.item.id,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
+      ...present({ from, to }),
     }),
   );
   return data(

@@ -14,6 +14,7 @@ import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts'
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
+import { present } from '#app/values/present.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
 import type { Answers, Wire } from '#forms/index.ts';
@@ -83,7 +84,7 @@ async function say(deps: Deps, item: string, { by, on, wire, decided }: Said): P
     await submitComment(deps, by, {
       item,
       draftNumber: draft?.number ?? 1,
-      ...(clause !== undefined && { clause }),
+      ...present({ clause }),
       wire: { authorKind: 'person', name: by.name, showName: 'yes', stance: 'propose', text: '', ...wire },
       requestId: randomUUID(),
       clientIp: '',

@@ -1,4 +1,5 @@
 // Statistical reports of the branches (Đ12.5), each put up on the day on which it was sent.
+import { present } from '#app/values/present.ts';
 import type { Answers } from '#forms/index.ts';
 
 import { p, type DemoItem, type DemoSection } from './demo-item.ts';
@@ -10,7 +11,7 @@ const figures = (...lines: readonly Figure[]) =>
     indicator,
     measure,
     value,
-    ...(compared !== undefined && { compared }),
+    ...present({ compared }),
   }));
 
 type Report = Omit<DemoItem, 'source' | 'age' | 'eventDate' | 'facts'> & {

@@ -9,6 +9,7 @@ import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { present } from '#app/values/present.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { usualCollector } from '#catalog/collection.ts';
@@ -112,7 +113,7 @@ async function fileOnPaper(
     identityNumber: identityOf(name, choices),
     phone: `09${digits(between, 8)}`,
     paysCash: share() < 0.9,
-    ...(arrivedOn !== undefined && { arrivedOn }),
+    ...present({ arrivedOn }),
     ...(representative !== undefined && {
       representative: { name: representative, identityNumber: identityOf(representative, choices) },
     }),

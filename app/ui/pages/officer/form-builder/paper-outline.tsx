@@ -14,6 +14,7 @@ import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { Actions, Problems, type OutlineProps } from './outline.tsx';
 import { partAnchor, partHref, type PartIntent } from '#app/lists/form-parts.ts';
+import { present } from '#app/values/present.ts';
 
 export function PaperOutline({ form, mayEdit, problems }: OutlineProps) {
   const follows = form.paperLayout === 'standard';
@@ -68,7 +69,7 @@ export function PaperOutline({ form, mayEdit, problems }: OutlineProps) {
 
 const afterLast = (ids: readonly string[]) => {
   const last = ids.at(-1);
-  return last === undefined ? {} : { after: last };
+  return present({ after: last });
 };
 
 function HeadingCondition({

@@ -3,6 +3,7 @@ import { daysOf } from '#app/lists/period.ts';
 import { qualityDossiersFilter } from '#app/lists/quality.ts';
 import { queueFilter, type QueueFilter } from '#app/lists/queue.ts';
 import type { Load, Workload } from '#app/read-models/workload.ts';
+import { present } from '#app/values/present.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 
 import { ColumnPlot, formatCount } from '../../../components/plot/plot.tsx';
@@ -71,7 +72,7 @@ export function WorkloadView({ workload: { holders, units, months } }: { readonl
 
 function filedIn(month: string): QueueFilter {
   const { from, until } = daysOf({}, month);
-  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  return present({ from, until });
 }
 
 function LoadTable({

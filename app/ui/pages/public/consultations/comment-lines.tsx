@@ -2,6 +2,7 @@
 import { stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { ClauseView, CommentList, PublicComment } from '#app/read-models/consultations.ts';
+import { present } from '#app/values/present.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
@@ -16,7 +17,7 @@ interface CommentLinesProps {
 export function CommentLines({ comments, slug, clause, clauses }: CommentLinesProps) {
   const narrowed = clauses.find(({ id }) => id === clause);
   const pageOf = (page: number) =>
-    `${paths.consultation(slug, new URLSearchParams({ ...(clause !== undefined && { 'dieu-khoan': clause }), trang: String(page) }).toString())}#y-kien`;
+    `${paths.consultation(slug, new URLSearchParams({ ...present({ 'dieu-khoan': clause }), trang: String(page) }).toString())}#y-kien`;
   return (
     <section aria-labelledby="y-kien">
       <h2 id="y-kien">Các góp ý{narrowed === undefined ? '' : ` cho ${narrowed.label}`}</h2>
