@@ -173,6 +173,7 @@ export default {
       rules: {
         ...typescriptRules,
         'import/default': 'off', // `?url` and `?worker` are Vite's
+        'house/absent-by-hand': 'error',
         'house/no-restricted-paths': ['error', { zones: forbiddenImports }],
         'house/no-restricted-syntax': ['error', ...neverWritten],
         'import/no-duplicates': ['error', { 'prefer-inline': true }],

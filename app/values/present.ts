@@ -21,3 +21,14 @@ export function present<T extends object>(values: T): Present<T> {
   }
   return there as Present<T>;
 }
+
+/** `T` without what is undefined; null, which says something, stays. */
+export type Defined<T extends object> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** As `present`, where null is said, too: "none is claimed", "the clock stands still". */
+export const defined = <T extends object>(values: T): Defined<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

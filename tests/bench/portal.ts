@@ -11,6 +11,7 @@ import { keepDemoSecrets } from '#app/server/demo/secrets.server.ts';
 import { systemClock } from '#app/adapters/clock.ts';
 import { seedDemoCommune } from '#app/server/demo/commune.server.ts';
 import { seedDemoPeople } from '#app/server/demo/seeds.server.ts';
+import { present } from '#app/values/present.ts';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -32,7 +33,7 @@ export async function withPortal<T>(work: (deps: Deps, owner: postgres.Sql) => P
     await loadContent(deps);
     await seedDemoPeople(deps);
     // By the same way as the portal, so that the way is not what is compared.
-    const way = database.socket === undefined ? {} : { path: database.socket };
+    const way = present({ path: database.socket });
     const owner = postgres(database.ownerUrl, { max: 10, onnotice: () => {}, ...way });
     try {
       return await work(deps, owner);

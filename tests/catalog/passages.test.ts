@@ -1,6 +1,7 @@
 // Through whose hands a dossier went, as its events tell it, and by when each step of the house should have been done.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { present } from '#app/values/present.ts';
 
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
@@ -258,7 +259,7 @@ describe('the way', () => {
   test('steps of the work follow each other as they are handed on, and back', () => {
     const step = (index: number, day: string, reason?: string): PassageEvent => ({
       ...{ event: 'next-step', label: 'Chuyển bước', actorName: 'Hoa', at: at(`${day}T09:00`), step: index },
-      ...{ fromState: 'processing', toState: 'processing', ...(reason !== undefined && { reason }) },
+      ...{ fromState: 'processing', toState: 'processing', ...present({ reason }) },
     });
     const policy = { ...allowance.timeLimit, stages: [] };
     const late = { ...received, dueAt: at('2026-12-14T17:00') };

@@ -24,6 +24,7 @@ import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
 import { newKeyPair } from '#app/domain/backups/age-streams.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
+import { present } from '#app/values/present.ts';
 import { isEmptyDatabase, loadDatabase } from '#db/backup/load.server.ts';
 import { connect } from '#db/client.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
@@ -141,7 +142,7 @@ describe('Đ22c A backup that is restored', () => {
     expect(restored.archive.counts.missingFiles).toEqual([]);
 
     const { role } = await migrateDatabase(place.url);
-    const db = connect(place.url, { max: 1, ...(role === undefined ? {} : { role }) });
+    const db = connect(place.url, { max: 1, ...present({ role }) });
     try {
       expect(await verifyEventChains(db)).toMatchObject({ dossiers: 2, broken: undefined });
       await expect(db.$client`delete from dossier_events`).rejects.toThrow(/permission denied/);

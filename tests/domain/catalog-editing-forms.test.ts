@@ -15,6 +15,7 @@ import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import type { FormChange } from '#forms/editing/index.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
+import { present } from '#app/values/present.ts';
 import { published, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -36,7 +37,7 @@ beforeEach(async () => {
 });
 
 const make = (change: FormChange, who: Actor = civil, seen?: string, form: string = copies.code) =>
-  changeFormDraft(portal.deps, who, { form, change, ...(seen === undefined ? {} : { seen }) });
+  changeFormDraft(portal.deps, who, { form, change, ...present({ seen }) });
 const opened = async (who: Actor = civil, form: string = copies.code) =>
   accepted(await openFormDraft(portal.deps, who, { form })).opened;
 

@@ -20,6 +20,7 @@ import { createPageCache, type PageCache } from '#app/http/page-cache.server.ts'
 import { foreignHosts } from '#app/server/foreign-host.server.ts';
 import { pageChanges } from '#app/server/page-changes.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
+import { present } from '#app/values/present.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { listStandingVersions } from '#db/queries/commune.server.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
@@ -63,7 +64,7 @@ const act = async (actor: Actor, event: string, id = draft, reason?: string) =>
     id,
     event,
     lock: (await seen(administrator, id)).lock,
-    ...(reason !== undefined && { reason }),
+    ...present({ reason }),
   });
 const approved = async (id: string) => {
   accepted(await act(administrator, 'submit', id));

@@ -12,6 +12,7 @@ import { kinds } from '#app/publications/kinds/index.ts';
 import type { ComparedPiece, ComparedRow, VersionDifference } from '#app/read-models/version-differences.ts';
 import { checkDeclaration, exampleWire, type Answers } from '#forms/index.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
+import { present } from '#app/values/present.ts';
 
 const idOf = (digit: number) => `0191aaaa-bbbb-4ccc-8ddd-eeeeeeeeeee${digit}`;
 const [hall, market, plan, report, hallAgain] = [1, 2, 3, 4, 5].map(idOf) as [
@@ -203,7 +204,7 @@ describe('what a reader could notice is shown', () => {
     [
       'the change note',
       'Sửa gì so với bản đang đăng',
-      { ...rest, ...(picture && { picture }), eventDate: '2026-01-12' },
+      { ...rest, ...present({ picture }), eventDate: '2026-01-12' },
     ],
   ])('%s', (_, labels, after) => {
     expect(compare(after).map(({ label }) => label)).toEqual([labels].flat());

@@ -8,6 +8,7 @@ import { plainSms, smsParts } from '#app/domain/notifications/sms-text.ts';
 import { writeMail } from '#app/domain/notifications/letter.ts';
 import { noticeMessages } from '#app/domain/notifications/notice.ts';
 import { listOutbox } from '#app/domain/notifications/list-outbox.server.ts';
+import { present } from '#app/values/present.ts';
 import { demoUnit as unit } from '../support/commune.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { connect } from '#db/client.server.ts';
@@ -249,7 +250,7 @@ describe('short messages', () => {
     recipient: '+84912345678',
     subject: 'Thử',
     body: key,
-    ...(usefulUntil === undefined ? {} : { usefulUntil }),
+    ...present({ usefulUntil }),
   });
 
   test('wait for the morning, but for a code that somebody waits for; mails go out all the same', async () => {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 
 import { vnpayAmount } from '#app/adapters/vnpay/vnpay-protocol.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
+import { present } from '#app/values/present.ts';
 import { paymentStates, type PaymentState } from '#catalog/payment-states.ts';
 import { useDatabase } from '../support/database.ts';
 import { filedDossier, slugs, terminal, testPortal } from '../support/dossiers.ts';
@@ -69,13 +70,8 @@ test('signature, terminal, reference and amount are judged in this order, whatev
             ...base,
             // Not yet over, so that one attempt serves for all.
             vnp_TransactionStatus: '01',
-            ...(vnp_Amount === undefined ? {} : { vnp_Amount }),
-            ...(vnp_TmnCode === undefined ? {} : { vnp_TmnCode }),
-            ...(reference === 'twice'
-              ? { vnp_TxnRef: known }
-              : named === undefined
-                ? {}
-                : { vnp_TxnRef: named }),
+            ...present({ vnp_Amount, vnp_TmnCode }),
+            ...(reference === 'twice' ? { vnp_TxnRef: known } : present({ vnp_TxnRef: named })),
           });
           if (reference === 'twice') query.append('vnp_TxnRef', known);
           if (reference === 'array') query.append('vnp_TxnRef[]', known);

@@ -30,6 +30,7 @@ import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { petitionForm as form } from '#app/inquiries/kinds/petition/petition-form.ts';
+import { present } from '#app/values/present.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -56,7 +57,7 @@ async function filed(change: Wire = {}, batch?: string) {
     formCode: form.code,
     wire: written(change),
     requestId: randomUUID(),
-    ...(batch === undefined ? {} : { batch }),
+    ...present({ batch }),
   };
   return accepted(await fileInquiry(portal.deps, undefined, sent)).code;
 }

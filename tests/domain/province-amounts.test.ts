@@ -21,6 +21,7 @@ import type { ProvinceAmount } from '#catalog/charges.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, filledDraft, people, testPortal } from '../support/dossiers.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { present } from '#app/values/present.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { vnpayMessage } from '../support/vnpay-messages.ts';
 
@@ -44,7 +45,7 @@ function priced(...amounts: readonly ProvinceAmount[]): Procedure {
 
 const amount = (from: string, value: number, until?: string): ProvinceAmount => ({
   ...{ amount: vnd(value), unit: 'giấy', resolution: '12/2026/NQ-HĐND', resolvedOn: '2026-07-10', from },
-  ...(until === undefined ? {} : { until }),
+  ...present({ until }),
 });
 
 test('Đ3.4d without an amount it is filed as level 3; the accountant enters what is owed, and it is paid online and receipted', async () => {

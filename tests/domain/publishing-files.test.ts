@@ -21,6 +21,7 @@ import { uploadAttachment } from '#app/domain/writing/upload-attachment.server.t
 import { uploadPicture } from '#app/domain/writing/upload-picture.server.ts';
 import { loader as contentFile } from '#app/routes/public/content-file.ts';
 import { loader as previewFile } from '#app/routes/editor/outside-preview-file.ts';
+import { present } from '#app/values/present.ts';
 import { findContentFile, removeUnusedFile } from '#db/queries/content-files.server.ts';
 import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import { insertVersion } from '#db/queries/content.server.ts';
@@ -111,7 +112,7 @@ describe('a file of what is published', () => {
   /** As readers ask for it, who are nobody in particular. */
   async function get(id: string, name: string, etag?: string) {
     const request = new Request(`http://localhost:3000/tep/${id}/${name}`, {
-      headers: etag === undefined ? {} : { 'if-none-match': etag },
+      headers: present({ 'if-none-match': etag }),
     });
     const { response, status } = await pages().ask(
       undefined,

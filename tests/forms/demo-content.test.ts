@@ -13,6 +13,7 @@ import { scenes, sceneSvg, type SceneId } from '#app/server/demo/content/picture
 import { addDays } from '#catalog/local-date.ts';
 import { demoPeople } from '#app/server/demo/people.ts';
 import { unitMembers } from '#app/server/demo/unit-members.ts';
+import { present } from '#app/values/present.ts';
 
 const today = '2026-11-24';
 const items = demoItems(demoDays(today));
@@ -36,7 +37,7 @@ function missing(item: PlacedItem, day: string) {
       attachments: [],
       author,
       source,
-      ...(eventDate !== undefined && { eventDate }),
+      ...present({ eventDate }),
       ...(picture !== undefined && { picture: { fileId: picture, alt: scenes[picture].alt } }),
     },
     { limitDays: item.section.limitDays ?? null },

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
-import { present } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 
 interface Card {
   readonly name: string;
@@ -51,4 +51,10 @@ describe('present', () => {
     const wrong: Card = { name: 'An', ...present({ phone: maybe(2) }) };
     expect(wrong.phone).toBe(2);
   });
+});
+
+test('defined keeps a null that is said', () => {
+  const change = defined({ exemption: maybe<string | null>(null), dueAt: maybe<Date>(undefined!), by: 'An' });
+  expect(change).toStrictEqual({ exemption: null, by: 'An' });
+  expectTypeOf(change).toEqualTypeOf<{ by: string } & { exemption?: string | null; dueAt?: Date }>();
 });

@@ -21,6 +21,7 @@ import {
 import { countSatisfaction, ratedIn, satisfiedIn } from '#app/quality/satisfaction.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { componentIds, indexGroups, missingOf, percentOf, ratesOf } from '#app/quality/service-index.ts';
+import { present } from '#app/values/present.ts';
 import { deliveryIds } from '#catalog/procedure-lists.ts';
 
 const at = (day: string, time = '09:00') => new Date(`2026-11-${day}T${time}:00+07:00`);
@@ -47,7 +48,7 @@ function life(happened: Happened = {}, code = 'PA-1'): DossierLife {
   const events: LifeEvent[] = [
     { event: 'submit', at: at('02'), actorKind: 'resident', actorId: 'an', actorName: 'An' },
     ...(paidAtDesk ? [{ event: 'settle-payment', at: at('02'), ...by('cashier') }] : []),
-    { event: 'receive', at: at('02'), ...by('clerk'), ...(dueAt !== undefined && { dueAt }) },
+    { event: 'receive', at: at('02'), ...by('clerk'), ...present({ dueAt }) },
     ...Array.from({ length: supplements }, () => ({
       event: 'request-supplement',
       at: at('03'),

@@ -17,6 +17,7 @@ import * as preview from '#app/routes/officer/form-preview.tsx';
 import { partHref, type PartRequest } from '#app/lists/form-parts.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import { wireEntries } from '#app/ui/components/form-fields/hidden-wire.tsx';
+import { present } from '#app/values/present.ts';
 import type { EditorRequest, FormChange } from '#forms/editing/index.ts';
 import { exampleWire, findForm, forms, type FormDefinition, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -273,8 +274,7 @@ function describing({
     title,
     source,
     toReview,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    ...(corner === undefined ? {} : { corner }),
+    ...present({ subtitle, corner }),
     ...(addressee?.block === 'addressee' ? { addressee: addressee.text } : {}),
   };
 }

@@ -19,6 +19,7 @@ import type { Health } from '#app/read-models/health.ts';
 import * as health from '#app/routes/admin/health.tsx';
 import * as outbox from '#app/routes/admin/outbox.tsx';
 import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.server.ts';
+import { present } from '#app/values/present.ts';
 import { readServerFigures } from '#db/queries/health.server.ts';
 import { enqueueMail, enqueueMessages } from '#db/queries/outbox.server.ts';
 import { useDatabase } from '../support/database.ts';
@@ -151,7 +152,7 @@ describe('Đ21.1 the page of health', () => {
     const { line, read, deps, clock } = watched();
     const remember = rememberJobs(deps);
     const run = (name: string, error?: Error) =>
-      remember({ name, beganAt: clock.now(), endedAt: clock.now(), ...(error && { error }) });
+      remember({ name, beganAt: clock.now(), endedAt: clock.now(), ...present({ error }) });
     await run('check-links', new Error('mạng đứt'));
     expect(await line('jobs')).toMatchObject({ state: 'trouble' });
     expect((await line('jobs')).words).toContain('mạng đứt');
@@ -178,7 +179,7 @@ describe('Đ21.1 the page of health', () => {
         name: 'deliver-outbox',
         beganAt: clock.now(),
         endedAt: clock.now(),
-        ...(error && { error }),
+        ...present({ error }),
       });
     await run();
     later(2000);

@@ -11,6 +11,7 @@ import type { ItemPage } from '#app/read-models/publishing.ts';
 import { loader as staffList } from '#app/routes/editor/legal-documents.tsx';
 import { loader as search } from '#app/routes/public/legal-documents.tsx';
 import { loader as page, meta } from '#app/routes/public/published.tsx';
+import { present } from '#app/values/present.ts';
 import { addDays, localDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -160,7 +161,7 @@ test('Đ10.6 the database and the page say the same of the state, whatever the d
   );
   const seen = new Set<string>();
   for (const { effectiveOn, partly, ends, from, until } of cases) {
-    const suspensions = from === null ? [] : [{ from, ...(until !== null && { until }) }];
+    const suspensions = from === null ? [] : [{ from, ...present({ until }) }];
     await owner.$client`update legal_documents set effective_on = ${effectiveOn}, partly_ends_on = ${partly},
       ends_on = ${ends}, suspensions = ${JSON.stringify(suspensions)}::text::jsonb where item_id = ${item}`;
     const standing = await readStanding(deps, { item });

@@ -9,6 +9,7 @@ import { loader as procedure } from '#app/routes/machine/api-procedure.ts';
 import { loader as list } from '#app/routes/machine/api-procedures.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
 import { loader as sitemap } from '#app/routes/machine/sitemap.ts';
+import { present } from '#app/values/present.ts';
 import { componentOf, procedures } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
@@ -27,7 +28,7 @@ interface Described {
 }
 
 async function json<T>(handler: Parameters<ResidentPages['ask']>[1], address: string, code?: string) {
-  const { response } = await pages.ask(undefined, handler, address, code === undefined ? {} : { code });
+  const { response } = await pages.ask(undefined, handler, address, present({ code }));
   if (response === undefined) throw new Error('no reply');
   return { response, body: (await response.json()) as T };
 }

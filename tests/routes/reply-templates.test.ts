@@ -11,6 +11,7 @@ import * as decision from '#app/routes/officer/inquiry-decision.tsx';
 import * as one from '#app/routes/officer/reply-template.tsx';
 import { loader as list } from '#app/routes/officer/reply-templates.tsx';
 import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
+import { present } from '#app/values/present.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted } from '../support/dossiers.ts';
@@ -30,7 +31,7 @@ const save = (account: string, fields: Record<string, string>, id?: string) =>
     account,
     `${at}/${id ?? 'moi'}`,
     Object.entries({ kind: kind.id, intent: 'save', ...fields }),
-    id === undefined ? {} : { id },
+    present({ id }),
   );
 
 const templates = async (account: string): Promise<readonly ReplyTemplate[]> => {

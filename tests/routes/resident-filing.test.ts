@@ -12,6 +12,7 @@ import { action as sendSection, loader as showSection } from '#app/routes/reside
 import { action as start, loader as showStart } from '#app/routes/resident/file-start.tsx';
 import { action as sendTasks, loader as showTasks } from '#app/routes/resident/file-tasks.tsx';
 import { action as saveWhileTyping } from '#app/routes/resident/save-draft.ts';
+import { present } from '#app/values/present.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
 import { exampleWire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -29,7 +30,7 @@ beforeAll(() => {
 const slug = slugs.payable;
 const at = (code: string, step = '') =>
   `/dich-vu-cong/${slug}/nop-ho-so/${code}${step === '' ? '' : `/${step}`}`;
-const params = (code: string, step?: string) => ({ slug, code, ...(step === undefined ? {} : { step }) });
+const params = (code: string, step?: string) => ({ slug, code, ...present({ step }) });
 const newDraft = async () => accepted(await startDraft(pages.portal.deps, people.an, { slug })).code;
 const draftOf = async (code: string) =>
   accepted(await openDraft(pages.portal.deps, people.an, { code })).draft;

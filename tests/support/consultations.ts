@@ -5,6 +5,7 @@ import { submitComment } from '#app/domain/consultations/submit-comment.server.t
 import { moderateComment } from '#app/domain/consultations/moderate-comment.server.ts';
 import type { Actor, Resident } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
+import { present } from '#app/values/present.ts';
 import type { Wire } from '#forms/index.ts';
 import { findComment } from '#db/queries/consultation-comments.server.ts';
 import { newestDraft } from '#db/queries/consultations.server.ts';
@@ -64,7 +65,7 @@ export async function republished(
 ) {
   accepted(
     await typed(deps, civil, item, {
-      ...(change.html !== undefined && { html: change.html }),
+      ...present({ html: change.html }),
       facts: { ...facts, ...change.facts },
       changeNote: 'Sửa theo góp ý',
     }),
@@ -104,7 +105,7 @@ export const comment = (
   submitComment(deps, visitor, {
     item,
     draftNumber: more.draftNumber ?? 1,
-    ...(more.clause !== undefined && { clause: more.clause }),
+    ...present({ clause: more.clause }),
     wire: { ...opinion, ...more.wire },
     requestId: more.requestId ?? randomUUID(),
     clientIp: '203.0.113.7',

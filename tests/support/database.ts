@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import postgres from 'postgres';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { present } from '#app/values/present.ts';
 
 import { connect, type Database } from '#db/client.server.ts';
 
@@ -30,7 +31,7 @@ export function useDatabase(): TestDatabase {
     const url = new URL(inject('serverUrl'));
     url.pathname = `/${name}`;
     made = {
-      db: connect(url.href, { max: 8, ...(role === undefined ? {} : { role }) }),
+      db: connect(url.href, { max: 8, ...present({ role }) }),
       owner: connect(url.href, { max: 2 }),
       url: url.href,
       role,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, inject } from 'vitest';
+import { present } from '#app/values/present.ts';
 
 import { copyDemoData, demonstrationOf, sharedPortal, type SharedPortal } from './demo-data.ts';
 import { launchPortal, type PortalProcess } from './portal-process.ts';
@@ -48,7 +49,7 @@ export function useOwnPortal(clock?: string): OwnPortal {
         ? inject('demoData')
         : (await demonstrationOf(inject('portalsUrl'), clock.slice(0, 10))).path;
     own = await launchPortal({
-      env: clock === undefined ? {} : { PORTAL_CLOCK: clock },
+      env: present({ PORTAL_CLOCK: clock }),
       fill: (folder) => copyDemoData(from, folder),
     });
   });

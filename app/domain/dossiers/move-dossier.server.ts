@@ -1,7 +1,7 @@
 // The one place where a dossier changes state: the table plans the step, and what it writes is one statement, so that a
 // crash, a second officer or a second click leaves either all of it or none.
 import { grades, isGrade } from '#app/quality/rating.ts';
-import { present } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { FormContext, Problem, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
@@ -297,7 +297,7 @@ function changesOf(
     ...(holder === 'nobody' && { holderId: null }),
     ...(holder === 'actor' && actor.kind === 'staff' && { holderId: actor.userId }),
     ...(moment !== undefined && { [moment]: at }),
-    ...(dueAt !== undefined && { dueAt }),
+    ...defined({ dueAt }),
   };
 }
 

@@ -9,6 +9,7 @@ import { deliveriesFor, deliveryFor, formContext, pinnedTo } from './dossier-fac
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
 import { postalProblem } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
+import { defined } from '#app/values/present.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface DraftChoices {
@@ -57,7 +58,7 @@ export async function saveChoices(
     at: deps.clock.now(),
     delivery,
     ...(delivery === 'post' ? { answers: sealDraft(deps.keys, dossier.id, { ...content, ...postal }) } : {}),
-    ...(input.exemption === undefined ? {} : { exemption: input.exemption }),
+    ...defined({ exemption: input.exemption }),
   });
   if (version === undefined)
     return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');

@@ -7,7 +7,7 @@ import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
 import { planStep, type ClockEffect, type StepPlan } from '#app/steps/plan.ts';
-import { present } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 import { addDays, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { driverOf, type Sql } from '#db/client.server.ts';
@@ -289,7 +289,7 @@ function changesOf(
     ...register,
     ...present({ receivedAt: register && at }),
     ...(register !== undefined && typeof handling === 'string' && { handling }),
-    ...(transition.classifies !== undefined && { handling: transition.classifies }),
+    ...defined({ handling: transition.classifies }),
     ...(typeof rating === 'string' && { rating }),
     ...(clock === 'restart' && restarted(at)),
     ...(typeof ground === 'string' && { ground }),

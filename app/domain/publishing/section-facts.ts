@@ -1,5 +1,5 @@
 // What staff type of a section, before it is believed.
-import { present } from '#app/values/present.ts';
+import { defined } from '#app/values/present.ts';
 
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
@@ -26,7 +26,6 @@ export function readSectionFacts(entries: Typed): Outcome<Typed> {
     return refuse('invalid', `Thời hạn là số ngày làm việc từ 0 đến ${mostDays}.`);
   return {
     ok: true,
-    ...present({ title, intro }),
-    ...(limitDays === undefined ? {} : { limitDays }),
+    ...defined({ title, intro, limitDays }),
   };
 }

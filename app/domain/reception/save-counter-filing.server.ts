@@ -1,7 +1,7 @@
 // Everything that the desk has typed, ticked and chosen is kept, right or wrong, before anything is judged.
 import { documentMarkIds, type DocumentChecklist, type DocumentMark } from '#catalog/counter.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import { present } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 import { storeChecklist } from '#db/queries/counter-filings.server.ts';
 import type { Wire } from '#forms/index.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
@@ -75,7 +75,7 @@ export async function saveCounterFiling(
     code,
     ...present({ delivery, postalAddress, postalPhone }),
     // Null is said, too: none is claimed.
-    ...(exemption !== undefined && { exemption }),
+    ...defined({ exemption }),
   });
   const version = chosen.ok ? chosen.version : (saved?.version ?? dossier.version);
   return {
