@@ -78,13 +78,13 @@ export function standardPaper(
 ): readonly PaperBlock[] {
   const fields = sections.flatMap((section) => section.fields).filter(({ offPaper }) => offPaper !== true);
   const pledges = fields.filter((field) => pledgeOf(field) !== undefined);
-  const told = sections
+  const sectionsOnPaper = sections
     .map((section) => ({
       section,
       fields: section.fields.filter((field) => fields.includes(field) && !pledges.includes(field)),
     }))
     .filter(({ fields }) => fields.length > 0);
-  const body = told.flatMap(({ section, fields }, index): readonly PaperBlock[] => {
+  const body = sectionsOnPaper.flatMap(({ section, fields }, index): readonly PaperBlock[] => {
     const showWhen = shownWhen(section, fields);
     return [
       { block: 'heading', text: `${index + 1}. ${section.heading}`, ...present({ showWhen }) },

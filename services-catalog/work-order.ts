@@ -153,11 +153,11 @@ export interface GroupOfCapacity {
 
 /** The groups of somebody with these capacities, in his order; a group of two capacities is the wider one's. */
 export function groupsOf(capacities: readonly WorkingCapacity[]): readonly GroupOfCapacity[] {
-  const seen = new Set<WorkGroupId>();
+  const ids = new Set<WorkGroupId>();
   return workingCapacities
     .filter((capacity) => capacities.includes(capacity))
     .flatMap((capacity) => workOrder[capacity].map((group) => ({ capacity, group })))
-    .filter(({ group }) => !seen.has(group.id) && seen.add(group.id));
+    .filter(({ group }) => !ids.has(group.id) && ids.add(group.id));
 }
 
 export const workGroupIds: readonly WorkGroupId[] = groupsOf(workingCapacities).map(({ group }) => group.id);

@@ -10,8 +10,8 @@ export function localFilePlace(root: string) {
   let isTaken = false;
   return {
     async occupied(): Promise<string | undefined> {
-      const held = await readdir(root).catch(() => []);
-      return held.length === 0 ? undefined : root;
+      const names = await readdir(root).catch(() => []);
+      return names.length === 0 ? undefined : root;
     },
     async prepare(): Promise<WholeFileStorage> {
       await rm(beside, { recursive: true, force: true });

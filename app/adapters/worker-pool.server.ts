@@ -67,8 +67,8 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
         const result: unknown = await pool
           .exec(name, input, {
             metadata: { urgent },
-            on: (told: { readonly stderr?: string }) => {
-              said = `${said}${told.stderr ?? ''}`.slice(0, 500);
+            on: (message: { readonly stderr?: string }) => {
+              said = `${said}${message.stderr ?? ''}`.slice(0, 500);
             },
           })
           .timeout(options.seconds * 1000);

@@ -39,11 +39,11 @@ function noteOn(commune: Commune, day: LocalDate): string | undefined {
   const { until, into } = commune;
   if (until === undefined || holdsOn(commune, day)) return undefined;
   const today = into.flatMap((code) => communeOn(code, day) ?? []).map(inFull);
-  const held = `Tên đến hết ngày ${dayInWords(until)}`;
-  if (today.length === 0) return held;
+  const lastDay = `Tên đến hết ngày ${dayInWords(until)}`;
+  if (today.length === 0) return lastDay;
   return today.length === 1
-    ? `${held}, nay thuộc ${today.join()}`
-    : `${held}, nay chia về ${today.join('; ')}`;
+    ? `${lastDay}, nay thuộc ${today.join()}`
+    : `${lastDay}, nay chia về ${today.join('; ')}`;
 }
 
 /** "2025-06-30" → "30/6/2025" */

@@ -23,7 +23,7 @@ const tones = '\u0300\u0301\u0303\u0309\u0323';
 const lateTone = new RegExp(`(o|u)([aey])([${tones}])(?!\\p{L})`, 'gu');
 
 /** Small letters, one style of placing tones ("hoà" as "hòa"), short words in full. Marks stay: they tell names apart. */
-function told(name: string): string {
+function comparable(name: string): string {
   return name
     .toLocaleLowerCase('vi')
     .replace(/^tp\.? ?/u, 'thành phố ')
@@ -34,7 +34,7 @@ function told(name: string): string {
     .trim();
 }
 
-const bare = (name: string) => told(bareName(told(name)));
+const bare = (name: string) => comparable(bareName(comparable(name)));
 
 /** By what is asked most often: the commune's own name without the word for its kind. */
 const byName = onDemand(() => {
@@ -64,15 +64,15 @@ export function recognise(names: PlaceNames, day: LocalDate): Commune | undefine
       (one.from === undefined || one.from <= day),
   );
   // Word for word first; a commune or a town whose kind changed since is still the only one of its name.
-  const exact = levelled.filter((one) => told(one.name) === told(names.commune));
+  const exact = levelled.filter((one) => comparable(one.name) === comparable(names.commune));
   const exactAbove = (of: readonly Commune[]) =>
     district === undefined
-      ? of.filter((one) => holdsOn(one, day) && told(one.province) === told(names.province))
-      : of.filter((one) => told(one.district ?? '') === told(district));
+      ? of.filter((one) => holdsOn(one, day) && comparable(one.province) === comparable(names.province))
+      : of.filter((one) => comparable(one.district ?? '') === comparable(district));
   return (
     only(exactAbove(exact)) ??
     only(exact) ??
-    only(exact.filter((one) => told(one.province) === told(names.province))) ??
+    only(exact.filter((one) => comparable(one.province) === comparable(names.province))) ??
     only(levelled)
   );
 }

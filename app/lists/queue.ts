@@ -201,6 +201,6 @@ export function queueHeading({ state, holder, due, work: group, newMessage, same
         : group === 'all'
           ? 'Hồ sơ cần làm'
           : `Hồ sơ ${workNames.get(group) ?? ''}`;
-  const held = holder === heldBy.viewer ? ' tôi đang giữ' : holder === heldBy.nobody ? ' chưa ai giữ' : '';
-  return `${what}${held}${due === undefined ? '' : dueWords[due]}${newMessage === true ? ' có tin nhắn mới' : ''}`;
+  const whose = holder === heldBy.viewer ? ' tôi đang giữ' : holder === heldBy.nobody ? ' chưa ai giữ' : '';
+  return `${what}${whose}${due === undefined ? '' : dueWords[due]}${newMessage === true ? ' có tin nhắn mới' : ''}`;
 }

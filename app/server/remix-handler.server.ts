@@ -85,8 +85,8 @@ async function forPeople(req: ExpressRequest, response: Response): Promise<Respo
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'X-Remix-Error': 'yes' });
   if (status !== 503) return new Response(plainPage(heading, text), { status, headers });
   headers.set('Retry-After', retryAfter);
-  const told = refusalText.safeParse(await response.json());
-  const words = told.success ? escapeXml(told.data.message) : text;
+  const refusal = refusalText.safeParse(await response.json());
+  const words = refusal.success ? escapeXml(refusal.data.message) : text;
   return new Response(plainPage(heading, words, '<p><a href="">Thử lại</a></p>'), { status, headers });
 }
 

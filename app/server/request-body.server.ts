@@ -29,7 +29,7 @@ export function isTooLarge(request: IncomingMessage): boolean {
 
 /** @param most bytes that all bodies of a kind may hold together */
 export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> = heldTogether): OpenBody {
-  const held = { files: 0, other: 0 };
+  const heldBytes = { files: 0, other: 0 };
   return (request, response) => {
     const kind = carriesFiles(request) ? 'files' : 'other';
     const announced = announcedBytes(request);
@@ -40,7 +40,7 @@ export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> =
     let received = 0;
     let crowdedOut = false;
     const release = () => {
-      held[kind] -= own;
+      heldBytes[kind] -= own;
       own = 0;
     };
     response.once('close', release);
@@ -48,8 +48,8 @@ export function bodiesWithin(most: Readonly<Record<'files' | 'other', number>> =
     const refuse = (bytes: number): Error | undefined => {
       own += bytes;
       received += bytes;
-      held[kind] += bytes;
-      crowdedOut = held[kind] + Math.max(0, (announced ?? 0) - received) > most[kind];
+      heldBytes[kind] += bytes;
+      crowdedOut = heldBytes[kind] + Math.max(0, (announced ?? 0) - received) > most[kind];
       if (!crowdedOut && received <= bound) return undefined;
       return crowdedOut
         ? named('BodyCrowdedOut', 'the bodies of other requests leave no room')

@@ -90,8 +90,8 @@ export function stateOf<T extends Transition, Facts, S extends CaseState>(
 
 /** @param what who did what and when, where it is known: "Tiếp nhận – Bộ phận Một cửa, …" */
 export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
-  const told = what === undefined ? '' : `: ${what}`;
-  return `${capitalise(one)} vừa có thay đổi${told}. Hãy xem lại rồi quyết định.`;
+  const detail = what === undefined ? '' : `: ${what}`;
+  return `${capitalise(one)} vừa có thay đổi${detail}. Hãy xem lại rồi quyết định.`;
 }
 
 /** What names no event of a table is refused everywhere in these words. */

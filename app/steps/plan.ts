@@ -62,12 +62,12 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   if (!permitted.ok) return permitted;
   const { transition, as } = permitted;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
-  const told = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
+  const writingProblems = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
   const form = decisionForm({ ...transition, ...present({ asks: writing.asks }) });
   const checked = checkDeclaration(form, writing.wire ?? {}, context);
-  if (!checked.ok || told.length > 0) {
-    const problems = [...told, ...(checked.ok ? [] : checked.problems)];
-    const message = told[0]?.message ?? 'Còn chỗ cần sửa.';
+  if (!checked.ok || writingProblems.length > 0) {
+    const problems = [...writingProblems, ...(checked.ok ? [] : checked.problems)];
+    const message = writingProblems[0]?.message ?? 'Còn chỗ cần sửa.';
     return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
   return {

@@ -20,17 +20,17 @@ export function takeOwnership(path: string): { release: () => void } | { heldBy:
   try {
     for (;;) {
       if (link(offer, path)) break;
-      const held = read(path);
-      if (held !== undefined && lives(held) && !same(held, own)) return { heldBy: held.pid };
-      retire(path, held);
+      const holder = read(path);
+      if (holder !== undefined && lives(holder) && !same(holder, own)) return { heldBy: holder.pid };
+      retire(path, holder);
     }
   } finally {
     rmSync(offer, { force: true });
   }
   return {
     release() {
-      const held = read(path);
-      if (held !== undefined && same(held, own)) rmSync(path, { force: true });
+      const holder = read(path);
+      if (holder !== undefined && same(holder, own)) rmSync(path, { force: true });
     },
   };
 }

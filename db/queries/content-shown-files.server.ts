@@ -10,12 +10,12 @@ import { contentFiles, contentItemFiles } from '../schema/content.ts';
  */
 export async function holdFiles(db: Queryable, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
-  const held = await db
+  const rows = await db
     .select({ id: contentFiles.id })
     .from(contentFiles)
     .where(inArray(contentFiles.id, [...ids]))
     .for('key share');
-  return held.length;
+  return rows.length;
 }
 
 /**

@@ -138,10 +138,10 @@ export function isHandled(sql: Sql, scope: QueueScope) {
 /** What the viewer may see: nobody handles a dossier of his own. */
 function inScope(sql: Sql, scope: QueueScope) {
   const handled = isHandled(sql, scope);
-  const seen = scope.accountant
+  const visible = scope.accountant
     ? sql`(${handled} or (${isOpen(sql)} and (${owes(sql)} or (${lacksAmount(sql)}))))`
     : handled;
-  return sql`d.state <> 'draft' and d.owner_id is distinct from ${scope.viewerId} and ${seen}`;
+  return sql`d.state <> 'draft' and d.owner_id is distinct from ${scope.viewerId} and ${visible}`;
 }
 
 function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapacity) {

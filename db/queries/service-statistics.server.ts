@@ -13,11 +13,11 @@ export async function addViews(
   db: Queryable,
   { month, views }: { readonly month: string; readonly views: ReadonlyMap<string, number> },
 ): Promise<void> {
-  const seen = [...views].map(([slug, count]) => ({ slug, views: count }));
+  const counts = [...views].map(([slug, count]) => ({ slug, views: count }));
   await db.execute(sql`
     insert into service_views (procedure_code, month, views)
     select p.code, ${month}::date, seen.views
-    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen(slug text, views int)
+    from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) as seen(slug text, views int)
     join procedures p on p.slug = seen.slug
     on conflict (procedure_code, month) do update set views = service_views.views + excluded.views`);
 }

@@ -73,11 +73,11 @@ export function exchanged<T>(list: readonly T[], from: number, to: number): read
  * so that nobody moves or overwrites what somebody else has just rewritten.
  */
 export function blockIds(paper: readonly PaperBlock[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return paper.map((block) => {
     const digest = shortDigest(JSON.stringify(block));
-    const count = (seen.get(digest) ?? 0) + 1;
-    seen.set(digest, count);
+    const count = (counts.get(digest) ?? 0) + 1;
+    counts.set(digest, count);
     return count === 1 ? digest : `${digest}-${count}`;
   });
 }

@@ -18,17 +18,17 @@ const files: Readonly<Record<Face, string>> = {
 
 // Node's own resolution finds the package from the sources and from the server build alike.
 const resolve = createRequire(import.meta.url).resolve;
-const held = new Map<Face, Promise<Uint8Array>>();
+const loadedFonts = new Map<Face, Promise<Uint8Array>>();
 
 function fontBytes(face: Face): Promise<Uint8Array> {
-  const known = held.get(face);
+  const known = loadedFonts.get(face);
   if (known) return known;
   const reading = readFile(resolve(`@expo-google-fonts/tinos/${files[face]}`)).then((b) =>
     padGlyphs(new Uint8Array(b)),
   );
-  held.set(face, reading);
+  loadedFonts.set(face, reading);
   // A failed read must not be remembered.
-  reading.catch(() => held.delete(face));
+  reading.catch(() => loadedFonts.delete(face));
   return reading;
 }
 

@@ -46,8 +46,8 @@ export async function signableDraft(
     return { ready: false, problem: 'signed' };
   if (stamps.length === 0) return { ready: true, signable: { pdf, later: [], trailer: '' } };
   compressNatively(document);
-  const seen = seenSize(page);
-  const across = (seen.width - 2 * margin - gap) / 2;
+  const size = seenSize(page);
+  const across = (size.width - 2 * margin - gap) / 2;
   const placed = stamps.map((stamp) => {
     const high = stamp.lines.length * lineHeight + 8;
     // The head stands at the right, the agency at its left; alone, each stands at the right.
@@ -57,7 +57,7 @@ export async function signableDraft(
       page,
       box: {
         x: margin + column * (across + gap),
-        y: seen.height * height - high / 2,
+        y: size.height * height - high / 2,
         width: across,
         height: high,
       },

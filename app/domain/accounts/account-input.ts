@@ -132,11 +132,11 @@ export function passwordProblem(password: string, person: { name: string; contac
 
 /** The first problem of each field: one sentence is enough to go on. */
 export function problemsOf(error: z.ZodError): FieldProblems {
-  const seen = new Set<string>();
+  const fields = new Set<string>();
   return error.issues.flatMap((issue) => {
     const field = issue.path.join('.');
-    if (seen.has(field)) return [];
-    seen.add(field);
+    if (fields.has(field)) return [];
+    fields.add(field);
     return [{ field, message: issue.message }];
   });
 }

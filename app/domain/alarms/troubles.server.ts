@@ -40,13 +40,13 @@ export async function raiseTrouble(deps: AlarmDeps, { id, title, words }: Troubl
     const since = lasts ? known.since : now;
     const isQuiet =
       lasts && known.toldAt !== null && now.getTime() - known.toldAt.getTime() < silenceHours * hour;
-    const told = isQuiet
+    const isTold = isQuiet
       ? false
       : await tell(deps, tx, `${id}:${now.toISOString()}`, now, {
           subject: `Cần xử lý: ${title}`,
           lines: [words, '', `Cổng ghi nhận việc này từ ${formatMoment(since)}.`],
         });
-    const toldAt = told ? now : lasts ? known.toldAt : null;
+    const toldAt = isTold ? now : lasts ? known.toldAt : null;
     await saveTrouble(tx, { id, words, since, seenAt: now, toldAt, endedAt: null });
   });
 }

@@ -80,9 +80,9 @@ export async function readResponsible(
   const holding = book.assigned.filter((row) => holdsOn(partOf(row), book.today));
   const own = holding.find(({ userId }) => userId === officer.id);
   // Whoever stands in without being assigned himself is told as the one he stands in for.
-  const told = own ?? holding.find(({ userId }) => userId === insteadOf);
+  const assignment = own ?? holding.find(({ userId }) => userId === insteadOf);
   return {
-    ...(told?.named === true && { name: officer.name }),
+    ...(assignment?.named === true && { name: officer.name }),
     position: officer.position ?? 'Cán bộ',
     units: officer.units,
     telephone: own === undefined || own.telephone === '' ? unit.phone : own.telephone,

@@ -251,12 +251,12 @@ async function contentOf(
   sum: ReturnType<typeof createHash>,
   hold: boolean,
 ): Promise<Buffer> {
-  const held: Uint8Array[] = [];
-  for await (const some of entry) {
-    sum.update(some);
-    if (hold) held.push(some);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of entry) {
+    sum.update(chunk);
+    if (hold) chunks.push(chunk);
   }
-  return Buffer.concat(held);
+  return Buffer.concat(chunks);
 }
 
 function readJson<T>(name: string, content: Buffer, schema: { parse(value: unknown): T }): T {

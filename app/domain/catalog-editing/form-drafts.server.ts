@@ -112,12 +112,12 @@ export const formDrafts: KindOfDraft = {
       publishedAt: deps.clock.now(),
     });
     const users = await usersOf(tx, draft.code);
-    const told = await tellResidents(tx, deps, {
+    const residentsTold = await tellResidents(tx, deps, {
       procedures: users.filter((procedure) => filedWith(procedure, draft.code)),
       changes: [`Mẫu "${definition.title}"`],
       cause: resultId,
     });
     await tellFollowers(deps, tx, { kind: 'procedures', slugs: users.map(({ slug }) => slug) });
-    return { resultId, detail: { version, told } };
+    return { resultId, detail: { version, told: residentsTold } };
   },
 };

@@ -107,12 +107,12 @@ export const procedureDrafts: KindOfDraft = {
     // What is under review is a matter of the staff: residents are told of facts.
     const facts = (procedure: ProcedureDraft) => ({ ...procedure, toReview: [] });
     const changed = before === undefined ? [] : differingComponents(facts(before.procedure), facts(next));
-    const told = await tellResidents(tx, deps, {
+    const residentsTold = await tellResidents(tx, deps, {
       procedures: [body],
       changes: changed.map((component) => components[component]),
       cause: resultId,
     });
     await tellFollowers(deps, tx, { kind: 'procedures', slugs: [body.slug] });
-    return { resultId, detail: { number, level: body.level, components: changed, told } };
+    return { resultId, detail: { number, level: body.level, components: changed, told: residentsTold } };
   },
 };

@@ -31,8 +31,8 @@ export function comeNear(
   const some = all.flatMap((procedure) => {
     const index = serviceWords(procedure);
     const named = index.fields.filter(({ weight }) => weight > 3);
-    const held = query.telling.filter((word) => named.some((one) => likeness(word, one) >= 0.6)).length;
-    return held > 0 && held >= enough ? [{ procedure, rank: held * 20 + rankOf(query, index) }] : [];
+    const hits = query.telling.filter((word) => named.some((one) => likeness(word, one) >= 0.6)).length;
+    return hits > 0 && hits >= enough ? [{ procedure, rank: hits * 20 + rankOf(query, index) }] : [];
   });
   return { near: byRank(some).slice(0, mostNear) };
 }

@@ -5,17 +5,19 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import { mapStated, type Stated } from '#catalog/stated.ts';
 
 /** @param only the properties whose texts are prose; all of them when it is left out */
-function everyText<T>(value: T, told: (text: string) => string, only?: readonly string[]): T {
-  if (typeof value === 'string') return told(value) as T;
+function everyText<T>(value: T, reword: (text: string) => string, only?: readonly string[]): T {
+  if (typeof value === 'string') return reword(value) as T;
   if (Array.isArray(value))
     return value.map((one: unknown) =>
-      typeof one === 'string' && only !== undefined ? one : everyText(one, told, only),
+      typeof one === 'string' && only !== undefined ? one : everyText(one, reword, only),
     ) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]: [string, unknown]) => [
       key,
-      typeof one === 'string' && only !== undefined && !only.includes(key) ? one : everyText(one, told, only),
+      typeof one === 'string' && only !== undefined && !only.includes(key)
+        ? one
+        : everyText(one, reword, only),
     ]),
   ) as T;
 }
@@ -23,7 +25,7 @@ function everyText<T>(value: T, told: (text: string) => string, only?: readonly 
 /** @param kindWord of the commune today: "phường" */
 export function sheetInOwnWords(sheet: ServiceSheet, kindWord: string): ServiceSheet {
   const inToday = (text: string): string => inOwnWords(text, kindWord);
-  const told = <T>(fact: Stated<T>, only?: readonly string[]): Stated<T> =>
+  const factInToday = <T>(fact: Stated<T>, only?: readonly string[]): Stated<T> =>
     mapStated(fact, (value) => everyText(value, inToday, only));
   const { facts, otherNames } = sheet;
   return {
@@ -31,19 +33,19 @@ export function sheetInOwnWords(sheet: ServiceSheet, kindWord: string): ServiceS
     otherNames: otherNames.map(inToday),
     facts: {
       ...facts,
-      audience: told(facts.audience),
-      eligibility: told(facts.eligibility),
-      conditions: told(facts.conditions),
+      audience: factInToday(facts.audience),
+      eligibility: factInToday(facts.eligibility),
+      conditions: factInToday(facts.conditions),
       // A paper is called what the law calls it; when it applies is said in plain words.
-      documents: told(facts.documents, ['condition']),
-      handling: told(facts.handling),
-      channels: told(facts.channels),
-      timeLimit: told(facts.timeLimit, ['wording', 'title']),
-      charges: told(facts.charges, ['note']),
-      responsibilities: told(facts.responsibilities),
-      authority: told(facts.authority),
-      results: told(facts.results),
-      levelReason: told(facts.levelReason),
+      documents: factInToday(facts.documents, ['condition']),
+      handling: factInToday(facts.handling),
+      channels: factInToday(facts.channels),
+      timeLimit: factInToday(facts.timeLimit, ['wording', 'title']),
+      charges: factInToday(facts.charges, ['note']),
+      responsibilities: factInToday(facts.responsibilities),
+      authority: factInToday(facts.authority),
+      results: factInToday(facts.results),
+      levelReason: factInToday(facts.levelReason),
     },
   };
 }

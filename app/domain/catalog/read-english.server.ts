@@ -19,13 +19,13 @@ export async function readEnglish(deps: Pick<Deps, 'db' | 'clock'>): Promise<rea
   const today = localDate(deps.clock.now());
   return englishSummaries.flatMap((summary) => {
     const one = published.find(({ procedure }) => procedure.code === summary.code);
-    return one === undefined ? [] : [told(summary, one.procedure, today)];
+    return one === undefined ? [] : [summaryOn(summary, one.procedure, today)];
   });
 }
 
 type Published = Awaited<ReturnType<typeof readPublishedCatalog>>[number]['procedure'];
 
-function told(summary: EnglishSummary, procedure: Published, today: LocalDate): EnglishProcedure {
+function summaryOn(summary: EnglishSummary, procedure: Published, today: LocalDate): EnglishProcedure {
   const { documents, chargeNote, timeNote, name, about, forForeigners, results, translatedOn } = summary;
   return {
     slug: procedure.slug,

@@ -65,7 +65,7 @@ interface Words {
 /** The latest words on every point: read again only when something more was said. */
 async function readWords(db: Queryable): Promise<Words> {
   const mark = await markOfFactReviews(db);
-  const known = heldOf(db);
+  const known = cacheOf(db);
   if (known.words?.mark === mark) return known.words;
   const byCode = new Map<string, FactReviewRow[]>();
   for (const row of await listFactReviews(db)) {
@@ -91,32 +91,32 @@ const digests = new WeakMap<object, Partial<Record<ComponentId, string>>>();
 
 /** Of the facts of one component, whatever is noted beside them. */
 export function factsDigestOf(procedure: Partial<Procedure>, component: ComponentId): string {
-  const held = digests.get(procedure) ?? {};
-  const digest = held[component] ?? digestOf(factsIn(procedure, component));
-  digests.set(procedure, { ...held, [component]: digest });
+  const known = digests.get(procedure) ?? {};
+  const digest = known[component] ?? digestOf(factsIn(procedure, component));
+  digests.set(procedure, { ...known, [component]: digest });
   return digest;
 }
 
-interface Held {
+interface ServiceCache {
   words?: Words;
   /** By revision and day: amounts, decrees and terms are those of the day on which somebody reads. */
   readonly offers: LRUCache<string, OfferedProcedure>;
   /** By revision, day, the kind of the commune, and the numbers of the words that were said of it. */
-  readonly sheets: LRUCache<string, Told>;
+  readonly sheets: LRUCache<string, Described>;
 }
 
 /** Of each database: revisions and words of two have the same numbers where one began as a copy of the other. */
-const held = new WeakMap<Queryable, Held>();
+const caches = new WeakMap<Queryable, ServiceCache>();
 
-function heldOf(db: Queryable): Held {
-  const known = held.get(db) ?? { offers: new LRUCache({ max: 500 }), sheets: new LRUCache({ max: 500 }) };
-  held.set(db, known);
+function cacheOf(db: Queryable): ServiceCache {
+  const known = caches.get(db) ?? { offers: new LRUCache({ max: 500 }), sheets: new LRUCache({ max: 500 }) };
+  caches.set(db, known);
   return known;
 }
 
-type Told = Pick<PublishedService, 'sheet' | 'open'>;
+type Described = Pick<PublishedService, 'sheet' | 'open'>;
 
-const tell = (offered: OfferedProcedure, standing: Standing, kindWord: string): Told => ({
+const describe = (offered: OfferedProcedure, standing: Standing, kindWord: string): Described => ({
   sheet: sheetInOwnWords(sheetOf(offered, standing), kindWord),
   open: openNotes(offered, standing),
 });
@@ -131,7 +131,7 @@ function serviceOf(
   words: Words,
 ): PublishedService {
   const day = localDate(clock.now());
-  const { offers, sheets } = heldOf(db);
+  const { offers, sheets } = cacheOf(db);
   const { revisionId, procedure, approvedHere } = published;
   const onDay = `${revisionId} ${day}`;
   const offered = offers.get(onDay) ?? offeredOn(procedure, day);
@@ -139,7 +139,7 @@ function serviceOf(
   const said = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
   const bySaid = `${onDay} ${kindWord} ${said.join(' ')}`;
   const described =
-    sheets.get(bySaid) ?? tell(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
+    sheets.get(bySaid) ?? describe(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
   sheets.set(bySaid, described);
   return { ...published, offered, ...described };
 }

@@ -196,11 +196,11 @@ const leastShare = 0.25;
 /** @returns the procedures that hold every telling word, the closest first, the plainest name before longer ones */
 export function holdingWords(all: readonly Procedure[], query: Query): readonly Procedure[] {
   if (query.words.length === 0) return all;
-  const held = all.map((procedure) => ({ procedure, held: hold(query, serviceWords(procedure)) }));
-  const most = Math.max(0, ...held.map((one) => one.held));
+  const scored = all.map((procedure) => ({ procedure, score: hold(query, serviceWords(procedure)) }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
   return byRank(
-    held
-      .filter((one) => one.held > 0 && one.held >= most * leastShare)
+    scored
+      .filter(({ score }) => score > 0 && score >= most * leastShare)
       .map(({ procedure }) => ({ procedure, rank: rankOf(query, serviceWords(procedure)) })),
   );
 }

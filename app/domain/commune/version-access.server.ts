@@ -45,12 +45,15 @@ export function dayProblem(
   return `Ngày bắt đầu phải sau ngày ${formatDate(standing.validFrom)}, là ngày thông tin hiện nay bắt đầu có hiệu lực: giấy tờ từ ngày đó đã mang thông tin ấy.`;
 }
 
-/** @param told without the way to the version, which is the same in each */
+/** @param facts without the way to the version, which is the same in each */
 export function tellOfVersion(
   deps: Pick<Deps, 'clock' | 'unit'>,
   db: Queryable,
-  told: ToldOfApproval,
+  facts: ToldOfApproval,
 ): Promise<void> {
-  const action = { label: 'Xem bản thay đổi', href: deps.unit.publicUrl + paths.communeVersion(told.row.id) };
-  return tellOfApproval(deps, db, { ...told, letter: { ...told.letter, action } });
+  const action = {
+    label: 'Xem bản thay đổi',
+    href: deps.unit.publicUrl + paths.communeVersion(facts.row.id),
+  };
+  return tellOfApproval(deps, db, { ...facts, letter: { ...facts.letter, action } });
 }

@@ -94,7 +94,7 @@ async function announceOne(deps: Deps, night: Night): Promise<boolean> {
   return true;
 }
 
-const told: readonly CommentStateId[] = [...standingStates, 'declined', 'taken-back'];
+const toldStates: readonly CommentStateId[] = [...standingStates, 'declined', 'taken-back'];
 
 /** Each of them once, with the link that opens what he said. */
 async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
@@ -112,7 +112,7 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
   };
   const title = titleInWords(reached.title);
   const messages = new Map<string, QueuedMessage>();
-  for (const comment of await listComments(tx, itemId, told)) {
+  for (const comment of await listComments(tx, itemId, toldStates)) {
     const content = listedComment(deps.keys, comment);
     const dedupeKey = `consultation-erasing:${itemId}:${eraseOn}:${comment.id}`;
     const cause = { title, dedupeKey, kind: 'consultation-erasing' };

@@ -69,8 +69,8 @@ function clausesIn(
   counted: readonly { readonly state: CommentStateId; readonly clauseId: string | null }[],
   versions: DraftVersions,
 ): CommentQueue['clauses'] {
-  const seen = counted.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
-  return [...new Set(seen)].sort(inOrderOfDraft(versions)).map((clauseId) => ({
+  const clauseIds = counted.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
+  return [...new Set(clauseIds)].sort(inOrderOfDraft(versions)).map((clauseId) => ({
     value: clauseId ?? wholeDraftWord,
     label: aboutText({ clauseId, quote: null }, versions),
   }));

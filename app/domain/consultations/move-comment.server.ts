@@ -187,9 +187,9 @@ function decisionOf({ keys }: Deps, id: string, { answers, reason }: Planned): U
 async function tell(
   deps: Deps,
   tx: Transaction,
-  told: Pick<Writing, 'row' | 'reached' | 'plan' | 'at'> & { sequence: number; content: CommentContent },
+  change: Pick<Writing, 'row' | 'reached' | 'plan' | 'at'> & { sequence: number; content: CommentContent },
 ): Promise<void> {
-  const { row, reached, plan, at, sequence, content } = told;
+  const { row, reached, plan, at, sequence, content } = change;
   const { event } = plan.transition;
   const notice =
     event === 'confirm'

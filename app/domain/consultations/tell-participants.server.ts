@@ -18,7 +18,7 @@ import { listedComment } from './comment-contents.server.ts';
 import { announced, commentMessage } from './comment-notices.ts';
 import { reachConsultation } from './consultation-access.server.ts';
 
-const told: readonly CommentStateId[] = [...standingStates, 'declined'];
+const toldStates: readonly CommentStateId[] = [...standingStates, 'declined'];
 
 /** @returns how many announcements were told */
 export async function tellParticipants(deps: Deps): Promise<number> {
@@ -40,7 +40,7 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const { kind } = announcement;
       const notice = announced(kind, row.closesAt);
       const messages = new Map<string, QueuedMessage>();
-      for (const comment of await listComments(tx, announcement.itemId, told)) {
+      for (const comment of await listComments(tx, announcement.itemId, toldStates)) {
         if (comment.emailIndex === null) continue;
         const who = Buffer.from(comment.emailIndex).toString('hex');
         const cause = { dedupeKey: `consultation:${announcement.id}:${who}`, kind: `consultation-${kind}` };

@@ -132,13 +132,13 @@ export async function answerSupplement(
   const setting = { procedure, calendar: await readWorkingCalendar(deps) };
   const request = { event: 'answer-supplement', requestId: input.requestId } as const;
   const before = openAnswers(deps.keys, dossier);
-  const asked = permitStep(deps, actor, dossier, request.event).ok
+  const supplement = permitStep(deps, actor, dossier, request.event).ok
     ? await askedOf(sql, dossier, form, before)
     : undefined;
-  if (asked === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
+  if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
   const sentWire: Record<string, WireValue> = {};
-  for (const field of asked.fields) {
+  for (const field of supplement.fields) {
     const value = own(input.wire, field);
     if (value !== undefined) sentWire[field] = value;
   }
@@ -147,13 +147,14 @@ export async function answerSupplement(
   const problems = checked.ok
     ? []
     : checked.problems.filter(
-        (problem) => asked.fields.includes(problem.field) || asked.slots.includes(`field:${problem.field}`),
+        (problem) =>
+          supplement.fields.includes(problem.field) || supplement.slots.includes(`field:${problem.field}`),
       );
   // The file that the officer has seen is not an answer to his asking for another.
   const fresh = (await listFiles(sql, dossier.id)).filter(
-    ({ supersededAt, uploadedAt }) => supersededAt === null && uploadedAt >= asked.request.requestedAt,
+    ({ supersededAt, uploadedAt }) => supersededAt === null && uploadedAt >= supplement.request.requestedAt,
   );
-  const missing = asked.slots.filter(
+  const missing = supplement.slots.filter(
     (slot) => slot.startsWith('document:') && !fresh.some((file) => file.slot === slot),
   );
   if (problems.length > 0 || missing.length > 0) {
@@ -177,7 +178,7 @@ export async function answerSupplement(
   }
 
   // What stood before was confirmed before.
-  const warnings = checked.warnings.filter(({ field }) => asked.fields.includes(field));
+  const warnings = checked.warnings.filter(({ field }) => supplement.fields.includes(field));
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });

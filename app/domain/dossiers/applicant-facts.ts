@@ -27,13 +27,13 @@ export function applicantFacts(
   known: ApplicantFacts,
 ): ApplicantFacts {
   const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
-  const told = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
+  const answeredField = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
     aboutHim.find((field) => field.profile === key && own(answers, field.id) !== undefined);
   const text = (key: 'fullName' | 'phone' | 'residence') => {
-    const field = told(key);
+    const field = answeredField(key);
     return field === undefined ? '' : readTextOf(field, answers);
   };
-  const identity = told('identity');
+  const identity = answeredField('identity');
   const identityNumber = identity === undefined ? undefined : numberOfIdentity(own(answers, identity.id));
   const [phone, address] = [text('phone'), text('residence')];
   return {

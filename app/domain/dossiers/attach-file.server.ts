@@ -87,8 +87,8 @@ export async function noRoom(
   if (files.filter((file) => file.slot === wanted).length >= most) {
     return refuse('invalid', `Mỗi loại giấy tờ chỉ gửi được ${most} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`);
   }
-  const held = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
-  return held + bytes > attachmentLimits.dossierBytes
+  const heldBytes = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
+  return heldBytes + bytes > attachmentLimits.dossierBytes
     ? refuse('invalid', 'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.')
     : undefined;
 }

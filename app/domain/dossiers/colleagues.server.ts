@@ -59,9 +59,9 @@ export async function listTakers(
     for (const [id, colleague] of able)
       if (!away.has(id)) takers.set(id, { ...colleague, holds: 0, takes: (takers.get(id)?.takes ?? 0) + 1 });
   }
-  const held = await countHeldBy(sql, [...takers.keys()]);
+  const heldCounts = await countHeldBy(sql, [...takers.keys()]);
   return [...takers.values()]
-    .map((taker) => ({ ...taker, holds: held.get(taker.id) ?? 0 }))
+    .map((taker) => ({ ...taker, holds: heldCounts.get(taker.id) ?? 0 }))
     .toSorted((one, other) => one.holds - other.holds || byName.compare(one.name, other.name));
 }
 

@@ -43,13 +43,13 @@ import type {
   Verification,
 } from '#app/read-models/dossiers.ts';
 
-type Seen = Omit<
+type DossierView = Omit<
   ApplicantDossier,
   'steps' | 'toldBy' | 'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
 >;
 
-export interface SeenParts {
-  readonly seen: Seen;
+export interface ViewedDossier {
+  readonly view: DossierView;
   readonly pinned: Pinned;
   readonly calendar: WorkingCalendar;
   readonly supplements: readonly SupplementRow[];
@@ -60,7 +60,7 @@ export interface SeenParts {
  * Of a filed dossier alone, whoever asks: the caller has let him near. What is over is measured at its end, what runs
  * now.
  */
-export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<SeenParts> {
+export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<ViewedDossier> {
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
@@ -81,7 +81,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
   const state = states[dossier.state];
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
   const showsLateness = dossier.finishedAt !== null || isTimed(dossier);
-  const seen: Seen = {
+  const view: DossierView = {
     code: dossier.code,
     version: dossier.version,
     slug: procedure.slug,
@@ -129,7 +129,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<Seen
       )
       .map(({ name }) => name),
   };
-  return { seen, pinned, calendar, supplements, events };
+  return { view, pinned, calendar, supplements, events };
 }
 
 /** What was recorded of the document when it was signed. */

@@ -24,15 +24,15 @@ export async function knownAnswers(
   const wire: Record<string, WireValue> = { ...initialWire(form, profile) };
   if (last === undefined) return wire;
   const lastForm = (await openFormVersion(deps, last.formVersionId)).definition;
-  const told = answersToWire(lastForm, openAnswers(deps.keys, last));
+  const lastWire = answersToWire(lastForm, openAnswers(deps.keys, last));
   const fieldsOf = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
-  const moved = lastForm.code === form.code ? moveWire(lastForm, form, told).wire : {};
+  const moved = lastForm.code === form.code ? moveWire(lastForm, form, lastWire).wire : {};
   for (const field of fieldsOf(form)) {
     if (field.profile === undefined || own(wire, field.id) !== undefined) continue;
     const same =
       own(moved, field.id) ??
       own(
-        told,
+        lastWire,
         fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)
           ?.id ?? '',
       );

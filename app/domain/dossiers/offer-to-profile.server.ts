@@ -91,10 +91,10 @@ async function newFacts(
     dossier.applicant === null
       ? undefined
       : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
-  const told = toldOf(deps, form, openAnswers(deps.keys, dossier), actor, applicant?.postalPhone);
+  const declared = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, applicant?.postalPhone);
   const facts = offered.flatMap((key): readonly Fact[] => {
     const field = questionOf(key);
-    const value = told[key];
+    const value = declared[key];
     const text = textOf(field, value);
     const before = textOf(field, profile[key]);
     if (text === '' || text === before || text === profile.declined?.[key]) return [];
@@ -113,7 +113,7 @@ const textOf = (field: FieldDefinition, value: unknown): string =>
   value === undefined ? '' : readTextOf(field, { [field.id]: value });
 
 /** What the declaration says of the account's owner, in the shapes the account keeps. */
-function toldOf(
+function declaredOf(
   deps: Deps,
   form: FormDefinition,
   answers: Answers,

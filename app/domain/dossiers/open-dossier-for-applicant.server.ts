@@ -34,7 +34,7 @@ export async function openDossierForApplicant(
   const { dossier } = access;
   if (dossier.state === 'draft')
     return refuse('not-possible', 'Hồ sơ này chưa gửi. Hãy khai tiếp rồi gửi hồ sơ.');
-  const [{ seen, supplements, events }, views, rating] = await Promise.all([
+  const [{ view, supplements, events }, views, rating] = await Promise.all([
     viewDossier(deps, dossier),
     listViews(deps.db.$client, dossier.id),
     ratingOf(deps, dossier),
@@ -45,7 +45,7 @@ export async function openDossierForApplicant(
   return {
     ok: true,
     dossier: {
-      ...seen,
+      ...view,
       steps: wayOfDossier(
         dossier.state,
         events.map(({ toState }) => toState),
@@ -54,10 +54,10 @@ export async function openDossierForApplicant(
         addressee === undefined
           ? []
           : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
-      timeline: seen.timeline.map(forApplicant),
+      timeline: view.timeline.map(forApplicant),
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
-      nextStep: nextStep(dossier, seen.payment.attempts),
+      nextStep: nextStep(dossier, view.payment.attempts),
       viewedBy: views.map(lookOf),
     },
   };
@@ -67,8 +67,8 @@ export async function openDossierForApplicant(
 function forApplicant(entry: TimelineEntry): TimelineEntry {
   const beside: BesideEvent | undefined = own(besideEvents, entry.event);
   if (beside?.inside !== true && transitionOf(entry.event)?.inside !== true) return entry;
-  const { reason: _reason, ...told } = entry;
-  return { ...told, detail: {} };
+  const { reason: _reason, ...shown } = entry;
+  return { ...shown, detail: {} };
 }
 
 /** Whoever paid wants to know about the money first: the dossier has ended without being handled. */

@@ -46,7 +46,7 @@ import { checkDocuments, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
-import { lookOf, summariseSupplement, viewDossier, type SeenParts } from './dossier-view.server.ts';
+import { lookOf, summariseSupplement, viewDossier, type ViewedDossier } from './dossier-view.server.ts';
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
@@ -83,7 +83,7 @@ export async function openDossierForStaff(
   const { dossier, as } = access;
   const readsAll = as.some((capacity) => readingAll.includes(capacity));
   const now = deps.clock.now();
-  const [{ seen, pinned, calendar, supplements, events }] = await Promise.all([
+  const [{ view, pinned, calendar, supplements, events }] = await Promise.all([
     viewDossier(deps, dossier),
     insertView(sql, {
       dossierId: dossier.id,
@@ -112,7 +112,7 @@ export async function openDossierForStaff(
     readsAll ? listCheckedDocuments(deps.db, dossier.id) : [],
     // What stands there of whoever looks now began with this look.
     readsAll ? listViews(sql, dossier.id) : [],
-    draftOf(sql, dossier, pinned, seen.timeline),
+    draftOf(sql, dossier, pinned, view.timeline),
     readsAll ? listNotes(sql, dossier.id) : [],
     // Other dossiers are none of an adviser's business.
     readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
@@ -131,7 +131,7 @@ export async function openDossierForStaff(
   return {
     ok: true,
     dossier: {
-      ...seen,
+      ...view,
       sector: dossier.sector,
       applicant,
       hasAccount: dossier.ownerId !== null,
@@ -149,9 +149,9 @@ export async function openDossierForStaff(
         // As it was asked: what was late then is no later now.
         today: localDate(dossier.submittedAt ?? now),
       }),
-      warningsConfirmed: wasConfirmed(seen.timeline),
+      warningsConfirmed: wasConfirmed(view.timeline),
       changed: changesOf(deps, dossier, pinned.form, supplements),
-      sentAnew: sentAnew(seen.attachments, supplements),
+      sentAnew: sentAnew(view.attachments, supplements),
       supplements: supplements.map((row) => summariseSupplement(row, now)),
       notes,
       viewedBy: views.map(lookOf),
@@ -170,7 +170,7 @@ export async function openDossierForStaff(
       labelChoices,
       documents: checkDocuments(
         applicable,
-        seen.attachments.filter(({ superseded }) => !superseded),
+        view.attachments.filter(({ superseded }) => !superseded),
         dossier.counter?.checklist,
         checked,
       ),
@@ -195,7 +195,7 @@ function handlingOf(
   { clock }: Deps,
   dossier: DossierRow,
   pinned: Pinned,
-  { events, calendar }: Pick<SeenParts, 'events' | 'calendar'>,
+  { events, calendar }: Pick<ViewedDossier, 'events' | 'calendar'>,
 ): { readonly view: HandlingView; readonly handlingStep: DossierFacts['handlingStep'] } {
   const { way, plan } = dossierWay(dossier, pinned, events, { calendar, now: clock.now() });
   const { now, steps } = way;

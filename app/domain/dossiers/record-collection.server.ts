@@ -22,8 +22,8 @@ const noAccount =
 
 export async function recordCollection(step: StepInHand): Promise<Written> {
   const { deps, dossier, plan } = step;
-  const { collector, ...told } = answers.parse(plan.answers);
-  const collection = { collector, ...present(told) };
+  const { collector, ...facts } = answers.parse(plan.answers);
+  const collection = { collector, ...present(facts) };
   if (collector === 'online' && dossier.ownerId === null)
     return {
       ok: false,

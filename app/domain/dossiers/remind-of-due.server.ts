@@ -15,7 +15,7 @@ import { lettersToStaff } from '../notifications/letter.ts';
 import { whoFinishes } from './in-charge.server.ts';
 import { queueMoment } from './queue-scope.server.ts';
 
-interface Told {
+interface DueEntry {
   readonly dossier: DueDossier;
   readonly line: string;
 }
@@ -32,22 +32,22 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     });
     if (due.length === 0) return 0;
     const book = await readAssignmentBook(tx, now);
-    const byPerson = new Map<string, { readonly person: Colleague; readonly told: Told[] }>();
-    const late: Told[] = [];
+    const byPerson = new Map<string, { readonly person: Colleague; readonly entries: DueEntry[] }>();
+    const late: DueEntry[] = [];
     for (const dossier of due) {
-      const told = { dossier, line: await lineOf(tx, dossier, now, calendar) };
+      const entry = { dossier, line: await lineOf(tx, dossier, now, calendar) };
       for (const person of await whoFinishes(sql, book, dossier, now)) {
-        const known = byPerson.get(person.id) ?? { person, told: [] };
-        known.told.push(told);
+        const known = byPerson.get(person.id) ?? { person, entries: [] };
+        known.entries.push(entry);
         byPerson.set(person.id, known);
       }
-      if (dossier.kind === 'late') late.push(told);
+      if (dossier.kind === 'late') late.push(entry);
     }
     const chairmen = late.length === 0 ? [] : await listStaffOf(sql, { roles: ['chairman'] }, now);
     await queueMails(
       sql,
       [
-        ...[...byPerson.values()].flatMap(({ person, told }) => toOfficer(deps, person, told)),
+        ...[...byPerson.values()].flatMap(({ person, entries }) => toOfficer(deps, person, entries)),
         ...toChairmen(deps, chairmen, late),
       ],
       now,
@@ -71,12 +71,12 @@ async function lineOf(
   return `${registerNumber ?? code}, ${name}: ${when}`;
 }
 
-const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: Told): string =>
+const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: DueEntry): string =>
   `- ${line}\n  ${unit.publicUrl}${paths.staffDossier(dossier.code)}`;
 
 /** The dossiers name the mail: what is told once makes one mail. */
-const causeOf = (kind: string, told: readonly Told[]): string =>
-  `${kind}:${told[0]?.dossier.kind ?? ''}:${told[0]?.dossier.id ?? ''}:${told[0]?.dossier.dueAt.toISOString() ?? ''}`;
+const causeOf = (kind: string, entries: readonly DueEntry[]): string =>
+  `${kind}:${entries[0]?.dossier.kind ?? ''}:${entries[0]?.dossier.id ?? ''}:${entries[0]?.dossier.dueAt.toISOString() ?? ''}`;
 
 /** The most pressing first. */
 const groupWords: readonly {
@@ -98,13 +98,16 @@ const groupWords: readonly {
   },
 ];
 
-function toOfficer(deps: Deps, person: Colleague, told: readonly Told[]) {
+function toOfficer(deps: Deps, person: Colleague, entries: readonly DueEntry[]) {
   const groups = groupWords
-    .map(({ kind, ...words }) => ({ ...words, members: told.filter(({ dossier }) => dossier.kind === kind) }))
+    .map(({ kind, ...words }) => ({
+      ...words,
+      members: entries.filter(({ dossier }) => dossier.kind === kind),
+    }))
     .filter(({ members }) => members.length > 0);
   return lettersToStaff(deps.unit, [person], {
     kind: 'dossiers-due',
-    cause: causeOf('dossiers-due', told),
+    cause: causeOf('dossiers-due', entries),
     letter: {
       subject: groups.map(({ counted, members }) => `${members.length} ${counted}`).join(', '),
       lines: groups
@@ -115,7 +118,7 @@ function toOfficer(deps: Deps, person: Colleague, told: readonly Told[]) {
   });
 }
 
-function toChairmen(deps: Deps, chairmen: readonly Colleague[], late: readonly Told[]) {
+function toChairmen(deps: Deps, chairmen: readonly Colleague[], late: readonly DueEntry[]) {
   return lettersToStaff(deps.unit, chairmen, {
     kind: 'dossiers-late',
     cause: causeOf('dossiers-late', late),

@@ -131,13 +131,13 @@ function letterOf(
   { code, registerNumber, state, dueAt }: DossierRow,
   { event, reason, procedureName }: Step,
 ): Letter {
-  const told = words[event];
+  const wording = words[event];
   const said = reason?.normalize('NFC').trim() ?? '';
   const label = transitionOf(event)?.reason === 'required' ? 'Lý do' : 'Lời trình';
-  if (told === undefined) throw new Error(`nobody wrote what is told of ${event}`);
+  if (wording === undefined) throw new Error(`nobody wrote what is told of ${event}`);
   return {
-    subject: told.subject(registerNumber ?? code, by),
-    lines: [told.line(procedureName, by, to), ...(said === '' ? [] : ['', `${label}: ${said}`])],
+    subject: wording.subject(registerNumber ?? code, by),
+    lines: [wording.line(procedureName, by, to), ...(said === '' ? [] : ['', `${label}: ${said}`])],
     details: [
       `Trạng thái: ${states[state].label}`,
       ...(dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dueAt)}`]),

@@ -77,10 +77,10 @@ async function gatherNews(
     const entry = own(kinds, kind);
     if (entry === undefined || after >= until) continue;
     try {
-      const found = await entry.find(db, target);
-      const lines = found === undefined ? [] : await entry.news(deps, target, { after, until });
-      if (found === undefined || lines.length === 0) continue;
-      all.push({ ...followed, thing: { label: entry.label, when: entry.when, ...found }, lines });
+      const thing = await entry.find(db, target);
+      const lines = thing === undefined ? [] : await entry.news(deps, target, { after, until });
+      if (thing === undefined || lines.length === 0) continue;
+      all.push({ ...followed, thing: { label: entry.label, when: entry.when, ...thing }, lines });
     } catch (error) {
       log.error({ error, kind, target }, 'the news of what is followed cannot be read');
     }
@@ -106,7 +106,7 @@ async function sendSome(
   );
   const byKey = new Map(news.map((of) => [keyOf(of), of]));
   const mails: QueuedMail[] = [];
-  const told = { subscriberIds: [] as string[], followingIds: [] as string[] };
+  const toMark = { subscriberIds: [] as string[], followingIds: [] as string[] };
   for (const person of people) {
     const his = rows.filter(
       ({ subscriberId, confirmedAt, endedAt }) =>
@@ -124,8 +124,8 @@ async function sendSome(
       deps.log.error({ subscriber: person.id }, 'the address of a subscriber cannot be opened');
       continue;
     }
-    told.subscriberIds.push(person.id);
-    told.followingIds.push(...fresh.map(({ following }) => following.id));
+    toMark.subscriberIds.push(person.id);
+    toMark.followingIds.push(...fresh.map(({ following }) => following.id));
     mails.push({
       dedupeKey: `digest:${person.id}:${on}`,
       kind: 'digest',
@@ -140,6 +140,6 @@ async function sendSome(
     });
   }
   await enqueueMails(tx, mails, deps.clock.now());
-  await markTold(tx, { ...told, on, until });
+  await markTold(tx, { ...toMark, on, until });
   return { sent: mails.length, lastId: people.at(-1)?.id };
 }

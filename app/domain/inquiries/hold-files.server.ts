@@ -47,11 +47,11 @@ export async function holdFiles(
   const batch = isUuid(batchText) ? batchText : randomUUID();
   const refused: string[] = [];
   for (const file of files) {
-    const held =
+    const outcome =
       kind.attachments === undefined
         ? refuse('invalid', 'Mẫu này không kèm tệp.')
         : await holdFile(deps, batch, file);
-    if (!held.ok) refused.push(held.refusal.message);
+    if (!outcome.ok) refused.push(outcome.refusal.message);
   }
   return { batch, refused };
 }
@@ -63,7 +63,7 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
   await deps.files.put(storageKey, deps.keys.seal(content, inquiryFileContext(id)));
-  const held = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
+  const outcome = await deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const sql = driverOf(tx);
     const others = await listHeldFiles(sql, { batch, lock: true });
     if (others.length >= attachmentLimits.filesPerSlot)
@@ -85,8 +85,8 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
     });
     return { ok: true };
   });
-  if (!held.ok) await deps.files.remove(storageKey);
-  return held;
+  if (!outcome.ok) await deps.files.remove(storageKey);
+  return outcome;
 }
 
 /** A file of whoever writes as it is stored: a PDF, or a picture that was opened and written anew. */

@@ -251,7 +251,7 @@ function entryOf(
 ): InquiryEntry {
   const transition = transitionOf(kind, event);
   // Whoever wrote reads the public version on its own page.
-  const told = reader === 'staff' || transition?.publication !== 'write';
+  const showsContent = reader === 'staff' || transition?.publication !== 'write';
   const { assignedTo: unit, mergedInto: joined, eraseOn, rule } = event.detail;
   const main = stepOfMain(event.detail);
   const label = transition?.label ?? portalLabel(event.event) ?? kind.words.send;
@@ -266,7 +266,7 @@ function entryOf(
       ...(typeof joined === 'string' ? [{ label: 'Giải quyết chung với', value: joined }] : []),
       ...(typeof eraseOn === 'string' ? [{ label: 'Ngày xóa', value: formatDate(eraseOn) }] : []),
       ...(typeof rule === 'string' ? [{ label: 'Quy tắc', value: rule }] : []),
-      ...(transition === undefined || !told
+      ...(transition === undefined || !showsContent
         ? []
         : rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event)).map(
             ({ label, value }) => ({ label, value }),

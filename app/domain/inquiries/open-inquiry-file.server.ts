@@ -88,10 +88,10 @@ async function fileOf(
     listInquiryEvents(sql, inquiry.id),
     listInquiryFiles(sql, inquiry.id),
   ]);
-  const seen = events
+  const readableFiles = events
     .filter((event) => reader === 'staff' || isOpen(kind, event))
     .flatMap((event) => filesAt(kind, event, events, files));
-  const file = seen.find((one) => one.id === id);
+  const file = readableFiles.find((one) => one.id === id);
   if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   const content = deps.keys.open(await deps.files.get(file.storageKey), inquiryFileContext(file.id));
   return { ok: true, fileName: file.fileName, mediaType: file.mediaType, content };

@@ -56,9 +56,9 @@ function related(one: RelationRow, item: string, titles: ReadonlyMap<string, Tit
 
 /** Told by both, it is shown once. */
 function once(all: readonly RelatedDocument[]): readonly RelatedDocument[] {
-  const seen = new Set<string>();
+  const shownKeys = new Set<string>();
   return all.filter(({ relation, side, href, number }) => {
     const key = `${relation} ${side} ${href ?? number}`;
-    return !seen.has(key) && seen.add(key);
+    return !shownKeys.has(key) && shownKeys.add(key);
   });
 }

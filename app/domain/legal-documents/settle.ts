@@ -41,7 +41,7 @@ const earlier = (a: LocalDate | null, b: LocalDate): LocalDate => (a === null ||
 /** Pure: the same documents always settle alike, in whatever order they came. */
 export function settle<Told extends ToldRelation>(
   documents: readonly SettledDocument[],
-  told: readonly Told[],
+  relations: readonly Told[],
 ): Settled<Told> {
   const byId = new Map(documents.map((document) => [document.itemId, document]));
   const byAddress = new Map(documents.map((document) => [document.address, document]));
@@ -65,7 +65,7 @@ export function settle<Told extends ToldRelation>(
     );
     return same.length === 1 ? same[0] : undefined;
   };
-  for (const one of told) {
+  for (const one of relations) {
     const teller = byId.get(one.itemId);
     const other = meant(one);
     if (teller === undefined) continue;

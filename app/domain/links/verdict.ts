@@ -24,18 +24,18 @@ export function afterProbe(
   at: Date,
   night: LocalDate | undefined,
 ): LinkState {
-  const seen = {
+  const lastTry = {
     lastTriedAt: at,
     httpStatus: probe.httpStatus ?? null,
     problem: probe.problem ?? null,
     movedTo: probe.movedTo ?? null,
   };
   if (probe.problem === undefined)
-    return { ...seen, lastGoodAt: at, failures: 0, failedOn: null, toldAt: null };
+    return { ...lastTry, lastGoodAt: at, failures: 0, failedOn: null, toldAt: null };
   const { lastGoodAt = null, failures = 0, failedOn = null, toldAt = null } = before ?? {};
   const counts = night !== undefined && failedOn !== night;
   return {
-    ...seen,
+    ...lastTry,
     lastGoodAt,
     failures: failures + (counts ? 1 : 0),
     failedOn: counts ? night : failedOn,

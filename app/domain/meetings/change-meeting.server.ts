@@ -28,16 +28,16 @@ export async function changeMeeting(
     await replaceInvitees(tx, meeting.id, invited);
     const before = invitees.map(({ userId }) => userId);
     const facts = await mailFacts(tx, changed);
-    const told = { meetingId: meeting.id, kind: 'meeting-changed' };
+    const notice = { meetingId: meeting.id, kind: 'meeting-changed' };
     await tell(deps, tx, {
-      ...told,
+      ...notice,
       cause: `meeting-changed:${meeting.id}:${changed.lock}`,
       to: invited,
       letter: (userId) =>
         before.includes(userId) ? meetingLetters.changed(facts) : meetingLetters.convened(facts),
     });
     await tell(deps, tx, {
-      ...told,
+      ...notice,
       cause: `meeting-uninvited:${meeting.id}:${changed.lock}`,
       to: before.filter((userId) => !invited.includes(userId)),
       letter: () => meetingLetters.uninvited(facts),

@@ -43,8 +43,8 @@ export async function startPayment(
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
     }
     const attempts = await listPaymentsOf(sql, dossier.id);
-    const held = attempts.find((attempt) => attempt.state === 'under-review');
-    if (held !== undefined) {
+    const underReview = attempts.find((attempt) => attempt.state === 'under-review');
+    if (underReview !== undefined) {
       return refuse(
         'not-possible',
         'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.',

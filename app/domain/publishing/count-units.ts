@@ -46,12 +46,12 @@ export function countUnits(
   return [...units]
     .map(([id, name]): UnitYear => {
       const own = sections.filter(({ unit }) => unit.id === id);
-      const told = sections.flatMap((section) =>
+      const ownItems = sections.flatMap((section) =>
         items
           .filter((item) => item.sectionId === section.id && (item.unit ?? section.unit).id === id)
-          .map((item) => toldOf(section, item, calendar)),
+          .map((item) => daysOfItem(section, item, calendar)),
       );
-      const published = told.filter(({ publishedOn }) => within(publishedOn));
+      const published = ownItems.filter(({ publishedOn }) => within(publishedOn));
       const limited = published.flatMap(({ lateDays }) => lateDays ?? []);
       const late = limited.filter((days) => days > 0);
       const silences = own
@@ -63,11 +63,11 @@ export function countUnits(
         published: published.length,
         onTime: limited.length - late.length,
         late: late.length,
-        unpublished: told.filter(
+        unpublished: ownItems.filter(
           ({ dueOn, publishedOn }) =>
             dueOn !== undefined && within(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
         ).length,
-        withdrawn: told.filter(({ withdrawnOn }) => within(withdrawnOn)).length,
+        withdrawn: ownItems.filter(({ withdrawnOn }) => within(withdrawnOn)).length,
         ...present({ medianDaysLate }),
         ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
       };
@@ -75,7 +75,7 @@ export function countUnits(
     .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'vi'));
 }
 
-function toldOf({ limitDays }: YearSection, item: YearItem, calendar: WorkingCalendar) {
+function daysOfItem({ limitDays }: YearSection, item: YearItem, calendar: WorkingCalendar) {
   const day = (at: Date | null) => (at === null ? undefined : localDate(at));
   const publishedOn = day(item.firstPublishedAt);
   const counts = limitDays !== null && item.eventDate !== null;

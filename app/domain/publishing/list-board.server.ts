@@ -103,7 +103,7 @@ async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'],
   const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
   const sum = (rows: typeof counted) => rows.reduce((all, { count }) => all + count, 0);
   const inState = (state: ReviewState) => sum(counted.filter((row) => row.state === state));
-  const seen = (visibility: BoardRow['visibility']) =>
+  const withVisibility = (visibility: BoardRow['visibility']) =>
     sum(counted.filter((row) => row.visibility === visibility));
   return {
     mine: sum(own),
@@ -117,10 +117,10 @@ async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'],
       discarded: 0,
     },
     byVisibility: {
-      'never-published': seen('never-published'),
-      published: seen('published'),
-      withdrawn: seen('withdrawn'),
-      unpublished: seen('unpublished'),
+      'never-published': withVisibility('never-published'),
+      published: withVisibility('published'),
+      withdrawn: withVisibility('withdrawn'),
+      unpublished: withVisibility('unpublished'),
     },
   };
 }

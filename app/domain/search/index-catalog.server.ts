@@ -24,12 +24,13 @@ import { putInSearch, type Searchable } from './put-in-search.server.ts';
 /** Call it under the catalog's lock. A few dozen rows: all of them anew, in the words of the commune that readers are shown. */
 export async function indexCatalog(tx: Queryable): Promise<void> {
   const kind = await findShownKind(tx);
-  const told = (text: string): string => (kind === undefined ? text : inOwnWords(text, communeKinds[kind]));
+  const inCommuneWords = (text: string): string =>
+    kind === undefined ? text : inOwnWords(text, communeKinds[kind]);
   const published = await readPublishedCatalog({ db: tx });
   const forms = await readPublishedForms({ db: tx });
   const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
   const kinds: Readonly<Record<string, readonly Searchable[]>> = {
-    procedure: published.map((one) => searchableProcedure(one, forms, told)),
+    procedure: published.map((one) => searchableProcedure(one, forms, inCommuneWords)),
     english: published.flatMap(searchableInEnglish),
     sector: offered.map((sector) => ({
       subject: `sector:${sector}`,
@@ -62,7 +63,7 @@ const formsOf = ({ forms }: Procedure): readonly string[] => forms ?? [];
 function searchableProcedure(
   { procedure, publishedAt }: PublishedProcedure,
   forms: readonly FormVersion[],
-  told: (text: string) => string,
+  inCommuneWords: (text: string) => string,
 ): Searchable {
   const titles = forms
     .filter(({ definition }) => formsOf(procedure).includes(definition.code))
@@ -72,16 +73,16 @@ function searchableProcedure(
     shelf: 'thu-tuc',
     address: paths.procedure(procedure.slug),
     title: titleOf({ title: procedure.name }),
-    summary: told(procedure.eligibility),
+    summary: inCommuneWords(procedure.eligibility),
     alsoCalled: [
       procedure.code,
-      ...procedure.otherNames.map(told),
+      ...procedure.otherNames.map(inCommuneWords),
       ...everydayNames(procedure),
       sectors[procedure.sector],
       ...procedure.lifeEvents.map((event) => lifeEvents[event]),
       ...titles,
     ],
-    text: proseOf(procedure).map(told).join('\n'),
+    text: proseOf(procedure).map(inCommuneWords).join('\n'),
     publishedAt,
   };
 }

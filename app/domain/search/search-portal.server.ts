@@ -152,8 +152,8 @@ function resultOf(
 ): SearchResult {
   const begun = loosened?.how === 'beginning';
   // What a service is told of itself carries its mark; the index holds the bare words.
-  const told = service && inWords(service.facts.eligibility, (words) => words);
-  const summary = markedParts(told ?? row.summary, shown, begun);
+  const eligibility = service && inWords(service.facts.eligibility, (words) => words);
+  const summary = markedParts(eligibility ?? row.summary, shown, begun);
   // What speaks for a procedure are names and papers; what people read is whom it is for.
   const summaryTells = service !== undefined || summary.some(({ hit }) => hit);
   return {

@@ -18,12 +18,12 @@ export async function heldFiles(
   deps: Deps,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, HeldFile>>> {
-  const held: Record<string, HeldFile> = {};
+  const files: Record<string, HeldFile> = {};
   for (const id of new Set(ids.filter((one) => isUuid(one)))) {
     const file = await findContentFile(deps.db, id);
     if (file === undefined) continue;
     const [smallest] = [...file.variants].sort((a, b) => a.width - b.width);
-    held[id] =
+    files[id] =
       smallest === undefined
         ? { href: paths.contentFile(id, file.fileName), about: file.fileName }
         : {
@@ -31,5 +31,5 @@ export async function heldFiles(
             about: file.fileName,
           };
   }
-  return held;
+  return files;
 }

@@ -49,8 +49,8 @@ function span(value: string | undefined): number {
 function withHeader(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const [first, ...rest] = rows;
   if (first === undefined || rest.length === 0 || rows.flat().some(({ header }) => header)) return rows;
-  const told = first.filter(({ blocks }) => blocks.length > 0);
-  if (told.length === 0 || !told.every(({ blocks }) => blocks.every(isStrong))) return rows;
+  const filledCells = first.filter(({ blocks }) => blocks.length > 0);
+  if (filledCells.length === 0 || !filledCells.every(({ blocks }) => blocks.every(isStrong))) return rows;
   return [first.map((cell) => ({ ...cell, header: true, blocks: cell.blocks.map(withoutStrong) })), ...rest];
 }
 

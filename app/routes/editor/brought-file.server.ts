@@ -14,11 +14,11 @@ type Brought =
 export async function broughtFile(request: Request, context: AppLoadContext): Promise<Brought> {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'staff') {
-    return told(401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại.');
+    return refusedWith(401, 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại.');
   }
   const { files, refused } = await readUploads(request, contentUploadLimits);
   const [file] = files;
-  if (file === undefined) return told(422, `${refused[0]?.message ?? 'Hãy chọn một tệp'}.`);
+  if (file === undefined) return refusedWith(422, `${refused[0]?.message ?? 'Hãy chọn một tệp'}.`);
   return { ok: true, staff: actor, file };
 }
 
@@ -30,6 +30,6 @@ export function jsonReply(status: number, body: object): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
 }
 
-function told(status: number, message: string): Brought {
+function refusedWith(status: number, message: string): Brought {
   return { ok: false, reply: jsonReply(status, { message }) };
 }

@@ -17,14 +17,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const item = params['item'] ?? '';
   const fields = await readForm(request);
   const outcome = await openBoardItem(deps, staff, { item });
-  if (!outcome.ok) return told(outcome.refusal.message, 403);
+  if (!outcome.ok) return messageReply(outcome.refusal.message, 403);
   const { opened } = outcome;
   const read = readBody(kindOfItem(opened), wireOf(fields, opened), formContext(context));
-  if (!read.ok) return told(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
+  if (!read.ok) return messageReply(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
   const version = textOf(fields, 'seen');
   const saved = await autosaveItem(deps, staff, { item, version, body: read.body });
-  if (!saved.ok) return told(saved.refusal.message, 422);
+  if (!saved.ok) return messageReply(saved.refusal.message, 422);
   return Response.json({ version: 1, at: localTime(saved.savedAt) });
 }
 
-const told = (message: string, status: number) => Response.json({ message }, { status });
+const messageReply = (message: string, status: number) => Response.json({ message }, { status });

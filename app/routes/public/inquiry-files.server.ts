@@ -44,14 +44,14 @@ export async function readSent(
     allowed.length < files.length
       ? ['Đã có quá nhiều tệp gửi từ mạng của bạn. Hãy gửi không kèm tệp, hoặc đợi một giờ rồi gửi lại.']
       : [];
-  const held =
+  const outcome =
     allowed.length === 0 ? { batch, refused: [] } : await holdFiles(deps, kind, { batch, files: allowed });
-  const messages = [...refused.map(({ message }) => message), ...tooMany, ...held.refused];
+  const messages = [...refused.map(({ message }) => message), ...tooMany, ...outcome.refused];
   return {
     sent: fields,
     files: {
-      batch: held.batch,
-      held: await readHeldFiles(deps, held.batch),
+      batch: outcome.batch,
+      held: await readHeldFiles(deps, outcome.batch),
       problems: messages.map((message) => ({ path: 'files', message })),
     },
   };

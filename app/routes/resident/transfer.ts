@@ -11,7 +11,7 @@ import { bytesOf, numberIn, otherVersion, signedOut, tusRefusal, tusReply } from
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await currentActor(request, context);
   if (actor?.kind !== 'resident') return signedOut();
-  return told(200, await readTransfer(context.portal.deps, actor, named(params)));
+  return replyTo(200, await readTransfer(context.portal.deps, actor, named(params)));
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -29,14 +29,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const content = await bytesOf(request, attachmentLimits.partBytes);
   if (content === undefined) return tusReply(400);
   const offset = numberIn(request, 'upload-offset');
-  return told(204, await receivePart(deps, actor, { ...named(params), offset, content }));
+  return replyTo(204, await receivePart(deps, actor, { ...named(params), offset, content }));
 }
 
 function named(params: Readonly<Record<string, string | undefined>>) {
   return { code: params['code'] ?? '', id: params['id'] ?? '' };
 }
 
-function told(status: number, outcome: Outcome<Progress>): Response {
+function replyTo(status: number, outcome: Outcome<Progress>): Response {
   if (!outcome.ok) return tusRefusal(outcome.refusal);
   const { received, bytes } = outcome;
   return tusReply(status, { 'Upload-Offset': String(received), 'Upload-Length': String(bytes) });

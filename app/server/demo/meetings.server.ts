@@ -27,7 +27,7 @@ export async function seedMeetings(deps: Deps): Promise<void> {
   const board = [head.userId, deputyId, editor.userId];
 
   const heldOn = workday(-45);
-  const held: MeetingPlan = {
+  const heldMeeting: MeetingPlan = {
     kind: 'regular',
     reason: '',
     startsAt: instantAt(heldOn, '08:30'),
@@ -44,7 +44,7 @@ export async function seedMeetings(deps: Deps): Promise<void> {
     ],
     invited: [...board, cultureId],
   };
-  const { id } = orFault(await conveneMeeting(at(addDays(heldOn, -7), '09:00'), head, { plan: held }));
+  const { id } = orFault(await conveneMeeting(at(addDays(heldOn, -7), '09:00'), head, { plan: heldMeeting }));
   const present = { was: 'present' } as const;
   orFault(
     await writeMinutes(at(heldOn, '10:00'), editor, {
@@ -96,7 +96,7 @@ export async function seedMeetings(deps: Deps): Promise<void> {
   orFault(
     await conveneMeeting(deps, head, {
       plan: {
-        ...held,
+        ...heldMeeting,
         startsAt: instantAt(next, '14:00'),
         agenda: [
           { title: 'Kiểm điểm việc thực hiện kết luận cuộc họp trước', presenter: deputyId, minutes: 20 },

@@ -118,10 +118,10 @@ async function fromStore(request: Request): Promise<Response | undefined> {
   const html = await reply.text();
   // At the end, and the title of what hydrates as it was: React takes over a document that begins as it wrote it.
   const end = html.lastIndexOf('</body>');
-  const told = html.slice(0, end) + notice(reply.headers.get('Date')) + html.slice(end);
-  const titled = told.includes('__remixContext')
-    ? told
-    : told.replace('<title>', '<title>Bản giữ trên máy: ');
+  const withNotice = html.slice(0, end) + notice(reply.headers.get('Date')) + html.slice(end);
+  const titled = withNotice.includes('__remixContext')
+    ? withNotice
+    : withNotice.replace('<title>', '<title>Bản giữ trên máy: ');
   return new Response(titled, { headers: reply.headers });
 }
 

@@ -60,7 +60,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   });
   const versionId = await insertVersion(tx, {
     itemId: id,
-    body: body,
+    body,
     digest: digestOf(body),
     searchText: searchTextOf(body),
     savedBy: writer.userId,
@@ -117,8 +117,8 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
 /** In office hours of its day, never in what is still to come. */
 function publicationOf(now: Date, { item, index }: Placed): Date {
   const time = `${10 + (index % 6)}:${String((index * 7) % 60).padStart(2, '0')}`;
-  const told = instantAt(addDays(localDate(now), -item.age), time);
-  return told < now ? told : new Date(now.getTime() - (1 + (index % 20)) * minute);
+  const publishedAt = instantAt(addDays(localDate(now), -item.age), time);
+  return publishedAt < now ? publishedAt : new Date(now.getTime() - (1 + (index % 20)) * minute);
 }
 
 const tomorrowMorning = ({ clock }: Deps) => instantAt(addDays(localDate(clock.now()), 1), '07:00');

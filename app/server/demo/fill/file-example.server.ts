@@ -101,8 +101,8 @@ export async function receiveExample(
   const filed = { ...wire, ...draft.wire };
   const files = filesAsked(draft.form);
   const attachments = Object.fromEntries(files.map((slot) => [slot, [{ fileName: scan.fileName }]]));
-  const held = { ...draft.context, attachments };
-  const declared = [filed, wire].find((one) => checkDeclaration(draft.form, one, held).ok);
+  const context = { ...draft.context, attachments };
+  const declared = [filed, wire].find((one) => checkDeclaration(draft.form, one, context).ok);
   if (declared === undefined) {
     orFault(await discardDraft(deps, desk, { code }));
     return undefined;

@@ -138,7 +138,7 @@ export function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until
     if (dossier === undefined) throw new Error(`no dossier ${code}`);
     return dossier;
   };
-  const seen = async () => ({ code, version: (await read()).version, requestId: randomUUID() });
+  const newRequest = async () => ({ code, version: (await read()).version, requestId: randomUUID() });
   return {
     read,
     /** Moves on in time. @returns false when that moment has not come yet */
@@ -149,8 +149,8 @@ export function stepsOn(deps: Past, { code, until }: Pick<Filed, 'code' | 'until
       return true;
     },
     act: async (actor: Staff, event: string, more: Partial<DossierAct> = {}) =>
-      orFault(await actOnDossier(deps, actor, { event, ...(await seen()), ...more })),
-    pay: async (cashier: Staff) => orFault(await recordDeskPayment(deps, cashier, await seen())),
+      orFault(await actOnDossier(deps, actor, { event, ...(await newRequest()), ...more })),
+    pay: async (cashier: Staff) => orFault(await recordDeskPayment(deps, cashier, await newRequest())),
   };
 }
 

@@ -153,11 +153,11 @@ function FilesInput({
   readonly error: string | undefined;
   readonly optional: boolean;
 }) {
-  const held = own(context.heldFiles ?? {}, context.field.id) ?? [];
+  const heldFiles = own(context.heldFiles ?? {}, context.field.id) ?? [];
   return (
     <div className="form-files">
       <FileUpload {...field} name={path} multiple limitText={fileLimits} accept=".pdf,.jpg,.jpeg,.png" />
-      <FileList files={held} label={`Tệp đã gửi cho mục “${field.label}”`} />
+      <FileList files={heldFiles} label={`Tệp đã gửi cho mục “${field.label}”`} />
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { formatDate } from '#catalog/local-date.ts';
 export function ResultFacts({ result }: { readonly result: SignedResult | undefined }) {
   if (result === undefined) return null;
   const { documentNumber, signedOn, signer } = result;
-  const told = [
+  const sentence = [
     ...(documentNumber === undefined ? [] : [`Số ${documentNumber}`]),
     ...(signedOn === undefined ? [] : [`ký ngày ${formatDate(signedOn)}`]),
     ...(signer === undefined ? [] : [`người ký: ${signer}`]),
   ].join(', ');
-  return <p>{capitalise(told)}.</p>;
+  return <p>{capitalise(sentence)}.</p>;
 }

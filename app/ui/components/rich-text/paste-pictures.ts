@@ -30,7 +30,7 @@ export interface BroughtPictures {
   /** How many stand in the text now. */
   readonly taken: number;
   /** What to do about the others; Vietnamese. */
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
 }
 
 /** @returns the ids of what was taken, in order */
@@ -40,13 +40,13 @@ export async function bringPictures(
   sources: PictureSources,
 ): Promise<BroughtPictures & { readonly ids: readonly string[] }> {
   const ids: string[] = [];
-  const told = new Set<string>();
+  const messages = new Set<string>();
   for (const file of files) {
     const id = await bring(file, to, sources);
     if (typeof id === 'string') ids.push(id);
-    else told.add(id.message);
+    else messages.add(id.message);
   }
-  return { ids, taken: ids.length, told: [...told] };
+  return { ids, taken: ids.length, messages: [...messages] };
 }
 
 /** Sends the pictures that the HTML carries in itself; one of the portal's own pages is in the portal already. */
@@ -56,7 +56,7 @@ export async function withBroughtPictures(
   sources: PictureSources,
 ): Promise<BroughtPictures & { readonly html: string }> {
   const { body } = pastedDocument(html);
-  const told = new Set<string>();
+  const messages = new Set<string>();
   const known = new Map<string, string | undefined>();
   let taken = 0;
   let elsewhere = 0;
@@ -67,7 +67,7 @@ export async function withBroughtPictures(
     const file = own === undefined ? fileOf(src) : undefined;
     if (!known.has(src)) {
       const brought = file === undefined ? own : await bring(file, to, sources);
-      if (typeof brought === 'object') told.add(brought.message);
+      if (typeof brought === 'object') messages.add(brought.message);
       known.set(src, typeof brought === 'object' ? undefined : brought);
     }
     const id = known.get(src);
@@ -80,11 +80,11 @@ export async function withBroughtPictures(
     taken += 1;
   }
   if (elsewhere > 0) {
-    told.add(
+    messages.add(
       `${elsewhere} ảnh trong phần vừa dán nằm ở trang khác hoặc trong máy nên không lấy được. Hãy lưu ảnh về máy rồi bấm “Ảnh” để chèn, hoặc dùng “Nhập từ Word”.`,
     );
   }
-  return { html: body.innerHTML, taken, told: [...told] };
+  return { html: body.innerHTML, taken, messages: [...messages] };
 }
 
 async function bring(

@@ -18,7 +18,7 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
   const editor = useRef<Editor>();
 
   const handlers = useMemo(() => {
-    async function take<T extends { readonly taken: number; readonly told: readonly string[] }>(
+    async function take<T extends { readonly taken: number; readonly messages: readonly string[] }>(
       begun: Promise<T>,
       put: (brought: T, at: Editor) => void,
     ) {
@@ -39,7 +39,7 @@ export function usePastedPictures(to: string, sources: PictureSources): PastedPi
         ...(brought.taken > 0
           ? [`Đã chèn ${brought.taken} ảnh. Hãy chọn từng ảnh rồi bấm “Mô tả ảnh” để viết ảnh cho thấy gì.`]
           : []),
-        ...brought.told,
+        ...brought.messages,
       ]);
     }
 

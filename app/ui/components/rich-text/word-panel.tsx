@@ -19,7 +19,7 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
   const id = useId();
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<readonly string[]>();
+  const [messages, setMessages] = useState<readonly string[]>();
 
   async function bring(file: File | undefined) {
     if (file === undefined || busy) return;
@@ -33,7 +33,7 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
       if (isRecord(picture) && typeof picture['src'] === 'string') sources.set(fileId, picture['src']);
     }
     if (typeof html === 'string') editor.chain().insertContent(html).run();
-    setTold([
+    setMessages([
       'Đã đưa nội dung tệp Word vào bài.',
       ...(typeof title === 'string' && title !== ''
         ? [`Tiêu đề trong tệp: “${title}”. Hãy chép vào ô Tiêu đề nếu cần.`]
@@ -60,9 +60,9 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
       </Field>
       <div role="status">
         {busy && <p>Đang đọc tệp Word…</p>}
-        {told !== undefined && (
+        {messages !== undefined && (
           <ul>
-            {told.map((line) => (
+            {messages.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -142,7 +142,7 @@ export function FilingPage({
 function Declaration({ filing, form }: { readonly filing: CounterFiling; readonly form: SectionForm }) {
   const { form: def, attachments, code } = filing.draft;
   const links = fileLinks(code);
-  const held = Object.fromEntries(
+  const heldFiles = Object.fromEntries(
     def.sections
       .flatMap((section) => section.fields)
       .filter(({ kind }) => kind === 'attachment')
@@ -156,7 +156,7 @@ function Declaration({ filing, form }: { readonly filing: CounterFiling; readonl
         wire={form.wire}
         problems={form.problems}
         register={form.register}
-        heldFiles={held}
+        heldFiles={heldFiles}
         derive={form.derive}
         places={form.places}
         onChosen={form.onChosen}

@@ -109,8 +109,8 @@ export function InquiryStatisticsPage({
 
 /** With how many it is about: a share of few says little. */
 export function satisfiedWords({ satisfied, unsatisfied }: Satisfaction): string {
-  const told = satisfied + unsatisfied;
-  if (told === 0) return 'Chưa người gửi nào cho biết có hài lòng với trả lời hay không.';
-  const share = Math.round((satisfied * 100) / told);
-  return `Trong ${told} người đã cho biết ý kiến về trả lời, ${satisfied} người hài lòng (${share}%), ${unsatisfied} người chưa hài lòng.`;
+  const ratings = satisfied + unsatisfied;
+  if (ratings === 0) return 'Chưa người gửi nào cho biết có hài lòng với trả lời hay không.';
+  const share = Math.round((satisfied * 100) / ratings);
+  return `Trong ${ratings} người đã cho biết ý kiến về trả lời, ${satisfied} người hài lòng (${share}%), ${unsatisfied} người chưa hài lòng.`;
 }

@@ -13,9 +13,9 @@ import { ItemTitle } from '../../../components/item-title/item-title.tsx';
 function relatedOf({ standing, facts }: ItemPage): readonly RelatedDocument[] {
   return (
     standing?.related ??
-    documentFacts(facts).relations.map(({ id, title, ...told }) => ({
+    documentFacts(facts).relations.map(({ id, title, ...rest }) => ({
       relation: id,
-      ...told,
+      ...rest,
       ...present({ title: title === undefined ? undefined : titleOf({ title }) }),
     }))
   );

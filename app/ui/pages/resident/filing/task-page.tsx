@@ -86,7 +86,7 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
         : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
     }
     case 'documents': {
-      const held = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
+      const fileCount = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
       if (missingDocuments.length > 0) {
         return {
           done: false,
@@ -95,7 +95,7 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
           hint: missingDocuments.map((document) => document.name).join('; '),
         };
       }
-      if (held > 0) return { done: true, text: `Đã có ${held} tệp` };
+      if (fileCount > 0) return { done: true, text: `Đã có ${fileCount} tệp` };
       return {
         done: true,
         text: 'Không bắt buộc',
