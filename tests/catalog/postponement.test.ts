@@ -40,28 +40,28 @@ describe('until when a limit can be extended', () => {
 });
 
 describe('for which days a result can be promised', () => {
-  const asked = (now: string, days = 5, dueAt = at('2026-02-13T17:00')) => ({
+  const request = (now: string, days = 5, dueAt = at('2026-02-13T17:00')) => ({
     policy: policy(days),
     dueAt,
     now: at(now),
   });
 
   it('after the due day, within the limit of the procedure once more; Tết is not counted', () => {
-    expect(promisableDays(asked('2026-02-11T09:00'), calendar)).toEqual({
+    expect(promisableDays(request('2026-02-11T09:00'), calendar)).toEqual({
       first: '2026-02-23',
       last: '2026-02-27',
     });
   });
 
   it('after today, once the due day has passed', () => {
-    expect(promisableDays(asked('2026-02-25T09:00', 2), calendar)).toEqual({
+    expect(promisableDays(request('2026-02-25T09:00', 2), calendar)).toEqual({
       first: '2026-02-26',
       last: '2026-02-27',
     });
   });
 
   it('on the next working day at least, however short the limit', () => {
-    expect(promisableDays(asked('2026-02-13T09:00', 0), calendar)).toEqual({
+    expect(promisableDays(request('2026-02-13T09:00', 0), calendar)).toEqual({
       first: '2026-02-23',
       last: '2026-02-23',
     });
@@ -73,13 +73,13 @@ describe('for which days a result can be promised', () => {
     ['2026-02-28', /muộn nhất là thứ Sáu, 27\/02\/2026/],
     ['2026-02-24', undefined],
   ])('says of %s what is wrong with it, if anything', (day, said) => {
-    const problem = promiseProblem(day, asked('2026-02-11T09:00'), calendar);
+    const problem = promiseProblem(day, request('2026-02-11T09:00'), calendar);
     if (said === undefined) expect(problem).toBeUndefined();
     else expect(problem).toMatch(said);
   });
 
   it('refuses a day off between the first and the last', () => {
-    expect(promiseProblem('2026-02-28', asked('2026-02-11T09:00', 9), calendar)).toMatch(
+    expect(promiseProblem('2026-02-28', request('2026-02-11T09:00', 9), calendar)).toMatch(
       /ngày nghỉ.*thứ Hai, 02\/03\/2026/,
     );
   });

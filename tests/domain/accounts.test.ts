@@ -733,23 +733,25 @@ describe('by telephone', () => {
     const { actor, stored, typed } = await account();
     const desk = testPortal(database.db, '2026-11-24T09:00:00+07:00');
     const code = await filedDossier(desk, slugs.allowance, actor);
-    const seen = async () => ({ code, version: (await desk.find(code)).version });
-    const told = async () => {
+    const withVersion = async () => ({ code, version: (await desk.find(code)).version });
+    const deliveredTexts = async () => {
       await deliverOutbox(desk.deps);
       return desk.texts.filter(({ to }) => to === stored).map(({ text }) => text);
     };
-    expect(await told()).toEqual([expect.stringContaining(code) as unknown]);
+    expect(await deliveredTexts()).toEqual([expect.stringContaining(code) as unknown]);
     const { preview } = accepted(await previewDecision(desk.deps, people.desk, { code, event: 'receive' }));
     expect(preview.mail).toMatchObject({
       to: stored,
       text: expect.stringContaining('da duoc tiep nhan') as unknown,
     });
-    accepted(await receiveDossier(desk.deps, people.desk, await seen()));
-    expect((await told()).at(-1)).toMatch(/da duoc tiep nhan\. Hen tra ket qua: /);
+    accepted(await receiveDossier(desk.deps, people.desk, await withVersion()));
+    expect((await deliveredTexts()).at(-1)).toMatch(/da duoc tiep nhan\. Hen tra ket qua: /);
     // Only what he has to know, from now on.
     accepted(await chooseNotices(desk.deps, actor, 'portal'));
-    accepted(await actOnDossier(desk.deps, actor, { ...(await seen()), event: 'withdraw', reason: 'đổi ý' }));
-    expect(await told()).toHaveLength(2);
+    accepted(
+      await actOnDossier(desk.deps, actor, { ...(await withVersion()), event: 'withdraw', reason: 'đổi ý' }),
+    );
+    expect(await deliveredTexts()).toHaveLength(2);
     const found = accepted(await listQueue(desk.deps, people.desk, { text: typed }));
     expect(found.items.map((item) => item.code)).toEqual([code]);
     const opened = accepted(await openDossierForStaff(desk.deps, people.desk, { code }));

@@ -45,7 +45,7 @@ beforeAll(() => {
 const file = (count: number) =>
   Promise.all(Array.from({ length: count }, () => filedDossier(portal, slugs.birth)));
 
-async function seen(codes: readonly string[]) {
+async function withVersions(codes: readonly string[]) {
   return Promise.all(codes.map(async (code) => ({ code, version: (await portal.find(code)).version })));
 }
 
@@ -56,7 +56,7 @@ async function receive(actor: Staff, code: string): Promise<void> {
 
 const start = async (actor: Staff, act: BatchAct, codes: readonly string[], reason?: string) =>
   startBatch(portal.deps, actor, {
-    ...{ act, items: await seen(codes), requestId: randomUUID(), list: '', reason },
+    ...{ act, items: await withVersions(codes), requestId: randomUUID(), list: '', reason },
   });
 
 const batchOf = async (actor: Staff, id: string) =>
@@ -187,7 +187,7 @@ describe('before it begins', () => {
 
   test('a label is put on many, made where there is none yet, and taken off again; dossiers stay as they are', async () => {
     const codes = await file(2);
-    const before = await seen(codes);
+    const before = await withVersions(codes);
     const putting: BatchAct = { kind: 'label', labelling: 'put-on' };
     const taking: BatchAct = { kind: 'label', labelling: 'take-off' };
     const run = async (act: BatchAct, wire: Wire) => {
@@ -215,12 +215,12 @@ describe('before it begins', () => {
     expect(after.preview.candidates.map(({ whyNot }) => whyNot)).toEqual(
       codes.map(() => 'Hồ sơ không mang nhãn nào.'),
     );
-    expect(await seen(codes)).toEqual(before);
+    expect(await withVersions(codes)).toEqual(before);
   });
 
   test('one reason for all is asked at once, and nothing is written without it', async () => {
     const codes = await file(2);
-    for (const { code, version } of await seen(codes))
+    for (const { code, version } of await withVersions(codes))
       accepted(await actOnDossier(portal.deps, desk, { code, version, event: 'take' }));
     const refused = await start(civil, takingOver, codes, '  ');
     expect(refused).toMatchObject({
@@ -249,7 +249,7 @@ describe('before it begins', () => {
       /nhận được 1 trong 3 hồ sơ này/,
     );
     const request = async (colleague: string) => ({
-      ...{ act: handing, items: await seen(all), requestId: randomUUID(), list: '' },
+      ...{ act: handing, items: await withVersions(all), requestId: randomUUID(), list: '' },
       ...{ reason: 'Chia đều việc', wire: { colleague } },
     });
     expect(await startBatch(portal.deps, head, await request(''))).toMatchObject({
@@ -266,7 +266,7 @@ describe('before it begins', () => {
 
   test('sent twice it begins once; to others it is not there', async () => {
     const codes = await file(1);
-    const request = { act: receiving, items: await seen(codes), requestId: randomUUID(), list: '' };
+    const request = { act: receiving, items: await withVersions(codes), requestId: randomUUID(), list: '' };
     const first = accepted(await startBatch(portal.deps, desk, request));
     expect(accepted(await startBatch(portal.deps, desk, request)).id).toBe(first.id);
     expect(await startBatch(portal.deps, civil, request)).toMatchObject({ ok: false });
@@ -307,14 +307,14 @@ test('papers of many dossiers are one PDF in their order, which its owner can fe
   expect(opened.fileName).toBe('giay-to-2-ho-so.pdf');
   expect((await PDFDocument.load(opened.content)).getPageCount()).toBe(2);
   expect(await openBatchPapers(portal.deps, head, { id })).toMatchObject({ ok: false });
-  const kept = () => [...portal.files.keys()].filter((key) => key.startsWith(`batches/${id}`));
-  expect(kept()).toHaveLength(1);
+  const storedPapers = () => [...portal.files.keys()].filter((key) => key.startsWith(`batches/${id}`));
+  expect(storedPapers()).toHaveLength(1);
 
   const evening = portal.clock.now();
   portal.clock.set(new Date(evening.getTime() + 25 * 3_600_000));
   expect(await openBatchPapers(portal.deps, desk, { id })).toMatchObject({ ok: false });
   await forgetBatches(portal.deps);
-  expect(kept()).toEqual([]);
+  expect(storedPapers()).toEqual([]);
   expect((await batchOf(desk, id)).size).toBe(3);
   portal.clock.set(new Date(evening.getTime() + 31 * 24 * 3_600_000));
   expect(await forgetBatches(portal.deps)).toBeGreaterThan(0);

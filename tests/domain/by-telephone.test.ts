@@ -23,7 +23,7 @@ import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { exampleWire } from '#forms/index.ts';
-import { comment, decide, opened } from '../support/consultations.ts';
+import { comment, decide, openConsultation } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { clearKeys, columnsHolding } from '../support/scan.ts';
@@ -72,10 +72,10 @@ describe('an inquiry', () => {
     return accepted(await fileInquiry(portal.deps, by, sent)).code;
   };
 
-  const seen = async (code: string) => accepted(await followInquiry(portal.deps, { kind, code }));
+  const inquiryOf = async (code: string) => accepted(await followInquiry(portal.deps, { kind, code }));
 
   async function act(actor: Staff, code: string, event: string, wire = {}) {
-    const { version } = (await seen(code)).inquiry;
+    const { version } = (await inquiryOf(code)).inquiry;
     const step = { kind, code, event, version, requestId: randomUUID(), wire };
     accepted(await decideInquiry(portal.deps, actor, step));
   }
@@ -98,14 +98,14 @@ describe('an inquiry', () => {
   test('Đ13.2: a number that was only written down is told nothing; after its code it is told of the answer, by its code alone', async () => {
     const number = newNumber();
     const code = await filed(undefined, number.typed);
-    expect((await seen(code)).notices).toEqual({ smsOffered: true, stoppable: false });
+    expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: false });
     const asked = (await ask(code, number.typed)) as { sent: { codeId: string } };
     const typed = { codeId: asked.sent.codeId, code: without(await codeTo(number.stored)) };
     expect(await confirmInquiryNotices(portal, typed)).toMatchObject({ problems: [{ field: 'code' }] });
-    expect((await seen(code)).notices).toEqual({ smsOffered: true, stoppable: false });
+    expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: false });
     const right = { ...typed, code: await codeTo(number.stored) };
     expect(await confirmInquiryNotices(portal, right)).toEqual({ ok: true });
-    expect((await seen(code)).notices).toEqual({ smsOffered: true, stoppable: true, way: 'phone' });
+    expect((await inquiryOf(code)).notices).toEqual({ smsOffered: true, stoppable: true, way: 'phone' });
     await answered(code);
     expect(await toldOf(number.stored)).toEqual(['question-approve']);
     expect((await messagesTo(number.stored)).at(-1)).toEqual({
@@ -158,7 +158,7 @@ describe('a comment on a draft', () => {
   test('Đ10.8c: waits for the code of its message, is told why it is not shown, and is found again by another code', async () => {
     const { deps } = portal;
     const number = newNumber();
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const sent = accepted(await comment(deps, undefined, item, { wire: { contact: number.typed } }));
     expect(sent).toMatchObject({ toConfirm: true, code: { way: 'phone', contact: number.stored } });
     const codeId = sent.code?.codeId ?? '';
@@ -169,10 +169,10 @@ describe('a comment on a draft', () => {
     const confirmed = await confirmComment(portal, { codeId, code: right });
     expect(confirmed.ok).toBe(true);
     accepted(await decide(deps, civil, sent.id, 'decline', { ground: 'off-topic' }));
-    const told = (await messagesTo(number.stored)).at(-1);
-    expect(told).toMatchObject({ kind: 'consultation-decline', way: 'sms' });
-    expect(told?.body).toContain('gop y cua ban cho du thao "Du thao Quy che cho" khong duoc dang');
-    expect(told?.body).not.toMatch(/4 gio 30|https?:/);
+    const lastMessage = (await messagesTo(number.stored)).at(-1);
+    expect(lastMessage).toMatchObject({ kind: 'consultation-decline', way: 'sms' });
+    expect(lastMessage?.body).toContain('gop y cua ban cho du thao "Du thao Quy che cho" khong duoc dang');
+    expect(lastMessage?.body).not.toMatch(/4 gio 30|https?:/);
     later(60_000);
     const asked = await askForOwnComments(deps, visitor, { item, contact: number.typed });
     if (!asked.ok) throw new Error('no code was sent');
@@ -188,7 +188,7 @@ describe('a comment on a draft', () => {
   test('sent twice at once it is one comment and one message; a number that never commented gets the same reply, and none', async () => {
     const { deps } = portal;
     const [number, stranger] = [newNumber(), newNumber()];
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const twice = { requestId: randomUUID(), wire: { contact: number.typed } };
     const replies = await Promise.all([
       comment(deps, undefined, item, twice),

@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 const make = (change: FormChange, who: Actor = civil, seen?: string, form: string = copies.code) =>
   changeFormDraft(portal.deps, who, { form, change, ...present({ seen }) });
-const opened = async (who: Actor = civil, form: string = copies.code) =>
+const openDraft = async (who: Actor = civil, form: string = copies.code) =>
   accepted(await openFormDraft(portal.deps, who, { form })).opened;
 
 const title = (text: string): FormChange => ({
@@ -68,7 +68,7 @@ describe('a draft of a form', () => {
     const before = await currentFormVersion(portal.deps, copies.code);
     accepted(await openCatalogDraft(portal.deps, civil, copies));
     accepted(await make({ do: 'add-section', heading: 'Ghi chú' }));
-    const section = (await opened()).definition.sections.at(-1)?.id ?? '';
+    const section = (await openDraft()).definition.sections.at(-1)?.id ?? '';
     accepted(
       await make({
         do: 'add-field',
@@ -98,7 +98,7 @@ describe('a draft of a form', () => {
 
   test('merges changes of different parts; of the same part, the second is told who was faster', async () => {
     accepted(await openCatalogDraft(portal.deps, civil, copies));
-    const { definition, seen } = await opened();
+    const { definition, seen } = await openDraft();
     const [section] = definition.sections;
     const part = `section:${section?.id}`;
     const rename = (heading: string): FormChange => ({
@@ -116,7 +116,7 @@ describe('a draft of a form', () => {
       ok: false,
       refusal: { code: 'changed-meanwhile', theirs: { by: { name: civil.name } } },
     });
-    const now = await opened(head);
+    const now = await openDraft(head);
     expect(now.definition).toMatchObject({ title: 'Tên mới của mẫu' });
     expect(now.definition.sections[0]?.heading).toBe('Phần thứ nhất');
     expect(now.touched[part]).toMatchObject({ name: civil.name });
@@ -126,7 +126,7 @@ describe('a draft of a form', () => {
   test('keeps the fields that the charges of published procedures count by', async () => {
     accepted(await openCatalogDraft(portal.deps, civil, copies));
     accepted(await make({ do: 'remove-field', at: 'copies' }));
-    const { problems } = await opened();
+    const { problems } = await openDraft();
     expect(problems.map(({ message }) => message).join('\n')).toMatch(/không có câu hỏi "copies"/);
     const { version } = await underWay(portal.deps, copies);
     const attempt = await submitDraft(portal.deps, civil, { ...copies, version, note: 'Bỏ ô' });
@@ -157,7 +157,7 @@ describe('a new form', () => {
         copyOf: copies.code,
       }),
     );
-    const { definition, draft } = await opened(civil, copy.code);
+    const { definition, draft } = await openDraft(civil, copy.code);
     expect(definition).toMatchObject({ code: 'ban-sao-khac', title: 'Tờ khai khác', version: 1 });
     expect(draft.isNew).toBe(true);
     const { forms } = accepted(await listFormsForStaff(portal.deps, desk, { words: 'thu nghiem' }));

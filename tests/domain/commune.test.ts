@@ -57,13 +57,13 @@ beforeEach(async () => {
   await at('2026-11-17T09:00:00+07:00');
 });
 
-const seen = async (actor: Actor, id: string) =>
+const versionSeenBy = async (actor: Actor, id: string) =>
   accepted(await openVersion(portal.deps, actor, { id })).version;
 const act = async (actor: Actor, event: string, id = draft, reason?: string) =>
   actOnVersion(portal.deps, actor, {
     id,
     event,
-    lock: (await seen(administrator, id)).lock,
+    lock: (await versionSeenBy(administrator, id)).lock,
     ...present({ reason }),
   });
 const approved = async (id: string) => {
@@ -125,12 +125,12 @@ describe('approval by a second person', () => {
 
   test('a second administrator may approve, nobody who wrote at it may, and nobody else sees it', async () => {
     const { deps } = portal;
-    const { lock } = await seen(administrator, draft);
+    const { lock } = await versionSeenBy(administrator, draft);
     const input = { validFrom: ward.validFrom, basis: ward.basis, facts: ward.facts };
     accepted(await writeVersion(deps, second, { ...input, id: draft, lock }));
     accepted(await act(administrator, 'submit'));
     expect(await act(second, 'approve')).toMatchObject({ refusal: { code: 'not-allowed' } });
-    expect((await seen(second, draft)).whyNot).toContain('người khác phải duyệt');
+    expect((await versionSeenBy(second, draft)).whyNot).toContain('người khác phải duyệt');
     const third: Staff = { ...second, userId: 'demo-vanhoa' };
     for (const nobody of [civil, people.deputy, an])
       for (const asked of [
@@ -158,7 +158,7 @@ describe('approval by a second person', () => {
     accepted(await act(head, 'return', draft, 'Thiếu mã định danh'));
     const [mail] = await mailsOf(database.db, 'commune-change-returned', draft);
     expect(mail?.body).toContain('Thiếu mã định danh');
-    expect(await seen(administrator, draft)).toMatchObject({
+    expect(await versionSeenBy(administrator, draft)).toMatchObject({
       state: 'draft',
       returned: { by: head.name, reason: 'Thiếu mã định danh' },
     });
@@ -371,7 +371,7 @@ describe('at midnight', () => {
       log: deps.log,
     });
     const foreign = foreignHosts(() => live.unit.publicUrl);
-    const kept = async (page: PageCache) => {
+    const keepPage = async (page: PageCache) => {
       await page.keep(
         '/lien-he',
         {
@@ -407,7 +407,7 @@ describe('at midnight', () => {
       return reply.headers.location ?? 'ours';
     };
 
-    expect(await kept(cache)).toBe(1);
+    expect(await keepPage(cache)).toBe(1);
     changes.beforeAnswer();
     expect(cache.held.pages).toBe(1);
     expect(await followCommune(deps)).toBe(false);
@@ -429,7 +429,7 @@ describe('at midnight', () => {
     expect(await followCommune(deps)).toBe(true);
     expect(await followCommune(deps)).toBe(false);
     expect(await indexed()).toContain('0274 3580 777');
-    expect(await kept(cache)).toBe(1);
+    expect(await keepPage(cache)).toBe(1);
     changes.beforeAnswer();
     expect(cache.held.pages).toBe(1);
   });

@@ -8,14 +8,14 @@ import { fixedClock } from '#app/adapters/clock.ts';
 import { findConsultation } from '#db/queries/consultations.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { comment, opened, republished } from '../support/consultations.ts';
+import { comment, openConsultation, republished } from '../support/consultations.ts';
 
 const database = useDatabase();
 let portal: TestPortal;
 let item: string;
 beforeAll(async () => {
   portal = testPortal(database.db);
-  item = await opened(portal.deps);
+  item = await openConsultation(portal.deps);
 });
 
 async function periodNow() {

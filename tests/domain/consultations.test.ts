@@ -47,7 +47,7 @@ import {
   decide,
   draft,
   facts,
-  opened,
+  openConsultation,
   prepared,
   republished,
 } from '../support/consultations.ts';
@@ -133,7 +133,7 @@ describe('the board’s three steps', () => {
 
   test('Đ10.8b: published, it is listed with the days left, and read by its clauses', async () => {
     const { deps, clock } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const [line] = (await listed()).filter(({ id }) => id === item);
     expect(line).toMatchObject({
       state: 'open',
@@ -160,7 +160,7 @@ describe('the board’s three steps', () => {
 
   test('Đ10.8c: an extension is announced on the page, in the feed, to those who took part and who follow; shortening is refused in words, and in the database', async () => {
     const { deps, clock, mails } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     accepted(await comment(deps, an, item));
     accepted(await followAsResident(deps, binh, { kind: 'consultation', target: item }));
     clock.set(at('2026-11-17T10:00:00'));
@@ -221,7 +221,7 @@ describe('the board’s three steps', () => {
 describe('a new version', () => {
   test('shows its difference article by article; comments stay with their clause, and those whose clause is gone say so', async () => {
     const { deps } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const moving = accepted(
       await comment(deps, an, item, {
         clause: await clauseAt(deps, item, 'dieu-2-khoan-1'),
@@ -273,7 +273,7 @@ describe('a new version', () => {
 describe('commenting', () => {
   test('Đ10.8c: without an account nothing is seen before the address is confirmed, then it waits for moderation', async () => {
     const { deps } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const sent = accepted(await comment(deps, undefined, item));
     expect(sent.toConfirm).toBe(true);
     expect(accepted(await listCommentQueue(deps, civil, { item })).queue.comments).toEqual([]);
@@ -303,7 +303,7 @@ describe('commenting', () => {
 
   test('a forged clause, words that stand nowhere, a closed consultation, a replayed form: each is refused in words, or happens once', async () => {
     const { deps, clock } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
     expect(await comment(deps, an, item, { clause: 'c999' })).toMatchObject(
       refused('invalid', 'Không có điều khoản này'),
@@ -346,7 +346,7 @@ describe('commenting', () => {
 
   test('until the close it is changed or taken back, and looked at anew; afterwards neither', async () => {
     const { deps, clock } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const { id } = accepted(await comment(deps, an, item));
     accepted(await decide(deps, civil, id, 'publish'));
     expect((await listPublicComments(deps, { item })).comments).toMatchObject([
@@ -385,7 +385,7 @@ describe('commenting', () => {
 
   test('one person’s comments stand together; what nobody confirmed is forgotten after seven days', async () => {
     const { deps, clock } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     accepted(await comment(deps, undefined, item));
     accepted(
       await comment(deps, undefined, item, {
@@ -408,7 +408,7 @@ describe('commenting', () => {
 describe('moderation', () => {
   test('nobody moderates his own, by account or by address; another unit moderates nothing', async () => {
     const { deps } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const { id } = accepted(await comment(deps, undefined, item, { wire: { contact: 'hotich@demo.phuan' } }));
     const key = byToken(await tokenOfLastMail());
     const version = accepted(await openOwnComments(deps, key)).own.comments[0]?.version ?? 0;
@@ -428,7 +428,7 @@ describe('moderation', () => {
 
   test('masked, the original is sealed and stays; declined, the letter says why by its code; the queue counts and watches two working days', async () => {
     const { deps, clock, mails } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const masked = accepted(await comment(deps, an, item, { wire: { text: 'Gọi tôi 0909000111 nhé.' } }));
     clock.set(at('2026-11-17T09:30:00'));
     const declined = accepted(await comment(deps, binh, item));
@@ -471,21 +471,22 @@ describe('moderation', () => {
 
   test('Đ13.1a: the search finds what readers see of comments, and nothing else', async () => {
     const { deps } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const { id } = accepted(await comment(deps, an, item, { wire: { text: 'Mong mở sạp xuyến chi.' } }));
-    const found = async () => accepted(await searchPortal(deps, { query: 'sạp xuyến chi' })).search.total;
-    expect(await found()).toBe(0);
+    const searchTotal = async () =>
+      accepted(await searchPortal(deps, { query: 'sạp xuyến chi' })).search.total;
+    expect(await searchTotal()).toBe(0);
     accepted(await decide(deps, civil, id, 'publish'));
-    expect(await found()).toBe(1);
+    expect(await searchTotal()).toBe(1);
     accepted(await decide(deps, civil, id, 'decline', { ground: 'duplicate' }));
-    expect(await found()).toBe(0);
+    expect(await searchTotal()).toBe(0);
   });
 });
 
 describe('answering', () => {
   test('every comment is answered, in private, approved by another, and published at once; those who took part are told', async () => {
     const { deps, clock, mails } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const clause = await clauseAt(deps, item, 'dieu-2-khoan-1');
     const one = accepted(await comment(deps, an, item, { clause }));
     const two = accepted(
@@ -559,7 +560,7 @@ describe('answering', () => {
 
   test('Đ12.4: answers that are late are told on the desk, among the time limits, and in the mail of the morning', async () => {
     const { deps, clock, mails } = portal;
-    const item = await opened(deps, { title: 'Dự thảo trễ hạn' });
+    const item = await openConsultation(deps, { title: 'Dự thảo trễ hạn' });
     accepted(await comment(deps, an, item));
     clock.set(at('2027-01-05T08:00:00'));
     const line = async () =>

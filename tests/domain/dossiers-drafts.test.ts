@@ -108,19 +108,19 @@ describe('a draft', () => {
   test('asks for a document only where its answers make it apply, keeps what was sent in sight, and tells the desk no other', async () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.birth);
-    const asked = async () => (await open(portal, code)).procedure.documents.map(({ id }) => id);
-    expect(await asked()).toContain('parents-marriage-certificate');
-    expect(await asked()).not.toContain('abandonment-record');
+    const documentIds = async () => (await open(portal, code)).procedure.documents.map(({ id }) => id);
+    expect(await documentIds()).toContain('parents-marriage-certificate');
+    expect(await documentIds()).not.toContain('abandonment-record');
 
     accepted(await saveDraft(portal.deps, an, { code, wire: { fatherKnown: 'Không' } }));
-    expect(await asked()).not.toContain('parents-marriage-certificate');
+    expect(await documentIds()).not.toContain('parents-marriage-certificate');
     const slot = 'document:parents-marriage-certificate';
     const sent = accepted(await attachFile(portal.deps, an, { code, slot, ...file }));
-    expect(await asked()).toContain('parents-marriage-certificate');
+    expect(await documentIds()).toContain('parents-marriage-certificate');
     accepted(await removeFile(portal.deps, an, { code, id: sent.attachment.id }));
 
     accepted(await saveDraft(portal.deps, an, { code, wire: { motherKnown: 'Không' } }));
-    expect(await asked()).toContain('abandonment-record');
+    expect(await documentIds()).toContain('abandonment-record');
     accepted(await saveDraft(portal.deps, an, { code, wire: { motherKnown: 'Có' } }));
     accepted(await submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }));
     const { dossier } = accepted(await openDossierForStaff(portal.deps, desk, { code }));

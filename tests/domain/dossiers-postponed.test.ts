@@ -63,11 +63,15 @@ async function acrossTet() {
 }
 
 function stepsOn(portal: TestPortal, code: string) {
-  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const newRequest = async () => ({
+    code,
+    version: (await portal.find(code)).version,
+    requestId: randomUUID(),
+  });
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
-    actOnDossier(portal.deps, actor, { ...(await seen()), event, ...more });
+    actOnDossier(portal.deps, actor, { ...(await newRequest()), event, ...more });
   return {
-    seen,
+    seen: newRequest,
     act,
     propose: (until: string, actor: Actor = civil) =>
       act(actor, 'propose-postponement', { reason: 'Chờ công an xác minh', wire: wireOf(until) }),

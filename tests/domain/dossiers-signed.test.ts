@@ -35,13 +35,17 @@ const { an, civil, desk, head, deputy } = people;
 async function inProcessing() {
   const portal = testPortal(database.db);
   const code = await filedDossier(portal, slugs.birth);
-  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const newRequest = async () => ({
+    code,
+    version: (await portal.find(code)).version,
+    requestId: randomUUID(),
+  });
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
-    actOnDossier(portal.deps, actor, { ...(await seen()), event, ...more });
-  accepted(await receiveDossier(portal.deps, desk, await seen()));
+    actOnDossier(portal.deps, actor, { ...(await newRequest()), event, ...more });
+  accepted(await receiveDossier(portal.deps, desk, await newRequest()));
   accepted(await act(civil, 'start-processing'));
   return {
-    ...{ portal, code, act, seen },
+    ...{ portal, code, act, seen: newRequest },
     submit: (text: string, documentNumber = '', actor: Actor = civil) =>
       act(actor, 'submit-result', {
         file: { fileName: `${text}.pdf`, mediaType: 'application/pdf', content: pdf(text) },
@@ -217,15 +221,19 @@ test('a procedure of several steps is handed on from one to the next, and back w
   const { deps } = portal;
   const { social } = people;
   const code = await filedDossier(portal, slugs.allowance);
-  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const newRequest = async () => ({
+    code,
+    version: (await portal.find(code)).version,
+    requestId: randomUUID(),
+  });
   const act = async (event: string, reason?: string, actor: Actor = social) =>
-    actOnDossier(deps, actor, { ...(await seen()), event, reason });
+    actOnDossier(deps, actor, { ...(await newRequest()), event, reason });
   const at = async () => {
     const { handling, actions } = accepted(await openDossierForStaff(deps, social, { code })).dossier;
     const offered = actions.map(({ event }) => event).filter((event) => event.endsWith('-step'));
     return [handling.now?.step?.title.slice(0, 12), ...offered];
   };
-  accepted(await receiveDossier(deps, desk, await seen()));
+  accepted(await receiveDossier(deps, desk, await newRequest()));
   accepted(await act('start-processing'));
   expect(await at()).toEqual(['Rà soát hồ s', 'next-step']);
   expect(await act('previous-step', 'Làm lại')).toMatchObject({ refusal: { code: 'not-possible' } });

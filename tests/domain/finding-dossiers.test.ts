@@ -53,7 +53,11 @@ async function filedFor(
   return code;
 }
 
-async function found(portal: TestPortal, text: string, actor: Actor = desk): Promise<readonly string[]> {
+async function codesFoundBy(
+  portal: TestPortal,
+  text: string,
+  actor: Actor = desk,
+): Promise<readonly string[]> {
   const { items, total } = accepted(await listQueue(portal.deps, actor, { text }));
   expect(total).toBe(items.length);
   return items.map(({ code }) => code);
@@ -124,12 +128,12 @@ describe('a dossier', () => {
     const code = await filedFor(portal, 'Nguyễn Văn Ẩn');
     const foreign = await filedFor(portal, 'Jean-Pierre O’Brien', { who: binh });
     for (const text of ['nguyen van an', 'NGUYỄN VĂN ẨN', 'ẩn nguyễn', 'an van nguyen'])
-      expect([text, await found(portal, text)]).toEqual([text, [code]]);
+      expect([text, await codesFoundBy(portal, text)]).toEqual([text, [code]]);
     for (const text of ['nguyen van anh', 'nguyen van a', 'tran van an'])
-      expect([text, await found(portal, text)]).toEqual([text, []]);
-    expect(await found(portal, 'obrien')).toEqual([]);
+      expect([text, await codesFoundBy(portal, text)]).toEqual([text, []]);
+    expect(await codesFoundBy(portal, 'obrien')).toEqual([]);
     for (const text of ['jean pierre', 'o brien', "O'BRIEN Jean"])
-      expect([text, await found(portal, text)]).toEqual([text, [foreign]]);
+      expect([text, await codesFoundBy(portal, text)]).toEqual([text, [foreign]]);
   });
 
   test('is found by any part of its code and register number, and by whole numbers of its person', async () => {
@@ -150,9 +154,9 @@ describe('a dossier', () => {
     const spaced = `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
     const parts = [code, code.toLowerCase(), code.slice(5, 12), registerNumber, registerNumber.slice(-11)];
     for (const text of [...parts, digits, spaced, '0912 000 777', '+84 912 000 777'])
-      expect([text, (await found(portal, text)).includes(code)]).toEqual([text, true]);
-    expect(await found(portal, '0912 000 778')).toEqual([]);
-    expect(await found(portal, digits.slice(0, 11))).toEqual([]);
+      expect([text, (await codesFoundBy(portal, text)).includes(code)]).toEqual([text, true]);
+    expect(await codesFoundBy(portal, '0912 000 778')).toEqual([]);
+    expect(await codesFoundBy(portal, digits.slice(0, 11))).toEqual([]);
   });
 
   test('goes by its new name after a supplement, and by none when its applicant is erased', async () => {
@@ -170,11 +174,11 @@ describe('a dossier', () => {
     const { supplement } = accepted(await openSupplement(deps, an, { code }));
     const wire = { ...supplement.wire, [field]: 'Lương Thế Vượng' };
     accepted(await answerSupplement(deps, an, { code, requestId: randomUUID(), wire }));
-    expect(await found(portal, 'luong the vuong')).toEqual([code]);
-    expect(await found(portal, 'luong the vinh')).toEqual([]);
+    expect(await codesFoundBy(portal, 'luong the vuong')).toEqual([code]);
+    expect(await codesFoundBy(portal, 'luong the vinh')).toEqual([]);
 
     await database.owner.$client`update dossiers set applicant = null where code = ${code}`;
-    expect(await found(portal, 'luong the vuong')).toEqual([]);
+    expect(await codesFoundBy(portal, 'luong the vuong')).toEqual([]);
     expect(
       await database.owner.$client`select 1 from applicant_indexes a join dossiers d on d.id = a.dossier_id
         where d.code = ${code}`,
@@ -195,16 +199,16 @@ describe('a dossier', () => {
         [accountant, false],
       ] as const),
     ])
-      expect([actor.name, (await found(portal, 'ngo chi lan', actor)).includes(code)]).toEqual([
+      expect([actor.name, (await codesFoundBy(portal, 'ngo chi lan', actor)).includes(code)]).toEqual([
         actor.name,
         finds,
       ]);
-    expect(await found(portal, code, accountant)).toEqual([code]);
+    expect(await codesFoundBy(portal, code, accountant)).toEqual([code]);
     await database.owner.$client`update dossiers set owner_id = ${desk.userId} where code = ${code}`;
-    expect(await found(portal, 'ngo chi lan')).toEqual([]);
+    expect(await codesFoundBy(portal, 'ngo chi lan')).toEqual([]);
     await database.owner
       .$client`update dossiers set owner_id = ${an.userId}, state = 'withdrawn' where code = ${code}`;
-    expect(await found(portal, 'ngo chi lan')).toEqual([code]);
+    expect(await codesFoundBy(portal, 'ngo chi lan')).toEqual([code]);
   });
 
   test('that only shares buckets is never shown', async () => {
@@ -214,8 +218,8 @@ describe('a dossier', () => {
     await database.owner.$client`
       update applicant_indexes set name_buckets = name_buckets || ${buckets}::smallint[]
       where dossier_id = (select id from dossiers where code = ${code})`;
-    expect(await found(portal, 'ho xuan huong')).toEqual([]);
-    expect(await found(portal, 'cao ba quat')).toEqual([code]);
+    expect(await codesFoundBy(portal, 'ho xuan huong')).toEqual([]);
+    expect(await codesFoundBy(portal, 'cao ba quat')).toEqual([code]);
   });
 });
 
@@ -226,13 +230,13 @@ test('what stood before is indexed by a job that goes on where it was broken off
   for (const name of ['Bùi Xuân Phái', 'Nguyễn Gia Trí']) codes.push(await filedFor(portal, name));
   await sql`delete from applicant_indexes`;
   await sql`update resident_profiles set phone_index = null, indexed_by = null`;
-  expect(await found(portal, 'bui xuan phai')).toEqual([]);
+  expect(await codesFoundBy(portal, 'bui xuan phai')).toEqual([]);
   // Broken off in the middle: one is done, one is damaged.
   expect(await indexApplicants(portal.deps)).toBeGreaterThanOrEqual(2);
   await sql`delete from applicant_indexes where dossier_id = (select id from dossiers where code = ${codes[0] ?? ''})`;
   expect(await indexApplicants(portal.deps)).toBe(1);
   expect(await indexApplicants(portal.deps)).toBe(0);
-  expect([await found(portal, 'bui xuan phai'), await found(portal, 'nguyen gia tri')]).toEqual(
+  expect([await codesFoundBy(portal, 'bui xuan phai'), await codesFoundBy(portal, 'nguyen gia tri')]).toEqual(
     codes.map((code) => [code]),
   );
 
@@ -240,9 +244,9 @@ test('what stood before is indexed by a job that goes on where it was broken off
   // The oldest key is what indexes hang on.
   const keys = openKeyRing(`${testKeySpec},${generateKey('old')}`);
   const rotated = { ...portal, deps: { ...portal.deps, keys } };
-  expect(await found(rotated, 'bui xuan phai')).toEqual([]);
+  expect(await codesFoundBy(rotated, 'bui xuan phai')).toEqual([]);
   expect(await indexApplicants(rotated.deps)).toBeGreaterThanOrEqual(2);
-  expect(await found(rotated, 'bui xuan phai')).toEqual(codes.slice(0, 1));
+  expect(await codesFoundBy(rotated, 'bui xuan phai')).toEqual(codes.slice(0, 1));
   expect(await sql`select identity_index from dossiers where code = ${codes[0] ?? ''}`).not.toEqual(before);
   await indexApplicants(portal.deps);
 });
@@ -254,8 +258,8 @@ test('whoever looks for a person is recorded, without the words; a search by cod
     database.db.$client`select staff_id, by, found, sought_index from staff_searches
       where staff_id = ${civil.userId} order by id`;
   const before = (await searches()).length;
-  await found(portal, 'diem doan thi', civil);
-  await found(portal, code, civil);
+  await codesFoundBy(portal, 'diem doan thi', civil);
+  await codesFoundBy(portal, code, civil);
   const [search, ...more] = (await searches()).slice(before);
   expect(more).toEqual([]);
   expect(search).toMatchObject({ by: ['name'], found: 1 });

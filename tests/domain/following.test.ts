@@ -53,8 +53,8 @@ const mails = async (kind = 'digest') =>
 
 /** What the newest mail that asks says: the way in. */
 async function linkTo(email = lan) {
-  const asked = (await mails('following')).filter(({ recipient }) => recipient === email).at(-1);
-  const link = new URL(/https?:\/\/\S*xac-nhan\S*/.exec(asked?.body ?? '')?.[0] ?? 'http://none');
+  const mail = (await mails('following')).filter(({ recipient }) => recipient === email).at(-1);
+  const link = new URL(/https?:\/\/\S*xac-nhan\S*/.exec(mail?.body ?? '')?.[0] ?? 'http://none');
   return { token: link.searchParams.get('ma') ?? '', following: link.searchParams.get('muc') ?? '' };
 }
 

@@ -169,9 +169,9 @@ describe('a request for information', () => {
     const receipt = accepted(
       await openInquiryPart(portal.deps, undefined, { kind, code, what: 'giay-to', id: 'giay-tiep-nhan' }),
     );
-    const told = (await readPdf(receipt.content)).text;
-    expect(told).toContain(code);
-    expect(told).not.toContain(said('name'));
+    const receiptText = (await readPdf(receipt.content)).text;
+    expect(receiptText).toContain(code);
+    expect(receiptText).not.toContain(said('name'));
   });
 
   test('Đ10.12: papers name a person to himself and to the staff of the kind, and to nobody else who has the code', async () => {

@@ -15,6 +15,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { askedFields } from '#app/inquiries/decision-fields.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
+import { defined } from '#app/values/present.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -159,7 +160,7 @@ function after(
     facts: {
       ...facts,
       ...(restarts && { extended: false, handling: null }),
-      ...(transition.classifies !== undefined && { handling: transition.classifies }),
+      ...defined({ handling: transition.classifies }),
       ...(typeof wire['rating'] === 'string' && { rated: true }),
       reopenable: kind.reopening !== undefined && kind.states[state]?.outcome !== undefined && !reopened,
       ...(transition.clock === 'start' && {

@@ -85,7 +85,7 @@ const document = (index: number, effective: number): SettledDocument => ({
   expiresOn: null,
 });
 
-const told = (
+const relationOf = (
   change: Partial<ToldRelation> & Pick<ToldRelation, 'itemId' | 'relation' | 'numberKey'>,
 ): ToldRelation => ({
   side: 'active',
@@ -122,7 +122,7 @@ describe('What newer documents do to older ones', () => {
       fc.property(world, fc.nat(), ({ effective, relations }, turn) => {
         const documents = effective.map((day, index) => document(index, day));
         const all = relations.map(({ teller, target, passive, ...one }) =>
-          told({
+          relationOf({
             itemId: `d${teller}`,
             numberKey: `${target}qdubnd`,
             side: passive ? 'passive' : 'active',
@@ -147,8 +147,8 @@ describe('What newer documents do to older ones', () => {
   test('bases and guidance leave the force of both as it is, and nothing ends itself', () => {
     const documents = [document(0, 0), document(1, 5)];
     const { force, others } = settle(documents, [
-      told({ itemId: 'd1', relation: 'based-on', numberKey: '0qdubnd' }),
-      told({ itemId: 'd1', relation: 'replaces', numberKey: '1qdubnd' }),
+      relationOf({ itemId: 'd1', relation: 'based-on', numberKey: '0qdubnd' }),
+      relationOf({ itemId: 'd1', relation: 'replaces', numberKey: '1qdubnd' }),
     ]);
     expect([...others.values()]).toEqual(['d0']);
     for (const found of force.values()) expect(found).toMatchObject({ endsOn: null, partlyEndsOn: null });
@@ -157,7 +157,7 @@ describe('What newer documents do to older ones', () => {
   test('a number that two documents have means neither, until the day of issue tells which', () => {
     const twin = { ...document(0, 3), itemId: 'twin', address: '/van-ban/twin' };
     const documents = [document(0, 0), twin, document(1, 5)];
-    const unclear = told({ itemId: 'd1', relation: 'replaces', numberKey: '0qdubnd' });
+    const unclear = relationOf({ itemId: 'd1', relation: 'replaces', numberKey: '0qdubnd' });
     expect(settle(documents, [unclear]).others.size).toBe(0);
     const dated = { ...unclear, issuedOn: dayOf(3) };
     expect(settle(documents, [dated]).others.get(dated)).toBe('twin');
@@ -168,7 +168,15 @@ describe('What newer documents do to older ones', () => {
   test('told by the older one, it holds from the day that it names', () => {
     const { force } = settle(
       [document(0, 0)],
-      [told({ itemId: 'd0', relation: 'replaces', side: 'passive', numberKey: '9ndcp', fromOn: dayOf(9) })],
+      [
+        relationOf({
+          itemId: 'd0',
+          relation: 'replaces',
+          side: 'passive',
+          numberKey: '9ndcp',
+          fromOn: dayOf(9),
+        }),
+      ],
     );
     expect(force.get('d0')?.endsOn).toBe(dayOf(9));
   });

@@ -52,7 +52,7 @@ async function night(day: number) {
 }
 const lines = async (input = {}) => accepted(await listLinks(deps, head, input)).survey.lines;
 const stateOf = async (url: string) => (await lines()).find((line) => line.url === url);
-const told = async () =>
+const mailsOfBrokenLinks = async () =>
   (await listMails(database.db, { page: 1, size: 100 })).items.filter(({ kind }) => kind === 'links-broken');
 const gone: Probe = { httpStatus: 404, problem: 'gone' };
 
@@ -98,7 +98,7 @@ describe('Đ13.1b: the nightly look at every link out of the portal', () => {
   test('tells whoever answers for it once, all in one mail, and again only after it had opened', async () => {
     answers = { [province]: gone, [article]: { problem: 'timeout' } };
     for (const day of [3, 4, 5, 6]) await night(day);
-    const mails = await told();
+    const mails = await mailsOfBrokenLinks();
     // The deputy edits every section; the others belong to the units of the two sections.
     expect(mails.map(({ recipient }) => recipient).sort()).toEqual(
       ['bientap', 'motcua', 'phoban', 'vanhoa', 'xahoi'].map((name) => `${name}@demo.phuan`),
@@ -112,8 +112,12 @@ describe('Đ13.1b: the nightly look at every link out of the portal', () => {
     await night(7);
     answers = { [province]: gone, [article]: gone };
     for (const day of [8, 9, 10]) await night(day);
-    expect((await told()).filter(({ recipient }) => recipient.startsWith('vanhoa'))).toHaveLength(2);
-    expect((await told()).filter(({ recipient }) => recipient.startsWith('motcua'))).toHaveLength(1);
+    expect(
+      (await mailsOfBrokenLinks()).filter(({ recipient }) => recipient.startsWith('vanhoa')),
+    ).toHaveLength(2);
+    expect(
+      (await mailsOfBrokenLinks()).filter(({ recipient }) => recipient.startsWith('motcua')),
+    ).toHaveLength(1);
   });
 
   test('keeps nothing when our own network is down', async () => {
@@ -157,13 +161,13 @@ describe('Đ13.1b: the nightly look at every link out of the portal', () => {
 describe('what readers and staff see', () => {
   test('Đ13.1b: /lien-ket keeps a broken link, with the day of the last look; every footer says that it does not open', async () => {
     answers = { [province]: gone };
-    const shown = async () => unopenedLinks(deps, await listWhole(deps, { section: 'lien-ket' }));
+    const unopened = async () => unopenedLinks(deps, await listWhole(deps, { section: 'lien-ket' }));
     for (const day of [3, 4]) await night(day);
-    expect(await shown()).toEqual({});
+    expect(await unopened()).toEqual({});
     const inFooter = async () => (await footerLinks(deps)).find(({ href }) => href === province)?.opens;
     expect(await inFooter()).toBe(true);
     await night(5);
-    expect(Object.values(await shown())).toEqual(['2026-11-05']);
+    expect(Object.values(await unopened())).toEqual(['2026-11-05']);
     expect(await inFooter()).toBe(false);
   });
 

@@ -8,7 +8,7 @@ import { countMeetingWork, listMeetings } from '#app/domain/meetings/list-meetin
 import { remindMeetings } from '#app/domain/meetings/remind-meetings.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { convened, mailsOf, recorded, shown } from '../support/meetings.ts';
+import { convened, mailsOf, recorded, meetingSeenBy } from '../support/meetings.ts';
 
 const database = useDatabase();
 const { contributor, deputy, editor, head, land } = people;
@@ -26,7 +26,7 @@ async function morning(day: string): Promise<void> {
   await remindMeetings(portal.deps);
 }
 
-const told = async (kind: string, about: string) =>
+const recipientsOf = async (kind: string, about: string) =>
   (await mailsOf(database.db, kind, about)).map(({ recipient }) => recipient.split('@')[0]);
 
 test('Đ19: the working day before a meeting reminds everybody who comes', async () => {
@@ -37,13 +37,13 @@ test('Đ19: the working day before a meeting reminds everybody who comes', async
   accepted(await excuseAbsence(deps, editor, { id, reason: 'Đi học' }));
   accepted(await cancelMeeting(deps, head, { id: called, seen: 1, reason: 'Thôi' }));
   await morning('2026-11-19');
-  expect(await told('meeting-reminder', id)).toEqual([]);
+  expect(await recipientsOf('meeting-reminder', id)).toEqual([]);
   await morning('2026-11-20');
-  expect(await told('meeting-reminder', id)).toEqual(['phoban', 'truongban']);
+  expect(await recipientsOf('meeting-reminder', id)).toEqual(['phoban', 'truongban']);
   await morning('2026-11-21');
   await morning('2026-11-23');
-  expect(await told('meeting-reminder', id)).toHaveLength(2);
-  expect(await told('meeting-reminder', called)).toEqual([]);
+  expect(await recipientsOf('meeting-reminder', id)).toHaveLength(2);
+  expect(await recipientsOf('meeting-reminder', called)).toEqual([]);
   const [mail] = await mailsOf(database.db, 'meeting-reminder', id);
   expect(mail?.body).toContain('thứ Hai, 23/11/2026, 08:30');
 });
@@ -51,21 +51,21 @@ test('Đ19: the working day before a meeting reminds everybody who comes', async
 test('Đ19: a decision is brought to mind three working days before, once when it is late, and not when it is done', async () => {
   const { deps } = portal;
   const id = await recorded(portal);
-  const [decision] = (await shown(deps, editor, id)).decisions;
+  const [decision] = (await meetingSeenBy(deps, editor, id)).decisions;
   expect(decision).toMatchObject({ state: 'open', dueOn: '2026-11-30', mayFinish: true });
   const about = decision?.id ?? '';
   const open = async () => (await countMeetingWork(deps, editor)).open;
   const before = await open();
   await morning('2026-11-24');
-  expect(await told('meeting-decision-due-soon', about)).toEqual([]);
+  expect(await recipientsOf('meeting-decision-due-soon', about)).toEqual([]);
   await morning('2026-11-25');
-  expect(await told('meeting-decision-due-soon', about)).toEqual(['bientap']);
+  expect(await recipientsOf('meeting-decision-due-soon', about)).toEqual(['bientap']);
   await morning('2026-11-30');
-  expect(await told('meeting-decision-late', about)).toEqual([]);
+  expect(await recipientsOf('meeting-decision-late', about)).toEqual([]);
   await morning('2026-12-01');
   await morning('2026-12-02');
-  expect(await told('meeting-decision-late', about)).toEqual(['bientap']);
-  expect((await shown(deps, head, id)).decisions).toMatchObject([{ state: 'late' }]);
+  expect(await recipientsOf('meeting-decision-late', about)).toEqual(['bientap']);
+  expect((await meetingSeenBy(deps, head, id)).decisions).toMatchObject([{ state: 'late' }]);
   const finish = (who: typeof head, note = 'Đã gửi') => finishDecision(deps, who, { decision: about, note });
   expect(await finish(land)).toMatchObject(refused('not-found'));
   expect(await finish(deputy)).toMatchObject(refused('not-allowed'));
@@ -73,7 +73,9 @@ test('Đ19: a decision is brought to mind three working days before, once when i
   accepted(await finish(editor));
   expect(await finish(head)).toMatchObject(refused('changed-meanwhile'));
   expect(await open()).toBe(before - 1);
-  expect((await shown(deps, head, id)).decisions).toMatchObject([{ state: 'done', doneNote: 'Đã gửi' }]);
+  expect((await meetingSeenBy(deps, head, id)).decisions).toMatchObject([
+    { state: 'done', doneNote: 'Đã gửi' },
+  ]);
 });
 
 test('Đ19: head and deputy are told 14 days before three months pass, on the day, and every week while it is late', async () => {
@@ -81,7 +83,7 @@ test('Đ19: head and deputy are told 14 days before three months pass, on the da
   await database.owner.$client`update board_meetings set state = 'cancelled' where state <> 'cancelled'`;
   await recorded(portal);
   const dueOn = '2027-02-20';
-  const mails = () => told('meeting-rule', dueOn);
+  const mails = () => recipientsOf('meeting-rule', dueOn);
   await morning('2027-02-05');
   expect(await mails()).toEqual([]);
   await morning('2027-02-19');
@@ -93,8 +95,8 @@ test('Đ19: head and deputy are told 14 days before three months pass, on the da
   await morning('2027-02-22');
   await morning('2027-02-23');
   await morning('2027-03-01');
-  expect(await told('meeting-rule', `${dueOn}:late-0`)).toEqual(['phoban', 'truongban']);
-  expect(await told('meeting-rule', `${dueOn}:late-1`)).toEqual(['phoban', 'truongban']);
+  expect(await recipientsOf('meeting-rule', `${dueOn}:late-0`)).toEqual(['phoban', 'truongban']);
+  expect(await recipientsOf('meeting-rule', `${dueOn}:late-1`)).toEqual(['phoban', 'truongban']);
   expect((await countMeetingWork(deps, deputy)).rule).toMatchObject({ kind: 'late', daysLeft: -9 });
   expect((await countMeetingWork(deps, contributor)).rule).toBeUndefined();
   expect(accepted(await listMeetings(deps, editor, {})).list.rule).toMatchObject({ kind: 'late', dueOn });
@@ -108,8 +110,8 @@ test('Đ19: a meeting that is convened in time answers the reminder of the three
   clock.set(new Date('2027-01-25T09:00:00+07:00'));
   const next = await convened(deps, head, { startsAt: new Date('2027-02-19T08:30:00+07:00') });
   await morning('2027-02-17');
-  expect(await told('meeting-rule', '')).toEqual([]);
+  expect(await recipientsOf('meeting-rule', '')).toEqual([]);
   accepted(await cancelMeeting(deps, head, { id: next, seen: 1, reason: 'Bận' }));
   await morning('2027-02-18');
-  expect(await told('meeting-rule', '2027-02-20:soon')).toEqual(['phoban', 'truongban']);
+  expect(await recipientsOf('meeting-rule', '2027-02-20:soon')).toEqual(['phoban', 'truongban']);
 });

@@ -15,7 +15,7 @@ import { takeChair } from '#app/domain/meetings/take-chair.server.ts';
 import { writeAddendum, writeMinutes } from '#app/domain/meetings/write-minutes.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { convened, mailsOf, minutesOf, planOf, recorded, shown } from '../support/meetings.ts';
+import { convened, mailsOf, minutesOf, planOf, recorded, meetingSeenBy } from '../support/meetings.ts';
 import { overflowing, readPdf } from '../support/read-pdf.ts';
 
 const database = useDatabase();
@@ -98,18 +98,18 @@ describe('before it begins', () => {
     expect(await proposePoint(deps, land, { id, title: 'Ngoài', note: '' })).toMatchObject(
       refused('not-found'),
     );
-    const [proposal] = (await shown(deps, head, id)).proposals;
+    const [proposal] = (await meetingSeenBy(deps, head, id)).proposals;
     expect(
       await settleProposal(deps, editor, { id, proposal: proposal?.id ?? '', take: true }),
     ).toMatchObject(refused('not-allowed'));
     accepted(await settleProposal(deps, head, { id, proposal: proposal?.id ?? '', take: true }));
-    const { agenda } = await shown(deps, deputy, id);
+    const { agenda } = await meetingSeenBy(deps, deputy, id);
     expect(agenda.at(-1)).toMatchObject({ title: 'Ảnh minh họa', presenter: { id: editor.userId } });
     expect(await recipients('meeting-changed', id)).toEqual(['bientap', 'phoban', 'truongban']);
 
     accepted(await excuseAbsence(deps, editor, { id, reason: 'Khám bệnh' }));
     const seenBy = async (who: typeof head) =>
-      (await shown(deps, who, id)).invited.find((one) => one.id === editor.userId);
+      (await meetingSeenBy(deps, who, id)).invited.find((one) => one.id === editor.userId);
     expect(await seenBy(head)).toMatchObject({ excused: true, absence: 'Khám bệnh' });
     // Why he is away is the business of those who run the meeting.
     clock.set(new Date('2026-11-18T09:00:00+07:00'));
@@ -143,7 +143,7 @@ describe('the minutes', () => {
       ]);
       expect(both.filter(({ ok }) => ok)).toHaveLength(1);
       expect(both.find(({ ok }) => !ok)).toMatchObject(refused('changed-meanwhile'));
-      const { draft } = await shown(deps, head, id);
+      const { draft } = await meetingSeenBy(deps, head, id);
       expect(draft?.content.other).toBe(both[0]?.ok === true ? `thư ký ${seen}` : `chủ trì ${seen}`);
     }
     expect(await confirmMinutes(deps, head, { id, seen: 1 })).toMatchObject(refused('changed-meanwhile'));
@@ -157,7 +157,7 @@ describe('the minutes', () => {
     const lacking = minutesOf({ decisions: [{ text: 'Chưa giao' }], points: ['', 'Có'] });
     accepted(await writeMinutes(deps, editor, { id, seen: 0, content: lacking }));
     // Nobody was named: whoever opened the minutes is the secretary.
-    expect((await shown(deps, head, id)).secretary?.id).toBe(editor.userId);
+    expect((await meetingSeenBy(deps, head, id)).secretary?.id).toBe(editor.userId);
     const refusal = await confirmMinutes(deps, head, { id, seen: 1 });
     expect(refusal).toMatchObject(refused('not-possible'));
     expect(refusal.ok ? '' : refusal.refusal.message).toMatch(/mục 1\..*kết luận 1/);
@@ -182,12 +182,12 @@ describe('the minutes', () => {
     await expect(database.db.$client`delete from meeting_records`).rejects.toThrow(
       /permission denied|append-only/,
     );
-    const before = (await shown(deps, head, id)).minutes;
+    const before = (await meetingSeenBy(deps, head, id)).minutes;
     accepted(await writeAddendum(deps, head, { id, seen: 0, text: 'Mục 1: quý III, không phải quý IV.' }));
-    expect((await shown(deps, deputy, id)).addenda).toEqual([]);
+    expect((await meetingSeenBy(deps, deputy, id)).addenda).toEqual([]);
     expect(await confirmAddendum(deps, deputy, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
     accepted(await confirmAddendum(deps, head, { id, seen: 1 }));
-    const after = await shown(deps, deputy, id);
+    const after = await meetingSeenBy(deps, deputy, id);
     expect(after.minutes).toEqual(before);
     expect(after.addenda).toMatchObject([{ number: 1, text: 'Mục 1: quý III, không phải quý IV.' }]);
     expect((await mailsOf(database.db, 'meeting-addendum', id))[0]?.body).toContain('quý III');
@@ -243,7 +243,7 @@ describe('in the place of the head', () => {
   test('Đ19: the deputy convenes, chairs and reports; the head marks the report as seen', async () => {
     const { deps } = portal;
     const id = await recorded(portal, deputy, { chair: head.userId });
-    const meeting = await shown(deps, deputy, id);
+    const meeting = await meetingSeenBy(deps, deputy, id);
     expect(meeting).toMatchObject({ inPlaceOfHead: true, chair: { id: deputy.userId } });
     expect(meeting.minutes).toMatchObject({ inPlaceOfHead: true });
     expect(await seeReport(deps, head, { id })).toMatchObject(refused('not-possible'));
@@ -252,9 +252,9 @@ describe('in the place of the head', () => {
     const [mail] = await mailsOf(database.db, 'meeting-report', id);
     expect(mail).toMatchObject({ recipient: 'truongban@demo.phuan' });
     expect(mail?.body).toContain('Đã họp, có một kết luận.');
-    expect((await shown(deps, head, id)).may).toContain('see-report');
+    expect((await meetingSeenBy(deps, head, id)).may).toContain('see-report');
     accepted(await seeReport(deps, head, { id }));
-    expect((await shown(deps, deputy, id)).report?.seenAt).toBeInstanceOf(Date);
+    expect((await meetingSeenBy(deps, deputy, id)).report?.seenAt).toBeInstanceOf(Date);
   });
 
   test('Đ19: the deputy takes the chair of a meeting that the head convened', async () => {
@@ -262,7 +262,10 @@ describe('in the place of the head', () => {
     const id = await convened(deps);
     expect(await takeChair(deps, editor, { id, seen: 1 })).toMatchObject(refused('not-allowed'));
     accepted(await takeChair(deps, deputy, { id, seen: 1 }));
-    expect(await shown(deps, head, id)).toMatchObject({ inPlaceOfHead: true, chair: { id: deputy.userId } });
+    expect(await meetingSeenBy(deps, head, id)).toMatchObject({
+      inPlaceOfHead: true,
+      chair: { id: deputy.userId },
+    });
     expect((await mailsOf(database.db, 'meeting-changed', id))[0]?.body).toContain('Chủ trì: Trần Minh Mẫn');
     const unneeded = await recorded(portal);
     expect(await reportResult(deps, head, { id: unneeded, text: 'Xong' })).toMatchObject(

@@ -13,7 +13,7 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import {
   failed,
-  held,
+  suspicious,
   payingDossier as waiting,
   vnpayMessage as notification,
 } from '../support/vnpay-messages.ts';
@@ -21,7 +21,7 @@ import {
 const database = useDatabase();
 const { an, accountant, desk } = people;
 const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
-const told = async (portal: TestPortal, query: URLSearchParams) =>
+const notify = async (portal: TestPortal, query: URLSearchParams) =>
   (await settleFromNotification(portal.deps, query)).RspCode;
 const receipts = async (id: string) =>
   (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`)
@@ -29,8 +29,8 @@ const receipts = async (id: string) =>
 
 async function underReview(portal: TestPortal) {
   const attempt = await waiting(portal);
-  await told(portal, notification(attempt.reference, attempt.amount, failed));
-  await told(portal, notification(attempt.reference, attempt.amount));
+  await notify(portal, notification(attempt.reference, attempt.amount, failed));
+  await notify(portal, notification(attempt.reference, attempt.amount));
   return attempt;
 }
 const mailsOf = async (id: string) =>
@@ -38,14 +38,14 @@ const mailsOf = async (id: string) =>
     await database.db.$client<{ kind: string }[]>`
         select kind from outbox where kind like 'payment-%' and body like ${`%${id}%`} order by id`
   ).map(({ kind }) => kind);
-const opened = async (portal: TestPortal, reference: string) =>
+const paymentOf = async (portal: TestPortal, reference: string) =>
   accepted(await openPayment(portal.deps, accountant, { reference })).payment;
 const resolve = async (portal: TestPortal, reference: string, cameIn: boolean, reason = 'Sao kê 17/11') =>
   resolveReview(portal.deps, accountant, {
     reference,
     cameIn,
     reason,
-    seen: (await opened(portal, reference)).seen,
+    seen: (await paymentOf(portal, reference)).seen,
   });
 
 test('the accountant confirms that the money came: the dossier goes on, with receipt, mail and trail', async () => {
@@ -54,7 +54,7 @@ test('the accountant confirms that the money came: the dossier goes on, with rec
   expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.nextStep).toMatch(
     /đừng nộp lại/,
   );
-  expect(await opened(portal, reference)).toMatchObject({
+  expect(await paymentOf(portal, reference)).toMatchObject({
     awaited: true,
     may: { resolve: true, refund: false },
     exchanges: [
@@ -67,7 +67,7 @@ test('the accountant confirms that the money came: the dossier goes on, with rec
   expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
   expect(await receipts(id)).toBe(1);
   expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-settled']);
-  expect((await opened(portal, reference)).history).toMatchObject([
+  expect((await paymentOf(portal, reference)).history).toMatchObject([
     { label: 'Xác nhận tiền đã vào tài khoản', actorName: accountant.name, reason: 'Sao kê 17/11' },
   ]);
   expect(await resolve(portal, reference, false)).toMatchObject({ refusal: { code: 'not-possible' } });
@@ -79,10 +79,10 @@ test('what the gateway signed stands in sight however much is forged before it',
   for (let sent = 0; sent < 120; sent += 1) {
     const forged = notification(reference, amount, { transaction: String(sent) });
     forged.set('vnp_SecureHash', 'x');
-    await told(portal, forged);
+    await notify(portal, forged);
   }
-  await told(portal, notification(reference, amount, held));
-  const { exchanges, forgeries } = await opened(portal, reference);
+  await notify(portal, notification(reference, amount, suspicious));
+  const { exchanges, forgeries } = await paymentOf(portal, reference);
   expect(exchanges).toMatchObject([{ source: 'ipn', outcome: 'under-review', times: 1 }]);
   expect(forgeries).toEqual({ times: attemptLimits.forgedNotification.max, lastAt: portal.clock.now() });
   await database.db.$client`delete from rate_limits`;
@@ -94,13 +94,13 @@ test('that it did not come: the resident may pay again, and the old notification
   accepted(await resolve(portal, reference, false));
   expect(await stateOf(reference)).toBe('failed');
   expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-not-received']);
-  expect(await told(portal, notification(reference, amount))).toBe('02');
+  expect(await notify(portal, notification(reference, amount))).toBe('02');
   expect(await stateOf(reference)).toBe('failed');
   const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
-  expect(await told(portal, notification(second.reference, amount))).toBe('00');
+  expect(await notify(portal, notification(second.reference, amount))).toBe('00');
   expect((await portal.find(code)).state).toBe('submitted');
   // Another statement of the gateway about the first attempt is news, and is looked at.
-  expect(await told(portal, notification(reference, amount, { transaction: '99' }))).toBe('02');
+  expect(await notify(portal, notification(reference, amount, { transaction: '99' }))).toBe('02');
   expect(await stateOf(reference)).toBe('under-review');
   accepted(await resolve(portal, reference, true));
   expect(await stateOf(reference)).toBe('refund-due');
@@ -132,7 +132,7 @@ test('reconciliation asks the gateway, settles what it says is paid, and keeps a
   await portal.standIn.open(new URL(redirectTo).searchParams);
   await portal.standIn.answer(reference, 'suspicious');
   portal.notifications.drop = false;
-  await told(portal, notification(reference, amount, held));
+  await notify(portal, notification(reference, amount, suspicious));
   expect(await stateOf(reference)).toBe('under-review');
   await reconcilePayments(portal.deps);
   expect(await stateOf(reference)).toBe('under-review');
@@ -150,7 +150,7 @@ test('attempts that stay open for long do not keep the gateway from being asked 
   const portal = testPortal(database.db);
   const first = await underReview(portal);
   const second = await waiting(portal);
-  const asked = async (reference: string) => {
+  const wasAsked = async (reference: string) => {
     const [row] = await database.db.$client<{ asked: boolean }[]>`
         select asked_at is not null as asked from payments where reference = ${reference}`;
     return row?.asked;
@@ -161,5 +161,5 @@ test('attempts that stay open for long do not keep the gateway from being asked 
   portal.clock.set(new Date('2026-11-17T09:40:00+07:00'));
   await reconcilePayments(portal.deps, { limit: 1 });
   await reconcilePayments(portal.deps, { limit: 1 });
-  expect([await asked(first.reference), await asked(second.reference)]).toEqual([true, true]);
+  expect([await wasAsked(first.reference), await wasAsked(second.reference)]).toEqual([true, true]);
 });

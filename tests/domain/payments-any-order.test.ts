@@ -14,7 +14,7 @@ import { paymentStates, type PaymentState } from '#catalog/payment-states.ts';
 import { listPaymentsOf } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { failed, held, vnpayMessage, type VnpayCodes } from '../support/vnpay-messages.ts';
+import { failed, suspicious, vnpayMessage, type VnpayCodes } from '../support/vnpay-messages.ts';
 
 const database = useDatabase();
 const outcomes = ['paid', 'failed', 'under-review', 'pending', 'not-found', 'unreadable'] as const;
@@ -66,7 +66,7 @@ test('the table: a report that comes twice in a row changes nothing the second t
 const messages: Readonly<Record<string, VnpayCodes>> = {
   failed,
   paid: {},
-  held,
+  held: suspicious,
   reversed: { response: '00', status: '04' },
   unfinished: { response: '00', status: '01' },
 };

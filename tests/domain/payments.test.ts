@@ -20,7 +20,7 @@ import { useDatabase } from '../support/database.ts';
 import { addDossier } from '../support/dossier-rows.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { failed, held, payingDossier, vnpayMessage } from '../support/vnpay-messages.ts';
+import { failed, suspicious, payingDossier, vnpayMessage } from '../support/vnpay-messages.ts';
 
 const database = useDatabase();
 const { an, binh, accountant, desk } = people;
@@ -28,7 +28,7 @@ const { an, binh, accountant, desk } = people;
 const waiting = payingDossier;
 const notification = vnpayMessage;
 const stateOf = async (reference: string) => (await findPayment(database.db.$client, reference))?.state;
-const told = async (portal: TestPortal, query: URLSearchParams) =>
+const notify = async (portal: TestPortal, query: URLSearchParams) =>
   (await settleFromNotification(portal.deps, query)).RspCode;
 const receipts = async (id: string) =>
   (await database.db.$client`select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`)
@@ -45,17 +45,17 @@ describe('Đ3.4d the notification', () => {
     const { code, reference, id, amount } = await waiting(portal);
     const forged = notification(reference, amount);
     forged.set('vnp_Amount', vnpayAmount(amount + 1000));
-    expect(await told(portal, forged)).toBe('97');
-    expect(await told(portal, notification(reference, amount, { terminal: 'OTHER001' }))).toBe('97');
-    expect(await told(portal, notification('PAUNKNOWN', amount))).toBe('01');
-    expect(await told(portal, notification(reference, amount + 1000))).toBe('04');
+    expect(await notify(portal, forged)).toBe('97');
+    expect(await notify(portal, notification(reference, amount, { terminal: 'OTHER001' }))).toBe('97');
+    expect(await notify(portal, notification('PAUNKNOWN', amount))).toBe('01');
+    expect(await notify(portal, notification(reference, amount + 1000))).toBe('04');
     expect(await stateOf(reference)).toBe('pending');
     expect((await portal.find(code)).state).toBe('payment-required');
     expect(await settleFromNotification(portal.deps, notification(reference, amount))).toEqual({
       RspCode: '00',
       Message: 'Confirm Success',
     });
-    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await notify(portal, notification(reference, amount))).toBe('02');
     expect(await portal.find(code)).toMatchObject({ state: 'submitted', paidAt: portal.clock.now() });
     expect([await receipts(id), await mails(id)]).toEqual([1, 1]);
     const kept = await database.db.$client<
@@ -77,7 +77,7 @@ describe('Đ3.4d the notification', () => {
   test('that is forged over and over fills no disk', async () => {
     const portal = testPortal(database.db);
     const { max } = attemptLimits.forgedNotification;
-    const kept = async (reference: string) => {
+    const storedNotifications = async (reference: string) => {
       const [row] = await database.db.$client<{ rows: number; times: number }[]>`
         select count(*)::int as rows, coalesce(sum(times), 0)::int as times from payment_notifications
         where reference like ${`${reference}%`}`;
@@ -87,21 +87,21 @@ describe('Đ3.4d the notification', () => {
       const forged = notification('PASAME', 8000);
       // Another signature and parameters that are not signed make it no other forgery.
       forged.set('vnp_SecureHash', `x${sent}`);
-      expect(await told(portal, forged)).toBe('97');
+      expect(await notify(portal, forged)).toBe('97');
     }
-    expect(await kept('PASAME')).toEqual({ rows: 1, times: 20 });
+    expect(await storedNotifications('PASAME')).toEqual({ rows: 1, times: 20 });
     for (let sent = 0; sent < max + 5; sent += 1) {
       const forged = notification(`PAFLOOD${sent}`, 8000);
       forged.set('vnp_SecureHash', 'x');
-      expect(await told(portal, forged)).toBe('97');
+      expect(await notify(portal, forged)).toBe('97');
     }
     // Nor does a flood that goes on for hours fill it bit by bit.
     portal.clock.set(new Date(portal.clock.now().getTime() + 12 * 3_600_000));
     const later = notification('PAFLOODLATER', 8000);
     later.set('vnp_SecureHash', 'x');
-    expect(await told(portal, later)).toBe('97');
-    expect((await kept('PAFLOOD'))?.rows).toBeLessThanOrEqual(max);
-    expect((await kept('PAFLOODLATER'))?.rows).toBe(0);
+    expect(await notify(portal, later)).toBe('97');
+    expect((await storedNotifications('PAFLOOD'))?.rows).toBeLessThanOrEqual(max);
+    expect((await storedNotifications('PAFLOODLATER'))?.rows).toBe(0);
     await database.db.$client`delete from rate_limits`;
   });
 
@@ -109,7 +109,7 @@ describe('Đ3.4d the notification', () => {
     const portal = testPortal(database.db);
     const { reference, id, amount } = await waiting(portal);
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => told(portal, notification(reference, amount))),
+      Array.from({ length: 10 }, () => notify(portal, notification(reference, amount))),
     );
     expect(answers.filter((answer) => answer === '00')).toHaveLength(1);
     expect(answers.filter((answer) => answer === '02')).toHaveLength(9);
@@ -119,30 +119,32 @@ describe('Đ3.4d the notification', () => {
   test('of a failure is recorded and answered 00, and the resident can pay again', async () => {
     const portal = testPortal(database.db);
     const { code, reference, amount } = await waiting(portal);
-    expect(await told(portal, notification(reference, amount, { response: '00', status: '02' }))).toBe('00');
+    expect(await notify(portal, notification(reference, amount, { response: '00', status: '02' }))).toBe(
+      '00',
+    );
     expect(await stateOf(reference)).toBe('failed');
-    expect(await told(portal, notification(reference, amount, failed))).toBe('02');
+    expect(await notify(portal, notification(reference, amount, failed))).toBe('02');
     expect((await portal.find(code)).state).toBe('payment-required');
     const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
     expect(second.reference).not.toBe(reference);
-    expect(await told(portal, notification(second.reference, amount))).toBe('00');
+    expect(await notify(portal, notification(second.reference, amount))).toBe('00');
     expect((await portal.find(code)).state).toBe('submitted');
   });
 
   test('of money that came after a failure is put before a person, and sent again changes nothing', async () => {
     const portal = testPortal(database.db);
     const { code, reference, amount, id } = await waiting(portal);
-    expect(await told(portal, notification(reference, amount, failed))).toBe('00');
-    expect(await told(portal, notification(reference, amount))).toBe('02');
+    expect(await notify(portal, notification(reference, amount, failed))).toBe('00');
+    expect(await notify(portal, notification(reference, amount))).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
     for (const again of [failed, {}, failed, {}]) {
-      expect(await told(portal, notification(reference, amount, again))).toBe('02');
+      expect(await notify(portal, notification(reference, amount, again))).toBe('02');
       expect(await stateOf(reference)).toBe('under-review');
     }
     // What is not signed may be added by anybody: it is the same notification all the same.
     const padded = notification(reference, amount);
     padded.append('vnp_CardType', '');
-    expect(await told(portal, padded)).toBe('02');
+    expect(await notify(portal, padded)).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
     expect((await portal.find(code)).state).toBe('payment-required');
     expect([await receipts(id), await mails(id)]).toEqual([0, 0]);
@@ -154,15 +156,15 @@ describe('Đ3.4d the notification', () => {
   test('of a suspicious payment holds it for review, which no later notification ends', async () => {
     const portal = testPortal(database.db);
     const { code, reference, amount } = await waiting(portal);
-    expect(await told(portal, notification(reference, amount, held))).toBe('00');
-    expect(await told(portal, notification(reference, amount, held))).toBe('02');
+    expect(await notify(portal, notification(reference, amount, suspicious))).toBe('00');
+    expect(await notify(portal, notification(reference, amount, suspicious))).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
     expect(await startPayment(portal.deps, an, { code, payerIp: '::1' })).toMatchObject({
       ok: false,
       refusal: { code: 'not-possible' },
     });
-    expect(await told(portal, notification(reference, amount))).toBe('02');
-    expect(await told(portal, notification(reference, amount, failed))).toBe('02');
+    expect(await notify(portal, notification(reference, amount))).toBe('02');
+    expect(await notify(portal, notification(reference, amount, failed))).toBe('02');
     expect(await stateOf(reference)).toBe('under-review');
     expect((await portal.find(code)).state).toBe('payment-required');
   });
@@ -177,7 +179,7 @@ describe('Đ3.4d the notification', () => {
         version: (await portal.find(first.code)).version,
       }),
     );
-    expect(await told(portal, notification(first.reference, first.amount))).toBe('00');
+    expect(await notify(portal, notification(first.reference, first.amount))).toBe('00');
     expect(await stateOf(first.reference)).toBe('refund-due');
     expect((await portal.find(first.code)).state).toBe('withdrawn');
 
@@ -189,8 +191,8 @@ describe('Đ3.4d the notification', () => {
       }),
     );
     expect(message).toMatch(/biên nhận số \d{6}\/BN-2026\.$/);
-    expect(await told(portal, notification(second.reference, second.amount))).toBe('00');
-    expect(await told(portal, notification(second.reference, second.amount))).toBe('02');
+    expect(await notify(portal, notification(second.reference, second.amount))).toBe('00');
+    expect(await notify(portal, notification(second.reference, second.amount))).toBe('02');
     expect(await stateOf(second.reference)).toBe('refund-due');
     expect(await receipts(second.id)).toBe(1);
     const ledger = accepted(await listPayments(portal.deps, accountant, { state: 'refund-due' }));
@@ -204,14 +206,14 @@ describe('Đ3.4d the notification', () => {
     const { code, reference, amount, id } = await waiting(portal);
     await database.owner.$client.unsafe('alter table outbox add constraint broken check (false) not valid');
     try {
-      expect(await told(portal, notification(reference, amount))).toBe('99');
+      expect(await notify(portal, notification(reference, amount))).toBe('99');
     } finally {
       await database.owner.$client.unsafe('alter table outbox drop constraint broken');
     }
     expect(await stateOf(reference)).toBe('pending');
     expect((await portal.find(code)).state).toBe('payment-required');
     expect(await receipts(id)).toBe(0);
-    expect(await told(portal, notification(reference, amount))).toBe('00');
+    expect(await notify(portal, notification(reference, amount))).toBe('00');
     expect(await receipts(id)).toBe(1);
   });
 
@@ -224,7 +226,7 @@ describe('Đ3.4d the notification', () => {
       `vnp_TxnRef=${'x'.repeat(5000)}`,
       'a=%00&vnp_TxnRef=%00',
     ]) {
-      expect(await told(portal, new URLSearchParams(query))).toMatch(/^(97|99)$/);
+      expect(await notify(portal, new URLSearchParams(query))).toMatch(/^(97|99)$/);
     }
   });
 });
@@ -259,7 +261,7 @@ test('the return only shows: it settles nothing, and a forged one is not shown e
     state: 'pending',
     cause: 'cancelled',
   });
-  expect(await told(portal, notification(reference, amount))).toBe('00');
+  expect(await notify(portal, notification(reference, amount))).toBe('00');
   expect(await readReturn(portal.deps, notification(reference, amount))).toMatchObject({
     state: 'settled',
     amount,
@@ -347,7 +349,7 @@ describe('reconciliation', () => {
     portal.clock.set(new Date('2026-11-17T09:31:00+07:00'));
     await reconcilePayments(portal.deps);
     expect(await stateOf(reference)).toBe('expired');
-    expect(await told(portal, notification(reference, amount))).toBe('00');
+    expect(await notify(portal, notification(reference, amount))).toBe('00');
     expect((await portal.find(code)).state).toBe('submitted');
   });
 });
@@ -436,7 +438,7 @@ describe('at the desk', () => {
 test('receipts of a year are numbered without a gap, however they come', async () => {
   const portal = testPortal(database.db, '2027-03-02T09:00:00+07:00');
   const attempts = await Promise.all(Array.from({ length: 5 }, () => waiting(portal)));
-  await Promise.all(attempts.map(({ reference, amount }) => told(portal, notification(reference, amount))));
+  await Promise.all(attempts.map(({ reference, amount }) => notify(portal, notification(reference, amount))));
   const numbers = await database.db.$client<{ number: string }[]>`
     select number from papers where kind = 'payment-receipt' and number like '%/BN-2027' order by number`;
   expect(numbers.map((row) => row.number)).toEqual([1, 2, 3, 4, 5].map((n) => `00000${n}/BN-2027`));

@@ -316,25 +316,25 @@ describe('merged with one that says the same', () => {
     portal.clock.set(new Date('2026-11-17T09:00:00+07:00'));
     const code = await filed({ ...place, title: 'Xe bồn hút hầm cầu xả trộm xuống kênh lúc nửa đêm' });
 
-    const shown = async (actor?: Staff) => (await open(code, actor)).likely;
-    expect((await shown()).map((one) => one.code).sort()).toEqual([declined, main].sort());
+    const likely = async (actor?: Staff) => (await open(code, actor)).likely;
+    expect((await likely()).map((one) => one.code).sort()).toEqual([declined, main].sort());
     // It has no number yet, and nothing that was decided takes another in.
-    expect((await shown()).some(({ mergeAt }) => mergeAt !== undefined)).toBe(false);
+    expect((await likely()).some(({ mergeAt }) => mergeAt !== undefined)).toBe(false);
     await step(code, 'register');
-    const found = (await shown()).find((one) => one.code === main);
+    const found = (await likely()).find((one) => one.code === main);
     expect(found).toMatchObject({
       registerNumber: (await see(main)).registerNumber,
       same: { category: true, place: true },
       stateLabel: 'Đã vào sổ, chờ phân loại',
       mergeAt: 'gop',
     });
-    expect((await shown()).find((one) => one.code === declined)).not.toHaveProperty('mergeAt');
+    expect((await likely()).find((one) => one.code === declined)).not.toHaveProperty('mergeAt');
     expect((await open(code, head)).likely[0]).not.toHaveProperty('mergeAt');
     // A unit sees those that are its own.
     await step(code, 'assign', { assignee: 'dia-chinh' });
-    expect(await shown(land)).toEqual([]);
+    expect(await likely(land)).toEqual([]);
     accepted(await merge(code, main));
-    expect(await shown()).toEqual([]);
+    expect(await likely()).toEqual([]);
     expect((await open(main)).likely.map((one) => one.code)).toEqual([declined]);
   });
 

@@ -9,7 +9,7 @@ import { revokeDelegation } from '#app/domain/publishing/revoke-delegation.serve
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { act, edited, opened, written } from '../support/publishing.ts';
+import { act, edited, boardItem, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { an, civil, contributor, deputy, head, land, social } = people;
@@ -37,14 +37,14 @@ describe('delegation', () => {
     accepted(await byCivil(item));
     expect(await approve(other)).toMatchObject(refused('not-allowed'));
     clock.set(new Date('2026-11-20T23:59:59+07:00'));
-    expect((await opened(deps, civil, other)).actions.map(({ event }) => event)).toContain('approve');
+    expect((await boardItem(deps, civil, other)).actions.map(({ event }) => event)).toContain('approve');
     clock.set(new Date('2026-11-21T00:00:00+07:00'));
     expect(await byCivil(other)).toMatchObject(refused('not-allowed'));
 
     const again = { power: 'approve', to: civil.userId, from: '2026-11-21', until: '2026-12-31' } as const;
     const { id } = accepted(await delegate(deps, head, again));
     const elsewhere = await written(deps, land, { section: 'xay-dung-co-ban', title: 'Ủy quyền ba' });
-    expect((await opened(deps, civil, elsewhere)).actions.map(({ event }) => event)).toContain('save');
+    expect((await boardItem(deps, civil, elsewhere)).actions.map(({ event }) => event)).toContain('save');
     expect(await revokeDelegation(deps, deputy, { id })).toMatchObject(refused('not-allowed'));
     accepted(await revokeDelegation(deps, head, { id }));
     expect(await byCivil(other)).toMatchObject(refused('not-allowed'));
@@ -79,7 +79,7 @@ describe('delegation', () => {
     const item = await edited(deps, contributor, { title: 'Người ủy quyền nghỉ' });
     accepted(await delegate(deps, head, { power: 'approve', to: social.userId, ...week }));
     clock.set(new Date('2026-11-19T09:00:00+07:00'));
-    const actions = async () => (await opened(deps, social, item)).actions.map(({ event }) => event);
+    const actions = async () => (await boardItem(deps, social, item)).actions.map(({ event }) => event);
     expect(await actions()).toContain('approve');
     await database.owner.$client`
       update staff_roles set valid_until = '2026-11-19T00:00:00Z' where role = 'editor-in-chief'`;

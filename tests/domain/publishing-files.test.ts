@@ -27,7 +27,7 @@ import { holdFiles } from '#db/queries/content-shown-files.server.ts';
 import { insertVersion } from '#db/queries/content.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, opened, published, typed, written } from '../support/publishing.ts';
+import { act, edited, boardItem, published, typed, written } from '../support/publishing.ts';
 import { residentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -245,7 +245,7 @@ describe('a file that nothing names', () => {
       attachments: [{ fileId: inOld, title: 'Cũ' }],
     });
     accepted(await typed(deps, contributor, item, { attachments: [] }));
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     accepted(
       await autosaveItem(deps, contributor, {
         item,
@@ -271,7 +271,7 @@ describe('a file that nothing names', () => {
   test('stays when a version that names it is being saved at that moment', async () => {
     const { deps } = portal;
     const item = await written(deps);
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     const file = await picture();
     let removing: Promise<unknown> | undefined;
     await deps.db.transaction(async (tx) => {
@@ -302,7 +302,7 @@ describe('a file that nothing names', () => {
   test('removed, it is asked for again in words when a text still names it', async () => {
     const { deps } = portal;
     const item = await written(deps);
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     const file = await picture();
     expect(await removeUnusedFile(deps.db, file)).toHaveLength(4);
     const body = { ...version.body, html: inText(file) };

@@ -5,7 +5,7 @@ import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, opened, published, typed, written } from '../support/publishing.ts';
+import { act, boardItem, published, typed, written } from '../support/publishing.ts';
 import { exampleFacts } from '../ui/section-samples.ts';
 
 const database = useDatabase();
@@ -52,7 +52,7 @@ describe('freshness', () => {
       facts: exampleFacts('planning'),
     };
     const undated = await written(deps, land, planning);
-    const needs = async () => (await opened(deps, land, undated)).missing.map(({ field }) => field);
+    const needs = async () => (await boardItem(deps, land, undated)).missing.map(({ field }) => field);
     expect(await needs()).toContain('item.eventDate.day');
     accepted(await typed(deps, land, undated, { archived: true }));
     expect(await needs()).toContain('item.eventDate.day');
@@ -76,7 +76,7 @@ describe('freshness', () => {
     };
     const item = await published(deps, editor, { ...old, archived: true });
     expect(await counts()).toEqual({ due: 0, late: 0, onTime: 0 });
-    expect((await opened(deps, editor, item)).limit).not.toHaveProperty('lateness');
+    expect((await boardItem(deps, editor, item)).limit).not.toHaveProperty('lateness');
     await published(deps, editor, { ...old, title: 'Quyết định 13/QĐ-UBND' });
     expect(await counts()).toEqual({ due: 0, late: 1, onTime: 0 });
   });

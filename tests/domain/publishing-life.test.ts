@@ -21,7 +21,7 @@ import { withdrawItem } from '#app/domain/publishing/withdraw-item.server.ts';
 import { bareTitle, titleOf } from '#app/publications/item-title.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, opened, published, typed, written } from '../support/publishing.ts';
+import { act, edited, boardItem, published, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { contributor, deputy, editor, head, social } = people;
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 const at = (time: string) => new Date(`2026-11-18T${time}:00+07:00`);
-const addressOf = async (item: string) => (await opened(portal.deps, head, item)).publicHref;
+const addressOf = async (item: string) => (await boardItem(portal.deps, head, item)).publicHref;
 const read = (path: string) => readPage(portal.deps, { path });
 
 describe('at its hour', () => {
@@ -62,7 +62,7 @@ describe('at its hour', () => {
     await database.owner.$client`update content_sections set closed_at = now() where id = 'tin-tuc'`;
     expect(await publishDueContent(deps)).toBe(0);
     expect(await publishDueContent(deps)).toBe(0);
-    const stuck = (await opened(deps, head, item)).review;
+    const stuck = (await boardItem(deps, head, item)).review;
     expect(stuck).toMatchObject({
       state: 'approved',
       failure: expect.stringContaining('đã đóng') as unknown,
@@ -72,7 +72,7 @@ describe('at its hour', () => {
     expect(told).toHaveLength(1);
     await database.owner.$client`update content_sections set closed_at = null where id = 'tin-tuc'`;
     expect(await publishDueContent(deps)).toBe(1);
-    expect((await opened(deps, head, item)).visibility).toBe('published');
+    expect((await boardItem(deps, head, item)).visibility).toBe('published');
   });
 
   test('its time over, it leaves, and its address says that it is gone', async () => {
@@ -178,7 +178,7 @@ describe('once published', () => {
     accepted(await secondLook(deps, deputy, { item }));
     expect(await waits()).toBeUndefined();
     expect(await urgent()).toEqual([]);
-    expect((await opened(deps, deputy, item)).needsSecondLook).toBeUndefined();
+    expect((await boardItem(deps, deputy, item)).needsSecondLook).toBeUndefined();
     expect(await secondLook(deps, deputy, { item })).toMatchObject(refused('not-possible'));
   });
 });
@@ -187,17 +187,17 @@ describe('meanwhile', () => {
   test('what is typed and not saved is its writer’s alone, and says when it is out of date', async () => {
     const { deps } = portal;
     const item = await written(deps);
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     const body = { ...version.body, title: 'Đang gõ dở' };
     accepted(await autosaveItem(deps, contributor, { item, version: version.id, body }));
-    expect((await opened(deps, deputy, item)).autosave).toBeUndefined();
+    expect((await boardItem(deps, deputy, item)).autosave).toBeUndefined();
     accepted(await typed(deps, deputy, item, { title: 'Phó ban sửa' }));
-    const mine = await opened(deps, contributor, item);
+    const mine = await boardItem(deps, contributor, item);
     expect(mine.version.body.title).toBe('Phó ban sửa');
     expect(mine.autosave).toMatchObject({ outdated: true, body: { title: 'Đang gõ dở' } });
     expect(mine.versions).toHaveLength(3);
     accepted(await discardAutosave(deps, contributor, { item }));
-    expect((await opened(deps, contributor, item)).autosave).toBeUndefined();
+    expect((await boardItem(deps, contributor, item)).autosave).toBeUndefined();
   });
 
   test('a preview link shows its version to whoever has it, and ends by itself', async () => {

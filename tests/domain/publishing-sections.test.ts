@@ -24,7 +24,7 @@ import { bareTitle } from '#app/publications/item-title.ts';
 import { useDatabase } from '../support/database.ts';
 import { exampleFacts } from '../ui/section-samples.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { opened, published, whole, written } from '../support/publishing.ts';
+import { boardItem, published, whole, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { administrator, an, civil, deputy, desk, editor, head, land } = people;
@@ -40,7 +40,7 @@ describe('sections', () => {
     const { deps } = portal;
     const facts = exampleFacts('statistical-report');
     const item = await published(deps, people.editor, { section: 'thong-ke', title: 'Số liệu', facts });
-    expect(await opened(deps, head, item)).toMatchObject({ publicHref: '/thong-ke/so-lieu-2' });
+    expect(await boardItem(deps, head, item)).toMatchObject({ publicHref: '/thong-ke/so-lieu-2' });
     expect(await renameItem(deps, head, { item, slug: 'so-lieu' })).toMatchObject(refused('invalid'));
   });
 
@@ -87,7 +87,7 @@ describe('sections', () => {
     for (const unit of ['y-te', 'tu-phap'])
       accepted(await assignUnit(deps, administrator, { userId: civil.userId, unit }));
     const item = await published(deps, civil, { section: 'tin-tuc', title: 'Tiêm chủng mở rộng' });
-    const { version } = await opened(deps, civil, item);
+    const { version } = await boardItem(deps, civil, item);
     expect(version.body.source).toBe(units['y-te']);
     const { sheet } = accepted(await surveyFreshnessYear(deps, head, {}));
     expect(sheet.units.find(({ unit }) => unit.id === 'y-te')?.published).toBe(1);
@@ -114,7 +114,8 @@ describe('sections', () => {
       const item = await published(deps, civil, { section: 'tin-tuc', title: `Tin ngày ${days}` }).catch(
         () => undefined,
       );
-      const source = item === undefined ? undefined : (await opened(deps, civil, item)).version.body.source;
+      const source =
+        item === undefined ? undefined : (await boardItem(deps, civil, item)).version.body.source;
       return source === units['y-te'];
     };
     expect([await written(0), await written(1), await written(2)]).toEqual([false, true, false]);
@@ -130,7 +131,7 @@ describe('sections', () => {
     const facts = { approvedOn: '2026-11-12', decision: 'Quyết định 1/QĐ-UBND' };
     const asked = { eventDate: '2026-11-12', facts, section: 'su-dung-dat', title: 'Kế hoạch sử dụng đất' };
     const item = await published(deps, land, asked);
-    expect((await opened(deps, land, item)).publicHref).toBe(
+    expect((await boardItem(deps, land, item)).publicHref).toBe(
       '/quy-hoach-phat-trien/su-dung-dat/ke-hoach-su-dung-dat',
     );
     const { lines, total } = await listPublished(deps, { sections: ['quy-hoach-phat-trien'] });
@@ -156,10 +157,10 @@ describe('sections', () => {
     await sql`delete from milestones where name = 'content-by-units'`;
     accepted(await assignMembers(deps, head, { section: 'quy-hoach-phat-trien', members: [editor.userId] }));
     await seedSections(deps);
-    expect((await opened(deps, land, item)).publicHref).toBe(
+    expect((await boardItem(deps, land, item)).publicHref).toBe(
       '/quy-hoach-phat-trien/chat-thai-moi-truong/bai-rac-an-thanh',
     );
-    expect((await opened(deps, desk, general)).section.id).toBe('quy-hoach-phat-trien');
+    expect((await boardItem(deps, desk, general)).section.id).toBe('quy-hoach-phat-trien');
     expect(await readPage(deps, { path: '/quy-hoach-phat-trien/bai-rac-an-thanh' })).toMatchObject({
       found: 'moved',
       to: '/quy-hoach-phat-trien/chat-thai-moi-truong/bai-rac-an-thanh',
@@ -193,7 +194,7 @@ describe('sections', () => {
     accepted(await updateSection(deps, head, { section: 'nong-thon-moi', inMenu: true }));
     expect(await inMenu()).toContain('nong-thon-moi');
     const item = await published(deps, land, { section: 'nong-thon-moi', title: 'Đường hoa' });
-    expect((await opened(deps, land, item)).publicHref).toBe('/nong-thon-moi/duong-hoa');
+    expect((await boardItem(deps, land, item)).publicHref).toBe('/nong-thon-moi/duong-hoa');
     accepted(await updateSection(deps, administrator, { section: 'nong-thon-moi', closed: true }));
     expect(await readSection(deps, { path: '/nong-thon-moi' })).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import { titleOf } from '#app/publications/item-title.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, opened, published, typed, written } from '../support/publishing.ts';
+import { act, edited, boardItem, published, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { contributor, deputy, editor, head, social, land, desk, an } = people;
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 const read = async (item: string) => {
-  const { slug } = await opened(portal.deps, head, item);
+  const { slug } = await boardItem(portal.deps, head, item);
   return readItem(portal.deps, { section: 'tin-tuc', slug });
 };
 
@@ -35,7 +35,7 @@ describe('three steps', () => {
 
     expect(await act(deps, deputy, item, 'return')).toMatchObject(refused('invalid'));
     accepted(await act(deps, deputy, item, 'return', { reason: 'Ghi rõ kinh phí' }));
-    const returned = await opened(deps, contributor, item);
+    const returned = await boardItem(deps, contributor, item);
     expect(returned.review).toMatchObject({
       state: 'writing',
       returned: { reason: 'Ghi rõ kinh phí', by: 'Trần Minh Mẫn' },
@@ -47,7 +47,7 @@ describe('three steps', () => {
     expect(await read(item)).toEqual({ found: 'nothing' });
     const done = accepted(await act(deps, head, item, 'approve'));
     expect(done).toEqual({ ok: true, state: 'published' });
-    expect(await opened(deps, head, item)).toMatchObject({
+    expect(await boardItem(deps, head, item)).toMatchObject({
       visibility: 'published',
       publicHref: '/tin-tuc/khanh-thanh-cau-ben-san',
     });
@@ -73,7 +73,7 @@ describe('three steps', () => {
         problems: [{ path: 'item.html' }, { path: 'item.author' }, { path: 'item.source' }],
       },
     });
-    expect((await opened(deps, contributor, item)).missing.map(({ field }) => field)).toEqual([
+    expect((await boardItem(deps, contributor, item)).missing.map(({ field }) => field)).toEqual([
       'item.html',
       'item.author',
       'item.source',
@@ -84,7 +84,7 @@ describe('three steps', () => {
     const { deps } = portal;
     const item = await edited(deps, head);
     expect(await act(deps, head, item, 'approve')).toMatchObject(refused('not-allowed'));
-    const { actions } = await opened(deps, head, item);
+    const { actions } = await boardItem(deps, head, item);
     expect(actions.find(({ event }) => event === 'approve')?.whyNot).toContain('một người khác');
     expect(await read(item)).toEqual({ found: 'nothing' });
   });
@@ -127,7 +127,7 @@ describe('two at once', () => {
   test('who saves over a version that he has not seen is shown it, and loses nothing', async () => {
     const { deps } = portal;
     const item = await written(deps);
-    const [mine, theirs] = [await opened(deps, contributor, item), await opened(deps, deputy, item)];
+    const [mine, theirs] = [await boardItem(deps, contributor, item), await boardItem(deps, deputy, item)];
     const body = { ...theirs.version.body, title: 'Của Phó ban' };
     accepted(await saveItem(deps, deputy, { item, version: theirs.version.id, body }));
     const own = { ...mine.version.body, title: 'Của người viết' };
@@ -146,14 +146,14 @@ describe('two at once', () => {
       unchanged: false,
       lock: expect.any(Number) as number,
     });
-    expect((await opened(deps, contributor, item)).version.body.title).toBe('Của người viết');
-    expect((await opened(deps, head, item)).versions).toHaveLength(4);
+    expect((await boardItem(deps, contributor, item)).version.body.title).toBe('Của người viết');
+    expect((await boardItem(deps, head, item)).versions).toHaveLength(4);
   });
 
   test('two saves of the same version at the same moment: one is kept, the other is told', async () => {
     const { deps } = portal;
     const item = await written(deps);
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     const saves = await Promise.all(
       ['Một', 'Hai'].map((title) =>
         saveItem(deps, contributor, { item, version: version.id, body: { ...version.body, title } }),
@@ -165,7 +165,7 @@ describe('two at once', () => {
   test('two approvers at once publish once', async () => {
     const { deps } = portal;
     const item = await edited(deps);
-    const lock = (await opened(deps, head, item)).review?.lock ?? 0;
+    const lock = (await boardItem(deps, head, item)).review?.lock ?? 0;
     const other = { ...head, userId: deputy.userId };
     const both = await Promise.all(
       [head, other].map((who) => actOnItem(deps, who, { item, lock, event: 'approve' })),
@@ -177,7 +177,7 @@ describe('two at once', () => {
   test('at most one review of an item is open, whoever begins it', async () => {
     const { deps } = portal;
     const item = await published(deps);
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     await Promise.all(
       [contributor, deputy, head].map((who) =>
         saveItem(deps, who, {
@@ -205,7 +205,7 @@ describe('an edit', () => {
       const publishAt = new Date('2026-11-18T07:00:00+07:00');
       expect(accepted(await act(deps, head, item, 'approve', { publishAt })).state).toBe('approved');
       accepted(await typed(deps, who, item, { title: `Sửa bởi ${who.name}` }));
-      const { review } = await opened(deps, who, item);
+      const { review } = await boardItem(deps, who, item);
       expect(review).toMatchObject({ state });
       expect(review?.publishAt).toBeUndefined();
       if (who === head) expect(await act(deps, head, item, 'approve')).toMatchObject(refused('not-allowed'));
@@ -244,7 +244,7 @@ describe('an edit', () => {
     const item = await written(deps, contributor, {
       html: '<p onclick="x()">Chào<script>alert(1)</script></p>',
     });
-    expect((await opened(deps, contributor, item)).version.body.html).toBe('<p>Chào</p>');
+    expect((await boardItem(deps, contributor, item)).version.body.html).toBe('<p>Chào</p>');
   });
 });
 
@@ -255,7 +255,7 @@ test('Đ18: what is urgent is approved before it is edited, with a reason, and s
   expect(await act(deps, head, item, 'approve-urgently')).toMatchObject(refused('invalid'));
   accepted(await act(deps, head, item, 'approve-urgently', { reason: 'Triều lên đêm nay' }));
   expect(await read(item)).toMatchObject({ found: 'page' });
-  expect(await opened(deps, deputy, item)).toMatchObject({
+  expect(await boardItem(deps, deputy, item)).toMatchObject({
     needsSecondLook: { reason: 'Triều lên đêm nay' },
     may: { secondLook: true },
   });
@@ -274,10 +274,10 @@ describe('a sample of the demonstration', () => {
     expect(await titleRead(item)).toEqual(titleOf({ title, sample: true }));
 
     accepted(await typed(deps, contributor, item, { html: '<p>Năm nay có mười đội.</p>' }));
-    expect((await opened(deps, contributor, item)).version.body.sample).toBe(true);
+    expect((await boardItem(deps, contributor, item)).version.body.sample).toBe(true);
 
     // As the form sends it when the box is empty: what readers see is marked until somebody else approves it.
-    const { version } = await opened(deps, contributor, item);
+    const { version } = await boardItem(deps, contributor, item);
     const { sample: _, ...real } = version.body;
     accepted(await saveItem(deps, contributor, { item, version: version.id, body: real }));
     expect(await titleRead(item)).toEqual(titleOf({ title, sample: true }));

@@ -234,7 +234,7 @@ describe('drafted and approved', () => {
 });
 
 describe('published', () => {
-  const found = async (query: string) => {
+  const addressesFound = async (query: string) => {
     const { search } = accepted(await searchPortal(portal.deps, { query, order: 'relevance', page: 1 }));
     return search.results.map(({ address }) => address);
   };
@@ -246,9 +246,9 @@ describe('published', () => {
     accepted(await act(desk, code, 'publish', forEverybody({ title: 'Zirconi và khai sinh' })));
     const { publicAddress } = await see(code);
     expect(publicAddress).toBe('/hoi-dap/da-tra-loi/zirconi-va-khai-sinh');
-    expect(await found('zirconi')).toEqual([publicAddress]);
-    expect(await found('xyzzy')).toEqual([]);
-    expect(await found(code)).toEqual([]);
+    expect(await addressesFound('zirconi')).toEqual([publicAddress]);
+    expect(await addressesFound('xyzzy')).toEqual([]);
+    expect(await addressesFound(code)).toEqual([]);
     const list = async (filter: { category?: string; words?: string }) =>
       (await listPublishedInquiries(portal.deps, kind, filter)).lines.map(({ href }) => href);
     expect(await list({ words: 'zirconi' })).toEqual([publicAddress]);
@@ -260,11 +260,11 @@ describe('published', () => {
 
     accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Hafni thay tên' })));
     expect((await see(code)).publicAddress).toBe(publicAddress);
-    expect(await found('zirconi')).toEqual([]);
-    expect(await found('hafni')).toEqual([publicAddress]);
+    expect(await addressesFound('zirconi')).toEqual([]);
+    expect(await addressesFound('hafni')).toEqual([publicAddress]);
 
     accepted(await act(desk, code, 'unpublish', { text: 'Quy định đã đổi.' }));
-    expect(await found('hafni')).toEqual([]);
+    expect(await addressesFound('hafni')).toEqual([]);
     expect(await list({ words: 'hafni' })).toEqual([]);
     expect(accepted(await published(slugIn(publicAddress))).published).toBeUndefined();
     expect(await see(code)).toMatchObject({ state: 'answered', due: { finished: true } });
@@ -274,7 +274,7 @@ describe('published', () => {
   });
 
   test('Đ13.2: whoever follows its subject, all subjects or itself by mail is told, and not of what was taken down', async () => {
-    const told = async (day: string) => {
+    const newestDigest = async (day: string) => {
       portal.clock.set(new Date(`${day}T06:10:00+07:00`));
       await sendDigests(portal.deps);
       return (await mailsTo('nguyen.van.an')).filter((mail) => mail.startsWith('Tin mới')).at(-1) ?? '';
@@ -291,14 +291,14 @@ describe('published', () => {
     const code = await answered();
     accepted(await act(desk, code, 'publish', forEverybody({ title: 'Vanadi và khai sinh' })));
     const { publicAddress } = await see(code);
-    const first = await told('2026-11-18');
+    const first = await newestDigest('2026-11-18');
     expect(first.match(/Vanadi và khai sinh\n {2}http:\S+\/vanadi-va-khai-sinh\n/g)).toHaveLength(2);
     expect(first).not.toContain('Wolfram');
     await endFollowings(portal.deps, an);
     await follow('question', slugIn(publicAddress));
     portal.clock.set(new Date('2026-11-18T10:00:00+07:00'));
     accepted(await act(desk, code, 'edit-publication', forEverybody({ title: 'Vanadi thay tên' })));
-    expect(await told('2026-11-19')).toContain('Câu hỏi: Vanadi thay tên');
+    expect(await newestDigest('2026-11-19')).toContain('Câu hỏi: Vanadi thay tên');
   });
 
   test('Đ13.2: two with one title stand at two addresses, also when they are published at once', async () => {

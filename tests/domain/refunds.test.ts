@@ -70,7 +70,7 @@ const lastMail = async (code: string) => {
   return mail;
 };
 const good = { way: 'bank-transfer', returnedOn: '2026-11-17', evidence: 'UNC 15/2026', note: '' } as const;
-const seen = async (portal: TestPortal, reference: string) =>
+const versionOf = async (portal: TestPortal, reference: string) =>
   accepted(await openPayment(portal.deps, accountant, { reference })).payment.seen;
 
 describe.each(['vnpay', 'desk'] as const)('paid by %s', (by) => {
@@ -135,7 +135,7 @@ describe('the refund', () => {
     accepted(await end(portal, code, 'refuse'));
     const order = {
       reference,
-      seen: await seen(portal, reference),
+      seen: await versionOf(portal, reference),
       ...good,
       note: 'Số tài khoản cũ đã đóng',
     };
@@ -171,7 +171,7 @@ describe('the refund', () => {
     const portal = testPortal(database.db);
     const { code, reference } = await paid(portal, 'desk');
     accepted(await end(portal, code, 'withdraw'));
-    const order = { reference, seen: await seen(portal, reference) };
+    const order = { reference, seen: await versionOf(portal, reference) };
     const refund = (changes: object) =>
       recordRefund(portal.deps, accountant, { ...order, ...good, ...changes });
     const paths = async (changes: object) => {
@@ -192,7 +192,7 @@ describe('the refund', () => {
     const { code, reference } = await paid(portal, 'vnpay');
     const both = { ...accountant, roles: ['one-stop-desk', 'accountant'] as const };
     accepted(await end(portal, code, 'refuse', both as unknown as typeof desk));
-    const order = { reference, seen: await seen(portal, reference), ...good };
+    const order = { reference, seen: await versionOf(portal, reference), ...good };
     expect(await recordRefund(portal.deps, accountant, order)).toMatchObject({
       refusal: { code: 'not-allowed', message: expect.stringContaining('người khác') as string },
     });

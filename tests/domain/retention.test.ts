@@ -44,7 +44,7 @@ import { noticeDays, plannedErasure } from '#app/retention/rule.ts';
 import { addDays, formatDate, instantAt, localDate, yearSpan } from '#catalog/local-date.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
-import { decide, opened, opinion } from '../support/consultations.ts';
+import { decide, openConsultation, opinion } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { clearKeys, columnsHolding } from '../support/scan.ts';
@@ -376,11 +376,11 @@ describe('erasing', () => {
     const word = newWord();
     const code = await ended(question, word);
     const slug = (await see(question, code)).publicAddress?.split('/').at(-1) ?? '';
-    const shown = async () => accepted(await openPublished(portal.deps, question, slug)).published;
-    expect(await shown()).toMatchObject({ name: `${word} Văn An` });
+    const published = async () => accepted(await openPublished(portal.deps, question, slug)).published;
+    expect(await published()).toMatchObject({ name: `${word} Văn An` });
     const { gone } = await passTime(question);
-    expect((await shown())?.name).toBeUndefined();
-    expect(await shown()).toMatchObject({ question: 'Bao giờ thay đèn?', answer: 'Đã thay.' });
+    expect((await published())?.name).toBeUndefined();
+    expect(await published()).toMatchObject({ question: 'Bao giờ thay đèn?', answer: 'Đã thay.' });
     expect((await staffSee(question, code)).actions.map(({ event }) => event).sort()).toEqual([
       'edit-publication',
       'unpublish',
@@ -425,7 +425,7 @@ describe('erasing', () => {
 });
 
 describe('what was said of a draft', () => {
-  const told = (token: string): AuthorKey => ({ by: 'token', token });
+  const byToken = (token: string): AuthorKey => ({ by: 'token', token });
   const tokenFor = async (address: string) => {
     const [mail] = await database.db.$client<{ body: string }[]>`
       select body from outbox where recipient = ${address} order by id desc limit 1`;
@@ -439,7 +439,7 @@ describe('what was said of a draft', () => {
   /** Three comments with the word in all that is not for everybody; answered on 16 December 2026. */
   async function answered(word: string) {
     const { deps } = portal;
-    const item = await opened(deps);
+    const item = await openConsultation(deps);
     const said = { name: `${word} Thị Mẫu`, address: `Ấp ${word}`, contact: `${word}@vidu.vn`.toLowerCase() };
     const files = [{ fileName: `${word}.pdf`, mediaType: 'application/pdf', content: pdf(word) }];
     const send = async (visitor: typeof an | undefined, wire: Wire, attached = files) =>
@@ -457,15 +457,15 @@ describe('what was said of a draft', () => {
     const masked = await send(an, { text: `Gọi ${word} nhé.` }, []);
     const declined = await send(undefined, { text: `Của ${word}.` });
     const token = await tokenFor(said.contact);
-    const own = async () => accepted(await openOwnComments(deps, told(token))).own.comments[0];
+    const own = async () => accepted(await openOwnComments(deps, byToken(token))).own.comments[0];
     const step = async () => ({
       comment: declined,
       version: (await own())?.version ?? 0,
       requestId: randomUUID(),
     });
-    accepted(await actOnOwnComment(deps, told(token), { ...(await step()), event: 'confirm' }));
+    accepted(await actOnOwnComment(deps, byToken(token), { ...(await step()), event: 'confirm' }));
     const changed = { ...opinion, ...said, text: `Vẫn của ${word}.` };
-    accepted(await changeOwnComment(deps, told(token), { ...(await step()), wire: changed }));
+    accepted(await changeOwnComment(deps, byToken(token), { ...(await step()), wire: changed }));
     accepted(await decide(deps, civil, shown, 'publish'));
     accepted(await decide(deps, civil, masked, 'publish-masked', { maskedText: 'Gọi […] nhé.' }));
     accepted(await decide(deps, civil, declined, 'decline', { ground: 'off-topic' }));
@@ -487,7 +487,7 @@ describe('what was said of a draft', () => {
   test('Đ10.8c: is erased two years after the answers, with names, addresses and files; what was published and answered stays, without names', async () => {
     const word = newWord();
     const { deps } = portal;
-    const silent = await opened(deps);
+    const silent = await openConsultation(deps);
     const { item, token, shown, declined } = await answered(word);
     accepted(await go(silent, civil, 'submit'));
     accepted(await go(silent, head, 'publish'));
@@ -516,7 +516,7 @@ describe('what was said of a draft', () => {
     const unit = await database.db.$client<{ recipient: string }[]>`
       select recipient from outbox where kind = 'staff-consultation-erasing'`;
     expect(unit.map(({ recipient }) => recipient)).toContain('hotich@demo.phuan');
-    expect(accepted(await openOwnComments(deps, told(token))).own).toMatchObject({ eraseOn: gone });
+    expect(accepted(await openOwnComments(deps, byToken(token))).own).toMatchObject({ eraseOn: gone });
     // Of what nobody said anything about there is nothing to announce.
     expect(unit.length).toBe(new Set(unit.map(({ recipient }) => recipient)).size);
 
@@ -530,7 +530,7 @@ describe('what was said of a draft', () => {
     expect(nameless(after)).toEqual(nameless(before));
     expect(after.comments.map(({ by }) => by)).toEqual(['Một người dân', 'Một người dân']);
     const erased = { at: midday(gone), rule: expect.stringContaining('lưu 24 tháng') as string };
-    for (const key of [told(token), { by: 'account', resident: an, item } as const])
+    for (const key of [byToken(token), { by: 'account', resident: an, item } as const])
       expect(accepted(await openOwnComments(deps, key)).own).toMatchObject({ erased, comments: [] });
     expect(await openOwnComments(deps, { by: 'account', resident: people.binh, item })).toMatchObject(
       refused('not-found'),

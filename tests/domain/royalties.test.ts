@@ -37,15 +37,15 @@ test('who is paid from outside is known to the board, the accountant, and whoeve
   const item = await article();
   const elsewhere = await article();
   await propose(item, { author: { name: 'Nguyễn Thị Kín', note: 'số tài khoản 123' } }, editor);
-  const seen = async (who: Actor, of = item) =>
+  const seesOutsider = async (who: Actor, of = item) =>
     JSON.stringify(accepted(await openItemRoyalties(deps, who, { item: of })).opened).includes('Kín');
-  for (const who of [head, deputy, editor]) expect(await seen(who, elsewhere)).toBe(true);
-  expect(await seen(accountant)).toBe(true);
+  for (const who of [head, deputy, editor]) expect(await seesOutsider(who, elsewhere)).toBe(true);
+  expect(await seesOutsider(accountant)).toBe(true);
   // Whoever writes in the section sees the lines of the item, and of other items no outsider that is not his concern.
-  expect(await seen(contributor)).toBe(true);
-  expect(await seen(contributor, elsewhere)).toBe(false);
+  expect(await seesOutsider(contributor)).toBe(true);
+  expect(await seesOutsider(contributor, elsewhere)).toBe(false);
   for (const who of [land, people.civil, people.desk]) {
-    expect(await seen(who)).toBe(false);
+    expect(await seesOutsider(who)).toBe(false);
     expect(accepted(await openItemRoyalties(deps, who, { item })).opened.people).toEqual([]);
   }
   const { opened } = accepted(await openItemRoyalties(deps, head, { item }));

@@ -18,7 +18,7 @@ import { bareTitle } from '#app/publications/item-title.ts';
 import { procedures } from '#catalog/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
-import { act, edited, opened, typed, written } from '../support/publishing.ts';
+import { act, edited, boardItem, typed, written } from '../support/publishing.ts';
 
 const database = useDatabase();
 const { administrator, contributor, deputy, head } = people;
@@ -115,7 +115,7 @@ const isClosed = async (section: string) =>
 async function open(items: readonly string[]) {
   const found = await Promise.all(
     items.map(async (item) => {
-      const address = (await opened(portal.deps, head, item)).publicHref;
+      const address = (await boardItem(portal.deps, head, item)).publicHref;
       const read = await readPage(portal.deps, { path: address });
       if (read.found !== 'page' || read.page.id !== item) return [];
       const { title, withdrawn } = read.page;

@@ -51,10 +51,14 @@ async function inProcessing() {
 
 async function anotherInProcessing(portal: TestPortal) {
   const code = await filedDossier(portal, slugs.birth);
-  const seen = async () => ({ code, version: (await portal.find(code)).version, requestId: randomUUID() });
+  const newRequest = async () => ({
+    code,
+    version: (await portal.find(code)).version,
+    requestId: randomUUID(),
+  });
   const act = async (actor: Actor, event: string, more: Partial<DossierAct> = {}) =>
-    actOnDossier(portal.deps, actor, { ...(await seen()), event, ...more });
-  accepted(await receiveDossier(portal.deps, desk, await seen()));
+    actOnDossier(portal.deps, actor, { ...(await newRequest()), event, ...more });
+  accepted(await receiveDossier(portal.deps, desk, await newRequest()));
   accepted(await act(civil, 'start-processing'));
   const submit = async (file: Partial<DossierAct['file'] & object> = {}) =>
     act(civil, 'submit-result', {

@@ -102,12 +102,12 @@ describe('a picture', () => {
   test('is seen by those who write, whoever else may not', async () => {
     const { deps } = testPortal(database.db);
     const { file } = accepted(await uploadPicture(deps, editor, { fileName: 'a.png', content: await png() }));
-    const asked = (actor: Actor | undefined, name = '40.webp') =>
+    const openAs = (actor: Actor | undefined, name = '40.webp') =>
       openContentFile(deps, async () => actor, { id: file.id, name });
-    expect((await asked(undefined)).ok).toBe(false);
-    expect((await asked(an)).ok).toBe(false);
-    expect(accepted(await asked(contributor)).isPublic).toBe(false);
-    expect((await asked(contributor, '41.webp')).ok).toBe(false);
+    expect((await openAs(undefined)).ok).toBe(false);
+    expect((await openAs(an)).ok).toBe(false);
+    expect(accepted(await openAs(contributor)).isPublic).toBe(false);
+    expect((await openAs(contributor, '41.webp')).ok).toBe(false);
     expect((await openContentFile(deps, async () => editor, { id: 'x', name: 'y' })).ok).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ async function filled(path: string): Promise<void> {
 }
 
 /** What search engines are told of, the many of a kind by a few: the sections whole, an item of each, two of other kinds. */
-async function told(): Promise<readonly string[]> {
+async function addressesInSitemap(): Promise<readonly string[]> {
   const map = await (await fetch(`${portal.url}/sitemap.xml`)).text();
   const all = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   const sections = new Set(builtInSections.map(({ path }) => path));
@@ -58,7 +58,7 @@ async function withoutScripts() {
 
 test('Đ4 Đ6.1 every kind of address in the site map, without a script', { timeout: 300_000 }, async () => {
   for (const { path } of builtInSections) await filled(path);
-  const addresses = await told();
+  const addresses = await addressesInSitemap();
   const page = await withoutScripts();
   const look = inspection(page, portal.url);
   const firstOfItsKind = kindsLookedAt();
@@ -84,7 +84,7 @@ test('Đ4 Đ6.1 every kind of address in the site map, without a script', { time
 
 test('pages of what is published carry no script but what prints, and a way to keep them that needs none', async () => {
   const page = await browser.page({ javaScriptEnabled: false });
-  const item = (await told()).find((address) => address.startsWith('/tin-tuc/')) ?? '';
+  const item = (await addressesInSitemap()).find((address) => address.startsWith('/tin-tuc/')) ?? '';
   for (const address of ['/tin-tuc', item]) {
     await page.goto(portal.url + address);
     expect(await page.locator('script[src]:not([src*="print-button"])').count(), address).toBe(0);

@@ -84,7 +84,7 @@ test('what is typed into a form that is printed stays on the device alone, comes
     def.sections.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'person-name')?.id ?? '';
   const line = page.locator(`[name="${name}"]:not([type=hidden])`);
   const address = `${portal.url}/dich-vu-cong/chung-thuc-ban-sao/khai/${def.code}`;
-  const held = () =>
+  const storedRows = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('to-khai:')));
   const fillAndPrint = async () => {
     await fillIn(page, exampleWire(def, context));
@@ -106,14 +106,14 @@ test('what is typed into a form that is printed stays on the device alone, comes
   await fillAndPrint();
   await page.getByRole('button', { name: 'Xóa những gì đã ghi trên máy này' }).click();
   await page.getByText('Máy này không giữ những gì bạn đã ghi').waitFor();
-  expect(await held()).toEqual([]);
+  expect(await storedRows()).toEqual([]);
 
   await page.goto(address);
   await ready(page);
   await line.fill('Lê Văn Tám');
   await page.getByRole('checkbox', { name: 'Máy này nhiều người dùng' }).check();
   await line.fill('Lê Văn Chín');
-  expect(await held()).toEqual([]);
+  expect(await storedRows()).toEqual([]);
   await page.reload();
   await ready(page);
   expect(await line.inputValue()).toBe('');

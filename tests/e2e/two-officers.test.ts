@@ -86,7 +86,7 @@ test('an officer finds the dossier by a search by name without marks, by the key
     await browser.page(),
     await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }),
   ];
-  const found = (page: Page) => page.locator('main').locator(`a[href="/can-bo/ho-so/${code}"]`);
+  const linkToDossier = (page: Page) => page.locator('main').locator(`a[href="/can-bo/ho-so/${code}"]`);
   await enter(desk, portal.url, 'hotich');
   await desk.goto(`${portal.url}/can-bo/ho-so`);
   await ready(desk);
@@ -95,7 +95,7 @@ test('an officer finds the dossier by a search by name without marks, by the key
   await desk.keyboard.press('Enter');
   // The list that he comes from shows the same dossier.
   await desk.waitForURL(/\/can-bo\/tim/);
-  expect(await found(desk).textContent()).toBe('Nguyễn Thị Minh Ánh');
+  expect(await linkToDossier(desk).textContent()).toBe('Nguyễn Thị Minh Ánh');
 
   await enter(phone, portal.url, 'motcua');
   await phone.goto(`${portal.url}/can-bo`);
@@ -103,6 +103,6 @@ test('an officer finds the dossier by a search by name without marks, by the key
   await phone.getByRole('searchbox').fill('anh thi minh nguyen');
   await phone.getByRole('button', { name: 'Tìm' }).click();
   await phone.waitForURL(/\/can-bo\/tim\?q=/);
-  await found(phone).click();
+  await linkToDossier(phone).click();
   await phone.waitForURL(`${portal.url}/can-bo/ho-so/${code}`);
 });

@@ -154,12 +154,12 @@ describe('A character that papers lack', () => {
 
 describe('A missing address', () => {
   it('is told at the box that has to be filled, not at one that may stay empty', () => {
-    const told = (wire: Wire) => {
+    const messageFor = (wire: Wire) => {
       const checked = checkDeclaration(formOf([address]), wire, context);
       return checked.ok ? [] : checked.problems.map(({ path, message }) => `${path}: ${message}`);
     };
-    expect(told({})).toEqual(['field.place: Chọn nơi cư trú']);
-    expect(told({ field: { place: 'other' } })).toEqual([
+    expect(messageFor({})).toEqual(['field.place: Chọn nơi cư trú']);
+    expect(messageFor({ field: { place: 'other' } })).toEqual([
       expect.stringMatching(/^field\.commune: .*ít nhất là xã, phường và tỉnh, thành phố$/),
     ]);
   });

@@ -56,7 +56,7 @@ const problemsOf = (reply: { data: unknown }) =>
   (reply.data as { problems: readonly { path: string; message: string }[] }).problems;
 const listed = async (query = '', account = 'bientap') =>
   ((await pages.get(assignments.loader, account, `${base}${query}`)).data as AssignmentsPageProps).list;
-const opened = async (code = birth.code) =>
+const assignmentPage = async (code = birth.code) =>
   (await pages.get(assignment.loader, 'bientap', `${base}/${code}`, { code })).data as AssignmentPageProps;
 const readers = (procedure = birth) => readResponsible(pages.portal.deps, procedure);
 const mailsTo = (kind: string) => database.owner.$client<
@@ -135,7 +135,7 @@ describe('Đ20 the chairman assigns', () => {
 
   test('another main officer takes over from his first day; what was stays in the history, and no day has two', async () => {
     expect((await assign({ userId: people.land.userId, from: '24/11/2026', named: '' })).location).toBe(base);
-    const { entries } = await opened();
+    const { entries } = await assignmentPage();
     expect(entries.map(({ name, from, until, state }) => [name, from, until, state])).toEqual([
       ['Võ Minh Đức', '2026-11-24', undefined, 'coming'],
       ['Phạm Văn Dũng', '2026-11-17', '2026-11-23', 'holds'],
@@ -169,7 +169,7 @@ describe('Đ20 the chairman assigns', () => {
       422,
       expect.stringContaining('không thời hạn'),
     ]);
-    expect((await opened(first)).entries.map(({ until }) => until)).toEqual(['2026-11-20']);
+    expect((await assignmentPage(first)).entries.map(({ until }) => until)).toEqual(['2026-11-20']);
   });
 
   test('one that has not begun is called off, one that holds gets a last day, neither before today', async () => {
@@ -185,16 +185,16 @@ describe('Đ20 the chairman assigns', () => {
         ],
         { code: birth.code },
       );
-    const [coming, holding] = (await opened()).entries;
+    const [coming, holding] = (await assignmentPage()).entries;
     expect((await end(coming?.entryId ?? '', '')).status).toBe(303);
     expect((await end(holding?.entryId ?? '', '16/11/2026')).status).toBe(422);
     expect((await end(holding?.entryId ?? '', '18/11/2026')).status).toBe(303);
-    expect((await opened()).entries.map(({ state, until }) => [state, until])).toEqual([
+    expect((await assignmentPage()).entries.map(({ state, until }) => [state, until])).toEqual([
       ['called-off', undefined],
       ['holds', '2026-11-18'],
     ]);
     pages.portal.clock.set(new Date('2026-11-19T08:00:00+07:00'));
-    expect((await opened()).line.gap).toBe('nobody');
+    expect((await assignmentPage()).line.gap).toBe('nobody');
     expect((await end(holding?.entryId ?? '', '20/11/2026')).status).toBe(409);
   });
 

@@ -6,7 +6,7 @@ import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import * as freshness from '#app/routes/editor/freshness.tsx';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
-import { opened, written } from '../support/publishing.ts';
+import { boardItem, written } from '../support/publishing.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -55,7 +55,7 @@ test('Đ12.3: the commune’s own documents are due within 2 working days, those
       lateness: { dueOn: '2026-11-16' },
     },
   ]);
-  expect((await opened(deps, people.desk, theirs)).limit).toMatchObject({
+  expect((await boardItem(deps, people.desk, theirs)).limit).toMatchObject({
     lateness: { dueOn: '2026-11-16' },
   });
   const { board } = accepted(await listBoard(deps, people.desk, { tab: 'all', section: 'van-ban' }));

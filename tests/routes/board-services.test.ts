@@ -248,12 +248,12 @@ describe('the sections', () => {
 
 test('Đ18 the head delegates approval for a period; what is missing is told, and it is taken back', async () => {
   const path = '/can-bo/bien-tap/uy-quyen';
-  const shown = async () =>
+  const delegationsPage = async () =>
     (await pages.get(delegations.loader, 'truongban', path)).data as {
       delegations: readonly DelegationLine[];
       people: readonly { id: string; name: string }[];
     };
-  const { people } = await shown();
+  const { people } = await delegationsPage();
   const to = people.find(({ name }) => name === 'Trần Minh Mẫn')?.id ?? '';
   const period = (until: string) =>
     [
@@ -272,7 +272,7 @@ test('Đ18 the head delegates approval for a period; what is missing is told, an
   expect([wrong.status, wrong.data]).toMatchObject([422, { chosen: ['tin-tuc'] }]);
   expect((await pages.post(delegations.action, 'vanhoa', path, period('2099'))).status).toBe(403);
   expect((await pages.post(delegations.action, 'truongban', path, period('2099'))).status).toBe(303);
-  const [line] = (await shown()).delegations;
+  const [line] = (await delegationsPage()).delegations;
   expect(line).toMatchObject({
     power: 'approve',
     to: 'Trần Minh Mẫn',
@@ -284,7 +284,7 @@ test('Đ18 the head delegates approval for a period; what is missing is told, an
     ['id', line?.id ?? ''],
   ] as const;
   expect((await pages.post(delegations.action, 'truongban', path, revoke)).status).toBe(303);
-  expect((await shown()).delegations[0]).toMatchObject({ state: 'revoked' });
+  expect((await delegationsPage()).delegations[0]).toMatchObject({ state: 'revoked' });
 });
 
 async function pictureBytes(): Promise<Uint8Array<ArrayBuffer>> {

@@ -32,7 +32,7 @@ const parts = (changes: Readonly<Record<string, string>> = {}) =>
 const start = (changes: Readonly<Record<string, string>> = {}, intent = 'write', account = 'quantri') =>
   pages.post(newPlan.action, account, `${base}/moi`, [...parts(changes), ['intent', intent], ['lock', '0']]);
 const idIn = (reply: Reply) => reply.location?.split('/').at(-1) ?? '';
-const opened = async (id: string, account = 'quantri') =>
+const versionOf = async (id: string, account = 'quantri') =>
   ((await pages.get(plan.loader, account, `${base}/${id}`, { plan: id })).data as { version: OpenPlan })
     .version;
 const press = async (
@@ -45,7 +45,7 @@ const press = async (
     plan.action,
     account,
     `${base}/${id}`,
-    [['intent', intent], ['lock', String((await opened(id)).lock)], ...fields],
+    [['intent', intent], ['lock', String((await versionOf(id)).lock)], ...fields],
     { plan: id },
   );
 const overview = async () => (await pages.get(plans.loader, 'truongban', base)).data as PlansPageProps;
@@ -77,7 +77,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
 
   test('whoever wrote it does not approve it; another person gives it back with a reason, then approves', async () => {
     id = idIn(await start({}, 'submit'));
-    const { state, whyNot } = await opened(id);
+    const { state, whyNot } = await versionOf(id);
     expect([state, whyNot]).toEqual(['submitted', expect.stringContaining('người khác')]);
     expect((await mails('plan-submitted')).map(({ recipient }) => recipient)).toEqual([
       'truongban@demo.phuan',
@@ -86,7 +86,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
     expect((await press(id, 'approve', 'quantri')).status).toBe(403);
     expect((await press(id, 'return', 'truongban')).status).toBe(422);
     expect((await press(id, 'return', 'truongban', [['reason', 'Thiếu số điện lực']])).status).toBe(303);
-    expect((await opened(id)).returned).toMatchObject({ reason: 'Thiếu số điện lực' });
+    expect((await versionOf(id)).returned).toMatchObject({ reason: 'Thiếu số điện lực' });
     expect((await mails('plan-returned')).map(({ recipient }) => recipient)).toEqual(['quantri@demo.phuan']);
     expect((await press(id, 'submit', 'quantri', parts({ telephones: 'Điện lực: 1900 9000' }))).status).toBe(
       303,
@@ -133,7 +133,7 @@ describe('Đ22c Đ22d the plan for when the portal stands still', () => {
     const { versions, inUse } = await overview();
     expect(versions.map(({ state }) => state).sort()).toEqual(['approved', 'superseded']);
     expect(inUse?.line.id).toBe(next);
-    expect((await opened(id)).plan.reviewOn).toBe('2027-06-30');
+    expect((await versionOf(id)).plan.reviewOn).toBe('2027-06-30');
   });
 
   test('a page that is old is told so and loses nothing', async () => {

@@ -36,7 +36,7 @@ const question = 'Gia dinh nay cu tru tai ap nao tu 2019?';
 
 const open = (account: string, code: string) =>
   pages.get(page.loader, account, `/can-bo/ho-so/${code}`, { code });
-const seen = async (account: string, code: string) =>
+const dossierSeenBy = async (account: string, code: string) =>
   (await open(account, code)).data as { dossier: StaffDossier; opinions: DossierOpinions };
 const send = (account: string, code: string, fields: Record<string, string>): Promise<Reply> =>
   pages.post(page.action, account, `/can-bo/ho-so/${code}`, Object.entries(fields), { code });
@@ -81,7 +81,7 @@ test('whoever is asked is told, reads that dossier and no other, and writes noth
     waiting: [{ label: 'chờ ý kiến của bạn', count: 1, href: '/can-bo/y-kien' }],
   });
 
-  const { dossier, opinions } = await seen(adviser.account, code);
+  const { dossier, opinions } = await dossierSeenBy(adviser.account, code);
   expect(dossier).toMatchObject({ readsAll: false, notes: [], duplicates: [], actions: [], mayNote: false });
   expect(opinions.opinions).toMatchObject([
     { question, state: 'waiting', may: { answer: true, withdraw: false } },
@@ -112,7 +112,7 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   const before = await pages.portal.find(code);
   const called = before.registerNumber ?? '';
   expect((await ask(code)).status).toBe(303);
-  await seen(adviser.account, code);
+  await dossierSeenBy(adviser.account, code);
   await mailed();
   const waiting = (await mine(adviser.account)).waiting.find((opinion) => opinion.code === code);
   if (waiting === undefined) throw new Error('nothing waits');
@@ -127,7 +127,7 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
 
   expect((await open(adviser.account, code)).status).toBe(404);
   expect((await mine(adviser.account)).given).toMatchObject([{ code, answer: { text: 'Ấp Phú Thuận.' } }]);
-  const read = await seen('hotich', code);
+  const read = await dossierSeenBy('hotich', code);
   expect(read.opinions.opinions).toMatchObject([
     {
       ...{ state: 'given', question, askedBy: 'Phạm Văn Dũng', askedOf: adviser.name },
@@ -156,15 +156,15 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
 
 test('a unit is asked: each of its people may answer, the first does; whoever asks is not among them', async () => {
   const code = await received();
-  const { advisers } = (await seen('hotich', code)).opinions;
+  const { advisers } = (await dossierSeenBy('hotich', code)).opinions;
   const unit = advisers?.find(({ options }) => options.length > 2)?.options[0];
   if (unit === undefined) throw new Error('no unit with two people');
   expect((await ask(code, { of: unit.value })).status).toBe(303);
-  const told = (await mailed()).map((line) => line.split(':')[0] ?? '');
-  expect(told.length).toBeGreaterThan(1);
-  expect(told).not.toContain('hotich');
-  const [first = '', second = ''] = told;
-  const { opinions: his } = await seen(first, code);
+  const kinds = (await mailed()).map((line) => line.split(':')[0] ?? '');
+  expect(kinds.length).toBeGreaterThan(1);
+  expect(kinds).not.toContain('hotich');
+  const [first = '', second = ''] = kinds;
+  const { opinions: his } = await dossierSeenBy(first, code);
   const opinion = his.opinions.find(({ may }) => may.answer);
   if (opinion === undefined) throw new Error('nothing to answer');
   expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
@@ -177,7 +177,7 @@ test('a unit is asked: each of its people may answer, the first does; whoever as
 test('a unit is asked: whoever left it, or comes to it later, is neither shown the question nor counted', async () => {
   const { deps, clock } = pages.portal;
   const code = await received();
-  const { advisers } = (await seen('hotich', code)).opinions;
+  const { advisers } = (await dossierSeenBy('hotich', code)).opinions;
   const unit = advisers?.find(({ options }) => options.length > 2)?.options[0];
   if (unit === undefined) throw new Error('no unit with two people');
   await ask(code, { of: unit.value });
@@ -224,7 +224,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   });
   expect((await ask(code)).status).toBe(303);
   await mailed();
-  const [opinion] = (await seen('hotich', code)).opinions.opinions;
+  const [opinion] = (await dossierSeenBy('hotich', code)).opinions.opinions;
   const fields = { opinion: opinion?.id ?? '' };
   expect((await send('hotich', code, { ...fields, intent: 'remind' })).status).toBe(303);
   expect(await mailed()).toMatchObject([expect.stringContaining('vanhoa: Nhắc: cho ý kiến') as string]);
@@ -243,7 +243,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   const { version } = await pages.portal.find(code);
   clock.set(new Date('2026-11-17T10:00:00+07:00'));
   accepted(await actOnDossier(deps, people.civil, { code, version, event: 'stop', reason: 'Theo đề nghị.' }));
-  const { opinions } = (await seen('hotich', code)).opinions;
+  const { opinions } = (await dossierSeenBy('hotich', code)).opinions;
   expect(opinions.map(({ state }) => state).toSorted()).toEqual(['lapsed', 'withdrawn']);
   expect((await openDossierForStaff(deps, people.contributor, { code })).ok).toBe(false);
   expect((await ask(code)).status).toBe(422);

@@ -169,9 +169,9 @@ describe('Đ14.1 building a form', () => {
     );
     expect(missing.status).toBe(422);
     expect(missing.data).toMatchObject({ entries: { note: 'Gửi' } });
-    const told = (missing.data as { missing: { message: string; href: string }[] }).missing;
-    expect(told.length).toBeGreaterThan(1);
-    for (const { href } of told) expect(href).toContain(`${base}/${form}/ban-nhap`);
+    const missingParts = (missing.data as { missing: { message: string; href: string }[] }).missing;
+    expect(missingParts.length).toBeGreaterThan(1);
+    for (const { href } of missingParts) expect(href).toContain(`${base}/${form}/ban-nhap`);
   });
 
   test('two at the same field: the second is told who, sees both, keeps what was typed, and may then save', async () => {

@@ -16,7 +16,7 @@ import { addDays, localDate } from '#catalog/local-date.ts';
 import type { Answers } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
-import { act, opened, published, typed, written } from '../support/publishing.ts';
+import { act, boardItem, published, typed, written } from '../support/publishing.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -50,15 +50,15 @@ interface Shown {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-const asked = async (query: Readonly<Record<string, string>>) => {
+const searchPage = async (query: Readonly<Record<string, string>>) => {
   const answer = await pages.ask(undefined, search, `/van-ban?${new URLSearchParams(query).toString()}`, {});
   expect(answer.status).toBe(200);
   return answer.data as Shown;
 };
-const found = async (query: Readonly<Record<string, string>>) =>
-  (await asked(query)).list.lines.map(({ number }) => number);
+const numbersFound = async (query: Readonly<Record<string, string>>) =>
+  (await searchPage(query)).list.lines.map(({ number }) => number);
 const pageOf = async (item: string) => {
-  const { publicHref } = await opened(pages.portal.deps, people.head, item);
+  const { publicHref } = await boardItem(pages.portal.deps, people.head, item);
   const { data } = await pages.ask(undefined, page, publicHref, {});
   return { data, item: (data as { page: ItemPage }).page };
 };
@@ -102,32 +102,38 @@ describe('The search tool', () => {
     ['without marks', 'hoa giai'],
     ['decomposed words', 'hòa giải'.normalize('NFD')],
   ])('Đ10.6 finds a document by %s', async (_how, words) => {
-    expect(await found({ q: words })).toContain('349/QĐ-UBND');
+    expect(await numbersFound({ q: words })).toContain('349/QĐ-UBND');
   });
 
   test('Đ10.6 a leading zero does not matter', async () => {
     for (const words of ['05/KH-UBND', '5/KH-UBND', '5 kh ubnd'])
-      expect(await found({ q: words })).toContain('05/KH-UBND');
+      expect(await numbersFound({ q: words })).toContain('05/KH-UBND');
   });
 
   test('Đ10.6 shows what has the marks that were typed first', async () => {
-    expect((await found({ q: 'hòa' }))[0]).toBe('349/QĐ-UBND');
-    expect((await found({ q: 'hoa' })).sort()).toEqual(expect.arrayContaining(['05/KH-UBND', '349/QĐ-UBND']));
+    expect((await numbersFound({ q: 'hòa' }))[0]).toBe('349/QĐ-UBND');
+    expect((await numbersFound({ q: 'hoa' })).sort()).toEqual(
+      expect.arrayContaining(['05/KH-UBND', '349/QĐ-UBND']),
+    );
   });
 
   test('Đ10.6 narrows by form, authority, field, year, days of issue and state', async () => {
-    expect(await found({ 'hinh-thuc': 'Kế hoạch' })).toEqual(['05/KH-UBND']);
-    expect(await found({ 'linh-vuc': 'Giáo dục, y tế' })).toEqual(['05/KH-UBND']);
-    expect(await found({ 'co-quan': 'Chính phủ' })).toEqual([]);
-    expect(await found({ nam: '2025' })).toEqual(['05/KH-UBND']);
-    expect(await found({ tu: '01/03/2026', den: '31/03/2026' })).toEqual(['349/QĐ-UBND']);
-    expect(await found({ 'tinh-trang': 'het-hieu-luc' })).toEqual(['349/QĐ-UBND']);
-    expect(await found({ 'tinh-trang': 'con-hieu-luc' })).toEqual(['16/2026/QĐ-UBND', '05/KH-UBND']);
-    expect(await found({ 'sap-xep': 'cu-nhat' })).toEqual(['05/KH-UBND', '349/QĐ-UBND', '16/2026/QĐ-UBND']);
+    expect(await numbersFound({ 'hinh-thuc': 'Kế hoạch' })).toEqual(['05/KH-UBND']);
+    expect(await numbersFound({ 'linh-vuc': 'Giáo dục, y tế' })).toEqual(['05/KH-UBND']);
+    expect(await numbersFound({ 'co-quan': 'Chính phủ' })).toEqual([]);
+    expect(await numbersFound({ nam: '2025' })).toEqual(['05/KH-UBND']);
+    expect(await numbersFound({ tu: '01/03/2026', den: '31/03/2026' })).toEqual(['349/QĐ-UBND']);
+    expect(await numbersFound({ 'tinh-trang': 'het-hieu-luc' })).toEqual(['349/QĐ-UBND']);
+    expect(await numbersFound({ 'tinh-trang': 'con-hieu-luc' })).toEqual(['16/2026/QĐ-UBND', '05/KH-UBND']);
+    expect(await numbersFound({ 'sap-xep': 'cu-nhat' })).toEqual([
+      '05/KH-UBND',
+      '349/QĐ-UBND',
+      '16/2026/QĐ-UBND',
+    ]);
   });
 
   test('keeps what cannot be read where it was typed, and says so', async () => {
-    const shown = await asked({
+    const shown = await searchPage({
       tu: '31/02/2026',
       nam: 'xyz',
       'tinh-trang': '?',
@@ -136,7 +142,7 @@ describe('The search tool', () => {
     });
     expect(shown.problems['tu']).toContain('ví dụ');
     expect(shown.entries).toMatchObject({ tu: '31/02/2026', q: "') or 1=1 --" });
-    expect((await asked({ tu: '02/02/2026', den: '01/02/2026' })).problems['den']).toBeDefined();
+    expect((await searchPage({ tu: '02/02/2026', den: '01/02/2026' })).problems['den']).toBeDefined();
   });
 
   test('a page that is not there is a 404', async () => {
@@ -210,9 +216,9 @@ describe('The page of a document', () => {
     expect((await pageOf(older)).item.standing?.force).toBe('ended');
     accepted(await withdrawItem(deps, people.head, { item: newer, reason: 'Ban hành nhầm' }));
     expect((await pageOf(older)).item.standing).toMatchObject({ force: 'in-force', related: [] });
-    expect(await found({ q: '78/QĐ-UBND' })).toEqual([]);
+    expect(await numbersFound({ q: '78/QĐ-UBND' })).toEqual([]);
     accepted(await unpublishItem(deps, people.head, { item: older }));
-    expect(await found({ q: '77/QĐ-UBND' })).toEqual([]);
+    expect(await numbersFound({ q: '77/QĐ-UBND' })).toEqual([]);
   });
 });
 
@@ -224,13 +230,13 @@ describe('Entering a document', () => {
       people.deputy,
       document('Trùng số', facts('số: 349 /qđ-ubnd'), 'Trùng số'),
     );
-    const now = await opened(deps, people.deputy, item);
+    const now = await boardItem(deps, people.deputy, item);
     expect(now.version.body.facts['number']).toBe('349/QĐ-UBND');
     expect(now.version.body.eventDate).toBe('2026-03-02');
     expect(now.doubles?.map(({ itemId }) => itemId)).toEqual([items['old']]);
     const other = facts('349/QĐ-UBND', { issuedOn: '2025-03-02' });
     accepted(await typed(deps, people.deputy, item, { facts: other }));
-    expect((await opened(deps, people.deputy, item)).doubles).toBeUndefined();
+    expect((await boardItem(deps, people.deputy, item)).doubles).toBeUndefined();
   });
 
   test('Đ10.6 is not sent on without a file or a text, or with a number that is none', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 const open = async (query = '', account = 'bientap') => pages.get(links.loader, account, root + query);
 const survey = (data: unknown) => (data as { survey: LinkSurvey }).survey;
-const shown = async () =>
+const linksPage = async () =>
   (await pages.get(published.loader, undefined, '/lien-ket')).data as {
     lines: readonly { id: string; title: ItemTitle }[];
     unopened: Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ test('Đ13.1b: staff see what is broken, where it is used, and how many in the n
 });
 
 test('Đ13.1b: readers keep the link and are told of the last look; asked again, it is good', async () => {
-  const { lines, unopened } = await shown();
+  const { lines, unopened } = await linksPage();
   expect(lines.map(({ title }) => bareTitle(title))).toContain('Trang của tỉnh');
   expect(Object.values(unopened)).toEqual(['2026-11-15']);
   const ask = (account: string, url: string) => pages.post(links.action, account, root, [['url', url]]);
@@ -71,7 +71,7 @@ test('Đ13.1b: readers keep the link and are told of the last look; asked again,
   expect((await ask('bientap', 'http://10.0.0.1/')).status).toBe(404);
   works = true;
   expect(await ask('bientap', site)).toMatchObject({ status: 303, location: root });
-  expect((await shown()).unopened).toEqual({});
+  expect((await linksPage()).unopened).toEqual({});
   const again = await ask('bientap', site);
   expect(again.status).toBe(409);
   expect((again.data as { problem: string }).problem).toMatch(/vừa được kiểm tra/);

@@ -49,7 +49,7 @@ async function decide(
   );
 }
 
-async function shown(account: string, code: string): Promise<StaffDossier> {
+async function dossierSeenBy(account: string, code: string): Promise<StaffDossier> {
   const reply = await pages.get(dossier.loader, account, `/can-bo/ho-so/${code}`, { code });
   return (reply.data as { dossier: StaffDossier }).dossier;
 }
@@ -73,7 +73,7 @@ describe('a dossier from the queue to its end', () => {
     expect((await decide('hotich', code, 'complete', [['file', result()]])).status).toBe(303);
     expect((await decide('motcua', code, 'return', [['collector', 'applicant']])).status).toBe(303);
 
-    const seen = await shown('hotich', code);
+    const seen = await dossierSeenBy('hotich', code);
     expect(seen.state).toBe('returned');
     // Each has done his part: nobody holds it any longer, and the history says who did what.
     expect(seen.holderName).toBeUndefined();
@@ -163,7 +163,7 @@ describe('what an officer wrote', () => {
       'reason',
     ]);
 
-    const target = (await shown('motcua', code)).supplementTargets[0]?.target ?? '';
+    const target = (await dossierSeenBy('motcua', code)).supplementTargets[0]?.target ?? '';
     const picked: Field[] = [
       ['target', target],
       [`problem.${target}`, 'wrong'],
@@ -264,7 +264,7 @@ describe('what an officer wrote', () => {
         )
       ).status,
     ).toBe(303);
-    expect((await shown('hotich', code)).notes).toMatchObject([
+    expect((await dossierSeenBy('hotich', code)).notes).toMatchObject([
       { author: 'Lê Thị Cúc', body: 'Đã gọi điện' },
     ]);
   });
@@ -314,10 +314,10 @@ test('the accountant enters an amount that the province sets: what is wrong is s
         ['reason', reason],
       ] as const),
     ]);
-  const shown = async (who: 'ketoan' | 'motcua') =>
+  const paymentsPage = async (who: 'ketoan' | 'motcua') =>
     (await pages.get(payments.loader, who, `${path}?q=${code}`)).data as PaymentsPageProps;
-  expect((await shown('motcua')).amounts).toBeUndefined();
-  expect((await shown('ketoan')).amounts?.missing.dossiers.map((line) => line.code)).toEqual([code]);
+  expect((await paymentsPage('motcua')).amounts).toBeUndefined();
+  expect((await paymentsPage('ketoan')).amounts?.missing.dossiers.map((line) => line.code)).toEqual([code]);
   expect((await post('motcua', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).status).toBe(403);
   expect(await post('ketoan', 'mười nghìn', '')).toMatchObject({
     status: 422,
@@ -327,7 +327,7 @@ test('the accountant enters an amount that the province sets: what is wrong is s
     },
   });
   expect((await post('ketoan', '15.000', 'Nghị quyết 12/2026/NQ-HĐND')).location).toBe(path);
-  const { owed, amounts } = await shown('ketoan');
+  const { owed, amounts } = await paymentsPage('ketoan');
   expect(owed.map((line) => [line.code, line.amountDue])).toEqual([[code, 15_000]]);
   expect(amounts?.entered.dossiers.map((line) => line.code)).toEqual([code]);
 });

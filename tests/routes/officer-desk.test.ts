@@ -36,7 +36,7 @@ type Fields = readonly (readonly [string, string])[];
 
 const segmentOf = (event: string) => transitionOf(event)?.segment ?? '';
 
-async function seen(code: string, account = 'motcua'): Promise<StaffDossier> {
+async function dossierOf(code: string, account = 'motcua'): Promise<StaffDossier> {
   const { data } = await pages.get(page, account, `/can-bo/ho-so/${code}`, { code });
   return (data as { dossier: StaffDossier }).dossier;
 }
@@ -62,8 +62,8 @@ async function decide(account: string, code: string, event: string, fields: Fiel
 const bytesOf = async ({ body }: Reply) => new Uint8Array(await new Response(body).arrayBuffer());
 
 /** A document of the dossier, and what asks for it. */
-async function asked(code: string, more: Fields = []) {
-  const { documents, supplementTargets } = await seen(code);
+async function askForSupplement(code: string, more: Fields = []) {
+  const { documents, supplementTargets } = await dossierOf(code);
   const { target = '' } = supplementTargets.find((one) => one.target.startsWith('document:')) ?? {};
   const document = documents.find(({ id }) => target === `document:${id}`);
   if (document === undefined) throw new Error('no document that can be asked for');
@@ -79,7 +79,7 @@ async function asked(code: string, more: Fields = []) {
 test('a document is ticked by whoever handles the dossier, for his colleagues too, until a file of it comes later', async () => {
   const { deps, clock } = pages.portal;
   const code = await filedDossier(pages.portal, slugs.birth);
-  const { document, target, fields } = await asked(code);
+  const { document, target, fields } = await askForSupplement(code);
   const tick = (account: string, checked: string, list = '') =>
     pages.post(
       check.action,
@@ -95,7 +95,7 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
       { code },
     );
   const ticked = async () =>
-    (await seen(code, 'hotich')).documents.find(({ id }) => id === document.id)?.checked;
+    (await dossierOf(code, 'hotich')).documents.find(({ id }) => id === document.id)?.checked;
   expect(await tick('motcua', '1', 'viec=moi-gui&trang=//elsewhere')).toMatchObject({
     status: 303,
     location: `/can-bo/ho-so/${code}/tiep-nhan?ds=viec%3Dmoi-gui&tep=tep-1#thanh-phan`,
@@ -115,7 +115,7 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
   );
   accepted(await answerSupplement(deps, people.an, { code, requestId: randomUUID(), wire: {} }));
   expect(await ticked()).toMatchObject({ outdated: true });
-  const { sentAnew, attachments, viewedBy } = await seen(code);
+  const { sentAnew, attachments, viewedBy } = await dossierOf(code);
   expect(attachments.filter(({ id }) => sentAnew.includes(id)).map(({ fileName }) => fileName)).toEqual([
     'mới.pdf',
   ]);
@@ -130,7 +130,7 @@ test('a document is ticked by whoever handles the dossier, for his colleagues to
 
 test('the paper is read before it is issued, as it is written so far: no number, no mail and no step is left of it', async () => {
   const code = await filedDossier(pages.portal, slugs.birth);
-  const { fields } = await asked(code);
+  const { fields } = await askForSupplement(code);
   const look = (event: string, typed?: Fields) => {
     const params = { code, decision: segmentOf(event) };
     const at = `/can-bo/ho-so/${code}/${segmentOf(event)}/xem-truoc.pdf`;
@@ -154,14 +154,16 @@ test('the paper is read before it is issued, as it is written so far: no number,
   expect(await pages.portal.find(code)).toMatchObject({ version: before.version, registerNumber: null });
   await deliverOutbox(pages.portal.deps);
   expect(pages.portal.mails).toEqual([]);
-  expect((await seen(code)).papers.map(({ paper }) => paper)).not.toContain('giay-tiep-nhan');
+  expect((await dossierOf(code)).papers.map(({ paper }) => paper)).not.toContain('giay-tiep-nhan');
   // The number that the preview drew is the next one's.
   const number = async () =>
-    (await seen(code)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
+    (await dossierOf(code)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
   const other = await filedDossier(pages.portal, slugs.birth);
-  expect((await decide('motcua', other, 'request-supplement', (await asked(other)).fields)).status).toBe(303);
+  expect(
+    (await decide('motcua', other, 'request-supplement', (await askForSupplement(other)).fields)).status,
+  ).toBe(303);
   expect((await decide('motcua', code, 'request-supplement', fields)).status).toBe(303);
-  const first = (await seen(other)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
+  const first = (await dossierOf(other)).papers.find(({ paper }) => paper === 'phieu-bo-sung')?.number ?? '';
   expect(parseInt(await number())).toBe(parseInt(first) + 1);
 });
 
@@ -169,7 +171,7 @@ test('a supplement is asked for by a day, which paper, mail and pages say; the d
   const { deps, clock, mails } = pages.portal;
   clock.set(new Date('2026-11-17T09:00:00+07:00'));
   const code = await filedDossier(pages.portal, slugs.birth);
-  const { fields } = await asked(code);
+  const { fields } = await askForSupplement(code);
   const on = (day: string, month: string, year: string): Fields => [
     ...fields,
     ...([
@@ -196,13 +198,13 @@ test('a supplement is asked for by a day, which paper, mail and pages say; the d
     accepted(await openDossierForApplicant(deps, people.an, { code })).dossier.supplement;
   expect(await own()).toMatchObject({ answerBy: '2026-11-27', late: false });
   clock.set(new Date('2026-11-28T09:00:00+07:00'));
-  expect((await seen(code)).supplements).toMatchObject([{ answerBy: '2026-11-27', late: true }]);
+  expect((await dossierOf(code)).supplements).toMatchObject([{ answerBy: '2026-11-27', late: true }]);
   expect(await own()).toMatchObject({ late: true });
 
   clock.set(new Date('2026-11-17T09:00:00+07:00'));
   const usual = await filedDossier(pages.portal, slugs.birth);
-  await decide('motcua', usual, 'request-supplement', (await asked(usual)).fields);
-  expect((await seen(usual)).supplements).toMatchObject([{ answerBy: '2026-12-02' }]);
+  await decide('motcua', usual, 'request-supplement', (await askForSupplement(usual)).fields);
+  expect((await dossierOf(usual)).supplements).toMatchObject([{ answerBy: '2026-12-02' }]);
 });
 
 test('NĐ 61/2018 Đ19.4: from the fourth working day after the reception on it is said that the time for giving it back is over', async () => {
@@ -211,9 +213,9 @@ test('NĐ 61/2018 Đ19.4: from the fourth working day after the reception on it 
   const code = await filedDossier(pages.portal, slugs.birth);
   await decide('motcua', code, 'receive');
   clock.set(new Date('2026-11-20T09:00:00+07:00'));
-  expect((await seen(code, 'hotich')).supplementWasDue).toBeUndefined();
+  expect((await dossierOf(code, 'hotich')).supplementWasDue).toBeUndefined();
   clock.set(new Date('2026-11-23T09:00:00+07:00'));
-  expect((await seen(code, 'hotich')).supplementWasDue).toBe('2026-11-20');
+  expect((await dossierOf(code, 'hotich')).supplementWasDue).toBe('2026-11-20');
 });
 
 test('words that are used often are offered as a reason: those of the procedure first, of another one none', async () => {

@@ -61,7 +61,7 @@ describe('what is answered already', () => {
   });
 
   test('Đ13.2: is found while it is written', async () => {
-    const found = async (text: string) => {
+    const titlesFound = async (text: string) => {
       const reply = await similar({
         request: new Request(`http://localhost${at}/dat-cau-hoi/tuong-tu?q=${encodeURIComponent(text)}`),
         params: {},
@@ -71,9 +71,9 @@ describe('what is answered already', () => {
         bareTitle(title),
       );
     };
-    expect(await found('lich thu gom rac')).toEqual(['Lịch thu gom rác ở các ấp là ngày nào?']);
-    expect(await found('tôi muốn hỏi')).toEqual([]);
-    expect(await found(`'"\\ & | ! :* <->`)).toEqual([]);
+    expect(await titlesFound('lich thu gom rac')).toEqual(['Lịch thu gom rác ở các ấp là ngày nào?']);
+    expect(await titlesFound('tôi muốn hỏi')).toEqual([]);
+    expect(await titlesFound(`'"\\ & | ! :* <->`)).toEqual([]);
   });
 });
 

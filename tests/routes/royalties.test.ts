@@ -178,7 +178,7 @@ describe('rates', () => {
 describe('a statement', () => {
   let id: string;
   const at = () => ({ path: `${root}/bang-ke/${id}`, params: { statement: id } });
-  const opened = async (account: string) => {
+  const pageOf = async (account: string) => {
     const reply = await pages.get(statement.loader, account, at().path, at().params);
     return (reply.data as { opened: OpenStatement }).opened;
   };
@@ -187,7 +187,7 @@ describe('a statement', () => {
       statement.action,
       account,
       at().path,
-      Object.entries({ intent, lock: String((await opened('truongban')).lock), ...fields }),
+      Object.entries({ intent, lock: String((await pageOf('truongban')).lock), ...fields }),
       at().params,
     );
 
@@ -221,7 +221,7 @@ describe('a statement', () => {
     expect([bare.status, bare.data]).toMatchObject([422, { problems: [{ path: 'paidOn' }] }]);
     const day = { 'paidOn.day': '17', 'paidOn.month': '11', 'paidOn.year': '2026' };
     expect((await act('ketoan', 'pay', day)).status).toBe(303);
-    expect(await opened('bientap')).toMatchObject({
+    expect(await pageOf('bientap')).toMatchObject({
       state: 'paid',
       netInWords: 'Một trăm ba mươi chín nghìn đồng',
     });

@@ -194,12 +194,12 @@ describe('the service that somebody looks for', () => {
     expect(search).toMatchObject({ readAs: 'khai sinh' });
     expect(search?.results[0]?.service?.slug).toBe('dang-ky-khai-sinh');
     expect(drawn(search)).toContain('Đã tìm theo <strong>khai sinh</strong>');
-    const found = async (query: string) => {
+    const answerTo = async (query: string) => {
       const { total, results = [] } =
         (await ask(`/tim-kiem?${new URLSearchParams({ q: query }).toString()}`)).search ?? {};
       return { total, subjects: results.map(({ subject }) => subject) };
     };
-    expect(await found('đăng kí')).toEqual(await found('đăng ký'));
+    expect(await answerTo('đăng kí')).toEqual(await answerTo('đăng ký'));
   });
 
   test('where there is no word to look for, the page says so instead of finding nothing or everything', async () => {

@@ -26,7 +26,7 @@ import { checkDeclaration, exampleWire, type Answers } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
 import { answeredPetition, decide } from '../support/petitions.ts';
-import { opened, published } from '../support/publishing.ts';
+import { boardItem, published } from '../support/publishing.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -79,7 +79,7 @@ const itemOf = (section: string) => {
   return id;
 };
 const addressOf = async (section: string) =>
-  (await opened(pages.portal.deps, people.deputy, itemOf(section))).publicHref;
+  (await boardItem(pages.portal.deps, people.deputy, itemOf(section))).publicHref;
 
 beforeAll(async () => {
   pages = residentPages(database.db);
@@ -175,14 +175,14 @@ test('Đ10.3 a published petition stands among the replies to petitions by itsel
   expect((await lastInSections(deps.db)).get(section)).toEqual(deps.clock.now());
   expect(year.published).toBe(before.length);
   expect(await counted()).toEqual({ ...year, published: before.length + 1, all: year.all + 1 });
-  const found = async () =>
+  const search = async () =>
     accepted(await searchPortal(deps, { query: 'thay bảy bóng đèn', shelf: section })).search;
-  expect((await found()).results.map(({ address }) => address)).toEqual([line?.href]);
+  expect((await search()).results.map(({ address }) => address)).toEqual([line?.href]);
 
   await decide(deps, code, people.desk, 'unpublish', { text: 'Sai số liệu.' });
   expect(await titles()).toEqual(before);
   expect((await news()).map((one) => one.text)).not.toContain(title);
-  expect((await found()).results).toEqual([]);
+  expect((await search()).results).toEqual([]);
   // It was published in the year, and taken down in it.
   expect(await counted()).toMatchObject({
     published: before.length + 1,
@@ -271,7 +271,7 @@ test('Đ4: browsers are told of the feed and of the one address of a page', asyn
 describe('an item that changed after it was published', () => {
   test('withdrawn: stays, under its reason', async () => {
     const item = await publish('tin-tuc', 'Tin sẽ thu hồi');
-    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    const { publicHref } = await boardItem(pages.portal.deps, people.head, item);
     accepted(await withdrawItem(pages.portal.deps, people.head, { item, reason: 'Số liệu chưa đúng' }));
     const { data } = await ask(publicHref);
     expect((data as ShownItem).page.withdrawn?.reason).toBe('Số liệu chưa đúng');
@@ -279,7 +279,7 @@ describe('an item that changed after it was published', () => {
 
   test('unpublished: gone for whoever asks, with the way to its section, and kept by no cache', async () => {
     const item = await publish('tin-tuc', 'Tin sẽ gỡ');
-    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    const { publicHref } = await boardItem(pages.portal.deps, people.head, item);
     accepted(await unpublishItem(pages.portal.deps, people.head, { item }));
     const { status, data, response } = await ask(publicHref);
     expect(status).toBe(410);
@@ -289,7 +289,7 @@ describe('an item that changed after it was published', () => {
 
   test('renamed: the old address leads to the new one for good', async () => {
     const item = await publish('tin-tuc', 'Tin sẽ đổi địa chỉ');
-    const { publicHref } = await opened(pages.portal.deps, people.head, item);
+    const { publicHref } = await boardItem(pages.portal.deps, people.head, item);
     const { href } = accepted(
       await renameItem(pages.portal.deps, people.head, { item, slug: 'dia-chi-moi' }),
     );

@@ -58,7 +58,7 @@ async function siteMap(): Promise<(address: string) => Promise<Response>> {
 }
 
 /** What a reader is told: the text, what is told of pictures and fields, and what machines are given. */
-const told = (text: string): string =>
+const textOf = (text: string): string =>
   text
     .replaceAll(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, ' ')
     .replaceAll(/<[^>]*?\b(?:content|alt|aria-label|placeholder|title)="([^"]*)"[^>]*>/g, ' $1 ')
@@ -107,7 +107,7 @@ test('no page of the site map calls the phường a xã, but where a law, a form
     const answer = await open(address);
     if (!/html|xml|json|calendar/.test(answer.headers.get('content-type') ?? '')) continue;
     read += answer.ok ? 1 : 0;
-    const text = verbatim.reduce((rest, one) => rest.replaceAll(one, ''), told(await answer.text()));
+    const text = verbatim.reduce((rest, one) => rest.replaceAll(one, ''), textOf(await answer.text()));
     for (const { index } of text.matchAll(asXa))
       wrong.push(`${address}: …${text.slice(Math.max(0, index - 60), index + 30)}…`);
   }

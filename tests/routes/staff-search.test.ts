@@ -37,16 +37,16 @@ beforeAll(async () => {
 const ask = (account: string | undefined, text: string) =>
   pages.get(search.loader, account, `/can-bo/tim?q=${encodeURIComponent(text)}`);
 
-const found = async (account: string, text: string): Promise<StaffSearch> =>
+const searchAs = async (account: string, text: string): Promise<StaffSearch> =>
   ((await ask(account, text)).data as { search: StaffSearch }).search;
 
 test('a name finds its dossier with the words marked, and procedures are found by theirs', async () => {
-  const { dossiers, procedures } = await found('hotich', 'chi mac');
+  const { dossiers, procedures } = await searchAs('hotich', 'chi mac');
   expect(dossiers).toMatchObject({ total: 1, more: false, items: [{ code, by: ['name'] }] });
   expect(dossiers?.items[0]?.name.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Mạc', 'Chi']);
   expect(procedures).toEqual([]);
   expect(ledToBefore).toBeUndefined();
-  const service = await found('hotich', 'dang ky khai sinh');
+  const service = await searchAs('hotich', 'dang ky khai sinh');
   expect(service.procedures.map(({ slug }) => slug)).toContain(slugs.birth);
 });
 
@@ -54,12 +54,12 @@ test('the whole code or register number leads straight to the dossier, to whoeve
   for (const text of [code, code.toLowerCase().replaceAll('-', ''), registerNumber])
     expect([text, (await ask('motcua', text)).location]).toEqual([text, `/can-bo/ho-so/${code}`]);
   expect((await ask('diachinh', code)).location).toBeUndefined();
-  expect((await found('diachinh', code)).dossiers).toMatchObject({ total: 0 });
-  expect((await found('diachinh', 'mac dinh chi')).dossiers).toMatchObject({ total: 0 });
+  expect((await searchAs('diachinh', code)).dossiers).toMatchObject({ total: 0 });
+  expect((await searchAs('diachinh', 'mac dinh chi')).dossiers).toMatchObject({ total: 0 });
 });
 
 test('who has no lists of dossiers finds what is published, a resident nothing, a stranger the door', async () => {
-  const { dossiers, procedures } = await found('bientap', 'khai sinh');
+  const { dossiers, procedures } = await searchAs('bientap', 'khai sinh');
   expect(dossiers).toBeUndefined();
   expect(procedures.length).toBeGreaterThan(0);
   expect((await ask(undefined, 'mac dinh chi')).location).toContain('/can-bo/dang-nhap');
@@ -73,7 +73,7 @@ test('what cannot be looked for is answered in words, and stays in the box', asy
     ['̀́', 'Hãy gõ chữ hoặc số'],
     ['nguyễn '.repeat(40).trim(), 'tối đa 100 ký tự'],
   ] as const) {
-    const { typed, problem, dossiers } = await found('motcua', text);
+    const { typed, problem, dossiers } = await searchAs('motcua', text);
     expect([typed, dossiers]).toEqual([text, undefined]);
     expect(problem).toContain(words);
   }

@@ -22,7 +22,7 @@ import { SectionPage, type SectionPageProps } from '#app/ui/pages/public/section
 import { ItemArticle } from '#app/ui/pages/public/sections/item-article.tsx';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
-import { act, opened, typed, written } from '../support/publishing.ts';
+import { act, boardItem, typed, written } from '../support/publishing.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { readWorkbook } from '../support/read-workbook.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
@@ -58,7 +58,7 @@ test('Đ12.5: a report of a branch goes through the three steps and stands at /t
   // What is no number is refused before the first step ends, at its place.
   const wrong = [{ ...facts.figures[0], value: 'khoảng 1250' }, ...facts.figures.slice(1)];
   accepted(await typed(deps, social, item, { facts: { ...facts, figures: wrong } }));
-  const { review } = await opened(deps, social, item);
+  const { review } = await boardItem(deps, social, item);
   const refused = await actOnItem(deps, social, { item, event: 'submit', lock: review?.lock ?? 0 });
   expect(JSON.stringify(refused)).toContain('figures.0.value');
   accepted(await typed(deps, social, item, { facts }));
@@ -112,31 +112,38 @@ test('Đ12.5: the portal’s own figures are there for any month, quarter or yea
   const { portal } = pages;
   portal.clock.set(new Date('2026-11-20T09:00:00+07:00'));
   await filedDossier(portal, slugs.funeral);
-  const shown = async (query: string) =>
+  const readFigures = async (query: string) =>
     (await figures(query)).data as {
       problem?: string;
       shown?: { period: { title: string }; until: string; beside: object; tables: readonly PortalTable[] };
     };
-  const filed = ({ shown: one }: Awaited<ReturnType<typeof shown>>) => one?.tables[0]?.table.rows[0]?.[1];
-  const month = await shown('?ky=2026-11');
+  const filed = ({ shown: one }: Awaited<ReturnType<typeof readFigures>>) =>
+    one?.tables[0]?.table.rows[0]?.[1];
+  const month = await readFigures('?ky=2026-11');
   expect(month.shown).toMatchObject({
     period: { title: 'Tháng 11/2026' },
     until: '2026-11-20',
     beside: { before: { value: '2026-10' } },
   });
   expect(month.shown?.beside).not.toHaveProperty('after');
-  expect([filed(month), filed(await shown('?ky=2026-q4')), filed(await shown('?ky=2026'))]).toEqual([
-    1, 1, 1,
-  ]);
-  expect([filed(await shown('')), filed(await shown('?ky=2026-10')), filed(await shown('?ky=2019'))]).toEqual(
-    [1, 0, 0],
-  );
-  expect((await shown('')).shown?.tables.find(({ id }) => id === 'theo-thang')?.table.rows).toHaveLength(12);
+  expect([
+    filed(month),
+    filed(await readFigures('?ky=2026-q4')),
+    filed(await readFigures('?ky=2026')),
+  ]).toEqual([1, 1, 1]);
+  expect([
+    filed(await readFigures('')),
+    filed(await readFigures('?ky=2026-10')),
+    filed(await readFigures('?ky=2019')),
+  ]).toEqual([1, 0, 0]);
+  expect(
+    (await readFigures('')).shown?.tables.find(({ id }) => id === 'theo-thang')?.table.rows,
+  ).toHaveLength(12);
   const funeral = month.shown?.tables.find(({ id }) => id === 'ho-so-theo-linh-vuc');
   expect(funeral?.table.rows[0]?.slice(1)).toEqual([1, 0, 0, 0, undefined]);
   expect(funeral?.plots[0]?.points).toMatchObject([{ value: 1 }]);
 
-  const early = await shown('?ky=2019-03');
+  const early = await readFigures('?ky=2019-03');
   const html = renderToStaticMarkup(
     createElement(FiguresPage, { title: 'Số liệu', ...early } as FiguresPageProps),
   );

@@ -116,7 +116,7 @@ const waitingFor = async (account: string) => {
     .map(({ label, count }) => `${count} ${label}`)
     .filter((line) => line.includes('báo cáo năm'));
 };
-const told = async (kind: string) =>
+const recipientsOf = async (kind: string) =>
   (await mailsOf(database.db, kind)).map(({ recipient }) => recipient.split('@')[0]);
 
 async function fetched(kind: 'pdf' | 'docx'): Promise<{ bytes: Uint8Array; name: string }> {
@@ -342,7 +342,7 @@ test('Đ23: figures are read anew on demand while it is drafted, and stand still
   expect((unfinished.data as ReportReply).problems[0]?.message).toContain('Đánh giá chung');
   expect((unfinished.data as ReportReply).texts).toMatchObject({ plan: written['part-plan'] });
   expect((await press('bientap', 'submit', written)).status).toBe(303);
-  expect(await told('yearly-report-submit')).toEqual(['truongban']);
+  expect(await recipientsOf('yearly-report-submit')).toEqual(['truongban']);
   expect((await press('bientap', 'refresh', written)).status).toBe(409);
   expect(await waitingFor('truongban')).toEqual(['1 báo cáo năm 2026 chờ bạn duyệt']);
 });
@@ -381,7 +381,7 @@ test('Đ23: the chairman gives it back with a reason, or approves what he did no
   expect((await press('phoban', 'approve')).status).toBe(403);
   expect((await press('truongban', 'return')).status).toBe(422);
   expect((await press('truongban', 'return', { reason: 'Thêm số liệu tập huấn' })).status).toBe(303);
-  expect(await told('yearly-report-return')).toEqual(['bientap', 'motcua']);
+  expect(await recipientsOf('yearly-report-return')).toEqual(['bientap', 'motcua']);
   expect(await open('bientap')).toMatchObject({
     state: 'draft',
     returned: { by: 'Nguyễn Quốc Long', reason: 'Thêm số liệu tập huấn' },
@@ -442,15 +442,18 @@ test('Đ23: from the first of November the office is reminded once a week, and f
     }
   };
   await days('2026-10-20', 12);
-  expect(await told('yearly-report-soon')).toEqual([]);
+  expect(await recipientsOf('yearly-report-soon')).toEqual([]);
   await days('2026-11-01', 24);
   const weeks = (await mailsOf(database.db, 'yearly-report-soon', 'bientap')).length;
-  expect([weeks, new Set(await told('yearly-report-soon'))]).toEqual([4, new Set(['bientap', 'motcua'])]);
+  expect([weeks, new Set(await recipientsOf('yearly-report-soon'))]).toEqual([
+    4,
+    new Set(['bientap', 'motcua']),
+  ]);
   expect(await waitingFor('bientap')).toEqual(['0 ngày còn lại để gửi báo cáo năm 2026']);
   expect(await waitingFor('truongban')).toEqual([]);
-  expect(await told('yearly-report-late')).toEqual([]);
+  expect(await recipientsOf('yearly-report-late')).toEqual([]);
   await days('2026-11-25', 8);
-  expect(await told('yearly-report-late')).toEqual([
+  expect(await recipientsOf('yearly-report-late')).toEqual([
     'bientap',
     'bientap',
     'motcua',

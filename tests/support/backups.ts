@@ -22,26 +22,26 @@ export async function stateOf(url: string): Promise<ReadonlyMap<string, readonly
       );
       state.set(`${schema}.${name}`, rows.map(({ row }) => row).sort());
     }
-    const told = async (what: string, query: string) =>
+    const record = async (what: string, query: string) =>
       state.set(
         what,
         (await sql.unsafe<{ line: string }[]>(query)).map(({ line }) => line),
       );
-    await told(
+    await record(
       'sequences',
       `select sequencename || ' ' || coalesce(last_value::text, '-') as line from pg_sequences where schemaname = 'public' order by 1`,
     );
-    await told(
+    await record(
       'constraints',
       `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text as line
        from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
     );
-    await told(
+    await record(
       'triggers',
       `select pg_get_triggerdef(oid) || ' ' || tgenabled::text as line from pg_trigger where not tgisinternal order by 1`,
     );
-    await told('indexes', `select indexdef as line from pg_indexes where schemaname = 'public' order by 1`);
-    await told(
+    await record('indexes', `select indexdef as line from pg_indexes where schemaname = 'public' order by 1`);
+    await record(
       'columns',
       `select table_name || '.' || column_name || ' ' || data_type || ' ' || coalesce(column_default, '') || ' ' || is_nullable as line
        from information_schema.columns where table_schema = 'public' order by 1`,

@@ -51,7 +51,10 @@ export const prepared = (
   });
 
 /** Published: open at once. */
-export async function opened(deps: Deps, more: Parameters<typeof prepared>[1] = {}): Promise<string> {
+export async function openConsultation(
+  deps: Deps,
+  more: Parameters<typeof prepared>[1] = {},
+): Promise<string> {
   const item = await prepared(deps, more);
   accepted(await act(deps, head, item, 'approve'));
   return item;

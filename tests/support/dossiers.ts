@@ -229,14 +229,14 @@ export async function returnedDossier(
 ): Promise<string> {
   const { deps } = portal;
   const code = await filedDossier(portal, slug, who);
-  const seen = async () => ({ code, version: (await portal.find(code)).version });
-  accepted(await receiveDossier(deps, people.desk, await seen()));
-  accepted(await actOnDossier(deps, officer, { ...(await seen()), event: 'start-processing' }));
+  const withVersion = async () => ({ code, version: (await portal.find(code)).version });
+  accepted(await receiveDossier(deps, people.desk, await withVersion()));
+  accepted(await actOnDossier(deps, officer, { ...(await withVersion()), event: 'start-processing' }));
   const file = { fileName: 'kết quả.pdf', mediaType: 'application/pdf', content: pdf() };
-  accepted(await completeDossier(deps, officer, { ...(await seen()), file }));
+  accepted(await completeDossier(deps, officer, { ...(await withVersion()), file }));
   accepted(
     await actOnDossier(deps, people.desk, {
-      ...(await seen()),
+      ...(await withVersion()),
       event: 'return',
       wire: { collector: 'applicant' },
     }),

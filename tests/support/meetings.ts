@@ -25,7 +25,7 @@ export const planOf = (change: Partial<MeetingPlan> = {}): MeetingPlan => ({
 export const convened = async (deps: Deps, actor: Actor = head, change: Partial<MeetingPlan> = {}) =>
   accepted(await conveneMeeting(deps, actor, { plan: planOf(change) })).id;
 
-export const shown = async (deps: Deps, actor: Actor, id: string) =>
+export const meetingSeenBy = async (deps: Deps, actor: Actor, id: string) =>
   accepted(await openMeeting(deps, actor, { id })).meeting;
 
 /** Whole minutes of `planOf`: one decision, given to the member of the board. */

@@ -10,12 +10,12 @@ import { accepted, people } from './dossiers.ts';
 
 const { contributor, deputy, head } = people;
 
-export const opened = async (deps: Deps, actor: Actor, item: string) =>
+export const boardItem = async (deps: Deps, actor: Actor, item: string) =>
   accepted(await openBoardItem(deps, actor, { item })).opened;
 
 /** Saves over the newest version, as a page does that was opened just now. */
 export async function typed(deps: Deps, actor: Actor, item: string, change: Partial<ContentBody>) {
-  const { version } = await opened(deps, actor, item);
+  const { version } = await boardItem(deps, actor, item);
   return saveItem(deps, actor, { item, version: version.id, body: { ...version.body, ...change } });
 }
 
@@ -29,7 +29,7 @@ export async function act(
   event: Step['event'],
   more: Partial<Pick<Step, 'reason' | 'publishAt' | 'expireAt' | 'lock'>> = {},
 ) {
-  const lock = (await opened(deps, actor, item)).review?.lock ?? 0;
+  const lock = (await boardItem(deps, actor, item)).review?.lock ?? 0;
   return actOnItem(deps, actor, { item, event, lock, ...more });
 }
 

@@ -43,4 +43,4 @@ export async function payingDossier(portal: TestPortal) {
 }
 
 export const failed: VnpayCodes = { response: '24', status: '02' };
-export const held: VnpayCodes = { response: '07', status: '07' };
+export const suspicious: VnpayCodes = { response: '07', status: '07' };

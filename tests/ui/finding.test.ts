@@ -333,7 +333,7 @@ describe('the page', () => {
     sector: (sector: string) => `/linh-vuc/${sector}`,
     procedure: ({ slug }: { slug: string }) => `/dich-vu-cong/${slug}`,
   };
-  const shown = (sought: Sought) => {
+  const pageHtml = (sought: Sought) => {
     const found = findServices(services, sought);
     return renderToStaticMarkup(
       createElement(
@@ -356,7 +356,7 @@ describe('the page', () => {
   });
 
   test('each choice can be taken off alone, and all together', () => {
-    const html = shown({ query: 'đăng ký', sector: 'ho-tich', level: 3, fileable: true });
+    const html = pageHtml({ query: 'đăng ký', sector: 'ho-tich', level: 3, fileable: true });
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) =>
       (href ?? '').replaceAll('&amp;', '&'),
     );
@@ -368,8 +368,8 @@ describe('the page', () => {
   });
 
   test('helps where nothing is found', () => {
-    expect(shown({ query: 'khai shinh', fileable: false })).toContain('<strong>khai sinh</strong>');
-    const narrowed = shown({ query: 'khai sinh', sector: 'cu-tru', level: 1, fileable: true });
+    expect(pageHtml({ query: 'khai shinh', fileable: false })).toContain('<strong>khai sinh</strong>');
+    const narrowed = pageHtml({ query: 'khai sinh', sector: 'cu-tru', level: 1, fileable: true });
     expect(narrowed).toContain('Không tìm thấy thủ tục nào');
     expect(narrowed).toMatch(/Bỏ hết lựa chọn để xem \d+ thủ tục/);
   });

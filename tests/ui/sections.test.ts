@@ -24,7 +24,7 @@ import { SectionPage } from '#app/ui/pages/public/sections/section-page.tsx';
 
 import { at, exampleFacts, itemPage, line, sectionView } from './section-samples.ts';
 
-const shown = (section: SectionView, lines: readonly ItemLine[], today = '2026-11-24') =>
+const sectionHtml = (section: SectionView, lines: readonly ItemLine[], today = '2026-11-24') =>
   renderToStaticMarkup(
     createElement(SectionPage, {
       section,
@@ -55,19 +55,19 @@ describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
     const section = sectionView(id);
 
     it(`${demand} shows every item it is given, or says that there is none yet`, () => {
-      const html = shown(section, [line(section, 'Mục thứ nhất'), line(section, 'Mục thứ hai')]);
+      const html = sectionHtml(section, [line(section, 'Mục thứ nhất'), line(section, 'Mục thứ hai')]);
       expect(html).toContain('Mục thứ nhất');
       expect(html).toContain('Mục thứ hai');
-      expect(shown(section, [])).toContain('chưa có nội dung');
+      expect(sectionHtml(section, [])).toContain('chưa có nội dung');
     });
 
     it('Đ8.3 says author and source of everything in its list, whatever its kind', () => {
       const others = { author: 'Huỳnh Tấn Phát', source: 'Trạm Y tế xã' };
       const of = (more: Partial<ItemLine>) => ({ ...line(section, 'Mục thứ hai'), ...more });
-      const alike = shown(section, [line(section, 'Mục thứ nhất'), of({})]);
+      const alike = sectionHtml(section, [line(section, 'Mục thứ nhất'), of({})]);
       // Each entry by itself, also where all of a table are from one source.
       expect(alike.split('Tác giả: Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã')).toHaveLength(3);
-      const html = shown(section, [line(section, 'Mục thứ nhất'), of(others)]);
+      const html = sectionHtml(section, [line(section, 'Mục thứ nhất'), of(others)]);
       for (const origin of [
         'Nguyễn Văn Viết · Nguồn: Đài Truyền thanh xã',
         'Huỳnh Tấn Phát · Nguồn: Trạm Y tế xã',
@@ -76,14 +76,14 @@ describe.each(builtInSections.map(({ id, demand }) => [id, demand] as const))(
     });
 
     it('Đ13.1c is printed by a button that a script shows, and kept as PDF without one', () => {
-      const html = shown(section, [line(section, 'Mục thứ nhất')]);
+      const html = sectionHtml(section, [line(section, 'Mục thứ nhất')]);
       expect(html).toMatch(/<button[^>]*data-print=""[^>]*hidden=""[^>]*>In trang này/);
       expect(html).toContain(`href="${section.path}.pdf"`);
     });
 
     it(`${demand} is read without a script, and what was typed is never markup`, () => {
       const nasty = line(section, '<script>alert(1)</script>');
-      expect(shown(section, [nasty])).not.toMatch(/<script|javascript:/);
+      expect(sectionHtml(section, [nasty])).not.toMatch(/<script|javascript:/);
     });
   },
 );
@@ -160,7 +160,7 @@ describe('Đ10.1 the introduction', () => {
       duties: 'Phụ trách văn hóa\nPhụ trách y tế',
     };
     const told = [
-      shown(section, [line(section, 'Lê Thị Ánh', facts)]),
+      sectionHtml(section, [line(section, 'Lê Thị Ánh', facts)]),
       article(section, itemPage(section, 'Lê Thị Ánh', { facts, html: '<p>Sinh tại Phú An.</p>' })),
     ];
     for (const html of told)
@@ -197,7 +197,7 @@ describe('Đ10.9 officials', () => {
       fax: '+842743558112',
       email: 'diachinh.phuan@vidu.gov.vn',
     };
-    const html = shown(section, [line(section, 'Lê Thị Ánh', facts)]);
+    const html = sectionHtml(section, [line(section, 'Lê Thị Ánh', facts)]);
     for (const said of ['Lê Thị Ánh', facts.post, facts.unit, facts.phone, facts.email])
       expect(html).toContain(said);
     expect(html).toContain(`Fax ${phoneText(facts.fax)}`);
@@ -206,7 +206,7 @@ describe('Đ10.9 officials', () => {
   it('are listed by given name as Vietnamese lists are', () => {
     const section = sectionView('can-bo-cong-chuc');
     const names = ['Trần Văn Ước', 'Lê Thị Ánh', 'Nguyễn Văn Đức', 'Phạm Thị Dung', 'Bùi Văn An'];
-    const html = shown(
+    const html = sectionHtml(
       section,
       names.map((name) => line(section, name)),
     );
@@ -216,7 +216,7 @@ describe('Đ10.9 officials', () => {
   });
 
   it('can be called and written to', () => {
-    const html = shown(sectionView('can-bo-cong-chuc'), [
+    const html = sectionHtml(sectionView('can-bo-cong-chuc'), [
       line(sectionView('can-bo-cong-chuc'), 'Lê Thị Ánh'),
     ]);
     expect(html).toMatch(/href="tel:\+84\d{9}"/);
@@ -227,7 +227,7 @@ describe('Đ10.9 officials', () => {
 describe('Đ10.7 projects', () => {
   it('stand in three lists, even where one is empty', () => {
     const section = sectionView('du-an');
-    const html = shown(section, [
+    const html = sectionHtml(section, [
       line(section, 'Đường A', { ...exampleFacts('project'), status: 'finished' }),
     ]);
     for (const heading of ['Đang chuẩn bị đầu tư', 'Đang triển khai', 'Đã hoàn tất'])
@@ -243,9 +243,9 @@ describe('Đ10.11 works', () => {
     [100, 'Đã hoàn thành'],
   ])('say progress of %i in words beside the bar', (progress, words) => {
     const section = sectionView('xay-dung-co-ban');
-    expect(shown(section, [line(section, 'Đường B', { ...exampleFacts('works'), progress })])).toContain(
-      words,
-    );
+    expect(
+      sectionHtml(section, [line(section, 'Đường B', { ...exampleFacts('works'), progress })]),
+    ).toContain(words);
   });
 });
 
@@ -276,7 +276,7 @@ describe('Đ10.3 the leaders’ week', () => {
     expect(weekOf(weeks, '2026-11-24')).toBe(weeks[1]);
     expect(weekOf(weeks, '2027-02-01')).toBe(weeks[0]);
     expect(weeksBeside(weeks, weeks[1]!)).toEqual({ before: weeks[2], after: weeks[0] });
-    const html = shown(section, weeks);
+    const html = sectionHtml(section, weeks);
     expect(html).toContain('Tuần từ 23/11/2026 đến 29/11/2026');
     expect(html).toContain('rel="prev"');
     expect(html).toContain('rel="next"');
@@ -287,7 +287,7 @@ describe('Đ10.2 events', () => {
   const section = sectionView('su-kien');
 
   it('what is to come stands before what was', () => {
-    const html = shown(section, [
+    const html = sectionHtml(section, [
       line(section, 'Sau', { place: 'A', startsAt: '2026-12-20T08:00' }),
       line(section, 'Gần', { place: 'A', startsAt: '2026-11-24T08:00' }),
       line(section, 'Đã qua', { place: 'A', startsAt: '2026-11-20' }),

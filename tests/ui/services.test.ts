@@ -168,8 +168,8 @@ describe.each(services.map((service) => ({ slug: service.sheet.slug, service }))
       const start = html.indexOf('procedure-start__button');
       const prepare = html.slice(html.indexOf('id="chuan-bi"'), start);
       expect(start).toBeGreaterThan(0);
-      const told = (name: string) => `procedure-checklist__name">${escape(name)}</span>`;
-      for (const { name } of procedure.documents) expect(prepare.split(told(name))).toHaveLength(2);
+      const nameHtml = (name: string) => `procedure-checklist__name">${escape(name)}</span>`;
+      for (const { name } of procedure.documents) expect(prepare.split(nameHtml(name))).toHaveLength(2);
       expect(html.split('procedure-checklist__name')).toHaveLength(procedure.documents.length + 1);
     });
 
