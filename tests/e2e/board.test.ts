@@ -74,7 +74,12 @@ describe('an article', () => {
     await press(writer, 'Gửi biên tập');
     await waitForText(writer, 'Hãy viết nội dung.');
     await writer.getByLabel('Tóm tắt').fill('Xã phát động trồng cây đầu năm.');
+    const textSaved = writer.waitForResponse((answer) => {
+      const typed = new URLSearchParams(answer.request().postData() ?? '');
+      return answer.url().endsWith('/luu') && typed.get('item.html')?.includes('Sáng nay') === true;
+    });
     await writeText(writer, 'Sáng nay, xã phát động Tết trồng cây.');
+    await textSaved;
     await waitForText(writer, 'Đã lưu lúc ');
     await writer.reload();
     await waitForText(writer, 'Đang hiện phần bạn nhập mà chưa lưu');
