@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker loads the modules of the portal once, not once a file: what a test changes in them it puts back.
     isolate: false,
+    // A module that is as it was is not compiled again: half of what running a single file costs.
+    experimental: { fsModuleCache: true },
     // What is waited for comes when it comes: two busy cores are no fault.
     expect: { poll: { timeout: 10_000 } },
     projects: [
