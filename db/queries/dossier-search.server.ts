@@ -5,6 +5,7 @@ import {
   matches,
   type QueueConditions,
   type QueueMoment,
+  type QueuePart,
   type QueueScope,
 } from './dossier-queue.server.ts';
 
@@ -12,8 +13,8 @@ type Fragment = ReturnType<typeof isHandled>;
 
 /** What is looked for among dossiers: each part finds by itself. */
 export interface SoughtRows {
-  /** Of the words of a name; others fall into them too. */
-  readonly nameBuckets?: readonly number[] | undefined;
+  /** Of the words of a name; others fall into them too. Which part of those that lie there. */
+  readonly named?: ({ readonly buckets: readonly number[] } & QueuePart) | undefined;
   readonly identityIndex?: Uint8Array | undefined;
   readonly phoneIndex?: Uint8Array | undefined;
   /** Parts of a dossier's code and of a register number, without the signs between. */
@@ -37,14 +38,14 @@ export interface FoundDossierRow {
 /**
  * Where dossiers in a list of `filter` may lie that are sought, the latest of each way first: once for each way in which one was found.
  * By his person an applicant is found only by who may open his dossier.
- * @param limit of each way
+ * @param limit of each way but by name
  */
 export async function findSoughtRows(
   sql: Sql,
   scope: QueueScope,
   filter: QueueConditions,
   moment: QueueMoment,
-  { nameBuckets, identityIndex, phoneIndex, codePart }: SoughtRows,
+  { named, identityIndex, phoneIndex, codePart }: SoughtRows,
   limit: number,
 ): Promise<readonly FoundDossierRow[]> {
   const listed = matches(sql, scope, { ...filter, closed: true }, moment);
@@ -59,10 +60,15 @@ export async function findSoughtRows(
           union select o.id from resident_profiles p join dossiers o on o.owner_id = p.user_id where ${account}))
         and ${handled} and ${listed} ${latest})`;
   const ways = [
-    nameBuckets !== undefined &&
-      sql`(select ${row('name')} from applicant_indexes a join dossiers d on d.id = a.dossier_id
-        where a.name_buckets @> ${[...nameBuckets]}::smallint[] and ${handled} and ${listed}
-        order by a.submitted_at desc limit ${limit})`,
+    // Thousands may bear a name: they are put in order first, and their dossiers are read one by one until there are enough.
+    named !== undefined &&
+      sql`(select ${row('name')}
+        from (select i.dossier_id, i.submitted_at from applicant_indexes i
+          where i.name_buckets @> ${[...named.buckets]}::smallint[]
+          order by i.submitted_at desc, i.dossier_id offset 0) a
+        join dossiers d on d.id = a.dossier_id
+        where ${handled} and ${listed}
+        order by a.submitted_at desc, a.dossier_id limit ${named.limit} offset ${named.offset})`,
     phoneIndex !== undefined &&
       ofPerson(
         'phone',

@@ -135,7 +135,8 @@ export const applicantIndexes = pgTable(
   },
   (t) => [
     index('applicant_indexes_submitted').on(t.submittedAt),
-    index('applicant_indexes_name').using('gin', t.nameBuckets),
+    // Without a list of what is still to be put in: each search would read it, and dossiers come one by one.
+    index('applicant_indexes_name').using('gin', t.nameBuckets).with({ fastupdate: false }),
     index('applicant_indexes_phone').on(t.phoneIndex),
   ],
 );

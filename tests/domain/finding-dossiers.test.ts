@@ -5,10 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
-import { searchIndex } from '#app/domain/dossiers/find-dossiers.server.ts';
+import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
+import { findDossiers, searchIndex } from '#app/domain/dossiers/find-dossiers.server.ts';
 import { indexApplicants } from '#app/domain/dossiers/index-applicants.server.ts';
 import { listQueue } from '#app/domain/dossiers/list-queue.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { queueMoment, queueScope } from '#app/domain/dossiers/queue-scope.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
@@ -221,6 +223,38 @@ describe('a dossier', () => {
     expect(await codesFoundBy(portal, 'ho xuan huong')).toEqual([]);
     expect(await codesFoundBy(portal, 'cao ba quat')).toEqual([code]);
   });
+});
+
+test('of a frequent name the latest are enough; what few bear among many in its bucket is looked for to the end', async () => {
+  const portal = testPortal(database.db);
+  const { deps, clock } = portal;
+  const codes: string[] = [];
+  for (const name of ['Lý Thường Kiệt', 'Lý Thường Kiệt', 'Lý Thường Kiệt', 'Lý Tự Trọng', 'Lý Tự Trọng']) {
+    codes.unshift(await filedFor(portal, name));
+    clock.set(new Date(clock.now().getTime() + 60_000));
+  }
+  const scope = queueScope(desk);
+  const moment = queueMoment(clock.now(), await readWorkingCalendar(deps));
+  const look = async (text: string, enough: number) => {
+    const sought = readSought(text);
+    if (scope === undefined || sought === undefined || typeof sought === 'string') throw new Error(text);
+    const { found: ids, more } = await findDossiers(deps, scope, sought, { moment, enough });
+    const ofIds = await Promise.all(codes.map(async (code) => [code, (await portal.find(code)).id] as const));
+    return { codes: ofIds.filter(([, id]) => ids.has(id)).map(([code]) => code), more };
+  };
+  expect(await look('thuong kiet ly', 2)).toEqual({ codes: codes.slice(2, 4), more: true });
+  expect(await look('thuong kiet ly', 3)).toEqual({ codes: codes.slice(2), more: false });
+
+  // All five lie in the buckets of a name that only the first of them bears.
+  const rare = await filedFor(portal, 'Lê Quý Đôn');
+  await database.owner.$client`
+    update applicant_indexes set submitted_at = '2020-01-01' where dossier_id = (select id from dossiers where code = ${rare})`;
+  const buckets = `{${nameBuckets(testKeys, nameWords('lê quý đôn')).join(',')}}`;
+  await database.owner.$client`
+    update applicant_indexes set name_buckets = name_buckets || ${buckets}::smallint[]
+    where dossier_id in (select id from dossiers where code = any(${codes}))`;
+  codes.push(rare);
+  expect(await look('le quy don', 1)).toEqual({ codes: [rare], more: false });
 });
 
 test('what stood before is indexed by a job that goes on where it was broken off, and anew under other keys', async () => {

@@ -31,29 +31,43 @@ interface FoundDossiers {
 /** So many are unsealed for one question. Whoever finds more types another word. */
 const mostLookedThrough = 1000;
 
-/**
- * Whoever looks for a person is recorded: who, when, under a keyed index of what was sought.
- * @param filter narrows where is looked; what is at an end is found too
- */
+interface Looking {
+  /** Narrows where is looked; what is at an end is found too. */
+  readonly filter?: QueueConditions;
+  readonly moment: QueueMoment;
+  /** So many that bear a name are enough, the latest: others are not unsealed for the sake of their number. */
+  readonly enough?: number;
+}
+
+/** Whoever looks for a person is recorded: who, when, under a keyed index of what was sought. */
 export async function findDossiers(
   deps: Pick<Deps, 'db' | 'keys' | 'clock'>,
   scope: QueueScope,
   sought: Sought,
-  { filter = {}, moment }: { readonly filter?: QueueConditions; readonly moment: QueueMoment },
+  { filter = {}, moment, enough = mostLookedThrough }: Looking,
 ): Promise<FoundDossiers> {
   const { keys } = deps;
-  const rows = await findSoughtRows(
-    deps.db.$client,
-    scope,
-    filter,
-    moment,
-    rowsSought(keys, sought),
-    mostLookedThrough + 1,
-  );
+  const { nameWords: words } = sought;
+  const rowsOf = (wanted: SoughtRows) =>
+    findSoughtRows(deps.db.$client, scope, filter, moment, wanted, mostLookedThrough + 1);
+  const named = (offset: number, end: number): SoughtRows =>
+    words.length === 0
+      ? {}
+      : { named: { buckets: nameBuckets(keys, words), offset, limit: end - offset + 1 } };
+  // Most that lie in the buckets of a frequent name bear it; of a rare one hardly any does, and all are looked through.
+  const begin = Math.min(Math.ceil(1.25 * enough), mostLookedThrough);
+  const rows = await rowsOf({ ...rowsSought(keys, sought), ...named(0, begin) });
   const ways = waysOfFinding.map((by) => rows.filter((row) => row.by === by));
-  const agreed = ways
-    .flatMap((way) => way.slice(0, mostLookedThrough))
-    .filter((row) => row.by !== 'name' || isNamed(deps, row, sought.nameWords));
+  const others = ways.flatMap((way) => way.slice(0, mostLookedThrough)).filter(({ by }) => by !== 'name');
+  const inBuckets = rows.filter(({ by }) => by === 'name');
+  const bearers = bearing(deps, inBuckets.slice(0, begin), words);
+  let left = inBuckets.length > begin;
+  if (left && bearers.length < enough && begin < mostLookedThrough) {
+    const rest = await rowsOf(named(begin, mostLookedThrough));
+    bearers.push(...bearing(deps, rest.slice(0, mostLookedThrough - begin), words));
+    left = rest.length > mostLookedThrough - begin;
+  }
+  const agreed = [...others, ...bearers.slice(0, enough)];
   const latest = agreed.toSorted(
     (one, other) => (other.submittedAt?.getTime() ?? 0) - (one.submittedAt?.getTime() ?? 0),
   );
@@ -62,17 +76,13 @@ export async function findDossiers(
   await recordSearch(deps, scope, sought, foundBy.size);
   return {
     found: foundBy,
-    more: ways.some((way) => way.length > mostLookedThrough),
+    more: left || bearers.length > enough || ways.some((way) => way.length > mostLookedThrough),
     ...present({ exact: exactly(agreed, sought) }),
   };
 }
 
-function rowsSought(
-  keys: KeyRing,
-  { nameWords: words, identityNumber, phone, codePart }: Sought,
-): SoughtRows {
+function rowsSought(keys: KeyRing, { identityNumber, phone, codePart }: Sought): SoughtRows {
   return {
-    ...(words.length > 0 && { nameBuckets: nameBuckets(keys, words) }),
     ...(identityNumber !== undefined && { identityIndex: keys.blindIndex(identityNumber) }),
     ...(phone !== undefined && { phoneIndex: phoneIndex(keys, phone) }),
     ...(codePart !== undefined && {
@@ -80,6 +90,9 @@ function rowsSought(
     }),
   };
 }
+
+const bearing = (deps: Pick<Deps, 'keys'>, rows: readonly FoundDossierRow[], words: readonly string[]) =>
+  rows.filter((row) => isNamed(deps, row, words));
 
 function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRow, words: readonly string[]) {
   const facts =

@@ -11,6 +11,8 @@ import { queueMoment, queueScope } from './queue-scope.server.ts';
 import type { Sought } from './read-sought.ts';
 
 const size = 20;
+/** Whoever finds more reads that there are more, and types another word or goes on in the list of dossiers. */
+const mostCounted = 100;
 
 /** @returns `exact`: the code of the only one whose whole code or register number was typed; undefined for who has no lists */
 export async function searchDossiers(
@@ -22,7 +24,10 @@ export async function searchDossiers(
   if (scope === undefined) return undefined;
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
-  const { found, more, ...exact } = await findDossiers(deps, scope, sought, { moment });
+  const { found, more, ...exact } = await findDossiers(deps, scope, sought, {
+    moment,
+    enough: mostCounted,
+  });
   const total = found.size;
   if (total === 0) return { shown: { items: [], total, more } };
   const latest = [...found.keys()].slice(0, size);
