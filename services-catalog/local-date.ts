@@ -1,5 +1,6 @@
 // Dates and moments as people in Việt Nam read them: Asia/Ho_Chi_Minh, which is UTC+7 all year
 // (no daylight saving since 1975), so plain arithmetic is right and needs no `Intl`.
+import { present } from '#app/values/present.ts';
 
 /** A calendar date, "yyyy-mm-dd". Dates in this form sort as text. */
 export type LocalDate = string;
@@ -83,6 +84,22 @@ export function instantAt(date: LocalDate, time = '00:00'): Date {
   if (!match || Number(match[2]) > 59 || minutes > 1440) throw new RangeError(`not a time of day: ${time}`);
   return new Date(utcMidnight(split(date)) - offsetMs + minutes * 60_000);
 }
+
+/** The instant at which `date` is over: the first that is not of it any more. */
+export const endOfDay = (date: LocalDate): Date => instantAt(date, '24:00');
+
+/** Local days, both included, as instants: from the first one's beginning until the last one's end; what is absent stays so. */
+export const instantsOf = ({
+  from,
+  until,
+}: {
+  readonly from?: LocalDate | undefined;
+  readonly until?: LocalDate | undefined;
+}) =>
+  present({
+    from: from === undefined ? undefined : instantAt(from),
+    until: until === undefined ? undefined : endOfDay(until),
+  });
 
 /** The day of the week of `date`; 0 is Sunday. */
 export function weekday(date: LocalDate): Weekday {

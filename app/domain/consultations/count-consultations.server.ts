@@ -1,5 +1,5 @@
 // How the consultations that opened in a span of days went (Đ12.5, Đ23).
-import { addDays, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import { countStanding } from '#db/queries/consultation-comments.server.ts';
 import { listOpening, type ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { CountedConsultations } from '#app/read-models/consultations.ts';
@@ -12,7 +12,7 @@ export async function countConsultations(
   { from, until }: DaySpan,
 ): Promise<CountedConsultations> {
   const now = clock.now();
-  const end = instantAt(addDays(until, 1));
+  const end = endOfDay(until);
   const rows = await listOpening(db, { from: instantAt(from), before: now < end ? now : end });
   const calendar = await readWorkingCalendar({ db });
   const comments = await countStanding(

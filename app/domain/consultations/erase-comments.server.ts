@@ -5,7 +5,7 @@ import { commentsRule } from '#app/consultations/retention.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
-import { addDays, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, endOfDay, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
 import { listComments } from '#db/queries/consultation-comments.server.ts';
 import {
@@ -35,7 +35,7 @@ export async function eraseConsultations(
   const today = localDate(deps.clock.now());
   const erased = await each(deps, await listConsultationsToErase(deps.db, today), eraseOne);
   const ending = {
-    endedBefore: instantAt(addDays(announcedIfEndedBy(commentsRule, today), 1)),
+    endedBefore: endOfDay(announcedIfEndedBy(commentsRule, today)),
     keptUntil: addDays(today, noticeDays),
   };
   const announced = await each(deps, await listConsultationsToAnnounce(deps.db, ending), announceOne);

@@ -1,6 +1,6 @@
 // Each night: what was written beside the grades goes when its time is over (docs/decisions/039). The grades are figures, and stay.
 import { ratingCommentRule } from '#app/quality/rating.ts';
-import { addDays, addMonths, instantAt, localDate } from '#catalog/local-date.ts';
+import { addDays, addMonths, endOfDay, localDate } from '#catalog/local-date.ts';
 import { eraseRatingComments } from '#db/queries/ratings.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
@@ -9,7 +9,7 @@ export async function eraseOldRatingComments(deps: Pick<Deps, 'db' | 'clock' | '
   const at = deps.clock.now();
   // They stand through the same day so many months later (BLDS Đ148.3).
   const lastGone = addDays(addMonths(localDate(at), -ratingCommentRule.months), -1);
-  const erased = await eraseRatingComments(deps.db, { ratedBefore: instantAt(addDays(lastGone, 1)), at });
+  const erased = await eraseRatingComments(deps.db, { ratedBefore: endOfDay(lastGone), at });
   if (erased > 0) deps.log.info({ erased }, 'comments of ratings were erased');
   return erased;
 }

@@ -1,7 +1,7 @@
 // Which dossiers lie in the lists of a member of staff, and what of them he can act on.
 import { heldBy, showsEnded, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
-import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, localDate } from '#catalog/local-date.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { groupsOf, workingCapacities } from '#catalog/work-order.ts';
@@ -24,11 +24,10 @@ export function queueScope(actor: Actor): QueueScope | undefined {
 /** @param calendar says which days are worked, for what is due soon */
 export function queueMoment(now: Date, calendar: WorkingCalendar): QueueMoment {
   const today = localDate(now);
-  const endOf = (day: string) => instantAt(addDays(day, 1));
   return {
     now,
-    endOfDay: endOf(today),
-    endOfSoon: endOf(calendar.addWorkingDays(today, soonWorkingDays)),
+    endOfDay: endOfDay(today),
+    endOfSoon: endOfDay(calendar.addWorkingDays(today, soonWorkingDays)),
   };
 }
 
@@ -54,7 +53,7 @@ export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): 
     ...{ due, waitsFor, unit, channel, procedure, sector, state, work, newMessage, label, sameAs },
     holder: holder === heldBy.viewer ? viewerId : holder === heldBy.nobody ? null : holder,
     filedFrom: from === undefined ? undefined : instantAt(from),
-    filedBefore: until === undefined ? undefined : instantAt(addDays(until, 1)),
+    filedBefore: until === undefined ? undefined : endOfDay(until),
     closed: showsEnded(filter),
   };
 }

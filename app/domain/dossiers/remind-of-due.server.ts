@@ -2,7 +2,7 @@
 // to him and to the chairman. Each due date once, and one mail a person.
 import { paths } from '#app/addresses/paths.ts';
 import { describeRemaining, lateness } from '#catalog/lateness.ts';
-import { addDays, formatLongDate, formatMoment, instantAt, localDate } from '#catalog/local-date.ts';
+import { addDays, endOfDay, formatLongDate, formatMoment, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { inTransaction, type Queryable } from '#db/client.server.ts';
 import { takeDueDossiers, type DueDossier } from '#db/queries/dossier-reminders.server.ts';
@@ -28,7 +28,7 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
   return inTransaction(deps.db, async (sql, tx) => {
     const due = await takeDueDossiers(sql, now, {
       before: queueMoment(now, calendar).endOfSoon,
-      verifiedBefore: instantAt(addDays(calendar.addWorkingDays(localDate(now), 1), 1)),
+      verifiedBefore: endOfDay(calendar.addWorkingDays(localDate(now), 1)),
     });
     if (due.length === 0) return 0;
     const book = await readAssignmentBook(tx, now);

@@ -6,7 +6,7 @@ import type { BookLine, TrackingBook, WholeBookLine } from '#app/read-models/tra
 import { present } from '#app/values/present.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { states } from '#catalog/lifecycle.ts';
-import { addDays, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { endOfDay, formatDate, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import {
   countBook,
   listBookIds,
@@ -55,7 +55,7 @@ export function bookPart(deps: Pick<Deps, 'clock'>, actor: Actor, filter: BookFi
     period: { from, until },
     conditions: {
       from: instantAt(from),
-      before: instantAt(addDays(until, 1)),
+      before: endOfDay(until),
       sectors: scope.everywhere ? undefined : scope.sectors,
       ...{ sector, procedure, channel },
     },

@@ -5,7 +5,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { announcement, erasure } from '#app/inquiries/portal-steps.ts';
 import { announcedIfEndedBy, erasureToAnnounce, noticeDays, ruleInWords } from '#app/retention/rule.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { addDays, endOfDay, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { inTransaction, type Sql, type Transaction } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import {
@@ -46,7 +46,7 @@ export async function eraseInquiries(deps: Deps): Promise<Erasures> {
     erased += await each(deps, kind, due, eraseOne);
     const ending = {
       kind: kind.id,
-      endedBefore: instantAt(addDays(announcedIfEndedBy(kind.retention, today), 1)),
+      endedBefore: endOfDay(announcedIfEndedBy(kind.retention, today)),
       keptUntil: addDays(today, noticeDays),
     };
     announced += await each(deps, kind, await listToAnnounce(deps.db, ending, mostANight), announceOne);

@@ -3,7 +3,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { RegisterFigures, RegisterLine } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
-import { addDays, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { optionsOf } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
@@ -33,7 +33,7 @@ export async function readInquiryRegister(
   const filed = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
     from: instantAt(from),
-    until: instantAt(addDays(until, 1)),
+    until: endOfDay(until),
   });
   const rows = filed.filter((row) => maySee(stood.standing, row));
   const calendar = await readWorkingCalendar(deps);

@@ -4,7 +4,7 @@ import type { ratings, InquiryKind } from '#app/inquiries/kind.ts';
 import type { Satisfaction, UnitFigures } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
-import { addDays, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, localDate, type DaySpan } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { listInquiriesFiled, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
@@ -20,7 +20,7 @@ export async function readInquiryStatistics(
   const rows = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
     from: instantAt(days.from),
-    until: instantAt(addDays(days.until, 1)),
+    until: endOfDay(days.until),
   });
   const calendar = await readWorkingCalendar(deps);
   const figures = (unit: string, some: readonly InquiryRow[]) =>

@@ -6,7 +6,7 @@ import type { InboxOrder, InboxStage, InquiriesFilter } from '#app/lists/inquiri
 import type { InquiryDueView, InquiryLine } from '#app/read-models/inquiries.ts';
 import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
+import { instantsOf, localDate } from '#catalog/local-date.ts';
 import { listUnits } from '#db/queries/content-sections.server.ts';
 import { countInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import {
@@ -168,8 +168,7 @@ function matchOf(
     })),
     ...present({ unit }),
     ...(mine === true && wanted[0] !== undefined && { officer: wanted[0].standing.staff.userId }),
-    ...(from !== undefined && { from: instantAt(from) }),
-    ...(until !== undefined && { until: instantAt(addDays(until, 1)) }),
+    ...instantsOf({ from, until }),
     ...(words !== '' && { text: words }),
   };
 }

@@ -25,11 +25,10 @@ export async function readStanding(
   const ids = around.flatMap((one) => (one.itemId === item ? (one.otherItemId ?? []) : one.itemId));
   const titles = new Map((await titlesOf(db, ids)).map((row) => [row.itemId, row]));
   const { effectiveOn, partlyEndsOn, endsOn, suspensions } = document;
-  const days = { effectiveOn, suspensions, ...(partlyEndsOn && { partlyEndsOn }), ...(endsOn && { endsOn }) };
+  const ends = present({ endsOn, partlyEndsOn });
   return {
-    force: forceOn(days, localDate(clock.now())),
-    ...(endsOn && { endsOn }),
-    ...(partlyEndsOn && { partlyEndsOn }),
+    force: forceOn({ effectiveOn, suspensions, ...ends }, localDate(clock.now())),
+    ...ends,
     related: once(around.flatMap((one) => related(one, item, titles))),
   };
 }

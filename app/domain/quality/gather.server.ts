@@ -2,7 +2,7 @@
 import { petition } from '#app/inquiries/kinds/petition/petition.ts';
 import { partsOf, type DossierLife } from '#app/quality/life.ts';
 import type { IndexFacts } from '#app/quality/service-index.ts';
-import { addDays, instantAt, type LocalDate } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, type LocalDate } from '#catalog/local-date.ts';
 import { acceptsOnlinePayment } from '#catalog/offer.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
 import {
@@ -27,7 +27,7 @@ export interface Days {
 
 export const spanOf = ({ from = '2000-01-01', until = '9998-12-31' }: Days): Span => ({
   from: instantAt(from),
-  until: instantAt(addDays(until, 1)),
+  until: endOfDay(until),
 });
 
 export interface Gathered extends IndexFacts {

@@ -5,7 +5,7 @@ import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { auditSubjects } from '#app/vocabulary/audit-events.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { addDays, instantAt } from '#catalog/local-date.ts';
+import { instantsOf } from '#catalog/local-date.ts';
 import { listUsers, namesOf } from '#db/queries/people.server.ts';
 import {
   listAuditLines,
@@ -41,8 +41,7 @@ export async function listRecords(
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
   const query: RecordsQuery = {
     ...present({ person }),
-    ...(from !== undefined && { from: instantAt(from) }),
-    ...(until !== undefined && { until: instantAt(addDays(until, 1)) }),
+    ...instantsOf({ from, until }),
     page,
     size: pageSize,
   };

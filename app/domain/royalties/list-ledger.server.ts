@@ -2,7 +2,7 @@
 import type { AuthorSums, RoyaltyLedger, RoyaltySums } from '#app/read-models/royalties.ts';
 import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { present } from '#app/values/present.ts';
-import { addDays, instantAt } from '#catalog/local-date.ts';
+import { endOfDay, instantAt } from '#catalog/local-date.ts';
 import {
   listRoyalties,
   sumRoyalties,
@@ -62,7 +62,7 @@ export async function listLedger(
 function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter, 'page'>): RoyaltyQuery {
   return {
     ...(from !== undefined && { from: instantAt(from) }),
-    ...(until !== undefined && { before: instantAt(addDays(until, 1)) }),
+    ...(until !== undefined && { before: endOfDay(until) }),
     ...present({ author }),
     ...(state !== undefined && { states: [state] }),
     ...(!seesAll(actor) && { of: actor.userId }),
@@ -74,7 +74,7 @@ export async function sumLedger(
   { db }: Pick<Deps, 'db'>,
   { from, until }: { readonly from: string; readonly until: string },
 ): Promise<RoyaltySums> {
-  return sumsOf(await sumRoyalties(db, { from: instantAt(from), before: instantAt(addDays(until, 1)) }));
+  return sumsOf(await sumRoyalties(db, { from: instantAt(from), before: endOfDay(until) }));
 }
 
 /** How many lines of published items wait for his decision. */

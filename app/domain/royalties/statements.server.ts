@@ -6,7 +6,7 @@ import type {
   StatementPreview,
 } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
-import { addDays, instantAt, isLocalDate, localDate } from '#catalog/local-date.ts';
+import { endOfDay, instantAt, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { amountInWords } from '#forms/words.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listRoyalties } from '#db/queries/royalties.server.ts';
@@ -108,7 +108,7 @@ export async function linesFor(
 ): Promise<readonly RoyaltyLine[]> {
   const rows = await listRoyalties(db, {
     from: instantAt(from),
-    before: instantAt(addDays(until, 1)),
+    before: endOfDay(until),
     states: ['approved'],
   });
   return rows.map(lineOf);

@@ -6,7 +6,7 @@ import {
   type TypedRole,
   type TypedUnit,
 } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
-import { addDays, instantAt } from '#catalog/local-date.ts';
+import { instantsOf } from '#catalog/local-date.ts';
 
 const typedIn = (fields: FormData) => (name: string) => {
   const value = fields.get(name);
@@ -44,10 +44,7 @@ export function readPeriod(entries: PeriodTexts): {
       ? [{ path, message: 'Nhập ngày có thật, ví dụ 24/11/2026' }]
       : [];
   return {
-    period: {
-      ...(from === undefined ? {} : { from: instantAt(from) }),
-      ...(until === undefined ? {} : { until: instantAt(addDays(until, 1)) }),
-    },
+    period: instantsOf({ from, until }),
     problems: [...wrong('from', from), ...wrong('until', until)],
   };
 }

@@ -7,6 +7,7 @@ import type {
   MarkedText,
   ReadRow,
 } from '#app/read-models/component-differences.ts';
+import { present } from '#app/values/present.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import type { ProcedureDraft } from '#catalog/drafting.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
@@ -133,7 +134,7 @@ function joined(texts: readonly MarkedText[]): readonly MarkedText[] {
     const mark = part.mark ?? (part.text.trim() === '' && last?.mark === next?.mark ? last?.mark : undefined);
     if (last !== undefined && last.mark === mark) {
       whole[whole.length - 1] = { ...last, text: last.text + part.text };
-    } else whole.push({ text: part.text, ...(mark && { mark }) });
+    } else whole.push({ text: part.text, ...present({ mark }) });
   }
   return whole;
 }
