@@ -123,6 +123,10 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
   };
 }
 
+/**
+ * Sessions last `residentSessionDays` for residents and 8 hours for staff; links of mails an hour for a new password, a
+ * day for an address.
+ */
 export function createAuth(options: AuthOptions) {
   const { db, secret, publicUrl, log } = options;
   const secure = publicUrl.startsWith('https://');

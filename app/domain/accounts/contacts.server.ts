@@ -35,6 +35,10 @@ export interface OwnContacts {
   readonly smsOffered: boolean;
 }
 
+/**
+ * @returns confirmed ways alone; `notices` is the way of notices where none was chosen: by mail where there is an
+ *   address
+ */
 export async function readContacts(deps: Deps, resident: Resident): Promise<OwnContacts> {
   const user = await findUser(deps.db, resident.userId);
   const { email, phone } = user === undefined ? { email: null, phone: null } : confirmedContacts(user);

@@ -19,6 +19,7 @@ export interface FormPreview {
   readonly context: FormContext;
 }
 
+/** For all of the staff. Refused: not found where there is neither a draft nor a published version. */
 export async function previewForm(
   deps: Deps,
   actor: Actor,

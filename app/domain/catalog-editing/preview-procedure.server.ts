@@ -22,6 +22,7 @@ export interface PreviewedProcedure {
   readonly page?: ProcedurePage;
 }
 
+/** @returns without `page` while the draft has problems: it could not be published as it stands */
 export async function previewProcedure(
   deps: Deps,
   actor: Actor,

@@ -40,6 +40,7 @@ export function readableProcedure({ body }: Pick<CatalogDraftRow, 'body'>): Proc
 
 /** Whose work it is, told by a draft that can't be read whole too. */
 const withSector = z.object({ sector: factSchemas.sector });
+/** @returns undefined for a draft that names none, or one of today's sectors no more */
 export function sectorIn({ body }: Pick<CatalogDraftRow, 'body'>): SectorId | undefined {
   const read = withSector.safeParse(body);
   return read.success ? read.data.sector : undefined;

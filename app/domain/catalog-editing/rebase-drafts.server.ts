@@ -42,6 +42,7 @@ export function mergeDraft(
   return { draft: merged, taken, disputed };
 }
 
+/** @param live the revision that was just published. A draft under way is open again, whatever was decided on it */
 export async function rebaseProcedureDraft(
   tx: Queryable,
   live: { readonly body: Procedure; readonly revisionId: string },

@@ -7,6 +7,7 @@ import { tidyNote } from './notes.ts';
 import type { Decision } from './reach-draft.server.ts';
 import { reopenDraft } from './reopen-draft.server.ts';
 
+/** Refused: invalid without a reason, and as `reachDraft` refuses a return. */
 export async function returnDraft(
   deps: Deps,
   actor: Actor,

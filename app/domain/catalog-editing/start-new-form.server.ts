@@ -23,6 +23,10 @@ export interface StartNewForm {
   readonly copyOf?: string | undefined;
 }
 
+/**
+ * @param input without a `code` it is made of the title; `copyOf`: the code of a published form
+ * Refused: invalid at the field, also for a code that is reserved, published or being drafted.
+ */
 export async function startNewForm(
   deps: Deps,
   actor: Actor,

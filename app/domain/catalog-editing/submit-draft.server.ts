@@ -12,6 +12,10 @@ import { obstaclesTo } from './publish-draft.server.ts';
 import { reachDraft, summaryOf, undecided, type Decision } from './reach-draft.server.ts';
 import { tellApprovers } from './tell-staff.server.ts';
 
+/**
+ * Refused: not possible for a draft that says what is published already, invalid without a note of the change, and as
+ * `obstaclesTo` says.
+ */
 export async function submitDraft(
   deps: Deps,
   actor: Actor,

@@ -29,6 +29,7 @@ import type { ToldOfApproval } from '../notifications/tell-of-approval.server.ts
 import { putIntoForce } from './put-into-force.server.ts';
 import { dayProblem, reachVersion, tellOfVersion } from './version-access.server.ts';
 
+/** Refused as `versionSteps` says, and as not possible for a first day on which it cannot begin. */
 export async function actOnVersion(
   deps: Deps,
   actor: Actor,

@@ -17,6 +17,7 @@ import { dayProblem, reachVersion, standBeforeVersions } from './version-access.
 
 type NameOf = (id: string | null) => string | undefined;
 
+/** For administrators and the chairman. @throws where no version holds today: a portal is never without one */
 export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ page: CommunePage }>> {
   const stood = standBeforeVersions(actor);
   if (!stood.ok) return stood;
@@ -41,6 +42,7 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
   };
 }
 
+/** @returns `changes` against the version that holds on the day before its first; none where it is the first of all */
 export async function openVersion(
   deps: Deps,
   actor: Actor,

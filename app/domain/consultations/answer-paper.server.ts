@@ -10,6 +10,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawAnswers } from './draw-answers.server.ts';
 
+/**
+ * @param page as readers have it. Headed by who the commune was on the day of the answers. Refused: not found before
+ *   they are published.
+ */
 export async function answerPaper(
   deps: Deps,
   { item, answers, counts, opensAt, closesAt }: ConsultationPage,

@@ -7,6 +7,10 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { answersDue } from './time-limits.ts';
 
+/**
+ * @param days both included; a period counts in that in which it opened. Late is told of now: of what waits, and of what
+ *   came late
+ */
 export async function countConsultations(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   { from, until }: DaySpan,

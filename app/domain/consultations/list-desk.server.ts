@@ -23,6 +23,7 @@ export interface ConsultationDesk {
   readonly section: string;
 }
 
+/** For staff with a part in the section of drafts (Đ11.6). Limits are working days. */
 export async function listConsultationDesk(
   deps: Deps,
   actor: Actor,

@@ -33,6 +33,7 @@ export interface OpenedComment {
   readonly next?: string;
 }
 
+/** For staff with a part in the section of drafts. Refused: not found for one that nobody has confirmed yet. */
 export async function openCommentForStaff(
   deps: Deps,
   actor: Actor,

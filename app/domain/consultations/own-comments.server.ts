@@ -56,6 +56,10 @@ async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined>
     : undefined;
 }
 
+/**
+ * @param key the link of a mail, or whoever is signed in
+ * @returns without name and comments once their time is over; not found for whoever said nothing there
+ */
 export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outcome<{ own: OwnComments }>> {
   const author = await authorOf(deps, key);
   const outcome = author && (await reachConsultation(deps.db, author.itemId));

@@ -9,6 +9,7 @@ import { submitComment, type CommentInput, type Submitted } from './submit-comme
 
 export const commentDoor = 'comment';
 
+/** @param sender how he proved to be a person; asked only when the comment itself is in order */
 export async function receiveComment(
   deps: Deps,
   visitor: Resident | undefined,

@@ -66,6 +66,7 @@ export interface OpinionLists {
   readonly late?: readonly OpinionHeading[];
 }
 
+/** @returns `late` for leaders alone (NĐ 61/2018 Đ19.5); each list holds at most `opinionsShown` */
 export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<{ lists: OpinionLists }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const at = deps.clock.now();

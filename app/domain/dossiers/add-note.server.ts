@@ -5,6 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { handling, reachAmong } from './dossier-access.server.ts';
 
+/** For whoever handles the dossier. @param input `body` of up to 4,000 characters */
 export async function addNote(
   deps: Deps,
   actor: Actor,

@@ -118,6 +118,10 @@ export async function openSupplement(
   };
 }
 
+/**
+ * @param input `requestId`: sent twice, it is answered once. Fields that were not asked for are left as they were
+ * Refused: invalid with what is wrong or missing of what was asked, and as the step itself is refused.
+ */
 export async function answerSupplement(
   deps: Deps,
   actor: Actor,

@@ -64,6 +64,7 @@ export function summarise(file: FileRow, { procedure, form }: Pinned): Attachmen
   };
 }
 
+/** @returns all of them, those that gave way marked as superseded */
 export async function attachmentsOf(
   sql: Sql,
   dossier: DossierRow,

@@ -15,6 +15,10 @@ interface Happening {
   readonly extendedAt?: Date;
 }
 
+/**
+ * @param happening what a step that is not written yet does to the limit
+ * @returns undefined before reception: the limit has not begun
+ */
 export async function computeDueDate(
   sql: Sql,
   dossier: DossierRow,

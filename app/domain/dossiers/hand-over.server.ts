@@ -19,6 +19,10 @@ export function givenColleague({ colleague }: Wire) {
 const cannotTake =
   'Người bạn chọn không nhận được hồ sơ này: đang giữ, đang vắng, hoặc không giải quyết lĩnh vực này. Hãy chọn người khác.';
 
+/**
+ * Refused: invalid for a colleague who cannot take this dossier now. `previousHolder` is kept where somebody else than
+ * its holder hands it on.
+ */
 export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): Promise<Written> {
   if (actor.kind !== 'staff') throw new RangeError('only a member of staff hands over');
   const { colleague } = answers.parse(plan.answers);

@@ -177,6 +177,7 @@ export function officerOf(actor: Actor): { officer?: { name: string; position: s
   return actor.kind === 'staff' ? { officer: { name: actor.name, position: actor.position } } : {};
 }
 
+/** Amounts in whole VND; an exempted line says by which ground. */
 export function feeLines(procedure: Procedure, assessment: Assessment): readonly PaperFeeLine[] {
   const grounds = new Map(exemptionsOf(procedure.charges).map((ground) => [ground.id, ground.label]));
   return assessment.lines.map(({ name, quantity, amount, exemptedBy }) => ({

@@ -23,6 +23,7 @@ const maySee = (actor: Staff): boolean =>
 
 const notHis = () => refuse('not-allowed', 'Quản trị viên và lãnh đạo Ủy ban sửa danh sách nhãn.');
 
+/** For whoever handles dossiers; `mayKeep`: may change the list. */
 export async function readLabels(
   { db }: Pick<Deps, 'db'>,
   actor: Actor,
@@ -107,6 +108,7 @@ export async function saveLabel(
   });
 }
 
+/** For administrators and leaders. It goes from every dossier that bears it, too. */
 export async function removeLabelFromList(
   deps: Deps,
   actor: Actor,

@@ -8,6 +8,7 @@ import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
+/** @returns none for anybody else than a resident */
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
   if (actor.kind !== 'resident') return [];
   const [rows, withUnread] = await Promise.all([

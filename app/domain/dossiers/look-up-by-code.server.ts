@@ -12,6 +12,7 @@ import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
 
+/** @param input `text` as it was typed. A draft is not found: it is nobody's matter yet */
 export async function lookUpByCode(
   deps: Deps,
   { text }: { text: string },

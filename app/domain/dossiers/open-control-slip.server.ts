@@ -21,6 +21,7 @@ import { dossierNotFound, reachAmong, readingAll } from './dossier-access.server
 import { pinnedTo } from './dossier-facts.server.ts';
 import { dossierWay, instantIn } from './dossier-way.server.ts';
 
+/** For whoever handles the dossier and the leaders; an adviser does not get it. */
 export async function openControlSlip(
   deps: Deps,
   actor: Actor,

@@ -144,6 +144,7 @@ async function apologyContent(
   };
 }
 
+/** A leader gives the proposal back, whoever proposed it withdraws it: the capacity of the step says which. */
 export async function settlePostponement({ plan }: StepInHand): Promise<Written> {
   const outcome = plan.as === 'leader' ? 'returned' : 'withdrawn';
   return { ok: true, consequences: { postponement: { outcome } } };

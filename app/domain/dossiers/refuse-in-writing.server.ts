@@ -3,6 +3,7 @@ import type { StepInHand } from './dossier-act.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
+/** @returns no paper without an applicant or a reason */
 export async function refuseInWriting({ deps, sql, actor, dossier, pinned, plan }: StepInHand) {
   const { reason } = plan;
   if (dossier.applicant === null || reason === undefined) return { ok: true, consequences: {} } as const;

@@ -15,6 +15,7 @@ import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper
 import type { Written } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
+/** "Giấy chứng sinh: chưa đúng – chụp lại cả hai mặt" */
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
   `${label}: ${problemLabels[problem]}${note === '' ? '' : ` – ${note}`}`;
 
@@ -35,6 +36,7 @@ export function supplementItems(
 
 const groundsOf = ({ overrideReason = '' }: DossierAct): string => overrideReason.normalize('NFC').trim();
 
+/** @returns each at its field of the decision; an item that the dossier does not have counts as not chosen */
 export function supplementProblems(act: DossierAct, pinned: Pinned) {
   const items = supplementItems(act, pinned);
   const [long] = items.filter(({ note }) => note.length > longestNote);

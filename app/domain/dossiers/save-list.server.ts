@@ -39,6 +39,7 @@ export async function saveList(
       );
 }
 
+/** Refused: not found, also for a list of somebody else. */
 export async function removeSavedList(
   deps: Deps,
   actor: Staff,

@@ -35,6 +35,7 @@ export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Ou
       };
 }
 
+/** Refused: invalid without a file, whose bytes are stored before the step is written. */
 export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<Written> {
   if (act.file === undefined) return refuse('invalid', noFile);
   const { documentNumber = null, signaturePlace } = submitted.parse(plan.answers);

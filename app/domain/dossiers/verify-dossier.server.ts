@@ -35,6 +35,7 @@ export function verificationNotice(
 export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'dueAt'>): boolean =>
   dueAt !== null && until > localDate(dueAt);
 
+/** Refused: invalid for a day further ahead than `longestVerificationDays`. A day after the due date is taken, and said. */
 export async function beginVerification({ dossier, plan }: StepInHand): Promise<Written> {
   const { place, until, meeting } = startAnswers.parse(plan.answers);
   const problem = tooFarAhead(until, localDate(plan.at), longestVerificationDays);

@@ -20,6 +20,7 @@ export function paragraphsToHtml(text: string): string {
   return cleanHtml(paragraphs.join(''));
 }
 
+/** @returns plain text with an empty line between paragraphs, for a browser without scripts */
 export function htmlToParagraphs(html: string): string {
   return readBlocks(html)
     .map((block) => linesOf(block).join('\n'))

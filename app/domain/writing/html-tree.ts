@@ -21,6 +21,7 @@ const unread = new Set(
   ).split(' '),
 );
 
+/** @param html any, however deep: what lies too deep is left out, and absurdly nested HTML is read no further */
 export function parseHtml(html: string): readonly HtmlNode[] {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];

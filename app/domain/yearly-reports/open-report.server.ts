@@ -19,6 +19,7 @@ import { issuingUnit } from './act-on-report.server.ts';
 import { composeReport } from './compose-report.ts';
 import { actorOf, caseOf, missingIn, reachReport, type ReportStanding } from './report-access.server.ts';
 
+/** For whoever stands before reports. `figuresAreOld`: the figures of a draft were counted on an earlier day. */
 export async function openReport(
   deps: Deps,
   actor: Actor,

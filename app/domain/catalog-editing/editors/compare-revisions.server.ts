@@ -17,6 +17,7 @@ export interface Comparison {
   readonly differences: readonly ComponentDifference[];
 }
 
+/** For all of the staff, in either order. Refused as `readRevision` does. */
 export async function compareRevisions(
   deps: Deps,
   actor: Actor,

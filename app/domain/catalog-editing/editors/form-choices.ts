@@ -51,6 +51,7 @@ export interface QuestionOptions {
   readonly deciding: OptionSource;
 }
 
+/** @returns what of the procedure's forms can count or decide a charge; what the draft names already stays to be chosen */
 export function questionOptions(situation: EditingSituation): QuestionOptions {
   const { charges } = situation.draft;
   const items = charges?.kind === 'charged' ? charges.items : [];
