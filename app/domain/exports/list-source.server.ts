@@ -11,6 +11,10 @@ import type { OpenSource } from './export-source.ts';
 import { listColumns } from './list-columns.ts';
 import { csvWriter, workbookWriter, type TableWriter } from './table-writers.server.ts';
 
+/**
+ * @returns a failure, in words, for a list that is longer than `exportBounds.dossiers`. Rows are read anew as they are
+ *   written
+ */
 export const openListSource: OpenSource = async (deps, { actor, scope, wanted, query }) => {
   const filter = queueFilter.read(query);
   const calendar = await readWorkingCalendar(deps);

@@ -157,6 +157,10 @@ export async function saveReplyTemplate(
   });
 }
 
+/**
+ * @param input `version`: what the page showed
+ * Refused: not allowed for a template of a kind that he does not answer, changed meanwhile when somebody rewrote it.
+ */
 export async function removeReplyTemplate(
   deps: Deps,
   actor: Actor,

@@ -20,6 +20,7 @@ import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { settle } from './settle.ts';
 
+/** Under the lock of all documents: what is in force of one hangs on the others. */
 export const followDocument: Follower<'item'> = async (tx, { id: itemId }, tell) => {
   const live = await findLive(tx, itemId);
   const row =

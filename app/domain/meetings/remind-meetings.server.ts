@@ -16,6 +16,7 @@ import { mailFacts, staffNow, tell } from './reach-meeting.server.ts';
 /** Working days before its due day on which a decision is brought to mind. */
 const dueSoonDays = 3;
 
+/** Does nothing on a day off. May run as often as it likes. */
 export async function remindMeetings(deps: Deps): Promise<void> {
   const calendar = await readWorkingCalendar(deps);
   const today = localDate(deps.clock.now());

@@ -363,6 +363,7 @@ const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([
 
 export const isForInformation = (kind: MailKind): boolean => forInformation.has(kind);
 
+/** @param facts amounts in VND, instants shown in the time of Vietnam */
 export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): WrittenMail {
   const write: (facts: MailFacts) => Notice = letters[kind];
   const { short: _short, ...letter } = write(facts);

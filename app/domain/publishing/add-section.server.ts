@@ -18,6 +18,10 @@ import { sectionPowers } from './permissions.ts';
 import { isReservedAddress, reservedBelow } from '#app/addresses/first-parts.ts';
 import { readSectionFacts } from './section-facts.ts';
 
+/**
+ * @param input `limitDays`: working days (Đ12); left out, the section is kept up continuously
+ * Refused: not allowed for a unit that is not his, invalid for a name whose address another page has.
+ */
 export async function addSection(
   deps: Deps,
   actor: Actor,

@@ -10,6 +10,10 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
 import { readContentBody, type BodyRefusal } from '../writing/stored-body.ts';
 
+/**
+ * @param input `version`: the one that was opened. An empty title is kept as it is.
+ * Refused: invalid for what no version may hold.
+ */
 export async function autosaveItem(
   deps: Deps,
   actor: Actor,

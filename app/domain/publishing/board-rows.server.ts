@@ -38,6 +38,10 @@ export function waitsFor({ userId, in: capacities }: Viewer, row: BoardItemRow):
   }
 }
 
+/**
+ * @param viewer for whom `waitsForMe` is told
+ * @param on `today` and `calendar`: against which the limit is counted, in working days (Đ12)
+ */
 export function boardRow(
   row: BoardItemRow,
   viewer: Viewer,

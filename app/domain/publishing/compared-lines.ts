@@ -24,12 +24,14 @@ export function linesOfHtml(html: string, files: ComparedFiles): readonly Line[]
   return linesIn(readBlocks(html), { within: [], files });
 }
 
+/** @param use the picture at the head of an item: its alternative text is compared beside it */
 export function lineOfPicture(use: { fileId: string; alt: string }, files: ComparedFiles): Line {
   // Its alternative text is a question of its own.
   const { looks: _, ...token } = pictureToken(use, files);
   return { as: '', tokens: [{ ...token, looks: {} }] };
 }
 
+/** @returns the same token for the same bytes under the same name, whichever upload they came with */
 export function lineOfFile({ fileId, title }: { fileId: string; title: string }, files: ComparedFiles): Line {
   const file = files.get(fileId);
   const piece: ComparedFile = {

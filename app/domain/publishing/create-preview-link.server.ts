@@ -14,6 +14,10 @@ const usualDays = 7;
 const mostDays = 30;
 const dayMs = 86_400_000;
 
+/**
+ * @param input `version` left out: the newest; `days`: of 24 hours, from 1 to `mostDays`
+ * @returns the token, which nobody can be told a second time
+ */
 export async function createPreviewLink(
   deps: Deps,
   actor: Actor,

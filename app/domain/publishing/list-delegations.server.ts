@@ -14,6 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers, mayRevoke } from './permissions.ts';
 
+/** For all of the staff; `powers` are those that this person may delegate, none for most. */
 export async function listDelegations(
   deps: Deps,
   actor: Actor,

@@ -13,6 +13,7 @@ import { bodyForStaff, filesOf } from '../writing/stored-body.ts';
 
 type Opening = Pick<Deps, 'db' | 'clock'>;
 
+/** For everybody who has the link. Refused: not found once it has ended. */
 export async function openPreview(
   deps: Opening,
   { token }: { readonly token: string },

@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 
+/** @param input `order`: all of the siblings. Refused: changed meanwhile when one came or went */
 export async function orderSections(
   deps: Deps,
   actor: Actor,

@@ -17,6 +17,7 @@ export interface Previewed {
   readonly section: SectionView;
 }
 
+/** For all of the staff. @param input `version` left out: the newest */
 export async function previewItem(
   deps: Deps,
   actor: Actor,

@@ -10,6 +10,7 @@ import { slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 
+/** @param input `slug` as it was typed. Refused: invalid for an address that another item or section has */
 export async function renameItem(
   deps: Deps,
   actor: Actor,

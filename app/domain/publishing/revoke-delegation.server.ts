@@ -7,6 +7,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { mayRevoke } from './permissions.ts';
 
+/** One that was ended before is no error. Refused: not allowed for anybody else. */
 export async function revokeDelegation(
   deps: Deps,
   actor: Actor,

@@ -14,6 +14,7 @@ import { present } from '#app/values/present.ts';
 /** A place of this site: never another one's, which "//" and a backslash would name. */
 const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
 
+/** Refused as `itemSteps` says, invalid for an address that leads out of the portal or to the item itself. */
 export async function unpublishItem(
   deps: Deps,
   actor: Actor,

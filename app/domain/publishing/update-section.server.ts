@@ -9,6 +9,10 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 import { readSectionFacts } from './section-facts.ts';
 
+/**
+ * @param input what is left out stays as it is
+ * Refused: not possible to close what the regulation demands, invalid for a unit that is not there.
+ */
 export async function updateSection(
   deps: Deps,
   actor: Actor,

@@ -9,6 +9,10 @@ import { reachItemFor } from './reach-item.server.ts';
 
 const longestReason = 1000;
 
+/**
+ * @param input `reason`: readers see it. Refused as `itemSteps` says, invalid without a reason or with a longer one than
+ *   `longestReason`
+ */
 export async function withdrawItem(
   deps: Deps,
   actor: Actor,

@@ -4,6 +4,7 @@ import { listRated } from '#db/queries/quality.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { spanOf, type Days } from './gather.server.ts';
 
+/** @param days both included; no limit where one is left out */
 export async function countDossierSatisfaction({ db }: Pick<Deps, 'db'>, days: Days): Promise<GradeCounts> {
   return countSatisfaction(await listRated(db, spanOf(days))).overall;
 }

@@ -25,6 +25,7 @@ export interface Days {
   readonly until?: LocalDate | undefined;
 }
 
+/** @returns instants, the second no more of the period; bounds that the database takes where a day is left out */
 export const spanOf = ({ from = '2000-01-01', until = '9998-12-31' }: Days): Span => ({
   from: instantAt(from),
   until: endOfDay(until),

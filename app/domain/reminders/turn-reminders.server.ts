@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
+/** @returns his own choice; on until he turned it off */
 export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome<{ on: boolean }>> {
   if (actor.kind !== 'staff') return staffOnly();
   return { ok: true, on: await wantsReminders(db, actor.userId) };

@@ -8,6 +8,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { ratesSchema } from './rates.ts';
 
+/** @param input money in whole VND, coefficients in hundredths, the withheld share in whole percent */
 export async function addRateTable(
   deps: Deps,
   actor: Actor,

@@ -16,6 +16,7 @@ import { permitOnRoyalty, seesAll } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 
+/** @returns the lines that this person may see: his own alone, unless he works on the item, is of the board or pays */
 export async function openItemRoyalties(
   deps: Deps,
   actor: Actor,

@@ -6,6 +6,7 @@ import { formatVnd } from '#catalog/money.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 
+/** @param paid sums in whole VND; the day as a day of Vietnam */
 export function composePaidMail(
   { unit }: Pick<Deps, 'unit'>,
   paid: {

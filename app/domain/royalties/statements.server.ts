@@ -29,6 +29,7 @@ export const boardOrAccountant = () =>
   refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
 export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
 
+/** For members of the board and the accountant. */
 export async function listStatements(
   deps: Deps,
   actor: Actor,
@@ -102,6 +103,7 @@ export async function previewStatement(
   return { ok: true, preview: { from, until, lines, ...present({ withholding }) } };
 }
 
+/** @param days both included @returns what is approved, of items that came out in them */
 export async function linesFor(
   db: Queryable,
   { from, until }: { readonly from: string; readonly until: string },

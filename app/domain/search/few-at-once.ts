@@ -5,6 +5,7 @@ export interface FewAtOnce {
   run<T>(work: () => Promise<T>): Promise<T | undefined>;
 }
 
+/** @param bounds how many run at once, and how many may wait for them */
 export function fewAtOnce({
   running,
   waiting,

@@ -13,6 +13,7 @@ import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.
 
 const batch = 200;
 
+/** A section that is closed takes its items along: they are not found, whatever their own state. */
 export const indexItem: Follower<'item'> = async (tx, { id }) => {
   const row = await findLive(tx, id);
   // A race: without this a section that is closed meanwhile would leave the item behind.

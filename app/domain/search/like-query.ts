@@ -49,5 +49,6 @@ export const likeness = ({ telling }: LikeQuery, text: string): number =>
 export const shareHeld = (telling: readonly string[], held: ReadonlySet<string>): number =>
   telling.length === 0 ? 0 : telling.filter((word) => held.has(word)).length / telling.length;
 
+/** @returns the words without their marks */
 export const foldedWords = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).map(({ folded }) => folded));

@@ -94,6 +94,7 @@ interface StoredKey {
 
 const contextOf = (id: string): string => `signing-certificate:${id}`;
 
+/** @param id of the row: the key opens under it alone */
 export function sealKey(
   keys: Deps['keys'],
   id: string,

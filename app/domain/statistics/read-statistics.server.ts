@@ -31,6 +31,7 @@ export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>):
   };
 }
 
+/** @returns undefined for a service of level 1 or 2, and before the figures were computed for the first time */
 export async function readServiceFigures(
   deps: Pick<Deps, 'db'>,
   { code, declaredLevel }: Pick<ServiceSheet, 'code' | 'declaredLevel'>,

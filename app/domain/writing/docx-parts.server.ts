@@ -24,6 +24,7 @@ interface Entry {
   readonly at: number;
 }
 
+/** @returns the names of its parts, or why it is not read; bounds: `wordLimits` */
 export function docxParts(content: Uint8Array): DocxParts {
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
   const entries = entriesOf(content, view);

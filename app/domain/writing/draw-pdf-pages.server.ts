@@ -15,6 +15,7 @@ export type PdfPage =
   | { readonly drawn: true; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly drawn: false; readonly why: PdfTrouble };
 
+/** @returns why not, for what cannot be opened */
 export function countPdfPages(content: Uint8Array): Promise<PdfPages> {
   return withPdf<PdfPages>(
     content,

@@ -23,6 +23,11 @@ export interface ImportedWord {
   readonly pictures: Readonly<Record<string, { src: string; width: number; height: number }>>;
 }
 
+/**
+ * @param file up to `wordLimits.bytes`
+ * @returns HTML with its pictures stored; `messages` say what was lost and what is left to do
+ * Refused: not allowed for whoever may not write, invalid where it is no Word document or holds too much.
+ */
 export async function importWord(
   deps: Deps,
   actor: Actor,

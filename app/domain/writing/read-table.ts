@@ -3,6 +3,7 @@ import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { blocksOf } from './read-blocks.ts';
 import type { Block, Cell, Marks } from './text-blocks.ts';
 
+/** @returns its blocks alone for a table of one cell or none, its caption before it */
 export function readTable(table: HtmlElement, marks: Marks): readonly Block[] {
   const before = table.children.flatMap((node) =>
     typeof node !== 'string' && node.name === 'caption'

@@ -36,6 +36,10 @@ export type ReadWord =
     }
   | { readonly read: false; readonly why: WordProblem | 'no-word' | 'too-much-text' };
 
+/**
+ * @returns why not, for what is no Word document, is damaged, or holds more than `wordLimits`; `lost` counts pictures
+ *   that could not be taken
+ */
 export async function readWord(content: Uint8Array): Promise<ReadWord> {
   if ((await sniff(content)) !== docx) return { read: false, why: 'no-word' };
   const parts = docxParts(content);

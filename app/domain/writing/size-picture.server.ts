@@ -29,6 +29,7 @@ export type SizedPicture =
   | ({ readonly drawn: true } & Made)
   | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
+/** @returns each width in three formats; no picture where the bytes cannot be opened */
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
   return withPicture(content, async ({ picture, hasAlpha, original }): Promise<SizedPicture> => {
     const widths = widthsOf(picture.info.width);

@@ -28,6 +28,7 @@ export interface ReportAct {
   readonly wire?: Wire;
 }
 
+/** Refused as `reportSteps` says; a report that lacks something is told what. */
 export async function actOnReport(
   deps: Deps,
   actor: Actor,

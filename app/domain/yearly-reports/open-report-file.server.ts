@@ -17,6 +17,7 @@ const kinds = {
   },
 } as const;
 
+/** @returns a draft under a name that says so. Refused as `reachReport` and `drawPdf` do */
 export async function openReportFile(
   deps: Deps,
   actor: Actor,

@@ -48,6 +48,7 @@ export const stepMails: Readonly<
   },
 };
 
+/** @param notice `days` until the last day on which it is in time, or since then; days of the calendar */
 export function noticeLetter({ kind, year, days }: ReportNotice): Letter {
   const last = formatDate(lastDayToSend(year));
   return kind === 'soon'

@@ -11,6 +11,10 @@ import { yearsToStart } from './list-reports.server.ts';
 import { readFigures } from './read-figures.server.ts';
 import { standBeforeReports } from './report-access.server.ts';
 
+/**
+ * For the office. Refused: changed meanwhile where it was begun already, invalid for another year than this one and the
+ * last.
+ */
 export async function startReport(
   deps: Deps,
   actor: Actor,

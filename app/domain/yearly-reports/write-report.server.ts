@@ -54,6 +54,7 @@ const recipients = z
   .refine(({ length }) => length <= 20, 'Ghi tối đa 20 nơi nhận, mỗi nơi một dòng.')
   .refine((lines) => lines.every(({ length }) => length <= 200), 'Tên một nơi nhận tối đa 200 ký tự.');
 
+/** Refused: invalid at the part that is too long, changed meanwhile when somebody saved since `lock`. */
 export async function writeReport(
   deps: Deps,
   actor: Actor,
