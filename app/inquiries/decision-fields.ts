@@ -3,6 +3,7 @@
 import { present } from '#app/values/present.ts';
 import type { Answers, FieldDefinition, Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import { longestKeepingDays } from './keep-longer.ts';
 import { wishesName, type InquiryKind, type InquiryTransition } from './kind.ts';
 
@@ -162,8 +163,6 @@ export interface StartFacts {
   /** What the public reads already. */
   readonly published: Wire;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** With what the form of a decision begins: the unit of the subject, what was drafted, what is to be published. */
 export function startOf(kind: InquiryKind, transition: InquiryTransition, facts: StartFacts): Wire {

@@ -11,7 +11,7 @@ import {
   type Problem,
   type Wire,
 } from '#forms/index.ts';
-import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
+import { entriesOf, partOf, textOf, valueAt } from '#forms/wire.ts';
 import { own } from '#forms/own.ts';
 import type { AttachmentUse, ContentBody, PictureUse } from './content-body.ts';
 import type { ContentKind } from './content-kind.ts';
@@ -92,10 +92,7 @@ function isWire(value: unknown): value is Wire {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function answer(answers: Answers, id: string): string {
-  const value = own(answers, id);
-  return typeof value === 'string' ? value : '';
-}
+const answer = (answers: Answers, id: string): string => textOf(own(answers, id));
 
 function optional<K extends string>(key: K, value: string): Partial<Record<K, string>> {
   return value === '' ? {} : ({ [key]: value } as Record<K, string>);

@@ -4,6 +4,7 @@ import { planStep } from '#app/steps/plan.ts';
 import { batchBounds, labelOf, type BatchAct } from '#app/lists/batches.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Wire } from '#forms/index.ts';
+import { textOf } from '#forms/wire.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
@@ -85,13 +86,12 @@ async function labelFor(
   actor: Staff,
   { label, newLabel }: Wire,
 ): Promise<Outcome<{ label: { readonly id: string } }, StepRefusal>> {
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const chosen = await deps.db.transaction((tx) =>
-    labelChosen(deps, tx, actor, { labelId: text(label), name: text(newLabel) }),
+    labelChosen(deps, tx, actor, { labelId: textOf(label), name: textOf(newLabel) }),
   );
   if (chosen.ok) return chosen;
   const { code, message } = chosen.refusal;
-  const path = text(newLabel).trim() === '' ? 'label' : 'newLabel';
+  const path = textOf(newLabel).trim() === '' ? 'label' : 'newLabel';
   return { ok: false, refusal: { code, message, problems: [decisionProblem(path, message)] } };
 }
 

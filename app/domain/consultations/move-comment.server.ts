@@ -25,6 +25,7 @@ import {
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
 import type { Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
@@ -161,12 +162,7 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
   await tellFollowers(deps, tx, { kind: 'consultation', id: item.id, sectionId: section.id });
 }
 
-const textIn = ({ answers }: Planned, id: string): string => {
-  const value = own(answers, id);
-  return typeof value === 'string' ? value : '';
-};
-
-const groundOf = (plan: Planned): DeclineReason => textIn(plan, 'ground') as DeclineReason;
+const groundOf = (plan: Planned): DeclineReason => textOf(own(plan.answers, 'ground')) as DeclineReason;
 
 function shownAfter(
   plan: Planned,
@@ -175,7 +171,7 @@ function shownAfter(
 ): Pick<CommentRow, 'shownName' | 'shownText'> {
   const shownName = showName && name !== '' ? name : null;
   if (plan.state === 'published') return { shownName, shownText: text };
-  if (plan.state === 'masked') return { shownName, shownText: textIn(plan, 'maskedText') };
+  if (plan.state === 'masked') return { shownName, shownText: textOf(own(plan.answers, 'maskedText')) };
   return { shownName: null, shownText: null };
 }
 

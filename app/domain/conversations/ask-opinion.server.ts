@@ -12,6 +12,7 @@ import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import type { UnitAtWork } from '#db/queries/staff-at-work.server.ts';
 import { checkDeclaration, type Problem, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { handling, reachAmong } from '../dossiers/dossier-access.server.ts';
 import { recordBeside } from '../dossiers/record-beside.server.ts';
@@ -53,10 +54,7 @@ export async function askOpinion(
     ...(checked.ok ? tooFar(checked.answers, at) : checked.problems),
   ];
   if (problems.length > 0 || adviser === undefined || !checked.ok) return refuseInputs(problems);
-  const text = (field: string): string => {
-    const value = own(checked.answers, field);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (field: string): string => textOf(own(checked.answers, field));
   const [question, answerBy] = [text('question'), text('answerBy')];
   return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, StepRefusal>> => {
     const locked = await reachAmong(sql, actor, code, handling, 'locked');

@@ -8,6 +8,7 @@ import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
 import { listNewestInquiries, type InquiryRow } from '#db/queries/inquiries.server.ts';
 import type { Answers } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { foldedWords, likeQuery, shareHeld } from '../search/like-query.ts';
 import { maySee, type Standing } from './inquiry-access.server.ts';
@@ -81,10 +82,7 @@ function compared(one: Said, other: Said) {
 }
 
 function saidIn({ fields, likeness: of }: InquiryKind, answers: Answers): Said {
-  const text = (field: string | undefined) => {
-    const value = field === undefined ? undefined : own(answers, field);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (field: string | undefined) => (field === undefined ? '' : textOf(own(answers, field)));
   const [title, place] = [text(fields.subject), text(of?.place)];
   const named = foldedWords(`${place} ấp`);
   return {

@@ -9,6 +9,7 @@ import type { InquiryEventRow } from '#db/queries/inquiries-parts.server.ts';
 import { readDeclaration, type Answers, type FormDefinition } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
+import { textOf } from '#forms/wire.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
@@ -94,10 +95,7 @@ export function rowsOf(form: FormDefinition, answers: Answers) {
   return readDeclaration(form, answers).flatMap((section) => section.rows);
 }
 
-const textAt = (answers: Answers, field: string): string => {
-  const value = own(answers, field);
-  return typeof value === 'string' ? value : '';
-};
+const textAt = (answers: Answers, field: string): string => textOf(own(answers, field));
 
 interface Requester {
   readonly name: string;

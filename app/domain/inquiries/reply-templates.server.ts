@@ -29,6 +29,7 @@ import {
 import { replyTemplateForm } from '#forms/definitions/staff/reply-template.ts';
 import { checkDeclaration, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 import { findPublishedByCode, readPublishedCatalog } from '../catalog/read-catalog.server.ts';
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -116,10 +117,7 @@ export async function saveReplyTemplate(
     unitName: deps.unit.name,
   });
   if (!checked.ok) return invalid(checked.problems);
-  const text = (field: string): string => {
-    const value = own(checked.answers, field);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (field: string): string => textOf(own(checked.answers, field));
   const [title, body] = [text('title'), text('body')];
   const unknown = unknownVariables(body);
   if (unknown.length > 0)

@@ -5,6 +5,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 
 export interface ReadPeriod {
   readonly from: string;
@@ -15,9 +16,6 @@ export interface ReadPeriod {
 export function readPeriod(wire: Wire, now: Date): ReadPeriod {
   const checked = checkDeclaration(periodForm, wire, { today: localDate(now), unitName: '' });
   if (!checked.ok) return { from: '', until: '', problems: checked.problems };
-  const day = (id: string) => {
-    const value = own(checked.answers, id);
-    return typeof value === 'string' ? value : '';
-  };
+  const day = (id: string) => textOf(own(checked.answers, id));
   return { from: day('from'), until: day('until'), problems: [] };
 }

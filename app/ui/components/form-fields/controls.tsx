@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import type { Input } from '#forms/kinds/kind.ts';
-import { entriesOf, valueAt } from '#forms/wire.ts';
+import { entriesOf, textOf, valueAt } from '#forms/wire.ts';
 
 import { MapPoint } from '../boundary-map/map-point.tsx';
 import { Checkbox, Checkboxes } from '../checkboxes/checkboxes.tsx';
@@ -25,10 +25,7 @@ const LONG_TEXT = 2000;
 
 const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
 
-function textAt(wire: ControlProps['wire'], path: string): string {
-  const value = valueAt(wire, path);
-  return typeof value === 'string' ? value : '';
-}
+const textAt = (wire: ControlProps['wire'], path: string): string => textOf(valueAt(wire, path));
 
 /** One input under its own label. */
 function OneInput({

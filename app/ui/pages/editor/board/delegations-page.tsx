@@ -16,6 +16,7 @@ import { StatusTag, type Tone } from '../../../components/status-tag/status-tag.
 import { Table } from '../../../components/table/table.tsx';
 import { period } from '#forms/definitions/staff/delegation-period.ts';
 import { own } from '#forms/own.ts';
+import { textOf } from '#forms/wire.ts';
 
 const states: Readonly<Record<DelegationLine['state'], { readonly label: string; readonly tone: Tone }>> = {
   coming: { label: 'Chưa đến ngày', tone: 'waiting' },
@@ -34,11 +35,6 @@ export interface DelegationsPageProps {
     | { readonly wire: Wire; readonly chosen: readonly string[]; readonly problems: readonly FieldProblem[] }
     | undefined;
 }
-
-const textIn = (wire: Wire | undefined, name: string) => {
-  const value = own(wire, name);
-  return typeof value === 'string' ? value : '';
-};
 
 export function DelegationsPage(props: DelegationsPageProps) {
   const { desk, delegations, powers, people, sections, reply } = props;
@@ -104,7 +100,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               label="Ủy quyền việc"
               name="power"
               options={powers.map((power) => ({ value: power, label: delegationPowers[power] }))}
-              defaultValue={textIn(reply?.wire, 'power')}
+              defaultValue={textOf(own(reply?.wire, 'power'))}
               error={messageAt(problems, 'power')}
             />
             <Select
@@ -112,7 +108,7 @@ export function DelegationsPage(props: DelegationsPageProps) {
               name="to"
               options={people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` }))}
               placeholder="Chọn cán bộ"
-              defaultValue={textIn(reply?.wire, 'to')}
+              defaultValue={textOf(own(reply?.wire, 'to'))}
               error={messageAt(problems, 'to')}
             />
             <FormFields fields={period} wire={reply?.wire ?? {}} problems={problems} />

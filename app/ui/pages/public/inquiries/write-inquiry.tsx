@@ -10,6 +10,7 @@ import type { FormContext, Wire } from '#forms/kinds/kind.ts';
 import type { ReadSection } from '#forms/read-declaration.ts';
 
 import { controlOf } from '#forms/kinds/index.ts';
+import { textOf } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -105,8 +106,6 @@ export function WriteInquiry(props: WriteInquiryProps) {
     </Form>
   );
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface CheckInquiryProps {
   readonly words: InquiryWords;
