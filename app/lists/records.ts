@@ -24,7 +24,7 @@ export const recordsFilter = listFilter(paths.staffRecords, {
   person: choiceOfPage('can-bo', 'Cán bộ', /^[\w-]{1,80}$/),
   from: day('tu', 'Từ ngày'),
   until: day('den', 'Đến hết ngày'),
-  text: words('Mã hồ sơ, người được tìm'),
+  text: words('Tìm trong nhật ký'),
   page,
 });
 

@@ -1,9 +1,10 @@
 // What was written down of the staff, as those who may look into it narrow it.
-import { and, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgSelect, PgTable } from 'drizzle-orm/pg-core';
 
 import type { Queryable } from '../client.server.ts';
 import { auditEvents } from '../schema/audit.ts';
+import { contentVersions } from '../schema/content.ts';
 import { dossiers, dossierViews, staffSearches } from '../schema/dossiers.ts';
 import { users } from '../schema/people.ts';
 
@@ -29,18 +30,48 @@ const mostCounted = 10_000;
 export interface AuditLine {
   readonly id: string;
   readonly subject: string;
+  /** What an item of the site is called now; null of all else. */
+  readonly title: string | null;
   readonly event: string;
   readonly actorName: string;
   readonly at: Date;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-export function listAuditLines(db: Queryable, query: RecordsQuery): Promise<Rows<AuditLine>> {
+/** What is looked for in the changes. */
+export interface SoughtChanges {
+  /** In lower case, as typed: in codes, names and reasons. */
+  readonly text: string;
+  /** Without marks: in what items say. */
+  readonly folded: string;
+  /** Other subjects that are called so: "user:…". */
+  readonly subjects: readonly string[];
+}
+
+export function listAuditLines(
+  db: Queryable,
+  query: RecordsQuery & { readonly sought?: SoughtChanges | undefined },
+): Promise<Rows<AuditLine>> {
   const { id, subject, event, actorId, actorName, at, detail } = auditEvents;
+  const title = sql<string | null>`(select v.body ->> 'title' from ${contentVersions} v
+    where ${subject} = 'content:' || v.item_id order by v.number desc limit 1)`;
   const lines = db
-    .select({ id: sql<string>`${id}::text`, subject, event, actorName, at, detail })
+    .select({ id: sql<string>`${id}::text`, subject, title, event, actorName, at, detail })
     .from(auditEvents);
-  return pageOf(db, lines.$dynamic(), auditEvents, narrowed(query, actorId, at), query);
+  const condition = and(narrowed(query, actorId, at), query.sought && sayingOf(query.sought));
+  return pageOf(db, lines.$dynamic(), auditEvents, condition, query);
+}
+
+function sayingOf({ text, folded, subjects }: SoughtChanges): SQL | undefined {
+  const { subject, detail } = auditEvents;
+  const facts = sql`lower(concat_ws(' ', ${detail} ->> 'holderName', ${detail} ->> 'name', ${detail} ->> 'reason', ${detail} ->> 'note'))`;
+  const items = sql`select 'content:' || v.item_id from ${contentVersions} v where position(${folded} in v.search_text) > 0`;
+  return or(
+    sql`position(${text} in lower(${subject})) > 0`,
+    sql`position(${text} in ${facts}) > 0`,
+    inArray(subject, [...subjects]),
+    folded === '' ? undefined : sql`${subject} in (${items})`,
+  );
 }
 
 export interface LookLine {

@@ -15,13 +15,14 @@ import { openStaffMember } from '#app/domain/accounts/list-staff.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
+import { startItem } from '#app/domain/publishing/start-item.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
-const { administrator, civil, desk, head } = people;
+const { administrator, civil, contributor, desk, head } = people;
 const password = 'một câu dài mà chỉ tôi biết';
 
 async function invited(email: string) {
@@ -119,6 +120,23 @@ test('whoever was only invited is no administrator yet: the last one stays', asy
   });
   accepted(await leave());
   accepted(await assignRole(deps, administrator, { userId: administrator.userId, ...role }));
+});
+
+test('a change is found by the code, the account, the item and the reason that it speaks of, with marks or without', async () => {
+  const { deps, userId } = await invited('moi.4@demo.phuan');
+  accepted(await closeAccount(deps, administrator, { userId, closed: true }));
+  const started = accepted(
+    await startItem(deps, contributor, { section: 'tin-tuc', title: 'Tết trồng cây đầu xuân' }),
+  );
+  const read = async (text: string) =>
+    accepted(await listRecords(deps, head, { text })).lines.map(({ what, about }) => [what, about]);
+  expect(await read('van moi')).toContainEqual(['Khóa tài khoản', 'Tài khoản Lê Văn Mới']);
+  expect(await read('Lê Văn MỚI')).toContainEqual(['Khóa tài khoản', 'Tài khoản Lê Văn Mới']);
+  const ofItem = [['Bắt đầu viết', 'Tin, bài “Tết trồng cây đầu xuân”']];
+  expect(await read('trong cay dau')).toEqual(ofItem);
+  expect(await read(started.item)).toEqual(ofItem);
+  expect(await read('%')).toEqual([]);
+  expect(await read('không có gì như vậy')).toEqual([]);
 });
 
 test('who looked and who searched is found by person, day, code and name, by those who may', async () => {

@@ -1,5 +1,6 @@
 // What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
 // for whom. For administrators, and for the chairman, who answers for the staff.
+import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
@@ -13,6 +14,7 @@ import {
   listSearches,
   type AuditLine,
   type RecordsQuery,
+  type SoughtChanges,
 } from '#db/queries/records.server.ts';
 import { own } from '#forms/own.ts';
 import { oversees, type Actor } from '../kernel/actor.ts';
@@ -45,17 +47,21 @@ export async function listRecords(
     page,
     size: pageSize,
   };
-  const [{ lines, total }, users] = await Promise.all([
-    { changes: listChanges, looks: lookLines, searches: searchLines }[kind](deps, query, text),
-    listUsers(deps.db),
-  ]);
-  return {
-    ok: true,
-    lines,
-    page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
-    people: users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name })),
-  };
+  const users = await listUsers(deps.db);
+  const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
+  const { lines, total } =
+    kind === 'changes'
+      ? await listChanges(deps, query, soughtIn(text, people))
+      : await { looks: lookLines, searches: searchLines }[kind](deps, query, text);
+  return { ok: true, lines, page, pages: Math.max(1, Math.ceil(total / pageSize)), people };
+}
+
+/** Accounts are written down by their numbers: whoever is called so is found by his. */
+function soughtIn(text: string, people: ListedRecords['people']): SoughtChanges | undefined {
+  if (text === '') return undefined;
+  const folded = fold(text);
+  const called = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));
+  return { text: text.toLowerCase(), folded, subjects: called.map(({ id }) => `user:${id}`) };
 }
 
 interface Lines {
@@ -63,8 +69,12 @@ interface Lines {
   readonly total: number;
 }
 
-async function listChanges({ db }: Deps, query: RecordsQuery): Promise<Lines> {
-  const { rows, total } = await listAuditLines(db, query);
+async function listChanges(
+  { db }: Deps,
+  query: RecordsQuery,
+  sought: SoughtChanges | undefined,
+): Promise<Lines> {
+  const { rows, total } = await listAuditLines(db, { ...query, sought });
   const accounts = rows.flatMap(({ subject }) => (subject.startsWith('user:') ? [subject.slice(5)] : []));
   const names = await namesOf(db, [...new Set(accounts)]);
   return {
@@ -81,12 +91,13 @@ async function listChanges({ db }: Deps, query: RecordsQuery): Promise<Lines> {
   };
 }
 
-function aboutOf({ subject }: AuditLine, names: ReadonlyMap<string, string>): string {
+function aboutOf({ subject, title }: AuditLine, names: ReadonlyMap<string, string>): string {
   const [kind = '', ...rest] = subject.split(':');
   const id = rest.join(':');
   const label = own(auditSubjects, kind) ?? kind;
   if (id === '') return label;
   if (kind === 'user') return `${label} ${names.get(id) ?? id}`;
+  if (title !== null) return `${label} “${title}”`;
   // The rest are numbers that nobody reads, but for codes of procedures and forms, and years.
   return ['procedure', 'form', 'section', 'yearly-report', 'payment'].includes(kind)
     ? `${label} ${id}`

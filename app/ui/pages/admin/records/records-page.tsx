@@ -19,14 +19,14 @@ export interface RecordsPageProps {
 
 const intros: Readonly<Record<RecordKind, string>> = {
   changes:
-    'Thay đổi về thủ tục, tài khoản, vai trò, lịch, chữ ký số, tin bài. Không ai sửa hay xóa được dòng nào.',
+    'Thay đổi về thủ tục, tài khoản, vai trò, lịch, chữ ký số, tin, bài. Không ai sửa hay xóa được dòng nào.',
   looks: 'Mỗi lần cán bộ mở một hồ sơ hay tệp của hồ sơ. Người nộp cũng đọc được ở trang hồ sơ của mình.',
   searches:
     'Mỗi lần cán bộ tìm một người. Tên người được tìm không lưu lại: gõ đúng tên, số định danh hoặc số điện thoại vào ô trên để biết ai đã tìm.',
 };
 
 const textLabels: Readonly<Record<RecordKind, string>> = {
-  changes: '',
+  changes: 'Mã thủ tục, tên người, chữ trong bài, lý do',
   looks: 'Mã hồ sơ',
   searches: 'Người được tìm',
 };
@@ -41,7 +41,6 @@ export function RecordsPage({ desk, filter, lines, page, pages, people }: Record
         label="Lọc nhật ký"
         options={{ person: people.map(({ id, name }) => ({ value: id, label: name })) }}
         labels={{ text: textLabels[kind] }}
-        without={kind === 'changes' ? ['text'] : []}
       />
       <p className="quiet">{intros[kind]}</p>
       <Table
