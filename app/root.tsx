@@ -156,8 +156,10 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { reference } = useContext(RequestContext);
+  const { pathname } = useLocation();
   if (!isRouteErrorResponse(error)) return <ErrorPage kind="fault" reference={reference} />;
-  if (error.status === 404) return <ErrorPage kind="not-found" />;
+  if (error.status === 404)
+    return <ErrorPage kind="not-found" amongStaffPages={pathname.startsWith(`${paths.staff()}/`)} />;
   if (error.status >= 500) return <ErrorPage kind="fault" reference={reference} />;
   return <ErrorPage kind="refused" status={error.status} {...refusalOf(error.data)} />;
 }

@@ -7,7 +7,7 @@ import { useSite } from './site.tsx';
 import { Telephone } from './telephone.tsx';
 
 export type ErrorPageProps =
-  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-found'; readonly amongStaffPages?: boolean }
   | { readonly kind: 'fault'; readonly reference: string | undefined }
   | {
       readonly kind: 'refused';
@@ -19,18 +19,25 @@ export type ErrorPageProps =
 export function ErrorPage(props: ErrorPageProps) {
   return (
     <Page>
-      {props.kind === 'not-found' && <NotFound />}
+      {props.kind === 'not-found' && <NotFound amongStaffPages={props.amongStaffPages === true} />}
       {props.kind === 'fault' && <Fault reference={props.reference} />}
       {props.kind === 'refused' && <Refused {...props} />}
     </Page>
   );
 }
 
-function NotFound() {
+/** @param amongStaffPages whoever works here goes back to his work, not to what residents read */
+function NotFound({ amongStaffPages }: { readonly amongStaffPages: boolean }) {
   return (
     <>
       <PageHeading>Không tìm thấy trang này</PageHeading>
       <p>Địa chỉ có thể bị gõ nhầm, hoặc trang đã được chuyển đi nơi khác.</p>
+      {amongStaffPages && (
+        <p>
+          Hồ sơ không thuộc phần việc của bạn cũng không mở được.{' '}
+          <a href={paths.staff()}>Về trang làm việc</a>
+        </p>
+      )}
       <SearchBox action={paths.search()} label="Tìm trên cổng" />
       <ul className="govuk-list govuk-list--bullet">
         <li>

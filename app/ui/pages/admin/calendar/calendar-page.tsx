@@ -199,7 +199,7 @@ function WhatMoves({
           {
             header: 'Hồ sơ',
             rowHeader: true,
-            cell: ({ code }) => <span className="tabular">{code}</span>,
+            cell: ({ code }) => <span className="code">{code}</span>,
           },
           { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
           { header: 'Hẹn cũ', labelled: true, cell: ({ dueBefore }) => formatMoment(dueBefore) },

@@ -30,14 +30,26 @@ const ways: Readonly<Record<Delivery, string>> = {
   post: 'Bưu chính',
 };
 
+/** The unit, then day and number: eleven columns leave no room for more, and neither is torn apart. */
+function NumberOnTwoLines({ number }: { readonly number: string }) {
+  const after = number.indexOf('-') + 1;
+  return (
+    <>
+      <span className="code">{number.slice(0, after)}</span>
+      <wbr />
+      <span className="code">{number.slice(after)}</span>
+    </>
+  );
+}
+
 const columns: readonly Column<BookLine>[] = [
   { header: 'STT', numeric: true, labelled: true, cell: ({ number }) => bookNumberInWords(number) },
   {
     header: 'Mã hồ sơ',
     rowHeader: true,
     cell: ({ code, registerNumber }) => (
-      <a className="tabular" href={paths.staffDossier(code)} data-desk-row="">
-        {registerNumberInWords(registerNumber)}
+      <a href={paths.staffDossier(code)} data-desk-row="">
+        <NumberOnTwoLines number={registerNumberInWords(registerNumber)} />
       </a>
     ),
   },
@@ -59,52 +71,54 @@ const columns: readonly Column<BookLine>[] = [
 export function TrackingBookPage({ desk, filter, book, requestId }: TrackingBookPageProps) {
   const { lines, total, page, pages, period, choices } = book;
   return (
-    <DeskPage
-      desk={desk}
-      heading="Sổ theo dõi hồ sơ"
-      caption={`Hồ sơ tiếp nhận từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.until)}`}
-    >
-      <FilterForm
-        list={bookFilter}
-        filter={{ ...filter, ...period }}
-        label="Chọn kỳ, lọc sổ"
-        options={{
-          sector: choices.sectors.map((value) => ({ value, label: sectorName(value) })),
-          procedure: choices.procedures,
-        }}
-      />
-      <form className="no-print" method="post" action={paths.exports()}>
-        <input type="hidden" name="kind" value="tracking-book" />
-        <input type="hidden" name="ds" value={bookFilter.query({ ...filter, page: undefined })} />
-        <input type="hidden" name="requestId" value={requestId} />
-        <p>
-          Tệp theo mẫu của Thông tư, có địa chỉ và số điện thoại của người nộp: hãy giữ như giữ hồ sơ. Cổng
-          ghi lại ai lấy, và người nộp thấy hồ sơ của mình được xem. Bảng tính tối đa{' '}
-          {exportBounds.dossiers.toLocaleString('vi')} hồ sơ, bản in tối đa{' '}
-          {exportBounds.printedLines.toLocaleString('vi')}.
-        </p>
-        <ButtonGroup>
-          {formatsOf['tracking-book'].map((format) => (
-            <Button key={format} kind="secondary" name="format" value={format}>
-              {exportFormatWords[format].label}
-            </Button>
-          ))}
-        </ButtonGroup>
-      </form>
-      <Table
-        caption={`${total.toLocaleString('vi')} hồ sơ trong sổ`}
-        dense
-        cards
-        columns={columns}
-        rows={lines}
-        rowKey={({ code }) => code}
-        empty={<p>Trong kỳ này chưa có hồ sơ nào được tiếp nhận. Hãy chọn kỳ khác.</p>}
-      />
-      <Pagination
-        page={page}
-        pageCount={pages}
-        hrefOf={(to) => bookFilter.address({ ...filter, page: to })}
-      />
-    </DeskPage>
+    <div className="prints-across">
+      <DeskPage
+        desk={desk}
+        heading="Sổ theo dõi hồ sơ"
+        caption={`Hồ sơ tiếp nhận từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.until)}`}
+      >
+        <FilterForm
+          list={bookFilter}
+          filter={{ ...filter, ...period }}
+          label="Chọn kỳ, lọc sổ"
+          options={{
+            sector: choices.sectors.map((value) => ({ value, label: sectorName(value) })),
+            procedure: choices.procedures,
+          }}
+        />
+        <form className="no-print" method="post" action={paths.exports()}>
+          <input type="hidden" name="kind" value="tracking-book" />
+          <input type="hidden" name="ds" value={bookFilter.query({ ...filter, page: undefined })} />
+          <input type="hidden" name="requestId" value={requestId} />
+          <p>
+            Tệp theo mẫu của Thông tư, có địa chỉ và số điện thoại của người nộp: hãy giữ như giữ hồ sơ. Cổng
+            ghi lại ai lấy, và người nộp thấy hồ sơ của mình được xem. Bảng tính tối đa{' '}
+            {exportBounds.dossiers.toLocaleString('vi')} hồ sơ, bản in tối đa{' '}
+            {exportBounds.printedLines.toLocaleString('vi')}.
+          </p>
+          <ButtonGroup>
+            {formatsOf['tracking-book'].map((format) => (
+              <Button key={format} kind="secondary" name="format" value={format}>
+                {exportFormatWords[format].label}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </form>
+        <Table
+          caption={`${total.toLocaleString('vi')} hồ sơ trong sổ`}
+          dense
+          cards
+          columns={columns}
+          rows={lines}
+          rowKey={({ code }) => code}
+          empty={<p>Trong kỳ này chưa có hồ sơ nào được tiếp nhận. Hãy chọn kỳ khác.</p>}
+        />
+        <Pagination
+          page={page}
+          pageCount={pages}
+          hrefOf={(to) => bookFilter.address({ ...filter, page: to })}
+        />
+      </DeskPage>
+    </div>
   );
 }
