@@ -160,6 +160,7 @@ export function waitsFor(state: DossierState): WaitsFor | undefined {
   return beside ?? (holder === 'nobody' ? undefined : holder);
 }
 
+/** @param whom also what is no person: a payment, a verification. @returns in the order of the table */
 export const statesWaitingFor = (whom: WaitsFor): readonly DossierState[] =>
   stateIds.filter((state) => waitsFor(state) === whom);
 

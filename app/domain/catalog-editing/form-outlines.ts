@@ -3,6 +3,7 @@ import type { FieldOutline, FormOutline } from '#catalog/charged-fields.ts';
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import { optionsOf } from '#forms/index.ts';
 
+/** @returns its fields in order, whichever sections they stand in */
 export function outlineOf({ code, title, sections }: FormDefinition): FormOutline {
   return { code, title, fields: sections.flatMap(({ fields }) => fields.map(fieldOutline)) };
 }

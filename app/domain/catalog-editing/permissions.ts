@@ -24,6 +24,10 @@ export const approvingRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-
 
 const onBoard = (actor: Staff): boolean => actor.roles.some((role) => approvingRoles.includes(role));
 
+/**
+ * An officer edits procedures of his sectors, forms that they use, and forms that nobody uses yet; all of the staff
+ * read.
+ */
 export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject): readonly DraftCapacity[] {
   if (actor.kind !== 'staff') return [];
   if (onBoard(actor)) return ['reader', 'editor', 'approver'];

@@ -104,6 +104,10 @@ export function giveOpinion(
   });
 }
 
+/**
+ * For whoever handles the dossier. Those who were to answer are told by mail. Refused: not possible once it is answered
+ * or withdrawn.
+ */
 export function withdrawOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
   return settle(deps, actor, input, 'withdraw', async (hand) => {
     const advisers = await advisersOf(hand.sql, hand.opinion, hand.at);

@@ -17,6 +17,7 @@ const resultAnswers = z.object({
 
 export const noFile = 'Chọn tệp kết quả';
 
+/** @returns why the file cannot be the result: none was chosen, its kind, its bytes */
 export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
   const wrong = file === undefined ? noFile : unfitness(file);
   return wrong === undefined ? [] : [decisionProblem('file', wrong)];

@@ -44,6 +44,7 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
   });
 }
 
+/** @param value of a detail, which is stored as JSON: an instant is ISO text there */
 export const instantIn = (value: unknown): Date | undefined =>
   typeof value === 'string' ? new Date(value) : undefined;
 

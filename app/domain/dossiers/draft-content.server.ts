@@ -20,6 +20,10 @@ export interface DraftContent {
   readonly moved?: { readonly at: string; readonly components: readonly ComponentId[] };
 }
 
+/**
+ * To what the answers are bound as they are sealed; the next two so for the applicant and for what a supplement
+ * replaced.
+ */
 export const answersContext = (dossierId: string): string => `dossier:${dossierId}:answers`;
 export const applicantContext = (dossierId: string): string => `dossier:${dossierId}:applicant`;
 export const beforeContext = (dossierId: string): string => `dossier:${dossierId}:before`;

@@ -173,6 +173,7 @@ export function paperHead(
   };
 }
 
+/** @returns nothing for a paper that the system or the applicant brings about */
 export function officerOf(actor: Actor): { officer?: { name: string; position: string } } {
   return actor.kind === 'staff' ? { officer: { name: actor.name, position: actor.position } } : {};
 }

@@ -33,6 +33,7 @@ const ahead: Readonly<Partial<Record<Consequence, PaperAhead>>> = {
   'signed-result': 'signature',
 };
 
+/** @returns which paper the step would issue; undefined where it issues none that can be shown before */
 export const paperAhead = (event: string): PaperAhead | undefined => {
   const consequence = transitionOf(event)?.consequence;
   return consequence && ahead[consequence];

@@ -59,6 +59,7 @@ interface Person {
   isCounting: boolean;
 }
 
+/** One for a process: somebody's lists are counted once for all his pages, and only while one of them is open. */
 export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
   const people = new Map<string, Person>();
   let beats: NodeJS.Timeout | undefined;

@@ -12,6 +12,10 @@ export interface SubmitDossier extends Filing {
   readonly code: string;
 }
 
+/**
+ * For whoever files it. @param input `requestId`: sent twice, it is filed once, and answered alike
+ * Refused as `fileDossier` does; not possible where another request filed it already.
+ */
 export async function submitDossier(
   deps: Deps,
   actor: Actor,

@@ -106,6 +106,7 @@ interface Requester {
   readonly subject: string;
 }
 
+/** @param kind says in which fields name, subject and ways to reach him stand */
 export function requesterIn({ fields }: InquiryKind, answers: Answers): Requester {
   const email = textAt(answers, fields.email);
   const phone = textAt(answers, fields.phone);

@@ -91,6 +91,7 @@ function drawTitle(
   paper.y = Math.min(paper.y, top - side) - 8;
 }
 
+/** @param lead what stands before the name, as the form of the circular says it */
 export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: string): void {
   labelled(paper, lead, applicant.name, { bold: true });
   if (applicant.onBehalfOf) labelled(paper, 'Nộp thay cho', applicant.onBehalfOf);
@@ -118,6 +119,7 @@ export function verification(paper: Paper, content: PaperContent): void {
   paper.flow(strips);
 }
 
+/** @returns where the agency signs; nothing on a paper that no officer issued */
 export function officerSignature(content: Exclude<PaperContent, { kind: 'payment-receipt' | 'apology' }>): {
   name?: string;
   note?: string;

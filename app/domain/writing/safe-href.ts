@@ -20,6 +20,7 @@ export function safeHref(value: string | undefined): string | undefined {
   return ownPath(href);
 }
 
+/** Of a link that `safeHref` let pass; mail and telephone lead nowhere else. */
 export function leadsOutside(href: string): boolean {
   return /^https?:/.test(href);
 }

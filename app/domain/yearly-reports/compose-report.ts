@@ -22,6 +22,7 @@ export interface ReportContent {
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const nothingProposed = 'Không có kiến nghị, đề xuất.';
 
+/** @param content figures and the office's text as stored; days of Vietnam */
 export function composeReport(content: ReportContent): ReportDocument {
   const { year, unit, figures, recipients, number, datedOn, signer, changedAt } = content;
   return {

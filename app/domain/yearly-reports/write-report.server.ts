@@ -85,6 +85,7 @@ export async function writeReport(
   }));
 }
 
+/** Refused: changed meanwhile when somebody saved since `lock`; not possible for what is no draft any more. */
 export async function refreshReport(
   deps: Deps,
   actor: Actor,
