@@ -22,6 +22,7 @@ import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
+import { purgeExpired } from '#db/queries/people.server.ts';
 import { exampleWire } from '#forms/index.ts';
 import { comment, decide, openConsultation } from '../support/consultations.ts';
 import { useDatabase } from '../support/database.ts';
@@ -183,6 +184,25 @@ describe('a comment on a draft', () => {
     if (!found.ok) throw new Error('the code did not open');
     const { own } = accepted(await openOwnComments(deps, { by: 'token', token: found.token }));
     expect(own.comments).toMatchObject([{ id: sent.id, state: 'declined' }]);
+  });
+
+  test('sent once more when its code is over and cleared away, it waits for another; once it is confirmed, for none', async () => {
+    const { deps } = portal;
+    const number = newNumber();
+    const item = await openConsultation(deps);
+    const again = { requestId: randomUUID(), wire: { contact: number.typed } };
+    const first = accepted(await comment(deps, undefined, item, again));
+    later(3 * 3_600_000);
+    await purgeExpired(database.db, portal.clock.now());
+    const second = accepted(await comment(deps, undefined, item, again));
+    expect(second).toMatchObject({ id: first.id, toConfirm: true, code: { way: 'phone' } });
+    const codeId = second.code?.codeId ?? '';
+    expect(codeId).not.toBe(first.code?.codeId);
+    const confirmed = await confirmComment(portal, { codeId, code: await codeTo(number.stored) });
+    expect(confirmed.ok).toBe(true);
+    const third = accepted(await comment(deps, undefined, item, again));
+    expect(third).toMatchObject({ id: first.id, toConfirm: false });
+    expect(third.code).toBeUndefined();
   });
 
   test('sent twice at once it is one comment and one message; a number that never commented gets the same reply, and none', async () => {

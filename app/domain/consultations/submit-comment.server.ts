@@ -7,12 +7,13 @@ import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
-import type { Queryable, Transaction } from '#db/client.server.ts';
+import type { Transaction } from '#db/client.server.ts';
 import {
   findCommentByRequest,
   insertComment,
   insertCommentEvent,
   changeComment,
+  type CommentRow,
 } from '#db/queries/consultation-comments.server.ts';
 import { findContactCodeAbout } from '#db/queries/contact-codes.server.ts';
 import { enqueueMessages } from '#db/queries/outbox.server.ts';
@@ -27,7 +28,7 @@ import { isUuid } from '../kernel/ids.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';
-import { sealComment } from './comment-contents.server.ts';
+import { openComment, sealComment } from './comment-contents.server.ts';
 import { commentMessage, confirmation, received } from './comment-notices.ts';
 import { clauseIn, filesProblem, invalid, problem, readComment, storeFile } from './read-comment.server.ts';
 import {
@@ -79,7 +80,7 @@ export async function submitComment(
   if (!outcome.ok) return outcome;
   const { reached } = outcome;
   const before = await findCommentByRequest(deps.db, input.requestId);
-  if (before !== undefined) return repeated(deps.db, before, input);
+  if (before !== undefined) return allOrNothing(deps.db, (_, tx) => repeated(deps, tx, before, input));
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
   const read = readComment(deps, visitor, clause.clause, input.wire);
@@ -111,7 +112,7 @@ export async function submitComment(
     });
     if (!stored) {
       const first = await findCommentByRequest(tx, input.requestId);
-      return first === undefined ? whyNot(tx, input.item, at) : repeated(tx, first, input);
+      return first === undefined ? whyNot(tx, input.item, at) : repeated(deps, tx, first, input);
     }
     await insertCommentEvent(tx, {
       commentId: id,
@@ -136,26 +137,42 @@ export async function submitComment(
     if (message !== undefined) await enqueueMessages(tx, [message], at);
     const submitted = { ok: true, id, toConfirm, repeated: false } as const;
     if (!toConfirm || phone === undefined) return submitted;
-    const allowed = await allowCode({ db: tx, clock: deps.clock }, input, phone, 'contact');
-    if (!allowed.ok) return invalid(allowed.problems.map(({ field, message }) => problem(field, message)));
-    const contact = { way: 'phone', contact: phone } as const;
-    return {
-      ...submitted,
-      code: await sendCode(deps, tx, contact, 'comment', { about: id, recipient: { name } }),
-    };
+    return withCode(deps, tx, input, submitted, { name, phone });
   });
 }
 
+/** With the code that its writer types to send it. */
+async function withCode(
+  deps: Deps,
+  tx: Transaction,
+  sender: Pick<CommentInput, 'clientIp'>,
+  submitted: { readonly ok: true } & Submitted,
+  { name, phone }: { readonly name: string; readonly phone: string },
+): Promise<Outcome<Submitted, ConsultationRefusal>> {
+  const allowed = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
+  if (!allowed.ok) return invalid(allowed.problems.map(({ field, message }) => problem(field, message)));
+  const contact = { way: 'phone', contact: phone } as const;
+  const plan = { about: submitted.id, recipient: { name } };
+  return { ...submitted, code: await sendCode(deps, tx, contact, 'comment', plan) };
+}
+
+/** The same page sent once more: a double press, or its writer went back to it. */
 async function repeated(
-  db: Queryable,
-  { id, itemId, state }: { id: string; itemId: string; state: string },
+  deps: Deps,
+  tx: Transaction,
+  before: CommentRow,
   input: CommentInput,
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
+  const { id, itemId, state } = before;
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
   const submitted = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
-  const code = await findContactCodeAbout(db, { purpose: 'comment', about: id });
-  if (code === undefined) return submitted;
-  return { ...submitted, code: { codeId: code.id, way: code.way, contact: code.contact } };
+  if (!submitted.toConfirm) return submitted;
+  const code = await findContactCodeAbout(tx, { purpose: 'comment', about: id });
+  if (code !== undefined)
+    return { ...submitted, code: { codeId: code.id, way: code.way, contact: code.contact } };
+  // Of a telephone, the code is over and cleared away: the comment waits for another.
+  const { name, phone } = openComment(deps.keys, before);
+  return phone === undefined ? submitted : withCode(deps, tx, input, submitted, { name, phone });
 }
 
 /** Nothing was stored: outside the period, or taken down meanwhile. */

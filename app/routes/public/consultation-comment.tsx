@@ -107,6 +107,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (sent.ok) {
     if (sent.code !== undefined) return toCodePage(context, 'comment', sent.code, paths.consultation(slug));
     if (sent.toConfirm) throw seeOther(paths.commentSent());
+    // Sent once more after it was confirmed.
+    if (resident === undefined)
+      return redirectWithFlash(context, paths.findOwnComments(slug), {
+        kind: 'notice',
+        message:
+          'Góp ý này đã được gửi và xác nhận rồi. Muốn xem lại thì ghi số điện thoại hoặc thư điện tử ở dưới.',
+      });
     return redirectWithFlash(context, paths.myComments(consultation.item.id), {
       kind: 'success',
       message: 'Đã nhận góp ý của bạn. Cảm ơn bạn đã tham gia.',

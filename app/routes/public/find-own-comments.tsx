@@ -1,11 +1,12 @@
 // Whoever commented without an account finds it again by the number or the address that he gave, and a code.
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
 import { normalText } from '#app/domain/accounts/account-input.ts';
 import { askForOwnComments } from '#app/domain/consultations/commenting-by-code.server.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
+import { readFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
@@ -26,14 +27,19 @@ export const meta: MetaFunction = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
   const { consultation } = await openConsultation(context, slug);
-  return {
-    title: titleInWords(consultation.item.title),
-    href: paths.consultation(slug),
-    byPhone: context.portal.deps.sms !== undefined,
-  };
+  const { flash, headers } = await readFlash(request, context);
+  return data(
+    {
+      title: titleInWords(consultation.item.title),
+      href: paths.consultation(slug),
+      byPhone: context.portal.deps.sms !== undefined,
+      flash,
+    },
+    { headers },
+  );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FindOwnComments() {
-  const { title, href, byPhone } = usePageData<typeof loader>();
+  const { title, href, byPhone, flash } = usePageData<typeof loader>();
   const failed = useReplyData<typeof action>();
   return (
     <AccountForm
@@ -59,6 +65,7 @@ export default function FindOwnComments() {
         </>
       }
       problems={failed?.problems}
+      flash={failed === undefined ? flash : undefined}
       after={
         <p>
           Góp ý khi đang đăng nhập thì xem ở <a href={paths.myConsultations()}>tài khoản của bạn</a>.
