@@ -3,7 +3,7 @@ import type { Offer } from '#catalog/offer.ts';
 import type { Stated } from '#catalog/stated.ts';
 
 import type { Example } from '../../preview/example.ts';
-import { LevelMark } from './level-mark.tsx';
+import { LevelMark, LevelPlate } from './level-mark.tsx';
 
 const offered = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-source'): Stated<Offer> => ({
   component: 'level',
@@ -15,12 +15,7 @@ const offered = (offer: Offer, certainty: Stated<Offer>['certainty'] = 'from-sou
 export const examples: readonly Example[] = [
   {
     name: 'Mức độ 1',
-    element: (
-      <LevelMark
-        offer={offered({ level: 1, filing: 'desk', paying: 'nothing' })}
-        term="Nghị định 224/2026/NĐ-CP: cung cấp thông tin trực tuyến"
-      />
-    ),
+    element: <LevelMark offer={offered({ level: 1, filing: 'desk', paying: 'nothing' })} />,
   },
   {
     name: 'Mức độ 2',
@@ -29,8 +24,9 @@ export const examples: readonly Example[] = [
   {
     name: 'Mức độ 3',
     element: (
-      <LevelMark
-        offer={offered({ level: 3, filing: 'here', paying: 'when-told' })}
+      <LevelPlate
+        level={3}
+        sentence="Nộp hồ sơ trực tuyến được, nhận kết quả tại Bộ phận Một cửa"
         term="Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"
       />
     ),

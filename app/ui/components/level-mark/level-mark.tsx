@@ -1,16 +1,10 @@
-// The level of a service (Đ3.4, Đ14.2) as a plain sentence about filing and paying, with the number of the regulation, and the
-// term of the decree in force beside it.
+// The level of a service (Đ3.4, Đ14.2) as a plain sentence about filing and paying, then as the regulation numbers it and the
+// decree in force calls it.
 import type { Offer } from '#catalog/offer.ts';
 import type { Level } from '#catalog/procedure.ts';
 import type { Stated } from '#catalog/stated.ts';
 
 import { Fact } from '../stated/stated.tsx';
-
-export interface LevelMarkProps {
-  readonly offer: Stated<Offer>;
-  /** "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"; left out in a list. */
-  readonly term?: string | undefined;
-}
 
 /** What a resident can do, in one sentence. */
 export function levelSentence({ level, filing, paying }: Offer): string {
@@ -29,17 +23,20 @@ export function levelSentence({ level, filing, paying }: Offer): string {
   }
 }
 
-export function LevelMark({ offer, term }: LevelMarkProps) {
+/** What can be done, then what the regulation calls that. */
+export function LevelMark({ offer }: { readonly offer: Stated<Offer> }) {
   return (
-    <Fact of={offer}>{(of) => <LevelPlate level={of.level} sentence={levelSentence(of)} term={term} />}</Fact>
+    <Fact of={offer}>
+      {(of) => (
+        <span className="level-mark">
+          {levelSentence(of)} <span className="level-mark__said">Mức độ {of.level}</span>
+        </span>
+      )}
+    </Fact>
   );
 }
 
-export function LevelNumber({ level }: { readonly level: Level }) {
-  return <span className={`level-mark__number level-mark__number--${level}`}>Mức độ {level}</span>;
-}
-
-/** What a level means, whichever service has it. */
+/** What a level means, whichever service has it, or one service's with the decree's term: under the regulation's number. */
 export function LevelPlate({
   level,
   sentence,
@@ -51,7 +48,7 @@ export function LevelPlate({
 }) {
   return (
     <span className={`level-mark level-mark--${level}`}>
-      <LevelNumber level={level} />
+      <span className={`level-mark__number level-mark__number--${level}`}>Mức độ {level}</span>
       <span className="level-mark__words">
         {sentence}
         {term !== undefined && <span className="level-mark__term">Theo {term}.</span>}

@@ -1,13 +1,12 @@
-// The catalog as people scan it: what, at which level, in how long, for how much, and where it can be filed (Đ14.2).
+// The catalog as people scan it: what, where it can be filed, in how long, for how much, and at which level that is (Đ14.2).
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { together } from '#catalog/stated.ts';
 
 import { feeSummary } from '../fees/fee-text.ts';
 import { Icon } from '../icon/icon.tsx';
-import { LevelNumber } from '../level-mark/level-mark.tsx';
 import { LineMark, linePart } from '../stated/stated.tsx';
-import { StatusTag } from '../status-tag/status-tag.tsx';
+import { StatusTag, type Tone } from '../status-tag/status-tag.tsx';
 
 export interface ServiceListProps {
   readonly services: readonly ServiceSheet[];
@@ -32,31 +31,22 @@ export function ServiceList({ services, hrefOf, headingLevel = 3, label }: Servi
   );
 }
 
-/** Level, where it is filed, in how long, for how much: one line, with one mark. */
+/** Where it is filed, in how long, for how much, and what the regulation calls that: one line, with one mark. */
 function ServiceLine({ service: { offer, facts, filing } }: { readonly service: ServiceSheet }) {
-  const level = linePart(offer, (of) => <LevelNumber level={of.level} />);
+  const level = linePart(offer, (of) => `Mức độ ${of.level}`);
   const limit = linePart(facts.timeLimit, limitSummary);
   const charges = linePart(together({ of: offer, charged: facts.charges }), ({ of, charged }) =>
     of.paying === 'gateway' ? `${feeSummary(charged)}, trả phí trực tuyến được` : feeSummary(charged),
   );
+  const where = filedAt[filing.at];
   return (
     <dl className="service-list__facts">
       <div>
-        <dt className="visually-hidden">Cung cấp ở</dt>
-        <dd>{level.text}</dd>
+        <dt className="visually-hidden">Cách nộp</dt>
+        <dd>
+          <StatusTag tone={where.tone}>{where.words}</StatusTag>
+        </dd>
       </div>
-      {(filing.at === 'here' || filing.at === 'national-portal') && (
-        <div>
-          <dt className="visually-hidden">Nộp trực tuyến</dt>
-          <dd>
-            {filing.at === 'here' ? (
-              <StatusTag tone="done">Nộp trực tuyến được</StatusTag>
-            ) : (
-              <StatusTag tone="progress">Nộp trên Cổng Dịch vụ công quốc gia</StatusTag>
-            )}
-          </dd>
-        </div>
-      )}
       <div>
         <dt>
           <Icon name="time" size={18} /> <span className="service-list__label">Thời hạn</span>
@@ -72,9 +62,22 @@ function ServiceLine({ service: { offer, facts, filing } }: { readonly service: 
           <LineMark parts={[level, limit, charges]} />
         </dd>
       </div>
+      <div>
+        <dt className="visually-hidden">Cung cấp ở</dt>
+        <dd className="service-list__level">{level.text}</dd>
+      </div>
     </dl>
   );
 }
+
+const filedAt: Readonly<
+  Record<ServiceSheet['filing']['at'], { readonly tone: Tone; readonly words: string }>
+> = {
+  here: { tone: 'done', words: 'Nộp trực tuyến được' },
+  'national-portal': { tone: 'progress', words: 'Nộp trên Cổng Dịch vụ công quốc gia' },
+  'desk-with-form': { tone: 'neutral', words: 'Khai sẵn tờ khai, nộp giấy' },
+  desk: { tone: 'neutral', words: 'Nộp tại Bộ phận Một cửa' },
+};
 
 /** "Trong ngày", "3 ngày làm việc": the number alone; the law's own words stand on the procedure's page. */
 export function limitSummary({ value, unit }: ClockPolicy): string {

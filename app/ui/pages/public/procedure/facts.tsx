@@ -81,13 +81,8 @@ export function decisionText(publication: Publication | undefined): string {
     : `${decision}, ngày ${formatDate(decidedOn)}`;
 }
 
-function reviewText({ state, open, points, lastOn }: Review): string {
-  switch (state) {
-    case 'approved':
-      return lastOn === undefined ? 'Đã rà soát xong' : `Đã rà soát xong ngày ${formatDate(lastOn)}`;
-    case 'under-review':
-      return `Đang rà soát, còn ${open} trên ${points} nội dung chưa kiểm chứng`;
-    case 'unseen':
-      return 'Chưa được rà soát';
-  }
+/** How much is still open is the staff's work; its reader is told of each part where it stands. */
+function reviewText({ state, lastOn }: Review): string {
+  if (state !== 'approved') return 'Đang rà soát: chỗ nào chưa kiểm chứng thì ghi rõ ở chỗ đó';
+  return lastOn === undefined ? 'Đã rà soát xong' : `Đã rà soát xong ngày ${formatDate(lastOn)}`;
 }

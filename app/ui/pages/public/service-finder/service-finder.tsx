@@ -18,6 +18,14 @@ import { ServiceList } from '../../../components/service-list/service-list.tsx';
 const levels: readonly Level[] = [1, 2, 3, 4];
 const asks = servicesFilter.fields;
 
+/** What can be done, and the number that the regulation gives it (Đ3.4). */
+const offers: Readonly<Record<Level, string>> = {
+  1: 'Xem hướng dẫn (mức độ 1)',
+  2: 'Tải và điền tờ khai (mức độ 2)',
+  3: 'Nộp trực tuyến (mức độ 3)',
+  4: 'Nộp và trả phí trực tuyến (mức độ 4)',
+};
+
 export interface FinderLinks {
   /** The page of services. */
   readonly services: string;
@@ -64,7 +72,7 @@ export function ServiceFinder({ sought, found, links }: FinderProps) {
           chosen={sought.level?.toString()}
           options={levels.map((level) => ({
             value: String(level),
-            label: `Mức độ ${level}`,
+            label: offers[level],
             count: counts.level[level],
           }))}
         />
@@ -201,7 +209,7 @@ function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
   const chosen: readonly { readonly label: string; readonly href: string }[] = [
     ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
     ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),
-    ...(level === undefined ? [] : [{ label: `Mức độ ${level}`, href: without('level') }]),
+    ...(level === undefined ? [] : [{ label: offers[level], href: without('level') }]),
     ...(fileable ? [{ label: 'Nộp trực tuyến được', href: without('fileable') }] : []),
     ...(national === true
       ? [{ label: 'Nộp trên Cổng Dịch vụ công quốc gia', href: without('national') }]
