@@ -117,7 +117,8 @@ const quickly: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
   identity: (body) => Promise.resolve(body),
 };
 
-function codingFor(accepted: string | string[] | undefined): Coding {
+/** @returns the smallest coding that the header lets in */
+export function codingFor(accepted: string | string[] | undefined): Coding {
   if (typeof accepted !== 'string') return 'identity';
   if (accepts(accepted, 'br')) return 'br';
   return accepts(accepted, 'gzip') ? 'gzip' : 'identity';

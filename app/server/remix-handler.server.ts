@@ -14,6 +14,7 @@ import { filePolicy } from '#app/http/content-security.server.ts';
 import { isEventStream } from '#app/http/event-stream-type.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
+import { codingFor } from '#app/http/prepared-reply.server.ts';
 import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { bringsSession } from '#app/http/session.server.ts';
@@ -226,14 +227,15 @@ function keptHeaders(res: ExpressResponse, response: Response): Headers {
 
 async function sendCompressed(req: ExpressRequest, res: ExpressResponse, body: Buffer): Promise<void> {
   res.vary('Accept-Encoding');
-  const coding = body.length > 1500 ? req.acceptsEncodings('br', 'gzip') : false;
+  const coding = body.length > 1500 ? codingFor(req.headers['accept-encoding']) : 'identity';
   let bytes = body;
   if (coding === 'br') {
-    bytes = await brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+    // A tenth less than at 4, or than in gzip, for two milliseconds of the largest form.
+    bytes = await brotliOf(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   } else if (coding === 'gzip') {
     bytes = await gzipOf(body, { level: 5 });
   }
-  if (coding === 'br' || coding === 'gzip') res.setHeader('Content-Encoding', coding);
+  if (coding !== 'identity') res.setHeader('Content-Encoding', coding);
   res.setHeader('Content-Length', bytes.length);
   res.end(req.method === 'HEAD' ? undefined : bytes);
 }
