@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { askedForm } from '#forms/asked-form.ts';
 import { fieldsOf } from '#forms/conditions.ts';
 import type { Condition, FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import {
@@ -115,6 +116,18 @@ describe.each(table)('The declaration %s', (_code, form) => {
     }
     for (const field of allFields(form)) expect(field.id).toMatch(/^[a-z][A-Za-z0-9]*$/);
     for (const section of form.sections) expect(section.fields.length).toBeGreaterThan(0);
+  });
+
+  it('asks and checks the same in a browser, which gets nothing to print', () => {
+    const asked = askedForm(form);
+    const controls = (of: FormDefinition) => allFields(of).map((field) => controlOf(field).inputs);
+    expect(controls(asked)).toEqual(controls(form));
+    for (const wire of [{}, exampleWire(form, context)])
+      expect(checkDeclaration(asked, wire, contextOf(form))).toEqual(
+        checkDeclaration(form, wire, contextOf(form)),
+      );
+    expect(asked.paper).toEqual([]);
+    expect(JSON.stringify(asked)).not.toContain('paperLabel');
   });
 
   it('refers only to fields it has; conditions look back, entries look at their own entry', () => {

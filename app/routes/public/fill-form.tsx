@@ -17,6 +17,7 @@ import { orRefusal } from '#app/http/replies.server.ts';
 import { DeviceDraftPanel } from '#app/ui/pages/public/fill-declaration/device-draft-panel.tsx';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
 import { useDeviceDraft } from '#app/ui/pages/public/fill-declaration/use-device-draft.ts';
+import { askedForm } from '#forms/asked-form.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -45,7 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     context: formContext,
   } = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
   return {
-    form,
+    form: askedForm(form),
     formContext,
     procedure: { slug: procedure.slug, name: procedure.name },
     start: initialWire(form),
@@ -95,7 +96,7 @@ export default function FillForm() {
   const restored = sent === undefined ? device.restored : undefined;
   return (
     <Page
-      current="services"
+      task
       breadcrumbs={[
         { label: 'Trang chủ', href: paths.home() },
         { label: 'Dịch vụ công', href: paths.services() },

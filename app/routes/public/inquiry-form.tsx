@@ -20,6 +20,7 @@ import { refusalResponse, seeOther, withCookies } from '#app/http/replies.server
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { rememberNumber } from '#app/http/written-number.server.ts';
+import { askedForm } from '#forms/asked-form.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
@@ -73,7 +74,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     /** Where answered ones like it are found while it is written, and by which field. */
     similarAt: kind.publication === undefined ? undefined : paths.similarInquiries(kind.id),
     subject: kind.fields.subject,
-    form,
+    form: askedForm(form),
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
     start: { ...start, ...(late && kind.aboutLateDossier?.(late)) },
     formContext: formContextOf(deps),

@@ -2,17 +2,19 @@
 import type { Draft } from '#app/read-models/dossiers.ts';
 import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
 import { formatMoment, localTime } from '#catalog/local-date.ts';
+import { askedForm } from '#forms/asked-form.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { plainWire } from '#forms/plain-wire.ts';
 
 export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
+  const form = askedForm(draft.form);
   return {
     code: draft.code,
     procedureName: draft.procedure.name,
-    form: draft.form,
-    section,
+    form,
+    section: form.sections.find(({ id }) => id === section.id) ?? section,
     wire: draft.wire,
     context: draft.context,
     charges: draft.procedure.charges,
