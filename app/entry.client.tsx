@@ -1,7 +1,9 @@
 // Starts React on the pages that hydrate; the others never load this file.
 import { RemixBrowser } from '@remix-run/react';
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+
+import { keepWhatIsTyped } from './ui/components/form-fields/keep-what-is-typed.ts';
 
 const ask = window.fetch.bind(window);
 /**
@@ -23,11 +25,20 @@ window.fetch = async (input, init) => {
   return new Promise(() => {});
 };
 
+const takenOver = keepWhatIsTyped();
+
+/** Its effect runs when React has taken the whole page over, and before those by which a form reads itself. */
+function WhenTakenOver() {
+  useLayoutEffect(takenOver, []);
+  return null;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
       <RemixBrowser />
+      <WhenTakenOver />
     </StrictMode>,
   );
 });

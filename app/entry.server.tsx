@@ -9,7 +9,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { tags } from './vocabulary/page-tags.ts';
 import { own } from '#forms/own.ts';
 import { documentPolicy } from './http/content-security.server.ts';
-import { asksForHydration, ownScripts } from './http/document.ts';
+import { hydrationOf, ownScripts } from './http/document.ts';
 import { notFoundPage } from './http/page-cache.server.ts';
 import { RequestContext } from './http/request-context.ts';
 
@@ -26,7 +26,7 @@ export default async function handleRequest(
   const { nonce, requestId, portal, development } = loadContext;
   const { matches, errors } = remixContext.staticHandlerContext;
   const modules = matches.map(({ route }) => own(remixContext.routeModules, route.id) ?? {});
-  const hydrated = errors === null && asksForHydration(modules);
+  const hydrated = errors === null && hydrationOf(modules) !== 'never';
   const scripts = hydrated
     ? 'hydration'
     : errors === null && ownScripts(modules).length > 0
@@ -46,7 +46,7 @@ export default async function handleRequest(
       return new Response(Buffer.from(loadContext.notFoundPage), { status, headers });
   }
   const page = (
-    <RequestContext.Provider value={{ nonce, reference: requestId }}>
+    <RequestContext.Provider value={{ nonce, reference: requestId, answers: request.method === 'POST' }}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={renderTimeoutMs} />
     </RequestContext.Provider>
   );

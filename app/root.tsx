@@ -16,17 +16,13 @@ import { useContext, type ReactNode } from 'react';
 import { stopNotice } from '#app/operation/maintenance.ts';
 import { present } from '#app/values/present.ts';
 
-import {
-  asksForHydration,
-  canonicalAddress,
-  documentLanguage,
-  isUnderWay,
-  ownScripts,
-} from './http/document.ts';
+import { canonicalAddress, documentLanguage, hydrationOf, isUnderWay, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
 import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
+import { ScriptsWhenUsed } from '#app/ui/components/page/scripts-when-used.tsx';
+import startWhenUsed from '#app/ui/components/page/start-when-used.ts?worker&url';
 import { PageMeta } from '#app/ui/components/page/page-meta.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { SiteProvider } from '#app/ui/components/page/site.tsx';
@@ -96,13 +92,17 @@ export function shouldRevalidate() {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { nonce } = useContext(RequestContext);
+  const { nonce, answers } = useContext(RequestContext);
   const site = useRouteLoaderData<typeof loader>('root')?.site;
   // Without an error the hook gives null on the server and undefined in the browser.
   const failed = (useRouteError() ?? undefined) !== undefined;
   const matches = useMatches();
   const { pathname } = useLocation();
-  const hydrated = asksForHydration(matches) && !failed;
+  const hydration = failed ? 'never' : hydrationOf(matches);
+  const scripts = [
+    ...(failed ? [] : ownScripts(matches)),
+    ...(hydration === 'when-used' ? [startWhenUsed] : []),
+  ];
   return (
     // What somebody's own way of reading adds to this tag when the page is sent stays as it is.
     <html
@@ -134,16 +134,15 @@ export function Layout({ children }: { children: ReactNode }) {
           <link rel="canonical" href={canonicalAddress(matches, site.publicUrl, pathname)} />
         )}
         <Links />
-        {!failed && ownScripts(matches).map((script) => <script key={script} type="module" src={script} />)}
+        {scripts.map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
       </head>
       <body>
         <SiteProvider site={site}>{children}</SiteProvider>
-        {hydrated && (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
+        {hydration !== 'never' && <ScrollRestoration nonce={nonce} />}
+        {hydration === 'at-once' && <Scripts nonce={nonce} />}
+        {hydration === 'when-used' && <ScriptsWhenUsed nonce={nonce} atOnce={answers} />}
       </body>
     </html>
   );

@@ -1,10 +1,11 @@
-// What a route says about its document: a `static` one carries no client JavaScript and may be cached; one with `scripts`
-// runs those small files of the portal besides, and does without them too.
+// What a route says about its document: a `static` one carries no client JavaScript and may be cached; a `hydrated` one runs
+// React from when it is opened, a `hydrated-when-used` one from when somebody fills in or presses something (decision 066); one
+// with `scripts` runs those small files of the portal besides, and does without them too.
 import { present } from '#app/values/present.ts';
 import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
 export interface DocumentHandle {
-  readonly document: 'static' | 'hydrated';
+  readonly document: 'static' | 'hydrated' | 'hydrated-when-used';
   readonly scripts?: readonly string[];
   /** Absent: Vietnamese. */
   readonly language?: 'en';
@@ -19,12 +20,14 @@ interface Match {
 
 const said = ({ handle }: Match): object => (typeof handle === 'object' && handle !== null ? handle : {});
 
-/** A document hydrates when any of its routes asks for it. */
-export function asksForHydration(matches: readonly Match[]): boolean {
-  return matches.some((match) => {
+/** @returns whether React takes the document over, and when: at the earliest that any of its routes asks for */
+export function hydrationOf(matches: readonly Match[]): 'never' | 'when-used' | 'at-once' {
+  const documents = matches.map((match) => {
     const handle = said(match);
-    return 'document' in handle && handle.document === 'hydrated';
+    return 'document' in handle ? handle.document : 'static';
   });
+  if (documents.includes('hydrated')) return 'at-once';
+  return documents.includes('hydrated-when-used') ? 'when-used' : 'never';
 }
 
 /** The language of the document, as its routes say it. */

@@ -6,6 +6,12 @@ export interface RequestInDocument {
   readonly nonce: string | undefined;
   /** Shown on the error page: finds the line in the log. */
   readonly reference: string | undefined;
+  /** The page answers what somebody sent. */
+  readonly answers: boolean;
 }
 
-export const RequestContext = createContext<RequestInDocument>({ nonce: undefined, reference: undefined });
+export const RequestContext = createContext<RequestInDocument>({
+  nonce: undefined,
+  reference: undefined,
+  answers: false,
+});

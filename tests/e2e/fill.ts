@@ -12,13 +12,25 @@ import { answerOf } from '../support/human-check.ts';
 
 export const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
-/** Waits until the page that a link or a button leads to is there with its styles, and React runs it, where it is going to. */
+/**
+ * Waits until the page that a link or a button leads to is there with its styles, and React runs it, where it is going to: some
+ * pages start it when somebody begins to use them, as is done here.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.waitForLoadState();
-  if (!runsScripts(page)) return;
-  await page.waitForFunction(() => {
+  if (!runsScripts(page) || (await isAlive(page))) return;
+  // A button has nothing to say when it is left again.
+  const buttons = page.locator('main form button:not([tabindex="-1"])');
+  if ((await page.locator('script[data-when-used]').count()) > 0) await buttons.first().focus();
+  await expect.poll(() => isAlive(page), { timeout: 30_000 }).toBe(true);
+}
+
+/** Does React run the page, or is it none of React's? */
+function isAlive(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
     const form = document.querySelector('main form');
-    if (form === null || document.querySelector('script[type="module"]:not([src])') === null) return true;
+    const scripts = 'script[type="module"]:not([src]), script[data-when-used]';
+    if (form === null || document.querySelector(scripts) === null) return true;
     return Object.keys(form).some((key) => key.startsWith('__react'));
   });
 }

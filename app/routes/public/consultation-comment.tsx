@@ -24,7 +24,7 @@ import { readWire } from '#forms/index.ts';
 import { openConsultation } from './consultation.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Không tìm thấy trang' : `Góp ý: ${page.start.title}`) },

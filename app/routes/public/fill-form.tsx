@@ -28,7 +28,7 @@ import { formSheets } from '#app/ui/stylesheets.ts';
 import { checkDeclaration, initialWire, readDeclaration, readWire, type Wire } from '#forms/index.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated', scripts: [keepOffline] } satisfies DocumentHandle;
+export const handle = { document: 'hydrated-when-used', scripts: [keepOffline] } satisfies DocumentHandle;
 /** The empty form may lie on the device, to be filled without network; what was sent and came back may not. */
 export const headers: HeadersFunction = ({ actionHeaders }) => ({
   'Cache-Control': actionHeaders.get('Cache-Control') ?? 'private, no-cache',

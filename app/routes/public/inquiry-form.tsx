@@ -36,7 +36,7 @@ import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },

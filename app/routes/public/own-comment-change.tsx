@@ -10,7 +10,7 @@ import { formSheets } from '#app/ui/stylesheets.ts';
 import { changeOwn, showChange } from './own-comments.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Sửa góp ý') }, { name: 'robots', content: 'noindex' }];
 

@@ -26,7 +26,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire, type Wire } from '#forms/index.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Tài khoản của tôi') }];
 

@@ -17,7 +17,7 @@ import { sendSection } from './send-section.server.ts';
 /** One list for all renders: a new one would mean a new reply of the server. */
 const none: readonly FieldProblem[] = [];
 
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

@@ -9,7 +9,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
 import { changeOwn, showChange } from '../public/own-comments.server.ts';
 
-export const handle = { document: 'hydrated' };
+export const handle = { document: 'hydrated-when-used' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Sửa góp ý') }];
 

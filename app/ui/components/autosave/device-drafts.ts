@@ -8,6 +8,9 @@ export const deviceDrafts = deviceStore('to-khai:', deviceDraftDays * 86_400_000
 
 const sharedMark = 'to-khai-may-dung-chung';
 
+/** Under which names the browser's storage holds what the page at `address` shows as soon as it is opened. */
+export const namesOnDevice = (address: string): string => `${deviceDrafts.nameOf(address)} ${sharedMark}`;
+
 /** Did somebody say that this device is used by several people? Then nothing is held on it. */
 export function isSharedDevice(): boolean {
   return withStorage((storage) => storage.getItem(sharedMark)) === 'yes';

@@ -16,6 +16,8 @@ export interface DeviceStore {
   read(key: string, now: number): KeptHere | undefined;
   /** The newest first. */
   list(now: number): readonly (KeptHere & { readonly key: string })[];
+  /** @returns under which name the browser's storage holds it */
+  nameOf(key: string): string;
 }
 
 /**
@@ -44,6 +46,7 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
       return stored === true;
     },
     read: (key, now) => list(now).find((entry) => entry.key === key),
+    nameOf: (key) => prefix + key,
     list: (now) => [...list(now)].sort((a, b) => b.at - a.at),
   };
 }

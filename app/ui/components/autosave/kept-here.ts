@@ -10,4 +10,7 @@ export function keepHere(key: string, body: string | undefined, now: number): vo
   unsaved.keep(key, body, now);
 }
 
+/** Under which name the browser's storage holds it. */
+export const nameKeptHere = (key: string) => unsaved.nameOf(key);
+
 export const readKeptHere = (key: string, now: number) => unsaved.read(key, now);

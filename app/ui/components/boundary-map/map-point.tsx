@@ -1,5 +1,6 @@
 // A point on the sketch of the commune: chosen with a click or the arrow keys where JavaScript runs, and shown. Without
-// JavaScript there is nothing to choose here: forms ask for the hamlet beside it.
+// JavaScript there is nothing to choose here: forms ask for the hamlet beside it. It lies folded, so that the questions below
+// it stand where they stood when it is drawn.
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { hamletAt } from '#app/publications/boundary/hamlets.ts';
@@ -7,7 +8,7 @@ import { readPoint, writePoint } from '#forms/kinds/map-point.ts';
 import { own } from '#forms/own.ts';
 
 import { Button } from '../button/button.tsx';
-import { useScripted } from '../page/use-scripted.ts';
+import { Details } from '../details/details.tsx';
 import { Land } from './boundary-map.tsx';
 import { height, onLand, onPaper, width } from './projection.ts';
 
@@ -69,15 +70,11 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPointProps) {
   const [value, setValue] = useState(defaultValue);
   const [given, setGiven] = useState(defaultValue);
-  const scripted = useScripted();
   // A fresh reply of the server starts the page anew.
   if (given !== defaultValue) {
     setGiven(defaultValue);
     setValue(defaultValue);
   }
-  const hidden = <input type="hidden" name={name} value={value} />;
-  if (!scripted) return hidden;
-
   const place = readPoint(value);
   const at = place === undefined ? undefined : onPaper([place.longitude, place.latitude]);
   const choose = (x: number, y: number) =>
@@ -98,50 +95,57 @@ export function MapPoint({ id, name, label, hint, error, defaultValue }: MapPoin
     choose(x + arrow[0] * step, y + arrow[1] * step);
   };
   return (
-    <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <p className="govuk-label" id={`${id}-label`}>
-        {label}
-        <span className="field__optional"> (không bắt buộc)</span>
-      </p>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint !== undefined && <>{hint}. </>}
-        Bấm vào sơ đồ, hoặc dùng các phím mũi tên (giữ Shift để đi nhanh). Sơ đồ chỉ để minh họa.
-      </div>
-      {error !== undefined && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="visually-hidden">Lỗi: </span>
-          {error}
-        </p>
-      )}
-      <div
-        id={id}
-        className="map-point__chooser"
-        role="application"
-        aria-roledescription="sơ đồ chọn điểm"
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-hint ${id}-chosen`}
-        tabIndex={0}
-        onKeyDown={press}
-      >
-        <svg
-          className="boundary-map__drawing"
-          viewBox={`0 0 ${width} ${height}`}
-          aria-hidden="true"
-          onClick={click}
+    <>
+      <input type="hidden" name={name} value={value} />
+      <div className="map-point__asked">
+        <Details
+          open={defaultValue !== '' || error !== undefined}
+          summary={
+            <span id={`${id}-label`}>
+              {label} <span className="field__optional">(không bắt buộc)</span>
+            </span>
+          }
         >
-          <Land />
-          {at !== undefined && <Pin at={at} />}
-        </svg>
+          <div className="govuk-hint" id={`${id}-hint`}>
+            {hint !== undefined && <>{hint}. </>}
+            Bấm vào sơ đồ, hoặc dùng các phím mũi tên (giữ Shift để đi nhanh). Sơ đồ chỉ để minh họa.
+          </div>
+          {error !== undefined && (
+            <p id={`${id}-error`} className="govuk-error-message">
+              <span className="visually-hidden">Lỗi: </span>
+              {error}
+            </p>
+          )}
+          <div
+            id={id}
+            className="map-point__chooser"
+            role="application"
+            aria-roledescription="sơ đồ chọn điểm"
+            aria-labelledby={`${id}-label`}
+            aria-describedby={`${id}-hint ${id}-chosen`}
+            tabIndex={0}
+            onKeyDown={press}
+          >
+            <svg
+              className="boundary-map__drawing"
+              viewBox={`0 0 ${width} ${height}`}
+              aria-hidden="true"
+              onClick={click}
+            >
+              <Land />
+              {at !== undefined && <Pin at={at} />}
+            </svg>
+          </div>
+          <p id={`${id}-chosen`} className="map-point__chosen" role="status">
+            {place === undefined ? 'Chưa chọn điểm nào.' : `Điểm đã chọn: ${placeWords(place)}.`}
+          </p>
+          {place !== undefined && (
+            <Button type="button" kind="quiet" onClick={() => setValue('')}>
+              Bỏ điểm đã chọn
+            </Button>
+          )}
+        </Details>
       </div>
-      <p id={`${id}-chosen`} className="map-point__chosen" role="status">
-        {place === undefined ? 'Chưa chọn điểm nào.' : `Điểm đã chọn: ${placeWords(place)}.`}
-      </p>
-      {place !== undefined && (
-        <Button type="button" kind="quiet" onClick={() => setValue('')}>
-          Bỏ điểm đã chọn
-        </Button>
-      )}
-      {hidden}
-    </div>
+    </>
   );
 }

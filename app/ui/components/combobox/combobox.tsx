@@ -30,7 +30,7 @@ export function Combobox(props: ComboboxProps) {
   const scripted = useScripted();
   const plain = useRef<HTMLDivElement>(null);
   const line = (
-    <div ref={plain} className="combobox">
+    <div ref={plain} className="combobox" data-needs-scripts>
       <TextInput
         id={props.id}
         name={props.name}

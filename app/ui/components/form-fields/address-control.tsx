@@ -1,5 +1,7 @@
 // An address: first where it is, then what that leaves open. In this commune, the hamlet and the house; elsewhere, a commune
 // that completes while it is typed (without JavaScript: a province, then one of its communes); or by hand.
+import { useEffect, useRef } from 'react';
+
 import { paths } from '#app/addresses/paths.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
@@ -11,7 +13,7 @@ import { partOf, valueAt } from '#forms/wire.ts';
 import { Button } from '../button/button.tsx';
 import { Combobox, type Suggestion } from '../combobox/combobox.tsx';
 import { useScripted } from '../page/use-scripted.ts';
-import { Radios } from '../radios/radios.tsx';
+import { Radios, type RadiosProps } from '../radios/radios.tsx';
 import { Select, type OptionGroup } from '../select/select.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { PartsSet } from './controls.tsx';
@@ -70,12 +72,10 @@ export function AddressControl(props: ControlProps) {
   ];
   return (
     <PartsSet {...props} error={whole}>
-      <Radios
-        key={place}
-        legend={<span className="visually-hidden">Ở đâu?</span>}
+      <PlaceRadios
         name={`${path}.place`}
         options={options}
-        defaultValue={place}
+        place={place}
         error={nowhere}
         register={register}
       />
@@ -83,6 +83,28 @@ export function AddressControl(props: ControlProps) {
       {place === 'listed' && <Listed {...props} given={value} />}
       {place === 'other' && <Written {...props} given={value} />}
     </PartsSet>
+  );
+}
+
+/** Chosen, or following what the parts say; whoever goes through them with the arrow keys stays on them. */
+function PlaceRadios({
+  place,
+  ...radios
+}: Pick<RadiosProps, 'name' | 'options' | 'error' | 'register'> & {
+  readonly place: AddressPlace | undefined;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    // What was chosen before this ran is not taken back.
+    if (shown.current === place) return;
+    shown.current = place;
+    for (const radio of box.current?.querySelectorAll('input') ?? []) radio.checked = radio.value === place;
+  }, [place]);
+  return (
+    <div ref={box}>
+      <Radios {...radios} legend={<span className="visually-hidden">Ở đâu?</span>} defaultValue={place} />
+    </div>
   );
 }
 
@@ -150,6 +172,7 @@ async function findCommunes(text: string, signal: AbortSignal): Promise<readonly
   return ((await reply.json()) as { readonly items: readonly Suggestion[] }).items;
 }
 
+/** Lists where no script runs, one line that completes where one does: it takes their place before anybody chooses from them. */
 function ListedCommune(props: PartProps) {
   const { path, problems, register, given, places, onChosen } = props;
   const scripted = useScripted();
@@ -171,7 +194,7 @@ function ListedCommune(props: PartProps) {
       />
     );
   return (
-    <>
+    <div data-needs-scripts>
       <Select
         label="Tỉnh, thành phố"
         name={`${path}.province`}
@@ -199,6 +222,6 @@ function ListedCommune(props: PartProps) {
           </Button>
         </p>
       </noscript>
-    </>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { readWire } from '#forms/wire.ts';
 import type { Register } from '../field/field.tsx';
 import type { Places } from '../form-fields/address-control.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
+import { wasTouched } from '../form-fields/was-touched.ts';
 import { changeGroup as applyGroupChange, leastEntries } from '#forms/change-group.ts';
 import { isWithin, questionAt } from '#forms/question-at.ts';
 
@@ -58,21 +59,6 @@ function without(wire: Wire, ids: ReadonlySet<string>): Wire {
  */
 function keepFocusWhilePressed(event: MouseEvent<HTMLFormElement>): void {
   if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
-}
-
-/** Does an input hold something else than what the server wrote into it? */
-function wasTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some((element) => {
-    if (element instanceof HTMLSelectElement)
-      return [...element.options].some(
-        (o) => o.selected !== o.defaultSelected && o.selected && o.value !== '',
-      );
-    if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
-    if (!(element instanceof HTMLInputElement) || element.type === 'hidden' || element.type === 'file')
-      return false;
-    const ticked = element.type === 'checkbox' || element.type === 'radio';
-    return ticked ? element.checked !== element.defaultChecked : element.value !== element.defaultValue;
-  });
 }
 
 export function useSectionForm({

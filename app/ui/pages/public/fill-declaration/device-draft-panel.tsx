@@ -1,12 +1,11 @@
 // What this device holds of a form that is printed and not sent: told before the first letter, and thrown away on request.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { deviceDraftDays } from '#app/retention/device-drafts.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
-import { useScripted } from '../../../components/page/use-scripted.ts';
 import type { DeviceDraft } from './use-device-draft.ts';
 
 export function DeviceDraftPanel({
@@ -17,12 +16,18 @@ export function DeviceDraftPanel({
   /** When that was written down with which the form below begins. */
   readonly restoredAt: Date | undefined;
 }) {
-  const scripted = useScripted();
   const [asking, setAsking] = useState(false);
+  const shared = useRef<HTMLInputElement>(null);
+  const { share } = device;
+  // Ticked before this ran: what was typed so far is not held either.
+  useEffect(() => {
+    if (shared.current?.checked === true) share(true);
+  }, [share]);
   return (
     <section
-      className={`device-draft no-print${scripted ? '' : ' device-draft--awaited'}`}
+      className="device-draft no-print"
       aria-label="Những gì bạn ghi, trên máy này"
+      data-held-as={device.heldAs}
     >
       <p role="status">
         {restoredAt === undefined ? <Held device={device} /> : <Restored at={restoredAt} />}
@@ -30,6 +35,7 @@ export function DeviceDraftPanel({
       <div className="device-draft__ways">
         <label className="device-draft__shared">
           <input
+            ref={shared}
             type="checkbox"
             checked={device.shared}
             onChange={(event) => device.share(event.currentTarget.checked)}

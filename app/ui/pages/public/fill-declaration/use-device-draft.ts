@@ -1,16 +1,24 @@
 // Ties the page that fills a form to what this device holds of it. Without scripts nothing is held.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Wire, WireValue } from '#forms/kinds/kind.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
 import { own } from '#forms/own.ts';
 import { isBlank, readWire } from '#forms/wire.ts';
 
-import { deviceDrafts, isSharedDevice, setSharedDevice } from '../../../components/autosave/device-drafts.ts';
+import {
+  deviceDrafts,
+  isSharedDevice,
+  namesOnDevice,
+  setSharedDevice,
+} from '../../../components/autosave/device-drafts.ts';
+import { wasTouched } from '../../../components/form-fields/was-touched.ts';
 
 export interface DeviceDraft {
   /** In place of an empty form: what was typed before, and when. */
   readonly restored: { readonly wire: Wire; readonly at: Date } | undefined;
+  /** Where the browser's storage holds what the page shows when it is opened. */
+  readonly heldAs: string;
   /** When it was last written down on this device; undefined when nothing lies there. */
   readonly keptAt: Date | undefined;
   /** The browser lets nothing be written down. */
@@ -38,27 +46,34 @@ export function useDeviceDraft({
   const [refused, setRefused] = useState(false);
   const [shared, setShared] = useState(false);
 
-  useEffect(() => {
-    setShared(isSharedDevice());
-    const draft = deviceDrafts.read(address, Date.now());
-    if (draft === undefined) return;
-    const at = new Date(draft.at);
-    const earlier = typedBefore(start);
-    setRestored({ wire: { ...readWire(new URLSearchParams(draft.body).entries()), ...earlier }, at });
-    setKeptAt(at);
-  }, [address, start]);
+  /** What lies here from before is read first: what is typed now would take its place. */
+  const looked = useRef(false);
 
   const keep = useCallback(
     (wire: Wire) => {
-      if (shared) return;
+      if (!looked.current || isSharedDevice()) return;
       const now = Date.now();
       const body = new URLSearchParams(wireEntries(wire).map(([name, value]) => [name, value])).toString();
       const stored = deviceDrafts.keep(address, body, now, title);
       setRefused(!stored);
       setKeptAt(stored ? new Date(now) : undefined);
     },
-    [address, title, shared],
+    [address, title],
   );
+
+  useEffect(() => {
+    looked.current = true;
+    setShared(isSharedDevice());
+    const draft = deviceDrafts.read(address, Date.now());
+    const earlier = typedBefore(start);
+    if (draft === undefined) {
+      if (Object.keys(earlier).length > 0) keep({ ...start, ...earlier });
+      return;
+    }
+    const at = new Date(draft.at);
+    setRestored({ wire: { ...readWire(new URLSearchParams(draft.body).entries()), ...earlier }, at });
+    setKeptAt(at);
+  }, [address, start, keep]);
   const forget = useCallback(() => {
     deviceDrafts.keep(address, undefined, Date.now());
     setRestored(undefined);
@@ -73,13 +88,23 @@ export function useDeviceDraft({
     setShared(next);
     setKeptAt(undefined);
   }, []);
-  return { restored, keptAt, refused, shared, keep, forget, startAnew, share };
+  return {
+    restored,
+    heldAs: namesOnDevice(address),
+    keptAt,
+    refused,
+    shared,
+    keep,
+    forget,
+    startAnew,
+    share,
+  };
 }
 
 /** On a slow line people type before the page is alive: that stands over what lies here from before. */
 function typedBefore(start: Wire): Wire {
   const form = document.querySelector<HTMLFormElement>('form[data-declaration]');
-  if (form === null) return {};
+  if (form === null || !wasTouched(form)) return {};
   const now = readWire(new FormData(form).entries());
   const same = (a: WireValue | undefined, b: WireValue) => JSON.stringify(a) === JSON.stringify(b);
   return Object.fromEntries(

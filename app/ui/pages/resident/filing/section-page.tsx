@@ -137,6 +137,7 @@ export function SectionPage({
         {...(carriesFiles && { encType: 'multipart/form-data' as const })}
         onSubmit={submitted}
         className="filing-form"
+        data-held-as={autosave.heldAs}
       >
         {/* Enter in a field presses the first button. */}
         <button

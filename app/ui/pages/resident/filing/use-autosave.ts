@@ -7,7 +7,12 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { own } from '#forms/own.ts';
 import { DraftSaver, type SaveReport } from '../../../components/autosave/draft-saver.ts';
-import { keepHere, readKeptHere, type KeptHere } from '../../../components/autosave/kept-here.ts';
+import {
+  keepHere,
+  nameKeptHere,
+  readKeptHere,
+  type KeptHere,
+} from '../../../components/autosave/kept-here.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
 
 export interface AutosaveOptions {
@@ -28,7 +33,9 @@ export interface Autosave {
   readonly saver: RefObject<DraftSaver>;
   /** For the hidden input `version`: it follows every save. */
   readonly version: number;
-  /** What an earlier visit could not save. */
+  /** Where the browser's storage holds what an earlier visit could not save. */
+  readonly heldAs: string;
+  /** What it holds. */
   readonly kept: KeptHere | undefined;
   readonly restoreKept: () => void;
   readonly dropKept: () => void;
@@ -94,5 +101,14 @@ export function useAutosave({ url, storageKey, version, savedAt, fields }: Autos
     void saver.current.flush().then(() => window.location.reload());
   }, [kept]);
 
-  return { report, changed, saver, version: current, kept, restoreKept, dropKept };
+  return {
+    report,
+    changed,
+    saver,
+    version: current,
+    heldAs: nameKeptHere(storageKey),
+    kept,
+    restoreKept,
+    dropKept,
+  };
 }

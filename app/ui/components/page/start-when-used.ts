@@ -1,0 +1,75 @@
+// Starts React on a page that waits for it (scripts-when-used.tsx) as soon as somebody fills in or presses something: whoever
+// only reads loads none of it. Until it runs, and where it never comes, the page is what it is without scripts.
+import { withStorage } from '../autosave/device-store.ts';
+import { wasTouched } from '../form-fields/was-touched.ts';
+
+const controls = 'main :is(input, select, textarea, button, label), main form summary';
+const offline =
+  'Không có mạng nên chưa gửi được. Những gì bạn đã nhập vẫn còn trên trang này: hãy để trang mở và bấm lại khi có mạng.';
+
+const waiting = document.querySelector<HTMLScriptElement>('script[data-when-used]');
+if (waiting !== null) waitFor(waiting);
+
+function waitFor(scripts: HTMLScriptElement): void {
+  const started = new AbortController();
+  const { signal } = started;
+  const start = () => {
+    started.abort();
+    // Without network they do not come: the next touch asks again.
+    run(scripts, () => waitFor(scripts));
+  };
+  const begins = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(controls) !== null) start();
+  };
+  // A tap gives the focus to what is typed into; Safari gives none to a box that is ticked, nor to a button.
+  for (const type of ['focusin', 'input', 'change', 'click'])
+    document.addEventListener(type, begins, { capture: true, signal });
+  document.addEventListener(
+    'submit',
+    (event) => {
+      if (navigator.onLine) return;
+      event.preventDefault();
+      window.alert(offline);
+    },
+    { signal },
+  );
+  const startIfInUse = () => isInUse(scripts) && start();
+  startIfInUse();
+  // Back, or open again after the browser was closed: it fills in what stood there.
+  window.addEventListener('pageshow', startIfInUse, { signal });
+}
+
+/** Before anybody touches it, or before this script came. */
+function isInUse(scripts: HTMLScriptElement): boolean {
+  return (
+    scripts.dataset['whenUsed'] === 'now' ||
+    document.querySelector('[data-needs-scripts]') !== null ||
+    document.activeElement?.closest(controls) != null ||
+    [...document.querySelectorAll<HTMLFormElement>('main form')].some(wasTouched) ||
+    [...document.querySelectorAll<HTMLElement>('[data-held-as]')].some(isHeld)
+  );
+}
+
+/** Something lies on this device for the page to show again, or to say. */
+function isHeld({ dataset }: HTMLElement): boolean {
+  const names = (dataset['heldAs'] ?? '').split(' ');
+  return withStorage((storage) => names.some((name) => storage.getItem(name) !== null)) === true;
+}
+
+function run(scripts: HTMLScriptElement, failed: () => void): void {
+  for (const href of (scripts.dataset['preloads'] ?? '').split(' ')) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.nonce = scripts.nonce;
+  script.textContent = scripts.textContent;
+  script.addEventListener('error', () => {
+    script.remove();
+    failed();
+  });
+  document.body.append(script);
+}
