@@ -176,6 +176,8 @@ async function send(
     return;
   }
   if (!/^(text\/|application\/(json|xml|rss|atom))|x-script/.test(type)) {
+    // All that waits for a reply to end, and what a pipeline adds: eleven, of which Node would warn in the log with each file.
+    res.setMaxListeners(20);
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);
     return;
   }
