@@ -65,8 +65,9 @@ const textOf = (text: string): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
-/** Of itself; not of others ("xã khác"), nor of communes of any kind ("cấp xã", "trong địa bàn một xã"). */
-const asXa = /(?<!(?:thị|cấp|một|hợp tác) )(?<!\p{L})xã(?!\p{L})(?! hội| viên| khác| miền núi|,| hoặc)/giu;
+/** Of itself; not of others ("xã khác", its neighbour on the sketch of the commune), nor of communes of any kind ("cấp xã", "trong địa bàn một xã"). */
+const asXa =
+  /(?<!(?:thị|cấp|một|hợp tác) )(?<!\p{L})xã(?!\p{L})(?! hội| viên| khác| An Tây| miền núi|,| hoặc)/giu;
 
 test('no page of the site map calls the phường a xã, but where a law, a form or a paper of its days is named', async () => {
   const { db, owner } = database;
