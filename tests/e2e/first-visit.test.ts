@@ -9,6 +9,8 @@ import { ready } from './fill.ts';
 const portal = usePortal();
 const browser = useBrowser();
 
+const reactFile = /\/assets\/entry\.client-/;
+
 /** Bytes that a first visit of any public page may take, with the pictures in sight before anybody scrolls. */
 const budget = 60 * 1024;
 /** Widths of the type that stands in differ by a hair: what a person does not see. */
@@ -72,16 +74,37 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   expect(await question.inputValue()).toBe('Khi nào xã thu gom rác ở Ấp Phú Thứ?');
 });
 
+test('scripts that a broken line kept away are asked for again by the next touch', async () => {
+  const page = await browser.page({ viewport: { width: 360, height: 740 } });
+  let isBroken = true;
+  const refused: string[] = [];
+  await page.route(reactFile, (route) => {
+    if (!isBroken) return route.continue();
+    refused.push(route.request().url());
+    return route.abort('internetdisconnected');
+  });
+  await page.goto(`${portal.url}${formsInReact[0]}`);
+  const name = page.locator('[name=requesterName]');
+  await name.fill('Lê Văn Tám');
+  await expect.poll(() => refused.length).toBe(1);
+  isBroken = false;
+  const touched = async () => {
+    await page.locator('[name=requesterRelation]').selectOption('Khác');
+    return page.locator('[name=requesterRelationOther]').count();
+  };
+  await expect.poll(touched).toBe(1);
+  expect(await name.inputValue()).toBe('Lê Văn Tám');
+});
+
 /** React's own file waits on its way. */
 async function holdScripts(page: Page): Promise<{ asked: () => Promise<unknown>; come: () => void }> {
-  const file = /\/assets\/entry\.client-/;
   let come = () => {};
   const coming = new Promise<void>((resolve) => (come = resolve));
-  await page.route(file, async (route) => {
+  await page.route(reactFile, async (route) => {
     await coming;
     await route.continue();
   });
-  const request = page.waitForRequest(file);
+  const request = page.waitForRequest(reactFile);
   return { asked: () => request, come };
 }
 

@@ -11,15 +11,20 @@ const waiting = document.querySelector<HTMLScriptElement>('script[data-when-used
 if (waiting !== null) waitFor(waiting);
 
 function waitFor(scripts: HTMLScriptElement): void {
-  const started = new AbortController();
-  const { signal } = started;
-  const start = () => {
-    started.abort();
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  let areComing = false;
+  const start = async () => {
+    if (areComing) return;
+    areComing = true;
     // Without network they do not come: the next touch asks again.
-    run(scripts, () => waitFor(scripts));
+    areComing = await areFetched((scripts.dataset['preloads'] ?? '').split(' '));
+    if (!areComing) return;
+    waiting.abort();
+    run(scripts);
   };
   const begins = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(controls) !== null) start();
+    if (target instanceof Element && target.closest(controls) !== null) void start();
   };
   // A tap gives the focus to what is typed into; Safari gives none to a box that is ticked, nor to a button.
   for (const type of ['focusin', 'input', 'change', 'click'])
@@ -33,7 +38,7 @@ function waitFor(scripts: HTMLScriptElement): void {
     },
     { signal },
   );
-  const startIfInUse = () => isInUse(scripts) && start();
+  const startIfInUse = () => isInUse(scripts) && void start();
   startIfInUse();
   // Back, or open again after the browser was closed: it fills in what stood there.
   window.addEventListener('pageshow', startIfInUse, { signal });
@@ -56,20 +61,29 @@ function isHeld({ dataset }: HTMLElement): boolean {
   return withStorage((storage) => names.some((name) => storage.getItem(name) !== null)) === true;
 }
 
-function run(scripts: HTMLScriptElement, failed: () => void): void {
-  for (const href of (scripts.dataset['preloads'] ?? '').split(' ')) {
+/** Have all of these modules come? A browser that cannot say so is asked to run them at once. */
+async function areFetched(addresses: readonly string[]): Promise<boolean> {
+  const coming = addresses.map(async (href) => {
     const link = document.createElement('link');
+    if (!link.relList.supports('modulepreload')) return true;
     link.rel = 'modulepreload';
     link.href = href;
+    const came = new Promise<boolean>((resolve) => {
+      link.addEventListener('load', () => resolve(true));
+      link.addEventListener('error', () => resolve(false));
+    });
     document.head.append(link);
-  }
+    if (await came) return true;
+    link.remove();
+    return false;
+  });
+  return (await Promise.all(coming)).every(Boolean);
+}
+
+function run(scripts: HTMLScriptElement): void {
   const script = document.createElement('script');
   script.type = 'module';
   script.nonce = scripts.nonce;
   script.textContent = scripts.textContent;
-  script.addEventListener('error', () => {
-    script.remove();
-    failed();
-  });
   document.body.append(script);
 }
