@@ -1,6 +1,6 @@
 // The tests in three projects: pure modules, the portal's parts on a real PostgreSQL, and a browser
-// before the running portal. Two workers: the machine that checks has two cores. A browser test waits for its portal and
-// its portal for it, a third of the time for neither: three of them keep two cores busy.
+// before the running portal. Two workers: the machine that checks has two cores. A test on the database waits for it, a browser
+// test for its portal and its portal for it, a third of the time for neither: three and four of them keep two cores busy.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
+          maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 40_000,
           sequence: { groupOrder: 1 },
@@ -42,7 +43,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/demo-data.ts'],
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
