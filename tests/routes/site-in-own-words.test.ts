@@ -69,7 +69,7 @@ const textOf = (text: string): string =>
 const asXa =
   /(?<!(?:thị|cấp|một|hợp tác) )(?<!\p{L})xã(?!\p{L})(?! hội| viên| khác| An Tây| miền núi|,| hoặc)/giu;
 
-test('no page of the site map calls the phường a xã, but where a law, a form or a paper of its days is named', async () => {
+test('no page of the site map calls the phường a xã, but where a law, a form or a paper of its days is named; each that may be found says what it is for', async () => {
   const { db, owner } = database;
   const id = await freshCommune(database);
   const at = new Date('2026-11-24T08:00:00+07:00');
@@ -103,17 +103,22 @@ test('no page of the site map calls the phường a xã, but where a law, a form
     ...(await readPublishedForms({ db })).map(({ definition }) => definition.title),
   ].filter((text) => asXa.test(text));
   const wrong: string[] = [];
+  const undescribed: string[] = [];
   let read = 0;
   for (const address of new Set(addresses)) {
     const answer = await open(address);
     if (!/html|xml|json|calendar/.test(answer.headers.get('content-type') ?? '')) continue;
     read += answer.ok ? 1 : 0;
-    const text = verbatim.reduce((rest, one) => rest.replaceAll(one, ''), textOf(await answer.text()));
+    const source = await answer.text();
+    if (answer.ok && source.includes('<main') && !/<meta name="(?:description|robots)"/.test(source))
+      undescribed.push(address);
+    const text = verbatim.reduce((rest, one) => rest.replaceAll(one, ''), textOf(source));
     for (const { index } of text.matchAll(asXa))
       wrong.push(`${address}: …${text.slice(Math.max(0, index - 60), index + 30)}…`);
   }
   expect(read).toBeGreaterThan(60);
   expect(wrong).toEqual([]);
+  expect(undescribed).toEqual([]);
   const indexed = await db
     .select({ summary: searchDocuments.summary, text: searchDocuments.text })
     .from(searchDocuments)

@@ -38,9 +38,10 @@ import { kindOfRequest } from './inquiry-request.server.ts';
 export const links = formSheets;
 export const handle = { document: 'hydrated-when-used' };
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page === undefined
+    ? [{ title: pageTitle('Không tìm thấy trang') }]
+    : [{ title: pageTitle(page.words.title) }, { name: 'description', content: page.words.lead }];
 
 /** Buttons that lead back to the form, with what was typed. */
 const writing = new Set(['refresh', 'edit', 'add-files']);
