@@ -1,5 +1,6 @@
 // A list or a procedure as a PDF to keep (Đ13.1c): headings, facts and sentences, in the order of its page.
 import type { Sheet } from '#app/read-models/sheet.ts';
+import { formatMoment } from '#catalog/local-date.ts';
 import { labelled, Paper, plot } from '#forms/pdf/index.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
@@ -30,11 +31,21 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   return paper.finish();
 }
 
+/** A page as it stands in the portal; what is printed of every page comes with it. */
+interface PrintedPage extends Omit<Sheet, 'unit' | 'at' | 'ending'> {
+  readonly ending?: readonly string[];
+}
+
 /**
- * Drawn for strangers, behind whoever is known. Refused: busy when too many wait, not possible where the sheet is too
- * long to draw.
+ * As of now, with the commune's name, and when it was printed below. Drawn for strangers, behind whoever is known. Refused: busy when
+ * too many wait, not possible where the sheet is too long to draw.
  */
-export const printSheet = (
-  deps: Pick<Deps, 'drawing'>,
-  sheet: Sheet,
-): Promise<Outcome<{ content: Uint8Array }>> => drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);
+export function printSheet(
+  deps: Pick<Deps, 'drawing' | 'unit' | 'clock'>,
+  { ending = [], ...page }: PrintedPage,
+): Promise<Outcome<{ content: Uint8Array }>> {
+  const at = deps.clock.now();
+  const printed = `In ngày ${formatMoment(at)}.`;
+  const sheet: Sheet = { ...page, unit: deps.unit.name, at, ending: [...ending, printed] };
+  return drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);
+}

@@ -7,7 +7,6 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { consultationsFilter } from '#app/lists/consultations.ts';
 import { consultationParts } from '#app/ui/pages/public/consultations/consultations-sheet.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { consultationsHeaders, openConsultations } from './consultations.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,20 +14,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const outcome = await openConsultations(request, context);
   const { section, filter, lines, total, pages } = outcome;
   const { stage, page = 1 } = filter;
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: stage === undefined ? section.title : `${section.title}: ${stages[stage].label}`,
       section: 'Chuyên mục',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + consultationsFilter.address(filter),
-      at,
       lead: section.intro,
       parts: consultationParts(lines, deps.unit.publicUrl),
       ending: [
         total === 0 ? 'Không có dự thảo nào.' : `${total} dự thảo.`,
         ...(pages > 1 ? [`Trang ${page} trong ${pages} trang của danh sách.`] : []),
-        `In ngày ${formatMoment(at)}.`,
       ],
     }),
   );

@@ -8,20 +8,15 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { contactFacts } from '#app/ui/pages/public/contact/contact-facts.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: 'Liên hệ',
       section: 'Cổng thông tin điện tử',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + paths.contact(),
-      at,
       parts: [{ heading: deps.unit.name, rows: contactFacts(deps.unit) }],
-      ending: [`In ngày ${formatMoment(at)}.`],
     }),
   );
   return pdfResponse(

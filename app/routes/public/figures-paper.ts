@@ -6,26 +6,22 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { periodInAddress } from '#app/lists/figures.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { figuresHeaders, openFigures } from './figures.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { period, tables, until } = await openFigures(request, context);
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: `Số liệu hoạt động của cổng: ${period.title}`,
       section: 'Thống kê',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + paths.portalFigures(periodInAddress(period.value)),
-      at,
       lead: `Số liệu tính từ ngày ${formatDate(period.days.from)} đến hết ngày ${formatDate(until)}.`,
       parts: tables.map(({ heading, table, plots, empty }) => ({
         heading,
         ...(table.rows.length === 0 ? { lines: [empty] } : { plots, tables: [table] }),
       })),
-      ending: [`In ngày ${formatMoment(at)}.`],
     }),
   );
   return pdfResponse(

@@ -14,7 +14,7 @@ import {
   publishedParts,
 } from '#app/ui/pages/public/inquiries/published-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { formatDate } from '#catalog/local-date.ts';
 import { openInquiryFront } from './inquiry-front.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
@@ -22,11 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, params, context } = args;
   const { deps } = context.portal;
   const kind = kindOfRequest(request);
-  const at = deps.clock.now();
-  const { unit } = deps;
   const sheet =
     params['slug'] === undefined ? await listSheet(args) : await publishedSheet(args, params['slug']);
-  const { content } = orRefusal(await printSheet(deps, { ...sheet, unit: unit.name, at }));
+  const { content } = orRefusal(await printSheet(deps, sheet));
   return pdfResponse(
     { fileName: `${params['slug'] ?? kind.id}.pdf`, content },
     { disposition: 'inline', headers: publicPage([tags.inquiries(kind.id)], { query: ['chu-de', 'trang'] }) },
@@ -34,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function listSheet({ request, context }: LoaderFunctionArgs) {
-  const { unit, clock } = context.portal.deps;
+  const { unit } = context.portal.deps;
   const { words, published, list, address } = await openInquiryFront(request, context);
   return {
     title: words.parent.label,
@@ -44,7 +42,6 @@ async function listSheet({ request, context }: LoaderFunctionArgs) {
     ending: [
       `${list.total} ${words.one}.`,
       ...(list.pages > 1 ? [`Trang ${list.page} trong ${list.pages} trang của danh sách.`] : []),
-      `In ngày ${formatMoment(clock.now())}.`,
     ],
   };
 }
@@ -63,7 +60,6 @@ async function publishedSheet({ request, context }: LoaderFunctionArgs, slug: st
     ending: [
       `Đăng ngày ${formatDate(published.publishedAt)}, sửa lần cuối ngày ${formatDate(published.changedAt)}.`,
       originText(originOfAnswer(published, deps.unit.name)),
-      `In ngày ${formatMoment(deps.clock.now())}.`,
     ],
   };
 }

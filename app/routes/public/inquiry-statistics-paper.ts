@@ -6,23 +6,18 @@ import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { inquiryStatisticsParts } from '#app/ui/pages/public/inquiries/statistics-sheet.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { inquiryStatisticsHeaders, openInquiryStatistics } from './inquiry-statistics.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const outcome = await openInquiryStatistics(request, context);
   const { kind, words, year } = outcome;
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: `Tình hình trả lời ${words.one} năm ${year}`,
       section: words.parent.label,
-      unit: deps.unit.name,
       address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
-      at,
       parts: inquiryStatisticsParts(outcome),
-      ending: [`In ngày ${formatMoment(at)}.`],
     }),
   );
   return pdfResponse(

@@ -6,26 +6,21 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { legalParts } from '#app/ui/pages/public/legal-documents/legal-sheet.ts';
 import { searchAddress } from '#app/ui/pages/public/legal-documents/legal-search-form.tsx';
-import { formatMoment } from '#catalog/local-date.ts';
 import { legalDocumentsHeaders, openLegalDocuments } from './legal-documents.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const { section, entries, list } = await openLegalDocuments(request, context);
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: section.title,
       section: 'Văn bản tìm thấy',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + searchAddress(entries),
-      at,
       lead: section.intro,
       parts: legalParts(list.lines, deps.unit.publicUrl),
       ending: [
         list.total === 0 ? 'Không tìm thấy văn bản nào.' : `${list.total} văn bản.`,
         ...(list.pages > 1 ? [`Trang ${list.page} trong ${list.pages} trang của danh sách.`] : []),
-        `In ngày ${formatMoment(at)}.`,
       ],
     }),
   );

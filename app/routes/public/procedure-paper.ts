@@ -20,7 +20,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const slug = params['slug'] ?? '';
   const { sheet, forms, changed } = orRefusal(await openProcedurePage(deps, { slug }));
-  const at = deps.clock.now();
   const responsible = responsibleText(await readResponsible(deps, sheet), sheet.sector, deps.unit.phone);
   const formPart = {
     heading: 'Mẫu đơn, tờ khai',
@@ -34,14 +33,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     await printSheet(deps, {
       title: sheet.name,
       section: `${sectors[sheet.sector]} · mã thủ tục ${inWords(sheet.naming, ({ code }) => code)}`,
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + paths.procedure(slug),
-      at,
       parts: [...procedureParts(sheet), responsiblePart, ...(forms.length === 0 ? [] : [formPart])],
       ending: [
         originText(procedureOrigin(sheet, deps.unit.name)),
         `Thay đổi lần cuối ${formatMoment(changed.at)}.`,
-        `In ngày ${formatMoment(at)}.`,
       ],
     }),
   );

@@ -8,7 +8,6 @@ import { notFound, orRefusal } from '#app/http/replies.server.ts';
 import { gatheredIn } from '#app/publications/kind-of-section.ts';
 import { listParts } from '#app/ui/pages/public/sections/list-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { openPublished } from './published.server.ts';
 
 /** @param url of the paper: the section's address with ".pdf" behind it, and the query of its page */
@@ -19,20 +18,16 @@ export async function sectionPaper(context: AppLoadContext, url: URL): Promise<R
   const published = await openPublished(context, page);
   if (published.shown !== 'section') throw notFound();
   const { section, lines, page: number, pageCount } = published;
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: section.title,
       section: section.parent?.title ?? 'Chuyên mục',
-      unit: deps.unit.name,
       address: published.address + page.search,
-      at,
       lead: section.intro,
       parts: listParts(lines, deps.unit.publicUrl),
       ending: [
         lines.length === 0 ? 'Chuyên mục này chưa có nội dung.' : `${lines.length} mục.`,
         ...(pageCount > 1 ? [`Trang ${number} trong ${pageCount} trang của danh sách.`] : []),
-        `In ngày ${formatMoment(at)}.`,
       ],
     }),
   );

@@ -15,7 +15,6 @@ import { originText } from '#app/ui/components/origin/origin.tsx';
 import { limitSummary } from '#app/ui/components/service-list/service-list.tsx';
 import { procedureOrigin } from '#app/ui/pages/public/procedure/procedure-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { inWords } from '#catalog/stated.ts';
 
@@ -23,14 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const sought = soughtIn(new URL(request.url).searchParams);
   const { services } = findServices(await readServices(deps), sought);
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: 'Danh mục dịch vụ công',
       section: 'Dịch vụ công trực tuyến',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + servicesFilter.address(sought),
-      at,
       parts: services.map((sheet) => ({
         heading: sheet.name,
         rows: [
@@ -48,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
           deps.unit.publicUrl + paths.procedure(sheet.slug),
         ],
       })),
-      ending: [`${services.length} thủ tục.`, `In ngày ${formatMoment(at)}.`],
+      ending: [`${services.length} thủ tục.`],
     }),
   );
   return pdfResponse(

@@ -10,7 +10,6 @@ import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { statisticsParts } from '#app/ui/pages/public/statistics/statistics-sheet.ts';
 import { tags } from '#app/vocabulary/page-tags.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
@@ -18,14 +17,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
     readStatistics(deps),
     readPublicQuality(deps),
   ]);
-  const at = deps.clock.now();
   const { content } = orRefusal(
     await printSheet(deps, {
       title: 'Tình hình sử dụng dịch vụ công trực tuyến',
       section: 'Dịch vụ công trực tuyến',
-      unit: deps.unit.name,
       address: deps.unit.publicUrl + paths.statistics(),
-      at,
       parts: statisticsParts({
         computedAt,
         quality,
@@ -36,7 +32,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
           figures,
         })),
       }),
-      ending: [`In ngày ${formatMoment(at)}.`],
     }),
   );
   return pdfResponse(
