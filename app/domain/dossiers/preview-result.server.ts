@@ -1,6 +1,4 @@
 // The file of a result before it is one: as it was chosen, or with the stamps that its signatures will have. Nothing is signed or stored.
-import * as z from 'zod';
-
 import type { PaperAhead, StepRefusal } from '#app/read-models/dossiers.ts';
 import { signaturePlaceOf } from '#catalog/dossier-parts.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
@@ -16,6 +14,7 @@ import type { DossierAct } from './dossier-act.ts';
 import { permitStep } from './move-dossier.server.ts';
 import { openAttachment } from './open-attachment.server.ts';
 import { stampDraft } from './sign-document.server.ts';
+import { submissionAnswers } from './sign-result.server.ts';
 
 type Previewed = Outcome<OpenedFile, StepRefusal>;
 
@@ -34,14 +33,12 @@ export async function previewResult(
   if (act.file === undefined || problem !== undefined) return refuse('invalid', problem?.message ?? noFile);
   // A result that was signed with a pen is issued as it is.
   if (kind === 'chosen') return shownHere(act.file);
-  const { documentNumber = '', signaturePlace } = typed.parse(act.wire ?? {});
+  const { documentNumber = '', signaturePlace } = submissionAnswers.parse(act.wire ?? {});
   return stamped(deps, act.file, {
     number: documentNumber.trim() || unwritten,
     place: signaturePlaceOf(signaturePlace),
   });
 }
-
-const typed = z.object({ documentNumber: z.string().optional(), signaturePlace: z.string().optional() });
 
 async function withSignature(
   deps: Deps,

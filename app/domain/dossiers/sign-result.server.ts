@@ -19,7 +19,8 @@ import { expectedPaperNumber, issueResult, takePaperNumber } from './issue-paper
 import type { Written } from './move-dossier.server.ts';
 import { draftProblem, signDraft, signedFile, type SignedDocument } from './sign-document.server.ts';
 
-const submitted = z.object({
+/** What is written beside a draft that is handed over to be signed. */
+export const submissionAnswers = z.object({
   documentNumber: z.string().optional(),
   signaturePlace: z.string().optional(),
 });
@@ -38,7 +39,7 @@ export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Ou
 /** Refused: invalid without a file, whose bytes are stored before the step is written. */
 export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<Written> {
   if (act.file === undefined) return refuse('invalid', noFile);
-  const { documentNumber = null, signaturePlace } = submitted.parse(plan.answers);
+  const { documentNumber = null, signaturePlace } = submissionAnswers.parse(plan.answers);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
   const file = await storeFile(deps, accountOf(actor), dossier, 'result-draft', act.file);
   return {
