@@ -125,9 +125,9 @@ export async function insertViewOnce(
 ): Promise<void> {
   const { dossierId, staffId, what } = view;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${dossierId}:${staffId}`}, 0))`;
-  const seen = await sql`
+  const looks = await sql`
     select 1 from dossier_views where dossier_id = ${dossierId} and staff_id = ${staffId} and what = ${what} and at >= ${since}`;
-  if (seen.length === 0) await insertView(sql, view);
+  if (looks.length === 0) await insertView(sql, view);
 }
 
 /** The name of somebody in one of these roles who has looked at it since; undefined: nobody has. */

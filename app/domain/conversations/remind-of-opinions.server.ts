@@ -42,8 +42,8 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
       if (!late) continue;
       add(askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
       // Whoever has a part in it is told as that; nobody leads what he applied for himself.
-      const told = new Set([...advisers, askedBy, ownerId]);
-      for (const { id } of leaders.filter((leader) => !told.has(leader.id)))
+      const involved = new Set([...advisers, askedBy, ownerId]);
+      for (const { id } of leaders.filter((leader) => !involved.has(leader.id)))
         add(id, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ${askedOf(opinion)}`, late));
     }
     const kind = 'opinions-due';

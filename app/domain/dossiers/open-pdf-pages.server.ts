@@ -32,9 +32,9 @@ export async function openPdf(
   actor: Actor,
   file: NamedFile,
 ): Promise<Outcome<{ pdf: ShownPdf }>> {
-  const opened = await openPdfFile(deps, actor, file);
-  if (!opened.ok) return opened;
-  const read = await readFile(deps, opened.fileName, 'pdfPages', [opened.content], { urgent: true });
+  const pdf = await openPdfFile(deps, actor, file);
+  if (!pdf.ok) return pdf;
+  const read = await readFile(deps, pdf.fileName, 'pdfPages', [pdf.content], { urgent: true });
   if (!read.ok)
     return { ok: true, pdf: { problem: words[read.refusal.code === 'busy' ? 'busy' : 'invalid'] } };
   const { result } = read;
@@ -49,8 +49,8 @@ export async function openPdfAmong(
   id: string,
 ): Promise<ShownPdf | undefined> {
   const named = attachments.find((file) => file.id === id && file.mediaType === pdfType);
-  const opened = named && (await openPdf(deps, actor, { code, id }));
-  return opened?.ok === true ? opened.pdf : undefined;
+  const outcome = named && (await openPdf(deps, actor, { code, id }));
+  return outcome?.ok === true ? outcome.pdf : undefined;
 }
 
 /** @param page from 1 */
@@ -59,9 +59,9 @@ export async function openPdfPage(
   actor: Actor,
   { page, ...file }: NamedFile & { readonly page: number },
 ): Promise<Outcome<OpenedFile>> {
-  const opened = await openPdfFile(deps, actor, file);
-  if (!opened.ok) return opened;
-  const { content, fileName } = opened;
+  const pdf = await openPdfFile(deps, actor, file);
+  if (!pdf.ok) return pdf;
+  const { content, fileName } = pdf;
   const read = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], { urgent: true });
   if (!read.ok) return read;
   const picture = read.result;
@@ -75,8 +75,8 @@ export async function openPdfPage(
 }
 
 async function openPdfFile(deps: Deps, actor: Actor, file: NamedFile): Promise<Outcome<OpenedFile>> {
-  const opened = await openAttachment(deps, actor, { ...file, inParts: true });
-  return opened.ok && opened.mediaType !== pdfType
+  const attachment = await openAttachment(deps, actor, { ...file, inParts: true });
+  return attachment.ok && attachment.mediaType !== pdfType
     ? refuse('not-found', 'Tệp này không phải là PDF.')
-    : opened;
+    : attachment;
 }

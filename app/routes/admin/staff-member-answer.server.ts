@@ -48,10 +48,10 @@ export async function answerStaffMember(request: Request, context: AppLoadContex
       break;
     }
     case 'password-link': {
-      const sent = await sendPasswordLink(deps, staff, { userId });
-      outcome = sent;
+      const link = await sendPasswordLink(deps, staff, { userId });
+      outcome = link;
       message =
-        sent.ok && sent.purpose === 'reset'
+        link.ok && link.purpose === 'reset'
           ? 'Đã hủy mật khẩu cũ và gửi liên kết đặt mật khẩu mới.'
           : 'Đã gửi lại thư mời.';
       break;
