@@ -7,6 +7,7 @@ import { exportBounds } from '#app/vocabulary/exports.ts';
 import { formatDate, localTime } from '#catalog/local-date.ts';
 import { deliveryLabels } from '#catalog/procedure-lists.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 import { listBookIds } from '#db/queries/tracking-book.server.ts';
 import { bookLines, bookPart, noBook, type BookPart } from '../dossiers/tracking-book.server.ts';
 import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
@@ -131,7 +132,7 @@ function cellsOf(line: WholeBookLine): readonly CellValue[] {
     line.procedureName,
     bookNumberInWords(line.sets),
     line.applicantName,
-    [address, phone].filter((one) => one !== undefined).join('; '),
+    [address, phone && nationalNumber(phone)].filter((one) => one !== undefined).join('; '),
     line.handledBy,
     line.receivedAt,
     line.dueAt,

@@ -10,6 +10,7 @@ import {
   type SignedBy,
   type PaperOptions,
 } from '#forms/pdf/index.server.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 
 import type { PaperApplicant, PaperContent } from './content.ts';
 
@@ -98,7 +99,7 @@ export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: st
   if (applicant.identityNumber)
     labelled(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
   labelled(paper, 'Địa chỉ', applicant.address ?? '');
-  labelled(paper, 'Số điện thoại', applicant.phone ?? '');
+  labelled(paper, 'Số điện thoại', nationalNumber(applicant.phone ?? ''));
   labelled(paper, 'Email', applicant.email ?? '');
 }
 

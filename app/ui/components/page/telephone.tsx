@@ -1,4 +1,6 @@
-// A number that a phone calls when it is touched.
+// A number that a phone calls when it is touched, as people read it out.
+import { nationalNumber } from '#forms/phone-number.ts';
+
 export function Telephone({ number }: { readonly number: string }) {
-  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
+  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{nationalNumber(number)}</a>;
 }

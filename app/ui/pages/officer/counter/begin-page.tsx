@@ -7,6 +7,7 @@ import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -128,7 +129,12 @@ function FoundVisitors({ visitors }: { readonly visitors: readonly FoundVisitor[
           header: 'Số định danh',
           cell: ({ identityNumber }) => <span className="tabular">{identityNumber ?? '–'}</span>,
         },
-        { header: 'Điện thoại', cell: ({ phone }) => <span className="tabular">{phone ?? '–'}</span> },
+        {
+          header: 'Điện thoại',
+          cell: ({ phone }) => (
+            <span className="tabular">{phone === undefined ? '–' : nationalNumber(phone)}</span>
+          ),
+        },
         { header: 'Nơi cư trú', cell: ({ address }) => address ?? '–' },
         {
           header: 'Chọn',
