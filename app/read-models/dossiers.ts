@@ -438,7 +438,15 @@ export interface DocumentCheck {
   readonly name: string;
   /** In which cases it is required. */
   readonly condition?: string;
-  readonly found: 'sent' | 'at-hand' | 'declared' | 'at-desk' | 'missing' | 'not-sent';
+  readonly found:
+    | 'sent'
+    | 'at-hand'
+    | 'declared'
+    | 'typed-in'
+    | 'scanned'
+    | 'at-desk'
+    | 'missing'
+    | 'not-sent';
   /** What the desk ticked when it lay before it. */
   readonly marks: readonly DocumentMark[];
   readonly files: readonly { readonly id: string; readonly fileName: string; readonly bytes: number }[];

@@ -7,6 +7,9 @@ import { RESIDENCE_HINT } from './pieces.ts';
 /** The desk's alone: nobody files it online. */
 export const paperFormCode = 'ho-so-giay';
 
+/** Where the scan of the declaration lies among the files of a dossier. */
+export const scannedDeclaration = 'field:scan';
+
 const sections: readonly FormSection[] = [
   {
     id: 'applicant',

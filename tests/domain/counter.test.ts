@@ -24,7 +24,15 @@ import { isReceivedOnPaper, type DocumentChecklist } from '#catalog/counter.ts';
 import { procedures } from '#catalog/index.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
-import { accepted, pdf, people, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  pdf,
+  people,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
 const { an, binh, desk, civil, accountant, head } = people;
@@ -185,6 +193,36 @@ test('a declaration on paper is filed as a scan, whatever the level of the proce
   const { version } = await portal.find(code);
   accepted(await receiveCounterFiling(deps, desk, { ...before, version, paysCash: false }));
   expect(await portal.find(code)).toMatchObject({ state: 'received' });
+});
+
+test('the desk never reads that something was declared online where it was typed in here, or written by hand and scanned', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const declaration = async (code: string) =>
+    accepted(await openDossierForStaff(deps, desk, { code })).dossier.documents.find(
+      ({ id }) => id === 'declaration',
+    );
+  expect(await declaration(await filedDossier(portal, slugs.birth))).toMatchObject({ found: 'declared' });
+  expect(await declaration(await received(portal, visit(codes.birth)))).toMatchObject({
+    found: 'typed-in',
+    files: [],
+  });
+  const free = procedures.find(
+    (p) =>
+      isReceivedOnPaper(p, ['in-person']) &&
+      p.charges.kind === 'free' &&
+      p.documents.some(({ id, replacedByForm }) => id === 'declaration' && replacedByForm !== undefined),
+  );
+  const scanned = await begun(portal, visit(free?.code, { declaration: 'scanned' }));
+  const papers = await laidOut(portal, scanned);
+  const file = { fileName: 'tờ khai.pdf', mediaType: 'application/pdf', content: pdf() };
+  accepted(await attachFile(deps, desk, { code: scanned, slot: 'field:scan', ...file }));
+  const { version } = await portal.find(scanned);
+  accepted(await receiveCounterFiling(deps, desk, { ...papers, version, paysCash: false }));
+  expect(await declaration(scanned)).toMatchObject({
+    found: 'scanned',
+    files: [{ fileName: 'tờ khai.pdf' }],
+  });
 });
 
 test('by post the limit runs from the day of arrival, and who came in her place is written down', async () => {

@@ -8,6 +8,7 @@ import {
   type Procedure,
   type RequiredDocument,
 } from '#catalog/procedure.ts';
+import { paperFormCode, scannedDeclaration } from '#forms/definitions/ho-so-giay.ts';
 import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
 
 export interface Slot {
@@ -60,16 +61,38 @@ export function missingDocuments(
   return indispensableDocuments(procedure).filter((document) => !isAtHand(document, checklist, held));
 }
 
-/** Every document that the procedure requires, with what was sent of it. @param files those that count @param checked what staff found in order */
+/** How what a form stands for was declared: by the applicant online; to the desk, which typed it in; by hand on paper, which was scanned. */
+type DeclaredHow = 'online' | 'at-desk' | 'on-paper';
+
+/** @param counter null of what was filed online */
+export function declaredHow(counter: object | null, form: Pick<FormDefinition, 'code'>): DeclaredHow {
+  if (counter === null) return 'online';
+  return form.code === paperFormCode ? 'on-paper' : 'at-desk';
+}
+
+const foundDeclared = {
+  online: 'declared',
+  'at-desk': 'typed-in',
+  'on-paper': 'scanned',
+} as const satisfies Record<DeclaredHow, DocumentCheck['found']>;
+
+/**
+ * Every document that the procedure requires, with what was sent of it. @param files those that count @param checked what staff
+ * found in order
+ */
 export function checkDocuments(
   procedure: Procedure,
   files: readonly AttachmentSummary[],
+  declared: DeclaredHow,
   checklist: DocumentChecklist = {},
   checked: readonly { readonly documentId: string; readonly by: string; readonly at: Date }[] = [],
 ): readonly DocumentCheck[] {
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
+    const isDeclared = document.replacedByForm !== undefined;
     const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
+    const scans = isDeclared ? files.filter(({ slot }) => slot === scannedDeclaration) : [];
+    const held = [...sent, ...scans];
     const marks = marksOf(checklist, document.id);
     const tick = checked.find(({ documentId }) => documentId === document.id);
     return {
@@ -81,19 +104,19 @@ export function checkDocuments(
           ? 'sent'
           : marks.length > 0
             ? 'at-hand'
-            : document.replacedByForm !== undefined
-              ? 'declared'
+            : isDeclared
+              ? foundDeclared[declared]
               : document.form === 'to-be-shown'
                 ? 'at-desk'
                 : indispensable.has(document)
                   ? 'missing'
                   : 'not-sent',
       marks,
-      files: sent.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
+      files: held.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
       ...present({
         checked: tick && {
           ...{ by: tick.by, at: tick.at },
-          outdated: sent.some(({ uploadedAt }) => uploadedAt > tick.at),
+          outdated: held.some(({ uploadedAt }) => uploadedAt > tick.at),
         },
       }),
     };

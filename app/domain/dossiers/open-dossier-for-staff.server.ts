@@ -42,7 +42,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { openVisit } from './counter-visit.ts';
 import { dossierNotFound, readingAll, handling, reachAmong, reading } from './dossier-access.server.ts';
-import { checkDocuments, supplementTargets } from './dossier-documents.ts';
+import { checkDocuments, declaredHow, supplementTargets } from './dossier-documents.ts';
 import { wasConfirmed } from './confirmed-warnings.ts';
 import { formContext, summarise, type Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
@@ -171,6 +171,7 @@ export async function openDossierForStaff(
       documents: checkDocuments(
         applicable,
         view.attachments.filter(({ superseded }) => !superseded),
+        declaredHow(dossier.counter, form),
         dossier.counter?.checklist,
         checked,
       ),

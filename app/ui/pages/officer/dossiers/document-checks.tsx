@@ -18,6 +18,8 @@ const words: Readonly<Record<DocumentCheck['found'], { readonly tone: Tone; read
   sent: { tone: 'done', label: 'Đã gửi' },
   'at-hand': { tone: 'done', label: 'Có tại quầy' },
   declared: { tone: 'done', label: 'Đã khai trực tuyến' },
+  'typed-in': { tone: 'done', label: 'Nhập tại Một cửa' },
+  scanned: { tone: 'done', label: 'Tờ khai giấy, đã quét' },
   'at-desk': { tone: 'neutral', label: 'Xuất trình tại quầy' },
   missing: { tone: 'stopped', label: 'Chưa gửi' },
   'not-sent': { tone: 'neutral', label: 'Không gửi' },

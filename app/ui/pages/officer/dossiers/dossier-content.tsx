@@ -24,7 +24,7 @@ export function Declaration({ dossier }: { readonly dossier: StaffDossier }) {
         <Notification
           heading={
             dossier.warningsConfirmed
-              ? 'Cổng đã hỏi lại, người nộp xác nhận đúng như đã khai'
+              ? `Cổng đã hỏi lại, ${dossier.counter === undefined ? 'người nộp' : 'cán bộ tiếp nhận'} xác nhận đúng như đã khai`
               : 'Nên xem lại (chưa hỏi người nộp)'
           }
         >
@@ -101,6 +101,7 @@ function held(code: string, file: AttachmentSummary) {
 
 export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; readonly viewing: Viewing }) {
   const { code, attachments, resultFiles, papers, sentAnew } = dossier;
+  const onPaper = dossier.counter !== undefined;
   const sent = (file: AttachmentSummary) => ({
     ...held(code, file),
     ...(!file.superseded && viewing.linkTo(file.id)),
@@ -110,9 +111,11 @@ export function Files({ dossier, viewing }: { readonly dossier: StaffDossier; re
     <section aria-labelledby="giay-to">
       <h2 id="giay-to">Giấy tờ</h2>
       {attachments.length === 0 ? (
-        <p className="quiet">Người nộp không gửi tệp nào.</p>
+        <p className="quiet">
+          {onPaper ? 'Không có giấy tờ nào được quét.' : 'Người nộp không gửi tệp nào.'}
+        </p>
       ) : (
-        <FileList label="Tệp người nộp gửi" files={attachments.map(sent)} />
+        <FileList label={onPaper ? 'Tệp đã quét' : 'Tệp người nộp gửi'} files={attachments.map(sent)} />
       )}
       {resultFiles.length > 0 && (
         <>

@@ -84,8 +84,8 @@ function inOrder(
   documents: readonly DocumentCheck[],
 ): readonly AttachmentSummary[] {
   const current = attachments.filter(({ superseded }) => !superseded);
-  const place = ({ slot }: AttachmentSummary) => {
-    const index = documents.findIndex(({ id }) => slot === `document:${id}`);
+  const place = ({ id }: AttachmentSummary) => {
+    const index = documents.findIndex(({ files }) => files.some((file) => file.id === id));
     return index === -1 ? documents.length : index;
   };
   return current.toSorted((one, other) => place(one) - place(other));
@@ -125,7 +125,7 @@ export function FileViewer({
   if (shown === undefined) return null;
   const at = files.indexOf(shown);
   const [previous, next] = [files[at - 1], files[at + 1]];
-  const document = documents.find(({ id }) => shown.slot === `document:${id}`);
+  const document = documents.find(({ files }) => files.some(({ id }) => id === shown.id));
   const href = paths.staffAttachment(code, shown.id);
   const [isPicture, isPdf] = [shown.mediaType.startsWith('image/'), shown.mediaType === pdfType];
   return (
