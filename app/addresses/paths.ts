@@ -154,9 +154,10 @@ export const paths = {
   staffDossier: (code: string, list = '') => `/can-bo/ho-so/${segment(code)}${behind(list)}`,
   staffDecision: (code: string, event: string, list = '') =>
     `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}${behind(list)}`,
-  /** The paper that a decision will issue. */
+  /** The paper that a decision will issue, as pictures of its pages; and itself. */
   paperPreview: (code: string, event: string) =>
-    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}/xem-truoc.pdf`,
+    `/can-bo/ho-so/${segment(code)}/${segment(transitionOf(event)?.segment ?? event)}/xem-truoc`,
+  paperPreviewFile: (code: string, event: string) => `${paths.paperPreview(code, event)}.pdf`,
   /** Keeps the tick of a document that was looked at. */
   documentCheck: (code: string) => `/can-bo/ho-so/${segment(code)}/da-xem`,
   staffAttachment: (code: string, id: string) => `/can-bo/ho-so/${segment(code)}/tep/${segment(id)}`,

@@ -45,5 +45,9 @@ const filePolicyIn = (frames: "'none'" | "'self'") =>
 /** For everything that is not a document: files, papers, JSON. */
 export const filePolicy = filePolicyIn("'none'");
 
+/** For a small document of its own that a page of the portal shows in place: pictures in it and our stylesheets. */
+export const framedDocumentPolicy =
+  "default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
 /** For a file that a page of the portal shows in place. */
 export const framedFilePolicy = filePolicyIn("'self'");

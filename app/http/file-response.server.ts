@@ -1,6 +1,6 @@
 // A file as a reply: named as it was sent, never run by the browser; for one person alone, or for everybody as long as it
 // is published.
-import { filePolicy, framedFilePolicy } from './content-security.server.ts';
+import { filePolicy, framedDocumentPolicy, framedFilePolicy } from './content-security.server.ts';
 
 export interface FileReply {
   readonly fileName: string;
@@ -72,16 +72,27 @@ export function fileResponse({ content, ...named }: FileReply): Response {
 /** The same for a file that a page of the portal may show in place. */
 export const framedFileResponse = (file: FileReply): Response => framed(fileResponse(file));
 
-/** What stands in its place where there is none: lines of Vietnamese. */
-export const framedTextResponse = (text: string): Response =>
+/** A document without scripts that a page of the portal shows in place. @param html all of it */
+export const framedDocumentResponse = (html: string): Response =>
   framed(
-    new Response(text, {
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    new Response(html, {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' },
     }),
+    framedDocumentPolicy,
   );
 
-function framed(response: Response): Response {
-  response.headers.set('Content-Security-Policy', framedFilePolicy);
+/** What stands in the place of a file where there is none: lines of Vietnamese. */
+export const textResponse = (text: string): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': filePolicy,
+    },
+  });
+
+function framed(response: Response, policy = framedFilePolicy): Response {
+  response.headers.set('Content-Security-Policy', policy);
   response.headers.set('X-Frame-Options', 'SAMEORIGIN');
   return response;
 }

@@ -152,6 +152,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     segment === undefined ? [] : [[code, event] as const],
   ),
   paperPreview: [[code, 'receive']],
+  paperPreviewFile: [[code, 'receive']],
   documentCheck: [[code]],
   staffAttachment: [[code, id]],
   staffThumbnail: [[code, id]],

@@ -15,7 +15,8 @@ import { loader as attachment } from '#app/routes/officer/attachment.ts';
 import * as decision from '#app/routes/officer/decision.tsx';
 import * as check from '#app/routes/officer/document-check.ts';
 import { loader as page } from '#app/routes/officer/dossier.tsx';
-import * as preview from '#app/routes/officer/paper-preview.ts';
+import * as pictures from '#app/routes/officer/paper-preview.tsx';
+import * as preview from '#app/routes/officer/paper-preview-file.ts';
 import * as queue from '#app/routes/officer/queue.tsx';
 import * as template from '#app/routes/officer/reply-template.tsx';
 import type { DecisionPageProps, DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
@@ -147,9 +148,19 @@ test('the paper is read before it is issued, as it is written so far: no number,
   expect(receipt.text).not.toContain('xac-thuc');
   const request = await readPdf(await bytesOf(await look('request-supplement', fields)));
   expect(request.text).toContain('Ảnh mờ');
-  const missing = new TextDecoder().decode(await bytesOf(await look('request-supplement')));
+  const textIn = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const missing = textIn(await bytesOf(await look('request-supplement')));
   expect(missing).toContain('Chọn ít nhất một giấy tờ');
   expect((await look('take')).headers.get('content-type')).toContain('text/plain');
+  // Beside the decision its pages stand as pictures, in a document that our own page alone may show.
+  const params = { code, decision: segmentOf('request-supplement') };
+  const at = `/can-bo/ho-so/${code}/${segmentOf('request-supplement')}/xem-truoc`;
+  const drawn = await pages.post(pictures.action, 'motcua', at, fields, params);
+  expect(drawn.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  expect(textIn(await bytesOf(drawn))).toMatch(/<img src="data:image\/webp;base64,[^"]{1000}/);
+  expect(textIn(await bytesOf(await pages.get(pictures.loader, 'motcua', at, params)))).toContain(
+    '<li>Chọn ít nhất một giấy tờ',
+  );
 
   expect(await pages.portal.find(code)).toMatchObject({ version: before.version, registerNumber: null });
   await deliverOutbox(pages.portal.deps);

@@ -74,6 +74,35 @@ export async function openPdfPage(
   };
 }
 
+/** So many pages of a file that is nowhere yet are shown: a paper has one or two, a result hardly more. */
+const firstPages = 8;
+
+export interface FirstPages {
+  readonly pictures: readonly Pick<OpenedFile, 'mediaType' | 'content'>[];
+  /** How many there are. */
+  readonly pages: number;
+}
+
+/** The first pages of a PDF or of a picture that the dossier does not hold. Refused where it cannot be opened. */
+export async function drawFirstPages(
+  deps: Deps,
+  { fileName, mediaType, content }: OpenedFile,
+): Promise<Outcome<FirstPages>> {
+  if (mediaType !== pdfType) return { ok: true, pictures: [{ mediaType, content }], pages: 1 };
+  const read = await readFile(deps, fileName, 'pdfPages', [content], { urgent: true });
+  if (!read.ok) return read;
+  if (!read.result.readable) return refuse('invalid', words[read.result.why]);
+  const { count } = read.result;
+  const pictures = [];
+  for (let page = 1; page <= Math.min(count, firstPages); page += 1) {
+    const drawn = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], { urgent: true });
+    if (!drawn.ok) return drawn;
+    if (!drawn.result.drawn) return refuse('invalid', words[drawn.result.why]);
+    pictures.push({ mediaType: drawn.result.mediaType, content: drawn.result.bytes });
+  }
+  return { ok: true, pictures, pages: count };
+}
+
 async function openPdfFile(deps: Deps, actor: Actor, file: NamedFile): Promise<Outcome<OpenedFile>> {
   const attachment = await openAttachment(deps, actor, { ...file, inParts: true });
   return attachment.ok && attachment.mediaType !== pdfType

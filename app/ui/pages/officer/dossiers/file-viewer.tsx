@@ -100,7 +100,8 @@ const zooms = [
   { value: '300', label: '300 %' },
 ] as const;
 
-function Zoom() {
+/** How large the pictures beside it are. Needs no script. */
+export function Zoom() {
   return (
     <fieldset className="viewer__zoom">
       <legend className="visually-hidden">Cỡ ảnh</legend>

@@ -1,8 +1,9 @@
-// The paper or the file that a decision will issue, beside it: drawn when it is unfolded, and anew with what is written so far.
+// The paper or the file that a decision will issue, beside it: drawn when it is unfolded, and anew with what is written so far. Pictures
+// of its pages stand in the frame, which every browser shows; the file itself is one press away.
 import { paths } from '#app/addresses/paths.ts';
 import type { PaperAhead } from '#app/read-models/dossiers.ts';
 
-import { Button } from '../../../components/button/button.tsx';
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 
 const frame = 'giay-xem-truoc';
@@ -30,22 +31,32 @@ export function PaperPreview({
   /** The id of the form in which the decision is written; undefined where nothing is. */
   readonly form: string | undefined;
 }) {
-  const href = paths.paperPreview(code, event);
+  const pages = paths.paperPreview(code, event);
+  const file = paths.paperPreviewFile(code, event);
   const { summary, again } = words[shows];
   return (
     <div className="paper-preview no-print">
       <Details summary={summary}>
-        {form !== undefined && (
-          <p>
-            <Button kind="secondary" form={form} formAction={href} formTarget={frame} formNoValidate>
-              {again}
-            </Button>
-          </p>
-        )}
+        <ButtonGroup>
+          {form === undefined ? (
+            <a href={file} target="_blank" rel="noreferrer">
+              Mở riêng tệp
+            </a>
+          ) : (
+            <>
+              <Button kind="secondary" form={form} formAction={pages} formTarget={frame} formNoValidate>
+                {again}
+              </Button>
+              <Button kind="quiet" form={form} formAction={file} formTarget="_blank" formNoValidate>
+                Mở riêng tệp
+              </Button>
+            </>
+          )}
+        </ButtonGroup>
         <iframe
           className="paper-preview__frame"
           name={frame}
-          src={href}
+          src={pages}
           loading="lazy"
           title={`${summary}, bản xem trước`}
         />

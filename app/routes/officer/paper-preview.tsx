@@ -1,0 +1,29 @@
+// The paper that a decision will issue, before it does, as pictures of its pages in a document of its own: phones show no PDF in a frame.
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+import { drawFirstPages } from '#app/domain/dossiers/open-pdf-pages.server.ts';
+import { framedDocumentResponse } from '#app/http/file-response.server.ts';
+import { PreviewedPages, type PreviewedPagesProps } from '#app/ui/pages/officer/dossiers/previewed-pages.tsx';
+import { previewAhead } from './preview-ahead.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => preview(args);
+export const action = (args: ActionFunctionArgs) => preview(args);
+
+async function preview(args: LoaderFunctionArgs) {
+  const html = renderToStaticMarkup(<PreviewedPages {...await pagesAhead(args)} />);
+  return framedDocumentResponse(`<!doctype html>${html}`);
+}
+
+async function pagesAhead(args: LoaderFunctionArgs): Promise<PreviewedPagesProps> {
+  const previewed = await previewAhead(args);
+  if (!previewed.ok) return { why: previewed.why };
+  const drawn = await drawFirstPages(args.context.portal.deps, previewed.file);
+  if (!drawn.ok) return { why: [drawn.refusal.message] };
+  return {
+    pages: drawn.pages,
+    pictures: drawn.pictures.map(
+      ({ mediaType, content }) => `data:${mediaType};base64,${Buffer.from(content).toString('base64')}`,
+    ),
+  };
+}
