@@ -63,15 +63,21 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
 
   const again = await browser.page({ viewport: { width: 360, height: 740 } });
   const held = await holdScripts(again);
-  const question = again.locator('[name=question]');
-  await again.goto(`${portal.url}/hoi-dap/dat-cau-hoi`);
-  await question.fill('Khi nào xã thu gom rác?');
+  const petition = again.locator('[name=content]');
+  await again.goto(`${portal.url}/phan-anh-kien-nghi/gui`);
+  await petition.fill('Xã chưa thu gom rác.');
   await again.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
   await again.getByRole('alert').waitFor();
-  await question.fill('Khi nào xã thu gom rác ở Ấp Phú Thứ?');
+  await petition.fill('Xã chưa thu gom rác ở Ấp Phú Thứ.');
+  const chosen = again.locator('[role=status]', { hasText: 'Đã chọn: rác.jpg (1 KB)' });
+  await again
+    .locator('[name=files]')
+    .setInputFiles({ name: 'rác.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(1024) });
+  await chosen.waitFor();
   held.come();
   await ready(again);
-  expect(await question.inputValue()).toBe('Khi nào xã thu gom rác ở Ấp Phú Thứ?');
+  await chosen.waitFor();
+  expect(await petition.inputValue()).toBe('Xã chưa thu gom rác ở Ấp Phú Thứ.');
 });
 
 test('scripts that a broken line kept away are asked for again by the next touch', async () => {

@@ -178,6 +178,9 @@ async function inspect(
       headings: document.querySelectorAll('h1').length,
       mains: document.querySelectorAll('main').length,
       title: document.title,
+      filesInBrowsersWords: [...document.querySelectorAll('input[type=file]')].filter((input) =>
+        input.checkVisibility({ opacityProperty: true }),
+      ).length,
       skips:
         skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
     };
@@ -188,6 +191,8 @@ async function inspect(
   if (facts.mains !== 1) wrong.push(`${name}: ${facts.mains} main`);
   if (facts.title.trim() === '') wrong.push(`${name}: no title`);
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
+  if (runsScripts(page) && facts.filesInBrowsersWords > 0)
+    wrong.push(`${name}: the browser says in its own language which file is chosen`);
   for (const selector of await rulesAmiss(page)) wrong.push(`${name}: no rules for “${selector}”`);
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });

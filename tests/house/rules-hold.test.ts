@@ -20,3 +20,12 @@ test('no comment turns a rule of the linter or of the types off', () => {
     .filter((file) => turnsOff.test(readFileSync(path.join(root, file), 'utf8')));
   expect(found).toEqual([]);
 });
+
+test('files are chosen with one control, which speaks Vietnamese', () => {
+  const bare = readdirSync(path.join(root, 'app'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) =>
+      /type(=|: |\s*=\s*\{?)["']file["']/.test(readFileSync(path.join(root, 'app', file), 'utf8')),
+    );
+  expect(bare).toEqual(['ui/components/file-upload/file-choice.tsx']);
+});

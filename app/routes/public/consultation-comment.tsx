@@ -6,6 +6,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { newHumanCheck } from '#app/domain/admission/challenge.server.ts';
 import { commentDoor, receiveComment } from '#app/domain/consultations/receive-comment.server.ts';
 import { startComment } from '#app/domain/consultations/start-comment.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { toCodePage } from '#app/http/code-page.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
@@ -15,6 +16,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles, readUploads } from '#app/http/uploads.server.ts';
+import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CommentFormPage } from '#app/ui/pages/public/consultations/comment-form-page.tsx';
@@ -24,7 +26,7 @@ import { readWire } from '#forms/index.ts';
 import { openConsultation } from './consultation.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated-when-used' };
+export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page === undefined ? 'Không tìm thấy trang' : `Góp ý: ${page.start.title}`) },

@@ -5,12 +5,14 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode } from '#app/domain/inquiries/move-inquiry.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { acceptedFiles } from '#app/http/uploads.server.ts';
+import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { WriterDecisionPage } from '#app/ui/pages/public/inquiries/writer-decision-page.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -18,7 +20,7 @@ import { formSheets } from '#app/ui/stylesheets.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from './inquiry-request.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.words.title ?? 'Không tìm thấy trang') },

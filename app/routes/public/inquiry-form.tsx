@@ -9,6 +9,7 @@ import { formContextOf } from '#app/domain/kernel/form-context.ts';
 import { readLateDossier } from '#app/domain/dossiers/late-dossier.server.ts';
 import { findSimilar } from '#app/domain/inquiries/find-similar.server.ts';
 import { inquiryDoor, receiveInquiry } from '#app/domain/inquiries/receive-inquiry.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
@@ -22,6 +23,7 @@ import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { rememberNumber } from '#app/http/written-number.server.ts';
 import { askedForm } from '#forms/asked-form.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
@@ -36,7 +38,7 @@ import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;
-export const handle = { document: 'hydrated-when-used' };
+export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined

@@ -3,16 +3,18 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 
 import { compareFile, verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { comparedUploadLimits, readUploads } from '#app/http/uploads.server.ts';
+import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { VerifyPaperPage, type Comparison } from '#app/ui/pages/public/verify-paper/verify-paper-page.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { present } from '#app/values/present.ts';
 
 export const links = formSheets;
-export const handle = { document: 'static' };
+export const handle = { document: 'static', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 export const meta = () => [{ title: pageTitle('Kiểm tra giấy tờ') }, { name: 'robots', content: 'noindex' }];
 

@@ -1,9 +1,11 @@
 // One section of the declaration. Every button saves, right or wrong; only going on asks for right answers.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
+import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound } from '#app/http/replies.server.ts';
+import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { SectionPage } from '#app/ui/pages/resident/filing/section-page.tsx';
 import { sectionView } from './section-view.ts';
@@ -17,7 +19,7 @@ import { sendSection } from './send-section.server.ts';
 /** One list for all renders: a new one would mean a new reply of the server. */
 const none: readonly FieldProblem[] = [];
 
-export const handle = { document: 'hydrated-when-used' };
+export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

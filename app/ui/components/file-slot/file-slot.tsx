@@ -47,6 +47,7 @@ export function FileSlot(props: FileSlotProps) {
         multiple
         camera
         optional={optional}
+        required={optional !== true && files.length === 0}
         error={error}
       />
       <ul className="file-list" data-coming aria-label={`Đang gửi cho “${label}”`} hidden />

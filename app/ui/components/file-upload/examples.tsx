@@ -1,4 +1,6 @@
 // Examples of file-upload, for the preview page and the tests.
+import { megabytes } from '#app/values/file-size.ts';
+
 import type { Example } from '../../preview/example.ts';
 import { FileUpload } from './file-upload.tsx';
 
@@ -11,6 +13,7 @@ export const examples: readonly Example[] = [
         name="exFile"
         hint="Chụp hoặc quét rõ cả trang."
         limitText="Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB."
+        limits={{ fileBytes: megabytes(10) }}
         multiple
       />
     ),

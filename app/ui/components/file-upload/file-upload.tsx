@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { describedBy, Field, type LabelSize } from '../field/field.tsx';
 import { inputId } from '../form-fields/input-id.ts';
 import { cameraField } from './camera-field.ts';
-import { FileChoice } from './file-choice.tsx';
+import { FileChoice, type ChoiceLimits } from './file-choice.tsx';
 
 export interface FileUploadProps {
   readonly label: ReactNode;
@@ -16,14 +16,19 @@ export interface FileUploadProps {
   readonly accept?: string | undefined;
   /** "PDF, JPG hoặc PNG, mỗi tệp tối đa 10 MB" */
   readonly limitText?: string | undefined;
+  /** The same for the script that looks at what is chosen. */
+  readonly limits?: ChoiceLimits | undefined;
   readonly optional?: boolean | undefined;
+  /** Absent: unless it is optional. Where one was sent before, none has to be chosen. */
+  readonly required?: boolean | undefined;
   readonly labelSize?: LabelSize | undefined;
   /** With a button that opens the camera of a phone, a page at a time. */
   readonly camera?: boolean | undefined;
 }
 
 export function FileUpload(props: FileUploadProps) {
-  const { name, error, limitText, multiple, accept, camera = false } = props;
+  const { name, error, limitText, limits, multiple, accept, optional = false, camera = false } = props;
+  const { required = !optional } = props;
   const id = props.id ?? inputId(name);
   const hint =
     props.hint === undefined && limitText === undefined ? undefined : (
@@ -43,12 +48,19 @@ export function FileUpload(props: FileUploadProps) {
       id={id}
       label={props.label}
       labelSize={props.labelSize}
-      optional={props.optional}
+      optional={optional}
       hint={hint}
       error={error}
     >
       <div className="file-upload">
-        <FileChoice {...input} id={id} multiple={multiple} accept={accept} />
+        <FileChoice
+          {...input}
+          id={id}
+          multiple={multiple}
+          accept={accept}
+          limits={limits}
+          required={required}
+        />
         {camera && (
           <FileChoice
             {...input}

@@ -1,6 +1,7 @@
 // How each layout of a control looks: one input, a column of parts, a row of date boxes, a statement, a group.
 import type { ReactNode } from 'react';
 
+import { megabytes } from '#app/values/file-size.ts';
 import type { Input } from '#forms/kinds/kind.ts';
 import { entriesOf, textOf, valueAt } from '#forms/wire.ts';
 
@@ -23,7 +24,10 @@ const SHORT = 6;
 /** A text that may be longer than so many characters is given a page's room. */
 const LONG_TEXT = 2000;
 
-const fileLimits = 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.';
+const fileLimits = {
+  limitText: 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.',
+  limits: { fileBytes: megabytes(10) },
+};
 
 const textAt = (wire: ControlProps['wire'], path: string): string => textOf(valueAt(wire, path));
 
@@ -153,7 +157,14 @@ function FilesInput({
   const heldFiles = own(context.heldFiles ?? {}, context.field.id) ?? [];
   return (
     <div className="form-files">
-      <FileUpload {...field} name={path} multiple limitText={fileLimits} accept=".pdf,.jpg,.jpeg,.png" />
+      <FileUpload
+        {...field}
+        {...fileLimits}
+        name={path}
+        multiple
+        required={!field.optional && heldFiles.length === 0}
+        accept=".pdf,.jpg,.jpeg,.png"
+      />
       <FileList files={heldFiles} label={`Tệp đã gửi cho mục “${field.label}”`} />
     </div>
   );

@@ -1,6 +1,7 @@
 // The form of a decision, of the writer or of staff: what its transition asks, sent once.
 import { replyField } from '#app/inquiries/reply-template.ts';
 import type { FilledTemplate, InquiryAction } from '#app/read-models/inquiries.ts';
+import { megabytes } from '#app/values/file-size.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -44,6 +45,7 @@ export function DecisionForm(props: DecisionFormProps) {
           optional
           accept={acceptedFiles}
           limitText="PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB"
+          limits={{ fileBytes: megabytes(10), files: 10 }}
           error={messageAt(problems, 'files')}
         />
       )}

@@ -3,6 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
+import { megabytes } from '#app/values/file-size.ts';
+
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
@@ -156,6 +158,7 @@ export function PicturePanel({
           <FileChoice
             id={`${id}-file`}
             accept=".jpg,.jpeg,.png,.webp"
+            limits={{ fileBytes: megabytes(10) }}
             autoFocus
             aria-describedby={`${id}-file-hint${fileError === undefined ? '' : ` ${id}-file-error`}`}
             onChange={(event) => setFile(event.target.files?.[0])}

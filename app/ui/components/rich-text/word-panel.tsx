@@ -2,6 +2,8 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
 
+import { megabytes } from '#app/values/file-size.ts';
+
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileChoice } from '../file-upload/file-choice.tsx';
 import { Field } from '../field/field.tsx';
@@ -53,6 +55,7 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
         <FileChoice
           id={id}
           accept=".docx"
+          limits={{ fileBytes: megabytes(10) }}
           autoFocus
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
           onChange={(event) => void bring(event.target.files?.[0])}

@@ -102,6 +102,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
           name="file"
           accept=".p12,.pfx"
           limitText="Tệp .p12 hoặc .pfx có khóa bí mật, tối đa 128 KB"
+          limits={{ fileBytes: 128 * 1024 }}
           error={messageAt(problems, 'file')}
         />
         <PasswordInput

@@ -1,5 +1,6 @@
 // The picture and the attached files of an item: each with what it shows or is called, chosen by the browser's own control.
 import type { ContentKind } from '#app/publications/content-kind.ts';
+import { megabytes } from '#app/values/file-size.ts';
 import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -64,6 +65,8 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
         name="pictureFile"
         accept=".jpg,.jpeg,.png,.webp"
         limitText="Ảnh JPG, PNG, mỗi ảnh không quá 10 MB. Ảnh được tải lên khi bấm “Lưu”."
+        limits={{ fileBytes: megabytes(10) }}
+        required={kind.picture !== 'optional' && fileId === ''}
         optional={kind.picture === 'optional'}
         error={messageAt(problems, 'pictureFile') ?? messageAt(problems, 'item.picture')}
       />
@@ -107,6 +110,7 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
         multiple
         accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
         limitText="Mỗi tệp không quá 10 MB. Tệp được tải lên khi bấm “Lưu”."
+        limits={{ fileBytes: megabytes(10) }}
         optional
         error={messageAt(problems, 'attachmentFiles')}
       />

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { PaperAhead, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { megabytes } from '#app/values/file-size.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -194,6 +195,7 @@ export function DecisionPage({
                   ? 'PDF, ảnh hoặc Word, tối đa 10 MB'
                   : 'PDF để ký số được, tối đa 10 MB'
               }
+              limits={{ fileBytes: megabytes(10) }}
               error={messageAt(problems, 'file')}
             />
           )}

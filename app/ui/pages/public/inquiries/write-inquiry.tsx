@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
-import { fileSize } from '#app/values/file-size.ts';
+import { fileSize, megabytes } from '#app/values/file-size.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -78,6 +78,7 @@ export function WriteInquiry(props: WriteInquiryProps) {
             optional
             accept={acceptedFiles}
             limitText="Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
+            limits={{ fileBytes: megabytes(10), files: 10 }}
             error={messageAt(problems, 'files')}
           />
           <FileList

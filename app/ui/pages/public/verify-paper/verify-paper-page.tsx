@@ -3,6 +3,7 @@ import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 import type { FileVerdict, PaperSignature } from '#app/read-models/signing.ts';
+import { megabytes } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -151,6 +152,7 @@ function Paper({
               name="file"
               hint="Cổng chỉ so sánh rồi bỏ, không lưu tệp của bạn."
               limitText="Một tệp, tối đa 11 MB"
+              limits={{ fileBytes: megabytes(11) }}
               error={problem}
             />
             <Button>So tệp</Button>
