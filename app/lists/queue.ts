@@ -142,6 +142,12 @@ export const queueFilter = listFilter(paths.queue, {
     read: (text: string) => text.slice(0, 40) || undefined,
     write: (code: string) => code,
   },
+  /** Of a name that many bear the older ones too; asked for on the page of those who filed last, never by the form. */
+  older: {
+    name: 'ca-cu',
+    read: (text: string) => text === '1' || undefined,
+    write: (wanted: boolean) => (wanted ? '1' : undefined),
+  },
   page,
 });
 
@@ -156,7 +162,7 @@ export const showsEnded = ({ closed, newMessage, state, sameAs, text }: QueueFil
  * @returns its query; empty for the list as it begins
  */
 export function savableQuery(filter: QueueFilter): string {
-  const { text: _text, page: _page, sameAs: _sameAs, ...rest } = filter;
+  const { text: _text, older: _older, page: _page, sameAs: _sameAs, ...rest } = filter;
   return queueFilter.query(rest);
 }
 

@@ -1,5 +1,6 @@
-// What an officer waits for all day, over HTTP, with a hundred thousand dossiers beside a thousand: his queue, the search by name,
-// the page of one dossier. Whoever has a hundred times as many waits at most twice as long, nineteen times in twenty.
+// What an officer waits for all day, over HTTP, with a hundred thousand dossiers beside a thousand: his queue, narrowed by a name
+// too, the search by name, the page of one dossier. Whoever has a hundred times as many waits at most twice as long, nineteen times
+// in twenty.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
@@ -44,6 +45,7 @@ async function portalWith(dossiers: number) {
   return {
     stop: () => portal.stop(),
     people: rate((index) => `/can-bo/tim?${new URLSearchParams({ q: among(names, index) }).toString()}`),
+    named: rate((index) => `/can-bo/ho-so?${new URLSearchParams({ q: among(names, index) }).toString()}`),
     'desk-queue': rate((index) => `/can-bo/ho-so${among(lists, index)}`),
     dossier: rate((index) => among(dossiersOfQueue, index)),
   };
@@ -51,6 +53,7 @@ async function portalWith(dossiers: number) {
 
 const measured = [
   ['people', 'a search by name'],
+  ['named', 'a page of the queue narrowed by a name'],
   ['desk-queue', 'a page of the queue'],
   ['dossier', 'the page of a dossier'],
 ] as const;

@@ -19,6 +19,9 @@ import { indexApplicant, nameBuckets, plainPhone } from '#app/domain/personal-da
 import { openKeyRing, generateKey } from '#app/domain/personal-data/key-ring.server.ts';
 import { nameHas, nameWords } from '#app/domain/personal-data/name-words.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { copyDossiers } from '#app/server/demo/fill/copy-dossiers.server.ts';
+import { seedDemoResidents } from '#app/server/demo/fill/residents.server.ts';
+import type { QueueFilter } from '#app/lists/queue.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -255,6 +258,21 @@ test('of a frequent name the latest are enough; what few bear among many in its 
     where dossier_id in (select id from dossiers where code = any(${codes}))`;
   codes.push(rare);
   expect(await look('le quy don', 1)).toEqual({ codes: [rare], more: false });
+});
+
+test('of a name that many bear the list has the latest hundred and says so, and the older ones when they are asked for', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const residents = (await seedDemoResidents(database.db, 1)).map((one) => ({
+    ...one,
+    name: 'Mạc Đĩnh Chi',
+  }));
+  await copyDossiers(deps, { codes: [await filedFor(portal, 'Chu Văn An')], residents, count: 101 });
+  const look = async (more: QueueFilter) =>
+    accepted(await listQueue(deps, desk, { text: 'mac dinh chi', ...more }));
+  expect(await look({})).toMatchObject({ total: 100, pages: 2, more: true });
+  expect(await look({ older: true })).toMatchObject({ total: 101, more: false });
+  expect(await look({ channel: 'post' })).toMatchObject({ total: 0, more: false });
 });
 
 test('what stood before is indexed by a job that goes on where it was broken off, and anew under other keys', async () => {

@@ -31,6 +31,9 @@ interface FoundDossiers {
 /** So many are unsealed for one question. Whoever finds more types another word. */
 const mostLookedThrough = 1000;
 
+/** So many of a name are enough for a page, the latest: whoever looks for an older one asks for those too. */
+export const enoughForPage = 100;
+
 interface Looking {
   /** Narrows where is looked; what is at an end is found too. */
   readonly filter?: QueueConditions;

@@ -23,6 +23,7 @@ import { openListed, unreadableName } from '../personal-data/sealed-json.server.
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
+import { enoughForPage } from './find-dossiers.server.ts';
 import { narrowQueue } from './narrow-queue.server.ts';
 import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
 import type { ApplicantFacts, QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
@@ -35,7 +36,7 @@ interface Choice {
 export interface Queue {
   readonly items: readonly QueueItem[];
   readonly total: number;
-  /** There are more than were looked through: another word would tell them apart. */
+  /** There are more that bear the name, filed before these: they are asked for by `older`, or told apart by another word. */
   readonly more: boolean;
   readonly page: number;
   readonly pages: number;
@@ -68,7 +69,8 @@ export async function listQueue(
   const { page = 1 } = request;
   const worked = calendar ?? (await readWorkingCalendar(deps));
   const moment = queueMoment(deps.clock.now(), worked);
-  const { conditions, more } = await narrowQueue(deps, scope, request, moment);
+  const enough = request.older === true ? undefined : enoughForPage;
+  const { conditions, more } = await narrowQueue(deps, scope, request, moment, enough);
   const part = { offset: (page - 1) * queuePageSize, limit: queuePageSize };
   const listed = { scope, conditions, moment, order: request.order, calendar: worked };
   const [items, extent] = await Promise.all([

@@ -5,14 +5,12 @@ import type { Staff } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { markedName } from '../personal-data/name-words.ts';
-import { findDossiers } from './find-dossiers.server.ts';
+import { enoughForPage, findDossiers } from './find-dossiers.server.ts';
 import { itemOf } from './list-queue.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
 import type { Sought } from './read-sought.ts';
 
 const size = 20;
-/** Whoever finds more reads that there are more, and types another word or goes on in the list of dossiers. */
-const mostCounted = 100;
 
 /** @returns `exact`: the code of the only one whose whole code or register number was typed; undefined for who has no lists */
 export async function searchDossiers(
@@ -26,7 +24,7 @@ export async function searchDossiers(
   const moment = queueMoment(deps.clock.now(), calendar);
   const { found, more, ...exact } = await findDossiers(deps, scope, sought, {
     moment,
-    enough: mostCounted,
+    enough: enoughForPage,
   });
   const total = found.size;
   if (total === 0) return { shown: { items: [], total, more } };

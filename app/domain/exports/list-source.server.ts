@@ -19,7 +19,12 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
   const filter = queueFilter.read(query);
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
-  const { conditions } = await narrowQueue(deps, scope, filter, moment);
+  const { conditions, more } = await narrowQueue(deps, scope, filter, moment);
+  if (more)
+    return {
+      failure:
+        'Có nhiều hồ sơ khớp với chữ đã gõ hơn số cổng đọc một lần, nên tệp sẽ thiếu. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp, rồi xuất từng phần.',
+    };
   const most = exportBounds.dossiers;
   const keys = await listQueueCodes(deps.db.$client, scope, conditions, moment, filter.order ?? 'work', {
     offset: 0,

@@ -4,6 +4,7 @@ import type { QueueLayout } from '#app/lists/queue-layout.ts';
 import { queueFilter, queueHeading, type QueueFilter } from '#app/lists/queue.ts';
 import type { QueueItem, SavedList } from '#app/read-models/dossiers.ts';
 
+import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { NewDossiers } from '../../../components/workspace/live-numbers.tsx';
@@ -59,6 +60,7 @@ export function QueuePage(props: QueuePageProps) {
     >
       <SavedLists lists={saved} filter={filter} />
       <QueueFilters filter={filter} choices={choices} works={works} />
+      {more && <OnlyLatest filter={filter} total={total} />}
       <QueueTable
         items={items}
         filter={{ ...filter, page }}
@@ -76,5 +78,27 @@ export function QueuePage(props: QueuePageProps) {
       <PickedBar id={picking} filter={filter} total={more ? undefined : total} shown={items.length} />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
+  );
+}
+
+/** A list that is cut says where, and how the rest is found. */
+function OnlyLatest({ filter, total }: { readonly filter: QueueFilter; readonly total: number }) {
+  return (
+    <Notification heading={`Danh sách chỉ gồm ${total.toLocaleString('vi')} hồ sơ nộp gần đây nhất`}>
+      <p>
+        Còn hồ sơ khác khớp với “{filter.text}”. Hãy gõ thêm một tiếng trong tên, hoặc lọc theo ngày nộp
+        {filter.older === true ? (
+          '.'
+        ) : (
+          <>
+            ; hoặc{' '}
+            <a href={queueFilter.address({ ...filter, page: undefined, older: true })}>
+              tìm cả hồ sơ nộp trước đó
+            </a>
+            .
+          </>
+        )}
+      </p>
+    </Notification>
   );
 }
