@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean | undefined;
+  /** A day or a moment: "thứ Sáu," never stands on a line of its own. */
+  readonly oneLine?: boolean | undefined;
   /** The cell that names the row. */
   readonly rowHeader?: boolean | undefined;
   readonly hideOnPhone?: boolean | undefined;
@@ -34,6 +36,7 @@ function classOf(base: string, column: Column<never>): string {
   return [
     base,
     column.numeric === true && `${base}--numeric`,
+    column.oneLine === true && 'one-line',
     column.hideOnPhone === true && 'table__wide-only',
     column.name !== undefined && `column-${column.name}`,
   ]

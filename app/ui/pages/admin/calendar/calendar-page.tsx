@@ -75,7 +75,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
         rowKey={(day) => day.date}
         empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy thêm khi có lịch nghỉ chính thức.</p>}
         columns={[
-          { header: 'Ngày', rowHeader: true, cell: (day) => formatLongDate(day.date) },
+          { header: 'Ngày', rowHeader: true, oneLine: true, cell: (day) => formatLongDate(day.date) },
           {
             header: 'Loại',
             cell: (day) => (
@@ -202,10 +202,16 @@ function WhatMoves({
             cell: ({ code }) => <span className="code">{code}</span>,
           },
           { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-          { header: 'Hẹn cũ', labelled: true, cell: ({ dueBefore }) => formatMoment(dueBefore) },
+          {
+            header: 'Hẹn cũ',
+            labelled: true,
+            oneLine: true,
+            cell: ({ dueBefore }) => formatMoment(dueBefore),
+          },
           {
             header: 'Hẹn mới',
             labelled: true,
+            oneLine: true,
             cell: ({ dueAfter }) => <strong>{formatMoment(dueAfter)}</strong>,
           },
           { header: 'Được báo', labelled: true, cell: ({ isTold }) => (isTold ? 'có' : 'không') },

@@ -67,7 +67,7 @@ export function VersionPage({ desk, version, reply }: VersionPageProps) {
         <ul>
           {version.history.map(({ label: what, by, at }) => (
             <li key={what}>
-              {what}: {by}, {formatMoment(at)}
+              {what}: {by}, <span className="one-line">{formatMoment(at)}</span>
             </li>
           ))}
         </ul>

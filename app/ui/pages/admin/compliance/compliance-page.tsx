@@ -173,7 +173,7 @@ function Found({
       <StatusTag tone={findings[finding].tone}>{findings[finding].label}</StatusTag> {note}
       {dueOn !== undefined && ` Khắc phục trước ${formatDate(dueOn)}.`}
       <span className="queue__second">
-        {foundBy}, {formatMoment(foundAt)}
+        {foundBy}, <span className="one-line">{formatMoment(foundAt)}</span>
       </span>
     </p>
   );

@@ -69,6 +69,7 @@ export function PlansPage({ desk, today, inUse, versions, underWay, mayWrite }: 
           {
             header: 'Lưu lần cuối',
             rowHeader: true,
+            oneLine: true,
             cell: ({ id, savedAt }) => <a href={paths.contingencyPlan(id)}>{formatMoment(savedAt)}</a>,
           },
           {

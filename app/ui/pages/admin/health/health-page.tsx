@@ -89,7 +89,12 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
               </>
             ),
           },
-          { header: 'Đo lúc', labelled: true, cell: ({ measuredAt }) => formatMoment(measuredAt) },
+          {
+            header: 'Đo lúc',
+            labelled: true,
+            oneLine: true,
+            cell: ({ measuredAt }) => formatMoment(measuredAt),
+          },
         ]}
       />
 
@@ -135,7 +140,7 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
           rows={outages}
           rowKey={({ from }) => from.toISOString()}
           columns={[
-            { header: 'Từ', rowHeader: true, cell: ({ from }) => formatMoment(from) },
+            { header: 'Từ', rowHeader: true, oneLine: true, cell: ({ from }) => formatMoment(from) },
             { header: 'Kéo dài', cell: ({ minutes }) => `${formatCount(minutes)} phút` },
             {
               header: 'Vì sao',
@@ -187,11 +192,13 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
           {
             header: 'Lần gần nhất',
             labelled: true,
+            oneLine: true,
             cell: ({ beganAt }) => (beganAt === undefined ? 'chưa có' : formatMoment(beganAt)),
           },
           {
             header: 'Lần tới',
             labelled: true,
+            oneLine: true,
             cell: ({ nextAt }) => (nextAt === undefined ? 'liên tục' : formatMoment(nextAt)),
           },
         ]}
@@ -234,7 +241,7 @@ export function HealthReport({ health }: Pick<HealthPageProps, 'health'>) {
                 </>
               ),
           },
-          { header: 'Bắt đầu', labelled: true, cell: ({ beganAt }) => formatMoment(beganAt) },
+          { header: 'Bắt đầu', labelled: true, oneLine: true, cell: ({ beganAt }) => formatMoment(beganAt) },
         ]}
       />
     </>

@@ -125,7 +125,7 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
                 </StatusTag>
                 {endedBy !== undefined && (
                   <span className="queue__second">
-                    {endedBy}, {formatMoment(endedAt)}
+                    {endedBy}, <span className="one-line">{formatMoment(endedAt)}</span>
                   </span>
                 )}
               </>
@@ -134,7 +134,11 @@ export function MaintenanceBoard({ stops, reply }: Omit<MaintenancePageProps, 'd
           {
             header: 'Người thông báo',
             labelled: true,
-            cell: ({ announcedBy, announcedAt }) => `${announcedBy}, ${formatMoment(announcedAt)}`,
+            cell: ({ announcedBy, announcedAt }) => (
+              <>
+                {announcedBy}, <span className="one-line">{formatMoment(announcedAt)}</span>
+              </>
+            ),
           },
         ]}
       />

@@ -103,7 +103,12 @@ export function OutboxPage({ desk, filter, items, page, pages, demo, refusal }: 
               </>
             ),
           },
-          { header: 'Lúc', cell: (item) => formatMoment(item.sentAt ?? item.createdAt), hideOnPhone: true },
+          {
+            header: 'Lúc',
+            oneLine: true,
+            cell: (item) => formatMoment(item.sentAt ?? item.createdAt),
+            hideOnPhone: true,
+          },
           {
             header: 'Gửi lại',
             cell: (item) =>

@@ -63,7 +63,7 @@ export function RecordsPage({ desk, filter, lines, page, pages, people }: Record
             ),
           },
           { header: 'Ai', cell: ({ person }) => person },
-          { header: 'Lúc', cell: ({ at }) => formatMoment(at) },
+          { header: 'Lúc', oneLine: true, cell: ({ at }) => formatMoment(at) },
         ]}
       />
       <Pagination

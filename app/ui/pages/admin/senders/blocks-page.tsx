@@ -73,7 +73,11 @@ export function BlocksPage({ desk, blocks, page, pages, entries, refusal }: Bloc
           },
           {
             header: 'Người chặn',
-            cell: ({ blockedBy, blockedAt }) => `${blockedBy}, ${formatMoment(blockedAt)}`,
+            cell: ({ blockedBy, blockedAt }) => (
+              <>
+                {blockedBy}, <span className="one-line">{formatMoment(blockedAt)}</span>
+              </>
+            ),
             hideOnPhone: true,
           },
           {

@@ -59,7 +59,7 @@ const columns: readonly Column<BoardRow>[] = [
     header: 'Sửa lần cuối',
     cell: (row) => (
       <>
-        {formatMoment(row.updatedAt)}
+        <span className="one-line">{formatMoment(row.updatedAt)}</span>
         <span className="queue__second">{row.updatedBy}</span>
       </>
     ),

@@ -53,7 +53,7 @@ const columns: readonly Column<LinkLine>[] = [
         <span className="quiet">chưa kiểm tra</span>
       ) : (
         <>
-          {formatMoment(lastTriedAt)}
+          <span className="one-line">{formatMoment(lastTriedAt)}</span>
           {state !== 'tot' && state !== 'chuyen' && (
             <span className="queue__second">
               {lastGoodAt === undefined ? 'chưa lần nào mở được' : `mở được ${formatMoment(lastGoodAt)}`}

@@ -21,7 +21,7 @@ const columns: readonly Column<MeetingRow>[] = [
     cell: (row) => (
       <>
         <a href={paths.meeting(row.id)} data-desk-row="">
-          {formatMoment(row.startsAt)}
+          <span className="one-line">{formatMoment(row.startsAt)}</span>
         </a>
         <span className="queue__second">
           {meetingKinds[row.kind].label}, {row.place}

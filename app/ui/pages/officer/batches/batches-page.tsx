@@ -37,7 +37,7 @@ export function BatchesPage({
               </a>
             ),
           },
-          { header: 'Bắt đầu', cell: ({ startedAt }) => formatMoment(startedAt) },
+          { header: 'Bắt đầu', oneLine: true, cell: ({ startedAt }) => formatMoment(startedAt) },
           { header: 'Kết quả', cell: progressWords },
         ]}
         rows={batches}

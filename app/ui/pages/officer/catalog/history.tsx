@@ -34,7 +34,7 @@ export function Revisions({ revisions, comparison }: RevisionsProps) {
             </>
           ),
         },
-        { header: 'Công bố lúc', cell: (revision) => formatMoment(revision.publishedAt) },
+        { header: 'Công bố lúc', oneLine: true, cell: (revision) => formatMoment(revision.publishedAt) },
         { header: 'Thay đổi', cell: (revision) => <WhoAndWhy revision={revision} /> },
         {
           header: 'So sánh',

@@ -105,7 +105,12 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
                 </>
               ),
             },
-            { header: 'Gửi', cell: ({ receivedAt }) => formatMoment(receivedAt), hideOnPhone: true },
+            {
+              header: 'Gửi',
+              oneLine: true,
+              cell: ({ receivedAt }) => formatMoment(receivedAt),
+              hideOnPhone: true,
+            },
           ]}
         />
       </div>

@@ -169,7 +169,7 @@ function Drafts({ drafts }: { readonly drafts: readonly CounterDraft[] }) {
           { header: 'Thủ tục', cell: ({ procedureName }) => procedureName },
           { header: 'Cách nộp', cell: ({ channel }) => cameBy[channel] },
           { header: 'Người ghi', cell: ({ begunBy }) => begunBy },
-          { header: 'Lưu lúc', cell: ({ savedAt }) => formatMoment(savedAt) },
+          { header: 'Lưu lúc', oneLine: true, cell: ({ savedAt }) => formatMoment(savedAt) },
           { header: 'Giữ đến', cell: ({ keptUntil }) => formatDate(keptUntil) },
         ]}
       />

@@ -90,7 +90,7 @@ function Taken({ taken }: { readonly taken: readonly TakenLine[] }) {
         columns={[
           { header: 'Hồ sơ', rowHeader: true, cell: (item) => <span className="code">{item.code}</span> },
           { header: 'Số tiền', numeric: true, cell: (item) => formatVnd(item.amount) },
-          { header: 'Lúc', hideOnPhone: true, cell: (item) => formatMoment(item.at) },
+          { header: 'Lúc', hideOnPhone: true, oneLine: true, cell: (item) => formatMoment(item.at) },
           { header: 'Biên nhận', cell: (item) => <Receipt code={item.code} number={item.receiptNumber} /> },
         ]}
       />
@@ -187,6 +187,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
           {
             header: 'Lúc',
             hideOnPhone: true,
+            oneLine: true,
             cell: (item) => formatMoment(item.decidedAt ?? item.createdAt),
           },
           {

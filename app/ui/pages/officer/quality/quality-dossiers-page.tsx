@@ -89,6 +89,7 @@ export function QualityDossiersPage({ desk, filter, title, periods, dossiers }: 
           {
             header: 'Giải quyết xong',
             labelled: true,
+            oneLine: true,
             cell: ({ settledAt }) => (settledAt === undefined ? '–' : formatMoment(settledAt)),
           },
           {

@@ -97,7 +97,7 @@ function Standing({ report }: { readonly report: OpenReport }) {
         <ul>
           {history.map(({ label: what, by, at }) => (
             <li key={what}>
-              {what}: {by}, {formatMoment(at)}
+              {what}: {by}, <span className="one-line">{formatMoment(at)}</span>
             </li>
           ))}
         </ul>

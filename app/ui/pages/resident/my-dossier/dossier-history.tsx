@@ -56,7 +56,7 @@ export function ViewedBy({
             rows={views.map((view, index) => ({ ...view, key: String(index) }))}
             rowKey={(view) => view.key}
             columns={[
-              { header: 'Lúc', cell: (view) => formatMoment(view.at) },
+              { header: 'Lúc', oneLine: true, cell: (view) => formatMoment(view.at) },
               {
                 header: 'Ai',
                 cell: (view) => (view.position === '' ? view.name : `${view.name}, ${view.position}`),

@@ -103,7 +103,7 @@ export function Attempts({ attempts }: { readonly attempts: readonly PaymentAtte
       rows={attempts}
       rowKey={(attempt) => attempt.reference}
       columns={[
-        { header: 'Lúc', cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
+        { header: 'Lúc', oneLine: true, cell: (attempt) => formatMoment(attempt.createdAt), rowHeader: true },
         { header: 'Cách nộp', cell: (attempt) => paymentMethods[attempt.method].brief },
         { header: 'Số tiền', cell: (attempt) => formatVnd(attempt.amount), numeric: true },
         {
