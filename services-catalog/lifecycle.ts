@@ -328,14 +328,6 @@ export const transitions = [
   },
   { ...settling, from: ['payment-required'], to: 'submitted', by: ['system', 'cashier'] },
   {
-    // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c); what the accountant entered, online too.
-    ...settling,
-    from: underWay,
-    to: 'same',
-    when: ['payment-due'],
-    by: ['cashier', 'system'],
-  },
-  {
     // A fee that the province sets, and that was not on the portal when the dossier was filed: entered, or corrected.
     event: 'set-amount',
     label: 'Ghi số tiền phải nộp',
@@ -399,6 +391,15 @@ export const transitions = [
     mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2',
     inBatches: true,
+  },
+  {
+    // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c); what the accountant entered, online too.
+    // Behind the reception: whoever receives what was filed online has nobody before him who pays.
+    ...settling,
+    from: underWay,
+    to: 'same',
+    when: ['payment-due'],
+    by: ['cashier', 'system'],
   },
   {
     event: 'refuse',

@@ -349,3 +349,11 @@ describe('the order of work', () => {
     }
   });
 });
+
+it('the desk is offered to receive what was filed online before it is offered to take the fee, which somebody brings later', () => {
+  const leading = (facts: DossierFacts) =>
+    openEvents('submitted', facts, ['one-stop-desk', 'cashier']).find(
+      ({ look, segment }) => look === 'primary' && segment !== undefined,
+    )?.event;
+  expect(new Set(allFacts.map(leading))).toEqual(new Set(['receive']));
+});
