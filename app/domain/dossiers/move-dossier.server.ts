@@ -282,7 +282,7 @@ async function commit(
     state,
     version: dossier.version + 1,
     repeated: false,
-    message: messageFor(transition, consequences.message, messages.length > 0),
+    message: messageFor(transition, dossier, consequences.message, messages.length > 0),
   };
 }
 
@@ -379,6 +379,7 @@ async function repeatedOutcome(
 /** What staff read after a step: what was done, and whether the applicant was written to. */
 function messageFor(
   { event, mail, mailed }: DossierTransition,
+  { ownerId }: Pick<DossierRow, 'ownerId'>,
   message: string | undefined,
   wrote: boolean,
 ): string {
@@ -386,7 +387,7 @@ function messageFor(
     ? mailed
     : mail === undefined
       ? undefined
-      : 'Người nộp không có tài khoản, hoặc chỉ xem trên Cổng, nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.';
+      : `${ownerId === null ? 'Người nộp không có tài khoản' : 'Người nộp chọn chỉ xem trên Cổng'} nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.`;
   return [message ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
 }
 

@@ -46,6 +46,11 @@ export interface BeginPageProps {
 export function BeginPage({ desk, drafts, form, formContext, start, reply }: BeginPageProps) {
   return (
     <DeskPage desk={desk} heading="Tiếp nhận tại quầy" caption="Hồ sơ giấy, nộp trực tiếp hoặc qua bưu chính">
+      {drafts.length > 0 && (
+        <p>
+          <a href="#dang-lam-do">{drafts.length} hồ sơ đang làm dở</a>
+        </p>
+      )}
       {/* Whoever was chosen fills the fields anew. */}
       <VisitForm
         key={reply?.chosen === undefined ? 'typed' : reply.from}

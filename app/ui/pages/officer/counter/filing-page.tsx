@@ -78,9 +78,6 @@ export function FilingPage({
     paysCash,
   });
   const assessment = useAssessment(filing, form, choices.exemption);
-  const asksFiles = draft.form.sections.some(({ fields }) =>
-    fields.some(({ kind }) => kind === 'attachment'),
-  );
   return (
     <DeskPage
       desk={desk}
@@ -118,8 +115,8 @@ export function FilingPage({
           <ReceptionDate dueAt={filing.dueAt} explanation={filing.dueExplanation} />
           <div className="decision-bar">
             <ButtonGroup>
-              {/* A file that was just chosen counts once the server holds it: it alone can judge a form with files. */}
-              <Button name="intent" value="receive" formNoValidate={asksFiles}>
+              {/* Judged by the server, which keeps what was typed whatever is wrong, and holds the files that were just chosen. */}
+              <Button name="intent" value="receive" formNoValidate>
                 Tiếp nhận, cấp giấy hẹn
               </Button>
               <Button kind="secondary" name="intent" value="save" formNoValidate>
@@ -230,7 +227,7 @@ function Choices({
   return (
     <>
       {deliveries.length > 1 && (
-        <section aria-labelledby="nhan-ket-qua">
+        <section aria-labelledby="nhan-ket-qua" className="counter-delivery">
           <h2 id="nhan-ket-qua">Nhận kết quả</h2>
           <Radios
             legend="Người nộp muốn nhận kết quả bằng cách nào?"
@@ -240,22 +237,24 @@ function Choices({
             error={messageAt(problems, 'counter-delivery')}
             options={deliveries.map((value) => ({ value, label: deliveryLabels[value] }))}
           />
-          <TextInput
-            label="Địa chỉ nhận qua bưu chính"
-            name="counter-postalAddress"
-            optional
-            defaultValue={draft.postalAddress}
-            error={messageAt(problems, 'counter-postalAddress')}
-          />
-          <TextInput
-            label="Số điện thoại người nhận"
-            name="counter-postalPhone"
-            optional
-            width={20}
-            inputMode="tel"
-            defaultValue={draft.postalPhone}
-            error={messageAt(problems, 'counter-postalPhone')}
-          />
+          <div className="counter-delivery__posted">
+            <TextInput
+              label="Địa chỉ nhận qua bưu chính"
+              name="counter-postalAddress"
+              optional
+              defaultValue={draft.postalAddress}
+              error={messageAt(problems, 'counter-postalAddress')}
+            />
+            <TextInput
+              label="Số điện thoại người nhận"
+              name="counter-postalPhone"
+              optional
+              width={20}
+              inputMode="tel"
+              defaultValue={draft.postalPhone}
+              error={messageAt(problems, 'counter-postalPhone')}
+            />
+          </div>
         </section>
       )}
       {grounds.length > 0 && (

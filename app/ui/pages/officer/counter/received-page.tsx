@@ -61,7 +61,9 @@ export function ReceivedPage({ desk, dossier, link }: ReceivedPageProps) {
       <div className="dossier">
         <div className="dossier__main">
           <Applicant dossier={dossier} />
-          {dossier.standsIn && <LinkAccount link={link} />}
+          {dossier.standsIn && (
+            <LinkAccount link={link} hasNumber={dossier.applicant.identityNumber !== undefined} />
+          )}
         </div>
         <div className="dossier__side">
           <DossierState dossier={dossier} />
@@ -72,7 +74,13 @@ export function ReceivedPage({ desk, dossier, link }: ReceivedPageProps) {
 }
 
 /** She has opened an account since, or opens one now: her identity paper is seen. */
-function LinkAccount({ link }: Pick<ReceivedPageProps, 'link'>) {
+function LinkAccount({
+  link,
+  hasNumber,
+}: Pick<ReceivedPageProps, 'link'> & {
+  /** An identity number was written down, by which she can claim it herself. */
+  readonly hasNumber: boolean;
+}) {
   return (
     <section aria-labelledby="gan-tai-khoan">
       <h2 id="gan-tai-khoan">Gắn với tài khoản của người nộp</h2>
@@ -81,7 +89,11 @@ function LinkAccount({ link }: Pick<ReceivedPageProps, 'link'>) {
           label="Số điện thoại hoặc thư điện tử của tài khoản"
           name="contact"
           inputMode="email"
-          hint="Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã hồ sơ và số định danh"
+          hint={
+            hasNumber
+              ? 'Người nộp cũng tự gắn được: đăng nhập, mở “Hồ sơ của tôi”, ghi mã hồ sơ và số định danh'
+              : 'Hồ sơ không ghi số định danh nên người nộp không tự gắn được'
+          }
           defaultValue={link?.contact}
           error={link?.problem}
         />
