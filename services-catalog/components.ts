@@ -41,6 +41,7 @@ export const componentOf = {
   onlineForm: 'level',
   onlinePayment: 'level',
   audience: 'audience',
+  filedInPerson: 'audience',
   eligibility: 'audience',
   conditions: 'conditions',
   documents: 'documents',

@@ -54,14 +54,3 @@ export function isAtHand(
 ): boolean {
   return marksOf(checklist, document.id).length > 0 || isAttached(document, held);
 }
-
-/** By what somebody may act for the applicant (Bộ luật Dân sự 2015 Đ135). */
-export const authorisations = {
-  'power-of-attorney': 'Văn bản ủy quyền',
-  'by-law': 'Giấy tờ chứng minh là người đại diện theo pháp luật, người giám hộ',
-  introduction: 'Giấy giới thiệu của tổ chức',
-} as const;
-
-export type AuthorisationKind = keyof typeof authorisations;
-
-export const authorisationIds = Object.keys(authorisations) as [AuthorisationKind, ...AuthorisationKind[]];

@@ -47,7 +47,13 @@ type LevelFact = keyof typeof sinceLevel;
 const isLevelFact = (fact: Fact): fact is LevelFact => Object.hasOwn(sinceLevel, fact);
 const facts = Object.keys(componentOf) as Fact[];
 /** Most procedures have none, or what their level says. */
-const optional: ReadonlySet<Fact> = new Set(['presets', 'deliveries', 'provider', 'publication']);
+const optional: ReadonlySet<Fact> = new Set([
+  'presets',
+  'deliveries',
+  'provider',
+  'publication',
+  'filedInPerson',
+]);
 
 /** A new procedure before anything else is known of it. */
 export function emptyDraft(naming: {

@@ -16,6 +16,7 @@ export const factLabels = {
   onlineForm: 'mẫu nộp trực tuyến',
   onlinePayment: 'cách thanh toán trực tuyến',
   audience: 'đối tượng thực hiện',
+  filedInPerson: 'việc người nộp phải tự mình nộp',
   eligibility: 'câu cho biết ai thực hiện được',
   conditions: 'yêu cầu, điều kiện',
   documents: 'thành phần hồ sơ',

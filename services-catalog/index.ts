@@ -16,6 +16,7 @@ export * from './offer.ts';
 export * from './procedure-lists.ts';
 export * from './procedure-schema.ts';
 export * from './procedure.ts';
+export * from './representation.ts';
 export { findProcedure, findProcedureBySlug, procedures } from './procedures/index.ts';
 export * from './sectors.ts';
 export * from './sheet.ts';

@@ -184,6 +184,7 @@ const described = {
   newerTerm: oneOf(newerTermLabels),
   levelReason: text,
   audience: z.array(text).readonly(),
+  filedInPerson: z.literal(true).exactOptional(),
   eligibility: text,
   handling: z.tuple([handlingStep], handlingStep).readonly(),
   channels: z.tuple([channel], channel).readonly(),
@@ -235,6 +236,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
 /** Each fact by itself; `level` alone says which of the last three there must be. */
 export const factSchemas = {
   ...described,
+  filedInPerson: z.literal(true),
   deliveries,
   provider,
   publication,

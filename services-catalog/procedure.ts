@@ -107,6 +107,8 @@ interface Described {
   readonly newerTerm: NewerTerm;
   readonly levelReason: string;
   readonly audience: readonly string[];
+  /** Nobody may be authorised to file it for the applicant: both spouses, or parent and child, come themselves. */
+  readonly filedInPerson?: true;
   /** One sentence before the start button, by which a resident knows whether this is for her. */
   readonly eligibility: string;
   readonly handling: readonly [HandlingStep, ...HandlingStep[]];

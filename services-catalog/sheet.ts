@@ -69,6 +69,7 @@ type StatedFact = Exclude<
   | 'onlinePayment'
   | 'provider'
   | 'deliveries'
+  | 'filedInPerson'
 >;
 
 export interface ServiceSheet {
@@ -87,6 +88,8 @@ export interface ServiceSheet {
   /** Whether code and names are certain. */
   readonly naming: Stated<{ readonly code: string; readonly name: string }>;
   readonly deliveries: Stated<readonly [Delivery, ...Delivery[]]>;
+  /** Nobody may be authorised to file it. */
+  readonly filedInPerson: Stated<boolean>;
   readonly facts: { readonly [F in StatedFact]-?: Stated<Procedure[F]> };
   readonly review: Review;
 }
@@ -174,6 +177,7 @@ export function sheetOf(offered: OfferedProcedure, standing: Standing): ServiceS
     term: state('level', offered.newerTerm),
     naming: state('naming', { code, name }),
     deliveries: state('results', deliveriesOf(offered)),
+    filedInPerson: state('audience', offered.filedInPerson === true),
     facts: facts as unknown as ServiceSheet['facts'],
     review: reviewOf(offered, standing),
   };

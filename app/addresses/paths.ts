@@ -67,7 +67,7 @@ export const paths = {
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
   /** The same, offering what was declared in an earlier dossier. */
   fileAgain: (slug: string, code: string) => `${paths.file(slug)}?tu-ho-so=${segment(code)}`,
-  /** One step of a draft: a section's id, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
+  /** One step of a draft: a section's id, `nop-thay`, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
   filingStep: (slug: string, code: string, step: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}`,
   /** Where a section is saved while it is typed. */

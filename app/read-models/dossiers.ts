@@ -15,7 +15,8 @@ import type { ProgressStep, WayOfDossier } from '#catalog/progress.ts';
 import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import type { Collection } from '#catalog/collection.ts';
-import type { AuthorisationKind, DocumentMark } from '#catalog/counter.ts';
+import type { DocumentMark } from '#catalog/counter.ts';
+import type { AuthorisationKind } from '#catalog/representation.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
@@ -57,6 +58,13 @@ export interface Draft {
   readonly sheet: ServiceSheet;
   readonly form: FormDefinition;
   readonly wire: Wire;
+  /** Of one that is filed for another: for whom and by what, as it was typed, and what is wrong with it. */
+  readonly representation?: {
+    readonly wire: Wire;
+    readonly problems: readonly Problem[];
+    /** Her name, once everything is right. */
+    readonly person?: string;
+  };
   /** Fields whose answer needs another look, because the form changed. */
   readonly toReview: readonly string[];
   /** What changed in the procedure since the draft was begun. */
@@ -306,6 +314,8 @@ export interface DossierRating {
 export interface EarlierFiling {
   readonly code: string;
   readonly submittedAt?: Date;
+  /** For whom it was filed, where that was not himself. */
+  readonly person?: string;
 }
 
 export type Todo = 'continue' | 'pay' | 'supplement' | 'collect';
@@ -319,6 +329,8 @@ export interface StaffLook {
 }
 
 export interface ApplicantDossier extends SeenDossier {
+  /** For whom it was filed, where that is not the account's owner. */
+  readonly person?: string;
   /** What has been and what will be. */
   readonly steps: readonly ProgressStep[];
   /** By which ways he is told that it came in; none where he reads on the portal alone. */
@@ -365,8 +377,10 @@ export interface StaffDossier extends SeenDossier {
   readonly hasAccount: boolean;
   /** Whoever looks acts in her place at the counter, as long as she has none. */
   readonly standsIn: boolean;
+  /** By which telephone number and address whoever files in the applicant's place is reached, where an account is his. */
+  readonly representativeContact?: { readonly phone?: string; readonly email?: string };
   /** Of what was filed at the counter or by post. */
-  readonly counter?: { readonly arrivedOn?: LocalDate; readonly representative?: Representative };
+  readonly counter?: { readonly arrivedOn?: LocalDate };
   readonly holderId?: string;
   readonly holderName?: string;
   readonly handling: HandlingView;
@@ -464,13 +478,15 @@ export interface ApplicantFacts {
   /** Where the result goes, when it is posted, and by which number whoever receives it is reached. */
   readonly postalAddress?: string;
   readonly postalPhone?: string;
+  /** Who filed in his place. */
+  readonly representative?: Representative;
 }
 
-/** Who came to the counter, or wrote by post. */
-export interface Visit {
-  /** Who applies, as the desk entered her. */
-  readonly person: Omit<ApplicantFacts, 'email' | 'postalAddress'>;
-  /** Who came in her place, and by what. */
+/** Between whom a filing is: told before the declaration, by the desk or by whoever files for another. */
+export interface FilingPersons {
+  /** Who applies. */
+  readonly person: Omit<ApplicantFacts, 'email' | 'postalAddress' | 'representative'>;
+  /** Who files in her place, and by what. */
   readonly representative?: Representative;
 }
 
@@ -504,6 +520,8 @@ export interface OpenSupplement {
 
 export interface MyDossier {
   readonly code: string;
+  /** For whom it is filed, where that is not the account's owner; of a draft once she is named. */
+  readonly person?: string;
   readonly registerNumber?: string;
   readonly procedureName: string;
   readonly slug: string;

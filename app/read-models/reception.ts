@@ -3,10 +3,10 @@ import type { CounterChannel, DocumentChecklist } from '#catalog/counter.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
-import type { Draft, StepRefusal, Visit } from './dossiers.ts';
+import type { Draft, FilingPersons, StepRefusal } from './dossiers.ts';
 
 /** Somebody who filed before, as her latest dossier tells. */
-export interface FoundVisitor extends Omit<Visit['person'], 'email'> {
+export interface FoundVisitor extends Omit<FilingPersons['person'], 'email'> {
   /** Of that dossier. */
   readonly code: string;
 }
@@ -28,7 +28,7 @@ export interface CounterFiling {
   readonly channel: CounterChannel;
   /** By post. */
   readonly arrivedOn?: LocalDate;
-  readonly visit: Visit;
+  readonly visit: FilingPersons;
   readonly checklist: DocumentChecklist;
   /** Those that have to be there; the others apply in some cases only. */
   readonly indispensable: readonly string[];

@@ -4,12 +4,13 @@ import { documentSeconds, sectionSeconds, toldMinutes } from '#forms/filling-tim
 import { isPledgeSection, visibleSections } from '#forms/index.ts';
 import type { FormDefinition, FormSection } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { representationForm } from './representation-form.ts';
 
 export interface FilingStep {
-  /** In the address: a section's id, or one of the three below. */
+  /** In the address: a section's id, or one of the four below. */
   readonly id: string;
   readonly heading: string;
-  readonly kind: 'section' | 'documents' | 'choices' | 'check';
+  readonly kind: 'representation' | 'section' | 'documents' | 'choices' | 'check';
   /** About how long it takes. */
   readonly seconds: number;
 }
@@ -23,6 +24,7 @@ export interface StepPlace {
   readonly minutesLeft: number;
 }
 
+export const representationStep = 'nop-thay';
 export const documentsStep = 'giay-to';
 export const choicesStep = 'nhan-ket-qua';
 export const checkStep = 'kiem-tra';
@@ -34,10 +36,26 @@ export interface Filed {
   readonly form: FormDefinition;
   readonly wire: Wire;
   readonly procedure: Procedure;
+  /** There where somebody else applies: for whom, and by what, is asked first. */
+  readonly representation?: unknown;
 }
 
 /** @param filed as far as it is typed: sections that its answers hide are no steps */
-export function filingSteps({ form, wire, procedure }: Filed): readonly FilingStep[] {
+export function filingSteps({ form, wire, procedure, representation }: Filed): readonly FilingStep[] {
+  const persons: readonly FilingStep[] =
+    representation === undefined
+      ? []
+      : [
+          {
+            id: representationStep,
+            heading: 'Người được nộp thay',
+            kind: 'representation',
+            seconds: representationForm.sections.reduce(
+              (sum, section) => sum + sectionSeconds(section, {}, representationForm),
+              0,
+            ),
+          },
+        ];
   const sections = visibleSections(form, wire)
     .filter((section) => !isPledgeSection(section))
     .map((section): FilingStep => ({
@@ -59,6 +77,7 @@ export function filingSteps({ form, wire, procedure }: Filed): readonly FilingSt
           },
         ];
   return [
+    ...persons,
     ...sections,
     ...papers,
     { id: choicesStep, heading: choicesHeading(procedure), kind: 'choices', seconds: shortStep },

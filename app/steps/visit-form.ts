@@ -4,8 +4,9 @@ import * as z from 'zod';
 
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
-import { authorisationIds, authorisations, counterChannels, type CounterChannel } from '#catalog/counter.ts';
+import { counterChannels, type CounterChannel } from '#catalog/counter.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
+import { authorisationFields, authorisationShape, representativeIdentity } from './representation-form.ts';
 
 const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
   ids.map((value) => ({ value, label: labels[value] }));
@@ -113,37 +114,9 @@ export function visitForm(
             required: true,
             ...byRepresentative,
           },
-          {
-            id: 'representativeIdentity',
-            kind: 'identity-number',
-            label: 'Số giấy tờ tùy thân của người nộp thay',
-            required: true,
-            ...byRepresentative,
-          },
-          {
-            id: 'authorisation',
-            kind: 'select',
-            label: 'Giấy tờ cho phép nộp thay',
-            required: true,
-            options: { labelled: labelled(authorisationIds, authorisations) },
-            ...byRepresentative,
-          },
-          {
-            id: 'authorisationNumber',
-            kind: 'text',
-            label: 'Số của giấy tờ đó',
-            required: false,
-            maxLength: 60,
-            ...byRepresentative,
-          },
-          {
-            id: 'authorisedOn',
-            kind: 'date',
-            label: 'Ngày của giấy tờ đó',
-            required: false,
-            past: true,
-            ...byRepresentative,
-          },
+          ...[representativeIdentity('Số giấy tờ tùy thân của người nộp thay'), ...authorisationFields].map(
+            (field) => ({ ...field, ...byRepresentative }),
+          ),
         ],
       },
     ],
@@ -161,10 +134,7 @@ const visitAnswers = z.object({
   address: z.string().optional(),
   comer: z.enum(comerIds),
   representativeName: z.string().optional(),
-  representativeIdentity: z.string().optional(),
-  authorisation: z.enum(authorisationIds).optional(),
-  authorisationNumber: z.string().optional(),
-  authorisedOn: z.string().optional(),
+  ...authorisationShape,
 });
 
 /** @param answers of `visitForm`, checked */

@@ -5,6 +5,7 @@ import type { SignaturePlace } from '../../services-catalog/dossier-parts.ts';
 import type { PostponementOutcome } from '../../services-catalog/postponement.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
 import type { Channel, Delivery } from '../../services-catalog/procedure-lists.ts';
+import type { AuthorisationKind } from '../../services-catalog/representation.ts';
 import type { NoticeChoice } from '../../app/vocabulary/message-ways.ts';
 import type { RowLock, Sql } from '../client.server.ts';
 import { belongs } from './staff-at-work.server.ts';
@@ -63,6 +64,8 @@ export interface DossierRow {
   readonly ownerPhone: string | null;
   readonly ownerChoice: NoticeChoice | null;
   readonly channel: Channel;
+  /** By what whoever files acts for the applicant; null: he applies himself. */
+  readonly authorisation: AuthorisationKind | null;
   /** What the desk took down; null for what was filed online. */
   readonly counter: CounterFilingRow | null;
   readonly procedureCode: string;
@@ -164,7 +167,7 @@ function selection(sql: Sql) {
   return sql`
     select d.id, d.code, d.register_number as "registerNumber", d.book_year as "bookYear", d.book_number as "bookNumber",
       d.owner_id as "ownerId", u.name as "ownerName",
-      u.email as "ownerEmail", u.phone as "ownerPhone", u.notice_choice as "ownerChoice", d.channel, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
+      u.email as "ownerEmail", u.phone as "ownerPhone", u.notice_choice as "ownerChoice", d.channel, d.authorisation, w.arrived_on as "arrivedOn", w.checklist, w.visit, d.procedure_code as "procedureCode", d.procedure_revision_id as "procedureRevisionId",
       d.form_version_id as "formVersionId", d.sector, d.state, d.version, d.holder_id as "holderId",
       h.name as "holderName", d.answers, d.applicant, d.identity_index as "identityIndex", d.delivery, d.charges,
       d.exemption, d.amount_due as "amountDue", d.paid_at as "paidAt", d.submitted_at as "submittedAt",
@@ -206,7 +209,7 @@ export async function listDossiersOf(sql: Sql, ownerId: string): Promise<Dossier
   return rows.map(dossierOf);
 }
 
-/** What the resident last filed in this procedure, or else in any: its answers may be offered again. */
+/** What the resident last filed for himself in this procedure, or else in any: its answers may be offered again. */
 export async function findLastFiled(
   sql: Sql,
   ownerId: string,
@@ -214,6 +217,7 @@ export async function findLastFiled(
 ): Promise<DossierRow | undefined> {
   const [row] = await sql<StoredDossier[]>`
     ${selection(sql)} where d.owner_id = ${ownerId} and d.submitted_at is not null
+      and (d.authorisation is null or d.channel <> 'online')
     order by (d.procedure_code = ${procedureCode}) desc, d.submitted_at desc limit 1`;
   return row && dossierOf(row);
 }
@@ -276,6 +280,7 @@ export interface NewDraft {
   readonly code: string;
   readonly ownerId: string | null;
   readonly channel: Channel;
+  readonly authorisation: AuthorisationKind | null;
   readonly procedureCode: string;
   readonly procedureRevisionId: string;
   readonly formVersionId: string;
@@ -287,9 +292,9 @@ export interface NewDraft {
 
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
   await sql`
-    insert into dossiers (id, code, owner_id, channel, procedure_code, procedure_revision_id, form_version_id, sector,
-      answers, delivery, created_at, updated_at)
-    values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.channel}, ${draft.procedureCode}, ${draft.procedureRevisionId},
+    insert into dossiers (id, code, owner_id, channel, authorisation, procedure_code, procedure_revision_id,
+      form_version_id, sector, answers, delivery, created_at, updated_at)
+    values (${draft.id}, ${draft.code}, ${draft.ownerId}, ${draft.channel}, ${draft.authorisation}, ${draft.procedureCode}, ${draft.procedureRevisionId},
       ${draft.formVersionId}, ${draft.sector}, ${draft.answers}, ${draft.delivery}, ${draft.at}, ${draft.at})`;
 }
 
@@ -298,6 +303,7 @@ export interface DraftChange {
   readonly version: number;
   readonly answers?: Uint8Array;
   readonly delivery?: Delivery;
+  readonly authorisation?: AuthorisationKind | null;
   readonly exemption?: string | null;
   readonly procedureRevisionId?: string;
   readonly formVersionId?: string;
@@ -310,6 +316,7 @@ export async function updateDraft(sql: Sql, change: DraftChange): Promise<number
     update dossiers set version = version + 1, updated_at = ${change.at},
       answers = coalesce(${change.answers ?? null}, answers),
       delivery = coalesce(${change.delivery ?? null}, delivery),
+      authorisation = coalesce(${change.authorisation ?? null}, authorisation),
       exemption = case when ${change.exemption !== undefined} then ${change.exemption ?? null} else exemption end,
       procedure_revision_id = coalesce(${change.procedureRevisionId ?? null}, procedure_revision_id),
       form_version_id = coalesce(${change.formVersionId ?? null}, form_version_id)

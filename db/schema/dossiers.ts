@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { channelIds, deliveryIds } from '../../services-catalog/procedure-lists.ts';
+import { authorisationIds } from '../../services-catalog/representation.ts';
 import { actorKinds } from '../../app/vocabulary/actor-kinds.ts';
 import { collectorIds } from '../../services-catalog/collection.ts';
 import type { DocumentChecklist } from '../../services-catalog/counter.ts';
@@ -50,6 +51,8 @@ export const dossiers = pgTable(
     /** Whose account it is; null: filed at the counter for somebody who has none (decision 049). */
     ownerId: text('owner_id').references(() => users.id),
     channel: text({ enum: channelIds }).notNull().default('online'),
+    /** By what whoever files acts for the applicant; null: he applies himself, or it was filed at the counter before version 52. */
+    authorisation: text({ enum: authorisationIds }),
     procedureCode: text('procedure_code')
       .notNull()
       .references(() => procedures.code),

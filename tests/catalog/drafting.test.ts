@@ -91,8 +91,8 @@ describe('what is missing', () => {
     const given: readonly Fact[] = ['code', 'name', 'sector', 'slug', 'otherNames', 'lifeEvents'];
     // What only a level asks for, or says itself where the procedure does not.
     const levelled: readonly Fact[] = ['forms', 'presets', 'onlineForm', 'onlinePayment', 'deliveries'];
-    // Most have neither.
-    const seldom: readonly Fact[] = ['provider', 'publication'];
+    // Most have none of them.
+    const seldom: readonly Fact[] = ['provider', 'publication', 'filedInPerson'];
     expect(problems.map(({ fact }) => fact).sort()).toEqual(
       facts.filter((fact) => ![...given, ...levelled, ...seldom].includes(fact)).sort(),
     );

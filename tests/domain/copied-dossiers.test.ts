@@ -139,7 +139,7 @@ test('what came on paper is copied for others without an account: who came, with
     const { dossier } = accepted(await openDossierForStaff(deps, civil, { code }));
     expect(residents.map(({ name }) => name)).toContain(dossier.applicant.name);
     expect(dossier.hasAccount).toBe(false);
-    expect(dossier.counter?.representative).toMatchObject(representative);
+    expect(dossier.applicant.representative).toMatchObject(representative);
     numbers.add(dossier.applicant.identityNumber ?? '');
     if (channel === 'post') {
       expect(dossier.counter?.arrivedOn).toBe('2026-11-16');

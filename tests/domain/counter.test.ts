@@ -246,15 +246,14 @@ test('by post the limit runs from the day of arrival, and who came in her place 
   expect(byPost.registerNumber).toContain('-261117-');
   expect(Number(atCounter.dueAt) - Number(byPost.dueAt)).toBeGreaterThan(0);
   const seen = accepted(await openDossierForStaff(deps, civil, { code: posted })).dossier;
-  expect(seen.counter).toEqual({
-    arrivedOn: '2026-11-17',
-    representative: {
-      name: 'Trần Văn Sáu',
-      identityNumber: '074090000456',
-      authorisation: 'power-of-attorney',
-      number: '15',
-    },
+  expect(seen.counter).toEqual({ arrivedOn: '2026-11-17' });
+  expect(seen.applicant.representative).toEqual({
+    name: 'Trần Văn Sáu',
+    identityNumber: '074090000456',
+    authorisation: 'power-of-attorney',
+    number: '15',
   });
+  expect(seen.documents).toContainEqual(expect.objectContaining({ id: 'authorisation', found: 'not-sent' }));
   const late = { channel: 'post', arrivedOn: { day: '1', month: '9', year: '2026' } };
   expect(await beginCounterFiling(deps, desk, { wire: visit(codes.birth, late) })).toMatchObject({
     refusal: { problems: [{ field: 'arrivedOn' }] },

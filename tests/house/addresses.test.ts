@@ -54,7 +54,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
   filledForm: [[slug, code]],
   file: [[slug]],
   fileAgain: [[slug, code]],
-  filingStep: ['giay-to', 'nhan-ket-qua', 'kiem-tra', 'nguoi-khai'].map(
+  filingStep: ['nop-thay', 'giay-to', 'nhan-ket-qua', 'kiem-tra', 'nguoi-khai'].map(
     (step) => [slug, code, step] as const,
   ),
   saveDraft: [[slug, code, 'nguoi-khai']],

@@ -8,6 +8,10 @@ import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { action as sendCheck, loader as showCheck } from '#app/routes/resident/file-check.tsx';
 import { action as sendChoices } from '#app/routes/resident/file-choices.tsx';
 import { action as sendDocuments, loader as showDocuments } from '#app/routes/resident/file-documents.tsx';
+import {
+  action as sendRepresentation,
+  loader as showRepresentation,
+} from '#app/routes/resident/file-representation.tsx';
 import { action as sendSection, loader as showSection } from '#app/routes/resident/file-section.tsx';
 import { action as start, loader as showStart } from '#app/routes/resident/file-start.tsx';
 import { action as sendTasks, loader as showTasks } from '#app/routes/resident/file-tasks.tsx';
@@ -76,6 +80,57 @@ describe('starting', () => {
     expect((again.data as { drafts: { href: string }[] }).drafts.map((draft) => draft.href)).toContain(
       started.location,
     );
+  });
+});
+
+describe('filing for another', () => {
+  const ask = (code: string, body: Body, query = '') =>
+    pages.ask(an, sendRepresentation, `${at(code, 'nop-thay')}${query}`, params(code), body);
+  const persons = {
+    name: 'Lý Thị Hoa',
+    identityNumber: '074157000321',
+    authorisation: 'power-of-attorney',
+    representativeIdentity: '074090000456',
+  };
+
+  it('asks for whom first, holds what was typed where something is wrong, and goes on when all is right', async () => {
+    const started = await pages.ask(
+      an,
+      start,
+      `/dich-vu-cong/${slug}/nop-ho-so`,
+      { slug },
+      { applicant: 'another' },
+    );
+    const code = started.location?.split('/').at(-1) ?? '';
+    const wrong = await ask(code, { ...persons, identityNumber: '12', intent: 'next' });
+    expect(wrong).toMatchObject({
+      status: 422,
+      data: { wire: { name: 'Lý Thị Hoa', identityNumber: '12' }, problems: [{ path: 'identityNumber' }] },
+    });
+    // Whoever leaves leaves with it saved, right or wrong.
+    expect((await ask(code, { name: 'Lý Thị Hoa', intent: 'save' })).location).toBe(at(code));
+    const shown = await pages.ask(an, showRepresentation, at(code, 'nop-thay'), params(code));
+    expect(shown.data).toMatchObject({ wire: { name: 'Lý Thị Hoa' }, problems: [] });
+    expect((await ask(code, { ...persons, intent: 'next' })).location).toBe(at(code, 'requester'));
+    expect((await ask(code, { ...persons, intent: 'next' }, '?ve=kiem-tra')).location).toBe(
+      at(code, 'kiem-tra'),
+    );
+    expect((await draftOf(code)).form.sections[0]?.intro).toContain('Lý Thị Hoa');
+  });
+
+  it('is no step of what somebody files for himself, and nobody else’s', async () => {
+    const own = await newDraft();
+    expect((await pages.ask(an, showRepresentation, at(own, 'nop-thay'), params(own))).status).toBe(404);
+    const { code } = accepted(await startDraft(pages.portal.deps, people.an, { slug, forAnother: true }));
+    const others = await pages.ask(
+      'tran.thi.binh',
+      sendRepresentation,
+      at(code, 'nop-thay'),
+      params(code),
+      persons,
+    );
+    expect(others.status).toBe(404);
+    expect((await draftOf(code)).representation?.wire).not.toHaveProperty('name');
   });
 });
 

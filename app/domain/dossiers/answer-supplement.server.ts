@@ -28,7 +28,8 @@ import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
 import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
-import { readApplicant } from './read-applicant.server.ts';
+import { declaredApplicant } from './read-applicant.server.ts';
+import { isFiledForAnother } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
@@ -189,10 +190,11 @@ export async function answerSupplement(
   if (!binding.ok) return binding;
   const { bound } = binding;
   // What the declaration does not say of him was said where the delivery was chosen.
-  const { postalAddress, postalPhone } = await readApplicant(deps, sql, dossier);
+  const { postalAddress, postalPhone, representative, ...person } = declaredApplicant(deps, dossier);
+  const persons = isFiledForAnother(dossier) ? { person, ...present({ representative }) } : undefined;
   const applicant = {
     ...present({ phone: postalPhone }),
-    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)),
+    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, persons)),
     ...present({ postalAddress, postalPhone }),
   };
   const consequences = {

@@ -5,17 +5,26 @@ import { nationalNumber } from '#forms/phone-number.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openVisit } from './counter-visit.ts';
-import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
+import type { ApplicantFacts, FilingPersons } from '#app/read-models/dossiers.ts';
 import { own } from '#forms/own.ts';
 import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 
-/** What is known of who applies without the declaration: the account, or what the desk entered of whoever came. */
+/**
+ * What is known of who applies without the declaration: what was said of her at the counter, or by whoever files for her;
+ * else the account.
+ * @param persons of a draft that is filed online for another: see `personsOf`
+ */
 export function knownOfApplicant(
   keys: KeyRing,
   dossier: Pick<DossierRow, 'id' | 'counter' | 'ownerName' | 'ownerEmail' | 'ownerPhone'>,
+  persons?: FilingPersons,
 ): ApplicantFacts {
   const { id, counter, ownerName, ownerEmail, ownerPhone } = dossier;
-  if (counter !== null) return { email: ownerEmail ?? '', ...openVisit(keys, id, counter).person };
+  const told = counter === null ? persons : openVisit(keys, id, counter);
+  if (told !== undefined) {
+    const { person, representative } = told;
+    return { email: ownerEmail ?? '', ...person, ...present({ representative }) };
+  }
   const phone = ownerPhone === null ? undefined : nationalNumber(ownerPhone);
   return { name: ownerName ?? '', email: ownerEmail ?? '', ...present({ phone }) };
 }

@@ -22,6 +22,7 @@ export async function checkDraft(
   const { procedure, form } = draft;
   const checked = checkDeclaration(form, vouched(form, draft.wire), draft.context);
   const missing = missingDocuments(procedure, draft.attachments);
+  const unclear = draft.representation?.problems ?? [];
   const assessment = checked.ok ? assess(procedure.charges, checked.answers, draft.exemption) : undefined;
   const amountDue: number = assessment?.total ?? 0;
   return {
@@ -29,10 +30,11 @@ export async function checkDraft(
     draft,
     ready:
       checked.ok &&
+      unclear.length === 0 &&
       missing.length === 0 &&
       draft.lacksForPost === undefined &&
       draft.closedBecause === undefined,
-    problems: checked.ok ? [] : checked.problems,
+    problems: [...unclear, ...(checked.ok ? [] : checked.problems)],
     warnings: checked.ok ? checked.warnings : [],
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),

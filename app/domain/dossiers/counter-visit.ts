@@ -1,16 +1,16 @@
 // Who came to the counter, or wrote by post: sealed beside the dossier, for its handlers and its papers.
 import type { CounterFilingRow } from '#db/queries/dossiers.server.ts';
-import type { Visit } from '#app/read-models/dossiers.ts';
+import type { FilingPersons } from '#app/read-models/dossiers.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const visitContext = (dossierId: string): string => `dossier:${dossierId}:visit`;
 
-export const sealVisit = (keys: KeyRing, dossierId: string, visit: Visit): Uint8Array =>
+export const sealVisit = (keys: KeyRing, dossierId: string, visit: FilingPersons): Uint8Array =>
   sealJson(keys, visit, visitContext(dossierId));
 
 export const openVisit = (
   keys: KeyRing,
   dossierId: string,
   { visit }: Pick<CounterFilingRow, 'visit'>,
-): Visit => openJson<Visit>(keys, visit, visitContext(dossierId));
+): FilingPersons => openJson<FilingPersons>(keys, visit, visitContext(dossierId));

@@ -7,6 +7,7 @@ import { paperDeliveriesOf } from '#catalog/counter.ts';
 import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { acceptsOnlinePayment, offeredOn, type OfferedProcedure } from '#catalog/offer.ts';
+import { withAuthorisation } from '#catalog/representation.ts';
 import { sheetOf, type ServiceSheet } from '#catalog/sheet.ts';
 import { statesOf } from '#catalog/work-order.ts';
 import { narrowForm, type FormContext, type FormDefinition } from '#forms/index.ts';
@@ -28,10 +29,16 @@ export interface Pinned {
 /** The procedure revision and form version under which the dossier was filed: later edits never touch it. */
 export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
   const revision = await openRevision(deps, dossier.procedureRevisionId);
-  const procedure = offeredOn(revision, localDate(dossier.submittedAt ?? deps.clock.now()));
+  const procedure = asFiled(offeredOn(revision, localDate(dossier.submittedAt ?? deps.clock.now())), dossier);
   const { definition } = await openFormVersion(deps, dossier.formVersionId);
   return { procedure, form: narrowForm(definition, procedure.presets) };
 }
+
+/** The procedure as this dossier is filed under it: with the paper by which somebody files it for another. */
+export const asFiled = (
+  procedure: OfferedProcedure,
+  { authorisation, channel }: Pick<DossierRow, 'authorisation' | 'channel'>,
+): OfferedProcedure => withAuthorisation(procedure, authorisation ?? undefined, channel);
 
 /** @param held the files that count now, by their slots: a field of files asks how many there are */
 export function formContext(deps: Deps, held: DossierRow['held']): FormContext {

@@ -45,7 +45,7 @@ import type {
 
 type DossierView = Omit<
   ApplicantDossier,
-  'steps' | 'toldBy' | 'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
+  'person' | 'steps' | 'toldBy' | 'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
 >;
 
 export interface ViewedDossier {

@@ -12,6 +12,8 @@ export interface DraftContent {
   /** When each section was last saved, ISO. */
   readonly sections: Readonly<Record<string, string>>;
   readonly replaced?: { readonly at: string; readonly values: Wire };
+  /** For whom it is filed and by what, as it was typed: of a draft that is filed for another (`representationForm`). */
+  readonly representation?: Wire;
   /** Where to post the result, as it was typed; asked for where the post was chosen. */
   readonly postalAddress?: string;
   /** By which the post reaches who receives it, as it was typed. */

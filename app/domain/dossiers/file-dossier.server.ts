@@ -3,6 +3,7 @@
 import { present } from '#app/values/present.ts';
 import { assess } from '#catalog/assess.ts';
 import { acceptsOnlineSubmission } from '#catalog/procedure.ts';
+import { inPersonSentence } from '#catalog/representation.ts';
 import { checkDeclaration, vouched } from '#forms/index.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
@@ -32,6 +33,7 @@ import { factsOf, moveDossier } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
 import { postalPhoneText, postalProblem } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
+import { isFiledForAnother, representationOf } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -79,6 +81,8 @@ export async function fileDossier(
     dossier.currentRevisionId === dossier.procedureRevisionId &&
     dossier.currentFormVersionId === dossier.formVersionId;
   if (!inForce || (online && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
+  if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
+    return refuse('not-possible', inPersonSentence);
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
 
   if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
@@ -94,12 +98,17 @@ export async function fileDossier(
     );
 
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  const representation = representationOf(dossier, content, context);
   const missing = missingDocuments(procedure, dossier.held, dossier.counter?.checklist);
-  if (!checked.ok || missing.length > 0) {
+  if (!checked.ok || representation?.ok === false || missing.length > 0) {
+    const problems = [
+      ...(representation?.ok === false ? representation.problems : []),
+      ...(checked.ok ? [] : checked.problems),
+    ];
     const refusal: SubmissionRefusal = {
       code: 'invalid',
       message: 'Hồ sơ còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu rồi gửi lại.',
-      ...(checked.ok ? {} : { problems: checked.problems }),
+      ...(problems.length === 0 ? {} : { problems }),
       ...(missing.length === 0 ? {} : { missingDocuments: missing }),
     };
     return { ok: false, refusal };
@@ -115,7 +124,7 @@ export async function fileDossier(
   const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
   const applicant = {
     ...present({ phone }),
-    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier)),
+    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, representation?.persons)),
     ...(delivery === 'post' ? { postalAddress, ...present({ postalPhone: phone }) } : {}),
   };
   const submittedAt = deps.clock.now();

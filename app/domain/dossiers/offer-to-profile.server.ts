@@ -25,6 +25,7 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 import { applicantContext, openAnswers } from './draft-content.server.ts';
+import { isFiledForAnother } from './representation.ts';
 
 /** The name is the account's own, by which it is decided whether the declaration tells of its owner at all. */
 const offered = ['birthDate', 'identity', 'residence', 'phone'] as const satisfies readonly ProfileKey[];
@@ -34,7 +35,7 @@ interface Fact extends ProfileOffer {
   readonly value: unknown;
 }
 
-/** @returns what can be offered of a dossier that was filed; nothing where its declarant is somebody else */
+/** @returns what can be offered of a dossier that was filed; nothing where its declarant is somebody else, or it was filed for another */
 export async function listProfileOffers(
   deps: Deps,
   actor: Actor,
@@ -91,6 +92,7 @@ async function newFacts(
     dossier.applicant === null
       ? undefined
       : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
+  if (isFiledForAnother(dossier)) return { ok: true, resident: actor, profile, facts: [] };
   const declared = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, applicant?.postalPhone);
   const facts = offered.flatMap((key): readonly Fact[] => {
     const field = questionOf(key);

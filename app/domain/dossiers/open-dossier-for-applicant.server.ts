@@ -15,7 +15,7 @@ import { noticeWays } from '../notifications/notice.ts';
 import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { lookOf, summariseSupplement, viewDossier } from './dossier-view.server.ts';
-import { todoOf } from './list-my-dossiers.server.ts';
+import { personOf, todoOf } from './list-my-dossiers.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
 import { permitStep } from './move-dossier.server.ts';
 import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
@@ -55,6 +55,7 @@ export async function openDossierForApplicant(
           ? []
           : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
       timeline: view.timeline.map(forApplicant),
+      ...present({ person: personOf(deps, dossier) }),
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, view.payment.attempts),

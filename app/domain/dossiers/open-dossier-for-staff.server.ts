@@ -50,7 +50,8 @@ import { lookOf, summariseSupplement, viewDossier, type ViewedDossier } from './
 import { beforeContext, openAnswers } from './draft-content.server.ts';
 import { caseActorOf, caseOf, factsOf } from './move-dossier.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
-import { readApplicant } from './read-applicant.server.ts';
+import { declaredApplicant, readApplicant, withTelephone } from './read-applicant.server.ts';
+import { isFiledForAnother } from './representation.ts';
 import { judgeUndoing } from './undo.server.ts';
 import type {
   DossierAction,
@@ -61,10 +62,26 @@ import type {
   TimelineEntry,
 } from '#app/read-models/dossiers.ts';
 
-function counterOf({ keys }: Deps, { id, counter }: DossierRow): StaffDossier['counter'] {
-  if (counter === null) return undefined;
-  const { representative } = openVisit(keys, id, counter);
-  return present({ arrivedOn: counter.arrivedOn, representative });
+const counterOf = ({ counter }: DossierRow): StaffDossier['counter'] =>
+  counter === null ? undefined : present({ arrivedOn: counter.arrivedOn });
+
+/** Who applies, and who acts for her, each with the ways to reach them that are known. */
+async function personsOf(
+  deps: Deps,
+  sql: Sql,
+  dossier: DossierRow,
+): Promise<Pick<StaffDossier, 'applicant' | 'representativeContact'>> {
+  if (isFiledForAnother(dossier)) {
+    const { ownerName, ownerEmail, ownerId } = dossier;
+    const account = { name: ownerName ?? '', email: ownerEmail ?? '' };
+    const { phone, email } = await withTelephone(deps, sql, ownerId, account);
+    const contact = present({ phone, email: email === '' ? undefined : email });
+    return { applicant: { ...declaredApplicant(deps, dossier), email: '' }, representativeContact: contact };
+  }
+  const applicant = await readApplicant(deps, sql, dossier);
+  // What was filed before the applicant's facts told it stands in the visit alone.
+  const came = dossier.counter && openVisit(deps.keys, dossier.id, dossier.counter).representative;
+  return { applicant: { ...present({ representative: came ?? undefined }), ...applicant } };
 }
 
 /**
@@ -103,7 +120,7 @@ export async function openDossierForStaff(
     notes,
     duplicates,
     duplicateCount,
-    applicant,
+    persons,
   ] = await Promise.all([
     judgeUndoing({ deps, sql, actor, dossier }),
     as.includes('leader') ? ratingOf(deps, dossier) : undefined,
@@ -117,7 +134,7 @@ export async function openDossierForStaff(
     // Other dossiers are none of an adviser's business.
     readsAll ? listDuplicates(sql, dossier, actor.userId) : [],
     readsAll ? countSameMatter(sql, actor.userId, dossier.code) : 0,
-    readApplicant(deps, sql, dossier),
+    personsOf(deps, sql, dossier),
   ]);
   const facts = { ...factsOf(dossier, actor, now), ...undoing.facts };
   const { procedure, form } = pinned;
@@ -133,10 +150,10 @@ export async function openDossierForStaff(
     dossier: {
       ...view,
       sector: dossier.sector,
-      applicant,
+      ...persons,
       hasAccount: dossier.ownerId !== null,
       standsIn: as.includes('receptionist'),
-      ...present({ counter: counterOf(deps, dossier) }),
+      ...present({ counter: counterOf(dossier) }),
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       ...present({
         resultDraft,

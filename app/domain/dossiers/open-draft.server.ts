@@ -16,6 +16,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { dossierNotFound, reachFiled } from './dossier-access.server.ts';
 import {
+  asFiled,
   deliveryFor,
   formContext,
   pinnedTo,
@@ -24,7 +25,9 @@ import {
   type Pinned,
 } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
+import { representationStep } from '#app/steps/filing-steps.ts';
 import { postalProblem } from './postal-address.ts';
+import { representationOf, tellingOf } from './representation.ts';
 import { readKnownContact } from './read-applicant.server.ts';
 import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft } from '#app/read-models/dossiers.ts';
@@ -69,7 +72,7 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
   if (unchanged) return { dossier, content, ...pinned, closed: false };
 
-  const to = offeredOn(published.procedure, localDate(deps.clock.now()));
+  const to = asFiled(offeredOn(published.procedure, localDate(deps.clock.now())), dossier);
   const form = narrowForm(current.definition, to.presets);
   const { wire, toReview } = moveWire(pinned.form, form, content.wire);
   const at = deps.clock.now();
@@ -77,7 +80,7 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
     ...content,
     wire,
     toReview: [...new Set([...content.toReview, ...toReview])],
-    ...movedOf(content, pinned.procedure, published.procedure, at),
+    ...movedOf(content, pinned.procedure, to, at),
   };
   const answers = sealDraft(deps.keys, dossier.id, next);
   const change = { procedureRevisionId: published.revisionId, formVersionId: current.id, answers };
@@ -132,8 +135,10 @@ export async function draftOf(
   const context = formContext(deps, dossier.held);
   const checked = checkDeclaration(form, vouched(form, content.wire), context);
   const delivery = deliveryFor(dossier, procedure);
+  const representation = representationOf(dossier, content, context);
+  const persons = representation?.ok === true ? representation.persons : undefined;
   const declared = checked.ok
-    ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier))
+    ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, persons))
     : undefined;
   const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
@@ -149,8 +154,17 @@ export async function draftOf(
       dossier.channel,
     ),
     sheet,
-    form,
+    form: representation === undefined ? form : tellingOf(form, persons?.person.name),
     wire: content.wire,
+    ...present({
+      representation: representation && {
+        wire: content.representation ?? {},
+        problems: representation.ok
+          ? []
+          : representation.problems.map((problem) => ({ ...problem, section: representationStep })),
+        ...present({ person: persons?.person.name }),
+      },
+    }),
     toReview: content.toReview.filter((field) => !pledges.has(field)),
     ...present({
       moved: content.moved && { at: new Date(content.moved.at), components: content.moved.components },

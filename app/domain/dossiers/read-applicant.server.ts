@@ -11,13 +11,16 @@ import { openJson } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 
-/** The applicant of a dossier that was filed, for its handlers and its papers. */
+/** The applicant of a dossier that was filed, as he was declared. */
+export function declaredApplicant({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): ApplicantFacts {
+  return dossier.applicant === null
+    ? { name: dossier.ownerName ?? '', email: dossier.ownerEmail ?? '' }
+    : openJson<ApplicantFacts>(keys, dossier.applicant, applicantContext(dossier.id));
+}
+
+/** The same for his handlers and his papers: with a telephone to reach him by, or whoever files for him. */
 export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promise<ApplicantFacts> {
-  const declared =
-    dossier.applicant === null
-      ? { name: dossier.ownerName ?? '', email: dossier.ownerEmail ?? '' }
-      : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
-  return withTelephone(deps, sql, dossier.ownerId, declared);
+  return withTelephone(deps, sql, dossier.ownerId, declaredApplicant(deps, dossier));
 }
 
 /** Few forms ask for a telephone; whoever handles the dossier still has to reach its owner. */

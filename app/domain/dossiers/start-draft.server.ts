@@ -2,26 +2,38 @@
 // declared in one that she names.
 import { randomUUID } from 'node:crypto';
 
-import { findLastFiled, insertDraft } from '#db/queries/dossiers.server.ts';
+import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { filingOf, offeredOn } from '#catalog/offer.ts';
 import { deliveryOf } from '#catalog/procedure.ts';
-import { narrowForm } from '#forms/index.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { initialWire, narrowForm, type FormDefinition, type Profile } from '#forms/index.ts';
+import { present } from '#app/values/present.ts';
+import { inPersonSentence, type AuthorisationKind } from '#catalog/representation.ts';
+import type { Delivery } from '#catalog/procedure-lists.ts';
+import type { Actor, Resident } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newDossierCode } from '../kernel/codes.ts';
-import { sealDraft } from './draft-content.server.ts';
+import { sealDraft, type DraftContent } from './draft-content.server.ts';
 import { answersOfEarlierFiling, reachEarlierFiling } from './earlier-filing.server.ts';
 import { knownAnswers } from './known-answers.server.ts';
+import { declaredApplicant } from './read-applicant.server.ts';
+import { isFiledForAnother, personsFiled, profileOf, representationWire } from './representation.ts';
 
-/** @param from the code of a dossier of hers of the same procedure, whose answers it begins with */
+/**
+ * @param from the code of a dossier of hers of the same procedure, whose answers it begins with; filed for another, so is this one
+ * @param forAnother somebody else applies, whom she names later
+ */
 export async function startDraft(
   deps: Deps,
   actor: Actor,
-  { slug, from }: { readonly slug: string; readonly from?: string | undefined },
+  {
+    slug,
+    from,
+    forAnother = false,
+  }: { readonly slug: string; readonly from?: string | undefined; readonly forAnother?: boolean },
 ): Promise<Outcome<{ code: string }>> {
   if (actor.kind !== 'resident')
     return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
@@ -43,25 +55,79 @@ export async function startDraft(
       ? undefined
       : await reachEarlierFiling(deps, actor, { procedureCode: procedure.code, code: from });
   if (earlier?.ok === false) return earlier;
-  const last = earlier?.dossier ?? (await findLastFiled(deps.db.$client, actor.userId, procedure.code));
   const form = narrowForm(version.definition, procedure.presets);
-  const profile = { ...contactsOf(actor), ...(await readProfile(deps, actor.userId)) };
-  const { wire, toReview } =
-    earlier === undefined
-      ? { wire: await knownAnswers(deps, profile, form, last), toReview: [] }
-      : await answersOfEarlierFiling(deps, profile, form, earlier.dossier);
+  const account = { ...contactsOf(actor), ...(await readProfile(deps, actor.userId)) };
+  const acting = forAnother || (earlier !== undefined && isFiledForAnother(earlier.dossier));
+  if (acting && procedure.filedInPerson === true) return refuse('not-possible', inPersonSentence);
+  const begun = acting
+    ? await begunForAnother(deps, account, form, earlier?.dossier)
+    : await begunForOneself(deps, actor, account, {
+        form,
+        procedureCode: procedure.code,
+        earlier: earlier?.dossier,
+      });
+  const { content, delivery = 'desk', authorisation = null } = begun;
   await insertDraft(deps.db.$client, {
     id,
     code,
     ownerId: actor.userId,
     channel: 'online',
+    authorisation,
     procedureCode: procedure.code,
     procedureRevisionId: revisionId,
     formVersionId: version.id,
     sector: procedure.sector,
-    answers: sealDraft(deps.keys, id, { wire, toReview, sections: {} }),
-    delivery: deliveryOf(procedure, last?.delivery ?? 'desk'),
+    answers: sealDraft(deps.keys, id, { ...content, sections: {} }),
+    delivery: deliveryOf(procedure, delivery),
     at,
   });
   return { ok: true, code };
+}
+
+interface Begun {
+  readonly content: Pick<DraftContent, 'wire' | 'toReview' | 'representation'>;
+  readonly authorisation?: AuthorisationKind;
+  readonly delivery?: Delivery;
+}
+
+/** With what the account and the last dossier know of whoever files. */
+async function begunForOneself(
+  deps: Deps,
+  resident: Resident,
+  account: Profile,
+  of: {
+    readonly form: FormDefinition;
+    readonly procedureCode: string;
+    readonly earlier: DossierRow | undefined;
+  },
+): Promise<Begun> {
+  const { form, procedureCode, earlier } = of;
+  const last = earlier ?? (await findLastFiled(deps.db.$client, resident.userId, procedureCode));
+  const content =
+    earlier === undefined
+      ? { wire: await knownAnswers(deps, account, form, last), toReview: [] }
+      : await answersOfEarlierFiling(deps, account, form, earlier);
+  return { content, ...present({ delivery: last?.delivery }) };
+}
+
+/** With nothing of whoever files but his own identity number: the declaration tells of the other one. */
+async function begunForAnother(
+  deps: Deps,
+  { identity }: Profile,
+  form: FormDefinition,
+  earlier: DossierRow | undefined,
+): Promise<Begun> {
+  const persons = earlier && personsFiled(declaredApplicant(deps, earlier));
+  if (earlier === undefined || persons === undefined) {
+    const representation = { ...present({ representativeIdentity: identity?.number }) };
+    const content = { wire: initialWire(form), toReview: [], representation };
+    return { content, authorisation: 'power-of-attorney' };
+  }
+  const { person, representative } = persons;
+  const answers = await answersOfEarlierFiling(deps, profileOf(person), form, earlier);
+  return {
+    content: { ...answers, representation: representationWire(persons) },
+    authorisation: representative.authorisation,
+    delivery: earlier.delivery,
+  };
 }

@@ -101,7 +101,8 @@ export async function bookLines(deps: Deps, ids: readonly string[]): Promise<rea
   );
   const contacts = await readKnownContacts(deps, [...new Set(owners)]);
   return lines.map(({ line, applicant, ownerId }) => {
-    const known = contacts.get(ownerId ?? '');
+    // The account of whoever files for another says nothing of her.
+    const known = applicant?.representative === undefined ? contacts.get(ownerId ?? '') : undefined;
     return {
       ...line,
       ...present({

@@ -11,7 +11,7 @@ import { inTransaction } from '#db/client.server.ts';
 import { insertCounterFiling } from '#db/queries/counter-filings.server.ts';
 import { findDossierByCode, insertDraft } from '#db/queries/dossiers.server.ts';
 import { checkDeclaration, narrowForm, type Problem, type Wire } from '#forms/index.ts';
-import type { StepRefusal, Visit } from '#app/read-models/dossiers.ts';
+import type { FilingPersons, StepRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import { newDossierCode, readDossierCode } from '../kernel/codes.ts';
@@ -19,6 +19,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sealVisit } from '../dossiers/counter-visit.ts';
+import { profileOf } from '../dossiers/representation.ts';
 import { sealDraft } from '../dossiers/draft-content.server.ts';
 import { knownAnswers } from '../dossiers/known-answers.server.ts';
 import { bearsIdentity } from '../dossiers/seal-applicant.ts';
@@ -47,6 +48,10 @@ export async function beginCounterFiling(
     return invalid([problem('channel', 'Thủ tục này không nhận hồ sơ bằng cách đó.')]);
   if (answers.arrivedOn !== undefined && answers.arrivedOn < addDays(today, -longestLying))
     return invalid([problem('arrivedOn', `Ngày đến không được sớm hơn ${longestLying} ngày trước.`)]);
+  if (answers.comer === 'representative' && published.procedure.filedInPerson === true)
+    return invalid([
+      problem('comer', 'Thủ tục này người nộp phải tự mình nộp, không ủy quyền cho người khác.'),
+    ]);
 
   const procedure = offeredOn(published.procedure, today);
   const typedForm = answers.declaration === 'typed' ? typedFormOf(procedure) : undefined;
@@ -59,17 +64,17 @@ export async function beginCounterFiling(
     ]);
 
   const { name, identityNumber, phone, address } = answers;
-  const visit: Visit = {
+  const visit: FilingPersons = {
     person: { name, ...present({ identityNumber, phone, address }) },
     ...present({ representative: representativeOf(answers) }),
   };
-  const profile = {
-    fullName: name,
-    ...(identityNumber !== undefined && { identity: identityPaper(identityNumber) }),
-    ...present({ phone }),
-  };
   const earlier = await earlierOf(deps, input.from, identityNumber);
-  const wire = await knownAnswers(deps, profile, narrowForm(version.definition, procedure.presets), earlier);
+  const wire = await knownAnswers(
+    deps,
+    profileOf(visit.person),
+    narrowForm(version.definition, procedure.presets),
+    earlier,
+  );
   const id = randomUUID();
   const code = newDossierCode();
   await inTransaction(deps.db, async (sql) => {
@@ -78,6 +83,7 @@ export async function beginCounterFiling(
       code,
       ownerId: null,
       channel: answers.channel,
+      authorisation: visit.representative?.authorisation ?? null,
       procedureCode: procedure.code,
       procedureRevisionId: published.revisionId,
       formVersionId: version.id,
@@ -96,7 +102,7 @@ export async function beginCounterFiling(
   return { ok: true, code };
 }
 
-function representativeOf(answers: ReturnType<typeof readVisit>): Visit['representative'] {
+function representativeOf(answers: ReturnType<typeof readVisit>): FilingPersons['representative'] {
   const { representativeName: name, representativeIdentity: identityNumber, authorisation } = answers;
   if (answers.comer !== 'representative' || authorisation === undefined) return undefined;
   return {
@@ -106,8 +112,6 @@ function representativeOf(answers: ReturnType<typeof readVisit>): Visit['represe
     ...present({ number: answers.authorisationNumber, issuedOn: answers.authorisedOn }),
   };
 }
-
-const identityPaper = (number: string) => ({ type: number.length === 12 ? 'CCCD' : 'CMND', number }) as const;
 
 /** What was told about oneself in an earlier dossier is not asked again: where it is the same person's, by her number. */
 async function earlierOf({ db, keys }: Deps, from: string | undefined, identityNumber: string | undefined) {

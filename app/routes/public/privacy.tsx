@@ -49,12 +49,12 @@ export function loader() {
       until: `Mã dùng được ${contactCodeRules.minutes} phút; một giờ sau khi hết hạn thì xóa.`,
     },
     {
-      what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi',
+      what: 'Tờ khai và giấy tờ của hồ sơ chưa gửi; khi bạn nộp thay: tên, số định danh, số điện thoại của người đó và giấy tờ cho phép bạn nộp thay',
       why: 'Để bạn dừng lại và khai tiếp, kể cả trên máy khác.',
       until: `Tự xóa khi ${draftKeptDays} ngày không có thay đổi; bạn xóa được lúc nào cũng được.`,
     },
     {
-      what: 'Tờ khai, giấy tờ, kết quả và các bước giải quyết của hồ sơ đã gửi',
+      what: 'Tờ khai, giấy tờ, kết quả và các bước giải quyết của hồ sơ đã gửi, cả những gì bạn ghi về người bạn nộp thay',
       why: 'Giải quyết thủ tục theo pháp luật; trả lời khi có khiếu nại.',
       until: 'Theo quy định về lưu trữ hồ sơ của cơ quan nhà nước; cổng không tự xóa.',
     },

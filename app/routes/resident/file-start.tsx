@@ -71,10 +71,12 @@ function elsewhere({ name, filing }: ServiceSheet): string {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const slug = params['slug'] ?? '';
-  const from = textOf(await readForm(request), 'from');
+  const sent = await readForm(request);
+  const from = textOf(sent, 'from');
   const { code } = orRefusal(
     await startDraft(context.portal.deps, resident, {
       slug,
+      forAnother: textOf(sent, 'applicant') === 'another',
       ...present({ from: from === '' ? undefined : from }),
     }),
     { href: paths.procedure(slug), label: 'Xem thủ tục' },

@@ -19,6 +19,7 @@ export const residentRoutes: RouteConfigEntry[] = [
   route('tai-khoan/gop-y/:item/:comment', 'routes/resident/my-comment-change.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so', 'routes/resident/file-start.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code', 'routes/resident/file-tasks.tsx'),
+  route('dich-vu-cong/:slug/nop-ho-so/:code/nop-thay', 'routes/resident/file-representation.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code/giay-to', 'routes/resident/file-documents.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code/nhan-ket-qua', 'routes/resident/file-choices.tsx'),
   route('dich-vu-cong/:slug/nop-ho-so/:code/kiem-tra', 'routes/resident/file-check.tsx'),

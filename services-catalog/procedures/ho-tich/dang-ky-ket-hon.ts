@@ -31,6 +31,7 @@ export const dangKyKetHon: OnlineProcedure = {
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; hai bên phải cùng có mặt tại trụ sở để ký Sổ đăng ký kết hôn và Giấy chứng nhận kết hôn.',
   audience: ['Cá nhân'],
+  filedInPerson: true,
   eligibility:
     'Hai bạn đăng ký được khi nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi, tự nguyện, chưa có vợ, có chồng, và một trong hai người cư trú tại xã Phú An.',
   handling: [

@@ -30,6 +30,7 @@ export const dangKyLaiKetHon: OnlineProcedure = {
   newerTerm: 'partly-online',
   levelReason: reregistrationReason,
   audience: ['Cá nhân'],
+  filedInPerson: true,
   eligibility:
     'Hai vợ chồng bạn đăng ký lại được khi đã đăng ký kết hôn trước ngày 01/01/2016, nay cả sổ lưu và bản chính đều mất, cả hai còn sống, và nơi đăng ký cũ hoặc nơi cư trú là xã Phú An.',
   handling: registrationSteps({

@@ -35,6 +35,7 @@ export const dangKyNhanChaMeCon: OnlineProcedure = {
   newerTerm: 'partly-online',
   levelReason: 'Khai và nộp hồ sơ trực tuyến; các bên phải có mặt tại trụ sở khi đăng ký và ký Sổ hộ tịch.',
   audience: ['Cá nhân'],
+  filedInPerson: true,
   eligibility:
     'Bạn đăng ký được khi bạn nhận con, hoặc nhận cha, nhận mẹ của mình, việc nhận là tự nguyện, không có tranh chấp, và một trong hai bên cư trú tại xã Phú An.',
   handling: registrationSteps({

@@ -42,6 +42,7 @@ export const khaiSinhKetHopNhanChaMeCon: OnlineProcedure = {
   levelReason:
     'Khai và nộp hồ sơ trực tuyến; cha, mẹ nhận con phải có mặt, nộp bản chính Giấy chứng sinh và ký Sổ tại trụ sở.',
   audience: ['Cá nhân'],
+  filedInPerson: true,
   eligibility:
     'Bạn dùng thủ tục này khi trẻ chưa có giấy khai sinh, cha mẹ chưa đăng ký kết hôn và muốn nhận con ngay trong lần khai sinh, và cha hoặc mẹ cư trú tại xã Phú An.',
   handling: registrationSteps({

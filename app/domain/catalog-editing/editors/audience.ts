@@ -1,5 +1,6 @@
 // Who it is for: the persons as the law lists them, and one sentence by which a resident knows it.
-import { entriesIn } from '#forms/editing/read-answers.ts';
+import { entriesIn, tickedIn } from '#forms/editing/read-answers.ts';
+import { present } from '#app/values/present.ts';
 import { defineEditor, oneSection } from './editor.ts';
 import { textAt } from './read-answers.ts';
 
@@ -26,13 +27,25 @@ export const audience = defineEditor({
         entryLabel: 'Đối tượng',
         fields: [{ id: 'who', kind: 'text', label: 'Đối tượng', required: true, maxLength: 400 }],
       },
+      {
+        id: 'filedInPerson',
+        kind: 'checkbox',
+        label: 'Không ủy quyền',
+        statement: 'Người nộp phải tự mình nộp, không ủy quyền cho người khác',
+        required: false,
+      },
     ]),
   ],
-  read: ({ eligibility, audience: persons }) => ({ eligibility, audience: persons?.map((who) => ({ who })) }),
+  read: ({ eligibility, audience: persons, filedInPerson }) => ({
+    eligibility,
+    audience: persons?.map((who) => ({ who })),
+    filedInPerson,
+  }),
   write: (answers) => ({
     facts: {
       audience: entriesIn(answers, 'audience').map((entry) => textAt(entry, 'who')),
       eligibility: textAt(answers, 'eligibility'),
+      ...present({ filedInPerson: tickedIn(answers, 'filedInPerson') }),
     },
   }),
 });

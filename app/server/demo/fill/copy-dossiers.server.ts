@@ -2,7 +2,7 @@
 // files of its own, sealed and chained as if it had been lived. Without their mails: nobody reads those.
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import type { ApplicantFacts, Visit } from '#app/read-models/dossiers.ts';
+import type { ApplicantFacts, FilingPersons } from '#app/read-models/dossiers.ts';
 import { fileContext, readStoredFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { openCollection, sealCollection } from '#app/domain/dossiers/collection.ts';
 import { openVisit, sealVisit } from '#app/domain/dossiers/counter-visit.ts';
@@ -41,7 +41,7 @@ interface Model {
   readonly files: readonly Uint8Array[];
   readonly visits: readonly {
     readonly filing: WholeDossier['counterFilings'][number];
-    readonly visit: Visit;
+    readonly visit: FilingPersons;
   }[];
   readonly collections: readonly {
     readonly collected: WholeDossier['collections'][number];

@@ -6,7 +6,7 @@ import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { collectionText } from '#catalog/collection.ts';
-import { authorisations } from '#catalog/counter.ts';
+import { authorisations } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { inSentence } from '#forms/text.ts';
 
@@ -148,8 +148,8 @@ function representativeText({ name, identityNumber, authorisation, number, issue
 }
 
 export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
-  const { name, identityNumber, phone, email, address } = dossier.applicant;
-  const representative = dossier.counter?.representative;
+  const { name, identityNumber, phone, email, address, representative } = dossier.applicant;
+  const { phone: calls, email: writesTo } = dossier.representativeContact ?? {};
   const rows: SummaryRow[] = [
     { label: 'Họ và tên', value: <strong>{name}</strong> },
     ...(identityNumber === undefined
@@ -162,6 +162,12 @@ export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
     ...(representative === undefined
       ? []
       : [{ label: 'Người nộp thay', value: representativeText(representative) }]),
+    ...(calls === undefined
+      ? []
+      : [{ label: 'Điện thoại người nộp thay', value: <Telephone number={calls} /> }]),
+    ...(writesTo === undefined
+      ? []
+      : [{ label: 'Thư điện tử người nộp thay', value: <a href={`mailto:${writesTo}`}>{writesTo}</a> }]),
   ];
   return <SummaryList heading="Người nộp hồ sơ" rows={rows} dense />;
 }

@@ -2,6 +2,7 @@
 import { limitNotes, limitStages } from '#catalog/limit-words.ts';
 import { channelText, partyLabels } from '#catalog/procedure-lists.ts';
 import { sectors } from '#catalog/sectors.ts';
+import { inPersonSentence } from '#catalog/representation.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { decidedBy, shownOf, together, type Stated } from '#catalog/stated.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
@@ -31,7 +32,7 @@ function part<T>(
 
 /** Every component of a service, in the order of its page. */
 export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
-  const { facts, filing, paying, otherNames, sector } = sheet;
+  const { facts, filing, filedInPerson, paying, otherNames, sector } = sheet;
   const { documents, sets, levelReason, audience, eligibility, results, legalBases, publication } = facts;
   const national = filing.at === 'national-portal';
   return [
@@ -75,8 +76,12 @@ export function procedureParts(sheet: ServiceSheet): readonly SheetPart[] {
               ...[payingSentences[paying]].filter((sentence) => sentence !== undefined),
             ],
     })),
-    part('Ai làm được thủ tục này', together({ audience, eligibility }), (procedure) => ({
-      lines: [procedure.eligibility, ...dashed(procedure.audience)],
+    part('Ai làm được thủ tục này', together({ audience, eligibility, filedInPerson }), (procedure) => ({
+      lines: [
+        procedure.eligibility,
+        ...dashed(procedure.audience),
+        ...(procedure.filedInPerson ? [inPersonSentence] : []),
+      ],
     })),
     part('Yêu cầu, điều kiện', facts.conditions, (conditions) => ({ lines: [conditions] })),
     part('Cơ quan thực hiện', facts.authority, ({ receives, prepares, decides }) => ({

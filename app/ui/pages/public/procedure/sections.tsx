@@ -12,6 +12,7 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import { together, type Stated } from '#catalog/stated.ts';
 
 import { own } from '#forms/own.ts';
+import { inPersonSentence } from '#catalog/representation.ts';
 import { Fees } from '../../../components/fees/fees.tsx';
 import { levelSentence, LevelPlate } from '../../../components/level-mark/level-mark.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
@@ -99,11 +100,12 @@ const described: Readonly<Record<FoldedId, Described>> = {
   },
   audience: {
     heading: 'Ai làm được thủ tục này',
-    body: ({ facts: { audience, eligibility } }) =>
-      section(together({ audience, eligibility }), (procedure) => (
+    body: ({ facts: { audience, eligibility }, filedInPerson }) =>
+      section(together({ audience, eligibility, filedInPerson }), (procedure) => (
         <>
           <p>{procedure.eligibility}</p>
           <Listed items={procedure.audience} />
+          {procedure.filedInPerson && <p>{inPersonSentence}</p>}
         </>
       )),
   },

@@ -5,7 +5,7 @@ import { formatVnd } from '#catalog/money.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { pledgesOf } from '#forms/pledge.ts';
 import { readDeclaration } from '#forms/read-declaration.ts';
-import { checkSection } from '#forms/validate.ts';
+import { checkDeclaration, checkSection } from '#forms/validate.ts';
 
 import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -26,8 +26,10 @@ import {
   choicesStep,
   documentsStep,
   filingSteps,
+  representationStep,
   type StepPlace,
 } from '#app/steps/filing-steps.ts';
+import { representationForm } from '#app/steps/representation-form.ts';
 
 export interface CheckPageProps {
   readonly accountName: string;
@@ -64,6 +66,7 @@ export function CheckPage(props: CheckPageProps) {
         </>
       }
     >
+      <Persons draft={draft} stepHref={stepHref} />
       <Answers check={check} stepHref={stepHref} />
       <Papers check={check} stepHref={stepHref} fileHref={fileHref} />
       <Choices check={check} stepHref={stepHref} />
@@ -205,6 +208,26 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
         />
       );
     });
+}
+
+/** For whom it is filed, where that is not whoever files it. */
+function Persons({ draft, stepHref }: { readonly draft: Draft; readonly stepHref: StepHref }) {
+  const { representation, context } = draft;
+  if (representation === undefined) return null;
+  const checked = checkDeclaration(representationForm, representation.wire, context);
+  const rows = checked.ok
+    ? readDeclaration(representationForm, checked.answers).flatMap((section) => section.rows)
+    : representationForm.sections
+        .flatMap((section) => section.fields)
+        .map(({ id, label }) => ({ label, value: plainWire(own(representation.wire, id)) }))
+        .filter(({ value }) => value !== '');
+  return (
+    <SummaryList
+      heading="Người được nộp thay"
+      change={{ href: stepHref(representationStep), label: 'Sửa' }}
+      rows={rows.length === 0 ? [{ label: 'Chưa khai', value: '' }] : rows}
+    />
+  );
 }
 
 function Papers({

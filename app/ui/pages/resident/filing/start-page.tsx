@@ -2,6 +2,7 @@
 import type { EarlierFiling } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
+import { inPersonSentence } from '#catalog/representation.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -78,18 +79,47 @@ export function StartPage({ accountName, sheet, sections, minutes, earlier, draf
           <a href={links.procedure}>Xem đầy đủ thủ tục</a>
         </ButtonGroup>
       </form>
+      <ForAnother filedInPerson={sheet.filedInPerson} />
       {earlier !== undefined && <Again earlier={earlier} />}
     </Page>
   );
 }
 
+/** Whoever helps her mother files in her mother's name, by what allows him to. */
+function ForAnother({ filedInPerson }: Pick<ServiceSheet, 'filedInPerson'>) {
+  return (
+    <form method="post">
+      <h2>Nộp thay người khác?</h2>
+      <FactSection of={filedInPerson}>
+        {(inPerson) =>
+          inPerson ? (
+            <p>{inPersonSentence}</p>
+          ) : (
+            <>
+              <p>
+                Bạn làm hồ sơ này cho cha mẹ, người thân hoặc người đã ủy quyền cho bạn: hồ sơ và kết quả đứng
+                tên người đó. Hãy chuẩn bị ảnh chụp văn bản ủy quyền, hoặc giấy tờ chứng minh bạn là người đại
+                diện.
+              </p>
+              <Button kind="secondary" name="applicant" value="another">
+                Nộp thay người khác
+              </Button>
+            </>
+          )
+        }
+      </FactSection>
+    </form>
+  );
+}
+
 /** Whoever files the same once more types only what is new. */
-function Again({ earlier: { code, submittedAt } }: { readonly earlier: EarlierFiling }) {
+function Again({ earlier: { code, submittedAt, person } }: { readonly earlier: EarlierFiling }) {
   return (
     <form method="post">
       <h2>Khai giống lần trước</h2>
       <p>
         Bạn đã nộp hồ sơ {code} của thủ tục này
+        {person !== undefined && <> thay cho {person}</>}
         {submittedAt !== undefined && <> ngày {formatDate(submittedAt)}</>}. Cổng điền sẵn những gì bạn đã
         khai khi đó, bạn xem lại từng phần rồi gửi. Giấy tờ thì đính kèm lại.
       </p>

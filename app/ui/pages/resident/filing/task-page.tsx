@@ -75,6 +75,11 @@ interface Status {
 
 function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }: DraftCheck): Status {
   switch (step.kind) {
+    case 'representation': {
+      const { person, problems: unclear = [] } = draft.representation ?? {};
+      if (person !== undefined) return { done: true, text: 'Đã khai xong', hint: person };
+      return { done: false, text: `Còn ${unclear.length} chỗ phải khai`, tone: 'waiting' };
+    }
     case 'section': {
       const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
       if (fields.some((field) => draft.toReview.includes(field.id)))

@@ -24,6 +24,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           ...(dossier.registerNumber === undefined
             ? []
             : [{ label: 'Số tiếp nhận', value: registerNumberInWords(dossier.registerNumber) }]),
+          ...(dossier.person === undefined ? [] : [{ label: 'Nộp thay cho', value: dossier.person }]),
           ...(dossier.holder === '' ? [] : [{ label: 'Đang ở', value: dossier.holder }]),
           ...(dossier.channel === 'online' ? [] : [{ label: 'Nộp hồ sơ', value: cameBy[dossier.channel] }]),
           ...moment(dossier.channel === 'online' ? 'Gửi lúc' : 'Nộp lúc', dossier.submittedAt),

@@ -91,6 +91,7 @@ function Group({
               )}
               <span className="quiet small tabular">{dossier.code}</span>
             </p>
+            {dossier.person !== undefined && <p>Nộp thay cho {dossier.person}</p>}
             <p>
               {dossier.todo !== undefined && dossier.todo !== 'continue' && (
                 <strong>Việc của bạn: {todoLabels[dossier.todo]}. </strong>

@@ -1,0 +1,72 @@
+// For whom somebody files, and by what he may.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+
+import { saveRepresentation } from '#app/domain/dossiers/save-representation.server.ts';
+import { readForm } from '#app/http/form-body.server.ts';
+import { textOf } from '#app/http/form-values.server.ts';
+import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { paths } from '#app/addresses/paths.ts';
+import { notFound, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { RepresentationPage } from '#app/ui/pages/resident/filing/representation-page.tsx';
+import { checkStep, filingSteps, representationStep, stepAfter } from '#app/steps/filing-steps.ts';
+import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { readWire } from '#forms/index.ts';
+import { around } from './filing-links.ts';
+import { openDraftPage, turnedAway } from './filing-page.server.ts';
+
+export const handle = { document: 'static' };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: pageTitle(
+      data === undefined ? 'Người được nộp thay' : `Người được nộp thay: ${data.draft.procedure.name}`,
+    ),
+  },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { resident, draft } = await openDraftPage({ request, context, params });
+  const { representation } = draft;
+  if (representation === undefined) throw notFound();
+  return {
+    accountName: resident.name,
+    draft,
+    wire: representation.wire,
+    /** Whoever comes from the check sees at once what it found here. */
+    problems: isFromCheck(request) ? representation.problems : [],
+  };
+}
+
+const isFromCheck = ({ url }: Request) => new URL(url).searchParams.get('ve') === checkStep;
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { resident, draft } = await openDraftPage({ request, context, params });
+  const { slug, code } = draft;
+  const sent = await readForm(request);
+  const wire = readWire(sent.entries());
+  const saved = await saveRepresentation(context.portal.deps, resident, { code, wire });
+  const leaves = textOf(sent, 'intent') === 'save';
+  if (!saved.ok && !(leaves && saved.refusal.problems !== undefined)) {
+    const { refusal } = saved;
+    if (refusal.code === 'not-possible' || refusal.code === 'not-found') throw turnedAway(refusal, code);
+    return sameFormAgain({ wire, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+  }
+  if (leaves) return seeOther(paths.filingTasks(slug, code));
+  const next = isFromCheck(request) ? checkStep : stepAfter(filingSteps(draft), representationStep);
+  return seeOther(paths.filingStep(slug, code, next));
+}
+
+export default function FilingRepresentation() {
+  const { accountName, draft, wire, problems } = usePageData<typeof loader>();
+  const sent = useReplyData<typeof action>();
+  const { slug, code } = draft;
+  return (
+    <RepresentationPage
+      accountName={accountName}
+      draft={draft}
+      wire={sent?.wire ?? wire}
+      problems={sent?.problems ?? problems}
+      {...around(filingSteps(draft), representationStep, slug, code)}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+// For whom somebody files, and by what he may: the first step of a filing for another.
+import type { Draft } from '#app/read-models/dossiers.ts';
+import type { StepPlace } from '#app/steps/filing-steps.ts';
+import { representationForm } from '#app/steps/representation-form.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+
+import { Button, ButtonGroup } from '../../../components/button/button.tsx';
+import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
+import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
+import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
+import { DraftNews } from './draft-news.tsx';
+import { FilingFrame } from './filing-frame.tsx';
+
+export interface RepresentationPageProps {
+  readonly accountName: string;
+  readonly draft: Draft;
+  readonly wire: Wire;
+  readonly problems: readonly FieldProblem[];
+  readonly place: StepPlace | undefined;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+export function RepresentationPage(props: RepresentationPageProps) {
+  const { accountName, draft, wire, problems, place, back } = props;
+  const form = useSectionForm({
+    def: representationForm,
+    sectionId: 'all',
+    wire,
+    problems,
+    context: draft.context,
+  });
+  return (
+    <FilingFrame
+      accountName={accountName}
+      procedureName={draft.procedure.name}
+      heading="Người được nộp thay"
+      place={place}
+      back={back}
+      before={
+        <>
+          <ErrorSummary problems={form.summary} attempt={form.attempt} />
+          <DraftNews draft={draft} />
+        </>
+      }
+    >
+      <form method="post" {...form.formProps}>
+        <FormSections def={representationForm} form={form} />
+        <ButtonGroup>
+          <Button name="intent" value="next">
+            Lưu và tiếp tục
+          </Button>
+          <Button kind="secondary" name="intent" value="save" formNoValidate>
+            Lưu và thoát
+          </Button>
+        </ButtonGroup>
+      </form>
+    </FilingFrame>
+  );
+}

@@ -1,0 +1,42 @@
+// Who acts for the applicant, by what, and which paper shows it (Bộ luật Dân sự 2015 Đ134 to Đ138, Đ140).
+import type { Channel } from './procedure-lists.ts';
+import type { Procedure, RequiredDocument } from './procedure.ts';
+
+/** By what somebody may act for the applicant (Bộ luật Dân sự 2015 Đ135). */
+export const authorisations = {
+  'power-of-attorney': 'Văn bản ủy quyền',
+  'by-law': 'Giấy tờ chứng minh là người đại diện theo pháp luật, người giám hộ',
+  introduction: 'Giấy giới thiệu của tổ chức',
+} as const;
+
+export type AuthorisationKind = keyof typeof authorisations;
+
+export const authorisationIds = Object.keys(authorisations) as [AuthorisationKind, ...AuthorisationKind[]];
+
+/** What is said of a procedure that nobody files for the applicant. */
+export const inPersonSentence = 'Bạn phải tự mình nộp hồ sơ này, không ủy quyền cho người khác được.';
+
+/** The id of the paper among a procedure's documents, also of those that name one themselves. */
+export const authorisationDocument = 'authorisation';
+
+/**
+ * What a dossier needs that somebody files for the applicant: the paper by which he does, before all others.
+ * @param authorisation undefined: the applicant files it, and the procedure stays as it is
+ * @param channel online the paper comes as a file; at the counter it is shown, and what the desk ticks of it is its own matter
+ */
+export function withAuthorisation<P extends Pick<Procedure, 'documents'>>(
+  procedure: P,
+  authorisation: AuthorisationKind | undefined,
+  channel: Channel,
+): P {
+  if (authorisation === undefined) return procedure;
+  const paper: RequiredDocument = {
+    id: authorisationDocument,
+    name: authorisations[authorisation],
+    form: 'original',
+    copies: 1,
+    required: channel === 'online',
+  };
+  const others = procedure.documents.filter(({ id }) => id !== authorisationDocument);
+  return { ...procedure, documents: [paper, ...others] };
+}
