@@ -1,4 +1,5 @@
 // Who acts for the applicant, by what, and which paper shows it (Bộ luật Dân sự 2015 Đ134 to Đ138, Đ140).
+import { uncapitalise } from '#app/values/first-letter.ts';
 import type { Channel } from './procedure-lists.ts';
 import type { Procedure, RequiredDocument } from './procedure.ts';
 
@@ -39,4 +40,10 @@ export function withAuthorisation<P extends Pick<Procedure, 'documents'>>(
   };
   const others = procedure.documents.filter(({ id }) => id !== authorisationDocument);
   return { ...procedure, documents: [paper, ...others] };
+}
+
+/** What somebody who files for another shows where he fetches the result, in the words of his procedure's paper. */
+export function originalToShow({ documents }: Pick<Procedure, 'documents'>): string {
+  const paper = documents.find(({ id }) => id === authorisationDocument);
+  return `Bản chính ${uncapitalise(paper?.name ?? 'Văn bản ủy quyền')} và giấy tờ tùy thân của bạn`;
 }

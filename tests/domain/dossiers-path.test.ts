@@ -380,7 +380,7 @@ test('the telephone of the account is on the dossier and its papers where the de
   const { dossier } = accepted(await openDossierForStaff(deps, desk, { code }));
   expect(dossier.applicant.phone).toBe('0987654321');
   const { content } = accepted(await openPaper(deps, an, { code, paper: 'xac-nhan-da-nop' }));
-  expect((await readPdf(content)).text).toContain('Số điện thoại: 0987654321');
+  expect((await readPdf(content)).text).toContain('Số điện thoại: 0987 654 321');
 });
 
 test('a draft says what it lacks, and the list shows what waits for the resident', async () => {

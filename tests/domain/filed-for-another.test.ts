@@ -11,6 +11,7 @@ import { listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { saveRepresentation } from '#app/domain/dossiers/save-representation.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
@@ -20,6 +21,7 @@ import { saveProfile } from '#app/domain/personal-data/resident-profile.server.t
 import { findProcedureBySlug, procedures } from '#catalog/index.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { accepted, pdf, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 
 const database = useDatabase();
@@ -132,7 +134,13 @@ test('whoever handles it sees both persons and the paper; it is found by her nam
   expect(visitors).toContainEqual(expect.objectContaining(mother));
   const mine = await listMyDossiers(portal.deps, an);
   expect(mine.find((one) => one.code === code)).toMatchObject({ person: mother.name });
-  expect(accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.person).toBe(mother.name);
+  const { dossier: his } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
+  expect(his.person).toBe(mother.name);
+  expect(his.papersToShow[0]).toMatch(/^Bản chính văn bản ủy quyền/);
+  const paper = accepted(await openPaper(portal.deps, an, { code, paper: 'xac-nhan-da-nop' }));
+  expect((await readPdf(paper.content)).text).toMatch(
+    /Hồ sơ của: Lý Thị Hoa\s+Người nộp thay: Nguyễn Văn An/,
+  );
 });
 
 test('nothing of hers is offered to his account, nor begins his own next dossier; for her he begins again', async () => {

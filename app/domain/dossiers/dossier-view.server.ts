@@ -17,6 +17,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
+import { originalToShow } from '#catalog/representation.ts';
 import { readDeclaration } from '#forms/index.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -29,6 +30,7 @@ import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 import { postedTo } from './postal-address.ts';
 import { readApplicant } from './read-applicant.server.ts';
+import { isFiledForAnother } from './representation.ts';
 import { outlastsLimit } from './verify-dossier.server.ts';
 import type {
   ApplicantDossier,
@@ -122,12 +124,15 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     ...present({ postponement: signedOf(dossier), verification: verificationOf(dossier) }),
     ...present({ expectedDueAt, finishedAt: dossier.finishedAt, returnedAt: dossier.returnedAt }),
     // What is asked for in some cases only is brought where the answers make it one of them.
-    papersToShow: withApplicableDocuments(procedure, answers, dossier.held)
-      .documents.filter(
-        (document) =>
-          document.form === 'to-be-shown' && (document.required || decidingQuestions(document).length > 0),
-      )
-      .map(({ name }) => name),
+    papersToShow: [
+      ...(isFiledForAnother(dossier) ? [originalToShow(procedure)] : []),
+      ...withApplicableDocuments(procedure, answers, dossier.held)
+        .documents.filter(
+          (document) =>
+            document.form === 'to-be-shown' && (document.required || decidingQuestions(document).length > 0),
+        )
+        .map(({ name }) => name),
+    ],
   };
   return { view, pinned, calendar, supplements, events };
 }

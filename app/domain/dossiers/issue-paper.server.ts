@@ -167,6 +167,7 @@ export function paperHead(
         identityNumber: applicant.identityNumber,
         phone: applicant.phone,
         address: applicant.address,
+        representative: applicant.representative?.name,
       }),
     },
     verificationUrl,

@@ -25,8 +25,8 @@ export interface PaperApplicant {
   readonly phone?: string;
   readonly email?: string;
   readonly address?: string;
-  /** Whom the applicant acts for, when not for himself. */
-  readonly onBehalfOf?: string;
+  /** Who files in the applicant's place, and signs. */
+  readonly representative?: string;
 }
 
 /** In a preview, what is written only when the paper is issued. */

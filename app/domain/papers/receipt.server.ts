@@ -75,7 +75,7 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
       {
         title: 'NGƯỜI NỘP HỒ SƠ',
         hint: received ? '(Ký và ghi rõ họ tên)' : '(Nộp trực tuyến)',
-        name: content.applicant.name,
+        name: content.applicant.representative ?? content.applicant.name,
       },
       {
         title: 'NGƯỜI TIẾP NHẬN HỒ SƠ',

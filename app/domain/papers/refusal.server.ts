@@ -38,7 +38,11 @@ export async function layRefusal(content: RefusalContent, setting: SheetSetting)
   signatures(
     paper,
     [
-      { title: 'NGƯỜI NỘP HỒ SƠ', hint: '(Ký và ghi rõ họ tên)', name: content.applicant.name },
+      {
+        title: 'NGƯỜI NỘP HỒ SƠ',
+        hint: '(Ký và ghi rõ họ tên)',
+        name: content.applicant.representative ?? content.applicant.name,
+      },
       { title: 'NGƯỜI TIẾP NHẬN HỒ SƠ', hint: '(Ký và ghi rõ họ tên)', ...officerSignature(content) },
     ],
     { space: 36 },

@@ -95,7 +95,7 @@ function drawTitle(
 /** @param lead what stands before the name, as the form of the circular says it */
 export function applicantLines(paper: Paper, applicant: PaperApplicant, lead: string): void {
   labelled(paper, lead, applicant.name, { bold: true });
-  if (applicant.onBehalfOf) labelled(paper, 'Nộp thay cho', applicant.onBehalfOf);
+  if (applicant.representative) labelled(paper, 'Người nộp thay', applicant.representative);
   if (applicant.identityNumber)
     labelled(paper, 'Số định danh cá nhân/giấy tờ tùy thân', applicant.identityNumber);
   labelled(paper, 'Địa chỉ', applicant.address ?? '');

@@ -35,6 +35,9 @@ export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
   return (
     <p className="dossier-head">
       <strong>{dossier.applicant.name}</strong>
+      {dossier.applicant.representative !== undefined && (
+        <span className="quiet">{dossier.applicant.representative.name} nộp thay</span>
+      )}
       <span className="tabular">{dossier.registerNumber ?? dossier.code}</span>
       <DossierStatus state={dossier.state} />
       <Due
