@@ -16,7 +16,7 @@ import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
 import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
-import type { DossierState } from '#catalog/lifecycle.ts';
+import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -349,4 +349,17 @@ describe('labels', () => {
     expect((await labels()).map(({ name }) => name)).toEqual(['chờ xác minh']);
     expect((await readLabels(portal.deps, editor)).ok).toBe(false);
   });
+});
+
+test('after a step that leads on the next dossier is opened at the same step; after a question or a refusal it is just opened', async () => {
+  const [next, code] = [await filedDossier(portal, slugs.birth), await filedDossier(portal, slugs.birth)];
+
+  const list: QueueFilter = { order: 'newest' };
+  const after = async (step: DossierEvent) => {
+    const place = await findQueuePlace(portal.deps, desk, { list, code, following: [next], step });
+    return place?.next;
+  };
+  expect(await after('receive')).toMatchObject({ code: next, again: 'receive' });
+  for (const step of ['request-supplement', 'refuse', 'hand-over'] as const)
+    expect(await after(step)).not.toHaveProperty('again');
 });

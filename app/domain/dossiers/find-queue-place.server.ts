@@ -4,7 +4,7 @@ import type { QueueFilter } from '#app/lists/queue.ts';
 import type { QueueNeighbour, QueuePlace } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
-import type { DossierEvent } from '#catalog/lifecycle.ts';
+import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { countQueue, listQueueCodes } from '#db/queries/dossier-queue.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -46,7 +46,8 @@ export async function findQueuePlace(
   const followed = following?.map((one) => codes.indexOf(one)).find((index) => index >= 0) ?? -1;
   const nextAt = following !== undefined ? followed : at < 0 ? -1 : at + 1;
   const next = neighbour(nextAt);
-  const again = next && step && (await mayMake(deps, actor, next.code, step)) ? step : undefined;
+  const again =
+    next && step && isMadeInRuns(step) && (await mayMake(deps, actor, next.code, step)) ? step : undefined;
   return {
     total,
     ...(at >= 0 && { position: offset + at + 1 }),
@@ -85,6 +86,9 @@ async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: P
   ]);
   return { codes, offset, total, at: codes.indexOf(code) };
 }
+
+/** What leads on is made of one dossier after another; what is asked of somebody, refused or handed over is a matter of its own. */
+const isMadeInRuns = (step: DossierEvent): boolean => transitionOf(step)?.look === 'primary';
 
 async function mayMake(deps: Deps, actor: Actor, code: string, event: DossierEvent): Promise<boolean> {
   const access = await reachDossier(deps.db.$client, actor, code);
