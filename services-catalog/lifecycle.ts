@@ -355,7 +355,7 @@ export const transitions = [
     segment: 'tra-lai',
     label: 'Trả lại danh sách chung',
     explain:
-      'Hồ sơ không còn ghi tên bạn và chờ người khác nhận. Những người có thể nhận được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
+      'Hồ sơ không còn ghi tên bạn và chờ người khác nhận. Những người có thể nhận, không có ai thì lãnh đạo, được báo qua thư, kèm lý do. Trạng thái và thời hạn không thay đổi.',
     from: heldByName,
     to: 'same',
     when: ['held-by-actor'],
@@ -369,7 +369,7 @@ export const transitions = [
     holder: 'nobody',
     tells: 'colleagues',
     inside: true,
-    done: 'Đã trả lại danh sách chung. Những người có thể nhận được báo qua thư, kèm lý do.',
+    done: 'Đã trả lại danh sách chung. Những người có thể nhận, không có ai thì lãnh đạo, được báo qua thư, kèm lý do.',
     inBatches: true,
   },
   { ...handingOver, when: ['held-by-actor'], by: ['one-stop-desk', 'officer'] },

@@ -443,9 +443,11 @@ describe('taking back', () => {
     const { id } = await portal.find(code);
     accepted(await act(people.civil, 'give-back'));
     const sql = database.owner.$client;
-    const waits = await sql<{ minutes: number }[]>`
-      select extract(epoch from next_attempt_at - created_at)::int / 60 as minutes from outbox
+    const waits = await sql<{ minutes: number; recipient: string }[]>`
+      select recipient, extract(epoch from next_attempt_at - created_at)::int / 60 as minutes from outbox
       where dedupe_key like ${`staff-give-back:${id}:%`}`;
+    // Nobody else has the sector: the leaders, who give it to somebody, are told.
+    expect(waits.map(({ recipient }) => recipient)).toContain('truongban@demo.phuan');
     expect(waits.map(({ minutes }) => minutes)).toEqual(waits.map(() => 10));
     await sql`insert into outbox (dedupe_key, kind, recipient, subject, body, sent_at)
       values (${`staff-give-back:${id}:${(await portal.find(code)).eventCount}:x`}, 'staff-give-back', 'x@demo.phuan', '', '', now())`;

@@ -37,19 +37,19 @@ export async function tellStaff(
   if (actor.kind !== 'staff') return;
   const tells = transitionOf(step.event)?.tells;
   if (tells === undefined) return;
+  const isAnother = ({ id }: Colleague) => id !== actor.userId;
   const at = deps.clock.now();
   const now = tells === 'both-holders' ? await findDossierById(sql, dossier.id) : undefined;
-  const readers = await readersOf(sql, dossier, tells, at, now?.holderId);
+  const readers = (await readersOf(sql, dossier, tells, at, now?.holderId)).filter(isAnother);
+  // Nobody else is there to take it: whoever gives it to somebody (Đ20) has to know.
+  if (tells === 'colleagues' && readers.length === 0)
+    readers.push(...(await readersOf(sql, dossier, 'leaders', at)).filter(isAnother));
   const letter = letterOf(deps, actor.name, now?.holderName ?? '', dossier, step);
-  const mails = lettersToStaff(
-    deps.unit,
-    readers.filter(({ id }) => id !== actor.userId),
-    {
-      kind: `staff-${step.event}`,
-      cause: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}`,
-      letter,
-    },
-  );
+  const mails = lettersToStaff(deps.unit, readers, {
+    kind: `staff-${step.event}`,
+    cause: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}`,
+    letter,
+  });
   await queueMails(sql, mails, at, messagesDueAt(step.event, at));
 }
 
