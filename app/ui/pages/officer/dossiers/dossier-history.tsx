@@ -27,7 +27,7 @@ export function Events({ entries }: { readonly entries: readonly TimelineEntry[]
 }
 
 /** What is told beside the label, in the order in which it is read; nothing of an event of which there is no more to tell. */
-function withDetail({ reason, detail }: TimelineEntry) {
+function withDetail({ event, reason, detail }: TimelineEntry) {
   const sentence = (fact: string, say: (value: string) => string): readonly string[] => {
     const value = own(detail, fact);
     return typeof value === 'string' ? [say(value)] : [];
@@ -41,8 +41,11 @@ function withDetail({ reason, detail }: TimelineEntry) {
     ...sentence('until', (day) => `Hẹn lại: ${formatLongDate(day)}.`),
     ...sentence('handedTo', (name) => `Người nhận: ${name}.`),
     ...sentence('assignedTo', (name) => `Giao cho ${name} theo phân công.`),
-    ...sentence('answerBy', (day) => `Bổ sung trước hết ${formatLongDate(day)}.`),
     ...sentence('of', (name) => `Hỏi: ${name}.`),
+    ...sentence(
+      'answerBy',
+      (day) => `${event === 'ask-opinion' ? 'Cần trả lời' : 'Bổ sung'} trước hết ${formatLongDate(day)}.`,
+    ),
   ];
   if (sentences.length === 0) return {};
   const previousHolder = sentence('previousHolder', (name) => `Người giữ trước: ${name}`);

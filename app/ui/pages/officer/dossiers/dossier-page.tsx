@@ -11,6 +11,7 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { Declaration, Files, OnlyChanged, Supplements } from './dossier-content.tsx';
 import { DocumentChecks, TickForms } from './document-checks.tsx';
 import { Applicant, Cautions, DossierHead, DossierState } from './dossier-facts.tsx';
+import { useFocusOnWrong } from '../../../components/form-fields/use-focus-on-wrong.ts';
 import { FileViewer, useViewing } from './file-viewer.tsx';
 import { ViewedBy } from '../../resident/my-dossier/dossier-history.tsx';
 import { GivenRatingSummary } from '../../public/rating/rating-page.tsx';
@@ -55,6 +56,8 @@ export interface DossierReply {
   readonly label?: LabelsProps['reply'];
 }
 
+const nothingWrong: DossierReply = {};
+
 export function DossierPage({
   desk,
   dossier,
@@ -66,9 +69,10 @@ export function DossierPage({
   thread,
   opinions,
   requestId,
-  reply = {},
+  reply = nothingWrong,
 }: DossierPageProps) {
   const { note, message, question, label } = reply;
+  useFocusOnWrong(reply);
   const viewing = useViewing(dossier, { list, viewed, viewedPdf });
   const opinionsSection = <Opinions {...opinions} requestId={requestId} reply={question} />;
   return (
