@@ -77,12 +77,15 @@ export interface Draft {
   readonly keptUntil: Date;
   readonly attachments: readonly AttachmentSummary[];
   readonly delivery: Delivery;
-  /** Where to post the result: what was given, else where the applicant said that he lives. */
+  /**
+   * Answers of `postalForm`, where to post the result and whom to call: what was given, else what was declared or stands on the
+   * account.
+   */
+  readonly postal: Wire;
+  /** The address of these in one line; '' as long as it is none. */
   readonly postalAddress: string;
-  /** By which the post reaches who receives it: what was given, else what was declared or stands on the account. */
-  readonly postalPhone: string;
   /** What of both has to be given still, and why. */
-  readonly lacksForPost?: { readonly about: 'postalAddress' | 'postalPhone'; readonly message: string };
+  readonly lacksForPost?: { readonly path: string; readonly message: string };
   readonly exemption?: string;
   readonly context: FormContext;
   readonly replaced?: ReplacedValues;
@@ -133,9 +136,9 @@ export interface SubmissionRefusal extends StepRefusal {
   readonly missingDocuments?: readonly RequiredDocument[];
 }
 
-/** Why how the result shall come could not be saved, and which question it is about. */
+/** Why how the result shall come could not be saved, and at which inputs it is said. */
 export interface ChoicesRefusal extends Refusal {
-  readonly about?: 'delivery' | 'postalAddress' | 'postalPhone' | 'exemption';
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
 }
 
 export interface TimelineEntry {

@@ -111,6 +111,6 @@ export function stepBefore(steps: readonly FilingStep[], id: string): FilingStep
 }
 
 /** Of the step that asks how the result comes, and what is paid. */
-export function choicesHeading(procedure: Procedure): string {
+export function choicesHeading(procedure: Pick<Procedure, 'charges'>): string {
   return procedure.charges.kind === 'charged' ? 'Nhận kết quả và phí, lệ phí' : 'Cách nhận kết quả';
 }

@@ -54,6 +54,9 @@ const PARTS = [
 
 type PartName = (typeof PARTS)[number]['name'];
 
+/** The names of its inputs. */
+export const addressPartIds = ['place', ...PARTS.map(({ name }) => name)] as const;
+
 /** "xã Phú An, thị xã Bến Cát, tỉnh Bình Dương" */
 export const placeInFull = ({ commune, district, province }: PlaceNames): string =>
   [commune, district, province].filter((name) => name !== undefined).join(', ');

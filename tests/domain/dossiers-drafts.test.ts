@@ -27,7 +27,7 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { readProfile, saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { findDossierByCode, updateDraft } from '#db/queries/dossiers.server.ts';
-import { pledgesOf, type Wire } from '#forms/index.ts';
+import { pledgesOf, type Wire, type WireValue } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -349,8 +349,8 @@ describe('a draft', () => {
         ok: false,
         refusal: {
           code: 'invalid',
-          about: 'delivery',
           message: expect.stringContaining('thủ tục này có') as string,
+          problems: [{ path: 'delivery', message: expect.stringContaining('thủ tục này có') as string }],
         },
       });
       const request = { code, requestId: randomUUID(), accepted: true, delivery };
@@ -364,18 +364,31 @@ describe('a draft', () => {
   test('the post needs an address and a telephone: asked for at the choice, at the check and at sending, and printed', async () => {
     const portal = testPortal(database.db);
     const code = await filledDraft(portal, slugs.payable);
-    const post = (postalAddress: string, postalPhone = '0901.234.567') =>
+    const post = (postalAddress: WireValue, postalPhone = '0901.234.567') =>
       saveChoices(portal.deps, an, { code, delivery: 'post', postalAddress, postalPhone });
     for (const phone of ['', '123', 'x'.repeat(300)]) {
-      expect(await post('Ấp 2, xã Phú An', phone), phone).toMatchObject({
+      expect(await post({ place: 'here', hamlet: 'ấp 2' }, phone), phone).toMatchObject({
         ok: false,
-        refusal: { code: 'invalid', about: 'postalPhone' },
+        refusal: { code: 'invalid', problems: [{ path: 'postalPhone' }] },
       });
     }
-    for (const address of ['', '  ', 'có', 'x'.repeat(201), 'Ấp 2, xã Phú An 🏠']) {
-      expect(await post(address), address).toMatchObject({
+    const text = 'postalAddress.place';
+    for (const [address, path] of [
+      [{}, text],
+      [{ place: 'here' }, 'postalAddress.detail'],
+      [{ place: 'here', detail: 'Số 12 🏠' }, 'postalAddress.detail'],
+      [{ place: 'listed', hamlet: 'ấp 2', commune: 'Phú An' }, 'postalAddress.commune'],
+      [{ place: 'here', hamlet: 'ấp 2', detail: 'x'.repeat(121) }, 'postalAddress.detail'],
+      [{ place: 'here', hamlet: 'y'.repeat(110), detail: 'x'.repeat(110) }, 'postalAddress.detail'],
+      // From a page that was opened when the address was one text.
+      ['', text],
+      ['có', text],
+      ['x'.repeat(201), text],
+      ['Ấp 2, xã Phú An 🏠', text],
+    ] as const) {
+      expect(await post(address), JSON.stringify(address)).toMatchObject({
         ok: false,
-        refusal: { code: 'invalid', about: 'postalAddress' },
+        refusal: { code: 'invalid', problems: [{ path }] },
       });
     }
     // As a draft that chose the post before there was a question for the address.
@@ -386,7 +399,7 @@ describe('a draft', () => {
     });
     expect(await open(portal, code)).toMatchObject({
       delivery: 'post',
-      lacksForPost: { about: 'postalAddress' },
+      lacksForPost: { path: 'postalAddress.place' },
     });
     expect(accepted(await checkDraft(portal.deps, an, { code })).ready).toBe(false);
     const submit = () => submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true });
@@ -395,20 +408,34 @@ describe('a draft', () => {
       refusal: { code: 'invalid', message: expect.stringContaining('địa chỉ') as string },
     });
 
-    accepted(await post(' Số 12,  đường ĐT 744, xã Phú An '));
-    expect((await open(portal, code)).lacksForPost).toBeUndefined();
+    // What a draft of before holds in one text is asked in its parts, and none of it is lost.
+    const line = 'Số 12, đường ĐT 744, xã Phú An, thị xã Bến Cát, tỉnh Bình Dương';
+    accepted(await post('nhà ông Tám  cạnh chợ Bến Cát'));
     expect(await open(portal, code)).toMatchObject({
-      postalAddress: 'Số 12, đường ĐT 744, xã Phú An',
+      postalAddress: 'nhà ông Tám cạnh chợ Bến Cát',
+      postal: { postalAddress: { place: 'other', detail: 'nhà ông Tám cạnh chợ Bến Cát' } },
     });
+    accepted(await post(line));
+    const { postal, ...before } = await open(portal, code);
+    expect(before.lacksForPost).toBeUndefined();
+    expect(before.postalAddress).toBe(line);
+    expect(postal['postalAddress']).toEqual({
+      detail: 'Số 12, đường ĐT 744',
+      commune: 'xã Phú An',
+      district: 'thị xã Bến Cát',
+      province: 'tỉnh Bình Dương',
+    });
+    accepted(await post({ place: 'other', ...(postal['postalAddress'] as Wire), evil: 'x'.repeat(9000) }));
+    expect((await open(portal, code)).postalAddress).toBe(line);
     accepted(await submit());
     const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
     expect(dossier).toMatchObject({
       delivery: 'post',
-      postalAddress: 'Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567',
+      postalAddress: `${line}, điện thoại 0901 234 567`,
     });
     const { content } = accepted(await openPaper(portal.deps, an, { code, paper: 'xac-nhan-da-nop' }));
     expect((await readPdf(content)).text).toContain(
-      'Qua dịch vụ bưu chính công ích, đến Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567',
+      `Qua dịch vụ bưu chính công ích, đến ${line}, điện thoại 0901 234 567`,
     );
   });
 

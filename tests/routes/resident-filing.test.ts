@@ -265,17 +265,23 @@ describe('the papers', () => {
     const posted = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
       delivery: 'post',
     });
-    expect(posted).toMatchObject({ status: 422, data: { problems: [{ path: 'postalAddress' }] } });
+    expect(posted).toMatchObject({
+      status: 422,
+      data: { problems: [{ path: 'postalAddress.place' }, { path: 'postalPhone' }] },
+    });
     const right = await pages.ask(an, sendChoices, at(code, 'nhan-ket-qua'), params(code), {
       delivery: 'post',
-      postalAddress: 'Ấp 2, xã Phú An, thị xã Bến Cát',
+      'postalAddress.place': 'other',
+      'postalAddress.hamlet': 'Ấp 2',
+      'postalAddress.commune': 'xã Phú An',
+      'postalAddress.province': 'tỉnh Bình Dương',
       postalPhone: '0901 234 567',
       intent: 'next',
     });
     expect(right.location).toBe(at(code, 'kiem-tra'));
     expect(await draftOf(code)).toMatchObject({
       delivery: 'post',
-      postalAddress: 'Ấp 2, xã Phú An, thị xã Bến Cát',
+      postalAddress: 'Ấp 2, xã Phú An, tỉnh Bình Dương',
     });
   });
 });

@@ -14,8 +14,8 @@ export interface DraftContent {
   readonly replaced?: { readonly at: string; readonly values: Wire };
   /** For whom it is filed and by what, as it was typed: of a draft that is filed for another (`representationForm`). */
   readonly representation?: Wire;
-  /** Where to post the result, as it was typed; asked for where the post was chosen. */
-  readonly postalAddress?: string;
+  /** Where to post the result, as it was typed, in drafts of before in one text; asked for where the post was chosen. */
+  readonly postalAddress?: WireValue;
   /** By which the post reaches who receives it, as it was typed. */
   readonly postalPhone?: string;
   /** What changed in the procedure since it was begun, and when the draft was last moved to the newest revision. */

@@ -31,7 +31,7 @@ import { answersContext, openDraftContent } from './draft-content.server.ts';
 import { filingConfirmation, issuePaper, type FiledFacts } from './issue-paper.server.ts';
 import { factsOf, moveDossier } from './move-dossier.server.ts';
 import { closedReason } from './open-draft.server.ts';
-import { postalPhoneText, postalProblem } from './postal-address.ts';
+import { postalLine, postalPhoneText, postalProblems } from './postal-address.ts';
 import { withTelephone } from './read-applicant.server.ts';
 import { isFiledForAnother, representationOf } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
@@ -91,7 +91,7 @@ export async function fileDossier(
   const content = openDraftContent(deps.keys, dossier);
   const { postalAddress = '', postalPhone = '' } = content;
   const context = formContext(deps, dossier.held);
-  if (delivery === 'post' && postalProblem({ postalAddress, postalPhone }, context) !== undefined)
+  if (delivery === 'post' && postalProblems({ postalAddress, postalPhone }, context).length > 0)
     return refuse(
       'invalid',
       'Hãy cho biết địa chỉ và số điện thoại để gửi kết quả qua bưu điện, rồi gửi hồ sơ.',
@@ -125,7 +125,12 @@ export async function fileDossier(
   const applicant = {
     ...present({ phone }),
     ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, representation?.persons)),
-    ...(delivery === 'post' ? { postalAddress, ...present({ postalPhone: phone }) } : {}),
+    ...(delivery === 'post'
+      ? {
+          postalAddress: postalLine(postalAddress, context),
+          ...present({ postalPhone: phone }),
+        }
+      : {}),
   };
   const submittedAt = deps.clock.now();
   const files = await listFiles(sql, dossier.id);

@@ -7,13 +7,25 @@ import { differingComponents } from '#catalog/drafting.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { offeredOn } from '#catalog/offer.ts';
 import { withApplicableDocuments, type Procedure } from '#catalog/procedure.ts';
-import { checkDeclaration, moveWire, narrowForm, pledgesOf, vouched } from '#forms/index.ts';
+import {
+  checkDeclaration,
+  initialWire,
+  moveWire,
+  narrowForm,
+  pledgesOf,
+  vouched,
+  type Wire,
+} from '#forms/index.ts';
+import { own } from '#forms/own.ts';
+import { nationalNumber } from '#forms/phone-number.ts';
+import { postalForm } from '#forms/postal-contact.ts';
+import { textOf } from '#forms/wire.ts';
 import { askedSections } from '#forms/visibility.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
+import { knownOfApplicant } from './applicant-facts.ts';
 import { dossierNotFound, reachFiled } from './dossier-access.server.ts';
 import {
   asFiled,
@@ -24,13 +36,13 @@ import {
   summarise,
   type Pinned,
 } from './dossier-facts.server.ts';
+import { readProfile } from '../personal-data/resident-profile.server.ts';
 import { openDraftContent, sealDraft, type DraftContent } from './draft-content.server.ts';
 import { representationStep } from '#app/steps/filing-steps.ts';
-import { postalProblem } from './postal-address.ts';
+import { postalLine, postalParts, postalProblems } from './postal-address.ts';
 import { representationOf, tellingOf } from './representation.ts';
-import { readKnownContact } from './read-applicant.server.ts';
 import { keptUntil } from './purge-drafts.server.ts';
-import type { Draft } from '#app/read-models/dossiers.ts';
+import type { Draft, FilingPersons } from '#app/read-models/dossiers.ts';
 
 /**
  * Moves the draft to the newest revision and form, and stores it so, before it is shown. For whoever files it: the
@@ -127,9 +139,8 @@ export async function draftOf(
   deps: Deps,
   { dossier, content, procedure, form, closed }: MovedDraft,
 ): Promise<Draft> {
-  const [files, known, sheet] = await Promise.all([
+  const [files, sheet] = await Promise.all([
     listFiles(deps.db.$client, dossier.id),
-    readKnownContact(deps, dossier.ownerId),
     sheetOfPinned(deps, { procedure }),
   ]);
   const context = formContext(deps, dossier.held);
@@ -137,9 +148,7 @@ export async function draftOf(
   const delivery = deliveryFor(dossier, procedure);
   const representation = representationOf(dossier, content, context);
   const persons = representation?.ok === true ? representation.persons : undefined;
-  const declared = checked.ok
-    ? applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, persons))
-    : undefined;
+  const postal = await postalOf(deps, { dossier, content, form }, persons);
   const { postalAddress = '', postalPhone = '' } = content;
   // Drafts moved before pledges were left to the sending may still hold one to look at.
   const pledges = new Set(pledgesOf(form).map(({ field }) => field));
@@ -175,10 +184,11 @@ export async function draftOf(
     keptUntil: keptUntil(dossier),
     attachments: files.map((file) => summarise(file, { procedure, form })),
     delivery,
-    postalAddress: content.postalAddress ?? declared?.address ?? known.address ?? '',
-    postalPhone: content.postalPhone ?? declared?.phone ?? known.phone ?? '',
+    postal,
+    postalAddress: postalLine(content.postalAddress ?? postal['postalAddress'] ?? '', context),
     ...present({
-      lacksForPost: delivery === 'post' ? postalProblem({ postalAddress, postalPhone }, context) : undefined,
+      lacksForPost:
+        delivery === 'post' ? postalProblems({ postalAddress, postalPhone }, context)[0] : undefined,
     }),
     context,
     ...present({
@@ -188,5 +198,32 @@ export async function draftOf(
     ...(checked.ok
       ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) }
       : {}),
+  };
+}
+
+/** What was given; else what the applicant declares of himself, whatever else is missing; else what is known of him. */
+async function postalOf(
+  deps: Deps,
+  { dossier, content, form }: Pick<MovedDraft, 'dossier' | 'content' | 'form'>,
+  persons: FilingPersons | undefined,
+): Promise<Wire> {
+  const context = formContext(deps, dossier.held);
+  const { sections, values } = askedSections(form, content.wire);
+  const declared = (profile: 'residence' | 'phone') =>
+    sections
+      .flatMap(({ fields }) => fields)
+      .filter((field) => field.profile === profile)
+      .map(({ id }) => own(values, id));
+  const address = declared('residence').find(
+    (wire) => wire !== undefined && postalLine(wire, context) !== '',
+  );
+  const phone = declared('phone').find((wire) => textOf(wire) !== '');
+  const known = knownOfApplicant(deps.keys, dossier, persons);
+  const profile = dossier.ownerId === null ? {} : await readProfile(deps, dossier.ownerId);
+  const given = content.postalAddress ?? address ?? known.address;
+  return {
+    ...initialWire(postalForm, profile),
+    ...(given !== undefined && { postalAddress: postalParts(given, context.today) }),
+    ...present({ postalPhone: content.postalPhone ?? phone ?? (known.phone && nationalNumber(known.phone)) }),
   };
 }

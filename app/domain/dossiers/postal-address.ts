@@ -1,27 +1,32 @@
 // Where a result is posted, and by which number the post reaches whoever receives it: asked for where somebody chooses the
-// post, and printed on his papers.
+// post, and printed on his papers in one line.
+import { recognise } from '#app/gazetteer/recognise.server.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
-import { checkField, readTextOf, type FieldDefinition, type FormContext } from '#forms/index.ts';
+import type { LocalDate } from '#catalog/local-date.ts';
+import { checkDeclaration, checkField, readTextOf, type FormContext, type WireValue } from '#forms/index.ts';
+import { postalFields, postalForm } from '#forms/postal-contact.ts';
 import { unprintable } from '#forms/repertoire.ts';
+import { partOf } from '#forms/wire.ts';
+import { present } from '#app/values/present.ts';
 
 /** Letters; what fits the line of the paper. */
 const limit = 200;
 
 /** As it is typed. */
 export interface PostalContact {
-  readonly postalAddress: string;
+  /** One text in drafts of before the address was asked in its parts. */
+  readonly postalAddress: WireValue;
   readonly postalPhone: string;
 }
 
-const phoneField: FieldDefinition = {
-  kind: 'phone',
-  id: 'postalPhone',
-  label: 'Số điện thoại người nhận',
-  required: true,
-};
+export interface PostalProblem {
+  /** The name of the input that it is said at. */
+  readonly path: string;
+  readonly message: string;
+}
 
-/** @returns what is wrong with the address, said to whoever typed it; undefined when a postman can go there */
-function addressProblem(address: string): string | undefined {
+/** @returns what is wrong with an address of one text; undefined when a postman can go there */
+function textProblem(address: string): string | undefined {
   if (address === '') return 'Nhập địa chỉ để gửi kết quả qua bưu điện';
   if (address.length > limit) return `Viết địa chỉ trong ${limit} ký tự`;
   // A number and a place: "Ấp 2, xã Phú An" is enough, "Có" is not.
@@ -31,21 +36,60 @@ function addressProblem(address: string): string | undefined {
   return strange === undefined ? undefined : `Bỏ ký tự “${strange}”: giấy tờ không in được`;
 }
 
-/** @returns the first thing for which the post could not deliver */
-export function postalProblem(
+/** A commune alone is too large for a postman. */
+function partsProblem(address: WireValue, line: string): PostalProblem | undefined {
+  if (partOf(address, 'detail').trim() === '' && partOf(address, 'hamlet').trim() === '')
+    return {
+      path: 'postalAddress.detail',
+      message: 'Ghi số nhà, đường, hoặc ít nhất ấp, khu phố để bưu điện gửi tới',
+    };
+  return line.length > limit
+    ? { path: 'postalAddress.detail', message: `Viết gọn địa chỉ trong ${limit} ký tự` }
+    : undefined;
+}
+
+/** @returns everything for which the post could not deliver, in the order in which it is asked */
+export function postalProblems(
   { postalAddress, postalPhone }: PostalContact,
   context: FormContext,
-): { readonly about: keyof PostalContact; readonly message: string } | undefined {
-  const wrong = addressProblem(postalAddress);
-  if (wrong !== undefined) return { about: 'postalAddress', message: wrong };
-  const [message] = checkField(phoneField, postalPhone, context).messages;
-  return message === undefined ? undefined : { about: 'postalPhone', message };
+): readonly PostalProblem[] {
+  const checked = checkDeclaration(postalForm, { postalAddress, postalPhone }, context);
+  const problems = checked.ok ? [] : checked.problems.map(({ path, message }) => ({ path, message }));
+  const ofPhone = problems.filter(({ path }) => path === 'postalPhone');
+  if (typeof postalAddress === 'string') {
+    const message = textProblem(postalAddress);
+    return [...(message === undefined ? [] : [{ path: 'postalAddress.place', message }]), ...ofPhone];
+  }
+  const ofAddress = problems.filter(({ path }) => path !== 'postalPhone');
+  if (ofAddress.length > 0) return [...ofAddress, ...ofPhone];
+  const wrong = partsProblem(postalAddress, postalLine(postalAddress, context));
+  return [...(wrong === undefined ? [] : [wrong]), ...ofPhone];
+}
+
+/** @returns the address as papers, the desk and the envelope read it; '' of what is none */
+export function postalLine(address: WireValue, context: FormContext): string {
+  if (typeof address === 'string') return address;
+  const { answer } = checkField(postalFields.address, address, context);
+  return answer === undefined ? '' : readTextOf(postalFields.address, { postalAddress: answer });
+}
+
+/** @returns the parts of an address of one text, for the page that asks for them; nothing is lost that is not recognised */
+export function postalParts(address: WireValue, today: LocalDate): WireValue {
+  if (typeof address !== 'string') return address;
+  const names = address.split(',').map((name) => name.trim());
+  for (const many of [3, 2]) {
+    const [commune = '', ...above] = names.slice(-many);
+    const [province = '', district] = above.reverse();
+    if (names.length < many || recognise({ commune, district, province }, today) === undefined) continue;
+    return { detail: names.slice(0, -many).join(', '), commune, province, ...present({ district }) };
+  }
+  return { place: 'other', detail: address };
 }
 
 /** @returns the number as papers print it; undefined of what is none */
 export function postalPhoneText(text: string, context: FormContext): string | undefined {
-  const { answer } = checkField(phoneField, text, context);
-  return answer === undefined ? undefined : readTextOf(phoneField, { [phoneField.id]: answer });
+  const { answer } = checkField(postalFields.phone, text, context);
+  return answer === undefined ? undefined : readTextOf(postalFields.phone, { postalPhone: answer });
 }
 
 /** "Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567" */

@@ -41,12 +41,7 @@ export interface KnownContact {
   readonly phone?: string;
 }
 
-/** What stands on the account of a dossier's owner. */
-export async function readKnownContact(deps: Deps, ownerId: string | null): Promise<KnownContact> {
-  return ownerId === null ? {} : contactIn(await readProfile(deps, ownerId));
-}
-
-/** The same of many owners; nothing of whoever told nothing. */
+/** What stands on the accounts of owners of dossiers; nothing of whoever told nothing. */
 export async function readKnownContacts(
   deps: Deps,
   ownerIds: readonly string[],

@@ -7,8 +7,11 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { deliveriesFor, deliveryFor, formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
-import { postalProblem } from './postal-address.ts';
+import { postalProblems } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
+import type { WireValue } from '#forms/index.ts';
+import { addressPartIds } from '#forms/kinds/address.ts';
+import { partOf } from '#forms/wire.ts';
 import { defined } from '#app/values/present.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -16,7 +19,7 @@ export interface DraftChoices {
   readonly code: string;
   readonly delivery?: Delivery;
   /** Where to post the result, and whom to call: asked for with the post, not looked at with any other way. */
-  readonly postalAddress?: string;
+  readonly postalAddress?: WireValue;
   readonly postalPhone?: string;
   /** The ground's id; null claims none. */
   readonly exemption?: string | null;
@@ -41,14 +44,16 @@ export async function saveChoices(
   if (input.delivery !== undefined && !deliveriesFor(dossier, procedure).includes(input.delivery))
     return wrong('delivery', 'Hãy chọn một cách nhận kết quả mà thủ tục này có.');
   const content = openDraftContent(deps.keys, dossier);
-  const onOneLine = (text: string | undefined) => text?.trim().replaceAll(/\s+/g, ' ');
   const postal = {
-    postalAddress: onOneLine(input.postalAddress) ?? content.postalAddress ?? '',
-    postalPhone: onOneLine(input.postalPhone) ?? content.postalPhone ?? '',
+    postalAddress:
+      input.postalAddress === undefined ? (content.postalAddress ?? '') : addressOf(input.postalAddress),
+    postalPhone: onOneLine(input.postalPhone ?? content.postalPhone ?? ''),
   };
   const delivery = deliveryFor(dossier, procedure, input.delivery);
-  const problem = delivery === 'post' ? postalProblem(postal, formContext(deps, dossier.held)) : undefined;
-  if (problem !== undefined) return wrong(problem.about, problem.message);
+  const problems = delivery === 'post' ? postalProblems(postal, formContext(deps, dossier.held)) : [];
+  const [first] = problems;
+  if (first !== undefined)
+    return { ok: false, refusal: { code: 'invalid', message: first.message, problems } };
   const claimed = input.exemption ?? undefined;
   if (claimed !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === claimed))
     return wrong('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
@@ -65,9 +70,19 @@ export async function saveChoices(
   return { ok: true, version };
 }
 
-function wrong(
-  about: NonNullable<ChoicesRefusal['about']>,
-  message: string,
-): { ok: false; refusal: ChoicesRefusal } {
-  return { ok: false, refusal: { code: 'invalid', message, about } };
+const onOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+/** What the question for an address asks, and nothing else that was sent under its name. */
+function addressOf(sent: WireValue): WireValue {
+  if (typeof sent === 'string') return onOneLine(sent);
+  return Object.fromEntries(
+    addressPartIds.flatMap((part) => {
+      const text = onOneLine(partOf(sent, part).slice(0, 2000));
+      return text === '' ? [] : [[part, text]];
+    }),
+  );
+}
+
+function wrong(path: 'delivery' | 'exemption', message: string): { ok: false; refusal: ChoicesRefusal } {
+  return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
 }

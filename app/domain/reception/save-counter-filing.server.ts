@@ -3,7 +3,7 @@ import { documentMarkIds, type DocumentChecklist, type DocumentMark } from '#cat
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { defined, present } from '#app/values/present.ts';
 import { storeChecklist } from '#db/queries/counter-filings.server.ts';
-import type { Wire } from '#forms/index.ts';
+import type { Wire, WireValue } from '#forms/index.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -22,7 +22,7 @@ export interface SaveCounterFiling {
   readonly wire?: Wire;
   readonly checklist?: DocumentChecklist;
   readonly delivery?: Delivery;
-  readonly postalAddress?: string;
+  readonly postalAddress?: WireValue;
   readonly postalPhone?: string;
   readonly exemption?: string | null;
 }

@@ -18,6 +18,8 @@ import { loadAnew, orRefusal, refusalResponse, sameFormAgain } from '#app/http/r
 import { requireStaff } from '#app/http/session.server.ts';
 import { acceptedScans, readUploads } from '#app/http/uploads.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import type { FormDefinition, Wire } from '#forms/index.ts';
+import { postalForm, readPostal } from '#forms/postal-contact.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { FilingPage } from '#app/ui/pages/officer/counter/filing-page.tsx';
@@ -25,6 +27,7 @@ import { ReceivedPage } from '#app/ui/pages/officer/counter/received-page.tsx';
 import type { CounterFiling as OpenedFiling } from '#app/read-models/reception.ts';
 import { keepCounterFiling } from './keep-counter-filing.server.ts';
 import { linkReceived } from './link-received.server.ts';
+import { readCounterChoices } from './read-counter-choices.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -65,9 +68,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 function viewOf(filing: OpenedFiling) {
-  const { form, wire, context } = filing.draft;
-  const fields = form.sections.flatMap((section) => section.fields);
-  return { filing, choices: placeChoicesIn(fields, wire, context.today) };
+  const { form, wire, postal, context } = filing.draft;
+  const choicesOf = ({ sections }: FormDefinition, answers: Wire, prefix?: string) =>
+    placeChoicesIn(
+      sections.flatMap(({ fields }) => fields),
+      answers,
+      context.today,
+      prefix,
+    );
+  return { filing, choices: { ...choicesOf(form, wire), ...choicesOf(postalForm, postal, 'counter-') } };
+}
+
+/** How the result goes out is kept only when it is right: what was chosen and typed of it is shown again all the same. */
+function asChosen(filing: OpenedFiling, sent: FormData): OpenedFiling {
+  const { delivery = filing.draft.delivery } = readCounterChoices(sent);
+  const postal = { ...filing.draft.postal, ...readPostal(sent.entries(), 'counter-') };
+  return { ...filing, draft: { ...filing.draft, delivery, postal } };
 }
 
 /** What is replied is what was kept: the version, the files and what a colleague wrote are others by now. */
@@ -93,7 +109,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const paysCash = sent.fields.get('counter-cash') === 'yes';
   const again = async (found: readonly FieldProblem[], status = 422) => {
     const { filing } = orRefusal(await openCounterFiling(deps, staff, { code }));
-    return sameFormAgain({ ...viewOf(filing), problems: found, paysCash }, status);
+    return sameFormAgain({ ...viewOf(asChosen(filing, sent.fields)), problems: found, paysCash }, status);
   };
   const { version, problems } = await keepCounterFiling(deps, staff, { code, form, sent });
   if (problems.length > 0) return again(problems);

@@ -46,9 +46,13 @@ export async function keepCounterFiling(
   const problems = [
     ...(replaced ? [replacedColleague] : []),
     ...refused.map(({ field, message }) => ({ path: field, message })),
-    ...(choices === undefined
+    // More of the questions was asked for: what is not answered yet is no mistake.
+    ...(choices === undefined || intent === 'refresh'
       ? []
-      : [{ path: `counter-${choices.about ?? 'delivery'}`, message: choices.message }]),
+      : (choices.problems ?? [{ path: 'delivery', message: choices.message }]).map(({ path, message }) => ({
+          path: `counter-${path}`,
+          message,
+        }))),
     ...notTaken,
   ];
   return { version: saved.version + files.length - notTaken.length, problems };

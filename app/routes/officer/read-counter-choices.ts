@@ -4,6 +4,8 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { noExemption } from '#app/ui/pages/resident/filing/choices-page.tsx';
 import { documentMarkIds, type DocumentMark } from '#catalog/counter.ts';
 import { isDelivery } from '#catalog/procedure-lists.ts';
+import { readPostal } from '#forms/postal-contact.ts';
+import { present } from '#app/values/present.ts';
 
 const isMark = (text: FormDataEntryValue): text is DocumentMark =>
   documentMarkIds.some((mark) => mark === text);
@@ -19,7 +21,7 @@ export function readCounterChoices(
   return {
     checklist,
     ...(isDelivery(delivery) && { delivery }),
-    ...(fields.has('counter-postalAddress') && { postalAddress: textOf(fields, 'counter-postalAddress') }),
+    ...present({ postalAddress: readPostal(fields.entries(), 'counter-')['postalAddress'] }),
     ...(fields.has('counter-postalPhone') && { postalPhone: textOf(fields, 'counter-postalPhone') }),
     ...(exemption !== '' && { exemption: exemption === noExemption ? null : exemption }),
   };

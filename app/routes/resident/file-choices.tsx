@@ -11,11 +11,16 @@ import { ChoicesPage, noExemption } from '#app/ui/pages/resident/filing/choices-
 import { choicesStep, filingSteps, stepAfter } from '#app/steps/filing-steps.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
+import { deliveriesOf } from '#catalog/procedure.ts';
+import type { FormContext, Wire } from '#forms/index.ts';
+import { postalForm, readPostal } from '#forms/postal-contact.ts';
+import { present } from '#app/values/present.ts';
+import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { around } from './filing-links.ts';
 import { openDraftPage, turnedAway } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 
-export const handle = { document: 'static' };
+export const handle = { document: 'hydrated-when-used' };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Nhận kết quả' : `Nhận kết quả: ${data.draft.procedure.name}`) },
@@ -23,41 +28,55 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
-  return { accountName: resident.name, draft };
+  const { slug, code, procedure, sheet, assessment, delivery, exemption } = draft;
+  return {
+    accountName: resident.name,
+    ...around(filingSteps(draft), choicesStep, slug, code),
+    draft: {
+      ...present({ assessment }),
+      procedure: { name: procedure.name, charges: procedure.charges },
+      offered: deliveriesOf(procedure),
+      sheet: { paying: sheet.paying, facts: { charges: sheet.facts.charges } },
+    },
+    post: postOf(draft.postal, draft.context),
+    chosen: { delivery, exemption: exemption ?? noExemption },
+  };
+}
+
+function postOf(postal: Wire, context: FormContext) {
+  const fields = postalForm.sections.flatMap((section) => section.fields);
+  return { postal, context, choices: placeChoicesIn(fields, postal, context.today) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const entries = await readForm(request);
-  const chosen = {
-    delivery: textOf(entries, 'delivery'),
-    postalAddress: textOf(entries, 'postalAddress'),
-    postalPhone: textOf(entries, 'postalPhone'),
-    exemption: textOf(entries, 'exemption'),
-  };
+  const chosen = { delivery: textOf(entries, 'delivery'), exemption: textOf(entries, 'exemption') };
+  const typed = readPostal(entries);
+  // With another way nobody looked at the address: what was known of it stays.
+  const post = postOf({ ...draft.postal, ...typed }, draft.context);
+  if (textOf(entries, 'intent') === 'refresh') return { problems: [], chosen, post };
   const charged = exemptionsOf(draft.procedure.charges).length > 0;
-  const problems = isDelivery(chosen.delivery)
+  const problems: { path: string; message: string }[] = isDelivery(chosen.delivery)
     ? []
     : [{ path: 'delivery', message: 'Chọn cách bạn muốn nhận kết quả' }];
   const saved = await saveChoices(context.portal.deps, resident, {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
     ...(chosen.delivery === 'post'
-      ? { postalAddress: chosen.postalAddress, postalPhone: chosen.postalPhone }
+      ? present({ postalAddress: typed['postalAddress'], postalPhone: textOf(entries, 'postalPhone') })
       : {}),
     ...(charged && chosen.exemption !== ''
       ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }
       : {}),
   });
   if (!saved.ok) {
-    if (saved.refusal.code === 'not-possible' || saved.refusal.code === 'not-found')
-      throw turnedAway(saved.refusal, draft.code);
-    problems.push({
-      path: saved.refusal.about ?? '',
-      message: saved.refusal.message,
-    });
+    const { refusal } = saved;
+    if (refusal.code === 'not-possible' || refusal.code === 'not-found')
+      throw turnedAway(refusal, draft.code);
+    problems.push(...(refusal.problems ?? [{ path: '', message: refusal.message }]));
   }
-  if (problems.length > 0) return sameFormAgain({ problems, chosen });
+  if (problems.length > 0) return sameFormAgain({ problems, chosen, post });
   const { slug, code } = draft;
   return seeOther(
     textOf(entries, 'intent') === 'save'
@@ -67,23 +86,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FilingChoices() {
-  const { accountName, draft } = usePageData<typeof loader>();
+  const page = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
-  const { slug, code } = draft;
-  return (
-    <ChoicesPage
-      accountName={accountName}
-      draft={draft}
-      chosen={
-        sent?.chosen ?? {
-          delivery: draft.delivery,
-          postalAddress: draft.postalAddress,
-          postalPhone: draft.postalPhone,
-          exemption: draft.exemption ?? noExemption,
-        }
-      }
-      problems={sent?.problems ?? []}
-      {...around(filingSteps(draft), choicesStep, slug, code)}
-    />
-  );
+  return <ChoicesPage {...page} problems={[]} {...sent} />;
 }

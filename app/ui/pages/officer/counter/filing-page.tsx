@@ -25,9 +25,9 @@ import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm, type SectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { noExemption } from '../../resident/filing/choices-page.tsx';
+import { PostalFields } from '../../resident/filing/postal-fields.tsx';
 import { heldIn } from '../../resident/filing/documents-page.tsx';
 import { FeeLines } from '../../resident/filing/fee-lines.tsx';
 import { cameByText } from '../dossiers/came-by.ts';
@@ -105,7 +105,7 @@ export function FilingPage({
           <Declaration filing={filing} form={form} />
           <ShowMoreQuestions />
           <Papers filing={filing} rules={rules} problems={form.problems} />
-          <Choices filing={filing} problems={form.problems} />
+          <Choices filing={filing} places={places} problems={form.problems} />
           <Fee filing={filing} assessment={assessment} paysCash={paysCash} />
         </div>
         <div className="counter-form__summary">
@@ -218,16 +218,17 @@ function Papers({
 
 function Choices({
   filing: { draft, deliveries },
+  places = {},
   problems,
-}: {
-  readonly filing: CounterFiling;
+}: Pick<FilingPageProps, 'filing'> & {
+  readonly places: FilingPageProps['choices'];
   readonly problems: readonly FieldProblem[];
 }) {
   const grounds = exemptionsOf(draft.procedure.charges);
   return (
     <>
       {deliveries.length > 1 && (
-        <section aria-labelledby="nhan-ket-qua" className="counter-delivery">
+        <section className="filing-delivery" aria-labelledby="nhan-ket-qua">
           <h2 id="nhan-ket-qua">Nhận kết quả</h2>
           <Radios
             legend="Người nộp muốn nhận kết quả bằng cách nào?"
@@ -237,24 +238,15 @@ function Choices({
             error={messageAt(problems, 'counter-delivery')}
             options={deliveries.map((value) => ({ value, label: deliveryLabels[value] }))}
           />
-          <div className="counter-delivery__posted">
-            <TextInput
-              label="Địa chỉ nhận qua bưu chính"
-              name="counter-postalAddress"
-              optional
-              defaultValue={draft.postalAddress}
-              error={messageAt(problems, 'counter-postalAddress')}
+          {deliveries.includes('post') && (
+            <PostalFields
+              postal={draft.postal}
+              context={draft.context}
+              choices={places}
+              problems={problems}
+              prefix="counter-"
             />
-            <TextInput
-              label="Số điện thoại người nhận"
-              name="counter-postalPhone"
-              optional
-              width={20}
-              inputMode="tel"
-              defaultValue={draft.postalPhone}
-              error={messageAt(problems, 'counter-postalPhone')}
-            />
-          </div>
+          )}
         </section>
       )}
       {grounds.length > 0 && (

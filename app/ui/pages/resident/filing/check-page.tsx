@@ -139,9 +139,7 @@ function StillMissing({ check, stepHref }: { readonly check: DraftCheck; readonl
         ))}
         {draft.lacksForPost !== undefined && (
           <li>
-            <a href={stepHref(choicesStep, inputId(draft.lacksForPost.about))}>
-              {draft.lacksForPost.message}
-            </a>
+            <a href={stepHref(choicesStep, inputId(draft.lacksForPost.path))}>{draft.lacksForPost.message}</a>
           </li>
         )}
         {missingDocuments.map((document) => (

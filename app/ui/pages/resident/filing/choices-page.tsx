@@ -2,17 +2,17 @@
 import type { Draft } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
-import { deliveriesOf } from '#catalog/procedure.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
-import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
+import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
 import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
 
 const choiceLabels: Readonly<Record<Delivery, string>> = {
@@ -38,13 +38,18 @@ export const noExemption = 'khong';
 
 export interface ChoicesPageProps {
   readonly accountName: string;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'assessment'> & {
+    readonly procedure: Pick<Draft['procedure'], 'name' | 'charges'>;
+    readonly offered: readonly [Delivery, ...Delivery[]];
+    readonly sheet: Pick<Draft['sheet'], 'paying'> & {
+      readonly facts: Pick<Draft['sheet']['facts'], 'charges'>;
+    };
+  };
   readonly chosen: {
     readonly delivery: string;
-    readonly postalAddress: string;
-    readonly postalPhone: string;
     readonly exemption: string;
   };
+  readonly post: Pick<PostalFieldsProps, 'postal' | 'context' | 'choices'>;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   readonly place: StepPlace | undefined;
   readonly back: { readonly href: string; readonly label: string };
@@ -53,21 +58,23 @@ export interface ChoicesPageProps {
 function DeliveryChoice({
   offered,
   chosen,
-  errorAt,
-}: Pick<ChoicesPageProps, 'chosen'> & {
+  post,
+  problems,
+}: Pick<ChoicesPageProps, 'chosen' | 'post' | 'problems'> & {
   readonly offered: readonly [Delivery, ...Delivery[]];
-  readonly errorAt: (path: string) => string | undefined;
 }) {
   const [only, ...others] = offered;
+  const address = offered.includes('post') && <PostalFields {...post} problems={problems} />;
   if (others.length === 0) {
     return (
-      <>
+      <div className="filing-delivery">
         <h2>Nhận kết quả</h2>
         <p>
           {choiceLabels[only]}. {deliveryHints[only]}
         </p>
         <input type="hidden" name="delivery" value={only} />
-      </>
+        {address}
+      </div>
     );
   }
   return (
@@ -77,44 +84,20 @@ function DeliveryChoice({
         legendSize="m"
         name="delivery"
         defaultValue={chosen.delivery}
-        error={errorAt('delivery')}
+        error={messageAt(problems, 'delivery')}
         options={deliveryIds
           .filter((value) => offered.includes(value))
           .map((value) => ({ value, label: choiceLabels[value], hint: deliveryHints[value] }))}
       />
-      {offered.includes('post') && (
-        <div className="filing-delivery__address">
-          <TextInput
-            label="Địa chỉ nhận qua bưu điện"
-            name="postalAddress"
-            hint="Số nhà, đường hoặc ấp; xã hoặc phường; tỉnh hoặc thành phố. Chỉ cần khi bạn chọn nhận qua bưu điện."
-            multiline
-            rows={2}
-            autoComplete="street-address"
-            defaultValue={chosen.postalAddress}
-            error={errorAt('postalAddress')}
-          />
-          <TextInput
-            label="Số điện thoại người nhận"
-            name="postalPhone"
-            hint="Bưu điện gọi số này trước khi giao."
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            width={20}
-            defaultValue={chosen.postalPhone}
-            error={errorAt('postalPhone')}
-          />
-        </div>
-      )}
+      {address}
     </div>
   );
 }
 
-export function ChoicesPage({ accountName, draft, chosen, problems, place, back }: ChoicesPageProps) {
+export function ChoicesPage(props: ChoicesPageProps) {
+  const { accountName, draft, chosen, post, problems, place, back } = props;
   const { procedure, sheet, assessment } = draft;
   const grounds = exemptionsOf(procedure.charges);
-  const errorAt = (path: string) => messageAt(problems, path);
   return (
     <FilingFrame
       accountName={accountName}
@@ -125,7 +108,8 @@ export function ChoicesPage({ accountName, draft, chosen, problems, place, back 
       before={<ErrorSummary problems={problems} />}
     >
       <form method="post" noValidate>
-        <DeliveryChoice offered={deliveriesOf(procedure)} chosen={chosen} errorAt={errorAt} />
+        <DefaultButton value="next" />
+        <DeliveryChoice offered={draft.offered} chosen={chosen} post={post} problems={problems} />
         {grounds.length > 0 && (
           <Radios
             legend="Bạn có thuộc trường hợp được miễn phí, lệ phí không?"
@@ -133,7 +117,7 @@ export function ChoicesPage({ accountName, draft, chosen, problems, place, back 
             name="exemption"
             hint="Nếu có, hãy kèm giấy tờ chứng minh ở phần Giấy tờ kèm theo. Cán bộ sẽ kiểm tra."
             defaultValue={chosen.exemption}
-            error={errorAt('exemption')}
+            error={messageAt(problems, 'exemption')}
             options={[
               { value: noExemption, label: 'Không thuộc trường hợp nào' },
               ...grounds.map((ground) => ({
