@@ -10,6 +10,8 @@ export interface BesideEvent {
 export const besideEvents = {
   'calendar-changed': { label: 'Đổi ngày hẹn trả kết quả' },
   'link-account': { label: 'Gắn với tài khoản của người nộp' },
+  'name-collector': { label: 'Nhờ người khác nhận kết quả' },
+  'unname-collector': { label: 'Tự đến nhận kết quả' },
   rate: { label: 'Đánh giá' },
   message: { label: 'Gửi tin nhắn', isTalk: true },
   'ask-opinion': { label: 'Xin ý kiến đồng nghiệp', inside: true, isTalk: true },

@@ -1,6 +1,7 @@
 // How a result came into the applicant's hands: what the desk writes down when it hands it over, and how that is told.
 import type { Transition } from '#app/steps/step-table.ts';
 import type { Delivery } from './procedure-lists.ts';
+import { authorisationText, type Authorisation } from './representation.ts';
 
 export const collectors = {
   applicant: 'Người nộp hồ sơ, tại quầy',
@@ -24,12 +25,34 @@ export interface Collection {
   readonly trackingNumber?: string;
 }
 
-/** Whoever registered for one way is asked whether it came so. */
-export const usualCollector: Readonly<Record<Delivery, Collector>> = {
+const usualCollector: Readonly<Record<Delivery, Collector>> = {
   online: 'online',
   desk: 'applicant',
   post: 'post',
 };
+
+/** Whom the applicant asked to fetch the result; the desk still sees both persons' papers. */
+export interface NamedCollector {
+  readonly name: string;
+  readonly identityNumber: string;
+}
+
+const nameField = {
+  id: 'name',
+  kind: 'person-name',
+  label: 'Họ tên người nhận thay',
+  required: true,
+} as const;
+
+const identityField = {
+  id: 'identityNumber',
+  kind: 'identity-number',
+  label: 'Số giấy tờ tùy thân của người nhận thay',
+  required: true,
+} as const;
+
+/** What the applicant is asked of whoever shall fetch it. */
+export const namedCollectorFields = [nameField, identityField] as const;
 
 const ofRepresentative = { showWhen: { field: 'collector', equals: 'representative' } } as const;
 
@@ -44,20 +67,8 @@ export const collectionFields = [
       labelled: collectorIds.map((value) => ({ value, label: collectors[value] })),
     },
   },
-  {
-    id: 'name',
-    kind: 'person-name',
-    label: 'Họ tên người nhận thay',
-    required: true,
-    ...ofRepresentative,
-  },
-  {
-    id: 'identityNumber',
-    kind: 'identity-number',
-    label: 'Số giấy tờ tùy thân của người nhận thay',
-    required: true,
-    ...ofRepresentative,
-  },
+  { ...nameField, ...ofRepresentative },
+  { ...identityField, ...ofRepresentative },
   {
     id: 'authorisation',
     kind: 'text',
@@ -107,4 +118,31 @@ export function collectionText({
     trackingNumber === undefined ? undefined : `mã bưu gửi ${trackingNumber}`,
   ].filter((part) => part !== undefined);
   return beside.length === 0 ? collectors[collector] : `${collectors[collector]}: ${beside.join(', ')}`;
+}
+
+/**
+ * What handing over begins with: the way that was registered, and the hands that were named, or those of whoever filed it for the
+ * applicant.
+ * @param known.hasAccount without one, nothing is fetched online
+ */
+export function usualCollection({
+  delivery,
+  hasAccount,
+  collector,
+  representative,
+}: {
+  readonly delivery: Delivery;
+  readonly hasAccount: boolean;
+  readonly collector?: NamedCollector | undefined;
+  readonly representative?: (NamedCollector & Authorisation) | undefined;
+}): Collection {
+  if (delivery === 'online' && !hasAccount) return { collector: 'applicant' };
+  if (delivery !== 'desk') return { collector: usualCollector[delivery] };
+  if (collector !== undefined) return { collector: 'representative', ...collector };
+  if (representative === undefined) return { collector: 'applicant' };
+  const { name, identityNumber } = representative;
+  return {
+    ...{ collector: 'representative', name, identityNumber },
+    authorisation: authorisationText(representative),
+  };
 }

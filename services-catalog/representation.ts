@@ -1,5 +1,6 @@
 // Who acts for the applicant, by what, and which paper shows it (Bộ luật Dân sự 2015 Đ134 to Đ138, Đ140).
 import { uncapitalise } from '#app/values/first-letter.ts';
+import { formatDate, type LocalDate } from './local-date.ts';
 import type { Channel } from './procedure-lists.ts';
 import type { Procedure, RequiredDocument } from './procedure.ts';
 
@@ -13,6 +14,22 @@ export const authorisations = {
 export type AuthorisationKind = keyof typeof authorisations;
 
 export const authorisationIds = Object.keys(authorisations) as [AuthorisationKind, ...AuthorisationKind[]];
+
+/** By what somebody acts, as it is written down. */
+export interface Authorisation {
+  readonly authorisation: AuthorisationKind;
+  /** Of the paper, where it has one. */
+  readonly number?: string;
+  readonly issuedOn?: LocalDate;
+}
+
+/** "Văn bản ủy quyền số 15 ngày 20/11/2026" */
+export const authorisationText = ({ authorisation, number, issuedOn }: Authorisation): string =>
+  [
+    authorisations[authorisation],
+    ...(number === undefined ? [] : [`số ${number}`]),
+    ...(issuedOn === undefined ? [] : [`ngày ${formatDate(issuedOn)}`]),
+  ].join(' ');
 
 /** What is said of a procedure that nobody files for the applicant. */
 export const inPersonSentence = 'Bạn phải tự mình nộp hồ sơ này, không ủy quyền cho người khác được.';

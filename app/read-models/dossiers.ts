@@ -14,9 +14,9 @@ import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import type { ProgressStep, WayOfDossier } from '#catalog/progress.ts';
 import type { PaperSignature } from './signing.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
-import type { Collection } from '#catalog/collection.ts';
+import type { Collection, NamedCollector } from '#catalog/collection.ts';
 import type { DocumentMark } from '#catalog/counter.ts';
-import type { AuthorisationKind } from '#catalog/representation.ts';
+import type { Authorisation } from '#catalog/representation.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
@@ -334,6 +334,8 @@ export interface StaffLook {
 export interface ApplicantDossier extends SeenDossier {
   /** For whom it was filed, where that is not the account's owner. */
   readonly person?: string;
+  /** Somebody else may fetch the result: whom he named, where he did. */
+  readonly collecting?: { readonly named?: NamedCollector };
   /** What has been and what will be. */
   readonly steps: readonly ProgressStep[];
   /** By which ways he is told that it came in; none where he reads on the portal alone. */
@@ -483,24 +485,21 @@ export interface ApplicantFacts {
   readonly postalPhone?: string;
   /** Who filed in his place. */
   readonly representative?: Representative;
+  /** Whom he asked to fetch the result. */
+  readonly collector?: NamedCollector;
 }
 
 /** Between whom a filing is: told before the declaration, by the desk or by whoever files for another. */
 export interface FilingPersons {
   /** Who applies. */
-  readonly person: Omit<ApplicantFacts, 'email' | 'postalAddress' | 'representative'>;
+  readonly person: Omit<ApplicantFacts, 'email' | 'postalAddress' | 'representative' | 'collector'>;
   /** Who files in her place, and by what. */
   readonly representative?: Representative;
 }
 
-export interface Representative {
+export interface Representative extends Authorisation {
   readonly name: string;
   readonly identityNumber: string;
-  readonly authorisation: AuthorisationKind;
-  /** Of the paper, where it has one. */
-  readonly number?: string;
-  /** "2026-11-20" */
-  readonly issuedOn?: LocalDate;
 }
 
 export interface OpenSupplement {

@@ -11,6 +11,7 @@ import { listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { nameCollector } from '#app/domain/dossiers/name-collector.server.ts';
 import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { saveRepresentation } from '#app/domain/dossiers/save-representation.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
@@ -18,14 +19,24 @@ import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
 import { saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
+import { usualAnswers } from '#app/ui/pages/officer/dossiers/asked-fields.tsx';
+import { collectionFields } from '#catalog/collection.ts';
 import { findProcedureBySlug, procedures } from '#catalog/index.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { accepted, pdf, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
+import {
+  accepted,
+  filedDossier,
+  pdf,
+  people,
+  slugs,
+  testPortal,
+  type TestPortal,
+} from '../support/dossiers.ts';
 
 const database = useDatabase();
-const { an, desk } = people;
+const { an, binh, desk } = people;
 const file = { fileName: 'giấy.pdf', mediaType: 'application/pdf', content: pdf() };
 
 const mother = { name: 'Lý Thị Hoa', identityNumber: '074157000321' };
@@ -185,4 +196,40 @@ test('TT 04/2020 Đ2: nobody files for another to marry or to acknowledge a chil
     refusal: { code: 'not-possible' },
   });
   expect((await checkDraft(portal.deps, an, { code })).ok).toBe(true);
+});
+
+test('NĐ 61/2018 Đ20: whoever cannot come names who fetches the result; the desk begins with it and still asks for the paper', async () => {
+  const portal = testPortal(database.db);
+  const { deps } = portal;
+  const code = await filedDossier(portal, slugs.birth);
+  const wire = { name: 'Võ Minh Tâm', identityNumber: '074080004321' };
+  expect(await nameCollector(deps, an, { code, wire: { ...wire, identityNumber: '12' } })).toMatchObject({
+    refusal: { problems: [{ path: 'identityNumber' }] },
+  });
+  expect(await nameCollector(deps, binh, { code, wire })).toMatchObject({ refusal: { code: 'not-found' } });
+  accepted(await nameCollector(deps, an, { code, wire }));
+  const seen = accepted(await openDossierForStaff(deps, desk, { code })).dossier;
+  expect(seen.applicant.collector).toEqual(wire);
+  const beginsWith = usualAnswers({ event: 'return', label: '', asks: collectionFields }, seen);
+  expect(beginsWith).toEqual({ collector: 'representative', ...wire });
+  expect(seen.timeline.at(-1)).toMatchObject({ label: 'Nhờ người khác nhận kết quả', detail: {} });
+
+  accepted(await nameCollector(deps, an, { code }));
+  const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
+  expect(dossier.collecting).toEqual({});
+  const again = accepted(await openDossierForStaff(deps, desk, { code })).dossier;
+  expect(usualAnswers({ event: 'return', label: '', asks: collectionFields }, again)).toEqual({
+    collector: 'applicant',
+  });
+
+  // Whoever files for another fetches it by the paper that is known already, and names nobody.
+  const acted = await filed(portal);
+  expect(await nameCollector(deps, an, { code: acted, wire })).toMatchObject({
+    refusal: { code: 'not-possible' },
+  });
+  const hers = accepted(await openDossierForStaff(deps, desk, { code: acted })).dossier;
+  expect(usualAnswers({ event: 'return', label: '', asks: collectionFields }, hers)).toEqual({
+    ...{ collector: 'representative', name: an.name, identityNumber: '074090000456' },
+    authorisation: 'Văn bản ủy quyền số 15/2026',
+  });
 });

@@ -190,12 +190,15 @@ export async function answerSupplement(
   if (!binding.ok) return binding;
   const { bound } = binding;
   // What the declaration does not say of him was said where the delivery was chosen.
-  const { postalAddress, postalPhone, representative, ...person } = declaredApplicant(deps, dossier);
+  const { postalAddress, postalPhone, collector, representative, ...person } = declaredApplicant(
+    deps,
+    dossier,
+  );
   const persons = isFiledForAnother(dossier) ? { person, ...present({ representative }) } : undefined;
   const applicant = {
     ...present({ phone: postalPhone }),
     ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, persons)),
-    ...present({ postalAddress, postalPhone }),
+    ...present({ postalAddress, postalPhone, collector }),
   };
   const consequences = {
     detail: confirmedIn(checked.warnings),

@@ -47,7 +47,16 @@ import type {
 
 type DossierView = Omit<
   ApplicantDossier,
-  'person' | 'steps' | 'toldBy' | 'supplement' | 'todo' | 'rating' | 'canWithdraw' | 'nextStep' | 'viewedBy'
+  | 'person'
+  | 'collecting'
+  | 'steps'
+  | 'toldBy'
+  | 'supplement'
+  | 'todo'
+  | 'rating'
+  | 'canWithdraw'
+  | 'nextStep'
+  | 'viewedBy'
 >;
 
 export interface ViewedDossier {

@@ -14,6 +14,8 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noticeWays } from '../notifications/notice.ts';
 import { addresseeOf } from './addressee.ts';
 import { reachOwn } from './dossier-access.server.ts';
+import { mayNameCollector } from './name-collector.server.ts';
+import { declaredApplicant } from './read-applicant.server.ts';
 import { lookOf, summariseSupplement, viewDossier } from './dossier-view.server.ts';
 import { personOf, todoOf } from './list-my-dossiers.server.ts';
 import { ratingOf } from './rate-dossier.server.ts';
@@ -55,7 +57,12 @@ export async function openDossierForApplicant(
           ? []
           : noticeWays(deps, addressee, todo === 'pay' ? 'payment-required' : 'dossier-submitted'),
       timeline: view.timeline.map(forApplicant),
-      ...present({ person: personOf(deps, dossier) }),
+      ...present({
+        person: personOf(deps, dossier),
+        collecting: mayNameCollector(dossier)
+          ? present({ named: declaredApplicant(deps, dossier).collector })
+          : undefined,
+      }),
       ...present({ supplement: open && summariseSupplement(open, deps.clock.now()), todo, rating }),
       canWithdraw: permitStep(deps, actor, dossier, 'withdraw').ok,
       nextStep: nextStep(dossier, view.payment.attempts),

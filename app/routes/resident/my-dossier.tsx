@@ -11,6 +11,7 @@ import {
 } from '@remix-run/node';
 
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
+import { nameCollector } from '#app/domain/dossiers/name-collector.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { keepInProfile, listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
@@ -29,6 +30,7 @@ import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
 import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { readWire } from '#forms/index.ts';
 import { dossierLinks } from './filing-links.ts';
 import { textOf, versionOf } from '#app/http/form-values.server.ts';
 
@@ -76,6 +78,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const intent = textOf(entries, 'intent');
   if (intent === 'keep' || intent === 'keep-nothing')
     return keepFacts(context, resident, code, intent === 'keep' ? entries.getAll('fact').map(String) : []);
+  if (intent === 'name-collector' || intent === 'unname-collector')
+    return sayWhoCollects(context, resident, code, intent === 'name-collector' ? entries : undefined);
   if (intent === 'message') return writeMessage(context, resident, code, entries);
   if (intent !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
@@ -109,7 +113,30 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
     });
   const { code: why, message: error } = sent.refusal;
   if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
-  return sameFormAgain({ typed: text, error });
+  return sameFormAgain({ message: { typed: text, error } });
+}
+
+/** @param entries whom she named; left out, she comes herself */
+async function sayWhoCollects(
+  context: AppLoadContext,
+  resident: Resident,
+  code: string,
+  entries: FormData | undefined,
+) {
+  const wire = entries && readWire(entries.entries());
+  const said = await nameCollector(context.portal.deps, resident, { code, wire });
+  if (said.ok)
+    return redirectWithFlash(context, paths.myDossier(code), {
+      kind: 'success',
+      message:
+        said.named === undefined
+          ? 'Đã ghi: bạn tự đến nhận kết quả.'
+          : `Đã ghi: ${said.named.name} đến nhận kết quả thay bạn.`,
+    });
+  const { problems } = said.refusal;
+  if (wire === undefined || problems === undefined)
+    throw refusalResponse(said.refusal, { href: paths.myDossier(code), label: 'Xem lại hồ sơ' });
+  return sameFormAgain({ collector: { wire, problems } });
 }
 
 /** The confirmation is shown again, with a word about what is kept now. */
@@ -126,8 +153,13 @@ async function keepFacts(context: AppLoadContext, resident: Resident, code: stri
 
 export default function MyDossier() {
   const page = usePageData<typeof loader>();
-  const message = useReplyData<typeof action>();
+  const reply = useReplyData<typeof action>();
   return (
-    <MyDossierPage {...page} message={message} links={dossierLinks(page.dossier.slug, page.dossier.code)} />
+    <MyDossierPage
+      {...page}
+      message={reply !== undefined && 'message' in reply ? reply.message : undefined}
+      collector={reply !== undefined && 'collector' in reply ? reply.collector : undefined}
+      links={dossierLinks(page.dossier.slug, page.dossier.code)}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.serv
 import { present } from '#app/values/present.ts';
 import { lacksAmount } from '#catalog/charges.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
-import { usualCollector } from '#catalog/collection.ts';
+import { usualCollection } from '#catalog/collection.ts';
 import { isReceivedOnPaper, type CounterChannel } from '#catalog/counter.ts';
 import { addDays, localDate, type LocalDate } from '#catalog/local-date.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
@@ -231,7 +231,7 @@ function collectedBy(delivery: Delivery, choices: Choices): Wire {
   const { share, between, favourite } = choices;
   if (delivery !== 'desk' || share() < 0.88)
     return {
-      collector: usualCollector[delivery],
+      collector: usualCollection({ delivery, hasAccount: true }).collector,
       trackingNumber: `EB${between(100_000_000, 999_999_999)}VN`,
     };
   const name = favourite(['Nguyễn Thị Hạnh', 'Lê Minh Phúc', 'Trần Ngọc Mai']);

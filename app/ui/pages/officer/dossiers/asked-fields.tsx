@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react';
 
 import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
-import { usualCollector } from '#catalog/collection.ts';
+import { usualCollection } from '#catalog/collection.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { labelledOptions } from '#forms/lists/index.ts';
@@ -53,12 +53,15 @@ export const hasAnswers = (asks: readonly FieldDefinition[] = []): boolean =>
  */
 export function usualAnswers(
   action: AskedFieldsProps['action'],
-  dossier: Pick<StaffDossier, 'delivery' | 'hasAccount'> & Partial<Pick<StaffDossier, 'usualSupplementDay'>>,
+  dossier: Pick<StaffDossier, 'delivery' | 'hasAccount'> &
+    Partial<Pick<StaffDossier, 'usualSupplementDay' | 'applicant'>>,
 ): Wire {
-  const { delivery, hasAccount, usualSupplementDay } = dossier;
+  const { delivery, hasAccount, usualSupplementDay, applicant } = dossier;
   switch (action.event) {
     case 'return':
-      return { collector: delivery === 'online' && !hasAccount ? 'applicant' : usualCollector[delivery] };
+      return answersToWire(decisionForm(action), {
+        ...usualCollection({ delivery, hasAccount, ...applicant }),
+      });
     case 'request-supplement':
       return usualSupplementDay === undefined
         ? {}

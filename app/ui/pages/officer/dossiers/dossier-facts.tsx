@@ -6,7 +6,7 @@ import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 import { collectionText } from '#catalog/collection.ts';
-import { authorisations } from '#catalog/representation.ts';
+import { authorisationText } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { inSentence } from '#forms/text.ts';
 
@@ -52,6 +52,7 @@ export function DossierHead({ dossier }: { readonly dossier: StaffDossier }) {
 }
 
 export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
+  const { collector } = dossier.applicant;
   const { holder, holderName } = dossier;
   const rows: SummaryRow[] = [
     { label: 'Trạng thái', value: <DossierStatus state={dossier.state} /> },
@@ -103,6 +104,14 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
       label: 'Cách nhận kết quả',
       value: `${deliveries[dossier.delivery]}${dossier.postalAddress === undefined ? '' : `, đến ${dossier.postalAddress}`}`,
     },
+    ...(collector === undefined || dossier.collection !== undefined
+      ? []
+      : [
+          {
+            label: 'Nhờ nhận thay',
+            value: `${collector.name}, giấy tờ số ${collector.identityNumber}`,
+          },
+        ]),
     { label: 'Phí, lệ phí', value: <Owed dossier={dossier} /> },
   ];
   return <SummaryList heading="Tình trạng" rows={rows} dense />;
@@ -141,14 +150,8 @@ function NoAccount({ dossier }: { readonly dossier: StaffDossier }) {
   );
 }
 
-function representativeText({ name, identityNumber, authorisation, number, issuedOn }: Representative) {
-  const paper = [
-    authorisations[authorisation],
-    ...(number === undefined ? [] : [`số ${number}`]),
-    ...(issuedOn === undefined ? [] : [`ngày ${formatDate(issuedOn)}`]),
-  ].join(' ');
-  return `${name}, giấy tờ số ${identityNumber}; ${inSentence(paper)}`;
-}
+const representativeText = (representative: Representative) =>
+  `${representative.name}, giấy tờ số ${representative.identityNumber}; ${inSentence(authorisationText(representative))}`;
 
 export function Applicant({ dossier }: { readonly dossier: StaffDossier }) {
   const { name, identityNumber, phone, email, address, representative } = dossier.applicant;

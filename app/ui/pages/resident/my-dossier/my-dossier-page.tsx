@@ -17,6 +17,7 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import type { FileLinks } from '../filing/documents-page.tsx';
 import { Apology } from './apology.tsx';
+import { CollectorPart, type CollectorReply } from './collector-part.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierHistory, ViewedBy } from './dossier-history.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
@@ -54,6 +55,8 @@ export interface MyDossierPageProps {
   readonly thread?: MessageThread | undefined;
   /** What was written to it and could not be sent yet. */
   readonly message?: MessagesProps['reply'];
+  /** Whom she named to fetch the result, where that could not be written down. */
+  readonly collector?: CollectorReply | undefined;
   readonly flash?: string | undefined;
   readonly requestId: string;
   readonly links: DossierLinks;
@@ -66,6 +69,7 @@ export function MyDossierPage({
   offers,
   thread,
   message,
+  collector,
   flash,
   requestId,
   links,
@@ -87,6 +91,9 @@ export function MyDossierPage({
           problems={[{ path: 'message', message: message.error }]}
         />
       )}
+      {collector !== undefined && (
+        <ErrorSummary title="Chưa ghi được người nhận thay" problems={collector.problems} />
+      )}
       {justFiled ? (
         <JustFiled dossier={dossier} offers={offers} links={links} />
       ) : (
@@ -104,6 +111,9 @@ export function MyDossierPage({
           <LateNotice dossier={dossier} href={links.complaint} />
           <RatingPart rating={dossier.rating} href={links.rate} />
           <DossierFacts dossier={dossier} />
+          {dossier.collecting !== undefined && (
+            <CollectorPart named={dossier.collecting.named} reply={collector} />
+          )}
           <DossierPapers dossier={dossier} links={links} />
           <PaymentFacts
             payment={dossier.payment}

@@ -1,0 +1,76 @@
+// The applicant cannot come herself: she says who shall fetch the result at the desk, or that she comes after all.
+import * as z from 'zod';
+
+import { decisionForm } from '#app/steps/decision-form.ts';
+import { present } from '#app/values/present.ts';
+import { namedCollectorFields, type NamedCollector } from '#catalog/collection.ts';
+import { states } from '#catalog/lifecycle.ts';
+import type { DossierRow } from '#db/queries/dossiers.server.ts';
+import { checkDeclaration, type Wire } from '#forms/index.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import { formContextOf } from '../kernel/form-context.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { reachOwn } from './dossier-access.server.ts';
+import { declaredApplicant } from './read-applicant.server.ts';
+import { recordBeside } from './record-beside.server.ts';
+import { isFiledForAnother } from './representation.ts';
+import { sealApplicant } from './seal-applicant.ts';
+
+const namedCollector = z.object({ name: z.string(), identityNumber: z.string() });
+
+const form = decisionForm({
+  event: 'name-collector',
+  label: 'Nhờ người khác nhận kết quả',
+  asks: namedCollectorFields,
+});
+
+/** May somebody be named: at the desk a result is still to be fetched, and whoever filed for another fetches it himself. */
+export const mayNameCollector = (
+  dossier: Pick<DossierRow, 'delivery' | 'state' | 'authorisation' | 'channel'>,
+): boolean =>
+  dossier.delivery === 'desk' &&
+  dossier.state !== 'draft' &&
+  !states[dossier.state].final &&
+  !isFiledForAnother(dossier);
+
+/**
+ * For the owner alone. The desk reads the name where it hands the result over, and still asks for the papers (NĐ 61/2018 Đ20).
+ * @param input.wire her answers; left out, she comes herself
+ * Refused: invalid with what is wrong, not possible where nothing is fetched at the desk, or no more.
+ */
+export async function nameCollector(
+  deps: Deps,
+  actor: Actor,
+  { code, wire }: { readonly code: string; readonly wire?: Wire | undefined },
+): Promise<Outcome<{ readonly named?: NamedCollector }, StepRefusal>> {
+  const checked = wire && checkDeclaration(form, wire, formContextOf(deps));
+  if (checked?.ok === false)
+    return {
+      ok: false,
+      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems },
+    };
+  const named = checked && namedCollector.parse(checked.answers);
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly named?: NamedCollector }>> => {
+    const access = await reachOwn(sql, actor, code, 'locked');
+    if (!access.ok) return access;
+    const { dossier } = access;
+    if (actor.kind !== 'resident' || !mayNameCollector(dossier))
+      return refuse('not-possible', 'Hồ sơ này không còn kết quả phải đến nhận tại Bộ phận Một cửa.');
+    const { collector: _before, ...facts } = declaredApplicant(deps, dossier);
+    const happened = {
+      event: named === undefined ? 'unname-collector' : 'name-collector',
+      actorKind: 'resident',
+      actorId: actor.userId,
+      actorName: actor.name,
+      at: deps.clock.now(),
+      reason: null,
+      detail: {},
+    } as const;
+    const applicant = sealApplicant(deps.keys, dossier.id, { ...facts, ...present({ collector: named }) });
+    await recordBeside(sql, dossier, happened, { changes: { applicant } });
+    return { ok: true, ...present({ named }) };
+  });
+}
