@@ -49,7 +49,7 @@ function sent({ name, control }: FilterField<unknown>): readonly string[] {
     case 'hidden':
       return ['PA-7K3M-Q9TX-2V'];
     default:
-      return ['7'];
+      return [own({ 'ca-cu': '1' }, name) ?? '7'];
   }
 }
 
