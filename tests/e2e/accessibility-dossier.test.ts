@@ -66,6 +66,12 @@ describe('a dossier from its first page to its result', () => {
     await press(page, 'Thanh toán thành công');
     await look.now('đã nộp phí');
     await look.at(`/tra-cuu?ma=${dossier.code}`, 'tra cứu, thấy');
+    await page.goto(`${portal.url}/dich-vu-cong/${slug}/nop-ho-so`);
+    await press(page, 'Nộp thay người khác');
+    await page.getByRole('link', { name: 'Bắt đầu khai' }).click();
+    await press(page, 'Lưu và tiếp tục');
+    await page.getByRole('alert').waitFor();
+    await look.now('nộp thay, lỗi');
     expect(look.wrong).toEqual([]);
   });
 

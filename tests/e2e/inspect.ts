@@ -119,7 +119,7 @@ function rulesAmiss(page: Page): Promise<readonly string[]> {
         if (!(rule instanceof CSSStyleRule)) continue;
         // What a state or a piece of an element looks like is looked for by the element.
         const selector = rule.selectorText.replace(
-          /:not\(:[a-z-]+\)|::?(?!not|is|has|first|last|only|nth)[a-z-]+/g,
+          /:not\(:[a-z-]+\)|::?(?!not|is|where|has|first|last|only|nth)[a-z-]+/g,
           '',
         );
         if (document.querySelector(selector) !== null) amiss.push(rule.selectorText);
