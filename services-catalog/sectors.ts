@@ -1,4 +1,5 @@
 // The sectors (lĩnh vực) of the commune's procedures, in the order in which they are listed.
+import { own } from '#forms/own.ts';
 
 export const sectors = {
   'ho-tich': 'Hộ tịch',
@@ -29,3 +30,6 @@ export const sectors = {
 export type SectorId = keyof typeof sectors;
 
 export const sectorIds = Object.keys(sectors) as [SectorId, ...SectorId[]];
+
+/** As staff read it. @param id a role may name one that this version no longer knows */
+export const sectorName = (id: string): string => own(sectors, id) ?? id;

@@ -61,6 +61,8 @@ export interface AbsenceLine {
   readonly id: string;
   readonly name: string;
   readonly deputyName: string;
+  /** Sectors, by id, in which the deputy may not act. */
+  readonly uncovered: readonly string[];
   readonly from: LocalDate;
   readonly until: LocalDate;
   readonly reason: string;

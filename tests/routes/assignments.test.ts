@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readResponsible } from '#app/domain/assignments/responsible.server.ts';
 import { remindOfDueDossiers } from '#app/domain/dossiers/remind-of-due.server.ts';
 import type { StaffDossier } from '#app/read-models/dossiers.ts';
+import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
 import * as absences from '#app/routes/officer/absences.tsx';
 import * as assignment from '#app/routes/officer/assignment.tsx';
 import * as assignments from '#app/routes/officer/assignments.tsx';
@@ -302,6 +303,19 @@ describe('Đ20 while he is away', () => {
     expect((await pages.post(absences.action, 'truongban', `${base}/vang-mat`, fields)).status).toBe(303);
     expect((await readers())?.standsIn).toBe(false);
     expect((await pages.post(absences.action, 'truongban', `${base}/vang-mat`, fields)).status).toBe(409);
+  });
+
+  test('whoever records it is told in which sectors the deputy may not act, the list goes on saying so, and the deputy is told', async () => {
+    const outcome = await recordAbsence(pages.portal.deps, people.head, {
+      ...{ userId: people.civil.userId, deputyId: people.social.userId, reason: '' },
+      ...{ from: '2027-03-01', until: '2027-03-02' },
+    });
+    expect(accepted(outcome).message).toContain('chưa được giao lĩnh vực Hộ tịch');
+    const { absences: lines } = (await pages.get(absences.loader, 'bientap', `${base}/vang-mat`))
+      .data as AbsencesPageProps;
+    expect(lines.find(({ from }) => from === '2027-03-01')?.uncovered).toContain('ho-tich');
+    const mail = (await mailsTo('stands-in')).find(({ recipient }) => recipient === 'xahoi@demo.phuan');
+    expect(mail?.body).toContain('Ông/bà chưa được giao lĩnh vực Hộ tịch');
   });
 });
 

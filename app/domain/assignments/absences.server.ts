@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '#app/addresses/paths.ts';
 import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
 import { overlaps } from '#catalog/assignments.ts';
+import { sectorName } from '#catalog/sectors.ts';
 import { addDays, formatDate, localDate, type LocalDate } from '#catalog/local-date.ts';
 import {
   endAbsenceRow,
@@ -19,7 +20,14 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { AssignmentRefusal } from './assign-procedures.server.ts';
-import { absenceOf, chairmanOnly, mayAssign, readAssignmentBook } from './book.server.ts';
+import {
+  absenceOf,
+  beginningOf,
+  chairmanOnly,
+  mayAssign,
+  readAssignmentBook,
+  type AssignmentBook,
+} from './book.server.ts';
 import { officersOf } from './list-assignments.server.ts';
 
 const longestReason = 300;
@@ -36,7 +44,8 @@ export async function listAbsences(
   }>
 > {
   if (actor.kind !== 'staff') return staffOnly();
-  const book = await readAssignmentBook(deps.db, deps.clock.now());
+  const now = deps.clock.now();
+  const book = await readAssignmentBook(deps.db, now);
   const nameOf = (id: string) => book.staff.get(id)?.name ?? '';
   return {
     ok: true,
@@ -47,6 +56,7 @@ export async function listAbsences(
       from: validFrom,
       until: validUntil,
       reason,
+      uncovered: uncoveredSectors(book, { userId, deputyId, from: validFrom }, now),
       state: validFrom > book.today ? 'coming' : validUntil < book.today ? 'over' : 'holds',
     })),
     officers: officersOf(book),
@@ -63,12 +73,26 @@ export interface WantedAbsence {
   readonly reason: string;
 }
 
-/** @returns refused with every problem at once; what the deputy may not act on is no problem: the page shows it as a gap */
+/** The sectors of whoever is away in which his deputy may not act: what is new there goes to nobody. @returns their ids */
+function uncoveredSectors(
+  { staff, isAble }: AssignmentBook,
+  {
+    userId,
+    deputyId,
+    from,
+  }: { readonly userId: string; readonly deputyId: string; readonly from: LocalDate },
+  now: Date,
+): readonly string[] {
+  const at = beginningOf(from, now);
+  return (staff.get(userId)?.sectors ?? []).filter((sector) => !isAble(deputyId, sector, at));
+}
+
+/** @returns refused with every problem at once; what the deputy may not act on is none, and is told whoever records it, and him */
 export async function recordAbsence(
   deps: Deps,
   actor: Actor,
   wanted: WantedAbsence,
-): Promise<Outcome<object, AssignmentRefusal>> {
+): Promise<Outcome<{ readonly message: string }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
   const today = localDate(now);
@@ -105,6 +129,7 @@ export async function recordAbsence(
       until === undefined
     )
       return refuseInputs(problems);
+    const uncovered = uncoveredSectors(book, { userId, deputyId, from }, now).map(sectorName).join(', ');
     const id = randomUUID();
     await insertAbsence(tx, {
       id,
@@ -130,6 +155,11 @@ export async function recordAbsence(
           subject: `Ông/bà thay ${officer.name} từ ngày ${formatDate(from)}`,
           lines: [
             `${officer.name} vắng từ ngày ${formatDate(from)} đến hết ngày ${formatDate(until)}. Trong thời gian này, hồ sơ mới của các thủ tục do ${officer.name} phụ trách được giao cho ông/bà.`,
+            ...(uncovered === ''
+              ? []
+              : [
+                  `Ông/bà chưa được giao lĩnh vực ${uncovered} nên hồ sơ mới của lĩnh vực này vào danh sách chung.`,
+                ]),
           ],
           action: { label: 'Xem phân công', href: deps.unit.publicUrl + paths.staffAssignments() },
         },
@@ -137,7 +167,14 @@ export async function recordAbsence(
       now,
     );
     await tellFollowers(deps, tx, { kind: 'assignments' });
-    return { ok: true };
+    const covered = 'Đã ghi vắng mặt. Người thay nhận thư báo.';
+    return {
+      ok: true,
+      message:
+        uncovered === ''
+          ? covered
+          : `${covered} ${deputy.name} chưa được giao lĩnh vực ${uncovered}: hồ sơ mới của lĩnh vực này vào danh sách chung, không ai được giao. Hãy chọn người khác, hoặc nhờ quản trị viên giao lĩnh vực.`,
+    };
   });
 }
 

@@ -52,7 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     from: readDate(entries.from),
     until: readDate(entries.until),
   });
-  if (recorded.ok) return back('Đã ghi vắng mặt. Người thay nhận thư báo.');
+  if (recorded.ok) return back(recorded.message);
   if (recorded.refusal.problems === undefined) throw refusalResponse(recorded.refusal);
   return sameFormAgain({ entries, problems: recorded.refusal.problems });
 }

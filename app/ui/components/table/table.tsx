@@ -5,7 +5,7 @@ export interface Column<Row> {
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean | undefined;
-  /** A day or a moment: "thứ Sáu," never stands on a line of its own. */
+  /** A code, a day or a moment: "thứ Sáu," never stands on a line of its own. */
   readonly oneLine?: boolean | undefined;
   /** The cell that names the row. */
   readonly rowHeader?: boolean | undefined;

@@ -172,8 +172,12 @@ export function CertificatesPage(props: CertificatesPageProps) {
   );
 }
 
-const installed = ({ installedBy, installedAt }: SigningCertificate): string =>
-  [installedBy, formatMoment(installedAt)].filter((part) => part !== undefined).join(', ');
+const installed = ({ installedBy, installedAt }: SigningCertificate) => (
+  <>
+    {installedBy !== undefined && `${installedBy}, `}
+    <span className="one-line">{formatMoment(installedAt)}</span>
+  </>
+);
 
 function Holder({
   certificate: { holderName, ofUnit, issuer, serial, fingerprint, sample },

@@ -3,12 +3,12 @@ import { paths } from '#app/addresses/paths.ts';
 import { staffRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { PasswordLinkPurpose } from '#app/vocabulary/password-links.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { StatusTag } from '../../../components/status-tag/status-tag.tsx';
 import { Table } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { sectorName } from '../../officer/dossiers/sector-name.ts';
 
 /** Of a role, or of belonging to a unit. */
 export interface HeldPeriod {

@@ -1,5 +1,6 @@
 // One member of the staff: the roles he has, giving one for a period, closing the account.
 import { staffRoleIds, staffRoles } from '#app/vocabulary/staff-roles.ts';
+import { sectors } from '#catalog/sectors.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes/checkboxes.tsx';
@@ -10,7 +11,6 @@ import { Select } from '../../../components/select/select.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { sectorChoices } from '../../officer/dossiers/sector-name.ts';
 import { AccountState, PeriodLine, RoleLine, type StaffLine } from './staff-list-page.tsx';
 
 /** A text for each end of a period: what was typed, a label, the name of a field. */
@@ -93,7 +93,7 @@ export function StaffMemberPage({
         <Checkboxes
           legend="Lĩnh vực (chỉ cho cán bộ chuyên môn)"
           name="sectors"
-          options={sectorChoices}
+          options={Object.entries(sectors).map(([value, label]) => ({ value, label }))}
           defaultValues={entries?.sectors ?? officer?.sectors ?? []}
           error={errorAt('sectors')}
         />

@@ -1,6 +1,7 @@
 // Who is away, from when to when, and who stands in for him (Đ20).
 import { paths } from '#app/addresses/paths.ts';
 import type { AbsenceLine, AssignableOfficer, AssignmentProblem } from '#app/read-models/assignments.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -48,8 +49,8 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
     >
       <ErrorSummary problems={problems} />
       <p>
-        Trong những ngày vắng, hồ sơ mới được giao cho người thay, và trang thủ tục hiện người thay. Hồ sơ
-        đang giữ vẫn mang tên người vắng; người thay nhận thay khi cần.
+        Trong những ngày vắng, hồ sơ mới thuộc lĩnh vực của người thay được giao cho người thay, và trang thủ
+        tục hiện người thay. Hồ sơ đang giữ vẫn mang tên người vắng; người thay nhận thay khi cần.
       </p>
       <Table
         caption="Các lần vắng mặt"
@@ -63,10 +64,16 @@ export function AbsencesPage({ desk, absences, officers, mayAssign, today, reply
           {
             header: 'Người vắng',
             rowHeader: true,
-            cell: ({ name, deputyName }) => (
+            cell: ({ name, deputyName, uncovered, state }) => (
               <>
                 {name}
                 <span className="queue__second">{deputyName} thay</span>
+                {uncovered.length > 0 && state !== 'over' && (
+                  <span className="queue__second">
+                    <strong>Chưa thay được</strong> {uncovered.map(sectorName).join(', ')}: {deputyName} chưa
+                    được giao lĩnh vực này
+                  </span>
+                )}
               </>
             ),
           },

@@ -2,6 +2,7 @@
 import { assignmentFilter, type AssignmentFilter } from '#app/lists/assignments.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AssignmentLine, AssignmentList } from '#app/read-models/assignments.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { Button } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
@@ -11,7 +12,6 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { sectorName } from '../dossiers/sector-name.ts';
 import { AssignFields, type AssignmentReply } from './assign-fields.tsx';
 import { WhoAnswers } from './assignment-words.tsx';
 

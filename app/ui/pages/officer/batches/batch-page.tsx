@@ -112,6 +112,7 @@ const columns = (list: string, what: string): readonly Column<BatchItem>[] => [
   {
     header: 'Hồ sơ',
     rowHeader: true,
+    oneLine: true,
     cell: ({ code, registerNumber }) => (
       <a href={paths.staffDossier(code, list)} data-desk-row="" title={code}>
         {registerNumber ?? code}

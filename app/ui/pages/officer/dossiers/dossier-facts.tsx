@@ -8,6 +8,7 @@ import { formatVnd } from '#catalog/money.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { authorisationText } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
+import { sectorName } from '#catalog/sectors.ts';
 import { inSentence } from '#forms/text.ts';
 
 import { Details } from '../../../components/details/details.tsx';
@@ -19,7 +20,6 @@ import { Warning } from '../../../components/warning/warning.tsx';
 import { Telephone } from '../../../components/page/telephone.tsx';
 import { cameByText } from './came-by.ts';
 import { Due } from './due.tsx';
-import { sectorName } from './sector-name.ts';
 
 const deliveries = {
   online: 'Tải về từ trang hồ sơ',

@@ -1,8 +1,8 @@
 // What the queue is narrowed by.
 import { heldBy, queueFilter, workName, type QueueFilter } from '#app/lists/queue.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { sectorName } from './sector-name.ts';
 
 interface Choice {
   readonly value: string;

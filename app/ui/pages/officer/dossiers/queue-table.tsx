@@ -11,6 +11,7 @@ import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import type { QueueOrder } from '#catalog/work-order.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { DossierLabelTags } from '../../../components/dossier-label/dossier-label.tsx';
 import { Icon } from '../../../components/icon/icon.tsx';
@@ -18,7 +19,6 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { BriefDue } from './due.tsx';
 import { PickBox } from './pick-box.tsx';
-import { sectorName } from './sector-name.ts';
 import { briefStep } from './step-words.ts';
 
 export interface QueueTableProps {

@@ -7,13 +7,13 @@ import { exportBounds, exportFormatWords, formatsOf } from '#app/vocabulary/expo
 import { formatDate, localTime } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
+import { sectorName } from '#catalog/sectors.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { FilterForm } from '../../../components/workspace/filter-form.tsx';
-import { sectorName } from '../dossiers/sector-name.ts';
 
 export interface TrackingBookPageProps {
   readonly desk: Desk;
