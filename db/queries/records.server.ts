@@ -44,8 +44,8 @@ export interface SoughtChanges {
   readonly text: string;
   /** Without marks: in what items say. */
   readonly folded: string;
-  /** Other subjects that are called so: "user:…". */
-  readonly subjects: readonly string[];
+  /** Those who are called so, by id. */
+  readonly people: readonly string[];
 }
 
 export function listAuditLines(
@@ -62,14 +62,20 @@ export function listAuditLines(
   return pageOf(db, lines.$dynamic(), auditEvents, condition, query);
 }
 
-function sayingOf({ text, folded, subjects }: SoughtChanges): SQL | undefined {
+function sayingOf({ text, folded, people }: SoughtChanges): SQL | undefined {
   const { subject, detail } = auditEvents;
-  const facts = sql`lower(concat_ws(' ', ${detail} ->> 'holderName', ${detail} ->> 'name', ${detail} ->> 'reason', ${detail} ->> 'note'))`;
+  const facts = sql`lower(concat_ws(' ', ${detail} ->> 'holderName', ${detail} ->> 'name', ${detail} ->> 'reason', ${detail} ->> 'note',
+    ${detail} ->> 'label', ${detail} ->> 'procedure', ${detail} ->> 'procedures',
+    regexp_replace(${detail} ->> 'date', '^(\\d{4})-(\\d{2})-(\\d{2})$', '\\3/\\2/\\1')))`;
   const items = sql`select 'content:' || v.item_id from ${contentVersions} v where position(${folded} in v.search_text) > 0`;
   return or(
     sql`position(${text} in lower(${subject})) > 0`,
     sql`position(${text} in ${facts}) > 0`,
-    inArray(subject, [...subjects]),
+    inArray(
+      subject,
+      people.map((id) => `user:${id}`),
+    ),
+    ...(['of', 'deputy', 'to'] as const).map((part) => inArray(sql`${detail} ->> ${part}`, [...people])),
     folded === '' ? undefined : sql`${subject} in (${items})`,
   );
 }

@@ -16,6 +16,8 @@ import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff
 import { searchDossiers } from '#app/domain/dossiers/search-dossiers.server.ts';
 import { readSought } from '#app/domain/dossiers/read-sought.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
+import { recordAbsence } from '#app/domain/assignments/absences.server.ts';
+import { changeCalendar } from '#app/domain/calendar/change-calendar.server.ts';
 import { listRecords } from '#app/domain/records/list-records.server.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
@@ -137,6 +139,27 @@ test('a change is found by the code, the account, the item and the reason that i
   expect(await read(started.item)).toEqual(ofItem);
   expect(await read('%')).toEqual([]);
   expect(await read('không có gì như vậy')).toEqual([]);
+});
+
+test('a change says which day, which procedures and whom it is about, and is found by them', async () => {
+  const { deps } = testPortal(database.db);
+  const day = {
+    date: '2027-05-14',
+    kind: 'off',
+    label: 'Nghỉ bù mất điện',
+    legalBasis: 'Thông báo 12',
+  } as const;
+  accepted(await changeCalendar(deps, administrator, { do: 'save', day: { ...day, provisional: false } }));
+  const away = { userId: civil.userId, deputyId: people.social.userId, reason: '' };
+  accepted(await recordAbsence(deps, head, { ...away, from: '2027-05-12', until: '2027-05-13' }));
+  const read = async (text: string) =>
+    accepted(await listRecords(deps, head, { text })).lines.map(({ what, detail }) => [what, ...detail]);
+  const changed = ['Sửa ngày trong lịch làm việc', '14/05/2027', 'Nghỉ bù mất điện'];
+  expect(await read('14/05/2027')).toEqual([changed]);
+  expect(await read('mất điện')).toEqual([changed]);
+  expect(await read('đặng thị hoa')).toContainEqual([
+    ...['Ghi vắng mặt', 'Phạm Văn Dũng, Đặng Thị Hoa', 'từ 12/05/2027 đến 13/05/2027'],
+  ]);
 });
 
 test('who looked and who searched is found by person, day, code and name, by those who may', async () => {

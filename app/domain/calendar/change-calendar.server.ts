@@ -30,6 +30,8 @@ export type CalendarChange =
 export interface CalendarChanged {
   /** How many open dossiers have another due date now. */
   readonly moved: number;
+  /** To how many of those applicants that was written. */
+  readonly told: number;
   /** How many were recomputed. */
   readonly recomputed: number;
 }
@@ -70,8 +72,12 @@ export async function changeCalendar(
     else if (!(await removeDay(tx, change.date))) return noSuchDay();
     const calendar = buildCalendar(await listCalendarDays(tx));
     const ids = await listRunningDossierIds(sql);
-    let moved = 0;
-    for (const id of ids) if (await moveDueDate(deps, sql, actor, id, calendar, date)) moved += 1;
+    let [moved, told] = [0, 0];
+    for (const id of ids) {
+      const move = await moveDueDate(deps, sql, actor, id, calendar, date);
+      if (move !== undefined) moved += 1;
+      if (move?.told === true) told += 1;
+    }
     if (expected !== undefined && expected !== moved)
       return refuse(
         'changed-meanwhile',
@@ -82,7 +88,7 @@ export async function changeCalendar(
       event: change.do === 'save' ? 'day-saved' : 'day-removed',
       detail: { ...(change.do === 'save' ? tidy(change.day) : { date }), moved },
     });
-    return { ok: true, moved, recomputed: ids.length };
+    return { ok: true, moved, told, recomputed: ids.length };
   });
   if (outcome.ok) {
     deps.log.info(
@@ -108,6 +114,7 @@ export async function dueDateIn(deps: Deps, sql: Sql, dossier: DossierRow, calen
   return { dossier, procedureName: procedure.name, dueBefore: dossier.dueAt, dueAfter: due.dueAt };
 }
 
+/** @returns undefined for what keeps its day */
 async function moveDueDate(
   deps: Deps,
   sql: Sql,
@@ -115,12 +122,19 @@ async function moveDueDate(
   id: string,
   calendar: WorkingCalendar,
   date: string,
-): Promise<boolean> {
+): Promise<{ readonly told: boolean } | undefined> {
   const read = await findDossierById(sql, id, 'locked');
   const due = read && (await dueDateIn(deps, sql, read, calendar));
-  if (due === undefined) return false;
+  if (due === undefined) return undefined;
   const { dossier, procedureName, dueBefore, dueAfter } = due;
   const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
+  const messages = noticesFor(deps, dossier, {
+    kind: 'due-date-changed',
+    cause: dossier.eventCount + 1,
+    procedureName,
+    dueAt: dueAfter,
+    reason,
+  });
   await recordBeside(
     sql,
     dossier,
@@ -133,18 +147,9 @@ async function moveDueDate(
       reason,
       detail: { date, dueAt: dueAfter.toISOString(), dueBefore: dueBefore.toISOString() },
     },
-    {
-      changes: { dueAt: dueAfter },
-      messages: noticesFor(deps, dossier, {
-        kind: 'due-date-changed',
-        cause: dossier.eventCount + 1,
-        procedureName,
-        dueAt: dueAfter,
-        reason,
-      }),
-    },
+    { changes: { dueAt: dueAfter }, messages },
   );
-  return true;
+  return { told: messages.length > 0 };
 }
 
 function problemOf(day: CalendarDayRow): string | undefined {

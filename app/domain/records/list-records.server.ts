@@ -6,7 +6,7 @@ import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
 import { auditSubjects } from '#app/vocabulary/audit-events.ts';
 import { isStaffRole, staffRoles } from '#app/vocabulary/staff-roles.ts';
-import { instantsOf } from '#catalog/local-date.ts';
+import { formatDate, instantsOf, isLocalDate } from '#catalog/local-date.ts';
 import { listUsers, namesOf } from '#db/queries/people.server.ts';
 import {
   listAuditLines,
@@ -61,7 +61,7 @@ function soughtIn(text: string, people: ListedRecords['people']): SoughtChanges 
   if (text === '') return undefined;
   const folded = fold(text);
   const called = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));
-  return { text: text.toLowerCase(), folded, subjects: called.map(({ id }) => `user:${id}`) };
+  return { text: text.toLowerCase(), folded, people: called.map(({ id }) => id) };
 }
 
 interface Lines {
@@ -75,7 +75,10 @@ async function listChanges(
   sought: SoughtChanges | undefined,
 ): Promise<Lines> {
   const { rows, total } = await listAuditLines(db, { ...query, sought });
-  const accounts = rows.flatMap(({ subject }) => (subject.startsWith('user:') ? [subject.slice(5)] : []));
+  const accounts = rows.flatMap(({ subject, detail }) => [
+    ...(subject.startsWith('user:') ? [subject.slice(5)] : []),
+    ...peopleIn(detail),
+  ]);
   const names = await namesOf(db, [...new Set(accounts)]);
   return {
     total,
@@ -86,7 +89,7 @@ async function listChanges(
       what: auditEventInWords(row.event),
       about: aboutOf(row, names),
       // An invitation says the name of its account twice.
-      detail: detailOf(row).filter((fact) => !aboutOf(row, names).endsWith(fact)),
+      detail: detailOf(row, names).filter((fact) => !aboutOf(row, names).endsWith(fact)),
     })),
   };
 }
@@ -104,10 +107,34 @@ function aboutOf({ subject, title }: AuditLine, names: ReadonlyMap<string, strin
     : label;
 }
 
-/** What people read of the facts: names, reasons, roles. */
-function detailOf({ detail }: AuditLine): readonly string[] {
-  const { role, holderName, name, reason, note } = detail;
+/** Whom the facts are about: who is away, who stands in, who is assigned to something. */
+const peopleIn = ({ of, deputy, to }: AuditLine['detail']): readonly string[] =>
+  [of, deputy, to].filter((id): id is string => typeof id === 'string');
+
+const dayIn = (day: unknown): string | undefined =>
+  typeof day === 'string' && isLocalDate(day) ? formatDate(day) : undefined;
+
+/** "1.001193, 2.000635 và 5 thủ tục khác" */
+function proceduresIn({ procedure, procedures }: AuditLine['detail']): string | undefined {
+  if (typeof procedure === 'string') return procedure;
+  if (!Array.isArray(procedures)) return undefined;
+  const codes = procedures.filter((code) => typeof code === 'string');
+  const named = codes.slice(0, 3).join(', ');
+  return codes.length > 3 ? `${named} và ${codes.length - 3} thủ tục khác` : named;
+}
+
+/** What people read of the facts: which day, whom, from when to when, names, reasons, roles. */
+function detailOf({ detail }: AuditLine, names: ReadonlyMap<string, string>): readonly string[] {
+  const { role, holderName, name, reason, note, date, label, from, until } = detail;
+  const [first, last] = [dayIn(from), dayIn(until)];
   return [
+    dayIn(date),
+    label,
+    proceduresIn(detail),
+    peopleIn(detail)
+      .map((id) => names.get(id) ?? id)
+      .join(', '),
+    first === undefined ? undefined : `từ ${first}${last === undefined ? '' : ` đến ${last}`}`,
     typeof role === 'string' && isStaffRole(role) ? staffRoles[role] : undefined,
     holderName,
     name,

@@ -65,10 +65,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
       ? toConfirm({ date, removes, moves: preview.moves }, entries, refusal.message)
       : again(entries, refusal);
   }
+  const untold = changed.moved - changed.told;
   const moved =
     changed.moved === 0
       ? 'không hồ sơ nào đổi ngày hẹn'
-      : `${changed.moved} hồ sơ đổi ngày hẹn, người dân được báo tin`;
+      : [
+          `${changed.moved} hồ sơ đổi ngày hẹn, ${changed.told} người nộp được báo tin`,
+          ...(untold === 0 ? [] : [`${untold} người phải báo qua điện thoại hoặc tại quầy`]),
+        ].join(', ');
   return redirectWithFlash(context, paths.staffCalendar(date.slice(0, 4)), {
     kind: 'success',
     message: `${removes ? 'Đã bỏ' : 'Đã lưu'} ${formatLongDate(date)}. Đã tính lại hạn của ${changed.recomputed} hồ sơ đang xử lý: ${moved}.`,

@@ -176,7 +176,8 @@ function WhatMoves({
   const toldCount = moves.filter(({ isTold }) => isTold).length;
   const untoldCount = moves.length - toldCount;
   const untoldWords =
-    untoldCount > 0 && `; ${untoldCount} người không có tài khoản, hãy báo qua điện thoại hoặc tại quầy`;
+    untoldCount > 0 &&
+    `; ${untoldCount} người không nhận được tin: in trang này cho Bộ phận Một cửa báo qua điện thoại hoặc tại quầy`;
   const { provisional, ...texts } = entries ?? { date, provisional: false };
   return (
     <section aria-labelledby="doi-ngay-hen" role="status">
