@@ -4,8 +4,9 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
 import { componentSegments } from '#app/addresses/paths.ts';
+import { instantAt } from '#catalog/index.ts';
 import { useBrowser } from '../support/browser.ts';
-import { useOwnPortal } from '../support/portal.ts';
+import { comingTuesday, useOwnPortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
 import { fillIn, ready } from './fill.ts';
 import { goOn, paperFile, startDraft, submit } from './filing.ts';
@@ -14,7 +15,7 @@ import { inspection } from './inspect.ts';
 import { decideOn, main } from './main-part.ts';
 import { approveDraft, draftPaths, fee, submitDraft, writeProcedure } from './procedure-editing.ts';
 
-const portal = useOwnPortal('2026-11-24T09:04:00+07:00');
+const portal = useOwnPortal(instantAt(comingTuesday(), '09:04'));
 const browser = useBrowser();
 
 const decide = (page: Page, code: string, label: string, fill?: () => Promise<void>) =>

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, inject } from 'vitest';
 import { present } from '#app/values/present.ts';
+import { addDays, localDate, officialCalendar, weekday, type LocalDate } from '#catalog/index.ts';
 
-import { copyDemoData, demonstrationOf, sharedPortal, type SharedPortal } from './demo-data.ts';
+import { copyDemoData, sharedPortal, type SharedPortal } from './demo-data.ts';
 import { launchPortal, type PortalProcess } from './portal-process.ts';
 
 export interface RunningPortal {
@@ -36,21 +37,24 @@ export function usePortal(): RunningPortal {
   return running(() => shared);
 }
 
+/** A Tuesday to come that is worked on, and the day after it too. */
+export function comingTuesday(): LocalDate {
+  const isWorked = (day: LocalDate) => officialCalendar.isWorkingDay(day);
+  let day = addDays(localDate(new Date()), 1);
+  while (weekday(day) !== 2 || !isWorked(day) || !isWorked(addDays(day, 1))) day = addDays(day, 1);
+  return day;
+}
+
 /**
  * A portal for this file alone, on a copy: for one that publishes what the catalog offers, or has another clock.
- * @param clock when it starts: "2026-11-24T21:04:00+07:00". It is a copy of that day's demonstration, because what the
- * others have would be in its future.
+ * @param clock when it starts; an instant to come, because what the demonstration has would else be in its future
  */
-export function useOwnPortal(clock?: string): OwnPortal {
+export function useOwnPortal(clock?: Date): OwnPortal {
   let own: PortalProcess | undefined;
   beforeAll(async () => {
-    const from =
-      clock === undefined
-        ? inject('demoData')
-        : (await demonstrationOf(inject('portalsUrl'), clock.slice(0, 10))).path;
     own = await launchPortal({
-      env: present({ PORTAL_CLOCK: clock }),
-      fill: (folder) => copyDemoData(from, folder),
+      env: present({ PORTAL_CLOCK: clock?.toISOString() }),
+      fill: (folder) => copyDemoData(inject('demoData'), folder),
     });
   });
   afterAll(async () => {
