@@ -1,5 +1,6 @@
-// What a strict reader of HTML says about a page or a part of one.
+// What a strict reader of HTML says about a page or a part of one, and what stands in a page that no browser has to draw.
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
 const off = 'off' as const;
 
@@ -35,3 +36,16 @@ export async function faultsOfHtml(html: string): Promise<readonly string[]> {
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'the page'})`),
   );
 }
+
+/** @param name "main", or an id: "#steps" @throws Error where the page has none */
+export function elementOf(html: string, name: string) {
+  const element = DomUtils.findOne(
+    (one) => one.name === name || `#${one.attribs['id']}` === name,
+    parseDocument(html).children,
+  );
+  if (element === null) throw new Error(`the page has no ${name}`);
+  return element;
+}
+
+/** As an element's `textContent` in a browser without scripts. */
+export const textOf = (html: string, name: string): string => DomUtils.textContent(elementOf(html, name));
