@@ -1,46 +1,15 @@
-// The form builder in the browser: a form built from nothing with and without JavaScript, every page of it inspected.
-import { describe, expect, test } from 'vitest';
+// The form builder in the browser: every page of it inspected, and its lists. A form is built from nothing, tried and published
+// in catalog.test.ts, with the procedure that asks it.
+import { expect, test } from 'vitest';
 
 import { useBrowser } from '../support/browser.ts';
 import { usePortal } from '../support/portal.ts';
 import { enter } from './accounts.ts';
-import { fillIn, ready } from './fill.ts';
-import { buildForm, builtFormAnswers } from './form-builder.ts';
+import { ready } from './fill.ts';
 import { inspection } from './inspect.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
-
-describe.each([
-  { how: 'with JavaScript', javaScriptEnabled: true, code: 'don-xin-ban-giay' },
-  { how: 'without JavaScript', javaScriptEnabled: false, code: 'don-xin-ban-sao-giay' },
-])('$how', ({ javaScriptEnabled, code }) => {
-  test('Đ14.1 an officer builds a form from nothing, tries it as a resident, and sends it for approval', async () => {
-    const page = await browser.page({ javaScriptEnabled });
-    await enter(page, portal.url, 'hotich');
-    await buildForm(page, portal.url, { code, title: 'ĐƠN XIN CẤP BẢN GIẤY' });
-    const main = page.getByRole('main');
-    expect(await main.textContent()).toContain('Đã đủ để công bố.');
-    expect(await main.textContent()).toContain('chỉ hỏi khi “Đề nghị cấp bản giấy?” là “Có”');
-
-    await main.getByRole('button', { name: 'Xuống Số lượng bản' }).click();
-    await page.waitForURL(/#phan-field-soLuongBan$/);
-    await ready(page);
-    const names = await main.locator('.outline__name').allTextContents();
-    expect(names.indexOf('Số lượng bản')).toBeGreaterThan(names.indexOf('Giấy tờ gửi kèm'));
-
-    await main.getByRole('link', { name: 'Xem thử và điền thử' }).click();
-    await fillIn(page, { ...builtFormAnswers, camDoan: 'on' });
-    await main.getByRole('button', { name: 'Kiểm tra thử' }).click();
-    await main.getByText('Tờ khai điền thử đã đủ').waitFor();
-    expect(await main.textContent()).toContain('2 bản');
-
-    await page.goto(`${portal.url}/can-bo/thu-tuc/mau-don/${code}/ban-nhap`);
-    await fillIn(page, { note: 'Mẫu mới của xã.' });
-    await main.getByRole('button', { name: 'Gửi duyệt' }).click();
-    await main.getByText('Đã gửi duyệt').waitFor();
-  });
-});
 
 test('every page of the builder is in order for a screen reader, on a phone and at a desk', async () => {
   const page = await browser.page();
