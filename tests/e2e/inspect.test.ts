@@ -35,6 +35,23 @@ test.each([
   expect(look.wrong.map((line) => /at (\d+): color-contrast/.exec(line)?.[1])).toEqual(widths);
 });
 
+test.each([
+  ['a picture without words', '<img id="phan" src="data:,">', 'display: none', 'display: block', 'image-alt'],
+  [
+    'a list whose entries lose their list',
+    '<div id="phan" role="list"><b role="heading" aria-level="2">Chữ</b><i role="listitem">Một</i></div>',
+    'display: none',
+    'display: block',
+    'aria-required-children',
+  ],
+])('it finds %s where a phone alone shows it so', async (_what, part, wide, narrow, rule) => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  await page.setContent(document(`#phan { ${wide} } ${onPhone(`#phan { ${narrow} }`)}`).replace('Chữ', part));
+  const look = inspection(page, '');
+  await look.now('trang');
+  expect(look.wrong.map((line) => /at (\d+: [a-z-]+)/.exec(line)?.[1])).toEqual([`360: ${rule}`]);
+});
+
 test('what contrasts well on one page is looked at again on another where its ground, its size or what it lies in differs', async () => {
   const page = await browser.page({ viewport: { width: 1280, height: 800 } });
   const widthsOf = async (css: string, inner: string) => {

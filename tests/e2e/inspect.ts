@@ -23,6 +23,10 @@ declare global {
   interface Window {
     /** The elements that are seen, by what decides their contrast. */
     contrasts?: ReadonlyMap<number, readonly Element[]>;
+    /** All that are seen. */
+    seen?: ReadonlySet<Element>;
+    /** What stands otherwise than at the width before: the parts in which something came or went, and what has to be scrolled. */
+    otherwise?: readonly Element[];
   }
 }
 
@@ -33,30 +37,40 @@ declare global {
  */
 const contrastWell = new Set<number>();
 
-/** Where no script runs, axe does not run either. */
-async function violationsOn(page: Page, told: Set<number>): Promise<Violations> {
+/**
+ * Where no script runs, axe does not run either.
+ * @param again the same state at another width: axe looks at what stands otherwise there. What is seen as before it judged before;
+ * none of its rules but that of contrast measures what is neither shown, hidden nor scrolled.
+ */
+async function violationsOn(page: Page, told: Set<number>, again: boolean): Promise<Violations> {
   if (!runsScripts(page)) return [];
   if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(axeSource);
-  const seen = await noteContrasts(page);
+  const seen = await noteWhatIsSeen(page);
   const unknown = seen.filter((key) => !contrastWell.has(key) && !told.has(key));
-  const { rest, contrast } = await page.evaluate(async (keys) => {
-    const resultTypes: RunOptions['resultTypes'] = ['violations'];
-    const rest = await axe.run(document, { resultTypes, rules: { 'color-contrast': { enabled: false } } });
-    const include = keys.flatMap((key) => window.contrasts?.get(key) ?? []);
-    if (include.length === 0) return { rest: rest.violations, contrast: [] };
-    const contrast = await axe.run(
-      { include },
-      { resultTypes, runOnly: { type: 'rule', values: ['color-contrast'] } },
-    );
-    return { rest: rest.violations, contrast: contrast.violations };
-  }, unknown);
+  const { rest, contrast } = await page.evaluate(
+    async ({ keys, again }) => {
+      const run = async (context: Document | { include: Element[] }, options: RunOptions) => {
+        if ('include' in context && context.include.length === 0) return [];
+        return (await axe.run(context, { resultTypes: ['violations'], ...options })).violations;
+      };
+      const rest = await run(again ? { include: [...(window.otherwise ?? [])] } : document, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      const contrast = await run(
+        { include: keys.flatMap((key) => window.contrasts?.get(key) ?? []) },
+        { runOnly: { type: 'rule', values: ['color-contrast'] } },
+      );
+      return { rest, contrast };
+    },
+    { keys: unknown, again },
+  );
   // What was found is told once, and by every look anew.
   for (const key of unknown) (contrast.length === 0 ? contrastWell : told).add(key);
   return [...rest, ...contrast];
 }
 
 /** @returns what decides the contrast of each element that is seen: its own look and that of all it lies in, as numbers */
-function noteContrasts(page: Page): Promise<readonly number[]> {
+function noteWhatIsSeen(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
     const mixed = (hash: number, text: string) => {
       let [high, low] = [Math.floor(hash / 0x100000000) ^ 0xdeadbeef, (hash >>> 0) ^ 0x41c6ce57];
@@ -77,17 +91,29 @@ function noteContrasts(page: Page): Promise<readonly number[]> {
         ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, large],
       ].join(' ');
     };
+    const scrolls = (element: Element) =>
+      (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) &&
+      /auto|scroll/.test(getComputedStyle(element).overflow);
+    const before = window.seen;
+    const seen = new Set<Element>();
+    const otherwise = new Set<Element>();
     const keys = new Map<Element | null, number>();
     const contrasts = new Map<number, Element[]>();
     for (const element of document.querySelectorAll('html, body, body *')) {
       const key = mixed(keys.get(element.parentElement) ?? 0, look(element));
       keys.set(element, key);
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (isSeen !== before?.has(element)) otherwise.add(element.parentElement ?? element);
+      if (!isSeen) continue;
+      seen.add(element);
+      if (scrolls(element)) otherwise.add(element);
       const alike = contrasts.get(key);
       if (alike === undefined) contrasts.set(key, [element]);
       else alike.push(element);
     }
     window.contrasts = contrasts;
+    window.seen = seen;
+    window.otherwise = [...otherwise];
     return [...contrasts.keys()];
   });
 }
@@ -196,7 +222,7 @@ async function inspect(
   for (const selector of await rulesAmiss(page)) wrong.push(`${name}: no rules for “${selector}”`);
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const { id, nodes } of axes ? await violationsOn(page, told) : []) {
+    for (const { id, nodes } of axes ? await violationsOn(page, told, width === 360) : []) {
       const [node] = nodes;
       wrong.push(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
