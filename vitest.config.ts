@@ -2,6 +2,27 @@
 // before the running portal. Two workers: the machine that checks has two cores. A test on the database waits for it, a browser
 // test for its portal and its portal for it, a third of the time for neither: three and four of them keep two cores busy.
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Files that take long and are short to read. Where no run is remembered, on a fresh clone, Vitest begins with the largest: these
+ * would come last, and one core would wait for them.
+ */
+const long = new Set([
+  ...['journey', 'catalog', 'consultations', 'backup', 'samples', 'workbench', 'filing-on-a-phone', 'board'],
+  ...['accessibility-public', 'accessibility-dossier', 'accessibility-sections', 'queue', 'crash'],
+  ...['backups', 'dossiers-roles', 'embedded', 'demo-content', 'inquiries-matrix', 'every-service'],
+  ...['pdf-definitions', 'editing', 'yearly-reports', 'migrations', 'worker-pool'],
+]);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      long.has(/([\w-]+)\.test\.tsx?$/.exec(moduleId)?.[1] ?? '');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -11,6 +32,7 @@ export default defineConfig({
     isolate: false,
     // A module that is as it was is not compiled again: half of what running a single file costs.
     experimental: { fsModuleCache: true },
+    sequence: { sequencer: LongestFirst },
     // What is waited for comes when it comes: two busy cores are no fault.
     expect: { poll: { timeout: 10_000 } },
     projects: [
