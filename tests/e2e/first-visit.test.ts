@@ -55,11 +55,36 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   await asked();
   await page.locator('[name=requesterRelation]').selectOption('Khác');
   await place.check();
+  const completing = /\/assets\/completing-/;
+  let complete = () => {};
+  const completion = new Promise<void>((resolve) => (complete = resolve));
+  await page.route(completing, async (route) => {
+    await completion;
+    await route.continue();
+  });
   const opened = ['[name=requesterRelationOther]', '[role=combobox]'].map((one) => page.locator(one).first());
   for (const question of opened) expect(await question.count()).toBe(0);
   come();
+  // A letter that a Vietnamese keyboard is making is whole in the field that completes, too.
+  const keyboard = await page.context().newCDPSession(page);
+  const make = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  const commune = page.locator('[name="requesterResidence.commune"]');
+  await commune.focus();
+  for (const text of ['t', 'ta', 'tâ']) await make(text);
+  const came = page.waitForEvent('requestfinished', (request) => completing.test(request.url()));
+  complete();
+  await came;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 0)));
+  await make('tân');
+  await keyboard.send('Input.insertText', { text: 'tân' });
   for (const question of opened) await question.waitFor();
   expect([await name.inputValue(), await place.isChecked()]).toEqual(['Lê Văn Tám', true]);
+  expect(await commune.inputValue()).toBe('tân');
 
   const again = await browser.page({ viewport: { width: 360, height: 740 } });
   const held = await holdScripts(again);

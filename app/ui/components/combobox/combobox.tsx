@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef, type ReactNode } from 'react';
 
 import { useScripted } from '../page/use-scripted.ts';
 import { TextInput } from '../text-input/text-input.tsx';
+import { letterMade } from './letter-in-the-making.ts';
 
 export interface Suggestion {
   /** What is put into the field. */
@@ -24,7 +25,11 @@ export interface ComboboxProps {
   readonly onChosen?: (() => void) | undefined;
 }
 
-const Completing = lazy(() => import('./completing.tsx'));
+const Completing = lazy(async () => {
+  const completing = await import('./completing.tsx');
+  await letterMade();
+  return completing;
+});
 
 export function Combobox(props: ComboboxProps) {
   const scripted = useScripted();
