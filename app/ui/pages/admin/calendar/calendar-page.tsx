@@ -71,6 +71,7 @@ export function CalendarPage({ desk, year, days, problems, entries, preview }: C
         caption={`Các ngày nghỉ và làm bù năm ${year}`}
         captionHidden
         dense
+        cards
         rows={days}
         rowKey={(day) => day.date}
         empty={<p>Chưa có ngày nghỉ nào của năm {year}. Hãy thêm khi có lịch nghỉ chính thức.</p>}

@@ -47,6 +47,7 @@ export function RecordsPage({ desk, filter, lines, page, pages, people }: Record
         caption="Nhật ký"
         captionHidden
         dense
+        cards
         rows={lines}
         rowKey={({ id }) => id}
         empty={<p>Không có dòng nào như vậy.</p>}
