@@ -111,7 +111,6 @@ function ResultFacts({
   const { unit } = useSite();
   const { dueAt, expectedDueAt, delivery, postalAddress, papersToShow } = dossier;
   const day = dueAt ?? expectedDueAt;
-  const collected = delivery === 'desk' || papersToShow.length > 0;
   return (
     <SummaryList
       heading="Khi có kết quả"
@@ -132,7 +131,7 @@ function ResultFacts({
               },
             ]),
         { label: 'Cách nhận', value: deliveryText(delivery, postalAddress) },
-        ...(collected
+        ...(delivery === 'desk'
           ? [
               {
                 label: 'Mang theo',
@@ -141,7 +140,9 @@ function ResultFacts({
               { label: 'Nơi nhận', value: `Bộ phận Một cửa, ${unit.address}` },
               { label: 'Giờ làm việc', value: workingHoursText(usualHours) },
             ]
-          : []),
+          : papersToShow.length === 0
+            ? []
+            : [{ label: 'Nếu phải đến Bộ phận Một cửa, mang theo', value: papersToShow.join('; ') }]),
         ...(unit.phone === '' ? [] : [{ label: 'Cần hỏi', value: <Telephone number={unit.phone} /> }]),
       ]}
     />
