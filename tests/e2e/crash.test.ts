@@ -193,7 +193,6 @@ test('killed in the middle of filings, payments and decisions, the portal holds 
   portal = await startPortal(folder.path);
   const found = await expectWholes();
   expect(found).toHaveLength(9);
-  expectSoundChains();
 }, 90_000);
 
 test('killed together with its database, it recovers, and what was under way happens once when it is asked again', async () => {
@@ -219,6 +218,7 @@ test('killed together with its database, it recovers, and what was under way hap
     );
   await expect.poll(stands, { timeout: 20_000, interval: 250 }).toEqual(afterwards);
   expect(await expectWholes()).toHaveLength(15);
+  // Of everything that was written before the first end, too.
   expectSoundChains();
 }, 90_000);
 

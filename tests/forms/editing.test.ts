@@ -240,8 +240,9 @@ describe.each(table)('The form %s in the builder', (_code, form) => {
       if (editor === undefined || checked?.ok !== true) throw new Error(`no editor for ${part}`);
       const change = editor.change(checked.answers);
       expect(partOf(change)).toBe(part);
-      expect(openEditor(after(form, change), { edit: part })?.wire, part).toEqual(editor.wire);
-      expect(readPart(after(form, change), part), part).toEqual(readPart(form, part));
+      const saved = after(form, change);
+      expect(openEditor(saved, { edit: part })?.wire, part).toEqual(editor.wire);
+      expect(readPart(saved, part), part).toEqual(readPart(form, part));
     }
   });
 
