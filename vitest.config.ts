@@ -66,7 +66,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/demo-data.ts'],
           maxWorkers: 4,
-          testTimeout: 60_000,
+          // A journey of half a minute takes a whole one beside a build.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },

@@ -214,4 +214,4 @@ test('Đ10.8b, Đ10.8c: a draft is commented on clause by clause without JavaScr
   await waitForText(resident, 'Sửa thành 4 giờ.');
   await look.now('what was answered');
   expect([...look.wrong, ...desk.wrong]).toEqual([]);
-}, 120_000);
+}, 240_000);
