@@ -204,7 +204,9 @@ describe.each([
     }
 
     // That the result was returned is told when that cannot be taken back any more.
-    expect((await mailsTo(portal, email)).map((mail) => mail.subject.split(code)[0]?.trim())).toEqual([
+    const subjects = async () =>
+      (await mailsTo(portal, email)).map((mail) => mail.subject.split(code)[0]?.trim());
+    await expect.poll(subjects).toEqual([
       expect.stringMatching(/^Xác nhận/),
       'Cần nộp phí, lệ phí cho hồ sơ',
       'Đã nhận phí, lệ phí của hồ sơ',
