@@ -206,14 +206,16 @@ describe.each([
     // That the result was returned is told when that cannot be taken back any more.
     const subjects = async () =>
       (await mailsTo(portal, email)).map((mail) => mail.subject.split(code)[0]?.trim());
-    await expect.poll(subjects).toEqual([
-      expect.stringMatching(/^Xác nhận/),
-      'Cần nộp phí, lệ phí cho hồ sơ',
-      'Đã nhận phí, lệ phí của hồ sơ',
-      'Hồ sơ',
-      'Cần bổ sung hồ sơ',
-      'Đã nhận bổ sung của hồ sơ',
-      'Hồ sơ',
-    ]);
+    await expect
+      .poll(subjects)
+      .toEqual([
+        expect.stringMatching(/^Xác nhận/),
+        'Cần nộp phí, lệ phí cho hồ sơ',
+        'Đã nhận phí, lệ phí của hồ sơ',
+        'Hồ sơ',
+        'Cần bổ sung hồ sơ',
+        'Đã nhận bổ sung của hồ sơ',
+        'Hồ sơ',
+      ]);
   }, 120_000);
 });
