@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
+import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -57,14 +58,8 @@ async function fill(portal: TestPortal, code: string, given: Wire = representati
   const { form, wire, context, procedure } = await open(portal, code);
   const example = exampleWire(form, context);
   accepted(await saveDraft(deps, an, { code, wire: { ...example, ...wire } }));
-  for (const { id, required, condition, form: kind, replacedByForm } of procedure.documents)
-    if (
-      required &&
-      condition === undefined &&
-      kind !== 'to-be-shown' &&
-      replacedByForm === undefined &&
-      id !== 'authorisation'
-    )
+  for (const { id } of indispensableDocuments(procedure))
+    if (id !== 'authorisation')
       accepted(await attachFile(deps, an, { code, slot: `document:${id}`, ...file }));
 }
 
@@ -140,6 +135,13 @@ test('whoever handles it sees both persons and the paper; it is found by her nam
     },
   });
   expect(dossier.representativeContact).toMatchObject({ email: an.email });
+  // Whoever signed up by telephone is reached by that number.
+  const phoned = (phone: string | null) =>
+    database.db.$client`update users set phone = ${phone} where id = ${an.userId}`;
+  await phoned('+84987111222');
+  const { representativeContact } = accepted(await openDossierForStaff(portal.deps, desk, { code })).dossier;
+  expect(representativeContact).toEqual({ email: an.email, phone: '0987 111 222' });
+  await phoned(null);
   expect(dossier.documents).toContainEqual(expect.objectContaining({ id: 'authorisation', found: 'sent' }));
   const { visitors } = accepted(await findVisitors(portal.deps, desk, { text: 'ly thi hoa' }));
   expect(visitors).toContainEqual(expect.objectContaining(mother));

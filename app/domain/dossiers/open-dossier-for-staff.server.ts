@@ -40,6 +40,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
+import { knownOfApplicant } from './applicant-facts.ts';
 import { openVisit } from './counter-visit.ts';
 import { dossierNotFound, readingAll, handling, reachAmong, reading } from './dossier-access.server.ts';
 import { checkDocuments, declaredHow, supplementTargets } from './dossier-documents.ts';
@@ -72,9 +73,8 @@ async function personsOf(
   dossier: DossierRow,
 ): Promise<Pick<StaffDossier, 'applicant' | 'representativeContact'>> {
   if (isFiledForAnother(dossier)) {
-    const { ownerName, ownerEmail, ownerId } = dossier;
-    const account = { name: ownerName ?? '', email: ownerEmail ?? '' };
-    const { phone, email } = await withTelephone(deps, sql, ownerId, account);
+    const account = knownOfApplicant(deps.keys, dossier);
+    const { phone, email } = await withTelephone(deps, sql, dossier.ownerId, account);
     const contact = present({ phone, email: email === '' ? undefined : email });
     return { applicant: { ...declaredApplicant(deps, dossier), email: '' }, representativeContact: contact };
   }
