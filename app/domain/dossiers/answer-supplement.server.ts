@@ -29,7 +29,7 @@ import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
 import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
-import { isFiledForAnother } from './representation.ts';
+import { personsFiled } from './representation.ts';
 import { sealApplicant } from './seal-applicant.ts';
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 
@@ -190,14 +190,11 @@ export async function answerSupplement(
   if (!binding.ok) return binding;
   const { bound } = binding;
   // What the declaration does not say of him was said where the delivery was chosen.
-  const { postalAddress, postalPhone, collector, representative, ...person } = declaredApplicant(
-    deps,
-    dossier,
-  );
-  const persons = isFiledForAnother(dossier) ? { person, ...present({ representative }) } : undefined;
+  const filed = declaredApplicant(deps, dossier);
+  const { postalAddress, postalPhone, collector } = filed;
   const applicant = {
     ...present({ phone: postalPhone }),
-    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, persons)),
+    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, personsFiled(filed))),
     ...present({ postalAddress, postalPhone, collector }),
   };
   const consequences = {

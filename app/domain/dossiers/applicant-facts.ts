@@ -12,7 +12,7 @@ import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 /**
  * What is known of who applies without the declaration: what was said of her at the counter, or by whoever files for her;
  * else the account.
- * @param persons of a draft that is filed online for another: see `personsOf`
+ * @param persons of a draft that is filed online for another: see `representationOf`
  */
 export function knownOfApplicant(
   keys: KeyRing,
@@ -20,9 +20,9 @@ export function knownOfApplicant(
   persons?: FilingPersons,
 ): ApplicantFacts {
   const { id, counter, ownerName, ownerEmail, ownerPhone } = dossier;
-  const told = counter === null ? persons : openVisit(keys, id, counter);
-  if (told !== undefined) {
-    const { person, representative } = told;
+  const filing = counter === null ? persons : openVisit(keys, id, counter);
+  if (filing !== undefined) {
+    const { person, representative } = filing;
     return { email: ownerEmail ?? '', ...person, ...present({ representative }) };
   }
   const phone = ownerPhone === null ? undefined : nationalNumber(ownerPhone);

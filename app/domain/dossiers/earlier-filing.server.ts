@@ -18,8 +18,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachOwn } from './dossier-access.server.ts';
 import { openAnswers, type DraftContent } from './draft-content.server.ts';
-import { declaredApplicant } from './read-applicant.server.ts';
-import { isFiledForAnother } from './representation.ts';
+import { personOf } from './read-applicant.server.ts';
 
 /**
  * @param code of the dossier that was asked for; left out: the last one that the resident filed
@@ -34,8 +33,10 @@ export async function findEarlierFiling(
     code === undefined ? undefined : await reachEarlierFiling(deps, resident, { procedureCode, code });
   const dossier = named?.ok === true ? named.dossier : await lastFiled(deps, resident, procedureCode);
   if (dossier === undefined) return undefined;
-  const person = isFiledForAnother(dossier) ? declaredApplicant(deps, dossier).name : undefined;
-  return { code: dossier.code, ...present({ submittedAt: dossier.submittedAt, person }) };
+  return {
+    code: dossier.code,
+    ...present({ submittedAt: dossier.submittedAt, person: personOf(deps, dossier) }),
+  };
 }
 
 async function lastFiled({ db }: Deps, { userId }: Resident, procedureCode: string) {

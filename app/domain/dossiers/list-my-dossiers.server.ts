@@ -6,10 +6,7 @@ import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { own } from '#forms/own.ts';
-import { openDraftContent } from './draft-content.server.ts';
-import { declaredApplicant } from './read-applicant.server.ts';
-import { isFiledForAnother } from './representation.ts';
+import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 /** @returns none for anybody else than a resident */
@@ -42,14 +39,6 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
       };
     }),
   );
-}
-
-/** For whom a dossier is filed, where its owner files it for another; undefined while she is not named. */
-export function personOf({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): string | undefined {
-  if (!isFiledForAnother(dossier)) return undefined;
-  if (dossier.state !== 'draft') return declaredApplicant({ keys }, dossier).name;
-  const name = own(openDraftContent(keys, dossier).representation, 'name');
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }
 
 /** What waits for the applicant. */

@@ -1,7 +1,7 @@
 // What a dossier told of its owner and his account does not hold: offered once after filing, fact by fact, and kept only where
 // he ticks it. What he did not want kept is not offered again.
 import { present } from '#app/values/present.ts';
-import type { ApplicantFacts, ProfileOffer } from '#app/read-models/dossiers.ts';
+import type { ProfileOffer } from '#app/read-models/dossiers.ts';
 import {
   checkField,
   readTextOf,
@@ -21,10 +21,10 @@ import {
   type ProfileKey,
   type StoredProfile,
 } from '../personal-data/resident-profile.server.ts';
-import { openJson } from '../personal-data/sealed-json.server.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
-import { applicantContext, openAnswers } from './draft-content.server.ts';
+import { openAnswers } from './draft-content.server.ts';
+import { declaredApplicant } from './read-applicant.server.ts';
 import { isFiledForAnother } from './representation.ts';
 
 /** The name is the account's own, by which it is decided whether the declaration tells of its owner at all. */
@@ -88,12 +88,9 @@ async function newFacts(
   if (dossier.state === 'draft') return refuse('not-possible', 'Hồ sơ này chưa được gửi.');
   const { form } = await pinnedTo(deps, dossier);
   const profile = await readProfile(deps, actor.userId);
-  const applicant =
-    dossier.applicant === null
-      ? undefined
-      : openJson<ApplicantFacts>(deps.keys, dossier.applicant, applicantContext(dossier.id));
   if (isFiledForAnother(dossier)) return { ok: true, resident: actor, profile, facts: [] };
-  const declared = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, applicant?.postalPhone);
+  const { postalPhone } = declaredApplicant(deps, dossier);
+  const declared = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, postalPhone);
   const facts = offered.flatMap((key): readonly Fact[] => {
     const field = questionOf(key);
     const value = declared[key];

@@ -2,13 +2,15 @@
 import { present } from '#app/values/present.ts';
 import type { Sql } from '#db/client.server.ts';
 import { readTextOf, type Profile } from '#forms/index.ts';
+import { own } from '#forms/own.ts';
 import { fieldsById } from '#forms/rules/index.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 import { readProfile, readProfiles } from '../personal-data/resident-profile.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
-import { applicantContext } from './draft-content.server.ts';
+import { applicantContext, openDraftContent } from './draft-content.server.ts';
+import { isFiledForAnother } from './representation.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 
 /** The applicant of a dossier that was filed, as he was declared. */
@@ -18,7 +20,15 @@ export function declaredApplicant({ keys }: Pick<Deps, 'keys'>, dossier: Dossier
     : openJson<ApplicantFacts>(keys, dossier.applicant, applicantContext(dossier.id));
 }
 
-/** The same for his handlers and his papers: with a telephone to reach him by, or whoever files for him. */
+/** For whom a dossier is filed, where its owner files it for another; undefined while she is not named. */
+export function personOf({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): string | undefined {
+  if (!isFiledForAnother(dossier)) return undefined;
+  if (dossier.state !== 'draft') return declaredApplicant({ keys }, dossier).name;
+  const name = own(openDraftContent(keys, dossier).representation, 'name');
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+}
+
+/** As he was declared, for his handlers and his papers: with a telephone to reach him by, or whoever files for him. */
 export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promise<ApplicantFacts> {
   return withTelephone(deps, sql, dossier.ownerId, declaredApplicant(deps, dossier));
 }

@@ -3,7 +3,6 @@ import type { Draft } from '#app/read-models/dossiers.ts';
 import { exemptionsOf } from '#catalog/assess.ts';
 import { deliveryIds, type Delivery } from '#catalog/procedure-lists.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { Fees } from '../../../components/fees/fees.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
@@ -12,6 +11,7 @@ import { Radios } from '../../../components/radios/radios.tsx';
 import { FactSection } from '../../../components/stated/stated.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
+import { SaveButtons } from './save-buttons.tsx';
 import { PostalFields, type PostalFieldsProps } from './postal-fields.tsx';
 import { choicesHeading, type StepPlace } from '#app/steps/filing-steps.ts';
 
@@ -151,14 +151,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
             )}
           </>
         )}
-        <ButtonGroup>
-          <Button name="intent" value="next">
-            Lưu và tiếp tục
-          </Button>
-          <Button kind="secondary" name="intent" value="save">
-            Lưu và thoát
-          </Button>
-        </ButtonGroup>
+        <SaveButtons />
       </form>
     </FilingFrame>
   );

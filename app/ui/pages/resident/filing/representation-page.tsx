@@ -4,13 +4,13 @@ import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { representationForm } from '#app/steps/representation-form.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
-import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftNews } from './draft-news.tsx';
 import { FilingFrame } from './filing-frame.tsx';
+import { SaveButtons } from './save-buttons.tsx';
 
 export interface RepresentationPageProps {
   readonly accountName: string;
@@ -46,14 +46,7 @@ export function RepresentationPage(props: RepresentationPageProps) {
     >
       <form method="post" {...form.formProps}>
         <FormSections def={representationForm} form={form} />
-        <ButtonGroup>
-          <Button name="intent" value="next">
-            Lưu và tiếp tục
-          </Button>
-          <Button kind="secondary" name="intent" value="save" formNoValidate>
-            Lưu và thoát
-          </Button>
-        </ButtonGroup>
+        <SaveButtons />
       </form>
     </FilingFrame>
   );

@@ -16,6 +16,7 @@ import { useSectionForm } from '../../../components/form-wizard/use-section-form
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
 import { FilingFrame } from './filing-frame.tsx';
+import { SaveButtons } from './save-buttons.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
 import { TakenAnswers } from './taken-answers.tsx';
 import type { SectionView } from './section-view.ts';
@@ -168,14 +169,7 @@ export function SectionPage({
         />
         <ShowMoreQuestions />
         <DraftState report={autosave.report} />
-        <ButtonGroup>
-          <Button name="intent" value="next">
-            {fromCheck ? 'Lưu và quay lại trang kiểm tra' : 'Lưu và tiếp tục'}
-          </Button>
-          <Button kind="secondary" name="intent" value="save" formNoValidate>
-            Lưu và thoát
-          </Button>
-        </ButtonGroup>
+        <SaveButtons next={fromCheck ? 'Lưu và quay lại trang kiểm tra' : undefined} />
       </Form>
     </FilingFrame>
   );
