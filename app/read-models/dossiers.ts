@@ -41,6 +41,8 @@ export interface DraftSummary {
   readonly procedureName: string;
   readonly savedAt: Date;
   readonly createdAt: Date;
+  /** For whom it is filed, where that is not the account's owner, once she is named. */
+  readonly person?: string;
 }
 
 /** Values that a save from another device or window has overwritten: shown, so that nothing is lost. */

@@ -116,6 +116,10 @@ describe('filing for another', () => {
       at(code, 'kiem-tra'),
     );
     expect((await draftOf(code)).form.sections[0]?.intro).toContain('Lý Thị Hoa');
+    const again = await pages.ask(an, showStart, `/dich-vu-cong/${slug}/nop-ho-so`, { slug });
+    expect(again.data).toMatchObject({
+      drafts: expect.arrayContaining([expect.objectContaining({ code, person: 'Lý Thị Hoa' })]) as unknown,
+    });
   });
 
   it('is no step of what somebody files for himself, and nobody else’s', async () => {

@@ -3,6 +3,8 @@ import { listDossiersOf } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { present } from '#app/values/present.ts';
+import { personOf } from './read-applicant.server.ts';
 import type { DraftSummary } from '#app/read-models/dossiers.ts';
 
 /**
@@ -27,6 +29,7 @@ export async function listDrafts(
         procedureName: procedure.name,
         savedAt: dossier.updatedAt,
         createdAt: dossier.createdAt,
+        ...present({ person: personOf(deps, dossier) }),
       };
     }),
   );

@@ -53,7 +53,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     earlier,
     sections: form?.definition.sections.map((section) => section.heading) ?? [],
     minutes: form === undefined ? undefined : fillingMinutes(form.definition, requiredDocuments.length),
-    drafts: drafts.map(({ code, savedAt }) => ({ code, savedAt, href: paths.filingTasks(slug, code) })),
+    drafts: drafts.map(({ code, savedAt, person }) => ({
+      ...{ code, savedAt, href: paths.filingTasks(slug, code) },
+      ...present({ person }),
+    })),
   };
 }
 

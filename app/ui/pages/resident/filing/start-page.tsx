@@ -1,5 +1,5 @@
 // Before anything is filled in: what it takes, what it costs, how long it takes, and the drafts to go on with.
-import type { EarlierFiling } from '#app/read-models/dossiers.ts';
+import type { DraftSummary, EarlierFiling } from '#app/read-models/dossiers.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import type { RequiredDocument } from '#catalog/procedure.ts';
 import { inPersonSentence } from '#catalog/representation.ts';
@@ -23,7 +23,7 @@ export interface StartPageProps {
   readonly minutes: number | undefined;
   /** Of the same procedure, filed before. */
   readonly earlier: EarlierFiling | undefined;
-  readonly drafts: readonly { readonly code: string; readonly savedAt: Date; readonly href: string }[];
+  readonly drafts: readonly (Pick<DraftSummary, 'code' | 'savedAt' | 'person'> & { readonly href: string })[];
   readonly links: { readonly services: string; readonly procedure: string };
 }
 
@@ -45,7 +45,8 @@ export function StartPage({ accountName, sheet, sections, minutes, earlier, draf
           <ul>
             {drafts.map((draft) => (
               <li key={draft.code}>
-                <a href={draft.href}>Khai tiếp hồ sơ {draft.code}</a>, lưu lần cuối{' '}
+                <a href={draft.href}>Khai tiếp hồ sơ {draft.code}</a>
+                {draft.person !== undefined && <> nộp thay cho {draft.person}</>}, lưu lần cuối{' '}
                 {formatMoment(draft.savedAt)}
               </li>
             ))}
