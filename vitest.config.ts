@@ -1,6 +1,8 @@
 // The tests in three projects: pure modules, the portal's parts on a real PostgreSQL, and a browser
 // before the running portal. Two workers: the machine that checks has two cores. A test on the database waits for it, a browser
 // test for its portal and its portal for it, a third of the time for neither: three and four of them keep two cores busy.
+import { join } from 'node:path';
+
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -49,6 +51,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Whoever signs in in a test waits for no scrypt.
+        resolve: {
+          alias: { 'better-auth/crypto': join(import.meta.dirname, 'tests/support/quick-passwords.ts') },
+        },
         test: {
           name: 'integration',
           include: ['tests/{domain,db,routes,adapters,server}/**/*.test.{ts,tsx}'],

@@ -34,6 +34,7 @@ import { outbox, rateLimits, sessions, staffRoles, users } from '#db/schema/inde
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
+import { countDerivations } from '../support/quick-passwords.ts';
 import { useSmsGateway } from '../support/sms-gateway.ts';
 
 const database = useDatabase();
@@ -226,13 +227,16 @@ describe('signing in', () => {
     );
   });
 
-  it('says the same for a wrong password and for an unknown address', async () => {
+  it('says the same for a wrong password and for an unknown address, after the same work', async () => {
     const email = await confirmedAccount();
+    const before = countDerivations();
     const wrong = await signIn(portal.portal, visitor(), 'resident', {
       contact: email,
       password: 'không phải mật khẩu',
     });
+    expect(countDerivations() - before).toBe(1);
     const unknown = await signIn(portal.portal, visitor(), 'resident', { contact: newAddress(), password });
+    expect(countDerivations() - before).toBe(2);
     expect(wrong).toEqual(unknown);
     expect(messages(wrong)).toEqual([
       'Số điện thoại, địa chỉ thư điện tử hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại',
@@ -598,9 +602,13 @@ describe('by telephone', () => {
     await deliverOutbox(deps());
     expect(gateway.textTo(unknown.stored)).toBeUndefined();
     const wrong = { contact: typed, password: 'không phải mật khẩu' };
-    expect(await signIn(phones.portal, visitor(), 'resident', wrong)).toEqual(
-      await signIn(phones.portal, visitor(), 'resident', { ...wrong, contact: unknown.typed }),
+    const before = countDerivations();
+    const toOwner = await signIn(phones.portal, visitor(), 'resident', wrong);
+    expect(countDerivations() - before).toBe(1);
+    expect(await signIn(phones.portal, visitor(), 'resident', { ...wrong, contact: unknown.typed })).toEqual(
+      toOwner,
     );
+    expect(countDerivations() - before).toBe(2);
   });
 
   it('stores no code that could be read or guessed, and no password before there is an account', async () => {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { betterAuth } from 'better-auth/minimal';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -169,6 +170,8 @@ export function createAuth(options: AuthOptions) {
       autoSignIn: false,
       minPasswordLength: passwordRules.min,
       maxPasswordLength: passwordRules.max,
+      // Its own, by the name by which the use cases beside this file take it: one way to hash in the whole portal.
+      password: { hash: hashPassword, verify: verifyPassword },
       resetPasswordTokenExpiresIn: hour,
       revokeSessionsOnPasswordReset: true,
       ...passwordMails,
