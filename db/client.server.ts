@@ -6,6 +6,7 @@ import postgres from 'postgres';
 
 import { present } from '../app/values/present.ts';
 import { boundWaiting } from './bounded-wait.server.ts';
+import { preparing } from './prepared-statements.server.ts';
 import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: postgres.Sql };
@@ -62,7 +63,8 @@ export function connect(
       ...present({ role: options.role, statement_timeout: bounds?.statementMs }),
     },
   });
-  const db = drizzle(bounds === undefined ? client : boundWaiting(client, bounds.waitMs), { schema });
+  const pool = bounds === undefined ? client : boundWaiting(client, bounds.waitMs);
+  const db = drizzle(preparing(pool), { schema });
   readInstants(client);
   return db;
 }
@@ -80,7 +82,7 @@ function readInstants({ options }: postgres.Sql): void {
   options.serializers[timestamptz] = (at: unknown) => (at instanceof Date ? at.toISOString() : at);
 }
 
-/** The driver itself: its tagged statements are prepared, one round trip each, where drizzle takes two. */
+/** The driver itself, for tagged statements. */
 export type Sql = postgres.ISql;
 
 /** The driver under a drizzle pool or transaction: statements of both kinds run in the same transaction. */

@@ -1,0 +1,39 @@
+// drizzle has the driver parse and plan every statement anew, in two round trips each; a prepared one is parsed once a
+// connection and costs one (decision 068).
+import type postgres from 'postgres';
+
+/**
+ * A statement of more values is made for so many rows, and hardly ever for as many again: the server would keep it for
+ * nothing until the connection ends, at the latest after an hour.
+ */
+const mostValues = 100;
+
+/** What drizzle calls of the driver. */
+interface Statements {
+  unsafe(text: string, values?: unknown[], options?: postgres.UnsafeQueryOptions): unknown;
+}
+
+/** @returns the pool or transaction for drizzle: what it has prepared nowhere is prepared, in its transactions too */
+export function preparing<T extends postgres.ISql>(sql: T): T {
+  const statements = sql as unknown as Statements;
+  const unsafe: Statements['unsafe'] = (text, values = [], options = {}) => {
+    const often = options.prepare === false && values.length > 0 && values.length <= mostValues;
+    return statements.unsafe(text, values, often ? { ...options, prepare: true } : options);
+  };
+  return new Proxy(sql, {
+    get(target, name) {
+      if (name === 'unsafe') return unsafe;
+      const value: unknown = Reflect.get(target, name);
+      return name === 'begin' || name === 'savepoint' ? within(value as Begin) : value;
+    },
+  });
+}
+
+type Work = (sql: postgres.TransactionSql) => unknown;
+/** Perhaps options or a name, and last what is to be done. */
+type Begin = (...args: readonly unknown[]) => unknown;
+
+const within =
+  (begin: Begin): Begin =>
+  (...args) =>
+    begin(...args.slice(0, -1), (sql: postgres.TransactionSql) => (args.at(-1) as Work)(preparing(sql)));
