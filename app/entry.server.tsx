@@ -47,7 +47,12 @@ export default async function handleRequest(
   }
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId, answers: request.method === 'POST' }}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={renderTimeoutMs} />
+      <RemixServer
+        context={ofMatchedRoutes(remixContext)}
+        url={request.url}
+        nonce={nonce}
+        abortDelay={renderTimeoutMs}
+      />
     </RequestContext.Provider>
   );
   if (!hydrated) {
@@ -57,6 +62,18 @@ export default async function handleRequest(
     return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
   }
   return new Response(await renderWhole(page, nonce), { status, headers });
+}
+
+/** For every page the router would make all routes of the portal anew and match them a third time, to draw two of them. */
+function ofMatchedRoutes(context: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = context;
+  const routes = Object.fromEntries(
+    staticHandlerContext.matches.flatMap(({ route: { id } }) => {
+      const route = own(manifest.routes, id);
+      return route === undefined ? [] : [[id, route]];
+    }),
+  );
+  return { ...context, manifest: { ...manifest, routes } };
 }
 
 const isNotFound = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
