@@ -108,11 +108,9 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
   });
 }
 
-/** React 18 leaves NUL bytes where a letter of several bytes does not fit the rest of its buffer. */
+/** React 18 leaves NULs, between letters, where one of several bytes does not fit the rest of its buffer. */
 function textOf(chunks: readonly Buffer[]): string {
-  return Buffer.concat(chunks)
-    .filter((byte) => byte !== 0)
-    .toString();
+  return Buffer.concat(chunks).toString().replaceAll('\0', '');
 }
 
 /** React 18 writes what it streams, the page's data, behind the end of the document; no document may go on there. */
