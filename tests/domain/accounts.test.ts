@@ -626,6 +626,9 @@ describe('by telephone', () => {
 
   it('a forgotten password is replaced by a code, which ends every session; a poor password uses up no try', async () => {
     const { typed, stored, cookies } = await account();
+    // Housekeeping by a portal's clock that is ahead of the real one leaves it, too.
+    await purgeExpired(database.db, new Date('2099-01-01'));
+    expect(await readActor(phones.portal, visitor(cookies))).toBeDefined();
     const codeId = codeIdOf(await requestPasswordReset(phones.portal, visitor(), typed));
     const code = await codeSentTo(stored);
     const fresh = 'ruộng sâu trâu nái';
