@@ -1,6 +1,8 @@
 // Builds a form with the browser alone, as staff do: sections, fields, a condition, a repeated list, a counted field.
 import type { Page } from 'playwright';
 
+import { paths } from '#app/addresses/paths.ts';
+import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/index.ts';
 import { fillIn, ready } from './fill.ts';
 
@@ -29,19 +31,26 @@ export async function buildForm(page: Page, url: string, form: NewForm): Promise
 
   await page.getByRole('link', { name: 'Thêm phần' }).click();
   await save(page, { heading: 'Người đề nghị' }, 'Thêm');
-  await addField(page, 'Người đề nghị', 'Họ tên người', { label: 'Họ và tên', profile: 'fullName' });
-  await addField(page, 'Người đề nghị', 'Chọn một', {
+  await page.getByRole('link', { name: 'Thêm ô vào phần Người đề nghị', exact: true }).click();
+  await chooseKind(page, 'Họ tên người');
+  await save(page, { label: 'Họ và tên', profile: 'fullName' }, 'Thêm');
+  // The link and the list of kinds have led to one; the others are begun where they lead.
+  const addField = async (section: string, kind: FieldDefinition['kind'], settings: Wire) => {
+    await page.goto(url + paths.staffFormPart(form.code, 'them-o', { phan: section, loai: kind }));
+    await save(page, settings, 'Thêm');
+  };
+  await addField('nguoiDeNghi', 'radio', {
     label: 'Đề nghị cấp bản giấy?',
     values: 'Có\nKhông',
   });
-  await addField(page, 'Người đề nghị', 'Số đếm', {
+  await addField('nguoiDeNghi', 'number', {
     label: 'Số lượng bản',
     min: '1',
     max: '20',
     unit: 'bản',
   });
   await setCondition(page, 'Số lượng bản', 'deNghiCapBanGiay=Có');
-  await addField(page, 'Người đề nghị', 'Danh sách lặp lại', {
+  await addField('nguoiDeNghi', 'group', {
     label: 'Giấy tờ gửi kèm',
     required: 'never',
     entryLabel: 'Giấy tờ',
@@ -54,16 +63,10 @@ export async function buildForm(page: Page, url: string, form: NewForm): Promise
 
   await page.getByRole('link', { name: 'Thêm phần' }).click();
   await save(page, { heading: 'Cam đoan' }, 'Thêm');
-  await addField(page, 'Cam đoan', 'Ô đánh dấu', {
+  await addField('camDoan', 'checkbox', {
     label: 'Cam đoan',
     statement: 'Tôi cam đoan những điều khai trên là đúng sự thật',
   });
-}
-
-async function addField(page: Page, section: string, kind: string, settings: Wire): Promise<void> {
-  await page.getByRole('link', { name: `Thêm ô vào phần ${section}`, exact: true }).click();
-  await chooseKind(page, kind);
-  await save(page, settings, 'Thêm');
 }
 
 async function chooseKind(page: Page, kind: string): Promise<void> {

@@ -12,15 +12,20 @@ export const press = (page: Page, name: string | RegExp) =>
 /** Waits until the page's content says so. */
 export const waitForText = (page: Page, text: string) => main(page).getByText(text).first().waitFor();
 
-/** Opens a decision from the dossier's page and takes it. @param fill what the decision's page asks */
+/**
+ * Opens a decision from the dossier's page and takes it, which leads back there; the page is asked for anew unless it offers the
+ * decision already.
+ * @param fill what the decision's page asks
+ */
 export async function decideOn(
   page: Page,
   dossier: string,
   label: string,
-  fill?: () => Promise<void>,
+  fill?: () => Promise<void> | undefined,
 ): Promise<void> {
-  await page.goto(dossier);
-  await page.getByRole('link', { name: label, exact: true }).click();
+  const decision = page.getByRole('link', { name: label, exact: true });
+  if (page.url() !== dossier || !(await decision.isVisible())) await page.goto(dossier);
+  await decision.click();
   await page.waitForURL((url) => url.href.startsWith(`${dossier}/`));
   await ready(page);
   await fill?.();
