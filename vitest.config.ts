@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+import { useMemoryForTemporaryFiles } from './tests/support/memory-folder.ts';
+
+useMemoryForTemporaryFiles();
+
 /**
  * Files that take long and are short to read. Where no run is remembered, on a fresh clone, Vitest begins with the largest: these
  * would come last, and one core would wait for them.
