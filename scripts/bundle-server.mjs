@@ -7,8 +7,12 @@ import { build } from 'esbuild';
 
 import { root } from './install.mjs';
 
-/** What is started by itself: the portal, and the workers of its pools. */
-const programs = ['app/server/main.ts', 'app/server/drawing-worker.ts', 'app/server/reading-worker.ts'];
+/** What is started by itself: the portal, the workers of its pools, and the commands of `scripts/command.mjs`. */
+const programs = [
+  ...['app/server/main.ts', 'app/server/drawing-worker.ts', 'app/server/reading-worker.ts'],
+  ...['backup', 'drill', 'drill-newest', 'key', 'restore'].map((name) => `app/server/backups/${name}.ts`),
+  ...['app/server/setup/setup.ts', 'app/server/demo/fill/fill.ts', 'db/commands/verify-audit.ts'],
+];
 
 /**
  * A module that looks for files beside itself finds them where its source lies, and a worker where it is bundled.

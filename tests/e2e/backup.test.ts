@@ -14,7 +14,7 @@ const { path: folder, remove } = temporaryFolder();
 afterAll(remove);
 
 function run(command: string, args: readonly string[], dataDir: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/command.mjs', command, ...args], {
     env: { ...process.env, VITEST: '', PORTAL_DATA_DIR: dataDir, ...env },
     encoding: 'utf8',
   });
@@ -61,4 +61,4 @@ test('Đ22c A running portal is saved under a passphrase and comes up again in a
     again.child.kill('SIGTERM');
     await again.ended;
   }
-}, 180_000);
+}, 400_000);

@@ -196,7 +196,7 @@ test('the command itself, on an empty database: it migrates, takes answers by li
   const run = (env: Record<string, string>, input: string) =>
     new Promise<{ code: number | null; text: string }>((resolve) => {
       const { SETUP_KIND: _, ...base } = process.env;
-      const child = spawn(process.execPath, ['--import', 'tsx', 'app/server/setup/setup.ts'], {
+      const child = spawn(process.execPath, ['scripts/command.mjs', 'app/server/setup/setup.ts'], {
         env: { ...base, DATABASE_URL: empty.url, PUBLIC_URL: publicUrl, ...env },
       });
       let text = '';

@@ -38,9 +38,9 @@ export function backupStore({
 }
 
 function run(command: 'backup.ts' | 'drill.ts', file: string): Promise<BackupResult> {
-  const script = fileURLToPath(new URL(command, import.meta.url));
+  const start = fileURLToPath(new URL('../../../scripts/command.mjs', import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, file], {
+    const child = spawn(process.execPath, [start, `app/server/backups/${command}`, file], {
       env: { ...process.env, BACKUP_RESULT: 'json' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
