@@ -71,15 +71,42 @@ function placed(
   ];
 }
 
+interface Input {
+  /** "select", or the type of an input. */
+  readonly kind: string;
+  /** May it have one that completes in its place, or be that one? */
+  readonly mayComplete: boolean;
+  readonly completes: boolean;
+  readonly value: string;
+  /** What its list offers. */
+  readonly suggested: readonly string[];
+}
+
+/** @returns the first of the name, in one question for the browser; undefined where the page has none */
+function inputNamed(page: Page, name: string): Promise<Input | undefined> {
+  return page.evaluate((selector) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    if (input === null) return undefined;
+    return {
+      kind: input.getAttribute('type') ?? input.localName,
+      mayComplete: input.closest('.combobox') !== null,
+      completes: input.getAttribute('role') === 'combobox',
+      value: input.value,
+      suggested: [...(input.list?.options ?? [])].map(({ value }) => value),
+    };
+  }, `main [name="${name}"]`);
+}
+
 async function fillOne(page: Page, name: string, value: string): Promise<boolean> {
-  const inputs = page.locator(`main [name="${name}"]`);
-  if ((await inputs.count()) === 0) return false;
-  const first = inputs.first();
+  let input = await inputNamed(page, name);
   // A field that completes takes the place of a plain line when its script has come.
-  if (runsScripts(page) && (await first.evaluate((element) => element.closest('.combobox') !== null)))
+  if (input?.mayComplete === true && runsScripts(page)) {
     await page.locator(`main [name="${name}"][role="combobox"]`).waitFor();
-  const kind = await first.evaluate((element) => element.getAttribute('type') ?? element.localName);
-  switch (kind) {
+    input = await inputNamed(page, name);
+  }
+  if (input === undefined) return false;
+  const first = page.locator(`main [name="${name}"]`).first();
+  switch (input.kind) {
     case 'hidden':
       break;
     case 'select':
@@ -92,23 +119,16 @@ async function fillOne(page: Page, name: string, value: string): Promise<boolean
       await first.check();
       break;
     default:
-      if ((await first.getAttribute('role')) === 'combobox') await complete(page, first, value);
+      if (input.completes) await complete(page, first, value);
       else {
         // What stands there already is not typed, and what is suggested is tapped.
-        const known = (await first.inputValue()) === value || (await suggests(first, value));
+        const known = input.value === value || input.suggested.includes(value);
         if (!known) typed.set(page, [...textsTyped(page), value]);
         await first.fill(value);
       }
   }
   return true;
 }
-
-const suggests = (input: Locator, value: string): Promise<boolean> =>
-  input.evaluate(
-    (element, wanted) =>
-      [...((element as HTMLInputElement).list?.options ?? [])].some((option) => option.value === wanted),
-    value,
-  );
 
 /** Types without marks, letter by letter, until what is wanted is offered, and chooses it. */
 async function complete(page: Page, input: Locator, value: string): Promise<void> {

@@ -44,8 +44,8 @@ const contrastWell = new Set<number>();
  */
 async function violationsOn(page: Page, told: Set<number>, again: boolean): Promise<Violations> {
   if (!runsScripts(page)) return [];
-  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(axeSource);
-  const seen = await noteWhatIsSeen(page);
+  const { seen, hasAxe } = await noteWhatIsSeen(page);
+  if (!hasAxe) await page.evaluate(axeSource);
   const unknown = seen.filter((key) => !contrastWell.has(key) && !told.has(key));
   const { rest, contrast } = await page.evaluate(
     async ({ keys, again }) => {
@@ -69,8 +69,13 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
   return [...rest, ...contrast];
 }
 
-/** @returns what decides the contrast of each element that is seen: its own look and that of all it lies in, as numbers */
-function noteWhatIsSeen(page: Page): Promise<readonly number[]> {
+interface Seen {
+  /** What decides the contrast of each element that is seen: its own look and that of all it lies in, as numbers. */
+  readonly seen: readonly number[];
+  readonly hasAxe: boolean;
+}
+
+function noteWhatIsSeen(page: Page): Promise<Seen> {
   return page.evaluate(() => {
     const mixed = (hash: number, text: string) => {
       let [high, low] = [Math.floor(hash / 0x100000000) ^ 0xdeadbeef, (hash >>> 0) ^ 0x41c6ce57];
@@ -114,55 +119,47 @@ function noteWhatIsSeen(page: Page): Promise<readonly number[]> {
     window.contrasts = contrasts;
     window.seen = seen;
     window.otherwise = [...otherwise];
-    return [...contrasts.keys()];
+    return { seen: [...contrasts.keys()], hasAxe: typeof axe !== 'undefined' };
   });
 }
 
 const builtFiles = new URL('../../build/client/assets/', import.meta.url);
 
-/** Every stylesheet that is built, by its address. */
-let builtSheets: Readonly<Record<string, string>> | undefined;
-const readSheets = () =>
-  (builtSheets ??= Object.fromEntries(
-    readdirSync(builtFiles)
-      .filter((name) => name.endsWith('.css'))
-      .map((name) => [`/assets/${name}`, readFileSync(new URL(name, builtFiles), 'utf8')]),
-  ));
+/** What elements a rule is for, and its selector as it stands. */
+type Selectors = readonly (readonly [element: string, selector: string])[];
 
-/** Selectors of stylesheets that the page does not load and that fit something in it: it asks for too few of them. */
-function rulesAmiss(page: Page): Promise<readonly string[]> {
-  return page.evaluate((sheets) => {
-    // Those it names: one that is still on its way is not among the document's sheets yet.
-    const loaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
-      ({ href }) => new URL(href).pathname,
-    );
-    const amiss: string[] = [];
-    // A page that a test has written itself.
-    if (loaded.length === 0) return amiss;
-    const look = (rules: CSSRuleList) => {
-      for (const rule of rules) {
-        if (rule instanceof CSSGroupingRule) look(rule.cssRules);
-        if (!(rule instanceof CSSStyleRule)) continue;
+/** The selectors of every stylesheet that is built, by its address, as JSON: read by a browser, once for all pages. */
+let builtSheets: Promise<string> | undefined;
+
+async function readSheets(page: Page): Promise<string> {
+  const sheets = readdirSync(builtFiles)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => [`/assets/${name}`, readFileSync(new URL(name, builtFiles), 'utf8')] as const);
+  return page.evaluate((all) => {
+    const selectorsOf = (rules: CSSRuleList): Selectors =>
+      [...rules].flatMap((rule): Selectors => {
+        if (rule instanceof CSSGroupingRule) return selectorsOf(rule.cssRules);
+        if (!(rule instanceof CSSStyleRule)) return [];
         // What a state or a piece of an element looks like is looked for by the element.
-        const selector = rule.selectorText.replace(
+        const element = rule.selectorText.replace(
           /:not\(:[a-z-]+\)|::?(?!not|is|where|has|first|last|only|nth)[a-z-]+/g,
           '',
         );
-        if (document.querySelector(selector) !== null) amiss.push(rule.selectorText);
-      }
-    };
-    for (const [address, text] of Object.entries(sheets)) {
-      if (loaded.includes(address)) continue;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      look(sheet.cssRules);
-    }
-    return amiss;
-  }, readSheets());
+        return [[element, rule.selectorText]];
+      });
+    const sheets = Object.fromEntries(
+      all.map(([address, text]) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return [address, [...new Map(selectorsOf(sheet.cssRules))]];
+      }),
+    );
+    return JSON.stringify(sheets);
+  }, sheets);
 }
 
-/** Words of labels and legends that stand on more than one line: "N/a/m". "61/2018/NĐ-CP" may break at its signs. */
-function brokenWords(page: Page): Promise<readonly string[]> {
+/** How far the page has to be scrolled sideways, and words of labels and legends that stand on more than one line: "N/a/m". */
+function widthOf(page: Page): Promise<{ readonly tooWide: number; readonly broken: readonly string[] }> {
   return page.evaluate(() => {
     const broken: string[] = [];
     const range = document.createRange();
@@ -170,6 +167,7 @@ function brokenWords(page: Page): Promise<readonly string[]> {
       if (!label.checkVisibility()) continue;
       const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        // "61/2018/NĐ-CP" may break at its signs.
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
@@ -178,7 +176,8 @@ function brokenWords(page: Page): Promise<readonly string[]> {
         }
       }
     }
-    return broken;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { tooWide: scrollWidth - clientWidth, broken };
   });
 }
 
@@ -194,9 +193,19 @@ async function inspect(
   axes: boolean,
   told: Set<number>,
 ): Promise<readonly string[]> {
-  await ready(page);
+  // What scripts make of its parts was looked at with axe; but where a file is chosen they put their words over the browser's.
+  if (axes || (await page.locator('input[type=file]').count()) > 0) await ready(page);
   const wrong: string[] = [];
-  const facts = await page.evaluate(() => {
+  const sheets = await (builtSheets ??= readSheets(page));
+  const facts = await page.evaluate((sheets) => {
+    // Those it names: one that is still on its way is not among the document's sheets yet.
+    const loaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
+      ({ href }) => new URL(href).pathname,
+    );
+    // A page that a test has written itself has none.
+    const others = Object.entries(JSON.parse(sheets) as Record<string, Selectors>).filter(
+      ([address]) => loaded[0] !== undefined && !loaded.includes(address),
+    );
     const skip = document.querySelector<HTMLAnchorElement>('a.govuk-skip-link');
     const first = document.querySelector('a[href], button, input:not([type=hidden]), select, textarea');
     return {
@@ -209,8 +218,13 @@ async function inspect(
       ).length,
       skips:
         skip !== null && skip === first && document.getElementById(skip.hash.slice(1))?.localName === 'main',
+      /** Selectors of stylesheets that it does not load and that fit something in it: it asks for too few of them. */
+      amiss: others
+        .flatMap(([, selectors]) => selectors)
+        .filter(([element]) => document.querySelector(element) !== null)
+        .map(([, selector]) => selector),
     };
-  });
+  }, sheets);
   const language = /^\/en(\/|$)/.test(name) ? 'en' : 'vi';
   if (facts.language !== language) wrong.push(`${name}: lang "${facts.language}"`);
   if (facts.headings !== 1) wrong.push(`${name}: ${facts.headings} h1`);
@@ -219,7 +233,7 @@ async function inspect(
   if (!facts.skips) wrong.push(`${name}: the first link does not lead to the content`);
   if (runsScripts(page) && facts.filesInBrowsersWords > 0)
     wrong.push(`${name}: the browser says in its own language which file is chosen`);
-  for (const selector of await rulesAmiss(page)) wrong.push(`${name}: no rules for “${selector}”`);
+  for (const selector of facts.amiss) wrong.push(`${name}: no rules for “${selector}”`);
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     for (const { id, nodes } of axes ? await violationsOn(page, told, width === 360) : []) {
@@ -228,12 +242,9 @@ async function inspect(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
       );
     }
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (wide > 0) wrong.push(`${name} at ${width}: ${wide} px too wide`);
-    for (const word of await brokenWords(page))
-      wrong.push(`${name} at ${width}: a label breaks within “${word}”`);
+    const { tooWide, broken } = await widthOf(page);
+    if (tooWide > 0) wrong.push(`${name} at ${width}: ${tooWide} px too wide`);
+    for (const word of broken) wrong.push(`${name} at ${width}: a label breaks within “${word}”`);
   }
   return wrong;
 }
