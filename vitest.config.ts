@@ -16,7 +16,7 @@ useMemoryForTemporaryFiles();
  */
 const long = new Set([
   ...['journey', 'catalog', 'consultations', 'backup', 'samples', 'workbench', 'filing-on-a-phone', 'board'],
-  ...['accessibility-public', 'accessibility-dossier', 'accessibility-sections', 'queue', 'crash'],
+  ...['accessibility-public', 'accessibility-sections', 'queue', 'crash'],
   ...['backups', 'dossiers-roles', 'embedded', 'demo-content', 'inquiries-matrix', 'every-service'],
   ...['pdf-definitions', 'editing', 'yearly-reports', 'migrations', 'worker-pool'],
 ]);

@@ -1,4 +1,5 @@
-// The pages for everybody, the forms to print, opening an account and the keyboard, looked at by axe and by hand.
+// The pages for everybody, the forms to print, opening an account, what a resident reads who forgot something, and the keyboard,
+// looked at by axe and by hand.
 import { expect, test } from 'vitest';
 
 import { offersForms, procedures } from '#catalog/index.ts';
@@ -6,10 +7,12 @@ import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { formsThatShowAll } from '../support/forms-that-show-all.ts';
 import { usePortal } from '../support/portal.ts';
+import { enter } from './accounts.ts';
 import { exampleOf, fillIn, ready } from './fill.ts';
 import { startDraft } from './filing.ts';
 import { inspection } from './inspect.ts';
 import { press } from './main-part.ts';
+import { decideOver, fileAndPay, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -117,6 +120,40 @@ test('opening an account', async () => {
   await look.now('đăng ký, mã sai');
   await look.at('/dat-lai-mat-khau?token=x', 'đặt lại mật khẩu');
   await look.at('/can-bo/dang-nhap');
+  expect(look.wrong).toEqual([]);
+});
+
+test('filing for somebody else, without saying for whom', async () => {
+  const page = await browser.page();
+  await enter(page, portal.url, 'tran.thi.binh');
+  const look = inspection(page, portal.url);
+  await page.goto(`${portal.url}/dich-vu-cong/${slug}/nop-ho-so`);
+  await press(page, 'Nộp thay người khác');
+  await page.getByRole('link', { name: 'Bắt đầu khai' }).click();
+  await press(page, 'Lưu và tiếp tục');
+  await page.getByRole('alert').waitFor();
+  await look.now('nộp thay, lỗi');
+  expect(look.wrong).toEqual([]);
+});
+
+test('a supplement without the paper that is asked for', async () => {
+  const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
+  const code = await fileAndPay(an, slug, findForm('trich-luc-ho-tich')!);
+  await decideOver(await visitor(portal.url, 'motcua', '/can-bo/dang-nhap'), code, 'tiep-nhan');
+  const officer = await visitor(portal.url, 'hotich', '/can-bo/dang-nhap');
+  const asking = await (await officer.get(`/can-bo/ho-so/${code}/yeu-cau-bo-sung`)).text();
+  await decideOver(officer, code, 'yeu-cau-bo-sung', {
+    target: /document:[\w-]+/.exec(asking)?.[0] ?? '',
+    reason: 'Người đến nhận chưa có giấy ủy quyền',
+  });
+  const page = await browser.page();
+  await enter(page, portal.url, 'nguyen.van.an');
+  const look = inspection(page, portal.url);
+  await page.goto(`${portal.url}/ho-so/${code}/bo-sung`);
+  await ready(page);
+  await press(page, 'Gửi phần bổ sung');
+  await page.getByRole('alert').waitFor();
+  await look.now('bổ sung, lỗi');
   expect(look.wrong).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-// The spine of the portal, walked by a resident and two officials as they would, with JavaScript and without.
+// The spine of the portal, walked by a resident and two officials as they would, with JavaScript and without; with it, each of its
+// pages is looked at in every state it is met in.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 
@@ -10,6 +11,7 @@ import { readPdf } from '../support/read-pdf.ts';
 import { enter } from './accounts.ts';
 import { exampleOf, fillIn } from './fill.ts';
 import { codePattern, fillSection, goOn, paperFile, sendFiles } from './filing.ts';
+import { inspection } from './inspect.ts';
 import { linkIn, mailsTo, mailTo } from './mailbox.ts';
 import { decideOn, main } from './main-part.ts';
 
@@ -23,12 +25,23 @@ const tuesday = comingTuesday();
 const portal = useOwnPortal(instantAt(tuesday, '21:04'));
 const browser = useBrowser();
 
+type Look = ReturnType<typeof inspection>;
+
+/** Presses a button that is refused, and looks at what the page says to it. */
+async function lookAtRefusal(look: Look, page: Page, button: string, name: string): Promise<void> {
+  await main(page).getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  await look.now(name);
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pdfAt = async (page: Page, address: string) => {
   const response = await page.request.get(address);
   expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/pdf']);
   return readPdf(await response.body());
 };
+
+const lookOf = (page: Page) => inspection(page, portal.url);
 
 async function signUp(page: Page, name: string, email: string): Promise<void> {
   await page.goto(`${portal.url}/dich-vu-cong/${slug}`);
@@ -53,8 +66,16 @@ async function signUp(page: Page, name: string, email: string): Promise<void> {
   await page.waitForURL(`${portal.url}/dich-vu-cong/${slug}/nop-ho-so`);
 }
 
-async function fileWithMistake(page: Page): Promise<string> {
+async function fileWithMistake(page: Page, look?: Look): Promise<string> {
+  await look?.now('bắt đầu');
   await page.locator('button.button--start').click();
+  await page.waitForURL(/\/nop-ho-so\/PA-/);
+  if (look !== undefined) {
+    await look.now('các phần');
+    const tasks = new URL(page.url()).pathname;
+    await look.at(`${tasks}/kiem-tra`, 'kiểm tra, còn thiếu');
+    await page.goto(portal.url + tasks);
+  }
   await page.getByRole('link', { name: 'Bắt đầu khai' }).click();
   const right = exampleOf(form!, 'requester');
   await fillIn(page, {
@@ -71,20 +92,36 @@ async function fileWithMistake(page: Page): Promise<string> {
   expect(await page.locator('[name="requesterName"]').inputValue()).toBe(right['requesterName']);
   expect(await page.locator('[name="requesterBirthDate.year"]').inputValue()).toBe('1990');
 
-  for (const section of form!.sections.filter((one) => !isPledgeSection(one)))
+  for (const [index, section] of form!.sections.filter((one) => !isPledgeSection(one)).entries()) {
+    if (look !== undefined && index === 1) {
+      await look.now('một phần');
+      await lookAtRefusal(look, page, 'Lưu và tiếp tục', 'một phần, lỗi');
+    }
     await fillSection(page, form!, section.id);
-  await sendFiles(page, [paperFile('giấy ủy quyền.pdf'), paperFile('thừa.pdf')]);
-  await page.getByRole('link', { name: 'thừa.pdf' }).waitFor();
-  await page.getByRole('button', { name: 'Bỏ tệp thừa.pdf' }).click();
-  await page.getByRole('link', { name: 'thừa.pdf' }).waitFor({ state: 'detached' });
+  }
+  if (look !== undefined) {
+    await look.now('giấy tờ');
+    await sendFiles(page, { name: 'ảnh.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') });
+    await page.getByRole('alert').waitFor();
+    await look.now('giấy tờ, lỗi');
+  }
+  const superfluous = 'thừa, có tên dài để xem có xuống dòng hay không.pdf';
+  await sendFiles(page, [paperFile('giấy ủy quyền.pdf'), paperFile(superfluous)]);
+  await page.getByRole('link', { name: superfluous }).waitFor();
+  await look?.now('giấy tờ, có tệp');
+  await page.getByRole('button', { name: `Bỏ tệp ${superfluous}` }).click();
+  await page.getByRole('link', { name: superfluous }).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'giấy ủy quyền.pdf' }).waitFor();
   await goOn(page);
+  await look?.now('nhận kết quả');
   await page.getByLabel('Nhận bản điện tử trên cổng này').check();
   await goOn(page);
 
   expect(await main(page).textContent()).toContain('16.000 đồng');
+  await look?.now('kiểm tra');
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
   await page.getByRole('alert').getByRole('link').first().waitFor();
+  await look?.now('kiểm tra, lỗi');
   // The declaration's own pledge, asked here and nowhere before.
   const [pledge] = pledgesOf(form!);
   expect(await page.getByRole('checkbox').count()).toBe(1);
@@ -93,25 +130,30 @@ async function fileWithMistake(page: Page): Promise<string> {
   await page.waitForURL(/\/ho-so\/PA-.*moi=1/);
   const code = codePattern.exec(page.url())?.[0] ?? '';
   expect(await main(page).textContent()).toContain(code);
+  await look?.now('đã gửi');
   return code;
 }
 
-async function pay(page: Page, code: string): Promise<void> {
-  await page.getByRole('link', { name: 'Nộp 16.000 đồng' }).click();
+async function pay(page: Page, code: string, look?: Look): Promise<void> {
+  await page.getByRole('link', { name: 'Nộp 16.000 đồng', exact: true }).click();
+  await page.waitForURL(/\/thanh-toan$/);
+  await look?.now('nộp phí');
   await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
   await page.getByRole('button', { name: 'Tài khoản không đủ số dư' }).click();
   await heading(page).filter({ hasText: 'Tài khoản không đủ số dư' }).waitFor();
+  await look?.now('chưa nộp được');
   await page.getByRole('link', { name: 'Nộp lại' }).click();
   await page.getByRole('button', { name: 'Nộp 16.000 đồng qua VNPAY' }).click();
   await page.getByRole('button', { name: 'Thanh toán thành công' }).click();
   await heading(page).filter({ hasText: 'Đã nộp phí, lệ phí' }).waitFor();
+  await look?.now('đã nộp phí');
   await page.getByRole('link', { name: 'Về hồ sơ' }).click();
   const receipt = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/bien-lai.pdf`);
   expect(receipt.text).toContain('16.000');
   expect(receipt.text).toContain(code);
 }
 
-const decide = (page: Page, code: string, label: string, fill?: () => Promise<void>) =>
+const decide = (page: Page, code: string, label: string, fill?: () => Promise<void> | undefined) =>
   decideOn(page, `${portal.url}/can-bo/ho-so/${code}`, label, fill);
 
 describe.each([
@@ -120,17 +162,36 @@ describe.each([
 ])('$how', ({ javaScriptEnabled, email }) => {
   test('Đ3.4c Đ3.4d Đ20 a resident signs up at night, files and pays, two officials handle the dossier, and the result comes back', async () => {
     const page = await browser.page({ javaScriptEnabled });
+    // Where no script runs, axe does not run either.
+    const looks = javaScriptEnabled ? lookOf : () => undefined;
+    const look = looks(page);
     await signUp(page, 'Lê Thị Đào', email);
-    const code = await fileWithMistake(page);
+    const begin = page.url();
+    await look?.at('/ho-so', 'hồ sơ của tôi, chưa có');
+    await look?.at('/tai-khoan');
+    await look?.at('/tai-khoan/lien-lac');
+    await page.goto(begin);
+    const code = await fileWithMistake(page, look);
     const confirmation = await pdfAt(page, `${portal.url}/ho-so/${code}/giay-to/xac-nhan-da-nop.pdf`);
     expect(confirmation.text).toContain(code);
     expect(confirmation.text).toContain('GIẤY XÁC NHẬN ĐÃ NỘP HỒ SƠ TRỰC TUYẾN');
-    await pay(page, code);
+    await look?.at('/ho-so', 'hồ sơ của tôi');
+    await look?.at(`/ho-so/${code}`, 'hồ sơ, chờ nộp phí');
+    await pay(page, code, look);
+    await look?.at(`/tra-cuu?ma=${code}`, 'tra cứu, thấy');
 
     const desk = await browser.page({ javaScriptEnabled });
+    const deskLook = looks(desk);
     await enter(desk, portal.url, 'motcua');
-    await desk.goto(`${portal.url}/can-bo/ho-so?trang-thai=submitted`);
-    await decide(desk, code, 'Tiếp nhận hồ sơ');
+    await deskLook?.at('/can-bo');
+    await deskLook?.at('/can-bo/ho-so');
+    if (deskLook !== undefined) {
+      await deskLook.at(`/can-bo/ho-so/${code}/tu-choi`, 'từ chối');
+      await lookAtRefusal(deskLook, desk, 'Từ chối tiếp nhận', 'từ chối, lỗi');
+      await deskLook.at(`/can-bo/ho-so/${code}`, 'cán bộ: hồ sơ');
+    }
+    await decide(desk, code, 'Tiếp nhận hồ sơ', () => deskLook?.now('tiếp nhận'));
+    await deskLook?.now('đã tiếp nhận');
     // Filed in the evening, received (on the stopped clock) then, due on the next working day.
     const number = `H09\\.31\\.20-${tuesday.slice(2).replaceAll('-', '')}-\\d{4}`;
     const due = `thứ Tư, ${formatDate(addDays(tuesday, 1))}`;
@@ -138,37 +199,58 @@ describe.each([
       new RegExp(`Đã tiếp nhận hồ sơ, số ${number}\\. Hẹn trả ${due}`),
     );
 
+    await deskLook?.at(`/can-bo/ho-so/${code}/tiep-nhan`, 'tiếp nhận lần nữa');
+
     const officer = await browser.page({ javaScriptEnabled });
+    const officerLook = looks(officer);
     await enter(officer, portal.url, 'hotich');
     await decide(officer, code, 'Bắt đầu xử lý');
     await decide(officer, code, 'Yêu cầu bổ sung', async () => {
+      if (officerLook !== undefined) {
+        await officerLook.now('yêu cầu bổ sung');
+        await lookAtRefusal(officerLook, officer, 'Yêu cầu bổ sung', 'yêu cầu bổ sung, lỗi');
+      }
+      await officer.locator('input[name=target]').first().check();
       await officer.locator('input[name=target][value="field:registeredNumber"]').check();
       await officer.locator('select[name="problem.field:registeredNumber"]').selectOption('wrong');
       await officer
         .locator('[name="note.field:registeredNumber"]')
         .fill('Ghi số trên giấy khai sinh bản chính');
       await officer.getByLabel('Lý do yêu cầu bổ sung').fill('Không tìm thấy số này trong sổ');
+      await officerLook?.now('yêu cầu bổ sung, đã ghi');
     });
+    await officerLook?.now('đã yêu cầu bổ sung');
 
     await page.goto(`${portal.url}/ho-so/${code}`);
+    await look?.now('hồ sơ, chờ bổ sung');
     await page.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+    await page.waitForURL(/\/bo-sung$/);
+    await look?.now('bổ sung');
     expect(await main(page).locator('form input:not([type=hidden]):not([type=file])').count()).toBe(1);
     await page.getByLabel('Số đăng ký').fill('27');
+    await page.locator('input[type=file]').first().setInputFiles(paperFile('mới.pdf'));
     await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click();
     await page.waitForURL(`${portal.url}/ho-so/${code}`);
+    await look?.now('đã bổ sung');
 
+    await officerLook?.at(`/can-bo/ho-so/${code}/khong-giai-quyet`, 'không giải quyết');
     await officer.goto(`${portal.url}/can-bo/ho-so/${code}`);
+    await officerLook?.now('cán bộ: đã bổ sung');
     expect(await officer.locator('mark.changed').allTextContents()).toContain('27');
     expect(await main(officer).textContent()).toContain('Trước: 15');
     await decide(officer, code, 'Ghi nhận kết quả', async () => {
+      await officerLook?.now('ghi kết quả');
       await officer.getByLabel('Tệp kết quả').setInputFiles(paperFile('bản sao trích lục.pdf'));
     });
 
     await page.goto(`${portal.url}/ho-so/${code}`);
+    await look?.now('hồ sơ, có kết quả');
     const result = await page.getByRole('link', { name: /bản sao trích lục\.pdf/ }).getAttribute('href');
     const file = await page.request.get(portal.url + (result ?? ''));
     expect(await file.body()).toEqual(paperFile('').buffer);
     await decide(desk, code, 'Trả kết quả');
+
+    expect([look, deskLook, officerLook].flatMap((one) => one?.wrong ?? [])).toEqual([]);
 
     await page.goto(`${portal.url}/ho-so/${code}`);
     const timeline = await main(page).locator('.timeline').textContent();
@@ -217,5 +299,5 @@ describe.each([
         'Đã nhận bổ sung của hồ sơ',
         'Hồ sơ',
       ]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ import { enter } from './accounts.ts';
 import { ready } from './fill.ts';
 import { paperFile } from './filing.ts';
 import { main } from './main-part.ts';
-import { codeIn, filledDraft, visitor } from './visitor.ts';
+import { fileAndPay, visitor } from './visitor.ts';
 
 const portal = usePortal();
 const browser = useBrowser();
@@ -24,15 +24,8 @@ const filed: string[] = [];
 async function file(count: number): Promise<string[]> {
   const codes: string[] = [];
   const an = await visitor(portal.url, 'nguyen.van.an', '/dang-nhap');
-  for (let filing = 0; filing < count; filing += 1) {
-    const tasks = await filledDraft(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!);
-    await an.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
-    const code = codeIn(tasks);
-    const gateway =
-      (await an.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' })).headers.get('location') ?? '';
-    await an.post(gateway, { choice: 'pay' });
-    codes.unshift(code);
-  }
+  for (let filing = 0; filing < count; filing += 1)
+    codes.unshift(await fileAndPay(an, 'ban-sao-trich-luc-ho-tich', findForm('trich-luc-ho-tich')!));
   return codes;
 }
 

@@ -53,6 +53,28 @@ export async function filledDraft(who: Visitor, slug: string, form: FormDefiniti
   return tasks;
 }
 
+/** Files a dossier of a service that is paid for, and pays. @returns its code */
+export async function fileAndPay(who: Visitor, slug: string, form: FormDefinition): Promise<string> {
+  const tasks = await filledDraft(who, slug, form);
+  await who.post(`${tasks}/kiem-tra`, { accepted: 'on', intent: 'submit' });
+  const code = codeIn(tasks);
+  const paying = await who.post(`/ho-so/${code}/thanh-toan`, { intent: 'pay' });
+  await who.post(paying.headers.get('location') ?? '', { choice: 'pay' });
+  return code;
+}
+
+/** Takes a decision on a dossier. @param fields what its page asks, beside what it holds already */
+export async function decideOver(
+  who: Visitor,
+  code: string,
+  decision: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const page = `/can-bo/ho-so/${code}/${decision}`;
+  const reply = await who.post(page, { ...(await who.hidden(page)), ...fields, intent: 'decide' });
+  if (reply.status !== 303) throw new Error(`${decision} on ${code}: ${reply.status}`);
+}
+
 export function codeIn(address: string): string {
   return codePattern.exec(address)?.[0] ?? '';
 }

@@ -10,7 +10,7 @@ import { withPortalSql } from '../support/portal-sql.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { enter, type Account } from './accounts.ts';
 import { main, press } from './main-part.ts';
-import { codeIn, filledDraft, visitor } from './visitor.ts';
+import { codeIn, decideOver, filledDraft, visitor } from './visitor.ts';
 
 // Its limit is five working days, and begins anew after a supplement.
 const slug = 'cap-lai-giay-xac-nhan-khuyet-tat';
@@ -53,11 +53,8 @@ async function staff(account: Account): Promise<Page> {
   return page;
 }
 
-async function decide(account: Account, code: string, decision: string): Promise<void> {
-  const who = await visitor(portal.url, account, '/can-bo/dang-nhap');
-  const page = `/can-bo/ho-so/${code}/${decision}`;
-  await who.post(page, { ...(await who.hidden(page)), intent: 'decide' });
-}
+const decide = async (account: Account, code: string, decision: string) =>
+  decideOver(await visitor(portal.url, account, '/can-bo/dang-nhap'), code, decision);
 
 /** How often each of these was received. */
 const receptions = (codes: readonly string[]): Promise<readonly number[]> =>
