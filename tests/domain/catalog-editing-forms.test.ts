@@ -39,7 +39,7 @@ beforeEach(async () => {
 const make = (change: FormChange, who: Actor = civil, seen?: string, form: string = copies.code) =>
   changeFormDraft(portal.deps, who, { form, change, ...present({ seen }) });
 const openDraft = async (who: Actor = civil, form: string = copies.code) =>
-  accepted(await openFormDraft(portal.deps, who, { form })).opened;
+  accepted(await openFormDraft(portal.deps, who, { form })).openDraft;
 
 const title = (text: string): FormChange => ({
   do: 'describe',

@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 const live = async () => (await findPublishedByCode(portal.deps, birth.code))?.procedure;
 const draftOf = async () =>
-  accepted(await openProcedureDraft(portal.deps, civil, { code: birth.code })).opened;
+  accepted(await openProcedureDraft(portal.deps, civil, { code: birth.code })).openDraft;
 
 describe('a draft of a procedure', () => {
   test('Đ14.1: what staff edit is published after a second person approved it, and the history tells who and why', async () => {
@@ -203,9 +203,9 @@ describe('approval', () => {
     expect(await approveDraft(portal.deps, head, { ...birth, version })).toMatchObject(
       refused('not-allowed'),
     );
-    const { opened } = accepted(await openProcedureDraft(portal.deps, head, birth));
-    expect(opened.rights.approve).toBe(false);
-    expect(opened.rights.whyNotApprove).toMatch(/một người khác/);
+    const { openDraft } = accepted(await openProcedureDraft(portal.deps, head, birth));
+    expect(openDraft.rights.approve).toBe(false);
+    expect(openDraft.rights.whyNotApprove).toMatch(/một người khác/);
     accepted(await approveDraft(portal.deps, deputy, { ...birth, version }));
   });
 
@@ -369,9 +369,9 @@ describe('a new procedure', () => {
       const wire = componentEditors[component].toWire({ ...model.procedure, name, slug }, situation);
       accepted(await saveComponent(deps, civil, { code: of.code, component, seen, wire }));
     }
-    const { opened } = accepted(await openProcedureDraft(deps, civil, of));
-    expect(opened.components.filter(({ state }) => state === 'missing')).toEqual([]);
-    expect(opened.needs.every(({ met }) => met)).toBe(true);
+    const { openDraft } = accepted(await openProcedureDraft(deps, civil, of));
+    expect(openDraft.components.filter(({ state }) => state === 'missing')).toEqual([]);
+    expect(openDraft.needs.every(({ met }) => met)).toBe(true);
     expect(await findPublishedProcedure(deps, slug)).toBeUndefined();
     await published(deps, civil, head, of);
 

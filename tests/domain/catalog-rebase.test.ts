@@ -40,19 +40,19 @@ test('An open draft takes over what only the portal changed, keeps what staff ch
     ).procedures,
   ).toEqual([of.code]);
 
-  const { opened } = accepted(await openProcedureDraft(deps, civil, of));
-  expect(opened.procedure).toMatchObject({
+  const { openDraft } = accepted(await openProcedureDraft(deps, civil, of));
+  expect(openDraft.procedure).toMatchObject({
     conditions: 'Cán bộ sửa',
     eligibility: 'Cán bộ sửa.',
     results: ['Giấy khai sinh', 'Bản điện tử'],
   });
-  expect(opened.draft.failure).toContain('Bản nháp đã lấy theo: Kết quả thực hiện.');
-  expect(opened.draft.failure).toContain('Bản nháp giữ nội dung cán bộ đã sửa: Yêu cầu, điều kiện.');
-  expect(opened.components.filter(({ changed }) => changed).map(({ component }) => component)).toEqual([
+  expect(openDraft.draft.failure).toContain('Bản nháp đã lấy theo: Kết quả thực hiện.');
+  expect(openDraft.draft.failure).toContain('Bản nháp giữ nội dung cán bộ đã sửa: Yêu cầu, điều kiện.');
+  expect(openDraft.components.filter(({ changed }) => changed).map(({ component }) => component)).toEqual([
     'audience',
     'conditions',
   ]);
-  expect(opened.components.find(({ component }) => component === 'results')?.touched?.name).toBe(
+  expect(openDraft.components.find(({ component }) => component === 'results')?.touched?.name).toBe(
     'Cổng thông tin',
   );
 

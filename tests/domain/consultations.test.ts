@@ -419,7 +419,7 @@ describe('moderation', () => {
       refused('not-allowed', 'Bạn là người gửi'),
     );
     expect(await decide(deps, contributor, id, 'publish')).toMatchObject(refused('not-found'));
-    expect(accepted(await openCommentForStaff(deps, civil, { item, comment: id })).opened).toMatchObject({
+    expect(accepted(await openCommentForStaff(deps, civil, { item, comment: id })).comment).toMatchObject({
       decisions: [],
       comment: { own: true },
     });
@@ -446,7 +446,7 @@ describe('moderation', () => {
     expect(await narrowed({ clause: 'toan-van' })).toEqual([masked.id, declined.id]);
     expect(await narrowed({ clause: 'c1' })).toEqual([]);
     expect(
-      accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id })).opened,
+      accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id })).comment,
     ).toMatchObject({
       waiting: 1,
       next: declined.id,
@@ -461,7 +461,7 @@ describe('moderation', () => {
     expect((await listPublicComments(deps, { item })).comments).toMatchObject([
       { text: 'Gọi tôi […] nhé.', masked: true },
     ]);
-    const { opened: whole } = accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id }));
+    const { comment: whole } = accepted(await openCommentForStaff(deps, civil, { item, comment: masked.id }));
     expect(whole.comment).toMatchObject({ text: 'Gọi tôi 0909000111 nhé.', shownText: 'Gọi tôi […] nhé.' });
     await deliverOutbox(deps);
     const letter = mails.find(({ subject }) => subject.startsWith('Góp ý của bạn không được đăng'));

@@ -542,7 +542,7 @@ describe('what was said of a draft', () => {
     expect(line).toMatchObject({ erased, received: 2 });
     for (const comment of [shown, declined])
       expect(
-        accepted(await openCommentForStaff(deps, civil, { item, comment })).opened.comment,
+        accepted(await openCommentForStaff(deps, civil, { item, comment })).comment.comment,
       ).toMatchObject({
         name: 'Đã xóa nội dung',
         email: '',
@@ -551,7 +551,7 @@ describe('what was said of a draft', () => {
       });
     // What everybody reads can still be taken down; what is said with that goes in the next night.
     const late = newWord();
-    const { version } = accepted(await openCommentForStaff(deps, civil, { item, comment: shown })).opened
+    const { version } = accepted(await openCommentForStaff(deps, civil, { item, comment: shown })).comment
       .comment;
     accepted(
       await moderateComment(deps, civil, {

@@ -38,7 +38,7 @@ test('who is paid from outside is known to the board, the accountant, and whoeve
   const elsewhere = await article();
   await propose(item, { author: { name: 'Nguyễn Thị Kín', note: 'số tài khoản 123' } }, editor);
   const seesOutsider = async (who: Actor, of = item) =>
-    JSON.stringify(accepted(await openItemRoyalties(deps, who, { item: of })).opened).includes('Kín');
+    JSON.stringify(accepted(await openItemRoyalties(deps, who, { item: of })).royalties).includes('Kín');
   for (const who of [head, deputy, editor]) expect(await seesOutsider(who, elsewhere)).toBe(true);
   expect(await seesOutsider(accountant)).toBe(true);
   // Whoever writes in the section sees the lines of the item, and of other items no outsider that is not his concern.
@@ -46,10 +46,10 @@ test('who is paid from outside is known to the board, the accountant, and whoeve
   expect(await seesOutsider(contributor, elsewhere)).toBe(false);
   for (const who of [land, people.civil, people.desk]) {
     expect(await seesOutsider(who)).toBe(false);
-    expect(accepted(await openItemRoyalties(deps, who, { item })).opened.people).toEqual([]);
+    expect(accepted(await openItemRoyalties(deps, who, { item })).royalties.people).toEqual([]);
   }
-  const { opened } = accepted(await openItemRoyalties(deps, head, { item }));
-  const outsider = opened.people.find(({ name }) => name === 'Nguyễn Thị Kín');
+  const { royalties } = accepted(await openItemRoyalties(deps, head, { item }));
+  const outsider = royalties.people.find(({ name }) => name === 'Nguyễn Thị Kín');
   const guessed = proposal(elsewhere, { author: { id: outsider?.id ?? '' } });
   expect(await proposeRoyalty(deps, contributor, guessed)).toMatchObject(refused('invalid'));
 });
@@ -69,8 +69,8 @@ const propose = async (item: string, more: Partial<RoyaltyProposal> = {}, by: Ac
   accepted(await proposeRoyalty(deps, by, proposal(item, more))).id;
 
 const lineOf = async (item: string, line: string, who: Actor = head) => {
-  const { opened } = accepted(await openItemRoyalties(deps, who, { item }));
-  const found = opened.lines.find(({ id }) => id === line);
+  const { royalties } = accepted(await openItemRoyalties(deps, who, { item }));
+  const found = royalties.lines.find(({ id }) => id === line);
   if (found === undefined) throw new Error('no line');
   return found;
 };
@@ -222,19 +222,19 @@ describe('a statement', () => {
     expect(await drawStatement(deps, accountant, { ...month, lines, total: total + 1 })).toMatchObject(
       refused('changed-meanwhile'),
     );
-    const { id: statement, number } = accepted(
+    const { id: statementId, number } = accepted(
       await drawStatement(deps, accountant, { ...month, lines, total }),
     );
     expect(number).toMatch(/^\d\d\/2026$/);
-    const { opened } = accepted(await openStatement(deps, head, { statement }));
-    expect(opened).toMatchObject({ gross: total, withheld: 0, net: total, state: 'drawn' });
-    expect(opened.lines.map(({ id }) => id).sort()).toEqual([...lines].sort());
+    const { statement } = accepted(await openStatement(deps, head, { statement: statementId }));
+    expect(statement).toMatchObject({ gross: total, withheld: 0, net: total, state: 'drawn' });
+    expect(statement.lines.map(({ id }) => id).sort()).toEqual([...lines].sort());
     const { ledger } = accepted(await listLedger(deps, head, { ...month, state: 'stated', page: 'all' }));
-    const own = ledger.lines.filter((line) => line.statement?.id === statement);
+    const own = ledger.lines.filter((line) => line.statement?.id === statementId);
     expect(own.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
 
     const act = (by: Actor, step: 'approve' | 'pay' | 'cancel', lock: number, paidOn = '2026-11-17') =>
-      actOnStatement(deps, by, { statement, step, lock, paidOn });
+      actOnStatement(deps, by, { statement: statementId, step, lock, paidOn });
     expect(await act(accountant, 'approve', 1)).toMatchObject(refused('not-allowed'));
     expect(await act(accountant, 'pay', 1)).toMatchObject(refused('not-possible'));
     expect(await act(head, 'approve', 9)).toMatchObject(refused('changed-meanwhile'));
@@ -247,7 +247,7 @@ describe('a statement', () => {
     const twice = await Promise.all([act(accountant, 'pay', 2), act(accountant, 'pay', 2)]);
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     const mails = await database.owner.$client<{ recipient: string; body: string }[]>`
-      select recipient, body from outbox where kind = 'royalties-paid' and dedupe_key like ${`%${statement}%`}`;
+      select recipient, body from outbox where kind = 'royalties-paid' and dedupe_key like ${`%${statementId}%`}`;
     expect(mails.map(({ recipient }) => recipient)).toEqual(['vanhoa@demo.phuan']);
     expect(mails[0]?.body).toContain(number);
     expect(await act(head, 'cancel', 3)).toMatchObject(refused('not-possible'));
@@ -256,16 +256,16 @@ describe('a statement', () => {
 
   test('that is cancelled gives its lines back and keeps its number', async () => {
     const { item, line } = await approved();
-    const { id: statement } = accepted(await drawStatement(deps, editor, { ...month, lines: [line] }));
+    const { id: statementId } = accepted(await drawStatement(deps, editor, { ...month, lines: [line] }));
     const cancel = (reason: string) =>
-      actOnStatement(deps, editor, { statement, step: 'cancel', lock: 1, reason });
+      actOnStatement(deps, editor, { statement: statementId, step: 'cancel', lock: 1, reason });
     expect(await cancel(' ')).toMatchObject(refused('invalid'));
     accepted(await cancel('Lập nhầm kỳ'));
     expect((await lineOf(item, line)).state).toBe('approved');
-    const { opened } = accepted(await openStatement(deps, head, { statement }));
-    expect(opened).toMatchObject({ state: 'cancelled', lines: [], cancelled: { reason: 'Lập nhầm kỳ' } });
+    const { statement } = accepted(await openStatement(deps, head, { statement: statementId }));
+    expect(statement).toMatchObject({ state: 'cancelled', lines: [], cancelled: { reason: 'Lập nhầm kỳ' } });
     const next = accepted(await drawStatement(deps, editor, { ...month, lines: [line] }));
-    expect(next.number > opened.number).toBe(true);
+    expect(next.number > statement.number).toBe(true);
   });
 
   test('holds back tax from what one person is paid at once, by the rates of its day', async () => {
@@ -278,12 +278,12 @@ describe('a statement', () => {
     accepted(await addRateTable(deps, accountant, { rates }));
     const more = await approved();
     const lines = [...drawn, more].map(({ line }) => line);
-    const { id: statement } = accepted(await drawStatement(deps, accountant, { ...month, lines }));
-    const { opened } = accepted(await openStatement(deps, head, { statement }));
-    const [small, large] = [...opened.payees].sort((a, b) => a.gross - b.gross);
+    const { id: statementId } = accepted(await drawStatement(deps, accountant, { ...month, lines }));
+    const { statement } = accepted(await openStatement(deps, head, { statement: statementId }));
+    const [small, large] = [...statement.payees].sort((a, b) => a.gross - b.gross);
     expect(small?.withheld).toBe(0);
     expect(large?.withheld).toBe(Math.round((large?.gross ?? 0) / 10));
-    expect(opened.withheld + opened.net).toBe(opened.gross);
+    expect(statement.withheld + statement.net).toBe(statement.gross);
   });
 });
 

@@ -192,10 +192,10 @@ describe('records that can’t be read', () => {
 
   test('an item is written anew, or given up, from its own page', async () => {
     const shown = await show('vanhoa', brokenLive);
-    expect(shown.opened.version).toMatchObject({ unreadable: true });
+    expect(shown.boardItem.version).toMatchObject({ unreadable: true });
     const anew = { 'item.title': 'Bài viết lại', 'item.author': 'Tổ Văn hóa', 'item.source': 'Xã' };
     expect((await write('vanhoa', brokenLive, anew)).status).toBe(303);
-    expect((await show('vanhoa', brokenLive)).opened.version.body.title).toBe('Bài viết lại');
+    expect((await show('vanhoa', brokenLive)).boardItem.version.body.title).toBe('Bài viết lại');
     expect((await decide('vanhoa', broken, 'submit')).status).toBe(422);
     expect((await decide('vanhoa', broken, 'discard')).status).toBe(303);
   });

@@ -42,18 +42,18 @@ describe('what was written', () => {
   });
 
   test('is kept while it is typed, for whoever typed it alone, until he saves or drops it', async () => {
-    const { opened, view } = await show('phoban', id);
+    const { boardItem, view } = await show('phoban', id);
     const body = [
       ...wireEntries(view.wire).filter(([name]) => name !== 'item.summary'),
       ['item.summary', 'Đang gõ dở'],
-      ['seen', opened.version.id],
+      ['seen', boardItem.version.id],
     ] as const;
     const kept = await pages.post(keepTyped.action, 'phoban', `${at(id)}/luu`, body, { item: id });
     expect(kept.status).toBe(200);
     expect((await show('phoban', id)).view.wire['item']).toMatchObject({ summary: 'Đang gõ dở' });
-    expect((await show('vanhoa', id)).opened.autosave).toBeUndefined();
+    expect((await show('vanhoa', id)).boardItem.autosave).toBeUndefined();
     expect((await send('phoban', id, [['intent', 'discard-typing']])).status).toBe(303);
-    expect((await show('phoban', id)).opened.autosave).toBeUndefined();
+    expect((await show('phoban', id)).boardItem.autosave).toBeUndefined();
   });
 
   test('is seen as readers will see it, by staff, and by whoever was sent a link', async () => {
@@ -71,9 +71,9 @@ describe('what was written', () => {
   test('a picture is stored when the page is sent, and asks for its words', async () => {
     const picture = new File([await pictureBytes()], 'ngay-hoi.png', { type: 'image/png' });
     expect((await write('vanhoa', id, { pictureFile: picture })).status).toBe(303);
-    const { opened } = await show('vanhoa', id);
-    expect(opened.version.body.picture?.fileId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(opened.missing.map(({ field }) => field)).toEqual(['item.picture.alt']);
+    const { boardItem } = await show('vanhoa', id);
+    expect(boardItem.version.body.picture?.fileId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(boardItem.missing.map(({ field }) => field)).toEqual(['item.picture.alt']);
     const text = new File(['không phải ảnh'], 'a.png', { type: 'image/png' });
     const refused = await write('vanhoa', id, { 'item.picture.alt': 'Các em đọc sách', pictureFile: text });
     expect([refused.status, (refused.data as ItemReply).problems[0]?.path]).toEqual([422, 'pictureFile']);
@@ -85,7 +85,7 @@ describe('what was written', () => {
 describe('a page that could not be saved', () => {
   /** As the browser sends it, which still holds the file that was chosen; with what the page shows since the answer. */
   async function sendTwice(change: Readonly<Record<string, string | File>>) {
-    const seen = (await show('vanhoa', id)).opened.version.id;
+    const seen = (await show('vanhoa', id)).boardItem.version.id;
     const wrong = await write('vanhoa', id, {
       ...change,
       'item.eventDate.day': '31',
@@ -101,7 +101,7 @@ describe('a page that could not be saved', () => {
       ['intent', 'save'],
     ] as const;
     expect((await send('vanhoa', id, mended)).status).toBe(303);
-    return (await show('vanhoa', id)).opened.version.body;
+    return (await show('vanhoa', id)).boardItem.version.body;
   }
 
   test('attaches a file that was chosen before it once, under the title that was given to it', async () => {
@@ -114,7 +114,7 @@ describe('a page that could not be saved', () => {
     const other = new File([Buffer.from('%PDF-1.4 lịch khác')], 'lich.pdf', { type: 'application/pdf' });
     await write('vanhoa', id, { attachmentFiles: file() });
     await write('vanhoa', id, { attachmentFiles: other });
-    const { attachments } = (await show('vanhoa', id)).opened.version.body;
+    const { attachments } = (await show('vanhoa', id)).boardItem.version.body;
     expect(attachments.map(({ title }) => title)).toEqual(['Lịch ngày hội', 'lich']);
   });
 
@@ -124,12 +124,12 @@ describe('a page that could not be saved', () => {
     const { picture: first } = await sendTwice({ ...words, pictureFile: picture });
     expect(first).toMatchObject({ alt: 'Bìa sách', caption: 'Ảnh: Thư viện' });
     await write('vanhoa', id, { pictureFile: picture });
-    expect((await show('vanhoa', id)).opened.version.body.picture).toEqual(first);
+    expect((await show('vanhoa', id)).boardItem.version.body.picture).toEqual(first);
   });
 });
 
 describe('a picture inside a text that was pasted', () => {
-  const saved = async () => (await show('vanhoa', id)).opened.version.body.html;
+  const saved = async () => (await show('vanhoa', id)).boardItem.version.body.html;
 
   test('is stored like an uploaded one, once however often it stands there', async () => {
     const src = `data:image/png;base64,${Buffer.from(await pictureBytes()).toString('base64')}`;
@@ -164,7 +164,7 @@ describe('what is published', () => {
     expect((await post(rename, 'vanhoa', 'dia-chi', 'ngay-hoi')).status).toBe(403);
     expect((await post(rename, 'phoban', 'dia-chi', '!!!')).status).toBe(422);
     expect((await post(rename, 'phoban', 'dia-chi', 'ngay-hoi')).status).toBe(303);
-    expect((await show('phoban', id)).opened.publicHref).toBe('/tin-tuc/ngay-hoi');
+    expect((await show('phoban', id)).boardItem.publicHref).toBe('/tin-tuc/ngay-hoi');
   });
 
   test('is withdrawn with a reason that is asked for, then taken down; each once', async () => {
@@ -172,7 +172,7 @@ describe('what is published', () => {
     expect(page.status).toBe(200);
     expect((await post(withdraw, 'truongban', 'thu-hoi', ' ')).status).toBe(422);
     expect((await post(withdraw, 'truongban', 'thu-hoi', 'Sai ngày.')).status).toBe(303);
-    expect((await show('truongban', id)).opened).toMatchObject({
+    expect((await show('truongban', id)).boardItem).toMatchObject({
       visibility: 'withdrawn',
       withdrawn: { reason: 'Sai ngày.' },
     });
@@ -180,7 +180,7 @@ describe('what is published', () => {
       409,
     );
     expect((await post(unpublish, 'truongban', 'go-bai', '')).status).toBe(303);
-    expect((await show('truongban', id)).opened.visibility).toBe('unpublished');
+    expect((await show('truongban', id)).boardItem.visibility).toBe('unpublished');
   });
 });
 
@@ -239,7 +239,7 @@ describe('the sections', () => {
     expect((await pages.post(sectionRoute.action, 'truongban', path, nobody, params)).status).toBe(303);
     const next = await begin('vanhoa', 'Chờ biên tập');
     await write('vanhoa', next, whole, 'submit');
-    const events = async () => (await show('bientap', next)).opened.actions.map(({ event }) => event);
+    const events = async () => (await show('bientap', next)).boardItem.actions.map(({ event }) => event);
     expect(await events()).not.toContain('finish-editing');
     expect((await pages.post(sectionRoute.action, 'truongban', path, assign, params)).status).toBe(303);
     expect(await events()).toContain('finish-editing');

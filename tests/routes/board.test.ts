@@ -41,12 +41,12 @@ describe('an article from its first word to its readers', () => {
   test('Đ8.3 unfinished it is saved, but not sent on: what is missing is told with its input', async () => {
     const saved = await write('vanhoa', id, { 'item.source': '' });
     expect([saved.status, saved.location]).toEqual([303, at(id)]);
-    const { opened } = await show('vanhoa', id);
-    expect(opened.missing.map(({ field }) => field)).toEqual(['item.summary', 'item.html', 'item.source']);
+    const { boardItem } = await show('vanhoa', id);
+    expect(boardItem.missing.map(({ field }) => field)).toEqual(['item.summary', 'item.html', 'item.source']);
     const sent = await write('vanhoa', id, {}, 'submit');
     expect(sent.status).toBe(422);
     expect(replyOf(sent).problems.map(({ path }) => path)).toContain('item.source');
-    expect((await show('vanhoa', id)).opened.review?.state).toBe('writing');
+    expect((await show('vanhoa', id)).boardItem.review?.state).toBe('writing');
   });
 
   test('a day that does not exist is refused, and everything typed comes back', async () => {
@@ -64,19 +64,19 @@ describe('an article from its first word to its readers', () => {
 
   test('written whole and sent on, it waits for the deputy and no longer for the writer', async () => {
     expect((await write('vanhoa', id, whole, 'submit')).status).toBe(303);
-    const { opened } = await show('phoban', id);
-    expect(opened.review?.state).toBe('submitted');
-    expect(opened.actions.map(({ event }) => event)).toEqual(
+    const { boardItem } = await show('phoban', id);
+    expect(boardItem.review?.state).toBe('submitted');
+    expect(boardItem.actions.map(({ event }) => event)).toEqual(
       expect.arrayContaining(['save', 'finish-editing', 'return']),
     );
-    expect((await show('vanhoa', id)).opened.actions.map(({ event }) => event)).not.toContain('return');
+    expect((await show('vanhoa', id)).boardItem.actions.map(({ event }) => event)).not.toContain('return');
   });
 
   test('returned it says why; the reason is asked for, and kept beside its own button', async () => {
     const bare = await decide('phoban', id, 'return', { 'return.reason': ' ' });
     expect([bare.status, replyOf(bare).problems[0]?.path]).toEqual([422, 'return.reason']);
     expect((await decide('phoban', id, 'return', { 'return.reason': 'Thiếu ảnh.' })).status).toBe(303);
-    expect((await show('vanhoa', id)).opened.review?.returned).toMatchObject({ reason: 'Thiếu ảnh.' });
+    expect((await show('vanhoa', id)).boardItem.review?.returned).toMatchObject({ reason: 'Thiếu ảnh.' });
     expect((await write('vanhoa', id, { 'item.summary': 'Xã trồng 500 cây.' }, 'submit')).status).toBe(303);
   });
 
@@ -90,14 +90,14 @@ describe('an article from its first word to its readers', () => {
     const summary = conflict?.differences.find(({ label }) => label === 'Tóm tắt');
     expect(summary?.rows).toMatchObject([{ after: { pieces: [{ mark: 'added' }] } }]);
     expect(view?.wire['item']).toMatchObject({ summary: 'Của phó ban.' });
-    const now = (await show('phoban', id)).opened.version.id;
+    const now = (await show('phoban', id)).boardItem.version.id;
     expect(seen).toBe(now);
   });
 
   test('Đ18 whoever wrote any of it does not approve it', async () => {
     expect((await write('phoban', id, {}, 'finish-editing')).status).toBe(303);
-    const { opened } = await show('truongban', id);
-    expect(opened.actions.find(({ event }) => event === 'approve')?.whyNot).toContain('người khác');
+    const { boardItem } = await show('truongban', id);
+    expect(boardItem.actions.find(({ event }) => event === 'approve')?.whyNot).toContain('người khác');
     expect((await decide('truongban', id, 'approve')).status).toBe(403);
   });
 });
@@ -111,9 +111,9 @@ describe('another article, approved', () => {
     await write('phoban', id, { 'item.summary': 'Thư viện xã mở ngày hội.' }, 'finish-editing');
     const approved = await decide('truongban', id, 'approve');
     expect([approved.status, approved.location]).toEqual([303, at(id)]);
-    const { opened } = await show('truongban', id);
-    expect(opened).toMatchObject({ visibility: 'published', publicHref: '/tin-tuc/ngay-hoi-doc-sach' });
-    expect(opened.review).toBeUndefined();
+    const { boardItem } = await show('truongban', id);
+    expect(boardItem).toMatchObject({ visibility: 'published', publicHref: '/tin-tuc/ngay-hoi-doc-sach' });
+    expect(boardItem.review).toBeUndefined();
   });
 
   test('Đ18 a moment to come waits for it, and an edit takes the approval back', async () => {
@@ -131,11 +131,11 @@ describe('another article, approved', () => {
       422,
     );
     expect((await decide('truongban', next, 'approve', times)).status).toBe(303);
-    const { opened } = await show('vanhoa', next);
-    expect(opened.review).toMatchObject({ state: 'approved' });
-    expect(opened.review?.publishAt?.toISOString()).toBe('2099-11-30T00:00:00.000Z');
+    const { boardItem } = await show('vanhoa', next);
+    expect(boardItem.review).toMatchObject({ state: 'approved' });
+    expect(boardItem.review?.publishAt?.toISOString()).toBe('2099-11-30T00:00:00.000Z');
     await write('vanhoa', next, { 'item.summary': 'Sửa lại.' });
-    expect((await show('vanhoa', next)).opened.review).toMatchObject({ state: 'writing' });
+    expect((await show('vanhoa', next)).boardItem.review).toMatchObject({ state: 'writing' });
   });
 
   test('the list shows what waits for me, and is narrowed by its address', async () => {
@@ -176,7 +176,7 @@ describe('without scripts', () => {
     const { view } = replyOf(added);
     expect(view?.wire['entries']).toHaveLength(2);
     expect(view?.wire).toMatchObject({ item: { summary: 'Lịch tuần.' }, entries: [{ what: 'Họp' }, {}] });
-    expect((await show('bientap', week)).opened.versions).toHaveLength(1);
+    expect((await show('bientap', week)).boardItem.versions).toHaveLength(1);
 
     const news = await begin('vanhoa', 'Viết không cần script');
     const shown = await show('vanhoa', news);
@@ -185,6 +185,6 @@ describe('without scripts', () => {
     const plain = { ...shown, view: { ...shown.view, wire: { ...facts, item: rest } } };
     const text = 'Đoạn một.\r\n\r\nĐoạn hai.';
     expect((await save('vanhoa', news, plain, { 'item.html-doan': text })).status).toBe(303);
-    expect((await show('vanhoa', news)).opened.version.body.html).toBe('<p>Đoạn một.</p><p>Đoạn hai.</p>');
+    expect((await show('vanhoa', news)).boardItem.version.body.html).toBe('<p>Đoạn một.</p><p>Đoạn hai.</p>');
   });
 });

@@ -36,7 +36,7 @@ beforeAll(() => {
 const base = '/can-bo/thu-tuc/mau-don';
 
 async function draftOf(form: string): Promise<FormDefinition> {
-  return accepted(await openFormDraft(pages.portal.deps, people.civil, { form })).opened.definition;
+  return accepted(await openFormDraft(pages.portal.deps, people.civil, { form })).openDraft.definition;
 }
 
 async function start(code: string, title = 'ĐƠN THỬ', copyOf = ''): Promise<void> {
@@ -291,7 +291,7 @@ describe.each(forms.flatMap((form) => (edited.has(form.code) ? [[form.code, form
       });
       expect(opened.location).toBe(`${base}/${code}/ban-nhap`);
       const page = await pages.get(draftPage.loader, 'quantri', `${base}/${code}/ban-nhap`, { form: code });
-      expect(page.data).toMatchObject({ opened: { definition: form, problems: [] } });
+      expect(page.data).toMatchObject({ openDraft: { definition: form, problems: [] } });
       const compared = await pages.get(comparison.loader, 'quantri', `${base}/${code}/so-sanh`, {
         form: code,
       });

@@ -38,7 +38,7 @@ const here = () => ({ path: `/can-bo/bien-tap/${item}/nhuan-but`, params: { item
 const show = async (account: string) => {
   const reply = await pages.get(ofItem.loader, account, here().path, here().params);
   expect(reply.status).toBe(200);
-  return (reply.data as { opened: ItemRoyalties }).opened;
+  return (reply.data as { royalties: ItemRoyalties }).royalties;
 };
 const send = (account: string, fields: Readonly<Record<string, string>>) =>
   pages.post(ofItem.action, account, here().path, Object.entries(fields), here().params);
@@ -180,7 +180,7 @@ describe('a statement', () => {
   const at = () => ({ path: `${root}/bang-ke/${id}`, params: { statement: id } });
   const pageOf = async (account: string) => {
     const reply = await pages.get(statement.loader, account, at().path, at().params);
-    return (reply.data as { opened: OpenStatement }).opened;
+    return (reply.data as { statement: OpenStatement }).statement;
   };
   const act = async (account: string, intent: string, fields: Readonly<Record<string, string>> = {}) =>
     pages.post(

@@ -11,7 +11,7 @@ import type { Reply, StaffPages } from './staff-pages.ts';
 export const root = '/can-bo/bien-tap';
 
 export interface ShownItem {
-  readonly opened: BoardItem;
+  readonly boardItem: BoardItem;
   readonly view: { readonly wire: Wire; readonly plain: string };
 }
 
@@ -51,7 +51,7 @@ export function boardPages(pages: () => StaffPages) {
     return send(account, id, [
       ...filled,
       ...Object.entries(change),
-      ['seen', shown.opened.version.id],
+      ['seen', shown.boardItem.version.id],
       ['intent', intent],
     ]);
   }
@@ -73,9 +73,9 @@ export function boardPages(pages: () => StaffPages) {
     event: string,
     fields: Readonly<Record<string, string>> = {},
   ) {
-    const { opened } = await show(account, id);
+    const { boardItem } = await show(account, id);
     return send(account, id, [
-      ['lock', String(opened.review?.lock ?? 0)],
+      ['lock', String(boardItem.review?.lock ?? 0)],
       ['intent', event],
       ...Object.entries(fields),
     ]);

@@ -50,7 +50,7 @@ export function catalogDesk(pages: () => StaffPages) {
   async function draftOf(account: string, code: string): Promise<OpenProcedureDraft> {
     const reply = await pages().get(draft.loader, account, `${root}/${code}/ban-nhap`, { code });
     expect(reply.status).toBe(200);
-    return (reply.data as { opened: OpenProcedureDraft }).opened;
+    return (reply.data as { openDraft: OpenProcedureDraft }).openDraft;
   }
 
   async function overviewOf(account: string, code: string): Promise<StaffProcedure> {

@@ -11,7 +11,7 @@ import { accepted, people } from './dossiers.ts';
 const { contributor, deputy, head } = people;
 
 export const boardItem = async (deps: Deps, actor: Actor, item: string) =>
-  accepted(await openBoardItem(deps, actor, { item })).opened;
+  accepted(await openBoardItem(deps, actor, { item })).boardItem;
 
 /** Saves over the newest version, as a page does that was opened just now. */
 export async function typed(deps: Deps, actor: Actor, item: string, change: Partial<ContentBody>) {

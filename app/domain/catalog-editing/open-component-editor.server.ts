@@ -20,7 +20,7 @@ export interface OpenedComponentEditor {
   /** What the form carries, so that saving knows what was seen. */
   readonly seen: string;
   readonly situation: EditingSituation;
-  readonly opened: OpenProcedureDraft;
+  readonly openDraft: OpenProcedureDraft;
 }
 
 /** For editors of the procedure's sector. The address may be changed only in a draft that was never published. */
@@ -31,13 +31,13 @@ export async function openComponentEditor(
 ): Promise<Outcome<OpenedComponentEditor>> {
   const access = await openProcedureDraft(deps, actor, { code });
   if (!access.ok) return access;
-  const { opened } = access;
-  if (!opened.rights.edit) {
+  const { openDraft } = access;
+  if (!openDraft.rights.edit) {
     return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
   }
   const forms = (await readPublishedForms(deps)).map(({ definition }) => definition);
-  const draft = opened.procedure;
-  const situation = { draft, forms, addressFixed: !opened.draft.isNew };
+  const draft = openDraft.procedure;
+  const situation = { draft, forms, addressFixed: !openDraft.draft.isNew };
   const editor = componentEditors[component];
   return {
     ok: true,
@@ -46,6 +46,6 @@ export async function openComponentEditor(
     context: { today: localDate(deps.clock.now()), unitName: deps.unit.name },
     seen: digestOf(componentIn(draft, component)),
     situation,
-    opened,
+    openDraft,
   };
 }

@@ -17,7 +17,7 @@ export async function openFormDraft(
   deps: Deps,
   actor: Actor,
   { form: code }: { readonly form: string },
-): Promise<Outcome<{ opened: OpenFormDraft }>> {
+): Promise<Outcome<{ openDraft: OpenFormDraft }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const row = await findDraftUnderWay(deps.db, 'form', code);
   if (row === undefined) return refuse('not-found', 'Mẫu đơn này không có bản nháp nào đang soạn.');
@@ -30,7 +30,7 @@ export async function openFormDraft(
   ]);
   return {
     ok: true,
-    opened: {
+    openDraft: {
       draft: summaryOf(row),
       definition,
       ...present({ live: live?.definition }),

@@ -22,7 +22,7 @@ export async function openProcedureDraft(
   deps: Deps,
   actor: Actor,
   { code }: { readonly code: string },
-): Promise<Outcome<{ opened: OpenProcedureDraft }>> {
+): Promise<Outcome<{ openDraft: OpenProcedureDraft }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const row = await findDraftUnderWay(deps.db, 'procedure', code);
   if (row === undefined) return refuse('not-found', 'Thủ tục này không có bản nháp nào đang soạn.');
@@ -35,7 +35,7 @@ export async function openProcedureDraft(
   const outlines = forms.map(({ definition }) => outlineOf(definition));
   return {
     ok: true,
-    opened: {
+    openDraft: {
       draft: summaryOf(row),
       procedure,
       ...present({ live: live?.procedure }),

@@ -16,7 +16,7 @@ import type { EditingSituation } from './component-editor.ts';
 import { openProcedureDraft } from './open-procedure-draft.server.ts';
 
 export interface PreviewedProcedure {
-  readonly opened: OpenProcedureDraft;
+  readonly openDraft: OpenProcedureDraft;
   readonly situation: EditingSituation;
   /** Absent while something is missing: `opened.problems` tells what. */
   readonly page?: ProcedurePage;
@@ -30,14 +30,14 @@ export async function previewProcedure(
 ): Promise<Outcome<PreviewedProcedure>> {
   const access = await openProcedureDraft(deps, actor, { code });
   if (!access.ok) return access;
-  const { opened } = access;
+  const { openDraft } = access;
   const forms = (await readPublishedForms(deps)).map(({ definition }) => definition);
-  const situation = { draft: opened.procedure, forms };
-  if (opened.problems.length > 0) return { ok: true, opened, situation };
-  const procedure = asProcedure(opened.procedure);
+  const situation = { draft: openDraft.procedure, forms };
+  if (openDraft.problems.length > 0) return { ok: true, openDraft, situation };
+  const procedure = asProcedure(openDraft.procedure);
   const offered = offeredOn(procedure, localDate(deps.clock.now()));
   const standing = await readStanding(deps, procedure);
   const sheet = sheetInOwnWords(sheetOf(offered, standing), deps.unit.kindWord);
   const services = await readServices(deps);
-  return { ok: true, opened, situation, page: procedurePage({ offered, sheet }, { forms, services }) };
+  return { ok: true, openDraft, situation, page: procedurePage({ offered, sheet }, { forms, services }) };
 }

@@ -38,7 +38,7 @@ export async function openCommentForStaff(
   deps: Deps,
   actor: Actor,
   input: { readonly item: string; readonly comment: string },
-): Promise<Outcome<{ opened: OpenedComment }>> {
+): Promise<Outcome<{ comment: OpenedComment }>> {
   const outcome = await reachForStaff(deps, actor, input.item);
   if (!outcome.ok) return outcome;
   const { reached, standing } = outcome;
@@ -78,7 +78,7 @@ export async function openCommentForStaff(
   const next = waiting[waiting.indexOf(row.id) + 1] ?? others[0];
   return {
     ok: true,
-    opened: {
+    comment: {
       title: titleInWords(reached.title),
       comment: { ...comment, history },
       decisions,

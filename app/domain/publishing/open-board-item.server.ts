@@ -36,9 +36,9 @@ export async function openBoardItem(
   deps: Deps,
   actor: Actor,
   input: { readonly item: string },
-): Promise<Outcome<{ opened: BoardItem }>> {
+): Promise<Outcome<{ boardItem: BoardItem }>> {
   const access = await reachItem(deps, deps.db, actor, input.item);
-  return access.ok ? { ok: true, opened: await boardItem(deps, deps.db, access) } : access;
+  return access.ok ? { ok: true, boardItem: await boardItem(deps, deps.db, access) } : access;
 }
 
 /** The item as it is now, for whoever reached it. */

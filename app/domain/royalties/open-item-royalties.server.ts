@@ -21,7 +21,7 @@ export async function openItemRoyalties(
   deps: Deps,
   actor: Actor,
   input: { readonly item: string },
-): Promise<Outcome<{ opened: ItemRoyalties }>> {
+): Promise<Outcome<{ royalties: ItemRoyalties }>> {
   const { db, clock } = deps;
   const access = await reachItem(deps, db, actor, input.item);
   if (!access.ok) return access;
@@ -36,7 +36,7 @@ export async function openItemRoyalties(
   const { title } = bodyForStaff(await newestVersion(db, item.id));
   return {
     ok: true,
-    opened: {
+    royalties: {
       item: { id: item.id, title, published: item.firstPublishedAt !== null },
       mayPropose,
       lines: rows.map((row) => openLine(row, { staff, mayPropose, heads })),

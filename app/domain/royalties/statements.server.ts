@@ -47,7 +47,7 @@ export async function openStatement(
   deps: Deps,
   actor: Actor,
   input: { readonly statement: string },
-): Promise<Outcome<{ opened: OpenStatement }>> {
+): Promise<Outcome<{ statement: OpenStatement }>> {
   if (actor.kind !== 'staff' || !seesAll(actor)) return boardOrAccountant();
   const row = isUuid(input.statement) ? await findStatement(deps.db, input.statement) : undefined;
   if (row === undefined) return noSuchStatement();
@@ -57,7 +57,7 @@ export async function openStatement(
   const permits = await permitsOf(deps, actor, row);
   return {
     ok: true,
-    opened: {
+    statement: {
       ...statementLine(row),
       // A cancelled statement has given its lines back: it keeps its sum, and no longer its lines.
       ...(row.statement.state === 'cancelled'

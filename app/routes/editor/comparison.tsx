@@ -21,11 +21,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
   const item = params['item'] ?? '';
-  const { opened } = orRefusal(await openBoardItem(deps, staff, { item }), {
+  const { boardItem } = orRefusal(await openBoardItem(deps, staff, { item }), {
     href: paths.board(),
     label: 'Về danh sách',
   });
-  const { versions, version } = opened;
+  const { versions, version } = boardItem;
   const query = new URL(request.url).searchParams;
   const numbered = (name: string) => versions.find(({ number }) => String(number) === query.get(name));
   const to = numbered('den') ?? versions[0];

@@ -26,19 +26,19 @@ export async function openConfirmed(
   may: 'withdraw' | 'unpublish' | 'rename',
 ) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { opened } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
+  const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
     href: paths.board(),
     label: 'Về danh sách',
   });
-  if (!opened.may[may]) {
+  if (!boardItem.may[may]) {
     const message = 'Bạn không làm được việc này với bài lúc này.';
     throw refusalResponse(
       { code: 'not-possible', message },
       { href: paths.boardItem(item), label: 'Về trang bài' },
     );
   }
-  const page = { desk, item, title: opened.version.body.title };
-  return { page, opened, headers } satisfies { page: object; opened: BoardItem; headers: Headers };
+  const page = { desk, item, title: boardItem.version.body.title };
+  return { page, boardItem, headers } satisfies { page: object; boardItem: BoardItem; headers: Headers };
 }
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };

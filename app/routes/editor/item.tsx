@@ -16,16 +16,16 @@ import { itemView } from './item-view.server.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page === undefined ? 'Biên tập' : page.opened.version.body.title) },
+  { title: pageTitle(page === undefined ? 'Biên tập' : page.boardItem.version.body.title) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { opened } = orRefusal(
+  const { boardItem } = orRefusal(
     await openBoardItem(context.portal.deps, staff, { item: params['item'] ?? '' }),
     { href: paths.board(), label: 'Về danh sách' },
   );
-  return data({ desk, opened, view: await itemView(context, opened) }, { headers });
+  return data({ desk, boardItem, view: await itemView(context, boardItem) }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -36,18 +36,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 const none: readonly FieldProblem[] = [];
 
 export default function Item() {
-  const { desk, opened, view } = usePageData<typeof loader>();
+  const { desk, boardItem, view } = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  const kind = kindById(opened.section.kind);
+  const kind = kindById(boardItem.section.kind);
   if (kind === undefined) return null;
   return (
     <ItemPage
       desk={desk}
-      opened={opened}
+      boardItem={boardItem}
       kind={kind}
       {...view}
       {...reply?.view}
-      seen={reply?.seen ?? seenOf(opened)}
+      seen={reply?.seen ?? seenOf(boardItem)}
       problems={reply?.problems ?? none}
       conflict={reply?.conflict}
       entries={reply?.entries}
@@ -57,7 +57,7 @@ export default function Item() {
 }
 
 /** What was typed over an older version is compared with the newer one when it is saved. */
-function seenOf(boardItem: ReturnType<typeof usePageData<typeof loader>>['opened']): string {
+function seenOf(boardItem: ReturnType<typeof usePageData<typeof loader>>['boardItem']): string {
   const { autosave, version, versions } = boardItem;
   if (autosave?.outdated !== true) return version.id;
   return versions[1]?.id ?? version.id;

@@ -18,8 +18,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const outcome = await openBoardItem(deps, staff, { item });
   if (!outcome.ok) return messageReply(outcome.refusal.message, 403);
-  const { opened } = outcome;
-  const read = readBody(kindOfItem(opened), wireOf(fields, opened), formContext(context));
+  const { boardItem } = outcome;
+  const read = readBody(kindOfItem(boardItem), wireOf(fields, boardItem), formContext(context));
   if (!read.ok) return messageReply(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
   const version = textOf(fields, 'seen');
   const saved = await autosaveItem(deps, staff, { item, version, body: read.body });

@@ -12,11 +12,11 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Đổi địa chỉ trang') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, opened, headers } = await openConfirmed(
+  const { page, boardItem, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'rename',
   );
-  return data({ ...page, slug: opened.slug, section: opened.section.path }, { headers });
+  return data({ ...page, slug: boardItem.slug, section: boardItem.section.path }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -16,11 +16,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Nhuận bút của 
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { opened } = orRefusal(
+  const { royalties } = orRefusal(
     await openItemRoyalties(context.portal.deps, staff, { item: params['item'] ?? '' }),
     { href: paths.royalties(), label: 'Về sổ nhuận bút' },
   );
-  return data({ desk, opened }, { headers });
+  return data({ desk, royalties }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

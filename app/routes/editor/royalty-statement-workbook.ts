@@ -10,22 +10,22 @@ import { formatDate } from '#catalog/local-date.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { deps } = context.portal;
-  const { opened } = orRefusal(await openStatement(deps, staff, { statement: params['statement'] ?? '' }));
-  if (opened.state === 'cancelled')
+  const { statement } = orRefusal(await openStatement(deps, staff, { statement: params['statement'] ?? '' }));
+  if (statement.state === 'cancelled')
     throw refusalResponse({
       code: 'not-possible',
       message: 'Bảng kê này đã hủy, không còn khoản nào để in.',
     });
   return spreadsheetResponse({
-    fileName: `bang-ke-nhuan-but-${opened.number.replace('/', '-')}`,
+    fileName: `bang-ke-nhuan-but-${statement.number.replace('/', '-')}`,
     sheet: 'Bảng kê',
     title: [
       'BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO',
-      `Số ${opened.number}. ${deps.commune.at(opened.drawnAt).name}.`,
-      `Tin, bài đăng từ ngày ${formatDate(opened.from)} đến ngày ${formatDate(opened.until)}.`,
-      `Số tiền bằng chữ: ${opened.netInWords}.`,
+      `Số ${statement.number}. ${deps.commune.at(statement.drawnAt).name}.`,
+      `Tin, bài đăng từ ngày ${formatDate(statement.from)} đến ngày ${formatDate(statement.until)}.`,
+      `Số tiền bằng chữ: ${statement.netInWords}.`,
     ],
-    rows: opened.payees,
+    rows: statement.payees,
     columns: [
       { heading: 'STT', width: 6, kind: 'number', value: (_, index) => index + 1 },
       { heading: 'Người nhận', width: 28, value: ({ author }) => author.name },
@@ -36,6 +36,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       { heading: 'Thực nhận (đồng)', width: 16, kind: 'vnd', value: ({ net }) => net },
       { heading: 'Ký nhận', width: 22, value: () => '' },
     ],
-    total: ['', 'Cộng', '', opened.lines.length, opened.gross, opened.withheld, opened.net, ''],
+    total: ['', 'Cộng', '', statement.lines.length, statement.gross, statement.withheld, statement.net, ''],
   });
 }

@@ -18,17 +18,17 @@ import { openDesk } from '#app/http/desk.server.ts';
 export const handle = { document: 'hydrated' };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(`Bảng kê nhuận bút số ${page?.opened.number ?? ''}`) },
+  { title: pageTitle(`Bảng kê nhuận bút số ${page?.statement.number ?? ''}`) },
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
-  const { opened } = orRefusal(
+  const { statement } = orRefusal(
     await openStatement(context.portal.deps, staff, { statement: params['statement'] ?? '' }),
     { href: paths.royalties(), label: 'Về sổ nhuận bút' },
   );
-  const { header, place } = context.portal.deps.commune.at(opened.drawnAt);
-  return data({ desk, opened, issuer: { header, place } }, { headers });
+  const { header, place } = context.portal.deps.commune.at(statement.drawnAt);
+  return data({ desk, statement, issuer: { header, place } }, { headers });
 }
 
 const steps = {

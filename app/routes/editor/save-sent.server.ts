@@ -21,22 +21,22 @@ import { formContext, withFiles } from './read-item.server.ts';
 
 export async function saveSent(act: ItemAct, sent: ReadUploads) {
   const { context, staff, item, intent } = act;
-  const { opened } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
+  const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
     href: paths.board(),
     label: 'Về danh sách',
   });
-  const kind = kindOfItem(opened);
+  const kind = kindOfItem(boardItem);
   const seen = textOf(sent.fields, 'seen');
-  const stored = await withFiles(context, staff, opened, sent);
+  const stored = await withFiles(context, staff, boardItem, sent);
   const event = isAfterSaving(intent) ? intent : undefined;
   if (intent !== 'save' && event === undefined) {
-    return again(act, opened, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
+    return again(act, boardItem, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
   }
   if (stored.problems.length > 0) {
-    return again(act, opened, stored.wire, { problems: stored.problems, seen }, 422);
+    return again(act, boardItem, stored.wire, { problems: stored.problems, seen }, 422);
   }
   const read = readBody(kind, stored.wire, formContext(context));
-  if (!read.ok) return again(act, opened, stored.wire, { problems: read.problems, seen }, 422);
+  if (!read.ok) return again(act, boardItem, stored.wire, { problems: read.problems, seen }, 422);
   const saved = await saveItem(context.portal.deps, staff, { item, version: seen, body: read.body });
   if (saved.ok)
     return event === undefined ? savedReply(act, saved.unchanged) : stepOn(act, event, saved.lock);
@@ -45,10 +45,10 @@ export async function saveSent(act: ItemAct, sent: ReadUploads) {
     const { theirs } = refusal;
     const differences = await differencesBetween(context.portal.deps, kind, theirs.body, read.body);
     const conflict = { by: theirs.by, at: theirs.at, differences };
-    return again(act, opened, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
+    return again(act, boardItem, stored.wire, { problems: [], seen: theirs.version, conflict }, 409);
   }
   if (refusal.problems === undefined) return refused(act, refusal);
-  return again(act, opened, stored.wire, { problems: refusal.problems, seen }, 422);
+  return again(act, boardItem, stored.wire, { problems: refusal.problems, seen }, 422);
 }
 
 /** Another entry of a group, one less, or the questions that an answer opens: nothing is saved by it. */

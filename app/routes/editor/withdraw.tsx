@@ -12,11 +12,11 @@ export const handle = { document: 'hydrated' };
 export const meta: MetaFunction = () => [{ title: pageTitle('Thu hồi') }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { page, opened, headers } = await openConfirmed(
+  const { page, boardItem, headers } = await openConfirmed(
     { request, context, item: params['item'] ?? '' },
     'withdraw',
   );
-  return data({ ...page, href: opened.publicHref }, { headers });
+  return data({ ...page, href: boardItem.publicHref }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

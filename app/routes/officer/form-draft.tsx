@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
     title: pageTitle(
       page === undefined || 'unreadable' in page
         ? 'Bản nháp'
-        : `Bản nháp: ${formTitle(page.opened.definition.title)}`,
+        : `Bản nháp: ${formTitle(page.openDraft.definition.title)}`,
     ),
   },
 ];
@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
     throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
   }
-  return data({ desk, opened: outcome.opened }, { headers });
+  return data({ desk, openDraft: outcome.openDraft }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -97,7 +97,7 @@ async function refused(sent: Sent, refusal: EditRefusal) {
 async function reopen({ context, staff, form }: Sent): Promise<OpenFormDraft> {
   const outcome = await openFormDraft(context.portal.deps, staff, { form });
   if (!outcome.ok) throw await withoutFormDraft({ context, staff, form }, outcome.refusal);
-  return outcome.opened;
+  return outcome.openDraft;
 }
 
 export function contextOf({ portal: { deps } }: AppLoadContext): FormContext {

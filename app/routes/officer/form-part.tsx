@@ -42,20 +42,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const target = requestIn({ request, params });
   const opening = await openFormDraft(context.portal.deps, staff, { form });
   if (!opening.ok) throw await withoutFormDraft({ context, staff, form }, opening.refusal);
-  const { opened } = opening;
-  if (!opened.rights.edit) {
+  const { openDraft } = opening;
+  if (!openDraft.rights.edit) {
     throw refusalResponse(
       { code: 'not-allowed', message: 'Bạn chỉ được xem bản nháp này.' },
       { href: paths.staffFormDraft(form), label: 'Về bản nháp' },
     );
   }
   if ('choose' in target)
-    return data({ desk, opened, asked: target, title: 'Thêm vào mẫu đơn' }, { headers });
-  const editor = openEditor(opened.definition, target);
+    return data({ desk, openDraft, asked: target, title: 'Thêm vào mẫu đơn' }, { headers });
+  const editor = openEditor(openDraft.definition, target);
   const page = {
-    ...{ desk, opened, asked: target, context: contextOf(context) },
+    ...{ desk, openDraft, asked: target, context: contextOf(context) },
     title: editor?.title ?? 'Phần này không còn nữa',
-    seen: seenOf(target, opened.seen),
+    seen: seenOf(target, openDraft.seen),
     start: editor === undefined ? {} : { ...initialWire(editor.form), ...editor.wire },
   };
   return data(page, { headers, status: editor === undefined ? 404 : 200 });
@@ -70,8 +70,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function FormPart() {
   const page = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
-  const { desk, opened } = page;
-  if (!('seen' in page)) return <ChoosePage desk={desk} form={opened.definition} choosing={page.asked} />;
+  const { desk, openDraft } = page;
+  if (!('seen' in page)) return <ChoosePage desk={desk} form={openDraft.definition} choosing={page.asked} />;
   const { asked, ...rest } = page;
-  return <EditorPage key={partHref(opened.draft.code, asked)} {...rest} request={asked} reply={reply} />;
+  return <EditorPage key={partHref(openDraft.draft.code, asked)} {...rest} request={asked} reply={reply} />;
 }

@@ -9,9 +9,9 @@ import type { Level } from '#catalog/procedure.ts';
 const levels: readonly Level[] = [1, 2, 3, 4];
 
 export function componentView(component: ComponentId, editor: OpenedComponentEditor) {
-  const { form, wire, context, seen, situation, opened } = editor;
-  const { draft, live, procedure } = opened;
-  const state = opened.components.find((one) => one.component === component);
+  const { form, wire, context, seen, situation, openDraft } = editor;
+  const { draft, live, procedure } = openDraft;
+  const state = openDraft.components.find((one) => one.component === component);
   const outlines = situation.forms.map(outlineOf);
   return {
     code: draft.code,

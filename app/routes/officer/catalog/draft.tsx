@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
     title: pageTitle(
       page === undefined || 'unreadable' in page
         ? 'Bản nháp'
-        : `Bản nháp: ${page.opened.procedure.name ?? ''}`,
+        : `Bản nháp: ${page.openDraft.procedure.name ?? ''}`,
     ),
   },
 ];
@@ -35,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     if (broken.ok) return data({ desk, unreadable: broken.unreadable }, { headers });
     throw await withoutDraft(context, staff, code, outcome.refusal);
   }
-  return data({ desk, opened: outcome.opened }, { headers });
+  return data({ desk, openDraft: outcome.openDraft }, { headers });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -27,8 +27,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const code = params['code'] ?? '';
   const previewed = await previewProcedure(deps, staff, { code });
   if (!previewed.ok) throw await withoutDraft(context, staff, code, previewed.refusal);
-  const { opened, situation, page } = previewed;
-  const name = opened.procedure.name ?? code;
+  const { openDraft, situation, page } = previewed;
+  const name = openDraft.procedure.name ?? code;
   if (page !== undefined) {
     const address = new URL(paths.procedure(page.sheet.slug), deps.unit.publicUrl).href;
     const today = localDate(deps.clock.now());
@@ -38,12 +38,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       { headers },
     );
   }
-  const missing = opened.problems.map(({ component, message }) => ({
+  const missing = openDraft.problems.map(({ component, message }) => ({
     message: `${components[component]}: ${message}`,
-    ...(opened.rights.edit && { href: paths.staffComponent(code, component) }),
+    ...(openDraft.rights.edit && { href: paths.staffComponent(code, component) }),
   }));
   const there = componentIds
-    .map((id) => ({ label: components[id], rows: readComponent(id, opened.procedure, situation) }))
+    .map((id) => ({ label: components[id], rows: readComponent(id, openDraft.procedure, situation) }))
     .filter(({ rows }) => rows.length > 0);
   return data({ name, code, unfinished: { desk, missing, components: there } }, { headers });
 }

@@ -30,11 +30,11 @@ const idsIn = (params: LoaderFunctionArgs['params']) => ({
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const ids = idsIn(params);
-  const { opened } = orRefusal(await openCommentForStaff(context.portal.deps, staff, ids), {
+  const { comment } = orRefusal(await openCommentForStaff(context.portal.deps, staff, ids), {
     href: paths.staffConsultations(),
     label: 'Về danh sách',
   });
-  return data({ desk, item: ids.item, ...opened, requestId: randomUUID() }, { headers });
+  return data({ desk, item: ids.item, ...comment, requestId: randomUUID() }, { headers });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

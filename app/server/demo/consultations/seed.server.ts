@@ -48,7 +48,7 @@ const contact: Answers = {
 };
 
 async function throughTheBoard(deps: Deps, item: string, change: Partial<ContentBody>): Promise<void> {
-  const boardItem = async () => orFault(await openBoardItem(deps, justice, { item })).opened;
+  const boardItem = async () => orFault(await openBoardItem(deps, justice, { item })).boardItem;
   const { version } = await boardItem();
   orFault(await saveItem(deps, justice, { item, version: version.id, body: { ...version.body, ...change } }));
   const step = async (by: typeof justice, event: 'submit' | 'finish-editing' | 'approve') =>

@@ -86,13 +86,13 @@ export const examples: readonly Example[] = [
       </p>
     ),
   },
-  { name: 'Tin cần biết trước', element: <ItemNews opened={boardItem} /> },
-  { name: 'Bài đang ở đâu', element: <ItemFacts opened={boardItem} /> },
+  { name: 'Tin cần biết trước', element: <ItemNews boardItem={boardItem} /> },
+  { name: 'Bài đang ở đâu', element: <ItemFacts boardItem={boardItem} /> },
   {
     name: 'Việc làm được với bài',
     element: (
       <ItemDecisions
-        opened={boardItem}
+        boardItem={boardItem}
         problems={[{ path: 'return.reason', message: 'Hãy ghi lý do.' }]}
         entries={{ event: 'return', reason: '', times: {} }}
       />
@@ -102,12 +102,12 @@ export const examples: readonly Example[] = [
     name: 'Việc khác',
     element: (
       <ItemServices
-        opened={boardItem}
+        boardItem={boardItem}
         previewLink={{ href: 'https://phuan.example/xem-truoc/abc', expiresAt: at }}
       />
     ),
   },
-  { name: 'Các bản', element: <ItemVersions opened={boardItem} /> },
+  { name: 'Các bản', element: <ItemVersions boardItem={boardItem} /> },
   {
     name: 'Người khác vừa lưu',
     element: (

@@ -26,13 +26,13 @@ export interface TypedDecision {
 }
 
 export interface ItemDecisionsProps {
-  readonly opened: BoardItem;
+  readonly boardItem: BoardItem;
   readonly entries?: TypedDecision | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
-export function ItemDecisions({ opened, entries, problems }: ItemDecisionsProps) {
-  const { actions, review } = opened;
+export function ItemDecisions({ boardItem, entries, problems }: ItemDecisionsProps) {
+  const { actions, review } = boardItem;
   if (review === undefined) return null;
   const others = actions.filter(({ event }) => event !== 'save' && !isAfterSaving(event));
   return (

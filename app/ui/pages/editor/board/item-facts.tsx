@@ -8,8 +8,8 @@ import { Notification } from '../../../components/notification/notification.tsx'
 import { SummaryList, type SummaryRow } from '../../../components/summary-list/summary-list.tsx';
 import { FreshnessTag, ReviewStateTag, VisibilityTag } from './board-words.tsx';
 
-export function ItemFacts({ opened }: { readonly opened: BoardItem }) {
-  const { review, visibility, section, publicHref } = opened;
+export function ItemFacts({ boardItem }: { readonly boardItem: BoardItem }) {
+  const { review, visibility, section, publicHref } = boardItem;
   const rows: SummaryRow[] = [
     ...(review === undefined ? [] : [{ label: 'Bước', value: <ReviewStateTag state={review.state} /> }]),
     {
@@ -27,19 +27,19 @@ export function ItemFacts({ opened }: { readonly opened: BoardItem }) {
       ),
     },
     { label: 'Đơn vị phụ trách', value: section.unit.name },
-    ...(opened.limit === undefined
+    ...(boardItem.limit === undefined
       ? []
       : [
           {
             label: 'Thời hạn đăng',
             value: (
               <>
-                {opened.limit.text}
-                {opened.limit.lateness !== undefined && (
+                {boardItem.limit.text}
+                {boardItem.limit.lateness !== undefined && (
                   <>
                     {': hạn '}
-                    {formatDate(opened.limit.lateness.dueOn)}{' '}
-                    <FreshnessTag lateness={opened.limit.lateness} />
+                    {formatDate(boardItem.limit.lateness.dueOn)}{' '}
+                    <FreshnessTag lateness={boardItem.limit.lateness} />
                   </>
                 )}
               </>
@@ -53,20 +53,22 @@ export function ItemFacts({ opened }: { readonly opened: BoardItem }) {
     ...(review?.urgentReason === undefined
       ? []
       : [{ label: 'Lý do duyệt khẩn', value: review.urgentReason }]),
-    ...(opened.expiresAt === undefined
+    ...(boardItem.expiresAt === undefined
       ? []
-      : [{ label: 'Bản đang đăng tự gỡ lúc', value: formatMoment(opened.expiresAt) }]),
-    ...(opened.withdrawn === undefined ? [] : [{ label: 'Lý do thu hồi', value: opened.withdrawn.reason }]),
+      : [{ label: 'Bản đang đăng tự gỡ lúc', value: formatMoment(boardItem.expiresAt) }]),
+    ...(boardItem.withdrawn === undefined
+      ? []
+      : [{ label: 'Lý do thu hồi', value: boardItem.withdrawn.reason }]),
   ];
   return <SummaryList dense rows={rows} />;
 }
 
 /** What whoever opens the page must know before anything else. */
-export function ItemNews({ opened }: { readonly opened: BoardItem }) {
-  const { review, needsSecondLook } = opened;
+export function ItemNews({ boardItem }: { readonly boardItem: BoardItem }) {
+  const { review, needsSecondLook } = boardItem;
   return (
     <>
-      {opened.version.unreadable === true && (
+      {boardItem.version.unreadable === true && (
         <Notification tone="important" heading="Bản lưu mới nhất của bài này bị hỏng, không đọc được">
           <p>
             Người đọc không thấy bài này. Hãy nhập lại nội dung rồi lưu, hoặc bỏ bản này, hoặc gỡ bài khỏi
@@ -77,7 +79,7 @@ export function ItemNews({ opened }: { readonly opened: BoardItem }) {
       {needsSecondLook !== undefined && (
         <Notification tone="important" heading="Đã đăng khẩn, cần xem lại">
           <p>{needsSecondLook.reason}</p>
-          {opened.may.secondLook && (
+          {boardItem.may.secondLook && (
             <form method="post">
               <Button kind="secondary" name="intent" value="second-look">
                 Đã xem lại, không phải sửa
@@ -105,13 +107,13 @@ export function ItemNews({ opened }: { readonly opened: BoardItem }) {
   );
 }
 
-export function ItemVersions({ opened }: { readonly opened: BoardItem }) {
+export function ItemVersions({ boardItem }: { readonly boardItem: BoardItem }) {
   return (
     <section aria-labelledby="cac-ban">
       <h2 id="cac-ban">Các bản đã lưu</h2>
       <ol className="board-versions" reversed>
-        {opened.versions.map((version, index) => {
-          const before = opened.versions[index + 1];
+        {boardItem.versions.map((version, index) => {
+          const before = boardItem.versions[index + 1];
           return (
             <li key={version.id} value={version.number}>
               {formatMoment(version.savedAt)}, {version.savedBy}
@@ -119,7 +121,7 @@ export function ItemVersions({ opened }: { readonly opened: BoardItem }) {
               {before !== undefined && (
                 <>
                   {' '}
-                  <a href={paths.boardComparison(opened.itemId, before.number, version.number)}>
+                  <a href={paths.boardComparison(boardItem.itemId, before.number, version.number)}>
                     so với bản {before.number}
                     <span className="visually-hidden"> của bản {version.number}</span>
                   </a>

@@ -24,9 +24,9 @@ export interface ItemPageProps extends Omit<WritingFormProps, 'conflict'> {
 }
 
 export function ItemPage({ desk, conflict, entries, previewLink, ...writing }: ItemPageProps) {
-  const { opened, problems } = writing;
-  const { section, version } = opened;
-  const mayWrite = opened.actions.some(({ event, whyNot }) => event === 'save' && whyNot === undefined);
+  const { boardItem, problems } = writing;
+  const { section, version } = boardItem;
+  const mayWrite = boardItem.actions.some(({ event, whyNot }) => event === 'save' && whyNot === undefined);
   return (
     <DeskPage
       desk={desk}
@@ -37,11 +37,11 @@ export function ItemPage({ desk, conflict, entries, previewLink, ...writing }: I
         </>
       }
     >
-      <ItemNews opened={opened} />
-      {opened.doubles !== undefined && <Doubles doubles={opened.doubles} />}
+      <ItemNews boardItem={boardItem} />
+      {boardItem.doubles !== undefined && <Doubles doubles={boardItem.doubles} />}
       {conflict !== undefined && <ConflictNotice conflict={conflict} />}
-      {conflict === undefined && opened.autosave !== undefined && mayWrite && (
-        <KeptNotice autosave={opened.autosave} />
+      {conflict === undefined && boardItem.autosave !== undefined && mayWrite && (
+        <KeptNotice autosave={boardItem.autosave} />
       )}
       {!mayWrite && <ErrorSummary problems={problems} />}
       <div className="draft-layout board-item">
@@ -49,15 +49,15 @@ export function ItemPage({ desk, conflict, entries, previewLink, ...writing }: I
           {mayWrite ? (
             <WritingForm key={writing.seen} {...writing} conflict={conflict !== undefined} />
           ) : (
-            <ReadOnly opened={opened} />
+            <ReadOnly boardItem={boardItem} />
           )}
         </div>
         <div className="draft-layout__side">
-          <ItemFacts opened={opened} />
-          <Readiness opened={opened} mayWrite={mayWrite} />
-          <ItemDecisions opened={opened} entries={entries} problems={problems} />
-          <ItemServices opened={opened} previewLink={previewLink} />
-          <ItemVersions opened={opened} />
+          <ItemFacts boardItem={boardItem} />
+          <Readiness boardItem={boardItem} mayWrite={mayWrite} />
+          <ItemDecisions boardItem={boardItem} entries={entries} problems={problems} />
+          <ItemServices boardItem={boardItem} previewLink={previewLink} />
+          <ItemVersions boardItem={boardItem} />
         </div>
       </div>
     </DeskPage>
@@ -98,13 +98,13 @@ function KeptNotice({ autosave }: { readonly autosave: NonNullable<BoardItem['au
   );
 }
 
-function Readiness({ opened, mayWrite }: { readonly opened: BoardItem; readonly mayWrite: boolean }) {
-  if (opened.review === undefined) return null;
-  if (opened.missing.length === 0) return <p>Đã đủ để đăng.</p>;
+function Readiness({ boardItem, mayWrite }: { readonly boardItem: BoardItem; readonly mayWrite: boolean }) {
+  if (boardItem.review === undefined) return null;
+  if (boardItem.missing.length === 0) return <p>Đã đủ để đăng.</p>;
   return (
     <MissingList
       heading="Còn thiếu để đăng"
-      missing={opened.missing.map(({ field, message }) => ({
+      missing={boardItem.missing.map(({ field, message }) => ({
         message,
         ...(mayWrite && { href: `#${inputId(field === 'item.picture.file' ? 'pictureFile' : field)}` }),
       }))}
@@ -112,8 +112,8 @@ function Readiness({ opened, mayWrite }: { readonly opened: BoardItem; readonly 
   );
 }
 
-function ReadOnly({ opened }: { readonly opened: BoardItem }) {
-  const { body } = opened.version;
+function ReadOnly({ boardItem }: { readonly boardItem: BoardItem }) {
+  const { body } = boardItem.version;
   return (
     <>
       <p>{body.summary}</p>
@@ -121,7 +121,7 @@ function ReadOnly({ opened }: { readonly opened: BoardItem }) {
         Tác giả: {body.author}. Nguồn: {body.source}.
       </p>
       <ButtonGroup>
-        <Button kind="secondary" href={paths.boardItemPart(opened.itemId, 'xem-truoc')}>
+        <Button kind="secondary" href={paths.boardItemPart(boardItem.itemId, 'xem-truoc')}>
           Đọc toàn bài như người đọc sẽ thấy
         </Button>
       </ButtonGroup>

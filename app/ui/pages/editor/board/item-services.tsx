@@ -8,12 +8,12 @@ import { Details } from '../../../components/details/details.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 
 export interface ItemServicesProps {
-  readonly opened: BoardItem;
+  readonly boardItem: BoardItem;
   readonly previewLink: { readonly href: string; readonly expiresAt: Date } | undefined;
 }
 
-export function ItemServices({ opened, previewLink }: ItemServicesProps) {
-  const { itemId, may, versions } = opened;
+export function ItemServices({ boardItem, previewLink }: ItemServicesProps) {
+  const { itemId, may, versions } = boardItem;
   const links = [
     { label: 'Xem trước', href: paths.boardItemPart(itemId, 'xem-truoc'), shown: true },
     { label: 'So sánh các bản', href: paths.boardComparison(itemId), shown: versions.length > 1 },
@@ -42,8 +42,8 @@ export function ItemServices({ opened, previewLink }: ItemServicesProps) {
       )}
       {may.pin && (
         <form method="post">
-          <Button kind="quiet" name="intent" value={opened.pinned ? 'unpin' : 'pin'}>
-            {opened.pinned ? 'Thôi ghim ở đầu chuyên mục' : 'Ghim ở đầu chuyên mục'}
+          <Button kind="quiet" name="intent" value={boardItem.pinned ? 'unpin' : 'pin'}>
+            {boardItem.pinned ? 'Thôi ghim ở đầu chuyên mục' : 'Ghim ở đầu chuyên mục'}
           </Button>
         </form>
       )}

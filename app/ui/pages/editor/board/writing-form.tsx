@@ -33,7 +33,7 @@ import { useItemAutosave } from './use-item-autosave.ts';
 import { AttachmentFields, PictureFields, type HeldFiles } from './writing-files.tsx';
 
 export interface WritingFormProps {
-  readonly opened: BoardItem;
+  readonly boardItem: BoardItem;
   readonly kind: ContentKind;
   readonly context: FormContext;
   readonly wire: Wire;
@@ -60,9 +60,9 @@ const nothingAsked: FormDefinition = {
 };
 
 export function WritingForm(props: WritingFormProps) {
-  const { opened, kind, wire, seen, problems, conflict } = props;
+  const { boardItem, kind, wire, seen, problems, conflict } = props;
   const def = kind.facts ?? nothingAsked;
-  const autosave = useItemAutosave(paths.boardItemPart(opened.itemId, 'luu'), seen, props.keptAt);
+  const autosave = useItemAutosave(paths.boardItemPart(boardItem.itemId, 'luu'), seen, props.keptAt);
   const form = useSectionForm({
     def,
     sectionId: 'all',
@@ -106,8 +106,8 @@ export function WritingForm(props: WritingFormProps) {
         <section className="form-section" aria-labelledby="nguon">
           <h2 id="nguon">Tác giả và nguồn</h2>
           <FormFields fields={originQuestions} {...own} />
-          {opened.section.limitDays !== undefined && <FormFields fields={[archiveQuestion]} {...own} />}
-          {opened.visibility !== 'never-published' && <FormFields fields={[changeQuestion]} {...own} />}
+          {boardItem.section.limitDays !== undefined && <FormFields fields={[archiveQuestion]} {...own} />}
+          {boardItem.visibility !== 'never-published' && <FormFields fields={[changeQuestion]} {...own} />}
           <FormFields fields={[sampleQuestion]} {...own} />
         </section>
         <ShowMoreQuestions />
@@ -116,7 +116,7 @@ export function WritingForm(props: WritingFormProps) {
           <Button name="intent" value="save" formNoValidate>
             {conflict ? 'Lưu bản của tôi' : 'Lưu'}
           </Button>
-          {opened.actions
+          {boardItem.actions
             .filter(({ event, whyNot }) => isAfterSaving(event) && whyNot === undefined)
             .map(({ event, label }) => (
               <Button key={event} kind="secondary" name="intent" value={event} formNoValidate>

@@ -138,7 +138,7 @@ export const examples: readonly Example[] = [
     element: (
       <ItemRoyaltiesPage
         desk={desk}
-        opened={royalties}
+        royalties={royalties}
         reply={{ line: '', entries: {}, problems: [{ path: 'work', message: 'Hãy chọn thể loại.' }] }}
       />
     ),
@@ -174,7 +174,7 @@ export const examples: readonly Example[] = [
     element: (
       <StatementPage
         desk={desk}
-        opened={statement}
+        statement={statement}
         issuer={{ header: ['ỦY BAN NHÂN DÂN', 'XÃ PHÚ AN'], place: 'Phú An' }}
       />
     ),

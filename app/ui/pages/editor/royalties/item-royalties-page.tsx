@@ -24,12 +24,12 @@ export interface ItemRoyaltiesReply {
 
 export interface ItemRoyaltiesPageProps {
   readonly desk: Desk;
-  readonly opened: ItemRoyalties;
+  readonly royalties: ItemRoyalties;
   readonly reply?: ItemRoyaltiesReply | undefined;
 }
 
-export function ItemRoyaltiesPage({ desk, opened, reply }: ItemRoyaltiesPageProps) {
-  const { item, lines, mayPropose, rates } = opened;
+export function ItemRoyaltiesPage({ desk, royalties, reply }: ItemRoyaltiesPageProps) {
+  const { item, lines, mayPropose, rates } = royalties;
   const problems = reply?.problems ?? [];
   return (
     <DeskPage
@@ -48,7 +48,7 @@ export function ItemRoyaltiesPage({ desk, opened, reply }: ItemRoyaltiesPageProp
         <Line
           key={`${line.id}-${line.lock}`}
           line={line}
-          opened={opened}
+          royalties={royalties}
           reply={reply?.line === line.id ? reply : undefined}
         />
       ))}
@@ -61,7 +61,7 @@ export function ItemRoyaltiesPage({ desk, opened, reply }: ItemRoyaltiesPageProp
             {rates.provisional && ' (bảng tạm, cần rà soát)'}. Bài nhiều tác giả thì đề nghị mỗi người một
             khoản.
           </p>
-          <ProposalForm opened={opened} reply={reply?.line === '' ? reply : undefined} />
+          <ProposalForm royalties={royalties} reply={reply?.line === '' ? reply : undefined} />
         </section>
       )}
     </DeskPage>
@@ -70,11 +70,11 @@ export function ItemRoyaltiesPage({ desk, opened, reply }: ItemRoyaltiesPageProp
 
 interface LineProps {
   readonly line: OpenRoyaltyLine;
-  readonly opened: ItemRoyalties;
+  readonly royalties: ItemRoyalties;
   readonly reply: ItemRoyaltiesReply | undefined;
 }
 
-function Line({ line, opened, reply }: LineProps) {
+function Line({ line, royalties, reply }: LineProps) {
   const { may, author } = line;
   return (
     <section className="royalty-line" aria-labelledby={`khoan-${line.id}`}>
@@ -103,7 +103,7 @@ function Line({ line, opened, reply }: LineProps) {
       </p>
       {line.whyNot !== undefined && <p className="quiet">{line.whyNot}</p>}
       {(may.approve || may.refuse) && <Decisions line={line} reply={reply} />}
-      {may.change && <Changes line={line} opened={opened} reply={reply} />}
+      {may.change && <Changes line={line} royalties={royalties} reply={reply} />}
     </section>
   );
 }
@@ -118,7 +118,7 @@ function ThisLine({ line }: { readonly line: OpenRoyaltyLine }) {
   );
 }
 
-function Decisions({ line, reply }: Omit<LineProps, 'opened'>) {
+function Decisions({ line, reply }: Omit<LineProps, 'royalties'>) {
   const { may, author } = line;
   const name = `${line.id}.refusal`;
   const error = messageAt(reply?.problems, name);
@@ -159,12 +159,12 @@ function Decisions({ line, reply }: Omit<LineProps, 'opened'>) {
   );
 }
 
-function Changes({ line, opened, reply }: LineProps) {
+function Changes({ line, royalties, reply }: LineProps) {
   const changing = reply !== undefined && reply.problems.every(({ path }) => !path.endsWith('.refusal'));
   return (
     <Details summary="Sửa hoặc rút khoản này" open={changing}>
       {line.state === 'approved' && <p>Khoản này đã duyệt: sửa thì phải duyệt lại.</p>}
-      <ProposalForm opened={opened} line={line} reply={reply} />
+      <ProposalForm royalties={royalties} line={line} reply={reply} />
       <form method="post">
         <ThisLine line={line} />
         <Button kind="quiet" name="intent" value="withdraw" hiddenText={`của ${line.author.name}`}>

@@ -11,14 +11,14 @@ import type { ItemRoyaltiesReply } from './item-royalties-page.tsx';
 import { coefficientText } from './royalty-words.tsx';
 
 export interface ProposalFormProps {
-  readonly opened: ItemRoyalties;
+  readonly royalties: ItemRoyalties;
   /** The line that is changed; a new one without it. */
   readonly line?: OpenRoyaltyLine;
   readonly reply: ItemRoyaltiesReply | undefined;
 }
 
-export function ProposalForm({ opened, line, reply }: ProposalFormProps) {
-  const { people, rates } = opened;
+export function ProposalForm({ royalties, line, reply }: ProposalFormProps) {
+  const { people, rates } = royalties;
   /** Every line has a form: its inputs are told apart by the line. */
   const prefix = line === undefined ? '' : `${line.id}.`;
   const errorAt = (name: string) => messageAt(reply?.problems, `${prefix}${name}`);

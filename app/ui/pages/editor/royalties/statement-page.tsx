@@ -16,7 +16,7 @@ import { StatementTag } from './royalty-words.tsx';
 
 export interface StatementPageProps {
   readonly desk: Desk;
-  readonly opened: OpenStatement;
+  readonly statement: OpenStatement;
   /** The commune on the day on which it was drawn up. */
   readonly issuer: Pick<SiteUnit, 'header' | 'place'>;
   readonly reply?:
@@ -24,20 +24,20 @@ export interface StatementPageProps {
     | undefined;
 }
 
-export function StatementPage({ desk, opened, issuer, reply }: StatementPageProps) {
+export function StatementPage({ desk, statement, issuer, reply }: StatementPageProps) {
   return (
     <div className="statement">
       <DeskPage
         desk={desk}
-        heading={`Bảng kê số ${opened.number}`}
+        heading={`Bảng kê số ${statement.number}`}
         caption={
           <>
             <a href={paths.royalties()}>Nhuận bút</a> · <a href={paths.royaltyStatements()}>Bảng kê</a>
           </>
         }
         actions={
-          opened.state === 'cancelled' ? undefined : (
-            <Button kind="secondary" href={paths.royaltyStatementWorkbook(opened.id)} download>
+          statement.state === 'cancelled' ? undefined : (
+            <Button kind="secondary" href={paths.royaltyStatementWorkbook(statement.id)} download>
               Tải về Excel (.xlsx)
             </Button>
           )
@@ -46,36 +46,36 @@ export function StatementPage({ desk, opened, issuer, reply }: StatementPageProp
         <ErrorSummary problems={reply?.problems ?? []} />
         <div className="no-print">
           <p>
-            <StatementTag state={opened.state} /> <strong>{formatVnd(opened.gross)}</strong>, bài đăng từ{' '}
-            {formatDate(opened.from)} đến {formatDate(opened.until)}.
+            <StatementTag state={statement.state} /> <strong>{formatVnd(statement.gross)}</strong>, bài đăng
+            từ {formatDate(statement.from)} đến {formatDate(statement.until)}.
           </p>
-          <History opened={opened} />
-          {opened.whyNot !== undefined && <p className="quiet">{opened.whyNot}</p>}
-          <StatementSteps opened={opened} reply={reply} />
-          {opened.state !== 'cancelled' && <PrintHint />}
+          <History statement={statement} />
+          {statement.whyNot !== undefined && <p className="quiet">{statement.whyNot}</p>}
+          <StatementSteps statement={statement} reply={reply} />
+          {statement.state !== 'cancelled' && <PrintHint />}
         </div>
-        {opened.state !== 'cancelled' && <Sheet opened={opened} issuer={issuer} />}
+        {statement.state !== 'cancelled' && <Sheet statement={statement} issuer={issuer} />}
       </DeskPage>
     </div>
   );
 }
 
-function History({ opened }: { readonly opened: OpenStatement }) {
-  const { cancelled } = opened;
+function History({ statement }: { readonly statement: OpenStatement }) {
+  const { cancelled } = statement;
   return (
     <p className="quiet">
-      {opened.drawnBy} lập {formatMoment(opened.drawnAt)}.
-      {opened.approvedAt !== undefined &&
-        ` ${opened.approvedBy ?? ''} duyệt ${formatMoment(opened.approvedAt)}.`}
-      {opened.paidOn !== undefined &&
-        ` ${opened.paidBy ?? ''} ghi nhận đã chi ngày ${formatDate(opened.paidOn)}.`}
+      {statement.drawnBy} lập {formatMoment(statement.drawnAt)}.
+      {statement.approvedAt !== undefined &&
+        ` ${statement.approvedBy ?? ''} duyệt ${formatMoment(statement.approvedAt)}.`}
+      {statement.paidOn !== undefined &&
+        ` ${statement.paidBy ?? ''} ghi nhận đã chi ngày ${formatDate(statement.paidOn)}.`}
       {cancelled !== undefined &&
         ` ${cancelled.by} hủy ${formatMoment(cancelled.at)}. Lý do: ${cancelled.reason} Các khoản đã trở lại chờ vào bảng kê khác.`}
     </p>
   );
 }
 
-function Sheet({ opened, issuer }: Pick<StatementPageProps, 'opened' | 'issuer'>) {
+function Sheet({ statement, issuer }: Pick<StatementPageProps, 'statement' | 'issuer'>) {
   const [above, name] = issuer.header;
   return (
     <div className="statement__sheet">
@@ -95,7 +95,7 @@ function Sheet({ opened, issuer }: Pick<StatementPageProps, 'opened' | 'issuer'>
           </p>
           <p>
             <em>
-              {issuer.place}, {formatPaperDate(opened.drawnAt)}
+              {issuer.place}, {formatPaperDate(statement.drawnAt)}
             </em>
           </p>
         </div>
@@ -105,13 +105,13 @@ function Sheet({ opened, issuer }: Pick<StatementPageProps, 'opened' | 'issuer'>
           <strong>BẢNG KÊ CHI TRẢ NHUẬN BÚT, THÙ LAO</strong>
         </p>
         <p>
-          Số {opened.number}, tin, bài đăng từ ngày {formatDate(opened.from)} đến ngày{' '}
-          {formatDate(opened.until)}
+          Số {statement.number}, tin, bài đăng từ ngày {formatDate(statement.from)} đến ngày{' '}
+          {formatDate(statement.until)}
         </p>
       </div>
-      <StatementPayees opened={opened} />
+      <StatementPayees statement={statement} />
       <p>
-        Số tiền bằng chữ: <strong>{opened.netInWords}</strong>.
+        Số tiền bằng chữ: <strong>{statement.netInWords}</strong>.
       </p>
       <div className="only-print statement__signatures">
         {['Người lập bảng', 'Kế toán', 'Thủ trưởng đơn vị'].map((role) => (
@@ -122,7 +122,7 @@ function Sheet({ opened, issuer }: Pick<StatementPageProps, 'opened' | 'issuer'>
           </p>
         ))}
       </div>
-      <StatementLines opened={opened} />
+      <StatementLines statement={statement} />
     </div>
   );
 }

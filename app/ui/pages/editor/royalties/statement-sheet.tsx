@@ -9,8 +9,8 @@ import { coefficientText, ItemMarks } from './royalty-words.tsx';
 
 type Row = Omit<PayeeSums, 'author'> & { readonly author?: PayeeSums['author']; readonly index?: number };
 
-export function StatementPayees({ opened }: { readonly opened: OpenStatement }) {
-  const { payees, lines, gross, withheld, net, withholding } = opened;
+export function StatementPayees({ statement }: { readonly statement: OpenStatement }) {
+  const { payees, lines, gross, withheld, net, withholding } = statement;
   const rows: readonly Row[] = [
     ...payees.map((payee, index) => ({ ...payee, index: index + 1 })),
     { lines: lines.length, gross, withheld, net },
@@ -60,7 +60,7 @@ export function StatementPayees({ opened }: { readonly opened: OpenStatement }) 
   );
 }
 
-export function StatementLines({ opened }: { readonly opened: OpenStatement }) {
+export function StatementLines({ statement }: { readonly statement: OpenStatement }) {
   return (
     <section className="statement__lines" aria-labelledby="chi-tiet">
       <h2 id="chi-tiet">Chi tiết từng khoản</h2>
@@ -68,7 +68,7 @@ export function StatementLines({ opened }: { readonly opened: OpenStatement }) {
         caption="Chi tiết từng khoản"
         captionHidden
         dense
-        rows={opened.lines}
+        rows={statement.lines}
         rowKey={({ id }) => id}
         columns={[
           {

@@ -9,24 +9,24 @@ import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import type { StatementPageProps } from './statement-page.tsx';
 
-export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'opened' | 'reply'>) {
-  const { may } = opened;
+export function StatementSteps({ statement, reply }: Pick<StatementPageProps, 'statement' | 'reply'>) {
+  const { may } = statement;
   const entries = reply?.entries ?? {};
   return (
     <>
       {may.approve && (
         <form method="post">
-          <Lock opened={opened} />
+          <Lock statement={statement} />
           <ButtonGroup>
             <Button name="intent" value="approve">
-              Duyệt chi {formatVnd(opened.gross)}
+              Duyệt chi {formatVnd(statement.gross)}
             </Button>
           </ButtonGroup>
         </form>
       )}
       {may.pay && (
         <form method="post" noValidate className="board-confirm">
-          <Lock opened={opened} />
+          <Lock statement={statement} />
           <DateInput
             legend="Ngày chi"
             name="paidOn"
@@ -46,7 +46,7 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
       {may.cancel && (
         <Details summary="Hủy bảng kê" open={messageAt(reply?.problems, 'reason') !== undefined}>
           <form method="post" noValidate className="board-confirm">
-            <Lock opened={opened} />
+            <Lock statement={statement} />
             <p>Số bảng kê không dùng lại. Các khoản trong đó trở lại chờ vào bảng kê khác.</p>
             <TextInput
               label="Lý do hủy"
@@ -65,6 +65,6 @@ export function StatementSteps({ opened, reply }: Pick<StatementPageProps, 'open
   );
 }
 
-function Lock({ opened }: { readonly opened: OpenStatement }) {
-  return <input type="hidden" name="lock" value={opened.lock} />;
+function Lock({ statement }: { readonly statement: OpenStatement }) {
+  return <input type="hidden" name="lock" value={statement.lock} />;
 }

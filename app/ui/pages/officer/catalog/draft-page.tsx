@@ -16,14 +16,14 @@ import { MissingList } from '../../../components/missing-list/missing-list.tsx';
 
 export interface DraftPageProps {
   readonly desk: Desk;
-  readonly opened: OpenProcedureDraft;
+  readonly openDraft: OpenProcedureDraft;
   readonly reply?: DraftReply | undefined;
 }
 
-export function DraftPage({ desk, opened, reply }: DraftPageProps) {
-  const { draft, procedure, rights, problems, live } = opened;
+export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
+  const { draft, procedure, rights, problems, live } = openDraft;
   const { code } = draft;
-  const missing = problems.map((problem) => ({ message: toldOf(problem), href: hrefOf(opened, problem) }));
+  const missing = problems.map((problem) => ({ message: toldOf(problem), href: hrefOf(openDraft, problem) }));
   return (
     <DeskPage
       desk={desk}
@@ -63,7 +63,7 @@ export function DraftPage({ desk, opened, reply }: DraftPageProps) {
             )}
             <TaskList
               label="Các phần của thủ tục"
-              tasks={opened.components.map((one) => taskOf(one, code, rights.edit))}
+              tasks={openDraft.components.map((one) => taskOf(one, code, rights.edit))}
             />
           </section>
         </div>

@@ -19,7 +19,7 @@ import { partAnchor, partHref } from '#app/lists/form-parts.ts';
 
 export interface BuilderPageProps {
   readonly desk: Desk;
-  readonly opened: OpenFormDraft;
+  readonly openDraft: OpenFormDraft;
   readonly reply?: DraftReply | undefined;
 }
 
@@ -30,8 +30,8 @@ export function problemHref(form: string, part: FormPart): string {
     : partHref(form, { edit: part });
 }
 
-export function BuilderPage({ desk, opened, reply }: BuilderPageProps) {
-  const { draft, definition: form, rights, problems, live } = opened;
+export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
+  const { draft, definition: form, rights, problems, live } = openDraft;
   const { code } = draft;
   const outline = { form, mayEdit: rights.edit, problems };
   const missing = problems.map(({ part, message }) => ({
@@ -94,7 +94,7 @@ export function BuilderPage({ desk, opened, reply }: BuilderPageProps) {
           ) : (
             <MissingList heading="Còn thiếu để công bố" missing={missing} />
           )}
-          <Head opened={opened} />
+          <Head openDraft={openDraft} />
           <DraftDecisions
             draft={draft}
             rights={rights}
@@ -107,7 +107,7 @@ export function BuilderPage({ desk, opened, reply }: BuilderPageProps) {
   );
 }
 
-function Head({ opened: { definition: form, usedBy, rights } }: { readonly opened: OpenFormDraft }) {
+function Head({ openDraft: { definition: form, usedBy, rights } }: { readonly openDraft: OpenFormDraft }) {
   const rows = [
     { label: 'Tên trên giấy', value: form.title },
     ...(form.subtitle === undefined ? [] : [{ label: 'Dòng dưới tên', value: form.subtitle }]),

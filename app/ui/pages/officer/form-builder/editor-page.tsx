@@ -42,7 +42,7 @@ export interface PartReply {
 
 export interface EditorPageProps {
   readonly desk: Desk;
-  readonly opened: OpenFormDraft;
+  readonly openDraft: OpenFormDraft;
   readonly request: EditorRequest;
   readonly context: FormContext;
   /** The digest of the part as the page was drawn; empty when something is added. */
@@ -64,8 +64,8 @@ const nowhere = {
 };
 
 export function EditorPage(props: EditorPageProps) {
-  const { desk, opened, request, context, reply } = props;
-  const { definition, draft } = opened;
+  const { desk, openDraft, request, context, reply } = props;
+  const { definition, draft } = openDraft;
   const editor = useMemo(() => openEditor(definition, request), [definition, request]);
   const def = editor?.form ?? nowhere;
   const form = useSectionForm({
@@ -93,7 +93,7 @@ export function EditorPage(props: EditorPageProps) {
       )}
       <div className="draft-layout">
         <div className="draft-layout__main">
-          {'edit' in request && <Problems part={request.edit} problems={opened.problems} />}
+          {'edit' in request && <Problems part={request.edit} problems={openDraft.problems} />}
           <Form method="post" {...form.formProps}>
             <DefaultButton value="save" />
             <input type="hidden" name="seen" value={seen} key={seen} />
