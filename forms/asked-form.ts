@@ -9,6 +9,6 @@ export function askedForm(form: FormDefinition): FormDefinition {
 }
 
 function askedField(field: FieldDefinition): FieldDefinition {
-  const { example: _example, paperLabel: _paperLabel, ...asked } = field;
-  return asked.kind === 'group' ? { ...asked, fields: asked.fields.map(askedField) } : asked;
+  const { example: _example, paperLabel: _paperLabel, ...question } = field;
+  return question.kind === 'group' ? { ...question, fields: question.fields.map(askedField) } : question;
 }

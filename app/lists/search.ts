@@ -1,6 +1,6 @@
 // The search over everything published (Đ13.1a).
 import { paths } from '#app/addresses/paths.ts';
-import type { SearchAsked } from '#app/read-models/search.ts';
+import type { SearchTerms } from '#app/read-models/search.ts';
 import { choice, choiceOfPage, listFilter, page, type FilterField } from './list-filter.ts';
 
 /** As typed: what is too long is for the search itself to say. */
@@ -22,7 +22,7 @@ export const searchFilter = listFilter(paths.search, {
   query,
   shelf: choiceOfPage('loai', 'Loại', /^[\w-]{1,100}$/),
   year,
-  order: choice<SearchAsked['order']>(
+  order: choice<SearchTerms['order']>(
     'xep',
     'Sắp xếp',
     [
@@ -36,12 +36,12 @@ export const searchFilter = listFilter(paths.search, {
 
 /** @param change what is otherwise: a new choice begins at the first page; undefined takes a choice off */
 export const searchAddress = (
-  current: SearchAsked,
-  change: { readonly [K in keyof SearchAsked]?: SearchAsked[K] | undefined } = {},
+  current: SearchTerms,
+  change: { readonly [K in keyof SearchTerms]?: SearchTerms[K] | undefined } = {},
 ): string => searchFilter.address({ ...current, page: 1, ...change });
 
 /** What the address asks for; what is no choice is left open. */
-export const searchIn = (search: URLSearchParams): SearchAsked => ({
+export const searchIn = (search: URLSearchParams): SearchTerms => ({
   query: '',
   order: 'relevance',
   page: 1,

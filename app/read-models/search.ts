@@ -19,7 +19,7 @@ export interface WordQuery {
 
 export type SearchOrder = 'relevance' | 'newest';
 
-export interface SearchAsked {
+export interface SearchTerms {
   /** As typed, NFC, cut to what anybody types. */
   readonly query: string;
   readonly shelf?: string;
@@ -57,7 +57,7 @@ export interface SearchChoice<T> {
 }
 
 export interface PortalSearch {
-  readonly asked: SearchAsked;
+  readonly terms: SearchTerms;
   readonly results: readonly SearchResult[];
   readonly total: number;
   readonly pages: number;

@@ -25,7 +25,7 @@ export interface FoundProcedure {
 }
 
 export interface StaffSearch {
-  readonly typed: string;
+  readonly query: string;
   /** Vietnamese: why nothing can be looked for. */
   readonly problem?: string;
   /** Undefined for whoever has no lists of dossiers, and where nothing was looked for. */

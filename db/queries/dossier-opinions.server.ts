@@ -106,7 +106,7 @@ export async function listOpinionsFor(
   userId: string,
   { at, limit }: { readonly at: Date; readonly limit: number },
 ) {
-  const [waiting, asked, given] = await Promise.all([
+  const [waiting, requested, given] = await Promise.all([
     selection(db, at)
       .where(and(waits(), askedOf(db, userId, at)))
       .orderBy(asc(dossierOpinions.answerBy), dossierOpinions.id)
@@ -120,7 +120,7 @@ export async function listOpinionsFor(
       .orderBy(desc(dossierOpinions.answeredAt), dossierOpinions.id)
       .limit(limit),
   ]);
-  return { waiting, asked, given };
+  return { waiting, requested, given };
 }
 
 /** What was to be there before `today` on dossiers of others than `readerId`, the longest late first. */

@@ -496,7 +496,7 @@ describe('answering', () => {
     const desk = async () => accepted(await openAnswers(deps, civil, item)).desk;
     const answer = { summary: 'Đề nghị mở chợ sớm hơn.', outcome: 'partly', reason: 'Mở lúc 4 giờ 45.' };
     const save = async (comments: string[], typedAnswer = answer) =>
-      saveAnswer(deps, civil, { item, version: (await desk()).version, typed: typedAnswer, comments });
+      saveAnswer(deps, civil, { item, version: (await desk()).version, entries: typedAnswer, comments });
     expect(await save([])).toMatchObject({ refusal: { problems: [{ path: 'comments' }] } });
     const { answer: first } = accepted(await save([one.id]));
     expect(await save([one.id])).toMatchObject(refused('invalid', 'đã được trả lời ở chỗ khác'));
@@ -510,12 +510,12 @@ describe('answering', () => {
         item,
         answer: first,
         version: (await desk()).version,
-        typed: answer,
+        entries: answer,
         comments: [one.id, two.id],
       }),
     );
     expect(
-      await saveAnswer(deps, civil, { item, version: 1, typed: answer, comments: [one.id] }),
+      await saveAnswer(deps, civil, { item, version: 1, entries: answer, comments: [one.id] }),
     ).toMatchObject(refused('changed-meanwhile'));
     expect((await read(item)).answers).toBeUndefined();
     accepted(await go(civil, 'submit'));

@@ -474,7 +474,7 @@ describe('what was said of a draft', () => {
       await saveAnswer(deps, civil, {
         item,
         version: (await answersDesk(item)).version,
-        typed: { summary: 'Mở chợ sớm hơn.', outcome: 'partly', reason: 'Mở lúc 4 giờ 45.' },
+        entries: { summary: 'Mở chợ sớm hơn.', outcome: 'partly', reason: 'Mở lúc 4 giờ 45.' },
         comments: [shown, masked],
       }),
     );

@@ -159,11 +159,11 @@ test('what cannot be sent is said in words and kept as it was typed; what is sen
   const code = await filedDossier(pages.portal, slugs.birth);
   for (const who of [an, 'motcua']) {
     const empty = await write(who, code, '  ');
-    expect([empty.status, empty.data]).toMatchObject([422, { message: { typed: '  ' } }]);
+    expect([empty.status, empty.data]).toMatchObject([422, { message: { entry: '  ' } }]);
     const long = 'dài '.repeat(longestMessage / 4 + 1);
     const refused = await write(who, code, long);
     expect(refused.data).toMatchObject({
-      message: { typed: long, error: expect.stringContaining('tối đa 2.000 ký tự') as string },
+      message: { entry: long, error: expect.stringContaining('tối đa 2.000 ký tự') as string },
     });
     expect((await write(who, code, 'Chào', { requestId: '7' })).status).toBe(422);
   }
@@ -174,7 +174,7 @@ test('what cannot be sent is said in words and kept as it was typed; what is sen
   for (let sent = 2; sent < messageLimit.max; sent += 1)
     expect((await write(an, code, `${sent}`)).status).toBe(303);
   expect((await write(an, code, 'Quá nhiều')).data).toMatchObject({
-    message: { typed: 'Quá nhiều', error: expect.stringContaining('Hãy đợi một giờ') as string },
+    message: { entry: 'Quá nhiều', error: expect.stringContaining('Hãy đợi một giờ') as string },
   });
 });
 
@@ -213,7 +213,7 @@ test('a reply written once is put into the message, with what it names filled in
   });
   expect(inserted.data).toMatchObject({
     message: {
-      typed: expect.stringMatching(
+      entry: expect.stringMatching(
         new RegExp(`^Chào ông\\.\\n\\nKính gửi .+, về hồ sơ ${code} \\(.+\\)`),
       ) as string,
     },
@@ -241,7 +241,7 @@ test('after the end of a dossier messages are taken for thirty days; what they s
   clock.set(new Date('2026-12-18T08:00:00+07:00'));
   expect((await open(an, code)).thread.closed).toEqual({ why: 'ended', lastDay: '2026-12-17' });
   expect((await write(an, code, 'Muộn')).data).toMatchObject({
-    message: { typed: 'Muộn', error: expect.stringContaining('17/12/2026') as string },
+    message: { entry: 'Muộn', error: expect.stringContaining('17/12/2026') as string },
   });
   clock.set(new Date('2028-11-17T08:00:00+07:00'));
   expect(await eraseOldMessages(deps)).toBe(0);

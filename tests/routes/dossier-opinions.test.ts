@@ -49,7 +49,7 @@ const answer = (account: string, { id, code }: Pick<Opinion, 'id' | 'code'>, tex
   pages.post(lists.action, account, '/can-bo/y-kien', Object.entries({ opinion: id, code, answer: text }));
 const mine = async (account: string) =>
   (await pages.get(lists.loader, account, '/can-bo/y-kien')).data as Record<
-    'waiting' | 'asked' | 'given',
+    'waiting' | 'requested' | 'given',
     readonly Opinion[]
   >;
 
@@ -118,7 +118,7 @@ test('the first answer stands; whoever gave it reads the dossier no more, and al
   if (waiting === undefined) throw new Error('nothing waits');
   expect(await answer(adviser.account, waiting, ' ')).toMatchObject({
     status: 422,
-    data: { id: waiting.id, typed: ' ' },
+    data: { id: waiting.id, entry: ' ' },
   });
   expect((await answer('hotich', waiting, 'Tôi tự trả lời')).status).toBe(422);
   const twice = await Promise.all([1, 2].map(() => answer(adviser.account, waiting, 'Ấp Phú Thuận.')));
@@ -170,7 +170,7 @@ test('a unit is asked: each of its people may answer, the first does; whoever as
   expect((await answer(first, opinion, 'Đúng.')).status).toBe(303);
   expect(await answer(second, opinion, 'Cũng đúng.')).toMatchObject({
     status: 422,
-    data: { typed: 'Cũng đúng.' },
+    data: { entry: 'Cũng đúng.' },
   });
 });
 
@@ -236,7 +236,7 @@ test('what is wrong in a question is said at its field and kept; a question is w
   // Withdrawn while he wrote: he is told, and what he wrote is there.
   expect(await answer(adviser.account, { id: opinion?.id ?? '', code }, 'Đã viết dài')).toMatchObject({
     status: 422,
-    data: { typed: 'Đã viết dài' },
+    data: { entry: 'Đã viết dài' },
   });
 
   expect((await ask(code)).status).toBe(303);

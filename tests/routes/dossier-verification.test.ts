@@ -87,7 +87,7 @@ test('NĐ 61/2018 Đ19.3: it is verified with a place, a day and a reason, the l
     status: 422,
     data: {
       problems: [{ path: 'reason' }, { path: 'place' }],
-      typed: { wire: { meeting: wanted.meeting } },
+      entries: { wire: { meeting: wanted.meeting } },
     },
   });
   expect(await decide(code, 'xac-minh', { ...wanted, 'until.year': '2027' })).toMatchObject({

@@ -141,7 +141,7 @@ describe('what an officer wrote', () => {
     expect(reply.status).toBe(409);
     const page = reply.data as DecisionReply;
     expect(page.meanwhile?.message).toMatch(/Tiếp nhận hồ sơ – Phạm Văn Dũng/);
-    expect(page.typed.reason).toBe('Thiếu giấy chứng sinh');
+    expect(page.entries.reason).toBe('Thiếu giấy chứng sinh');
     expect((await pages.portal.find(code)).state).toBe('received');
   });
 
@@ -171,7 +171,7 @@ describe('what an officer wrote', () => {
     ];
     const half = (await decide('motcua', code, 'request-supplement', picked)).data as DecisionReply;
     expect(half.problems.map((problem) => problem.path)).toEqual(['reason']);
-    expect(half.typed.items).toEqual([{ target, problem: 'wrong', note: 'Chụp rõ hơn' }]);
+    expect(half.entries.items).toEqual([{ target, problem: 'wrong', note: 'Chụp rõ hơn' }]);
 
     expect(
       (await decide('motcua', code, 'request-supplement', [...picked, ['reason', 'Ảnh mờ']])).status,

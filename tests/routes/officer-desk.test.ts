@@ -268,9 +268,9 @@ test('words that are used often are offered as a reason: those of the procedure 
       params,
     );
   expect(await put(templates[0]?.id ?? '')).toMatchObject({
-    data: { typed: { reason: `Đã viết\n\n${templates[0]?.text ?? ''}` }, problems: [] },
+    data: { entries: { reason: `Đã viết\n\n${templates[0]?.text ?? ''}` }, problems: [] },
   });
-  expect(await put('')).toMatchObject({ status: 422, data: { typed: { reason: 'Đã viết' } } });
+  expect(await put('')).toMatchObject({ status: 422, data: { entries: { reason: 'Đã viết' } } });
   expect((await pages.portal.find(code)).state).toBe('submitted');
 });
 

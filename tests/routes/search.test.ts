@@ -101,7 +101,7 @@ describe('the page of results', () => {
     expect(search).toMatchObject({
       total: 17,
       pages: 2,
-      asked: { page: 2, shelf: 'tin-tuc', order: 'newest' },
+      terms: { page: 2, shelf: 'tin-tuc', order: 'newest' },
     });
     expect(search?.results).toHaveLength(2);
     const html = drawn(search).replaceAll('&amp;', '&');

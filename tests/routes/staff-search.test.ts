@@ -73,8 +73,8 @@ test('what cannot be looked for is answered in words, and stays in the box', asy
     ['̀́', 'Hãy gõ chữ hoặc số'],
     ['nguyễn '.repeat(40).trim(), 'tối đa 100 ký tự'],
   ] as const) {
-    const { typed, problem, dossiers } = await searchAs('motcua', text);
-    expect([typed, dossiers]).toEqual([text, undefined]);
+    const { query, problem, dossiers } = await searchAs('motcua', text);
+    expect([query, dossiers]).toEqual([text, undefined]);
     expect(problem).toContain(words);
   }
 });

@@ -3,6 +3,6 @@ import type { FormDefinition } from '#forms/definition.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 
 /** The number is not part of what a form asks: a changed form gets a new one even if nobody raised it. */
-export function formDigest({ version: _version, ...asked }: FormDefinition): string {
-  return digestOf(asked);
+export function formDigest({ version: _version, ...questions }: FormDefinition): string {
+  return digestOf(questions);
 }

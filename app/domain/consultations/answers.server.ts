@@ -53,7 +53,7 @@ export interface AnswerInput {
   readonly answer?: string;
   /** Of the answers, as the page showed them. */
   readonly version: number;
-  readonly typed: { readonly summary: string; readonly outcome: string; readonly reason: string };
+  readonly entries: { readonly summary: string; readonly outcome: string; readonly reason: string };
   /** The comments that it answers. */
   readonly comments: readonly string[];
 }
@@ -64,7 +64,7 @@ export async function saveAnswer(
   actor: Actor,
   input: AnswerInput,
 ): Promise<Outcome<{ answer: string }, ConsultationRefusal>> {
-  const read = answerShape.safeParse(input.typed);
+  const read = answerShape.safeParse(input.entries);
   const problems = read.success
     ? []
     : read.error.issues.map(({ path, message }) => ({
@@ -163,7 +163,7 @@ export async function actOnAnswers(
 ): Promise<Outcome<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>> {
   const outcome = await reachForStaff(deps, actor, input.item);
   if (!outcome.ok) return outcome;
-  const { standing, reached } = outcome;
+  const { standing, consultation } = outcome;
   return allOrNothing<{ state: ConsultationRow['answerState'] }, ConsultationRefusal>(
     deps.db,
     async (_, tx) => {
@@ -198,13 +198,19 @@ export async function actOnAnswers(
         event: `answers-${input.event}`,
         detail: present({ note: reason }),
       });
-      await tellStaffOfAnswers(deps, tx, { event: input.event, actor: standing.staff, reached, row, reason });
+      await tellStaffOfAnswers(deps, tx, {
+        event: input.event,
+        actor: standing.staff,
+        consultation,
+        row,
+        reason,
+      });
       if (state === 'published' && !keeps) {
         await insertAnnouncement(tx, { itemId: input.item, kind: 'answered', at });
         await tellFollowers(deps, tx, {
           kind: 'consultation',
           id: input.item,
-          sectionId: reached.section.id,
+          sectionId: consultation.section.id,
         });
       }
       return { ok: true, state };

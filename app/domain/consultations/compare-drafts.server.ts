@@ -45,8 +45,8 @@ export async function compareDrafts(
   return {
     ok: true,
     comparison: {
-      title: titleInWords(outcome.reached.title),
-      href: outcome.reached.href,
+      title: titleInWords(outcome.consultation.title),
+      href: outcome.consultation.href,
       from,
       to,
       versions: numbers,

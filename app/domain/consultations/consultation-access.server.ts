@@ -18,7 +18,7 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
-export interface ReachedConsultation {
+export interface PlacedConsultation {
   readonly item: ItemRow;
   readonly section: SectionOwners & Pick<SectionRow, 'path' | 'title'>;
   readonly row: ConsultationRow;
@@ -32,13 +32,13 @@ export const consultationNotFound = () => refuse('not-found', 'Không có đợt
 export async function reachConsultation(
   db: Queryable,
   itemId: string,
-): Promise<Outcome<{ reached: ReachedConsultation }>> {
+): Promise<Outcome<{ consultation: PlacedConsultation }>> {
   const place = isUuid(itemId) ? await findPlace(db, itemId) : undefined;
   if (place?.section.kind !== kind.id || place.consultation === null) return consultationNotFound();
   const { item, section, consultation: row, body } = place;
   const said = body === null ? undefined : readableBody({ body });
   const title = titleOf(said ?? { title: unreadableTitle });
-  return { ok: true, reached: { item, section, row, title, href: hrefOf(section, item.slug) } };
+  return { ok: true, consultation: { item, section, row, title, href: hrefOf(section, item.slug) } };
 }
 
 /** The one section of drafts (Đ10.8), which the portal comes with. */
@@ -76,7 +76,7 @@ export async function standBefore(
 }
 
 /** Can somebody comment at this instant? */
-export const isOpenAt = ({ item, row }: Pick<ReachedConsultation, 'item' | 'row'>, now: Date): boolean =>
+export const isOpenAt = ({ item, row }: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
   item.visibility === 'published' && periodStateAt(row, now) === 'open';
 
 /** @param now the period's ends are instants; once answers are published the period does not matter any more */

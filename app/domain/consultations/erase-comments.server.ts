@@ -26,7 +26,7 @@ import { deskErasureLetter, erasureLetter } from '../notifications/erasure-lette
 import { lettersToStaff } from '../notifications/letter.ts';
 import { listedComment } from './comment-contents.server.ts';
 import { commentMessage } from './comment-notices.ts';
-import { reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+import { reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 
 /** May run as often as it likes: each is announced once, and erased once. */
 export async function eraseConsultations(
@@ -48,7 +48,7 @@ interface Night {
   readonly sql: Sql;
   readonly tx: Transaction;
   /** Its row is locked. */
-  readonly reached: ReachedConsultation;
+  readonly consultation: PlacedConsultation;
   readonly at: Date;
   readonly today: LocalDate;
 }
@@ -66,7 +66,9 @@ async function each(
         await findConsultation(tx, item, 'locked');
         const outcome = await reachConsultation(tx, item);
         const at = deps.clock.now();
-        return outcome.ok && work(deps, { sql, tx, reached: outcome.reached, at, today: localDate(at) });
+        return (
+          outcome.ok && work(deps, { sql, tx, consultation: outcome.consultation, at, today: localDate(at) })
+        );
       });
       if (erased) count += 1;
     } catch (error) {
@@ -77,8 +79,8 @@ async function each(
 }
 
 async function announceOne(deps: Deps, night: Night): Promise<boolean> {
-  const { tx, reached, today } = night;
-  const { itemId, answeredAt, keptUntil, eraseOn: before, erasedAt } = reached.row;
+  const { tx, consultation, today } = night;
+  const { itemId, answeredAt, keptUntil, eraseOn: before, erasedAt } = consultation.row;
   // Kept longer or announced while the lock was awaited.
   if (answeredAt === null || before !== null || erasedAt !== null) return false;
   const eraseOn = erasureToAnnounce(commentsRule, { on: localDate(answeredAt), keptUntil }, today);
@@ -97,8 +99,8 @@ async function announceOne(deps: Deps, night: Night): Promise<boolean> {
 const toldStates: readonly CommentStateId[] = [...standingStates, 'declined', 'taken-back'];
 
 /** Each of them once, with the link that opens what he said. */
-async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
-  const { itemId } = reached.row;
+async function tellThose(deps: Deps, { tx, consultation, at }: Night, eraseOn: LocalDate): Promise<void> {
+  const { itemId } = consultation.row;
   const notice = {
     ...erasureLetter({
       one: 'góp ý',
@@ -110,7 +112,7 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
     }),
     short: `sẽ được xóa ngày ${formatDate(eraseOn)}, trừ điều đã đăng. Muốn giữ lại, hãy xem trên Cổng trước ngày đó.`,
   };
-  const title = titleInWords(reached.title);
+  const title = titleInWords(consultation.title);
   const messages = new Map<string, QueuedMessage>();
   for (const comment of await listComments(tx, itemId, toldStates)) {
     const content = listedComment(deps.keys, comment);
@@ -122,9 +124,9 @@ async function tellThose(deps: Deps, { tx, reached, at }: Night, eraseOn: LocalD
   await enqueueMessages(tx, [...messages.values()], at);
 }
 
-async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: LocalDate): Promise<void> {
-  const { itemId } = reached.row;
-  const { unitId } = reached.section;
+async function tellUnit(deps: Deps, { sql, tx, consultation, at }: Night, eraseOn: LocalDate): Promise<void> {
+  const { itemId } = consultation.row;
+  const { unitId } = consultation.section;
   const letter = {
     ...deskErasureLetter({
       desk: 'Lấy ý kiến dự thảo',
@@ -132,7 +134,7 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
       list: deps.unit.publicUrl + paths.staffAnswers(itemId),
       keep: 'mở trang giải trình và chọn “Giữ nội dung góp ý”',
     }),
-    details: [`Dự thảo: ${titleInWords(reached.title)}`],
+    details: [`Dự thảo: ${titleInWords(consultation.title)}`],
   };
   const readers = await listStaffOf(sql, { units: [unitId], roles: ['editor-in-chief'] }, at);
   const kind = 'staff-consultation-erasing';
@@ -140,8 +142,8 @@ async function tellUnit(deps: Deps, { sql, tx, reached, at }: Night, eraseOn: Lo
   await enqueueMails(tx, mails, at);
 }
 
-async function eraseOne(deps: Deps, { tx, reached, at, today }: Night): Promise<boolean> {
-  const { row, section } = reached;
+async function eraseOne(deps: Deps, { tx, consultation, at, today }: Night): Promise<boolean> {
+  const { row, section } = consultation;
   const { itemId, erasedAt } = row;
   if (!(await isConsultationToErase(tx, { itemId, day: today }))) return false;
   await nameFilesToRemove(tx, await eraseComments(tx, itemId), at);

@@ -18,7 +18,7 @@ export const { follow: indexConsultation, source: consultationsSource } = indexB
   async read(tx, id) {
     const access = await reachConsultation(tx, id);
     if (!access.ok) return undefined;
-    const { href, title, section, row, item } = access.reached;
+    const { href, title, section, row, item } = access.consultation;
     const readable: readonly string[] = readableVisibilities;
     if (!readable.includes(item.visibility)) return undefined;
     const comments = await listShown(tx, id, { limit: mostComments, offset: 0 });

@@ -31,7 +31,7 @@ export async function listCommentQueue(
 ): Promise<Outcome<{ queue: CommentQueue }>> {
   const outcome = await reachForStaff(deps, actor, item);
   if (!outcome.ok) return outcome;
-  const { reached, standing } = outcome;
+  const { consultation, standing } = outcome;
   const { state, clause, page = 1 } = filter;
   const states: readonly CommentStateId[] = state === undefined ? standingStates : [state];
   const counted = await countByState(deps.db, item);
@@ -52,8 +52,8 @@ export async function listCommentQueue(
   return {
     ok: true,
     queue: {
-      title: titleInWords(reached.title),
-      href: reached.href,
+      title: titleInWords(consultation.title),
+      href: consultation.href,
       // What nobody confirmed is nobody's business yet: it is counted, and not read.
       counts: Object.fromEntries(
         commentStateIds.map((one) => [one, sum(counted.filter((row) => row.state === one))]),

@@ -34,7 +34,7 @@ import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { cameFrom, openComment, sealComment, type CommentContent } from './comment-contents.server.ts';
 import { commentMessage, declined, published, received } from './comment-notices.ts';
-import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
 
 export interface CommentStep {
@@ -71,7 +71,7 @@ export async function moveComment(
   deps: Deps,
   step: CommentStep,
   by: Mover,
-  as: (row: CommentRow, access: ReachedConsultation, tx: Transaction) => Promise<readonly CommentCapacity[]>,
+  as: (row: CommentRow, access: PlacedConsultation, tx: Transaction) => Promise<readonly CommentCapacity[]>,
   rewritten?: Rewritten,
 ): Promise<Moved> {
   if (!isUuid(step.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy tải lại trang.');
@@ -79,13 +79,13 @@ export async function moveComment(
     const row = isUuid(step.comment) ? await findComment(tx, step.comment, 'locked') : undefined;
     const outcome = row && (await reachConsultation(tx, row.itemId));
     if (row === undefined || outcome?.ok !== true) return refuse('not-found', 'Không có góp ý này.');
-    const { reached } = outcome;
-    const actor: CaseActor<CommentCapacity> = { id: by.id, as: await as(row, reached, tx) };
+    const { consultation } = outcome;
+    const actor: CaseActor<CommentCapacity> = { id: by.id, as: await as(row, consultation, tx) };
     if (actor.as.length === 0) return refuse('not-found', 'Không có góp ý này.');
     if (await wasDone(tx, step.requestId)) return { ok: true, state: row.state, repeated: true };
     const at = deps.clock.now();
     const people = { author: await authorsOf(deps, tx, row, by) };
-    const facts = { open: isOpenAt(reached, at), erased: row.content === null };
+    const facts = { open: isOpenAt(consultation, at), erased: row.content === null };
     const now = { state: row.state, version: row.version, facts, people };
     const planned = planStep(commentSteps, now, actor, step, {
       pauses: 'none',
@@ -94,12 +94,12 @@ export async function moveComment(
     if (!planned.ok) {
       // Closed is not "in another state": it is said as what it is.
       if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !now.facts.open)
-        return closedRefusal(reached, at);
+        return closedRefusal(consultation, at);
       return planned.refusal.code === 'changed-meanwhile'
         ? refuse('changed-meanwhile', changedMeanwhile(commentSteps))
         : planned;
     }
-    await write(deps, tx, { row, reached, step, by, at, plan: planned.plan, rewritten });
+    await write(deps, tx, { row, consultation, step, by, at, plan: planned.plan, rewritten });
     return { ok: true, state: planned.plan.state, repeated: false };
   });
 }
@@ -120,7 +120,7 @@ async function authorsOf(
 
 interface Writing {
   readonly row: CommentRow;
-  readonly reached: ReachedConsultation;
+  readonly consultation: PlacedConsultation;
   readonly step: CommentStep;
   readonly by: Mover;
   readonly at: Date;
@@ -129,7 +129,7 @@ interface Writing {
 }
 
 async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<void> {
-  const { row, reached, step, by, at, plan, rewritten } = writing;
+  const { row, consultation, step, by, at, plan, rewritten } = writing;
   const before = openComment(deps.keys, row);
   const content = { ...before, ...rewritten?.content };
   const sequence = row.eventCount + 1;
@@ -157,8 +157,8 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
     content: rewritten === undefined ? decisionOf(deps, row.id, plan) : row.content,
     requestId: step.requestId,
   });
-  await tell(deps, tx, { row, reached, plan, at, sequence, content: before });
-  const { item, section } = reached;
+  await tell(deps, tx, { row, consultation, plan, at, sequence, content: before });
+  const { item, section } = consultation;
   await tellFollowers(deps, tx, { kind: 'consultation', id: item.id, sectionId: section.id });
 }
 
@@ -183,9 +183,12 @@ function decisionOf({ keys }: Deps, id: string, { answers, reason }: Planned): U
 async function tell(
   deps: Deps,
   tx: Transaction,
-  change: Pick<Writing, 'row' | 'reached' | 'plan' | 'at'> & { sequence: number; content: CommentContent },
+  change: Pick<Writing, 'row' | 'consultation' | 'plan' | 'at'> & {
+    sequence: number;
+    content: CommentContent;
+  },
 ): Promise<void> {
-  const { row, reached, plan, at, sequence, content } = change;
+  const { row, consultation, plan, at, sequence, content } = change;
   const { event } = plan.transition;
   const notice =
     event === 'confirm'
@@ -197,7 +200,7 @@ async function tell(
           : undefined;
   if (notice === undefined) return;
   const message = commentMessage(deps, content, notice, {
-    title: titleInWords(reached.title),
+    title: titleInWords(consultation.title),
     dedupeKey: `comment:${row.id}:${sequence}`,
     kind: `consultation-${event}`,
   });

@@ -39,8 +39,8 @@ export async function openAnswers(
 ): Promise<Outcome<{ desk: AnswerDesk }>> {
   const outcome = await reachForStaff(deps, actor, item);
   if (!outcome.ok) return outcome;
-  const { reached, standing } = outcome;
-  const { row } = reached;
+  const { consultation, standing } = outcome;
+  const { row } = consultation;
   const versions = await readVersions(deps.db, item);
   const comments = await listComments(deps.db, item, standingStates);
   const view = (comment: CommentRow): AnsweredComment => {
@@ -65,8 +65,8 @@ export async function openAnswers(
     ok: true,
     desk: {
       itemId: item,
-      title: titleInWords(reached.title),
-      href: reached.href,
+      title: titleInWords(consultation.title),
+      href: consultation.href,
       state: row.answerState,
       version: row.answerVersion,
       closesAt: row.closesAt,

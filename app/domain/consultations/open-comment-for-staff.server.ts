@@ -41,7 +41,7 @@ export async function openCommentForStaff(
 ): Promise<Outcome<{ comment: OpenedComment }>> {
   const outcome = await reachForStaff(deps, actor, input.item);
   if (!outcome.ok) return outcome;
-  const { reached, standing } = outcome;
+  const { consultation, standing } = outcome;
   const row = isUuid(input.comment) ? await findComment(deps.db, input.comment) : undefined;
   if (row?.itemId !== input.item || row.state === 'unconfirmed')
     return refuse('not-found', 'Không có góp ý này.');
@@ -79,7 +79,7 @@ export async function openCommentForStaff(
   return {
     ok: true,
     comment: {
-      title: titleInWords(reached.title),
+      title: titleInWords(consultation.title),
       comment: { ...comment, history },
       decisions,
       waiting: others.length,

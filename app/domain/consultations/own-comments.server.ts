@@ -28,7 +28,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';
 import { cameFrom, openComment } from './comment-contents.server.ts';
-import { isOpenAt, reachConsultation, type ReachedConsultation } from './consultation-access.server.ts';
+import { isOpenAt, reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { leavingOf } from './open-answers.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
@@ -64,10 +64,10 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
   const author = await authorOf(deps, key);
   const outcome = author && (await reachConsultation(deps.db, author.itemId));
   if (author === undefined || outcome?.ok !== true) return noneHere();
-  const { reached } = outcome;
-  const { href, row } = reached;
-  const title = titleInWords(reached.title);
-  const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(reached, deps.clock.now()) };
+  const { consultation } = outcome;
+  const { href, row } = consultation;
+  const title = titleInWords(consultation.title);
+  const facts = { title, href, closesAt: row.closesAt, open: isOpenAt(consultation, deps.clock.now()) };
   const { itemId, emailIndex } = author;
   if (row.erasedAt !== null && (key.by === 'token' || (await hasCommented(deps, key))))
     return { ok: true, own: { ...facts, ...leavingOf(row), name: '', comments: [] } };
@@ -80,7 +80,7 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
       ...facts,
       ...leavingOf(row),
       name: openComment(deps.keys, last).name,
-      comments: await viewsOf(deps, reached, rows),
+      comments: await viewsOf(deps, consultation, rows),
     },
   };
 }
@@ -99,7 +99,7 @@ export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Re
 
 async function viewsOf(
   deps: Deps,
-  access: ReachedConsultation,
+  access: PlacedConsultation,
   rows: readonly CommentRow[],
 ): Promise<readonly OwnComment[]> {
   const versions = await readVersions(deps.db, access.item.id);
@@ -173,9 +173,9 @@ export async function startChange(
   return {
     ok: true,
     start: {
-      title: titleInWords(outcome.reached.title),
-      href: outcome.reached.href,
-      closesAt: outcome.reached.row.closesAt,
+      title: titleInWords(outcome.consultation.title),
+      href: outcome.consultation.href,
+      closesAt: outcome.consultation.row.closesAt,
       draftNumber: row.draftNumber,
       ...present({ clause: clause.clause }),
       form,

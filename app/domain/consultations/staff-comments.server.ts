@@ -19,7 +19,7 @@ import { cameFrom, listedComment } from './comment-contents.server.ts';
 import {
   reachConsultation,
   standBefore,
-  type ReachedConsultation,
+  type PlacedConsultation,
   type StaffStanding,
 } from './consultation-access.server.ts';
 import type { DraftVersions } from './draft-versions.server.ts';
@@ -30,11 +30,11 @@ export async function reachForStaff(
   deps: Deps,
   actor: Actor,
   item: string,
-): Promise<Outcome<{ reached: ReachedConsultation; standing: StaffStanding }>> {
+): Promise<Outcome<{ consultation: PlacedConsultation; standing: StaffStanding }>> {
   const outcome = await reachConsultation(deps.db, item);
   if (!outcome.ok) return outcome;
-  const stood = await standBefore(deps, deps.db, actor, outcome.reached.section);
-  return stood.ok ? { ok: true, reached: outcome.reached, standing: stood.standing } : stood;
+  const stood = await standBefore(deps, deps.db, actor, outcome.consultation.section);
+  return stood.ok ? { ok: true, consultation: outcome.consultation, standing: stood.standing } : stood;
 }
 
 /** @returns `own` where the comment is this person's, by account or by address */

@@ -21,9 +21,9 @@ export async function startComment(
 ): Promise<Outcome<{ start: CommentStart }, ConsultationRefusal>> {
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
-  const { reached } = outcome;
+  const { consultation } = outcome;
   const now = deps.clock.now();
-  if (!isOpenAt(reached, now)) return closedRefusal(reached, now);
+  if (!isOpenAt(consultation, now)) return closedRefusal(consultation, now);
   const draftNumber = input.draftNumber ?? (await newestDraft(deps.db, input.item))?.number;
   if (draftNumber === undefined) return consultationNotFound();
   const clause = await clauseIn(deps, {
@@ -38,11 +38,11 @@ export async function startComment(
     byPhone: deps.sms !== undefined,
   });
   const profile = visitor === undefined ? undefined : await readProfile(deps, visitor.userId);
-  const { href, row } = reached;
+  const { href, row } = consultation;
   return {
     ok: true,
     start: {
-      title: titleInWords(reached.title),
+      title: titleInWords(consultation.title),
       href,
       closesAt: row.closesAt,
       draftNumber,

@@ -35,7 +35,7 @@ import {
   consultationNotFound,
   isOpenAt,
   reachConsultation,
-  type ReachedConsultation,
+  type PlacedConsultation,
 } from './consultation-access.server.ts';
 
 export interface CommentInput {
@@ -78,7 +78,7 @@ export async function submitComment(
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy xem lại góp ý rồi gửi lần nữa.');
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
-  const { reached } = outcome;
+  const { consultation } = outcome;
   const before = await findCommentByRequest(deps.db, input.requestId);
   if (before !== undefined) return allOrNothing(deps.db, (_, tx) => repeated(deps, tx, before, input));
   const clause = await clauseIn(deps, input);
@@ -94,7 +94,7 @@ export async function submitComment(
   return allOrNothing<Submitted, ConsultationRefusal>(deps.db, async (_, tx) => {
     const stored = await insertComment(tx, {
       id,
-      itemId: reached.item.id,
+      itemId: consultation.item.id,
       draftNumber: input.draftNumber,
       clauseId: clause.clause?.id ?? null,
       quote: written.quote === '' ? null : written.quote,
@@ -130,7 +130,7 @@ export async function submitComment(
     await changeComment(tx, id, { eventCount: 1 });
     for (const file of input.files ?? []) await storeFile(deps, tx, id, file);
     const message = commentMessage(deps, content, toConfirm ? confirmation : received, {
-      title: titleInWords(reached.title),
+      title: titleInWords(consultation.title),
       dedupeKey: `comment:${id}:1`,
       kind: toConfirm ? 'consultation-confirm' : 'consultation-received',
     });
@@ -178,11 +178,11 @@ async function repeated(
 /** Nothing was stored: outside the period, or taken down meanwhile. */
 async function whyNot(tx: Transaction, item: string, at: Date): Promise<Outcome<never, ConsultationRefusal>> {
   const outcome = await reachConsultation(tx, item);
-  return outcome.ok ? closedRefusal(outcome.reached, at) : consultationNotFound();
+  return outcome.ok ? closedRefusal(outcome.consultation, at) : consultationNotFound();
 }
 
 /** @returns why nothing can be said at this instant: taken down, not yet begun, or over, with its last day */
-export function closedRefusal(access: ReachedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
+export function closedRefusal(access: PlacedConsultation, now: Date): Outcome<never, ConsultationRefusal> {
   const { row, item } = access;
   if (item.visibility !== 'published' || isOpenAt(access, now))
     return refuse('not-possible', 'Dự thảo này vừa được gỡ hoặc thay đổi. Hãy mở lại trang dự thảo.');

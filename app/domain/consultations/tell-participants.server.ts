@@ -35,8 +35,8 @@ async function tellOne(deps: Deps): Promise<boolean> {
     const at = deps.clock.now();
     const outcome = await reachConsultation(tx, announcement.itemId);
     if (outcome.ok) {
-      const { row } = outcome.reached;
-      const title = titleInWords(outcome.reached.title);
+      const { row } = outcome.consultation;
+      const title = titleInWords(outcome.consultation.title);
       const { kind } = announcement;
       const notice = announced(kind, row.closesAt);
       const messages = new Map<string, QueuedMessage>();

@@ -8,12 +8,12 @@ import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
 import { boardPeople } from '../publishing/board-people.server.ts';
-import type { ReachedConsultation } from './consultation-access.server.ts';
+import type { PlacedConsultation } from './consultation-access.server.ts';
 
 interface Step {
   readonly event: string;
   readonly actor: Staff;
-  readonly reached: ReachedConsultation;
+  readonly consultation: PlacedConsultation;
   /** As it was before the step. */
   readonly row: ConsultationRow;
   readonly reason: string | undefined;
@@ -23,11 +23,11 @@ interface Step {
 export async function tellStaffOfAnswers(
   deps: Deps,
   tx: Transaction,
-  { event, actor, reached, row, reason }: Step,
+  { event, actor, consultation, row, reason }: Step,
 ): Promise<void> {
   if (event !== 'submit' && event !== 'return') return;
-  const { section } = reached;
-  const title = titleInWords(reached.title);
+  const { section } = consultation;
+  const title = titleInWords(consultation.title);
   const wrote = (userId: string) => row.answerDrafters.includes(userId);
   const readers = (await boardPeople(deps, tx)).filter(
     (person) =>

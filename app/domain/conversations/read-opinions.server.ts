@@ -60,7 +60,7 @@ export const opinionsShown = 50;
 
 export interface OpinionLists {
   readonly waiting: readonly Opinion[];
-  readonly asked: readonly Opinion[];
+  readonly requested: readonly Opinion[];
   readonly given: readonly Opinion[];
   /** Of whomever they were asked, for who leads: what did not come by its day (NĐ 61/2018 Đ19.5). */
   readonly late?: readonly OpinionHeading[];
@@ -77,13 +77,13 @@ export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<
       : undefined,
   ]);
   const read = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
-  const [waiting, asked, given, late] = await Promise.all([
+  const [waiting, requested, given, late] = await Promise.all([
     read(rows.waiting),
-    read(rows.asked),
+    read(rows.requested),
     read(rows.given),
     overdue && Promise.all(overdue.map((row) => headingOf(deps, row))),
   ]);
-  return { ok: true, lists: { waiting, asked, given, ...present({ late }) } };
+  return { ok: true, lists: { waiting, requested, given, ...present({ late }) } };
 }
 
 /** How many wait for somebody, and how many of them are late. */

@@ -136,6 +136,8 @@ export async function closedReason(
     return 'Hồ sơ đã được gửi nên không thay đổi giấy tờ được nữa.';
   const open = (await listSupplements(sql, dossier.id)).find((supplement) => supplement.answeredAt === null);
   const targets = open?.items.map(({ target }) => target) ?? [];
-  const { asked, perhaps } = slotsToSupply(procedure, targets);
-  return [...asked, ...perhaps].includes(slot) ? undefined : 'Chỉ bổ sung những giấy tờ mà cán bộ yêu cầu.';
+  const { required, perhaps } = slotsToSupply(procedure, targets);
+  return [...required, ...perhaps].includes(slot)
+    ? undefined
+    : 'Chỉ bổ sung những giấy tờ mà cán bộ yêu cầu.';
 }

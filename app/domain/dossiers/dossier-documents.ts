@@ -130,13 +130,13 @@ export function checkDocuments(
 export function slotsToSupply(
   procedure: Procedure,
   targets: readonly string[],
-): { readonly asked: readonly string[]; readonly perhaps: readonly string[] } {
+): { readonly required: readonly string[]; readonly perhaps: readonly string[] } {
   const perhaps = uploadedDocuments(procedure)
     .filter((document) =>
       decidingQuestions(document).some((question) => targets.includes(`field:${question}`)),
     )
     .map(({ id }) => `document:${id}`);
-  return { asked: targets, perhaps: perhaps.filter((slot) => !targets.includes(slot)) };
+  return { required: targets, perhaps: perhaps.filter((slot) => !targets.includes(slot)) };
 }
 
 /** What a supplement may point at: every document, and every question that is asked. */

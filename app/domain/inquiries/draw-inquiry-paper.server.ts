@@ -31,7 +31,7 @@ export interface InquiryPaperContent {
   readonly close: string;
   /** Absent for whoever may not be told who wrote. */
   readonly requester?: { readonly name: string; readonly identityNumber?: string };
-  readonly asked: readonly Row[];
+  readonly answers: readonly Row[];
   readonly submittedAt: Date;
   /** Of the receipt: a date as YYYY-MM-DD. */
   readonly due?: string;
@@ -67,7 +67,7 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
   });
   if (requester?.identityNumber !== undefined)
     labelled(paper, 'Số giấy tờ tùy thân', requester.identityNumber);
-  for (const { label, value } of content.asked) labelled(paper, label, value);
+  for (const { label, value } of content.answers) labelled(paper, label, value);
   labelled(paper, 'Thời điểm gửi', paperMoment(content.submittedAt));
   paper.skip(4);
   if (content.due !== undefined)

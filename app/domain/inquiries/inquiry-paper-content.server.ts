@@ -57,7 +57,7 @@ export async function inquiryPaperContent(
           },
         }
       : {}),
-    asked: rowsOf(formOf(kind, inquiry.formCode), answers)
+    answers: rowsOf(formOf(kind, inquiry.formCode), answers)
       .filter(({ field }) => kind.fields.shown.includes(field))
       .map(({ label, value }) => ({ label, value })),
     submittedAt: inquiry.submittedAt,

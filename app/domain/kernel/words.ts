@@ -107,11 +107,11 @@ function editDistance(a: string, b: string): number {
 
 /** @returns how far a word is from what was typed: 0 the same letters, undefined when it is another word */
 export function misspelling(queryWord: Word, word: Word): number | undefined {
-  const [asked, had] = [queryWord.folded, word.folded];
-  if (asked === had) return 0;
-  const allowed = asked.length < 3 ? 0 : asked.length < 7 ? 1 : 2;
-  if (allowed === 0 || Math.abs(asked.length - had.length) > allowed + 1) return undefined;
-  if (had.length > 1 && queryWord.sound === word.sound) return 0.5;
-  const distance = editDistance(asked, had);
-  return distance <= allowed && had.length > 2 ? distance : undefined;
+  const [letters, known] = [queryWord.folded, word.folded];
+  if (letters === known) return 0;
+  const allowed = letters.length < 3 ? 0 : letters.length < 7 ? 1 : 2;
+  if (allowed === 0 || Math.abs(letters.length - known.length) > allowed + 1) return undefined;
+  if (known.length > 1 && queryWord.sound === word.sound) return 0.5;
+  const distance = editDistance(letters, known);
+  return distance <= allowed && known.length > 2 ? distance : undefined;
 }

@@ -1,6 +1,6 @@
 // Search over everything that is published, complete and exact (Đ13.1a). Procedures are found as on their own page.
 import type { FoundServices } from '#app/read-models/finding.ts';
-import type { PortalSearch, SearchAsked, SearchResult, WordQuery } from '#app/read-models/search.ts';
+import type { PortalSearch, SearchTerms, SearchResult, WordQuery } from '#app/read-models/search.ts';
 import { present } from '#app/values/present.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { inWords } from '#catalog/stated.ts';
@@ -35,18 +35,18 @@ export async function searchPortal(
     readonly query: string;
     readonly shelf?: string | undefined;
     readonly year?: number | undefined;
-    readonly order?: SearchAsked['order'] | undefined;
+    readonly order?: SearchTerms['order'] | undefined;
     readonly page?: number | undefined;
   },
 ): Promise<Outcome<{ search: PortalSearch }>> {
-  const sought: SearchAsked = {
+  const sought: SearchTerms = {
     query: cutQuery(input.query),
     ...present({ shelf: input.shelf, year: input.year }),
     order: input.order ?? 'relevance',
     page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
   };
   const { text, signs } = plainWords(sought.query);
-  if (text === '') return { ok: true, search: { asked: sought, ...nothing, wordless: sought.query !== '' } };
+  if (text === '') return { ok: true, search: { terms: sought, ...nothing, wordless: sought.query !== '' } };
   const published = await readServices(deps);
   const services = findServices(published, { query: text, fileable: false });
   const queries = readQuery(signs ? sought.query : (services.readAs ?? sought.query));
@@ -62,7 +62,7 @@ export async function searchPortal(
     return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
   const search =
     answer === 'nothing'
-      ? { asked: sought, ...nothing }
+      ? { terms: sought, ...nothing }
       : await asRead(
           deps,
           sought,
@@ -79,7 +79,7 @@ const nothing = { results: [], total: 0, pages: 1, shelves: [], years: [], near:
 
 /** What the catalog says besides what it found. Whoever narrowed the list looks for something else. */
 function besides(
-  { shelf, year, page }: SearchAsked,
+  { shelf, year, page }: SearchTerms,
   { services, loose, readAs, suggestion, near }: FoundServices,
 ): Pick<PortalSearch, 'readAs' | 'suggestion' | 'near'> {
   return {
@@ -101,7 +101,7 @@ interface Answer {
 /** @returns the strictest answer that has more than procedures, or else the strictest that has anything */
 async function firstThatFinds(
   { db }: Pick<Deps, 'db'>,
-  sought: SearchAsked,
+  sought: SearchTerms,
   queries: readonly WordQuery[],
   services: GivenServices,
 ): Promise<Answer | 'nothing' | 'too-long'> {
@@ -125,7 +125,7 @@ async function firstThatFinds(
 
 async function asRead(
   deps: Pick<Deps, 'db'>,
-  sought: SearchAsked,
+  sought: SearchTerms,
   { query, found }: Answer,
   published: readonly ServiceSheet[],
 ): Promise<PortalSearch> {
@@ -134,7 +134,7 @@ async function asRead(
   const services = new Map(published.map((sheet) => [`procedure:${sheet.code}`, sheet]));
   return {
     ...nothing,
-    asked: sought,
+    terms: sought,
     results: found.rows.map((row) => resultOf(row, query, label(row.shelf), services.get(row.subject))),
     total: found.total,
     pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),

@@ -50,7 +50,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const list = listBehind(searchParams);
   const { dossier } = outcome;
   const viewed = viewedFile(searchParams);
-  const [place, talk, asked, viewedPdf] = await Promise.all([
+  const [place, talk, opinionLists, viewedPdf] = await Promise.all([
     findQueuePlace(deps, staff, {
       list: queueFilter.read(new URLSearchParams(list)),
       code: dossier.code,
@@ -64,8 +64,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   ]);
   const stepped = flash?.run !== undefined;
   const thread = talk?.ok === true ? talk.thread : undefined;
-  if (!asked.ok) throw refusalResponse(asked.refusal);
-  const { opinions, advisers, usualDay } = asked;
+  if (!opinionLists.ok) throw refusalResponse(opinionLists.refusal);
+  const { opinions, advisers, usualDay } = opinionLists;
   return data(
     {
       ...{ desk, dossier, list, place, stepped, thread },

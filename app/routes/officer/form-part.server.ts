@@ -28,14 +28,14 @@ interface Sent {
   readonly context: AppLoadContext;
   readonly staff: Staff;
   readonly form: string;
-  readonly asked: EditorRequest;
+  readonly target: EditorRequest;
   readonly wire: Wire;
   readonly seen: string;
 }
 
 export async function savePart(
   { request, context }: { readonly request: Request; readonly context: AppLoadContext },
-  { form, asked }: { readonly form: string; readonly asked: EditorRequest },
+  { form, target }: { readonly form: string; readonly target: EditorRequest },
 ) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
@@ -44,12 +44,12 @@ export async function savePart(
   const pressed = changeOf(intent);
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
-  const sent: Sent = { context, staff, form, asked, wire, seen };
+  const sent: Sent = { context, staff, form, target, wire, seen };
   const outcome = await reopen(sent);
-  const editor = openEditor(outcome.definition, asked);
+  const editor = openEditor(outcome.definition, target);
   // The part is gone: the page shows what was typed.
   if (editor === undefined) return sameFormAgain<PartReply>({ wire, problems: [], seen }, 409);
-  if (pressed !== undefined && 'edit' in asked && `remove:${asked.edit}` === intent)
+  if (pressed !== undefined && 'edit' in target && `remove:${target.edit}` === intent)
     return changePressed({ context, staff, form }, pressed);
   if (intent !== 'save') {
     const again = changeGroup(wire, intent, leastEntries(editor.form, intent)) ?? wire;
@@ -63,26 +63,26 @@ export async function savePart(
 }
 
 async function changed(sent: Sent, before: FormDefinition, change: FormChange) {
-  const { context, staff, form, asked, seen } = sent;
+  const { context, staff, form, target, seen } = sent;
   const saved = await changeFormDraft(context.portal.deps, staff, {
     ...{ form, change },
-    ...(!('add' in asked) && { seen }),
+    ...(!('add' in target) && { seen }),
   });
   if (!saved.ok) return refused(sent, saved.refusal);
   const known = partsOf(before);
   const added = partsOf(saved.definition).find((part) => !known.includes(part));
-  const part = 'add' in asked && added !== undefined ? added : partOf(change);
+  const part = 'add' in target && added !== undefined ? added : partOf(change);
   return seeOther(`${paths.staffFormDraft(form)}#${partAnchor(part)}`);
 }
 
 async function refused(sent: Sent, refusal: EditRefusal) {
-  const { context, asked, wire, seen } = sent;
+  const { context, target, wire, seen } = sent;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
     const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
     return sameFormAgain<PartReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
-  const editor = openEditor((await reopen(sent)).definition, asked);
+  const editor = openEditor((await reopen(sent)).definition, target);
   const formContext = contextOf(context);
   const mine = editor && checkDeclaration(editor.form, wire, formContext);
   const theirs = editor && checkDeclaration(editor.form, editor.wire, formContext);

@@ -49,11 +49,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       { href: paths.staffFormDraft(form), label: 'Về bản nháp' },
     );
   }
-  if ('choose' in target)
-    return data({ desk, openDraft, asked: target, title: 'Thêm vào mẫu đơn' }, { headers });
+  if ('choose' in target) return data({ desk, openDraft, target, title: 'Thêm vào mẫu đơn' }, { headers });
   const editor = openEditor(openDraft.definition, target);
   const page = {
-    ...{ desk, openDraft, asked: target, context: contextOf(context) },
+    ...{ desk, openDraft, target, context: contextOf(context) },
     title: editor?.title ?? 'Phần này không còn nữa',
     seen: seenOf(target, openDraft.seen),
     start: editor === undefined ? {} : { ...initialWire(editor.form), ...editor.wire },
@@ -64,14 +63,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const target = requestIn({ request, params });
   if ('choose' in target) throw notFound();
-  return savePart({ request, context }, { form: params['form'] ?? '', asked: target });
+  return savePart({ request, context }, { form: params['form'] ?? '', target });
 }
 
 export default function FormPart() {
   const page = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
   const { desk, openDraft } = page;
-  if (!('seen' in page)) return <ChoosePage desk={desk} form={openDraft.definition} choosing={page.asked} />;
-  const { asked, ...rest } = page;
-  return <EditorPage key={partHref(openDraft.draft.code, asked)} {...rest} request={asked} reply={reply} />;
+  if (!('seen' in page)) return <ChoosePage desk={desk} form={openDraft.definition} choosing={page.target} />;
+  const { target, ...rest } = page;
+  return <EditorPage key={partHref(openDraft.draft.code, target)} {...rest} request={target} reply={reply} />;
 }

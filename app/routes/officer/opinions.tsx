@@ -30,8 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const fields = await readForm(request);
-  const [id, code, typed] = [textOf(fields, 'opinion'), textOf(fields, 'code'), textOf(fields, 'answer')];
-  const outcome = await giveOpinion(context.portal.deps, staff, { id, code, wire: { answer: typed } });
+  const [id, code, entry] = [textOf(fields, 'opinion'), textOf(fields, 'code'), textOf(fields, 'answer')];
+  const outcome = await giveOpinion(context.portal.deps, staff, { id, code, wire: { answer: entry } });
   if (outcome.ok)
     return redirectWithFlash(context, paths.opinions(), {
       kind: 'success',
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   const { message, problems } = outcome.refusal;
   // Withdrawn meanwhile, or the dossier is at its end: what was written is not lost.
-  return sameFormAgain({ id, typed, error: problems?.[0]?.message ?? message });
+  return sameFormAgain({ id, entry, error: problems?.[0]?.message ?? message });
 }
 
 export default function Opinions() {

@@ -5,7 +5,7 @@ import { previewPaper } from '#app/domain/dossiers/preview-paper.server.ts';
 import type { OpenedFile } from '#app/domain/kernel/opened-file.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { readTyped } from './read-decision.ts';
+import { readEntries } from './read-decision.ts';
 import { eventIn } from './take-decision.server.ts';
 
 /** @returns `why` there is nothing to see, in sentences */
@@ -28,7 +28,7 @@ export async function previewAhead({
   if (wrong !== undefined) return { ok: false, why: [wrong.message] };
   const previewed = await previewPaper(context.portal.deps, staff, {
     ...{ code: params['code'] ?? '', event: eventIn(params) },
-    ...readTyped(fields),
+    ...readEntries(fields),
     file: files.find(({ field }) => field === 'file'),
   });
   if (previewed.ok) return { ok: true, file: previewed };

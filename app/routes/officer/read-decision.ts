@@ -2,7 +2,7 @@
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
-import type { Typed } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import type { DecisionEntries } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { readWire } from '#forms/index.ts';
 import { isSupplementProblem, type SupplementProblem } from '#catalog/dossier-parts.ts';
 
@@ -25,14 +25,14 @@ interface Sending {
 
 interface ReadDecision extends Sending {
   readonly intent: (typeof intents)[number];
-  readonly typed: Typed;
+  readonly entries: DecisionEntries;
 }
 
 /** @throws the refusal of what no button of the page says, as a response: nothing is decided in its stead */
 export const readDecision = (fields: FormData): ReadDecision => ({
   intent: intentOf(fields, intents),
   ...readSending(fields),
-  typed: readTyped(fields),
+  entries: readEntries(fields),
 });
 
 export function readSending(fields: FormData): Sending {
@@ -46,7 +46,7 @@ export function readSending(fields: FormData): Sending {
 }
 
 /** What is written so far, whichever button sent it. */
-export function readTyped(fields: FormData): Typed {
+export function readEntries(fields: FormData): DecisionEntries {
   const text = (name: string) => textIn(fields, name);
   const targets = fields.getAll('target').filter((target) => typeof target === 'string');
   return {

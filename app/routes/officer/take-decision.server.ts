@@ -16,7 +16,7 @@ import { readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
-import { readDecision, readTyped } from './read-decision.ts';
+import { readDecision, readEntries } from './read-decision.ts';
 
 /** @throws 404 for an address that names no decision */
 export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
@@ -40,22 +40,25 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   // Of a form that was too large even its button is missing: what stands before its files is all there is.
   if (refused.length > 0)
     return again({
-      typed: readTyped(fields),
+      entries: readEntries(fields),
       problems: refused.map(({ message }) => ({ path: 'file', message })),
     });
   const decision = readDecision(fields);
-  const { typed } = decision;
+  const { entries } = decision;
 
   if (decision.intent === 'preview') {
-    const previewed = await previewDecision(deps, staff, { code, event, ...typed });
-    return again({ typed, problems: [], ...(previewed.ok ? { mail: previewed.preview.mail } : {}) }, 200);
+    const previewed = await previewDecision(deps, staff, { code, event, ...entries });
+    return again({ entries, problems: [], ...(previewed.ok ? { mail: previewed.preview.mail } : {}) }, 200);
   }
   if (decision.intent === 'template') {
     const templates = await readReasonTemplates(deps, staff, { code });
     const chosen = templates.find(({ id }) => id === textOf(fields, 'template'));
     if (chosen === undefined)
-      return again({ typed, problems: [{ path: 'template', message: 'Chọn mẫu rồi bấm “Chèn mẫu”' }] });
-    return again({ typed: { ...typed, reason: withTemplate(typed.reason, chosen.text) }, problems: [] }, 200);
+      return again({ entries, problems: [{ path: 'template', message: 'Chọn mẫu rồi bấm “Chèn mẫu”' }] });
+    return again(
+      { entries: { ...entries, reason: withTemplate(entries.reason, chosen.text) }, problems: [] },
+      200,
+    );
   }
   const file = files.find((candidate) => candidate.field === 'file');
   const { version, requestId } = decision;
@@ -65,7 +68,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
     list: queueFilter.read(new URLSearchParams(list)),
     code,
   });
-  const act = { code, event, version, requestId, ...typed, file };
+  const act = { code, event, version, requestId, ...entries, file };
   const outcome = await (transitionOf(event)?.consequence === 'payment'
     ? recordDeskPayment(deps, staff, act)
     : actOnDossier(deps, staff, act));
@@ -80,16 +83,16 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   switch (refusal.code) {
     case 'changed-meanwhile':
       return again(
-        { typed, problems: [], meanwhile: { message: refusal.message, seen: decision.seen } },
+        { entries, problems: [], meanwhile: { message: refusal.message, seen: decision.seen } },
         409,
       );
     case 'not-possible':
-      if (event === 'request-supplement' && typed.overrideReason.trim() === '') {
-        return again({ typed, problems: [{ path: 'overrideReason', message: refusal.message }] });
+      if (event === 'request-supplement' && entries.overrideReason.trim() === '') {
+        return again({ entries, problems: [{ path: 'overrideReason', message: refusal.message }] });
       }
-      return again({ typed, problems: [{ path: '', message: refusal.message }] }, 409);
+      return again({ entries, problems: [{ path: '', message: refusal.message }] }, 409);
     case 'invalid':
-      return again({ typed, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
+      return again({ entries, problems: refusal.problems ?? [{ path: '', message: refusal.message }] });
     case 'busy':
     case 'not-found':
     case 'not-allowed':

@@ -56,15 +56,15 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
             : 'Đã gửi tin nhắn. Người nộp thấy khi mở trang hồ sơ.',
           messagesAnchor,
         );
-      return again(sent, (error) => ({ message: { typed: text, error } }));
+      return again(sent, (error) => ({ message: { entry: text, error } }));
     }
     case 'template': {
       const message = textOf(fields, 'message');
       const { thread } = orRefusal(await readThread(deps, staff, { code }));
       const chosen = thread.templates.find(({ id }) => id === textOf(fields, 'template'));
       if (chosen === undefined)
-        return reply({ message: { typed: message, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
-      return reply({ message: { typed: withTemplate(message, chosen.text) } }, 200);
+        return reply({ message: { entry: message, error: 'Chọn mẫu rồi bấm “Chèn mẫu”.' } });
+      return reply({ message: { entry: withTemplate(message, chosen.text) } }, 200);
     }
     case 'ask-opinion':
       return askColleague(context, staff, { code, fields, page });
@@ -85,7 +85,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       const [labelId, name] = [textOf(fields, 'label'), textOf(fields, 'newLabel')];
       const put = await putLabelOn(deps, staff, { code, labelId, name });
       if (put.ok) return success(put.message, labelsAnchor);
-      return again(put, (error) => ({ label: { typed: name, error } }));
+      return again(put, (error) => ({ label: { entry: name, error } }));
     }
     case 'take-label': {
       const { message } = orRefusal(
@@ -97,7 +97,7 @@ export async function talkOnDossier({ request, context, params }: ActionFunction
       const note = textOf(fields, 'note');
       const added = await addNote(deps, staff, { code, body: note });
       if (added.ok) return success('Đã lưu ghi chú.', 'ghi-chu');
-      return again(added, (error) => ({ note: { typed: note, error } }));
+      return again(added, (error) => ({ note: { entry: note, error } }));
     }
   }
 }

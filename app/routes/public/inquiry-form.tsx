@@ -100,10 +100,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const changed = changeGroup(wire, intent, leastEntries(form, intent));
   const { today } = formContextOf(deps);
   const fields = form.sections.flatMap((section) => section.fields);
-  const write = (typed: Wire) => ({
+  const write = (wire: Wire) => ({
     step: 'write' as const,
-    wire: typed,
-    choices: placeChoicesIn(fields, typed, today),
+    wire,
+    choices: placeChoicesIn(fields, wire, today),
   });
   const toWrite = changed !== undefined || writing.has(intent) || intent.startsWith(removeFile);
   if (toWrite || files.problems.length > 0) {

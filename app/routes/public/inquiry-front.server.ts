@@ -29,7 +29,7 @@ export async function openInquiryFront(request: Request, context: AppLoadContext
     words: kind.words,
     published: publication.words,
     followed: publication.followed,
-    asked: { words, category },
+    narrowing: { words, category },
     list,
     address: deps.unit.publicUrl + paths.inquiryFront(kind.id),
   };

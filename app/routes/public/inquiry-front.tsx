@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw seeOther(paths.inquiry(id, code.slice(0, 40)));
   }
   const { kind, followed, ...page } = await openInquiryFront(request, context);
-  const { category } = page.asked;
+  const { category } = page.narrowing;
   return data(
     {
       ...page,
@@ -49,7 +49,7 @@ export function action() {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
   const { label } = page.words.parent;
-  const { words } = page.asked;
+  const { words } = page.narrowing;
   return [
     { title: pageTitle(words === '' ? label : `${words}: ${label}`) },
     { name: 'description', content: page.words.lead },

@@ -72,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const contact = contactIn(form);
   const outcome = await askForInquiryNotices(context.portal, context, { kind, code, contact });
   if (outcome.ok) return toCodePage(context, 'inquiry-notices', outcome.sent, here);
-  if ('problems' in outcome) return sameFormAgain({ problems: outcome.problems, typed: normalText(contact) });
+  if ('problems' in outcome) return sameFormAgain({ problems: outcome.problems, entry: normalText(contact) });
   if (outcome.refusal.code === 'not-found') throw await unknownCode(context, outcome.refusal);
   throw refusalResponse(outcome.refusal);
 }

@@ -18,7 +18,7 @@ export const handle = { document: 'static' } satisfies DocumentHandle;
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(page?.search.asked.query ? `Tìm “${page.search.asked.query}”` : 'Tìm kiếm') },
+  { title: pageTitle(page?.search.terms.query ? `Tìm “${page.search.terms.query}”` : 'Tìm kiếm') },
   { name: 'robots', content: 'noindex' },
 ];
 
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const answer = await searchPortal(context.portal.deps, sought);
   if (!answer.ok) {
     const search: PortalSearch = {
-      asked: sought,
+      terms: sought,
       results: [],
       total: 0,
       pages: 1,
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const { search } = answer;
   if (search.total > 0 && search.results.length === 0)
-    throw seeOther(searchAddress(search.asked, { page: search.pages }));
+    throw seeOther(searchAddress(search.terms, { page: search.pages }));
   return data({ search, refused: undefined }, { headers });
 }
 

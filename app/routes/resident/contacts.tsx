@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = intentOf(form, ['change', 'remove', 'notices']);
   const { way, notices } = wireSchema.parse(Object.fromEntries(form));
-  const again = (problems: FieldProblems) => sameFormAgain({ problems, typed: normalText(form.get(way)) });
+  const again = (problems: FieldProblems) => sameFormAgain({ problems, entry: normalText(form.get(way)) });
   const success = (message: string) =>
     redirectWithFlash(context, paths.contacts(), { kind: 'success', message });
   if (intent === 'notices') {
@@ -72,5 +72,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Contacts() {
   const page = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  return <ContactsPage {...page} problems={failed?.problems} typed={failed?.typed} />;
+  return <ContactsPage {...page} problems={failed?.problems} entry={failed?.entry} />;
 }

@@ -113,7 +113,7 @@ async function writeMessage(context: AppLoadContext, resident: Resident, code: s
     });
   const { code: why, message: error } = sent.refusal;
   if (why === 'not-found' || why === 'not-allowed') throw refusalResponse(sent.refusal);
-  return sameFormAgain({ message: { typed: text, error } });
+  return sameFormAgain({ message: { entry: text, error } });
 }
 
 /** @param entries whom she named; left out, she comes herself */

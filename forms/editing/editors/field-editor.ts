@@ -38,9 +38,9 @@ function exampleOf(field: FieldDefinition): FieldDefinition | undefined {
     waived: _waived,
     hint: _hint,
     example: _example,
-    ...asked
+    ...question
   } = field;
-  return { ...asked, id: 'example', label: 'Ví dụ để xem thử', required: false };
+  return { ...question, id: 'example', label: 'Ví dụ để xem thử', required: false };
 }
 
 interface Editing {

@@ -10,14 +10,14 @@ export const consultation: FollowedKind = {
   when: 'dự thảo này được gia hạn, có bản mới, hoặc Ủy ban nhân dân công bố giải trình, tiếp thu',
   async find(db, item) {
     const outcome = await reachConsultation(db, item);
-    if (!outcome.ok || outcome.reached.item.visibility !== 'published') return undefined;
-    const { title, href } = outcome.reached;
+    if (!outcome.ok || outcome.consultation.item.visibility !== 'published') return undefined;
+    const { title, href } = outcome.consultation;
     return { title: titleInWords(title), href };
   },
   async news({ db }, item, { after, until }) {
     const outcome = await reachConsultation(db, item);
     if (!outcome.ok) return [];
-    const { row, href } = outcome.reached;
+    const { row, href } = outcome.consultation;
     return (await listAnnounced(db, row))
       .filter(({ at }) => at > after && at <= until)
       .slice(0, mostNews)

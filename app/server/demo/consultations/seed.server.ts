@@ -149,7 +149,7 @@ async function answered(deps: Deps): Promise<void> {
       await saveAnswer(then, justice, {
         item,
         version,
-        typed: answer,
+        entries: answer,
         comments: comment === undefined ? [] : [comment],
       }),
     );

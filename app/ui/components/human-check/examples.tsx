@@ -6,14 +6,14 @@ const check = { ticket: 'x', challenge: '', question: 'Hai cộng ba bằng mấ
 export const examples: readonly Example[] = [
   {
     name: 'Câu hỏi khi trình duyệt không chạy chương trình',
-    element: <HumanCheckFields check={check} asked />,
+    element: <HumanCheckFields check={check} withQuestion />,
   },
   {
     name: 'Trả lời chưa đúng',
     element: (
       <HumanCheckFields
         check={check}
-        asked
+        withQuestion
         problems={[{ path: 'humanAnswer', message: 'Hãy trả lời câu hỏi này rồi bấm gửi lại.' }]}
       />
     ),

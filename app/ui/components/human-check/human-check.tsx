@@ -13,14 +13,14 @@ import { solve } from './solve.ts';
 export interface HumanCheckFieldsProps {
   readonly check: HumanCheck;
   /** Of everybody: after a refusal, and on pages that run no scripts. */
-  readonly asked?: boolean;
+  readonly withQuestion?: boolean;
   /** Of the whole form. */
   readonly problems?: readonly FieldProblem[];
 }
 
 const none: readonly FieldProblem[] = [];
 
-export function HumanCheckFields({ check, asked = false, problems = none }: HumanCheckFieldsProps) {
+export function HumanCheckFields({ check, withQuestion = false, problems = none }: HumanCheckFieldsProps) {
   const ticket = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const form = ticket.current?.form;
@@ -73,7 +73,7 @@ export function HumanCheckFields({ check, asked = false, problems = none }: Huma
           autoComplete="off"
         />
       </div>
-      {asked ? question : <noscript>{question}</noscript>}
+      {withQuestion ? question : <noscript>{question}</noscript>}
     </>
   );
 }

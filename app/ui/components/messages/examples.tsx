@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
           templates: [{ id: 'a', title: 'Hẹn đến quầy', text: 'Mời ông/bà đến Bộ phận Một cửa.' }],
         }}
         requestId="2"
-        reply={{ typed: 'Chào ông,', error: 'Tin nhắn tối đa 2.000 ký tự. Hãy viết ngắn lại.' }}
+        reply={{ entry: 'Chào ông,', error: 'Tin nhắn tối đa 2.000 ký tự. Hãy viết ngắn lại.' }}
       />
     ),
   },

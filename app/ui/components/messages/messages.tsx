@@ -41,7 +41,7 @@ export interface MessagesProps {
   /** The page's own number of the next sending. */
   readonly requestId: string;
   /** What was typed, and what is wrong with it. */
-  readonly reply?: { readonly typed: string; readonly error?: string | undefined } | undefined;
+  readonly reply?: { readonly entry: string; readonly error?: string | undefined } | undefined;
 }
 
 export function Messages({ thread, requestId, reply }: MessagesProps) {
@@ -71,7 +71,7 @@ export function Messages({ thread, requestId, reply }: MessagesProps) {
               multiline
               rows={4}
               error={reply?.error}
-              defaultValue={reply?.typed}
+              defaultValue={reply?.entry}
             />
             <Button kind="secondary" name="intent" value="message">
               Gửi tin nhắn

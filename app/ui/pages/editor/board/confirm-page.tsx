@@ -12,7 +12,7 @@ import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 
 export interface ConfirmReply {
-  readonly typed: string;
+  readonly entry: string;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -53,7 +53,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
           hint={props.hint}
           multiline={props.multiline}
           rows={3}
-          defaultValue={reply?.typed ?? props.value}
+          defaultValue={reply?.entry ?? props.value}
           error={messageAt(problems, 'typed')}
         />
         <ButtonGroup>

@@ -35,7 +35,7 @@ import { SupplementFields, type TypedItem } from './supplement-fields.tsx';
 import { Verification } from './verification.tsx';
 
 /** What an officer has written so far: never lost, whatever the answer to it. */
-export interface Typed {
+export interface DecisionEntries {
   readonly reason: string;
   readonly overrideReason: string;
   readonly items: readonly TypedItem[];
@@ -44,7 +44,7 @@ export interface Typed {
 }
 
 export interface DecisionReply {
-  readonly typed: Typed;
+  readonly entries: DecisionEntries;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   /** Somebody was faster: what to say, and how many events the page had shown. */
   readonly meanwhile?: { readonly message: string; readonly seen: number } | undefined;
@@ -83,7 +83,7 @@ export interface DecisionPageProps {
 /** Of the form, with whose answers so far the paper is drawn. */
 const formId = 'quyet-dinh';
 
-const nothing: Typed = { reason: '', overrideReason: '', items: [], wire: {} };
+const nothing: DecisionEntries = { reason: '', overrideReason: '', items: [], wire: {} };
 
 export function DecisionPage({
   desk,
@@ -102,7 +102,7 @@ export function DecisionPage({
 }: DecisionPageProps) {
   const viewing = useViewing(dossier, { event, list, viewed, viewedPdf });
   const action = dossier.actions.find((candidate) => candidate.event === event);
-  const entries = reply?.typed ?? nothing;
+  const entries = reply?.entries ?? nothing;
   const problems = reply?.problems ?? [];
   const back = paths.staffDossier(dossier.code, list);
   const frame = (children: ReactNode) => (
@@ -129,7 +129,7 @@ export function DecisionPage({
       {children}
     </DeskPage>
   );
-  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} typed={entries} />);
+  if (action === undefined) return frame(<NoLonger dossier={dossier} back={back} entries={entries} />);
 
   // The mail about a result says nothing of the note, and a preview would lose the chosen file.
   const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
@@ -137,7 +137,7 @@ export function DecisionPage({
   const receives = action.consequence === 'registration';
   const asks = preview?.asks ?? action.asks;
   if (action.consequence === 'handing-over' && !hasAnswers(asks))
-    return frame(<NobodyTakesIt back={back} typed={entries} />);
+    return frame(<NobodyTakesIt back={back} entries={entries} />);
   return frame(
     <div className="dossier dossier--main-first">
       <div className="dossier__main">
@@ -269,7 +269,7 @@ export function DecisionPage({
   );
 }
 
-function NobodyTakesIt({ back, typed }: { readonly back: string; readonly typed: Typed }) {
+function NobodyTakesIt({ back, entries }: { readonly back: string; readonly entries: DecisionEntries }) {
   return (
     <>
       <p>
@@ -277,7 +277,7 @@ function NobodyTakesIt({ back, typed }: { readonly back: string; readonly typed:
         người thứ hai được giao lĩnh vực này. Bạn có thể trả lại danh sách chung, hoặc nhờ quản trị viên giao
         vai trò.
       </p>
-      <WhatWasTyped typed={typed} />
+      <Reason entries={entries} />
       <ButtonGroup>
         <Button href={back}>Quay lại hồ sơ</Button>
       </ButtonGroup>
@@ -323,18 +323,18 @@ const reviewed = ({ payment }: StaffDossier): boolean =>
 function NoLonger({
   dossier,
   back,
-  typed,
+  entries,
 }: {
   readonly dossier: StaffDossier;
   readonly back: string;
-  readonly typed: Typed;
+  readonly entries: DecisionEntries;
 }) {
   return (
     <>
       <p>
         Hồ sơ đang ở trạng thái <strong>{dossier.stateLabel}</strong>, nên việc này không làm được nữa.
       </p>
-      <WhatWasTyped typed={typed} />
+      <Reason entries={entries} />
       <ButtonGroup>
         <Button href={back}>Xem hồ sơ</Button>
       </ButtonGroup>
@@ -343,14 +343,14 @@ function NoLonger({
 }
 
 /** It cannot be sent any more, and is not lost. */
-function WhatWasTyped({ typed }: { readonly typed: Typed }) {
-  return typed.reason === '' ? null : (
+function Reason({ entries }: { readonly entries: DecisionEntries }) {
+  return entries.reason === '' ? null : (
     <TextInput
       label="Nội dung bạn đã viết (chép lại nếu cần)"
       name="reason"
       multiline
       rows={4}
-      defaultValue={typed.reason}
+      defaultValue={entries.reason}
     />
   );
 }

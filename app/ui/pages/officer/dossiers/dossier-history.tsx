@@ -65,10 +65,10 @@ export interface NotesProps {
   readonly notes: StaffDossier['notes'];
   readonly mayWrite: boolean;
   readonly error?: string | undefined;
-  readonly typed?: string | undefined;
+  readonly entry?: string | undefined;
 }
 
-export function Notes({ notes, mayWrite, error, typed }: NotesProps) {
+export function Notes({ notes, mayWrite, error, entry }: NotesProps) {
   return (
     <section aria-labelledby="ghi-chu">
       <h2 id="ghi-chu">Ghi chú nội bộ</h2>
@@ -89,7 +89,7 @@ export function Notes({ notes, mayWrite, error, typed }: NotesProps) {
       {notes.length === 0 && !mayWrite && <p>Chưa có ghi chú nào.</p>}
       {mayWrite && (
         <form method="post" action="#ghi-chu" noValidate className="no-print">
-          <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={typed} />
+          <TextInput label="Thêm ghi chú" name="note" multiline rows={3} error={error} defaultValue={entry} />
           <Button kind="secondary" name="intent" value="note">
             Lưu ghi chú
           </Button>

@@ -50,7 +50,7 @@ export interface DossierPageProps {
 
 /** What was written on the page and could not be sent yet, as it was typed. */
 export interface DossierReply {
-  readonly note?: { readonly error: string; readonly typed: string };
+  readonly note?: { readonly error: string; readonly entry: string };
   readonly message?: MessagesProps['reply'];
   readonly question?: QuestionReply;
   readonly label?: LabelsProps['reply'];
@@ -120,7 +120,7 @@ export function DossierPage({
                 notes={dossier.notes}
                 mayWrite={dossier.mayNote}
                 error={note?.error}
-                typed={note?.typed}
+                entry={note?.entry}
               />
             </>
           )}

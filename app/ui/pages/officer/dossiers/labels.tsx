@@ -14,7 +14,7 @@ export const labelsAnchor = 'nhan';
 export interface LabelsProps {
   readonly dossier: Pick<StaffDossier, 'labels' | 'labelChoices'>;
   /** What could not be put on yet, as it was typed. */
-  readonly reply?: { readonly typed: string; readonly error: string } | undefined;
+  readonly reply?: { readonly entry: string; readonly error: string } | undefined;
 }
 
 export function Labels({ dossier: { labels, labelChoices }, reply }: LabelsProps) {
@@ -51,7 +51,7 @@ export function Labels({ dossier: { labels, labelChoices }, reply }: LabelsProps
             name="newLabel"
             hint={`Nói về việc, ví dụ: chờ xác minh. Không ghi tên, số giấy tờ của người dân. Tối đa ${labelBounds.name} ký tự.`}
             optional={others.length > 0}
-            defaultValue={reply?.typed}
+            defaultValue={reply?.entry}
             error={reply?.error}
           />
           <Button kind="secondary" name="intent" value="put-label">

@@ -125,11 +125,11 @@ export function QuestionAndAnswer({ opinion }: { readonly opinion: Opinion }) {
 /** Sent to the list of questions: whoever has answered reads the dossier no longer. */
 export function AnswerForm({
   opinion: { id, code },
-  typed,
+  entry,
   error,
 }: {
   readonly opinion: Pick<Opinion, 'id' | 'code'>;
-  readonly typed?: string | undefined;
+  readonly entry?: string | undefined;
   readonly error?: string | undefined;
 }) {
   return (
@@ -143,7 +143,7 @@ export function AnswerForm({
         hint="Chỉ trả lời được một lần. Sau khi trả lời, bạn không đọc hồ sơ này nữa, trừ khi bạn giải quyết nó."
         multiline
         rows={5}
-        defaultValue={typed}
+        defaultValue={entry}
         error={error}
       />
       <Button kind="secondary">Gửi ý kiến</Button>

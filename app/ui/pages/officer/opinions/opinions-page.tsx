@@ -13,17 +13,17 @@ import { AnswerForm, QuestionAndAnswer } from '../dossiers/opinions.tsx';
 export interface OpinionsPageProps {
   readonly desk: Desk;
   readonly waiting: readonly Opinion[];
-  readonly asked: readonly Opinion[];
+  readonly requested: readonly Opinion[];
   readonly given: readonly Opinion[];
   /** For who leads: what did not come by its day, of whomever it was asked. */
   readonly late?: readonly OpinionHeading[] | undefined;
   /** So many of each are shown at most. */
   readonly most: number;
   /** An answer that could not be sent, as it was typed. */
-  readonly reply?: { readonly id: string; readonly typed: string; readonly error: string } | undefined;
+  readonly reply?: { readonly id: string; readonly entry: string; readonly error: string } | undefined;
 }
 
-export function OpinionsPage({ desk, waiting, asked, given, late, most, reply }: OpinionsPageProps) {
+export function OpinionsPage({ desk, waiting, requested, given, late, most, reply }: OpinionsPageProps) {
   const stillWaits = waiting.some(({ id }) => id === reply?.id);
   return (
     <DeskPage desk={desk} heading="Xin ý kiến">
@@ -40,7 +40,7 @@ export function OpinionsPage({ desk, waiting, asked, given, late, most, reply }:
           hint="Chép lại nếu còn cần."
           multiline
           rows={5}
-          defaultValue={reply.typed}
+          defaultValue={reply.entry}
         />
       )}
       <section aria-labelledby="cho-tra-loi">
@@ -53,7 +53,7 @@ export function OpinionsPage({ desk, waiting, asked, given, late, most, reply }:
             <Details summary="Cho ý kiến" open={reply?.id === opinion.id}>
               <AnswerForm
                 opinion={opinion}
-                {...(reply?.id === opinion.id && { typed: reply.typed, error: reply.error })}
+                {...(reply?.id === opinion.id && { entry: reply.entry, error: reply.error })}
               />
             </Details>
           </div>
@@ -63,7 +63,7 @@ export function OpinionsPage({ desk, waiting, asked, given, late, most, reply }:
       <Listed
         id="ban-hoi"
         heading="Bạn đã hỏi"
-        opinions={asked}
+        opinions={requested}
         most={most}
         empty="Bạn chưa hỏi ai. Câu hỏi được gửi từ trang của hồ sơ."
         opens

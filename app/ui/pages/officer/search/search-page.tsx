@@ -15,27 +15,27 @@ export interface StaffSearchPageProps {
 }
 
 export function StaffSearchPage({ desk, search }: StaffSearchPageProps) {
-  const { typed, problem } = search;
+  const { query, problem } = search;
   return (
     <DeskPage desk={desk} heading="Tìm kiếm" searches={false}>
       <SearchBox
         action={paths.staffSearch()}
         label="Tên, mã, số định danh, điện thoại, thủ tục"
         hint="Tên có dấu hay không dấu, thứ tự nào cũng được, nhưng trọn từng tiếng. Mã và số tiếp nhận gõ một phần là đủ."
-        defaultValue={typed}
+        defaultValue={query}
         error={problem}
       />
-      {typed !== '' && problem === undefined && <Found search={search} />}
+      {query !== '' && problem === undefined && <Found search={search} />}
     </DeskPage>
   );
 }
 
 function Found({ search }: { readonly search: StaffSearch }) {
-  const { typed, dossiers, procedures, inquiries, published, publishedTotal } = search;
+  const { query, dossiers, procedures, inquiries, published, publishedTotal } = search;
   const nothing = (dossiers?.total ?? 0) + procedures.length + inquiries.length + published.length === 0;
   return (
     <div className="staff-search">
-      {nothing && <Nothing typed={typed} hasLists={dossiers !== undefined} />}
+      {nothing && <Nothing query={query} hasLists={dossiers !== undefined} />}
       {dossiers !== undefined && dossiers.total > 0 && (
         <section>
           <h2 role="status">
@@ -50,7 +50,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
           <FoundTable items={dossiers.items} />
           {dossiers.total > dossiers.items.length && (
             <p>
-              <a href={queueFilter.address({ text: typed, order: 'newest' })}>
+              <a href={queueFilter.address({ text: query, order: 'newest' })}>
                 Xem tất cả, lọc thêm trong danh sách hồ sơ
               </a>
             </p>
@@ -117,7 +117,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
           </ul>
           {publishedTotal > published.length && (
             <p>
-              <a href={searchFilter.address({ query: typed })}>Tìm tiếp trên cổng</a>
+              <a href={searchFilter.address({ query: query })}>Tìm tiếp trên cổng</a>
             </p>
           )}
         </section>
@@ -126,10 +126,10 @@ function Found({ search }: { readonly search: StaffSearch }) {
   );
 }
 
-function Nothing({ typed, hasLists }: { readonly typed: string; readonly hasLists: boolean }) {
+function Nothing({ query, hasLists }: { readonly query: string; readonly hasLists: boolean }) {
   return (
     <div className="inset" role="status">
-      <p>Không tìm thấy gì với “{typed}”.</p>
+      <p>Không tìm thấy gì với “{query}”.</p>
       {hasLists && (
         <ul>
           <li>Tên: gõ trọn từng tiếng, ví dụ “van an” chứ không phải “van a”.</li>

@@ -111,7 +111,7 @@ export function CommentFormPage(props: CommentFormPageProps) {
           <HumanCheckFields
             key={humanCheck.ticket}
             check={humanCheck}
-            asked={again !== undefined}
+            withQuestion={again !== undefined}
             problems={problems}
           />
         )}

@@ -55,7 +55,7 @@ export function FollowPage(props: FollowPageProps) {
           </p>
         )}
         <input type="hidden" name="requestId" value={requestId} />
-        {humanCheck !== undefined && <HumanCheckFields check={humanCheck} asked problems={problems} />}
+        {humanCheck !== undefined && <HumanCheckFields check={humanCheck} withQuestion problems={problems} />}
         <p className="quiet small">Thư nào cũng có liên kết để thôi nhận, không cần tài khoản.</p>
         <Button>Nhận tin</Button>
       </form>

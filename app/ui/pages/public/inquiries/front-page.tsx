@@ -17,7 +17,7 @@ export interface FrontPageProps {
   readonly kind: string;
   readonly words: InquiryWords;
   readonly published: InquiryPublication['words'];
-  readonly asked: { readonly words: string; readonly category: string };
+  readonly narrowing: { readonly words: string; readonly category: string };
   readonly list: PublishedList;
   /** How what comes is followed by mail, of the chosen category or of all. */
   readonly followed?: FollowLinkProps | undefined;
@@ -27,9 +27,9 @@ export interface FrontPageProps {
 }
 
 export function FrontPage(props: FrontPageProps) {
-  const { kind, words, published, asked, list, followed, address, paper } = props;
+  const { kind, words, published, narrowing, list, followed, address, paper } = props;
   const here = paths.inquiryFront(kind);
-  const chosen = list.categories.find(({ value }) => value === asked.category);
+  const chosen = list.categories.find(({ value }) => value === narrowing.category);
   return (
     <PrintSheet address={address}>
       <PageHeading lead={words.lead}>{words.parent.label}</PageHeading>
@@ -51,15 +51,15 @@ export function FrontPage(props: FrontPageProps) {
         <SearchBox
           action={here}
           label="Tìm trong câu trả lời đã đăng"
-          defaultValue={asked.words}
+          defaultValue={narrowing.words}
           hint="Gõ có dấu hay không dấu đều được"
         >
           {chosen !== undefined && <input type="hidden" name="chu-de" value={chosen.value} />}
         </SearchBox>
-        <Categories here={here} asked={asked} list={list} />
+        <Categories here={here} narrowing={narrowing} list={list} />
         <p className="quiet" role="status">
           {counted(list.total, words.one)}
-          {asked.words !== '' && ` có từ “${asked.words}”`}
+          {narrowing.words !== '' && ` có từ “${narrowing.words}”`}
           {chosen !== undefined && ` về ${chosen.label.toLowerCase()}`}
         </p>
         {list.lines.length === 0 ? (
@@ -74,7 +74,7 @@ export function FrontPage(props: FrontPageProps) {
         <Pagination
           page={list.page}
           pageCount={list.pages}
-          hrefOf={(page) => narrowedAddress(here, { ...asked, page })}
+          hrefOf={(page) => narrowedAddress(here, { ...narrowing, page })}
         />
         {list.lines.length > 0 && <PrintHint paper={paper} />}
         {followed !== undefined && (
@@ -107,9 +107,9 @@ function narrowedAddress(
 
 function Categories({
   here,
-  asked,
+  narrowing,
   list,
-}: Pick<FrontPageProps, 'asked' | 'list'> & { readonly here: string }) {
+}: Pick<FrontPageProps, 'narrowing' | 'list'> & { readonly here: string }) {
   if (list.categories.length < 2) return null;
   const all = { value: '', label: 'Tất cả', count: undefined };
   return (
@@ -118,8 +118,8 @@ function Categories({
         {[all, ...list.categories].map(({ value, label, count }) => (
           <li key={value}>
             <a
-              href={narrowedAddress(here, { words: asked.words, category: value })}
-              aria-current={value === asked.category ? 'true' : undefined}
+              href={narrowedAddress(here, { words: narrowing.words, category: value })}
+              aria-current={value === narrowing.category ? 'true' : undefined}
             >
               {label}
               {count !== undefined && <span className="quiet"> ({count})</span>}

@@ -22,7 +22,7 @@ export interface NoticesProps {
 
 export interface FailedNotices {
   readonly problems: readonly FieldMessage[];
-  readonly typed: string;
+  readonly entry: string;
 }
 
 const waySentences = {
@@ -39,7 +39,7 @@ export function Notices({ notices, one, ownPhone, failed }: NoticesProps) {
         byPhone={smsOffered}
         autoComplete="email"
         hint="Chúng tôi gửi một mã 6 chữ số để biết đó là của bạn. Chỉ dùng để báo tin, và xóa cùng nội dung."
-        defaultValue={failed?.typed ?? known}
+        defaultValue={failed?.entry ?? known}
         error={messageFor(failed?.problems, 'contact')}
       />
       <Button kind="secondary">Gửi mã xác nhận</Button>

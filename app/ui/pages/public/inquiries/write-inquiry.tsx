@@ -153,7 +153,7 @@ export function CheckInquiry(props: CheckInquiryProps) {
             <HumanCheckFields
               key={humanCheck.ticket}
               check={humanCheck}
-              asked={problems.length > 0}
+              withQuestion={problems.length > 0}
               problems={problems}
             />
           )}

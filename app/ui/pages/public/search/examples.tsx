@@ -39,7 +39,7 @@ const result: SearchResult = {
 };
 
 const search: PortalSearch = {
-  asked: { query: 'trồng cây', order: 'relevance', page: 1 },
+  terms: { query: 'trồng cây', order: 'relevance', page: 1 },
   results: [
     result,
     {
@@ -64,7 +64,7 @@ const search: PortalSearch = {
   near: [],
 };
 
-const nothing: Omit<PortalSearch, 'asked'> = {
+const nothing: Omit<PortalSearch, 'terms'> = {
   results: [],
   total: 0,
   pages: 1,
@@ -82,7 +82,7 @@ export const examples: readonly Example[] = [
       <SearchPage
         search={{
           ...nothing,
-          asked: { query: 'khai sihn', order: 'relevance', page: 1 },
+          terms: { query: 'khai sihn', order: 'relevance', page: 1 },
           suggestion: 'khai sinh',
           near: procedures.slice(0, 1).map((one) => sheetOf(offeredOn(one, '2026-11-24'), unseen)),
         }}
@@ -94,7 +94,7 @@ export const examples: readonly Example[] = [
     name: 'Không có chữ nào',
     element: (
       <SearchPage
-        search={{ ...nothing, asked: { query: '😀', order: 'relevance', page: 1 }, wordless: true }}
+        search={{ ...nothing, terms: { query: '😀', order: 'relevance', page: 1 }, wordless: true }}
         links={links}
       />
     ),
@@ -103,7 +103,7 @@ export const examples: readonly Example[] = [
     name: 'Đang bận',
     element: (
       <SearchPage
-        search={{ ...nothing, asked: { query: 'a', order: 'relevance', page: 1 } }}
+        search={{ ...nothing, terms: { query: 'a', order: 'relevance', page: 1 } }}
         links={links}
         refused="Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây."
       />
@@ -112,7 +112,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Chưa hỏi gì',
     element: (
-      <SearchPage search={{ ...nothing, asked: { query: '', order: 'relevance', page: 1 } }} links={links} />
+      <SearchPage search={{ ...nothing, terms: { query: '', order: 'relevance', page: 1 } }} links={links} />
     ),
   },
 ];

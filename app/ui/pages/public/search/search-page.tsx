@@ -1,6 +1,6 @@
 // Search over everything published (Đ13.1a): what was found with the words marked, narrowed by kind and year; or where to go on.
 import { searchAddress, searchFilter } from '#app/lists/search.ts';
-import type { PortalSearch, SearchAsked } from '#app/read-models/search.ts';
+import type { PortalSearch, SearchTerms } from '#app/read-models/search.ts';
 
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { SearchBox } from '../../../components/search-box/search-box.tsx';
@@ -25,23 +25,23 @@ export interface SearchPageProps {
 }
 
 export function SearchPage({ search, links, refused }: SearchPageProps) {
-  const { asked } = search;
+  const { terms } = search;
   return (
     <>
       <SearchBox
         action={links.search}
         label="Bạn cần tìm gì?"
-        defaultValue={asked.query}
+        defaultValue={terms.query}
         hint="Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm đó."
         error={refused}
       >
-        {[...new URLSearchParams(searchFilter.query({ ...asked, query: undefined, page: undefined }))].map(
+        {[...new URLSearchParams(searchFilter.query({ ...terms, query: undefined, page: undefined }))].map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ),
         )}
       </SearchBox>
-      {refused !== undefined ? null : asked.query === '' ? (
+      {refused !== undefined ? null : terms.query === '' ? (
         <Entrances links={links} />
       ) : (
         <Outcome search={search} links={links} />
@@ -51,7 +51,7 @@ export function SearchPage({ search, links, refused }: SearchPageProps) {
 }
 
 function Outcome({ search, links }: Parts) {
-  const { asked, results, total, pages, shelves } = search;
+  const { terms, results, total, pages, shelves } = search;
   const partly = isPartly(search);
   return (
     <section aria-labelledby="ket-qua">
@@ -64,9 +64,9 @@ function Outcome({ search, links }: Parts) {
       {total === 0 && <Nothing search={search} links={links} />}
       {/* Past the last page: the list is empty, and the way back is here. */}
       <Pagination
-        page={asked.page}
+        page={terms.page}
         pageCount={pages}
-        hrefOf={(page) => searchAddress(asked, { page })}
+        hrefOf={(page) => searchAddress(terms, { page })}
         label="Các trang kết quả"
       />
       {!partly && <Near search={search} links={links} />}
@@ -78,7 +78,7 @@ function Outcome({ search, links }: Parts) {
 const isPartly = ({ total, loosened }: PortalSearch): boolean =>
   total === 0 || loosened?.how === 'telling-words';
 
-function headingOf({ asked: { query }, total, wordless }: PortalSearch): string {
+function headingOf({ terms: { query }, total, wordless }: PortalSearch): string {
   if (wordless) return `“${query}” không có chữ hay số nào để tìm`;
   return `${total === 0 ? 'Không tìm thấy gì' : `${total.toLocaleString('vi')} kết quả`} cho “${query}”`;
 }
@@ -90,7 +90,7 @@ interface Parts {
 
 /** How the words were read where that is not as they were typed, and what may have been meant. */
 function Reading({ search }: Pick<Parts, 'search'>) {
-  const { asked, loosened, readAs, suggestion } = search;
+  const { terms, loosened, readAs, suggestion } = search;
   return (
     <>
       {readAs !== undefined && (
@@ -101,7 +101,7 @@ function Reading({ search }: Pick<Parts, 'search'>) {
       {suggestion !== undefined && isPartly(search) && (
         <p>
           Có phải bạn muốn tìm{' '}
-          <a href={searchAddress(asked, { query: suggestion })}>
+          <a href={searchAddress(terms, { query: suggestion })}>
             <strong>{suggestion}</strong>
           </a>
           ?
@@ -144,9 +144,9 @@ interface Choice {
 }
 
 function Narrowing({ search }: Pick<Parts, 'search'>) {
-  const { asked, shelves, years } = search;
-  const to = (change: Partial<Record<keyof SearchAsked, undefined>> | Partial<SearchAsked>) =>
-    searchAddress(asked, change);
+  const { terms, shelves, years } = search;
+  const to = (change: Partial<Record<keyof SearchTerms, undefined>> | Partial<SearchTerms>) =>
+    searchAddress(terms, change);
   return (
     <div className="search-narrowing no-print">
       <Choices
@@ -157,18 +157,18 @@ function Narrowing({ search }: Pick<Parts, 'search'>) {
             label: 'Tất cả',
             count: shelves.reduce((sum, { count }) => sum + count, 0),
             href: to({ shelf: undefined }),
-            chosen: asked.shelf === undefined,
+            chosen: terms.shelf === undefined,
           },
           ...shelves.map(({ id, label, count }) => ({
             key: id,
             label,
             count,
             href: to({ shelf: id }),
-            chosen: asked.shelf === id,
+            chosen: terms.shelf === id,
           })),
         ]}
       />
-      {(years.length > 1 || asked.year !== undefined) && (
+      {(years.length > 1 || terms.year !== undefined) && (
         <Choices
           title="Năm"
           choices={[
@@ -176,14 +176,14 @@ function Narrowing({ search }: Pick<Parts, 'search'>) {
               key: 'moi-nam',
               label: 'Mọi năm',
               href: to({ year: undefined }),
-              chosen: asked.year === undefined,
+              chosen: terms.year === undefined,
             },
             ...years.map(({ id, label, count }) => ({
               key: label,
               label,
               count,
               href: to({ year: id }),
-              chosen: asked.year === id,
+              chosen: terms.year === id,
             })),
           ]}
         />
@@ -195,9 +195,9 @@ function Narrowing({ search }: Pick<Parts, 'search'>) {
             key: 'sat',
             label: 'Sát nhất',
             href: to({ order: 'relevance' }),
-            chosen: asked.order === 'relevance',
+            chosen: terms.order === 'relevance',
           },
-          { key: 'moi', label: 'Mới nhất', href: to({ order: 'newest' }), chosen: asked.order === 'newest' },
+          { key: 'moi', label: 'Mới nhất', href: to({ order: 'newest' }), chosen: terms.order === 'newest' },
         ]}
       />
     </div>
@@ -225,13 +225,13 @@ function Choices({ title, choices }: { readonly title: string; readonly choices:
 }
 
 function Nothing({ search, links }: Parts) {
-  const { asked, shelves, years } = search;
-  const narrowed = asked.shelf !== undefined || asked.year !== undefined;
+  const { terms, shelves, years } = search;
+  const narrowed = terms.shelf !== undefined || terms.year !== undefined;
   return (
     <>
       {narrowed && (shelves.length > 0 || years.length > 0) && (
         <p>
-          <a href={searchAddress(asked, { shelf: undefined, year: undefined })}>
+          <a href={searchAddress(terms, { shelf: undefined, year: undefined })}>
             Bỏ hết lựa chọn để xem mọi kết quả
           </a>
         </p>
@@ -255,7 +255,7 @@ function Nothing({ search, links }: Parts) {
 const oftenSought = ['khai sinh', 'kết hôn', 'chứng thực', 'đất đai', 'trợ cấp', 'lịch làm việc'];
 
 function Entrances({ links }: { readonly links: SearchLinks }) {
-  const everything: SearchAsked = { query: '', order: 'relevance', page: 1 };
+  const everything: SearchTerms = { query: '', order: 'relevance', page: 1 };
   return (
     <section aria-labelledby="hay-tim">
       <h2 id="hay-tim">Thường được tìm</h2>

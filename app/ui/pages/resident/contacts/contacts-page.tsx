@@ -33,13 +33,13 @@ interface ContactsPageProps {
   readonly flash?: string | undefined;
   readonly problems?: readonly FieldMessage[] | undefined;
   /** What was typed for a new number or address. */
-  readonly typed?: string | undefined;
+  readonly entry?: string | undefined;
 }
 
 const noProblems: readonly FieldMessage[] = [];
 
 export function ContactsPage(props: ContactsPageProps) {
-  const { accountName, contacts, flash, problems = noProblems, typed } = props;
+  const { accountName, contacts, flash, problems = noProblems, entry } = props;
   return (
     <Page
       account={{ name: accountName }}
@@ -61,7 +61,7 @@ export function ContactsPage(props: ContactsPageProps) {
         }))}
       />
       {contactWayIds.map((way) => (
-        <ContactForm key={way} way={way} contacts={contacts} problems={problems} typed={typed} />
+        <ContactForm key={way} way={way} contacts={contacts} problems={problems} entry={entry} />
       ))}
       <Notices contacts={contacts} problems={problems} />
     </Page>
@@ -77,8 +77,8 @@ function ContactForm({
   way,
   contacts,
   problems = noProblems,
-  typed,
-}: Pick<ContactsPageProps, 'contacts' | 'problems' | 'typed'> & { readonly way: ContactWay }) {
+  entry,
+}: Pick<ContactsPageProps, 'contacts' | 'problems' | 'entry'> & { readonly way: ContactWay }) {
   const { label, inSentence } = contactWays[way];
   const isThere = contacts[way] !== undefined;
   const hasOther = contactWayIds.some((one) => one !== way && contacts[one] !== undefined);
@@ -101,7 +101,7 @@ function ContactForm({
             width={way === 'email' ? 'full' : 20}
             spellCheck={false}
             hint="Chúng tôi gửi một mã đến đó để biết là của bạn"
-            defaultValue={failed ? typed : undefined}
+            defaultValue={failed ? entry : undefined}
             error={messageFor(problems, way)}
           />
         )}
