@@ -13,6 +13,7 @@ const sources = [
   'services-catalog',
   'public',
   'scripts/bundle-server.mjs',
+  'scripts/compress-client.mjs',
   'vite.config.ts',
   'remix.config.js',
   'package-lock.json',
@@ -51,6 +52,7 @@ export function build({ show }) {
   let output = '';
   for (const args of [
     program('@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'),
+    [path.join(root, 'scripts', 'compress-client.mjs')],
     [path.join(root, 'scripts', 'bundle-server.mjs')],
   ]) {
     const ran = spawnSync(process.execPath, args, {

@@ -108,7 +108,7 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
     const copy: Page = {
       ...page,
       headers,
-      reply: await prepareReply(body, headers, { vary: 'Accept-Encoding, Cookie' }),
+      reply: await prepareReply(body, headers, 'Accept-Encoding, Cookie'),
     };
     // Forgotten while the copy was made: this reader may still have it, the next one gets what is new.
     if (pages.peek(key) === page) pages.set(copyKey, copy, { ttl: pages.getRemainingTTL(key) });
@@ -152,7 +152,7 @@ export function createPageCache(maxBytes: number, sessions: Sessions): PageCache
       const reply = await prepareReply(
         rendered.body,
         headers,
-        slotted === undefined ? {} : { vary: 'Accept-Encoding, Cookie' },
+        slotted === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Cookie',
       );
       // The page was read before a change and would be stored after it: let the next request render it.
       if (allChangedAt > begun || tags.some((tag) => (changedAt.get(tag) ?? 0) > begun)) return;

@@ -23,31 +23,43 @@ export interface PreparedReply {
   readonly size: number;
 }
 
+/** A body as whoever reads these codings gets it. */
+export interface Compressed {
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
 const worthCompressing = /^(text\/|application\/(javascript|json|xml|rss\+xml|manifest)|image\/svg)/;
 
 /**
+ * Compresses what is worth it.
  * @param headers of the reply, without Content-Length, ETag and Vary
- * @param options.vary request headers by which the reply differs
- * @param options.effort of brotli, up to 11: a third of a second for 150 KB
+ * @param vary request headers by which the reply differs
  */
 export async function prepareReply(
   body: Buffer,
   headers: Readonly<Record<string, string>>,
-  { vary = 'Accept-Encoding', effort = 9 }: { readonly vary?: string; readonly effort?: number } = {},
+  vary: string,
 ): Promise<PreparedReply> {
+  if (body.length <= 600 || !worthCompressing.test(headers['Content-Type'] ?? ''))
+    return replyOf(body, headers, vary, undefined);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  const [br, gzipped] = await Promise.all([brotliOf(body, { params }), gzipOf(body, { level: 9 })]);
+  return replyOf(body, headers, vary, { br, gzip: gzipped });
+}
+
+/** As `prepareReply`, of what was compressed before, or never is. */
+export function replyOf(
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+  vary: string,
+  compressed: Compressed | undefined,
+): PreparedReply {
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const compressible = body.length > 600 && worthCompressing.test(headers['Content-Type'] ?? '');
-  const [br, gz] = compressible
-    ? await Promise.all([
-        brotliOf(body, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: effort,
-            [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-          },
-        }),
-        gzipOf(body, { level: 9 }),
-      ])
-    : [body, body];
+  const { br, gzip: gzipped } = compressed ?? { br: body, gzip: body };
   const shared = Object.entries(headers).flat();
   const validators = ['ETag', etag, 'Vary', vary];
   const make = (bytes: Buffer, coding: Coding): Body => ({
@@ -55,19 +67,19 @@ export async function prepareReply(
     headers: [
       ...shared,
       ...validators,
-      ...(coding === 'identity' || !compressible ? [] : ['Content-Encoding', coding]),
+      ...(coding === 'identity' || compressed === undefined ? [] : ['Content-Encoding', coding]),
       'Content-Length',
       String(bytes.length),
     ],
   });
   return {
     etag,
-    bodies: { br: make(br, 'br'), gzip: make(gz, 'gzip'), identity: make(body, 'identity') },
+    bodies: { br: make(br, 'br'), gzip: make(gzipped, 'gzip'), identity: make(body, 'identity') },
     unchanged: [
       ...shared.filter((_, index) => keptWhenUnchanged.has(shared[index - (index % 2)] ?? '')),
       ...validators,
     ],
-    size: body.length + (compressible ? br.length + gz.length : 0) + 2000,
+    size: body.length + (compressed === undefined ? 0 : br.length + gzipped.length) + 2000,
   };
 }
 

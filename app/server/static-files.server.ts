@@ -1,9 +1,14 @@
-// The built files of the browser, read at start and answered from memory, compressed once each.
+// The built files of the browser, read at start and answered from memory, as the build has compressed them.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-import { prepareReply, sendPrepared, type PreparedReply } from '#app/http/prepared-reply.server.ts';
+import {
+  replyOf,
+  sendPrepared,
+  type Compressed,
+  type PreparedReply,
+} from '#app/http/prepared-reply.server.ts';
 import { own } from '#forms/own.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -27,17 +32,26 @@ export interface StaticFiles {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
+interface StaticFile {
+  readonly body: Buffer;
+  readonly compressed: Compressed | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  reply?: PreparedReply;
+}
+
+/** @param folder where the build has put them, with what is worth compressing in `.br` and `.gz` beside */
 export function loadStaticFiles(folder: string): StaticFiles {
-  const files = new Map<
-    string,
-    { body: Buffer; headers: Record<string, string>; prepared?: PreparedReply }
-  >();
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const file = path.join(folder, entry);
-    if (!statSync(file).isFile() || entry.startsWith('.')) continue;
+  const files = new Map<string, StaticFile>();
+  const entries = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  const read = (entry: string) => readFileSync(path.join(folder, entry));
+  for (const entry of entries) {
+    const ofAnother = /\.(?:br|gz)$/.test(entry) && entries.has(entry.replace(/\.\w+$/, ''));
+    if (entry.startsWith('.') || ofAnother || statSync(path.join(folder, entry)).isDirectory()) continue;
     const address = `/${entry.split(path.sep).join('/')}`;
+    const isCompressed = entries.has(`${entry}.br`) && entries.has(`${entry}.gz`);
     files.set(address, {
-      body: readFileSync(file),
+      body: read(entry),
+      compressed: isCompressed ? { br: read(`${entry}.br`), gzip: read(`${entry}.gz`) } : undefined,
       headers: {
         'Content-Type': own(types, path.extname(entry)) ?? 'application/octet-stream',
         // Vite names what it builds after its content.
@@ -56,16 +70,8 @@ export function loadStaticFiles(folder: string): StaticFiles {
       const address = (request.url ?? '').split('?', 1)[0] ?? '';
       const file = files.get(address);
       if (file === undefined) return false;
-      if (file.prepared !== undefined) {
-        sendPrepared(file.prepared, request, response);
-        return true;
-      }
-      // Every first visit carries the stylesheet: each byte of it counts.
-      const effort = address.endsWith('.css') ? 11 : 9;
-      void prepareReply(file.body, file.headers, { effort }).then((prepared) => {
-        file.prepared = prepared;
-        sendPrepared(prepared, request, response);
-      });
+      file.reply ??= replyOf(file.body, file.headers, 'Accept-Encoding', file.compressed);
+      sendPrepared(file.reply, request, response);
       return true;
     },
   };
