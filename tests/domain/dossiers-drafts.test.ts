@@ -574,19 +574,20 @@ describe('files', () => {
 
   test('do not change after filing, and a file removed while filing does not slip through', async () => {
     const portal = testPortal(database.db);
-    const code = await filledDraft(portal, slugs.funeral);
-    const { attachments } = await open(portal, code);
+    // She has filed nothing yet: what others of these tests chose for a result begins no dossier of hers.
+    const code = await filledDraft(portal, slugs.funeral, binh);
+    const { attachments } = await open(portal, code, binh);
     const id = attachments[0]?.id ?? '';
     const [removed, submitted] = await Promise.all([
-      removeFile(portal.deps, an, { code, id }),
-      submitDossier(portal.deps, an, { code, requestId: randomUUID(), accepted: true }),
+      removeFile(portal.deps, binh, { code, id }),
+      submitDossier(portal.deps, binh, { code, requestId: randomUUID(), accepted: true }),
     ]);
     expect([removed.ok, submitted.ok].filter(Boolean)).toHaveLength(1);
-    const filed = await filedDossier(portal, slugs.funeral);
+    const filed = await filedDossier(portal, slugs.funeral, binh);
     expect(
-      await attachFile(portal.deps, an, { code: filed, slot: 'document:death-certificate', ...file }),
+      await attachFile(portal.deps, binh, { code: filed, slot: 'document:death-certificate', ...file }),
     ).toMatchObject({ ok: false, refusal: { code: 'not-possible' } });
-    expect(await discardDraft(portal.deps, an, { code: filed })).toMatchObject({
+    expect(await discardDraft(portal.deps, binh, { code: filed })).toMatchObject({
       ok: false,
       refusal: { code: 'not-possible' },
     });
