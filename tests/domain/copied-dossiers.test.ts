@@ -14,6 +14,7 @@ import { verifyPaper } from '#app/domain/dossiers/verify-paper.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { copyDossiers } from '#app/server/demo/fill/copy-dossiers.server.ts';
 import { receiveExample } from '#app/server/demo/fill/file-example.server.ts';
+import { liveDossier } from '#app/server/demo/fill/live-dossier.server.ts';
 import { seedDemoResidents } from '#app/server/demo/fill/residents.server.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
 import { readWholeDossiers } from '#db/queries/whole-dossiers.server.ts';
@@ -149,4 +150,14 @@ test('what came on paper is copied for others without an account: who came, with
     }
   }
   expect(numbers.size).toBe(4);
+});
+
+test('nobody is sent to the counter in the place of whoever has to come himself', async () => {
+  const { deps } = testPortal(database.db);
+  const residents = await seedDemoResidents(database.db, 5);
+  const services = (await readPublishedCatalog(deps))
+    .map(({ procedure }) => procedure)
+    .filter(({ filedInPerson }) => filedInPerson === true);
+  // About one in seven of those who come to the counter is sent by another.
+  for (let index = 0; index < 16; index += 1) await liveDossier(deps, index, { services, residents });
 });
