@@ -13,7 +13,7 @@ interface Statements {
   unsafe(text: string, values?: unknown[], options?: postgres.UnsafeQueryOptions): unknown;
 }
 
-/** @returns the pool or transaction for drizzle: what it has prepared nowhere is prepared, in its transactions too */
+/** @returns the same pool or transaction, to give to drizzle: what it asks is prepared, within its own transactions too */
 export function preparing<T extends postgres.ISql>(sql: T): T {
   const statements = sql as unknown as Statements;
   const unsafe: Statements['unsafe'] = (text, values = [], options = {}) => {

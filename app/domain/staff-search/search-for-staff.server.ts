@@ -25,7 +25,7 @@ export async function searchForStaff(
   input: { readonly text: string },
 ): Promise<{ readonly search: StaffSearch; readonly only?: string }> {
   const query = input.text.trim();
-  const nothing = { query: query, procedures: [], inquiries: [], published: [], publishedTotal: 0 };
+  const nothing = { query, procedures: [], inquiries: [], published: [], publishedTotal: 0 };
   const sought = readSought(query);
   if (sought === undefined) return { search: nothing };
   if (typeof sought === 'string') return { search: { ...nothing, problem: soughtProblems[sought] } };
@@ -37,7 +37,7 @@ export async function searchForStaff(
     findPublished(deps, query, sought),
   ]);
   return {
-    search: { query: query, procedures, inquiries, ...published, ...present({ dossiers: dossiers?.shown }) },
+    search: { query, procedures, inquiries, ...published, ...present({ dossiers: dossiers?.shown }) },
   };
 }
 

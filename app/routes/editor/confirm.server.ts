@@ -55,6 +55,6 @@ export async function answerConfirmed(
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') throw refusalResponse(refusal);
   const path = refusal.code === 'invalid' ? 'typed' : '';
-  const reply: ConfirmReply = { entry: entry, problems: [{ path, message: refusal.message }] };
+  const reply: ConfirmReply = { entry, problems: [{ path, message: refusal.message }] };
   return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
 }

@@ -81,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     : await saveAnswer(deps, staff, {
         item,
         version,
-        entries: entries,
+        entries,
         comments,
         ...(answer !== newAnswer && { answer }),
       });

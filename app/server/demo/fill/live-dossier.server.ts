@@ -104,8 +104,8 @@ async function fileOnPaper(
   },
 ): Promise<string | undefined> {
   const { share, between, favourite } = choices;
-  const sends = share() < 0.15 && procedure.filedInPerson !== true;
-  const representative = sends ? favourite(world.residents).name : undefined;
+  const isRepresented = share() < 0.15 && procedure.filedInPerson !== true;
+  const representative = isRepresented ? favourite(world.residents).name : undefined;
   const arrivedOn: LocalDate | undefined =
     channel === 'post' ? addDays(localDate(deps.clock.now()), -between(0, 2)) : undefined;
   return receiveExample(deps, procedure, staffMember('motcua'), {

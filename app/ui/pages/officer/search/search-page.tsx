@@ -117,7 +117,7 @@ function Found({ search }: { readonly search: StaffSearch }) {
           </ul>
           {publishedTotal > published.length && (
             <p>
-              <a href={searchFilter.address({ query: query })}>Tìm tiếp trên cổng</a>
+              <a href={searchFilter.address({ query })}>Tìm tiếp trên cổng</a>
             </p>
           )}
         </section>
