@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,7 +22,7 @@ import { localFilePlace } from '#app/adapters/file-place.server.ts';
 import { localFileStorage } from '#app/adapters/local-file-storage.server.ts';
 import { readArchive } from '#app/domain/backups/read-archive.server.ts';
 import { restoreBackup } from '#app/domain/backups/restore-backup.server.ts';
-import { newKeyPair } from '#app/domain/backups/age-streams.server.ts';
+import { encrypted, newKeyPair } from '#app/domain/backups/age-streams.server.ts';
 import { takeBackup } from '#app/domain/backups/take-backup.server.ts';
 import { ringProof } from '#app/domain/personal-data/key-ring.server.ts';
 import { present } from '#app/values/present.ts';
@@ -205,6 +206,15 @@ describe('Đ22c A backup that is restored', () => {
     await restoreBackup(file, place, { proof, passphrase });
     expect(filesUnder(place.root)).toEqual(filesUnder(filesFolder));
   }, 60_000);
+
+  test('holds up nobody while a passphrase is stretched', async () => {
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 1);
+    const sealed = await encrypted(Readable.from([Buffer.from('x')]), { passphrase });
+    clearInterval(others);
+    sealed?.destroy();
+    expect(turns).toBeGreaterThan(10);
+  });
 
   test('is encrypted under a public key, and opens with its private half alone', async () => {
     const [ours, others] = [await newKeyPair(), await newKeyPair()];
