@@ -57,7 +57,7 @@ const places: Wire = {
 };
 
 test('a mother registers a birth at 360 px, types no fact twice, and sends three photographs over a line that breaks off', async () => {
-  const page = await browser.page({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const page = await browser.freshPage({ viewport: { width: 360, height: 740 }, hasTouch: true });
   await enterAsNew(page, portal, 'Trần Thị Bình');
   const tasks = await startDraft(page, portal.url, 'dang-ky-khai-sinh');
   const wire: Wire = { ...exampleWire(form, context), requesterRelation: 'Mẹ', ...names, ...places };

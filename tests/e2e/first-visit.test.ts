@@ -46,7 +46,7 @@ test('a first visit of a public page weighs at most 60 KB, and nothing moves whi
 });
 
 test('a form gets its scripts when somebody begins to fill it in; what is typed, chosen or sent while they are on their way stays', async () => {
-  const page = await browser.page({ viewport: { width: 360, height: 740 } });
+  const page = await browser.freshPage({ viewport: { width: 360, height: 740 } });
   const { asked, come } = await holdScripts(page);
   await page.goto(`${portal.url}${formsInReact[0]}`);
   const name = page.locator('[name=requesterName]');
@@ -86,7 +86,7 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   expect([await name.inputValue(), await place.isChecked()]).toEqual(['Lê Văn Tám', true]);
   expect(await commune.inputValue()).toBe('tân');
 
-  const again = await browser.page({ viewport: { width: 360, height: 740 } });
+  const again = await browser.freshPage({ viewport: { width: 360, height: 740 } });
   const held = await holdScripts(again);
   const petition = again.locator('[name=content]');
   await again.goto(`${portal.url}/phan-anh-kien-nghi/gui`);
@@ -106,7 +106,7 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
 });
 
 test('scripts that a broken line kept away are asked for again by the next touch', async () => {
-  const page = await browser.page({ viewport: { width: 360, height: 740 } });
+  const page = await browser.freshPage({ viewport: { width: 360, height: 740 } });
   let isBroken = true;
   const refused: string[] = [];
   await page.route(reactFile, (route) => {
@@ -140,7 +140,7 @@ async function holdScripts(page: Page): Promise<{ asked: () => Promise<unknown>;
 }
 
 async function firstVisit(address: string): Promise<{ bytes: number; shift: number }> {
-  const page = await browser.page({ viewport: { width: 360, height: 740 } });
+  const page = await browser.freshPage({ viewport: { width: 360, height: 740 } });
   await page.addInitScript(() => {
     const moved = window as unknown as { shift: number };
     moved.shift = 0;

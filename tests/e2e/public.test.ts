@@ -131,7 +131,7 @@ test('public pages carry no client JavaScript but what finds while it is typed a
 });
 
 test('without network the portal gives what was read before, told as such, the telephone and the drafts of this device; of a session nothing is held', async () => {
-  const page = await browser.page({ serviceWorkers: 'allow' });
+  const page = await browser.freshPage({ serviceWorkers: 'allow' });
   await page.goto(portal.url);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

@@ -1,4 +1,5 @@
-// One Chromium for all browser test files of a worker, and pages that clean up after themselves.
+// One Chromium for all browser test files of a worker, and contexts that are emptied after each test and used again: a context of
+// its own costs a process and every script anew.
 import {
   chromium,
   type Browser,
@@ -11,8 +12,13 @@ import { afterEach, beforeAll } from 'vitest';
 import { findChromium } from '../../scripts/chromium.mjs';
 
 export interface TestBrowser {
-  /** A page in a fresh context (no cookies); closed after the test. `{ javaScriptEnabled: false }` for the plain web. */
+  /**
+   * A page of somebody who never was here: no cookies, nothing stored; closed after the test. Scripts and styles that an earlier test
+   * got may be in the cache. `{ javaScriptEnabled: false }` for the plain web.
+   */
   page(options?: BrowserContextOptions): Promise<Page>;
+  /** The same with an empty cache, too: for who counts what comes over the network, or has a worker beside the pages. */
+  freshPage(options?: BrowserContextOptions): Promise<Page>;
 }
 
 const plain = new WeakSet<BrowserContext>();
@@ -60,35 +66,77 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', ...spared] });
 }
 
+interface Context {
+  readonly context: BrowserContext;
+  /** Its process ends with its last page, and with it what was compiled: an empty one stays. */
+  readonly stays: Page;
+  readonly options: string;
+}
+
+/** Emptied, and of no test now: by the options they have, as JSON. */
+const idle = new Map<string, Context[]>();
+
+async function contextWith(browser: Browser, options: BrowserContextOptions): Promise<Context> {
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // A worker beside the pages would answer in place of the network that a test slows down or cuts.
+    serviceWorkers: 'block',
+    ...options,
+  });
+  // A page that does not show what is waited for is wrong, not slow.
+  context.setDefaultTimeout(15_000);
+  if (options.javaScriptEnabled === false) plain.add(context);
+  return { context, stays: await context.newPage(), options: JSON.stringify(options) };
+}
+
+/** Leaves no more of a test than what it got into the cache. */
+async function empty({ context, stays }: Context): Promise<void> {
+  const pages = context.pages().filter((page) => page !== stays);
+  const origins = new Set(pages.map((page) => new URL(page.url()).origin).filter((one) => one !== 'null'));
+  await Promise.all(pages.map((page) => page.close()));
+  const session = await context.newCDPSession(stays);
+  for (const origin of origins)
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
+  await session.detach();
+  await context.clearCookies();
+}
+
 /** Call it at the top of a test file. The browser ends with its worker. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
-  const open: BrowserContext[] = [];
+  const used: Context[] = [];
+  const fresh: BrowserContext[] = [];
+  const ready = (): Browser => {
+    if (browser === undefined) throw new Error('the browser is there from beforeAll on');
+    return browser;
+  };
 
   beforeAll(async () => {
     browser = await (launched ??= launch());
   });
   afterEach(async ({ task }) => {
-    const contexts = open.splice(0);
+    const contexts = [...used.map(({ context }) => context), ...fresh];
     if (task.result?.state === 'fail')
       for (const page of contexts.flatMap((context) => context.pages()))
         console.log(`${task.name}\n${await whatItShows(page)}`);
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all([
+      ...used.splice(0).map(async (one) => {
+        await empty(one);
+        idle.set(one.options, [...(idle.get(one.options) ?? []), one]);
+      }),
+      ...fresh.splice(0).map((context) => context.close()),
+    ]);
   });
   return {
     async page(options = {}) {
-      if (browser === undefined) throw new Error('the browser is there from beforeAll on');
-      const context = await browser.newContext({
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-        // A worker beside the pages would answer in place of the network that a test slows down or cuts.
-        serviceWorkers: 'block',
-        ...options,
-      });
-      // A page that does not show what is waited for is wrong, not slow.
-      context.setDefaultTimeout(15_000);
-      if (options.javaScriptEnabled === false) plain.add(context);
-      open.push(context);
+      const one = idle.get(JSON.stringify(options))?.pop() ?? (await contextWith(ready(), options));
+      used.push(one);
+      return one.context.newPage();
+    },
+    async freshPage(options = {}) {
+      const { context } = await contextWith(ready(), options);
+      fresh.push(context);
       return context.newPage();
     },
   };
