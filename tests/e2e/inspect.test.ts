@@ -71,3 +71,17 @@ test('what contrasts well on one page is looked at again on another where its gr
   expect(await widthsOf(`${white} #chu { opacity: 0.3 }`, inner)).toEqual(['1280']);
   expect(await widthsOf(white, `${inner}<i class="nhan" style="color: #222">Nhãn</i>`)).toEqual(['1280']);
 });
+
+test('a link is looked at again where it stands in a text, and nothing but its colour tells it from the text', async () => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  const widthsOf = async (inner: string) => {
+    const css = '#chu { color: #222 } .lien { color: #333; text-decoration: none }';
+    await page.setContent(document(css).replace('Chữ', inner));
+    const look = inspection(page, '');
+    await look.now('trang');
+    return look.wrong.map((line) => /at (\d+): link-in-text-block/.exec(line)?.[1]);
+  };
+  const link = '<a class="lien" href="#">liên kết</a>';
+  expect(await widthsOf(link)).toEqual([]);
+  expect(await widthsOf(`Một đoạn văn có ${link} ở giữa.`)).toEqual(['1280']);
+});

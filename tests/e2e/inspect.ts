@@ -5,11 +5,16 @@ import { createRequire } from 'node:module';
 
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+import { inject } from 'vitest';
 
 import { runsScripts } from '../support/browser.ts';
+import { sharedNumbers, type SharedNumbers } from '../support/shared-numbers.ts';
 import { ready } from './fill.ts';
 
 type Violations = AxeResults['violations'];
+
+/** The rules that go by colours. */
+const contrastRules = ['color-contrast', 'link-in-text-block'];
 
 /** Half the size of what the package offers as its source: it is compiled anew in every page. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,11 +36,11 @@ declare global {
 }
 
 /**
- * What was found to contrast well, on whatever page. Measuring contrast is four fifths of what axe does, and the same part
+ * What was found to contrast well, on whatever page. Measuring contrast is five sixths of what axe does, and the same part
  * within the same parts, in the same colours and sizes, has the same contrast on every page, in every state, at every width:
- * so it is measured where it is seen first, and again where anything that decides it differs.
+ * so it is measured where some worker sees it first, and again where anything that decides it differs.
  */
-const contrastWell = new Set<number>();
+let contrastWell: SharedNumbers | undefined;
 
 /**
  * Where no script runs, axe does not run either.
@@ -46,26 +51,29 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
   if (!runsScripts(page)) return [];
   const { seen, hasAxe } = await noteWhatIsSeen(page);
   if (!hasAxe) await page.evaluate(axeSource);
-  const unknown = seen.filter((key) => !contrastWell.has(key) && !told.has(key));
+  const well = (contrastWell ??= sharedNumbers(inject('contrastsFile')));
+  const known = well.all();
+  const unknown = seen.filter((key) => !known.has(key) && !told.has(key));
   const { rest, contrast } = await page.evaluate(
-    async ({ keys, again }) => {
+    async ({ keys, again, contrastRules }) => {
       const run = async (context: Document | { include: Element[] }, options: RunOptions) => {
         if ('include' in context && context.include.length === 0) return [];
         return (await axe.run(context, { resultTypes: ['violations'], ...options })).violations;
       };
       const rest = await run(again ? { include: [...(window.otherwise ?? [])] } : document, {
-        rules: { 'color-contrast': { enabled: false } },
+        rules: Object.fromEntries(contrastRules.map((rule) => [rule, { enabled: false }])),
       });
       const contrast = await run(
         { include: keys.flatMap((key) => window.contrasts?.get(key) ?? []) },
-        { runOnly: { type: 'rule', values: ['color-contrast'] } },
+        { runOnly: { type: 'rule', values: contrastRules } },
       );
       return { rest, contrast };
     },
-    { keys: unknown, again },
+    { keys: unknown, again, contrastRules },
   );
   // What was found is told once, and by every look anew.
-  for (const key of unknown) (contrast.length === 0 ? contrastWell : told).add(key);
+  if (contrast.length === 0) well.add(unknown);
+  else for (const key of unknown) told.add(key);
   return [...rest, ...contrast];
 }
 
@@ -87,6 +95,12 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
       return 4294967296 * (2097151 & high) + (low >>> 0);
     };
+    /** A link within a text has to stand out from it. */
+    const isInText = (link: Element) => {
+      let block = link.parentElement;
+      while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      return block !== null && block.textContent?.trim() !== link.textContent?.trim();
+    };
     const look = (element: Element) => {
       const style = getComputedStyle(element);
       const pixels = Number.parseFloat(style.fontSize);
@@ -94,6 +108,7 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       return [
         ...[element.localName, element.getAttribute('class'), style.position, style.opacity, style.filter],
         ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, large],
+        ...(element.matches('a, [role=link]') ? [isInText(element), style.textDecorationLine] : []),
       ].join(' ');
     };
     const scrolls = (element: Element) =>

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
@@ -16,6 +17,8 @@ declare module 'vitest' {
     demoData: string;
     /** Where a worker learns of its portal: "http://127.0.0.1:PORT". */
     portalsUrl: string;
+    /** Where the workers tell each other what contrasts well: inspect.ts. */
+    contrastsFile: string;
   }
 }
 
@@ -49,13 +52,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const contrasts = temporaryFolder();
   project.provide('demoData', path);
+  project.provide('contrastsFile', join(contrasts.path, 'contrasts'));
   project.provide('portalsUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     server.close();
     const started = await Promise.allSettled(portals.values());
     await Promise.all(started.map(async (one) => one.status === 'fulfilled' && (await one.value.stop())));
     remove();
+    contrasts.remove();
   };
 }
 
