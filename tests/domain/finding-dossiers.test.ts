@@ -241,7 +241,7 @@ test('of a frequent name the latest are enough; what few bear among many in its 
   const look = async (text: string, enough: number) => {
     const sought = readSought(text);
     if (scope === undefined || sought === undefined || typeof sought === 'string') throw new Error(text);
-    const { found: ids, more } = await findDossiers(deps, scope, sought, { moment, enough });
+    const { foundBy: ids, more } = await findDossiers(deps, scope, sought, { moment, enough });
     const ofIds = await Promise.all(codes.map(async (code) => [code, (await portal.find(code)).id] as const));
     return { codes: ofIds.filter(([, id]) => ids.has(id)).map(([code]) => code), more };
   };

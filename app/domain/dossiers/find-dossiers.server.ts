@@ -21,7 +21,7 @@ import { inCodeLetters, type Sought } from './read-sought.ts';
 
 interface FoundDossiers {
   /** By id, the latest first; what it was found by. */
-  readonly found: ReadonlyMap<string, readonly FoundBy[]>;
+  readonly foundBy: ReadonlyMap<string, readonly FoundBy[]>;
   /** There are more than were looked through. */
   readonly more: boolean;
   /** The only one whose whole code or register number was typed. */
@@ -78,7 +78,7 @@ export async function findDossiers(
   for (const { id, by } of latest) foundBy.set(id, [...(foundBy.get(id) ?? []), by]);
   await recordSearch(deps, scope, sought, foundBy.size);
   return {
-    found: foundBy,
+    foundBy,
     more: left || bearers.length > enough || ways.some((way) => way.length > mostLookedThrough),
     ...present({ exact: exactly(agreed, sought) }),
   };

@@ -23,9 +23,9 @@ export async function narrowQueue(
   if (sought === undefined) return { conditions, more: false };
   // What cannot be looked for is nowhere.
   if (typeof sought === 'string') return { conditions: { ...conditions, ids: [] }, more: false };
-  const { found, more } = await findDossiers(deps, scope, sought, {
+  const { foundBy, more } = await findDossiers(deps, scope, sought, {
     ...{ filter: conditions, moment },
     ...present({ enough }),
   });
-  return { conditions: { ...conditions, ids: [...found.keys()] }, more };
+  return { conditions: { ...conditions, ids: [...foundBy.keys()] }, more };
 }

@@ -22,13 +22,13 @@ export async function searchDossiers(
   if (scope === undefined) return undefined;
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
-  const { found, more, ...exact } = await findDossiers(deps, scope, sought, {
+  const { foundBy, more, ...exact } = await findDossiers(deps, scope, sought, {
     moment,
     enough: enoughForPage,
   });
-  const total = found.size;
+  const total = foundBy.size;
   if (total === 0) return { shown: { items: [], total, more } };
-  const latest = [...found.keys()].slice(0, size);
+  const latest = [...foundBy.keys()].slice(0, size);
   const listed = { ids: latest, closed: true };
   const rows = await listQueueRows(deps.db.$client, scope, listed, moment, 'newest', {
     offset: 0,
@@ -37,7 +37,7 @@ export async function searchDossiers(
   const items = await Promise.all(
     rows.map(async (row) => {
       const item = await itemOf(deps, staff, scope, row, calendar);
-      const by = found.get(row.id) ?? [];
+      const by = foundBy.get(row.id) ?? [];
       const words = by.includes('name') ? sought.nameWords : [];
       return { ...item, by, name: markedName(item.applicantName, words) };
     }),

@@ -12,7 +12,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { settleAttempt } from './settle-attempt.server.ts';
 
 export interface Reconciled {
-  asked: number;
+  checked: number;
   settled: number;
   failed: number;
   expired: number;
@@ -29,11 +29,11 @@ const reviewEvery = 60 * minute;
  * @returns how they ended, counted
  */
 export async function reconcilePayments(deps: Deps, options: { limit?: number } = {}): Promise<Reconciled> {
-  const counts: Reconciled = { asked: 0, settled: 0, failed: 0, expired: 0 };
+  const counts: Reconciled = { checked: 0, settled: 0, failed: 0, expired: 0 };
   const sql = deps.db.$client;
   const asking = { now: deps.clock.now(), reviewEvery, limit: options.limit ?? 50 };
   for (const payment of await listPaymentsToAsk(sql, asking)) {
-    counts.asked += 1;
+    counts.checked += 1;
     try {
       await noteAsked(sql, payment.id, deps.clock.now());
       const state = await askAbout(deps, payment);

@@ -34,8 +34,8 @@ export async function findVisitors(
   const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
   // A person is looked for, not a dossier.
   const { codePart: _codePart, code: _code, ...ofPerson } = sought;
-  const { found } = await findDossiers(deps, scope, ofPerson, { moment, enough: mostDossiers });
-  const rows = await listApplicantsOf(deps.db.$client, [...found.keys()].slice(0, mostDossiers));
+  const { foundBy } = await findDossiers(deps, scope, ofPerson, { moment, enough: mostDossiers });
+  const rows = await listApplicantsOf(deps.db.$client, [...foundBy.keys()].slice(0, mostDossiers));
   const visitors = new Map<string, FoundVisitor>();
   for (const { id, code, applicant } of rows) {
     if (visitors.size === mostVisitors) break;

@@ -107,9 +107,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const { form } = outcome.filing.draft;
   const paysCash = sent.fields.get('counter-cash') === 'yes';
-  const again = async (found: readonly FieldProblem[], status = 422) => {
+  const again = async (problems: readonly FieldProblem[], status = 422) => {
     const { filing } = orRefusal(await openCounterFiling(deps, staff, { code }));
-    return sameFormAgain({ ...viewOf(asChosen(filing, sent.fields)), problems: found, paysCash }, status);
+    return sameFormAgain({ ...viewOf(asChosen(filing, sent.fields)), problems, paysCash }, status);
   };
   const { version, problems } = await keepCounterFiling(deps, staff, { code, form, sent });
   if (problems.length > 0) return again(problems);

@@ -64,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!outcome.ok)
       return again({ problems: [{ path: 'counter-text', message: outcome.refusal.message }] }, 422);
     const chosen = outcome.visitors.find(({ code }) => intent === `choose:${code}`);
-    if (chosen === undefined) return again({ found: outcome.visitors });
+    if (chosen === undefined) return again({ visitors: outcome.visitors });
     const { code, ...person } = chosen;
     const emptied = { name: '', identityNumber: '', phone: '', address: '' };
     return again({ wire: { ...wire, ...emptied, ...person }, from: code, chosen: chosen.name });

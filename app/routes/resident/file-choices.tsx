@@ -52,9 +52,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const entries = await readForm(request);
   const chosen = { delivery: textOf(entries, 'delivery'), exemption: textOf(entries, 'exemption') };
-  const typed = readPostal(entries);
+  const postal = readPostal(entries);
   // With another way nobody looked at the address: what was known of it stays.
-  const post = postOf({ ...draft.postal, ...typed }, draft.context);
+  const post = postOf({ ...draft.postal, ...postal }, draft.context);
   if (textOf(entries, 'intent') === 'refresh') return { problems: [], chosen, post };
   const charged = exemptionsOf(draft.procedure.charges).length > 0;
   const problems: { path: string; message: string }[] = isDelivery(chosen.delivery)
@@ -64,7 +64,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     code: draft.code,
     ...(isDelivery(chosen.delivery) ? { delivery: chosen.delivery } : {}),
     ...(chosen.delivery === 'post'
-      ? present({ postalAddress: typed['postalAddress'], postalPhone: textOf(entries, 'postalPhone') })
+      ? present({ postalAddress: postal['postalAddress'], postalPhone: textOf(entries, 'postalPhone') })
       : {}),
     ...(charged && chosen.exemption !== ''
       ? { exemption: chosen.exemption === noExemption ? null : chosen.exemption }

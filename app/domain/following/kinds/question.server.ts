@@ -11,15 +11,15 @@ export const question: FollowedKind = {
   label: 'Câu hỏi',
   when: 'câu trả lời này được sửa hoặc bổ sung',
   async find(db, slug) {
-    const found = await findPublished(db, { kind, slug });
-    return found?.publication.withdrawnAt === null
-      ? { title: found.publication.title, href: paths.published(kind, slug) }
+    const published = await findPublished(db, { kind, slug });
+    return published?.publication.withdrawnAt === null
+      ? { title: published.publication.title, href: paths.published(kind, slug) }
       : undefined;
   },
   async news({ db }, slug, { after, until }) {
-    const found = await findPublished(db, { kind, slug });
-    if (found === undefined) return [];
-    const { changedAt: at, publishedAt } = found.publication;
+    const published = await findPublished(db, { kind, slug });
+    if (published === undefined) return [];
+    const { changedAt: at, publishedAt } = published.publication;
     const changed = at > publishedAt && at > after && at <= until;
     const text = 'Câu trả lời đã được sửa hoặc bổ sung';
     return changed ? [{ at, text, href: paths.published(kind, slug) }] : [];

@@ -9,9 +9,9 @@ export const section: FollowedKind = {
   label: 'Chuyên mục',
   when: 'chuyên mục này có bài mới',
   async find(db, target) {
-    const found = await findSection(db, target);
-    return found?.closedAt === null
-      ? { title: found.title, href: found.path, feed: paths.sectionFeed(target) }
+    const row = await findSection(db, target);
+    return row?.closedAt === null
+      ? { title: row.title, href: row.path, feed: paths.sectionFeed(target) }
       : undefined;
   },
   async news(deps, target, firstPublished) {

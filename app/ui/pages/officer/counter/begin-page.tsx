@@ -28,7 +28,7 @@ export interface BeginReply {
   readonly problems: readonly FieldProblem[];
   /** What a person was looked for with. */
   readonly text: string;
-  readonly found?: readonly FoundVisitor[];
+  readonly visitors?: readonly FoundVisitor[];
   /** The earlier dossier of whoever was chosen, and her name. */
   readonly from: string;
   readonly chosen?: string;
@@ -99,7 +99,7 @@ function VisitForm({
             </Button>
           }
         />
-        {reply?.found !== undefined && <FoundVisitors visitors={reply.found} />}
+        {reply?.visitors !== undefined && <FoundVisitors visitors={reply.visitors} />}
         {reply?.chosen !== undefined && (
           <Notification tone="success">
             <p>

@@ -63,7 +63,7 @@ function usePdf(address: string, known: ShownPdf | undefined): ShownPdf | undefi
     if (known !== undefined) return;
     const stop = new AbortController();
     void openedAt(address, stop.signal).then(
-      (opened) => setPdf(opened),
+      (shown) => setPdf(shown),
       () => {
         if (!stop.signal.aborted) setPdf({ problem: 'Chưa mở được tệp này tại chỗ.' });
       },
