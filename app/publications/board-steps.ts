@@ -136,6 +136,7 @@ export type BoardEvent = (typeof boardTransitions)[number]['event'];
 /** What happens with the text on the page: these save it first, and stand under it. */
 const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
 
+/** Is an event asked for together with saving, so that what is typed is saved first? */
 export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
   afterSaving.some((one) => one === event);
 

@@ -16,6 +16,7 @@ const dayMs = 86_400_000;
 /** How it stands with the time for which a certificate signs. */
 export type SigningPeriod = 'runs' | 'ends-soon' | 'over';
 
+/** @returns whether a certificate can sign still, and whether its end is less than `signingEndsSoonDays` days away */
 export function signingPeriod(validUntil: Date, now: Date): SigningPeriod {
   const left = validUntil.getTime() - now.getTime();
   if (left <= 0) return 'over';

@@ -54,6 +54,7 @@ interface UnitName {
   readonly name: string;
 }
 
+/** The refusal (`not-allowed`) of whoever is no administrator. */
 export const administratorsOnly = () =>
   refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
 

@@ -30,6 +30,7 @@ export interface PublishedDraft {
 
 const kinds: Readonly<Record<DraftKind, KindOfDraft>> = { procedure: procedureDrafts, form: formDrafts };
 
+/** @returns what differs between drafts of procedures and drafts of forms */
 export function kindOfDraft(kind: DraftKind): KindOfDraft {
   return kinds[kind];
 }

@@ -80,6 +80,7 @@ export function touchesOf({ touched }: CatalogDraftRow): Readonly<Record<string,
   );
 }
 
+/** @returns what lists and pages show of a draft; who submitted and approved it, once somebody has */
 export function summaryOf(draft: CatalogDraftRow): DraftSummary {
   const { kind, code, state, version, changeNote, createdAt, updatedAt } = draft;
   const touch = (name: string | null, at: Date | null) =>

@@ -38,6 +38,10 @@ export function pointsOf(
   });
 }
 
+/**
+ * @param version as the page showed the point
+ * @returns the point as its steps read it
+ */
 export function caseOf(procedure: Procedure, component: ComponentId, state: PointState, version: number) {
   return { state, version, facts: { withdrawable: isWithdrawable(procedure, component) } };
 }

@@ -6,6 +6,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reopenDraft } from './reopen-draft.server.ts';
 
+/**
+ * Its author takes back what waits for approval, and may write on.
+ * @param input `version`: as the page showed the draft
+ * @returns refused as `not-found`, `not-allowed`, `not-possible`, or `changed-meanwhile`
+ */
 export async function takeBackDraft(
   deps: Deps,
   actor: Actor,

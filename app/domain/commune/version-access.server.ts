@@ -12,6 +12,10 @@ import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 
+/**
+ * @returns the capacities of administrators and of the chairman before versions of the commune; refused as
+ *   `not-allowed` to others
+ */
 export const standBeforeVersions = (actor: Actor) =>
   standToApprove(actor, 'Chỉ quản trị viên và Chủ tịch xem và thay đổi thông tin đơn vị.');
 

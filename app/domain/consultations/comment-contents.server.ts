@@ -25,8 +25,11 @@ const erasedName = 'Đã xóa nội dung';
 const nothing: CommentContent = { name: '', address: '', email: '', text: '', token: '' };
 
 const context = (id: string) => `consultation-comment:${id}`;
+
+/** What a comment's file is sealed for. @param id of the file */
 export const commentFileContext = (id: string) => `consultation-comment-file:${id}`;
 
+/** @param id of the comment: opened only under the same */
 export const sealComment = (keys: KeyRing, id: string, content: CommentContent): Uint8Array =>
   sealJson(keys, content, context(id));
 

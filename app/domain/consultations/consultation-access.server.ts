@@ -26,6 +26,7 @@ export interface PlacedConsultation {
   readonly href: string;
 }
 
+/** The refusal where there is no consultation of that id. */
 export const consultationNotFound = () => refuse('not-found', 'Không có đợt lấy ý kiến này.');
 
 /** Published at least once; whether readers can still open it says `item.visibility`. */

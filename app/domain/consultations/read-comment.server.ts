@@ -62,6 +62,7 @@ export interface WrittenComment {
 
 const choices = z.object({ stance: z.enum(stanceIds), authorKind: z.enum(authorKindIds) });
 
+/** @returns what the form of a comment is checked against: the day in Vietnam, and the unit's name */
 export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext => ({
   today: localDate(clock.now()),
   unitName: unit.name,
@@ -134,6 +135,10 @@ function readReach({ sms }: Pick<Deps, 'sms'>, entries: string): Reach | { reado
   return way === 'phone' ? { email: '', phone: contact } : { email: entries };
 }
 
+/**
+ * @param field of the form of a comment
+ * @param message in Vietnamese, to whoever wrote it
+ */
 export const problem = (field: string, message: string): Problem => ({
   path: field,
   field,

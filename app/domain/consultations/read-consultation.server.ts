@@ -75,6 +75,7 @@ export async function readConsultation(
   };
 }
 
+/** @returns how many comments there are, whatever they say */
 export const totalOf = ({ agree, disagree, propose }: StanceCounts): number => agree + disagree + propose;
 
 /** Pictures in a clause, as in any text that readers get. */

@@ -6,6 +6,10 @@ import { linesOf, textOf } from '../writing/runs.ts';
 import type { Block, List, Run } from '../writing/text-blocks.ts';
 import { writeBlocks } from '../writing/write-blocks.ts';
 
+/**
+ * @param html as the item's body stores it
+ * @returns the clauses that are recognised in it, and what lies outside of them
+ */
 export const readDraft = (html: string): RecognisedDraft => recogniseDraft(readBlocks(html).flatMap(linesIn));
 
 function linesIn(block: Block): readonly DraftLine[] {

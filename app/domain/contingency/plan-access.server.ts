@@ -7,9 +7,14 @@ import type { Actor } from '../kernel/actor.ts';
 import { standToApprove, type ReachedApproval } from '../kernel/approval.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/**
+ * @returns the capacities of administrators and of the chairman before plans for an outage; refused as `not-allowed`
+ *   to others
+ */
 export const standBeforePlans = (actor: Actor) =>
   standToApprove(actor, 'Chỉ quản trị viên và Chủ tịch xem được phương án ứng cứu sự cố.');
 
+/** @returns the plan, and in which capacities the actor stands before it; refused as `not-allowed` or `not-found` */
 export async function reachPlan(
   db: Queryable,
   actor: Actor,
@@ -21,4 +26,5 @@ export async function reachPlan(
   return row === undefined ? refuse('not-found', 'Không có phương án này.') : { ...stood, row };
 }
 
+/** The refusal (`not-allowed`) of whoever is no administrator. */
 export const administratorsOnly = () => refuse('not-allowed', planSteps.words.notAllowed);

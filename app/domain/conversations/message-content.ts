@@ -4,6 +4,7 @@ import { openListed, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const context = (id: string): string => `dossier-message:${id}`;
 
+/** @param id of the message: opened only under the same */
 export const sealMessage = (keys: KeyRing, id: string, text: string): Uint8Array =>
   sealJson(keys, text, context(id));
 

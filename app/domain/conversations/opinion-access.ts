@@ -24,6 +24,7 @@ type Part = 'question' | 'answer';
 
 const context = (id: string, part: Part): string => `dossier-opinion:${id}:${part}`;
 
+/** @param id of the opinion: opened only under the same, and as the same part */
 export const sealOpinion = (keys: KeyRing, id: string, part: Part, text: string): Uint8Array =>
   sealJson(keys, text, context(id, part));
 

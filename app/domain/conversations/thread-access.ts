@@ -18,6 +18,7 @@ export const reachTalkedAbout = (
 ): Promise<Reached> =>
   actor.kind === 'staff' ? reachAmong(sql, actor, code, among, lock) : reachOwn(sql, actor, code, lock);
 
+/** @returns the side of a conversation on which somebody writes: all staff are the office */
 export const sideOf = (actor: Actor): MessageSide => (actor.kind === 'staff' ? 'office' : 'applicant');
 
 /** What the applicant reads of who wrote: the desk is an office, an officer has a name. */

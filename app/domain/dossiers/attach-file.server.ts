@@ -27,6 +27,7 @@ export interface AttachFile extends IncomingFile {
   readonly transferId?: string;
 }
 
+/** What a file's content is sealed for. @param id of the attachment */
 export const fileContext = (id: string): string => `attachment:${id}`;
 
 /**

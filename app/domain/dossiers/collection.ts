@@ -5,8 +5,10 @@ import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const collectionContext = (dossierId: string): string => `dossier:${dossierId}:collection`;
 
+/** Who collected the result, and with what paper; opened only under the same dossier. */
 export const sealCollection = (keys: KeyRing, dossierId: string, collection: Collection): Uint8Array =>
   sealJson(keys, collection, collectionContext(dossierId));
 
+/** @throws when its key is not in the ring, or it was sealed for another dossier */
 export const openCollection = (keys: KeyRing, dossierId: string, sealed: Uint8Array): Collection =>
   openJson<Collection>(keys, sealed, collectionContext(dossierId));

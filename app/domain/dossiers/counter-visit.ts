@@ -6,6 +6,7 @@ import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const visitContext = (dossierId: string): string => `dossier:${dossierId}:visit`;
 
+/** Whom a filing at the counter is for and who stands there; opened only under the same dossier. */
 export const sealVisit = (keys: KeyRing, dossierId: string, visit: FilingPersons): Uint8Array =>
   sealJson(keys, visit, visitContext(dossierId));
 

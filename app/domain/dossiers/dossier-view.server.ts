@@ -243,6 +243,7 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
   return [...declaration, ...issued];
 }
 
+/** @returns who of the staff looked at what of the dossier, and when */
 export const lookOf = ({ name, position, what, at }: ViewRow): StaffLook => ({
   ...{ name, position: position ?? '', what, at },
 });

@@ -9,6 +9,11 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
 
+/**
+ * @param dossier who holds it now
+ * @param events of the dossier, the oldest first
+ * @returns the steps that its procedure publishes, each with who did it and when, or until when it is to be done
+ */
 export function dossierWay(
   dossier: Pick<DossierRow, 'holderName'>,
   { procedure }: Pick<Pinned, 'procedure'>,

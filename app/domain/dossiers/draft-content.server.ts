@@ -27,7 +27,11 @@ export interface DraftContent {
  * replaced.
  */
 export const answersContext = (dossierId: string): string => `dossier:${dossierId}:answers`;
+
+/** What the snapshot of the applicant is sealed for. */
 export const applicantContext = (dossierId: string): string => `dossier:${dossierId}:applicant`;
+
+/** What the answers before a supplement are sealed for. */
 export const beforeContext = (dossierId: string): string => `dossier:${dossierId}:before`;
 
 /** Under the context of the filed answers, which take this place when the draft is filed. */

@@ -46,6 +46,7 @@ export interface ResultContent {
 
 export type StoredPaperContent = PaperContent | ResultContent;
 
+/** What a paper's content is sealed for. @param id of the paper */
 export const paperContext = (id: string): string => `paper:${id}`;
 
 const documentForms: Record<RequiredDocument['form'], string> = {

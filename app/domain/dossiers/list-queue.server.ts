@@ -52,6 +52,7 @@ export interface Queue {
 /** How many dossiers a page of a list has. */
 export const queuePageSize = 50;
 
+/** The refusal (`not-allowed`) of whoever handles no dossiers. */
 export const noQueue = () => refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
 
 /**

@@ -135,6 +135,7 @@ function movedOf(
   return { moved: { at: at.toISOString(), components: [...new Set([...before, ...changed])] } };
 }
 
+/** @returns a draft as its pages show it: files, sheet of what is needed, and the form it was begun with */
 export async function draftOf(
   deps: Deps,
   { dossier, content, procedure, form, closed }: MovedDraft,

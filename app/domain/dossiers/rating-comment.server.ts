@@ -4,6 +4,7 @@ import { openListed, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const context = (dossierId: string): string => `rating:${dossierId}`;
 
+/** @param dossierId opened only under the same */
 export const sealRatingComment = (keys: KeyRing, dossierId: string, comment: string): Uint8Array =>
   sealJson(keys, comment, context(dossierId));
 

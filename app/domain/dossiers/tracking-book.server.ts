@@ -29,6 +29,7 @@ import { readKnownContacts } from './read-applicant.server.ts';
 /** How many lines a page of the book has. */
 export const bookPageSize = 50;
 
+/** The refusal (`not-allowed`) of whoever may not read the book in which dossiers are followed (NĐ 61/2018). */
 export const noBook = () =>
   refuse(
     'not-allowed',

@@ -51,6 +51,10 @@ export async function beginVerification({ dossier, plan }: StepInHand): Promise<
   };
 }
 
+/**
+ * The answer of the place that was asked to verify: the legal clock goes on, as the table says.
+ * @returns what is written beside the step; the answers were checked when the step was planned
+ */
 export async function endVerification({ plan }: StepInHand): Promise<Written> {
   const { outcome } = resultAnswers.parse(plan.answers);
   return {

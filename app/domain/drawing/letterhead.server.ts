@@ -2,6 +2,11 @@
 // and as a code for a phone.
 import { qr, type Paper } from '#forms/pdf/index.server.ts';
 
+/**
+ * The head of a paper of the portal, with the address as text and as a QR code.
+ * @param address under which the content stands online, whole
+ * @param section its title
+ */
 export function letterhead(paper: Paper, unit: string, section: string, address: string): void {
   const side = 62;
   const [left, top] = [paper.left, paper.y];

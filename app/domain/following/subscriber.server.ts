@@ -71,9 +71,11 @@ export function subscriberOf(
 const emailContext = (id: string) => `subscriber-email:${id}`;
 const tokenContext = (id: string) => `subscriber-token:${id}`;
 
+/** @throws when its key is not in the ring */
 export const emailOf = ({ keys }: Pick<Deps, 'keys'>, { id, email }: SubscriberRow): string =>
   openJson<string>(keys, email, emailContext(id));
 
+/** What the links of his letters carry. @throws when its key is not in the ring */
 export const tokenOf = ({ keys }: Pick<Deps, 'keys'>, { id, token }: SubscriberRow): string =>
   openJson<string>(keys, token, tokenContext(id));
 

@@ -17,11 +17,15 @@ import { stepOfMain } from './register-number.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
 const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${sequence}`;
+
+/** What a file of an inquiry is sealed for. @param id of the file */
 export const inquiryFileContext = (id: string): string => `inquiry-file:${id}`;
 
+/** What the requester wrote. @param id of the inquiry: opened only under the same */
 export const sealWritten = (keys: KeyRing, id: string, answers: Answers): Uint8Array =>
   sealJson(keys, answers, answersContext(id));
 
+/** What a step was decided with. @param sequence of the event within the inquiry */
 export const sealDecision = (keys: KeyRing, id: string, sequence: number, answers: Answers): Uint8Array =>
   sealJson(keys, answers, eventContext(id, sequence));
 

@@ -15,12 +15,17 @@ interface InquiryMailFacts {
   readonly dueOn?: string | undefined;
 }
 
+/** @returns the whole address under which a requester follows the inquiry */
 export const followAddress = ({ unit }: Pick<Deps, 'unit'>, kind: InquiryKind, code: string) =>
   `${unit.publicUrl}${paths.inquiry(kind.id, code)}`;
 
 const dueLines = ({ dueOn }: Pick<InquiryMailFacts, 'dueOn'>): readonly string[] =>
   dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(dueOn)}.`];
 
+/**
+ * @param mail what the kind's table says of the step
+ * @returns the letter, with until when it is answered and where it is followed
+ */
 export function composeInquiryMail(
   deps: Pick<Deps, 'unit'>,
   kind: InquiryKind,

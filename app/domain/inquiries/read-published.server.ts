@@ -75,6 +75,7 @@ export async function openPublished(
   return { ok: true, published: publishedOf(kind, row) };
 }
 
+/** @returns a published inquiry as everybody reads it; the name only where the requester wants it shown */
 export function publishedOf(kind: InquiryKind, row: PublishedRow): PublishedInquiry {
   const { question, answer, name, changedAt } = row.publication;
   return {

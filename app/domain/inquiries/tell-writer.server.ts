@@ -12,6 +12,7 @@ import { openListed } from '../personal-data/sealed-json.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 
+/** What the way to reach a requester is sealed for. */
 export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
 
 interface Reach {

@@ -3,5 +3,6 @@ import { countBrokenLinks } from '#db/queries/links.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { brokenAfterNights } from './verdict.ts';
 
+/** @returns how many links of the portal lead nowhere, each after several nights */
 export const countBroken = ({ db }: Pick<Deps, 'db'>): Promise<number> =>
   countBrokenLinks(db, brokenAfterNights);

@@ -48,4 +48,5 @@ export async function createPreviewLink(
   });
 }
 
+/** @returns what is stored of a preview's token, in hexadecimal digits: the token itself is in its link alone */
 export const previewDigest = (token: string): string => Buffer.from(tokenDigest(token)).toString('hex');

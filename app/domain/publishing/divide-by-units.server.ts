@@ -22,6 +22,7 @@ const sectionOfField: Readonly<Record<string, string>> = {
   commerce: 'cho-thuong-mai',
 };
 
+/** @param tx in which a milestone says that it is done for the first time */
 export async function divideByUnits(deps: Pick<Deps, 'followers' | 'clock'>, tx: Transaction): Promise<void> {
   for (const { id, contributors } of builtInSections) {
     if (contributors !== undefined) await changeSection(tx, id, { contributors });

@@ -34,6 +34,7 @@ export const providesFor = (
   section: Parameters<typeof unitsOfSection>[0],
 ): boolean => unitsOfSection(section).some((unit) => units.includes(unit));
 
+/** Is somebody of the editorial board (QĐ 349 Đ17), in whatever part? */
 export function isOnBoard(actor: Actor): boolean {
   return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));
 }

@@ -19,7 +19,10 @@ export interface ReachedItem {
   readonly as: readonly BoardCapacity[];
 }
 
+/** The refusal where there is no item of that id. */
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
+
+/** The refusal (`not-allowed`) of staff who may read a section's items and not write them. */
 export const notInThisSection = () =>
   refuse('not-allowed', 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.');
 

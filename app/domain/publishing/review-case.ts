@@ -9,6 +9,7 @@ interface Review {
   readonly writers: readonly string[];
 }
 
+/** @returns a review as the board's steps read it; its lock is the version */
 export function reviewCase({ state, lock, writers }: Review): StepCase<ReviewState> {
   return { state, version: lock, facts: {}, people: { writer: writers } };
 }

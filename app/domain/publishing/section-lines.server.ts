@@ -56,6 +56,7 @@ export async function sectionLines(
   });
 }
 
+/** @returns how many lines `sectionLines` would list in all */
 export const countSectionLines = async (deps: Needs, filter: Filter): Promise<number> =>
   countLines(deps.db, (await readWide(deps, filter)).wide);
 

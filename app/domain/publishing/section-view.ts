@@ -3,6 +3,7 @@ import type { SectionView } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
 import type { SectionRow } from '#db/queries/content-sections.server.ts';
 
+/** @returns a section as pages show it */
 export function sectionView(row: SectionRow): SectionView {
   const {
     id,

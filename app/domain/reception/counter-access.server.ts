@@ -7,6 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { readPublishedCatalog, type PublishedProcedure } from '../catalog/read-catalog.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
+/** @returns the member of staff who receives at the counter (NĐ 61/2018 Đ17); refused as `not-allowed` to others */
 export function asReceptionist(actor: Actor): Outcome<{ readonly receptionist: Staff }> {
   return hasCapacity(actor, 'receptionist')
     ? { ok: true, receptionist: actor }

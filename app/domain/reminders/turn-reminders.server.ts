@@ -10,6 +10,7 @@ export async function readReminders({ db }: Deps, actor: Actor): Promise<Outcome
   return { ok: true, on: await wantsReminders(db, actor.userId) };
 }
 
+/** A member of staff wants the morning's letter of what is due, or no longer. @returns refused to all but staff */
 export async function turnReminders(
   { db, clock }: Deps,
   actor: Actor,

@@ -53,6 +53,7 @@ export async function headsOf(deps: Pick<Deps, 'clock'>, db: Queryable): Promise
   return (await listStaffInRoles(db, ['editor-in-chief'], deps.clock.now())).map(({ id }) => id);
 }
 
+/** The refusal where somebody else changed the line since its page was shown. */
 export const changedMeanwhile = () =>
   refuse('changed-meanwhile', 'Khoản nhuận bút này vừa có thay đổi. Hãy xem lại rồi quyết định.');
 

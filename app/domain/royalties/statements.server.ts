@@ -25,8 +25,11 @@ import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts'
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
 
+/** The refusal (`not-allowed`) of whoever is neither on the board nor an accountant. */
 export const boardOrAccountant = () =>
   refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
+
+/** The refusal where there is no statement of that id. */
 export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
 
 /** For members of the board and the accountant. */

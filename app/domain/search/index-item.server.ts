@@ -23,6 +23,7 @@ export const indexItem: Follower<'item'> = async (tx, { id }) => {
   else await putInSearch(tx, searchableItem(row));
 };
 
+/** Keeps the search in step with a section that was changed, opened or closed. */
 export const indexSection: Follower<'section'> = (tx, { id, openedOrClosed }) =>
   putSectionInSearch(tx, id, { withItems: openedOrClosed });
 

@@ -31,6 +31,7 @@ export async function putInSearch(tx: Queryable, things: readonly Searchable[]):
   await storeSearchRows(tx, things.map(rowOf));
 }
 
+/** @param subjects as they were put in: "item:…", "procedure:…"; one that is not there is no fault */
 export async function removeFromSearch(tx: Queryable, subjects: readonly string[]): Promise<void> {
   await removeSearchRows(tx, subjects);
 }

@@ -13,6 +13,7 @@ export function wordListItem(element: HtmlElement): { level: number; marker: str
     : { level: Math.max(1, Number(level)), marker: markerOf(element.children) };
 }
 
+/** Is it the number or bullet that Word writes as text before an item of its lists? */
 export const isWordMarker = (element: HtmlElement): boolean => /mso-list:\s*ignore/.test(styleOf(element));
 
 /** What the mark says of the list: "3." is an ordered one from 3 on, "b)" one of letters from b on. */

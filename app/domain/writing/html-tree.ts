@@ -64,6 +64,7 @@ export function parseHtml(html: string): readonly HtmlNode[] {
   return root.children;
 }
 
+/** @returns the style attribute in small letters, empty where there is none */
 export function styleOf(element: HtmlElement): string {
   return (element.attributes['style'] ?? '').toLowerCase();
 }

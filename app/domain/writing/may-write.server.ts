@@ -15,6 +15,7 @@ export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<bo
   return belongsToUnit(deps.db, actor.userId, deps.clock.now());
 }
 
+/** The refusal (`not-allowed`) of whoever may write in no section. */
 export function refusedToWrite(): { ok: false; refusal: Refusal } {
   return refuse(
     'not-allowed',

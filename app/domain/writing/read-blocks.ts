@@ -27,6 +27,10 @@ export function readBlocks(html: string): readonly Block[] {
   return blocksOf(parseHtml(html), { within: 'text', listDepth: 0 }, {});
 }
 
+/**
+ * @param place where the nodes stand: what only looks like a list is one everywhere but within an item
+ * @param marks that hold for all of them
+ */
 export function blocksOf(nodes: readonly HtmlNode[], place: Place, marks: Marks): readonly Block[] {
   const reader = new BlockReader(place);
   reader.read(nodes, marks);

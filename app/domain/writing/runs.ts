@@ -22,6 +22,7 @@ export function marksIn(element: HtmlElement, outer: Marks): Marks {
   return present({ strong, em, script, href });
 }
 
+/** Do two runs look the same, so that they are one? */
 export const sameMarks = (a: Marks, b: Marks): boolean =>
   a.strong === b.strong && a.em === b.em && a.script === b.script && a.href === b.href;
 
@@ -95,6 +96,7 @@ export function linesOf(runs: readonly Run[], between: RegExp): readonly (readon
   return lines;
 }
 
+/** @returns the letters of the runs, without their marks */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function seen(text: string): string {

@@ -9,6 +9,10 @@ import { noticesNow } from './list-reports.server.ts';
 import { tellOfReport } from './report-access.server.ts';
 import { noticeLetter } from './report-mails.ts';
 
+/**
+ * Tells office and chairman on working days that the report of a year is not begun or late (QĐ 349 Đ23); each cause
+ * writes one letter. Run by a job.
+ */
 export async function remindOfReport(deps: Deps): Promise<void> {
   const calendar = await readWorkingCalendar(deps);
   if (!calendar.isWorkingDay(localDate(deps.clock.now()))) return;

@@ -18,6 +18,7 @@ import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 /** Điều 26: the commune reports through its office. */
 const office: UnitId = 'van-phong';
 
+/** The refusal where there is no report of that year. */
 export const noSuchReport = () => refuse('not-found', 'Chưa có báo cáo của năm này.');
 
 export interface ReportStanding {
@@ -70,6 +71,7 @@ export const caseOf = (row: ReportRow): StepCase<ReportState, ReportFacts> => ({
   people: { writer: row.writers },
 });
 
+/** @returns the member of staff as the steps of a report read him */
 export const actorOf = ({ staff, as }: ReportStanding): CaseActor<ReportCapacity> => ({
   id: staff.userId,
   as,

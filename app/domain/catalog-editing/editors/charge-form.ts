@@ -204,6 +204,10 @@ const exemptionFields: readonly FieldDefinition[] = [
   },
 ];
 
+/**
+ * @returns the sections of the editor of charges: amounts in VND, and for a tariff what it counts by in the forms of
+ *   `situation`
+ */
 export function chargeForm(situation: EditingSituation): readonly FormSection[] {
   return [
     {
