@@ -1,9 +1,9 @@
 // Builds the pages and the server when their sources changed since the last build.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { digestOf } from './digest.mjs';
 import { program, root } from './install.mjs';
 
 const sources = [
@@ -17,29 +17,11 @@ const sources = [
   'vite.config.ts',
   'remix.config.js',
   'package-lock.json',
+  'patches',
 ];
 const stamp = path.join(root, 'build', '.sources');
 
-function filesUnder(place) {
-  const full = path.join(root, place);
-  if (!existsSync(full)) return [];
-  if (statSync(full).isFile()) return [place];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesUnder(`${place}/${name}`));
-}
-
-/** A digest of every source file's name and content: a touched file is no change, a checkout is one. */
-function digestOfSources() {
-  const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesUnder)) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(path.join(root, file)))
-      .update('\0');
-  }
-  return hash.digest('hex');
-}
+const digestOfSources = () => digestOf(root, sources);
 
 /** Is `build/` made from the sources as they are now? */
 export function isBuilt() {

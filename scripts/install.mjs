@@ -1,8 +1,10 @@
 // What the commands share before anything is installed: plain Node, no dependency.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { digestOf } from './digest.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [20, 19];
@@ -17,14 +19,30 @@ export function checkNode() {
   process.exit(1);
 }
 
+/** Where an installation notes what its packages were mended with. */
+const patchesNote = path.join('node_modules', '.patches-applied');
+
+const digestOfPatches = (folder) => digestOf(folder, ['patches']);
+
+/** The packages that are installed are mended as patches/ says now. */
+export function notePatches(folder = root) {
+  writeFileSync(path.join(folder, patchesNote), digestOfPatches(folder));
+}
+
+/** Were the packages mended with the patches of this version, and not of one before? */
+export function arePatchesApplied(folder = root) {
+  const note = path.join(folder, patchesNote);
+  return existsSync(note) && readFileSync(note, 'utf8') === digestOfPatches(folder);
+}
+
 /**
- * Compares what is installed with the lock file, package by package. Packages for other platforms are
- * optional and may be missing.
+ * Compares what is installed with the lock file, package by package, and what it was mended with with patches/. Packages
+ * for other platforms are optional and may be missing.
  * @param {{ development: boolean }} needed whether what only builds and tests need must be there too
  */
 export function isInstalled({ development }) {
   const installedList = path.join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installedList)) return false;
+  if (!existsSync(installedList) || !arePatchesApplied()) return false;
   const installed = JSON.parse(readFileSync(installedList, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(wanted).every(([place, entry]) => {
