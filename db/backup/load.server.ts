@@ -81,7 +81,8 @@ export async function loadDatabase(
     await db.$client.begin(async (sql) => {
       await sql.unsafe(settledNotation);
       if (!(await isEmpty(sql))) throw new CannotLoad('not-empty', 'the database is not empty');
-      for (const statement of migrations.flatMap((migration) => migration.sql)) await sql.unsafe(statement);
+      // Five hundred statements would be as many round trips.
+      for (const migration of migrations) await sql.unsafe(migration.sql.join('\n;\n'));
       await rememberMigrations(sql, schema.migrations);
       await expectTables(sql, schema.tables);
 
