@@ -24,27 +24,25 @@ import * as report from '#app/routes/officer/yearly-report.tsx';
 import * as figures from '#app/routes/public/figures.tsx';
 import * as published from '#app/routes/public/published.tsx';
 import * as statistics from '#app/routes/public/statistics.tsx';
-import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
 import type { Waiting } from '#app/ui/pages/officer/landing/landing-page.tsx';
 import type { ReportReply } from '#app/ui/pages/officer/yearly-reports/report-reply.ts';
 import { localDate, yearSpan } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
 import type { ServiceFigures } from '#catalog/service-figures.ts';
 import type { Stated } from '#catalog/stated.ts';
-import { useDatabase } from '../support/database.ts';
+import { useDemonstration } from '../support/demonstration.ts';
 import { filedDossier, people, returnedDossier, slugs } from '../support/dossiers.ts';
 import { mailsOf } from '../support/meetings.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
-const database = useDatabase();
+const database = useDemonstration();
 const root = '/can-bo/bao-cao';
 let pages: StaffPages;
 
 beforeAll(async () => {
   pages = staffPages(database.db);
   const { deps } = pages.portal;
-  await seedDemonstration(deps);
   await database.owner.$client`delete from yearly_reports`;
   await filedDossier(pages.portal, slugs.funeral);
   const code = await returnedDossier(pages.portal, slugs.birth);
@@ -55,8 +53,7 @@ beforeAll(async () => {
     select code, '2026-10-01', 7 from procedures where slug = ${slugs.funeral}`;
   await refreshStatistics(deps);
   await startedOn('2026-01-15');
-  // It seeds the whole demonstration.
-}, 120_000);
+});
 beforeEach(() => pages.portal.clock.set(new Date('2026-11-10T09:00:00+07:00')));
 
 /** When the portal came: from that year on it owes reports. */

@@ -16,8 +16,11 @@ export interface TestDatabase {
   readonly role: string | undefined;
 }
 
-/** Call it at the top of a test file; the properties may be read from `beforeAll` on. */
-export function useDatabase(): TestDatabase {
+/**
+ * Call it at the top of a test file; the properties may be read from `beforeAll` on.
+ * @param template of which it is a clone; the one that is migrated and has what every portal starts with, unless said
+ */
+export function useDatabase(template: () => Promise<string> = async () => inject('template')): TestDatabase {
   let made: TestDatabase | undefined;
   const ready = (): TestDatabase => {
     if (made === undefined) throw new Error('the test database is there from beforeAll on');
@@ -25,22 +28,11 @@ export function useDatabase(): TestDatabase {
   };
   const name = `test_${randomBytes(6).toString('hex')}`;
 
+  // Whoever needs the demonstration first fills it in.
   beforeAll(async () => {
-    const role = inject('role');
-    // Files as they are, and not each page through the log: half the work.
-    await onServer((sql) =>
-      sql.unsafe(`create database ${name} template ${inject('template')} strategy file_copy`),
-    );
-    const url = new URL(inject('serverUrl'));
-    url.pathname = `/${name}`;
-    const socket = inject('serverSocket');
-    made = {
-      db: connect(url.href, { max: 8, role, socket }),
-      owner: connect(url.href, { max: 2, socket }),
-      url: url.href,
-      role,
-    };
-  });
+    await cloneDatabase(await template(), name);
+    made = openDatabase(name);
+  }, 120_000);
 
   afterAll(async () => {
     if (made !== undefined) await Promise.all([made.db.$client.end(), made.owner.$client.end()]);
@@ -63,12 +55,30 @@ export function useDatabase(): TestDatabase {
   };
 }
 
+/** Files as they are, and not each page through the log: half the work. */
+export const cloneDatabase = (template: string, name: string): Promise<unknown> =>
+  onServer((sql) => sql.unsafe(`create database ${name} template ${template} strategy file_copy`));
+
+/** Whoever calls it ends both pools. */
+export function openDatabase(name: string): TestDatabase {
+  const role = inject('role');
+  const url = new URL(inject('serverUrl'));
+  url.pathname = `/${name}`;
+  const socket = inject('serverSocket');
+  return {
+    db: connect(url.href, { max: 8, role, socket }),
+    owner: connect(url.href, { max: 2, socket }),
+    url: url.href,
+    role,
+  };
+}
+
 /** Runs `work` on the test server, in its first database. */
-async function onServer(work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+export async function onServer<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const socket = inject('serverSocket');
   const sql = postgres(inject('serverUrl'), { max: 1, onnotice: () => {}, ...present({ path: socket }) });
   try {
-    await work(sql);
+    return await work(sql);
   } finally {
     await sql.end();
   }
@@ -86,6 +96,7 @@ export async function emptyDatabase(
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`)),
+    drop: async () =>
+      void (await onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`))),
   };
 }
