@@ -2,7 +2,7 @@
 // times as long, most of it for the whole typeface that every blank carries.
 import { deflateSync } from 'node:zlib';
 
-import type { PDFDocument } from 'pdf-lib';
+import { PDFContentStream, type PDFDocument } from 'pdf-lib';
 
 /** A typeface is the same bytes for every paper, and compressed once. */
 const compressed = new WeakMap<Uint8Array, Uint8Array>();
@@ -18,4 +18,17 @@ function compress(contents: string | Uint8Array): Uint8Array {
 export function compressNatively({ context }: PDFDocument): void {
   context.flateStream = (contents, dict = {}) =>
     context.stream(compress(contents), { ...dict, Filter: 'FlateDecode' });
+  const register = context.register.bind(context);
+  context.register = (object) => {
+    if (object instanceof PDFContentStream) compressWhenDrawn(object);
+    return register(object);
+  };
+}
+
+/** What is on a page is written once the paper is saved. */
+function compressWhenDrawn(page: PDFContentStream): void {
+  let written: Uint8Array | undefined;
+  const contents = () => (written ??= deflateSync(page.getUnencodedContents()));
+  page.getContents = contents;
+  page.getContentsSize = () => contents().length;
 }

@@ -2,27 +2,12 @@
 // half offsets, so a glyph of an odd length shifts every glyph after it and letters vanish in print.
 // Rewriting the source font with every glyph padded to four bytes makes all its subsets right.
 
+import { readTables, tableOf, viewOf } from './font-tables.ts';
+
 const pad = (n: number): number => (n + 3) & ~3;
 
-interface Table {
-  readonly tag: string;
-  readonly offset: number;
-  readonly length: number;
-}
-
-function readTables(view: DataView): Table[] {
-  return Array.from({ length: view.getUint16(4) }, (_, i) => {
-    const at = 12 + i * 16;
-    return {
-      tag: String.fromCharCode(...[0, 1, 2, 3].map((k) => view.getUint8(at + k))),
-      offset: view.getUint32(at + 8),
-      length: view.getUint32(at + 12),
-    };
-  });
-}
-
 function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   let sum = 0;
   for (let i = 0; i + 3 < bytes.length; i += 4) sum = (sum + view.getUint32(i)) >>> 0;
   return sum;
@@ -30,13 +15,9 @@ function checksum(bytes: Uint8Array): number {
 
 /** @param font a TrueType font @returns the same font, its glyphs padded and indexed by long offsets */
 export function padGlyphs(font: Uint8Array): Uint8Array {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const view = viewOf(font);
   const tables = readTables(view);
-  const find = (tag: string): Table => {
-    const table = tables.find((t) => t.tag === tag);
-    if (!table) throw new Error(`the font has no ${tag} table`);
-    return table;
-  };
+  const find = (tag: string) => tableOf(tables, tag);
   const [head, loca, glyf, maxp] = [find('head'), find('loca'), find('glyf'), find('maxp')];
   const long = view.getInt16(head.offset + 50) === 1;
   const count = view.getUint16(maxp.offset + 4);

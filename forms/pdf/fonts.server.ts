@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 
 import { padGlyphs } from './even-glyphs.ts';
+import { subsetsOf } from './font-subset.ts';
 import type { Face } from './wrap.ts';
 
 const files: Readonly<Record<Face, string>> = {
@@ -66,7 +67,13 @@ function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => 
   };
 }
 
-const parsed = new WeakMap<Uint8Array, { readonly font: Font; readonly shape: ReturnType<typeof shaper> }>();
+interface Typeface {
+  readonly font: Font;
+  readonly shape: ReturnType<typeof shaper>;
+  readonly createSubset: Font['createSubset'];
+}
+
+const parsed = new WeakMap<Uint8Array, Typeface>();
 
 /**
  * Parsing a font is dear, and its tables never change. Its glyphs do: each remembers the letter it was first asked for, or
@@ -78,15 +85,15 @@ const sharingFontkit = {
     let typeface = parsed.get(bytes);
     if (typeface === undefined) {
       const font = fontkit.create(bytes);
-      typeface = { font, shape: shaper(font) };
+      typeface = { font, shape: shaper(font), createSubset: subsetsOf(bytes) };
       parsed.set(bytes, typeface);
     }
-    const { font, shape } = typeface;
+    const { font, shape, createSubset } = typeface;
     const own = Object.create(font, { _glyphs: { value: {} } }) as Font;
     const layout = (text: string, features: Parameters<Layout>[1]) => ({
       glyphs: shape(text, features).map(([id, letters]) => own.getGlyph(id, letters)),
     });
-    return Object.assign(own, { layout: layout as Layout });
+    return Object.assign(own, { layout: layout as Layout, createSubset });
   },
 };
 

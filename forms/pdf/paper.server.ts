@@ -1,5 +1,16 @@
 // A sheet of an official paper: pages, margins, the cursor, text that wraps and flows to the next page.
-import { degrees, PDFDocument, PDFName, PDFString, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+import {
+  degrees,
+  drawTextLines,
+  PDFDocument,
+  PDFName,
+  PDFString,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+  type PDFFont,
+  type PDFPage,
+} from 'pdf-lib';
 
 import { compressNatively } from './compression.server.ts';
 import { embedFonts, type Fonts } from './fonts.server.ts';
@@ -99,6 +110,14 @@ export interface PaperOptions {
   readonly stamps?: readonly Stamp[];
 }
 
+/** Letters of one face, and where on the baseline they begin. */
+interface Piece {
+  readonly text: string;
+  readonly x: number;
+}
+
+const upright = degrees(0);
+
 const widths = new WeakMap<PDFFont, Map<string, number>>();
 /** Width at 1 pt; laying out a word is the dear part of drawing, and words repeat. */
 function unitWidth(font: PDFFont, text: string): number {
@@ -119,6 +138,7 @@ export class Paper {
   readonly pitch: number;
   readonly pages: PDFPage[] = [];
   private readonly placed = new Map<SignedBy, PlacedStamp>();
+  private readonly faceNames = new Map<PDFPage, Map<Face, PDFName>>();
   /** Top of the next line, points from the bottom of the page. */
   y = 0;
 
@@ -194,7 +214,30 @@ export class Paper {
 
   /** One line of text on the baseline `y`, without wrapping. */
   write(text: string, x: number, y: number, size: number, face: Face = 'regular'): void {
-    this.page.drawText(clean(text).replace(/\n/g, ' '), { x, y, size, font: this.fonts[face], color: ink });
+    this.letters([{ text: clean(text).replace(/\n/g, ' '), x }], y, size, face);
+  }
+
+  /** Pieces of cleaned text without line breaks. */
+  private letters(pieces: readonly Piece[], y: number, size: number, face: Face, page = this.page): void {
+    const font = this.fonts[face];
+    page.pushOperators(
+      pushGraphicsState(),
+      ...drawTextLines(
+        pieces.map(({ text, x }) => ({ encoded: font.encodeText(text), x, y })),
+        { color: ink, font: this.nameOf(face, page), size, rotate: upright, xSkew: upright, ySkew: upright },
+      ),
+      popGraphicsState(),
+    );
+  }
+
+  /** One name a face on each page: pdf-lib's own `drawText` adds one to the page for every text. */
+  private nameOf(face: Face, page: PDFPage): PDFName {
+    const names = this.faceNames.get(page) ?? new Map<Face, PDFName>();
+    this.faceNames.set(page, names);
+    const { name, ref } = this.fonts[face];
+    const known = names.get(face) ?? page.node.newFontDictionary(name, ref);
+    names.set(face, known);
+    return known;
   }
 
   rule(x1: number, x2: number, y: number, thickness = 0.6): void {
@@ -237,10 +280,13 @@ export class Paper {
         const extra = stretch > 0 && stretch < size * 0.6 ? stretch : 0;
         for (const run of line.runs) {
           // Each word keeps its space, so that the text read back from the paper is whole.
-          for (const word of extra > 0 ? run.text.split(/(?<= )/) : [run.text]) {
-            paper.page.drawText(word, { x, y, size, font: paper.fonts[run.face], color: ink });
-            x += measure(word, run.face) + (word.endsWith(' ') ? extra : 0);
-          }
+          const words = extra > 0 ? run.text.split(/(?<= )/) : [run.text];
+          const pieces = words.map((text): Piece => {
+            const piece = { text, x };
+            x += measure(text, run.face) + (text.endsWith(' ') ? extra : 0);
+            return piece;
+          });
+          paper.letters(pieces, y, size, run.face);
         }
       },
     }));
@@ -302,13 +348,8 @@ export class Paper {
       if (pagesBefore + index > 0) {
         const text = String(pagesBefore + index + 1);
         const w = this.widthOf(text, this.base);
-        page.drawText(text, {
-          x: (width - w) / 2,
-          y: this.top + mm(this.base > 12 ? 4 : 2),
-          size: this.base,
-          font: this.fonts.regular,
-          color: ink,
-        });
+        const y = this.top + mm(this.base > 12 ? 4 : 2);
+        this.letters([{ text, x: (width - w) / 2 }], y, this.base, 'regular', page);
       }
       if (mark) {
         const size = width / 6;
