@@ -7,9 +7,8 @@ import postgres from 'postgres';
 import { present } from '../app/values/present.ts';
 import { boundWaiting } from './bounded-wait.server.ts';
 import { preparing } from './prepared-statements.server.ts';
-import * as schema from './schema/index.ts';
 
-export type Database = PostgresJsDatabase<typeof schema> & { readonly $client: postgres.Sql };
+export type Database = PostgresJsDatabase & { readonly $client: postgres.Sql };
 /** What a query needs: the pool, or a transaction. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export type Queryable = Database | Transaction;
@@ -64,7 +63,8 @@ export function connect(
     },
   });
   const pool = bounds === undefined ? client : boundWaiting(client, bounds.waitMs);
-  const db = drizzle(preparing(pool), { schema });
+  // Without the schema: only `db.query` would need it, and each transaction would make a builder of every table for it.
+  const db = drizzle(preparing(pool));
   readInstants(client);
   return db;
 }

@@ -30,7 +30,7 @@ import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts
 import { deliverOutbox } from '#app/domain/notifications/deliver-outbox.server.ts';
 import { findContactCode } from '#db/queries/contact-codes.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
-import { outbox, rateLimits, sessions, staffRoles, users } from '#db/schema/index.ts';
+import { outbox, rateLimits, sessions, staffRoles, users, verifications } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, receiveDossier, slugs, testPortal } from '../support/dossiers.ts';
@@ -459,7 +459,7 @@ describe('a forgotten password', () => {
     const email = await confirmedAccount();
     await requestPasswordReset(portal.portal, visitor(), email);
     const token = (await linkIn(email, 'reset-password')).searchParams.get('token') ?? '';
-    const rows = await database.db.query.verifications.findMany();
+    const rows = await database.db.select().from(verifications);
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 });
