@@ -1,5 +1,17 @@
 // Reads a PDF back with another library than the one that wrote it: texts, where they stand, fonts.
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+// Its build for older browsers puts functions of its own in the place of what they lack or have wrong, for all that the
+// worker does from then on: every `push` and every `JSON.parse`, written in JavaScript.
+const ours = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+] as const;
+const own = ours.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name) ?? {});
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+// The part that the first paper would load, which does the same once more. It says nothing of its types.
+const reader: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+await import(reader);
+ours.forEach(([of, name], at) => Object.defineProperty(of, name, own[at] ?? {}));
 
 export interface ReadPage {
   readonly width: number;
