@@ -67,6 +67,8 @@ export function openTransitions<T extends Transition, Facts, S extends CaseState
   actor: CaseActor<CapacityOf<T>>,
 ): readonly T[] {
   return table.transitions.filter((transition) => {
+    // Nearly all fall out here, before a refusal of each is put into words.
+    if (capacityFor(transition, actor) === undefined || !leadsOn(table, transition, now)) return false;
     const permitted = permit(table, now, actor, { event: transition.event });
     return permitted.ok && permitted.transition === transition;
   });
@@ -82,8 +84,8 @@ export function stateOf<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
   state: string,
 ): S {
-  const states = new Map<string, S>(Object.entries(table.states));
-  const description = states.get(state);
+  const states: Readonly<Record<string, S>> = table.states;
+  const description = own(states, state);
   if (description === undefined) throw new RangeError(`no state ${state} of ${table.words.one}`);
   return description;
 }
