@@ -76,11 +76,13 @@ export function findCommunes({ text, day, near = [], limit }: CommuneQuery): rea
     (!withMarks || marked.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +
     (holdsOn(commune, day) ? 0 : 2) +
     (near.includes(commune.provinceCode) ? 0 : 1);
+  // The longest first: it is in the fewest names.
+  const beginnings = words.map((word) => ` ${word}`).sort((one, other) => other.length - one.length);
   return entries()
     .filter(
       ({ commune, words: has }) =>
-        (commune.from === undefined || commune.from <= day) &&
-        words.every((word) => has.includes(` ${word}`)),
+        beginnings.every((beginning) => has.includes(beginning)) &&
+        (commune.from === undefined || commune.from <= day),
     )
     .map((entry) => ({ commune: entry.commune, rank: rank(entry), length: entry.words.length }))
     .sort((one, other) => one.rank - other.rank || one.length - other.length)

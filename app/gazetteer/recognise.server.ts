@@ -54,8 +54,9 @@ const only = (matches: readonly Commune[]): Commune | undefined =>
  * @returns its commune; undefined where the lists have none of these names, or several
  */
 export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
+  const province = bare(names.province);
   const inProvince = (byName().get(bare(names.commune)) ?? []).filter(
-    (one) => bare(one.province) === bare(names.province),
+    (one) => bare(one.province) === province,
   );
   const { district } = names;
   const levelled = inProvince.filter(
