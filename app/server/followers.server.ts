@@ -8,7 +8,7 @@ import {
 } from '#app/domain/consultations/index-consultation.server.ts';
 import { indexInquiry, inquiriesSource } from '#app/domain/inquiries/index-inquiry.server.ts';
 import { followDocument } from '#app/domain/legal-documents/follow-document.server.ts';
-import { indexCatalog, indexCatalogAnew } from '#app/domain/search/index-catalog.server.ts';
+import { indexCatalog, indexCatalogAnew, indexProcedures } from '#app/domain/search/index-catalog.server.ts';
 import { indexItem, indexSection } from '#app/domain/search/index-item.server.ts';
 import { putInSearch } from '#app/domain/search/put-in-search.server.ts';
 import { catalogSource, sectionsSource, type SearchSource } from '#app/domain/search/rebuild-index.server.ts';
@@ -38,7 +38,7 @@ export const followers: Followers = {
   // Every page carries the menu.
   section: [indexSection, pagesOf(() => [tags.everything])],
   menu: [pagesOf(() => [tags.everything])],
-  procedures: [indexCatalog, pagesOf(({ slugs }) => [tags.catalog, ...slugs.map(tags.procedure)])],
+  procedures: [indexProcedures, pagesOf(({ slugs }) => [tags.catalog, ...slugs.map(tags.procedure)])],
   // Processes of the release before may still serve its pages.
   catalog: [indexCatalog, pagesOf(() => [tags.everything])],
   'legal-documents': [pagesOf(({ items }) => [tags.legalDocuments, ...items.map(tags.item)])],

@@ -6,7 +6,7 @@ import { titleOf } from '#app/publications/item-title.ts';
 import { findEnglishSummary } from '#catalog/english.ts';
 import { lifeEvents } from '#catalog/life-events.ts';
 import type { Procedure } from '#catalog/procedure.ts';
-import { sectors } from '#catalog/sectors.ts';
+import { sectors, type SectorId } from '#catalog/sectors.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
 import { findShownKind } from '#db/queries/commune.server.ts';
@@ -18,38 +18,39 @@ import {
   type FormVersion,
   type PublishedProcedure,
 } from '../catalog/read-catalog.server.ts';
+import type { Follower } from '../kernel/changes.ts';
 import { sinceEver } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
 /** Call it under the catalog's lock. A few dozen rows: all of them anew, in the words of the commune that readers are shown. */
-export async function indexCatalog(tx: Queryable): Promise<void> {
+export const indexCatalog = (tx: Queryable): Promise<void> => index(tx, () => true);
+
+/** Of the procedures these alone are taken apart into words; what the others say does not hang on them. */
+export const indexProcedures: Follower<'procedures'> = (tx, { slugs }) =>
+  index(tx, ({ slug }) => slugs.includes(slug));
+
+async function index(tx: Queryable, hasChanged: (procedure: Procedure) => boolean): Promise<void> {
   const kind = await findShownKind(tx);
   const inCommuneWords = (text: string): string =>
     kind === undefined ? text : inOwnWords(text, communeKinds[kind]);
   const published = await readPublishedCatalog({ db: tx });
   const forms = await readPublishedForms({ db: tx });
+  const changed = published.filter(({ procedure }) => hasChanged(procedure));
   const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
-  const kinds: Readonly<Record<string, readonly Searchable[]>> = {
-    procedure: published.map((one) => searchableProcedure(one, forms, inCommuneWords)),
-    english: published.flatMap(searchableInEnglish),
-    sector: offered.map((sector) => ({
-      subject: `sector:${sector}`,
-      shelf: 'trang',
-      address: paths.sector(sector),
-      title: titleOf({ title: sectors[sector] }),
-      summary: `Thủ tục thuộc lĩnh vực ${sectors[sector]}`,
-      publishedAt: sinceEver,
-    })),
-    form: forms.flatMap((form) => searchableForm(form, published)),
+  const searchableForms = forms.flatMap((form) => searchableForm(form, published));
+  await putInSearch(tx, [
+    ...changed.map((one) => searchableProcedure(one, forms, inCommuneWords)),
+    ...changed.flatMap(searchableInEnglish),
+    ...offered.map(searchableSector),
+    ...searchableForms,
+  ]);
+  const standing = {
+    procedure: published.map(({ procedure }) => subjects.procedure(procedure)),
+    english: published.flatMap(searchableInEnglish).map(({ subject }) => subject),
+    sector: offered.map(subjects.sector),
+    form: searchableForms.map(({ subject }) => subject),
   };
-  for (const [kind, things] of Object.entries(kinds)) {
-    await putInSearch(tx, things);
-    await removeOtherSearchRows(
-      tx,
-      kind,
-      things.map(({ subject }) => subject),
-    );
-  }
+  for (const [of, those] of Object.entries(standing)) await removeOtherSearchRows(tx, of, those);
 }
 
 /** The commune is called otherwise: so is its catalog. */
@@ -57,6 +58,20 @@ export async function indexCatalogAnew(tx: Transaction): Promise<void> {
   await lockCatalog(tx);
   await indexCatalog(tx);
 }
+
+const subjects = {
+  procedure: ({ code }: Procedure) => `procedure:${code}`,
+  sector: (sector: SectorId) => `sector:${sector}`,
+};
+
+const searchableSector = (sector: SectorId): Searchable => ({
+  subject: subjects.sector(sector),
+  shelf: 'trang',
+  address: paths.sector(sector),
+  title: titleOf({ title: sectors[sector] }),
+  summary: `Thủ tục thuộc lĩnh vực ${sectors[sector]}`,
+  publishedAt: sinceEver,
+});
 
 const formsOf = ({ forms }: Procedure): readonly string[] => forms ?? [];
 
@@ -69,7 +84,7 @@ function searchableProcedure(
     .filter(({ definition }) => formsOf(procedure).includes(definition.code))
     .map(({ definition }) => definition.title);
   return {
-    subject: `procedure:${procedure.code}`,
+    subject: subjects.procedure(procedure),
     shelf: 'thu-tuc',
     address: paths.procedure(procedure.slug),
     title: titleOf({ title: procedure.name }),
