@@ -28,8 +28,11 @@ export async function appendAuditEvent(tx: Transaction, event: NewAuditEvent): P
   if (head === undefined) throw new Error(`no chain for ${subject}`);
   const sequence = head.count + 1;
   const hash = auditHash({ ...event, sequence }, head.last);
-  await tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash });
+  const appended = tx
+    .$with('appended')
+    .as(tx.insert(auditEvents).values({ ...event, sequence, previousHash: head.last, hash }));
   await tx
+    .with(appended)
     .update(auditHeads)
     .set({ eventCount: sequence, lastEventHash: hash })
     .where(eq(auditHeads.subject, subject));
