@@ -245,6 +245,18 @@ function twice(ids: readonly string[]): readonly string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
+/** What is wrong with ids of a form that stand there twice. */
+export function repeatedIds(def: FormDefinition): readonly string[] {
+  const fields = def.sections.flatMap((one) => one.fields);
+  const repeated = [
+    ...twice(def.sections.map(({ id }) => id)),
+    ...twice(fields.map(({ id }) => id)),
+    ...twice(def.rules.map(({ id }) => id)),
+    ...fields.flatMap((field) => (field.kind === 'group' ? twice(field.fields.map(({ id }) => id)) : [])),
+  ];
+  return repeated.map((id) => `Mã “${id}” bị trùng`);
+}
+
 /** Whole, though perhaps not fit to be published: what hinders that is told by `formProblems`. */
 export const formDefinitionSchema = z
   .strictObject({
@@ -264,12 +276,5 @@ export const formDefinitionSchema = z
   })
   .readonly()
   .superRefine((def, context) => {
-    const fields = def.sections.flatMap((one) => one.fields);
-    const repeated = [
-      ...twice(def.sections.map(({ id }) => id)),
-      ...twice(fields.map(({ id }) => id)),
-      ...twice(def.rules.map(({ id }) => id)),
-      ...fields.flatMap((field) => (field.kind === 'group' ? twice(field.fields.map(({ id }) => id)) : [])),
-    ];
-    for (const id of repeated) context.addIssue({ code: 'custom', message: `Mã “${id}” bị trùng` });
+    for (const message of repeatedIds(def)) context.addIssue({ code: 'custom', message });
   }) satisfies z.ZodType<FormDefinition>;

@@ -2,9 +2,9 @@
 import { present } from '#app/values/present.ts';
 
 import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
-import { formDefinitionSchema } from '../definition-schema.ts';
+import { formDefinitionSchema, repeatedIds } from '../definition-schema.ts';
 import type { Direction, FormChange, NewField, NewRule } from './change.ts';
-import { exchanged, findBlock, findField, withField, withFields, withList } from './find.ts';
+import { exchanged, fieldsIn, findBlock, findField, withField, withFields, withList } from './find.ts';
 import { newFieldId, newRuleId, newSectionId, type TakenIds } from './ids.ts';
 import { followingPaper, paperInStep } from './paper-in-step.ts';
 import { conditionSet } from './set-condition.ts';
@@ -167,6 +167,18 @@ const ofPaper: ReadonlySet<FormChange['do']> = new Set([
   'lay-out-paper',
 ]);
 
+/** The form without the fields, rules and lines that it had before: a change leaves them as they are, and they are whole. */
+function newIn(form: FormDefinition, before: FormDefinition): FormDefinition {
+  const had = new Set<unknown>([...fieldsIn(before), ...before.rules, ...before.paper]);
+  const isNew = (part: unknown) => !had.has(part);
+  return {
+    ...form,
+    sections: form.sections.map((section) => ({ ...section, fields: section.fields.filter(isNew) })),
+    rules: form.rules.filter(isNew),
+    paper: form.paper.filter(isNew),
+  };
+}
+
 /**
  * @param change one step, naming its part by a stable id
  * @returns the new definition, or in Vietnamese why it cannot be done
@@ -186,7 +198,9 @@ export function applyFormChange(
       message: 'Giấy đang tự xếp theo các phần: chọn tự xếp bằng tay trước khi sửa từng dòng.',
     };
   const form = arranged ? next : paperInStep(def, next);
-  const checked = formDefinitionSchema.safeParse(form);
-  if (checked.success) return { ok: true, form };
-  return { ok: false, message: checked.error.issues[0]?.message ?? 'Nội dung này không hợp lệ.' };
+  const checked = formDefinitionSchema.safeParse(newIn(form, def));
+  const wrong = checked.success
+    ? repeatedIds(form)[0]
+    : (checked.error.issues[0]?.message ?? 'Nội dung này không hợp lệ.');
+  return wrong === undefined ? { ok: true, form } : { ok: false, message: wrong };
 }
