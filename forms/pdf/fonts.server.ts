@@ -35,6 +35,7 @@ function fontBytes(face: Face): Promise<Uint8Array> {
 
 type Font = ReturnType<typeof fontkit.create>;
 type Layout = Font['layout'];
+type Glyph = ReturnType<Font['getGlyph']>;
 /** A glyph, and the letters it stands for. */
 type Shape = readonly [glyph: number, letters: number[]];
 
@@ -67,6 +68,18 @@ function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => 
   };
 }
 
+/** Measures are read from the tables where they are asked for first; the name is the library's. */
+interface MeasuredGlyph extends Glyph {
+  _metrics?: object | undefined;
+}
+
+/** @returns the measures of a letter, which are the same on every paper and dear to read: a blank asks for 3,000 */
+function measuresOf(font: Font, id: number): object | undefined {
+  const glyph: MeasuredGlyph = font.getGlyph(id);
+  void glyph.advanceWidth;
+  return glyph._metrics;
+}
+
 interface Typeface {
   readonly font: Font;
   readonly shape: ReturnType<typeof shaper>;
@@ -85,15 +98,22 @@ const sharingFontkit = {
     let typeface = parsed.get(bytes);
     if (typeface === undefined) {
       const font = fontkit.create(bytes);
+      // Read now, it is there for every paper.
+      void font.characterSet;
       typeface = { font, shape: shaper(font), createSubset: subsetsOf(bytes) };
       parsed.set(bytes, typeface);
     }
     const { font, shape, createSubset } = typeface;
     const own = Object.create(font, { _glyphs: { value: {} } }) as Font;
+    const getGlyph = (id: number, letters?: number[]): Glyph => {
+      const glyph = font.getGlyph.call(own, id, letters) as MeasuredGlyph;
+      glyph._metrics ??= measuresOf(font, id);
+      return glyph;
+    };
     const layout = (text: string, features: Parameters<Layout>[1]) => ({
-      glyphs: shape(text, features).map(([id, letters]) => own.getGlyph(id, letters)),
+      glyphs: shape(text, features).map(([id, letters]) => getGlyph(id, letters)),
     });
-    return Object.assign(own, { layout: layout as Layout, createSubset });
+    return Object.assign(own, { getGlyph, layout: layout as Layout, createSubset });
   },
 };
 
