@@ -21,10 +21,10 @@ function asNumber(value: unknown): number {
 function equals(value: unknown, expected: string | boolean): boolean {
   // An unticked box is not sent at all, so "not ticked" and "nothing there" are the same.
   if (typeof expected === 'boolean') return !isBlank(value) === expected;
+  // What is longer than any choice is not read.
+  const isIt = (one: unknown) => typeof one === 'string' && one.length < 500 && cleanLine(one) === expected;
   // Of several choices, one is enough.
-  if (Array.isArray(value))
-    return value.some((one) => typeof one === 'string' && cleanLine(one) === expected);
-  return typeof value === 'string' && value.length < 500 && cleanLine(value) === expected;
+  return Array.isArray(value) ? value.some(isIt) : isIt(value);
 }
 
 /** A date is three inputs on the wire, and one text when it is stored, as far as it is known: "1995", "1995-08-20". */
