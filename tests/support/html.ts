@@ -4,8 +4,17 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 
 const off = 'off' as const;
 
+/** What HTML is read by is worked out once, and not once a page. */
+class OneConfig extends StaticConfigLoader {
+  private resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(name: string) {
+    return (this.resolved ??= super.getConfigFor(name));
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfig({
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
