@@ -36,12 +36,25 @@ function comparable(name: string): string {
 
 const bare = (name: string) => comparable(bareName(comparable(name)));
 
+/** For names of the lists alone: what is asked next is asked of the same districts and provinces. */
+const remembered = (how: (name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name: string): string => {
+    const before = known.get(name) ?? how(name);
+    known.set(name, before);
+    return before;
+  };
+};
+const listed = { comparable: remembered(comparable), bare: remembered(bare) };
+
 /** By what is asked most often: the commune's own name without the word for its kind. */
 const byName = onDemand(() => {
   const known = new Map<string, Commune[]>();
   for (const one of communes()) {
     const name = bare(one.name);
-    known.set(name, [...(known.get(name) ?? []), one]);
+    const same = known.get(name);
+    if (same === undefined) known.set(name, [one]);
+    else same.push(one);
   }
   return known;
 });
@@ -54,26 +67,27 @@ const only = (matches: readonly Commune[]): Commune | undefined =>
  * @returns its commune; undefined where the lists have none of these names, or several
  */
 export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
-  const province = bare(names.province);
+  const [commune, province, district] = [names.commune, names.province, names.district ?? ''].map(comparable);
+  const [bareProvince, bareDistrict] = [bare(names.province), bare(names.district ?? '')];
   const inProvince = (byName().get(bare(names.commune)) ?? []).filter(
-    (one) => bare(one.province) === province,
+    (one) => listed.bare(one.province) === bareProvince,
   );
-  const { district } = names;
   const levelled = inProvince.filter(
     (one) =>
-      (district === undefined || (one.district !== undefined && bare(one.district) === bare(district))) &&
+      (names.district === undefined ||
+        (one.district !== undefined && listed.bare(one.district) === bareDistrict)) &&
       (one.from === undefined || one.from <= day),
   );
   // Word for word first; a commune or a town whose kind changed since is still the only one of its name.
-  const exact = levelled.filter((one) => comparable(one.name) === comparable(names.commune));
+  const exact = levelled.filter((one) => listed.comparable(one.name) === commune);
   const exactAbove = (of: readonly Commune[]) =>
-    district === undefined
-      ? of.filter((one) => holdsOn(one, day) && comparable(one.province) === comparable(names.province))
-      : of.filter((one) => comparable(one.district ?? '') === comparable(district));
+    names.district === undefined
+      ? of.filter((one) => holdsOn(one, day) && listed.comparable(one.province) === province)
+      : of.filter((one) => listed.comparable(one.district ?? '') === district);
   return (
     only(exactAbove(exact)) ??
     only(exact) ??
-    only(exact.filter((one) => comparable(one.province) === comparable(names.province))) ??
+    only(exact.filter((one) => listed.comparable(one.province) === province)) ??
     only(levelled)
   );
 }
