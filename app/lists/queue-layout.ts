@@ -1,6 +1,4 @@
 // How somebody wants his lists of dossiers drawn: how close the lines stand, and which columns beside the dossier's number.
-import { z } from 'zod';
-
 export const queueColumns = {
   applicant: 'Người nộp',
   procedure: 'Thủ tục',
@@ -33,16 +31,3 @@ export const usualLayout: QueueLayout = {
   density: 'dense',
   columns: ['applicant', 'procedure', 'state', 'due', 'holder'],
 };
-
-const layoutSchema = z.object({
-  density: z.enum(Object.keys(densities) as [Density, ...Density[]]),
-  columns: z.array(z.enum(queueColumnIds as [QueueColumn, ...QueueColumn[]])).max(queueColumnIds.length),
-});
-
-/** @returns what was chosen, the columns once each and in their order; undefined for what is no layout */
-export function layoutIn(chosen: unknown): QueueLayout | undefined {
-  const read = layoutSchema.safeParse(chosen);
-  if (!read.success) return undefined;
-  const { density, columns } = read.data;
-  return { density, columns: queueColumnIds.filter((column) => columns.includes(column)) };
-}

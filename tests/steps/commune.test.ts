@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { askedFields, factWords, readFacts } from '#app/commune/facts.ts';
-import { factInWords, registerNumberInWords } from '#app/commune/stand-ins.ts';
+import { factInWords } from '#app/commune/stand-in-facts.ts';
+import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import { placeholdersIn } from '#app/server/setup/placeholders.ts';

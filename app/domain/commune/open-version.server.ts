@@ -1,7 +1,7 @@
 // The versions of the commune's identity as administrators and the chairman see them: the list, and one of them with what it
 // changes and what may be done with it.
 import { askedFields, type CommuneFacts } from '#app/commune/facts.ts';
-import { factInWords, standInsIn } from '#app/commune/stand-ins.ts';
+import { factInWords, standInsIn } from '#app/commune/stand-in-facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
 import type { CommunePage, FactChange, OpenVersion, VersionLine } from '#app/read-models/commune.ts';

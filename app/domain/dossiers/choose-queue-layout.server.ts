@@ -1,5 +1,5 @@
 // How somebody wants his lists of dossiers drawn, from now on.
-import { layoutIn } from '#app/lists/queue-layout.ts';
+import { layoutIn } from '#app/lists/read-queue-layout.ts';
 import { putQueuePreferences } from '#db/queries/staff-preferences.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';

@@ -1,6 +1,7 @@
 // What lies in the lists of a member of staff: numbers only, so that every page can show them. Each is the length of the
 // list that its filter opens.
-import { layoutIn, usualLayout, type QueueLayout } from '#app/lists/queue-layout.ts';
+import { usualLayout, type QueueLayout } from '#app/lists/queue-layout.ts';
+import { layoutIn } from '#app/lists/read-queue-layout.ts';
 import { queueFilter, showsEnded } from '#app/lists/queue.ts';
 import type { SavedList } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';

@@ -1,7 +1,7 @@
 // Who the commune is: what holds today, what is to come, what is being drafted, what was.
 import { paths } from '#app/addresses/paths.ts';
 import { communeFields, type CommuneFacts } from '#app/commune/facts.ts';
-import { factInWords } from '#app/commune/stand-ins.ts';
+import { factInWords } from '#app/commune/stand-in-facts.ts';
 import { versionStates } from '#app/commune/steps.ts';
 import type { CommunePage as CommunePageData, VersionLine } from '#app/read-models/commune.ts';
 import { formatDate } from '#catalog/local-date.ts';
