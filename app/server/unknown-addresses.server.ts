@@ -40,7 +40,7 @@ export function unknownAddresses(known: {
 }
 
 /** What a page that runs scripts asks for is no document. */
-const isData = (path: string) => path.endsWith('.data') || path === '/__manifest';
+const isData = (path: string) => path.endsWith('.data');
 
 /** As the route for what is published reads it. @returns undefined for what no letters come out of */
 function pathOf(address: string): string | undefined {

@@ -1,5 +1,6 @@
 // A resident's account: what he told once, offered again in every form.
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form } from '@remix-run/react';
 
 import { editProfile, openProfile } from '#app/domain/accounts/edit-profile.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
@@ -15,7 +16,6 @@ import { requireResident } from '#app/http/session.server.ts';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
 import { DefaultButton } from '#app/ui/components/form-fields/default-button.tsx';
-import { PostForm } from '#app/ui/components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '#app/ui/components/form-fields/show-more.tsx';
 import { FormSections } from '#app/ui/components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '#app/ui/components/form-wizard/use-section-form.ts';
@@ -92,14 +92,14 @@ export default function Account() {
       >
         Tài khoản của tôi
       </PageHeading>
-      <PostForm {...form.formProps}>
+      <Form method="post" {...form.formProps}>
         <DefaultButton value="save" />
         <FormSections def={profileForm} form={form} />
         <ShowMoreQuestions />
         <Button name="intent" value="save">
           Lưu thông tin
         </Button>
-      </PostForm>
+      </Form>
       <p>
         <a href={paths.myInquiries()}>Những gì bạn đã gửi đến Ủy ban nhân dân</a> ·{' '}
         <a href={paths.myConsultations()}>Góp ý dự thảo của bạn</a> ·{' '}

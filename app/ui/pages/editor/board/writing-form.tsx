@@ -1,5 +1,6 @@
 // Writing an item: what it is called, what its kind asks, the text, picture and files, where it comes from. Saved on
 // every button, kept while it is typed; without JavaScript the buttons do it all.
+import { Form } from '@remix-run/react';
 import type { FormEvent } from 'react';
 
 import type { BoardItem } from '#app/read-models/publishing.ts';
@@ -26,7 +27,6 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import { ItemText } from './item-text.tsx';
 import { useItemAutosave } from './use-item-autosave.ts';
@@ -86,7 +86,7 @@ export function WritingForm(props: WritingFormProps) {
   return (
     <>
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
-      <PostForm encType="multipart/form-data" {...form.formProps} onSubmit={submitted}>
+      <Form method="post" encType="multipart/form-data" {...form.formProps} onSubmit={submitted}>
         <DefaultButton value="save" />
         <input type="hidden" name="seen" value={seen} />
         <FormFields fields={headQuestionsIn(kind.words)} {...own} />
@@ -127,7 +127,7 @@ export function WritingForm(props: WritingFormProps) {
             Quay lại danh sách
           </Button>
         </ButtonGroup>
-      </PostForm>
+      </Form>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The editor of one component: its form, and what is live of it beside, for comparison.
+import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { DifferenceRow, ReadRow } from '#app/read-models/component-differences.ts';
@@ -16,7 +17,6 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
@@ -108,7 +108,7 @@ function Editor(props: ComponentPageProps & { readonly unsaved: Unsaved }) {
       <div className="draft-layout">
         <div className="draft-layout__main">
           {props.needs.length > 0 && <LevelNeeds code={code} levels={props.needs} />}
-          <PostForm {...form.formProps}>
+          <Form method="post" {...form.formProps}>
             <DefaultButton value="save" />
             <input type="hidden" name="seen" value={props.seen} key={props.seen} />
             {visibleSections(def, form.wire).map((section) => (
@@ -132,7 +132,7 @@ function Editor(props: ComponentPageProps & { readonly unsaved: Unsaved }) {
                 Quay lại bản nháp
               </Button>
             </ButtonGroup>
-          </PostForm>
+          </Form>
         </div>
         <Live {...props} />
       </div>

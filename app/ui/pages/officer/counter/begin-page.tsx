@@ -1,4 +1,5 @@
 // Whoever comes to the counter: found or entered, for which procedure, in whose place; and what was begun and left.
+import { Form } from '@remix-run/react';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { CounterDraft, FoundVisitor } from '#app/read-models/reception.ts';
@@ -13,7 +14,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -81,7 +81,7 @@ function VisitForm({
   });
   const textProblem = messageAt(form.summary, 'counter-text');
   return (
-    <PostForm {...form.formProps} className="counter-form">
+    <Form method="post" {...form.formProps} className="counter-form">
       <DefaultButton value="begin" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <input type="hidden" name="counter-from" value={reply?.from ?? ''} />
@@ -115,7 +115,7 @@ function VisitForm({
           Khai hồ sơ
         </Button>
       </ButtonGroup>
-    </PostForm>
+    </Form>
   );
 }
 

@@ -1,5 +1,6 @@
 // One filing at the counter on one page: the declaration, the papers that lie there, how the result shall come, the fee; and the day
 // that will be promised.
+import { Form } from '@remix-run/react';
 import { useMemo } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
@@ -21,7 +22,6 @@ import type { Places } from '../../../components/form-fields/address-control.tsx
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm, type SectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Radios } from '../../../components/radios/radios.tsx';
@@ -90,7 +90,8 @@ export function FilingPage({
         </>
       }
     >
-      <PostForm
+      <Form
+        method="post"
         encType="multipart/form-data"
         {...form.formProps}
         id={formId}
@@ -130,7 +131,7 @@ export function FilingPage({
             </Button>
           </Details>
         </div>
-      </PostForm>
+      </Form>
     </DeskPage>
   );
 }

@@ -1,4 +1,5 @@
 // One part of a draft under work: its settings asked with the forms' own fields, and the field itself beside them.
+import { Form } from '@remix-run/react';
 import { useMemo } from 'react';
 
 import type { OpenFormDraft } from '#app/read-models/catalog-editing.ts';
@@ -16,7 +17,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { wireEntries } from '../../../components/form-fields/hidden-wire.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -94,7 +94,7 @@ export function EditorPage(props: EditorPageProps) {
       <div className="draft-layout">
         <div className="draft-layout__main">
           {'edit' in request && <Problems part={request.edit} problems={openDraft.problems} />}
-          <PostForm {...form.formProps}>
+          <Form method="post" {...form.formProps}>
             <DefaultButton value="save" />
             <input type="hidden" name="seen" value={seen} key={seen} />
             <FormSections def={def} form={form} />
@@ -107,7 +107,7 @@ export function EditorPage(props: EditorPageProps) {
                 Quay lại bản nháp
               </Button>
             </ButtonGroup>
-          </PostForm>
+          </Form>
           <OtherDoors code={draft.code} request={request} />
         </div>
         {showsField(request) && (

@@ -1,4 +1,5 @@
 // A form as a resident will meet it, to be tried: nothing that is typed here is stored.
+import { Form } from '@remix-run/react';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -10,7 +11,6 @@ import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { formTitle } from '#forms/text.ts';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
@@ -67,7 +67,7 @@ export function PreviewPage({ desk, form: def, label, isDraft, context, ...fille
       {def.sections.length === 0 ? (
         <p>Mẫu đơn chưa có phần nào.</p>
       ) : (
-        <PostForm {...form.formProps}>
+        <Form method="post" {...form.formProps}>
           <DefaultButton value="check" />
           <FormSections def={def} form={form} />
           <ShowMoreQuestions />
@@ -82,7 +82,7 @@ export function PreviewPage({ desk, form: def, label, isDraft, context, ...fille
               Quay lại
             </Button>
           </ButtonGroup>
-        </PostForm>
+        </Form>
       )}
     </DeskPage>
   );

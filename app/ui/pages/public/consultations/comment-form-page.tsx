@@ -1,4 +1,5 @@
 // Writing a comment, or changing one: the clause above, the questions below; nothing typed is lost when something is wrong.
+import { Form } from '@remix-run/react';
 
 import { moderationDays } from '#app/consultations/comment-steps.ts';
 import { lastDayOf } from '#app/consultations/period.ts';
@@ -14,7 +15,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { HumanCheckFields } from '../../../components/human-check/human-check.tsx';
@@ -72,7 +72,7 @@ export function CommentFormPage(props: CommentFormPageProps) {
       {clause !== undefined && (
         <div className="inset item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
       )}
-      <PostForm encType="multipart/form-data" {...form.formProps}>
+      <Form method="post" encType="multipart/form-data" {...form.formProps}>
         <ErrorSummary problems={form.summary} attempt={form.attempt} title={notSent} />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="draftNumber" value={start.draftNumber} />
@@ -121,7 +121,7 @@ export function CommentFormPage(props: CommentFormPageProps) {
             Quay lại
           </Button>
         </ButtonGroup>
-      </PostForm>
+      </Form>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // A whole declaration on one page, and the page that shows it before it is printed.
+import { Form } from '@remix-run/react';
 import { useState } from 'react';
 
 import type { FormDefinition } from '#forms/definition.ts';
@@ -11,7 +12,6 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -49,7 +49,7 @@ export function FillDeclaration({
     onChange,
   });
   return (
-    <PostForm data-declaration="" {...form.formProps}>
+    <Form method="post" data-declaration="" {...form.formProps}>
       <DefaultButton value="check" />
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
       <FormSections def={def} form={form} />
@@ -59,7 +59,7 @@ export function FillDeclaration({
           Kiểm tra tờ khai
         </Button>
       </ButtonGroup>
-    </PostForm>
+    </Form>
   );
 }
 
@@ -95,12 +95,12 @@ export function CheckAndPrint({ sections, warnings, wire, printHref, device }: C
           <HiddenWire wire={wire} />
           <Button>Tải tờ khai đã điền (PDF)</Button>
         </form>
-        <PostForm>
+        <Form method="post">
           <HiddenWire wire={wire} />
           <Button kind="secondary" name="intent" value="edit">
             Sửa lại
           </Button>
-        </PostForm>
+        </Form>
       </div>
       {printed && <AfterPrinting device={device} />}
     </>

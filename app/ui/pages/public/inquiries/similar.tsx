@@ -2,6 +2,8 @@
 // it is sent. Reading one does not leave what was typed.
 import { useEffect, useState } from 'react';
 
+import { Form } from '@remix-run/react';
+
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { InquiryWords, PublishedInquiry } from '#app/read-models/inquiries.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -9,7 +11,6 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 
 type Similar = Pick<PublishedInquiry, 'id' | 'href' | 'title' | 'question' | 'answer'>;
 
@@ -56,20 +57,20 @@ export function SimilarStep({ words, similar, wire, files }: SimilarStepProps) {
       <p>Xem các câu đã được trả lời dưới đây. Nếu đúng điều bạn cần, bạn không phải gửi nữa.</p>
       <SimilarList similar={similar} newWindow={false} />
       <div className="button-group">
-        <PostForm>
+        <Form method="post">
           <HiddenWire wire={wire} />
           {batch}
           <Button name="intent" value="anyway">
             Không có câu nào đúng, viết tiếp
           </Button>
-        </PostForm>
-        <PostForm>
+        </Form>
+        <Form method="post">
           <HiddenWire wire={wire} />
           {batch}
           <Button kind="secondary" name="intent" value="edit">
             Sửa lại
           </Button>
-        </PostForm>
+        </Form>
         <Button kind="quiet" href={words.parent.href}>
           Đã có câu trả lời, không gửi nữa
         </Button>

@@ -1,4 +1,5 @@
 // Writing to the commune: the form, and what was written once more before it is sent.
+import { Form } from '@remix-run/react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
@@ -21,7 +22,6 @@ import { HumanCheckFields } from '../../../components/human-check/human-check.ts
 import type { Places } from '../../../components/form-fields/address-control.tsx';
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { HiddenWire } from '../../../components/form-fields/hidden-wire.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { FormSections } from '../../../components/form-wizard/form-sections.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -58,7 +58,8 @@ export function WriteInquiry(props: WriteInquiryProps) {
       fields.some((field) => field.showWhen !== undefined || controlOf(field).layout === 'address'),
   );
   return (
-    <PostForm
+    <Form
+      method="post"
       encType={attachments === undefined ? 'application/x-www-form-urlencoded' : 'multipart/form-data'}
       {...form.formProps}
     >
@@ -103,7 +104,7 @@ export function WriteInquiry(props: WriteInquiryProps) {
           Xem lại trước khi gửi
         </Button>
       </ButtonGroup>
-    </PostForm>
+    </Form>
   );
 }
 
@@ -144,7 +145,7 @@ export function CheckInquiry(props: CheckInquiryProps) {
         này. Nội dung được {rule}, rồi được xóa; bạn được báo trước.
       </p>
       <div className="button-group">
-        <PostForm>
+        <Form method="post">
           <HiddenWire wire={wire} />
           {batch}
           <input type="hidden" name="requestId" value={requestId} />
@@ -159,14 +160,14 @@ export function CheckInquiry(props: CheckInquiryProps) {
           <Button name="intent" value="send">
             {words.send}
           </Button>
-        </PostForm>
-        <PostForm>
+        </Form>
+        <Form method="post">
           <HiddenWire wire={wire} />
           {batch}
           <Button kind="secondary" name="intent" value="edit">
             Sửa lại
           </Button>
-        </PostForm>
+        </Form>
       </div>
     </>
   );

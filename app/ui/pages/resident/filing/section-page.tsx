@@ -1,4 +1,5 @@
 // One section of the declaration: a step that saves while it is typed, and on every button without JavaScript.
+import { Form } from '@remix-run/react';
 import { useEffect, type FormEvent } from 'react';
 
 import type { StepPlace } from '#app/steps/filing-steps.ts';
@@ -14,7 +15,6 @@ import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { DraftState } from '../../../components/autosave/draft-state.tsx';
-import { PostForm } from '../../../components/form-fields/post-form.tsx';
 import { FilingFrame } from './filing-frame.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
@@ -132,7 +132,8 @@ export function SectionPage({
         </>
       }
     >
-      <PostForm
+      <Form
+        method="post"
         {...form.formProps}
         {...(carriesFiles && { encType: 'multipart/form-data' as const })}
         onSubmit={submitted}
@@ -169,7 +170,7 @@ export function SectionPage({
         <ShowMoreQuestions />
         <DraftState report={autosave.report} />
         <SaveButtons next={fromCheck ? 'Lưu và quay lại trang kiểm tra' : undefined} />
-      </PostForm>
+      </Form>
     </FilingFrame>
   );
 }
