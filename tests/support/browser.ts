@@ -66,7 +66,7 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', ...spared] });
 }
 
-interface Context {
+interface ReusedContext {
   readonly context: BrowserContext;
   /** Its process ends with its last page, and with it what was compiled: an empty one stays. */
   readonly stays: Page;
@@ -74,9 +74,9 @@ interface Context {
 }
 
 /** Emptied, and of no test now: by the options they have, as JSON. */
-const idle = new Map<string, Context[]>();
+const idle = new Map<string, ReusedContext[]>();
 
-async function contextWith(browser: Browser, options: BrowserContextOptions): Promise<Context> {
+async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -87,11 +87,19 @@ async function contextWith(browser: Browser, options: BrowserContextOptions): Pr
   // A page that does not show what is waited for is wrong, not slow.
   context.setDefaultTimeout(15_000);
   if (options.javaScriptEnabled === false) plain.add(context);
-  return { context, stays: await context.newPage(), options: JSON.stringify(options) };
+  return context;
+}
+
+async function contextWith(browser: Browser, options: BrowserContextOptions): Promise<ReusedContext> {
+  const key = JSON.stringify(options);
+  const one = idle.get(key)?.pop();
+  if (one !== undefined) return one;
+  const context = await newContext(browser, options);
+  return { context, stays: await context.newPage(), options: key };
 }
 
 /** Leaves no more of a test than what it got into the cache. */
-async function empty({ context, stays }: Context): Promise<void> {
+async function empty({ context, stays }: ReusedContext): Promise<void> {
   const pages = context.pages().filter((page) => page !== stays);
   const origins = new Set(pages.map((page) => new URL(page.url()).origin).filter((one) => one !== 'null'));
   await Promise.all(pages.map((page) => page.close()));
@@ -105,7 +113,7 @@ async function empty({ context, stays }: Context): Promise<void> {
 /** Call it at the top of a test file. The browser ends with its worker. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
-  const used: Context[] = [];
+  const used: ReusedContext[] = [];
   const fresh: BrowserContext[] = [];
   const ready = (): Browser => {
     if (browser === undefined) throw new Error('the browser is there from beforeAll on');
@@ -116,10 +124,12 @@ export function useBrowser(): TestBrowser {
     browser = await (launched ??= launch());
   });
   afterEach(async ({ task }) => {
-    const contexts = [...used.map(({ context }) => context), ...fresh];
+    const pages = [
+      ...used.flatMap(({ context, stays }) => context.pages().filter((page) => page !== stays)),
+      ...fresh.flatMap((context) => context.pages()),
+    ];
     if (task.result?.state === 'fail')
-      for (const page of contexts.flatMap((context) => context.pages()))
-        console.log(`${task.name}\n${await whatItShows(page)}`);
+      for (const page of pages) console.log(`${task.name}\n${await whatItShows(page)}`);
     await Promise.all([
       ...used.splice(0).map(async (one) => {
         await empty(one);
@@ -130,12 +140,12 @@ export function useBrowser(): TestBrowser {
   });
   return {
     async page(options = {}) {
-      const one = idle.get(JSON.stringify(options))?.pop() ?? (await contextWith(ready(), options));
+      const one = await contextWith(ready(), options);
       used.push(one);
       return one.context.newPage();
     },
     async freshPage(options = {}) {
-      const { context } = await contextWith(ready(), options);
+      const context = await newContext(ready(), options);
       fresh.push(context);
       return context.newPage();
     },

@@ -62,12 +62,9 @@ function usePdf(address: string, known: ShownPdf | undefined): ShownPdf | undefi
   useEffect(() => {
     if (known !== undefined) return;
     const stop = new AbortController();
-    void openedAt(address, stop.signal).then(
-      (shown) => setPdf(shown),
-      () => {
-        if (!stop.signal.aborted) setPdf({ problem: 'Chưa mở được tệp này tại chỗ.' });
-      },
-    );
+    void openedAt(address, stop.signal).then(setPdf, () => {
+      if (!stop.signal.aborted) setPdf({ problem: 'Chưa mở được tệp này tại chỗ.' });
+    });
     return () => stop.abort();
   }, [address, known]);
   return pdf;
