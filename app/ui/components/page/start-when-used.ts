@@ -61,23 +61,20 @@ function isHeld({ dataset }: HTMLElement): boolean {
   return withStorage((storage) => names.some((name) => storage.getItem(name) !== null)) === true;
 }
 
-/** Have all of these modules come? A browser that cannot say so is asked to run them at once. */
+/**
+ * Have all of these modules come? They lie in the browser's cache then. A link that preloads would not do: Chromium answers a second
+ * one with the failure of the first, and no later touch could bring what a broken line kept away.
+ */
 async function areFetched(addresses: readonly string[]): Promise<boolean> {
-  const coming = addresses.map(async (href) => {
-    const link = document.createElement('link');
-    if (!link.relList.supports('modulepreload')) return true;
-    link.rel = 'modulepreload';
-    link.href = href;
-    const came = new Promise<boolean>((resolve) => {
-      link.addEventListener('load', () => resolve(true));
-      link.addEventListener('error', () => resolve(false));
-    });
-    document.head.append(link);
-    if (await came) return true;
-    link.remove();
-    return false;
+  const coming = addresses.map(async (address) => {
+    const response = await window.fetch(address);
+    await response.arrayBuffer();
+    return response.ok;
   });
-  return (await Promise.all(coming)).every(Boolean);
+  return Promise.all(coming).then(
+    (all) => all.every(Boolean),
+    () => false,
+  );
 }
 
 function run(scripts: HTMLScriptElement): void {
