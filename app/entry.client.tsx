@@ -33,12 +33,30 @@ function WhenTakenOver() {
   return null;
 }
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-      <WhenTakenOver />
-    </StrictMode>,
-  );
-});
+/**
+ * Remix reads the page's data in its first turn, and throws what it waits for. Somebody who types or presses in that moment has
+ * React take the whole page over at once; it cannot wait for data there, ends ("Root did not complete") and never takes the page
+ * over. So the first turn is taken before React listens.
+ */
+async function readData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (waitedFor) {
+    await waitedFor;
+  }
+}
+
+async function takeOver(): Promise<void> {
+  await readData();
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+        <WhenTakenOver />
+      </StrictMode>,
+    );
+  });
+}
+
+void takeOver();

@@ -105,8 +105,10 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   expect(await petition.inputValue()).toBe('Xã chưa thu gom rác ở Ấp Phú Thứ.');
 });
 
-test('scripts that a broken line kept away are asked for again by the next touch', async () => {
+test('scripts that a broken line kept away are asked for again by the next touch, and take over who types on', async () => {
   const page = await browser.freshPage({ viewport: { width: 360, height: 740 } });
+  const thrown: Error[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
   let isBroken = true;
   const refused: string[] = [];
   await page.route(reactFile, (route) => {
@@ -119,12 +121,23 @@ test('scripts that a broken line kept away are asked for again by the next touch
   await name.fill('Lê Văn Tám');
   await expect.poll(() => refused.length).toBe(1);
   isBroken = false;
+  await name.evaluate((input) => {
+    // Typed in whatever moment the browser has for it.
+    const { port1, port2 } = new MessageChannel();
+    const end = performance.now() + 3000;
+    port1.onmessage = () => {
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      if (performance.now() < end) port2.postMessage('');
+    };
+    port2.postMessage('');
+  });
   const touched = async () => {
     await page.locator('[name=requesterRelation]').selectOption('Khác');
     return page.locator('[name=requesterRelationOther]').count();
   };
   await expect.poll(touched).toBe(1);
   expect(await name.inputValue()).toBe('Lê Văn Tám');
+  expect(thrown).toEqual([]);
 });
 
 /** React's own file waits on its way. */
