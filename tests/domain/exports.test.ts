@@ -1,7 +1,6 @@
 // A list of dossiers as a file: whole, whatever it says, once for whoever asked, and gone after a day.
 import { randomUUID } from 'node:crypto';
 
-import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 
 import { readTrackingBook } from '#app/domain/dossiers/tracking-book.server.ts';
@@ -28,6 +27,7 @@ import {
   type TestPortal,
 } from '../support/dossiers.ts';
 import { overflowing, readPdf } from '../support/read-pdf.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 
 const database = useDatabase();
 const { desk, head } = people;
@@ -68,21 +68,13 @@ async function fetched(actor: Staff, id: string): Promise<Buffer> {
   return content;
 }
 
-async function linesOf(workbook: Uint8Array): Promise<unknown[][]> {
-  const read = new ExcelJS.Workbook();
-  await read.xlsx.load(Uint8Array.from(workbook).buffer);
-  const lines: unknown[][] = [];
-  read.worksheets[0]?.eachRow((row) => lines.push((row.values as unknown[]).slice(1)));
-  return lines;
-}
-
 test('the list as it was narrowed, for whoever asked; who had it is recorded, for the house and for each owner', async () => {
   const id = await start(desk, 'xlsx', { state: 'submitted', order: 'newest' });
   expect(accepted(await readExport(portal.deps, desk, { id })).dossierExport.finishedAt).toBeUndefined();
   await writeExports(portal.deps);
   const { dossierExport } = accepted(await readExport(portal.deps, desk, { id }));
   expect(dossierExport).toMatchObject({ total: 3, written: 3, format: 'xlsx' });
-  const [heading = [], ...lines] = await linesOf(await fetched(desk, id));
+  const [heading = [], ...lines] = await readWorkbook(await fetched(desk, id));
   expect(heading.slice(0, 4)).toEqual(['STT', 'Mã hồ sơ', 'Số tiếp nhận', 'Người nộp']);
   expect(heading).toContain('Nhãn');
   expect(lines.map(([, code]) => code).sort()).toEqual(codes.toSorted());
@@ -155,7 +147,12 @@ test('what a resident typed stays text in a spreadsheet, of either kind', async 
   });
   workbook.add([typed]);
   workbook.end();
-  expect((await linesOf(workbook.take()))[1]).toEqual(['=HYPERLINK("http://x")', '+84', 'A & <b>', 'mộthai']);
+  expect((await readWorkbook(workbook.take()))[1]).toEqual([
+    '=HYPERLINK("http://x")',
+    '+84',
+    'A & <b>',
+    'mộthai',
+  ]);
 });
 
 test('TT 01/2018 Đ10: the tracking book has every dossier that was received in a period, numbered without a gap, as a workbook and as A4 sheets', async () => {
@@ -199,7 +196,7 @@ test('TT 01/2018 Đ10: the tracking book has every dossier that was received in 
   const workbook = accepted(await ask('xlsx')).id;
   const sheets = accepted(await ask('pdf')).id;
   await writeExports(deps);
-  const [unit, called, period, headings, ...lines] = await linesOf(await fetched(desk, workbook));
+  const [unit, called, period, headings, ...lines] = await readWorkbook(await fetched(desk, workbook));
   expect([unit, called, period]).toEqual([[deps.unit.name], ['SỔ THEO DÕI HỒ SƠ'], ['Ngày 17/11/2026']]);
   expect(headings).toHaveLength(13);
   expect(lines).toHaveLength(4);

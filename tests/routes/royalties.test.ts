@@ -1,5 +1,4 @@
 // The pages of royalties (Đ7.2f) as a browser meets them: proposed, approved, stated, taken away as a workbook.
-import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { seedRateTable } from '#app/domain/royalties/rate-tables.server.ts';
@@ -21,6 +20,7 @@ import * as statement from '#app/routes/editor/royalty-statement.tsx';
 import * as statements from '#app/routes/editor/royalty-statements.tsx';
 import { useDatabase } from '../support/database.ts';
 import { published } from '../support/publishing.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
@@ -51,16 +51,12 @@ async function pressed(account: string, intent: string, more: Readonly<Record<st
 }
 
 /** @param path of a page that replies with a file */
-async function sheetOf(door: typeof workbook.loader, account: string, params: Record<string, string> = {}) {
+async function rowsOf(door: typeof workbook.loader, account: string, params: Record<string, string> = {}) {
   const answer = await pages.get(door, account, `${root}/so-theo-doi.xlsx?ky=2026-q4`, params);
   expect(answer.headers.get('content-type')).toContain('spreadsheetml');
   const body = answer.data;
   if (!(body instanceof Uint8Array)) throw new Error('no file');
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(body.buffer as ArrayBuffer);
-  const sheet = book.worksheets[0];
-  if (sheet === undefined) throw new Error('no sheet');
-  return sheet;
+  return readWorkbook(body);
 }
 
 /** The loaders' own door, for the bytes that a reply carries. */
@@ -139,12 +135,11 @@ describe('the ledger', () => {
   });
 
   test('Đ7.2f the workbook holds numbers that come to the ledger', async () => {
-    const sheet = await sheetOf(bytes(workbook.loader), 'ketoan');
-    const rows = sheet.getSheetValues().filter((row) => Array.isArray(row));
+    const rows = await rowsOf(bytes(workbook.loader), 'ketoan');
     expect(JSON.stringify(rows)).toContain('SỔ THEO DÕI NHUẬN BÚT');
     const [line, total] = rows.slice(-2);
-    expect([line?.[9], total?.[9]]).toEqual([139_000, 139_000]);
-    expect(line?.[4]).toBe('Huỳnh Tấn Phát');
+    expect([line?.[8], total?.[8]]).toEqual([139_000, 139_000]);
+    expect(line?.[3]).toBe('Huỳnh Tấn Phát');
   });
 });
 
@@ -231,10 +226,9 @@ describe('a statement', () => {
   });
 
   test('Đ7.2f its workbook has a row an author and the sum', async () => {
-    const sheet = await sheetOf(bytes(statementWorkbook.loader), 'ketoan', at().params);
-    const rows = sheet.getSheetValues().filter((row) => Array.isArray(row));
+    const rows = await rowsOf(bytes(statementWorkbook.loader), 'ketoan', at().params);
     const [author, total] = rows.slice(-2);
-    expect([author?.[2], author?.[7], total?.[7]]).toEqual(['Huỳnh Tấn Phát', 139_000, 139_000]);
+    expect([author?.[1], author?.[6], total?.[6]]).toEqual(['Huỳnh Tấn Phát', 139_000, 139_000]);
     expect(JSON.stringify(rows)).toContain('Ký nhận');
     expect((await pages.get(statementWorkbook.loader, 'vanhoa', at().path, at().params)).status).toBe(403);
   });

@@ -1,17 +1,14 @@
 // A workbook as a spreadsheet program reads it: the cells of its first sheet, line by line.
-import { Buffer } from 'node:buffer';
+import { readSheet } from 'read-excel-file/node';
 
-import ExcelJS from 'exceljs';
-
+/** Lines without a cell are left out, and so is what is empty at the end of a line. */
 export async function readWorkbook(
   bytes: ArrayBuffer | Uint8Array,
 ): Promise<readonly (readonly unknown[])[]> {
-  const workbook = new ExcelJS.Workbook();
-  const content = Buffer.from(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
-  await workbook.xlsx.load(content as unknown as ExcelJS.Buffer);
-  const rows: unknown[][] = [];
-  workbook.worksheets[0]?.eachRow({ includeEmpty: false }, (row) => {
-    rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).value));
+  const rows = await readSheet(Buffer.from(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)), {
+    trim: false,
   });
-  return rows;
+  return rows
+    .map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1))
+    .filter((row) => row.length > 0);
 }
