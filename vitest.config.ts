@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+import { shortLivedNode } from './scripts/short-lived.mjs';
 import { useMemoryForTemporaryFiles } from './tests/support/memory-folder.ts';
 
 useMemoryForTemporaryFiles();
@@ -36,8 +37,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker loads the modules of the portal once, not once a file: what a test changes in them it puts back.
     isolate: false,
-    // What a test makes is waste when it is done: with more room for young objects it is collected less often.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: shortLivedNode,
     // A module that is as it was is not compiled again: half of what running a single file costs.
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 
 import { program, root } from './install.mjs';
+import { shortLivedGo, shortLivedNode } from './short-lived.mjs';
 
 export const staticChecks = [
   { name: 'types and rules', args: program('oxlint/bin/oxlint', '-c', 'oxlint.config.mjs') },
@@ -14,10 +15,10 @@ export const staticChecks = [
 function runCheck({ name, args }) {
   const began = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [...shortLivedNode, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: process.env,
+      env: { ...process.env, ...shortLivedGo },
     });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { program, root } from './install.mjs';
+import { shortLivedGo, shortLivedNode } from './short-lived.mjs';
 
 /**
  * @param {readonly string[]} projects names of vitest.config.ts
@@ -16,13 +17,20 @@ export async function runTests(projects, env = {}) {
   const code = await new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      program(
-        'vitest/vitest.mjs',
-        'run',
-        ...projects.flatMap((name) => ['--project', name]),
-        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      ),
-      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } },
+      [
+        ...shortLivedNode,
+        ...program(
+          'vitest/vitest.mjs',
+          'run',
+          ...projects.flatMap((name) => ['--project', name]),
+          ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        ),
+      ],
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ...shortLivedGo, ...env },
+      },
     );
     child.on('close', resolve);
   });

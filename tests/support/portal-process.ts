@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { freePort } from '#db/embedded/ports.server.ts';
+import { shortLivedNode } from '../../scripts/short-lived.mjs';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface StartedPortal {
@@ -36,7 +37,7 @@ export async function startPortal(
   const port = env['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   let said = '';
-  const child = spawn(process.execPath, ['build/portal/main.js'], {
+  const child = spawn(process.execPath, [...shortLivedNode, 'build/portal/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
