@@ -38,17 +38,16 @@ say('Static checks and the build');
 const build = isBuilt() ? [] : [{ name: 'build', args: ['scripts/build.mjs'] }];
 add(await runChecks([...build, ...staticChecks]));
 
-say('Unit and integration tests');
-add(await runTests(['unit', 'integration']));
-
-say('Browser tests');
 if (chromium === undefined) {
+  say('Unit and integration tests');
+  add(await runTests(['unit', 'integration']));
   console.log(
     '✗ No Chromium was found or could be had: name one in CHROMIUM_PATH. The browser tests did not run.',
   );
   add({ passed: 0, failed: 1 });
 } else {
-  add(await runTests(['e2e'], { CHROMIUM_PATH: chromium }));
+  say('Unit, integration and browser tests');
+  add(await runTests(['unit', 'integration', 'e2e'], { CHROMIUM_PATH: chromium }));
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

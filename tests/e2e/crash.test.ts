@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import type postgres from 'postgres';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { isAlive } from '#db/embedded/owner-lock.server.ts';
 import { findForm } from '#forms/index.ts';
@@ -23,7 +23,7 @@ const folder = temporaryFolder();
 let portal: StartedPortal;
 
 beforeAll(async () => {
-  copyDemoData(inject('demoData'), folder.path);
+  await copyDemoData(folder.path);
   portal = await startPortal(folder.path);
 });
 afterAll(async () => {

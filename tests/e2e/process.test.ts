@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { copyDemoData } from '../support/demo-data.ts';
 import { startPortal, type StartedPortal } from '../support/portal-process.ts';
@@ -13,7 +13,7 @@ const folder = temporaryFolder();
 let portal: StartedPortal;
 
 beforeAll(async () => {
-  copyDemoData(inject('demoData'), folder.path);
+  await copyDemoData(folder.path);
   portal = await startPortal(folder.path);
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 // What takes an hour of its own, or a process that is killed: a batch of which one fails, and a supplement across Tết.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { findForm } from '#forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -23,7 +23,7 @@ const browser = useBrowser();
 let portal: StartedPortal;
 
 beforeAll(async () => {
-  copyDemoData(inject('demoData'), folder.path);
+  await copyDemoData(folder.path);
   portal = await startPortal(folder.path, before);
 }, 120_000);
 afterAll(async () => {

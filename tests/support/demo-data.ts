@@ -1,11 +1,12 @@
-// The demonstration of a whole run of the browser tests: started once on an empty folder, then copied. Each worker has a
-// portal on a copy, started when its first test file asks for it; its files share that portal one after the other.
-// What the first start does is seen here too: where it fails, no browser test runs.
+// The demonstration of a whole run of the browser tests: started once on an empty folder, beside the tests that run before them, then
+// copied. Each worker has a portal on a copy, started when its first test file asks for it; its files share that portal one after
+// the other. What the first start does is seen here too: where it fails, no browser test runs.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
 import { launchPortal, startPortal, type PortalProcess } from './portal-process.ts';
@@ -13,14 +14,14 @@ import { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A data directory that a portal has left in order. */
-    demoData: string;
-    /** Where a worker learns of its portal: "http://127.0.0.1:PORT". */
+    /** Where a worker learns of its portal, and of the demonstration: "http://127.0.0.1:PORT". */
     portalsUrl: string;
     /** Where the workers tell each other what contrasts well: inspect.ts. */
     contrastsFile: string;
   }
 }
+
+const pathOfDemonstration = '/demonstration';
 
 /** What a worker is told of its portal, as JSON. */
 export type SharedPortal = Pick<PortalProcess, 'url' | 'dataDir'>;
@@ -36,44 +37,62 @@ async function firstStart(): Promise<TemporaryFolder> {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { path, remove } = await firstStart();
+  const demonstration = firstStart();
+  // Whoever asks for it is told.
+  demonstration.catch(() => {});
 
   // They belong to this process and not to the workers, so that they are stopped however a worker ends.
   const portals = new Map<string, Promise<PortalProcess>>();
   const ofWorker = (worker: string): Promise<PortalProcess> => {
-    const portal = portals.get(worker) ?? launchPortal({ fill: (folder) => copyDemoData(path, folder) });
+    const portal =
+      portals.get(worker) ??
+      launchPortal({ fill: async (folder) => copy((await demonstration).path, folder) });
     portals.set(worker, portal);
     return portal;
   };
+  const answerTo = async (path: string): Promise<string> => {
+    if (path === pathOfDemonstration) return (await demonstration).path;
+    const { url, dataDir } = await ofWorker(path);
+    return JSON.stringify({ url, dataDir } satisfies SharedPortal);
+  };
   const server = createServer((request, response) => {
-    ofWorker(request.url ?? '').then(
-      ({ url, dataDir }) => response.end(JSON.stringify({ url, dataDir } satisfies SharedPortal)),
+    answerTo(request.url ?? '').then(
+      (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const contrasts = temporaryFolder();
-  project.provide('demoData', path);
   project.provide('contrastsFile', join(contrasts.path, 'contrasts'));
   project.provide('portalsUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     server.close();
     const started = await Promise.allSettled(portals.values());
     await Promise.all(started.map(async (one) => one.status === 'fulfilled' && (await one.value.stop())));
-    remove();
+    await demonstration.then(({ remove }) => remove()).catch(() => {});
     contrasts.remove();
   };
 }
 
-/** The portal of this worker, running. @throws Error with what it said when it does not start */
-export async function sharedPortal(portalsUrl: string): Promise<SharedPortal> {
-  const reply = await fetch(`${portalsUrl}/${process.env['VITEST_POOL_ID'] ?? ''}`);
+/** What the process says that has started the demonstration. @throws Error with what a portal said when it does not start */
+async function told(path: string): Promise<string> {
+  const reply = await fetch(inject('portalsUrl') + path);
   const text = await reply.text();
   if (!reply.ok) throw new Error(text);
-  return JSON.parse(text) as SharedPortal;
+  return text;
 }
 
-/** Copies it into `folder`, with its owners: as root the database belongs to another user. */
-export function copyDemoData(from: string, folder: string): void {
+/** The portal of this worker, running. @throws Error with what it said when it does not start */
+export async function sharedPortal(): Promise<SharedPortal> {
+  return JSON.parse(await told(`/${process.env['VITEST_POOL_ID'] ?? ''}`)) as SharedPortal;
+}
+
+/** Puts into `folder` what a portal has left in order. @throws Error with what it said when it did not start */
+export async function copyDemoData(folder: string): Promise<void> {
+  copy(await told(pathOfDemonstration), folder);
+}
+
+/** With its owners: as root the database belongs to another user. */
+function copy(from: string, folder: string): void {
   execFileSync('cp', ['-a', `${from}/.`, folder]);
 }

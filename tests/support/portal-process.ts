@@ -72,11 +72,11 @@ export async function launchPortal({
   fill,
 }: {
   readonly env?: Readonly<Record<string, string>>;
-  readonly fill?: (dataDir: string) => void;
+  readonly fill?: (dataDir: string) => Promise<void>;
 } = {}): Promise<PortalProcess> {
   const { path: dataDir, remove } = temporaryFolder();
   try {
-    fill?.(dataDir);
+    await fill?.(dataDir);
     let running = await startPortal(dataDir, env);
     const { url } = running;
     const end = async () => {

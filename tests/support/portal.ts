@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { present } from '#app/values/present.ts';
 import { addDays, localDate, officialCalendar, weekday, type LocalDate } from '#catalog/index.ts';
 
@@ -32,7 +32,7 @@ interface OwnPortal extends RunningPortal {
 export function usePortal(): RunningPortal {
   let shared: SharedPortal | undefined;
   beforeAll(async () => {
-    shared = await sharedPortal(inject('portalsUrl'));
+    shared = await sharedPortal();
   });
   return running(() => shared);
 }
@@ -54,7 +54,7 @@ export function useOwnPortal(clock?: Date): OwnPortal {
   beforeAll(async () => {
     own = await launchPortal({
       env: present({ PORTAL_CLOCK: clock?.toISOString() }),
-      fill: (folder) => copyDemoData(inject('demoData'), folder),
+      fill: copyDemoData,
     });
   });
   afterAll(async () => {
