@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { inject } from 'vitest';
 
 import { runsScripts } from '../support/browser.ts';
@@ -50,7 +50,7 @@ let contrastWell: SharedNumbers | undefined;
 async function violationsOn(page: Page, told: Set<number>, again: boolean): Promise<Violations> {
   if (!runsScripts(page)) return [];
   const { seen, hasAxe } = await noteWhatIsSeen(page);
-  if (!hasAxe) await page.evaluate(axeSource);
+  if (!hasAxe) await runInPage(page, axeSource);
   const well = (contrastWell ??= sharedNumbers(inject('contrastsFile')));
   const known = well.all();
   const unknown = seen.filter((key) => !known.has(key) && !told.has(key));
@@ -58,7 +58,9 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
     async ({ keys, again, contrastRules }) => {
       const run = async (context: Document | { include: Element[] }, options: RunOptions) => {
         if ('include' in context && context.include.length === 0) return [];
-        return (await axe.run(context, { resultTypes: ['violations'], ...options })).violations;
+        // None of these rules reads the stylesheets, which it would fetch again.
+        const always: RunOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } };
+        return (await axe.run(context, { ...always, ...options })).violations;
       };
       const rest = await run(again ? { include: [...(window.otherwise ?? [])] } : document, {
         rules: Object.fromEntries(contrastRules.map((rule) => [rule, { enabled: false }])),
@@ -75,6 +77,16 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
   if (contrast.length === 0) well.add(unknown);
   else for (const key of unknown) told.add(key);
   return [...rest, ...contrast];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Runs a long script as it is: Playwright would pack it up as a value, and the page compile it anew each time. */
+async function runInPage(page: Page, script: string): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const { exceptionDetails } = await (await session).send('Runtime.evaluate', { expression: script });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
 }
 
 interface Seen {
