@@ -26,8 +26,6 @@ if (!isInstalled({ development: true })) {
   install();
 }
 const say = (line) => console.log(`· ${line}`);
-const chromium = provideChromium(say);
-
 const total = { passed: 0, failed: 0 };
 const add = ({ passed, failed }) => {
   total.passed += passed;
@@ -36,7 +34,9 @@ const add = ({ passed, failed }) => {
 
 say('Static checks and the build');
 const build = isBuilt() ? [] : [{ name: 'build', args: ['scripts/build.mjs'] }];
-add(await runChecks([...build, ...staticChecks]));
+const checks = runChecks([...build, ...staticChecks]);
+const chromium = provideChromium(say);
+add(await checks);
 
 if (chromium === undefined) {
   say('Unit and integration tests');
