@@ -67,14 +67,15 @@ function isHeld({ dataset }: HTMLElement): boolean {
  */
 async function areFetched(addresses: readonly string[]): Promise<boolean> {
   const coming = addresses.map(async (address) => {
-    const response = await window.fetch(address);
-    await response.arrayBuffer();
-    return response.ok;
+    try {
+      const response = await window.fetch(address);
+      await response.arrayBuffer();
+      return response.ok;
+    } catch {
+      return false;
+    }
   });
-  return Promise.all(coming).then(
-    (all) => all.every(Boolean),
-    () => false,
-  );
+  return (await Promise.all(coming)).every(Boolean);
 }
 
 function run(scripts: HTMLScriptElement): void {
