@@ -38,16 +38,14 @@ const checks = runChecks([...build, ...staticChecks]);
 const chromium = provideChromium(say);
 add(await checks);
 
-if (chromium === undefined) {
-  say('Unit and integration tests');
-  add(await runTests(['unit', 'integration']));
+const hasBrowser = chromium !== undefined;
+say(hasBrowser ? 'Unit, integration and browser tests' : 'Unit and integration tests');
+add(await runTests(['unit', 'integration', ...(hasBrowser ? ['e2e'] : [])], { CHROMIUM_PATH: chromium }));
+if (!hasBrowser) {
   console.log(
     '✗ No Chromium was found or could be had: name one in CHROMIUM_PATH. The browser tests did not run.',
   );
   add({ passed: 0, failed: 1 });
-} else {
-  say('Unit, integration and browser tests');
-  add(await runTests(['unit', 'integration', 'e2e'], { CHROMIUM_PATH: chromium }));
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
