@@ -5,7 +5,6 @@ import path from 'node:path';
 
 import { digestOf } from './digest.mjs';
 import { program, root } from './install.mjs';
-import { shortLivedGo, shortLivedNode } from './short-lived.mjs';
 
 const sources = [
   'app',
@@ -38,11 +37,11 @@ export function build({ show }) {
     [path.join(root, 'scripts', 'compress-client.mjs')],
     [path.join(root, 'scripts', 'bundle-server.mjs')],
   ]) {
-    const ran = spawnSync(process.execPath, [...shortLivedNode, ...args], {
+    const ran = spawnSync(process.execPath, args, {
       cwd: root,
       stdio: show ? 'inherit' : 'pipe',
       encoding: 'utf8',
-      env: { ...process.env, ...shortLivedGo, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     output += `${ran.stdout ?? ''}${ran.stderr ?? ''}`;
     if (ran.status !== 0) return { ok: false, output };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { program, root } from './install.mjs';
-import { shortLivedGo, shortLivedNode } from './short-lived.mjs';
+import { shortLivedNode } from './short-lived.mjs';
 
 /**
  * @param {readonly string[]} projects names of vitest.config.ts
@@ -29,7 +29,7 @@ export async function runTests(projects, env = {}) {
       {
         cwd: root,
         stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, ...shortLivedGo, ...env },
+        env: { ...process.env, ...env },
       },
     );
     child.on('close', resolve);
