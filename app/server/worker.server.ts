@@ -50,7 +50,12 @@ export async function startWorker(options: {
     // The longest that pg-boss takes: what comes by the minute has to be looked for once a minute.
     cronMonitorIntervalSeconds: 45,
   });
-  boss.on('error', (error) => logger.error({ error }, 'the job queue has a problem'));
+  let stopped = false;
+  boss.on('error', (error) => {
+    // The pool says it has ended before the server has closed its connections: a server that stops meanwhile ends them, which is
+    // told as an error.
+    if (!stopped) logger.error({ error }, 'the job queue has a problem');
+  });
   await boss.start();
   for (const job of options.scheduled) {
     const queue = {
@@ -74,6 +79,7 @@ export async function startWorker(options: {
   return {
     async stop() {
       await Promise.all([...loops.map((loop) => loop.stop()), boss.stop({ graceful: true, timeout: 8000 })]);
+      stopped = true;
     },
   };
 }
