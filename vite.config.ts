@@ -1,8 +1,9 @@
 // Builds the portal. The Remix plugin is left out under Vitest, which runs the modules themselves.
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 import remixConfig from './remix.config.js';
+import { chunkNames } from './scripts/client-chunks.mjs';
 
 /**
  * Keeps what only the server may know out of the browser's bundle. Remix enforces the
@@ -31,14 +32,29 @@ function serverOnlyGuard(): Plugin {
   };
 }
 
-export default defineConfig({
+/** A module of ours does nothing but what its exports are used for: what imports it for a name it does not use does not need it. */
+const isOurs = (id: string) =>
+  /\/(app|forms|services-catalog)\/[^?]*\.tsx?$/.test(id) && !id.includes('/node_modules/');
+
+/** How modules are put into the files that a browser gets. */
+function clientFiles(): Rollup.RollupOptions {
+  let names: ReadonlyMap<string, string> | undefined;
+  return {
+    treeshake: { moduleSideEffects: (id) => !isOurs(id) },
+    output: {
+      onlyExplicitManualChunks: true,
+      manualChunks: (id, graph) => (names ??= chunkNames(graph)).get(id),
+    },
+  };
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [serverOnlyGuard(), !process.env.VITEST && remix(remixConfig)],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   optimizeDeps: { entries: ['app/routes/**/*.tsx', 'app/root.tsx'] },
   build: {
     target: 'es2020',
     assetsInlineLimit: 0,
-    // Bytes. A part smaller than this travels with what needs it, where that adds nothing to run: a page asks for half as many files.
-    rollupOptions: { output: { experimentalMinChunkSize: 6000 } },
+    rollupOptions: isSsrBuild ? {} : clientFiles(),
   },
-});
+}));

@@ -13,6 +13,8 @@ const reactFile = /\/assets\/entry\.client-/;
 
 /** Bytes that a first visit of any public page may take, with the pictures in sight before anybody scrolls. */
 const budget = 60 * 1024;
+/** Files of scripts that the first touch of the largest form may ask for: three turns of the six that a browser asks for at a time. */
+const filesOfFirstTouch = 18;
 /** Widths of the type that stands in differ by a hair: what a person does not see. */
 const stillness = 0.01;
 
@@ -49,6 +51,8 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   const page = await browser.freshPage({ viewport: { width: 360, height: 740 } });
   const { asked, come } = await holdScripts(page);
   await page.goto(`${portal.url}${formsInReact[0]}`);
+  const files = new Set<string>();
+  page.on('request', (request) => request.resourceType() !== 'document' && files.add(request.url()));
   const name = page.locator('[name=requesterName]');
   const place = page.locator('[name="requesterResidence.place"][value=listed]');
   await name.fill('Lê Văn Tám');
@@ -83,6 +87,7 @@ test('a form gets its scripts when somebody begins to fill it in; what is typed,
   await make('tân');
   await keyboard.send('Input.insertText', { text: 'tân' });
   for (const question of opened) await question.waitFor();
+  expect(files.size).toBeLessThanOrEqual(filesOfFirstTouch);
   expect([await name.inputValue(), await place.isChecked()]).toEqual(['Lê Văn Tám', true]);
   expect(await commune.inputValue()).toBe('tân');
 

@@ -1,0 +1,151 @@
+import { parseAst, type Rollup } from 'vite';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { chunkNames } from '../../scripts/client-chunks.mjs';
+
+type Sources = Readonly<Record<string, string>>;
+
+/** Modules as Rollup tells of them: their names are their ids, "/app/routes/…" are pages. */
+function graphOf(sources: Sources): Rollup.ManualChunkMeta {
+  const ids = Object.keys(sources);
+  const infos = new Map(
+    ids.map((id) => {
+      const ast = parseAst(sources[id] ?? '');
+      const importedIds = [
+        ...new Set(ast.body.flatMap((node) => ('source' in node && node.source ? [node.source.value] : []))),
+      ];
+      const isEntry = /^\/app\/(entry\.client|root|routes\/)/.test(id);
+      return [id, { id, ast, importedIds, isEntry, dynamicImporters: [], isExternal: false }];
+    }),
+  );
+  return {
+    getModuleIds: () => ids.values(),
+    getModuleInfo: (id) => (infos.get(id) ?? null) as unknown as Rollup.ModuleInfo,
+  };
+}
+
+const everyPage: Sources = {
+  '/app/entry.client.tsx': `import { react } from '/react'; react();`,
+  '/app/root.tsx': `import { frame } from '/frame'; export default frame;`,
+  '/react': 'export const react = 1;',
+  '/frame': `import { react } from '/react'; export const frame = react;`,
+};
+const long = `'${'x'.repeat(20_000)}'`;
+
+test('what every page needs is one file; what pages share and is small travels together, and what is large does not', () => {
+  const page = (...names: string[]) =>
+    names
+      .map((name) => `import { one as ${name} } from '/${name}'; export const of_${name} = ${name};`)
+      .join('\n');
+  const names = chunkNames(
+    graphOf({
+      ...everyPage,
+      '/app/routes/first.tsx': page('button', 'field', 'editor'),
+      '/app/routes/second.tsx': page('button', 'field', 'editor'),
+      '/app/routes/third.tsx': page('button'),
+      '/app/routes/fourth.tsx': page('field', 'alone'),
+      '/button': 'export const one = 1;',
+      '/field': `import { react } from '/react'; export const one = react;`,
+      '/editor': `export const one = ${long};`,
+      '/alone': 'export const one = 1;',
+    }),
+  );
+  expect(names.get('/react')).toBe(names.get('/frame'));
+  expect(names.get('/button')).toBe(names.get('/field'));
+  expect(names.get('/editor')).toBeDefined();
+  expect(names.get('/editor')).not.toBe(names.get('/button'));
+  expect(names.get('/alone')).toBeUndefined();
+});
+
+test('what only the server uses of a module brings nothing to the browser, nor does what passes others on', () => {
+  const route = `import { find } from '/find'; import { list } from '/all'; export const loader = find; export default list;`;
+  const names = chunkNames(
+    graphOf({
+      ...everyPage,
+      ...Object.fromEntries(
+        ['first', 'second'].flatMap((name) => [
+          [`/app/routes/${name}.tsx?client`, `export { default } from '/${name}';`],
+          [`/${name}`, route],
+        ]),
+      ),
+      '/all': `export * from '/list'; export { table } from '/table';`,
+      '/list': 'export const list = 1;',
+      '/table': 'export const table = 1;',
+      '/find': 'export const find = 1;',
+    }),
+  );
+  expect([...names.keys()].filter((id) => !['/react', '/frame'].includes(id))).toEqual(['/list']);
+});
+
+test('whatever needs what: no file imports itself by way of others, and pages get less than by Rollup alone, requests counted', () => {
+  // A module needs some of those before it, a page some of all.
+  const subset = (from: readonly number[]) => fc.subarray([...from], { maxLength: Math.min(4, from.length) });
+  const numbers = Array.from({ length: 14 }, (_, number) => number);
+  const modules = fc.tuple(
+    ...numbers.map((number) =>
+      fc.record({ needs: subset(numbers.slice(0, number)), size: fc.integer({ min: 1, max: 9000 }) }),
+    ),
+  );
+  const pages = fc.array(subset(numbers), { minLength: 2, maxLength: 7 });
+  fc.assert(
+    fc.property(modules, pages, (modules, pages) => {
+      const importing = (needs: readonly number[]) =>
+        `${needs.map((one) => `import { value as v${one} } from '/m${one}';`).join('')} export const value = [${needs.map((one) => `v${one}`).join()}]`;
+      const names = chunkNames(
+        graphOf({
+          ...everyPage,
+          ...Object.fromEntries(
+            modules.map(({ needs, size }, at) => [
+              `/m${at}`,
+              `${importing(needs)}.concat('${'x'.repeat(size)}')`,
+            ]),
+          ),
+          ...Object.fromEntries(pages.map((needs, at) => [`/app/routes/p${at}.tsx`, importing(needs)])),
+        }),
+      );
+      const file = (at: number) => names.get(`/m${at}`) ?? `m${at}`;
+      const importsOf = new Map<string, Set<string>>();
+      for (const [at, { needs }] of modules.entries()) {
+        const imports = importsOf.get(file(at)) ?? new Set();
+        importsOf.set(file(at), imports);
+        for (const one of needs) if (file(one) !== file(at)) imports.add(file(one));
+      }
+      const loaded = (from: Iterable<string>, seen = new Set<string>()): Set<string> => {
+        for (const one of from) if (!seen.has(one)) loaded(importsOf.get(one) ?? [], seen.add(one));
+        return seen;
+      };
+      for (const [name, imports] of importsOf) expect(loaded(imports)).not.toContain(name);
+
+      const needed = pages.map((page) => {
+        const all = new Set<number>();
+        const add = (one: number) => {
+          all.add(one);
+          for (const next of modules[one]?.needs ?? []) add(next);
+        };
+        page.forEach(add);
+        return all;
+      });
+      const pagesOf = (at: number) => needed.map((all) => all.has(at)).join();
+      const sizeOf = (at: number) => modules[at]?.size ?? 0;
+      const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+      const isShared = (at: number) => needed.filter((all) => all.has(at)).length > 1;
+      const shared = numbers.filter(isShared);
+      const byRollup = sum(
+        needed.map((all) => {
+          const own = shared.filter((at) => all.has(at));
+          return sum(own.map(sizeOf)) + 3000 * new Set(own.map(pagesOf)).size;
+        }),
+      );
+      const together = sum(
+        pages.map((page) => {
+          const files = loaded(page.map(file));
+          const own = shared.filter((at) => files.has(file(at)));
+          return sum(own.map(sizeOf)) + 3000 * new Set(own.map(file)).size;
+        }),
+      );
+      // What a module says beside its text was not counted here.
+      expect(together).toBeLessThanOrEqual(byRollup + 100 * modules.length * pages.length);
+    }),
+  );
+});
