@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as kit from 'drizzle-kit/api';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
@@ -22,7 +22,7 @@ import { migrateDatabase } from '#db/migrate.server.ts';
 import { findInquiry } from '#db/queries/inquiries.server.ts';
 import { listInquiryEvents } from '#db/queries/inquiries-parts.server.ts';
 import * as schema from '#db/schema/index.ts';
-import { emptyDatabase } from '../support/database.ts';
+import { emptyDatabase, onServer } from '../support/database.ts';
 import { testPortal } from '../support/dossiers.ts';
 import { testKeys } from '../support/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -43,17 +43,17 @@ const drops: (() => Promise<void>)[] = [];
 const plainOwner = 'plain_owner';
 
 beforeAll(async () => {
-  const sql = postgres(inject('serverUrl'), { max: 1, onnotice: () => {} });
-  await sql.unsafe(
-    `drop role if exists ${plainOwner}; create role ${plainOwner} login password 'x' nocreaterole`,
+  await onServer((sql) =>
+    sql.unsafe(
+      `drop role if exists ${plainOwner}; create role ${plainOwner} login password 'x' nocreaterole`,
+    ),
   );
-  await sql.end();
 });
 afterAll(async () => {
   for (const drop of drops) await drop();
 });
 
-async function empty(options: { owner?: string } = {}): Promise<string> {
+async function empty(options = ''): Promise<string> {
   const { url, drop } = await emptyDatabase(options);
   drops.push(drop);
   return url;
@@ -101,7 +101,7 @@ test('The written migrations are what the schema asks for', async () => {
 });
 
 test('An owner who may not make roles works as himself, and cannot rewrite events either', async () => {
-  const url = new URL(await empty({ owner: plainOwner }));
+  const url = new URL(await empty(`owner ${plainOwner}`));
   url.username = plainOwner;
   url.password = 'x';
   expect(await migrateDatabase(url.href)).toEqual({ role: undefined });
@@ -111,15 +111,8 @@ test('An owner who may not make roles works as himself, and cannot rewrite event
 });
 
 test('A database that does not speak UTF-8 is refused with the reason', async () => {
-  const server = postgres(inject('serverUrl'), { max: 1 });
-  await server.unsafe(
-    `create database latin encoding 'LATIN1' locale 'C' locale_provider libc template template0`,
-  );
-  const url = new URL(inject('serverUrl'));
-  url.pathname = '/latin';
-  await expect(migrateDatabase(url.href)).rejects.toThrow(/LATIN1; cổng cần UTF8/);
-  await server.unsafe('drop database latin with (force)');
-  await server.end();
+  const url = await empty("encoding 'LATIN1' locale 'C' locale_provider libc template template0");
+  await expect(migrateDatabase(url)).rejects.toThrow(/LATIN1; cổng cần UTF8/);
 });
 
 test('Đ14.1: a revision that an earlier version published stays readable, its notes with the name', async () => {

@@ -13,22 +13,42 @@ import { connect } from '#db/client.server.ts';
 import { startEmbedded } from '#db/embedded.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { testKeys } from './keys.ts';
+import { answerWorkers } from './set-up.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The server's superuser, in the database `portal`. */
-    serverUrl: string;
-    /** By which it is reached at less cost, where it has one. */
-    serverSocket: string | undefined;
-    template: string;
-    role: string | undefined;
+    /** Where a worker learns of the server. */
+    databaseServerUrl: string;
   }
+}
+
+export interface DatabaseServer {
+  /** Its superuser, in the database `portal`. */
+  readonly url: string;
+  /** By which it is reached at less cost, where it has one. */
+  readonly socket?: string | undefined;
+  /** The database that is migrated and has what every portal starts with. */
+  readonly template: string;
+  readonly role?: string | undefined;
 }
 
 const template = 'template_portal';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = startServer();
+  // Whoever asks for it is told.
+  started.catch(() => {});
+  const answers = await answerWorkers(async () => (await started).server);
+  project.provide('databaseServerUrl', answers.url);
+  return async () => {
+    answers.close();
+    const made = await started.catch(() => undefined);
+    await made?.stop();
+  };
+}
+
+async function startServer(): Promise<{ readonly server: DatabaseServer; stop(): Promise<void> }> {
   const { path: dataDir, remove } = temporaryFolder();
   const server = await startEmbedded({
     dataDir,
@@ -53,12 +73,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A template with an open session cannot be cloned.
   await db.$client.end();
 
-  project.provide('serverUrl', server.url);
-  project.provide('serverSocket', server.socket);
-  project.provide('template', template);
-  project.provide('role', role);
-  return async () => {
-    await server.stop();
-    remove();
+  return {
+    server: { url: server.url, socket: server.socket, template, role },
+    stop: async () => {
+      await server.stop();
+      remove();
+    },
   };
 }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 
 import { present } from '#app/values/present.ts';
 import { connect, type Database } from '#db/client.server.ts';
+import type { DatabaseServer } from './database-server.ts';
+import { askSetUp } from './set-up.ts';
 
 export interface TestDatabase {
   /** As the portal works: under the application's role. */
@@ -16,11 +18,19 @@ export interface TestDatabase {
   readonly role: string | undefined;
 }
 
+let server: Promise<DatabaseServer> | undefined;
+
+/** The PostgreSQL of this run, when its template is ready. */
+export const databaseServer = (): Promise<DatabaseServer> =>
+  (server ??= askSetUp(inject('databaseServerUrl')));
+
 /**
  * Call it at the top of a test file; the properties may be read from `beforeAll` on.
  * @param template of which it is a clone; the one that is migrated and has what every portal starts with, unless said
  */
-export function useDatabase(template: () => Promise<string> = async () => inject('template')): TestDatabase {
+export function useDatabase(
+  template: () => Promise<string> = async () => (await databaseServer()).template,
+): TestDatabase {
   let made: TestDatabase | undefined;
   const ready = (): TestDatabase => {
     if (made === undefined) throw new Error('the test database is there from beforeAll on');
@@ -31,7 +41,7 @@ export function useDatabase(template: () => Promise<string> = async () => inject
   // Whoever needs the demonstration first fills it in.
   beforeAll(async () => {
     await cloneDatabase(await template(), name);
-    made = openDatabase(name);
+    made = await openDatabase(name);
   }, 120_000);
 
   afterAll(async () => {
@@ -60,24 +70,28 @@ export const cloneDatabase = (template: string, name: string): Promise<unknown> 
   onServer((sql) => sql.unsafe(`create database ${name} template ${template} strategy file_copy`));
 
 /** Whoever calls it ends both pools. */
-export function openDatabase(name: string): TestDatabase {
-  const role = inject('role');
-  const url = new URL(inject('serverUrl'));
-  url.pathname = `/${name}`;
-  const socket = inject('serverSocket');
+export async function openDatabase(name: string): Promise<TestDatabase> {
+  const { role, socket } = await databaseServer();
+  const url = await urlOf(name);
   return {
     // Each reads the catalogs of its database anew, some hundredth of a second.
-    db: connect(url.href, { max: 4, role, socket }),
-    owner: connect(url.href, { max: 2, socket }),
-    url: url.href,
+    db: connect(url, { max: 4, role, socket }),
+    owner: connect(url, { max: 2, socket }),
+    url,
     role,
   };
 }
 
+async function urlOf(name: string): Promise<string> {
+  const url = new URL((await databaseServer()).url);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 /** Runs `work` on the test server, in its first database. */
 export async function onServer<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const socket = inject('serverSocket');
-  const sql = postgres(inject('serverUrl'), { max: 1, onnotice: () => {}, ...present({ path: socket }) });
+  const { url, socket } = await databaseServer();
+  const sql = postgres(url, { max: 1, onnotice: () => {}, ...present({ path: socket }) });
   try {
     return await work(sql);
   } finally {
@@ -85,18 +99,15 @@ export async function onServer<T>(work: (sql: postgres.Sql) => Promise<T>): Prom
   }
 }
 
-/** An empty database on the test server, for tests of migrations and seeds; dropped after the file. */
-export async function emptyDatabase(
-  options: { owner?: string } = {},
-): Promise<{ url: string; drop: () => Promise<void> }> {
+/**
+ * An empty database on the test server, for tests of migrations and seeds; dropped after the file.
+ * @param options of `create database`
+ */
+export async function emptyDatabase(options = ''): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `empty_${randomBytes(6).toString('hex')}`;
-  await onServer((sql) =>
-    sql.unsafe(`create database ${name} strategy file_copy${options.owner ? ` owner ${options.owner}` : ''}`),
-  );
-  const url = new URL(inject('serverUrl'));
-  url.pathname = `/${name}`;
+  await onServer((sql) => sql.unsafe(`create database ${name} strategy file_copy ${options}`));
   return {
-    url: url.href,
+    url: await urlOf(name),
     drop: async () =>
       void (await onServer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`))),
   };

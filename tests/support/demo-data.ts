@@ -2,14 +2,13 @@
 // copied. Each worker has a portal on a copy, started when its first test file asks for it; its files share that portal one after
 // the other. What the first start does is seen here too: where it fails, no browser test runs.
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
 import { launchPortal, startPortal, type PortalProcess } from './portal-process.ts';
+import { answerWorkers, askSetUp } from './set-up.ts';
 import { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
@@ -23,7 +22,7 @@ declare module 'vitest' {
 
 const pathOfDemonstration = '/demonstration';
 
-/** What a worker is told of its portal, as JSON. */
+/** What a worker is told of its portal. */
 export type SharedPortal = Pick<PortalProcess, 'url' | 'dataDir'>;
 
 /** Starts a portal on an empty folder and stops it when it is ready. @returns the folder, with all it was given at its start */
@@ -50,23 +49,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     portals.set(worker, portal);
     return portal;
   };
-  const answerTo = async (path: string): Promise<string> => {
+  const answers = await answerWorkers(async (path) => {
     if (path === pathOfDemonstration) return (await demonstration).path;
     const { url, dataDir } = await ofWorker(path);
-    return JSON.stringify({ url, dataDir } satisfies SharedPortal);
-  };
-  const server = createServer((request, response) => {
-    answerTo(request.url ?? '').then(
-      (text) => response.end(text),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
+    return { url, dataDir } satisfies SharedPortal;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const contrasts = temporaryFolder();
   project.provide('contrastsFile', join(contrasts.path, 'contrasts'));
-  project.provide('portalsUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  project.provide('portalsUrl', answers.url);
   return async () => {
-    server.close();
+    answers.close();
     const started = await Promise.allSettled(portals.values());
     await Promise.all(started.map(async (one) => one.status === 'fulfilled' && (await one.value.stop())));
     await demonstration.then(({ remove }) => remove()).catch(() => {});
@@ -74,22 +66,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** What the process says that has started the demonstration. @throws Error with what a portal said when it does not start */
-async function told(path: string): Promise<string> {
-  const reply = await fetch(inject('portalsUrl') + path);
-  const text = await reply.text();
-  if (!reply.ok) throw new Error(text);
-  return text;
-}
-
 /** The portal of this worker, running. @throws Error with what it said when it does not start */
-export async function sharedPortal(): Promise<SharedPortal> {
-  return JSON.parse(await told(`/${process.env['VITEST_POOL_ID'] ?? ''}`)) as SharedPortal;
+export function sharedPortal(): Promise<SharedPortal> {
+  return askSetUp(inject('portalsUrl'), `/${process.env['VITEST_POOL_ID'] ?? ''}`);
 }
 
 /** Puts into `folder` what a portal has left in order. @throws Error with what it said when it did not start */
 export async function copyDemoData(folder: string): Promise<void> {
-  copy(await told(pathOfDemonstration), folder);
+  copy(await askSetUp(inject('portalsUrl'), pathOfDemonstration), folder);
 }
 
 /** With its owners: as root the database belongs to another user. */

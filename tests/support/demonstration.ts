@@ -1,9 +1,14 @@
 // The whole demonstration in a database of its own for a test file: filled in once a run, by whichever file needs it
 // first, and cloned from then on.
-import { inject } from 'vitest';
-
 import { seedDemonstration } from '#app/server/demo/seeds.server.ts';
-import { cloneDatabase, onServer, openDatabase, useDatabase, type TestDatabase } from './database.ts';
+import {
+  cloneDatabase,
+  databaseServer,
+  onServer,
+  openDatabase,
+  useDatabase,
+  type TestDatabase,
+} from './database.ts';
 import { testPortal } from './dossiers.ts';
 
 const template = 'template_demonstration';
@@ -20,8 +25,8 @@ const madeOnce = (): Promise<string> =>
     if (known.length > 0) return template;
     const unfinished = `${template}_unfinished`;
     await sql.unsafe(`drop database if exists ${unfinished}`);
-    await cloneDatabase(inject('template'), unfinished);
-    const { db, owner } = openDatabase(unfinished);
+    await cloneDatabase((await databaseServer()).template, unfinished);
+    const { db, owner } = await openDatabase(unfinished);
     await seedDemonstration(testPortal(db).deps);
     // A template with an open session cannot be cloned.
     await Promise.all([db.$client.end(), owner.$client.end()]);
