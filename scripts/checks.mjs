@@ -1,4 +1,4 @@
-// The static checks: types and rules (import directions too), names from outside, format, dead code. Two run at a time.
+// The static checks: types and rules (import directions too), names from outside, format, dead code.
 import { spawn } from 'node:child_process';
 
 import { program, root } from './install.mjs';
@@ -37,8 +37,11 @@ function runCheck({ name, args, env }) {
   });
 }
 
-/** @returns how many passed and how many failed */
-export async function runChecks(checks) {
+/**
+ * @param atOnce how many run at a time
+ * @returns how many passed and how many failed
+ */
+export async function runChecks(checks, atOnce = 2) {
   const waiting = [...checks];
   const tally = { passed: 0, failed: 0 };
   const worker = async () => {
@@ -47,6 +50,6 @@ export async function runChecks(checks) {
       else tally.failed += 1;
     }
   };
-  await Promise.all([worker(), worker()]);
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return tally;
 }

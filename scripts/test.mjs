@@ -33,14 +33,19 @@ const add = ({ passed, failed }) => {
 };
 
 say('Static checks and the build');
-const build = isBuilt() ? [] : [{ name: 'build', args: ['scripts/build.mjs'] }];
-const checks = runChecks([...build, ...staticChecks]);
+const builds = isBuilt() ? [] : [{ name: 'build', args: ['scripts/build.mjs'] }];
+const built = runChecks(builds);
+const checks = runChecks(staticChecks, 2 - builds.length);
 const chromium = provideChromium(say);
-add(await checks);
+// The checks that are left take one core: the tests begin beside them.
+add(await built);
 
 const hasBrowser = chromium !== undefined;
 say(hasBrowser ? 'Unit, integration and browser tests' : 'Unit and integration tests');
-add(await runTests(['unit', 'integration', ...(hasBrowser ? ['e2e'] : [])], { CHROMIUM_PATH: chromium }));
+const projects = ['unit', 'integration', ...(hasBrowser ? ['e2e'] : [])];
+const tests = runTests(projects, { CHROMIUM_PATH: chromium });
+add(await checks);
+add(await tests);
 if (!hasBrowser) {
   console.log(
     '✗ No Chromium was found or could be had: name one in CHROMIUM_PATH. The browser tests did not run.',
