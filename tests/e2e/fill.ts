@@ -21,7 +21,8 @@ export async function ready(page: Page): Promise<void> {
   if (!runsScripts(page) || (await isAlive(page))) return;
   // A button has nothing to say when it is left again.
   const buttons = page.locator('main form button:not([tabindex="-1"]):visible');
-  if ((await page.locator('script[data-when-used]').count()) > 0) await buttons.first().focus();
+  const startsWhenUsed = () => document.querySelector('script[data-when-used]') !== null;
+  if (await page.evaluate(startsWhenUsed)) await buttons.first().focus();
   await expect.poll(() => isAlive(page), { timeout: 30_000 }).toBe(true);
 }
 

@@ -13,6 +13,9 @@ import { ready } from './fill.ts';
 
 type Violations = AxeResults['violations'];
 
+/** Widths of a desk and a phone, and the height of both, in pixels. */
+const [desk, phone, height] = [1280, 360, 800];
+
 /** The rules that go by colours. */
 const contrastRules = ['color-contrast', 'link-in-text-block'];
 
@@ -209,6 +212,7 @@ function widthOf(page: Page): Promise<{ readonly tooWide: number; readonly broke
 }
 
 /**
+ * @param widths in pixels, in the order in which the page is looked at
  * @param axes false: all but axe, which takes most of the time and finds in a second page of the same parts what it found
  * in the first
  * @param told what contrasts badly and was told
@@ -217,11 +221,14 @@ function widthOf(page: Page): Promise<{ readonly tooWide: number; readonly broke
 async function inspect(
   page: Page,
   name: string,
+  widths: readonly number[],
   axes: boolean,
   told: Set<number>,
 ): Promise<readonly string[]> {
-  // What scripts make of its parts was looked at with axe; but where a file is chosen they put their words over the browser's.
-  if (axes || (await page.locator('input[type=file]').count()) > 0) await ready(page);
+  // What scripts make of its parts was looked at with axe; but where a file is chosen they put their words over the browser's. A
+  // locator would bring a program of Playwright's own into each page.
+  const choosesFiles = () => document.querySelector('input[type=file]') !== null;
+  if (axes || (await page.evaluate(choosesFiles))) await ready(page);
   const wrong: string[] = [];
   const sheets = await (builtSheets ??= readSheets(page));
   const facts = await page.evaluate((sheets) => {
@@ -261,9 +268,10 @@ async function inspect(
   if (runsScripts(page) && facts.filesInBrowsersWords > 0)
     wrong.push(`${name}: the browser says in its own language which file is chosen`);
   for (const selector of facts.amiss) wrong.push(`${name}: no rules for “${selector}”`);
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const { id, nodes } of axes ? await violationsOn(page, told, width === 360) : []) {
+  for (const width of widths) {
+    const size = page.viewportSize();
+    if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height });
+    for (const { id, nodes } of axes ? await violationsOn(page, told, width !== widths[0]) : []) {
       const [node] = nodes;
       wrong.push(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
@@ -280,19 +288,20 @@ async function inspect(
 export function inspection(page: Page, url: string) {
   const wrong: string[] = [];
   const told = new Set<number>();
+  /** A page that is opened to be looked at alone is looked at first at the width that is there: each change lays it out anew. */
+  const open = async (address: string, name: string, axes: boolean) => {
+    await page.goto(url + address);
+    const widths = page.viewportSize()?.width === phone ? [phone, desk] : [desk, phone];
+    wrong.push(...(await inspect(page, name, widths, axes, told)));
+  };
   return {
     wrong,
-    async at(address: string, name = address) {
-      await page.goto(url + address);
-      wrong.push(...(await inspect(page, name, true, told)));
-    },
+    at: (address: string, name = address) => open(address, name, true),
     /** A page made of parts that axe looked at elsewhere: its outline, and that it fits both widths. */
-    async outline(address: string, name = address) {
-      await page.goto(url + address);
-      wrong.push(...(await inspect(page, name, false, told)));
-    },
+    outline: (address: string, name = address) => open(address, name, false),
+    /** What is shown now; afterwards it is as wide as a phone. */
     async now(name: string) {
-      wrong.push(...(await inspect(page, name, true, told)));
+      wrong.push(...(await inspect(page, name, [desk, phone], true, told)));
     },
   };
 }

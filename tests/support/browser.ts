@@ -55,7 +55,7 @@ const disabledFeatures = [
  */
 const spared = [
   ...['--disable-gpu', '--in-process-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials'],
-  ...['--js-flags=--no-opt', `--disable-features=${disabledFeatures.join(',')}`],
+  ...['--js-flags=--no-opt,--no-maglev', `--disable-features=${disabledFeatures.join(',')}`],
 ];
 
 async function launch(): Promise<Browser> {
