@@ -52,7 +52,9 @@ function kindsLookedAt(): (address: string) => boolean {
 /** @returns a page to which no script comes, but what looks at it */
 async function withoutScripts() {
   const page = await browser.page();
-  await page.route('**/*.js', (route) => route.abort());
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.setBlockedURLs', { urls: ['*.js'] });
   return page;
 }
 
