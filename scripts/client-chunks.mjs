@@ -170,9 +170,13 @@ function merged(chunks) {
 export function chunkNames(graph) {
   const { everyPage, chunks } = chunksByPages(graph);
   const names = new Map(everyPage.map((id) => [id, 'every-page']));
-  for (const [number, { modules }] of merged(chunks).entries()) {
-    const [first] = modules.map((id) => path.parse(id.split('?', 1)[0]).name).sort();
-    for (const id of modules) names.set(id, `${first}-${number}`);
+  const taken = new Set();
+  for (const { modules } of merged(chunks)) {
+    // After a module of its own, so that it keeps its name, and browsers their copy, when others change.
+    const candidates = modules.map((id) => path.parse(id.split('?', 1)[0]).name).sort();
+    const name = candidates.find((one) => !taken.has(one)) ?? `${candidates[0]}-${taken.size}`;
+    taken.add(name);
+    for (const id of modules) names.set(id, name);
   }
   return names;
 }
