@@ -84,7 +84,7 @@ async function violationsOn(page: Page, told: Set<number>, again: boolean): Prom
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** Runs a long script as it is: Playwright would pack it up as a value, and the page compile it anew each time. */
+/** Runs a long script as it is: Playwright would pack it up as a value. */
 async function runInPage(page: Page, script: string): Promise<void> {
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
