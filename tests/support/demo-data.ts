@@ -66,9 +66,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** The portal of this worker, running. @throws Error with what it said when it does not start */
+/**
+ * The portal of this worker, running. The worker is known by its process: where one project follows another, Vitest 4 gives two
+ * workers one VITEST_POOL_ID.
+ * @throws Error with what it said when it does not start
+ */
 export function sharedPortal(): Promise<SharedPortal> {
-  return askSetUp(inject('portalsUrl'), `/${process.env['VITEST_POOL_ID'] ?? ''}`);
+  return askSetUp(inject('portalsUrl'), `/${process.pid}`);
 }
 
 /** Puts into `folder` what a portal has left in order. @throws Error with what it said when it did not start */
