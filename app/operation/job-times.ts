@@ -58,22 +58,34 @@ export type ScheduledJobName = keyof typeof scheduledTimes;
 
 export const scheduledJobNames = Object.keys(scheduledTimes) as ScheduledJobName[];
 
-/** What every process does every few seconds. */
+export interface FrequentTime {
+  readonly everySeconds: number;
+  /** The table where its work waits. A row that is written there begins it at once; `everySeconds` is for what is due later. */
+  readonly waitsIn?: string;
+  readonly label: string;
+}
+
+/** What every process does, as often as it says. */
 export const frequentTimes = {
-  'deliver-outbox': { everySeconds: 2, label: 'Gửi thư' },
-  'deliver-sms': { everySeconds: 2, label: 'Gửi tin nhắn SMS' },
-  'run-batches': { everySeconds: 1, label: 'Làm hàng loạt trên nhiều hồ sơ' },
-  'write-exports': { everySeconds: 2, label: 'Xuất danh sách hồ sơ ra tệp' },
+  'deliver-outbox': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi thư' },
+  'deliver-sms': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi tin nhắn SMS' },
+  // What a process that was killed has left is taken up when its lease is over: 20 seconds, and 30 for a list.
+  'run-batches': { everySeconds: 5, waitsIn: 'batches', label: 'Làm hàng loạt trên nhiều hồ sơ' },
+  'write-exports': { everySeconds: 10, waitsIn: 'dossier_exports', label: 'Xuất danh sách hồ sơ ra tệp' },
   'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },
   'publish-due-content': { everySeconds: 15, label: 'Đăng bài đến giờ' },
   'expire-due-content': { everySeconds: 15, label: 'Gỡ bài hết hạn đăng' },
-  'tell-participants': { everySeconds: 15, label: 'Báo tin cho người góp ý' },
+  'tell-participants': {
+    everySeconds: 60,
+    waitsIn: 'consultation_announcements',
+    label: 'Báo tin cho người góp ý',
+  },
   'follow-commune': { everySeconds: 15, label: 'Đổi thông tin đơn vị đúng ngày' },
   'count-views': { everySeconds: 10, label: 'Ghi lượt xem' },
   'end-stops': { everySeconds: 10, label: 'Gỡ thông báo bảo trì đã xong' },
   beat: { everySeconds: 20, label: 'Ghi nhận cổng đang hoạt động' },
   'stand-in-notifications': { everySeconds: 10, label: 'Cổng thanh toán giả lập báo kết quả' },
-} as const satisfies Readonly<Record<string, { readonly everySeconds: number; readonly label: string }>>;
+} as const satisfies Readonly<Record<string, FrequentTime>>;
 
 export type FrequentJobName = keyof typeof frequentTimes;
 

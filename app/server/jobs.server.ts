@@ -38,6 +38,7 @@ import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.serv
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
+import { present } from '#app/values/present.ts';
 import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
 import { beat, forgetAvailability } from '#app/domain/availability/beat.server.ts';
 import { checkCertificate } from '#app/domain/health/check-certificate.server.ts';
@@ -48,6 +49,7 @@ import {
   scheduledJobNames,
   scheduledTimes,
   type FrequentJobName,
+  type FrequentTime,
   type JobTime,
   type ScheduledJobName,
 } from '#app/operation/job-times.ts';
@@ -55,19 +57,21 @@ import type { Portal } from './portal.ts';
 import type { FrequentJob, ScheduledJob } from './worker.server.ts';
 
 /** What a job does; undefined where this portal has nothing of the kind to do. */
-type Work<Name extends string> = Readonly<Record<Name, (() => Promise<unknown>) | undefined>>;
+type Work<Name extends string, Given extends unknown[] = []> = Readonly<
+  Record<Name, ((...given: Given) => Promise<unknown>) | undefined>
+>;
 
 export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter): FrequentJob[] {
   const { standIn } = deps.gateway;
-  const work: Work<FrequentJobName> = {
-    'deliver-outbox': () => deliverOutbox(deps, { way: 'mail' }),
-    'deliver-sms': deps.sms && (() => deliverOutbox(deps, { way: 'sms' })),
-    'run-batches': () => runBatches(deps),
-    'write-exports': () => writeExports(deps),
+  const work: Work<FrequentJobName, [stopping: AbortSignal]> = {
+    'deliver-outbox': (stopping) => deliverOutbox(deps, { way: 'mail', stopping }),
+    'deliver-sms': deps.sms && ((stopping) => deliverOutbox(deps, { way: 'sms', stopping })),
+    'run-batches': (stopping) => runBatches(deps, stopping),
+    'write-exports': (stopping) => writeExports(deps, stopping),
     'publish-due-drafts': () => publishDueDrafts(deps),
     'publish-due-content': () => publishDueContent(deps),
     'expire-due-content': () => expireDueContent(deps),
-    'tell-participants': () => tellParticipants(deps),
+    'tell-participants': (stopping) => tellParticipants(deps, stopping),
     'follow-commune': () => followCommune(deps),
     'count-views': () => views.flush(),
     'end-stops': () => endStopsInTime(deps),
@@ -76,7 +80,8 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
   };
   return frequentJobNames.flatMap((name) => {
     const run = work[name];
-    return run === undefined ? [] : [{ name, everySeconds: frequentTimes[name].everySeconds, run }];
+    const { everySeconds, waitsIn }: FrequentTime = frequentTimes[name];
+    return run === undefined ? [] : [{ name, everySeconds, ...present({ waitsIn }), run }];
   });
 }
 

@@ -12,6 +12,7 @@ import { rememberJobs } from '#app/domain/health/remember-job.server.ts';
 import { isAddressTaken } from '#app/domain/publishing/is-address-taken.server.ts';
 import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
+import { listenForWaitingWork } from '#db/queries/waiting-work.server.ts';
 import { isEventStream } from '#app/http/event-stream-type.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
@@ -105,19 +106,6 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
       waitFor: (work) => door.waitFor(work),
     }),
   });
-  const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
-  /** One connection hears all that the database tells this process. */
-  const listen = async () => {
-    const listener = database.listener();
-    const listening = await Promise.all([
-      listenForPageChanges(listener, changes.heard),
-      listenForMoves(listener, queueWatch.moved),
-    ]);
-    return () => Promise.all(listening.map((stopListening) => stopListening()));
-  };
-  stop.add('tin từ cơ sở dữ liệu', await listen());
-  // The driver does not listen again where the server was away. Everything is drawn anew from then on.
-  availability.onUp(() => void listen());
   const worker = await progress('Khởi động việc chạy nền', () =>
     startWorker({
       databaseUrl: database.ownerUrl,
@@ -132,6 +120,21 @@ async function start(config: Config, logger: Logger, stop: Stop): Promise<void> 
     }),
   );
   stop.add('việc chạy nền', () => worker.stop());
+
+  const changes = pageChanges({ forget, cache, commune, log: portal.deps.log });
+  /** One connection hears all that the database tells this process. */
+  const listen = async () => {
+    const listener = database.listener();
+    const listening = await Promise.all([
+      listenForPageChanges(listener, changes.heard),
+      listenForMoves(listener, queueWatch.moved),
+      listenForWaitingWork(listener, (table) => worker.wake(table)),
+    ]);
+    return () => Promise.all(listening.map((stopListening) => stopListening()));
+  };
+  stop.add('tin từ cơ sở dữ liệu', await listen());
+  // The driver does not listen again where the server was away. Everything is drawn anew from then on.
+  availability.onUp(() => void listen());
 
   stop.add('lượt xem', () => views.flush());
   const unknown = unknownAddresses({

@@ -1,5 +1,6 @@
-// Background work. What must happen within seconds is asked for by every process every few seconds, each job taking
-// its rows under a lock; what happens by the clock is scheduled once for all processes by pg-boss.
+// Background work. What must happen within seconds is done by every process, each job taking its rows under a lock: as soon as
+// the database tells that there are some, and every few seconds for what is due later (docs/decisions/076-waiting-work-is-told.md). What happens by the
+// clock is scheduled once for all processes by pg-boss.
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
@@ -9,7 +10,10 @@ import { present } from '#app/values/present.ts';
 export interface FrequentJob {
   readonly name: string;
   readonly everySeconds: number;
-  run(): Promise<unknown>;
+  /** The table where its work waits. */
+  readonly waitsIn?: string;
+  /** @param stopping is aborted when the portal stops: what is left is for the next run */
+  run(stopping: AbortSignal): Promise<unknown>;
 }
 
 export interface ScheduledJob {
@@ -28,6 +32,8 @@ export interface ScheduledJob {
 const officeZone = 'UTC+7';
 
 export interface Worker {
+  /** Rows wait in `table`: whoever works on them begins at once. @param table undefined where it may be any */
+  wake(table: string | undefined): void;
   /** Waits for what runs now. */
   stop(): Promise<void>;
 }
@@ -75,38 +81,65 @@ export async function startWorker(options: {
       if (error !== undefined) throw error;
     });
   }
-  const loops = options.frequent.map((job) => repeat(job, () => run(job)));
+  const stopping = new AbortController();
+  const loops = options.frequent.map((job) => ({
+    waitsIn: job.waitsIn,
+    ...repeat(job, stopping.signal, () => run({ ...job, run: () => job.run(stopping.signal) })),
+  }));
   return {
+    wake(table) {
+      for (const loop of loops) {
+        if (loop.waitsIn !== undefined && (table === undefined || table === loop.waitsIn)) loop.wake();
+      }
+    },
     async stop() {
-      await Promise.all([...loops.map((loop) => loop.stop()), boss.stop({ graceful: true, timeout: 8000 })]);
+      stopping.abort();
+      await Promise.all([...loops.map((loop) => loop.end()), boss.stop({ graceful: true, timeout: 8000 })]);
       stopped = true;
     },
   };
 }
 
-/** One run after the other, never two at once. */
-function repeat({ everySeconds }: FrequentJob, run: () => Promise<unknown>): { stop(): Promise<void> } {
-  let stopped = false;
-  let running: Promise<void> = Promise.resolve();
+/** One run after the other, never two at once: what wakes it while it runs is seen to by another run right after. */
+function repeat(
+  { everySeconds }: FrequentJob,
+  stopping: AbortSignal,
+  run: () => Promise<unknown>,
+): { wake(): void; end(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  let isWoken = false;
   let timer: NodeJS.Timeout;
-  const next = () => {
-    timer = setTimeout(() => {
-      running = run().then(() => {
-        if (!stopped) next();
-      });
-    }, everySeconds * 1000);
+  const begin = () => {
+    clearTimeout(timer);
+    isWoken = false;
+    running = run().then(() => {
+      running = undefined;
+      if (stopping.aborted) return;
+      if (isWoken) begin();
+      else wait();
+    });
   };
-  next();
+  const wait = () => {
+    timer = setTimeout(begin, everySeconds * 1000);
+  };
+  wait();
   return {
-    async stop() {
-      stopped = true;
+    wake() {
+      if (running !== undefined) isWoken = true;
+      else if (!stopping.aborted) begin();
+    },
+    async end() {
       clearTimeout(timer);
       await running;
     },
   };
 }
 
-type Job = FrequentJob | ScheduledJob;
+/** What is remembered of either. */
+interface Job {
+  readonly name: string;
+  run(): Promise<unknown>;
+}
 
 /** @returns why it failed; undefined when it did not */
 async function runRemembered(

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 
 import { readTags, tags, writeTags, type PageTag } from '../../app/vocabulary/page-tags.ts';
 import type { Database, Queryable } from '../client.server.ts';
+import { listen } from '../listen.server.ts';
 
 const channel = 'page_cache';
 
@@ -18,17 +19,12 @@ export async function invalidatePages(db: Queryable, changed: readonly PageTag[]
 }
 
 /**
- * @param onChange receives the tags; after a lost connection it receives `tags.everything`, since anything may have been missed
+ * @param onChange receives the tags; `tags.everything` when it begins to listen, and after a lost connection
  * @returns stops listening
  */
-export async function listenForPageChanges(
+export function listenForPageChanges(
   db: Database,
   onChange: (changed: readonly PageTag[]) => void,
 ): Promise<() => Promise<void>> {
-  const listening = await db.$client.listen(
-    channel,
-    (payload) => onChange(readTags(payload)),
-    () => onChange([tags.everything]),
-  );
-  return () => listening.unlisten();
+  return listen(db, channel, (said) => onChange(said === undefined ? [tags.everything] : readTags(said)));
 }

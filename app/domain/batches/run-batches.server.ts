@@ -22,14 +22,17 @@ import { drawItem } from './draw-item.server.ts';
 
 /** Without a sign of life for so long, its process counts as gone. One item takes a tenth of that. */
 const leaseSeconds = 20;
-/** So many items before another batch has its turn, and so many turns before the process looks whether it is to stop. */
+/** So many items before another batch has its turn. */
 const itemsATurn = 10;
-const turns = 10;
 
-/** @returns how many items were settled */
-export async function runBatches(deps: Deps): Promise<number> {
+/**
+ * Until no batch is free any more.
+ * @param stopping when it is aborted, the turn at hand is the last
+ * @returns how many items were settled
+ */
+export async function runBatches(deps: Deps, stopping?: AbortSignal): Promise<number> {
   let settled = 0;
-  for (let turn = 0; turn < turns; turn += 1) {
+  while (stopping?.aborted !== true) {
     const batch = await claimBatch(deps.db, leaseSeconds);
     if (batch === undefined) break;
     settled += await takeTurn(deps, batch);

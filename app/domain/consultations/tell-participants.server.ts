@@ -20,10 +20,14 @@ import { reachConsultation } from './consultation-access.server.ts';
 
 const toldStates: readonly CommentStateId[] = [...standingStates, 'declined'];
 
-/** @returns how many announcements were told */
-export async function tellParticipants(deps: Deps): Promise<number> {
+/**
+ * Until every announcement is told.
+ * @param stopping when it is aborted, the announcement at hand is the last
+ * @returns how many were told
+ */
+export async function tellParticipants(deps: Deps, stopping?: AbortSignal): Promise<number> {
   let count = 0;
-  while (await tellOne(deps)) count += 1;
+  while (stopping?.aborted !== true && (await tellOne(deps))) count += 1;
   if (count > 0) deps.log.info({ count }, 'announcements of consultations put into the outbox');
   return count;
 }

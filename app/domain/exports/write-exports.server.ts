@@ -32,12 +32,16 @@ const partBytes = 512 * 1024;
 /** A list that brought its process down so often is given up. */
 const mostAttempts = 3;
 
-/** @returns how many files were written, or given up */
-export async function writeExports(deps: Deps): Promise<number> {
+/**
+ * Until no list is wanted any more.
+ * @param stopping when it is aborted, the list at hand is the last
+ * @returns how many files were written, or given up
+ */
+export async function writeExports(deps: Deps, stopping?: AbortSignal): Promise<number> {
   let written = 0;
-  for (;;) {
+  while (stopping?.aborted !== true) {
     const wanted = await claimExport(deps.db, leaseSeconds);
-    if (wanted === undefined) return written;
+    if (wanted === undefined) break;
     written += 1;
     if (wanted.attempts > mostAttempts) {
       await giveUp(deps, wanted, 'Cổng gặp lỗi khi viết tệp này. Hãy lọc bớt danh sách rồi thử lại.');
@@ -45,6 +49,7 @@ export async function writeExports(deps: Deps): Promise<number> {
     }
     await write(deps, wanted);
   }
+  return written;
 }
 
 const sources: SourceOfKind = { list: openListSource, 'tracking-book': openBookSource };

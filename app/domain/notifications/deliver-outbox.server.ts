@@ -22,17 +22,18 @@ export interface Delivered {
 }
 
 /**
- * @param options `limit`: at most so many messages in this run; `way`: of this alone, so that a gateway that is slow to
- *   answer keeps no mail waiting
+ * Sends until none is due any more.
+ * @param options `way`: of this alone, so that a gateway that is slow to answer keeps no mail waiting; `stopping`: when it is
+ *   aborted, the message at hand is the last
  * A message is locked while it is sent. Should the process die after the server took it and before the row says so, it is
  * sent again under the same Message-ID, which mail systems recognise, or the same id, which gateways do.
  */
 export async function deliverOutbox(
   deps: Deps,
-  options: { limit?: number; way?: MessageWay } = {},
+  options: { way?: MessageWay; stopping?: AbortSignal } = {},
 ): Promise<Delivered> {
   const delivered: Delivered = { sent: 0, retried: 0, failed: 0 };
-  for (let left = options.limit ?? 100; left > 0; left -= 1) {
+  while (options.stopping?.aborted !== true) {
     const outcome = await deliverNext(deps, options.way);
     if (outcome === 'nothing') break;
     if (outcome !== 'held') delivered[outcome] += 1;
