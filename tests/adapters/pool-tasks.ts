@@ -18,6 +18,7 @@ export const poolTasks = {
   fail: (): never => {
     throw new Error('a fault of the task');
   },
+  pid: () => process.pid,
   knows: (name: string) => process.env[name] ?? 'nothing',
 };
 

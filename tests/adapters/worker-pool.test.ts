@@ -10,21 +10,24 @@ import type { poolTasks } from './pool-tasks.ts';
 type PoolTasks = typeof poolTasks;
 type Trouble = Parameters<WorkerPoolOptions['onTrouble']>[0];
 
+const poolOf = (kind: WorkerPoolOptions['in'], options: Partial<WorkerPoolOptions>): TaskPool<PoolTasks> =>
+  workerPool<PoolTasks>({
+    name: 'tests',
+    script: new URL('./pool-tasks.ts', import.meta.url),
+    in: kind,
+    workers: 1,
+    waiting: { ordinary: 2, urgent: 2 },
+    seconds: 20,
+    megabytes: 32,
+    idleSeconds: 60,
+    onTrouble: () => {},
+    ...options,
+  });
+
 describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
   const troubles: Trouble[] = [];
-  const open = (options: Partial<WorkerPoolOptions> = {}): TaskPool<PoolTasks> =>
-    workerPool<PoolTasks>({
-      name: 'tests',
-      script: new URL('./pool-tasks.ts', import.meta.url),
-      in: kind,
-      workers: 1,
-      waiting: { ordinary: 2, urgent: 2 },
-      seconds: 20,
-      megabytes: 32,
-      idleSeconds: 60,
-      onTrouble: (trouble) => troubles.push(trouble),
-      ...options,
-    });
+  const open = (options: Partial<WorkerPoolOptions> = {}) =>
+    poolOf(kind, { onTrouble: (trouble) => troubles.push(trouble), ...options });
   const pool = open();
   const impatient = open({ seconds: 3 });
   afterAll(() => Promise.all([pool.close(), impatient.close()]));
@@ -75,4 +78,21 @@ describe.each(['thread', 'process'] as const)('a pool of one %s', (kind) => {
     expect(await Promise.all(asked)).toEqual(asked.map(() => ({ done: false, trouble: 'busy' })));
     expect(await short.run('double', [1])).toEqual({ done: false, trouble: 'busy' });
   });
+});
+
+test('a process is no part of the group that Ctrl-C ends; one that somebody ended holds nobody up who closes the pool', async () => {
+  const pool = poolOf('process', {});
+  const answer = await pool.run('pid', []);
+  const pid = answer.done ? answer.result : 0;
+  const isThere = (id: number) => {
+    try {
+      return process.kill(id, 0);
+    } catch {
+      return false;
+    }
+  };
+  expect(isThere(-pid)).toBe(true);
+  process.kill(pid, 'SIGTERM');
+  await expect.poll(() => isThere(pid)).toBe(false);
+  await pool.close();
 });
