@@ -9,9 +9,12 @@ import { communeKinds } from './facts.ts';
 const ownKind =
   /(?<!\p{L})(?<!(?:thị|cấp|hợp tác|phường,|phường hoặc|làng) )(?:xã|Xã)(?!\p{L})(?! hội| viên| khác| miền núi|, phường| hoặc phường)/gu;
 
+/** Everything was written of a xã: of one nothing has to be told otherwise. @param kindWord of the commune on the day */
+export const standsAsWritten = (kindWord: string): boolean => kindWord === communeKinds.xa;
+
 /** @param kindWord of the commune on the day: "phường" */
 export function inOwnWords(text: string, kindWord: string): string {
-  if (kindWord === communeKinds.xa) return text;
+  if (standsAsWritten(kindWord)) return text;
   const capital = kindWord.charAt(0).toLocaleUpperCase('vi') + kindWord.slice(1);
   return text.replace(ownKind, (word) => (word === 'Xã' ? capital : kindWord));
 }

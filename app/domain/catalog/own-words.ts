@@ -1,6 +1,6 @@
 // The prose of a service in the words of the commune as it is today. What is verbatim stays: its name, the papers and forms
 // that a law names, its legal bases, the decision that published it, what the province set.
-import { inOwnWords } from '#app/commune/own-words.ts';
+import { inOwnWords, standsAsWritten } from '#app/commune/own-words.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import { mapStated, type Stated } from '#catalog/stated.ts';
 
@@ -24,6 +24,7 @@ function everyText<T>(value: T, reword: (text: string) => string, only?: readonl
 
 /** @param kindWord of the commune today: "phường" */
 export function sheetInOwnWords(sheet: ServiceSheet, kindWord: string): ServiceSheet {
+  if (standsAsWritten(kindWord)) return sheet;
   const inToday = (text: string): string => inOwnWords(text, kindWord);
   const factInToday = <T>(fact: Stated<T>, only?: readonly string[]): Stated<T> =>
     mapStated(fact, (value) => everyText(value, inToday, only));
