@@ -1,6 +1,6 @@
 // Background work. What must happen within seconds is done by every process, each job taking its rows under a lock: as soon as
-// the database tells that there are some, and every few seconds for what is due later (docs/decisions/076-waiting-work-is-told.md). What happens by the
-// clock is scheduled once for all processes by pg-boss.
+// the database tells that there are some, and every few seconds for what is due later (decision 076). What happens by the clock is
+// scheduled once for all processes by pg-boss.
 import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
