@@ -184,6 +184,23 @@ export const examples: readonly Example[] = [
     ),
   },
   {
+    name: 'Danh sách của kế toán: không tên, không chọn được dòng nào',
+    element: (
+      <QueueTable
+        caption="Hồ sơ chưa nộp phí"
+        empty="Không có hồ sơ nào."
+        filter={{}}
+        pickedBy="chon-ho-so"
+        items={items.map(({ action: _, ...item }) => ({
+          ...item,
+          applicantName: '',
+          handles: false,
+          labels: [],
+        }))}
+      />
+    ),
+  },
+  {
     name: 'Hồ sơ trong danh sách',
     element: (
       <Neighbours

@@ -12,17 +12,18 @@ export function PickedBar({
   id,
   filter,
   total,
-  shown,
+  canPick,
 }: {
   /** The form's, to which the boxes belong. */
   readonly id: string;
   readonly filter: QueueFilter;
   /** How many the list has; undefined where it has more than were looked through. */
   readonly total: number | undefined;
-  readonly shown: number;
+  /** Some line of the page can be ticked. */
+  readonly canPick: boolean;
 }) {
   const picked = useTicked(id);
-  if (shown === 0) return null;
+  if (!canPick) return null;
   const list = queueFilter.query(filter);
   return (
     <form id={id} method="get" action={paths.newBatch()} className="picked-bar no-print" data-desk-picked="">

@@ -75,7 +75,12 @@ export function QueuePage(props: QueuePageProps) {
         }
       />
       <NewDossiers shown={items} reload={queueFilter.address(filter)} />
-      <PickedBar id={picking} filter={filter} total={more ? undefined : total} shown={items.length} />
+      <PickedBar
+        id={picking}
+        filter={filter}
+        total={more ? undefined : total}
+        canPick={items.some(({ handles }) => handles)}
+      />
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
   );

@@ -44,22 +44,29 @@ export function QueueTable({
   empty,
 }: QueueTableProps) {
   const list = queueFilter.query(filter);
+  // To the accountant dossiers are sums that are owed: there is no name that he reads, and none that he ticks.
+  const handlesAny = items.some(({ handles }) => handles);
   const columns: readonly Column<QueueItem>[] = [
-    ...(pickedBy === undefined ? [] : [pickColumn(pickedBy)]),
+    ...(pickedBy === undefined || !handlesAny ? [] : [pickColumn(pickedBy)]),
     numberColumn(list),
-    ...layout.columns.map((id) => ({
-      ...cells[id],
-      name: id,
-      header: sortable ? <Head id={id} filter={filter} /> : queueColumns[id],
-      sorted: sortable ? sortedBy(id, filter.order) : undefined,
-    })),
+    ...layout.columns
+      .filter((id) => id !== 'applicant' || handlesAny)
+      .map((id) => ({
+        ...cells[id],
+        name: id,
+        header: sortable ? <Head id={id} filter={filter} /> : queueColumns[id],
+        sorted: sortable ? sortedBy(id, filter.order) : undefined,
+      })),
     // Nobody who only reads has anything to do here.
     ...(items.some(({ action }) => action !== undefined) ? [actionColumn(list)] : []),
   ];
+  const looks = [
+    `dossier-list--${layout.density}`,
+    ...(pickedBy === undefined ? [] : ['queue--picked']),
+    ...(handlesAny ? [] : ['dossier-list--nameless']),
+  ];
   return (
-    <div
-      className={`queue dossier-list dossier-list--${layout.density}${pickedBy === undefined ? '' : ' queue--picked'}`}
-    >
+    <div className={`queue dossier-list ${looks.join(' ')}`}>
       <Table
         caption={caption}
         captionHidden
