@@ -84,7 +84,7 @@ export async function startWorker(options: {
   const stopping = new AbortController();
   const loops = options.frequent.map((job) => ({
     waitsIn: job.waitsIn,
-    ...repeat(job, stopping.signal, () => run({ ...job, run: () => job.run(stopping.signal) })),
+    ...repeat(job, stopping.signal, () => run({ name: job.name, run: () => job.run(stopping.signal) })),
   }));
   return {
     wake(table) {
