@@ -26,7 +26,8 @@ const lists = [
 ];
 
 async function portalWith(dossiers: number) {
-  const portal = await launchPortal();
+  // As operators run it, and not as a program of the tests.
+  const portal = await launchPortal({ switches: [] });
   await run(process.execPath, ['--import', 'tsx', 'tests/bench/many-dossiers.ts', String(dossiers)], {
     env: { ...process.env, PORTAL_DATA_DIR: portal.dataDir },
     maxBuffer: 10_000_000,

@@ -26,7 +26,8 @@ async function load(url: string): Promise<number> {
 }
 
 export async function benchPage(): Promise<Comparison> {
-  const portal = await launchPortal();
+  // As operators run it, and not as a program of the tests.
+  const portal = await launchPortal({ switches: [] });
   const answer = await fetch(portal.url + page, { headers: { 'accept-encoding': 'identity' } });
   // fetch undoes the encoding, so the length of the compressed bytes is asked for by hand.
   const { stdout: compressed } = await run('node', ['-e', fetchRaw, portal.url + page], {

@@ -28,16 +28,18 @@ export interface PortalProcess {
 
 /**
  * Starts a portal on a data directory and waits until it is ready.
+ * @param switches of Node; those of a program that ends soon, unless said
  * @throws Error with what the portal said, when it does not answer within a minute and a half
  */
 export async function startPortal(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  switches: readonly string[] = shortLivedNode,
 ): Promise<StartedPortal> {
   const port = env['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   let said = '';
-  const child = spawn(process.execPath, [...shortLivedNode, 'build/portal/main.js'], {
+  const child = spawn(process.execPath, [...switches, 'build/portal/main.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -70,14 +72,16 @@ export async function startPortal(
 export async function launchPortal({
   env = {},
   fill,
+  switches,
 }: {
   readonly env?: Readonly<Record<string, string>>;
   readonly fill?: (dataDir: string) => Promise<void>;
+  readonly switches?: readonly string[];
 } = {}): Promise<PortalProcess> {
   const { path: dataDir, remove } = temporaryFolder();
   try {
     await fill?.(dataDir);
-    let running = await startPortal(dataDir, env);
+    let running = await startPortal(dataDir, env, switches);
     const { url } = running;
     const end = async () => {
       running.child.kill('SIGTERM');
@@ -88,7 +92,7 @@ export async function launchPortal({
       dataDir,
       restart: async (changed) => {
         await end();
-        running = await startPortal(dataDir, { ...env, PORT: new URL(url).port, ...changed });
+        running = await startPortal(dataDir, { ...env, PORT: new URL(url).port, ...changed }, switches);
       },
       stop: async () => {
         await end();
