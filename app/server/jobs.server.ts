@@ -38,7 +38,6 @@ import { tellExpiringCertificates } from '#app/domain/signing/tell-expiring.serv
 import { refreshStatistics } from '#app/domain/statistics/refresh-statistics.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { purgeExpired } from '#db/queries/people.server.ts';
-import { present } from '#app/values/present.ts';
 import { runBackup, runDrill, type BackupStore } from '#app/domain/backups/run-backup.server.ts';
 import { beat, forgetAvailability } from '#app/domain/availability/beat.server.ts';
 import { checkCertificate } from '#app/domain/health/check-certificate.server.ts';
@@ -80,8 +79,8 @@ export function frequentJobs({ deps, healthSources }: Portal, views: ViewCounter
   };
   return frequentJobNames.flatMap((name) => {
     const run = work[name];
-    const { everySeconds, waitsIn }: FrequentTime = frequentTimes[name];
-    return run === undefined ? [] : [{ name, everySeconds, ...present({ waitsIn }), run }];
+    const time: FrequentTime = frequentTimes[name];
+    return run === undefined ? [] : [{ name, ...time, run }];
   });
 }
 

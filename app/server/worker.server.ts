@@ -5,23 +5,17 @@ import PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 
 import type { JobRun } from '#app/domain/health/remember-job.server.ts';
+import type { FrequentTime, JobTime } from '#app/operation/job-times.ts';
 import { present } from '#app/values/present.ts';
 
-export interface FrequentJob {
+export interface FrequentJob extends Omit<FrequentTime, 'label'> {
   readonly name: string;
-  readonly everySeconds: number;
-  /** The table where its work waits. */
-  readonly waitsIn?: string;
   /** @param stopping is aborted when the portal stops: what is left is for the next run */
   run(stopping: AbortSignal): Promise<unknown>;
 }
 
-export interface ScheduledJob {
+export interface ScheduledJob extends Omit<JobTime, 'label'> {
   readonly name: string;
-  /** In Asia/Ho_Chi_Minh. */
-  readonly cron: string;
-  /** After so long it counts as failed, and may run again; ten unless said. */
-  readonly expiresInMinutes?: number;
   run(): Promise<unknown>;
 }
 
