@@ -12,18 +12,14 @@ export function PickedBar({
   id,
   filter,
   total,
-  canPick,
 }: {
   /** The form's, to which the boxes belong. */
   readonly id: string;
   readonly filter: QueueFilter;
   /** How many the list has; undefined where it has more than were looked through. */
   readonly total: number | undefined;
-  /** Some line of the page can be ticked. */
-  readonly canPick: boolean;
 }) {
   const picked = useTicked(id);
-  if (!canPick) return null;
   const list = queueFilter.query(filter);
   return (
     <form id={id} method="get" action={paths.newBatch()} className="picked-bar no-print" data-desk-picked="">

@@ -75,12 +75,9 @@ export function QueuePage(props: QueuePageProps) {
         }
       />
       <NewDossiers shown={items} reload={queueFilter.address(filter)} />
-      <PickedBar
-        id={picking}
-        filter={filter}
-        total={more ? undefined : total}
-        canPick={items.some(({ handles }) => handles)}
-      />
+      {items.some(({ handles }) => handles) && (
+        <PickedBar id={picking} filter={filter} total={more ? undefined : total} />
+      )}
       <Pagination page={page} pageCount={pages} hrefOf={(n) => queueFilter.address({ ...filter, page: n })} />
     </DeskPage>
   );

@@ -46,8 +46,9 @@ export function QueueTable({
   const list = queueFilter.query(filter);
   // To the accountant dossiers are sums that are owed: there is no name that he reads, and none that he ticks.
   const handlesAny = items.some(({ handles }) => handles);
+  const picks = handlesAny && pickedBy !== undefined;
   const columns: readonly Column<QueueItem>[] = [
-    ...(pickedBy === undefined || !handlesAny ? [] : [pickColumn(pickedBy)]),
+    ...(picks ? [pickColumn(pickedBy)] : []),
     numberColumn(list),
     ...layout.columns
       .filter((id) => id !== 'applicant' || handlesAny)
@@ -62,7 +63,7 @@ export function QueueTable({
   ];
   const looks = [
     `dossier-list--${layout.density}`,
-    ...(pickedBy === undefined ? [] : ['queue--picked']),
+    ...(picks ? ['queue--picked'] : []),
     ...(handlesAny ? [] : ['dossier-list--nameless']),
   ];
   return (
