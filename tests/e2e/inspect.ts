@@ -29,7 +29,7 @@ declare const axe: {
 
 declare global {
   interface Window {
-    /** The elements that are seen, by what decides their contrast. */
+    /** The elements that are seen and have text, by what decides their contrast. */
     contrasts?: ReadonlyMap<number, readonly Element[]>;
     /** All that are seen. */
     seen?: ReadonlySet<Element>;
@@ -39,9 +39,9 @@ declare global {
 }
 
 /**
- * What was found to contrast well, on whatever page. Measuring contrast is five sixths of what axe does, and the same part
- * within the same parts, in the same colours and sizes, has the same contrast on every page, in every state, at every width:
- * so it is measured where some worker sees it first, and again where anything that decides it differs.
+ * What was found to contrast well, on whatever page. Measuring contrast takes axe as long as all else, and the same text on the
+ * same grounds, in the same colours and sizes, has the same contrast on every page, in every state, at every width: so it is
+ * measured where some worker sees it first, and again where anything that decides it differs.
  */
 let contrastWell: SharedNumbers | undefined;
 
@@ -93,7 +93,7 @@ async function runInPage(page: Page, script: string): Promise<void> {
 }
 
 interface Seen {
-  /** What decides the contrast of each element that is seen: its own look and that of all it lies in, as numbers. */
+  /** What decides the contrast of each text that is seen, as numbers: its own look and that of the grounds it lies on. */
   readonly seen: readonly number[];
   readonly hasAxe: boolean;
 }
@@ -110,38 +110,53 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
       return 4294967296 * (2097151 & high) + (low >>> 0);
     };
-    /** A link within a text has to stand out from it. */
-    const isInText = (link: Element) => {
+    /** The colour of the text in which a link stands, and has to stand out from. */
+    const textAround = (link: Element) => {
       let block = link.parentElement;
       while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
-      return block !== null && block.textContent?.trim() !== link.textContent?.trim();
+      if (block === null || block.textContent?.trim() === link.textContent?.trim()) return undefined;
+      return getComputedStyle(block).color;
     };
-    const look = (element: Element) => {
-      const style = getComputedStyle(element);
+    /** Is it a ground for what lies in it? Else that lies on the ground of what is around, and over nothing else. */
+    const isGround = (style: CSSStyleDeclaration) =>
+      !/^rgba\(.*, 0\)$/.test(style.backgroundColor) ||
+      style.backgroundImage !== 'none' ||
+      style.opacity !== '1' ||
+      style.filter !== 'none' ||
+      style.position !== 'static';
+    const look = (element: Element, style: CSSStyleDeclaration) => {
       const pixels = Number.parseFloat(style.fontSize);
       const large = pixels >= 24 || (pixels >= 18.66 && Number.parseInt(style.fontWeight, 10) >= 700);
       return [
         ...[element.localName, element.getAttribute('class'), style.position, style.opacity, style.filter],
         ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, large],
-        ...(element.matches('a, [role=link]') ? [isInText(element), style.textDecorationLine] : []),
+        ...(element.matches('a, [role=link]') ? [textAround(element), style.textDecorationLine] : []),
       ].join(' ');
     };
+    /** Axe measures all that is in what it is given: what is around texts alone would have them measured again. */
+    const hasText = (element: Element) =>
+      element.matches('input, select, textarea, a, [role=link]') ||
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     const scrolls = (element: Element) =>
       (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) &&
       /auto|scroll/.test(getComputedStyle(element).overflow);
     const before = window.seen;
     const seen = new Set<Element>();
     const otherwise = new Set<Element>();
-    const keys = new Map<Element | null, number>();
+    const grounds = new Map<Element | null, number>();
     const contrasts = new Map<number, Element[]>();
     for (const element of document.querySelectorAll('html, body, body *')) {
-      const key = mixed(keys.get(element.parentElement) ?? 0, look(element));
-      keys.set(element, key);
+      const style = getComputedStyle(element);
+      const ground = grounds.get(element.parentElement) ?? 0;
+      const isMeasured = hasText(element);
+      const key = isMeasured || isGround(style) ? mixed(ground, look(element, style)) : ground;
+      grounds.set(element, isGround(style) ? key : ground);
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (isSeen !== before?.has(element)) otherwise.add(element.parentElement ?? element);
       if (!isSeen) continue;
       seen.add(element);
       if (scrolls(element)) otherwise.add(element);
+      if (!isMeasured) continue;
       const alike = contrasts.get(key);
       if (alike === undefined) contrasts.set(key, [element]);
       else alike.push(element);
