@@ -117,8 +117,8 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       if (block === null || block.textContent?.trim() === link.textContent?.trim()) return undefined;
       return getComputedStyle(block).color;
     };
-    /** Is it a ground for what lies in it? Else that lies on the ground of what is around, and over nothing else. */
-    const isGround = (style: CSSStyleDeclaration) =>
+    /** What does none of this leaves what lies in it on the ground that it lies on itself. */
+    const covers = (style: CSSStyleDeclaration) =>
       !/^rgba\(.*, 0\)$/.test(style.backgroundColor) ||
       style.backgroundImage !== 'none' ||
       style.opacity !== '1' ||
@@ -148,9 +148,9 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
     for (const element of document.querySelectorAll('html, body, body *')) {
       const style = getComputedStyle(element);
       const ground = grounds.get(element.parentElement) ?? 0;
-      const isMeasured = hasText(element);
-      const key = isMeasured || isGround(style) ? mixed(ground, look(element, style)) : ground;
-      grounds.set(element, isGround(style) ? key : ground);
+      const [isGround, isMeasured] = [covers(style), hasText(element)];
+      const key = isGround || isMeasured ? mixed(ground, look(element, style)) : ground;
+      grounds.set(element, isGround ? key : ground);
       const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (isSeen !== before?.has(element)) otherwise.add(element.parentElement ?? element);
       if (!isSeen) continue;
