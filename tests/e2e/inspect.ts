@@ -1,5 +1,6 @@
 // What every page must be, in whatever state: without a violation that axe finds, at both widths, with one heading,
-// a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, and no label broken within a word.
+// a language, a way past the navigation, nothing that has to be scrolled sideways on a phone, no label broken within a word, and
+// nothing in a table that lies over its neighbour.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -203,8 +204,16 @@ async function readSheets(page: Page): Promise<string> {
   }, sheets);
 }
 
-/** How far the page has to be scrolled sideways, and words of labels and legends that stand on more than one line: "N/a/m". */
-function widthOf(page: Page): Promise<{ readonly tooWide: number; readonly broken: readonly string[] }> {
+interface Widths {
+  /** How far the page has to be scrolled sideways. */
+  readonly tooWide: number;
+  /** Words of labels and legends that stand on more than one line: "N/a/m". */
+  readonly broken: readonly string[];
+  /** What stands in a cell and reaches out of it, over its neighbour. */
+  readonly reachingOut: readonly string[];
+}
+
+function widthsOf(page: Page): Promise<Widths> {
   return page.evaluate(() => {
     const broken: string[] = [];
     const range = document.createRange();
@@ -221,8 +230,16 @@ function widthOf(page: Page): Promise<{ readonly tooWide: number; readonly broke
         }
       }
     }
+    const reachingOut = [...document.querySelectorAll('tbody :is(td, th)')]
+      .filter(
+        (cell) =>
+          cell.checkVisibility() &&
+          cell.scrollWidth > cell.clientWidth + 1 &&
+          getComputedStyle(cell).overflowX === 'visible',
+      )
+      .map((cell) => cell.textContent?.trim() ?? '');
     const { scrollWidth, clientWidth } = document.documentElement;
-    return { tooWide: scrollWidth - clientWidth, broken };
+    return { tooWide: scrollWidth - clientWidth, broken, reachingOut };
   });
 }
 
@@ -292,9 +309,10 @@ async function inspect(
         `${name} at ${width}: ${id} (${nodes.length}) ${node?.html.slice(0, 200)} – ${node?.failureSummary}`,
       );
     }
-    const { tooWide, broken } = await widthOf(page);
+    const { tooWide, broken, reachingOut } = await widthsOf(page);
     if (tooWide > 0) wrong.push(`${name} at ${width}: ${tooWide} px too wide`);
     for (const word of broken) wrong.push(`${name} at ${width}: a label breaks within “${word}”`);
+    for (const text of reachingOut) wrong.push(`${name} at ${width}: “${text}” reaches out of its cell`);
   }
   return wrong;
 }

@@ -204,6 +204,7 @@ describe.each([
     const officer = await browser.page({ javaScriptEnabled });
     const officerLook = looks(officer);
     await enter(officer, portal.url, 'hotich');
+    await officerLook?.at('/can-bo/ho-so', 'cán bộ: danh sách');
     await decide(officer, code, 'Bắt đầu xử lý');
     await decide(officer, code, 'Yêu cầu bổ sung', async () => {
       if (officerLook !== undefined) {
