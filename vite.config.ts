@@ -1,6 +1,6 @@
 // Builds the portal. The Remix plugin is left out under Vitest, which runs the modules themselves.
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig, type Plugin, type Rollup } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 import remixConfig from './remix.config.js';
 import { chunkNames } from './scripts/client-chunks.mjs';
@@ -36,25 +36,46 @@ function serverOnlyGuard(): Plugin {
 const isOurs = (id: string) =>
   /\/(app|forms|services-catalog)\/[^?]*\.tsx?$/.test(id) && !id.includes('/node_modules/');
 
-/** How modules are put into the files that a browser gets. */
-function clientFiles(): Rollup.RollupOptions {
-  let names: ReadonlyMap<string, string> | undefined;
+/** Puts modules into the files that a browser gets. */
+function clientFiles(): Plugin {
+  let names: ReadonlyMap<string, string> = new Map();
+  // What the build adds itself, for older browsers and for what is loaded later, is small, and not there yet when modules are looked at.
+  const chunkOf = (id: string) => (id.startsWith('\0') ? 'every-page' : (names.get(id) ?? null));
+  const output: Rolldown.OutputOptions = {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: chunkOf, debugName: 'what pages share' }],
+    },
+  };
   return {
-    treeshake: { moduleSideEffects: (id) => !isOurs(id) },
-    output: {
-      onlyExplicitManualChunks: true,
-      manualChunks: (id, graph) => (names ??= chunkNames(graph)).get(id),
+    name: 'portal:client-files',
+    // After Remix, which would have pages export nothing that other files need.
+    enforce: 'post',
+    config: (_, { isSsrBuild }) => ({
+      build: {
+        rolldownOptions: isSsrBuild
+          ? {}
+          : {
+              ...{ output, preserveEntrySignatures: 'allow-extension' },
+              treeshake: { moduleSideEffects: (id) => !isOurs(id) },
+            },
+      },
+    }),
+    buildEnd(error) {
+      if (error !== undefined || this.environment.name !== 'client') return;
+      const modules = [...this.getModuleIds()].map((id) => this.getModuleInfo(id));
+      names = chunkNames(modules.filter((module) => module !== null));
     },
   };
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [serverOnlyGuard(), !process.env.VITEST && remix(remixConfig)],
+export default defineConfig({
+  plugins: [serverOnlyGuard(), clientFiles(), !process.env.VITEST && remix(remixConfig)],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   optimizeDeps: { entries: ['app/routes/**/*.tsx', 'app/root.tsx'] },
   build: {
     target: 'es2020',
     assetsInlineLimit: 0,
-    rollupOptions: isSsrBuild ? {} : clientFiles(),
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
-}));
+});

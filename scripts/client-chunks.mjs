@@ -1,4 +1,4 @@
-// Which modules travel to the browser in one file. Rollup makes a file of all modules that the same pages need: a page asked for
+// Which modules travel to the browser in one file. Rolldown makes a file of all modules that the same pages need: a page asked for
 // some thirty, most of them small, and on a weak line each is a turn of its own. What every page needs is one file; two of the
 // others are made one where what that saves in requests outweighs what pages get beyond what they need
 // (docs/decisions/074-modules-travel-together.md).
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { usedModules } from './used-modules.mjs';
 
 /**
- * @typedef {import('vite').Rollup.ManualChunkMeta} Graph
+ * @typedef {import('./used-modules.mjs').Module} Module
  *
  * @typedef {object} Chunk
  * @property {string[]} modules
@@ -55,17 +55,16 @@ function reachedFrom(one, nextOf) {
 }
 
 /**
- * The chunks that Rollup would make of what several pages need.
- * @param {Graph} graph
+ * The chunks that Rolldown would make of what several pages need.
+ * @param {readonly Module[]} modules
  * @returns {{ readonly everyPage: readonly string[]; readonly chunks: readonly Chunk[] }}
  */
-function chunksByPages({ getModuleIds, getModuleInfo }) {
-  const infos = [...getModuleIds()].map((id) => getModuleInfo(id)).filter(({ isExternal }) => !isExternal);
+function chunksByPages(modules) {
   // What is imported later on is a page of its own.
-  const roots = infos
+  const roots = modules
     .filter(({ isEntry, dynamicImporters }) => isEntry || dynamicImporters.length > 0)
     .map(({ id }) => id);
-  const used = usedModules(infos, roots);
+  const used = usedModules(modules, roots);
   const needsOf = (id) => used.get(id)?.needs ?? [];
   const everyPage = new Set();
   const pagesOf = new Map();
@@ -164,11 +163,12 @@ function merged(chunks) {
 }
 
 /**
- * @param {Graph} graph
+ * @param {readonly Module[]} modules of the browser's programs
  * @returns {ReadonlyMap<string, string>} the name of its chunk by the id of a module; one that a single page needs is not in it
  */
-export function chunkNames(graph) {
-  const { everyPage, chunks } = chunksByPages(graph);
+export function chunkNames(modules) {
+  // What stays outside of the files has no text.
+  const { everyPage, chunks } = chunksByPages(modules.filter(({ code }) => code !== null));
   const names = new Map(everyPage.map((id) => [id, 'every-page']));
   const taken = new Set();
   for (const { modules } of merged(chunks)) {

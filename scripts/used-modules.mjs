@@ -1,8 +1,12 @@
-// What the browser's programs use of each module. Rollup knows it but tells only what a module names: a page whose loader finds
+// What the browser's programs use of each module. Rolldown knows it but tells only what a module names: a page whose loader finds
 // services would seem to need in the browser what finds them.
+import { parseAst } from 'vite';
 
 /**
- * @typedef {import('vite').Rollup.ModuleInfo} ModuleInfo
+ * @typedef {Pick<
+ *   import('vite').Rolldown.ModuleInfo,
+ *   'id' | 'code' | 'importedIds' | 'dynamicImporters' | 'isEntry' | 'inputFormat'
+ * >} Module as Rolldown tells of it
  * @typedef {{ readonly id: string; readonly name: string }} Export of a module, under a name; `*` is all of them
  *
  * @typedef {object} Declaration
@@ -17,6 +21,7 @@
  * @property {readonly string[]} passedOnWhole modules of which it exports all
  * @property {ReadonlyMap<string, Declaration>} declared
  * @property {ReadonlySet<string>} run names in statements that declare nothing
+ * @property {number} size of what cannot be used in parts, in bytes of source
  *
  * @typedef {object} Usage of a module
  * @property {Set<string>} needs the modules that hold what it uses; none that only pass it on
@@ -59,10 +64,29 @@ function declarationsIn(node) {
 }
 
 /**
- * @param {ModuleInfo} info
+ * What CommonJS exports is known when it runs: it is used as a whole, and with it what it asks for.
+ * @param {Module} module
  * @returns {Statements}
  */
-function readStatements(info) {
+const wholeModule = ({ code, importedIds }) => ({
+  effects: importedIds,
+  ...{
+    imported: new Map(),
+    exported: new Map(),
+    passedOn: new Map(),
+    passedOnWhole: [],
+    declared: new Map(),
+  },
+  run: new Set(),
+  size: code.length,
+});
+
+/**
+ * @param {Module} module
+ * @returns {Statements}
+ */
+function readStatements(module) {
+  if (module.inputFormat === 'cjs') return wholeModule(module);
   const effects = [];
   const imported = new Map();
   const exported = new Map();
@@ -71,9 +95,9 @@ function readStatements(info) {
   const declared = new Map();
   const run = new Set();
   const ids = new Map();
-  /** Rollup tells what a module imports in the order in which it names it first. */
+  /** Rolldown tells what a module imports in the order in which it names it first. */
   const idOf = ({ value }) => {
-    if (!ids.has(value)) ids.set(value, info.importedIds[ids.size]);
+    if (!ids.has(value)) ids.set(value, module.importedIds[ids.size]);
     return ids.get(value);
   };
   const declare = (node) => {
@@ -107,20 +131,20 @@ function readStatements(info) {
     ClassDeclaration: declare,
     VariableDeclaration: declare,
   };
-  for (const node of info.ast?.body ?? []) {
+  for (const node of parseAst(module.code).body) {
     if (Object.hasOwn(readers, node.type)) readers[node.type](node);
     else addNames(node, run);
   }
-  return { effects, imported, exported, passedOn, passedOnWhole, declared, run };
+  return { effects, imported, exported, passedOn, passedOnWhole, declared, run, size: 0 };
 }
 
 /**
- * @param {readonly ModuleInfo[]} infos all modules
+ * @param {readonly Module[]} browserModules all of them
  * @param {readonly string[]} roots the modules that are used whole, by their ids
  * @returns {ReadonlyMap<string, Usage>} of each module that is used, by its id
  */
-export function usedModules(infos, roots) {
-  const modules = new Map(infos.map((info) => [info.id, readStatements(info)]));
+export function usedModules(browserModules, roots) {
+  const modules = new Map(browserModules.map((module) => [module.id, readStatements(module)]));
   /** @type {Map<string, Usage>} */
   const used = new Map();
   const looked = new Set();
@@ -130,9 +154,9 @@ export function usedModules(infos, roots) {
   const use = (id) => {
     const known = used.get(id);
     if (known !== undefined) return known;
-    const usage = { needs: new Set(), size: 0 };
+    const { effects, run, size } = modules.get(id);
+    const usage = { needs: new Set(), size };
     used.set(id, usage);
-    const { effects, run } = modules.get(id);
     for (const other of effects.filter((one) => modules.has(one))) {
       usage.needs.add(other);
       use(other);

@@ -188,7 +188,7 @@ async function readSheets(page: Page): Promise<string> {
         if (!(rule instanceof CSSStyleRule)) return [];
         // What a state or a piece of an element looks like is looked for by the element.
         const element = rule.selectorText.replace(
-          /:not\(:[a-z-]+\)|::?(?!not|is|where|has|first|last|only|nth)[a-z-]+/g,
+          /:not\(:[a-z-]+\)|::?(?!not|is|-webkit-any|where|has|first|last|only|nth)[a-z-]+/g,
           '',
         );
         return [[element, rule.selectorText]];

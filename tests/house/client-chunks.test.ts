@@ -1,4 +1,4 @@
-import { parseAst, type Rollup } from 'vite';
+import { parseAst } from 'vite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -6,23 +6,19 @@ import { chunkNames } from '../../scripts/client-chunks.mjs';
 
 type Sources = Readonly<Record<string, string>>;
 
-/** Modules as Rollup tells of them: their names are their ids, "/app/routes/…" are pages. */
-function graphOf(sources: Sources): Rollup.ManualChunkMeta {
-  const ids = Object.keys(sources);
-  const infos = new Map(
-    ids.map((id) => {
-      const ast = parseAst(sources[id] ?? '');
-      const importedIds = [
-        ...new Set(ast.body.flatMap((node) => ('source' in node && node.source ? [node.source.value] : []))),
-      ];
-      const isEntry = /^\/app\/(entry\.client|root|routes\/)/.test(id);
-      return [id, { id, ast, importedIds, isEntry, dynamicImporters: [], isExternal: false }];
-    }),
-  );
-  return {
-    getModuleIds: () => ids.values(),
-    getModuleInfo: (id) => (infos.get(id) ?? null) as unknown as Rollup.ModuleInfo,
-  };
+/** Modules as Rolldown tells of them: their names are their ids, "/app/routes/…" are pages. */
+function modulesOf(sources: Sources): Parameters<typeof chunkNames>[0] {
+  return Object.entries(sources).map(([id, code]) => {
+    const sourcesOf = parseAst(code).body.flatMap((node) =>
+      'source' in node && node.source ? [node.source.value] : [],
+    );
+    const required = [...code.matchAll(/require\('([^']+)'\)/g)].map(([, source = '']) => source);
+    return {
+      ...{ id, code, importedIds: [...new Set([...sourcesOf, ...required])], dynamicImporters: [] },
+      isEntry: /^\/app\/(entry\.client|root|routes\/)/.test(id),
+      inputFormat: required.length > 0 ? 'cjs' : 'es',
+    };
+  });
 }
 
 const everyPage: Sources = {
@@ -39,7 +35,7 @@ test('what every page needs is one file; what pages share and is small travels t
       .map((name) => `import { one as ${name} } from '/${name}'; export const of_${name} = ${name};`)
       .join('\n');
   const names = chunkNames(
-    graphOf({
+    modulesOf({
       ...everyPage,
       '/app/routes/first.tsx': page('button', 'field', 'editor'),
       '/app/routes/second.tsx': page('button', 'field', 'editor'),
@@ -61,7 +57,7 @@ test('what every page needs is one file; what pages share and is small travels t
 test('what only the server uses of a module brings nothing to the browser, nor does what passes others on', () => {
   const route = `import { find } from '/find'; import { list } from '/all'; export const loader = find; export default list;`;
   const names = chunkNames(
-    graphOf({
+    modulesOf({
       ...everyPage,
       ...Object.fromEntries(
         ['first', 'second'].flatMap((name) => [
@@ -78,7 +74,22 @@ test('what only the server uses of a module brings nothing to the browser, nor d
   expect([...names.keys()].filter((id) => !['/react', '/frame'].includes(id))).toEqual(['/list']);
 });
 
-test('whatever needs what: no file imports itself by way of others, and pages get less than by Rollup alone, requests counted', () => {
+test('what CommonJS asks for comes with it, whatever a page uses of it', () => {
+  const page = `import { draw } from '/react-dom'; draw();`;
+  const names = chunkNames(
+    modulesOf({
+      '/app/entry.client.tsx': page,
+      '/app/root.tsx': page,
+      '/app/routes/first.tsx': page,
+      '/react-dom': `const inner = require('/inner'); exports.draw = inner.draw; exports.print = 1;`,
+      '/inner': 'export const draw = 1;',
+    }),
+  );
+  expect(names.get('/inner')).toBe('every-page');
+  expect(names.get('/react-dom')).toBe('every-page');
+});
+
+test('whatever needs what: no file imports itself by way of others, and pages get less than by Rolldown alone, requests counted', () => {
   // A module needs some of those before it, a page some of all.
   const subset = (from: readonly number[]) => fc.subarray([...from], { maxLength: Math.min(4, from.length) });
   const numbers = Array.from({ length: 14 }, (_, number) => number);
@@ -93,7 +104,7 @@ test('whatever needs what: no file imports itself by way of others, and pages ge
       const importing = (needs: readonly number[]) =>
         `${needs.map((one) => `import { value as v${one} } from '/m${one}';`).join('')} export const value = [${needs.map((one) => `v${one}`).join()}]`;
       const names = chunkNames(
-        graphOf({
+        modulesOf({
           ...everyPage,
           ...Object.fromEntries(
             modules.map(({ needs, size }, at) => [
@@ -131,7 +142,7 @@ test('whatever needs what: no file imports itself by way of others, and pages ge
       const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
       const isShared = (at: number) => needed.filter((all) => all.has(at)).length > 1;
       const shared = numbers.filter(isShared);
-      const byRollup = sum(
+      const byRolldown = sum(
         needed.map((all) => {
           const own = shared.filter((at) => all.has(at));
           return sum(own.map(sizeOf)) + 3000 * new Set(own.map(pagesOf)).size;
@@ -145,7 +156,7 @@ test('whatever needs what: no file imports itself by way of others, and pages ge
         }),
       );
       // What a module says beside its text was not counted here.
-      expect(together).toBeLessThanOrEqual(byRollup + 100 * modules.length * pages.length);
+      expect(together).toBeLessThanOrEqual(byRolldown + 100 * modules.length * pages.length);
     }),
   );
 });
