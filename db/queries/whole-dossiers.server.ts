@@ -33,15 +33,17 @@ export interface WholeDossier {
   readonly verifications: readonly (typeof dossierVerifications.$inferSelect)[];
 }
 
-/** @returns those of the codes that were filed, their events in order */
+/** @returns those of the codes that were filed, in the order of the codes; their events in order */
 export async function readWholeDossiers(
   db: Queryable,
   codes: readonly string[],
 ): Promise<readonly WholeDossier[]> {
-  const rows = await db
+  const unordered = await db
     .select()
     .from(dossiers)
     .where(inArray(dossiers.code, [...codes]));
+  const byCode = new Map(unordered.map((dossier) => [dossier.code, dossier]));
+  const rows = codes.flatMap((code) => byCode.get(code) ?? []);
   const ids = rows.map(({ id }) => id);
   const [events, files, issued, attempts, ratings, visits, collected, verified] = await Promise.all([
     db

@@ -68,10 +68,9 @@ test('copies open, verify, are found and go on like what they were copied from, 
   for (const { token, number } of papers)
     expect(accepted(await verifyPaper(deps, { token })).paper).toMatchObject({ number, valid: true });
 
-  const copies = await readWholeDossiers(
-    database.db,
-    rows.map(({ code }) => code),
-  );
+  const inSomeOrder = rows.map(({ code }) => code).sort();
+  const copies = await readWholeDossiers(database.db, inSomeOrder);
+  expect(copies.map(({ dossier }) => dossier.code)).toEqual(inSomeOrder);
   for (const { dossier, attachments } of copies) {
     const resident = residents.find(({ id }) => id === dossier.ownerId);
     const owner = {
