@@ -1,4 +1,4 @@
-// What looks at pages misses nothing, although it measures the contrast of what looks the same once, on whatever page.
+// What looks at pages misses nothing, although it judges once what is the same, on whatever page.
 import { expect, test } from 'vitest';
 
 import { useBrowser } from '../support/browser.ts';
@@ -50,6 +50,25 @@ test.each([
   const look = inspection(page, '');
   await look.now('trang');
   expect(look.wrong.map((line) => /at (\d+: [a-z-]+)/.exec(line)?.[1])).toEqual([`360: ${rule}`]);
+});
+
+test('what a phone alone shows is looked at again on another page where other things in it are seen', async () => {
+  const page = await browser.page({ viewport: { width: 1280, height: 800 } });
+  const rulesOf = async (css: string) => {
+    const onlyOnPhone = `#phan { display: none } ${onPhone('#phan { display: block }')}`;
+    const part =
+      '<div id="phan" role="list"><b role="heading" aria-level="2">Tên</b><i role="listitem">Một</i></div>';
+    await page.setContent(document(`${onlyOnPhone} ${css}`).replace('Chữ', part));
+    const look = inspection(page, '');
+    await look.now('trang');
+    return look.wrong.map((line) => /at (\d+: [a-z-]+)/.exec(line)?.[1]);
+  };
+  const withoutName = '#phan b { display: none }';
+  expect(await rulesOf(withoutName)).toEqual([]);
+  expect(await rulesOf('')).toEqual(['360: aria-required-children']);
+  expect(await rulesOf(withoutName)).toEqual([]);
+  // And what is wrong is found by every test that meets it.
+  expect(await rulesOf('')).toEqual(['360: aria-required-children']);
 });
 
 test('what contrasts well on one page is looked at again on another where its ground, its size or what it lies in differs', async () => {

@@ -34,17 +34,19 @@ declare global {
     contrasts?: ReadonlyMap<number, readonly Element[]>;
     /** All that are seen. */
     seen?: ReadonlySet<Element>;
-    /** What stands otherwise than at the width before: the parts in which something came or went, and what has to be scrolled. */
-    otherwise?: readonly Element[];
+    /** What stands otherwise than at the width before, by what decides whether it is right: the parts in which something came or went, and what has to be scrolled. */
+    otherwise?: ReadonlyMap<number, readonly Element[]>;
   }
 }
 
 /**
- * What was found to contrast well, on whatever page. Measuring contrast takes axe as long as all else, and the same text on the
- * same grounds, in the same colours and sizes, has the same contrast on every page, in every state, at every width: so it is
- * measured where some worker sees it first, and again where anything that decides it differs.
+ * What axe found nothing in, on whatever page, in whatever state: judged where some worker sees it first, and again where anything
+ * that decides it differs.
+ * - The contrast of a text, which takes as long to measure as all else: the same text on the same grounds, in the same colours and
+ *   sizes, has the same contrast.
+ * - What stands otherwise at the second width: most pages have one header.
  */
-let contrastWell: SharedNumbers | undefined;
+let judgedWell: SharedNumbers | undefined;
 
 /**
  * Where no script runs, axe does not run either.
@@ -53,33 +55,39 @@ let contrastWell: SharedNumbers | undefined;
  */
 async function violationsOn(page: Page, told: Set<number>, again: boolean): Promise<Violations> {
   if (!runsScripts(page)) return [];
-  const { seen, hasAxe } = await noteWhatIsSeen(page);
-  if (!hasAxe) await runInPage(page, axeSource);
-  const well = (contrastWell ??= sharedNumbers(inject('contrastsFile')));
+  const { seen, otherwise, hasAxe } = await noteWhatIsSeen(page);
+  const well = (judgedWell ??= sharedNumbers(inject('judgedFile')));
   const known = well.all();
-  const unknown = seen.filter((key) => !known.has(key) && !told.has(key));
+  const isNew = (key: number) => !known.has(key);
+  const texts = seen.filter((key) => isNew(key) && !told.has(key));
+  const parts = again ? otherwise.filter(isNew) : undefined;
+  if (texts.length === 0 && parts?.length === 0) return [];
+  if (!hasAxe) await runInPage(page, axeSource);
   const { rest, contrast } = await page.evaluate(
-    async ({ keys, again, contrastRules }) => {
+    async ({ texts, parts, contrastRules }) => {
       const run = async (context: Document | { include: Element[] }, options: RunOptions) => {
         if ('include' in context && context.include.length === 0) return [];
         // None of these rules reads the stylesheets, which it would fetch again.
         const always: RunOptions = { resultTypes: ['violations'], preload: { assets: ['media'] } };
         return (await axe.run(context, { ...always, ...options })).violations;
       };
-      const rest = await run(again ? { include: [...(window.otherwise ?? [])] } : document, {
+      const elements = (keys: readonly number[], of?: ReadonlyMap<number, readonly Element[]>) => ({
+        include: keys.flatMap((key) => of?.get(key) ?? []),
+      });
+      const rest = await run(parts === undefined ? document : elements(parts, window.otherwise), {
         rules: Object.fromEntries(contrastRules.map((rule) => [rule, { enabled: false }])),
       });
-      const contrast = await run(
-        { include: keys.flatMap((key) => window.contrasts?.get(key) ?? []) },
-        { runOnly: { type: 'rule', values: contrastRules } },
-      );
+      const contrast = await run(elements(texts, window.contrasts), {
+        runOnly: { type: 'rule', values: contrastRules },
+      });
       return { rest, contrast };
     },
-    { keys: unknown, again, contrastRules },
+    { texts, parts, contrastRules },
   );
+  if (rest.length === 0) well.add(parts ?? []);
   // What was found is told once, and by every look anew.
-  if (contrast.length === 0) well.add(unknown);
-  else for (const key of unknown) told.add(key);
+  if (contrast.length === 0) well.add(texts);
+  else for (const key of texts) told.add(key);
   return [...rest, ...contrast];
 }
 
@@ -96,6 +104,8 @@ async function runInPage(page: Page, script: string): Promise<void> {
 interface Seen {
   /** What decides the contrast of each text that is seen, as numbers: its own look and that of the grounds it lies on. */
   readonly seen: readonly number[];
+  /** What decides whether the parts are right that stand otherwise than at the width before, as numbers. */
+  readonly otherwise: readonly number[];
   readonly hasAxe: boolean;
 }
 
@@ -164,8 +174,15 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
     }
     window.contrasts = contrasts;
     window.seen = seen;
-    window.otherwise = [...otherwise];
-    return { seen: [...contrasts.keys()], hasAxe: typeof axe !== 'undefined' };
+    const parts = new Map<number, Element[]>();
+    if (before !== undefined)
+      for (const part of otherwise) {
+        const shown = [part, ...part.querySelectorAll('*')].map((one) => (seen.has(one) ? 1 : 0));
+        const key = mixed(scrolls(part) ? 1 : 2, `${shown.join('')} ${part.outerHTML}`);
+        parts.set(key, [...(parts.get(key) ?? []), part]);
+      }
+    window.otherwise = parts;
+    return { seen: [...contrasts.keys()], otherwise: [...parts.keys()], hasAxe: typeof axe !== 'undefined' };
   });
 }
 

@@ -15,8 +15,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where a worker learns of its portal, and of the demonstration: "http://127.0.0.1:PORT". */
     portalsUrl: string;
-    /** Where the workers tell each other what contrasts well: inspect.ts. */
-    contrastsFile: string;
+    /** Where the workers tell each other what is judged well: inspect.ts. */
+    judgedFile: string;
   }
 }
 
@@ -54,15 +54,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { url, dataDir } = await ofWorker(path);
     return { url, dataDir } satisfies SharedPortal;
   });
-  const contrasts = temporaryFolder();
-  project.provide('contrastsFile', join(contrasts.path, 'contrasts'));
+  const judged = temporaryFolder();
+  project.provide('judgedFile', join(judged.path, 'judged'));
   project.provide('portalsUrl', answers.url);
   return async () => {
     answers.close();
     const started = await Promise.allSettled(portals.values());
     await Promise.all(started.map(async (one) => one.status === 'fulfilled' && (await one.value.stop())));
     await demonstration.then(({ remove }) => remove()).catch(() => {});
-    contrasts.remove();
+    judged.remove();
   };
 }
 
