@@ -49,20 +49,19 @@ function clientFiles(): Plugin {
   };
   return {
     name: 'portal:client-files',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     // After Remix, which would have pages export nothing that other files need.
     enforce: 'post',
-    config: (_, { isSsrBuild }) => ({
+    config: () => ({
       build: {
-        rolldownOptions: isSsrBuild
-          ? {}
-          : {
-              ...{ output, preserveEntrySignatures: 'allow-extension' },
-              treeshake: { moduleSideEffects: (id) => !isOurs(id) },
-            },
+        rolldownOptions: {
+          ...{ output, preserveEntrySignatures: 'allow-extension' },
+          treeshake: { moduleSideEffects: (id) => !isOurs(id) },
+        },
       },
     }),
     buildEnd(error) {
-      if (error !== undefined || this.environment.name !== 'client') return;
+      if (error !== undefined) return;
       const modules = [...this.getModuleIds()].map((id) => this.getModuleInfo(id));
       names = chunkNames(modules.filter((module) => module !== null));
     },

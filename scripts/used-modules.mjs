@@ -64,30 +64,13 @@ function declarationsIn(node) {
 }
 
 /**
- * What CommonJS exports is known when it runs: it is used as a whole, and with it what it asks for.
- * @param {Module} module
- * @returns {Statements}
- */
-const wholeModule = ({ code, importedIds }) => ({
-  effects: importedIds,
-  ...{
-    imported: new Map(),
-    exported: new Map(),
-    passedOn: new Map(),
-    passedOnWhole: [],
-    declared: new Map(),
-  },
-  run: new Set(),
-  size: code.length,
-});
-
-/**
  * @param {Module} module
  * @returns {Statements}
  */
 function readStatements(module) {
-  if (module.inputFormat === 'cjs') return wholeModule(module);
-  const effects = [];
+  // What CommonJS exports is known when it runs: it is used as a whole, and with it what it asks for.
+  const isWhole = module.inputFormat === 'cjs';
+  const effects = isWhole ? [...module.importedIds] : [];
   const imported = new Map();
   const exported = new Map();
   const passedOn = new Map();
@@ -131,11 +114,12 @@ function readStatements(module) {
     ClassDeclaration: declare,
     VariableDeclaration: declare,
   };
-  for (const node of parseAst(module.code).body) {
+  for (const node of isWhole ? [] : parseAst(module.code).body) {
     if (Object.hasOwn(readers, node.type)) readers[node.type](node);
     else addNames(node, run);
   }
-  return { effects, imported, exported, passedOn, passedOnWhole, declared, run, size: 0 };
+  const size = isWhole ? module.code.length : 0;
+  return { effects, imported, exported, passedOn, passedOnWhole, declared, run, size };
 }
 
 /**

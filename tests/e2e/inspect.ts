@@ -151,6 +151,11 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
     const scrolls = (element: Element) =>
       (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) &&
       /auto|scroll/.test(getComputedStyle(element).overflow);
+    const put = (alike: Map<number, Element[]>, key: number, element: Element) => {
+      const elements = alike.get(key);
+      if (elements === undefined) alike.set(key, [element]);
+      else elements.push(element);
+    };
     const before = window.seen;
     const seen = new Set<Element>();
     const otherwise = new Set<Element>();
@@ -168,9 +173,7 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       seen.add(element);
       if (scrolls(element)) otherwise.add(element);
       if (!isMeasured) continue;
-      const alike = contrasts.get(key);
-      if (alike === undefined) contrasts.set(key, [element]);
-      else alike.push(element);
+      put(contrasts, key, element);
     }
     window.contrasts = contrasts;
     window.seen = seen;
@@ -179,7 +182,7 @@ function noteWhatIsSeen(page: Page): Promise<Seen> {
       for (const part of otherwise) {
         const shown = [part, ...part.querySelectorAll('*')].map((one) => (seen.has(one) ? 1 : 0));
         const key = mixed(scrolls(part) ? 1 : 2, `${shown.join('')} ${part.outerHTML}`);
-        parts.set(key, [...(parts.get(key) ?? []), part]);
+        put(parts, key, part);
       }
     window.otherwise = parts;
     return { seen: [...contrasts.keys()], otherwise: [...parts.keys()], hasAxe: typeof axe !== 'undefined' };
