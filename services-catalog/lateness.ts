@@ -15,6 +15,9 @@ export interface Lateness {
 /** What is due within so many working days from today, today included, is due soon: whoever is late then can still act. */
 export const soonWorkingDays = 3;
 
+/** Is it late, or due by the next working day? */
+export const isUrgent = ({ kind, workingDays }: Lateness): boolean => kind !== 'early' || workingDays <= 1;
+
 /**
  * @param at now, for a dossier that is still open; otherwise when it was finished
  * @param calendar the working calendar; the official one when none is given

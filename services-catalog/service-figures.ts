@@ -1,4 +1,4 @@
-// Đ14.3: what is published of a service's use. Shapes only; they are computed by the domain.
+// Đ14.3: what is published of a service's use, and the sums over it. The domain counts it.
 import type { DossierState } from './dossier-states.ts';
 import type { Channel, Delivery } from './procedure-lists.ts';
 
@@ -43,4 +43,20 @@ export interface ServiceFigures {
   readonly lateNow: number;
   /** Working days from reception to result of those handled this year; absent while there are none. */
   readonly workingDays?: { readonly median: number; readonly p90: number };
+}
+
+/** How often a page was viewed in all of these months. */
+export const viewsIn = (months: readonly MonthOfUse[]): number =>
+  months.reduce((sum, { views }) => sum + views, 0);
+
+/**
+ * The months of several services added together.
+ * @param all each with the same months, in the same order
+ */
+export function sumMonths(all: readonly ServiceFigures[]): readonly MonthOfUse[] {
+  return (all[0]?.months ?? []).map(({ month }, index) => ({
+    month,
+    views: all.reduce((sum, { months }) => sum + (months[index]?.views ?? 0), 0),
+    filings: all.reduce((sum, { months }) => sum + (months[index]?.filings ?? 0), 0),
+  }));
 }

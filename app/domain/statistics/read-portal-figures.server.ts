@@ -6,6 +6,7 @@ import { present } from '#app/values/present.ts';
 import type { DaySpan, LocalDate } from '#catalog/local-date.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { channelIds, deliveryIds } from '#catalog/procedure-lists.ts';
+import { viewsIn } from '#catalog/service-figures.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { countConsultations } from '../consultations/count-consultations.server.ts';
 import { readInquiryStatistics } from '../inquiries/inquiry-statistics.server.ts';
@@ -61,7 +62,7 @@ function serviceLine({ code, procedure, figures }: UseOfService): PortalFigures[
     name: procedure?.name ?? 'Thủ tục không còn công bố',
     sector: procedure === undefined ? '' : sectors[procedure.sector],
     ...present({ level: procedure?.level }),
-    views: figures.months.reduce((sum, { views }) => sum + views, 0),
+    views: viewsIn(figures.months),
     filed: figures.filed,
     handled: figures.handled,
     onTime: figures.onTime,

@@ -1,5 +1,6 @@
 // Đ14.3: the published figures as CSV that a spreadsheet opens with its Vietnamese letters whole.
 import { states, type DossierState } from '#catalog/lifecycle.ts';
+import { viewsIn } from '#catalog/service-figures.ts';
 import { inWords } from '#catalog/stated.ts';
 import { sectors } from '#catalog/sectors.ts';
 import { writeCsv } from './write-csv.server.ts';
@@ -14,7 +15,7 @@ export function figuresByService(services: readonly PublishedFigures[]): string 
     sheet.name,
     sectors[sheet.sector],
     inWords(sheet.offer, ({ level }) => String(level)),
-    figures.months.reduce((sum, { views }) => sum + views, 0),
+    viewsIn(figures.months),
     figures.filedThisYear,
     figures.handledThisYear,
     figures.onTimeThisYear,

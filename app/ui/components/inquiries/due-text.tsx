@@ -1,6 +1,6 @@
 // By when there will be an answer, how that was computed, and how much time is left.
 import type { InquiryDueView } from '#app/read-models/inquiries.ts';
-import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
+import { describeOutcome, describeRemaining, isUrgent } from '#catalog/lateness.ts';
 import { formatDate, formatLongDate } from '#catalog/local-date.ts';
 
 import { Details } from '../details/details.tsx';
@@ -24,7 +24,7 @@ export function DueText({ due, paused, brief = false }: DueTextProps) {
     <>
       <span className="due">
         <span className="due__date">{brief ? formatDate(due.date) : formatLongDate(due.date)}</span>
-        {late || finished || lateness.workingDays <= 1 ? (
+        {finished || isUrgent(lateness) ? (
           <StatusTag tone={tone}>{words}</StatusTag>
         ) : (
           <span className="due__quiet">{words}</span>

@@ -1,5 +1,11 @@
 // How much time is left, or how late it is: in words and with a shape, never by colour alone.
-import { describeBriefly, describeOutcome, describeRemaining, type Lateness } from '#catalog/lateness.ts';
+import {
+  describeBriefly,
+  describeOutcome,
+  describeRemaining,
+  isUrgent,
+  type Lateness,
+} from '#catalog/lateness.ts';
 import { states, type DossierState } from '#catalog/lifecycle.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
@@ -51,7 +57,6 @@ export function Remaining({
 }) {
   if (lateness.kind === 'late') return <StatusTag tone="stopped">{words}</StatusTag>;
   if (finished) return <StatusTag tone="done">{words}</StatusTag>;
-  if (lateness.kind === 'on-time' || lateness.workingDays <= 1)
-    return <StatusTag tone="waiting">{words}</StatusTag>;
+  if (isUrgent(lateness)) return <StatusTag tone="waiting">{words}</StatusTag>;
   return <span className="due__quiet">{words}</span>;
 }

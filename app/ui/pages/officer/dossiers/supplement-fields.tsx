@@ -3,6 +3,7 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { problemLabels, type SupplementProblem } from '#catalog/dossier-parts.ts';
 import { formatDate, type LocalDate } from '#catalog/local-date.ts';
+import { daysToGiveBack } from '#catalog/supplement-period.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { inputId } from '../../../components/form-fields/input-id.ts';
@@ -81,7 +82,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
       )}
       {props.wasDue !== undefined && (
         <Warning>
-          Đã quá hạn trả hồ sơ để bổ sung: 3 ngày làm việc kể từ ngày tiếp nhận, đến hết ngày{' '}
+          Đã quá hạn trả hồ sơ để bổ sung: {daysToGiveBack} ngày làm việc kể từ ngày tiếp nhận, đến hết ngày{' '}
           {formatDate(props.wasDue)} (Nghị định 61/2018/NĐ-CP, Điều 19). Nếu vẫn phải yêu cầu, hãy nói rõ vì
           sao đến nay mới yêu cầu.
         </Warning>

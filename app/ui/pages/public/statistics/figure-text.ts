@@ -1,6 +1,6 @@
 // Figures of use in words.
 import { states, type DossierState } from '#catalog/lifecycle.ts';
-import type { MonthOfUse, ServiceFigures } from '#catalog/service-figures.ts';
+import { sumMonths, type MonthOfUse, type ServiceFigures } from '#catalog/service-figures.ts';
 
 import type { FigurePlot } from '#app/publications/figure-table.ts';
 import { own } from '#forms/own.ts';
@@ -17,27 +17,18 @@ export function workingDays(days: number): string {
   return days === 0 ? 'ngày' : `${formatCount(days)} ngày làm việc`;
 }
 
-export function monthPoints(months: readonly MonthOfUse[], of: 'views' | 'filings'): readonly PlotPoint[] {
+function monthPoints(months: readonly MonthOfUse[], of: 'views' | 'filings'): readonly PlotPoint[] {
   return months.map(({ month, [of]: value }) => {
     const [year = '', number = ''] = month.split('-');
     return { label: String(Number(number)), name: `Tháng ${Number(number)}/${year}`, value };
   });
 }
 
-export function statePoints(byState: ServiceFigures['byState']): readonly PlotPoint[] {
+function statePoints(byState: ServiceFigures['byState']): readonly PlotPoint[] {
   return (Object.keys(states) as DossierState[]).flatMap((state) => {
     const value = state === 'draft' ? undefined : byState[state];
     return value === undefined ? [] : [{ label: states[state].label, name: states[state].label, value }];
   });
-}
-
-/** Adds the months of several services together. */
-export function sumMonths(all: readonly ServiceFigures[]): readonly MonthOfUse[] {
-  return (all[0]?.months ?? []).map(({ month }, index) => ({
-    month,
-    views: all.reduce((sum, { months }) => sum + (months[index]?.views ?? 0), 0),
-    filings: all.reduce((sum, { months }) => sum + (months[index]?.filings ?? 0), 0),
-  }));
 }
 
 /** Of all services, since the beginning of the year. */

@@ -1,5 +1,5 @@
 // Đ14.3: how much one service is used, on its own page.
-import type { ServiceFigures } from '#catalog/service-figures.ts';
+import { viewsIn, type ServiceFigures } from '#catalog/service-figures.ts';
 
 import { Details } from '../../../components/details/details.tsx';
 import { formatCount, PlotOf } from '../../../components/plot/plot.tsx';
@@ -8,7 +8,7 @@ import { share, plotsOfUse, workingDays } from './figure-text.ts';
 
 export function ServiceUse({ figures }: { readonly figures: ServiceFigures }) {
   const { filedThisYear, handledThisYear, onTimeThisYear, lateNow, workingDays: days } = figures;
-  const viewed = figures.months.reduce((sum, { views }) => sum + views, 0);
+  const viewed = viewsIn(figures.months);
   return (
     <>
       <SummaryList

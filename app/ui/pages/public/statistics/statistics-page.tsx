@@ -2,7 +2,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Offer } from '#catalog/offer.ts';
-import type { ServiceFigures } from '#catalog/service-figures.ts';
+import { viewsIn, type ServiceFigures } from '#catalog/service-figures.ts';
 
 import type { Stated } from '#catalog/stated.ts';
 
@@ -85,7 +85,7 @@ function ServiceTable({ services }: { readonly services: readonly ServiceLine[] 
         {
           header: 'Lượt xem, 12 tháng',
           numeric: true,
-          cell: ({ figures }) => formatCount(figures.months.reduce((sum, { views }) => sum + views, 0)),
+          cell: ({ figures }) => formatCount(viewsIn(figures.months)),
         },
         { header: 'Hồ sơ nhận', numeric: true, cell: ({ figures }) => formatCount(figures.filedThisYear) },
         {

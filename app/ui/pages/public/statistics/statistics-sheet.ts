@@ -6,6 +6,7 @@ import type { FigureTable } from '#app/publications/figure-table.ts';
 import type { PublicQuality } from '#app/read-models/quality.ts';
 import type { SheetPart } from '#app/read-models/sheet.ts';
 import { formatMoment } from '#catalog/local-date.ts';
+import { viewsIn } from '#catalog/service-figures.ts';
 import { inWords } from '#catalog/stated.ts';
 
 import { formatCount } from '../../../components/plot/plot.tsx';
@@ -57,7 +58,7 @@ const serviceTable = (services: StatisticsToPrint['services']): FigureTable => (
   rows: services.map(({ name, offer, figures }) => [
     name,
     inWords(offer, ({ level }) => String(level)),
-    figures.months.reduce((sum, { views }) => sum + views, 0),
+    viewsIn(figures.months),
     figures.filedThisYear,
     figures.handledThisYear,
     share(figures.onTimeThisYear, figures.handledThisYear),
