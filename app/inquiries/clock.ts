@@ -11,6 +11,8 @@ export interface Span {
 
 export interface Limit extends Span {
   readonly law: string;
+  /** What has to be done by then; an answer where it is left out. */
+  readonly duty?: string;
   /** Once, with a reason. */
   readonly extension?: Span;
 }
@@ -44,13 +46,24 @@ export interface ClockFacts {
   readonly pauses: readonly Pause[];
 }
 
-interface InquiryDue {
+/** What the office has to do by which day. */
+export interface InquiryDuty {
+  /** Vietnamese: "Trả lời", "Phân loại, chuyển nơi giải quyết". */
+  readonly duty: string;
   readonly date: LocalDate;
+}
+
+interface InquiryDue extends InquiryDuty {
   /** The close of that day's work. */
   readonly at: Date;
   /** How it was computed, sentence by sentence. */
   readonly explanation: readonly string[];
 }
+
+const answering = 'Trả lời';
+
+/** "Trả lời chậm nhất": stands before the day. */
+export const dutyLabel = ({ duty }: Pick<InquiryDuty, 'duty'>): string => `${duty} chậm nhất`;
 
 /** @throws RangeError when the policy has no limit for the class and channel */
 export function limitOf(policy: ClockPolicy, handling: string | null, channel: string): Limit {
@@ -88,6 +101,7 @@ export function inquiryDue(
       : `Tính từ ngày ${formatDate(start)}, khi nội dung đã được làm rõ.`,
     `Thời hạn ${spanWords(limit)}, không tính ngày nhận (${limit.law}).`,
   ];
+  let { duty = answering } = limit;
   let date = after(start, limit, calendar);
   const waited =
     policy.pauses === 'pause'
@@ -110,7 +124,8 @@ export function inquiryDue(
   const { promisedOn } = facts;
   if (typeof promisedOn === 'string' && promisedOn > date) {
     date = promisedOn;
+    duty = answering;
     explanation.push(`Đã báo tiến độ và hẹn trả lời ngày ${formatDate(promisedOn)}.`);
   }
-  return { date, at: calendar.closingTime(date), explanation };
+  return { duty, date, at: calendar.closingTime(date), explanation };
 }

@@ -1,4 +1,5 @@
 // What the pages of inquiries are given to show: types alone, safe for any bundle.
+import type { InquiryDuty } from '#app/inquiries/clock.ts';
 import type { LateLevel } from '#app/inquiries/late-level.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { TemplateVariable } from '#app/inquiries/reply-template.ts';
@@ -37,9 +38,7 @@ export interface InquiryEntry {
   readonly files: readonly InquiryFile[];
 }
 
-export interface InquiryDueView {
-  /** "2026-11-24" */
-  readonly date: string;
+export interface InquiryDueView extends InquiryDuty {
   readonly explanation: readonly string[];
   /** Of an open one, now; of a finished one, when it was finished. */
   readonly lateness: Lateness;
@@ -232,8 +231,8 @@ export interface InquiryProgress {
   readonly tone: Tone;
   readonly submittedAt: Date;
   readonly receivedAt?: Date;
-  /** "2026-11-24" */
-  readonly dueOn?: string;
+  /** Of an open one. */
+  readonly due?: InquiryDuty;
   readonly finishedAt?: Date;
   readonly erased?: ErasedContents;
 }

@@ -68,7 +68,7 @@ describe('a request for information', () => {
       select subject, body from outbox where body like ${`%${codes[0] ?? ''}%`}`;
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subject).not.toContain(codes[0]);
-    expect(mails[0]?.body).toContain('Trả lời chậm nhất ngày 20/11/2026');
+    expect(mails[0]?.body).toContain('Trả lời hoặc thông báo thời hạn chậm nhất ngày 20/11/2026');
     const stored = await database.db.$client<{ row: string }[]>`
       select i::text || coalesce((select string_agg(e::text, '') from inquiry_events e where e.inquiry_id = i.id), '')
         as row from inquiries i where code = ${codes[0] ?? ''}`;

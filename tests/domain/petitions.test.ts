@@ -243,10 +243,15 @@ describe('the register and the clock', () => {
   });
 
   test('Đ10.8a: is classified and sent on within five working days, answered within fifteen, and told of more time once', async () => {
-    const code = await registered();
-    expect((await see(code)).due?.date).toBe('2026-11-25');
+    const code = await registered({ email: 'hoa@example.vn' });
+    // Nobody is told that the day of the classification is the day of the answer.
+    const classified = { duty: 'Phân loại, chuyển đến nơi giải quyết', date: '2026-11-25' };
+    expect((await see(code)).due).toMatchObject(classified);
+    const [confirmation] = await mailsAbout(code);
+    expect(confirmation?.body).toContain(`${classified.duty} chậm nhất ngày 25/11/2026.`);
+    expect(confirmation?.body).not.toContain('Trả lời chậm nhất');
     await step(code, 'assign', { assignee: 'tu-phap' });
-    expect((await see(code)).due?.date).toBe('2026-12-09');
+    expect((await see(code)).due).toMatchObject({ duty: 'Trả lời', date: '2026-12-09' });
     const late = { until: { day: '30', month: '1', year: '2027' }, text: 'Bận' };
     expect(await act(code, 'progress', late)).toMatchObject(refused('invalid'));
     const until = { day: '14', month: '12', year: '2026' };

@@ -1,4 +1,5 @@
 // The papers of an inquiry as a PDF, from what one says.
+import { dutyLabel, type InquiryDuty } from '#app/inquiries/clock.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import {
   header,
@@ -34,7 +35,7 @@ export interface InquiryPaperContent {
   readonly answers: readonly Row[];
   readonly submittedAt: Date;
   /** Of the receipt: a date as YYYY-MM-DD. */
-  readonly due?: string;
+  readonly due?: InquiryDuty;
   /** What was decided; absent on the receipt of what was sent. */
   readonly decided?: { readonly rows: readonly Row[]; readonly files: readonly string[] };
   readonly signature?: { readonly name: string; readonly hint: string; readonly register: string };
@@ -70,8 +71,7 @@ export async function drawInquiryPaper(content: InquiryPaperContent): Promise<Ui
   for (const { label, value } of content.answers) labelled(paper, label, value);
   labelled(paper, 'Thời điểm gửi', paperMoment(content.submittedAt));
   paper.skip(4);
-  if (content.due !== undefined)
-    labelled(paper, 'Trả lời hoặc thông báo thời hạn chậm nhất', formatDate(content.due));
+  if (content.due !== undefined) labelled(paper, dutyLabel(content.due), formatDate(content.due.date));
   for (const { label, value } of decided?.rows ?? []) {
     paper.text(`${label}:`, { face: 'bold' });
     for (const line of value.split('\n')) paper.text(line, { indent: 12, align: 'justify' });

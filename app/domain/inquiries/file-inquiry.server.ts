@@ -138,7 +138,7 @@ export async function fileInquiry(
     if (input.batch !== undefined && isUuid(input.batch))
       await takeHeldFiles(sql, { batch: input.batch, inquiryId: id, sequence: 1 });
     if (requester.email !== undefined) {
-      const facts = { name: requester.name, code, dueOn: due?.date };
+      const facts = { name: requester.name, code, due };
       await enqueueMails(
         tx,
         [

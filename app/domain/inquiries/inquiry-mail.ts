@@ -2,6 +2,7 @@
 // address.
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { dutyLabel, type InquiryDuty } from '#app/inquiries/clock.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { inSentence } from '#forms/text.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -12,15 +13,15 @@ interface InquiryMailFacts {
   readonly name: string;
   readonly code: string;
   /** "2026-11-24" */
-  readonly dueOn?: string | undefined;
+  readonly due?: InquiryDuty | undefined;
 }
 
 /** @returns the whole address under which a requester follows the inquiry */
 export const followAddress = ({ unit }: Pick<Deps, 'unit'>, kind: InquiryKind, code: string) =>
   `${unit.publicUrl}${paths.inquiry(kind.id, code)}`;
 
-const dueLines = ({ dueOn }: Pick<InquiryMailFacts, 'dueOn'>): readonly string[] =>
-  dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(dueOn)}.`];
+const dueLines = ({ due }: Pick<InquiryMailFacts, 'due'>): readonly string[] =>
+  due === undefined ? [] : [`${dutyLabel(due)} ngày ${formatDate(due.date)}.`];
 
 /**
  * @param mail what the kind's table says of the step

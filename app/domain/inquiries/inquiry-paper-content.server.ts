@@ -93,7 +93,7 @@ async function decidedBy(deps: Deps, kind: InquiryKind, inquiry: InquiryRow, { e
 /** As it stood when it was sent. */
 async function firstDue(deps: Deps, kind: InquiryKind, { submittedAt, channel }: InquiryRow) {
   const facts = { submittedAt, handling: null, channel, extended: false, pauses: [] };
-  return inquiryDue(kind.clock, facts, await readWorkingCalendar(deps))?.date;
+  return inquiryDue(kind.clock, facts, await readWorkingCalendar(deps));
 }
 
 /** The last three signs are enough to know one's own. */

@@ -79,6 +79,7 @@ export function dueView(
   const late = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
   const finished = inquiry.finishedAt !== null;
   return {
+    duty: due.duty,
     date: due.date,
     explanation: due.explanation,
     lateness: late,

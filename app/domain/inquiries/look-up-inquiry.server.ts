@@ -35,7 +35,7 @@ export async function lookUpInquiry(
     submittedAt: inquiry.submittedAt,
     ...present({
       receivedAt: inquiry.receivedAt,
-      dueOn: inquiry.finishedAt === null ? due?.date : undefined,
+      due: inquiry.finishedAt === null ? due : undefined,
       finishedAt: inquiry.finishedAt,
       erased:
         inquiry.erasedAt === null

@@ -184,7 +184,7 @@ async function leaveBehind(
     {
       sequence,
       at,
-      dueOn: undefined,
+      due: undefined,
       by: null,
     },
   );

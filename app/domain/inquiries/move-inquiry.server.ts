@@ -191,9 +191,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     const due = running
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
-    const dueOn = due?.date;
-    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, dueOn });
-    await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, dueOn, by: by.id });
+    await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due });
+    await tellInquiryStaff(deps, sql, kind, now, transition, { sequence, at, due, by: by.id });
     return { ok: true, state: now.state, repeated: false };
   });
 }

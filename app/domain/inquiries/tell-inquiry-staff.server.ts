@@ -3,6 +3,7 @@
 import { paths } from '#app/addresses/paths.ts';
 import type { InquiryKind, InquiryTransition, StaffCapacity } from '#app/inquiries/kind.ts';
 import { stateOf } from '#app/steps/permit.ts';
+import { dutyLabel, type InquiryDuty } from '#app/inquiries/clock.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
@@ -15,7 +16,7 @@ interface Step {
   readonly sequence: number;
   readonly at: Date;
   /** "2026-11-24" */
-  readonly dueOn: string | undefined;
+  readonly due: InquiryDuty | undefined;
   /** Whoever made the step. */
   readonly by: string | null;
 }
@@ -27,7 +28,7 @@ export async function tellInquiryStaff(
   kind: InquiryKind,
   inquiry: InquiryRow,
   { event, tells }: InquiryTransition,
-  { sequence, at, dueOn, by }: Step,
+  { sequence, at, due, by }: Step,
 ): Promise<void> {
   if (tells === undefined) return;
   const readers = await staffOf(sql, kind, inquiry, tells.to, at);
@@ -37,7 +38,7 @@ export async function tellInquiryStaff(
     details: [
       `Mã: ${inquiry.code}`,
       `Trạng thái: ${stateOf(kind, inquiry.state).label}`,
-      ...(dueOn === undefined ? [] : [`Trả lời chậm nhất ngày ${formatDate(dueOn)}`]),
+      ...(due === undefined ? [] : [`${dutyLabel(due)} ngày ${formatDate(due.date)}`]),
     ],
     action: {
       label: `Mở ${kind.words.one}`,

@@ -1,5 +1,6 @@
 // Whoever wrote is told of a step by what reaches him: where he had himself told afterwards, the address that he wrote down,
 // or the number of an account without an address.
+import type { InquiryDuty } from '#app/inquiries/clock.ts';
 import type { InquiryKind, InquiryTransition, MailWords } from '#app/inquiries/kind.ts';
 import { isToldBySms } from '#app/inquiries/told-by-sms.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
@@ -55,14 +56,14 @@ export async function tellWriter(
     readonly event: string;
     readonly words: MailWords;
     readonly bySms: boolean;
-    readonly dueOn?: string | undefined;
+    readonly due?: InquiryDuty | undefined;
     readonly at: Date;
   },
 ): Promise<void> {
   const reach = await reachOfWriter(deps, sql, kind, inquiry);
   if (reach === undefined || (reach.way === 'phone' && !notice.bySms)) return;
   const { words, at, event } = notice;
-  const facts = { code: inquiry.code, dueOn: notice.dueOn };
+  const facts = { code: inquiry.code, due: notice.due };
   const message = {
     dedupeKey: `inquiry:${inquiry.id}:${notice.cause}`,
     kind: `${kind.id}-${event}`,
@@ -93,12 +94,12 @@ export async function tellWriterOfStep(
     readonly sequence: number;
     readonly at: Date;
     readonly words?: MailWords;
-    readonly dueOn?: string | undefined;
+    readonly due?: InquiryDuty | undefined;
   },
 ): Promise<void> {
-  const { sequence, at, words = transition.mail, dueOn } = step;
+  const { sequence, at, words = transition.mail, due } = step;
   if (words === undefined) return;
   const bySms = isToldBySms(kind, transition);
   const { event } = transition;
-  await tellWriter(deps, sql, kind, inquiry, { cause: `${sequence}`, event, words, bySms, dueOn, at });
+  await tellWriter(deps, sql, kind, inquiry, { cause: `${sequence}`, event, words, bySms, due, at });
 }

@@ -16,6 +16,7 @@ import { SummaryList } from '#app/ui/components/summary-list/summary-list.tsx';
 import type { InquiryProgress } from '#app/read-models/inquiries.ts';
 import { SearchBox } from '#app/ui/components/search-box/search-box.tsx';
 import { formSheets } from '#app/ui/stylesheets.ts';
+import { dutyLabel } from '#app/inquiries/clock.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 
 export const links = formSheets;
@@ -65,11 +66,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const when = (at: Date | undefined) => (at === undefined ? undefined : formatMoment(new Date(at)));
 
-function inquiryRows({ submittedAt, receivedAt, dueOn, finishedAt, erased, ...inquiry }: InquiryProgress) {
+function inquiryRows({ submittedAt, receivedAt, due, finishedAt, erased, ...inquiry }: InquiryProgress) {
   const dates = [
     { label: 'Ngày gửi', value: when(submittedAt) },
     { label: 'Ngày tiếp nhận', value: when(receivedAt) },
-    { label: 'Trả lời chậm nhất', value: dueOn === undefined ? undefined : formatDate(dueOn) },
+    ...(due === undefined ? [] : [{ label: dutyLabel(due), value: formatDate(due.date) }]),
     { label: 'Ngày xong', value: when(finishedAt) },
     {
       label: 'Nội dung',

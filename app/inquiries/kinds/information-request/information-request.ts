@@ -94,7 +94,11 @@ export const informationRequest: InquiryKind = {
     complex: ({ handling }: InquiryFacts) => handling === COMPLEX,
   },
   clock: {
-    first: { ...wd(3), law: 'Điều 30 Luật Tiếp cận thông tin: cung cấp, hoặc thông báo thời hạn' },
+    first: {
+      ...wd(3),
+      law: 'Điều 30 Luật Tiếp cận thông tin: cung cấp, hoặc thông báo thời hạn',
+      duty: 'Trả lời hoặc thông báo thời hạn',
+    },
     limits: {
       [SIMPLE]: {
         electronic: { ...wd(3), law: 'khoản 3 Điều 30 Luật Tiếp cận thông tin' },

@@ -159,6 +159,7 @@ export const petition: InquiryKind = {
       unit: 'working-days',
       value: 5,
       law: 'Điều 9 Nghị định 20/2008/NĐ-CP: phân loại, chuyển cơ quan có thẩm quyền',
+      duty: 'Phân loại, chuyển đến nơi giải quyết',
     },
     limits: {
       own: {
@@ -230,7 +231,9 @@ export const petition: InquiryKind = {
   papers: petitionPapers,
   sentMail: {
     subject: 'Đã nhận phản ánh, kiến nghị',
-    lines: ['Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân.'],
+    lines: [
+      'Phản ánh, kiến nghị của bạn đã đến Ủy ban nhân dân. Việc thuộc thẩm quyền của Ủy ban nhân dân được trả lời trong 15 ngày làm việc.',
+    ],
   },
   retention: ownRule(60, 'khi giải quyết xong'),
 };

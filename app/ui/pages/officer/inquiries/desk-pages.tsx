@@ -2,6 +2,7 @@
 import type { FilledTemplate, InquiryWords, StaffInquiry } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
+import { dutyLabel } from '#app/inquiries/clock.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { ShownMapPoint } from '../../../components/boundary-map/map-point.tsx';
@@ -155,7 +156,10 @@ function State({ inquiry }: { readonly inquiry: StaffInquiry }) {
       dense
       rows={[
         { label: 'Trạng thái', value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag> },
-        { label: 'Trả lời chậm nhất', value: <DueText due={inquiry.due} paused={inquiry.paused} /> },
+        {
+          label: inquiry.due === undefined ? 'Thời hạn' : dutyLabel(inquiry.due),
+          value: <DueText due={inquiry.due} paused={inquiry.paused} />,
+        },
         { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
         ...(inquiry.main === undefined
           ? []

@@ -63,6 +63,7 @@ const inquiry: StaffInquiry = {
     { heading: 'Người yêu cầu', rows: [{ field: 'name', label: 'Họ và tên', value: 'Nguyễn Văn An' }] },
   ],
   due: {
+    duty: 'Trả lời',
     date: '2026-12-15',
     explanation: ['Nhận ngày 24/11/2026.', 'Thời hạn 15 ngày làm việc.'],
     lateness: { kind: 'early', workingDays: 15 },

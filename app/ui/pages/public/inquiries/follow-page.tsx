@@ -1,6 +1,7 @@
 // The page of a code: how far it is, what was answered, what the writer may do. To be kept and printed.
 import { paths } from '#app/addresses/paths.ts';
 import type { FollowedInquiry, InquiryNotices, InquiryWords } from '#app/read-models/inquiries.ts';
+import { dutyLabel } from '#app/inquiries/clock.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -69,7 +70,7 @@ export function FollowPage(props: FollowPageProps) {
             value: <StatusTag tone={inquiry.tone}>{inquiry.stateLabel}</StatusTag>,
           },
           {
-            label: 'Trả lời chậm nhất ngày',
+            label: inquiry.due === undefined ? 'Thời hạn' : dutyLabel(inquiry.due),
             value: <DueText due={inquiry.due} paused={inquiry.paused} />,
           },
           { label: 'Gửi lúc', value: formatMoment(inquiry.submittedAt) },
