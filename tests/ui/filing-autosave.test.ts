@@ -99,6 +99,29 @@ describe('the saver of drafts', () => {
     expect(last()).toMatchObject({ state: 'saved', conflict: true });
   });
 
+  it('saves what is unsaved before the form is sent, so that the page that goes away sends nothing beside it', async () => {
+    const { made, bodies } = saver([saved(4)]);
+    made.changed([['name', 'An']]);
+    expect(made.isSettled).toBe(false);
+    expect(await made.settle()).toBe(true);
+    expect(made.isSettled).toBe(true);
+    made.leave();
+    expect(bodies).toEqual(['name=An&version=3']);
+  });
+
+  it('keeps the form while the portal cannot be reached, and lets it say what the portal refuses', async () => {
+    const { made, kept } = saver([
+      new Error('offline'),
+      Response.json({ message: 'Đã gửi.' }, { status: 409 }),
+    ]);
+    made.changed([['name', 'An']]);
+    expect(await made.settle()).toBe(false);
+    expect(made.isSettled).toBe(false);
+    expect(kept).toEqual(['name=An']);
+    expect(await made.settle()).toBe(true);
+    expect(made.isSettled).toBe(true);
+  });
+
   it('sends what is unsaved when the page goes away', () => {
     const { made, bodies } = saver([saved(4)]);
     made.changed([['name', 'An']]);

@@ -42,6 +42,7 @@ export class DraftSaver {
   #sending: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #isReachable = true;
   #conflict = false;
 
   constructor(options: DraftSaverOptions) {
@@ -69,7 +70,23 @@ export class DraftSaver {
     if (this.#pending !== undefined) await this.#send();
   }
 
-  /** The request under way, if any: a form sent beside it would look like another device. */
+  /** Is everything saved that was typed? A form sent beside a save would look like another device. */
+  get isSettled(): boolean {
+    return this.#sending === undefined && this.#pending === undefined;
+  }
+
+  /**
+   * Saves what is unsaved, so that the form can be sent alone.
+   * @returns false while the portal cannot be reached: what was typed stays here and is saved later
+   */
+  async settle(): Promise<boolean> {
+    await this.flush();
+    // What the portal refused to save goes with the form, whose answer says why.
+    if (this.#isReachable) this.drop();
+    return this.#isReachable;
+  }
+
+  /** The request under way, if any. */
   get sending(): Promise<void> | undefined {
     return this.#sending;
   }
@@ -107,8 +124,10 @@ export class DraftSaver {
     try {
       response = await this.#post(body, false);
     } catch {
+      this.#isReachable = false;
       return this.#failed(body, 'không kết nối được mạng', true);
     }
+    this.#isReachable = true;
     const reply = await read(response);
     if (response.ok && typeof reply.version === 'number') {
       this.#version = reply.version;

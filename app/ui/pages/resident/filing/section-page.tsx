@@ -82,10 +82,11 @@ export function SectionPage({
       void saver?.flush();
       return;
     }
-    if (saver?.sending !== undefined) {
-      // A save under way carries this page's version: beside it, the form would look like another device.
+    if (saver?.isSettled === false) {
       event.preventDefault();
-      void saver.sending.then(() => element.requestSubmit(submitter));
+      void saver.settle().then((isReachable) => {
+        if (isReachable) element.requestSubmit(submitter);
+      });
       return;
     }
     onSubmit(event);
