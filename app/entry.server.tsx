@@ -12,6 +12,7 @@ import { documentPolicy } from './http/content-security.server.ts';
 import { hydrationOf, ownScripts } from './http/document.ts';
 import { notFoundPage } from './http/page-cache.server.ts';
 import { RequestContext } from './http/request-context.ts';
+import { readSite } from './http/site.server.ts';
 
 const renderTimeoutMs = 10_000;
 export const streamTimeout = renderTimeoutMs;
@@ -45,6 +46,11 @@ export default async function handleRequest(
     if (loadContext.notFoundPage !== undefined)
       return new Response(Buffer.from(loadContext.notFoundPage), { status, headers });
   }
+  // Where an action throws, no loader has run: its error page has the commune's head and foot all the same.
+  if (errors !== null && request.method === 'POST')
+    remixContext.staticHandlerContext.loaderData['root'] ??= await readSite(loadContext).catch(
+      () => undefined,
+    );
   const page = (
     <RequestContext.Provider value={{ nonce, reference: requestId, answers: request.method === 'POST' }}>
       <RemixServer

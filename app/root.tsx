@@ -13,14 +13,12 @@ import {
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
 
-import { stopNotice } from '#app/operation/maintenance.ts';
-import { present } from '#app/values/present.ts';
-
 import { canonicalAddress, documentLanguage, hydrationOf, isUnderWay, ownScripts } from './http/document.ts';
 import { paths } from './addresses/paths.ts';
 import { readerAttribute } from './http/reading-settings.ts';
 import { RequestContext } from './http/request-context.ts';
-import { ErrorPage } from '#app/ui/components/page/error-page.tsx';
+import { readSite } from './http/site.server.ts';
+import { ErrorPage, refusedHeading } from '#app/ui/components/page/error-page.tsx';
 import { ScriptsWhenUsed } from '#app/ui/components/page/scripts-when-used.tsx';
 import startWhenUsed from '#app/ui/components/page/start-when-used.ts?worker&url';
 import { PageMeta } from '#app/ui/components/page/page-meta.tsx';
@@ -50,41 +48,12 @@ export const meta: MetaFunction = ({ error }) => [{ title: pageTitle(titleOf(err
 function titleOf(error: unknown): string {
   if (error === undefined) return 'Cổng thông tin điện tử';
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return status === 404 ? 'Không tìm thấy trang' : status === 410 ? 'Nội dung không còn' : 'Có lỗi';
+  if (status >= 500) return 'Có lỗi';
+  return status === 404 ? 'Không tìm thấy trang' : refusedHeading(status);
 }
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { unit, clock } = context.portal.deps;
-  const sections = await context.portal.menu.read();
-  const stops = await context.portal.stops.announced();
-  const linksOut = await context.portal.linksOut.read();
-  return {
-    site: {
-      mode: context.portal.mode,
-      publicUrl: unit.publicUrl,
-      unit: {
-        name: unit.name,
-        localName: unit.localName,
-        kindWord: unit.kindWord,
-        header: unit.header,
-        place: unit.place,
-        address: unit.address,
-        phone: unit.phone,
-        ...present({ fax: unit.fax, otherPhones: unit.otherPhones }),
-        email: unit.email,
-        head: unit.head,
-        responsible: unit.responsible,
-      },
-      sections: sections.map(({ id, title, path, parentId }) => ({
-        id,
-        title,
-        path,
-        nested: parentId !== undefined,
-      })),
-      notices: stops.map((stop) => stopNotice(stop, clock.now())),
-      linksOut,
-    },
-  };
+  return readSite(context);
 }
 
 export function shouldRevalidate() {

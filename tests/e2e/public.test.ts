@@ -399,6 +399,17 @@ test('addresses at which there is nothing, and malformed ones, get the one page,
   expect(head.headers.get('x-request-id')).toBeNull();
 });
 
+test('a page that refuses what was sent has the commune’s head and foot, as any other', async () => {
+  const read = async (method: 'GET' | 'POST') => {
+    const answer = await fetch(`${portal.url}/lien-he`, { method, headers: { Origin: portal.url } });
+    const page = await answer.text();
+    const frame = ['header', 'footer'].map((name) => textOf(page, name));
+    return { status: answer.status, frame };
+  };
+  const refused = await read('POST');
+  expect(refused).toEqual({ status: 405, frame: (await read('GET')).frame });
+});
+
 test('news of a section is followed without an account and without a script: asked for, confirmed, and left again', async () => {
   const page = await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const address = 'tin.qua.thu@example.com';

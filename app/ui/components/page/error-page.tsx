@@ -73,10 +73,14 @@ const refusedHeadings: Readonly<Record<number, string>> = {
   410: 'Nội dung này không còn trên cổng',
 };
 
+/** @param status of HTTP, 4xx */
+export const refusedHeading = (status: number): string =>
+  refusedHeadings[status] ?? 'Yêu cầu chưa thực hiện được';
+
 function Refused({ status, message, link }: Extract<ErrorPageProps, { kind: 'refused' }>) {
   return (
     <>
-      <PageHeading>{refusedHeadings[status] ?? 'Yêu cầu chưa thực hiện được'}</PageHeading>
+      <PageHeading>{refusedHeading(status)}</PageHeading>
       {message !== undefined && <p>{message}</p>}
       {link !== undefined && (
         <p>
