@@ -8,7 +8,7 @@ import { textOf } from '#forms/wire.ts';
 import { dossierSteps } from '#catalog/lifecycle.ts';
 import { insertBatch } from '#db/queries/batches.server.ts';
 import type { QueueRow } from '#db/queries/dossier-queue.server.ts';
-import { asksGiven } from '../dossiers/act-on-dossier.server.ts';
+import { dependentQuestions } from '../dossiers/act-on-dossier.server.ts';
 import { decisionProblem } from '../dossiers/dossier-act.ts';
 import { labelChosen } from '../dossiers/label-dossier.server.ts';
 import { caseActorOf, caseOf } from '../dossiers/move-dossier.server.ts';
@@ -107,7 +107,7 @@ function problemsOf(
     dossierSteps,
     caseOf(deps, row, actor),
     caseActorOf(actor, row),
-    { event, ...written, asks: asksGiven(event, written.wire) },
+    { event, ...written, asks: dependentQuestions(event, written.wire) },
     { pauses: 'none', context: formContextOf(deps) },
   );
   return planned.ok ? undefined : planned;

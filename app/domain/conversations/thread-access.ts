@@ -5,7 +5,7 @@ import type { Capacity } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { RowLock, Sql } from '#db/client.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
-import { handling, reachAmong, reachOwn, type Reached } from '../dossiers/dossier-access.server.ts';
+import { handling, reachAmong, reachOwn, type DossierAccess } from '../dossiers/dossier-access.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 
 /** @param among of the staff: who handles it, or reads all of it */
@@ -15,7 +15,7 @@ export const reachTalkedAbout = (
   code: string,
   among: readonly Capacity[],
   lock?: RowLock,
-): Promise<Reached> =>
+): Promise<DossierAccess> =>
   actor.kind === 'staff' ? reachAmong(sql, actor, code, among, lock) : reachOwn(sql, actor, code, lock);
 
 /** @returns the side of a conversation on which somebody writes: all staff are the office */

@@ -90,7 +90,7 @@ function stepNamed({ event: named }: Pick<DossierAct, 'event'>): NamedStep | und
 }
 
 /** What a step asks where its answers are not the table's to know: with that which was given; undefined for all others. */
-export const asksGiven = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
+export const dependentQuestions = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
   stepNamed({ event })?.consequence?.asks?.(wire);
 
 /** What a step would tell the applicant beside what every step does, of what was written by now. */

@@ -59,7 +59,7 @@ export async function discardBound(deps: Deps, { files }: Pick<BoundPhotos, 'fil
 }
 
 /** What is held once the move is written. */
-export function heldAfter(
+export function filesAfterMove(
   files: readonly FileRow[],
   { files: made, replacedFiles }: BoundPhotos,
 ): DossierRow['held'] {

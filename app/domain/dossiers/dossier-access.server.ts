@@ -22,7 +22,7 @@ export function capacitiesHere(
   return states[dossier.state].final ? as.filter((capacity) => capacity !== 'adviser') : as;
 }
 
-export type Reached = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
+export type DossierAccess = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
 
 /** @param lock holds the row until the transaction of `sql` ends */
 export async function reachDossier(
@@ -30,7 +30,7 @@ export async function reachDossier(
   actor: Actor,
   codeText: string,
   lock?: RowLock,
-): Promise<Reached> {
+): Promise<DossierAccess> {
   const code = readDossierCode(codeText);
   const dossier = code === undefined ? undefined : await findDossierByCode(sql, code, lock);
   if (dossier === undefined) return dossierNotFound();
@@ -42,13 +42,23 @@ export async function reachDossier(
 const filing: readonly Capacity[] = ['applicant', 'receptionist'];
 
 /** The dossier as whoever files it; everybody else does not find it. */
-export async function reachFiled(sql: Sql, actor: Actor, codeText: string, lock?: RowLock): Promise<Reached> {
+export async function reachFiled(
+  sql: Sql,
+  actor: Actor,
+  codeText: string,
+  lock?: RowLock,
+): Promise<DossierAccess> {
   const access = await reachDossier(sql, actor, codeText, lock);
   return access.ok && !access.as.some((capacity) => filing.includes(capacity)) ? dossierNotFound() : access;
 }
 
 /** The dossier as its owner; everybody else does not find it. */
-export async function reachOwn(sql: Sql, actor: Actor, codeText: string, lock?: RowLock): Promise<Reached> {
+export async function reachOwn(
+  sql: Sql,
+  actor: Actor,
+  codeText: string,
+  lock?: RowLock,
+): Promise<DossierAccess> {
   const access = await reachDossier(sql, actor, codeText, lock);
   return access.ok && !access.as.includes('applicant') ? dossierNotFound() : access;
 }
@@ -67,7 +77,7 @@ export async function reachAmong(
   codeText: string,
   among: readonly Capacity[],
   lock?: RowLock,
-): Promise<Reached> {
+): Promise<DossierAccess> {
   const access = await reachDossier(sql, actor, codeText, lock);
   if (!access.ok) return access;
   if (access.as.some((capacity) => among.includes(capacity))) return access;

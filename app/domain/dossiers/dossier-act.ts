@@ -13,7 +13,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import type { Pinned } from './dossier-facts.server.ts';
-import type { DossierPlan, Written } from './move-dossier.server.ts';
+import type { DossierPlan, StepOutcome } from './move-dossier.server.ts';
 import type { SignedDocument } from './sign-document.server.ts';
 
 export interface DossierAct {
@@ -80,7 +80,7 @@ export interface StepConsequence {
   readonly notice?: (answers: Answers, dossier: DossierRow) => Partial<MailFacts>;
   /** Works with the working calendar, which is not read for every step. */
   readonly needsCalendar?: true;
-  readonly write: (step: StepInHand) => Promise<Written>;
+  readonly write: (step: StepInHand) => Promise<StepOutcome>;
 }
 
 /** @param field where it is mended: `target`, `note.<target>`, `overrideReason`, `file` */

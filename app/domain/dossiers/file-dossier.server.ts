@@ -16,7 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
-import { bindPhotos, discardBound, heldAfter } from './bind-photos.server.ts';
+import { bindPhotos, discardBound, filesAfterMove } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { missingDocuments } from './dossier-documents.ts';
 import {
@@ -137,7 +137,7 @@ export async function fileDossier(
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files });
   if (!binding.ok) return binding;
   const { bound } = binding;
-  const filed = { ...dossier, delivery, held: heldAfter(files, bound) };
+  const filed = { ...dossier, delivery, held: filesAfterMove(files, bound) };
   const paper = online
     ? await confirmation(deps, sql, db, actor, { dossier: filed, pinned, applicant, assessment, submittedAt })
     : undefined;

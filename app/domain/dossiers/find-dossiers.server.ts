@@ -17,7 +17,7 @@ import { nameBuckets, phoneIndex } from '../personal-data/applicant-index.ts';
 import { nameHas, nameWords } from '../personal-data/name-words.ts';
 import { openListed } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
-import { inCodeLetters, type Sought } from './read-sought.ts';
+import { inCodeLetters, type DossierQuery } from './read-sought.ts';
 
 interface FoundDossiers {
   /** By id, the latest first; what it was found by. */
@@ -46,7 +46,7 @@ interface Looking {
 export async function findDossiers(
   deps: Pick<Deps, 'db' | 'keys' | 'clock'>,
   scope: QueueScope,
-  sought: Sought,
+  sought: DossierQuery,
   { filter = {}, moment, enough = mostLookedThrough }: Looking,
 ): Promise<FoundDossiers> {
   const { keys } = deps;
@@ -84,7 +84,7 @@ export async function findDossiers(
   };
 }
 
-function rowsSought(keys: KeyRing, { identityNumber, phone, codePart }: Sought): SoughtRows {
+function rowsSought(keys: KeyRing, { identityNumber, phone, codePart }: DossierQuery): SoughtRows {
   return {
     ...(identityNumber !== undefined && { identityIndex: keys.blindIndex(identityNumber) }),
     ...(phone !== undefined && { phoneIndex: phoneIndex(keys, phone) }),
@@ -103,7 +103,7 @@ function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRo
   return facts !== undefined && nameHas(facts.name, words);
 }
 
-function exactly(rows: readonly FoundDossierRow[], { code, codePart }: Sought): string | undefined {
+function exactly(rows: readonly FoundDossierRow[], { code, codePart }: DossierQuery): string | undefined {
   const meant = rows.filter(
     ({ by, ...row }) =>
       by === 'code' && (row.code === code || row.registerNumber?.replace(/[.-]/g, '') === codePart),
@@ -114,7 +114,7 @@ function exactly(rows: readonly FoundDossierRow[], { code, codePart }: Sought): 
 async function recordSearch(
   { db, keys, clock }: Pick<Deps, 'db' | 'keys' | 'clock'>,
   { viewerId }: QueueScope,
-  { nameWords: words, identityNumber, phone }: Sought,
+  { nameWords: words, identityNumber, phone }: DossierQuery,
   count: number,
 ): Promise<void> {
   const by = [

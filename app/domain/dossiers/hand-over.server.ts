@@ -6,7 +6,7 @@ import { present } from '#app/values/present.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { listTakers, withOptions } from './colleagues.server.ts';
 import { decisionProblem, type StepInHand } from './dossier-act.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({ colleague: z.string() });
 
@@ -23,7 +23,7 @@ const cannotTake =
  * Refused: invalid for a colleague who cannot take this dossier now. `previousHolder` is kept where somebody else than
  * its holder hands it on.
  */
-export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): Promise<Written> {
+export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): Promise<StepOutcome> {
   if (actor.kind !== 'staff') throw new RangeError('only a member of staff hands over');
   const { colleague } = answers.parse(plan.answers);
   const takers = await listTakers({ sql, db: tx, now: plan.at }, actor, [dossier]);

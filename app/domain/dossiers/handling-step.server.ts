@@ -10,7 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { dossierWay } from './dossier-way.server.ts';
-import type { CaseRow, Written } from './move-dossier.server.ts';
+import type { CaseRow, StepOutcome } from './move-dossier.server.ts';
 
 /** @returns the dossier with its place among the steps of the work, where `event` depends on it */
 export async function placedAtStep(
@@ -35,7 +35,7 @@ export async function moveToStep({
   dossier,
   pinned,
   plan: { transition, at },
-}: StepInHand): Promise<Written> {
+}: StepInHand): Promise<StepOutcome> {
   const { way, plan } = await workOn(sql, dossier, pinned, at);
   const step = workStepBeside(way, plan, transition.event === 'next-step' ? 1 : -1);
   const newStep = step === undefined ? undefined : plan.steps[step];

@@ -110,7 +110,7 @@ export interface Consequences extends Pick<
   readonly message?: string;
 }
 
-export type Written = Outcome<{ readonly consequences: Consequences }, StepRefusal>;
+export type StepOutcome = Outcome<{ readonly consequences: Consequences }, StepRefusal>;
 
 export interface Moved {
   readonly code: string;
@@ -201,7 +201,7 @@ export async function moveDossier(
   dossier: DossierRow & Pick<CaseRow, 'handlingStep'>,
   setting: StepSetting,
   request: StepRequest,
-  write: (plan: DossierPlan) => Written | Promise<Written> = () => ({ ok: true, consequences: {} }),
+  write: (plan: DossierPlan) => StepOutcome | Promise<StepOutcome> = () => ({ ok: true, consequences: {} }),
 ): Promise<Outcome<Moved, StepRefusal>> {
   const caseActor = caseActorOf(actor, dossier);
   if (caseActor.as.length === 0) return dossierNotFound();

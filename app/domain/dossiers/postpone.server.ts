@@ -9,12 +9,17 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { unwritten, type ApologyContent } from '../papers/content.ts';
 import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, paperHead, takePaperNumber, writePaper } from './issue-paper.server.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import { signedFile, signPaper, storeSignedPaper, type SignedDocument } from './sign-document.server.ts';
 
 /** @throws RangeError where the table lets it be proposed before a due date is set */
-export async function proposePostponement({ dossier, pinned, calendar, plan }: StepInHand): Promise<Written> {
+export async function proposePostponement({
+  dossier,
+  pinned,
+  calendar,
+  plan,
+}: StepInHand): Promise<StepOutcome> {
   const { dueAt } = dossier;
   const { until } = plan.answers;
   if (dueAt === null || calendar === undefined || typeof until !== 'string')
@@ -55,7 +60,7 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
  * The paper goes out under the name of whoever signs. Signed before the due day it makes the limit longer, as the table's
  * clock says; later it is the apology that is owed, and the dossier stays late.
  */
-export async function apologise(step: StepInHand): Promise<Written> {
+export async function apologise(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, plan, prepared, onlyPreview } = step;
   const { postponement } = dossier;
   if (postponement === null || actor.kind !== 'staff')
@@ -145,7 +150,7 @@ async function apologyContent(
 }
 
 /** A leader gives the proposal back, whoever proposed it withdraws it: the capacity of the step says which. */
-export async function settlePostponement({ plan }: StepInHand): Promise<Written> {
+export async function settlePostponement({ plan }: StepInHand): Promise<StepOutcome> {
   const outcome = plan.as === 'leader' ? 'returned' : 'withdrawn';
   return { ok: true, consequences: { postponement: { outcome } } };
 }

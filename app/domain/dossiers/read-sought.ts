@@ -11,7 +11,7 @@ const longestSought = 100;
 /** No name has more. */
 const mostNameWords = 8;
 
-export interface Sought {
+export interface DossierQuery {
   /** The words of a name; empty where it can be none. */
   readonly nameWords: readonly string[];
   /** The whole code of a dossier, as it is stored. */
@@ -32,7 +32,7 @@ export const soughtProblems = {
 type SoughtProblem = keyof typeof soughtProblems;
 
 /** @returns what to look for, or why nothing can be looked for; undefined when nothing was typed */
-export function readSought(query: string): Sought | SoughtProblem | undefined {
+export function readSought(query: string): DossierQuery | SoughtProblem | undefined {
   const text = query.normalize('NFKC').trim();
   if (text === '') return undefined;
   if ([...text].length > longestSought) return 'too-long';

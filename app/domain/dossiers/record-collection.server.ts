@@ -7,7 +7,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { sealCollection } from './collection.ts';
 import { decisionProblem, type StepInHand } from './dossier-act.ts';
 import { inviteRating } from './invite-rating.server.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({
   collector: z.enum(collectorIds),
@@ -21,7 +21,7 @@ const noAccount =
   'Người nộp không có tài khoản nên không nhận được bản điện tử. Hãy chọn cách trao bản giấy.';
 
 /** Refused: invalid where it would be fetched online and the applicant has no account. */
-export async function recordCollection(step: StepInHand): Promise<Written> {
+export async function recordCollection(step: StepInHand): Promise<StepOutcome> {
   const { deps, dossier, plan } = step;
   const { collector, ...facts } = answers.parse(plan.answers);
   const collection = { collector, ...present(facts) };

@@ -130,7 +130,7 @@ export function profileOf({ name, identityNumber, phone }: FilingPersons['person
  * @param before what the same questions began with: an answer that somebody gave himself stays
  * @returns the wire with what is known now
  */
-export function knownAnew(
+export function refreshPrefill(
   form: FormDefinition,
   wire: Wire,
   { before, after }: { readonly before: Profile; readonly after: Profile },

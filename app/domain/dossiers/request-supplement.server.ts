@@ -12,7 +12,7 @@ import { decisionProblem, type DossierAct, type StepInHand } from './dossier-act
 import { supplementTargets } from './dossier-documents.ts';
 import type { Pinned } from './dossier-facts.server.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
 /** "Giấy chứng sinh: chưa đúng – chụp lại cả hai mặt" */
@@ -63,7 +63,7 @@ export const supplementNotice = ({ answerBy }: Answers): Partial<MailFacts> =>
   typeof answerBy === 'string' ? { answerBy } : {};
 
 /** @throws RangeError where the working calendar was not read for it */
-export async function writeSupplementRequest(step: StepInHand): Promise<Written> {
+export async function writeSupplementRequest(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, actor, dossier, pinned, act, plan, calendar } = step;
   if (calendar === undefined) throw new RangeError(`no calendar to ask a supplement of ${dossier.code} by`);
   const items = supplementItems(act, pinned);

@@ -9,7 +9,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo } from './dossier-facts.server.ts';
 import { openDraftContent, sealDraft } from './draft-content.server.ts';
-import { isFiledForAnother, knownAnew, profileIn, representationOf } from './representation.ts';
+import { isFiledForAnother, refreshPrefill, profileIn, representationOf } from './representation.ts';
 
 /**
  * Of a draft that its owner files for another. What the declaration asks of its declarant begins with what is said here, wherever he
@@ -32,7 +32,7 @@ export async function saveRepresentation(
   const context = formContext(deps, dossier.held);
   const content = openDraftContent(deps.keys, dossier);
   const checked = representationOf(dossier, { representation }, context);
-  const wire = knownAnew(form, content.wire, {
+  const wire = refreshPrefill(form, content.wire, {
     before: profileIn(content.representation ?? {}, context),
     after: profileIn(representation, context),
   });

@@ -8,7 +8,7 @@ import { markedName } from '../personal-data/name-words.ts';
 import { enoughForPage, findDossiers } from './find-dossiers.server.ts';
 import { itemOf } from './list-queue.server.ts';
 import { queueMoment, queueScope } from './queue-scope.server.ts';
-import type { Sought } from './read-sought.ts';
+import type { DossierQuery } from './read-sought.ts';
 
 const size = 20;
 
@@ -16,7 +16,7 @@ const size = 20;
 export async function searchDossiers(
   deps: Deps,
   staff: Staff,
-  sought: Sought,
+  sought: DossierQuery,
 ): Promise<{ readonly shown: FoundDossiers; readonly exact?: string } | undefined> {
   const scope = queueScope(staff);
   if (scope === undefined) return undefined;

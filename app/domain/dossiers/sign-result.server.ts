@@ -16,7 +16,7 @@ import { storeFile } from './attach-file.server.ts';
 import { noFile } from './attach-result.server.ts';
 import { decisionProblem, type StepAhead, type StepInHand } from './dossier-act.ts';
 import { expectedPaperNumber, issueResult, takePaperNumber } from './issue-paper.server.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 import { draftProblem, signDraft, signedFile, type SignedDocument } from './sign-document.server.ts';
 
 /** What is written beside a draft that is handed over to be signed. */
@@ -37,7 +37,7 @@ export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Ou
 }
 
 /** Refused: invalid without a file, whose bytes are stored before the step is written. */
-export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<Written> {
+export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<StepOutcome> {
   if (act.file === undefined) return refuse('invalid', noFile);
   const { documentNumber = null, signaturePlace } = submissionAnswers.parse(plan.answers);
   // A fault leaves the file where it is: whether the row was written is not known, and litter is better than a loss.
@@ -68,7 +68,7 @@ interface Prepared {
  * What the head read is what is issued: the draft with the signatures, or the draft itself where nothing is signed digitally. Its
  * number and day come with the signature.
  */
-export async function signResult(step: StepInHand): Promise<Written> {
+export async function signResult(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, pinned, plan, prepared } = step;
   if (actor.kind !== 'staff') throw new RangeError('only a person signs');
   const { submission, draft } = await draftOf(sql, dossier);
@@ -113,7 +113,7 @@ async function draftOf(sql: Sql, dossier: DossierRow) {
 }
 
 /** Back to whoever handed it over, or to whoever takes it back. */
-export async function giveDraftBack({ actor, dossier, plan }: StepInHand): Promise<Written> {
+export async function giveDraftBack({ actor, dossier, plan }: StepInHand): Promise<StepOutcome> {
   const returned = plan.as === 'leader';
   const holderId = returned ? dossier.submission?.submittedBy : accountOf(actor);
   return {

@@ -9,14 +9,14 @@ import { listEvents } from '#db/queries/dossier-moves.server.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper.server.ts';
 import { owedBack } from './money-back.server.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
 /**
  * @returns no paper under the set of forms of 2018, or without an applicant; of a withdrawal its own reason and day are
  *   told
  */
-export async function giveNoticeOfStop(step: StepInHand): Promise<Written> {
+export async function giveNoticeOfStop(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, actor, dossier, pinned, plan } = step;
   if (formNumber('stop-notice', deps.unit.paperSet) === undefined || dossier.applicant === null)
     return { ok: true, consequences: {} };

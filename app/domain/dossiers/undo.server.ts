@@ -10,7 +10,7 @@ import { findLastEvent } from '#db/queries/dossier-moves.server.ts';
 import { hasLeft, withdrawMessages } from '#db/queries/mails-of-moves.server.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { StepInHand } from './dossier-act.ts';
-import { eventLabel, messagesDueAt, type Consequences, type Written } from './move-dossier.server.ts';
+import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from './move-dossier.server.ts';
 
 interface Judged {
   readonly facts: Pick<DossierFacts, 'undoable'>;
@@ -56,7 +56,7 @@ export async function judgeUndoing({
 }
 
 /** @throws RangeError where the table lets something be taken back that says not how it was before */
-export async function undo({ sql, dossier }: StepInHand): Promise<Written> {
+export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
   const last = await findLastEvent(sql, dossier.id, talkEvents);
   const read = before.safeParse(last?.detail);
   if (last === undefined || !read.success) throw new RangeError(`nothing to undo on ${dossier.code}`);

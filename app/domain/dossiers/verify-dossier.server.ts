@@ -14,7 +14,7 @@ import type { Answers } from '#forms/index.ts';
 import { refuseInputs } from '../kernel/refusal.ts';
 import type { MailFacts } from '../notifications/compose-mail.ts';
 import { decisionProblem, type StepInHand } from './dossier-act.ts';
-import type { Written } from './move-dossier.server.ts';
+import type { StepOutcome } from './move-dossier.server.ts';
 
 const tooLate =
   'Hồ sơ chờ kết quả xác minh. Ngày cần có kết quả sau ngày hẹn trả, mà thời hạn vẫn chạy: nếu không kịp, hãy trình lãnh đạo Ủy ban hẹn lại ngày trả.';
@@ -36,7 +36,7 @@ export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'due
   dueAt !== null && until > localDate(dueAt);
 
 /** Refused: invalid for a day further ahead than `longestVerificationDays`. A day after the due date is taken, and said. */
-export async function beginVerification({ dossier, plan }: StepInHand): Promise<Written> {
+export async function beginVerification({ dossier, plan }: StepInHand): Promise<StepOutcome> {
   const { place, until, meeting } = startAnswers.parse(plan.answers);
   const problem = tooFarAhead(until, localDate(plan.at), longestVerificationDays);
   if (problem !== undefined) return refuseInputs([decisionProblem('until', problem)]);
@@ -55,7 +55,7 @@ export async function beginVerification({ dossier, plan }: StepInHand): Promise<
  * The answer of the place that was asked to verify: the legal clock goes on, as the table says.
  * @returns what is written beside the step; the answers were checked when the step was planned
  */
-export async function endVerification({ plan }: StepInHand): Promise<Written> {
+export async function endVerification({ plan }: StepInHand): Promise<StepOutcome> {
   const { outcome } = resultAnswers.parse(plan.answers);
   return {
     ok: true,

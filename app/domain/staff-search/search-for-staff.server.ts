@@ -3,7 +3,7 @@ import type { StaffSearch } from '#app/read-models/staff-search.ts';
 import { present } from '#app/values/present.ts';
 import { findServices } from '../catalog/find-services.ts';
 import { readServices } from '../catalog/read-services.server.ts';
-import { readSought, soughtProblems, type Sought } from '../dossiers/read-sought.ts';
+import { readSought, soughtProblems, type DossierQuery } from '../dossiers/read-sought.ts';
 import { searchDossiers } from '../dossiers/search-dossiers.server.ts';
 import { listInbox } from '../inquiries/list-inquiries.server.ts';
 import type { Staff } from '../kernel/actor.ts';
@@ -60,7 +60,7 @@ async function findInquiries(
   deps: Deps,
   staff: Staff,
   text: string,
-  { codePart }: Sought,
+  { codePart }: DossierQuery,
 ): Promise<StaffSearch['inquiries']> {
   if (codePart === undefined) return [];
   const inbox = await listInbox(deps, staff, { text, order: 'newest' });
@@ -71,7 +71,7 @@ async function findInquiries(
 async function findPublished(
   deps: Deps,
   query: string,
-  { identityNumber, phone }: Sought,
+  { identityNumber, phone }: DossierQuery,
 ): Promise<Pick<StaffSearch, 'published' | 'publishedTotal'>> {
   const none = { published: [], publishedTotal: 0 };
   if (identityNumber !== undefined || phone !== undefined) return none;
