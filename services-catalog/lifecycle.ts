@@ -108,6 +108,27 @@ export type Consequence =
   | 'filing'
   | 'supplement-answer';
 
+/** What a letter to a colleague names. */
+export interface StaffLetterFacts {
+  /** The dossier: its register number, or its code. */
+  readonly dossier: string;
+  readonly procedure: string;
+  /** Whoever made the step. */
+  readonly by: string;
+  /** Who holds the dossier now; empty where nobody does. */
+  readonly to: string;
+}
+
+export interface StaffLetter {
+  /**
+   * Whoever held it, he and whoever holds it now, those in whose list it lies now, whoever signs for the commune, whoever asked
+   * them to.
+   */
+  readonly whom: 'previous-holder' | 'both-holders' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
+  readonly subject: (facts: StaffLetterFacts) => string;
+  readonly line: (facts: StaffLetterFacts) => string;
+}
+
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
   readonly clock?: Exclude<TransitionClock, 'restart'>;
   /** Who holds it afterwards; left out, whoever held it, unless it passes to another office. */
@@ -119,11 +140,8 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly paid?: 'owed-back';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
-  /**
-   * Who of the staff is told by mail, with the reason: whoever held it, he and whoever holds it now, those in whose list it
-   * lies now, whoever signs for the commune, whoever asked them to.
-   */
-  readonly tells?: 'previous-holder' | 'both-holders' | 'colleagues' | 'leaders' | 'proposer' | 'submitter';
+  /** Who of the staff is told by mail, with the reason, and in which words. */
+  readonly tells?: StaffLetter;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
@@ -168,7 +186,12 @@ const takingOver = {
     missing: forColleagues,
   },
   holder: 'actor',
-  tells: 'previous-holder',
+  tells: {
+    whom: 'previous-holder',
+    subject: ({ by, dossier }) => `${by} đã nhận thay hồ sơ ${dossier}`,
+    line: ({ by, procedure }) =>
+      `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
+  },
   inside: true,
   done: 'Bạn đang giữ hồ sơ này. Người giữ trước được báo qua thư, kèm lý do.',
   inBatches: true,
@@ -216,7 +239,11 @@ const handingOver = {
     },
   ],
   consequence: 'handing-over',
-  tells: 'both-holders',
+  tells: {
+    whom: 'both-holders',
+    subject: ({ by, dossier }) => `${by} chuyển hồ sơ ${dossier}`,
+    line: ({ by, procedure, to }) => `${by} vừa chuyển hồ sơ "${procedure}" cho ${to} giải quyết tiếp.`,
+  },
   inside: true,
   done: 'Đã chuyển hồ sơ. Người liên quan được báo qua thư, kèm lý do.',
   inBatches: true,
@@ -367,7 +394,12 @@ export const transitions = [
       missing: forColleagues,
     },
     holder: 'nobody',
-    tells: 'colleagues',
+    tells: {
+      whom: 'colleagues',
+      subject: ({ dossier }) => `Hồ sơ ${dossier} được trả lại danh sách chung`,
+      line: ({ by, procedure }) =>
+        `${by} không giữ hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
+    },
     inside: true,
     done: 'Đã trả lại danh sách chung. Những người có thể nhận, không có ai thì lãnh đạo, được báo qua thư, kèm lý do.',
     inBatches: true,
@@ -624,7 +656,12 @@ export const transitions = [
       },
     ],
     consequence: 'postponement',
-    tells: 'leaders',
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình ký phiếu xin lỗi, hẹn lại ngày trả: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} trình ông/bà ký Phiếu xin lỗi và hẹn lại ngày trả kết quả của hồ sơ "${procedure}". Ngày hẹn chỉ thay đổi khi phiếu được ký.`,
+    },
     inside: true,
     done: 'Đã trình lãnh đạo Ủy ban ký phiếu xin lỗi. Ngày hẹn chỉ thay đổi khi phiếu được ký.',
   },
@@ -653,7 +690,12 @@ export const transitions = [
       missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
     },
     consequence: 'postponement-settled',
-    tells: 'proposer',
+    tells: {
+      whom: 'proposer',
+      subject: ({ dossier }) => `Đề xuất hẹn lại ngày trả được trả lại: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa ký phiếu xin lỗi của hồ sơ "${procedure}". Ngày hẹn trả không đổi; ông/bà có thể đề xuất lại.`,
+    },
     inside: true,
     done: 'Đã trả lại đề xuất. Cán bộ đề xuất được báo qua thư, kèm lý do.',
   },
@@ -683,7 +725,11 @@ export const transitions = [
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
     asks: [documentNumber, signaturePlace],
     consequence: 'result-draft',
-    tells: 'leaders',
+    tells: {
+      whom: 'leaders',
+      subject: ({ dossier }) => `Trình ký kết quả: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) => `${by} trình ông/bà ký kết quả của hồ sơ "${procedure}".`,
+    },
     inside: true,
     done: 'Đã trình lãnh đạo Ủy ban ký kết quả.',
   },
@@ -721,7 +767,12 @@ export const transitions = [
       missing: 'Hãy ghi chỗ cần sửa để cán bộ đã trình biết.',
     },
     consequence: 'draft-back',
-    tells: 'submitter',
+    tells: {
+      whom: 'submitter',
+      subject: ({ dossier }) => `Dự thảo kết quả được trả lại để sửa: hồ sơ ${dossier}`,
+      line: ({ by, procedure }) =>
+        `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ đã trở về ông/bà và đang xử lý; thời hạn vẫn chạy.`,
+    },
     inside: true,
     done: 'Đã trả lại dự thảo. Cán bộ đã trình được báo qua thư, kèm lý do.',
   },

@@ -322,7 +322,7 @@ function eventOf(
     detail: {
       ...detail,
       ...(dueAt instanceof Date && { dueAt: dueAt.toISOString() }),
-      ...(transition.tells === 'previous-holder' && { previousHolder: dossier.holderName }),
+      ...(transition.tells?.whom === 'previous-holder' && { previousHolder: dossier.holderName }),
       ...(undoingOf(transition.event) !== undefined && { before: { holderId: dossier.holderId } }),
     },
     requestId: requestId ?? null,

@@ -268,14 +268,17 @@ function actionOf(
   { receivedAt }: DossierRow,
   { procedure }: Pinned,
 ): DossierAction {
-  const { clock, explain = '', to } = transition;
+  const { event, label, look, reason, reasonWords, asks, consequence, clock, explain = '', to } = transition;
   const { supplement, wording } = procedure.timeLimit;
   const pause = clock === 'pause' ? pauseSentence(supplement, receivedAt !== null) : '';
   const limit =
     to !== 'same' && waitsFor(to) === 'verification'
       ? `Thời hạn của thủ tục này: ${inSentence(wording)}`
       : '';
-  return { ...transition, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') };
+  return {
+    ...{ event, label, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') },
+    ...present({ look, reason, reasonWords, asks, consequence }),
+  };
 }
 
 /** What the latest answered supplement changed in the declaration. */

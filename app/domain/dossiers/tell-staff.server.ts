@@ -9,11 +9,17 @@ import {
   listStaffOf,
   type Colleague,
 } from '#db/queries/staff-at-work.server.ts';
-import { states, transitionOf, type DossierEvent, type DossierTransition } from '#catalog/lifecycle.ts';
+import {
+  states,
+  transitionOf,
+  type DossierEvent,
+  type DossierTransition,
+  type StaffLetter,
+} from '#catalog/lifecycle.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff } from '../notifications/letter.ts';
 import { officeOf } from './in-charge.server.ts';
 import { messagesDueAt } from './move-dossier.server.ts';
 
@@ -35,20 +41,35 @@ export async function tellStaff(
   step: Step,
 ): Promise<void> {
   if (actor.kind !== 'staff') return;
-  const tells = transitionOf(step.event)?.tells;
-  if (tells === undefined) return;
+  const transition = transitionOf(step.event);
+  if (transition?.tells === undefined) return;
+  const { whom, subject, line } = transition.tells;
   const isAnother = ({ id }: Colleague) => id !== actor.userId;
   const at = deps.clock.now();
-  const now = tells === 'both-holders' ? await findDossierById(sql, dossier.id) : undefined;
-  const readers = (await readersOf(sql, dossier, tells, at, now?.holderId)).filter(isAnother);
+  const now = whom === 'both-holders' ? await findDossierById(sql, dossier.id) : undefined;
+  const readers = (await readersOf(sql, dossier, whom, at, now?.holderId)).filter(isAnother);
   // Nobody else is there to take it: whoever gives it to somebody (Đ20) has to know.
-  if (tells === 'colleagues' && readers.length === 0)
+  if (whom === 'colleagues' && readers.length === 0)
     readers.push(...(await readersOf(sql, dossier, 'leaders', at)).filter(isAnother));
-  const letter = letterOf(deps, actor.name, now?.holderName ?? '', dossier, step);
+  const facts = {
+    dossier: dossier.registerNumber ?? dossier.code,
+    procedure: step.procedureName,
+    by: actor.name,
+    to: now?.holderName ?? '',
+  };
   const mails = lettersToStaff(deps.unit, readers, {
     kind: `staff-${step.event}`,
     cause: `staff-${step.event}:${dossier.id}:${dossier.eventCount + 1}`,
-    letter,
+    letter: {
+      subject: subject(facts),
+      lines: [line(facts), ...reasonLines(transition, step.reason)],
+      details: [
+        `Trạng thái: ${states[dossier.state].label}`,
+        ...(dossier.dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dossier.dueAt)}`]),
+        `Mã hồ sơ: ${dossier.code}`,
+      ],
+      action: { label: 'Xem hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(dossier.code) },
+    },
   });
   await queueMails(sql, mails, at, messagesDueAt(step.event, at));
 }
@@ -56,11 +77,11 @@ export async function tellStaff(
 async function readersOf(
   sql: Sql,
   dossier: DossierRow,
-  tells: NonNullable<DossierTransition['tells']>,
+  whom: StaffLetter['whom'],
   at: Date,
   holderNow?: string | null,
 ): Promise<Colleague[]> {
-  switch (tells) {
+  switch (whom) {
     case 'previous-holder':
       return person(sql, dossier.holderId);
     case 'both-holders':
@@ -81,68 +102,8 @@ async function person(sql: Sql, id: string | null | undefined): Promise<Colleagu
   return colleague === undefined ? [] : [colleague];
 }
 
-interface Told {
-  readonly subject: (called: string, by: string) => string;
-  /** @param to who holds it now */
-  readonly line: (procedure: string, by: string, to: string) => string;
-}
-
-/** What is said of each event that tells somebody. */
-const words: Readonly<Partial<Record<DossierEvent, Told>>> = {
-  'take-over': {
-    subject: (called, by) => `${by} đã nhận thay hồ sơ ${called}`,
-    line: (procedure, by) =>
-      `${by} vừa nhận hồ sơ "${procedure}" mà ông/bà đang giữ. Ông/bà không phải làm gì thêm với hồ sơ này.`,
-  },
-  'hand-over': {
-    subject: (called, by) => `${by} chuyển hồ sơ ${called}`,
-    line: (procedure, by, to) => `${by} vừa chuyển hồ sơ "${procedure}" cho ${to} giải quyết tiếp.`,
-  },
-  'give-back': {
-    subject: (called) => `Hồ sơ ${called} được trả lại danh sách chung`,
-    line: (procedure, by) =>
-      `${by} không giữ hồ sơ "${procedure}" nữa. Hồ sơ đang chờ người nhận trong danh sách của ông/bà.`,
-  },
-  'propose-postponement': {
-    subject: (called) => `Trình ký phiếu xin lỗi, hẹn lại ngày trả: hồ sơ ${called}`,
-    line: (procedure, by) =>
-      `${by} trình ông/bà ký Phiếu xin lỗi và hẹn lại ngày trả kết quả của hồ sơ "${procedure}". Ngày hẹn chỉ thay đổi khi phiếu được ký.`,
-  },
-  'return-postponement': {
-    subject: (called) => `Đề xuất hẹn lại ngày trả được trả lại: hồ sơ ${called}`,
-    line: (procedure, by) =>
-      `${by} chưa ký phiếu xin lỗi của hồ sơ "${procedure}". Ngày hẹn trả không đổi; ông/bà có thể đề xuất lại.`,
-  },
-  'submit-result': {
-    subject: (called) => `Trình ký kết quả: hồ sơ ${called}`,
-    line: (procedure, by) => `${by} trình ông/bà ký kết quả của hồ sơ "${procedure}".`,
-  },
-  'return-result': {
-    subject: (called) => `Dự thảo kết quả được trả lại để sửa: hồ sơ ${called}`,
-    line: (procedure, by) =>
-      `${by} chưa ký kết quả của hồ sơ "${procedure}". Hồ sơ đã trở về ông/bà và đang xử lý; thời hạn vẫn chạy.`,
-  },
-};
-
-function letterOf(
-  deps: Deps,
-  by: string,
-  to: string,
-  { code, registerNumber, state, dueAt }: DossierRow,
-  { event, reason, procedureName }: Step,
-): Letter {
-  const wording = words[event];
-  const said = reason?.normalize('NFC').trim() ?? '';
-  const label = transitionOf(event)?.reason === 'required' ? 'Lý do' : 'Lời trình';
-  if (wording === undefined) throw new Error(`nobody wrote what is told of ${event}`);
-  return {
-    subject: wording.subject(registerNumber ?? code, by),
-    lines: [wording.line(procedureName, by, to), ...(said === '' ? [] : ['', `${label}: ${said}`])],
-    details: [
-      `Trạng thái: ${states[state].label}`,
-      ...(dueAt === null ? [] : [`Hẹn trả kết quả: ${formatMoment(dueAt)}`]),
-      `Mã hồ sơ: ${code}`,
-    ],
-    action: { label: 'Xem hồ sơ', href: deps.unit.publicUrl + paths.staffDossier(code) },
-  };
+function reasonLines(transition: DossierTransition, reason = ''): readonly string[] {
+  const text = reason.normalize('NFC').trim();
+  const label = transition.reason === 'required' ? 'Lý do' : 'Lời trình';
+  return text === '' ? [] : ['', `${label}: ${text}`];
 }
