@@ -131,8 +131,11 @@ export interface StaffLetter {
 
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
   readonly clock?: Exclude<TransitionClock, 'restart'>;
-  /** Who holds it afterwards; left out, whoever held it, unless it passes to another office. */
-  readonly holder?: 'actor' | 'nobody';
+  /**
+   * Who holds it afterwards; left out, whoever the consequence gives it to, else whoever held it, unless it passes to another
+   * office. `submitter`: whoever submitted the result.
+   */
+  readonly holder?: 'actor' | 'submitter' | 'nobody';
   /** The moment that is written down. */
   readonly moment?: 'finishedAt' | 'returnedAt';
   readonly consequence?: Consequence;
@@ -766,6 +769,7 @@ export const transitions = [
       hint: 'Viết cho cán bộ đã trình đọc. Người nộp hồ sơ không thấy lý do này.',
       missing: 'Hãy ghi chỗ cần sửa để cán bộ đã trình biết.',
     },
+    holder: 'submitter',
     consequence: 'draft-back',
     tells: {
       whom: 'submitter',
@@ -784,6 +788,7 @@ export const transitions = [
     from: ['awaiting-signature'],
     to: 'processing',
     by: ['officer'],
+    holder: 'actor',
     consequence: 'draft-back',
     inside: true,
     done: 'Đã rút dự thảo. Hồ sơ đang ở bạn.',

@@ -1,8 +1,9 @@
 // The events of a dossier as the catalog lays them upon the house's steps.
 import { standing } from '#app/quality/life.ts';
-import { present } from '#app/values/present.ts';
+import { defined, present } from '#app/values/present.ts';
 import { wayOf, type PassageEvent, type Way } from '#catalog/passages.ts';
 import { handlingPlanOf, type HandlingPlan } from '#catalog/handling-plan.ts';
+import { transitionOf, type DossierTransition } from '#catalog/lifecycle.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { EventRow } from '#db/queries/dossier-moves.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
@@ -39,12 +40,14 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
   return standing(events).map((row): PassageEvent => {
     const { event, fromState, toState, at, reason, detail } = row;
     const actorName = (row.actorId !== null && names?.get(row.actorId)) || row.actorName;
-    if (event === 'submit-result') submitter = actorName;
+    const { consequence, holder: holderSaid } = transitionOf(event) ?? {};
+    if (consequence === 'result-draft') submitter = actorName;
+    const holder = holderAfter(row, holderSaid, { actor: actorName, submitter });
     return {
       ...{ event, fromState, toState, at, actorName, label: eventLabel(row) },
       ...present({ reason, dueAt: instantIn(detail['dueAt']), step: placeIn(detail['step']) }),
       ...(typeof detail['place'] === 'string' && { place: detail['place'] }),
-      ...holderAfter(event, { actorName, given: detail['assignedTo'] ?? detail['handedTo'], submitter }),
+      ...defined({ holder }),
     };
   });
 }
@@ -55,30 +58,22 @@ export const instantIn = (value: unknown): Date | undefined =>
 
 const placeIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** In whose hands the event leaves it, where it says so. */
+/** In whose hands the event leaves it: the table says it, or the event names to whom it was given. */
 function holderAfter(
-  event: string,
-  {
-    actorName,
-    given,
-    submitter,
-  }: { readonly actorName: string; readonly given: unknown; readonly submitter: string | undefined },
-): Pick<PassageEvent, 'holder'> {
-  switch (event) {
-    case 'take':
-    case 'take-over':
-    case 'start-processing':
-    case 'begin-verification':
-    case 'take-back-result':
-      return { holder: actorName };
-    case 'give-back':
-      return { holder: null };
-    case 'receive':
-    case 'hand-over':
-      return typeof given === 'string' ? { holder: given } : {};
-    case 'return-result':
-      return present({ holder: submitter });
+  { detail }: EventRow,
+  holder: DossierTransition['holder'],
+  { actor, submitter }: { readonly actor: string; readonly submitter: string | undefined },
+): string | null | undefined {
+  const given = detail['assignedTo'] ?? detail['handedTo'];
+  if (typeof given === 'string') return given;
+  switch (holder) {
+    case 'actor':
+      return actor;
+    case 'submitter':
+      return submitter;
+    case 'nobody':
+      return null;
     default:
-      return {};
+      return undefined;
   }
 }

@@ -296,6 +296,8 @@ function changesOf(
     ...(passesOn(dossier.state, state) && { holderId: null }),
     ...(holder === 'nobody' && { holderId: null }),
     ...(holder === 'actor' && actor.kind === 'staff' && { holderId: actor.userId }),
+    ...(holder === 'submitter' &&
+      dossier.submission !== null && { holderId: dossier.submission.submittedBy }),
     ...(moment !== undefined && { [moment]: at }),
     ...defined({ dueAt }),
   };

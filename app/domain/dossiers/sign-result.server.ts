@@ -113,14 +113,7 @@ async function draftOf(sql: Sql, dossier: DossierRow) {
 }
 
 /** Back to whoever handed it over, or to whoever takes it back. */
-export async function giveDraftBack({ actor, dossier, plan }: StepInHand): Promise<StepOutcome> {
-  const returned = plan.as === 'leader';
-  const holderId = returned ? dossier.submission?.submittedBy : accountOf(actor);
-  return {
-    ok: true,
-    consequences: {
-      submission: { outcome: returned ? 'returned' : 'taken-back' },
-      changes: present({ holderId }),
-    },
-  };
+export async function giveDraftBack({ plan }: StepInHand): Promise<StepOutcome> {
+  const outcome = plan.as === 'leader' ? 'returned' : 'taken-back';
+  return { ok: true, consequences: { submission: { outcome } } };
 }
