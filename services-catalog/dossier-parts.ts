@@ -12,6 +12,12 @@ export const paperKinds = {
   result: { segment: 'ket-qua', label: 'Kết quả giải quyết' },
 } as const;
 
+/**
+ * What of a step can be looked at before it is made: the paper that is `issued`, one that is `proposed` to who signs it, the file that
+ * is `chosen` as the result or as its `draft`, the draft with its `signature`.
+ */
+export type PaperAhead = 'issued' | 'proposed' | 'chosen' | 'draft' | 'signature';
+
 /** Drawn from the events whenever it is asked for: none of the papers that are issued. */
 export const controlSlip = {
   segment: 'phieu-kiem-soat',

@@ -2,7 +2,7 @@
 // refusals, the clock, papers, mails, the public status and the tests read it; a new event is one entry here.
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
 import { collectionFields } from './collection.ts';
-import { signaturePlaceIds, signaturePlaces } from './dossier-parts.ts';
+import { signaturePlaceIds, signaturePlaces, type PaperAhead, type PaperKind } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
 import { verificationOutcomeIds, verificationOutcomes } from './verification.ts';
 
@@ -139,12 +139,16 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** The moment that is written down. */
   readonly moment?: 'finishedAt' | 'returnedAt';
   readonly consequence?: Consequence;
+  /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
+  readonly paper?: { readonly kind: PaperKind; readonly ahead?: PaperAhead };
   /** What was paid for the dossier goes back: it ends without being handled. */
   readonly paid?: 'owed-back';
   /** What goes to the applicant by mail, if anything: a mail kind of `app/domain/notifications`. */
   readonly mail?: string;
   /** Who of the staff is told by mail, with the reason, and in which words. */
   readonly tells?: StaffLetter;
+  /** Whoever makes it had a part in how the dossier was handled, and is scored for it (TT 01/2018). */
+  readonly scored?: true;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
   /** What staff read when it is done; the consequence tells where there is more to say. */
@@ -279,6 +283,7 @@ const settling = {
     'Chỉ xác nhận khi đã nhận đủ tiền mặt. Biên nhận ghi tên bạn là người thu; người dân nhận biên nhận.',
   look: 'primary',
   consequence: 'payment',
+  paper: { kind: 'payment-receipt' },
   mail: 'payment-settled',
 } as const satisfies Partial<DossierTransition>;
 
@@ -304,6 +309,7 @@ const signing = {
   byAnother: ['proposer'],
   notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
+  paper: { kind: 'apology', ahead: 'issued' },
   inBatches: true,
   mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
 } as const satisfies Partial<DossierTransition>;
@@ -344,6 +350,7 @@ export const transitions = [
     when: ['no-payment-due'],
     by: ['applicant', 'receptionist'],
     consequence: 'filing',
+    paper: { kind: 'filing-confirmation' },
     mail: 'dossier-submitted',
   },
   {
@@ -354,6 +361,7 @@ export const transitions = [
     when: ['payment-due'],
     by: ['applicant'],
     consequence: 'filing',
+    paper: { kind: 'filing-confirmation' },
     mail: 'payment-required',
   },
   { ...settling, from: ['payment-required'], to: 'submitted', by: ['system', 'cashier'] },
@@ -420,8 +428,10 @@ export const transitions = [
     from: ['submitted'],
     to: 'received',
     by: ['one-stop-desk', 'officer'],
+    scored: true,
     clock: 'start',
     consequence: 'registration',
+    paper: { kind: 'receipt', ahead: 'issued' },
     mail: 'dossier-received',
     mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2',
@@ -452,6 +462,7 @@ export const transitions = [
     },
     moment: 'finishedAt',
     consequence: 'refusal-paper',
+    paper: { kind: 'refusal', ahead: 'issued' },
     paid: 'owed-back',
     mail: 'dossier-refused',
     law: 'NĐ 61/2018 Đ17.2',
@@ -468,6 +479,7 @@ export const transitions = [
     to: 'processing',
     when: ['not-held-by-another'],
     by: ['officer'],
+    scored: true,
     holder: 'actor',
     inside: true,
     done: 'Đã bắt đầu xử lý. Bạn đang giữ hồ sơ này.',
@@ -517,6 +529,7 @@ export const transitions = [
     from: ['submitted', 'received', 'processing'],
     to: 'supplement-requested',
     by: ['one-stop-desk', 'officer'],
+    scored: true,
     reason: 'required',
     reasonWords: {
       label: 'Lý do yêu cầu bổ sung',
@@ -535,6 +548,7 @@ export const transitions = [
     ],
     clock: 'pause',
     consequence: 'supplement-request',
+    paper: { kind: 'supplement-request', ahead: 'issued' },
     mail: 'supplement-requested',
     mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2, Đ19.4',
@@ -659,6 +673,7 @@ export const transitions = [
       },
     ],
     consequence: 'postponement',
+    paper: { kind: 'apology', ahead: 'proposed' },
     tells: {
       whom: 'leaders',
       subject: ({ dossier }) => `Trình ký phiếu xin lỗi, hẹn lại ngày trả: hồ sơ ${dossier}`,
@@ -724,10 +739,12 @@ export const transitions = [
     from: ['processing'],
     to: 'awaiting-signature',
     by: ['officer'],
+    scored: true,
     reason: 'optional',
     reasonWords: { label: 'Lời trình', hint: 'Viết cho người ký đọc. Người nộp hồ sơ không thấy.' },
     asks: [documentNumber, signaturePlace],
     consequence: 'result-draft',
+    paper: { kind: 'result', ahead: 'draft' },
     tells: {
       whom: 'leaders',
       subject: ({ dossier }) => `Trình ký kết quả: hồ sơ ${dossier}`,
@@ -750,6 +767,7 @@ export const transitions = [
     notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký kết quả.',
     moment: 'finishedAt',
     consequence: 'signed-result',
+    paper: { kind: 'result', ahead: 'signature' },
     mail: 'result-ready',
     inBatches: true,
     mailed: 'Người dân được báo tin.',
@@ -802,6 +820,7 @@ export const transitions = [
     from: ['processing'],
     to: 'completed',
     by: ['officer'],
+    scored: true,
     reason: 'optional',
     reasonWords: { label: 'Ghi chú kèm theo kết quả' },
     asks: [
@@ -818,6 +837,7 @@ export const transitions = [
     ],
     moment: 'finishedAt',
     consequence: 'result',
+    paper: { kind: 'result', ahead: 'chosen' },
     mail: 'result-ready',
     done: 'Đã ghi nhận kết quả.',
     mailed: 'Người dân được báo tin.',
@@ -831,6 +851,7 @@ export const transitions = [
     from: ['received', 'processing'],
     to: 'completed',
     by: ['officer'],
+    scored: true,
     reason: 'required',
     reasonWords: {
       label: 'Lý do không giải quyết',
@@ -838,6 +859,7 @@ export const transitions = [
     },
     moment: 'finishedAt',
     consequence: 'refusal-paper',
+    paper: { kind: 'refusal', ahead: 'issued' },
     mail: 'dossier-declined',
     law: 'NĐ 61/2018 Đ19.8',
     done: 'Đã trả lời không giải quyết.',
@@ -852,6 +874,7 @@ export const transitions = [
     from: ['completed'],
     to: 'returned',
     by: ['one-stop-desk', 'officer'],
+    scored: true,
     moment: 'returnedAt',
     asks: collectionFields,
     consequence: 'collection',
@@ -896,6 +919,7 @@ export const transitions = [
     reasonWords: { label: 'Ghi chú' },
     moment: 'finishedAt',
     consequence: 'stop-notice',
+    paper: { kind: 'stop-notice', ahead: 'issued' },
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã xác nhận dừng xử lý theo yêu cầu của người dân.',
@@ -931,6 +955,7 @@ export const transitions = [
     reasonWords: { label: 'Lý do dừng xử lý', hint: 'Viết cho người dân đọc.' },
     moment: 'finishedAt',
     consequence: 'stop-notice',
+    paper: { kind: 'stop-notice', ahead: 'issued' },
     paid: 'owed-back',
     mail: 'dossier-stopped',
     done: 'Đã dừng xử lý hồ sơ.',
@@ -958,6 +983,26 @@ export const dossierSteps: StepTable<DossierTransition, DossierFacts, DossierSta
 /** What an event says of itself, wherever it is made: words, address and reason do not differ between its transitions. */
 export const transitionOf = (event: string): DossierTransition | undefined =>
   dossierSteps.transitions.find((transition) => transition.event === event);
+
+/** Events by what the table says of them: a new one is among them as it says. */
+export const eventsWhere = (is: (transition: DossierTransition) => boolean): readonly string[] => [
+  ...new Set(dossierSteps.transitions.filter(is).map(({ event }) => event)),
+];
+
+/** Events that end a dossier without its being handled: what was paid goes back. */
+export const unhandledEnds = eventsWhere(
+  ({ moment, paid }) => moment === 'finishedAt' && paid === 'owed-back',
+);
+
+/** Events with which there is a result; a refusal after reception is one, too (NĐ 61/2018 Đ19.8). */
+export const resultEvents = eventsWhere(givesResult);
+
+/** Those of them that are such a refusal. */
+export const declineEvents = eventsWhere((one) => givesResult(one) && one.paper?.kind === 'refusal');
+
+function givesResult({ moment, to }: DossierTransition): boolean {
+  return moment === 'finishedAt' && to === 'completed';
+}
 
 /** How an event is taken back; undefined for one that stands. */
 export const undoingOf = (event: string): DossierTransition | undefined =>

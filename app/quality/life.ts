@@ -2,6 +2,7 @@
 import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
 import type { DossierState } from '#catalog/dossier-states.ts';
 import type { Timeliness } from '#catalog/lateness.ts';
+import { declineEvents, eventsWhere, resultEvents } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
@@ -42,27 +43,32 @@ export interface Settled {
 /** What stands: what was done by mistake and taken back is nobody's work. */
 export function standing<E extends Pick<LifeEvent, 'event'>>(events: readonly E[]): readonly E[] {
   return events.reduce<readonly E[]>(
-    (before, one) => (one.event === 'undo' ? before.slice(0, -1) : [...before, one]),
+    (before, one) => (undoings.includes(one.event) ? before.slice(0, -1) : [...before, one]),
     [],
   );
 }
 
-/** With which there is a result. */
-const settling: readonly string[] = ['complete', 'sign-result', 'decline'];
+const undoings = eventsWhere(({ undoes }) => undoes !== undefined);
+const draftings = eventsWhere(({ consequence }) => consequence === 'result-draft');
+const signings = eventsWhere(({ consequence }) => consequence === 'signed-result');
+const extensions = eventsWhere(({ clock }) => clock === 'extend');
+const supplements = eventsWhere(({ consequence }) => consequence === 'supplement-answer');
+const work = eventsWhere(({ scored }) => scored === true);
 
 /** @returns undefined for a dossier that has no result */
 export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | undefined {
-  const index = events.findLastIndex(({ event }) => settling.includes(event));
+  const index = events.findLastIndex(({ event }) => resultEvents.includes(event));
   const last = events[index];
   if (last === undefined) return undefined;
   // Whoever signs answers for the result; the work on it was that of whoever handed it to him.
-  const worked =
-    last.event === 'sign-result' ? events.findLast(({ event }) => event === 'submit-result') : undefined;
+  const worked = signings.includes(last.event)
+    ? events.findLast(({ event }) => draftings.includes(event))
+    : undefined;
   const dated = events.slice(0, index).filter((event) => event.dueAt !== undefined);
   return {
     at: last.at,
     by: (worked ?? last).actorId,
-    declined: last.event === 'decline',
+    declined: declineEvents.includes(last.event),
     timeliness: timelinessOf(last.at, dated.at(-1)?.dueAt),
     withinLimit: timelinessOf(last.at, lastOfLimit(dated)?.dueAt),
   };
@@ -70,10 +76,10 @@ export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | un
 
 /** The limit was extended by an apology until it begins anew; a change of the calendar in between moved the extended day. */
 function lastOfLimit(dated: readonly LifeEvent[]): LifeEvent | undefined {
-  const extended = dated.findLastIndex(({ event }) => event === 'sign-apology');
+  const extended = dated.findLastIndex(({ event }) => extensions.includes(event));
   if (extended < 0) return dated.at(-1);
   return (
-    dated.slice(extended).findLast(({ event }) => event === 'answer-supplement') ??
+    dated.slice(extended).findLast(({ event }) => supplements.includes(event)) ??
     dated.slice(0, extended).at(-1)
   );
 }
@@ -86,16 +92,6 @@ function timelinessOf(at: Date, dueAt: Date | undefined): Timeliness | undefined
 
 /** What of the work on a dossier is somebody's part: the result, or receiving and handing over. */
 export type Part = 'settling' | 'desk';
-
-const work: readonly string[] = [
-  'receive',
-  'start-processing',
-  'request-supplement',
-  'submit-result',
-  'complete',
-  'decline',
-  'return',
-];
 
 /** Every member of staff who had a part in it, once; whoever gave the result has that part. */
 export function partsOf(life: DossierLife): readonly { readonly staffId: string; readonly part: Part }[] {

@@ -117,12 +117,6 @@ export interface StepRefusal extends Refusal {
 /** A PDF that is looked at page by page: how many it has, or why it cannot be. */
 export type ShownPdf = { readonly pages: number } | { readonly problem: string };
 
-/**
- * What of a step can be looked at before it is made: the paper that is `issued`, one that is `proposed` to who signs it, the file that
- * is `chosen` as the result or as its `draft`, the draft with its `signature`.
- */
-export type PaperAhead = 'issued' | 'proposed' | 'chosen' | 'draft' | 'signature';
-
 /** Something that a dossier told of its owner and that his account could keep. */
 export interface ProfileOffer {
   readonly key: string;
@@ -355,7 +349,7 @@ export interface ApplicantDossier extends SeenDossier {
 /** A button, and the page of its decision: as the table has it for whoever looks. */
 export interface DossierAction extends Pick<
   DossierTransition,
-  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'asks' | 'consequence'
+  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'asks' | 'consequence' | 'paper'
 > {
   /** What will happen, whole sentences. */
   readonly explain: string;

@@ -13,7 +13,7 @@ import type { ActorKind } from '../../app/vocabulary/actor-kinds.ts';
 import type { Assessment } from '../../services-catalog/charges.ts';
 import type { LocalDate } from '../../services-catalog/local-date.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
-import type { DossierState } from '../../services-catalog/lifecycle.ts';
+import { unhandledEnds, type DossierState } from '../../services-catalog/lifecycle.ts';
 import { statesOf } from '../../services-catalog/work-order.ts';
 import type { Sql } from '../client.server.ts';
 import type { ApplicantIndexValues } from './applicant-indexes.server.ts';
@@ -395,11 +395,11 @@ export async function listEvents(sql: Sql, dossierId: string): Promise<EventRow[
   return [...rows];
 }
 
-/** The members of staff who refused or stopped the dossier, or confirmed that it was withdrawn. */
+/** The members of staff who ended the dossier without its being handled: refused or stopped it, confirmed that it was withdrawn. */
 export async function endedBy(sql: Sql, dossierId: string): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select distinct actor_id as id from dossier_events
-    where dossier_id = ${dossierId} and actor_kind = 'staff' and event in ('refuse', 'stop', 'confirm-withdrawal')`;
+    where dossier_id = ${dossierId} and actor_kind = 'staff' and event = any(${[...unhandledEnds]})`;
   return rows.map(({ id }) => id);
 }
 

@@ -236,6 +236,9 @@ export async function moveDossier(
   const plan: DossierPlan = { ...planned.plan, at, countsFrom, dueAt };
   const written = await write(plan);
   if (!written.ok) return written;
+  const { kind } = written.consequences.paper ?? {};
+  if (kind !== undefined && kind !== plan.transition.paper?.kind)
+    throw new Error(`the table names no ${kind} of ${plan.transition.event}`);
   return commit(deps, sql, actor, dossier, procedure, request, plan, written.consequences);
 }
 

@@ -268,7 +268,19 @@ function actionOf(
   { receivedAt }: DossierRow,
   { procedure }: Pinned,
 ): DossierAction {
-  const { event, label, look, reason, reasonWords, asks, consequence, clock, explain = '', to } = transition;
+  const {
+    event,
+    label,
+    look,
+    reason,
+    reasonWords,
+    asks,
+    consequence,
+    paper,
+    clock,
+    explain = '',
+    to,
+  } = transition;
   const { supplement, wording } = procedure.timeLimit;
   const pause = clock === 'pause' ? pauseSentence(supplement, receivedAt !== null) : '';
   const limit =
@@ -277,7 +289,7 @@ function actionOf(
       : '';
   return {
     ...{ event, label, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') },
-    ...present({ look, reason, reasonWords, asks, consequence }),
+    ...present({ look, reason, reasonWords, asks, consequence, paper }),
   };
 }
 

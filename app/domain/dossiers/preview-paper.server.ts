@@ -1,7 +1,7 @@
 // The paper that a decision will issue, as it reads with what is written so far: the decision is made, and taken back with its
 // transaction. Nothing of it stays, no number, mail or file; the paper says that it is not issued.
-import type { PaperAhead, StepRefusal } from '#app/read-models/dossiers.ts';
-import { transitionOf, type Consequence, type DossierEvent } from '#catalog/lifecycle.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
 import { listPapers } from '#db/queries/dossier-parts.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
@@ -21,36 +21,19 @@ import { paperContext } from './issue-paper.server.ts';
 import { apologyAhead } from './postpone.server.ts';
 import { previewResult } from './preview-result.server.ts';
 
-const ahead: Readonly<Partial<Record<Consequence, PaperAhead>>> = {
-  registration: 'issued',
-  'supplement-request': 'issued',
-  'refusal-paper': 'issued',
-  'stop-notice': 'issued',
-  apology: 'issued',
-  postponement: 'proposed',
-  result: 'chosen',
-  'result-draft': 'draft',
-  'signed-result': 'signature',
-};
-
-/** @returns which paper the step would issue; undefined where it issues none that can be shown before */
-export const paperAhead = (event: string): PaperAhead | undefined => {
-  const consequence = transitionOf(event)?.consequence;
-  return consequence && ahead[consequence];
-};
-
-/** Refuses like the decision itself would; `not-found` where it issues no paper. */
+/** Refuses like the decision itself would; `not-found` where it issues no paper that can be shown before. */
 export async function previewPaper(
   deps: Deps,
   actor: Actor,
   act: Omit<DossierAct, 'version' | 'requestId' | 'countsFrom'> & { readonly event: DossierEvent },
 ): Promise<Outcome<OpenedFile, StepRefusal>> {
   const noPaper = refuse('not-found', 'Việc này không cấp giấy nào cho người dân.');
-  const kind = paperAhead(act.event);
-  if (kind === undefined) return noPaper;
+  const ahead = transitionOf(act.event)?.paper?.ahead;
+  if (ahead === undefined) return noPaper;
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
-  if (kind !== 'issued' && kind !== 'proposed') return previewResult(deps, actor, before.dossier, kind, act);
+  if (ahead !== 'issued' && ahead !== 'proposed')
+    return previewResult(deps, actor, before.dossier, ahead, act);
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
   const { reason = '' } = act;
@@ -62,7 +45,7 @@ export async function previewPaper(
       { ...act, version: before.dossier.version, reason: reason.trim() === '' ? unwritten : reason },
     );
     if (!moved.ok) return moved;
-    if (kind === 'proposed') {
+    if (ahead === 'proposed') {
       const proposed = await reachDossier(sql, actor, act.code);
       if (proposed.ok) written = await apologyAhead({ deps, dossier: proposed.dossier, pinned }, sql);
       return noPaper;

@@ -1,6 +1,6 @@
 // The file of a result before it is one: as it was chosen, or with the stamps that its signatures will have. Nothing is signed or stored.
-import type { PaperAhead, StepRefusal } from '#app/read-models/dossiers.ts';
-import { signaturePlaceOf } from '#catalog/dossier-parts.ts';
+import type { StepRefusal } from '#app/read-models/dossiers.ts';
+import { signaturePlaceOf, type PaperAhead } from '#catalog/dossier-parts.ts';
 import type { DossierEvent } from '#catalog/lifecycle.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -23,16 +23,16 @@ export async function previewResult(
   deps: Deps,
   actor: Actor,
   dossier: DossierRow,
-  kind: Exclude<PaperAhead, 'issued' | 'proposed'>,
+  ahead: Exclude<PaperAhead, 'issued' | 'proposed'>,
   act: Pick<DossierAct, 'code' | 'wire' | 'file'> & { readonly event: DossierEvent },
 ): Promise<Previewed> {
   const permitted = permitStep(deps, actor, dossier, act.event);
   if (!permitted.ok) return permitted;
-  if (kind === 'signature') return withSignature(deps, actor, dossier);
+  if (ahead === 'signature') return withSignature(deps, actor, dossier);
   const [problem] = resultProblems(act);
   if (act.file === undefined || problem !== undefined) return refuse('invalid', problem?.message ?? noFile);
   // A result that was signed with a pen is issued as it is.
-  if (kind === 'chosen') return shownHere(act.file);
+  if (ahead === 'chosen') return shownHere(act.file);
   const { documentNumber = '', signaturePlace } = submissionAnswers.parse(act.wire ?? {});
   return stamped(deps, act.file, {
     number: documentNumber.trim() || unwritten,

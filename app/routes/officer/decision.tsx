@@ -7,7 +7,6 @@ import { readReasonTemplates } from '#app/domain/conversations/dossier-templates
 import { findQueuePlace } from '#app/domain/dossiers/find-queue-place.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
 import { openPdfAmong } from '#app/domain/dossiers/open-pdf-pages.server.ts';
-import { paperAhead } from '#app/domain/dossiers/preview-paper.server.ts';
 import { previewDecision } from '#app/domain/dossiers/preview-decision.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
@@ -63,7 +62,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       preview: previewed?.ok === true ? previewed.preview : undefined,
       requestId: randomUUID(),
       templates,
-      paperAhead: paperAhead(event),
       acceptedFiles,
       list,
       place,

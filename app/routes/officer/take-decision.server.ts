@@ -25,10 +25,10 @@ export function eventIn(params: ActionFunctionArgs['params']): DossierEvent {
   return event;
 }
 
-/** Whether what is written as its reason is read by the applicant: words that are used often are offered for it. */
+/** Whether its reason is read by the applicant, in a mail or on a paper: words that are used often are offered for it. */
 export function writesReason(event: DossierEvent): boolean {
-  const { reason, mail } = transitionOf(event) ?? {};
-  return reason === 'required' && (mail !== undefined || event === 'propose-postponement');
+  const { reason, mail, paper } = transitionOf(event) ?? {};
+  return reason === 'required' && (mail ?? paper) !== undefined;
 }
 
 export async function takeDecision({ request, context, params }: ActionFunctionArgs) {
@@ -87,7 +87,7 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
         409,
       );
     case 'not-possible':
-      if (event === 'request-supplement' && entries.overrideReason.trim() === '') {
+      if (transitionOf(event)?.consequence === 'supplement-request' && entries.overrideReason.trim() === '') {
         return again({ entries, problems: [{ path: 'overrideReason', message: refusal.message }] });
       }
       return again({ entries, problems: [{ path: '', message: refusal.message }] }, 409);

@@ -1,7 +1,7 @@
 // One decision on one dossier: what it does, what it asks for, what the applicant will be sent; asked once.
 import { Fragment, type ReactNode } from 'react';
 
-import type { PaperAhead, QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
+import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { megabytes } from '#app/values/file-size.ts';
@@ -67,8 +67,6 @@ export interface DecisionPageProps {
   readonly requestId: string;
   /** Words that are used often as its reason. */
   readonly templates: readonly FilledTemplate[];
-  /** What can be looked at before. */
-  readonly paperAhead?: PaperAhead | undefined;
   readonly acceptedFiles: string;
   /** The query of the list from which the dossier was opened. */
   readonly list: string;
@@ -92,7 +90,6 @@ export function DecisionPage({
   preview,
   requestId,
   templates,
-  paperAhead,
   acceptedFiles,
   list,
   place,
@@ -252,11 +249,11 @@ export function DecisionPage({
       </div>
       <FileViewer viewing={viewing} documents={dossier.documents} />
       <div className="dossier__side">
-        {paperAhead !== undefined && (
+        {action.paper?.ahead !== undefined && (
           <PaperPreview
             code={dossier.code}
             event={event}
-            shows={paperAhead}
+            shows={action.paper.ahead}
             form={
               asks === undefined && !asksFile && action.reason === undefined && !receives ? undefined : formId
             }

@@ -1,7 +1,7 @@
 // The paper or the file that a decision will issue, beside it: drawn when it is unfolded, and anew with what is written so far. Pictures
 // of its pages stand in the frame, which every browser shows; the file itself is one press away.
 import { paths } from '#app/addresses/paths.ts';
-import type { PaperAhead } from '#app/read-models/dossiers.ts';
+import type { PaperAhead } from '#catalog/dossier-parts.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
