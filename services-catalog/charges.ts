@@ -151,6 +151,24 @@ export function amountsToSet({ lines, undetermined }: Assessment): readonly Amou
 export const lacksAmount = (assessment: Assessment | null | undefined): boolean =>
   (assessment?.undetermined.length ?? 0) > 0;
 
+/** What a dossier owes still: an amount, one that the accountant enters yet, or nothing. */
+export type Owed = 'amount' | 'amount-to-come' | 'nothing';
+
+/** @param dossier.amountDue whole đồng, as far as they are known; `paidAt` absent while it is not paid */
+export function owedOf({
+  charges,
+  amountDue,
+  paidAt,
+}: {
+  readonly charges: Assessment | null;
+  readonly amountDue: number;
+  readonly paidAt: Date | null;
+}): Owed {
+  if (paidAt !== null) return 'nothing';
+  if (lacksAmount(charges)) return 'amount-to-come';
+  return amountDue > 0 ? 'amount' : 'nothing';
+}
+
 /**
  * The assessment with the amounts that the accountant enters for what the portal does not know.
  * @param amounts whole đồng by item; an item without one stays as it is

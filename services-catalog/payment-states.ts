@@ -24,6 +24,18 @@ export const paymentStates = Object.keys(paymentStateDescriptions) as [PaymentSt
 /** A person of the commune decides about them. */
 export const paymentsToDecide = ['under-review', 'refund-due'] as const satisfies readonly PaymentState[];
 
+/** Of which the staff read on the dossier, beside the sum that is owed. */
+export const notablePayments: readonly PaymentState[] = [...paymentsToDecide, 'refunded'];
+
+/** Money may have left the payer, and is not settled: a person looks into it, or else the gateway is waited for. */
+export type MoneyOnItsWay = Extract<PaymentState, 'under-review' | 'pending'>;
+
+/** @returns undefined where none is */
+export const moneyOnItsWay = (
+  attempts: readonly { readonly state: PaymentState }[],
+): MoneyOnItsWay | undefined =>
+  (['under-review', 'pending'] as const).find((state) => attempts.some((attempt) => attempt.state === state));
+
 /** Somebody has to look after them: the gateway is asked, or a person decides. */
 export const unfinishedPayments = ['pending', ...paymentsToDecide] as const satisfies readonly PaymentState[];
 

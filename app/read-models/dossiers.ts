@@ -1,6 +1,6 @@
 // What pages are given to show: types alone, safe for any bundle.
 import type { Aspect, Grade } from '#app/quality/rating.ts';
-import type { Assessment } from '#catalog/charges.ts';
+import type { Assessment, Owed } from '#catalog/charges.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { PaperKind, SupplementItem, SupplementStage } from '#catalog/dossier-parts.ts';
 import type { LabelTone } from '#app/vocabulary/dossier-labels.ts';
@@ -9,7 +9,7 @@ import type { Lateness } from '#catalog/lateness.ts';
 import type { DossierState, DossierTransition } from '#catalog/lifecycle.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { Stay, StepOnWay } from '#catalog/passages.ts';
-import type { PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
+import type { MoneyOnItsWay, PaymentMethod, PaymentState, RefundWay } from '#catalog/payment-states.ts';
 import type { Channel, Delivery } from '#catalog/procedure-lists.ts';
 import type { ProgressStep, WayOfDossier } from '#catalog/progress.ts';
 import type { PaperSignature } from './signing.ts';
@@ -284,9 +284,14 @@ interface SeenDossier {
   readonly payment: {
     readonly amountDue: number;
     readonly assessment?: Assessment;
+    readonly owed: Owed;
     readonly paidAt?: Date;
+    /** Whole đồng; once it is paid. */
+    readonly paidAmount?: number;
     /** Can be paid online now. */
     readonly payable: boolean;
+    /** Of an attempt that is not settled, while it is not known whether the money came. */
+    readonly onItsWay?: MoneyOnItsWay;
     readonly attempts: readonly PaymentAttempt[];
   };
 }

@@ -11,10 +11,12 @@ import {
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
+import { owedOf } from '#catalog/charges.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { isTimed, states, type DossierState, type Holder } from '#catalog/lifecycle.ts';
+import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { decidingQuestions, withApplicableDocuments } from '#catalog/procedure.ts';
 import { originalToShow } from '#catalog/representation.ts';
@@ -117,9 +119,15 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     papers: paperSummaries(dossier, papers),
     payment: {
       amountDue: dossier.amountDue,
+      owed: owedOf(dossier),
       payable: isPayable(procedure, dossier),
       attempts: payments.map(attemptOf),
-      ...present({ assessment: dossier.charges, paidAt: dossier.paidAt }),
+      ...present({
+        assessment: dossier.charges,
+        paidAt: dossier.paidAt,
+        paidAmount: paidAmount(dossier, payments),
+        onItsWay: moneyOnItsWay(payments),
+      }),
     },
     ...present({
       registerNumber: dossier.registerNumber,
@@ -176,6 +184,12 @@ function verificationOf(dossier: DossierRow): Verification | undefined {
   const { place, meeting, until, begunByName: begunBy, begunAt } = verification;
   const outlasts = outlastsLimit(until, dossier);
   return { place, until, outlastsLimit: outlasts, begunBy, begunAt, ...present({ meeting }) };
+}
+
+/** Whole đồng; of what was paid before the portal wrote down each payment, the amount that was due. */
+function paidAmount({ paidAt, amountDue }: DossierRow, payments: readonly PaymentRow[]): number | undefined {
+  if (paidAt === null) return undefined;
+  return payments.find(({ state }) => state === 'settled')?.amount ?? amountDue;
 }
 
 function attemptOf(payment: PaymentRow): PaymentAttempt {

@@ -22,7 +22,7 @@ import {
   type DossierTransition,
 } from '#catalog/lifecycle.ts';
 import { isDueDayAhead } from '#catalog/postponement.ts';
-import { amountsToSet, lacksAmount } from '#catalog/charges.ts';
+import { amountsToSet, owedOf } from '#catalog/charges.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
 import type { Procedure } from '#catalog/procedure.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
@@ -145,9 +145,9 @@ export type CaseRow = Pick<
 /** What was just done is read where it could be taken back, and for no list. */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
-  const { amountDue, charges, paidAt, dueAt, postponement } = dossier;
+  const { charges, paidAt, dueAt, postponement } = dossier;
   return {
-    paymentDue: amountDue > 0 && paidAt === null && !lacksAmount(charges),
+    paymentDue: owedOf(dossier) === 'amount',
     amountToSet: charges !== null && paidAt === null && amountsToSet(charges).length > 0,
     received: dossier.receivedAt !== null,
     held: dossier.holderId === null ? 'nobody' : holdsIt ? 'actor' : 'another',

@@ -6,6 +6,7 @@ import { besideEvents, type BesideEvent } from '#catalog/beside-events.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import { wayOfDossier } from '#catalog/progress.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -95,7 +96,7 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'draft':
       return 'Khai tiếp rồi gửi hồ sơ.';
     case 'payment-required':
-      if (attempts.some((attempt) => attempt.state === 'under-review'))
+      if (moneyOnItsWay(attempts) === 'under-review')
         return 'Tiền có thể đã được trừ, xin đừng nộp lại. Chúng tôi đang hỏi cổng thanh toán và báo cho bạn ngay khi có kết quả.';
       return `Nộp ${formatVnd(dossier.amountDue)} để hồ sơ được chuyển đến cán bộ.`;
     case 'submitted':

@@ -5,7 +5,7 @@ import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
 import { isOfficerOf } from '#db/queries/staff-at-work.server.ts';
 import { formatMoment, localDate } from '#catalog/local-date.ts';
-import { lacksAmount } from '#catalog/charges.ts';
+import { owedOf } from '#catalog/charges.ts';
 import type { OfferedProcedure } from '#catalog/offer.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { findResponsible, type Responsible } from '../assignments/responsible.server.ts';
@@ -87,7 +87,7 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
 
 function paymentOf(dossier: DossierRow, procedure: OfferedProcedure): string | undefined {
   if (dossier.paidAt !== null) return 'đã nộp';
-  if (dossier.amountDue === 0 || lacksAmount(dossier.charges)) return undefined;
+  if (owedOf(dossier) !== 'amount') return undefined;
   const online = isPayable(procedure, dossier) ? 'trực tuyến hoặc ' : '';
   return `nộp ${online}tại Bộ phận Một cửa`;
 }

@@ -5,6 +5,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { insertPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
+import { moneyOnItsWay } from '#catalog/payment-states.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -43,8 +44,7 @@ export async function startPayment(
       return refuse('not-possible', 'Hồ sơ này không có khoản nào cần nộp trực tuyến.');
     }
     const attempts = await listPaymentsOf(sql, dossier.id);
-    const underReview = attempts.find((attempt) => attempt.state === 'under-review');
-    if (underReview !== undefined) {
+    if (moneyOnItsWay(attempts) === 'under-review') {
       return refuse(
         'not-possible',
         'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.',

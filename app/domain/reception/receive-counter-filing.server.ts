@@ -1,7 +1,7 @@
 // What lies on the counter is received at once: filed for the applicant, its fee taken, entered in the register with its due date.
 // All of it happens in one transaction, or nothing does.
 import { present } from '#app/values/present.ts';
-import { lacksAmount } from '#catalog/charges.ts';
+import { owedOf } from '#catalog/charges.ts';
 import { findEventByRequest } from '#db/queries/dossier-moves.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import type { ReceptionRefusal } from '#app/read-models/reception.ts';
@@ -81,7 +81,7 @@ export async function receiveCounterFiling(
     };
     const owing = await now();
     const messages: string[] = [];
-    if (paysCash && owing.amountDue > 0 && !lacksAmount(owing.charges)) {
+    if (paysCash && owedOf(owing) === 'amount') {
       const paid = await settleInCash(deps, sql, actor, owing, pinned.procedure, { version: owing.version });
       if (!paid.ok) return paid;
       messages.push(paid.message);

@@ -10,7 +10,7 @@ import { rateDossier } from '#app/domain/dossiers/rate-dossier.server.ts';
 import { gradeIds } from '#app/quality/rating.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import { present } from '#app/values/present.ts';
-import { lacksAmount } from '#catalog/charges.ts';
+import { owedOf } from '#catalog/charges.ts';
 import { officialCalendar } from '#catalog/calendar-days.ts';
 import { usualCollection } from '#catalog/collection.ts';
 import { isReceivedOnPaper, type CounterChannel } from '#catalog/counter.ts';
@@ -221,10 +221,10 @@ async function verify(
 }
 
 async function handOut({ read, act, pay }: Steps, choices: Choices): Promise<void> {
-  const { delivery, channel, amountDue, paidAt, charges } = await read();
+  const dossier = await read();
   const desk = staffMember('motcua');
-  if (channel !== 'online' && amountDue > 0 && paidAt === null && !lacksAmount(charges)) await pay(desk);
-  await act(desk, 'return', { wire: collectedBy(delivery, choices) });
+  if (dossier.channel !== 'online' && owedOf(dossier) === 'amount') await pay(desk);
+  await act(desk, 'return', { wire: collectedBy(dossier.delivery, choices) });
 }
 
 /** Most by the way that was registered; to the desk somebody comes for another now and then. */

@@ -2,9 +2,9 @@
 import type { Representative, StaffDossier } from '#app/read-models/dossiers.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { queueFilter } from '#app/lists/queue.ts';
-import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { notablePayments } from '#catalog/payment-states.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { authorisationText } from '#catalog/representation.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
@@ -118,15 +118,14 @@ export function DossierState({ dossier }: { readonly dossier: StaffDossier }) {
 }
 
 function Owed({ dossier }: { readonly dossier: StaffDossier }) {
-  const { amountDue, paidAt, assessment, attempts } = dossier.payment;
-  const untold = lacksAmount(assessment) && paidAt === undefined;
-  const owed = amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue);
-  const notable = attempts.filter(({ state }) => ['under-review', 'refund-due', 'refunded'].includes(state));
+  const { amountDue, owed, paidAt, assessment, attempts } = dossier.payment;
+  const charged = amountDue === 0 ? 'Không phải nộp' : formatVnd(amountDue);
+  const notable = attempts.filter(({ state }) => notablePayments.includes(state));
   return (
     <>
-      {untold ? 'Chờ kế toán ghi số tiền' : owed}{' '}
+      {owed === 'amount-to-come' ? 'Chờ kế toán ghi số tiền' : charged}{' '}
       {paidAt !== undefined && <StatusTag tone="done">{`Đã nộp ${formatMoment(paidAt)}`}</StatusTag>}
-      {paidAt === undefined && amountDue > 0 && !untold && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
+      {owed === 'amount' && <StatusTag tone="waiting">Chưa nộp</StatusTag>}
       {notable.map(({ reference, state, amount }) => (
         <p key={reference}>
           Lần nộp {formatVnd(amount)}: <PaymentStatus state={state} to="staff" />

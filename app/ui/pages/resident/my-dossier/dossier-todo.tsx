@@ -19,7 +19,7 @@ export function DossierTodo({
   const { payment, supplement, resultFiles } = dossier;
   switch (dossier.todo) {
     case 'pay':
-      if (payment.attempts.some((attempt) => attempt.state === 'under-review'))
+      if (payment.onItsWay === 'under-review')
         return (
           <Notification tone="important" heading="Một lần nộp đang được kiểm tra">
             <p>{dossier.nextStep}</p>

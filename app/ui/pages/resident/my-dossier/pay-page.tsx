@@ -1,6 +1,5 @@
 // Paying online: what for, how much, the button that leads to the gateway, and how earlier attempts stand.
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
-import { lacksAmount } from '#catalog/charges.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -20,17 +19,16 @@ export interface PayPageProps {
   readonly links: DossierLinks;
 }
 
-function whyNot({ assessment, amountDue }: ApplicantDossier['payment']): string {
-  if (lacksAmount(assessment)) return amountToCome;
-  return amountDue === 0
+function whyNot({ owed, amountDue }: ApplicantDossier['payment']): string {
+  if (owed === 'amount-to-come') return amountToCome;
+  return owed === 'nothing'
     ? 'Hồ sơ này không phải nộp phí, lệ phí.'
     : `Hồ sơ này không nộp trực tuyến được lúc này. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`;
 }
 
 export function PayPage({ accountName, dossier, problem, links }: PayPageProps) {
   const { payment } = dossier;
-  const pending = payment.attempts.some((attempt) => attempt.state === 'pending');
-  const underReview = payment.attempts.some((attempt) => attempt.state === 'under-review');
+  const underReview = payment.onItsWay === 'under-review';
   return (
     <Page
       current="myDossiers"
@@ -47,8 +45,8 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
       {payment.paidAt !== undefined && (
         <Notification tone="success" heading="Đã nộp">
           <p>
-            Đã nhận {formatVnd(payment.amountDue)} lúc {formatMoment(payment.paidAt)}. Biên nhận có ở{' '}
-            <a href={links.self}>trang hồ sơ</a>.
+            Đã nhận {formatVnd(payment.paidAmount ?? payment.amountDue)} lúc {formatMoment(payment.paidAt)}.
+            Biên nhận có ở <a href={links.self}>trang hồ sơ</a>.
           </p>
         </Notification>
       )}
@@ -60,7 +58,7 @@ export function PayPage({ accountName, dossier, problem, links }: PayPageProps) 
           </p>
         </Notification>
       )}
-      {payment.payable && pending && !underReview && (
+      {payment.payable && payment.onItsWay === 'pending' && (
         <Notification heading="Một lần nộp đang chờ xác nhận">
           <p>
             Nếu bạn đã trả tiền, xác nhận thường đến trong vài phút; bạn không cần làm gì thêm và không bị thu

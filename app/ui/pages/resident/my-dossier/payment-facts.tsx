@@ -1,6 +1,5 @@
 // What the dossier costs, whether it is paid, and each attempt to pay.
 import type { ApplicantDossier, PaymentAttempt } from '#app/read-models/dossiers.ts';
-import { lacksAmount } from '#catalog/charges.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
 
@@ -11,8 +10,6 @@ import { Inset } from '../../../components/inset/inset.tsx';
 import { PaymentStatus } from '../../../components/status-tag/payment-status.tsx';
 import { Table } from '../../../components/table/table.tsx';
 
-type Payment = ApplicantDossier['payment'];
-
 /** While the accountant has not entered what the province asks. */
 export const amountToCome = 'Kế toán ghi số tiền phải nộp và báo cho bạn.';
 
@@ -21,15 +18,14 @@ export function PaymentFacts({
   payHref,
   receiptHref,
 }: {
-  readonly payment: Payment;
+  readonly payment: ApplicantDossier['payment'];
   readonly payHref: string;
   /** Once it is paid. */
   readonly receiptHref: string | undefined;
 }) {
-  const { assessment, amountDue, paidAt, payable, attempts } = payment;
+  const { assessment, amountDue, owed, paidAt, paidAmount = amountDue, payable, attempts } = payment;
   if (assessment === undefined && amountDue === 0 && attempts.length === 0) return null;
-  const underReview = attempts.some((attempt) => attempt.state === 'under-review');
-  const untold = paidAt === undefined && lacksAmount(assessment);
+  const underReview = payment.onItsWay === 'under-review';
   return (
     <section>
       <h2>Phí, lệ phí</h2>
@@ -37,7 +33,7 @@ export function PaymentFacts({
       <p>
         {paidAt !== undefined && (
           <>
-            Đã nộp <strong>{formatVnd(paidAmount(payment))}</strong> lúc {formatMoment(paidAt)}.
+            Đã nộp <strong>{formatVnd(paidAmount)}</strong> lúc {formatMoment(paidAt)}.
             {receiptHref !== undefined && (
               <>
                 {' '}
@@ -46,13 +42,11 @@ export function PaymentFacts({
             )}
           </>
         )}
-        {paidAt === undefined &&
-          amountDue > 0 &&
+        {owed === 'amount' &&
           !payable &&
-          !untold &&
           !underReview &&
           `Chưa nộp. Bạn nộp ${formatVnd(amountDue)} tại Bộ phận Một cửa.`}
-        {untold && `${amountToCome} Bạn trả trực tuyến hoặc tại Bộ phận Một cửa.`}
+        {owed === 'amount-to-come' && `${amountToCome} Bạn trả trực tuyến hoặc tại Bộ phận Một cửa.`}
         {payable && !underReview && (
           <>
             <a href={payHref}>Nộp {formatVnd(amountDue)} trực tuyến</a>, hoặc nộp tại Bộ phận Một cửa.
@@ -66,9 +60,6 @@ export function PaymentFacts({
     </section>
   );
 }
-
-const paidAmount = ({ attempts, amountDue }: Payment): number =>
-  attempts.find(({ state }) => state === 'settled')?.amount ?? amountDue;
 
 /** What goes back to the payer and how, and what he has got back already. */
 function MoneyBack({ attempts }: { readonly attempts: readonly PaymentAttempt[] }) {
