@@ -1,9 +1,11 @@
 // The life of a dossier, as one table: its states, and what leads from one to the next. Buttons, guards, decision pages,
 // refusals, the clock, papers, mails, the public status and the tests read it; a new event is one entry here.
 import type { StepTable, Transition, TransitionClock } from '#app/steps/step-table.ts';
-import { collectionFields } from './collection.ts';
+import { present } from '#app/values/present.ts';
+import { collectionFields, usualCollection } from './collection.ts';
 import { signaturePlaceIds, signaturePlaces, type PaperAhead, type PaperKind } from './dossier-parts.ts';
 import { states, type DossierState, type DossierStateDescription } from './dossier-states.ts';
+import type { LocalDate } from './local-date.ts';
 import { verificationOutcomeIds, verificationOutcomes } from './verification.ts';
 
 export * from './dossier-states.ts';
@@ -129,6 +131,12 @@ export interface StaffLetter {
   readonly line: (facts: StaffLetterFacts) => string;
 }
 
+/** From what the answers follow that a step is usually given. */
+export type UsualFacts = Parameters<typeof usualCollection>[0] & {
+  /** By when a supplement that is asked today is usually answered. */
+  readonly usualSupplementDay?: LocalDate;
+};
+
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
   readonly clock?: Exclude<TransitionClock, 'restart'>;
   /**
@@ -139,6 +147,14 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   /** The moment that is written down. */
   readonly moment?: 'finishedAt' | 'returnedAt';
   readonly consequence?: Consequence;
+  /** What the button of a list says, where there is little room; left out, the label. */
+  readonly brief?: string;
+  /** With what its page begins what it asks. */
+  readonly usually?: (dossier: UsualFacts) => Readonly<Record<string, unknown>>;
+  /** What of the dossier its page shows beside what it asks. */
+  readonly shows?: 'promisable-days' | 'proposal' | 'verification';
+  /** Offered on the page of the reception, to whoever finds there that the dossier is not right. */
+  readonly insteadOfReception?: true;
   /** The paper that it issues, or leads up to, and how that is looked at before; left out, it cannot be. */
   readonly paper?: { readonly kind: PaperKind; readonly ahead?: PaperAhead };
   /** What was paid for the dossier goes back: it ends without being handled. */
@@ -279,6 +295,7 @@ const settling = {
   event: 'settle-payment',
   segment: 'thu-phi',
   label: 'Ghi nhận đã nộp phí, lệ phí',
+  brief: 'Thu phí',
   explain:
     'Chỉ xác nhận khi đã nhận đủ tiền mặt. Biên nhận ghi tên bạn là người thu; người dân nhận biên nhận.',
   look: 'primary',
@@ -302,6 +319,7 @@ const signing = {
   event: 'sign-apology',
   segment: 'ky-phieu-xin-loi',
   label: 'Ký phiếu xin lỗi, hẹn lại ngày trả',
+  brief: 'Ký xin lỗi',
   explain:
     'Phiếu xin lỗi và hẹn lại ngày trả kết quả mang tên bạn được gửi cho người dân. Chỉ hẹn lại được một lần.',
   look: 'primary',
@@ -309,6 +327,7 @@ const signing = {
   byAnother: ['proposer'],
   notAllowed: 'Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân ký phiếu xin lỗi.',
   consequence: 'apology',
+  shows: 'proposal',
   paper: { kind: 'apology', ahead: 'issued' },
   inBatches: true,
   mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
@@ -422,6 +441,7 @@ export const transitions = [
     event: 'receive',
     segment: 'tiep-nhan',
     label: 'Tiếp nhận hồ sơ',
+    brief: 'Tiếp nhận',
     explain:
       'Hồ sơ được vào sổ, cấp số, tính thời hạn và chuyển cho cán bộ chuyên môn. Người dân nhận Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
     look: 'primary',
@@ -455,6 +475,7 @@ export const transitions = [
     from: ['submitted'],
     to: 'not-accepted',
     by: ['one-stop-desk', 'officer'],
+    insteadOfReception: true,
     reason: 'required',
     reasonWords: {
       label: 'Lý do từ chối',
@@ -473,6 +494,7 @@ export const transitions = [
     event: 'start-processing',
     segment: 'bat-dau-xu-ly',
     label: 'Bắt đầu xử lý',
+    brief: 'Bắt đầu',
     explain: 'Hồ sơ chuyển sang đang xử lý và ghi tên bạn là người giữ. Thời hạn tiếp tục chạy.',
     look: 'primary',
     from: ['received'],
@@ -529,6 +551,7 @@ export const transitions = [
     from: ['submitted', 'received', 'processing'],
     to: 'supplement-requested',
     by: ['one-stop-desk', 'officer'],
+    insteadOfReception: true,
     scored: true,
     reason: 'required',
     reasonWords: {
@@ -546,6 +569,7 @@ export const transitions = [
         future: true,
       },
     ],
+    usually: ({ usualSupplementDay: answerBy }) => present({ answerBy }),
     clock: 'pause',
     consequence: 'supplement-request',
     paper: { kind: 'supplement-request', ahead: 'issued' },
@@ -620,6 +644,7 @@ export const transitions = [
     event: 'end-verification',
     segment: 'ket-qua-xac-minh',
     label: 'Ghi kết quả xác minh',
+    brief: 'Ghi xác minh',
     explain:
       'Hồ sơ trở lại đang xử lý và bạn giải quyết tiếp. Người giữ và thời hạn không thay đổi; người nộp hồ sơ không thấy kết quả xác minh.',
     look: 'primary',
@@ -645,6 +670,7 @@ export const transitions = [
       },
     ],
     consequence: 'verification-result',
+    shows: 'verification',
     inside: true,
     law: 'NĐ 61/2018 Đ19.3',
     done: 'Đã ghi kết quả xác minh. Hồ sơ trở lại đang xử lý.',
@@ -673,6 +699,7 @@ export const transitions = [
       },
     ],
     consequence: 'postponement',
+    shows: 'promisable-days',
     paper: { kind: 'apology', ahead: 'proposed' },
     tells: {
       whom: 'leaders',
@@ -708,6 +735,7 @@ export const transitions = [
       missing: 'Hãy ghi rõ lý do để cán bộ đề xuất biết.',
     },
     consequence: 'postponement-settled',
+    shows: 'proposal',
     tells: {
       whom: 'proposer',
       subject: ({ dossier }) => `Đề xuất hẹn lại ngày trả được trả lại: hồ sơ ${dossier}`,
@@ -726,6 +754,7 @@ export const transitions = [
     when: ['postponement-proposed'],
     by: ['officer'],
     consequence: 'postponement-settled',
+    shows: 'proposal',
     inside: true,
     done: 'Đã rút đề xuất hẹn lại ngày trả.',
   },
@@ -733,6 +762,7 @@ export const transitions = [
     event: 'submit-result',
     segment: 'trinh-ky',
     label: 'Trình ký kết quả',
+    brief: 'Trình ký',
     explain:
       'Lãnh đạo Ủy ban xem dự thảo rồi ký hoặc trả lại. Người dân chỉ nhận kết quả khi đã ký; thời hạn vẫn chạy.',
     look: 'primary',
@@ -757,6 +787,7 @@ export const transitions = [
     event: 'sign-result',
     segment: 'ky-ket-qua',
     label: 'Ký kết quả',
+    brief: 'Ký kết quả',
     explain:
       'Kết quả mang tên bạn, ngày ký là hôm nay; thời hạn dừng. Bộ phận Một cửa trả kết quả, người dân được báo tin.',
     look: 'primary',
@@ -815,6 +846,7 @@ export const transitions = [
     event: 'complete',
     segment: 'ghi-ket-qua',
     label: 'Ghi nhận kết quả',
+    brief: 'Ghi kết quả',
     explain:
       'Dùng khi kết quả đã được ký trên giấy. Tệp kết quả được lưu vào hồ sơ, thời hạn dừng. Người dân được báo đã có kết quả.',
     from: ['processing'],
@@ -877,6 +909,7 @@ export const transitions = [
     scored: true,
     moment: 'returnedAt',
     asks: collectionFields,
+    usually: (dossier) => ({ ...usualCollection(dossier) }),
     consequence: 'collection',
     mail: 'result-returned',
     mailed: 'Người dân được báo tin.',
@@ -910,6 +943,7 @@ export const transitions = [
     event: 'confirm-withdrawal',
     segment: 'xac-nhan-rut',
     label: 'Xác nhận dừng xử lý',
+    brief: 'Xác nhận rút',
     explain: 'Người dân đã yêu cầu rút hồ sơ. Khi bạn xác nhận, hồ sơ dừng hẳn.',
     look: 'primary',
     from: ['withdrawn'],

@@ -354,7 +354,16 @@ export interface ApplicantDossier extends SeenDossier {
 /** A button, and the page of its decision: as the table has it for whoever looks. */
 export interface DossierAction extends Pick<
   DossierTransition,
-  'event' | 'label' | 'look' | 'reason' | 'reasonWords' | 'asks' | 'consequence' | 'paper'
+  | 'event'
+  | 'label'
+  | 'look'
+  | 'reason'
+  | 'reasonWords'
+  | 'asks'
+  | 'consequence'
+  | 'paper'
+  | 'shows'
+  | 'insteadOfReception'
 > {
   /** What will happen, whole sentences. */
   readonly explain: string;
@@ -383,6 +392,8 @@ export interface StaffDossier extends SeenDossier {
   readonly hasAccount: boolean;
   /** Whoever looks acts in her place at the counter, as long as she has none. */
   readonly standsIn: boolean;
+  /** A supplement is asked of her, which whoever looks may take in at the counter. */
+  readonly takesSupplement: boolean;
   /** By which telephone number and address whoever files in the applicant's place is reached, where an account is his. */
   readonly representativeContact?: { readonly phone?: string; readonly email?: string };
   /** Of what was filed at the counter or by post. */
@@ -540,7 +551,7 @@ export interface MyDossier {
 }
 
 /** What whoever looks can do next with a dossier of a list, without opening it first: the step that leads it on. */
-export type QueueAction = Pick<DossierTransition, 'event' | 'label'>;
+export type QueueAction = Pick<DossierTransition, 'event' | 'label' | 'brief'>;
 
 export interface QueueItem {
   readonly code: string;

@@ -156,7 +156,7 @@ export async function procedureChoices(
 function actionOn(deps: Deps, actor: Actor, row: QueueRow): QueueAction | undefined {
   const open = openTransitions(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row));
   const leading = open.find(({ look, segment }) => look === 'primary' && segment !== undefined);
-  return leading && { event: leading.event, label: leading.label };
+  return leading && { event: leading.event, label: leading.label, ...present({ brief: leading.brief }) };
 }
 
 /** A dossier as lists show it. */

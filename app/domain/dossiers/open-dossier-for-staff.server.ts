@@ -145,6 +145,11 @@ export async function openDossierForStaff(
   const targets = supplementTargets(applicable, form).filter(({ target }) => !waived.includes(target));
   const named = new Set([...targets.map(({ target }) => target), ...waived]);
   const { view: handlingView, handlingStep } = handlingOf(deps, dossier, pinned, { events, calendar });
+  const open = openTransitions(
+    dossierSteps,
+    caseOf(deps, dossier, actor, { ...facts, handlingStep }),
+    caseActorOf(actor, dossier),
+  );
   return {
     ok: true,
     dossier: {
@@ -153,6 +158,7 @@ export async function openDossierForStaff(
       ...persons,
       hasAccount: dossier.ownerId !== null,
       standsIn: as.includes('receptionist'),
+      takesSupplement: open.some(({ consequence }) => consequence === 'supplement-answer'),
       ...present({ counter: counterOf(dossier) }),
       ...present({ holderId: dossier.holderId, holderName: dossier.holderName, rating: rating?.given }),
       ...present({
@@ -175,11 +181,7 @@ export async function openDossierForStaff(
       readsAll,
       mayNote: as.some((capacity) => handling.includes(capacity)),
       // What has no page of its own is done elsewhere: an amount is entered where the payments are.
-      actions: openTransitions(
-        dossierSteps,
-        caseOf(deps, dossier, actor, { ...facts, handlingStep }),
-        caseActorOf(actor, dossier),
-      )
+      actions: open
         .filter(({ segment }) => segment !== undefined)
         .map((transition) => actionOf(transition, dossier, pinned)),
       ...present({ undoable: undoing.step }),
@@ -268,19 +270,8 @@ function actionOf(
   { receivedAt }: DossierRow,
   { procedure }: Pinned,
 ): DossierAction {
-  const {
-    event,
-    label,
-    look,
-    reason,
-    reasonWords,
-    asks,
-    consequence,
-    paper,
-    clock,
-    explain = '',
-    to,
-  } = transition;
+  const { event, label, look, reason, reasonWords, asks, consequence, paper, shows } = transition;
+  const { insteadOfReception, clock, explain = '', to } = transition;
   const { supplement, wording } = procedure.timeLimit;
   const pause = clock === 'pause' ? pauseSentence(supplement, receivedAt !== null) : '';
   const limit =
@@ -289,7 +280,7 @@ function actionOf(
       : '';
   return {
     ...{ event, label, explain: [pause, explain, limit].filter((sentence) => sentence !== '').join(' ') },
-    ...present({ look, reason, reasonWords, asks, consequence, paper }),
+    ...present({ look, reason, reasonWords, asks, consequence, paper, shows, insteadOfReception }),
   };
 }
 

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react';
 
 import type { DossierAction, StaffDossier } from '#app/read-models/dossiers.ts';
-import { usualCollection } from '#catalog/collection.ts';
+import { transitionOf, type UsualFacts } from '#catalog/lifecycle.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import { labelledOptions } from '#forms/lists/index.ts';
@@ -47,26 +47,11 @@ export function AskedFields({ action, wire: startWire, problems }: AskedFieldsPr
 export const hasAnswers = (asks: readonly FieldDefinition[] = []): boolean =>
   asks.every((field) => field.kind !== 'select' || labelledOptions(field.options).length > 0);
 
-/**
- * What a decision begins with: whoever hands a result over is asked first whether it came by the way that was registered; whoever
- * asks for a supplement gives the usual time.
- */
+/** What a decision begins with, as its table says it. */
 export function usualAnswers(
   action: AskedFieldsProps['action'],
-  dossier: Pick<StaffDossier, 'delivery' | 'hasAccount'> &
-    Partial<Pick<StaffDossier, 'usualSupplementDay' | 'applicant'>>,
+  { applicant, ...dossier }: UsualFacts & Partial<Pick<StaffDossier, 'applicant'>>,
 ): Wire {
-  const { delivery, hasAccount, usualSupplementDay, applicant } = dossier;
-  switch (action.event) {
-    case 'return':
-      return answersToWire(decisionForm(action), {
-        ...usualCollection({ delivery, hasAccount, ...applicant }),
-      });
-    case 'request-supplement':
-      return usualSupplementDay === undefined
-        ? {}
-        : answersToWire(decisionForm(action), { answerBy: usualSupplementDay });
-    default:
-      return {};
-  }
+  const usual = transitionOf(action.event)?.usually?.({ ...dossier, ...applicant });
+  return usual === undefined ? {} : answersToWire(decisionForm(action), usual);
 }

@@ -6,7 +6,6 @@ import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { megabytes } from '#app/values/file-size.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
-import { lacksAmount } from '#catalog/charges.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
@@ -132,6 +131,7 @@ export function DecisionPage({
   const asksFile = action.consequence === 'result' || action.consequence === 'result-draft';
   const showsText = action.reason !== undefined && !asksFile && preview?.mail !== undefined;
   const receives = action.consequence === 'registration';
+  const { payment } = dossier;
   const asks = preview?.asks ?? action.asks;
   if (action.consequence === 'handing-over' && !hasAnswers(asks))
     return frame(<NobodyTakesIt back={back} entries={entries} />);
@@ -144,17 +144,15 @@ export function DecisionPage({
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={dossier.timeline.length} />
           <p>{action.explain}</p>
-          {event === 'return' && owes(dossier) && !lacksAmount(dossier.payment.assessment) && (
-            <Warning>
-              Hồ sơ chưa nộp {formatVnd(dossier.payment.amountDue)}. Hãy thu trước khi trả kết quả.
-            </Warning>
+          {action.consequence === 'collection' && payment.owed === 'amount' && (
+            <Warning>Hồ sơ chưa nộp {formatVnd(payment.amountDue)}. Hãy thu trước khi trả kết quả.</Warning>
           )}
-          {event === 'return' && lacksAmount(dossier.payment.assessment) && (
+          {action.consequence === 'collection' && payment.owed === 'amount-to-come' && (
             <Warning>
               Kế toán chưa ghi số tiền phải nộp của hồ sơ này. Hãy hỏi kế toán trước khi trả kết quả.
             </Warning>
           )}
-          {action.consequence === 'payment' && reviewed(dossier) && (
+          {action.consequence === 'payment' && payment.onItsWay === 'under-review' && (
             <Warning>
               Một lần nộp trực tuyến của hồ sơ này đang được kiểm tra. Hỏi kế toán trước khi thu, kẻo người
               dân nộp hai lần.
@@ -176,9 +174,9 @@ export function DecisionPage({
               overrideError={messageAt(problems, 'overrideReason')}
             />
           )}
-          {action.consequence === 'postponement' && <PromisableDays dossier={dossier} />}
-          {aboutProposal.includes(event) && <Proposal dossier={dossier} />}
-          {action.consequence === 'verification-result' && <Verification dossier={dossier} />}
+          {action.shows === 'promisable-days' && <PromisableDays dossier={dossier} />}
+          {action.shows === 'proposal' && <Proposal dossier={dossier} />}
+          {action.shows === 'verification' && <Verification dossier={dossier} />}
           {dossier.resultDraft !== undefined && (
             <DraftToSign code={dossier.code} draft={dossier.resultDraft} />
           )}
@@ -235,7 +233,7 @@ export function DecisionPage({
               </Button>
             </ButtonGroup>
           </div>
-          {receives && <InsteadOf event={event} dossier={dossier} list={list} />}
+          {receives && <InsteadOfReception dossier={dossier} list={list} />}
         </form>
         <OnlyChanged dossier={dossier} />
         <Applicant dossier={dossier} />
@@ -283,18 +281,8 @@ function NobodyTakesIt({ back, entries }: { readonly back: string; readonly entr
 }
 
 /** Whoever looks before he receives may find that he has to do something else. */
-function InsteadOf({
-  event,
-  dossier,
-  list,
-}: {
-  readonly event: string;
-  readonly dossier: StaffDossier;
-  readonly list: string;
-}) {
-  const others = dossier.actions.filter(
-    (action) => action.event !== event && ['request-supplement', 'refuse'].includes(action.event),
-  );
+function InsteadOfReception({ dossier, list }: { readonly dossier: StaffDossier; readonly list: string }) {
+  const others = dossier.actions.filter(({ insteadOfReception }) => insteadOfReception === true);
   if (others.length === 0) return null;
   return (
     <p>
@@ -308,14 +296,6 @@ function InsteadOf({
     </p>
   );
 }
-
-/** Whoever decides on another day for the result reads what is proposed. */
-const aboutProposal = ['sign-apology', 'return-postponement', 'withdraw-postponement'];
-
-const owes = ({ payment }: StaffDossier): boolean => payment.amountDue > 0 && payment.paidAt === undefined;
-
-const reviewed = ({ payment }: StaffDossier): boolean =>
-  payment.attempts.some((attempt) => attempt.state === 'under-review');
 
 function NoLonger({
   dossier,

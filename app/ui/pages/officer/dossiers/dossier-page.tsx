@@ -179,10 +179,9 @@ function Undo({ dossier, list, requestId }: Behind & { readonly requestId: strin
 
 function Decisions({ dossier, list }: Behind) {
   const actions = dossier.actions
-    .filter(({ event }) => event !== 'undo')
+    .filter(({ consequence }) => consequence !== 'undoing')
     .toSorted((a, b) => order[a.look ?? 'secondary'] - order[b.look ?? 'secondary']);
-  const answers = dossier.standsIn && dossier.state === 'supplement-requested';
-  if (actions.length === 0 && !answers) {
+  if (actions.length === 0 && !dossier.takesSupplement) {
     return (
       <p className="quiet">
         {dossier.holder === '' ? 'Hồ sơ đã kết thúc.' : 'Lúc này bạn không phải làm gì với hồ sơ.'}
@@ -191,7 +190,9 @@ function Decisions({ dossier, list }: Behind) {
   }
   return (
     <nav className="decisions no-print" aria-label="Việc có thể làm với hồ sơ">
-      {answers && <Button href={paths.counterSupplement(dossier.code)}>Nhận bổ sung tại quầy</Button>}
+      {dossier.takesSupplement && (
+        <Button href={paths.counterSupplement(dossier.code)}>Nhận bổ sung tại quầy</Button>
+      )}
       {actions.map(({ event, label, look = 'secondary' }) => (
         <span key={event} data-desk-act="">
           <Button href={paths.staffDecision(dossier.code, event, list)} kind={look}>

@@ -19,7 +19,6 @@ import { DossierStatus } from '../../../components/status-tag/dossier-status.tsx
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { BriefDue } from './due.tsx';
 import { PickBox } from './pick-box.tsx';
-import { briefStep } from './step-words.ts';
 
 export interface QueueTableProps {
   readonly items: readonly QueueItem[];
@@ -191,7 +190,7 @@ const actionColumn = (list: string): Column<QueueItem> => ({
     action === undefined ? null : (
       <span data-desk-act="">
         <a className="queue__act" href={paths.staffDecision(code, action.event, list)} title={action.label}>
-          {briefStep(action)}
+          {action.brief ?? action.label}
           <span className="visually-hidden"> hồ sơ {code}</span>
         </a>
       </span>
