@@ -1,6 +1,8 @@
 // Who of the staff handles dossiers and inquiries now: at the desk, as officers of a sector, in a unit, in a role.
+import { rolesWith } from '../../app/vocabulary/role-capacities.ts';
 import type { StaffRole } from '../../app/vocabulary/staff-roles.ts';
 import { openStates } from '../../services-catalog/dossier-states.ts';
+import type { Capacity } from '../../services-catalog/lifecycle.ts';
 import type { Sql } from '../client.server.ts';
 
 export interface Colleague {
@@ -23,20 +25,20 @@ export function belongs(sql: Sql, at: Date | ReturnType<typeof atWork>) {
 export async function isOfficerOf(sql: Sql, userId: string, sector: string, at: Date): Promise<boolean> {
   const rows = await sql`
     select 1 from staff_roles r join users u on u.id = r.user_id
-    where r.user_id = ${userId} and r.role = 'officer' and r.sectors @> to_jsonb(${sector}::text) and ${atWork(sql, at)}`;
+    where r.user_id = ${userId} and r.role = any(${[...rolesWith('officer')]}) and r.sectors @> to_jsonb(${sector}::text) and ${atWork(sql, at)}`;
   return rows.length > 0;
 }
 
 /** @param office the desk, or the officers of `sector` */
 export async function listColleagues(
   sql: Sql,
-  office: Extract<StaffRole, 'one-stop-desk' | 'officer'>,
+  office: Extract<Capacity, 'one-stop-desk' | 'officer'>,
   sector: string,
   at: Date,
 ): Promise<Colleague[]> {
   const rows = await sql<Colleague[]>`
     select distinct u.id, u.name, u.email from staff_roles r join users u on u.id = r.user_id
-    where r.role = ${office} and ${atWork(sql, at)}
+    where r.role = any(${[...rolesWith(office)]}) and ${atWork(sql, at)}
       ${office === 'officer' ? sql`and r.sectors @> to_jsonb(${sector}::text)` : sql``}
     order by u.id`;
   return [...rows];

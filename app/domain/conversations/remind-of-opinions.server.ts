@@ -2,6 +2,7 @@
 // then whoever asked is told, too, and who leads the one-stop mechanism (NĐ 61/2018 Đ19.5): at a commune the chairman and his
 // deputies, who answer for every dossier.
 import { paths } from '#app/addresses/paths.ts';
+import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import { formatLongDate, localDate } from '#catalog/local-date.ts';
 import { inTransaction } from '#db/client.server.ts';
 import { takeOpinionsToRemind, type OpinionRow } from '#db/queries/dossier-opinions.server.ts';
@@ -22,7 +23,7 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
   return inTransaction(deps.db, async (sql, tx) => {
     const opinions = await takeOpinionsToRemind(tx, { today, soonBy, at });
     const people = opinions.flatMap(({ advisers, askedBy }) => [...advisers, askedBy]);
-    const leaders = await listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
+    const leaders = await listStaffOf(sql, { roles: rolesWith('leader') }, at);
     const staff = new Map(
       [...(await listStaffOf(sql, { people }, at)), ...leaders].map((person) => [person.id, person]),
     );

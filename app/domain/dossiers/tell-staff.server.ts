@@ -1,5 +1,6 @@
 // Whom of the staff a step concerns is told by mail: whoever held the dossier, those in whose list it lies, those who sign.
 import { paths } from '#app/addresses/paths.ts';
+import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import type { Sql } from '#db/client.server.ts';
 import { findDossierById, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { queueMails } from '#db/queries/mails-of-moves.server.ts';
@@ -91,7 +92,7 @@ async function readersOf(
     case 'submitter':
       return person(sql, dossier.submission?.submittedBy);
     case 'leaders':
-      return listStaffOf(sql, { roles: ['chairman', 'vice-chairman'] }, at);
+      return listStaffOf(sql, { roles: rolesWith('leader') }, at);
     case 'colleagues':
       return listColleagues(sql, officeOf(dossier), dossier.sector, at);
   }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import type { UndoableStep } from '#app/read-models/dossiers.ts';
+import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import { talkEvents } from '#catalog/beside-events.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { transitionOf, undoingOf, undoMinutes, type DossierFacts } from '#catalog/lifecycle.ts';
@@ -46,8 +47,8 @@ export async function judgeUndoing({
   if (left <= 0) return nothing(`Đã quá ${undoMinutes} phút kể từ ${what}, nên không hoàn tác được nữa.`);
   if (await hasLeft(sql, { id: dossier.id, sequence: last.sequence })) return nothing(gone);
   const reader =
-    undoing.unlessOpenedBy === 'leader'
-      ? await findViewerSince(sql, dossier.id, ['chairman', 'vice-chairman'], last.at)
+    undoing.unlessOpenedBy !== undefined
+      ? await findViewerSince(sql, dossier.id, rolesWith(undoing.unlessOpenedBy), last.at)
       : undefined;
   if (reader !== undefined)
     return nothing(`${reader} đã mở hồ sơ sau khi bạn trình. Nếu cần sửa, hãy dùng “Rút lại để sửa”.`);

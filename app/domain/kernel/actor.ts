@@ -1,5 +1,6 @@
 // Who acts. Every use case takes an actor and decides by it; a page never does.
 import type { Capacity } from '#catalog/lifecycle.ts';
+import { capacitiesOfRole } from '#app/vocabulary/role-capacities.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 
 export interface Resident {
@@ -44,21 +45,9 @@ export function accountOf(actor: Actor): string {
   return actor.userId;
 }
 
-/** What each post carries, where it has to do with dossiers. Who may take money at the desk is said here. */
-const capacitiesOfRole: Readonly<Partial<Record<StaffRole, readonly Capacity[]>>> = {
-  'one-stop-desk': ['one-stop-desk', 'cashier', 'receptionist'],
-  officer: ['officer'],
-  accountant: ['accountant', 'cashier'],
-  // Đ20: the head of the agency sees to it that all is handled within its limits.
-  chairman: ['leader'],
-  'vice-chairman': ['leader'],
-};
-
 /** May `actor` act in this capacity at all? On one dossier `capacitiesOn` decides. */
 export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
-  return (
-    actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole[role]?.includes(capacity) === true)
-  );
+  return actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole(role).includes(capacity));
 }
 
 /**
@@ -81,7 +70,7 @@ export function capacitiesOn(
       return actor.userId === dossier.ownerId ? ['applicant'] : [];
     case 'staff': {
       if (actor.userId === dossier.ownerId) return [];
-      const as = new Set(actor.roles.flatMap((role) => capacitiesOfRole[role] ?? []));
+      const as = new Set(actor.roles.flatMap(capacitiesOfRole));
       if (!actor.sectors.includes(dossier.sector)) as.delete('officer');
       // Who has an account files and answers himself.
       if (dossier.ownerId !== null) as.delete('receptionist');

@@ -6,6 +6,7 @@ import { fold } from '#app/values/fold.ts';
 import { present } from '#app/values/present.ts';
 import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
 import { signingPeriod, type CertificateHolder } from '#app/vocabulary/certificates.ts';
+import { rolesWith } from '#app/vocabulary/role-capacities.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { listRolesOf, findUser, listUsers, listRoles } from '#db/queries/people.server.ts';
 import {
@@ -40,7 +41,7 @@ type Holder = string;
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên được cài chứng thư số.');
 
-const heads: readonly string[] = ['chairman', 'vice-chairman'];
+const heads: readonly string[] = rolesWith('leader');
 const mostEnded = 50;
 
 const wrong = (
