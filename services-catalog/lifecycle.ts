@@ -167,7 +167,7 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly scored?: true;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
-  /** What staff read when it is done; the consequence tells where there is more to say. */
+  /** What staff read when it is done, where the consequence has no more to say: whatever has a page says it. */
   readonly done?: string;
   /** It takes back one of these events, and nothing that drew a number, moved the clock or concerns money is among them. */
   readonly undoes?: readonly string[];
@@ -302,6 +302,7 @@ const settling = {
   consequence: 'payment',
   paper: { kind: 'payment-receipt' },
   mail: 'payment-settled',
+  done: 'Đã ghi nhận số tiền nộp.',
 } as const satisfies Partial<DossierTransition>;
 
 /**
@@ -331,6 +332,7 @@ const signing = {
   paper: { kind: 'apology', ahead: 'issued' },
   inBatches: true,
   mailed: 'Người dân được báo tin, kèm lời xin lỗi.',
+  done: 'Đã ký phiếu xin lỗi, hẹn lại ngày trả.',
 } as const satisfies Partial<DossierTransition>;
 
 /**
@@ -456,6 +458,7 @@ export const transitions = [
     mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2',
     inBatches: true,
+    done: 'Đã tiếp nhận hồ sơ.',
   },
   {
     // Level 3: what is owed is paid at the office, while the dossier goes its way (Đ3.4c); what the accountant entered, online too.
@@ -524,6 +527,7 @@ export const transitions = [
     },
     consequence: 'handling-step',
     inside: true,
+    done: 'Đã chuyển bước tiếp theo.',
   },
   {
     event: 'previous-step',
@@ -542,6 +546,7 @@ export const transitions = [
     },
     consequence: 'handling-step',
     inside: true,
+    done: 'Đã trả lại bước trước.',
   },
   {
     event: 'request-supplement',
@@ -576,6 +581,7 @@ export const transitions = [
     mail: 'supplement-requested',
     mailed: 'Người dân được báo tin.',
     law: 'NĐ 61/2018 Đ17.2, Đ19.4',
+    done: 'Đã yêu cầu bổ sung.',
   },
   {
     event: 'answer-supplement',
@@ -802,6 +808,7 @@ export const transitions = [
     mail: 'result-ready',
     inBatches: true,
     mailed: 'Người dân được báo tin.',
+    done: 'Đã ký kết quả.',
   },
   {
     event: 'return-result',

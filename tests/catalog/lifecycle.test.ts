@@ -199,21 +199,29 @@ describe('the table of transitions', () => {
   });
 
   it('tells a colleague, with a reason, whenever a dossier leaves the hands it is in or waits for him', () => {
-    const telling = table.filter((one) => one.tells !== undefined);
-    // Who hands a draft over need not say more than the draft does.
-    for (const t of telling.filter(({ event }) => event !== 'submit-result'))
-      expect([t.event, t.reason]).toEqual([t.event, 'required']);
-    expect(new Set(telling.map((t) => t.event))).toEqual(
-      new Set([
-        'take-over',
-        'give-back',
-        'hand-over',
-        'propose-postponement',
-        'return-postponement',
-        'submit-result',
-        'return-result',
-      ]),
-    );
+    for (const t of table) {
+      const leaves =
+        t.holder === 'nobody' ||
+        t.consequence === 'handing-over' ||
+        t.when?.includes('held-by-another') === true;
+      const waits = (t.to !== 'same' && states[t.to].holder === 'leader') || t.paper?.ahead === 'proposed';
+      const isGivenBack =
+        t.holder === 'submitter' || (t.consequence === 'postponement-settled' && t.by.includes('leader'));
+      if (leaves || waits || isGivenBack) expect([t.event, t.tells]).not.toEqual([t.event, undefined]);
+      // Who hands a draft over need not say more than the draft does.
+      if (t.tells !== undefined && t.consequence !== 'result-draft')
+        expect([t.event, t.reason]).toEqual([t.event, 'required']);
+    }
+  });
+
+  it('names the dossier, the procedure and who made the step in what a colleague is told', () => {
+    const facts = { dossier: 'H09-1', procedure: 'Đăng ký khai tử', by: 'Bà Hai', to: 'Ông Ba' };
+    for (const { event, tells } of table) {
+      if (tells === undefined) continue;
+      expect([event, tells.subject(facts)]).toEqual([event, expect.stringContaining(facts.dossier)]);
+      expect([event, tells.line(facts)]).toEqual([event, expect.stringContaining(facts.procedure)]);
+      expect([event, tells.line(facts)]).toEqual([event, expect.stringContaining(facts.by)]);
+    }
   });
 });
 
@@ -293,19 +301,19 @@ describe('what an event says of itself', () => {
   it('says the same wherever it is made', () => {
     const words = (t: (typeof table)[number]) => [
       ...[t.label, t.segment, t.explain, t.look, t.reason, t.reasonWords, t.consequence, t.inside, t.tells],
+      ...[t.holder, t.paper, t.scored, t.shows, t.usually, t.brief, t.done],
     ];
     for (const t of table) expect(words(t)).toEqual(words(transitionOf(t.event) ?? t));
   });
 
-  it('tells what was done, itself or by its consequence', () => {
-    for (const event of official) {
-      const { done, consequence } = transitionOf(event) ?? {};
-      const tells = [
-        ...['handing-over', 'undoing', 'registration', 'supplement-request'],
-        ...['payment', 'apology', 'signed-result', 'handling-step'],
-      ].includes(consequence ?? '');
-      expect([event, done !== undefined || tells]).toEqual([event, true]);
-    }
+  it('tells what was done', () => {
+    for (const event of official)
+      expect([event, transitionOf(event)?.done]).toEqual([event, expect.stringMatching(/\.$/)]);
+  });
+
+  it('has a page wherever its paper is looked at before', () => {
+    for (const t of table)
+      if (t.paper?.ahead !== undefined) expect([t.event, t.segment]).toEqual([t.event, expect.any(String)]);
   });
 
   it('leaves a dossier that has passed to another office with nobody but those of that office', () => {
