@@ -340,9 +340,13 @@ test('what is asked of somebody without an account is answered at the counter, a
       requestId: randomUUID(),
       wire: { requesterName: 'Lê Thị Út Mười Một' },
     });
+  const takes = async (actor: Actor) =>
+    accepted(await openDossierForStaff(deps, actor, { code })).dossier.takesSupplement;
+  expect([await takes(desk), await takes(civil)]).toEqual([true, false]);
   expect(await answer(civil)).toMatchObject({ refusal: { code: 'not-found' } });
   expect(await answer(an)).toMatchObject({ refusal: { code: 'not-found' } });
   expect(accepted(await answer(desk)).state).toBe('processing');
+  expect(await takes(desk)).toBe(false);
   expect(accepted(await openDossierForStaff(deps, civil, { code })).dossier.applicant).toMatchObject({
     name: 'Lê Thị Út Mười Một',
     identityNumber: '074165000123',

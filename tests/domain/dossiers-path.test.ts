@@ -74,7 +74,9 @@ test('Đ3.4d a fee is paid online, the dossier goes to the desk, and its result 
     'start-processing',
     'complete',
   ]);
-  expect(dossier.payment).toMatchObject({ payable: false, attempts: [{ reference, state: 'settled' }] });
+  const [attempt] = dossier.payment.attempts;
+  expect(attempt).toMatchObject({ reference, state: 'settled' });
+  expect(dossier.payment).toMatchObject({ owed: 'nothing', payable: false, paidAmount: attempt?.amount });
   const opened = accepted(await openPaper(deps, an, { code, paper: 'ket-qua' }));
   expect(Buffer.from(opened.content)).toEqual(Buffer.from(result.content));
   accepted(
@@ -103,6 +105,9 @@ test('Đ3.4c a dossier is filed online, goes straight to the desk, and what is o
   const portal = testPortal(database.db);
   const code = await filedDossier(portal, slugs.birth);
   expect((await portal.find(code)).state).toBe('submitted');
+  const { actions } = accepted(await openDossierForStaff(portal.deps, desk, { code })).dossier;
+  const instead = actions.filter(({ insteadOfReception }) => insteadOfReception === true);
+  expect(instead.map(({ event }) => event)).toEqual(['refuse', 'request-supplement']);
   const { dossier } = accepted(await openDossierForApplicant(portal.deps, an, { code }));
   expect(dossier.payment.payable).toBe(false);
   expect(dossier.papers.map((paper) => paper.paper)).toEqual(['to-khai', 'xac-nhan-da-nop']);

@@ -201,6 +201,7 @@ test('the control slip tells each hand that it went through, for the house alone
     (await portal.find(code)).registerNumber ?? 'none',
     '1. Giao: Bộ phận Một cửa 2. Nhận: Công chức Tư pháp - Hộ tịch',
     `Người giao: ${desk.name}`,
+    `Người giao: ${head.name} Người nhận: ${civil.name}`,
     `Trả lại để sửa: Sai ngày sinh`,
     `Người giao: ${deputy.name}`,
     'Kết quả chung: quá hạn',

@@ -91,12 +91,17 @@ test('what the gateway signed stands in sight however much is forged before it',
 test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {
   const portal = testPortal(database.db);
   const { code, reference, amount } = await underReview(portal);
+  const onItsWay = async () =>
+    accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.payment.onItsWay;
+  expect(await onItsWay()).toBe('under-review');
   accepted(await resolve(portal, reference, false));
+  expect(await onItsWay()).toBeUndefined();
   expect(await stateOf(reference)).toBe('failed');
   expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-not-received']);
   expect(await notify(portal, notification(reference, amount))).toBe('02');
   expect(await stateOf(reference)).toBe('failed');
   const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
+  expect(await onItsWay()).toBe('pending');
   expect(await notify(portal, notification(second.reference, amount))).toBe('00');
   expect((await portal.find(code)).state).toBe('submitted');
   // Another statement of the gateway about the first attempt is news, and is looked at.

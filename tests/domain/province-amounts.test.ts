@@ -66,6 +66,8 @@ test('Đ3.4d without an amount it is filed as level 3; the accountant enters wha
     ok: false,
     refusal: { code: 'invalid', problems: [{ path: fee }, { path: 'reason' }] },
   });
+  const unpriced = accepted(await openDossierForApplicant(deps, an, { code })).dossier.payment;
+  expect(unpriced).toMatchObject({ owed: 'amount-to-come', payable: false });
   const lists = async () => {
     const { missing, entered } = accepted(await listAmountsToSet(deps, accountant, { text: code }));
     return [missing, entered].map(({ dossiers }) => dossiers.map(({ items }) => items));
@@ -82,7 +84,7 @@ test('Đ3.4d without an amount it is filed as level 3; the accountant enters wha
   expect(mail?.body).toContain(ground);
 
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
-  expect(dossier.payment).toMatchObject({ amountDue: 15_000, payable: true });
+  expect(dossier.payment).toMatchObject({ amountDue: 15_000, owed: 'amount', payable: true });
   const { reference } = accepted(await startPayment(deps, an, { code, payerIp: '127.0.0.1' }));
   expect((await settleFromNotification(deps, vnpayMessage(reference, 15_000))).RspCode).toBe('00');
   expect(await portal.find(code)).toMatchObject({ state: 'submitted', amountDue: 15_000 });
@@ -170,7 +172,7 @@ test('what is not charged in the end is entered as nothing, and nothing is owed'
   const { version } = await portal.find(code);
   accepted(await setAmount(deps, accountant, { code, version, ground, wire: { [fee]: '0' } }));
   const { dossier } = accepted(await openDossierForApplicant(deps, an, { code }));
-  expect(dossier.payment).toMatchObject({ amountDue: 0, payable: false });
+  expect(dossier.payment).toMatchObject({ amountDue: 0, owed: 'nothing', payable: false });
 });
 
 test('Đ14.1 an amount in the procedure holds from its first day to the day before its end, and makes it level 4 again', async () => {
