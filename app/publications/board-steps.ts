@@ -57,15 +57,17 @@ export type BoardCapacity = (typeof boardCapacities)[number];
 
 export type BoardTransition = Transition<ReviewState, BoardCapacity, never>;
 
+/** To whoever of the staff has no part in a section. */
+export const onlyReads = 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.';
+
+const saving = { event: 'save', label: 'Lưu', notAllowed: onlyReads } as const;
+
 export const boardTransitions = [
-  {
-    // Any edit takes an approval back: it binds to one version.
-    event: 'save',
-    label: 'Lưu',
-    from: openReviewStates,
-    to: 'same',
-    by: boardCapacities,
-  },
+  // No approval outlives an edit, as it binds to one version: whoever approves leaves the text for an approval by somebody else,
+  // whoever edits keeps it in the second step, whoever writes takes it back to the first. In this order, as somebody may be both.
+  { ...saving, from: ['edited', 'approved'], to: 'edited', by: ['approver'] },
+  { ...saving, from: ['submitted', 'edited', 'approved'], to: 'submitted', by: ['editor', 'approver'] },
+  { ...saving, from: openReviewStates, to: 'writing', by: boardCapacities },
   {
     event: 'submit',
     label: 'Gửi biên tập',

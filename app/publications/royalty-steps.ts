@@ -1,5 +1,6 @@
 // What may be done with what an author is paid, and with a statement of such payments (Đ7.2f): two tables of steps.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import { onlyReads } from './board-steps.ts';
 
 const state = (label: string, plain: string, tone: CaseState['tone']): CaseState => ({
   label,
@@ -72,7 +73,7 @@ export type RoyaltyEvent = (typeof royaltyTransitions)[number]['event'];
 export const royaltySteps: StepTable<Transition<RoyaltyState, RoyaltyCapacity, never>> = {
   words: {
     one: 'khoản nhuận bút',
-    notAllowed: 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.',
+    notAllowed: onlyReads,
     ownWork: {
       proposer: 'Bạn đã đề nghị hoặc sửa khoản này, nên người khác phải duyệt.',
       payee: 'Bạn được hưởng khoản này, nên người khác phải duyệt.',

@@ -86,6 +86,7 @@ describe('three steps', () => {
     expect(await act(deps, head, item, 'approve')).toMatchObject(refused('not-allowed'));
     const { actions } = await boardItem(deps, head, item);
     expect(actions.find(({ event }) => event === 'approve')?.whyNot).toContain('một người khác');
+    expect(actions.filter(({ event }) => event === 'save')).toEqual([{ event: 'save', label: 'Lưu' }]);
     expect(await read(item)).toEqual({ found: 'nothing' });
   });
 
@@ -119,7 +120,9 @@ describe('three steps', () => {
     expect(await startItem(deps, land, { section: 'tin-tuc', title })).toMatchObject(refused('not-allowed'));
     expect(await startItem(deps, an, { section: 'tin-tuc', title })).toMatchObject(refused('not-allowed'));
     const item = await written(deps);
-    expect(await typed(deps, desk, item, { title: 'Khác' })).toMatchObject(refused('not-allowed'));
+    expect(await typed(deps, desk, item, { title: 'Khác' })).toMatchObject({
+      refusal: { code: 'not-allowed', message: 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.' },
+    });
   });
 });
 

@@ -17,14 +17,13 @@ import {
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { localDate } from '#catalog/local-date.ts';
 import { changedMeanwhile, stateOf } from '#app/steps/permit.ts';
-import { planStep, type StepPlan } from '#app/steps/plan.ts';
+import type { StepPlan } from '#app/steps/plan.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
 import { reachItem, type ReachedItem } from './reach-item.server.ts';
-import { reviewCase, undecided } from './review-case.ts';
+import { planReview, undecided } from './review-case.ts';
 import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
 
 interface StepTaken {
@@ -59,7 +58,7 @@ export async function actOnItem(
     const review = await findOpenReview(tx, access.item.id);
     if (review === undefined)
       return refuse('changed-meanwhile', 'Bài này không còn đang soạn hay chờ duyệt. Hãy xem lại.');
-    const planned = planReview(deps, access, review, input);
+    const planned = planAct(deps, access, review, input);
     if (!planned.ok) return planned;
     const { plan } = planned;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
@@ -75,18 +74,15 @@ export async function actOnItem(
 
 type ReviewPlan = StepPlan<BoardTransition>;
 
-function planReview(
+function planAct(
   deps: Deps,
-  { staff, as }: ReachedItem,
+  access: ReachedItem,
   review: ReviewRow,
   input: StepTaken,
 ): Outcome<{ plan: ReviewPlan }, BodyRefusal> {
   const now = deps.clock.now();
-  const context = { today: localDate(now), unitName: deps.unit.name };
   const { event, lock: version, reason } = input;
-  const actor = { id: staff.userId, as };
-  const rules = { pauses: 'none', context } as const;
-  const planned = planStep(boardSteps, reviewCase(review), actor, { event, version, reason }, rules);
+  const planned = planReview(deps, access, review, { event, version, reason });
   if (!planned.ok) {
     if (planned.refusal.code !== 'changed-meanwhile') return planned;
     const where = `nay ở bước “${stateOf(boardSteps, review.state).label}”`;

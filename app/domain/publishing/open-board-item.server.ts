@@ -131,11 +131,12 @@ function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonN
 
 /** Without a review there is one thing to do: to save what begins the next one. */
 function actionsOn({ staff, as }: ReachedItem, review: ReviewRow | undefined): BoardItem['actions'] {
-  const now = reviewCase(review ?? { state: 'writing', lock: 0, writers: [] });
-  return boardTransitions.flatMap(({ event, label }) => {
+  const now = reviewCase(review);
+  return boardTransitions.flatMap((transition) => {
+    const { event, label } = transition;
     if (review === undefined && event !== 'save') return [];
     const permitted = permit(boardSteps, now, { id: staff.userId, as }, { event });
-    if (permitted.ok) return [{ event, label }];
+    if (permitted.ok) return permitted.transition === transition ? [{ event, label }] : [];
     return permitted.obstacle === 'own-work' ? [{ event, label, whyNot: permitted.refusal.message }] : [];
   });
 }

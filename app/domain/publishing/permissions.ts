@@ -4,7 +4,6 @@ import {
   delegationPowerIds,
   type BoardCapacity,
   type DelegationPower,
-  type ReviewState,
 } from '#app/publications/board-steps.ts';
 import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -49,19 +48,6 @@ export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCap
     as.push('editor');
   if (has('editor-in-chief') || ties.delegated.includes('approve')) as.push('approver');
   return as;
-}
-
-/**
- * Where a save leaves the review: no approval outlives an edit. A writer takes it back to the first step; whoever edits
- * keeps it in the second; whoever approves leaves it for an approval by somebody else.
- */
-export function stateAfterSaving(state: ReviewState, as: readonly BoardCapacity[]): ReviewState {
-  if (state === 'writing') return 'writing';
-  const edits = as.includes('editor');
-  const approves = as.includes('approver');
-  if (!edits && !approves) return 'writing';
-  if (state === 'submitted') return 'submitted';
-  return approves ? 'edited' : 'submitted';
 }
 
 /** Đ18: who may delegate which power; a delegate passes nothing on. */

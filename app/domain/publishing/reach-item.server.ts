@@ -1,5 +1,5 @@
 // The way to an item: found, locked, with its section and what the actor may do there; or refused in words.
-import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { onlyReads, type BoardCapacity } from '#app/publications/board-steps.ts';
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import { isUuid } from '../kernel/ids.ts';
@@ -23,8 +23,7 @@ export interface ReachedItem {
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
 
 /** The refusal (`not-allowed`) of staff who may read a section's items and not write them. */
-export const notInThisSection = () =>
-  refuse('not-allowed', 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.');
+export const notInThisSection = () => refuse('not-allowed', onlyReads);
 
 /** @param lock holds the item until the transaction ends: whatever happens to an item happens one after another */
 export async function reachItem(

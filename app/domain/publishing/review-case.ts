@@ -1,6 +1,10 @@
-// A review as the board's table of steps sees it.
-import type { ReviewState } from '#app/publications/board-steps.ts';
+// A review as the board's table of steps sees it, and what a step will do to it.
+import { boardSteps, type BoardTransition, type ReviewState } from '#app/publications/board-steps.ts';
+import { planStep, type Planned, type StepWriting } from '#app/steps/plan.ts';
 import type { StepCase } from '#app/steps/step-table.ts';
+import { localDate } from '#catalog/local-date.ts';
+import type { Deps } from '../kernel/deps.server.ts';
+import type { ReachedItem } from './reach-item.server.ts';
 
 interface Review {
   readonly state: ReviewState;
@@ -9,9 +13,24 @@ interface Review {
   readonly writers: readonly string[];
 }
 
+/** An item that nobody works on: its next review begins with a save. */
+const nobodyWorksOnIt: Review = { state: 'writing', lock: 0, writers: [] };
+
 /** @returns a review as the board's steps read it; its lock is the version */
-export function reviewCase({ state, lock, writers }: Review): StepCase<ReviewState> {
+export function reviewCase({ state, lock, writers }: Review = nobodyWorksOnIt): StepCase<ReviewState> {
   return { state, version: lock, facts: {}, people: { writer: writers } };
+}
+
+/** @param review undefined for an item that nobody works on */
+export function planReview(
+  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
+  { staff, as }: Pick<ReachedItem, 'staff' | 'as'>,
+  review: Review | undefined,
+  writing: StepWriting,
+): Planned<BoardTransition> {
+  const context = { today: localDate(clock.now()), unitName: unit.name };
+  const rules = { pauses: 'none', context } as const;
+  return planStep(boardSteps, reviewCase(review), { id: staff.userId, as }, writing, rules);
 }
 
 /** What a review forgets when it goes back to writing: an approval is of exactly one version, and of its hour. */

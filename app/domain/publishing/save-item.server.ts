@@ -20,9 +20,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
-import { stateAfterSaving } from './permissions.ts';
-import { undecided } from './review-case.ts';
-import { notInThisSection, reachItem, type ReachedItem } from './reach-item.server.ts';
+import { planReview, undecided } from './review-case.ts';
+import { reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
   bodyForStaff,
   filesOf,
@@ -56,7 +55,9 @@ export async function saveItem(
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
-    if (access.as.length === 0) return notInThisSection();
+    const review = await findOpenReview(tx, access.item.id);
+    const planned = planReview(deps, access, review, { event: 'save' });
+    if (!planned.ok) return planned;
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
     const read = readContentBody(kindOf(access.section), input.body, context);
     if (!read.ok) return read;
@@ -66,9 +67,10 @@ export async function saveItem(
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
     const unchanged = newest.digest === digestOf(read.body);
-    const review = await keepVersion(deps, tx, access, newest, unchanged ? undefined : read.body);
+    const written = { newest, review, state: planned.plan.state, body: unchanged ? undefined : read.body };
+    const changed = await keepVersion(deps, tx, access, written);
     await removeAutosave(tx, access.item.id, access.staff.userId);
-    return { ok: true, unchanged, lock: review?.lock ?? 0 };
+    return { ok: true, unchanged, lock: changed?.lock ?? 0 };
   });
 }
 
@@ -87,19 +89,26 @@ function overtaken(newest: VersionRow): { ok: false; refusal: SaveRefusal } {
   };
 }
 
+interface Written {
+  readonly newest: VersionRow;
+  /** Under way; undefined: nobody works on the item. */
+  readonly review: ReviewRow | undefined;
+  /** Of the review afterwards. */
+  readonly state: ReviewRow['state'];
+  /** Undefined when nothing was changed: then only an item that nobody works on gets its next review. */
+  readonly body: ContentBody | undefined;
+}
+
 /**
- * @param body undefined when nothing was changed: then only an item that nobody works on gets its next review
  * @returns the review as it is now; undefined when nobody works on the item
  */
 async function keepVersion(
   deps: Deps,
   tx: Transaction,
-  { item, staff, as }: ReachedItem,
-  newest: VersionRow,
-  body: ContentBody | undefined,
+  { item, staff }: ReachedItem,
+  { newest, review, state, body }: Written,
 ): Promise<ReviewRow | undefined> {
   const at = deps.clock.now();
-  const review = await findOpenReview(tx, item.id);
   if (body === undefined && (review !== undefined || item.visibility === 'published')) return review;
   const versionId =
     body === undefined
@@ -117,6 +126,7 @@ async function keepVersion(
       ? await insertReview(tx, {
           itemId: item.id,
           versionId,
+          state,
           writers: [staff.userId],
           openedBy: staff.userId,
           openedAt: at,
@@ -127,7 +137,7 @@ async function keepVersion(
           review.id,
           {
             versionId,
-            state: stateAfterSaving(review.state, as),
+            state,
             writers: review.writers.includes(staff.userId)
               ? review.writers
               : [...review.writers, staff.userId],
