@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { answerOutcomeIds } from '#app/consultations/comment-words.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
-import { changedMeanwhile, permit, unknownEvent } from '#app/steps/permit.ts';
+import { permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
 import { commentsRule, keptLongerMonths } from '#app/consultations/retention.ts';
@@ -177,8 +177,6 @@ export async function actOnAnswers(
         context: { today: localDate(at), unitName: deps.unit.name },
       });
       if (!planned.ok) {
-        if (planned.refusal.code === 'changed-meanwhile')
-          return refuse('changed-meanwhile', changedMeanwhile(answerSteps));
         const why = whyNot(row, now.facts, now.facts.complete ? 0 : 1, undefined);
         if (planned.refusal.code === 'not-possible' && why !== undefined)
           return refuse('not-possible', unfinished(now.facts, why));

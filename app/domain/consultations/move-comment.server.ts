@@ -8,7 +8,6 @@ import {
 import type { DeclineReason } from '#app/consultations/comment-words.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { ConsultationRefusal } from '#app/read-models/consultations.ts';
-import { changedMeanwhile } from '#app/steps/permit.ts';
 import { planStep, type StepPlan } from '#app/steps/plan.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
@@ -95,9 +94,7 @@ export async function moveComment(
       // Closed is not "in another state": it is said as what it is.
       if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !now.facts.open)
         return closedRefusal(consultation, at);
-      return planned.refusal.code === 'changed-meanwhile'
-        ? refuse('changed-meanwhile', changedMeanwhile(commentSteps))
-        : planned;
+      return planned;
     }
     await write(deps, tx, { row, consultation, step, by, at, plan: planned.plan, rewritten });
     return { ok: true, state: planned.plan.state, repeated: false };
