@@ -50,7 +50,7 @@ export async function actOnVersion(
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
     }
     if (step === 'approve') await putInForce(deps, tx, access, at);
-    else await changeVersion(tx, row.id, approvalChange(step, access, { at, reason }));
+    else await changeVersion(tx, row.id, approvalChange(planned, access, at));
     const mail = mailOf[step]?.(access, reason ?? '');
     if (mail !== undefined)
       await tellOfVersion(deps, tx, {

@@ -131,7 +131,7 @@ export async function actOnPlan(
       const before = (await listPlans(tx)).find(({ state }) => state === 'approved');
       if (before !== undefined) await changePlan(tx, before.id, { state: 'superseded' });
     }
-    const change = approvalChange(step, access, { at, reason });
+    const change = approvalChange(planned, access, at);
     await changePlan(tx, row.id, change);
     const mail = mailOf[step]?.(staff, reason ?? '');
     if (mail !== undefined) await tell(deps, tx, { ...row, ...change }, mail);

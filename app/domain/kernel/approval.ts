@@ -84,10 +84,10 @@ export function planApproval(
     { pauses: 'none', context: { today: localDate(at), unitName: unit.name } },
   );
   if (!planned.ok) return planned;
-  const { transition, reason: why } = planned.plan;
+  const { transition, state, reason: why } = planned.plan;
   const { event: step, label } = transition;
   if (step === 'write') return { ok: false, refusal: unknownEvent } as const;
-  return { ok: true, step, label, ...present({ reason: why }) } as const;
+  return { ok: true, step, label, state, ...present({ reason: why }) } as const;
 }
 
 /** Whoever wrote at it or submitted it, with this one more. */
@@ -96,17 +96,19 @@ export const writersWith = (
   { userId }: Staff,
 ): readonly string[] => [...new Set([...writers, userId])];
 
-/** What a step writes into the columns that `db/schema/approval.ts` gives such a table. */
+export type PlannedApproval = Extract<ReturnType<typeof planApproval>, { ok: true }>;
+
+/** What a planned step writes into the columns that `db/schema/approval.ts` gives such a table. */
 export function approvalChange(
-  step: Exclude<ApprovalEvent, 'write'>,
+  { step, state, reason = '' }: PlannedApproval,
   { row, staff }: ReachedApproval,
-  { at, reason = '' }: { readonly at: Date; readonly reason?: string | undefined },
+  at: Date,
 ) {
   const by = staff.userId;
   switch (step) {
     case 'submit':
       return {
-        state: 'submitted',
+        state,
         writers: writersWith(row, staff),
         submittedBy: by,
         submittedAt: at,
@@ -115,13 +117,13 @@ export function approvalChange(
         returnReason: null,
       } as const;
     case 'take-back':
-      return { state: 'draft', submittedBy: null, submittedAt: null } as const;
+      return { state, submittedBy: null, submittedAt: null } as const;
     case 'withdraw':
-      return { state: 'withdrawn' } as const;
+      return { state } as const;
     case 'return':
-      return { state: 'draft', returnedBy: by, returnedAt: at, returnReason: reason } as const;
+      return { state, returnedBy: by, returnedAt: at, returnReason: reason } as const;
     case 'approve':
-      return { state: 'approved', approvedBy: by, approvedAt: at } as const;
+      return { state, approvedBy: by, approvedAt: at } as const;
   }
 }
 
