@@ -39,7 +39,11 @@ const statementStates = {
 export type StatementState = keyof typeof statementStates;
 
 /** `proposer`: may write in the item's section. `decider`: the head; the deputy for what is the head's own. */
-export type RoyaltyCapacity = 'proposer' | 'decider';
+export type RoyaltyCapacity =
+  | 'proposer'
+  | 'decider'
+  /** That it stands on, or is put on: what is done with a statement is done with its lines. */
+  | 'statement';
 
 const deciders =
   'Trưởng ban Biên tập duyệt nhuận bút; Phó Trưởng ban duyệt khoản mà Trưởng ban được hưởng hoặc đề nghị.';
@@ -63,9 +67,13 @@ export const royaltyTransitions = [
     byAnother: ['proposer', 'payee'],
     notAllowed: deciders,
     reason: 'required',
+    longestReason: 500,
   },
   { event: 'change', label: 'Sửa đề nghị', from: ['proposed', 'approved'], to: 'proposed', by: ['proposer'] },
   { event: 'withdraw', label: 'Rút', from: ['proposed', 'approved'], to: 'withdrawn', by: ['proposer'] },
+  { event: 'put-on', label: 'Đưa vào bảng kê', from: ['approved'], to: 'stated', by: ['statement'] },
+  { event: 'pay', label: 'Chi', from: ['stated'], to: 'paid', by: ['statement'] },
+  { event: 'take-off', label: 'Trả khỏi bảng kê', from: ['stated'], to: 'approved', by: ['statement'] },
 ] as const satisfies readonly Transition<RoyaltyState, RoyaltyCapacity, never>[];
 
 export type RoyaltyEvent = (typeof royaltyTransitions)[number]['event'];
@@ -78,7 +86,7 @@ export const royaltySteps: StepTable<Transition<RoyaltyState, RoyaltyCapacity, n
       proposer: 'Bạn đã đề nghị hoặc sửa khoản này, nên người khác phải duyệt.',
       payee: 'Bạn được hưởng khoản này, nên người khác phải duyệt.',
     },
-    reason: 'Hãy ghi lý do không duyệt.',
+    reason: 'Hãy ghi lý do không duyệt, tối đa 500 ký tự.',
   },
   states: royaltyStates,
   circumstances: {},
@@ -112,12 +120,15 @@ export const statementTransitions = [
     to: 'cancelled',
     by: ['canceller'],
     reason: 'required',
+    longestReason: 500,
   },
 ] as const satisfies readonly Transition<StatementState, StatementCapacity, never>[];
 
 export type StatementEvent = (typeof statementTransitions)[number]['event'];
 
-export const statementSteps: StepTable<Transition<StatementState, StatementCapacity, never>> = {
+export type StatementTransition = Transition<StatementState, StatementCapacity, never>;
+
+export const statementSteps: StepTable<StatementTransition> = {
   words: {
     one: 'bảng kê',
     notAllowed:
@@ -126,7 +137,7 @@ export const statementSteps: StepTable<Transition<StatementState, StatementCapac
       drawer: 'Bạn đã lập bảng kê này, nên người khác phải duyệt.',
       approver: 'Bạn đã duyệt bảng kê này, nên người khác phải ghi nhận đã chi.',
     },
-    reason: 'Hãy ghi lý do hủy bảng kê.',
+    reason: 'Hãy ghi lý do hủy bảng kê, tối đa 500 ký tự.',
   },
   states: statementStates,
   circumstances: {},

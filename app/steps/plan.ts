@@ -106,7 +106,7 @@ export function clockEffect(
 
 function reasonProblems(
   { words }: Pick<StepTable, 'words'>,
-  { reason: need, reasonWords }: Pick<Transition, 'reason' | 'reasonWords'>,
+  { reason: need, reasonWords, longestReason: most = longestReason }: Transition,
   reason: string,
 ): readonly Problem[] {
   const problem = (message: string): readonly Problem[] => [
@@ -114,7 +114,5 @@ function reasonProblems(
   ];
   if (need === 'required' && reason === '')
     return problem(reasonWords?.missing ?? words.reason ?? 'Hãy ghi rõ lý do.');
-  return reason.length > longestReason
-    ? problem(`Lý do tối đa ${longestReason} ký tự; bạn đã viết ${reason.length}.`)
-    : [];
+  return reason.length > most ? problem(`Lý do tối đa ${most} ký tự; bạn đã viết ${reason.length}.`) : [];
 }

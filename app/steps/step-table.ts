@@ -59,6 +59,8 @@ export interface Transition<
   readonly look?: Look;
   readonly reason?: 'required' | 'optional';
   readonly reasonWords?: ReasonWords;
+  /** Characters, where a reason has to be shorter than elsewhere. */
+  readonly longestReason?: number;
   /** What the page of the decision asks beside a reason. */
   readonly asks?: readonly FieldDefinition[];
   readonly clock?: TransitionClock;

@@ -167,7 +167,10 @@ describe('a royalty', () => {
     expect(changed).toMatchObject({ state: 'proposed', amount: 208_500 });
     expect(changed.decidedBy).toBeUndefined();
     expect(await decide(item, line, head, { lock })).toMatchObject(refused('changed-meanwhile'));
-    expect(await decide(item, line, head, { reason: ' ' })).toMatchObject(refused('invalid'));
+    // Whoever decides nothing is not told what changed.
+    expect(await decide(item, line, contributor, { lock })).toMatchObject(refused('not-allowed'));
+    for (const reason of [' ', 'a'.repeat(501)])
+      expect(await decide(item, line, head, { reason })).toMatchObject(refused('invalid'));
     accepted(await decide(item, line, head, { reason: 'Tin ngắn' }));
     const again = await propose(item);
     accepted(

@@ -47,6 +47,15 @@ const table: StepTable<LetterStep, Facts> = {
       reason: 'required',
     },
     {
+      event: 'refuse',
+      label: 'Từ chối',
+      from: ['waiting'],
+      to: 'done',
+      by: ['judge'],
+      reason: 'required',
+      longestReason: 20,
+    },
+    {
       event: 'note',
       label: 'Ghi chú',
       from: ['open', 'waiting', 'done'],
@@ -123,6 +132,10 @@ describe('what stands in the way is named in one order', () => {
     });
     expect(plan('return', { reason: 'a'.repeat(longestReason + 1) })).toMatchObject({
       refusal: { code: 'invalid', problems: [{ path: 'reason' }] },
+    });
+    expect(plan('refuse', { reason: 'a'.repeat(20) }).ok).toBe(true);
+    expect(plan('refuse', { reason: 'a'.repeat(21) })).toMatchObject({
+      refusal: { code: 'invalid', message: 'Lý do tối đa 20 ký tự; bạn đã viết 21.' },
     });
     expect(plan('note')).toMatchObject({ refusal: { code: 'invalid', problems: [{ path: 'text' }] } });
   });

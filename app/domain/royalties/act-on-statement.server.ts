@@ -9,7 +9,8 @@ import {
   lockStatement,
   type StatementRow,
 } from '#db/queries/royalties-statements.server.ts';
-import type { StatementEvent } from '#app/publications/royalty-steps.ts';
+import type { StatementEvent, StatementTransition } from '#app/publications/royalty-steps.ts';
+import type { StepPlan } from '#app/steps/plan.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -17,7 +18,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
-import { permitOnStatement, seesAll } from './permissions.ts';
+import { lineStateAfter, planStatement, seesAll } from './permissions.ts';
 import { composePaidMail } from './paid-mail.ts';
 import { sumStatement } from './statement-sums.ts';
 import { boardOrAccountant, noSuchStatement } from './statements.server.ts';
@@ -52,10 +53,11 @@ export async function actOnStatement(
   return deps.db.transaction(async (tx) => {
     const row = isUuid(input.statement) ? await lockStatement(tx, input.statement) : undefined;
     if (row === undefined) return noSuchStatement();
-    const request = { event: input.step, version: input.lock };
-    const permitted = permitOnStatement(actor, row, request, await headsOf(deps, tx));
-    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
-    const outcome = await take(deps, tx, actor, row, input);
+    const { step: event, lock: version, reason } = input;
+    const writing = { event, version, reason };
+    const planned = planStatement(deps, actor, row, writing, await headsOf(deps, tx));
+    if (!planned.ok) return planned;
+    const outcome = await take(deps, tx, actor, row, { ...input, ...planned.plan });
     if (!outcome.ok) return outcome;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${row.id}`,
@@ -66,38 +68,38 @@ export async function actOnStatement(
   });
 }
 
+type Planned = Pick<StatementAct, 'step' | 'paidOn'> &
+  Pick<StepPlan<StatementTransition>, 'state' | 'reason'>;
+
 async function take(
   deps: Deps,
   tx: Transaction,
   staff: Staff,
   row: StatementRow,
-  input: StatementAct,
+  { step, paidOn = '', state, reason }: Planned,
 ): Promise<Outcome<{ detail: Readonly<Record<string, unknown>> }>> {
   const at = deps.clock.now();
   const by = staff.userId;
-  switch (input.step) {
+  switch (step) {
     case 'approve':
-      await changeStatement(tx, row.id, { state: 'approved', approvedBy: by, approvedAt: at });
+      await changeStatement(tx, row.id, { state, approvedBy: by, approvedAt: at });
       return { ok: true, detail: {} };
     case 'pay': {
-      const { paidOn = '' } = input;
       if (!isLocalDate(paidOn) || paidOn > localDate(at) || paidOn < localDate(row.drawnAt))
         return refuse('invalid', 'Ngày chi từ ngày lập bảng kê đến hôm nay.');
       await tell(deps, tx, row, paidOn);
-      await changeStatement(tx, row.id, { state: 'paid', paidBy: by, paidOn, paidAt: at });
-      await changeRoyalties(tx, { statement: row.id }, { state: 'paid' });
+      await changeStatement(tx, row.id, { state, paidBy: by, paidOn, paidAt: at });
+      await changeRoyalties(tx, { statement: row.id }, { state: lineStateAfter('pay', 'stated') });
       return { ok: true, detail: { paidOn } };
     }
     case 'cancel': {
-      const reason = (input.reason ?? '').normalize('NFC').trim();
-      if (reason === '' || reason.length > 500)
-        return refuse('invalid', 'Hãy ghi lý do hủy bảng kê, tối đa 500 ký tự.');
-      await changeRoyalties(tx, { statement: row.id }, { state: 'approved', statementId: null });
+      const givenBack = { state: lineStateAfter('take-off', 'stated'), statementId: null };
+      await changeRoyalties(tx, { statement: row.id }, givenBack);
       await changeStatement(tx, row.id, {
-        state: 'cancelled',
+        state,
         cancelledBy: by,
         cancelledAt: at,
-        cancelReason: reason,
+        cancelReason: reason ?? null,
       });
       return { ok: true, detail: { reason } };
     }

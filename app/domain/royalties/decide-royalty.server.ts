@@ -1,12 +1,13 @@
 // The head of the board approves or refuses what was proposed, once the item has come out; never his own (Đ7.2f).
 import { changeRoyalty } from '#db/queries/royalties.server.ts';
+import { present } from '#app/values/present.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem } from '../publishing/reach-item.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lockLine } from './lines.server.ts';
-import { permitOnRoyalty } from './permissions.ts';
+import { planRoyalty } from './permissions.ts';
 
 interface ThisLine {
   readonly item: string;
@@ -31,28 +32,26 @@ export async function decideRoyalty(
     const locked = await lockLine(tx, input);
     if (!locked.ok) return locked;
     const { item, line } = locked;
-    const { decision } = input;
-    const reason = (input.reason ?? '').normalize('NFC').trim();
-    const heads = await headsOf(deps, tx);
-    const permitted = permitOnRoyalty(actor, line, decision, { heads, proposes: false });
-    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
+    const { decision, reason: written, lock: version } = input;
+    const who = { heads: await headsOf(deps, tx), proposes: false };
+    const planned = planRoyalty(deps, actor, line, { event: decision, version, reason: written }, who);
+    if (!planned.ok) return planned;
+    const { state, reason } = planned.plan;
     if (decision === 'approve' && item.firstPublishedAt === null)
       return refuse('not-possible', notPublishedYet);
-    if (decision === 'refuse' && (reason === '' || reason.length > 500))
-      return refuse('invalid', 'Hãy ghi lý do không duyệt, tối đa 500 ký tự.');
     const at = deps.clock.now();
     await changeRoyalty(tx, line.id, {
-      ...(decision === 'approve'
-        ? // What is paid for is what readers have, or had last.
-          { state: 'approved', versionId: item.liveVersionId ?? line.versionId, refusalReason: null }
-        : { state: 'refused', refusalReason: reason }),
+      state,
+      refusalReason: reason ?? null,
+      // What is paid for is what readers have, or had last.
+      ...(decision === 'approve' && { versionId: item.liveVersionId ?? line.versionId }),
       decidedBy: actor.userId,
       decidedAt: at,
     });
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${line.id}`,
       event: decision === 'approve' ? 'royalty-approved' : 'royalty-refused',
-      detail: { item: item.id, amount: line.amount, ...(decision === 'refuse' && { reason }) },
+      detail: { item: item.id, amount: line.amount, ...present({ reason }) },
     });
     return { ok: true };
   });
@@ -68,9 +67,10 @@ export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine)
     const locked = await lockLine(tx, input);
     if (!locked.ok) return locked;
     const { line } = locked;
-    const permitted = permitOnRoyalty(actor, line, 'withdraw', { heads: [], proposes: true });
-    if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
-    await changeRoyalty(tx, line.id, { state: 'withdrawn' });
+    const withdrawing = { event: 'withdraw', version: input.lock } as const;
+    const planned = planRoyalty(deps, actor, line, withdrawing, { heads: [], proposes: true });
+    if (!planned.ok) return planned;
+    await changeRoyalty(tx, line.id, { state: planned.plan.state });
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${line.id}`,
       event: 'royalty-withdrawn',

@@ -10,7 +10,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { mayDrawStatements } from './permissions.ts';
+import { lineStateAfter, mayDrawStatements } from './permissions.ts';
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
 import { boardOrAccountant, linesFor } from './statements.server.ts';
@@ -70,7 +70,8 @@ export async function drawStatement(
       drawnBy: actor.userId,
       drawnAt: at,
     });
-    await changeRoyalties(tx, { ids: lines.map((line) => line.id) }, { state: 'stated', statementId: id });
+    const state = lineStateAfter('put-on', 'approved');
+    await changeRoyalties(tx, { ids: lines.map((line) => line.id) }, { state, statementId: id });
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty-statement:${id}`,
       event: 'statement-drawn',

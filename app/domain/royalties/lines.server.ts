@@ -53,22 +53,15 @@ export async function headsOf(deps: Pick<Deps, 'clock'>, db: Queryable): Promise
   return (await listStaffInRoles(db, ['editor-in-chief'], deps.clock.now())).map(({ id }) => id);
 }
 
-/** The refusal where somebody else changed the line since its page was shown. */
-export const changedMeanwhile = () =>
-  refuse('changed-meanwhile', 'Khoản nhuận bút này vừa có thay đổi. Hãy xem lại rồi quyết định.');
-
-/**
- * The item first, then the line: whatever happens to the royalties of one item happens one after another.
- * @param input `lock`: of the line, as the page showed it
- */
+/** The item first, then the line: whatever happens to the royalties of one item happens one after another. */
 export async function lockLine(
   tx: Transaction,
-  input: { readonly item: string; readonly line: string; readonly lock: number },
+  input: { readonly item: string; readonly line: string },
 ): Promise<Outcome<{ item: ItemRow; line: RoyaltyRow }>> {
   const none = () => refuse('not-found', 'Không có khoản nhuận bút này.');
   if (!isUuid(input.item) || !isUuid(input.line)) return none();
   const item = await findItem(tx, input.item, 'locked');
   const line = await findRoyalty(tx, input.line, 'locked');
   if (item === undefined || line === undefined || line.itemId !== item.id) return none();
-  return line.lock === input.lock ? { ok: true, item, line } : changedMeanwhile();
+  return { ok: true, item, line };
 }

@@ -9,9 +9,12 @@ import {
   type StatementEvent,
   type StatementState,
 } from '#app/publications/royalty-steps.ts';
-import { permit } from '#app/steps/permit.ts';
+import { permit, targetOf, type StepRequest } from '#app/steps/permit.ts';
+import { planStep, type StepWriting } from '#app/steps/plan.ts';
+import { localDate } from '#catalog/local-date.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
+import type { Deps } from '../kernel/deps.server.ts';
 import { isOnBoard } from '../publishing/permissions.ts';
 
 const has = (actor: Actor, role: StaffRole): boolean => actor.kind === 'staff' && actor.roles.includes(role);
@@ -33,15 +36,18 @@ interface Line {
   readonly authorId: string | null;
 }
 
-/**
- * @param who `heads`: accounts that hold the head's office now (their own lines are decided by the deputy);
- * `proposes`: he may write in the item's section
- */
-export function permitOnRoyalty(
+interface RoyaltyStanding {
+  /** Accounts that hold the head's office now: their own lines are decided by the deputy. */
+  readonly heads: readonly string[];
+  /** He may write in the item's section. */
+  readonly proposes: boolean;
+}
+
+/** The line and the actor, as the table reads them. */
+function onRoyalty(
   actor: Staff,
   { state, lock, proposedBy, authorId }: Line,
-  event: RoyaltyEvent,
-  { heads, proposes }: { readonly heads: readonly string[]; readonly proposes: boolean },
+  { heads, proposes }: RoyaltyStanding,
 ) {
   const headsOwn = heads.includes(proposedBy) || (authorId !== null && heads.includes(authorId));
   const decides = has(actor, 'editor-in-chief') || (has(actor, 'deputy-editor') && headsOwn);
@@ -50,12 +56,34 @@ export function permitOnRoyalty(
     ...(proposes ? (['proposer'] as const) : []),
   ];
   const people = { proposer: [proposedBy], payee: authorId === null ? [] : [authorId] };
-  return permit(
-    royaltySteps,
-    { state, version: lock, facts: {}, people },
-    { id: actor.userId, as },
-    { event },
-  );
+  return [royaltySteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
+}
+
+/** @param who `heads`, `proposes`: as of what he stands before the line */
+export const permitOnRoyalty = (actor: Staff, line: Line, event: RoyaltyEvent, who: RoyaltyStanding) =>
+  permit(...onRoyalty(actor, line, who), { event });
+
+/** The same as a plan. @param writing `version`: the line's lock as the page showed it */
+export const planRoyalty = (
+  deps: Pick<Deps, 'clock' | 'unit'>,
+  actor: Staff,
+  line: Line,
+  writing: StepWriting & { readonly event: RoyaltyEvent },
+  who: RoyaltyStanding,
+) => planStep(...onRoyalty(actor, line, who), writing, rulesOf(deps));
+
+const rulesOf = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>) =>
+  ({ pauses: 'none', context: { today: localDate(clock.now()), unitName: unit.name } }) as const;
+
+/**
+ * Where the lines of a statement stand, all alike, when it was drawn up, paid or cancelled.
+ * @throws Error where the table leads no line on like this
+ */
+export function lineStateAfter(event: 'put-on' | 'pay' | 'take-off', from: RoyaltyState): RoyaltyState {
+  const now = { state: from, version: 0, facts: {} };
+  const permitted = permit(royaltySteps, now, { id: null, as: ['statement'] }, { event });
+  if (!permitted.ok) throw new Error(`a royalty that is ${from}: ${permitted.obstacle} to ${event}`);
+  return targetOf(permitted.transition, from);
 }
 
 interface Statement {
@@ -66,10 +94,9 @@ interface Statement {
 }
 
 /** The head approves what another drew up, the deputy what the head drew up; the accountant pays. */
-export function permitOnStatement(
+function onStatement(
   actor: Staff,
   { state, lock, drawnBy, approvedBy }: Statement,
-  request: { readonly event: StatementEvent; readonly version?: number },
   heads: readonly string[],
 ) {
   const head = has(actor, 'editor-in-chief');
@@ -79,10 +106,21 @@ export function permitOnStatement(
   if (accountant) as.push('payer');
   if (head || accountant || drawnBy === actor.userId) as.push('canceller');
   const people = { drawer: [drawnBy], approver: approvedBy === null ? [] : [approvedBy] };
-  return permit(
-    statementSteps,
-    { state, version: lock, facts: {}, people },
-    { id: actor.userId, as },
-    request,
-  );
+  return [statementSteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
 }
+
+export const permitOnStatement = (
+  actor: Staff,
+  statement: Statement,
+  request: StepRequest & { readonly event: StatementEvent },
+  heads: readonly string[],
+) => permit(...onStatement(actor, statement, heads), request);
+
+/** The same as a plan. @param writing `version`: the statement's lock as the page showed it */
+export const planStatement = (
+  deps: Pick<Deps, 'clock' | 'unit'>,
+  actor: Staff,
+  statement: Statement,
+  writing: StepWriting & { readonly event: StatementEvent },
+  heads: readonly string[],
+) => planStep(...onStatement(actor, statement, heads), writing, rulesOf(deps));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import type { RateTable } from '#app/read-models/royalties.ts';
+import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Transaction } from '#db/client.server.ts';
@@ -20,7 +21,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { notInThisSection, reachItem, type ReachedItem } from '../publishing/reach-item.server.ts';
 import { staffOnly, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { lockLine } from './lines.server.ts';
-import { permitOnRoyalty } from './permissions.ts';
+import { planRoyalty } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 import { amountOf, mostCoefficient } from './rates.ts';
@@ -59,11 +60,15 @@ export async function proposeRoyalty(
     if (!access.ok) return access;
     const { item, as } = access;
     if (as.length === 0) return notInThisSection();
+    let state: RoyaltyState = 'proposed';
     if (input.line !== undefined) {
-      const locked = await lockLine(tx, { item: item.id, line: input.line.id, lock: input.line.lock });
+      const { id: line, lock: version } = input.line;
+      const locked = await lockLine(tx, { item: item.id, line });
       if (!locked.ok) return locked;
-      const permitted = permitOnRoyalty(actor, locked.line, 'change', { heads: [], proposes: true });
-      if (!permitted.ok) return { ok: false, refusal: permitted.refusal };
+      const change = { event: 'change', version } as const;
+      const planned = planRoyalty(deps, actor, locked.line, change, { heads: [], proposes: true });
+      if (!planned.ok) return planned;
+      ({ state } = planned.plan);
     }
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
@@ -85,7 +90,7 @@ export async function proposeRoyalty(
       ...priced.values,
       ...author,
       versionId: (await newestVersion(tx, item.id)).id,
-      state: 'proposed' as const,
+      state,
       proposedBy: actor.userId,
       proposedAt: at,
       decidedBy: null,

@@ -60,10 +60,9 @@ export async function answerRoyalty(
   const { refusal } = outcome;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
     throw refusalResponse(refusal, { href: paths.itemRoyalties(item), label: 'Về nhuận bút của bài' });
-  const at = (path: string) => (path === '' ? '' : `${prefix}${path}`);
-  const problems = refusal.problems ?? [
-    { path: intent === 'refuse' && refusal.code === 'invalid' ? 'refusal' : '', message: refusal.message },
-  ];
+  // The reason of a refusal has an input of its own, beside that of another coefficient.
+  const at = (path: string) => (path === '' ? '' : `${prefix}${intent === 'refuse' ? 'refusal' : path}`);
+  const problems = refusal.problems ?? [{ path: '', message: refusal.message }];
   const reply: ItemRoyaltiesReply = {
     line,
     entries: Object.fromEntries(inputs.map((name) => [name, value(name)])),
