@@ -55,7 +55,8 @@ export const boardCapacities = [
 
 export type BoardCapacity = (typeof boardCapacities)[number];
 
-export type BoardTransition = Transition<ReviewState, BoardCapacity, never>;
+/** `portal`: what follows of itself once somebody has decided. */
+export type BoardTransition = Transition<ReviewState, BoardCapacity | 'portal', never>;
 
 /** To whoever of the staff has no part in a section. */
 export const onlyReads = 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.';
@@ -131,9 +132,24 @@ export const boardTransitions = [
     to: 'discarded',
     by: boardCapacities,
   },
+  {
+    // At once, or at the hour that was set with the approval.
+    event: 'publish',
+    label: 'Đăng',
+    from: ['approved'],
+    to: 'published',
+    by: ['portal'],
+  },
 ] as const satisfies readonly BoardTransition[];
 
 export type BoardEvent = (typeof boardTransitions)[number]['event'];
+
+/** What somebody decides on a text that is saved. */
+export type BoardDecision = Exclude<BoardEvent, 'save' | 'publish'>;
+
+export const boardDecisions: readonly BoardDecision[] = boardTransitions.flatMap(({ event }) =>
+  event === 'save' || event === 'publish' ? [] : [event],
+);
 
 /** What happens with the text on the page: these save it first, and stand under it. */
 const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];

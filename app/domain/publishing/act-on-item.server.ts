@@ -2,7 +2,7 @@
 import { present } from '#app/values/present.ts';
 import {
   boardSteps,
-  type BoardEvent,
+  type BoardDecision,
   type BoardTransition,
   type ReviewState,
 } from '#app/publications/board-steps.ts';
@@ -22,7 +22,7 @@ import type { StepPlan } from '#app/steps/plan.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newsOf, tellBoard } from './board-mails.server.ts';
 import { lastPublished, obstaclesTo, publishItem } from './publish-item.server.ts';
-import { reachItem, type ReachedItem } from './reach-item.server.ts';
+import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { planReview, undecided } from './review-case.ts';
 import { bodyForStaff, type BodyRefusal } from '../writing/stored-body.ts';
 
@@ -30,7 +30,7 @@ interface StepTaken {
   readonly item: string;
   /** The review's `lock` as the page showed it. */
   readonly lock: number;
-  readonly event: Exclude<BoardEvent, 'save'>;
+  readonly event: BoardDecision;
   readonly reason?: string;
   /** With an approval: when it is published, when it leaves. At once, and never, when absent. */
   readonly publishAt?: Date;
@@ -82,7 +82,7 @@ function planAct(
 ): Outcome<{ plan: ReviewPlan }, BodyRefusal> {
   const now = deps.clock.now();
   const { event, lock: version, reason } = input;
-  const planned = planReview(deps, access, review, { event, version, reason });
+  const planned = planReview(deps, caseActorOf(access), review, { event, version, reason });
   if (!planned.ok) {
     if (planned.refusal.code !== 'changed-meanwhile') return planned;
     const where = `nay ở bước “${stateOf(boardSteps, review.state).label}”`;

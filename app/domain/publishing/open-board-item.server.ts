@@ -25,7 +25,7 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { freshnessOf } from './freshness.ts';
 import { missingIn } from './missing.ts';
-import { permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
+import { caseActorOf, permitOnItem, reachItem, type ReachedItem } from './reach-item.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
@@ -130,12 +130,12 @@ function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonN
 }
 
 /** Without a review there is one thing to do: to save what begins the next one. */
-function actionsOn({ staff, as }: ReachedItem, review: ReviewRow | undefined): BoardItem['actions'] {
+function actionsOn(access: ReachedItem, review: ReviewRow | undefined): BoardItem['actions'] {
   const now = reviewCase(review);
   return boardTransitions.flatMap((transition) => {
     const { event, label } = transition;
     if (review === undefined && event !== 'save') return [];
-    const permitted = permit(boardSteps, now, { id: staff.userId, as }, { event });
+    const permitted = permit(boardSteps, now, caseActorOf(access), { event });
     if (permitted.ok) return permitted.transition === transition ? [{ event, label }] : [];
     return permitted.obstacle === 'own-work' ? [{ event, label, whyNot: permitted.refusal.message }] : [];
   });

@@ -25,6 +25,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { missingIn } from './missing.ts';
+import { planReview } from './review-case.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { bodyOf, filesOf, readableBody, type BodyRefusal } from '../writing/stored-body.ts';
 
@@ -78,7 +79,7 @@ export async function publishItem(
   { item, section, review }: { item: ItemRow; section: SectionRow; review: ReviewRow },
 ): Promise<void> {
   const at = deps.clock.now();
-  const version = await approvedVersion(tx, review);
+  const { version, state } = await approvedVersion(tx, deps, review);
   const body = bodyOf(version);
   const slug = item.slug === item.id ? await freeSlug(tx, section, item.id, body.title) : item.slug;
   await changeItem(tx, item.id, {
@@ -92,7 +93,7 @@ export async function publishItem(
     withdrawnReason: null,
     redirectTo: null,
   });
-  await changeReview(tx, review.id, { state: 'published', closedAt: at, failure: null }, at);
+  await changeReview(tx, review.id, { state, closedAt: at, failure: null }, at);
   await freeAddress(tx, addressOf(section, slug));
   await showFiles(tx, item.id, filesOf(body), at);
   await tellFollowers(deps, tx, { kind: 'item', id: item.id, sectionId: item.sectionId });
@@ -104,11 +105,17 @@ export async function publishItem(
 }
 
 /** @throws Error when what was approved is not what would be published */
-async function approvedVersion(tx: Transaction, review: ReviewRow): Promise<VersionRow> {
-  const approved = review.state === 'approved' && review.approvedVersionId === review.versionId;
+async function approvedVersion(
+  tx: Transaction,
+  deps: Deps,
+  review: ReviewRow,
+): Promise<{ version: VersionRow; state: ReviewRow['state'] }> {
+  const planned = planReview(deps, { id: null, as: ['portal'] }, review, { event: 'publish' });
+  const approved = planned.ok && review.approvedVersionId === review.versionId;
   const version = approved ? await findVersion(tx, review.versionId) : undefined;
-  if (version === undefined) throw new Error(`review ${review.id} holds nothing that was approved`);
-  return version;
+  if (!planned.ok || version === undefined)
+    throw new Error(`review ${review.id} holds nothing that was approved`);
+  return { version, state: planned.plan.state };
 }
 
 /** The title's words; with a number when another item, or a section below this one, stands there. */

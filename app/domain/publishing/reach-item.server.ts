@@ -2,6 +2,7 @@
 import { onlyReads, type BoardCapacity } from '#app/publications/board-steps.ts';
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
+import type { CaseActor } from '#app/steps/step-table.ts';
 import { isUuid } from '../kernel/ids.ts';
 import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
@@ -18,6 +19,12 @@ export interface ReachedItem {
   readonly staff: Staff;
   readonly as: readonly BoardCapacity[];
 }
+
+/** Whoever reached an item, as the tables of steps read him. */
+export const caseActorOf = ({ staff, as }: Pick<ReachedItem, 'staff' | 'as'>): CaseActor<BoardCapacity> => ({
+  id: staff.userId,
+  as,
+});
 
 /** The refusal where there is no item of that id. */
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
@@ -63,7 +70,7 @@ export async function reachItemFor(
 }
 
 /** An item carries no version of its own: what is decided on its text is decided on a review. */
-export function permitOnItem({ item, staff, as }: ReachedItem, event: ItemEvent) {
-  const now = { state: item.visibility, version: 0, facts: {} };
-  return permit(itemSteps, now, { id: staff.userId, as }, { event });
+export function permitOnItem(access: ReachedItem, event: ItemEvent) {
+  const now = { state: access.item.visibility, version: 0, facts: {} };
+  return permit(itemSteps, now, caseActorOf(access), { event });
 }

@@ -1,10 +1,9 @@
 // A review as the board's table of steps sees it, and what a step will do to it.
 import { boardSteps, type BoardTransition, type ReviewState } from '#app/publications/board-steps.ts';
 import { planStep, type Planned, type StepWriting } from '#app/steps/plan.ts';
-import type { StepCase } from '#app/steps/step-table.ts';
+import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import type { ReachedItem } from './reach-item.server.ts';
 
 interface Review {
   readonly state: ReviewState;
@@ -24,13 +23,13 @@ export function reviewCase({ state, lock, writers }: Review = nobodyWorksOnIt): 
 /** @param review undefined for an item that nobody works on */
 export function planReview(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
-  { staff, as }: Pick<ReachedItem, 'staff' | 'as'>,
+  actor: CaseActor<BoardTransition['by'][number]>,
   review: Review | undefined,
   writing: StepWriting,
 ): Planned<BoardTransition> {
   const context = { today: localDate(clock.now()), unitName: unit.name };
   const rules = { pauses: 'none', context } as const;
-  return planStep(boardSteps, reviewCase(review), { id: staff.userId, as }, writing, rules);
+  return planStep(boardSteps, reviewCase(review), actor, writing, rules);
 }
 
 /** What a review forgets when it goes back to writing: an approval is of exactly one version, and of its hour. */

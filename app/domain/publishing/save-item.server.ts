@@ -21,7 +21,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { planReview, undecided } from './review-case.ts';
-import { reachItem, type ReachedItem } from './reach-item.server.ts';
+import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';
 import {
   bodyForStaff,
   filesOf,
@@ -56,7 +56,7 @@ export async function saveItem(
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     const review = await findOpenReview(tx, access.item.id);
-    const planned = planReview(deps, access, review, { event: 'save' });
+    const planned = planReview(deps, caseActorOf(access), review, { event: 'save' });
     if (!planned.ok) return planned;
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
     const read = readContentBody(kindOf(access.section), input.body, context);

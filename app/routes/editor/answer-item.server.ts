@@ -9,7 +9,7 @@ import { textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { boardTransitions, isAfterSaving } from '#app/publications/board-steps.ts';
+import { boardDecisions, isAfterSaving } from '#app/publications/board-steps.ts';
 import { decideItem } from './decide-item.server.ts';
 import { answerTo, refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readSent } from './read-item.server.ts';
@@ -25,10 +25,8 @@ export async function answerItem(
   const intent = textOf(fields, 'intent');
   const act: ItemAct = { context, staff, item, intent };
   const { deps } = context.portal;
-  const event = boardTransitions.find((transition) => transition.event === intent)?.event;
-  if (event !== undefined && event !== 'save' && !isAfterSaving(event)) {
-    return decideItem(act, event, fields);
-  }
+  const event = boardDecisions.find((one) => one === intent);
+  if (event !== undefined && !isAfterSaving(event)) return decideItem(act, event, fields);
   switch (intent) {
     case 'discard-typing':
       return answerTo(act, await discardAutosave(deps, staff, { item }), 'Đang hiện bản đã lưu mới nhất.');

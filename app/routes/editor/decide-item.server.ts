@@ -4,7 +4,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
-import type { BoardEvent } from '#app/publications/board-steps.ts';
+import type { BoardDecision } from '#app/publications/board-steps.ts';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
@@ -12,7 +12,7 @@ import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { readTimes } from './read-times.ts';
 
 /** @param event one that needs no text of the page: it binds to the version that is saved */
-export async function decideItem(act: ItemAct, event: Exclude<BoardEvent, 'save'>, fields: FormData) {
+export async function decideItem(act: ItemAct, event: BoardDecision, fields: FormData) {
   const { context, staff, item } = act;
   const { deps } = context.portal;
   const reason = textOf(fields, `${event}.reason`);
@@ -35,7 +35,7 @@ export async function decideItem(act: ItemAct, event: Exclude<BoardEvent, 'save'
 }
 
 export function toldOf(
-  event: Exclude<BoardEvent, 'save'>,
+  event: BoardDecision,
   { publishAt }: Pick<StepResult, 'publishAt'>,
 ): string {
   switch (event) {

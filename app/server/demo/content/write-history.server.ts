@@ -11,7 +11,7 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { obstaclesTo, publishItem } from '#app/domain/publishing/publish-item.server.ts';
 import { addressOf } from '#app/publications/section-address.ts';
 import { readContentBody, searchTextOf } from '#app/domain/writing/stored-body.ts';
-import type { BoardEvent, ReviewState } from '#app/publications/board-steps.ts';
+import type { BoardDecision, ReviewState } from '#app/publications/board-steps.ts';
 import { present } from '#app/values/present.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { addDays, instantAt, localDate } from '#catalog/local-date.ts';
@@ -81,7 +81,7 @@ export async function writeHistory(portal: Deps, tx: Transaction, placed: Placed
   for (const { event, by, minutes, note } of steps) {
     await record(minutes, by, event, { version: versionId, ...present({ note }) });
   }
-  const taken = (event: BoardEvent) => {
+  const taken = (event: BoardDecision) => {
     const step = steps.find((one) => one.event === event);
     return step && { by: step.by.userId, at: before(step.minutes) };
   };
@@ -151,7 +151,7 @@ function bodyOfItem(deps: Deps, { item, section, pictures, papers }: Placed, wri
 }
 
 interface StepTaken {
-  readonly event: Exclude<BoardEvent, 'save'>;
+  readonly event: BoardDecision;
   readonly by: Staff;
   /** Before it comes out. */
   readonly minutes: number;

@@ -1,0 +1,18 @@
+// A table tells the whole way: nothing stands in a state to which it does not lead.
+import { expect, test } from 'vitest';
+
+import { answerSteps } from '#app/consultations/answer-steps.ts';
+import { commentSteps } from '#app/consultations/comment-steps.ts';
+import { boardSteps } from '#app/publications/board-steps.ts';
+import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
+
+test.each([
+  ['answers', answerSteps, 'writing'],
+  ['comments', commentSteps, 'unconfirmed'],
+  ['reviews of the board', boardSteps, 'writing'],
+  ['royalties', royaltySteps, 'proposed'],
+  ['statements of royalties', statementSteps, 'drawn'],
+] as const)('%s come by a step into every state but the first', (_, { states, transitions }, first) => {
+  const reached = new Set<string>([first, ...transitions.map(({ to }) => to)]);
+  expect(Object.keys(states).filter((state) => !reached.has(state))).toEqual([]);
+});
