@@ -56,12 +56,20 @@ export const boardCapacities = [
 export type BoardCapacity = (typeof boardCapacities)[number];
 
 /** `portal`: what follows of itself once somebody has decided. */
-export type BoardTransition = Transition<ReviewState, BoardCapacity | 'portal', never>;
+export interface BoardTransition extends Transition<ReviewState, BoardCapacity | 'portal', never> {
+  /** What whoever did it reads. */
+  readonly done?: string;
+  /** Folded on the page: it is seldom what should be done. */
+  readonly seldom?: true;
+}
 
 /** To whoever of the staff has no part in a section. */
 export const onlyReads = 'Bạn không phụ trách chuyên mục này, nên chỉ được xem.';
 
 const saving = { event: 'save', label: 'Lưu', notAllowed: onlyReads } as const;
+
+/** Of an approval without an hour; with one, whoever approved reads the hour. */
+const approvedAtOnce = 'Đã duyệt và đăng. Người đọc thấy ngay bây giờ.';
 
 export const boardTransitions = [
   // No approval outlives an edit, as it binds to one version: whoever approves leaves the text for an approval by somebody else,
@@ -75,6 +83,7 @@ export const boardTransitions = [
     from: ['writing'],
     to: 'submitted',
     by: boardCapacities,
+    done: 'Đã gửi biên tập. Người biên tập sẽ thấy bài này.',
     law: 'Đ18 bước 1',
   },
   {
@@ -83,6 +92,7 @@ export const boardTransitions = [
     from: ['submitted'],
     to: 'edited',
     by: ['editor', 'approver'],
+    done: 'Đã biên tập xong và trình duyệt.',
     law: 'Đ18 bước 2',
   },
   {
@@ -93,6 +103,7 @@ export const boardTransitions = [
     to: 'approved',
     by: ['approver'],
     byAnother: ['writer'],
+    done: approvedAtOnce,
     law: 'Đ18 bước 3',
   },
   {
@@ -104,6 +115,8 @@ export const boardTransitions = [
     by: ['approver'],
     reason: 'required',
     byAnother: ['writer'],
+    done: approvedAtOnce,
+    seldom: true,
     law: 'Đ18',
   },
   {
@@ -114,6 +127,7 @@ export const boardTransitions = [
     to: 'writing',
     by: ['editor', 'approver'],
     reason: 'required',
+    done: 'Đã trả lại người viết, kèm lý do.',
   },
   {
     event: 'take-back',
@@ -122,6 +136,7 @@ export const boardTransitions = [
     from: ['submitted', 'edited'],
     to: 'writing',
     by: ['writer'],
+    done: 'Đã lấy lại. Bạn có thể sửa tiếp.',
   },
   {
     event: 'discard',
@@ -131,6 +146,8 @@ export const boardTransitions = [
     from: ['writing'],
     to: 'discarded',
     by: boardCapacities,
+    done: 'Đã bỏ bản này.',
+    seldom: true,
   },
   {
     // At once, or at the hour that was set with the approval.

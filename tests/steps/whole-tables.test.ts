@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { answerSteps } from '#app/consultations/answer-steps.ts';
 import { commentSteps } from '#app/consultations/comment-steps.ts';
-import { boardSteps } from '#app/publications/board-steps.ts';
+import { boardDecisions, boardSteps, type BoardTransition } from '#app/publications/board-steps.ts';
 import { royaltySteps, statementSteps } from '#app/publications/royalty-steps.ts';
 
 test.each([
@@ -15,4 +15,10 @@ test.each([
 ] as const)('%s come by a step into every state but the first', (_, { states, transitions }, first) => {
   const reached = new Set<string>([first, ...transitions.map(({ to }) => to)]);
   expect(Object.keys(states).filter((state) => !reached.has(state))).toEqual([]);
+});
+
+test('Whoever decides on an item is told what was done, in words of the table', () => {
+  const steps: readonly BoardTransition[] = boardSteps.transitions;
+  const told = steps.filter(({ done }) => done !== undefined).map(({ event }) => event);
+  expect(told).toEqual(boardDecisions);
 });

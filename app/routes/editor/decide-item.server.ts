@@ -4,7 +4,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { sameFormAgain } from '#app/http/replies.server.ts';
-import type { BoardDecision } from '#app/publications/board-steps.ts';
+import { boardTransitions, type BoardDecision, type BoardTransition } from '#app/publications/board-steps.ts';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import { formatMoment } from '#catalog/local-date.ts';
 import { readWire } from '#forms/wire.ts';
@@ -30,29 +30,13 @@ export async function decideItem(act: ItemAct, event: BoardDecision, fields: For
   if (!acted.ok) return refused(act, acted.refusal, entries);
   return redirectWithFlash(context, event === 'discard' ? paths.board() : paths.boardItem(item), {
     kind: 'success',
-    message: toldOf(event, acted),
+    message: stepMessage(event, acted),
   });
 }
 
-export function toldOf(
-  event: BoardDecision,
-  { publishAt }: Pick<StepResult, 'publishAt'>,
-): string {
-  switch (event) {
-    case 'submit':
-      return 'Đã gửi biên tập. Người biên tập sẽ thấy bài này.';
-    case 'finish-editing':
-      return 'Đã biên tập xong và trình duyệt.';
-    case 'approve':
-    case 'approve-urgently':
-      return publishAt === undefined
-        ? 'Đã duyệt và đăng. Người đọc thấy ngay bây giờ.'
-        : `Đã duyệt. Bài sẽ được đăng lúc ${formatMoment(publishAt)}.`;
-    case 'return':
-      return 'Đã trả lại người viết, kèm lý do.';
-    case 'take-back':
-      return 'Đã lấy lại. Bạn có thể sửa tiếp.';
-    case 'discard':
-      return 'Đã bỏ bản này.';
-  }
+/** What whoever made the step reads. @param publishAt of an approval whose hour is still to come */
+export function stepMessage(event: BoardDecision, { publishAt }: Pick<StepResult, 'publishAt'>): string {
+  if (publishAt !== undefined) return `Đã duyệt. Bài sẽ được đăng lúc ${formatMoment(publishAt)}.`;
+  const transition: BoardTransition | undefined = boardTransitions.find((one) => one.event === event);
+  return transition?.done ?? 'Đã ghi nhận.';
 }

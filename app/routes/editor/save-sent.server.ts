@@ -14,7 +14,7 @@ import type { BoardItem } from '#app/read-models/publishing.ts';
 import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
-import { toldOf } from './decide-item.server.ts';
+import { stepMessage } from './decide-item.server.ts';
 import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
 import { formContext, withFiles } from './read-item.server.ts';
@@ -73,6 +73,6 @@ async function stepOn(act: ItemAct, event: 'submit' | 'finish-editing', lock: nu
   if (!acted.ok) return refused(act, acted.refusal);
   return redirectWithFlash(context, paths.boardItem(item), {
     kind: 'success',
-    message: toldOf(event, acted),
+    message: stepMessage(event, acted),
   });
 }

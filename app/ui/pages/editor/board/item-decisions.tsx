@@ -1,6 +1,4 @@
 // What may be done with an item now besides writing it: drawn from its actions, each asked once, none without its reason.
-import type { ReactNode } from 'react';
-
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import {
   boardTransitions,
@@ -73,31 +71,11 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
     );
   }
   const publishes = step?.to === 'approved';
-  const form = (children: ReactNode) => (
+  const explanation = step?.explain !== undefined && <p>{step.explain}</p>;
+  const body = (
     <form method="post" noValidate>
       <input type="hidden" name="lock" value={lock} />
-      {children}
-    </form>
-  );
-  if (event === 'discard') {
-    return (
-      <Details summary={label}>
-        {form(
-          <>
-            <Warning>
-              <p>{step?.explain}</p>
-            </Warning>
-            <Button kind="warning" name="intent" value={event}>
-              {label}
-            </Button>
-          </>,
-        )}
-      </Details>
-    );
-  }
-  const body = form(
-    <>
-      {step?.explain !== undefined && <p>{step.explain}</p>}
+      {step?.look === 'warning' ? <Warning>{explanation}</Warning> : explanation}
       {step?.reason === 'required' && (
         <TextInput
           label="Lý do"
@@ -112,9 +90,9 @@ function Decision({ event, label, whyNot, lock, reason, times, problems }: Decis
       <Button kind={step?.look ?? 'secondary'} name="intent" value={event}>
         {label}
       </Button>
-    </>,
+    </form>
   );
-  if (event === 'approve-urgently') return <Details summary={label}>{body}</Details>;
+  if (step?.seldom === true) return <Details summary={label}>{body}</Details>;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{label}</h2>

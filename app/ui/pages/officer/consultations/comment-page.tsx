@@ -1,5 +1,5 @@
 // One comment as the unit reads it, whole, and the decision on it.
-import { commentStates } from '#app/consultations/comment-steps.ts';
+import { commentStates, commentSteps } from '#app/consultations/comment-steps.ts';
 import { authorKinds, declineReasons, stances } from '#app/consultations/comment-words.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { StaffComment } from '#app/read-models/consultations.ts';
@@ -76,7 +76,7 @@ export function CommentPage(props: CommentPageProps) {
       <div className="dossier dossier--main-first">
         <div className="dossier__main">
           <Facts item={item} comment={comment} />
-          {comment.own && <p>Bạn là người gửi góp ý này, nên một cán bộ khác phải duyệt.</p>}
+          {comment.own && <p>{commentSteps.words.ownWork?.['author']}</p>}
           {decisions.map((decision) => (
             <DecisionPart
               key={decision.event}
