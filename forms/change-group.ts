@@ -49,6 +49,14 @@ export function changeGroup(wire: Wire, intent: string, least = 1): Wire | undef
   return undefined;
 }
 
+/**
+ * What a button of the form itself makes of what was typed: an entry added, removed or moved; `refresh` shows the questions that
+ * an answer opens. Nothing is saved by it.
+ * @returns undefined when the intent is another one
+ */
+export const changeEntries = (def: FormDefinition, wire: Wire, intent: string): Wire | undefined =>
+  intent === 'refresh' ? wire : changeGroup(wire, intent, leastEntries(def, intent));
+
 /** The entries of two places exchanged; unchanged when one of the places does not exist. */
 function exchanged(entries: readonly WireValue[], one: number, other: number): readonly WireValue[] {
   const [a, b] = [entries[one], entries[other]];

@@ -20,6 +20,9 @@ export function intentOf<Intent extends string>(entries: FormData, intents: read
   return intent;
 }
 
+/** The same in a form where much is typed: said above it, and what was typed is shown again. */
+export const unknownEventProblem = { path: '', message: unknownEvent.message } as const;
+
 /** The version the page was drawn with; nothing when it says none. */
 export function versionOf(entries: FormData): { version?: number } {
   const version = wholeNumber(textOf(entries, 'version'), { from: 1 });

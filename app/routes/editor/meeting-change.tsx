@@ -15,9 +15,10 @@ import { meetingWire } from '#app/publications/meeting-wires.ts';
 import { meetingForm } from '#app/publications/meeting-forms.ts';
 import { MeetingFormPage } from '#app/ui/pages/editor/meetings/meeting-form-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { entriesChanged, problemAt, readPlan } from './meeting-forms.server.ts';
+import { problemAt, readPlan } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -43,7 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
   const seen = numberOf(fields, 'seen');
-  const entries = entriesChanged(meetingForm(circle), wire, textOf(fields, 'intent'));
+  const entries = changeEntries(meetingForm(circle), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return sameFormAgain({ wire: entries, problems: [], seen }, 200);
   intentOf(fields, ['save']);
   const plan = readPlan(circle, wire, deps.clock.now());

@@ -3,7 +3,6 @@ import { wallMoment } from '#app/domain/kernel/wall-moment.ts';
 import { meetingPlan, type MeetingPlan } from '#app/domain/meetings/meeting-plan.ts';
 import type { ReadCircle } from '#app/domain/meetings/read-circle.server.ts';
 import type { MinutesContent, OpenedMeeting, Person } from '#app/read-models/meetings.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { asDraft, meetingForm, minutesForm } from '#app/publications/meeting-forms.ts';
 import { present } from '#app/values/present.ts';
@@ -18,11 +17,6 @@ import { own } from '#forms/own.ts';
 type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
-
-/** The wire after a button that adds, removes or moves an entry; undefined when another one was pressed. */
-export function entriesChanged(form: FormDefinition, wire: Wire, intent: string): Wire | undefined {
-  return changeGroup(wire, intent, leastEntries(form, intent));
-}
 
 function answersOf(form: FormDefinition, wire: Wire, now: Date): Read<Answers> {
   const checked = checkDeclaration(form, wire, { today: localDate(now), unitName: '' });

@@ -16,10 +16,11 @@ import { minutesWire } from '#app/publications/meeting-wires.ts';
 import { MinutesPage } from '#app/ui/pages/editor/meetings/minutes-page.tsx';
 import { MinutesSheetPage } from '#app/ui/pages/editor/meetings/minutes-sheet-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { entriesChanged, formOfMinutes, readMinutes } from './meeting-forms.server.ts';
+import { formOfMinutes, readMinutes } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -58,7 +59,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       readonly conflict?: true;
     },
   ) => sameFormAgain(reply, status);
-  const entries = entriesChanged(formOfMinutes(meeting, people), wire, textOf(fields, 'intent'));
+  const entries = changeEntries(formOfMinutes(meeting, people), wire, textOf(fields, 'intent'));
   if (entries !== undefined) return again(200, { wire: entries, problems: [], seen });
   intentOf(fields, ['save']);
   const content = readMinutes(meeting, people, wire, deps.clock.now());

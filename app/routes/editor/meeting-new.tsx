@@ -14,9 +14,10 @@ import { newMeetingWire } from '#app/publications/meeting-wires.ts';
 import { meetingForm } from '#app/publications/meeting-forms.ts';
 import { MeetingFormPage } from '#app/ui/pages/editor/meetings/meeting-form-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { readWire } from '#forms/wire.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { entriesChanged, problemAt, readPlan } from './meeting-forms.server.ts';
+import { problemAt, readPlan } from './meeting-forms.server.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -37,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { circle } = orRefusal(await readCircleToConvene(deps, staff));
   const fields = await readForm(request);
   const wire = readWire(fields.entries());
-  const changed = entriesChanged(meetingForm(circle), wire, textOf(fields, 'intent'));
+  const changed = changeEntries(meetingForm(circle), wire, textOf(fields, 'intent'));
   if (changed !== undefined) return sameFormAgain({ wire: changed, problems: [] }, 200);
   intentOf(fields, ['save']);
   const plan = readPlan(circle, wire, deps.clock.now());

@@ -4,20 +4,19 @@ import { differencesBetween } from '#app/domain/publishing/differences.server.ts
 import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts';
 import { saveItem } from '#app/domain/publishing/save-item.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
-import type { ContentKind } from '#app/publications/content-kind.ts';
 import { readBody } from '#app/publications/item-wire.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { isAfterSaving } from '#app/publications/board-steps.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { stepMessage } from './decide-item.server.ts';
 import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
-import { formContext, withFiles } from './read-item.server.ts';
+import { formContext, wireOf, withFiles } from './read-item.server.ts';
 
 export async function saveSent(act: ItemAct, sent: ReadUploads) {
   const { context, staff, item, intent } = act;
@@ -27,10 +26,16 @@ export async function saveSent(act: ItemAct, sent: ReadUploads) {
   });
   const kind = kindOfItem(boardItem);
   const seen = textOf(sent.fields, 'seen');
-  const stored = await withFiles(context, staff, boardItem, sent);
   const event = isAfterSaving(intent) ? intent : undefined;
-  if (intent !== 'save' && event === undefined) {
-    return again(act, boardItem, entriesChanged(kind, stored.wire, intent), { problems: [], seen }, 200);
+  const saves = intent === 'save' || event !== undefined;
+  const changed = (wire: Wire) => kind.facts && changeEntries(kind.facts, wire, intent);
+  if (!saves && changed({}) === undefined) {
+    const typed = wireOf(sent.fields, boardItem);
+    return again(act, boardItem, typed, { problems: [unknownEventProblem], seen }, 422);
+  }
+  const stored = await withFiles(context, staff, boardItem, sent);
+  if (!saves) {
+    return again(act, boardItem, changed(stored.wire) ?? stored.wire, { problems: [], seen }, 200);
   }
   if (stored.problems.length > 0) {
     return again(act, boardItem, stored.wire, { problems: stored.problems, seen }, 422);
@@ -49,11 +54,6 @@ export async function saveSent(act: ItemAct, sent: ReadUploads) {
   }
   if (refusal.problems === undefined) return refused(act, refusal);
   return again(act, boardItem, stored.wire, { problems: refusal.problems, seen }, 422);
-}
-
-/** Another entry of a group, one less, or the questions that an answer opens: nothing is saved by it. */
-function entriesChanged({ facts }: ContentKind, wire: Wire, intent: string): Wire {
-  return facts === undefined ? wire : (changeGroup(wire, intent, leastEntries(facts, intent)) ?? wire);
 }
 
 async function again(act: ItemAct, boardItem: BoardItem, wire: Wire, reply: ItemReply, status: number) {

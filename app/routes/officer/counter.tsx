@@ -8,7 +8,7 @@ import { findVisitors } from '#app/domain/reception/find-visitors.server.ts';
 import { listCounterDraftsFor } from '#app/domain/reception/open-counter-filing.server.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { backToDesk, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
@@ -70,6 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return again({ wire: { ...wire, ...emptied, ...person }, from: code, chosen: chosen.name });
   }
   if (intent === 'refresh') return again({});
+  if (intent !== 'begin') return again({ problems: [unknownEventProblem] }, 422);
   const begun = await beginCounterFiling(deps, staff, { wire, from });
   if (begun.ok) return seeOther(paths.counterFiling(begun.code));
   const { refusal } = begun;

@@ -6,14 +6,14 @@ import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.s
 import { compareAnswers } from '#app/domain/catalog-editing/editors/compare-procedures.ts';
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal, OpenFormDraft } from '#app/read-models/catalog-editing.ts';
 import type { PartConflict, PartReply } from '#app/ui/pages/officer/form-builder/editor-page.tsx';
 import { changeOf, partAnchor } from '#app/lists/form-parts.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import type { FormDefinition } from '#forms/definition.ts';
@@ -52,7 +52,8 @@ export async function savePart(
   if (pressed !== undefined && 'edit' in target && `remove:${target.edit}` === intent)
     return changePressed({ context, staff, form }, pressed);
   if (intent !== 'save') {
-    const again = changeGroup(wire, intent, leastEntries(editor.form, intent)) ?? wire;
+    const again = changeEntries(editor.form, wire, intent);
+    if (again === undefined) return sameFormAgain<PartReply>({ wire, problems: [unknownEventProblem], seen });
     // A question that appears now comes with what is chosen beforehand.
     const whole = { ...initialWire(editor.form), ...again };
     return sameFormAgain<PartReply>({ wire: whole, problems: [], seen }, 200);

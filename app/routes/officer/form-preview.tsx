@@ -3,12 +3,12 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { previewForm } from '#app/domain/catalog-editing/preview-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
-import { orRefusal } from '#app/http/replies.server.ts';
+import { orRefusal, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import { PreviewPage } from '#app/ui/pages/officer/form-builder/preview-page.tsx';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDeclaration, exampleWire, initialWire, readDeclaration, readWire } from '#forms/index.ts';
@@ -41,7 +41,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   sent.delete('intent');
   const wire = readWire(sent.entries());
   if (intent !== 'check') {
-    return { wire: changeGroup(wire, intent, leastEntries(definition, intent)) ?? wire, problems: [] };
+    const changed = changeEntries(definition, wire, intent);
+    return changed === undefined
+      ? sameFormAgain({ wire, problems: [unknownEventProblem] })
+      : { wire: changed, problems: [] };
   }
   const checked = checkDeclaration(definition, wire, formContext);
   if (!checked.ok) return data({ wire, problems: checked.problems }, { status: 422 });

@@ -6,6 +6,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
+import { unknownEventProblem } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { mainField } from '#app/inquiries/decision-fields.ts';
@@ -56,6 +57,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { intent, template, ...wire } = filled;
   if (intent === 'template')
     return insertTemplate(context.portal.deps, staff, { kind, code, event, wire, template });
+  // The button that decides has no name: it is the only one that every such page has.
+  if (intent !== undefined) return sameFormAgain({ wire, problems: [unknownEventProblem] });
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
   if (!moved.ok) return decisionAgain(moved.refusal, wire);

@@ -6,7 +6,7 @@ import { textOf, versionOf } from '#app/http/form-values.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
 import type { ReadUploads } from '#app/http/uploads.server.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { readWire } from '#forms/index.ts';
 import { attachFiles, changeFiles } from '../resident/change-files.server.ts';
@@ -33,7 +33,7 @@ export async function keepCounterFiling(
       ...(unread
         ? {}
         : {
-            wire: changeGroup(wire, intent, leastEntries(form, intent)) ?? wire,
+            wire: changeEntries(form, wire, intent) ?? wire,
             ...readCounterChoices(fields),
           }),
     }),

@@ -7,7 +7,7 @@ import { endFollowings, eraseSubscriber } from '#app/domain/following/end-follow
 import type { Holder } from '#app/domain/following/subscriber.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { seeOther } from '#app/http/replies.server.ts';
 import { followingIntents } from '#app/ui/pages/public/following/followings-page.tsx';
 
@@ -22,7 +22,7 @@ export async function changeFollowings(
   const sent = await readForm(request);
   const following = textOf(sent, 'following');
   const success = (message: string) => redirectWithFlash(context, list, { kind: 'success', message });
-  switch (textOf(sent, 'intent')) {
+  switch (intentOf(sent, Object.values(followingIntents))) {
     case followingIntents.confirm: {
       const outcome = await confirmFollowing(deps, holder, following);
       return outcome.ok ? success('Đã xác nhận. Từ ngày mai, bạn nhận thư khi có tin mới.') : seeOther(list);
@@ -36,7 +36,5 @@ export async function changeFollowings(
     case followingIntents.erase:
       await eraseSubscriber(deps, holder);
       return seeOther(paths.followingsErased());
-    default:
-      return seeOther(list);
   }
 }

@@ -18,7 +18,7 @@ import { DeviceDraftPanel } from '#app/ui/pages/public/fill-declaration/device-d
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
 import { useDeviceDraft } from '#app/ui/pages/public/fill-declaration/use-device-draft.ts';
 import { askedForm } from '#forms/asked-form.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
 import { PageHeading } from '#app/ui/components/page/page-heading.tsx';
@@ -66,8 +66,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     wire: filled,
     choices: placeChoicesIn(fields, filled, outcome.context.today),
   });
-  const changed = changeGroup(wire, intent, leastEntries(outcome.form, intent));
-  if (changed !== undefined || intent === 'refresh' || intent === 'edit') {
+  const changed = changeEntries(outcome.form, wire, intent);
+  if (changed !== undefined || intent === 'edit') {
     return data({ ...again(changed ?? wire), problems: [] }, { headers: nowhereKept });
   }
   const checked = checkDeclaration(outcome.form, wire, outcome.context);

@@ -22,7 +22,7 @@ import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { rememberNumber } from '#app/http/written-number.server.ts';
 import { askedForm } from '#forms/asked-form.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     : [{ title: pageTitle(page.words.title) }, { name: 'description', content: page.words.lead }];
 
 /** Buttons that lead back to the form, with what was typed. */
-const writing = new Set(['refresh', 'edit', 'add-files']);
+const writing = new Set(['edit', 'add-files']);
 
 /** The form that the address names; the first one when it names none. */
 function chosen(request: Request) {
@@ -97,7 +97,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   sent.delete('requestId');
   sent.delete(batchField);
   const wire = readWire(sent.entries());
-  const changed = changeGroup(wire, intent, leastEntries(form, intent));
+  const changed = changeEntries(form, wire, intent);
   const { today } = formContextOf(deps);
   const fields = form.sections.flatMap((section) => section.fields);
   const write = (wire: Wire) => ({

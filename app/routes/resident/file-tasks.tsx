@@ -5,8 +5,8 @@ import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
+import { intentOf } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { seeOther } from '#app/http/replies.server.ts';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { checkDraftPage, openDraftPage, turnedAway } from './filing-page.server.ts';
@@ -29,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { resident, draft } = await openDraftPage({ request, context, params });
   const entries = await readForm(request);
-  if (entries.get('intent') !== 'discard') return seeOther(paths.filingTasks(draft.slug, draft.code));
+  intentOf(entries, ['discard']);
   const discarded = await discardDraft(context.portal.deps, resident, { code: draft.code });
   if (!discarded.ok) throw turnedAway(discarded.refusal, draft.code);
   return redirectWithFlash(context, paths.myDossiers(), {

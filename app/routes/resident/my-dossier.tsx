@@ -23,7 +23,7 @@ import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { orRefusal, refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
+import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import { requireResident } from '#app/http/session.server.ts';
@@ -32,7 +32,7 @@ import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
 import { dossierLinks } from './filing-links.ts';
-import { textOf, versionOf } from '#app/http/form-values.server.ts';
+import { intentOf, textOf, versionOf } from '#app/http/form-values.server.ts';
 
 export const handle = { document: 'static', scripts: [copyCode] } satisfies DocumentHandle;
 
@@ -75,13 +75,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const resident = await requireResident(request, context);
   const code = params['code'] ?? '';
   const entries = await readForm(request);
-  const intent = textOf(entries, 'intent');
+  const intent = intentOf(entries, [
+    'keep',
+    'keep-nothing',
+    'name-collector',
+    'unname-collector',
+    'message',
+    'withdraw',
+  ]);
   if (intent === 'keep' || intent === 'keep-nothing')
     return keepFacts(context, resident, code, intent === 'keep' ? entries.getAll('fact').map(String) : []);
   if (intent === 'name-collector' || intent === 'unname-collector')
     return sayWhoCollects(context, resident, code, intent === 'name-collector' ? entries : undefined);
   if (intent === 'message') return writeMessage(context, resident, code, entries);
-  if (intent !== 'withdraw') return seeOther(paths.myDossier(code));
   const requestId = textOf(entries, 'requestId');
   const reason = textOf(entries, 'reason').normalize('NFC').trim();
   orRefusal(

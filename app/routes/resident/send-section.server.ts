@@ -10,7 +10,7 @@ import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts'
 import { attachFiles, changeFiles } from './change-files.server.ts';
 import { sectionView } from './section-view.ts';
 import { checkStep, documentsStep, filingSteps, sectionAt, stepAfter } from '#app/steps/filing-steps.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { inputId } from '#app/ui/components/form-fields/input-id.ts';
 import type { FormSection } from '#forms/definition.ts';
@@ -45,7 +45,7 @@ export async function sendSection(page: PageArguments) {
   // A body too large to be read says nothing about the answers: they are not emptied for it.
   const unread = sent.refused.some((file) => file.field === '');
   const sentWire = unread ? onlyOf(section, draft.wire) : readWire(sent.fields.entries());
-  const changed = changeGroup(sentWire, intent, leastEntries(draft.form, intent));
+  const changed = changeEntries(draft.form, sentWire, intent);
   const saved = await saveDraft(deps, resident, {
     code: draft.code,
     sectionId: section.id,

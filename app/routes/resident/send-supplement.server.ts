@@ -11,7 +11,7 @@ import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/domain/kernel/ids.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { readWire, type Wire, type WireValue } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
@@ -37,9 +37,7 @@ export async function sendSupplement(
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
   const fields = outcome.ok ? outcome.supplement.askedFields : [];
   const read = readWire(sent.fields.entries());
-  const wire = outcome.ok
-    ? only(changeGroup(read, intent, leastEntries(outcome.supplement.form, intent)) ?? read, fields)
-    : read;
+  const wire = outcome.ok ? only(changeEntries(outcome.supplement.form, read, intent) ?? read, fields) : read;
 
   const choices = outcome.ok ? placesAskedIn(outcome.supplement, wire) : {};
   const problems: readonly FieldProblem[] = [

@@ -8,13 +8,13 @@ import { openComponentEditor } from '#app/domain/catalog-editing/open-component-
 import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
-import { textOf } from '#app/http/form-values.server.ts';
+import { textOf, unknownEventProblem } from '#app/http/form-values.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
 import type { EditRefusal } from '#app/read-models/catalog-editing.ts';
 import type { Conflict } from '#app/ui/pages/officer/catalog/component-page.tsx';
-import { changeGroup, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { present } from '#app/values/present.ts';
 import { components, type ComponentId } from '#catalog/components.ts';
@@ -46,8 +46,11 @@ export async function saveTyped(
   for (const name of ['intent', 'seen']) fields.delete(name);
   const wire = readWire(fields.entries());
   if (intent !== 'save') {
-    const again = await changed(context, staff, where, wire, intent);
-    return sameFormAgain<TypedReply>({ wire: again, problems: [], seen }, 200);
+    const { form } = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
+    const changed = changeEntries(form, wire, intent);
+    return changed === undefined
+      ? sameFormAgain<TypedReply>({ wire, problems: [unknownEventProblem], seen })
+      : sameFormAgain<TypedReply>({ wire: changed, problems: [], seen }, 200);
   }
   const saved = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
   if (saved.ok) {
@@ -59,17 +62,6 @@ export async function saveTyped(
     });
   }
   return refused({ context, staff, where, wire, seen }, saved.refusal);
-}
-
-async function changed(
-  context: AppLoadContext,
-  staff: Staff,
-  { code, component }: Where,
-  wire: Wire,
-  intent: string,
-): Promise<Wire> {
-  const { form } = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
-  return changeGroup(wire, intent, leastEntries(form, intent)) ?? wire;
 }
 
 interface Typed {
