@@ -3,7 +3,7 @@ import type { Freshness } from '#app/read-models/publishing.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 
-export interface Told {
+export interface DatedPublication {
   /** The day of what is told: issued, approved, happened. */
   readonly eventDate: LocalDate | undefined;
   /** Working days; undefined: the section is kept up continuously. */
@@ -14,7 +14,7 @@ export interface Told {
 
 /** @returns undefined where no limit counts */
 export function freshnessOf(
-  { eventDate, limitDays, publishedOn }: Told,
+  { eventDate, limitDays, publishedOn }: DatedPublication,
   today: LocalDate,
   calendar: WorkingCalendar,
 ): Freshness | undefined {

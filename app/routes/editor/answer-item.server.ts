@@ -12,15 +12,15 @@ import { requireStaff } from '#app/http/session.server.ts';
 import { boardDecisions, isAfterSaving } from '#app/publications/board-steps.ts';
 import { decideItem } from './decide-item.server.ts';
 import { answerTo, refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
-import { readSent } from './read-item.server.ts';
-import { saveSent } from './save-sent.server.ts';
+import { readItemForm } from './read-item.server.ts';
+import { saveItemForm } from './save-item-form.server.ts';
 
 export async function answerItem(
   { request, context }: { readonly request: Request; readonly context: AppLoadContext },
   item: string,
 ) {
   const staff = await requireStaff(request, context);
-  const sent = await readSent(request);
+  const sent = await readItemForm(request);
   const { fields } = sent;
   const intent = textOf(fields, 'intent');
   const act: ItemAct = { context, staff, item, intent };
@@ -46,6 +46,6 @@ export async function answerItem(
       return sameFormAgain<ItemReply>({ problems: [], previewLink }, 200);
     }
     default:
-      return saveSent(act, sent);
+      return saveItemForm(act, sent);
   }
 }

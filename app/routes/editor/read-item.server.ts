@@ -26,7 +26,7 @@ const limits: UploadLimits = {
   totalBytes: 4 * contentUploadLimits.totalBytes,
 };
 
-export const readSent = (request: Request): Promise<ReadUploads> => readUploads(request, limits);
+export const readItemForm = (request: Request): Promise<ReadUploads> => readUploads(request, limits);
 
 export function formContext({ portal }: AppLoadContext): FormContext {
   return { today: localDate(portal.deps.clock.now()), unitName: portal.deps.unit.name };

@@ -25,7 +25,7 @@ interface SentFiles {
 
 const none: SentFiles = { batch: '', held: [], problems: [] };
 
-export async function readSent(
+export async function readInquiryForm(
   { portal: { deps }, clientIp }: AppLoadContext,
   kind: InquiryKind,
   request: Request,

@@ -34,7 +34,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { formSheets } from '#app/ui/stylesheets.ts';
 import { readDeclaration, readWire, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import { batchField, readSent, removeFile } from './inquiry-files.server.ts';
+import { batchField, readInquiryForm, removeFile } from './inquiry-files.server.ts';
 import { kindOfRequest } from './inquiry-request.server.ts';
 
 export const links = formSheets;
@@ -90,7 +90,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps } = context.portal;
   const { kind, form } = chosen(request);
-  const { sent, files } = await readSent(context, kind, request);
+  const { sent, files } = await readInquiryForm(context, kind, request);
   const from = takeHumanCheck(sent);
   const [intent, sentId] = [textOf(sent, 'intent'), textOf(sent, 'requestId')];
   sent.delete('intent');

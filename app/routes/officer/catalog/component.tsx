@@ -11,7 +11,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { componentIds, components, type ComponentId } from '#catalog/components.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { componentView } from './component-view.server.ts';
-import { saveTyped } from './save-typed.server.ts';
+import { saveEditorForm } from './save-editor-form.server.ts';
 import { withoutDraft } from './without-draft.server.ts';
 
 export const handle = { document: 'hydrated' };
@@ -41,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  return saveTyped({ request, context }, { code: params['code'] ?? '', component: componentIn(params) });
+  return saveEditorForm({ request, context }, { code: params['code'] ?? '', component: componentIn(params) });
 }
 
 /** One list for all renders: a new one would mean a new reply of the server. */

@@ -18,7 +18,7 @@ import { refused, type ItemAct, type ItemReply } from './item-reply.server.ts';
 import { itemView, kindOfItem } from './item-view.server.ts';
 import { formContext, wireOf, withFiles } from './read-item.server.ts';
 
-export async function saveSent(act: ItemAct, sent: ReadUploads) {
+export async function saveItemForm(act: ItemAct, sent: ReadUploads) {
   const { context, staff, item, intent } = act;
   const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }), {
     href: paths.board(),

@@ -22,7 +22,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 
-export interface TypedReply {
+export interface EditorReply {
   readonly wire: Wire;
   readonly problems: readonly FieldProblem[];
   readonly seen: string;
@@ -34,7 +34,7 @@ interface Where {
   readonly component: ComponentId;
 }
 
-export async function saveTyped(
+export async function saveEditorForm(
   { request, context }: { readonly request: Request; readonly context: AppLoadContext },
   where: Where,
 ) {
@@ -49,8 +49,8 @@ export async function saveTyped(
     const { form } = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
     const changed = changeEntries(form, wire, intent);
     return changed === undefined
-      ? sameFormAgain<TypedReply>({ wire, problems: [unknownEventProblem], seen })
-      : sameFormAgain<TypedReply>({ wire: changed, problems: [], seen }, 200);
+      ? sameFormAgain<EditorReply>({ wire, problems: [unknownEventProblem], seen })
+      : sameFormAgain<EditorReply>({ wire: changed, problems: [], seen }, 200);
   }
   const saved = await saveComponent(context.portal.deps, staff, { code, component, seen, wire });
   if (saved.ok) {
@@ -79,7 +79,7 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
     throw refusalResponse(refusal, { href: paths.staffProcedure(code), label: 'Về trang thủ tục' });
   }
   if (refusal.code !== 'changed-meanwhile' || refusal.theirs === undefined) {
-    return sameFormAgain<TypedReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
+    return sameFormAgain<EditorReply>({ wire, problems, seen }, refusal.code === 'invalid' ? 422 : 409);
   }
   const outcome = orRefusal(await openComponentEditor(context.portal.deps, staff, { code, component }));
   const { form, situation, context: formContext } = outcome;
@@ -89,5 +89,5 @@ async function refused({ context, staff, where, wire, seen }: Typed, refusal: Ed
     ...present({ by: refusal.theirs.by }),
     rows: mine.ok ? compareAnswers(form, theirs, mine.answers) : [],
   };
-  return sameFormAgain<TypedReply>({ wire, problems: [], seen: outcome.seen, conflict }, 409);
+  return sameFormAgain<EditorReply>({ wire, problems: [], seen: outcome.seen, conflict }, 409);
 }
