@@ -1,10 +1,15 @@
 // What a draft holds beside its row: sealed, and merged section by section.
 import { own } from '#forms/own.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
+
+/** The refusal where another save of the draft came first. */
+export const savedElsewhere = () =>
+  refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
 
 export interface DraftContent {
   readonly wire: Wire;

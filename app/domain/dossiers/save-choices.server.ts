@@ -6,7 +6,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { deliveriesFor, deliveryFor, formContext, pinnedTo } from './dossier-facts.server.ts';
-import { openDraftContent, sealDraft } from './draft-content.server.ts';
+import { openDraftContent, savedElsewhere, sealDraft } from './draft-content.server.ts';
 import { postalProblems } from './postal-address.ts';
 import type { ChoicesRefusal } from '#app/read-models/dossiers.ts';
 import type { WireValue } from '#forms/index.ts';
@@ -65,8 +65,7 @@ export async function saveChoices(
     ...(delivery === 'post' ? { answers: sealDraft(deps.keys, dossier.id, { ...content, ...postal }) } : {}),
     ...defined({ exemption: input.exemption }),
   });
-  if (version === undefined)
-    return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
+  if (version === undefined) return savedElsewhere();
   return { ok: true, version };
 }
 

@@ -8,7 +8,7 @@ import { present } from '#app/values/present.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachOwn } from './dossier-access.server.ts';
 import { formContext, pinnedTo } from './dossier-facts.server.ts';
-import { openDraftContent, sealDraft } from './draft-content.server.ts';
+import { openDraftContent, savedElsewhere, sealDraft } from './draft-content.server.ts';
 import { isFiledForAnother, refreshPrefill, profileIn, representationOf } from './representation.ts';
 
 /**
@@ -43,8 +43,7 @@ export async function saveRepresentation(
     ...present({ authorisation: checked?.persons?.representative.authorisation }),
     at: deps.clock.now(),
   });
-  if (version === undefined)
-    return refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
+  if (version === undefined) return savedElsewhere();
   return checked?.ok === false
     ? { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems } }
     : { ok: true, version };
