@@ -1,5 +1,6 @@
 // The way of the answers to a consultation: drafted in private, approved by another, published at once.
-import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
+import { permit } from '#app/steps/permit.ts';
+import type { CaseActor, CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 import { keptLongerMonths } from './retention.ts';
 
 export const answerStates = {
@@ -114,6 +115,17 @@ export const answerSteps: StepTable<AnswerTransition, AnswerFacts> = {
   },
   transitions: answerTransitions,
 };
+
+/**
+ * Does a draft of answers that was submitted wait for this person? The table says who approves, and that nobody approves what he
+ * wrote.
+ * @param drafters ids of the accounts that wrote at it
+ */
+export function waitsForApproval(person: CaseActor<AnswerCapacity>, drafters: readonly string[]): boolean {
+  const facts = { closed: true, complete: true, erased: false };
+  const now = { state: 'submitted', version: 0, facts, people: { drafter: drafters } } as const;
+  return permit(answerSteps, now, person, { event: 'publish' }).ok;
+}
 
 /** Working days after the close until the answers are published: the portal's own rule, as no law read here sets one. */
 export const answerDays = 15;

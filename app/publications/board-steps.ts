@@ -2,29 +2,62 @@
 
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 
+/** In which capacity somebody acts on an item of a section. */
+export const boardCapacities = [
+  /** Of the section's unit, or a member of the board: step 1 (Đ11, Đ18). */
+  'writer',
+  /** The deputy, a member to whom the section is assigned, or by delegation: step 2. */
+  'editor',
+  /** The head, or by delegation: step 3. */
+  'approver',
+] as const;
+
+export type BoardCapacity = (typeof boardCapacities)[number];
+
+interface BoardState extends CaseState {
+  /** Whose turn it is: of these, who may make the step `next`; nobody's where it is not said. */
+  readonly waitsFor?: {
+    readonly as: readonly BoardCapacity[];
+    readonly next: string;
+    /** While somebody writes, it is his own affair: it waits for those who wrote it, and for nobody else. */
+    readonly writersAlone?: true;
+    /** What is approved comes out of itself: it waits for somebody once it could not. */
+    readonly onceFailed?: true;
+  };
+}
+
 export const reviewStates = {
-  writing: { label: 'Đang viết', plain: 'Người viết đang soạn.', tone: 'progress', clock: 'stopped' },
+  writing: {
+    label: 'Đang viết',
+    plain: 'Người viết đang soạn.',
+    tone: 'progress',
+    clock: 'stopped',
+    waitsFor: { as: boardCapacities, next: 'submit', writersAlone: true },
+  },
   submitted: {
     label: 'Chờ biên tập',
     plain: 'Đã cập nhật, chờ Phó Trưởng ban biên tập.',
     tone: 'waiting',
     clock: 'stopped',
+    waitsFor: { as: ['editor'], next: 'finish-editing' },
   },
   edited: {
     label: 'Chờ duyệt',
     plain: 'Đã biên tập, chờ Trưởng ban duyệt.',
     tone: 'waiting',
     clock: 'stopped',
+    waitsFor: { as: ['approver'], next: 'approve' },
   },
   approved: {
     label: 'Đã duyệt, chờ đăng',
     plain: 'Đã duyệt, sẽ đăng đúng giờ đã hẹn.',
     tone: 'done',
     clock: 'stopped',
+    waitsFor: { as: ['editor', 'approver'], next: 'return', onceFailed: true },
   },
   published: { label: 'Đã đăng', plain: 'Đã hiện trên cổng.', tone: 'done', clock: 'stopped' },
   discarded: { label: 'Đã bỏ', plain: 'Không dùng nữa.', tone: 'stopped', clock: 'stopped' },
-} as const satisfies Record<string, CaseState>;
+} as const satisfies Record<string, BoardState>;
 
 export type ReviewState = keyof typeof reviewStates;
 
@@ -42,18 +75,6 @@ export const delegationPowers = { edit: 'Biên tập (bước 2)', approve: 'Duy
 export type DelegationPower = keyof typeof delegationPowers;
 
 export const delegationPowerIds = Object.keys(delegationPowers) as [DelegationPower, ...DelegationPower[]];
-
-/** In which capacity somebody acts on an item of a section. */
-export const boardCapacities = [
-  /** Of the section's unit, or a member of the board: step 1 (Đ11, Đ18). */
-  'writer',
-  /** The deputy, a member to whom the section is assigned, or by delegation: step 2. */
-  'editor',
-  /** The head, or by delegation: step 3. */
-  'approver',
-] as const;
-
-export type BoardCapacity = (typeof boardCapacities)[number];
 
 /** `portal`: what follows of itself once somebody has decided. */
 export interface BoardTransition extends Transition<ReviewState, BoardCapacity | 'portal', never> {
@@ -167,6 +188,25 @@ export type BoardDecision = Exclude<BoardEvent, 'save' | 'publish'>;
 export const boardDecisions: readonly BoardDecision[] = boardTransitions.flatMap(({ event }) =>
   event === 'save' || event === 'publish' ? [] : [event],
 );
+
+export interface BoardTurn extends NonNullable<BoardState['waitsFor']> {
+  /** A second person makes the step (Đ18): it waits for nobody who wrote. */
+  readonly byAnother: boolean;
+}
+
+/** @returns whose turn it is with a review in this state; undefined: nobody's */
+export function turnIn(state: ReviewState): BoardTurn | undefined {
+  const { waitsFor }: BoardState = reviewStates[state];
+  const steps: readonly BoardTransition[] = boardTransitions;
+  return (
+    waitsFor && {
+      ...waitsFor,
+      byAnother: steps.some(
+        ({ event, byAnother = [] }) => event === waitsFor.next && byAnother.includes('writer'),
+      ),
+    }
+  );
+}
 
 /** What happens with the text on the page: these save it first, and stand under it. */
 const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];

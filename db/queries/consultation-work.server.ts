@@ -70,7 +70,8 @@ export async function listWaiting(db: Queryable): Promise<WaitingRow[]> {
 }
 
 /**
- * How much waits for somebody, in one statement: every page of the staff carries the number.
+ * How much waits for somebody, in one statement: every page of the staff carries the number. Which answers wait for him is said
+ * by `waitsForApproval`; a test holds the two to the same answer.
  * @param sections ids of those in which he moderates, and in which he approves
  */
 export async function countToDo(

@@ -1,7 +1,7 @@
 // The board's lists: every item with its newest version and the review under way.
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 
-import { openReviewStates, type BoardCapacity } from '../../app/publications/board-steps.ts';
+import { openReviewStates, turnIn, type BoardCapacity } from '../../app/publications/board-steps.ts';
 import { kindsWithLimits } from '../../app/publications/limits.ts';
 import type { Answers } from '../../forms/index.ts';
 import { isLocalDate } from '../../services-catalog/local-date.ts';
@@ -115,7 +115,8 @@ export async function listBoardItems(
 
 /**
  * How many items wait for somebody: what waitsFor (app/domain/publishing/board-rows.server.ts) says of each line of the
- * list, in one count, because every page of the staff carries the number. A test holds the two to the same answer.
+ * list, in one count, because every page of the staff carries the number. Whose turn it is both take from the table of
+ * steps; a test holds the two to the same answer.
  * @param sections ids of the sections in which he writes, edits, approves
  */
 export async function countWaiting(
@@ -124,27 +125,31 @@ export async function countWaiting(
   sections: Readonly<Record<BoardCapacity, readonly string[]>>,
 ): Promise<number> {
   const among = (ids: readonly string[]) => sql`item.section_id = any(${sql.param([...ids])}::text[])`;
-  const edits = among(sections.editor);
-  const approves = among(sections.approver);
-  const reaches = among([...sections.writer, ...sections.editor, ...sections.approver]);
   const wrote = sql`review.writers @> ${JSON.stringify([userId])}::text::jsonb`;
+  const turns = openReviewStates.map((state) => {
+    const turn = turnIn(state);
+    return (
+      turn &&
+      and(
+        sql`review.state = ${state}`,
+        among(turn.as.flatMap((capacity) => sections[capacity])),
+        turn.onceFailed === true ? sql`review.failure is not null` : undefined,
+        turn.writersAlone === true ? sql`(item.created_by = ${userId} or ${wrote})` : undefined,
+        turn.byAnother ? sql`not ${wrote}` : undefined,
+      )
+    );
+  });
   const [row] = await db.execute<{ count: number }>(sql`
     select count(*)::int as count from (
       select review.item_id from content_reviews review
         join content_items item on item.id = review.item_id
-        where case review.state
-          when 'writing' then ${reaches} and (item.created_by = ${userId} or ${wrote})
-          when 'submitted' then ${edits}
-          when 'edited' then ${approves} and not ${wrote}
-          when 'approved' then review.failure is not null and (${edits} or ${approves})
-          end
-          and review.state in ${[...openReviewStates]}
+        where ${or(...turns)}
       union
       select newest.item_id from (
         select distinct on (urgent.item_id) urgent.item_id, urgent.approved_by from content_reviews urgent
           where ${openUrgency} order by urgent.item_id, urgent.closed_at desc
       ) newest join content_items item on item.id = newest.item_id
-        where newest.approved_by <> ${userId} and ${edits}
+        where newest.approved_by <> ${userId} and ${among(sections.editor)}
     ) waiting`);
   return row?.count ?? 0;
 }

@@ -105,6 +105,14 @@ describe('the board’s list', () => {
     accepted(await act(deps, deputy, item, 'finish-editing'));
     expect(await waiting()).toEqual([false, false, true]);
     expect(await waits(land)).toBe(false);
+    // What he wrote at waits for another who approves.
+    const own = await edited(deps, head, { title });
+    const { board: before } = accepted(await listBoard(deps, head, { tab: 'waits-for-me', words: title }));
+    expect(before.rows.map(({ itemId }) => itemId)).toEqual([item]);
+    expect(await waits(head)).toBe(true);
+    expect((await boardItem(deps, head, own)).review?.state).toBe('edited');
+    accepted(await act(deps, head, own, 'return', { reason: 'Không dùng' }));
+    accepted(await act(deps, head, own, 'discard'));
     const { board } = accepted(
       await listBoard(deps, head, { state: 'edited', section: 'tin-tuc', words: title }),
     );

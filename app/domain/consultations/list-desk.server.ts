@@ -1,5 +1,6 @@
 // Everything that the unit for justice has to do with consultations: what is being prepared, what waits for moderation, what
 // is to be answered, and until when.
+import { waitsForApproval } from '#app/consultations/answer-steps.ts';
 import { daysLeft } from '#app/consultations/period.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import type { DeskConsultation } from '#app/read-models/consultations.ts';
@@ -65,8 +66,7 @@ export async function listConsultationDesk(
       toApprove:
         owed &&
         row.answerState === 'submitted' &&
-        answers.includes('approver') &&
-        !row.answerDrafters.includes(staff.userId),
+        waitsForApproval({ id: staff.userId, as: answers }, row.answerDrafters),
       ...(row !== null && leavingOf(row)),
     };
   });

@@ -1,5 +1,6 @@
 // The answers to a draft went a step on: whoever has the next one is told at once, in the transaction of the step.
 import { paths } from '#app/addresses/paths.ts';
+import { waitsForApproval } from '#app/consultations/answer-steps.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
 import type { Transaction } from '#db/client.server.ts';
 import type { ConsultationRow } from '#db/queries/consultations.server.ts';
@@ -7,7 +8,7 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
-import { boardPeople } from '../publishing/board-people.server.ts';
+import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import type { PlacedConsultation } from './consultation-access.server.ts';
 
 interface Step {
@@ -28,13 +29,15 @@ export async function tellStaffOfAnswers(
   if (event !== 'submit' && event !== 'return') return;
   const { section } = consultation;
   const title = titleInWords(consultation.title);
-  const wrote = (userId: string) => row.answerDrafters.includes(userId);
+  const concerns = ({ userId, in: capacities }: BoardPerson) =>
+    event === 'return'
+      ? row.answerDrafters.includes(userId)
+      : waitsForApproval(
+          { id: userId, as: capacities(section).filter((one) => one === 'approver') },
+          row.answerDrafters,
+        );
   const readers = (await boardPeople(deps, tx)).filter(
-    (person) =>
-      person.userId !== actor.userId &&
-      (event === 'return'
-        ? wrote(person.userId)
-        : !wrote(person.userId) && person.in(section).includes('approver')),
+    (person) => person.userId !== actor.userId && concerns(person),
   );
   const lines =
     event === 'submit'

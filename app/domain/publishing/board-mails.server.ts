@@ -9,12 +9,13 @@ import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type Letter } from '../notifications/letter.ts';
+import { isNext } from './board-rows.server.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 
 type BoardNews = 'submitted' | 'edited' | 'returned' | 'published' | 'publication-failed';
 
-interface Told {
+interface ItemNews {
   readonly item: ItemRow;
   readonly section: SectionRow;
   /** As the step left it. */
@@ -38,7 +39,7 @@ export async function tellBoard(
   tx: Transaction,
   deps: Deps,
   news: BoardNews,
-  about: Told,
+  about: ItemNews,
   circumstances: Circumstances,
 ): Promise<void> {
   const { item, section, review } = about;
@@ -64,13 +65,13 @@ export async function tellBoard(
   await enqueueMails(tx, mails, deps.clock.now());
 }
 
-function concerns(news: BoardNews, person: BoardPerson, { item, section, review }: Told): boolean {
+function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolean {
+  const { item, review } = about;
   const wrote = item.createdBy === person.userId || review.writers.includes(person.userId);
   switch (news) {
     case 'submitted':
-      return person.in(section).includes('editor');
     case 'edited':
-      return person.in(section).includes('approver') && !review.writers.includes(person.userId);
+      return isNext(person, about);
     case 'returned':
     case 'published':
       return wrote;

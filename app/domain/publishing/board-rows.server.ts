@@ -1,5 +1,5 @@
 // Items as lines of the board's lists, with whom each waits for and how it keeps its limit (Đ12).
-import type { BoardCapacity } from '#app/publications/board-steps.ts';
+import { turnIn, type BoardCapacity } from '#app/publications/board-steps.ts';
 import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf } from '#app/publications/limits.ts';
 import type { BoardRow } from '#app/read-models/publishing.ts';
@@ -16,26 +16,32 @@ export interface Viewer {
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
-/** Is the next step his? */
-export function waitsFor({ userId, in: capacities }: Viewer, row: BoardItemRow): boolean {
-  const { review, section, item, urgentBy } = row;
-  const as = capacities(section);
-  if (urgentBy !== null && urgentBy !== userId && as.includes('editor')) return true;
-  if (review === null) return false;
-  const own = item.createdBy === userId || review.writers.includes(userId);
-  switch (review.state) {
-    case 'writing':
-      return own && as.length > 0;
-    case 'submitted':
-      return as.includes('editor');
-    case 'edited':
-      return as.includes('approver') && !review.writers.includes(userId);
-    case 'approved':
-      return review.failure !== null && (as.includes('approver') || as.includes('editor'));
-    case 'published':
-    case 'discarded':
-      return false;
-  }
+/** Is something of this item to be done by him: its next step, or the second look at what was published urgently? */
+export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
+  const { review, section, urgentBy } = row;
+  const looksAgain = urgentBy !== null && urgentBy !== viewer.userId && viewer.in(section).includes('editor');
+  return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
+}
+
+/** Is the next step of this review his, as the table says whose turn it is? */
+export function isNext(
+  { userId, in: capacities }: Viewer,
+  {
+    item,
+    section,
+    review,
+  }: {
+    readonly item: Pick<BoardItemRow['item'], 'createdBy'>;
+    readonly section: SectionOwners;
+    readonly review: Pick<NonNullable<BoardItemRow['review']>, 'state' | 'writers' | 'failure'>;
+  },
+): boolean {
+  const turn = turnIn(review.state);
+  if (turn === undefined || !capacities(section).some((one) => turn.as.includes(one))) return false;
+  if (turn.onceFailed === true && review.failure === null) return false;
+  const wrote = review.writers.includes(userId);
+  if (turn.writersAlone === true) return wrote || item.createdBy === userId;
+  return !(turn.byAnother && wrote);
 }
 
 /**

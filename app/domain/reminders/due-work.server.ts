@@ -1,6 +1,7 @@
 // What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
 // unit, and which of them are silent.
 import { paths } from '#app/addresses/paths.ts';
+import { waitsForApproval } from '#app/consultations/answer-steps.ts';
 import { limitOf } from '#app/publications/limits.ts';
 import type { ConsultationDue } from '#app/read-models/consultations.ts';
 import { localDate, daysBetween, formatDate, type LocalDate } from '#catalog/local-date.ts';
@@ -119,12 +120,11 @@ function consultationsOf({ consultations, sections, today, calendar }: Published
 function answersToApprove({ consultations, sections }: Published, person: BoardPerson) {
   return consultations.flatMap(({ itemId, sectionId, title, toApprove }) => {
     const section = sections.find(({ id }) => id === sectionId);
-    return section === undefined ||
-      toApprove === undefined ||
-      toApprove.drafters.includes(person.userId) ||
-      !person.in(section).includes('approver')
-      ? []
-      : [{ text: title, href: paths.staffAnswers(itemId) }];
+    if (section === undefined || toApprove === undefined) return [];
+    const as = person.in(section).filter((one) => one === 'approver');
+    return waitsForApproval({ id: person.userId, as }, toApprove.drafters)
+      ? [{ text: title, href: paths.staffAnswers(itemId) }]
+      : [];
   });
 }
 
