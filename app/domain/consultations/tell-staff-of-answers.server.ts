@@ -7,7 +7,7 @@ import type { ConsultationRow } from '#db/queries/consultations.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import type { PlacedConsultation } from './consultation-access.server.ts';
 
@@ -29,15 +29,15 @@ export async function tellStaffOfAnswers(
   if (event !== 'submit' && event !== 'return') return;
   const { section } = consultation;
   const title = titleInWords(consultation.title);
-  const concerns = ({ userId, in: capacities }: BoardPerson) =>
+  const concerns = ({ id, in: capacities }: BoardPerson) =>
     event === 'return'
-      ? row.answerDrafters.includes(userId)
+      ? row.answerDrafters.includes(id)
       : waitsForApproval(
-          { id: userId, as: capacities(section).filter((one) => one === 'approver') },
+          { id, as: capacities(section).filter((one) => one === 'approver') },
           row.answerDrafters,
         );
   const readers = (await boardPeople(deps, tx)).filter(
-    (person) => person.userId !== actor.userId && concerns(person),
+    (person) => person.id !== actor.userId && concerns(person),
   );
   const lines =
     event === 'submit'
@@ -55,11 +55,10 @@ export async function tellStaffOfAnswers(
     lines,
     action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.staffAnswers(row.itemId) },
   };
-  const mails = readers.map((person) => ({
-    dedupeKey: `answers-${event}:${row.itemId}:${row.answerVersion}:${person.userId}`,
+  const mails = lettersToStaff(deps.unit, readers, {
     kind: `consultation-answers-${event}`,
-    recipient: person.email,
-    ...writeMail(deps.unit, person.name, letter, 'staff'),
-  }));
+    cause: `answers-${event}:${row.itemId}:${row.answerVersion}`,
+    letter,
+  });
   await enqueueMails(tx, mails, deps.clock.now());
 }

@@ -13,7 +13,7 @@ import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
 import { listStaffOf, type Colleague } from '#db/queries/staff-at-work.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { registerNumberOf } from './register-number.ts';
 import { staffOf } from './tell-inquiry-staff.server.ts';
 
@@ -43,19 +43,18 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
     late += 1;
     const next = await staffOf(sql, kind, row, stateOf(kind, row.state).waitsFor ?? 'handler', now);
     const leaders = level === 2 ? await listStaffOf(sql, { roles: escalation.roles }, now) : [];
-    const tell = (to: readonly Colleague[], lines: readonly string[], of: 1 | 2) =>
-      to.map((colleague) =>
-        letter(deps, kind, row, colleague, {
-          key: `inquiry-late:${row.id}:${of}:${due.date}:${colleague.id}`,
-          lines,
-          how: `Hạn ${formatDate(due.date)}, ${describeRemaining(how)}`,
-        }),
-      );
+    const about = letterOf(deps, kind, row, `Hạn ${formatDate(due.date)}, ${describeRemaining(how)}`);
+    const tell = (to: readonly Colleague[], line: string, of: 1 | 2) =>
+      lettersToStaff(deps.unit, to, {
+        kind: `staff-${kind.id}-late`,
+        cause: `inquiry-late:${row.id}:${of}:${due.date}`,
+        letter: { ...about, lines: [line] },
+      });
     mails.push(
-      ...tell(next, [`Một ${kind.words.one} đang chờ ông/bà đã quá hạn trả lời.`], 1),
+      ...tell(next, `Một ${kind.words.one} đang chờ ông/bà đã quá hạn trả lời.`, 1),
       ...tell(
         leaders,
-        [`Một ${kind.words.one} quá hạn từ ${escalation.workingDays} ngày làm việc trở lên.`],
+        `Một ${kind.words.one} quá hạn từ ${escalation.workingDays} ngày làm việc trở lên.`,
         2,
       ),
     );
@@ -65,35 +64,19 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
   return late;
 }
 
-function letter(
-  deps: Deps,
-  kind: InquiryKind,
-  row: InquiryRow,
-  { name, email }: Colleague,
-  { key, lines, how }: { readonly key: string; readonly lines: readonly string[]; readonly how: string },
-): QueuedMail {
+/** @param how by when it had to be answered, and how late that is now */
+function letterOf(deps: Deps, kind: InquiryKind, row: InquiryRow, how: string): Omit<Letter, 'lines'> {
   return {
-    dedupeKey: key,
-    kind: `staff-${kind.id}-late`,
-    recipient: email,
-    ...writeMail(
-      deps.unit,
-      name,
-      {
-        subject: `Quá hạn: ${kind.words.one} ${registerNumberOf(row) ?? row.code}`,
-        lines,
-        details: [
-          `Mã: ${row.code}`,
-          `Trạng thái: ${stateOf(kind, row.state).label}`,
-          ...(row.assignedTo === null ? [] : [`Giao cho: ${row.assignedTo}`]),
-          how,
-        ],
-        action: {
-          label: `Mở ${kind.words.one}`,
-          href: deps.unit.publicUrl + paths.staffInquiry(kind.id, row.code),
-        },
-      },
-      'staff',
-    ),
+    subject: `Quá hạn: ${kind.words.one} ${registerNumberOf(row) ?? row.code}`,
+    details: [
+      `Mã: ${row.code}`,
+      `Trạng thái: ${stateOf(kind, row.state).label}`,
+      ...(row.assignedTo === null ? [] : [`Giao cho: ${row.assignedTo}`]),
+      how,
+    ],
+    action: {
+      label: `Mở ${kind.words.one}`,
+      href: deps.unit.publicUrl + paths.staffInquiry(kind.id, row.code),
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '#db/client.server.ts';
 import { listLinkChecks, markLinksTold, type LinkCheckRow } from '#db/queries/links.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
 import { findingOf } from './findings.ts';
 import type { LinkUse } from './links-in-use.server.ts';
@@ -38,14 +38,8 @@ export async function tellOfBrokenLinks(
       ],
       action: { label: 'Xem và kiểm tra lại', href: deps.unit.publicUrl + paths.boardLinks() },
     };
-    return [
-      {
-        dedupeKey: `links-broken:${localDate(at)}:${person.userId}`,
-        kind: 'links-broken',
-        recipient: person.email,
-        ...writeMail(deps.unit, person.name, letter, 'staff'),
-      },
-    ];
+    const kind = 'links-broken';
+    return lettersToStaff(deps.unit, [person], { kind, cause: `${kind}:${localDate(at)}`, letter });
   });
   await enqueueMails(tx, mails, at);
   await markLinksTold(

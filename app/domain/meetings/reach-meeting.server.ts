@@ -25,7 +25,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '../kernel/ids.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import type { MeetingFacts } from './meeting-mails.ts';
 import type { StaffRow } from './meeting-plan.ts';
 import { maySee, permitOnMeeting, stageOf, tiesTo } from './permissions.ts';
@@ -118,12 +118,9 @@ export async function tell(
   const action = { label: 'Xem trên cổng', href: meetingLink(deps, mail.meetingId) };
   await enqueueMails(
     db,
-    people.map(({ id, name, email }) => ({
-      dedupeKey: `${mail.cause}:${id}`,
-      kind: mail.kind,
-      recipient: email,
-      ...writeMail(deps.unit, name, { ...mail.letter(id), action }, 'staff'),
-    })),
+    people.flatMap((person) =>
+      lettersToStaff(deps.unit, [person], { ...mail, letter: { ...mail.letter(person.id), action } }),
+    ),
     deps.clock.now(),
   );
 }

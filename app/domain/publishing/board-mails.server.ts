@@ -8,7 +8,7 @@ import type { SectionRow } from '#db/queries/content-sections.server.ts';
 import { enqueueMails } from '#db/queries/outbox.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { isNext } from './board-rows.server.ts';
 import { boardPeople, type BoardPerson } from './board-people.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
@@ -46,7 +46,7 @@ export async function tellBoard(
   const { actor } = circumstances;
   const himself = actor.kind === 'staff' ? actor.userId : undefined;
   const readers = (await boardPeople(deps, tx)).filter(
-    (person) => person.userId !== himself && concerns(news, person, about),
+    (person) => person.id !== himself && concerns(news, person, about),
   );
   if (readers.length === 0) return;
   const { title } = bodyForStaff(await newestVersion(tx, item.id));
@@ -56,18 +56,14 @@ export async function tellBoard(
     lines,
     action: { label: 'Xem trên cổng', href: deps.unit.publicUrl + paths.boardItem(item.id) },
   };
-  const mails = readers.map((person) => ({
-    dedupeKey: `board-${news}:${review.id}:${review.lock}:${person.userId}`,
-    kind: `board-${news}`,
-    recipient: person.email,
-    ...writeMail(deps.unit, person.name, letter, 'staff'),
-  }));
-  await enqueueMails(tx, mails, deps.clock.now());
+  const kind = `board-${news}`;
+  const mail = { kind, cause: `${kind}:${review.id}:${review.lock}`, letter };
+  await enqueueMails(tx, lettersToStaff(deps.unit, readers, mail), deps.clock.now());
 }
 
 function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolean {
   const { item, review } = about;
-  const wrote = item.createdBy === person.userId || review.writers.includes(person.userId);
+  const wrote = item.createdBy === person.id || review.writers.includes(person.id);
   switch (news) {
     case 'submitted':
     case 'edited':

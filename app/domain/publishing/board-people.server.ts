@@ -4,14 +4,13 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { listBoardPeople } from '#db/queries/board-people.server.ts';
 import { delegationsThatHold, type SectionOwners } from '#db/queries/content-sections.server.ts';
+import type { Colleague } from '#db/queries/staff-at-work.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Viewer } from './board-rows.server.ts';
 import { capacitiesBy } from './ties.server.ts';
 
-export interface BoardPerson extends Viewer {
-  readonly name: string;
-  readonly email: string;
+export interface BoardPerson extends Viewer, Colleague {
   readonly roles: Staff['roles'];
   /** Đ11: the units that he belongs to. */
   readonly units: readonly string[];
@@ -26,10 +25,17 @@ export async function boardPeople(
   const now = clock.now();
   const delegations = await delegationsThatHold(db, localDate(now), now);
   return (await listBoardPeople(db, now)).map((row) => {
-    const { id: userId, name, email, roles, units, assigned } = row;
-    const staff: Staff = { kind: 'staff', userId, name, position: row.position ?? '', roles, sectors: [] };
+    const { id, name, email, roles, units, assigned } = row;
+    const staff: Staff = {
+      kind: 'staff',
+      userId: id,
+      name,
+      position: row.position ?? '',
+      roles,
+      sectors: [],
+    };
     return {
-      userId,
+      id,
       name,
       email,
       roles,
@@ -37,7 +43,7 @@ export async function boardPeople(
       in: capacitiesBy(staff, {
         units,
         assigned,
-        delegations: delegations.filter(({ toUser }) => toUser === userId),
+        delegations: delegations.filter(({ toUser }) => toUser === id),
       }),
     };
   });

@@ -12,20 +12,20 @@ import { freshnessOf } from './freshness.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';
 
 export interface Viewer {
-  readonly userId: string;
+  readonly id: string;
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
 /** Is something of this item to be done by him: its next step, or the second look at what was published urgently? */
 export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
   const { review, section, urgentBy } = row;
-  const looksAgain = urgentBy !== null && urgentBy !== viewer.userId && viewer.in(section).includes('editor');
+  const looksAgain = urgentBy !== null && urgentBy !== viewer.id && viewer.in(section).includes('editor');
   return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
 }
 
 /** Is the next step of this review his, as the table says whose turn it is? */
 export function isNext(
-  { userId, in: capacities }: Viewer,
+  { id, in: capacities }: Viewer,
   {
     item,
     section,
@@ -39,8 +39,8 @@ export function isNext(
   const turn = turnIn(review.state);
   if (turn === undefined || !capacities(section).some((one) => turn.as.includes(one))) return false;
   if (turn.onceFailed === true && review.failure === null) return false;
-  const wrote = review.writers.includes(userId);
-  if (turn.writersAlone === true) return wrote || item.createdBy === userId;
+  const wrote = review.writers.includes(id);
+  if (turn.writersAlone === true) return wrote || item.createdBy === id;
   return !(turn.byAnother && wrote);
 }
 

@@ -30,7 +30,7 @@ export async function listBoard(
   filter: BoardFilter,
 ): Promise<Outcome<{ board: Board }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const viewer: Viewer = { userId: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
+  const viewer: Viewer = { id: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
   const { rows, total, page } = await onPage(deps, actor, viewer, filter);
   const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
   const sections = await listOpenSections(deps.db);

@@ -122,7 +122,7 @@ function answersToApprove({ consultations, sections }: Published, person: BoardP
     const section = sections.find(({ id }) => id === sectionId);
     if (section === undefined || toApprove === undefined) return [];
     const as = person.in(section).filter((one) => one === 'approver');
-    return waitsForApproval({ id: person.userId, as }, toApprove.drafters)
+    return waitsForApproval({ id: person.id, as }, toApprove.drafters)
       ? [{ text: title, href: paths.staffAnswers(itemId) }]
       : [];
   });

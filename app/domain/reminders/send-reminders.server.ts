@@ -4,12 +4,12 @@ import { localDate } from '#catalog/local-date.ts';
 import { listRemindersOff } from '#db/queries/board-people.server.ts';
 import { listBoardItems } from '#db/queries/content-board.server.ts';
 import { listOpenSections } from '#db/queries/content-sections.server.ts';
-import { enqueueMails, type QueuedMail } from '#db/queries/outbox.server.ts';
+import { enqueueMails } from '#db/queries/outbox.server.ts';
 import { listConsultationsDue } from '../consultations/list-due.server.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { writeMail, type Letter } from '../notifications/letter.ts';
-import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
+import { lettersToStaff, type Letter } from '../notifications/letter.ts';
+import { boardPeople } from '../publishing/board-people.server.ts';
 import { lastInSections } from '../publishing/last-in-sections.server.ts';
 import { dueWork, type Reminder } from './due-work.server.ts';
 
@@ -29,19 +29,22 @@ export async function sendReminders(deps: Deps): Promise<number> {
   };
   const off = await listRemindersOff(deps.db);
   const mails = (await boardPeople(deps, deps.db))
-    .filter(({ userId }) => !off.has(userId))
+    .filter(({ id }) => !off.has(id))
     .flatMap((person) => {
       const groups = dueWork(person, published);
-      return groups.length === 0 ? [] : [mailTo(deps, person, groups, today)];
+      const mail = { kind: 'reminder', cause: `reminder:${today}` };
+      return groups.length === 0
+        ? []
+        : lettersToStaff(deps.unit, [person], { ...mail, letter: letterOf(deps, groups) });
     });
   await enqueueMails(deps.db, mails, at);
   if (mails.length > 0) deps.log.info({ people: mails.length }, 'reminders put into the outbox');
   return mails.length;
 }
 
-function mailTo({ unit }: Deps, person: BoardPerson, groups: readonly Reminder[], today: string): QueuedMail {
+function letterOf({ unit }: Deps, groups: readonly Reminder[]): Letter {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const letter: Letter = {
+  return {
     subject: `Hôm nay có ${count} việc tin, bài`,
     lines: groups.flatMap(({ heading, lines }, index) => [
       ...(index === 0 ? [] : ['']),
@@ -52,11 +55,5 @@ function mailTo({ unit }: Deps, person: BoardPerson, groups: readonly Reminder[]
     ]),
     action: { label: 'Xem tất cả', href: unit.publicUrl + paths.board() },
     after: [`Không muốn nhận thư nhắc việc buổi sáng: ${unit.publicUrl}${paths.reminders()}`],
-  };
-  return {
-    dedupeKey: `reminder:${person.userId}:${today}`,
-    kind: 'reminder',
-    recipient: person.email,
-    ...writeMail(unit, person.name, letter, 'staff'),
   };
 }
