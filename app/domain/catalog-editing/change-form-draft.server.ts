@@ -1,7 +1,5 @@
 // One change to a form's draft. Changes of different parts merge; of the same part, whoever comes second is told.
 import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
-import { present } from '#app/values/present.ts';
-import { formatMoment } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
 import { formDefinitionSchema } from '#forms/definition-schema.ts';
@@ -14,14 +12,13 @@ import {
   type FormPart,
 } from '#forms/editing/index.ts';
 import type { FormDefinition } from '#forms/index.ts';
-import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { formIn, takenIdsOf } from './form-drafts.server.ts';
-import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
+import { partChanged, reachDraft, reopened, summaryNow, summaryOf } from './reach-draft.server.ts';
 
 export interface ChangeFormDraft {
   readonly form: string;
@@ -31,7 +28,7 @@ export interface ChangeFormDraft {
 }
 
 /** The digest by which a settings page says what it saw. */
-export function seenPart(form: FormDefinition, part: FormPart): string {
+export function partDigest(form: FormDefinition, part: FormPart): string {
   return digestOf(readPart(form, part) ?? null);
 }
 
@@ -52,14 +49,8 @@ export async function changeFormDraft(
     const row = access.draft;
     const before = formIn(row);
     const part = partOf(change);
-    const now = seenPart(before, part);
-    if (seen !== undefined && seen !== now) {
-      const by = own(touchesOf(row), part);
-      const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
-      const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
-      const theirs = { seen: now, ...present({ by }) };
-      return { ok: false, refusal: { code: 'changed-meanwhile', message, theirs } };
-    }
+    const now = partDigest(before, part);
+    if (seen !== undefined && seen !== now) return partChanged(row, part, now);
     const changed = applyFormChange(before, change, { takenIds: await takenIdsOf(tx, code) });
     if (!changed.ok) return refuse('invalid', changed.message);
     // Its code is its identity, its number is given when it is published.

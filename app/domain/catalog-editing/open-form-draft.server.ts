@@ -5,7 +5,7 @@ import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { partsOf } from '#forms/editing/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion } from '../catalog/read-catalog.server.ts';
-import { seenPart } from './change-form-draft.server.ts';
+import { partDigest } from './change-form-draft.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
@@ -36,7 +36,7 @@ export async function openFormDraft(
       ...present({ live: live?.definition }),
       usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
       problems,
-      seen: Object.fromEntries(partsOf(definition).map((part) => [part, seenPart(definition, part)])),
+      seen: Object.fromEntries(partsOf(definition).map((part) => [part, partDigest(definition, part)])),
       touched: touchesOf(row),
       rights: rightsOn(actor, { kind: 'form', sectors: users.map(({ sector }) => sector) }, row),
     },

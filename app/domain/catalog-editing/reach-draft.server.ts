@@ -1,9 +1,10 @@
 // The way to a draft: found, locked, and allowed, or refused in words that say why and who was faster.
 import { present } from '#app/values/present.ts';
+import { own } from '#forms/own.ts';
 import { draftSteps, type DraftEvent, type DraftKind } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
-import type { DraftSummary, Touch } from '#app/read-models/catalog-editing.ts';
+import type { DraftSummary, EditRefusal, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
@@ -21,7 +22,7 @@ export interface Decision extends DraftOf {
   readonly version: number;
 }
 
-export interface Reached {
+export interface DraftAccess {
   readonly draft: CatalogDraftRow;
   readonly subject: EditedSubject;
   /** The actor, whom it is now known to be. */
@@ -37,7 +38,7 @@ export async function reachDraft(
   actor: Actor,
   event: DraftEvent,
   { kind, code, version }: DraftOf & { readonly version?: number },
-): Promise<Outcome<Reached>> {
+): Promise<Outcome<DraftAccess>> {
   if (actor.kind !== 'staff') return staffOnly();
   const draft = await findDraftUnderWay(tx, kind, code, 'locked');
   if (draft === undefined)
@@ -78,6 +79,18 @@ export function touchesOf({ touched }: CatalogDraftRow): Readonly<Record<string,
   return Object.fromEntries(
     Object.entries(touched).map(([part, { name, at }]) => [part, { name, at: new Date(at) }]),
   );
+}
+
+/** Somebody saved a part between its page and this save. @param now the digest of what stands there */
+export function partChanged(draft: CatalogDraftRow, part: string, now: string) {
+  const by = own(touchesOf(draft), part);
+  const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
+  const refusal: EditRefusal = {
+    code: 'changed-meanwhile',
+    message: `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`,
+    theirs: { seen: now, ...present({ by }) },
+  };
+  return { ok: false, refusal } as const;
 }
 
 /** @returns what lists and pages show of a draft; who submitted and approved it, once somebody has */

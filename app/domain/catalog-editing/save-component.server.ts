@@ -1,10 +1,9 @@
 // Saves one component of a procedure's draft. Different components merge; of the same one, whoever comes second is told
 // what the first wrote, and decides.
 import type { DraftSummary, EditRefusal } from '#app/read-models/catalog-editing.ts';
-import { present } from '#app/values/present.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import { componentIn, draftSchema, withComponent, type ProcedureDraft } from '#catalog/drafting.ts';
-import { formatMoment, localDate } from '#catalog/local-date.ts';
+import { localDate } from '#catalog/local-date.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { changeCatalogDraft } from '#db/queries/catalog-drafts.server.ts';
@@ -20,7 +19,7 @@ import type { EditProblem } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
-import { reachDraft, reopened, summaryNow, summaryOf, touchesOf } from './reach-draft.server.ts';
+import { partChanged, reachDraft, reopened, summaryNow, summaryOf } from './reach-draft.server.ts';
 import { isReserved } from './reserved-addresses.ts';
 
 export interface SaveComponent {
@@ -54,19 +53,7 @@ export async function saveComponent(
     const seen = digestOf(componentIn(draft, component));
     const same = sameValue(componentIn(draft, component), componentIn(next, component));
     if (same) return { ok: true, draft: summaryOf(row), unchanged: true };
-    if (seen !== input.seen) {
-      const by = touchesOf(row)[component];
-      const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
-      const message = `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`;
-      return {
-        ok: false,
-        refusal: {
-          code: 'changed-meanwhile',
-          message,
-          theirs: { seen, ...present({ by }) },
-        },
-      };
-    }
+    if (seen !== input.seen) return partChanged(row, component, seen);
     const barred = await barredMove(tx, actor, row.baseId === null, draft, next);
     if (barred !== undefined) return barred;
     const at = deps.clock.now();
