@@ -43,7 +43,7 @@ export type Planned<T extends Transition> =
   | { readonly ok: true; readonly plan: StepPlan<T> }
   | { readonly ok: false; readonly refusal: StepRefusal & { readonly problems?: readonly Problem[] } };
 
-/** Characters. */
+/** Characters, where a transition sets no other limit. */
 export const longestReason = 4000;
 
 /**
@@ -114,5 +114,5 @@ function reasonProblems(
   ];
   if (need === 'required' && reason === '')
     return problem(reasonWords?.missing ?? words.reason ?? 'Hãy ghi rõ lý do.');
-  return reason.length > most ? problem(`Lý do tối đa ${most} ký tự; bạn đã viết ${reason.length}.`) : [];
+  return reason.length > most ? problem(`Viết gọn trong ${most} ký tự; bạn đã viết ${reason.length}.`) : [];
 }

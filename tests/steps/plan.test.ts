@@ -135,7 +135,7 @@ describe('what stands in the way is named in one order', () => {
     });
     expect(plan('refuse', { reason: 'a'.repeat(20) }).ok).toBe(true);
     expect(plan('refuse', { reason: 'a'.repeat(21) })).toMatchObject({
-      refusal: { code: 'invalid', message: 'Lý do tối đa 20 ký tự; bạn đã viết 21.' },
+      refusal: { code: 'invalid', message: 'Viết gọn trong 20 ký tự; bạn đã viết 21.' },
     });
     expect(plan('note')).toMatchObject({ refusal: { code: 'invalid', problems: [{ path: 'text' }] } });
   });
