@@ -85,6 +85,15 @@ export function instantAt(date: LocalDate, time = '00:00'): Date {
   return new Date(utcMidnight(split(date)) - offsetMs + minutes * 60_000);
 }
 
+/**
+ * The instant of an answer to a question of the kind `moment`: a date, with or without the hour and the minute ("2026-11-24T08").
+ * @throws RangeError when it does not exist
+ */
+export function instantOf(moment: string): Date {
+  const [date = '', time = '00'] = moment.split('T');
+  return instantAt(date, time.length === 2 ? `${time}:00` : time);
+}
+
 /** The instant at which `date` is over: the first that is not of it any more. */
 export const endOfDay = (date: LocalDate): Date => instantAt(date, '24:00');
 

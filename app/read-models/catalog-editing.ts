@@ -1,9 +1,9 @@
 // What the pages of catalog editing are given to show: types alone, safe for any bundle.
 import type { ComponentId } from '#catalog/components.ts';
 import type {
-  DraftEvent,
   DraftKind,
   DraftState,
+  DraftTransition,
   RevisionSource,
   StateUnderWay,
 } from '#catalog/draft-steps.ts';
@@ -22,7 +22,10 @@ export interface Touch {
 }
 
 /** What this person may do with the draft now: buttons are drawn from it, and nothing else decides. */
-export interface DraftRights extends Readonly<Record<DraftEvent, boolean>> {
+export interface DraftSteps {
+  readonly mayEdit: boolean;
+  /** In the order of the table. */
+  readonly decisions: readonly DraftTransition[];
   /** Vietnamese, when the draft waits for approval and this person might have expected to give it. */
   readonly whyNotApprove?: string;
 }
@@ -58,7 +61,9 @@ export interface EditRefusal extends Refusal {
 
 /** A refusal to submit or approve: everything that is missing, at once. */
 export interface PublicationRefusal extends Refusal {
-  readonly problems?: readonly PublicationProblem[];
+  /** At the inputs of the decision. */
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+  readonly procedureProblems?: readonly PublicationProblem[];
   readonly formProblems?: readonly FormProblem[];
 }
 
@@ -110,7 +115,7 @@ export interface StaffCatalog {
 /** A draft that can't be read, as its page shows it: it can be taken back and discarded. */
 export interface UnreadableDraft {
   readonly draft: DraftSummary;
-  readonly rights: DraftRights;
+  readonly steps: DraftSteps;
 }
 
 export interface RevisionSummary {
@@ -138,7 +143,6 @@ export interface StaffProcedure {
   /** The newest first. */
   readonly revisions: readonly RevisionSummary[];
   readonly draft?: DraftSummary;
-  readonly rights: DraftRights;
   /** He may open a draft, or go on with the one that is there. */
   readonly mayEdit: boolean;
 }
@@ -164,7 +168,7 @@ export interface OpenProcedureDraft {
   readonly components: readonly ComponentState[];
   readonly problems: readonly PublicationProblem[];
   readonly needs: readonly LevelNeed[];
-  readonly rights: DraftRights;
+  readonly steps: DraftSteps;
 }
 
 /** One side of a comparison. */
@@ -200,7 +204,6 @@ export interface StaffForm {
   readonly versions: readonly FormVersionSummary[];
   readonly usedBy: StaffFormRow['usedBy'];
   readonly draft?: DraftSummary;
-  readonly rights: DraftRights;
   readonly mayEdit: boolean;
 }
 
@@ -213,7 +216,7 @@ export interface OpenFormDraft {
   /** By part ("field:motherName"): the digest that a change of it carries as `seen`. */
   readonly seen: Readonly<Record<string, string>>;
   readonly touched: Readonly<Record<string, Touch>>;
-  readonly rights: DraftRights;
+  readonly steps: DraftSteps;
 }
 
 // ---- what happened

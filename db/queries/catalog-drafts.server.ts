@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 
-import { statesUnderWay, type DraftKind } from '../../services-catalog/draft-steps.ts';
+import { statesToPublish, statesUnderWay, type DraftKind } from '../../services-catalog/draft-steps.ts';
 import type { Queryable, RowLock } from '../client.server.ts';
 import { catalogDrafts } from '../schema/catalog-drafts.ts';
 import { users } from '../schema/people.ts';
@@ -76,7 +76,7 @@ export async function listDueDrafts(db: Queryable, now: Date): Promise<{ kind: D
     .from(catalogDrafts)
     .where(
       and(
-        eq(catalogDrafts.state, 'approved'),
+        inArray(catalogDrafts.state, statesToPublish),
         isNotNull(catalogDrafts.publishAt),
         lte(catalogDrafts.publishAt, now),
       ),

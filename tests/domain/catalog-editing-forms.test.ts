@@ -1,7 +1,6 @@
 // Staff keep the forms themselves (Đ14.1): drafts changed part by part, checked against who uses them, published as versions.
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { printPreview } from '#app/domain/catalog-editing/preview-form.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
@@ -10,13 +9,12 @@ import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.serve
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
 import { startNewForm } from '#app/domain/catalog-editing/start-new-form.server.ts';
-import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
 import { printBlankForm } from '#app/domain/catalog/fill-form.server.ts';
 import { currentFormVersion } from '#app/domain/catalog/read-catalog.server.ts';
 import type { FormChange } from '#forms/editing/index.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { present } from '#app/values/present.ts';
-import { published, underWay } from '../support/catalog-editing.ts';
+import { approveDraft, published, submitDraft, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';

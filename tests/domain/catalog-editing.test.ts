@@ -2,8 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
-import { discardDraft } from '#app/domain/catalog-editing/discard-catalog-draft.server.ts';
 import { listAudit } from '#app/domain/catalog-editing/list-audit.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
@@ -11,17 +9,25 @@ import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-d
 import { openProcedureForStaff } from '#app/domain/catalog-editing/open-procedure-for-staff.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
 import { readRevision } from '#app/domain/catalog-editing/read-revision.server.ts';
-import { returnDraft } from '#app/domain/catalog-editing/return-draft.server.ts';
 import { componentEditors } from '#app/domain/catalog-editing/editors/index.ts';
 import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
-import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
-import { takeBackDraft } from '#app/domain/catalog-editing/take-back-draft.server.ts';
 import { findPublishedByCode, findPublishedProcedure } from '#app/domain/catalog/read-catalog.server.ts';
 import { componentIds } from '#catalog/components.ts';
 import { lifeEventIds } from '#catalog/life-events.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
-import { change, openEditor, published, submitted, underWay } from '../support/catalog-editing.ts';
+import {
+  approveDraft,
+  change,
+  discardDraft,
+  openEditor,
+  published,
+  returnDraft,
+  submitDraft,
+  submitted,
+  takeBackDraft,
+  underWay,
+} from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs, testPortal, type TestPortal } from '../support/dossiers.ts';
 
@@ -50,7 +56,10 @@ describe('a draft of a procedure', () => {
     await change(deps, civil, birth.code, 'conditions', { conditions: 'Điều kiện mới' });
     expect((await live())?.conditions).not.toBe('Điều kiện mới');
     const done = await published(deps, civil, head, birth);
-    expect(done).toMatchObject({ published: true, draft: { state: 'published' } });
+    expect(done).toMatchObject({
+      draft: { state: 'published' },
+      told: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.',
+    });
     expect((await live())?.conditions).toBe('Điều kiện mới');
 
     const { procedure } = accepted(await openProcedureForStaff(deps, desk, { code: birth.code }));
@@ -82,7 +91,7 @@ describe('a draft of a procedure', () => {
       conditions: 'Điều kiện khác',
       toReview: [{ note: 'Đối chiếu với Luật Hộ tịch' }],
     });
-    const { components, rights, problems } = await draftOf();
+    const { components, steps, problems } = await draftOf();
     const conditions = components.find(({ component }) => component === 'conditions');
     expect(conditions).toMatchObject({
       state: 'done',
@@ -92,13 +101,8 @@ describe('a draft of a procedure', () => {
     });
     expect(components.filter(({ changed }) => changed)).toHaveLength(1);
     expect(problems).toEqual([]);
-    expect(rights).toMatchObject({
-      edit: true,
-      submit: true,
-      discard: true,
-      approve: false,
-      'take-back': false,
-    });
+    expect(steps.mayEdit).toBe(true);
+    expect(steps.decisions.map(({ event }) => event)).toEqual(['submit', 'discard']);
   });
 
   test('opened by two at once is one draft', async () => {
@@ -204,8 +208,8 @@ describe('approval', () => {
       refused('not-allowed'),
     );
     const { openDraft } = accepted(await openProcedureDraft(portal.deps, head, birth));
-    expect(openDraft.rights.approve).toBe(false);
-    expect(openDraft.rights.whyNotApprove).toMatch(/một người khác/);
+    expect(openDraft.steps.decisions.map(({ event }) => event)).toEqual(['return', 'take-back']);
+    expect(openDraft.steps.whyNotApprove).toMatch(/một người khác/);
     accepted(await approveDraft(portal.deps, deputy, { ...birth, version }));
   });
 
@@ -214,9 +218,12 @@ describe('approval', () => {
     await submitted(portal.deps, civil, birth);
     const { version } = await underWay(portal.deps, birth);
     const publishAt = new Date(portal.clock.now().getTime() + 3_600_000);
-    expect(accepted(await approveDraft(portal.deps, head, { ...birth, version, publishAt })).published).toBe(
-      false,
-    );
+    expect(
+      accepted(await approveDraft(portal.deps, head, { ...birth, version, publishAt })).draft,
+    ).toMatchObject({
+      state: 'approved',
+      publishAt,
+    });
     await change(portal.deps, civil, birth.code, 'conditions', { conditions: 'Sửa sau khi duyệt' });
     expect(await underWay(portal.deps, birth)).toMatchObject({
       state: 'open',
@@ -397,7 +404,7 @@ describe('a new procedure', () => {
     const { version } = await underWay(portal.deps, of);
     const attempt = await submitDraft(portal.deps, civil, { ...of, version, note: 'Thủ tục mới' });
     expect(attempt).toMatchObject(refused('invalid'));
-    const problems = (!attempt.ok && attempt.refusal.problems) || [];
+    const problems = (!attempt.ok && attempt.refusal.procedureProblems) || [];
     expect(new Set(problems.map(({ component }) => component)).size).toBe(12);
     expect(problems.map(({ message }) => message)).toContain('Chưa có thời hạn giải quyết.');
     expect(await submitDraft(portal.deps, civil, { ...of, version, note: '  ' })).toMatchObject(

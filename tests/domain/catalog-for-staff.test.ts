@@ -2,13 +2,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { listCatalogForStaff } from '#app/domain/catalog-editing/list-catalog-for-staff.server.ts';
 import { startNewProcedure } from '#app/domain/catalog-editing/start-new-procedure.server.ts';
 import type { CatalogFilter } from '#app/lists/catalog.ts';
 import { procedures } from '#catalog/index.ts';
 import { sectorIds } from '#catalog/sectors.ts';
-import { change, submitted, underWay } from '../support/catalog-editing.ts';
+import { approveDraft, change, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
@@ -15,7 +14,7 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { findPublishedProcedure } from '#app/domain/catalog/read-catalog.server.ts';
 import { listMails } from '#db/queries/outbox.server.ts';
 import { listenForPageChanges } from '#db/queries/page-cache.server.ts';
-import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
+import { approveDraft, change, published, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,

@@ -6,8 +6,9 @@ import type { Actor, Staff } from '#app/domain/kernel/actor.ts';
 import {
   capacitiesOnDraft,
   permitOn,
-  rightsOn,
+  planOn,
   sectorsOf,
+  stepsOn,
   type EditedSubject,
 } from '#app/domain/catalog-editing/permissions.ts';
 import { portalItself } from '#app/domain/kernel/audit.server.ts';
@@ -41,7 +42,7 @@ const expected: readonly (readonly [string, Actor, readonly string[]])[] = [
   ['deputy-editor', staff('deputy-editor'), [...edits, ...decides]],
   ['administrator', staff('administrator'), [...edits, ...decides]],
   ['resident', people.an, []],
-  ['the portal itself', portalItself, []],
+  ['the portal itself', portalItself, ['publish', 'rebase']],
 ];
 
 describe.each(expected)('%s', (_name, actor, may) => {
@@ -64,13 +65,13 @@ describe.each(expected)('%s', (_name, actor, may) => {
   test('sees the buttons of what he may do, and no other', () => {
     for (const state of states) {
       const draft = { state, editors: ['somebody'] };
-      const rights = rightsOn(actor, ofBirth, draft);
-      for (const { event } of draftTransitions)
-        expect(rights[event], event).toBe(permitOn(actor, ofBirth, draft, event).ok);
-      expect(rights.whyNotApprove).toBeUndefined();
+      const steps = stepsOn(actor, ofBirth, draft);
+      const shown = [...(steps.mayEdit ? ['edit'] : []), ...steps.decisions.map(({ event }) => event)];
+      const open = draftTransitions.filter(({ event }) => permitOn(actor, ofBirth, draft, event).ok);
+      expect(shown).toEqual(open.map(({ event }) => event));
+      expect(steps.whyNotApprove).toBeUndefined();
+      if (actor.kind === 'staff') for (const { told } of steps.decisions) expect(told).toBeTruthy();
     }
-    const none = rightsOn(actor, ofBirth, undefined);
-    expect(draftTransitions.some(({ event }) => none[event])).toBe(false);
   });
 });
 
@@ -83,11 +84,34 @@ test('A published or discarded draft is nobody’s to change any more', () => {
 
 test('Whoever changed it and could approve otherwise is told why he cannot', () => {
   const { head } = people;
-  const rights = rightsOn(head, ofBirth, { state: 'submitted', editors: [head.userId] });
-  expect(rights).toMatchObject({
-    approve: false,
+  const steps = stepsOn(head, ofBirth, { state: 'submitted', editors: [head.userId] });
+  expect(steps.decisions.map(({ event }) => event)).not.toContain('approve');
+  expect(steps).toMatchObject({
     whyNotApprove: expect.stringContaining('một người khác') as unknown,
   });
+});
+
+test('Of a draft that cannot be read, only what needs no reading is offered', () => {
+  for (const [state, left] of [
+    ['open', ['discard']],
+    ['submitted', ['return', 'take-back']],
+    ['approved', ['return', 'take-back']],
+  ] as const) {
+    const { mayEdit, decisions } = stepsOn(people.head, ofBirth, { state, editors: [], readable: false });
+    expect([mayEdit, ...decisions.map(({ event }) => event)]).toEqual([false, ...left]);
+  }
+});
+
+test('The portal publishes what is approved at its hour and not before, whoever asks', () => {
+  const publishAt = new Date('2026-11-24T08:00:00+07:00');
+  const plan = (actor: Actor, at: Date, more: object = {}) =>
+    planOn(actor, ofBirth, { state: 'approved', editors: [], publishAt, ...more }, { event: 'publish' }, at);
+  expect(plan(portalItself, new Date(publishAt.getTime() - 1))).toMatchObject({
+    refusal: { code: 'not-possible' },
+  });
+  expect(plan(portalItself, publishAt)).toMatchObject({ plan: { state: 'published' } });
+  expect(plan(portalItself, publishAt, { state: 'submitted' }).ok).toBe(false);
+  expect(plan(people.head, publishAt)).toMatchObject({ refusal: { code: 'not-allowed' } });
 });
 
 test('A form is edited by an officer of any sector that uses it, and by any officer while nobody does', () => {

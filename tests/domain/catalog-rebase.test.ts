@@ -1,7 +1,6 @@
 // A new version of the portal meets what staff edited: theirs stays, and drafts under way take over what they did not touch.
 import { expect, test } from 'vitest';
 
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openProcedureDraft } from '#app/domain/catalog-editing/open-procedure-draft.server.ts';
@@ -11,7 +10,7 @@ import { currentFormVersion, findPublishedByCode } from '#app/domain/catalog/rea
 import { synchroniseCatalog } from '#app/domain/catalog-editing/synchronise-catalog.server.ts';
 import { followers } from '#app/server/followers.server.ts';
 import type { Procedure } from '#catalog/procedure.ts';
-import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
+import { approveDraft, change, published, submitted, underWay } from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal } from '../support/dossiers.ts';
 

@@ -2,14 +2,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { Actor } from '#app/domain/kernel/actor.ts';
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { listFormsForStaff } from '#app/domain/catalog-editing/list-forms-for-staff.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { publishDueDrafts } from '#app/domain/catalog-editing/publish-due-drafts.server.ts';
-import { returnDraft } from '#app/domain/catalog-editing/return-draft.server.ts';
-import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
 import { listMails } from '#db/queries/outbox.server.ts';
-import { change, published, submitted, underWay } from '../support/catalog-editing.ts';
+import {
+  approveDraft,
+  change,
+  published,
+  returnDraft,
+  submitDraft,
+  submitted,
+  underWay,
+} from '../support/catalog-editing.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
 

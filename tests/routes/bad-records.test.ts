@@ -160,7 +160,9 @@ describe('records that can’t be read', () => {
   test('a draft is discarded from its own page, whatever is stored in it', async () => {
     const at = { path: `${formsRoot}/${badForm}/ban-nhap`, params: { form: badForm } };
     const page = await pages.get(formDraft.loader, 'hotich', at.path, at.params);
-    expect(page.data).toMatchObject({ unreadable: { draft: { code: badForm }, rights: { discard: true } } });
+    expect(page.data).toMatchObject({
+      unreadable: { draft: { code: badForm }, steps: { decisions: [{ event: 'discard' }] } },
+    });
     const press = (intent: string, account = 'hotich') =>
       pages.post(
         formDraft.action,
@@ -168,12 +170,15 @@ describe('records that can’t be read', () => {
         at.path,
         [
           ['intent', intent],
-          ['version', '1'],
-          ['note', 'gửi'],
+          ['lock', '1'],
+          ['reason', 'gửi'],
         ],
         at.params,
       );
-    expect((await press('submit')).status).toBe(409);
+    expect(await press('submit')).toMatchObject({
+      status: 409,
+      data: { problems: [{ message: expect.stringContaining('bị hỏng') as unknown }] },
+    });
     expect(await press('discard')).toMatchObject({ status: 303, location: formsRoot });
     const used = await underWay(pages.portal.deps, { kind: 'form', code: usedForm });
     expect(used.state).toBe('open');
@@ -183,7 +188,7 @@ describe('records that can’t be read', () => {
       `/can-bo/thu-tuc/${badProcedure}/ban-nhap`,
       [
         ['intent', 'discard'],
-        ['version', '1'],
+        ['lock', '1'],
       ],
       { code: badProcedure },
     );

@@ -7,6 +7,7 @@ import * as comparison from '#app/routes/officer/catalog/comparison.tsx';
 import * as draft from '#app/routes/officer/catalog/draft.tsx';
 import * as landing from '#app/routes/officer/landing.tsx';
 import * as list from '#app/routes/officer/catalog/list.tsx';
+import { unknownEvent } from '#app/steps/permit.ts';
 import * as preview from '#app/routes/officer/catalog/preview.tsx';
 import { procedures } from '#catalog/procedures/index.ts';
 import { asData } from '#catalog/stated.ts';
@@ -65,7 +66,7 @@ describe('an edit from its first word to its publication', () => {
       state: 'done',
       touched: { name: 'Phạm Văn Dũng' },
     });
-    expect(opened.rights).toMatchObject({ edit: false, submit: false, approve: false });
+    expect(opened.steps).toEqual({ mayEdit: false, decisions: [] });
 
     const compared = await pages.get(comparison.loader, 'ketoan', `${root}/${code}/so-sanh`, { code });
     const { differences } = compared.data as { differences: readonly ComponentDifference[] };
@@ -79,11 +80,12 @@ describe('an edit from its first word to its publication', () => {
   });
 
   test('it is submitted with a note, and approved by nobody who wrote it', async () => {
-    const without = await decide('hotich', code, 'submit', { note: ' ' });
+    const without = await decide('hotich', code, 'submit', { reason: ' ' });
     expect(without.status).toBe(422);
-    expect(without.data).toMatchObject({ problems: [{ path: 'note' }] });
-    expect((await decide('hotich', code, 'submit', { note: 'Theo Luật sửa đổi.' })).status).toBe(303);
-    expect((await draftOf('hotich', code)).rights).toMatchObject({ approve: false, 'take-back': true });
+    expect(without.data).toMatchObject({ problems: [{ path: 'reason' }] });
+    expect((await decide('hotich', code, 'submit', { reason: 'Theo Luật sửa đổi.' })).status).toBe(303);
+    const { decisions } = (await draftOf('hotich', code)).steps;
+    expect(decisions.map(({ event }) => event)).toEqual(['take-back']);
     expect((await decide('hotich', code, 'approve')).status).toBe(403);
     expect((await catalog('truongban', '?ban-nhap=cho-toi-duyet')).rows.map((row) => row.code)).toContain(
       code,
@@ -107,9 +109,18 @@ describe('an edit from its first word to its publication', () => {
     expect(bare.data).toMatchObject({ problems: [{ path: 'reason' }] });
     expect((await decide('truongban', code, 'return', { reason: 'Thiếu căn cứ.' })).status).toBe(303);
     expect((await draftOf('hotich', code)).draft).toMatchObject({ state: 'open' });
-    expect((await decide('hotich', code, 'submit', { note: 'Theo Luật sửa đổi.' })).status).toBe(303);
+    expect((await decide('hotich', code, 'submit', { reason: 'Theo Luật sửa đổi.' })).status).toBe(303);
     expect((await decide('hotich', code, 'take-back')).status).toBe(303);
-    expect((await decide('hotich', code, 'submit', { note: 'Theo Luật sửa đổi.' })).status).toBe(303);
+    expect((await decide('hotich', code, 'submit', { reason: 'Theo Luật sửa đổi.' })).status).toBe(303);
+  });
+
+  test('what is no decision of the page is refused as everywhere, whoever sends it', async () => {
+    for (const intent of ['edit', 'publish', 'rebase', 'constructor', '']) {
+      const reply = await decide('truongban', code, intent);
+      expect([intent, reply.status]).toEqual([intent, 422]);
+      expect(reply.data).toMatchObject({ intent, problems: [{ path: '', message: unknownEvent.message }] });
+    }
+    expect((await draftOf('hotich', code)).draft).toMatchObject({ state: 'submitted' });
   });
 
   test('what was decided on an older look is refused, and says that it changed', async () => {
@@ -119,7 +130,7 @@ describe('an edit from its first word to its publication', () => {
       'truongban',
       `${root}/${code}/ban-nhap`,
       [
-        ['version', String(now.version - 1)],
+        ['lock', String(now.version - 1)],
         ['intent', 'approve'],
       ],
       { code },

@@ -11,11 +11,18 @@ import type { Wire, WireValue } from '#forms/index.ts';
 import { asData } from '#catalog/stated.ts';
 import { catalogDesk, codeOf, editorParams, editorPath, root, type Shown } from '../support/catalog-desk.ts';
 import { useDatabase } from '../support/database.ts';
-import { staffPages, type StaffPages } from '../support/staff-pages.ts';
+import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
 const { catalog, openDraft, draftOf, editor, send, edit, decide } = catalogDesk(() => pages);
+
+/** What the next page says of what was done. */
+function flashOf({ headers }: Reply): string {
+  const [, value = ''] = /\btin=([^;.]+)/.exec(headers.get('set-cookie') ?? '') ?? [];
+  const flash: unknown = JSON.parse(Buffer.from(decodeURIComponent(value), 'base64').toString());
+  return (flash as { message: string }).message;
+}
 
 beforeAll(() => {
   pages = staffPages(database.db);
@@ -146,13 +153,13 @@ describe('a new procedure', () => {
   });
 
   test('is told everything that is missing at once, each with the place where it is given', async () => {
-    const reply = await decide('hotich', code, 'submit', { note: 'Thủ tục mới.' });
+    const reply = await decide('hotich', code, 'submit', { reason: 'Thủ tục mới.' });
     expect(reply.status).toBe(422);
-    const { missing, entries } = reply.data as {
+    const { missing, reason } = reply.data as {
       missing: readonly { message: string; href: string }[];
-      entries: { note: string };
+      reason: string;
     };
-    expect(entries.note).toBe('Thủ tục mới.');
+    expect(reason).toBe('Thủ tục mới.');
     expect(new Set(missing.map(({ href }) => href))).toEqual(
       new Set(
         Object.entries(componentSegments)
@@ -182,16 +189,22 @@ describe('publishing at a date', () => {
     expect(
       (await edit('hotich', code, 'results', { results: [{ result: 'Trích lục khai tử mới' }] })).status,
     ).toBe(303);
-    expect((await decide('hotich', code, 'submit', { note: 'Đổi tên kết quả.' })).status).toBe(303);
+    expect((await decide('hotich', code, 'submit', { reason: 'Đổi tên kết quả.' })).status).toBe(303);
     for (const wrong of [at('31', '2', '2027'), at('1', '1', '2020')]) {
       const reply = await decide('phoban', code, 'approve', wrong);
       expect(reply.status).toBe(422);
-      const { problems } = reply.data as { problems: readonly { path: string }[] };
-      expect(problems[0]?.path).toBe('publishAt.day');
+      expect(reply.data).toMatchObject({
+        problems: [{ path: 'publishAt.day' }],
+        wire: { publishAt: { year: wrong['publishAt.year'] } },
+      });
     }
     const now = pages.portal.clock.now();
     const year = String(now.getUTCFullYear() + 1);
-    expect((await decide('phoban', code, 'approve', at('2', '1', year, '7'))).status).toBe(303);
+    const approved = await decide('phoban', code, 'approve', at('2', '1', year, '7'));
+    expect([approved.status, approved.location]).toEqual([303, `${root}/${code}/ban-nhap`]);
+    expect(flashOf(approved)).toMatch(
+      new RegExp(`^Đã duyệt\\. Bản này sẽ được công bố lúc .+, 02/01/${year}, 07:00\\.$`),
+    );
     const { draft: waiting } = await draftOf('hotich', code);
     expect(waiting).toMatchObject({
       state: 'approved',

@@ -1,7 +1,6 @@
 // The form builder's pages through their own doors: building, two editors at once, the papers, and who may.
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openFormDraft } from '#app/domain/catalog-editing/open-form-draft.server.ts';
 import { readFormVersion } from '#app/domain/catalog-editing/read-form-version.server.ts';
@@ -24,7 +23,7 @@ import { useDatabase } from '../support/database.ts';
 import { accepted, people } from '../support/dossiers.ts';
 import { formsThatShowAll } from '../support/forms-that-show-all.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
-import { submitted, underWay } from '../support/catalog-editing.ts';
+import { approveDraft, submitted, underWay } from '../support/catalog-editing.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
@@ -162,13 +161,13 @@ describe('Đ14.1 building a form', () => {
       `${base}/${form}/ban-nhap`,
       [
         ['intent', 'submit'],
-        ['note', 'Gửi'],
-        ['version', String((await underWay(pages.portal.deps, { kind: 'form', code: form })).version)],
+        ['reason', 'Gửi'],
+        ['lock', String((await underWay(pages.portal.deps, { kind: 'form', code: form })).version)],
       ],
       { form },
     );
     expect(missing.status).toBe(422);
-    expect(missing.data).toMatchObject({ entries: { note: 'Gửi' } });
+    expect(missing.data).toMatchObject({ reason: 'Gửi' });
     const missingParts = (missing.data as { missing: { message: string; href: string }[] }).missing;
     expect(missingParts.length).toBeGreaterThan(1);
     for (const { href } of missingParts) expect(href).toContain(`${base}/${form}/ban-nhap`);
@@ -302,7 +301,7 @@ describe.each(forms.flatMap((form) => (edited.has(form.code) ? [[form.code, form
       await submitted(deps, people.administrator, { kind: 'form', code });
       const { version } = await underWay(deps, { kind: 'form', code });
       const approved = accepted(await approveDraft(deps, people.head, { kind: 'form', code, version }));
-      expect(approved.published).toBe(true);
+      expect(approved.draft.state).toBe('published');
       const live = accepted(await readFormVersion(deps, people.administrator, { form: code, which: 'live' }));
       expect({ ...live.definition, version: form.version }).toEqual(noted);
     });

@@ -1,13 +1,13 @@
 // Editing the catalog as staff do: a component is saved by what its own editor shows, with some of it changed.
-import { approveDraft } from '#app/domain/catalog-editing/approve-draft.server.ts';
+import { actOnDraft, type DraftAct } from '#app/domain/catalog-editing/act-on-draft.server.ts';
 import type { DraftOf } from '#app/domain/catalog-editing/reach-draft.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
 import { openComponentEditor } from '#app/domain/catalog-editing/open-component-editor.server.ts';
 import { saveComponent } from '#app/domain/catalog-editing/save-component.server.ts';
-import { submitDraft } from '#app/domain/catalog-editing/submit-draft.server.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { ComponentId } from '#catalog/components.ts';
+import { localDate, localTime } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/index.ts';
 import { findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
 import { accepted } from './dossiers.ts';
@@ -38,6 +38,35 @@ export async function underWay(deps: Deps, of: DraftOf) {
   const draft = await findDraftUnderWay(deps.db, of.kind, of.code);
   if (draft === undefined) throw new Error(`no draft of ${of.code}`);
   return draft;
+}
+
+type At = Omit<DraftAct, 'event' | 'wire'>;
+
+/** @param note what changes, and why */
+export const submitDraft = (deps: Deps, actor: Actor, { note, ...at }: At & { readonly note: string }) =>
+  actOnDraft(deps, actor, { ...at, event: 'submit', reason: note });
+
+export const returnDraft = (deps: Deps, actor: Actor, at: At) =>
+  actOnDraft(deps, actor, { ...at, event: 'return' });
+
+export const takeBackDraft = (deps: Deps, actor: Actor, at: At) =>
+  actOnDraft(deps, actor, { ...at, event: 'take-back' });
+
+export const discardDraft = (deps: Deps, actor: Actor, at: At) =>
+  actOnDraft(deps, actor, { ...at, event: 'discard' });
+
+/** @param publishAt a whole minute; left out: at once */
+export const approveDraft = (
+  deps: Deps,
+  actor: Actor,
+  { publishAt, ...at }: At & { readonly publishAt?: Date },
+) => actOnDraft(deps, actor, { ...at, event: 'approve', wire: hourAs(publishAt) });
+
+function hourAs(publishAt: Date | undefined): Wire {
+  if (publishAt === undefined) return {};
+  const [year = '', month = '', day = ''] = localDate(publishAt).split('-');
+  const [hour = '', minute = ''] = localTime(publishAt).split(':');
+  return { publishAt: { day, month, year, hour, minute } };
 }
 
 export async function submitted(deps: Deps, actor: Actor, of: DraftOf, note = 'Cập nhật theo quy định mới') {

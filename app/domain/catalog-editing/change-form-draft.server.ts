@@ -18,7 +18,7 @@ import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { formIn, takenIdsOf } from './form-drafts.server.ts';
-import { partChanged, reachDraft, reopened, summaryNow, summaryOf } from './reach-draft.server.ts';
+import { draftNow, partChanged, reachDraft, reopened, summaryOf } from './reach-draft.server.ts';
 
 export interface ChangeFormDraft {
   readonly form: string;
@@ -44,7 +44,8 @@ export async function changeFormDraft(
   { form: code, change, seen }: ChangeFormDraft,
 ): Promise<Outcome<{ draft: DraftSummary; definition: FormDefinition }, EditRefusal>> {
   return deps.db.transaction(async (tx) => {
-    const access = await reachDraft(tx, actor, 'edit', { kind: 'form', code });
+    const at = deps.clock.now();
+    const access = await reachDraft(tx, actor, { event: 'edit', kind: 'form', code }, at);
     if (!access.ok) return access;
     const row = access.draft;
     const before = formIn(row);
@@ -60,14 +61,13 @@ export async function changeFormDraft(
     }
     const next: FormDefinition = parsed.data;
     if (sameValue(next, before)) return { ok: true, draft: summaryOf(row), definition: before };
-    const at = deps.clock.now();
-    await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(row, access.staff, part, at) }, at);
+    await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(access, part, at) }, at);
     const shown = readPart(next, part) === undefined ? before : next;
     await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: `form-${change.do}`,
       detail: { parts: [labelOfPart(shown, part)] },
     });
-    return { ok: true, draft: await summaryNow(tx, row.id), definition: next };
+    return { ok: true, draft: summaryOf(await draftNow(tx, row.id)), definition: next };
   });
 }

@@ -12,7 +12,7 @@ import { readServices, type PublishedService } from '../catalog/read-services.se
 import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { mayDo, mayEdit, sectorsOf, type EditedSubject } from './permissions.ts';
+import { mayEdit, permitOn, sectorsOf, type EditedSubject } from './permissions.ts';
 import { readableProcedure, sectorIn } from './procedure-drafts.server.ts';
 
 interface Entry {
@@ -106,7 +106,7 @@ function draftPart(draft: CatalogDraftRow | undefined): Pick<StaffCatalogRow, 'd
 }
 
 function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | undefined): boolean {
-  return draft !== undefined && mayDo(actor, subject, draft, 'approve');
+  return draft !== undefined && permitOn(actor, subject, draft, 'approve').ok;
 }
 
 /** Those that hold the words, the closest first; new procedures, which nobody can look for yet, by their name. */

@@ -14,7 +14,7 @@ import { comparable } from '../kernel/words.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
-import { mayDo, mayEdit } from './permissions.ts';
+import { mayEdit, permitOn } from './permissions.ts';
 
 /** A form that can't be read is known by its code. */
 const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });
@@ -74,7 +74,7 @@ export async function listFormsForStaff(
   // Who may approve does so in every sector.
   const toApprove = new Set(
     drafts
-      .filter((draft) => mayDo(actor, { kind: 'form', sectors: [] }, draft, 'approve'))
+      .filter((draft) => permitOn(actor, { kind: 'form', sectors: [] }, draft, 'approve').ok)
       .map(({ code }) => code),
   );
   return {

@@ -32,7 +32,7 @@ export async function openComponentEditor(
   const access = await openProcedureDraft(deps, actor, { code });
   if (!access.ok) return access;
   const { openDraft } = access;
-  if (!openDraft.rights.edit) {
+  if (!openDraft.steps.mayEdit) {
     return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
   }
   const forms = (await readPublishedForms(deps)).map(({ definition }) => definition);

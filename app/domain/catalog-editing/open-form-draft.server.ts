@@ -9,10 +9,10 @@ import { partDigest } from './change-form-draft.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
-import { rightsOn } from './permissions.ts';
+import { stepsOn } from './permissions.ts';
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
-/** For all of the staff; `rights` says what of it this person may change. */
+/** For all of the staff; `steps` says what this person may do with it. */
 export async function openFormDraft(
   deps: Deps,
   actor: Actor,
@@ -38,7 +38,7 @@ export async function openFormDraft(
       problems,
       seen: Object.fromEntries(partsOf(definition).map((part) => [part, partDigest(definition, part)])),
       touched: touchesOf(row),
-      rights: rightsOn(actor, { kind: 'form', sectors: users.map(({ sector }) => sector) }, row),
+      steps: stepsOn(actor, { kind: 'form', sectors: users.map(({ sector }) => sector) }, row),
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm, usersOf } from './form-drafts.server.ts';
 import { revisionSummary } from './history.ts';
-import { mayEdit, rightsOn, type EditedSubject } from './permissions.ts';
+import { mayEdit, type EditedSubject } from './permissions.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
 /** @param form its code; found also where it is a draft that was never published */
@@ -44,7 +44,6 @@ export async function openFormForStaff(
       versions,
       usedBy: users.map(({ code: of, name, slug }) => ({ code: of, name, slug })),
       ...present({ draft: row && summaryOf(row) }),
-      rights: rightsOn(actor, subject, row),
       mayEdit: mayEdit(actor, subject),
     },
   };

@@ -10,12 +10,12 @@ import { findPublishedByCode, readPublishedForms } from '../catalog/read-catalog
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { outlineOf } from './form-outlines.ts';
-import { rightsOn } from './permissions.ts';
+import { stepsOn } from './permissions.ts';
 import { problemsOf, procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 /**
- * For all of the staff; `rights` says what of it this person may change. A procedure that was never published counts as
+ * For all of the staff; `steps` says what this person may do with it. A procedure that was never published counts as
  * changed throughout.
  */
 export async function openProcedureDraft(
@@ -54,7 +54,7 @@ export async function openProcedureDraft(
       }),
       problems,
       needs: procedure.level === undefined ? [] : levelNeeds(procedure.level, procedure, outlines),
-      rights: rightsOn(actor, await procedureDrafts.subjectOf(deps.db, code, row), row),
+      steps: stepsOn(actor, await procedureDrafts.subjectOf(deps.db, code, row), row),
     },
   };
 }

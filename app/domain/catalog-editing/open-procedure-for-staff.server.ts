@@ -8,7 +8,7 @@ import { findServiceByCode } from '../catalog/read-services.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { revisionSummary } from './history.ts';
-import { mayEdit, rightsOn } from './permissions.ts';
+import { mayEdit } from './permissions.ts';
 import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
@@ -40,7 +40,6 @@ export async function openProcedureForStaff(
         : { live: { revision, sheet: live.sheet, toReview: live.open } }),
       revisions,
       ...present({ draft: row && summaryOf(row) }),
-      rights: rightsOn(actor, subject, row),
       mayEdit: mayEdit(actor, subject),
     },
   };

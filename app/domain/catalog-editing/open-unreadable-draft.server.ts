@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
-import { rightsOn } from './permissions.ts';
+import { stepsOn } from './permissions.ts';
 import { summaryOf, type DraftOf } from './reach-draft.server.ts';
 
 /** Refuses `not-found` for a draft that can be read: it has a page of its own. */
@@ -19,5 +19,6 @@ export async function openUnreadableDraft(
   const row = await findDraftUnderWay(deps.db, kind, code);
   if (row === undefined || is.readable(row)) return refuse('not-found', 'Không có bản nháp nào bị hỏng.');
   const subject = await is.subjectOf(deps.db, code, row);
-  return { ok: true, unreadable: { draft: summaryOf(row), rights: rightsOn(actor, subject, row) } };
+  const steps = stepsOn(actor, subject, { ...row, readable: false });
+  return { ok: true, unreadable: { draft: summaryOf(row), steps } };
 }

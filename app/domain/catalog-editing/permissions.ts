@@ -1,14 +1,19 @@
 // Who stands in which capacity before a draft of the catalog; what it opens says services-catalog/draft-steps.ts.
+import { localDate } from '#catalog/local-date.ts';
 import { sectorIds, type SectorId } from '#catalog/sectors.ts';
 import {
   draftSteps,
   type DraftCapacity,
   type DraftEvent,
+  type DraftFacts,
   type DraftKind,
   type DraftState,
 } from '#catalog/draft-steps.ts';
-import type { DraftRights } from '#app/read-models/catalog-editing.ts';
-import { permit } from '#app/steps/permit.ts';
+import type { DraftSteps } from '#app/read-models/catalog-editing.ts';
+import { openTransitions, permit } from '#app/steps/permit.ts';
+import { planStep, type StepWriting } from '#app/steps/plan.ts';
+import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
+import { present } from '#app/values/present.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 
@@ -29,6 +34,7 @@ const onBoard = (actor: Staff): boolean => actor.roles.some((role) => approvingR
  * read.
  */
 export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject): readonly DraftCapacity[] {
+  if (actor.kind === 'system') return ['portal'];
   if (actor.kind !== 'staff') return [];
   if (onBoard(actor)) return ['reader', 'editor', 'approver'];
   const free = kind === 'form' && sectors.length === 0;
@@ -47,55 +53,69 @@ export function sectorsOf(actor: Actor): readonly SectorId[] {
   return sectorIds.filter((sector) => mayEdit(actor, { kind: 'procedure', sectors: [sector] }));
 }
 
-interface DraftFacts {
+/** A draft, as far as its steps go. */
+export interface DraftOnItsWay {
   readonly state: DraftState;
+  readonly version?: number;
   /** Everybody who changed it, by id. */
   readonly editors: readonly string[];
   /** Whose name the revision will carry as its author's. */
   readonly submittedBy?: string | null;
-  readonly version?: number;
+  readonly publishAt?: Date | null;
+  /** What is stored is a draft of its kind; left out, nobody needs to know. */
+  readonly readable?: boolean;
 }
 
-/** May `actor` do this to the draft? @param version the one that his page showed */
-export function permitOn(
+/** @param at left out where nobody asks whether its hour has come */
+const caseOf = (
+  { state, version = 0, publishAt = null, readable = true, ...draft }: DraftOnItsWay,
+  at?: Date,
+): StepCase<DraftState, DraftFacts> => ({
+  state,
+  version,
+  facts: { readable, due: publishAt === null || (at !== undefined && publishAt <= at) },
+  people: { author: authorsOf(draft) },
+});
+
+const actorOn = (actor: Actor, subject: EditedSubject): CaseActor<DraftCapacity> => ({
+  id: actor.kind === 'staff' ? actor.userId : null,
+  as: capacitiesOnDraft(actor, subject),
+});
+
+/** May `actor` do this to the draft as it stands? */
+export const permitOn = (actor: Actor, subject: EditedSubject, draft: DraftOnItsWay, event: DraftEvent) =>
+  permit(draftSteps, caseOf(draft), actorOn(actor, subject), { event });
+
+/** What a step of `actor` will do to the draft, or why it is refused. */
+export const planOn = (
   actor: Actor,
   subject: EditedSubject,
-  draft: DraftFacts,
-  event: DraftEvent,
-  version?: number,
-) {
-  const here = {
-    state: draft.state,
-    version: draft.version ?? 0,
-    facts: {},
-    people: { author: authorsOf(draft) },
-  };
-  const id = actor.kind === 'staff' ? actor.userId : null;
-  return permit(draftSteps, here, { id, as: capacitiesOnDraft(actor, subject) }, { event, version });
-}
-
-/** As `permitOn`, for whoever need not know why not. */
-export function mayDo(actor: Actor, subject: EditedSubject, draft: DraftFacts, event: DraftEvent): boolean {
-  return permitOn(actor, subject, draft, event).ok;
-}
+  draft: DraftOnItsWay,
+  writing: StepWriting,
+  at: Date,
+) =>
+  planStep(draftSteps, caseOf(draft, at), actorOn(actor, subject), writing, {
+    pauses: 'none',
+    // No question of the table names the unit.
+    context: { today: localDate(at), unitName: '' },
+  });
 
 /** Whoever changed or submitted it: another person decides (Đ18). */
-export function authorsOf({ editors, submittedBy }: Omit<DraftFacts, 'state'>): readonly string[] {
+export function authorsOf({
+  editors,
+  submittedBy,
+}: Pick<DraftOnItsWay, 'editors' | 'submittedBy'>): readonly string[] {
   return submittedBy == null ? editors : [...editors, submittedBy];
 }
 
 /** What the buttons are drawn from. */
-export function rightsOn(actor: Actor, subject: EditedSubject, draft: DraftFacts | undefined): DraftRights {
-  const may = (event: DraftEvent) => draft !== undefined && mayDo(actor, subject, draft, event);
-  const approval = draft && permitOn(actor, subject, draft, 'approve');
+export function stepsOn(actor: Actor, subject: EditedSubject, draft: DraftOnItsWay): DraftSteps {
+  const open = openTransitions(draftSteps, caseOf(draft), actorOn(actor, subject));
+  const approval = permitOn(actor, subject, draft, 'approve');
+  const ownWork = !approval.ok && approval.obstacle === 'own-work';
   return {
-    edit: may('edit'),
-    submit: may('submit'),
-    'take-back': may('take-back'),
-    discard: may('discard'),
-    approve: may('approve'),
-    return: may('return'),
-    ...(approval?.ok === false &&
-      approval.obstacle === 'own-work' && { whyNotApprove: approval.refusal.message }),
+    mayEdit: open.some(({ event }) => event === 'edit'),
+    decisions: open.filter(({ event }) => event !== 'edit'),
+    ...present({ whyNotApprove: ownWork ? approval.refusal.message : undefined }),
   };
 }

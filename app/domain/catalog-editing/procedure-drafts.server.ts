@@ -83,7 +83,7 @@ export const procedureDrafts: KindOfDraft = {
     return {
       code: 'invalid',
       message: `Bản nháp chưa công bố được: còn ${problems.length} chỗ thiếu hoặc chưa đúng.`,
-      problems,
+      procedureProblems: problems,
     };
   },
 

@@ -1,14 +1,17 @@
 // An approved draft becomes what is published: revision or version, history, page cache and mails in one transaction.
 import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import type { StepPlan } from '#app/steps/plan.ts';
 import { present } from '#app/values/present.ts';
+import type { DraftTransition } from '#catalog/draft-steps.ts';
 import type { Transaction } from '#db/client.server.ts';
 import { changeCatalogDraft, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { recordAuditEvent } from '../kernel/audit.server.ts';
+import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
+import { planOn } from './permissions.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
 /** What keeps the draft from being published: what is missing in it, or another revision that came in between. */
@@ -28,8 +31,13 @@ export async function obstaclesTo(
   return refusal === undefined ? { ok: true } : { ok: false, refusal };
 }
 
+/** The portal's own step: refused before its hour, and for what was not approved. */
+export const planPublication = (draft: CatalogDraftRow, at: Date) =>
+  planOn(portalItself, { kind: draft.kind, sectors: [] }, draft, { event: 'publish' }, at);
+
 /**
  * Call it under the catalog's lock, with the draft's row locked and its obstacles looked at in this transaction.
+ * @param actor who approved it just now, or the portal at its hour
  * @throws Error when what was approved is not what would be published
  */
 export async function publishDraft(
@@ -37,17 +45,13 @@ export async function publishDraft(
   deps: Deps,
   actor: Actor,
   draft: CatalogDraftRow,
+  { state }: StepPlan<DraftTransition>,
 ): Promise<void> {
   if (draft.approvedDigest !== digestOf(draft.body))
     throw new Error(`draft ${draft.id} is not what was approved`);
   const { resultId, detail } = await kindOfDraft(draft.kind).publish(tx, deps, draft);
   const at = deps.clock.now();
-  await changeCatalogDraft(
-    tx,
-    draft.id,
-    { state: 'published', publishedAt: at, resultId, failure: null },
-    at,
-  );
+  await changeCatalogDraft(tx, draft.id, { state, publishedAt: at, resultId, failure: null }, at);
   await recordAuditEvent(deps, tx, actor, {
     subject: `${draft.kind}:${draft.code}`,
     event: 'published',

@@ -1,15 +1,11 @@
 // Publishes the approved drafts whose hour has come. What cannot be published says why, is seen by staff, and is tried
 // again at the next run: after a restart too, since the hour is in the row.
-import {
-  changeCatalogDraft,
-  findDraftUnderWay,
-  listDueDrafts,
-  type CatalogDraftRow,
-} from '#db/queries/catalog-drafts.server.ts';
+import type { PublicationRefusal } from '#app/read-models/catalog-editing.ts';
+import { changeCatalogDraft, findDraftUnderWay, listDueDrafts } from '#db/queries/catalog-drafts.server.ts';
 import { lockCatalog } from '#db/queries/catalog.server.ts';
 import { portalItself, recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { obstaclesTo, publishDraft } from './publish-draft.server.ts';
+import { obstaclesTo, planPublication, publishDraft } from './publish-draft.server.ts';
 import type { DraftOf } from './reach-draft.server.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
@@ -38,10 +34,12 @@ async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
     await lockCatalog(tx);
     const draft = await findDraftUnderWay(tx, of.kind, of.code, 'locked');
     // Another process may have published it, or somebody taken it back, while the locks were awaited.
-    if (draft === undefined || !isDue(draft, deps.clock.now())) return 'nothing';
+    if (draft === undefined) return 'nothing';
+    const publication = planPublication(draft, deps.clock.now());
+    if (!publication.ok) return 'nothing';
     const clear = await obstaclesTo(tx, draft);
     if (!clear.ok) return inWords(clear.refusal);
-    await publishDraft(tx, deps, portalItself, draft);
+    await publishDraft(tx, deps, portalItself, draft, publication.plan);
     return undefined;
   });
   if (failure === 'nothing') return false;
@@ -49,27 +47,17 @@ async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
   return failure === undefined;
 }
 
-function isDue({ state, publishAt }: CatalogDraftRow, now: Date): boolean {
-  return state === 'approved' && publishAt !== null && publishAt <= now;
-}
-
-function inWords(refusal: {
-  readonly message: string;
-  readonly problems?: readonly { readonly message: string }[];
-  readonly formProblems?: readonly { readonly message: string }[];
-}): string {
-  const problems = [...(refusal.problems ?? []), ...(refusal.formProblems ?? [])].map(
-    ({ message }) => message,
-  );
-  return [refusal.message, ...problems].join(' ');
+function inWords({ message, procedureProblems = [], formProblems = [] }: PublicationRefusal): string {
+  return [message, ...[...procedureProblems, ...formProblems].map((problem) => problem.message)].join(' ');
 }
 
 async function keepFailure(deps: Deps, of: DraftOf, failure: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const draft = await findDraftUnderWay(tx, of.kind, of.code, 'locked');
+    const at = deps.clock.now();
     // The same reason is told once, however often it is tried.
-    if (draft === undefined || !isDue(draft, deps.clock.now()) || draft.failure === failure) return;
-    await changeCatalogDraft(tx, draft.id, { failure }, deps.clock.now());
+    if (draft === undefined || !planPublication(draft, at).ok || draft.failure === failure) return;
+    await changeCatalogDraft(tx, draft.id, { failure }, at);
     await recordAuditEvent(deps, tx, portalItself, {
       subject: `${of.kind}:${of.code}`,
       event: 'publication-failed',

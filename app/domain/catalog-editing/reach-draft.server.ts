@@ -1,61 +1,63 @@
-// The way to a draft: found, locked, and allowed, or refused in words that say why and who was faster.
+// The way to a draft: found, locked, and its step planned, or refused in words that say why and who was faster.
 import { present } from '#app/values/present.ts';
 import { own } from '#forms/own.ts';
-import { draftSteps, type DraftEvent, type DraftKind } from '#catalog/draft-steps.ts';
+import { draftSteps, type DraftEvent, type DraftKind, type DraftTransition } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
+import type { StepPlan, StepWriting } from '#app/steps/plan.ts';
+import type { Problem } from '#forms/index.ts';
 import type { DraftSummary, EditRefusal, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
-import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
-import { permitOn, type EditedSubject } from './permissions.ts';
+import { permitOn, planOn } from './permissions.ts';
 
 export interface DraftOf {
   readonly kind: DraftKind;
   readonly code: string;
 }
 
-export interface Decision extends DraftOf {
-  /** The draft's version as the page showed it. */
-  readonly version: number;
-}
-
 export interface DraftAccess {
   readonly draft: CatalogDraftRow;
-  readonly subject: EditedSubject;
   /** The actor, whom it is now known to be. */
   readonly staff: Staff;
+  readonly plan: StepPlan<DraftTransition>;
 }
 
+/** Beside why not: what is wrong at the inputs of the step. */
+export type StepRefused = Refusal & { readonly problems?: readonly Problem[] };
+
 /**
- * The draft under way, locked until the transaction ends.
- * Refuses `changed-meanwhile` when `version` is another now, naming who changed it and when.
+ * The draft under way, locked until the transaction ends, and what the step will do to it.
+ * Refuses as the table does; `changed-meanwhile` names who changed it and when.
+ * @param at decides whether days and hours that were written are over
  */
 export async function reachDraft(
   tx: Queryable,
   actor: Actor,
-  event: DraftEvent,
-  { kind, code, version }: DraftOf & { readonly version?: number },
-): Promise<Outcome<DraftAccess>> {
+  { kind, code, ...writing }: DraftOf & StepWriting & { readonly event: DraftEvent },
+  at: Date,
+): Promise<Outcome<DraftAccess, StepRefused>> {
   if (actor.kind !== 'staff') return staffOnly();
   const draft = await findDraftUnderWay(tx, kind, code, 'locked');
   if (draft === undefined)
     return refuse('not-found', 'Không có bản nháp nào đang soạn. Hãy mở bản nháp mới.');
   const subject = await kindOfDraft(kind).subjectOf(tx, code, draft);
-  const permitted = permitOn(actor, subject, draft, event, version);
-  if (permitted.ok) {
-    if (needsBody.has(event) && !kindOfDraft(kind).readable(draft)) return unreadableDraft();
-    return { ok: true, draft, subject, staff: actor };
+  const readable = kindOfDraft(kind).readable(draft);
+  const planned = planOn(actor, subject, { ...draft, readable }, writing, at);
+  if (planned.ok) return { ok: true, draft, staff: actor, plan: planned.plan };
+  switch (planned.refusal.code) {
+    case 'changed-meanwhile':
+      return refuseChanged(draft);
+    case 'not-possible':
+      // Nothing but its record bars a step that can be made on any other draft here.
+      return permitOn(actor, subject, draft, writing.event).ok ? unreadableDraft() : planned;
+    default:
+      return planned;
   }
-  return permitted.obstacle === 'changed-meanwhile'
-    ? refuseChanged(draft)
-    : { ok: false, refusal: permitted.refusal };
 }
-
-/** What can't be done to a draft that can't be read; to take it back and to discard it, nobody has to read it. */
-const needsBody: ReadonlySet<DraftEvent> = new Set<DraftEvent>(['edit', 'submit', 'approve']);
 
 /** A draft that today's schema does not read: whoever sees it can only throw it away. */
 export const unreadableDraft = () =>
@@ -111,29 +113,25 @@ export function summaryOf(draft: CatalogDraftRow): DraftSummary {
     updatedAt,
     editors: draft.editorNames,
     ...present({ submitted, approved, publishAt: draft.publishAt, failure: draft.failure }),
-    isNew: draft.baseId === null,
+    isNew: draft.baseId === null && draft.resultId === null,
   };
 }
 
 /** The draft as it is after what this transaction did to it. */
-export async function summaryNow(tx: Queryable, id: string): Promise<DraftSummary> {
+export async function draftNow(tx: Queryable, id: string): Promise<CatalogDraftRow> {
   const draft = await findDraftById(tx, id);
   if (draft === undefined) throw new Error(`draft ${id} is gone`);
-  return summaryOf(draft);
+  return draft;
 }
 
 /** What an edit does to the draft beside its body: an approval of what was there before is void. */
-export function reopened(
-  draft: CatalogDraftRow,
-  actor: { userId: string; name: string },
-  part: string,
-  at: Date,
-) {
+export function reopened({ draft, staff, plan }: DraftAccess, part: string, at: Date) {
+  const { userId, name } = staff;
   return {
-    state: 'open',
+    state: plan.state,
     ...undecided,
-    editors: draft.editors.includes(actor.userId) ? draft.editors : [...draft.editors, actor.userId],
-    touched: { ...draft.touched, [part]: { by: actor.userId, name: actor.name, at: at.toISOString() } },
+    editors: draft.editors.includes(userId) ? draft.editors : [...draft.editors, userId],
+    touched: { ...draft.touched, [part]: { by: userId, name, at: at.toISOString() } },
   } as const;
 }
 

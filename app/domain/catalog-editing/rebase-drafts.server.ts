@@ -4,9 +4,14 @@ import { componentIn, components, componentIds, withComponent, type ProcedureDra
 import type { Procedure } from '#catalog/procedure.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { Queryable } from '#db/client.server.ts';
-import { changeCatalogDraft, findDraftUnderWay } from '#db/queries/catalog-drafts.server.ts';
+import {
+  changeCatalogDraft,
+  findDraftUnderWay,
+  type CatalogDraftRow,
+} from '#db/queries/catalog-drafts.server.ts';
 import { portalItself } from '../kernel/audit.server.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
+import { planOn } from './permissions.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
 import { undecided } from './reach-draft.server.ts';
 
@@ -67,8 +72,7 @@ export async function rebaseProcedureDraft(
     tx,
     row.id,
     {
-      ...undecided,
-      state: 'open',
+      ...rebased(row, at),
       baseId: live.revisionId,
       body: { ...draft },
       touched: { ...row.touched, ...Object.fromEntries(taken.map((id) => [id, touch])) },
@@ -87,5 +91,12 @@ export async function rebaseFormDraft(
   const row = await findDraftUnderWay(tx, 'form', live.code, 'locked');
   if (row === undefined) return;
   const failure = `Mẫu đang công bố vừa được cập nhật theo phiên bản mới của cổng; bản nháp vẫn như cán bộ đã sửa. ${again}`;
-  await changeCatalogDraft(tx, row.id, { ...undecided, state: 'open', baseId: live.versionId, failure }, at);
+  await changeCatalogDraft(tx, row.id, { ...rebased(row, at), baseId: live.versionId, failure }, at);
+}
+
+/** Whatever was decided of it was of another body. */
+function rebased(row: CatalogDraftRow, at: Date) {
+  const planned = planOn(portalItself, { kind: row.kind, sectors: [] }, row, { event: 'rebase' }, at);
+  if (!planned.ok) throw new Error(`draft ${row.id} is not under way: ${planned.refusal.message}`);
+  return { ...undecided, state: planned.plan.state };
 }

@@ -19,7 +19,7 @@ import type { EditProblem } from './component-editor.ts';
 import { componentEditors } from './editors/index.ts';
 import { sectorsOf } from './permissions.ts';
 import { procedureIn } from './procedure-drafts.server.ts';
-import { partChanged, reachDraft, reopened, summaryNow, summaryOf } from './reach-draft.server.ts';
+import { draftNow, partChanged, reachDraft, reopened, summaryOf } from './reach-draft.server.ts';
 import { isReserved } from './reserved-addresses.ts';
 
 export interface SaveComponent {
@@ -43,7 +43,8 @@ export async function saveComponent(
 ): Promise<Outcome<{ draft: DraftSummary; unchanged: boolean }, EditRefusal>> {
   const { component } = input;
   return deps.db.transaction(async (tx) => {
-    const access = await reachDraft(tx, actor, 'edit', { kind: 'procedure', code: input.code });
+    const at = deps.clock.now();
+    const access = await reachDraft(tx, actor, { event: 'edit', kind: 'procedure', code: input.code }, at);
     if (!access.ok) return access;
     const row = access.draft;
     const draft = procedureIn(row);
@@ -56,19 +57,13 @@ export async function saveComponent(
     if (seen !== input.seen) return partChanged(row, component, seen);
     const barred = await barredMove(tx, actor, row.baseId === null, draft, next);
     if (barred !== undefined) return barred;
-    const at = deps.clock.now();
-    await changeCatalogDraft(
-      tx,
-      row.id,
-      { body: { ...next }, ...reopened(row, access.staff, component, at) },
-      at,
-    );
+    await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(access, component, at) }, at);
     await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${row.code}`,
       event: 'component-saved',
       detail: { components: [component] },
     });
-    return { ok: true, draft: await summaryNow(tx, row.id), unchanged: false };
+    return { ok: true, draft: summaryOf(await draftNow(tx, row.id)), unchanged: false };
   });
 }
 

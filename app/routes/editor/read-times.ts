@@ -2,7 +2,7 @@
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { publishTimesForm } from '#forms/definitions/staff/publish-times.ts';
 import { present } from '#app/values/present.ts';
-import { instantAt, localDate } from '#catalog/local-date.ts';
+import { instantOf, localDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { checkDeclaration } from '#forms/validate.ts';
 
@@ -22,8 +22,4 @@ export function readTimes(wire: Wire, now: Date): ReadTimes {
   };
 }
 
-function instantIn(value: unknown): Date | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [date = '', time = '00'] = value.split('T');
-  return instantAt(date, time.length === 2 ? `${time}:00` : time);
-}
+const instantIn = (answer: unknown) => (typeof answer === 'string' ? instantOf(answer) : undefined);

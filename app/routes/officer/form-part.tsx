@@ -43,7 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const opening = await openFormDraft(context.portal.deps, staff, { form });
   if (!opening.ok) throw await withoutFormDraft({ context, staff, form }, opening.refusal);
   const { openDraft } = opening;
-  if (!openDraft.rights.edit) {
+  if (!openDraft.steps.mayEdit) {
     throw refusalResponse(
       { code: 'not-allowed', message: 'Bạn chỉ được xem bản nháp này.' },
       { href: paths.staffFormDraft(form), label: 'Về bản nháp' },

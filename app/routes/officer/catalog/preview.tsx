@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const missing = openDraft.problems.map(({ component, message }) => ({
     message: `${components[component]}: ${message}`,
-    ...(openDraft.rights.edit && { href: paths.staffComponent(code, component) }),
+    ...(openDraft.steps.mayEdit && { href: paths.staffComponent(code, component) }),
   }));
   const there = componentIds
     .map((id) => ({ label: components[id], rows: readComponent(id, openDraft.procedure, situation) }))

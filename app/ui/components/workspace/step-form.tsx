@@ -1,7 +1,8 @@
 // A step on what goes from hand to hand (a report, a version of the commune): its button with what it asks, sent by itself.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import type { ApprovalSteps, Returned } from '#app/read-models/approval.ts';
+import type { ReasonWords } from '#app/steps/step-table.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button, ButtonGroup, type ButtonKind } from '../button/button.tsx';
@@ -9,6 +10,7 @@ import { Details } from '../details/details.tsx';
 import { messageAt } from '../form-fields/message-at.ts';
 import { Notification } from '../notification/notification.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
+import { Warning } from '../warning/warning.tsx';
 
 export interface FormedStep {
   readonly event: string;
@@ -23,7 +25,7 @@ export interface StepFormProps {
   readonly step: FormedStep;
   /** The version that is decided on. */
   readonly lock: number;
-  readonly reasonLabel: string;
+  readonly reasonWords: Pick<ReasonWords, 'label' | 'hint'>;
   /** What was refused, when it was this step. */
   readonly refused:
     | {
@@ -37,15 +39,22 @@ export interface StepFormProps {
   readonly children?: ReactNode;
 }
 
-export function StepForm({ step, lock, reasonLabel, refused, folded, children }: StepFormProps) {
+export function StepForm({ step, lock, reasonWords, refused, folded, children }: StepFormProps) {
   const { event, label, explain, look = 'secondary', reason } = step;
+  // What cannot be undone is said with a sign.
+  const Explained = look === 'warning' ? Warning : Fragment;
   const form = (
     <form method="post" noValidate className="board-confirm">
       <input type="hidden" name="lock" value={lock} />
-      {explain !== undefined && <p>{explain}</p>}
+      {explain !== undefined && (
+        <Explained>
+          <p>{explain}</p>
+        </Explained>
+      )}
       {reason && (
         <TextInput
-          label={reasonLabel}
+          label={reasonWords.label}
+          hint={reasonWords.hint}
           name="reason"
           multiline
           rows={3}
@@ -83,7 +92,7 @@ export function ApprovalStepForms({
         key={step.event}
         step={step}
         lock={lock}
-        reasonLabel={step.reasonWords?.label ?? 'Lý do'}
+        reasonWords={step.reasonWords ?? { label: 'Lý do' }}
         refused={reply?.intent === step.event ? reply : undefined}
         folded={step.reason || step.look === 'warning'}
       />

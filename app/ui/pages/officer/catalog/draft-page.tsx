@@ -21,7 +21,7 @@ export interface DraftPageProps {
 }
 
 export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
-  const { draft, procedure, rights, problems, live } = openDraft;
+  const { draft, procedure, steps, problems, live } = openDraft;
   const { code } = draft;
   const missing = problems.map((problem) => ({ message: toldOf(problem), href: hrefOf(openDraft, problem) }));
   return (
@@ -58,12 +58,12 @@ export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
         <div className="draft-layout__main">
           <section aria-labelledby="cac-phan">
             <h2 id="cac-phan">Các phần của thủ tục</h2>
-            {rights.edit && draft.state !== 'open' && (
+            {steps.mayEdit && draft.state !== 'open' && (
               <p>Sửa bất cứ phần nào thì bản nháp trở về đang soạn và phải gửi duyệt lại.</p>
             )}
             <TaskList
               label="Các phần của thủ tục"
-              tasks={openDraft.components.map((one) => taskOf(one, code, rights.edit))}
+              tasks={openDraft.components.map((one) => taskOf(one, code, steps.mayEdit))}
             />
           </section>
         </div>
@@ -72,7 +72,7 @@ export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
           {reply === undefined || reply.missing.length === 0 ? <Readiness missing={missing} /> : null}
           <DraftDecisions
             draft={draft}
-            rights={rights}
+            steps={steps}
             compareHref={live === undefined ? undefined : paths.staffComparison(code)}
             reply={reply}
           />
@@ -92,11 +92,8 @@ function Readiness({ missing }: { readonly missing: DraftReply['missing'] }) {
 
 const toldOf = ({ component, message }: PublicationProblem) => `${components[component]}: ${message}`;
 
-function hrefOf(
-  { draft, rights }: OpenProcedureDraft,
-  { component }: PublicationProblem,
-): string | undefined {
-  return rights.edit ? paths.staffComponent(draft.code, component) : undefined;
+function hrefOf({ draft, steps }: OpenProcedureDraft, { component }: PublicationProblem): string | undefined {
+  return steps.mayEdit ? paths.staffComponent(draft.code, component) : undefined;
 }
 
 function taskOf(one: ComponentState, code: string, mayEdit: boolean): Task {

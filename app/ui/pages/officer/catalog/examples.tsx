@@ -1,6 +1,7 @@
 // Examples of the catalog's desk, for the preview page and the tests.
-import type { DraftRights, DraftSummary } from '#app/read-models/catalog-editing.ts';
+import type { DraftSteps, DraftSummary } from '#app/read-models/catalog-editing.ts';
 import type { ComponentDifference } from '#app/read-models/component-differences.ts';
+import { draftTransitions, type DraftEvent } from '#catalog/draft-steps.ts';
 
 import type { Example } from '../../../preview/example.ts';
 import { CatalogFilters } from './catalog-filters.tsx';
@@ -27,14 +28,10 @@ const draft: DraftSummary = {
   isNew: false,
 };
 
-const none: DraftRights = {
-  edit: false,
-  submit: false,
-  'take-back': false,
-  approve: false,
-  return: false,
-  discard: false,
-};
+const stepsOf = (...events: readonly DraftEvent[]): DraftSteps => ({
+  mayEdit: true,
+  decisions: draftTransitions.filter(({ event }) => events.includes(event)),
+});
 
 const differences: readonly ComponentDifference[] = [
   {
@@ -102,10 +99,12 @@ export const examples: readonly Example[] = [
     element: (
       <DraftDecisions
         draft={{ ...draft, state: 'open' }}
-        rights={{ ...none, edit: true, submit: true, discard: true }}
+        steps={stepsOf('submit', 'discard')}
         reply={{
-          entries: { note: '', reason: '', publishAt: {} },
-          problems: [{ path: 'note', message: 'Ghi nội dung thay đổi và lý do' }],
+          intent: 'submit',
+          reason: '',
+          wire: {},
+          problems: [{ path: 'reason', message: 'Ghi nội dung thay đổi và lý do' }],
           missing: [],
         }}
       />
@@ -113,13 +112,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Việc của người duyệt',
-    element: (
-      <DraftDecisions
-        draft={draft}
-        rights={{ ...none, approve: true, return: true }}
-        compareHref="#so-sanh"
-      />
-    ),
+    element: <DraftDecisions draft={draft} steps={stepsOf('approve', 'return')} compareHref="#so-sanh" />,
   },
   {
     name: 'Còn thiếu để công bố',

@@ -16,8 +16,8 @@ export interface UnreadableDraftPageProps {
 }
 
 export function UnreadableDraftPage({ desk, unreadable, list, reply }: UnreadableDraftPageProps) {
-  const { draft, rights } = unreadable;
-  const ways = { ...rights, edit: false, submit: false, approve: false };
+  const { draft, steps } = unreadable;
+  const isDiscardable = steps.decisions.some(({ event }) => event === 'discard');
   return (
     <DeskPage
       desk={desk}
@@ -30,13 +30,13 @@ export function UnreadableDraftPage({ desk, unreadable, list, reply }: Unreadabl
           {draft.isNew
             ? 'Chưa có gì của bản này được công bố.'
             : 'Bản đang công bố vẫn dùng bình thường; chỉ bản nháp này bị hỏng.'}{' '}
-          {rights.discard
+          {isDiscardable
             ? 'Hãy hủy bản nháp rồi soạn lại.'
-            : 'Bản nháp đã gửi duyệt thì rút lại hoặc trả lại trước, rồi hủy và soạn lại.'}
+            : 'Bản nháp đã gửi duyệt thì lấy lại hoặc trả lại trước, rồi hủy và soạn lại.'}
         </p>
       </Notification>
       <DraftFacts draft={draft} />
-      <DraftDecisions draft={draft} rights={ways} reply={reply} />
+      <DraftDecisions draft={draft} steps={steps} reply={reply} />
     </DeskPage>
   );
 }

@@ -31,12 +31,12 @@ export function problemHref(form: string, part: FormPart): string {
 }
 
 export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
-  const { draft, definition: form, rights, problems, live } = openDraft;
+  const { draft, definition: form, steps, problems, live } = openDraft;
   const { code } = draft;
-  const outline = { form, mayEdit: rights.edit, problems };
+  const outline = { form, mayEdit: steps.mayEdit, problems };
   const missing = problems.map(({ part, message }) => ({
     message,
-    href: rights.edit ? problemHref(code, part) : undefined,
+    href: steps.mayEdit ? problemHref(code, part) : undefined,
   }));
   return (
     <DeskPage
@@ -71,7 +71,7 @@ export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
       </div>
       <div className="draft-layout">
         <div className="draft-layout__main form-builder">
-          {rights.edit && draft.state !== 'open' && (
+          {steps.mayEdit && draft.state !== 'open' && (
             <p>Sửa bất cứ chỗ nào thì bản nháp trở về đang soạn và phải gửi duyệt lại.</p>
           )}
           <section aria-labelledby="cac-phan">
@@ -97,7 +97,7 @@ export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
           <Head openDraft={openDraft} />
           <DraftDecisions
             draft={draft}
-            rights={rights}
+            steps={steps}
             compareHref={live === undefined ? undefined : paths.staffFormComparison(code)}
             reply={reply}
           />
@@ -107,7 +107,7 @@ export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
   );
 }
 
-function Head({ openDraft: { definition: form, usedBy, rights } }: { readonly openDraft: OpenFormDraft }) {
+function Head({ openDraft: { definition: form, usedBy, steps } }: { readonly openDraft: OpenFormDraft }) {
   const rows = [
     { label: 'Tên trên giấy', value: form.title },
     ...(form.subtitle === undefined ? [] : [{ label: 'Dòng dưới tên', value: form.subtitle }]),
@@ -123,7 +123,7 @@ function Head({ openDraft: { definition: form, usedBy, rights } }: { readonly op
     <section aria-labelledby="thong-tin">
       <h2 id="thong-tin">Thông tin chung</h2>
       <SummaryList dense rows={rows} />
-      {rights.edit && (
+      {steps.mayEdit && (
         <p>
           <a href={partHref(form.code, { edit: 'form' })}>Sửa thông tin chung</a>
         </p>

@@ -13,7 +13,7 @@ export function ReportSteps({ report, reply }: Pick<ReportPageProps, 'report' | 
         key={step.event}
         step={step}
         lock={report.lock}
-        reasonLabel="Điều cần sửa"
+        reasonWords={{ label: 'Điều cần sửa' }}
         refused={refused}
         folded={step.reason}
       >
