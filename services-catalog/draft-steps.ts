@@ -56,13 +56,10 @@ export interface DraftFacts {
   readonly due: boolean;
 }
 
-export type DraftTransition = Transition<DraftState, DraftCapacity, keyof DraftFacts> & {
-  /** Said when it is done; an hour of publication is added to it. */
-  readonly told?: string;
-};
+export type DraftTransition = Transition<DraftState, DraftCapacity, keyof DraftFacts>;
 
 /** Characters of the note of a change, and of why it is returned. */
-const longest = 2000;
+const longestReason = 2000;
 
 export const draftTransitions = [
   {
@@ -77,24 +74,24 @@ export const draftTransitions = [
   {
     event: 'submit',
     label: 'Gửi duyệt',
-    told: 'Đã gửi duyệt. Người có quyền duyệt sẽ thấy bản này.',
+    done: 'Đã gửi duyệt. Người có quyền duyệt sẽ thấy bản này.',
     look: 'primary',
     from: ['open'],
     to: 'submitted',
     when: ['readable'],
     by: ['editor'],
     reason: 'required',
+    longestReason,
     reasonWords: {
       label: 'Thay đổi gì, vì sao',
       hint: 'Người duyệt đọc; lưu vào lịch sử các bản đã công bố. Nêu văn bản làm căn cứ, nếu có.',
       missing: 'Hãy ghi nội dung thay đổi và lý do, để người duyệt biết.',
-      longest,
     },
   },
   {
     event: 'approve',
     label: 'Duyệt và công bố',
-    told: 'Đã duyệt. Bản này sẽ được công bố',
+    done: 'Đã duyệt. Bản này sẽ được công bố',
     look: 'primary',
     from: ['submitted'],
     to: 'approved',
@@ -116,23 +113,23 @@ export const draftTransitions = [
   {
     event: 'return',
     label: 'Trả lại để sửa',
-    told: 'Đã trả lại cho người soạn, kèm lý do.',
+    done: 'Đã trả lại cho người soạn, kèm lý do.',
     look: 'secondary',
     from: ['submitted', 'approved'],
     to: 'open',
     by: ['approver'],
     reason: 'required',
+    longestReason,
     reasonWords: {
       label: 'Cần sửa điều gì',
       missing: 'Hãy ghi rõ lý do trả lại, để người soạn biết cần sửa gì.',
-      longest,
     },
     notAllowed: 'Chỉ Trưởng ban, Phó Trưởng ban Biên tập và quản trị viên được trả lại bản nháp.',
   },
   {
     event: 'take-back',
     label: 'Lấy lại để sửa',
-    told: 'Đã lấy lại. Bạn có thể sửa tiếp.',
+    done: 'Đã lấy lại. Bạn có thể sửa tiếp.',
     explain: 'Bản nháp trở về đang soạn; lần gửi duyệt này không còn giá trị.',
     look: 'secondary',
     from: ['submitted', 'approved'],
@@ -142,7 +139,7 @@ export const draftTransitions = [
   {
     event: 'discard',
     label: 'Hủy bản nháp',
-    told: 'Đã hủy bản nháp.',
+    done: 'Đã hủy bản nháp.',
     explain: 'Mọi nội dung đã soạn bị bỏ. Bản đang công bố, nếu có, vẫn giữ nguyên.',
     look: 'warning',
     from: ['open'],
@@ -153,7 +150,7 @@ export const draftTransitions = [
     // Together with an approval that names no hour, or by the clock.
     event: 'publish',
     label: 'Công bố',
-    told: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.',
+    done: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.',
     from: statesToPublish,
     to: 'published',
     when: ['due'],

@@ -167,8 +167,6 @@ export interface DossierTransition extends Transition<DossierState, Capacity, Ci
   readonly scored?: true;
   /** The work inside the house: the applicant sees that it happened, and not why. */
   readonly inside?: true;
-  /** What staff read when it is done, where the consequence has no more to say: whatever has a page says it. */
-  readonly done?: string;
   /** It takes back one of these events, and nothing that drew a number, moved the clock or concerns money is among them. */
   readonly undoes?: readonly string[];
   /** It is refused once one of these has opened the dossier. */

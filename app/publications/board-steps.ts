@@ -78,8 +78,6 @@ export const delegationPowerIds = Object.keys(delegationPowers) as [DelegationPo
 
 /** `portal`: what follows of itself once somebody has decided. */
 export interface BoardTransition extends Transition<ReviewState, BoardCapacity | 'portal', never> {
-  /** What whoever did it reads. */
-  readonly done?: string;
   /** Folded on the page: it is seldom what should be done. */
   readonly seldom?: true;
 }

@@ -55,6 +55,8 @@ export interface Transition<
   readonly segment?: string;
   /** Said before it is decided: what will happen. */
   readonly explain?: string;
+  /** A sentence to whoever made the step, where its consequence has no more to say. */
+  readonly done?: string;
   /** How the button looks. */
   readonly look?: Look;
   readonly reason?: 'required' | 'optional';

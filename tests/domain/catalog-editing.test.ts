@@ -58,7 +58,7 @@ describe('a draft of a procedure', () => {
     const done = await published(deps, civil, head, birth);
     expect(done).toMatchObject({
       draft: { state: 'published' },
-      told: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.',
+      done: 'Đã duyệt và công bố. Người dân thấy bản mới ngay bây giờ.',
     });
     expect((await live())?.conditions).toBe('Điều kiện mới');
 

@@ -70,7 +70,7 @@ describe.each(expected)('%s', (_name, actor, may) => {
       const open = draftTransitions.filter(({ event }) => permitOn(actor, ofBirth, draft, event).ok);
       expect(shown).toEqual(open.map(({ event }) => event));
       expect(steps.whyNotApprove).toBeUndefined();
-      if (actor.kind === 'staff') for (const { told } of steps.decisions) expect(told).toBeTruthy();
+      if (actor.kind === 'staff') for (const { done } of steps.decisions) expect(done).toBeTruthy();
     }
   });
 });

@@ -44,7 +44,7 @@ export interface DraftAct extends DraftOf {
 }
 
 /**
- * @returns `told`: what was done, as a sentence
+ * @returns `done`: what was done, as a sentence
  * Refused as the table does, and as `obstaclesTo` says of what is submitted or approved; not possible for a draft that says
  * what is published already.
  */
@@ -52,7 +52,7 @@ export async function actOnDraft(
   deps: Deps,
   actor: Actor,
   { event, reason = '', ...act }: DraftAct,
-): Promise<Outcome<{ draft: DraftSummary; told: string }, PublicationRefusal>> {
+): Promise<Outcome<{ draft: DraftSummary; done: string }, PublicationRefusal>> {
   if (!isDecision(event)) return { ok: false, refusal: unknownEvent };
   return deps.db.transaction(async (tx): ReturnType<typeof actOnDraft> => {
     // Before the draft's row, as every publication does: whoever comes second waits here.
@@ -73,8 +73,8 @@ export async function actOnDraft(
     await effect.tell?.(changed);
     const publication = planPublication(changed, at);
     if (publication.ok) await publishDraft(tx, deps, actor, changed, publication.plan);
-    const { told, label } = (publication.ok ? publication : access).plan.transition;
-    return { ok: true, draft: summaryOf(await draftNow(tx, draft.id)), told: told ?? label };
+    const { done, label } = (publication.ok ? publication : access).plan.transition;
+    return { ok: true, draft: summaryOf(await draftNow(tx, draft.id)), done: done ?? label };
   });
 }
 

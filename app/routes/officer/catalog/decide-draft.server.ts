@@ -41,12 +41,12 @@ export async function decideDraft(
   const act = { kind, code, event: intent, version: numberOf(fields, 'lock'), ...entries };
   const outcome = await actOnDraft(context.portal.deps, staff, act);
   if (!outcome.ok) return refused(outcome.refusal, { intent, ...entries }, decided);
-  const { draft, told } = outcome;
+  const { draft, done } = outcome;
   const { state, isNew, publishAt } = draft;
   const over = isNew ? decided.listHref : decided.overviewHref;
   return redirectWithFlash(context, isUnderWay(state) ? decided.draftHref : over, {
     kind: 'success',
-    message: publishAt === undefined ? told : `${told} lúc ${formatMoment(publishAt)}.`,
+    message: publishAt === undefined ? done : `${done} lúc ${formatMoment(publishAt)}.`,
   });
 }
 
