@@ -60,6 +60,14 @@ export async function listPaymentsOf(sql: Sql, dossierId: string): Promise<Payme
   return [...rows];
 }
 
+/** @returns the ids of his dossiers for which money may have left him: somebody looks into it */
+export async function listUnderReview(sql: Sql, ownerId: string): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct d.id from payments p join dossiers d on d.id = p.dossier_id
+    where d.owner_id = ${ownerId} and p.state = 'under-review'`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface Asking {
   readonly now: Date;
   /** How long after an attempt under review was asked about it is asked about again, milliseconds. */

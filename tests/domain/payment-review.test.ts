@@ -2,12 +2,15 @@
 import { expect, test } from 'vitest';
 
 import { attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { owedNow } from '#app/domain/dossiers/dossier-facts.server.ts';
+import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { resolveReview } from '#app/domain/payments/resolve-review.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
+import { stateIds, states } from '#catalog/dossier-states.ts';
 import { findPayment } from '#db/queries/payments.server.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, people, testPortal, type TestPortal } from '../support/dossiers.ts';
@@ -91,17 +94,25 @@ test('what the gateway signed stands in sight however much is forged before it',
 test('that it did not come: the resident may pay again, and the old notification changes nothing any more', async () => {
   const portal = testPortal(database.db);
   const { code, reference, amount } = await underReview(portal);
-  const onItsWay = async () =>
-    accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier.payment.onItsWay;
-  expect(await onItsWay()).toBe('under-review');
+  const seen = async () => {
+    const { payment, plain } = accepted(await openDossierForApplicant(portal.deps, an, { code })).dossier;
+    const line = (await listMyDossiers(portal.deps, an)).find((dossier) => dossier.code === code);
+    expect(line?.plain).toBe(plain);
+    return { onItsWay: payment.onItsWay, todo: line?.todo, plain };
+  };
+  expect(await seen()).toEqual({
+    onItsWay: 'under-review',
+    todo: undefined,
+    plain: 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.',
+  });
   accepted(await resolve(portal, reference, false));
-  expect(await onItsWay()).toBeUndefined();
+  expect(await seen()).toEqual({ todo: 'pay', plain: states['payment-required'].plain });
   expect(await stateOf(reference)).toBe('failed');
   expect(await mailsOf(code)).toEqual(['payment-required', 'payment-under-review', 'payment-not-received']);
   expect(await notify(portal, notification(reference, amount))).toBe('02');
   expect(await stateOf(reference)).toBe('failed');
   const second = accepted(await startPayment(portal.deps, an, { code, payerIp: '::1' }));
-  expect(await onItsWay()).toBe('pending');
+  expect((await seen()).onItsWay).toBe('pending');
   expect(await notify(portal, notification(second.reference, amount))).toBe('00');
   expect((await portal.find(code)).state).toBe('submitted');
   // Another statement of the gateway about the first attempt is news, and is looked at.
@@ -149,6 +160,14 @@ test('reconciliation asks the gateway, settles what it says is paid, and keeps a
   await reconcilePayments(portal.deps);
   expect(await stateOf(reference)).toBe('settled');
   expect((await portal.find(code)).state).toBe('submitted');
+});
+
+test('an unpaid fee is asked for while the dossier is under way, and no more once it ended or is withdrawn', () => {
+  const asked = stateIds.filter(
+    (state) => owedNow({ state, charges: null, amountDue: 16_000, paidAt: null }) === 'amount',
+  );
+  const over = ['draft', 'not-accepted', 'withdrawn', 'stopped', 'returned'];
+  expect(asked).toEqual(stateIds.filter((state) => !over.includes(state)));
 });
 
 test('attempts that stay open for long do not keep the gateway from being asked about the others', async () => {

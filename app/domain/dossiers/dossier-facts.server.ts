@@ -2,6 +2,8 @@
 import { listFiles, type FileRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Queryable, Sql } from '#db/client.server.ts';
+import { owedOf, type Owed } from '#catalog/charges.ts';
+import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { paperDeliveriesOf } from '#catalog/counter.ts';
 import { deliveriesOf, deliveryOf, type Procedure } from '#catalog/procedure.ts';
@@ -105,6 +107,19 @@ const payingStates = statesOf('settle-payment', 'system');
 /** Whether the desk may take its fee in cash now: something is due in VND, unpaid, in a state that is paid in. */
 export const takesMoney = ({ state, paidAt, amountDue }: DossierRow): boolean =>
   payingStates.includes(state) && paidAt === null && amountDue > 0;
+
+/** What the dossier owes the office; nothing once it has ended, or its applicant wants it to. */
+export const owedNow = (dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'>): Owed =>
+  payingStates.includes(dossier.state) ? owedOf(dossier) : 'nothing';
+
+/**
+ * Where the dossier stands, to its applicant.
+ * @param isUnderReview money may have left him already: nobody asks him to pay
+ */
+export const plainState = (state: DossierState, isUnderReview: boolean): string =>
+  state === 'payment-required' && isUnderReview
+    ? 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.'
+    : states[state].plain;
 
 /** Can it be paid online now: before it goes to the desk, or because the accountant entered what it costs? */
 export function isPayable(procedure: OfferedProcedure, dossier: DossierRow): boolean {

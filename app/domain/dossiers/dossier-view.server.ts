@@ -11,7 +11,6 @@ import {
 } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import { listPaymentsOf, type PaymentRow, type RefundRow } from '#db/queries/payments.server.ts';
-import { owedOf } from '#catalog/charges.ts';
 import { paperKinds } from '#catalog/dossier-parts.ts';
 import { lateness } from '#catalog/lateness.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -26,7 +25,14 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
 import { dueDateOf, expectedDueDate } from './due-dates.server.ts';
-import { attachmentsOf, isPayable, pinnedTo, type Pinned } from './dossier-facts.server.ts';
+import {
+  attachmentsOf,
+  isPayable,
+  owedNow,
+  pinnedTo,
+  plainState,
+  type Pinned,
+} from './dossier-facts.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { eventLabel } from './move-dossier.server.ts';
@@ -92,6 +98,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
   const expectedDueAt = expectedDueDate(dossier, procedure, calendar, deps.clock.now());
   const answers = openAnswers(deps.keys, dossier);
   const state = states[dossier.state];
+  const onItsWay = moneyOnItsWay(payments);
   const measuredAt = dossier.finishedAt ?? deps.clock.now();
   const showsLateness = dossier.finishedAt !== null || isTimed(dossier);
   const view: DossierView = {
@@ -102,7 +109,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     level: procedure.level,
     state: dossier.state,
     stateLabel: state.label,
-    plain: state.plain,
+    plain: plainState(dossier.state, onItsWay === 'under-review'),
     holder: holderName(state.holder, dossier.holderName),
     dueExplanation: due?.explanation ?? [],
     channel: dossier.channel,
@@ -119,14 +126,14 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     papers: paperSummaries(dossier, papers),
     payment: {
       amountDue: dossier.amountDue,
-      owed: owedOf(dossier),
+      owed: owedNow(dossier),
       payable: isPayable(procedure, dossier),
       attempts: payments.map(attemptOf),
       ...present({
         assessment: dossier.charges,
         paidAt: dossier.paidAt,
         paidAmount: paidAmount(dossier, payments),
-        onItsWay: moneyOnItsWay(payments),
+        onItsWay,
       }),
     },
     ...present({

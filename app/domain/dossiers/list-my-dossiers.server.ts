@@ -2,31 +2,35 @@
 import { present } from '#app/values/present.ts';
 import { listWithUnread } from '#db/queries/dossier-messages.server.ts';
 import { listDossiersOf, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { listUnderReview } from '#db/queries/payments.server.ts';
 import { states } from '#catalog/lifecycle.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
+import { plainState } from './dossier-facts.server.ts';
 import { personOf } from './read-applicant.server.ts';
 import type { MyDossier, Todo } from '#app/read-models/dossiers.ts';
 
 /** @returns none for anybody else than a resident */
 export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossier[]> {
   if (actor.kind !== 'resident') return [];
-  const [rows, withUnread] = await Promise.all([
+  const [rows, withUnread, underReview] = await Promise.all([
     listDossiersOf(deps.db.$client, actor.userId),
     listWithUnread(deps.db, actor.userId),
+    listUnderReview(deps.db.$client, actor.userId),
   ]);
   return Promise.all(
     rows.map(async (row) => {
       const procedure = await openRevision(deps, row.procedureRevisionId);
-      const todo = todoOf(row);
+      const isUnderReview = underReview.has(row.id);
+      const todo = isUnderReview ? undefined : todoOf(row);
       return {
         code: row.code,
         procedureName: procedure.name,
         slug: procedure.slug,
         state: row.state,
         stateLabel: states[row.state].label,
-        plain: states[row.state].plain,
+        plain: plainState(row.state, isUnderReview),
         updatedAt: row.updatedAt,
         newMessage: withUnread.has(row.id),
         ...present({

@@ -2,6 +2,7 @@
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import type { ApplicantDossier } from '#app/read-models/dossiers.ts';
 import { collectionSentence } from '#catalog/collection.ts';
+import { resultStates } from '#catalog/dossier-states.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import { describeOutcome, describeRemaining } from '#catalog/lateness.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
@@ -14,6 +15,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
   const { lateness, finishedAt, postponement } = dossier;
   const measured =
     lateness && (finishedAt === undefined ? describeRemaining(lateness) : describeOutcome(lateness));
+  const hasResult = resultStates.some((state) => state === dossier.state);
   const moment = (label: string, at: Date | undefined, after = ''): SummaryRow[] =>
     at === undefined ? [] : [{ label, value: `${formatMoment(at)}${after}` }];
   return (
@@ -33,7 +35,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ApplicantDossier }
           ...(postponement === undefined
             ? []
             : [{ label: 'Đã xin lỗi, hẹn lại', value: formatLongDate(postponement.until) }]),
-          ...moment('Có kết quả lúc', finishedAt),
+          ...moment(hasResult ? 'Có kết quả lúc' : 'Kết thúc lúc', finishedAt),
           ...moment('Trả kết quả lúc', dossier.returnedAt),
           ...(dossier.collection === undefined
             ? []
