@@ -1,4 +1,5 @@
 // What the first part of an address says: whose it is, and who should not look there.
+import { inquiryAddresses } from './inquiry-addresses.ts';
 import { paths } from './paths.ts';
 
 /**
@@ -22,7 +23,6 @@ const reserved: readonly string[] = [
   'gop-y',
   'healthz',
   'ho-so',
-  'hoi-dap',
   'kha-nang-tiep-can',
   'lien-he',
   'ma-xac-nhan',
@@ -30,7 +30,6 @@ const reserved: readonly string[] = [
   'ngoai-tuyen',
   'nhan-tin-qua-thu',
   'opensearch',
-  'phan-anh-kien-nghi',
   'quen-mat-khau',
   'readyz',
   'rss',
@@ -46,17 +45,25 @@ const reserved: readonly string[] = [
   'xem-truoc',
 ];
 
+const ofInquiries: readonly string[] = inquiryAddresses.map((address) => `/${address.public}`);
+
 /** A page of the portal stands there: no section may be called so. */
-export const isReservedAddress = (slug: string): boolean => reserved.includes(slug);
+export const isReservedAddress = (slug: string): boolean =>
+  reserved.includes(slug) || ofInquiries.some((path) => path.split('/')[1] === slug);
 
 /** Pages of the portal's own that stand below the address of a section: no item and no section may be called as they are. */
-const belowSections: readonly string[] = [paths.portalFigures(), paths.commentSent(), '/gop-y/cua-toi'];
+const belowSections: readonly string[] = [
+  paths.portalFigures(),
+  paths.commentSent(),
+  '/gop-y/cua-toi',
+  ...ofInquiries,
+];
 
-/** The last parts of them. @param path of a section: "/thong-ke" */
+/** Their next parts. @param path of a section: "/thong-ke" */
 export const reservedBelow = (path: string): readonly string[] =>
   belowSections
     .filter((address) => address.startsWith(`${path}/`))
-    .map((address) => address.slice(path.length + 1));
+    .map((address) => address.slice(path.length + 1).split('/')[0] ?? '');
 
 /** Beginnings of addresses with something personal behind them, or nothing to find: no search engine reads there. */
 export const closedToSearchEngines: readonly string[] = [

@@ -11,7 +11,8 @@ import { listWhole } from '#app/domain/publishing/list-whole.server.ts';
 import { orderSections } from '#app/domain/publishing/order-sections.server.ts';
 import { readPage } from '#app/domain/publishing/read-page.server.ts';
 import { readSection } from '#app/domain/publishing/read-section.server.ts';
-import { isReservedAddress } from '#app/addresses/first-parts.ts';
+import { isReservedAddress, reservedBelow } from '#app/addresses/first-parts.ts';
+import { inquiryAddresses } from '#app/addresses/inquiry-addresses.ts';
 import { renameItem } from '#app/domain/publishing/rename-item.server.ts';
 import { seedSections } from '#app/domain/publishing/seed-sections.server.ts';
 import { startItem } from '#app/domain/publishing/start-item.server.ts';
@@ -223,13 +224,15 @@ describe('sections', () => {
     const own = new Set(builtInSections.map(({ path }) => path.split('/')[1]));
     const make = Object.values(paths) as readonly ((...parts: string[]) => string)[];
     // The id of a kind of inquiry, since some addresses are those of kinds alone.
-    const part = 'information-request';
-    for (const path of make.map((one) => one(part, part, part))) {
-      const first = path.split(/[/?#]/)[1] ?? '';
-      // A section's address has no point and no line in it.
-      if (first !== '' && first !== part && !/[._]/.test(first) && !own.has(first))
-        expect(isReservedAddress(first), path).toBe(true);
-    }
+    for (const { kind: part } of inquiryAddresses)
+      for (const path of make.map((one) => one(part, part, part))) {
+        const [first = '', below = ''] = path.split(/[/?#]/).slice(1);
+        // A section's address has no point and no line in it.
+        if (first !== '' && first !== part && !/[._]/.test(first) && !own.has(first))
+          expect(isReservedAddress(first), path).toBe(true);
+        if (path.startsWith(paths.inquiryFront(part)) && own.has(first))
+          expect(reservedBelow(`/${first}`), path).toContain(below);
+      }
   });
 
   test('are put in order whole, by who manages them', async () => {
