@@ -8,6 +8,8 @@ interface InquiryAddress {
   readonly form?: string;
   /** What menus call the list of what is published. */
   readonly menu?: string;
+  /** Of a kind of which there is news by mail: what can be followed, and the part of the address that names it. */
+  readonly followed?: Readonly<Record<string, string>>;
   /** Under /can-bo/. */
   readonly desk: string;
   /** How it is told apart from what else may be sent to the commune. */
@@ -39,6 +41,7 @@ export const inquiryAddresses = [
     public: 'hoi-dap',
     form: 'dat-cau-hoi',
     menu: 'Hỏi đáp',
+    followed: { question: 'cau-hoi', subject: 'hoi-dap' },
     desk: 'hoi-dap',
     way: {
       name: 'Câu hỏi',

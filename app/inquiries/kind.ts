@@ -149,12 +149,30 @@ export interface ListedIn {
   readonly facts: Readonly<Record<FieldId, PublicPart>>;
 }
 
+/** What can be followed by mail, as app/domain/following has it. */
+interface Followed {
+  readonly id: FollowedKindId;
+  /** In front of the title: "Câu hỏi". */
+  readonly label: string;
+  /** Ends "Bạn nhận thư khi …". */
+  readonly when: string;
+}
+
 /** How a kind is shown to everybody: a list with a page for each, found by the search. */
 export interface InquiryPublication {
-  /** A shelf of the search, or the section on whose shelf it stands. */
-  readonly shelf: string;
-  /** News by mail of one that is published, and of all of a category: kinds of app/domain/following. */
-  readonly followed?: { readonly one: FollowedKindId; readonly category: FollowedKindId };
+  /** Of the search: of its own, with a label, or that of the section of this id. */
+  readonly shelf: { readonly id: string; readonly label?: string };
+  /** The page of the list as the search finds it. */
+  readonly listFound?: {
+    readonly summary: (unitName: string) => string;
+    readonly alsoCalled: readonly string[];
+  };
+  /** News by mail of one that is published, and of all of a category. */
+  readonly followed?: {
+    /** `changed`: the news itself. */
+    readonly one: Followed & { readonly changed: string };
+    readonly category: Followed;
+  };
   readonly categories: readonly Category[];
   /** It stands there by itself, in list, feed and digest, without anybody typing it again. */
   readonly listedIn?: readonly ListedIn[];
@@ -230,6 +248,8 @@ export interface InquiryKind extends InquirySteps {
   readonly merging?: { readonly mail: MailWords };
   /** The staff are shown others of the last months that may say the same: compared by subject, `text`, category and `place`. */
   readonly likeness?: { readonly months: number; readonly text: string; readonly place?: string };
+  /** Its part in the report of a year (Đ23): the id under which the office's text is stored, and the heading. */
+  readonly report: { readonly id: string; readonly heading: string };
   readonly receipt: InquiryPaper;
   readonly papers: Readonly<Record<string, InquiryPaper>>;
   readonly sentMail: MailWords;

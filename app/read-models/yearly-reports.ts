@@ -1,19 +1,17 @@
 // What the pages and papers of the report of a year (Điều 23) are drawn from: one model of its content for all of them.
 import type { FigurePlot, FigureTable } from '#app/publications/figure-table.ts';
 import type { ReportState } from '#app/publications/yearly-report/steps.ts';
-import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
+import type { ReportPart } from '#app/publications/yearly-report/parts.ts';
 import type { Transition } from '#app/steps/step-table.ts';
 
 export type ReportTable = FigureTable & { readonly kind: 'table' };
 export type ReportPlot = FigurePlot & { readonly kind: 'plot' };
 export type ReportBlock = { readonly kind: 'text'; readonly text: string } | ReportTable | ReportPlot;
 
-export interface ReportDocumentPart {
-  readonly id: ReportPartId;
+export interface ReportDocumentPart extends Pick<ReportPart, 'id' | 'depth' | 'asks'> {
   /** "II.", "3." */
   readonly mark: string;
   readonly heading: string;
-  readonly depth: 1 | 2;
   /** By the portal. */
   readonly blocks: readonly ReportBlock[];
   /** By the office, a paragraph each. */
@@ -66,7 +64,7 @@ export interface OpenReport {
   readonly lock: number;
   readonly document: ReportDocument;
   /** As they are stored, for the fields. */
-  readonly texts: Readonly<Partial<Record<ReportPartId, string>>>;
+  readonly texts: Readonly<Record<string, string>>;
   readonly figuresAt: Date;
   /** The figures are of an earlier day than today. */
   readonly figuresAreOld: boolean;

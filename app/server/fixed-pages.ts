@@ -2,6 +2,7 @@
 import type { Searchable } from '#app/domain/search/put-in-search.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { Unit } from '#app/domain/kernel/deps.server.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 
 const page = (
@@ -50,11 +51,11 @@ export const fixedPages = (
       'Xem tình trạng giải quyết hồ sơ, câu hỏi, phản ánh, yêu cầu cung cấp thông tin bằng mã ghi trên phiếu tiếp nhận.',
     alsoCalled: ['Tra cứu hồ sơ'],
   }),
-  page('question', {
-    address: paths.inquiryFront('question'),
-    title: 'Hỏi đáp',
-    summary: `Đặt câu hỏi với ${unit.name}, xem câu hỏi đã được trả lời.`,
-    alsoCalled: ['Đặt câu hỏi', 'Câu hỏi thường gặp', 'Hỏi cán bộ'],
+  ...inquiryKinds.flatMap(({ id, words, publication }) => {
+    if (publication?.listFound === undefined) return [];
+    const { summary, alsoCalled } = publication.listFound;
+    const { label: title } = words.parent;
+    return page(id, { address: paths.inquiryFront(id), title, summary: summary(unit.name), alsoCalled });
   }),
   page('privacy', {
     address: paths.privacy(),

@@ -54,7 +54,7 @@ describe('The kinds of content', () => {
 
   it('Đ10.3 are answered by what else is listed in a section as by its own items, a page at a time', () => {
     const listed = inquiryKinds.flatMap(({ publication }) => publication?.listedIn ?? []);
-    expect(listed.map(({ section }) => section)).toEqual(['tra-loi-kien-nghi']);
+    expect(listed.map(({ section }) => section)).toContain('tra-loi-kien-nghi');
     for (const { section, facts } of listed) {
       const kind = kinds[builtInSections.find(({ id }) => id === section)?.kind ?? 'page'];
       expect(kind.list).toBe('paged');

@@ -219,10 +219,8 @@ test('Đ23: its figures are those of the pages, number by number', async () => {
 
   for (const kind of inquiryKinds) {
     const { all } = await readInquiryStatistics(pages.portal.deps, { kind, days: yearSpan(2026) });
-    const id =
-      { question: 'questions', petition: 'petitions', 'information-request': 'information' }[kind.id] ?? '';
     if (all.received > 0)
-      expect(tableOf(id, 'Theo đơn vị được giao').rows.at(-1)).toEqual([
+      expect(tableOf(kind.report.id, 'Theo đơn vị được giao').rows.at(-1)).toEqual([
         'Tất cả',
         ...[all.received, all.inTime, all.late, all.open, all.openLate, all.elsewhere].map(said),
       ]);

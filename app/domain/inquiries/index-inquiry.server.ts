@@ -16,7 +16,7 @@ export const { follow: indexInquiry, source: inquiriesSource } = indexById<'inqu
     const { publication: row, sample } = found;
     const category = publication.categories.find(({ value }) => value === row.category)?.label;
     return {
-      shelf: publication.shelf,
+      shelf: publication.shelf.id,
       address: paths.published(row.kind, row.slug),
       title: titleOf({ title: row.title, sample }),
       summary: row.question,

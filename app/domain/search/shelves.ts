@@ -1,4 +1,5 @@
 // What readers narrow a search by: kinds of things with a shelf of their own; everything else stands on its section's.
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { own } from '#forms/own.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -6,8 +7,12 @@ const labels: Readonly<Record<string, string>> = {
   'mau-don': 'Mẫu đơn',
   'van-ban': 'Văn bản',
   'gop-y': 'Lấy ý kiến góp ý',
-  'hoi-dap': 'Hỏi đáp',
   trang: 'Trang, chuyên mục',
+  ...Object.fromEntries(
+    inquiryKinds.flatMap(({ publication: { shelf: { id, label } = {} } = {} }) =>
+      id === undefined || label === undefined ? [] : [[id, label]],
+    ),
+  ),
 };
 
 /** @param sections titles by id */

@@ -1,17 +1,18 @@
 // The content of a report, from its figures and what the office wrote: one model, from which the page, the PDF and the Word
 // document are made. Pure: the same report always reads the same.
 import type { ReportFigures } from '#app/publications/yearly-report/figures.ts';
-import { reportParts, type ReportPart, type ReportPartId } from '#app/publications/yearly-report/parts.ts';
+import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type { ReportDocument, ReportDocumentPart, ReportUnit } from '#app/read-models/yearly-reports.ts';
 import { present } from '#app/values/present.ts';
 import { formatDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 import { blocksOf } from './report-blocks.ts';
 
 export interface ReportContent {
   readonly year: number;
   readonly unit: ReportUnit;
   readonly figures: ReportFigures;
-  readonly texts: Readonly<Partial<Record<ReportPartId, string>>>;
+  readonly texts: Readonly<Record<string, string>>;
   readonly recipients: readonly string[];
   readonly number?: string;
   readonly datedOn?: string;
@@ -39,10 +40,10 @@ export function composeReport(content: ReportContent): ReportDocument {
 
 function partsOf({ figures, texts }: ReportContent): readonly ReportDocumentPart[] {
   let [chapter, point] = [0, 0];
-  return reportParts.map(({ id, heading, depth }: ReportPart & { readonly id: ReportPartId }) => {
+  return reportParts.map(({ id, heading, depth, asks }) => {
     if (depth === 1) [chapter, point] = [chapter + 1, 0];
     else point += 1;
-    const written = paragraphsOf(texts[id] ?? '');
+    const written = paragraphsOf(own(texts, id) ?? '');
     const blocks = blocksOf(id, figures);
     return {
       id,
@@ -51,6 +52,7 @@ function partsOf({ figures, texts }: ReportContent): readonly ReportDocumentPart
       depth,
       blocks: id === 'proposals' && written.length === 0 ? [{ kind: 'text', text: nothingProposed }] : blocks,
       written,
+      ...present({ asks }),
     };
   });
 }

@@ -1,6 +1,6 @@
 // One report as its page shows it: its content, what happened to it, what may be done with it now.
 import { reportSteps } from '#app/publications/yearly-report/steps.ts';
-import { reportParts, type ReportPartId } from '#app/publications/yearly-report/parts.ts';
+import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type {
   OpenReport,
   ReportAction,
@@ -10,6 +10,7 @@ import type {
 import { openTransitions, permit } from '#app/steps/permit.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import type { ReportRow } from '#db/queries/yearly-reports.server.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -80,8 +81,8 @@ export function documentOf(deps: Pick<Deps, 'unit'>, row: ReportRow): ReportDocu
   });
 }
 
-function textsOf({ texts }: ReportRow): Readonly<Partial<Record<ReportPartId, string>>> {
-  return Object.fromEntries(reportParts.map(({ id }) => [id, texts[id] ?? '']));
+function textsOf({ texts }: ReportRow): Readonly<Record<string, string>> {
+  return Object.fromEntries(reportParts.map(({ id }) => [id, own(texts, id) ?? '']));
 }
 
 function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readonly ReportAction[] {

@@ -1,7 +1,7 @@
 // The way to a report: found, locked, with the capacities of whoever asks; or refused in words. And the mails about it.
 import { paths } from '#app/addresses/paths.ts';
 import type { UnitId } from '#app/publications/units.ts';
-import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
+import { reportParts } from '#app/publications/yearly-report/parts.ts';
 import type { ReportCapacity, ReportFacts, ReportState } from '#app/publications/yearly-report/steps.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { driverOf, type Queryable, type RowLock } from '#db/client.server.ts';
@@ -58,8 +58,9 @@ export async function reachReport(
 
 /** What still has to be written, by the headings of the report. */
 export function missingIn({ texts, recipients }: Pick<ReportRow, 'texts' | 'recipients'>): readonly string[] {
-  const parts: readonly ReportPart[] = reportParts;
-  const empty = parts.filter(({ id, required }) => required === true && (own(texts, id) ?? '').trim() === '');
+  const empty = reportParts.filter(
+    ({ id, required }) => required === true && (own(texts, id) ?? '').trim() === '',
+  );
   return [...(recipients.length === 0 ? ['Nơi nhận'] : []), ...empty.map(({ heading }) => heading)];
 }
 

@@ -16,13 +16,14 @@ import {
   unitTable,
   usedSections,
 } from '#app/publications/portal-figures.ts';
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { totalsOf, type ReportFigures, type YearTotals } from '#app/publications/yearly-report/figures.ts';
-import type { ReportPartId } from '#app/publications/yearly-report/parts.ts';
 import type { ReportBlock } from '#app/read-models/yearly-reports.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import { formatVnd } from '#catalog/money.ts';
+import { own } from '#forms/own.ts';
 import { inSentence } from '#forms/text.ts';
 
 const text = (words: string): ReportBlock => ({ kind: 'text', text: words });
@@ -33,7 +34,7 @@ const orDash = (value: number | undefined): string => (value === undefined ? 'â€
 const share = (part: number, whole: number): string =>
   whole === 0 ? 'â€“' : `${((part / whole) * 100).toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%`;
 
-const writers: Readonly<Partial<Record<ReportPartId, (report: ReportFigures) => readonly ReportBlock[]>>> = {
+const writers: Readonly<Record<string, (report: ReportFigures) => readonly ReportBlock[]>> = {
   summary: summaryBlocks,
   organisation: ({ figures: { meetings } }) => [
     text(
@@ -42,9 +43,9 @@ const writers: Readonly<Partial<Record<ReportPartId, (report: ReportFigures) => 
   ],
   content: contentBlocks,
   services: serviceBlocks,
-  questions: (report) => inquiryBlocks(report, 'question'),
-  petitions: (report) => inquiryBlocks(report, 'petition'),
-  information: (report) => inquiryBlocks(report, 'information-request'),
+  ...Object.fromEntries(
+    inquiryKinds.map(({ id, report: part }) => [part.id, (report) => inquiryBlocks(report, id)]),
+  ),
   consultations: ({ figures: { consultations: one } }) => [
     text(
       one.opened === 0
@@ -69,8 +70,8 @@ const writers: Readonly<Partial<Record<ReportPartId, (report: ReportFigures) => 
 };
 
 /** A plot of nothing but zeros says nothing: the sentence above it does. */
-export function blocksOf(part: ReportPartId, report: ReportFigures): readonly ReportBlock[] {
-  const blocks = writers[part]?.(report) ?? [];
+export function blocksOf(part: string, report: ReportFigures): readonly ReportBlock[] {
+  const blocks = own(writers, part)?.(report) ?? [];
   return blocks.filter((block) => block.kind !== 'plot' || block.points.some(({ value }) => value > 0));
 }
 

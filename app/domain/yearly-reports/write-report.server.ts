@@ -1,15 +1,11 @@
 // The office writes in a draft, or has its figures counted anew. What somebody else saved meanwhile is not overwritten.
 import * as z from 'zod';
 
-import {
-  longestPart,
-  reportParts,
-  type ReportPart,
-  type ReportPartId,
-} from '#app/publications/yearly-report/parts.ts';
+import { longestPart, reportParts } from '#app/publications/yearly-report/parts.ts';
 import { reportSteps, type ReportEvent } from '#app/publications/yearly-report/steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import { changeReport, type ReportRow } from '#db/queries/yearly-reports.server.ts';
+import { own } from '#forms/own.ts';
 import { cleanLine } from '#forms/text.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
@@ -30,7 +26,7 @@ export interface WrittenReport {
   readonly year: number;
   /** The version that the page showed. */
   readonly lock: number;
-  readonly texts: Readonly<Partial<Record<ReportPartId, string>>>;
+  readonly texts: Readonly<Record<string, string>>;
   /** A line each. */
   readonly recipients: string;
 }
@@ -67,10 +63,9 @@ export async function writeReport(
     problems.push({ path, message: checked.error.issues[0]?.message ?? '' });
     return otherwise;
   };
-  const parts: readonly (ReportPart & { readonly id: ReportPartId })[] = reportParts;
   const texts = Object.fromEntries(
-    parts.flatMap(({ id }) => {
-      const content = read(id, text, input.texts[id] ?? '', '');
+    reportParts.flatMap(({ id }) => {
+      const content = read(id, text, own(input.texts, id) ?? '', '');
       return content === '' ? [] : [[id, content] as const];
     }),
   );

@@ -1,4 +1,5 @@
 // The parts of the report of a year, in their order: what the portal says by itself, and what the office writes in each.
+import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 
 export interface ReportPart {
@@ -17,14 +18,17 @@ const remarks = {
   hint: 'Không bắt buộc. Số liệu bên trên do cổng tự ghi; ở đây chỉ ghi điều số liệu không nói được',
 };
 
-export const reportParts = [
+/** Those that everybody can read about come first. */
+const inquiryParts = inquiryKinds
+  .toSorted((one, other) => Number(other.publication !== undefined) - Number(one.publication !== undefined))
+  .map(({ report }): ReportPart => ({ ...report, depth: 2, asks: remarks }));
+
+export const reportParts: readonly ReportPart[] = [
   { id: 'summary', heading: 'Kết quả hoạt động', depth: 1, asks: remarks },
   { id: 'organisation', heading: 'Tổ chức, hoạt động của Ban Biên tập', depth: 2, asks: remarks },
   { id: 'content', heading: 'Cung cấp, cập nhật thông tin', depth: 2, asks: remarks },
   { id: 'services', heading: 'Dịch vụ công trực tuyến', depth: 2, asks: remarks },
-  { id: 'questions', heading: 'Hỏi đáp', depth: 2, asks: remarks },
-  { id: 'petitions', heading: 'Phản ánh, kiến nghị', depth: 2, asks: remarks },
-  { id: 'information', heading: 'Cung cấp thông tin theo yêu cầu', depth: 2, asks: remarks },
+  ...inquiryParts,
   { id: 'consultations', heading: 'Lấy ý kiến góp ý dự thảo', depth: 2, asks: remarks },
   { id: 'operation', heading: 'Hoạt động của hệ thống', depth: 2, asks: remarks },
   { id: 'royalties', heading: 'Nhuận bút, thù lao', depth: 2, asks: remarks },
@@ -54,9 +58,7 @@ export const reportParts = [
       hint: 'Để trống thì báo cáo ghi “Không có kiến nghị, đề xuất”',
     },
   },
-] as const satisfies readonly ReportPart[];
-
-export type ReportPartId = (typeof reportParts)[number]['id'];
+];
 
 /** Since this day the provinces' departments for science do what those for information did (NĐ 45/2025/NĐ-CP). */
 const oneDepartmentFrom = '2025-03-01';

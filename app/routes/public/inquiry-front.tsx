@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       kind,
       paper: paths.publishedList(kind) + new URL(request.url).search,
       followed: followed && {
-        kind: followed.category,
+        kind: followed.category.id,
         target: category === '' ? everySubject : category,
       },
     },

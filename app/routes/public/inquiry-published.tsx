@@ -65,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const followedOf = ({ followed }: InquiryPublication, target: string) =>
-  followed && { kind: followed.one, target };
+  followed && { kind: followed.one.id, target };
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];

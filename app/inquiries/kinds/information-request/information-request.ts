@@ -120,6 +120,7 @@ export const informationRequest: InquiryKind = {
   },
   handlers: { units: ['van-phong'], roles: ['one-stop-desk'] },
   viewers: ['administrator'],
+  report: { id: 'information', heading: 'Cung cấp thông tin theo yêu cầu' },
   receipt: informationReceipt,
   papers: informationPapers,
   sentMail: {

@@ -210,7 +210,7 @@ export const petition: InquiryKind = {
     },
   ],
   publication: {
-    shelf: 'tra-loi-kien-nghi',
+    shelf: { id: 'tra-loi-kien-nghi' },
     categories: petitionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),
     // Đ10.3: replies to petitions.
     listedIn: [
@@ -227,6 +227,7 @@ export const petition: InquiryKind = {
       empty: 'Chưa có phản ánh, kiến nghị nào được công khai.',
     },
   },
+  report: { id: 'petitions', heading: 'Phản ánh, kiến nghị' },
   receipt: petitionReceipt,
   papers: petitionPapers,
   sentMail: {

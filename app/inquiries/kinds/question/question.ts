@@ -146,8 +146,24 @@ export const question: InquiryKind = {
     },
   ],
   publication: {
-    shelf: 'hoi-dap',
-    followed: { one: 'question', category: 'subject' },
+    shelf: { id: 'hoi-dap', label: 'Hỏi đáp' },
+    listFound: {
+      summary: (unitName) => `Đặt câu hỏi với ${unitName}, xem câu hỏi đã được trả lời.`,
+      alsoCalled: ['Đặt câu hỏi', 'Câu hỏi thường gặp', 'Hỏi cán bộ'],
+    },
+    followed: {
+      one: {
+        id: 'question',
+        label: 'Câu hỏi',
+        when: 'câu trả lời này được sửa hoặc bổ sung',
+        changed: 'Câu trả lời đã được sửa hoặc bổ sung',
+      },
+      category: {
+        id: 'subject',
+        label: 'Hỏi đáp',
+        when: 'có câu hỏi mới được trả lời về lĩnh vực này',
+      },
+    },
     categories: questionTopics.map(({ value, label }) => ({ value, label, unit: unitOfTopic[value] })),
     from: { title: 'title', question: 'question', answer: 'answer' },
     words: {
@@ -157,6 +173,7 @@ export const question: InquiryKind = {
       empty: 'Chưa có câu hỏi nào được đăng.',
     },
   },
+  report: { id: 'questions', heading: 'Hỏi đáp' },
   receipt: questionReceipt,
   papers: questionPapers,
   sentMail: {

@@ -2,10 +2,10 @@
 import { Fragment } from 'react';
 
 import { paths } from '#app/addresses/paths.ts';
-import { reportParts, type ReportPart } from '#app/publications/yearly-report/parts.ts';
 import { reportStates } from '#app/publications/yearly-report/steps.ts';
 import type { OpenReport, ReportDocumentPart } from '#app/read-models/yearly-reports.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
+import { own } from '#forms/own.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -125,8 +125,6 @@ function Part({
   );
 }
 
-const parts: readonly ReportPart[] = reportParts;
-
 function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
   const { document, texts } = report;
   return (
@@ -144,7 +142,7 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
       />
       <p>{document.opening}</p>
       {document.parts.map((part) => {
-        const asks = parts.find(({ id }) => id === part.id)?.asks;
+        const { asks } = part;
         return (
           <Part key={part.id} part={part}>
             {asks !== undefined && (
@@ -159,7 +157,7 @@ function Writing({ report, reply }: Pick<ReportPageProps, 'report' | 'reply'>) {
                 name={partField(part.id)}
                 multiline
                 rows={part.depth === 1 && part.id !== 'summary' ? 8 : 3}
-                defaultValue={reply?.texts?.[part.id] ?? texts[part.id] ?? ''}
+                defaultValue={own(reply?.texts ?? texts, part.id) ?? ''}
                 error={messageAt(reply?.problems, partField(part.id))}
               />
             )}
@@ -187,7 +185,7 @@ function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply
   const { savedBy, savedAt, document, texts } = report;
   const differs = (text: string | undefined, stored: string) =>
     (text ?? '').replaceAll('\r\n', '\n').trim() !== stored;
-  const parts = document.parts.filter(({ id }) => differs(reply.texts?.[id], texts[id] ?? ''));
+  const parts = document.parts.filter(({ id }) => differs(own(reply.texts ?? {}, id), own(texts, id) ?? ''));
   const recipients = document.recipients.join('\n');
   return (
     <section aria-labelledby="ban-da-luu">
@@ -203,7 +201,7 @@ function Theirs({ report, reply }: { readonly report: OpenReport; readonly reply
       {parts.map(({ id, heading, written }) => (
         <Fragment key={id}>
           <h3>{heading}</h3>
-          {(texts[id] ?? '') === '' ? (
+          {(own(texts, id) ?? '') === '' ? (
             <p className="quiet">Để trống</p>
           ) : (
             written.map((paragraph, index) => <p key={index}>{paragraph}</p>)
