@@ -24,9 +24,14 @@ const neverWritten = [
 ];
 
 /** The beginning of an address of the portal: a word of Vietnamese, or one of the few that are short. */
-const address = String.raw`/(^|")\/(tep|rss|api|[a-z]+(-[a-z0-9]+)+)(["\/?#]|$)/`;
-const writtenAddress = ['Literal[value=', 'TemplateElement[value.raw='].map((node) => ({
-  selector: `${node}${address}]`,
+const address = String.raw`/(^|")\/(tep|rss|api|healthz|readyz|metrics|[a-z]+(-[a-z0-9]+)+)(?![a-z0-9-])/`;
+const writtenAddress = [
+  `Literal[value=${address}]`,
+  `TemplateElement[value.raw=${address}]`,
+  // What an address asks for: `${paths.lookUp()}?ma=…`.
+  'TemplateLiteral:has(> CallExpression[callee.object.name="paths"]) > TemplateElement[value.raw=/^[?&][a-z-]/]',
+].map((selector) => ({
+  selector,
   message: 'An address comes from app/addresses, so that a change of one is a change of one line.',
 }));
 

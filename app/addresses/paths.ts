@@ -27,6 +27,8 @@ export const componentSegments: Readonly<Record<string, string>> = {
 
 const behind = (list: string): string => (list === '' ? '' : `?ds=${segment(list)}`);
 
+const onPage = (page: number): string => (page === 1 ? '' : `?trang=${page}`);
+
 /** Under which name an address says which label of the list is changed. */
 export const changedLabelName = 'sua';
 
@@ -67,9 +69,9 @@ export const paths = {
   file: (slug: string) => `/dich-vu-cong/${segment(slug)}/nop-ho-so`,
   /** The same, offering what was declared in an earlier dossier. */
   fileAgain: (slug: string, code: string) => `${paths.file(slug)}?tu-ho-so=${segment(code)}`,
-  /** One step of a draft: a section's id, `nop-thay`, `giay-to`, `nhan-ket-qua` or `kiem-tra`. */
-  filingStep: (slug: string, code: string, step: string) =>
-    `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}`,
+  /** One step of a draft: a section's id, `nop-thay`, `giay-to`, `nhan-ket-qua` or `kiem-tra`. @param back the step after it */
+  filingStep: (slug: string, code: string, step: string, back?: string) =>
+    `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}${back === undefined ? '' : `?ve=${segment(back)}`}`,
   /** Where a section is saved while it is typed. */
   saveDraft: (slug: string, code: string, step: string) =>
     `/dich-vu-cong/${segment(slug)}/nop-ho-so/${segment(code)}/${segment(step)}/luu`,
@@ -83,12 +85,14 @@ export const paths = {
   contentFile: (id: string, name: string) => `/tep/${segment(id)}/${segment(name)}`,
 
   search: (query?: string) => `/tim-kiem${query === undefined ? '' : `?q=${segment(query)}`}`,
-  lookUp: () => '/tra-cuu',
+  /** @param code of the dossier or inquiry that is looked up there */
+  lookUp: (code?: string) => `/tra-cuu${code === undefined ? '' : `?ma=${segment(code)}`}`,
   verifyPaper: (token: string) => `/xac-thuc/${segment(token)}`,
 
-  /** News by mail: of one thing; `da-gui`, after it was asked for. */
+  /** News by mail of one thing, and the same after it was asked for. */
   follow: (kind: FollowedKindId, target: string) =>
     `/nhan-tin-qua-thu/${followedSegments[kind]}/${segment(target)}`,
+  followSent: (kind: FollowedKindId, target: string) => `${paths.follow(kind, target)}?da-gui`,
   confirmFollowing: (token: string, following: string) =>
     `/nhan-tin-qua-thu/xac-nhan?ma=${segment(token)}&muc=${segment(following)}`,
   /** All that somebody follows, by what his mails carry. */
@@ -99,13 +103,15 @@ export const paths = {
     `/nhan-tin-qua-thu/thoi-nhan${token === undefined ? '' : `?ma=${segment(token)}`}`,
   myFollowings: () => '/tai-khoan/nhan-tin-qua-thu',
 
-  signUp: () => '/dang-ky',
+  signUp: (returnTo?: string) => (returnTo === undefined ? '/dang-ky' : `/dang-ky?tiep=${segment(returnTo)}`),
+  signUpSent: () => '/dang-ky?da-gui',
   confirmEmail: (token: string, returnTo?: string) =>
     `/dang-ky/xac-nhan?token=${segment(token)}${returnTo === undefined ? '' : `&tiep=${segment(returnTo)}`}`,
   signIn: (returnTo?: string) =>
     returnTo === undefined ? '/dang-nhap' : `/dang-nhap?tiep=${segment(returnTo)}`,
   signOut: () => '/dang-xuat',
   forgotPassword: () => '/quen-mat-khau',
+  forgotPasswordSent: () => '/quen-mat-khau?da-gui',
   /** Where the code of a message is typed: by whoever has no account, for a new account, and for a new password. */
   typedCode: () => '/ma-xac-nhan',
   signUpCode: () => '/dang-ky/ma-xac-nhan',
@@ -116,6 +122,8 @@ export const paths = {
   account: () => '/tai-khoan',
   myDossiers: () => '/ho-so',
   myDossier: (code: string) => `/ho-so/${segment(code)}`,
+  /** Right after it was filed. */
+  newDossier: (code: string) => `${paths.myDossier(code)}?moi=1`,
   /** The day on which the result is due, as an entry for a calendar. */
   dueDay: (code: string) => `/ho-so/${segment(code)}/ngay-hen.ics`,
   supplement: (code: string) => `/ho-so/${segment(code)}/bo-sung`,
@@ -248,7 +256,7 @@ export const paths = {
   staffCommune: () => '/can-bo/quan-tri/don-vi',
   newCommuneVersion: () => '/can-bo/quan-tri/don-vi/moi',
   communeVersion: (id: string) => `/can-bo/quan-tri/don-vi/${segment(id)}`,
-  staffSenders: () => '/can-bo/quan-tri/chan-nguoi-gui',
+  staffSenders: (page = 1) => `/can-bo/quan-tri/chan-nguoi-gui${onPage(page)}`,
   staffCertificates: () => '/can-bo/quan-tri/chu-ky-so',
   staffRecords: () => '/can-bo/quan-tri/nhat-ky',
   newStaffUser: () => '/can-bo/quan-tri/nguoi-dung/moi',
@@ -288,7 +296,7 @@ export const paths = {
     `/can-bo/lien-ket${state === undefined ? '' : `?tinh-trang=${segment(state)}`}`,
   reminders: () => '/can-bo/nhac-viec',
   royalties: () => '/can-bo/nhuan-but',
-  royaltyAuthor: (author: string) => `/can-bo/nhuan-but/tac-gia/${segment(author)}`,
+  royaltyAuthor: (author: string, page = 1) => `/can-bo/nhuan-but/tac-gia/${segment(author)}${onPage(page)}`,
   royaltyWorkbook: () => '/can-bo/nhuan-but/so-theo-doi.xlsx',
   royaltyRates: () => '/can-bo/nhuan-but/dinh-muc',
   newRoyaltyRates: () => '/can-bo/nhuan-but/dinh-muc/moi',
@@ -393,10 +401,13 @@ export const paths = {
   similarInquiries: (kind: string) => `${paths.inquiryForm(kind)}/tuong-tu`,
   publishedFeed: (kind: string) => `/rss/${addressOf(kind).public}.xml`,
   publishedAtom: (kind: string) => `/rss/${addressOf(kind).public}.atom`,
-  inquiryStatistics: (kind: string) => `/${addressOf(kind).public}/thong-ke`,
-  inquiryStatisticsPaper: (kind: string, year: number) => `${paths.inquiryStatistics(kind)}.pdf?nam=${year}`,
-  /** What is published of a kind that is; of another, its form. */
-  inquiryFront: (kind: string) => `/${addressOf(kind).public}`,
+  inquiryStatistics: (kind: string, year?: number) =>
+    `/${addressOf(kind).public}/thong-ke${year === undefined ? '' : `?nam=${year}`}`,
+  inquiryStatisticsPaper: (kind: string, year: number) =>
+    `/${addressOf(kind).public}/thong-ke.pdf?nam=${year}`,
+  /** What is published of a kind that is, all of it or of a category; of another, its form. */
+  inquiryFront: (kind: string, category?: string) =>
+    `/${addressOf(kind).public}${category === undefined ? '' : `?chu-de=${segment(category)}`}`,
   published: (kind: string, slug: string) =>
     `/${addressOf(kind).public}/${publishedSegment}/${segment(slug)}`,
   /** What is published of a kind, as a PDF. */
@@ -419,8 +430,7 @@ export const paths = {
   staffInquiryRegister: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi`,
   staffInquirySheet: (kind: string) => `/can-bo/${addressOf(kind).desk}/so-theo-doi.xlsx`,
   /** What is to be erased and when, or is kept longer. */
-  staffInquiryErasures: (kind: string, page = 1) =>
-    `/can-bo/${addressOf(kind).desk}/sap-xoa${page === 1 ? '' : `?trang=${page}`}`,
+  staffInquiryErasures: (kind: string, page = 1) => `/can-bo/${addressOf(kind).desk}/sap-xoa${onPage(page)}`,
   staffInquiry: (kind: string, code: string) => `/can-bo/${addressOf(kind).desk}/${segment(code)}`,
   /** @param main the id of the one that is chosen already, where it is merged into another */
   staffInquiryDecision: (kind: string, code: string, decision: string, main?: string) =>

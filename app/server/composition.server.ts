@@ -98,7 +98,9 @@ export async function compose(
         : smtpMailer(config.smtpUrl, config.mailFrom),
     ...present({ sms: smsSender(config) }),
     gateway: createGateway(config, db, clock),
-    linkProber: httpLinkProber({ userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}/lien-ket)` }),
+    linkProber: httpLinkProber({
+      userAgent: `PhuAnPortal-LinkCheck/1.0 (+${publicUrl}${paths.agencyLinks()})`,
+    }),
     keys: openKeyRing(config.keys),
     followers,
     commune,

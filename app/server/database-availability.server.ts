@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Logger } from 'pino';
 
+import { paths } from '#app/addresses/paths.ts';
 import { plainPage } from './plain-page.ts';
 
 const page = Buffer.from(
@@ -12,9 +13,6 @@ const page = Buffer.from(
     '<p><a href="">Thử lại</a></p>',
   ),
 );
-
-/** Whoever watches the process asks whether it lives, not whether everything is there. */
-const alive = '/healthz';
 
 export function databaseAvailability(logger: Logger) {
   let isDown = false;
@@ -34,7 +32,8 @@ export function databaseAvailability(logger: Logger) {
     },
     /** @returns true when it has answered, because there is no database to ask */
     answer(request: IncomingMessage, response: ServerResponse): boolean {
-      if (!isDown || request.url === alive) return false;
+      // Whoever watches the process asks whether it lives, not whether everything is there.
+      if (!isDown || request.url === paths.alive()) return false;
       response
         .writeHead(503, {
           'Content-Type': 'text/html; charset=utf-8',

@@ -60,7 +60,7 @@ export async function openControlSlip(
     procedure: { code: procedure.code, name: procedure.name },
     handledBy: `${procedure.authority.prepares}, ${unit.name}`,
     drawnAt: now.toISOString(),
-    lookUpUrl: `${unit.publicUrl}${paths.lookUp()}?ma=${dossier.code}`,
+    lookUpUrl: unit.publicUrl + paths.lookUp(dossier.code),
     passages: way.passages.map(passageContent),
     open: !states[dossier.state].final,
     ...present({

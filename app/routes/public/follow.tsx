@@ -74,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const email = textOf(fields, 'email');
   const requestId = textOf(fields, 'requestId');
   const outcome = await askToFollow(deps, { ...followed, email }, { ...from, requestId });
-  if (outcome.ok) return seeOther(`${paths.follow(followed.kind, followed.target)}?da-gui`);
+  if (outcome.ok) return seeOther(paths.followSent(followed.kind, followed.target));
   const { code, message, problems = [{ path: '', message }] } = outcome.refusal;
   if (code === 'not-found') throw notFound();
   return sameFormAgain({ email, problems }, code === 'busy' ? 429 : code === 'invalid' ? 422 : 403);

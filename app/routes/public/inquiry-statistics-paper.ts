@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     await printSheet(deps, {
       title: `Tình hình trả lời ${words.one} năm ${year}`,
       section: words.parent.label,
-      address: `${deps.unit.publicUrl}${paths.inquiryStatistics(kind)}?nam=${year}`,
+      address: deps.unit.publicUrl + paths.inquiryStatistics(kind, year),
       parts: inquiryStatisticsParts(outcome),
     }),
   );

@@ -43,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const accepted = textOf(entries, 'accepted') !== '';
   const confirmed = textOf(entries, 'confirmed') !== '';
   const filed = await submitDossier(context.portal.deps, resident, { code, requestId, accepted, confirmed });
-  if (filed.ok) return seeOther(`${paths.myDossier(filed.code)}?moi=1`);
+  if (filed.ok) return seeOther(paths.newDossier(filed.code));
   const { refusal } = filed;
   switch (refusal.code) {
     case 'invalid':
@@ -80,7 +80,7 @@ export default function FilingCheck() {
       problems={sent?.problems ?? []}
       tasksHref={paths.filingTasks(slug, code)}
       stepHref={(step, anchor) =>
-        `${paths.filingStep(slug, code, step)}?ve=${checkStep}${anchor === undefined ? '' : `#${anchor}`}`
+        paths.filingStep(slug, code, step, checkStep) + (anchor === undefined ? '' : `#${anchor}`)
       }
       fileHref={(id) => paths.attachment(code, id)}
       {...around(filingSteps(check.draft), checkStep, slug, code)}

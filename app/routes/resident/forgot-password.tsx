@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await requestPasswordReset(context.portal, visitorOf(request, context), typedContact);
   if (!outcome.ok) return sameFormAgain({ problems: outcome.problems, contact: normalText(typedContact) });
   const { codeId, way, contact } = outcome;
-  if (codeId === undefined) return seeOther(`${paths.forgotPassword()}?da-gui`);
+  if (codeId === undefined) return seeOther(paths.forgotPasswordSent());
   return toCodePage(context, 'reset-password', { codeId, way, contact });
 }
 

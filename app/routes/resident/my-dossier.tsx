@@ -148,7 +148,7 @@ async function sayWhoCollects(
 /** The confirmation is shown again, with a word about what is kept now. */
 async function keepFacts(context: AppLoadContext, resident: Resident, code: string, keys: readonly string[]) {
   const { kept } = orRefusal(await keepInProfile(context.portal.deps, resident, { code, keys }));
-  return redirectWithFlash(context, `${paths.myDossier(code)}?moi=1`, {
+  return redirectWithFlash(context, paths.newDossier(code), {
     kind: 'success',
     message:
       kept.length === 0

@@ -31,8 +31,6 @@ export function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const { returnTo, flash, demo } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  const signUp =
-    returnTo === undefined ? paths.signUp() : `${paths.signUp()}?tiep=${encodeURIComponent(returnTo)}`;
   return (
     <SignInForm
       heading="Đăng nhập"
@@ -48,7 +46,7 @@ export default function SignIn() {
             <a href={paths.forgotPassword()}>Quên mật khẩu?</a>
           </p>
           <p>
-            Chưa có tài khoản? <a href={signUp}>Đăng ký</a>
+            Chưa có tài khoản? <a href={paths.signUp(returnTo)}>Đăng ký</a>
           </p>
           <p>
             Bạn là cán bộ? <a href={paths.staffSignIn()}>Đăng nhập ở trang dành cho cán bộ</a>

@@ -89,7 +89,7 @@ async function sentTo(
 ) {
   const at = context.portal.deps.clock.now().getTime();
   const cookie = await rememberConfirmation(context, { email, at, ...present({ returnTo }) });
-  return seeOther(`${paths.signUp()}?da-gui`, withCookies([cookie]));
+  return seeOther(paths.signUpSent(), withCookies([cookie]));
 }
 
 export default function SignUp() {

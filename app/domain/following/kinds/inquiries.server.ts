@@ -32,7 +32,7 @@ function followedOf({ id: kind, publication }: InquiryKind): readonly (readonly 
       const feed = paths.publishedFeed(kind);
       if (target === everySubject) return { title: 'mọi lĩnh vực', href: paths.inquiryFront(kind), feed };
       const subject = categories.find(({ value }) => value === target);
-      return subject && { title: subject.label, href: `${paths.inquiryFront(kind)}?chu-de=${target}` };
+      return subject && { title: subject.label, href: paths.inquiryFront(kind, target) };
     },
     async news({ db }, target, window) {
       const only = target === everySubject ? undefined : target;

@@ -96,7 +96,7 @@ export function BlocksPage({ desk, blocks, page, pages, entries, refusal }: Bloc
           },
         ]}
       />
-      <Pagination page={page} pageCount={pages} hrefOf={(n) => `${paths.staffSenders()}?trang=${n}`} />
+      <Pagination page={page} pageCount={pages} hrefOf={paths.staffSenders} />
       <h2 id="chan">Chặn một người gửi</h2>
       <form method="post" noValidate>
         <TextInput

@@ -87,7 +87,7 @@ export function AuthorPage({ desk, ledger, author }: AuthorPageProps) {
       <LinesOf
         ledger={ledger}
         filter={{ period: 'tat-ca', author: author.id }}
-        hrefOf={(page) => `${paths.royaltyAuthor(author.id)}?trang=${page}`}
+        hrefOf={(page) => paths.royaltyAuthor(author.id, page)}
       />
     </DeskPage>
   );
