@@ -53,11 +53,14 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Is `text` a date that exists, written "yyyy-mm-dd"? */
+/**
+ * Is `text` a date that exists, written "yyyy-mm-dd", in a year that people mean? Days and instants around others have no
+ * such form, and no place in the database.
+ */
 export function isLocalDate(text: string): text is LocalDate {
   try {
-    split(text);
-    return true;
+    const { year } = split(text);
+    return year >= 1000 && year < 3000;
   } catch {
     return false;
   }

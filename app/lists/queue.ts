@@ -2,6 +2,7 @@
 // he was.
 import { paths } from '#app/addresses/paths.ts';
 import { capitalise } from '#app/values/first-letter.ts';
+import { uuidForm } from '#app/values/uuid.ts';
 import { states, type DossierState, type WaitsFor } from '#catalog/dossier-states.ts';
 import { cameBy, type Channel } from '#catalog/procedure-lists.ts';
 import { soonWorkingDays } from '#catalog/lateness.ts';
@@ -98,7 +99,7 @@ export const queueFilter = listFilter(paths.queue, {
   ),
   holder: choiceOfPage('nguoi-giu', 'Người giữ', /^[\w-]{1,64}$/),
   unit: further(choiceOfPage('don-vi', 'Đơn vị của người giữ', /^[a-z0-9-]{1,64}$/)),
-  label: further(choiceOfPage('nhan', 'Nhãn', /^[0-9a-f-]{36}$/)),
+  label: further(choiceOfPage('nhan', 'Nhãn', uuidForm)),
   channel: further(commonFields.channel),
   procedure: further(commonFields.procedure),
   sector: further(commonFields.sector),

@@ -69,6 +69,11 @@ describe('local dates', () => {
     },
   );
 
+  it.each(['0000-01-01', '0001-01-01', '0999-12-31', '3000-01-01', '9999-12-31'])(
+    '"%s" is in no year that people mean',
+    (text) => expect(isLocalDate(text)).toBe(false),
+  );
+
   it.each(['24:01', '7', '12:60', ''])('"%s" is no time of day', (time) => {
     expect(() => instantAt('2026-01-01', time)).toThrow(RangeError);
   });

@@ -86,6 +86,21 @@ async function listed(account: string, address: string): Promise<QueueItem[]> {
   }
 }
 
+test('what an address says of no label and of no year narrows nothing, and is no fault', async () => {
+  const shown = async (query: string) =>
+    (await pages.get(queue.loader, 'motcua', `/can-bo/ho-so?viec=tat-ca${query}`)).data as QueuePageProps;
+  const { total } = await shown('');
+  for (const odd of [
+    `nhan=${'-'.repeat(36)}`,
+    'nop-tu=0000-01-01',
+    'nop-tu=0001-01-01',
+    'nop-den=0000-01-01',
+    'nop-den=9999-12-31',
+    'trang=999999999999999',
+  ])
+    expect([odd, (await shown(`&${odd}`)).total]).toEqual([odd, total]);
+});
+
 async function arrived(account: string) {
   return (await pages.get(landing.loader, account, '/can-bo')).data as {
     readonly desk: Desk;
@@ -380,8 +395,12 @@ describe('numbers of lists are told while one looks', () => {
   const listOfNew: QueueFilter = { work: 'new' };
 
   /** What the stream said so far, as a browser takes it apart. */
-  async function watch(account: string | undefined, filter?: QueueFilter, on = pages) {
-    const readAt = on.portal.clock.now().toISOString();
+  async function watch(
+    account: string | undefined,
+    filter?: QueueFilter,
+    on = pages,
+    readAt = on.portal.clock.now().toISOString(),
+  ) {
     const address =
       filter === undefined ? paths.liveNumbers() : paths.liveNumbers(queueFilter.query(filter), readAt);
     const reply = await on.get(liveNumbers.loader, account, address);
@@ -467,6 +486,13 @@ describe('numbers of lists are told while one looks', () => {
     await expect.poll(() => opened.map(({ isOver }) => isOver)).toEqual([true, true, true]);
     // They come again by themselves: nobody told them that it is over.
     expect(opened[2]?.told.some(({ event }) => event === 'over')).toBe(false);
+  });
+
+  test('of an instant that the database has no place for no list is watched', async () => {
+    const desk = await watch('motcua', listOfNew, pages, '0000-01-01T00:00:00Z');
+    await expect.poll(() => desk.told.map(({ event }) => event)).toEqual(['numbers']);
+    expect(desk.news.moved).toEqual([]);
+    await desk.leave();
   });
 
   test('nobody and residents are told nothing', async () => {

@@ -13,7 +13,7 @@ import {
 import { allowAttempt, type AttemptLimit } from '../accounts/attempts.server.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { networkOf, placeOf } from '../kernel/network-address.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { passHumanCheck, type SentCheck } from './challenge.server.ts';

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { chairmanOnly, mayAssign } from './book.server.ts';
 

@@ -8,7 +8,7 @@ import { findVersion, type VersionRow } from '#db/queries/commune.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { standToApprove, type ReachedApproval } from '../kernel/approval.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 

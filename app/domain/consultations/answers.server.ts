@@ -28,7 +28,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { consultationNotFound, type StaffStanding } from './consultation-access.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';

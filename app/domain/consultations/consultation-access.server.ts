@@ -13,7 +13,7 @@ import type { ConsultationRow } from '#db/queries/consultations.server.ts';
 import type { ItemRow } from '#db/queries/content.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { capacitiesOf } from '../publishing/ties.server.ts';
 import { readableBody, unreadableTitle } from '../writing/stored-body.ts';

@@ -27,7 +27,7 @@ import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { sealJson } from '../personal-data/sealed-json.server.ts';

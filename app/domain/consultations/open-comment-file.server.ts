@@ -2,7 +2,7 @@
 import { findComment, listCommentFiles } from '#db/queries/consultation-comments.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';

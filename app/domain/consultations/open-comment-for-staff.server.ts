@@ -10,7 +10,7 @@ import { findComment, listCommentEvents, listWaitingIds } from '#db/queries/cons
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readVersions } from './draft-versions.server.ts';
 import { reachForStaff, staffViews } from './staff-comments.server.ts';

@@ -23,7 +23,7 @@ import { answersToWire, type Wire } from '#forms/index.ts';
 import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex } from '../personal-data/email-index.ts';
 import { aboutText } from './clause-of.ts';

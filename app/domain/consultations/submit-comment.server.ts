@@ -24,7 +24,7 @@ import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { newPaperToken } from '../kernel/codes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { accountIndex, commenterIndex } from '../personal-data/email-index.ts';

@@ -20,7 +20,7 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { advisersOf, listAdvisers, sealOpinion } from './opinion-access.ts';

@@ -19,7 +19,7 @@ import { noticesFor } from '../dossiers/tell-applicant.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import { sealMessage } from './message-content.ts';

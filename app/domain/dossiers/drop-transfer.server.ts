@@ -3,7 +3,7 @@ import { deleteOldTransfers, deleteTransfer } from '#db/queries/file-transfers.s
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { reachFiled } from './dossier-access.server.ts';

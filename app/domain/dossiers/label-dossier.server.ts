@@ -5,7 +5,7 @@ import { findLabel, listLabelsOf, putLabel, removeLabel } from '#db/queries/doss
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachAmong, reading } from './dossier-access.server.ts';
 import { labelNamed } from './labels.server.ts';

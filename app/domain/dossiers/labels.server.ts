@@ -12,7 +12,7 @@ import {
 import { hasCapacity, isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { reading } from './dossier-access.server.ts';
 

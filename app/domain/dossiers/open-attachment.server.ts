@@ -3,7 +3,7 @@ import { inTransaction } from '#db/client.server.ts';
 import { findResultDraft, insertView, insertViewOnce, listFiles } from '#db/queries/dossier-parts.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readStoredFile } from './attach-file.server.ts';

@@ -8,7 +8,7 @@ import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { attachmentKinds, attachmentLimits, withExtension } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { kindProblem } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sniff } from '../writing/sniff.server.ts';

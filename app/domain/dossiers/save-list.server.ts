@@ -4,7 +4,7 @@ import { savableQuery, savedListBounds, type QueueFilter } from '#app/lists/queu
 import { deleteSavedList, putSavedList } from '#db/queries/staff-preferences.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noQueue } from './list-queue.server.ts';
 import { queueScope } from './queue-scope.server.ts';

@@ -15,7 +15,7 @@ import { queueScope } from '../dossiers/queue-scope.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';

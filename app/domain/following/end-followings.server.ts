@@ -1,6 +1,6 @@
 // Leaving: one thing or all, and the address itself where its owner wants it gone at once.
 import { markEnded, removeSubscriber } from '#db/queries/following.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { holdSubscriber, type Holder } from './subscriber.server.ts';
 

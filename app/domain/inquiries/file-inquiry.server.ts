@@ -24,7 +24,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';

@@ -14,7 +14,7 @@ import { driverOf } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';

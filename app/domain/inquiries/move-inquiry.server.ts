@@ -24,7 +24,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { attachmentLimits } from '../kernel/attachment-limits.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
 import { assignmentChoices, assignmentIn } from './assign-inquiry.server.ts';

@@ -34,7 +34,7 @@ import { findPublishedByCode, readPublishedCatalog } from '../catalog/read-catal
 import { hasCapacity, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { standingOf } from './inquiry-access.server.ts';
 

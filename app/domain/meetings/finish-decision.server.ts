@@ -2,7 +2,7 @@
 import { finishDecisionRow, listDecisions } from '#db/queries/meetings-record.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';

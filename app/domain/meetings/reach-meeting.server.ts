@@ -23,7 +23,7 @@ import { changedMeanwhile } from '#app/steps/permit.ts';
 import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import type { MeetingFacts } from './meeting-mails.ts';

@@ -5,7 +5,7 @@ import { findVersion, storeAutosave } from '#db/queries/content.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
 import { readContentBody, type BodyRefusal } from '../writing/stored-body.ts';

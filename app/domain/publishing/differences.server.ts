@@ -5,7 +5,7 @@ import type { VersionDifference } from '#app/read-models/version-differences.ts'
 import { findFiles } from '#db/queries/content-shown-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { compareBodies } from './compare-bodies.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { filesOf } from '../writing/stored-body.ts';
 
 /** Asks nobody's permission: for whoever reached the item. @returns empty when a reader would notice nothing */

@@ -6,7 +6,7 @@ import type { Queryable } from '#db/client.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { itemPages } from './item-views.server.ts';
 import { reachItem } from './reach-item.server.ts';
 import { sectionView } from './section-view.ts';

@@ -3,7 +3,7 @@ import { onlyReads, type BoardCapacity } from '#app/publications/board-steps.ts'
 import { itemSteps, type ItemEvent } from '#app/publications/item-steps.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { CaseActor } from '#app/steps/step-table.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Queryable, RowLock } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { findSection, type SectionRow } from '#db/queries/content-sections.server.ts';

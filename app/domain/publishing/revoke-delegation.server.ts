@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { mayRevoke } from './permissions.ts';
 
 /** One that was ended before is no error. Refused: not allowed for anybody else. */

@@ -18,7 +18,7 @@ import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { planReview, undecided } from './review-case.ts';
 import { caseActorOf, reachItem, type ReachedItem } from './reach-item.server.ts';

@@ -15,7 +15,7 @@ import type { AuditEventName } from '#app/vocabulary/audit-events.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { lineStateAfter, planStatement, seesAll } from './permissions.ts';

@@ -1,5 +1,5 @@
 // Rows of royalties as pages show them, and the way to one line: found and locked together with its item.
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { RoyaltyLine } from '#app/read-models/royalties.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable, Transaction } from '#db/client.server.ts';

@@ -18,7 +18,7 @@ import {
 import type { StatementEvent } from '#app/publications/royalty-steps.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineOf } from './lines.server.ts';
 import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts';

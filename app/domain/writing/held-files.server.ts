@@ -3,7 +3,7 @@ import { variantName } from '#app/addresses/content-files.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 
 export interface HeldFile {
   /** Of a picture: its smallest size. */

@@ -7,7 +7,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayWrite } from './may-write.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 
 export interface OpenedContentFile {
   readonly fileName: string;

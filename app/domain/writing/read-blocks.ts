@@ -1,5 +1,5 @@
 // From a tree of any HTML to the blocks of a text. What has no place among them gives its words and goes.
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { own } from '#forms/own.ts';
 import { typedLists, isWordMarker, listOfMarker, wordListItem } from './fake-lists.ts';
 import { parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';

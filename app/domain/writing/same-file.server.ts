@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 
 /**
  * @param among ids as a page sent them: what it names already

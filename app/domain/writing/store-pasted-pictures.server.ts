@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
-import { isUuid } from '../kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { storePicture } from './store-picture.server.ts';
 
 export interface PastedPictures {

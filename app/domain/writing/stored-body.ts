@@ -6,6 +6,7 @@ import type { ContentKind } from '#app/publications/content-kind.ts';
 import { textFact } from '#app/publications/facts.ts';
 import { undemanding } from '#app/publications/item-wire.ts';
 import { present } from '#app/values/present.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 import { answersToWire, checkDeclaration, type FormContext } from '#forms/index.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
@@ -30,7 +31,7 @@ const optional = (most: number) =>
   text(most)
     .transform((value) => (value === '' ? undefined : value))
     .optional();
-const fileId = z.guid('Tệp này không có.');
+const fileId = z.string().refine(isUuid, 'Tệp này không có.');
 
 const shape = z.object({
   title: text(200).refine((title) => title !== '', 'Hãy nhập tiêu đề.'),

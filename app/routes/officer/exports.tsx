@@ -5,7 +5,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { readExports } from '#app/domain/exports/read-exports.server.ts';
 import { startExport, type WantedExport } from '#app/domain/exports/start-export.server.ts';
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';

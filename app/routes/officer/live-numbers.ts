@@ -8,8 +8,12 @@ import { eventStream } from '#app/http/event-stream.server.ts';
 import { queueNumbers } from '#app/http/queue-numbers.ts';
 import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { queueFilter } from '#app/lists/queue.ts';
+import { isLocalDate } from '#catalog/local-date.ts';
 
-const instant = z.iso.datetime().transform((text) => new Date(text));
+const instant = z.iso
+  .datetime()
+  .refine((text) => isLocalDate(text.slice(0, 10)))
+  .transform((text) => new Date(text));
 
 /** To be told nothing: a browser that hears this does not come again. */
 const nothingToTell = () => new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });

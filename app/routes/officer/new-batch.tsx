@@ -8,7 +8,7 @@ import { readUndone } from '#app/domain/batches/read-batches.server.ts';
 import { startBatch } from '#app/domain/batches/start-batch.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';

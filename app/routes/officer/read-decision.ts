@@ -1,5 +1,5 @@
 // What a decision's form carries, as an officer typed it.
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { wholeNumber } from '#app/http/whole-number.server.ts';
 import type { DecisionEntries } from '#app/ui/pages/officer/dossiers/decision-page.tsx';

@@ -10,7 +10,7 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain, seeOther } from '#app/http/replies.server.ts';
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
 import { checkStep, filingSteps } from '#app/steps/filing-steps.ts';

@@ -25,7 +25,7 @@ import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import type { Resident } from '#app/domain/kernel/actor.ts';
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import { requireResident } from '#app/http/session.server.ts';
 import { MyDossierPage } from '#app/ui/pages/resident/my-dossier/my-dossier-page.tsx';
 import copyCode from '#app/ui/components/panel/copy-code.ts?worker&url';

@@ -8,7 +8,7 @@ import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossier
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { isUuid } from '#app/domain/kernel/ids.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { changeEntries } from '#forms/change-group.ts';
