@@ -2,13 +2,18 @@
 // refused is refused here, before anything is stored.
 import { fileTypeFromBuffer } from 'file-type';
 
-import { attachmentKinds, attachmentLimits, withExtension } from '#app/domain/kernel/attachment-limits.ts';
+import {
+  attachmentLimits,
+  comparedFileBytes,
+  contentFileBytes,
+  keyFileBytes,
+} from '#app/values/file-limits.ts';
+import { fileSize, megabytes } from '#app/values/file-size.ts';
+import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-kinds.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
 import { cleanText } from './form-body.server.ts';
 import { wholeNumber } from './whole-number.server.ts';
-
-const megabyte = 1024 * 1024;
 
 export interface UploadLimits {
   readonly fileBytes: number;
@@ -56,19 +61,17 @@ export const inquiryUploadLimits: UploadLimits = {
   },
 };
 
-/** A file that is compared with ours: as large as ours may be, and what its signatures add. */
 export const comparedUploadLimits: UploadLimits = {
-  fileBytes: 11 * megabyte,
+  fileBytes: comparedFileBytes,
   files: 1,
-  totalBytes: 11 * megabyte,
+  totalBytes: comparedFileBytes,
   kinds: 'any',
 };
 
-/** A key with its certificates. */
 export const keyUploadLimits: UploadLimits = {
-  fileBytes: 128 * 1024,
+  fileBytes: keyFileBytes,
   files: 1,
-  totalBytes: 128 * 1024,
+  totalBytes: keyFileBytes,
   kinds: 'any',
 };
 
@@ -76,9 +79,9 @@ export const inquiryAcceptedFiles = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif';
 
 /** What the editorial board puts into the content, one file a time; which kind belongs where, the use case says. */
 export const contentUploadLimits: UploadLimits = {
-  fileBytes: 10 * megabyte,
+  fileBytes: contentFileBytes,
   files: 1,
-  totalBytes: 10 * megabyte,
+  totalBytes: contentFileBytes,
   kinds: {
     accepted: {
       ...attachmentKinds,
@@ -123,10 +126,10 @@ export async function readUploads(
   limits: UploadLimits = uploadLimits,
 ): Promise<ReadUploads> {
   const announced = wholeNumber(request.headers.get('content-length') ?? '0') ?? Number.POSITIVE_INFINITY;
-  if (announced > limits.totalBytes + megabyte) {
+  if (announced > limits.totalBytes + megabytes(1)) {
     return refusedWhole(
       await beginningOf(request),
-      `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,
+      `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi từng tệp một, hoặc giảm dung lượng rồi gửi lại`,
     );
   }
   let form: FormData;
@@ -136,7 +139,7 @@ export async function readUploads(
     if (error instanceof Error && error.name === 'BodyTooLarge') {
       return refusedWhole(
         new FormData(),
-        `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi từng tệp một`,
+        `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi từng tệp một`,
       );
     }
     return refusedWhole(
@@ -188,10 +191,11 @@ export async function readUploads(
 function sizeProblem(size: number, already: number, total: number, limits: UploadLimits): string | undefined {
   if (size === 0) return 'Tệp này rỗng. Hãy chọn lại tệp';
   if (size > limits.fileBytes)
-    return `Tệp này nặng ${sizeText(size)}, quá ${sizeText(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
+    // Rounded up, so that what is a little over the limit is not told to weigh as much as it may.
+    return `Tệp này nặng ${fileSize(Math.ceil(size / 1024) * 1024)}, quá ${fileSize(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
   if (already >= limits.files) return `Mỗi lần chỉ gửi được ${limits.files} tệp. Hãy gửi tệp này ở lần sau`;
   if (total > limits.totalBytes)
-    return `Các tệp gửi lên nặng quá ${sizeText(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
+    return `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;
   return undefined;
 }
 
@@ -254,7 +258,7 @@ async function drain(request: Request): Promise<Buffer> {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       const chunk: unknown = part.value;
-      if (!(chunk instanceof Uint8Array) || length >= megabyte) continue;
+      if (!(chunk instanceof Uint8Array) || length >= megabytes(1)) continue;
       start.push(chunk);
       length += chunk.byteLength;
     }
@@ -262,10 +266,4 @@ async function drain(request: Request): Promise<Buffer> {
     // The HTTP layer gave up on it first: there is nothing left to read.
   }
   return Buffer.concat(start);
-}
-
-function sizeText(bytes: number): string {
-  return bytes < megabyte
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / megabyte).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
 }

@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 import { isEventStream } from '#app/http/event-stream-type.ts';
 import { comesFromOurPages, wouldLoseSession } from '#app/http/origin.server.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { escapeXml } from '#app/values/xml.ts';
 import { decideStatus, malformedHost, malformedIn } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
@@ -116,7 +118,10 @@ export function createExpressApp(options: ExpressOptions): Express {
       res
         .status(413)
         .send(
-          plainPage('Dữ liệu gửi lên quá lớn', 'Hãy quay lại và gửi từng tệp một, mỗi tệp không quá 10 MB.'),
+          plainPage(
+            'Dữ liệu gửi lên quá lớn',
+            `Hãy quay lại và gửi từng tệp một, mỗi tệp không quá ${fileSize(attachmentLimits.fileBytes)}.`,
+          ),
         );
       return;
     }

@@ -22,7 +22,8 @@ import { own } from '#forms/own.ts';
 import { contactField } from '../accounts/account-input.ts';
 import { accountWords } from '../accounts/account-words.ts';
 import type { Resident } from '../kernel/actor.ts';
-import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -161,7 +162,7 @@ export function filesProblem(files: readonly IncomingFile[]): readonly Problem[]
   const words =
     files.map(unfitness).find((said) => said !== undefined) ??
     (files.length > commentLimits.files || bytes > attachmentLimits.dossierBytes
-      ? `Chỉ gửi kèm được ${commentLimits.files} tệp, tất cả không quá 40 MB.`
+      ? `Chỉ gửi kèm được ${commentLimits.files} tệp, tất cả không quá ${fileSize(attachmentLimits.dossierBytes)}.`
       : undefined);
   return words === undefined ? undefined : [problem('files', words)];
 }

@@ -12,7 +12,8 @@ import { accountOf, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
-import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
@@ -90,7 +91,10 @@ export async function noRoom(
   }
   const heldBytes = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
   return heldBytes + bytes > attachmentLimits.dossierBytes
-    ? refuse('invalid', 'Tất cả các tệp của hồ sơ không được quá 40 MB. Hãy giảm dung lượng rồi gửi lại.')
+    ? refuse(
+        'invalid',
+        `Tất cả các tệp của hồ sơ không được quá ${fileSize(attachmentLimits.dossierBytes)}. Hãy giảm dung lượng rồi gửi lại.`,
+      )
     : undefined;
 }
 

@@ -10,7 +10,7 @@ import {
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
-import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, sizeProblem } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

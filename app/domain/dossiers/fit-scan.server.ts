@@ -1,6 +1,7 @@
 // A photographed paper as it is stored: opened, turned upright, at most as large as a printed page shows, and without
 // what the camera wrote into it (place, time, device). Always a JPEG, whatever the telephone sent; any other file stays as it came.
-import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';

@@ -6,7 +6,8 @@ import { addPart, findTransfer, type FileTransferRow } from '#db/queries/file-tr
 import { inTransaction } from '#db/client.server.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { attachmentKinds, attachmentLimits, withExtension } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { attachmentKinds, withExtension } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { kindProblem } from '../kernel/incoming-file.ts';

@@ -12,10 +12,12 @@ import {
 } from '#db/queries/inquiries-held-files.server.ts';
 import { driverOf } from '#db/client.server.ts';
 import { nameFilesToRemove } from '#db/queries/files-to-remove.server.ts';
-import { attachmentLimits, renamed } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
+import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
+import { cleanName, sizeProblem, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { readFile } from '../writing/read-file.server.ts';
@@ -72,7 +74,10 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
         `Chỉ gửi kèm được ${attachmentLimits.filesPerSlot} tệp: "${fileName}" chưa nhận.`,
       );
     if (others.reduce((sum, { bytes }) => sum + bytes, content.byteLength) > attachmentLimits.dossierBytes)
-      return refuse('invalid', `Tất cả các tệp không được quá 40 MB: "${fileName}" chưa nhận.`);
+      return refuse(
+        'invalid',
+        `Tất cả các tệp không được quá ${fileSize(attachmentLimits.dossierBytes)}: "${fileName}" chưa nhận.`,
+      );
     await insertHeldFile(sql, {
       id,
       batch,
@@ -92,9 +97,8 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
 /** A file of whoever writes as it is stored: a PDF, or a picture that was opened and written anew. */
 export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
   const fileName = cleanName(file.fileName);
-  if (file.content.byteLength === 0) return refuse('invalid', `Tệp "${fileName}" rỗng. Hãy chọn lại tệp.`);
-  if (file.content.byteLength > attachmentLimits.fileBytes)
-    return refuse('invalid', `Tệp "${fileName}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`);
+  const tooLarge = sizeProblem(fileName, file.content.byteLength);
+  if (tooLarge !== undefined) return refuse('invalid', tooLarge);
   if (file.mediaType === 'application/pdf') return { ok: true, file: { ...file, fileName } };
   const read = await readFile(deps, fileName, 'photo', [file.content]);
   if (!read.ok) return read;

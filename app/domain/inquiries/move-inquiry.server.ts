@@ -23,7 +23,8 @@ import type { Actor, Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { formContextOf } from '../kernel/form-context.ts';
 import { unfitness, type IncomingFile } from '../kernel/incoming-file.ts';
-import { attachmentLimits } from '../kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { requesterName } from './file-inquiry.server.ts';
@@ -243,7 +244,7 @@ function filesRefusal(transition: InquiryTransition, files: readonly IncomingFil
   return (
     files.map(unfitness).find((words) => words !== undefined) ??
     (files.length > attachmentLimits.filesPerSlot || bytes > attachmentLimits.dossierBytes
-      ? 'Chỉ gửi kèm được 10 tệp, tất cả không quá 40 MB.'
+      ? `Chỉ gửi kèm được ${attachmentLimits.filesPerSlot} tệp, tất cả không quá ${fileSize(attachmentLimits.dossierBytes)}.`
       : undefined)
   );
 }

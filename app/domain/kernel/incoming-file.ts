@@ -1,6 +1,8 @@
 // A file that somebody sends: what of it is taken, and under which name it is stored.
 import { own } from '#forms/own.ts';
-import { attachmentKinds, attachmentLimits } from './attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
+import { attachmentKinds } from './attachment-kinds.ts';
 
 export interface IncomingFile {
   readonly fileName: string;
@@ -23,7 +25,7 @@ export function unfitness({ fileName, mediaType, content }: IncomingFile): strin
 export function sizeProblem(fileName: string, bytes: number): string | undefined {
   if (!(bytes > 0)) return `Tệp "${fileName}" rỗng. Hãy chọn lại tệp.`;
   return bytes > attachmentLimits.fileBytes
-    ? `Tệp "${fileName}" nặng quá 10 MB. Hãy giảm dung lượng rồi gửi lại.`
+    ? `Tệp "${fileName}" nặng quá ${fileSize(attachmentLimits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại.`
     : undefined;
 }
 

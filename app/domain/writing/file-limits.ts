@@ -1,8 +1,7 @@
-// What may be put into the content and how large it may be; pages say it before, the use cases hold it.
-const megabyte = 1024 * 1024;
+// What may be put into the content, and what of it is opened.
+import { megabytes } from '#app/values/file-size.ts';
 
 export const pictureLimits = {
-  bytes: 10 * megabyte,
   /** More than any camera of an office takes; a small file may unpack to far more. */
   pixels: 60_000_000,
   /** Of a HEIC, which takes ten bytes a pixel while it is unpacked; telephones write 12 or 24 million. */
@@ -16,7 +15,6 @@ export const pictureLimits = {
 } as const;
 
 export const contentAttachmentLimits = {
-  bytes: 10 * megabyte,
   extensions: {
     'application/pdf': 'pdf',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -27,14 +25,13 @@ export const contentAttachmentLimits = {
 } as const;
 
 export const wordLimits = {
-  bytes: 10 * megabyte,
-  unpackedBytes: 120 * megabyte,
+  unpackedBytes: megabytes(120),
   entries: 2000,
   /** A book of a thousand pages has fewer. */
   paragraphs: 20_000,
   pictures: 40,
   /** All of them together. */
-  pictureBytes: 30 * megabyte,
+  pictureBytes: megabytes(30),
   /** Of the text's HTML, as much as an item may have. */
   letters: 500_000,
 } as const;

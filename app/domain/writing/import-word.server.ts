@@ -1,4 +1,5 @@
 // A Word document becomes the text of an item: headings, lists, tables and pictures; and what could not be kept is told.
+import { contentFileBytes } from '#app/values/file-limits.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -24,7 +25,7 @@ export interface ImportedWord {
 }
 
 /**
- * @param file up to `wordLimits.bytes`
+ * @param file up to `contentFileBytes`
  * @returns HTML with its pictures stored; `messages` say what was lost and what is left to do
  * Refused: not allowed for whoever may not write, invalid where it is no Word document or holds too much.
  */
@@ -34,7 +35,7 @@ export async function importWord(
   { fileName, content }: BroughtFile,
 ): Promise<Outcome<ImportedWord>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
-  if (content.byteLength > wordLimits.bytes) return refuse('invalid', refusedBecause('too-large', fileName));
+  if (content.byteLength > contentFileBytes) return refuse('invalid', refusedBecause('too-large', fileName));
   const outcome = await readFile(deps, fileName, 'word', [content], { urgent: true });
   if (!outcome.ok) return outcome;
   const word = outcome.result;

@@ -2,6 +2,7 @@
 // amount of time and memory.
 import mammoth from 'mammoth';
 
+import { contentFileBytes } from '#app/values/file-limits.ts';
 import { cleanHtml } from './clean-html.ts';
 import { docxParts, type WordProblem } from './docx-parts.server.ts';
 import { pictureLimits, wordLimits } from './file-limits.ts';
@@ -94,7 +95,7 @@ const placeholder = (index: number): string => `00000000-0000-4000-8000-${String
 
 async function isPicture(content: Uint8Array): Promise<boolean> {
   const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
-  return content.byteLength <= pictureLimits.bytes && kinds.includes(await sniff(content));
+  return content.byteLength <= contentFileBytes && kinds.includes(await sniff(content));
 }
 
 /** Word fills in the name of the file, or what a machine guessed: neither says what the picture shows. */

@@ -2,12 +2,13 @@
 // how many could not be is told. One that lies elsewhere is nobody's to fetch from here.
 import { Parser } from 'htmlparser2';
 
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { isUuid } from '#app/values/uuid.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { pictureLimits, wordLimits } from './file-limits.ts';
+import { wordLimits } from './file-limits.ts';
 import { mayWrite, refusedToWrite } from './may-write.server.ts';
-import { isUuid } from '#app/values/uuid.ts';
 import { storePicture } from './store-picture.server.ts';
 
 export interface PastedPictures {
@@ -81,7 +82,7 @@ function contentOf(src: string, mostBytes: number): Uint8Array | undefined {
   const base64 = /^data:image\/[a-z.+-]+;base64,/i.exec(src)?.[0];
   if (base64 === undefined) return undefined;
   const content = Buffer.from(src.slice(base64.length), 'base64');
-  const most = Math.min(mostBytes, pictureLimits.bytes);
+  const most = Math.min(mostBytes, contentFileBytes);
   return content.byteLength > 0 && content.byteLength <= most ? content : undefined;
 }
 

@@ -5,10 +5,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { TaskOptions } from '#app/adapters/task-pool.ts';
 import { insertContentFile, type ContentFileVariant } from '#db/queries/content-files.server.ts';
 import type { PictureView } from '#app/read-models/publishing.ts';
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { pictureLimits } from './file-limits.ts';
 import { pictureView } from './picture-view.ts';
 import { readFile } from './read-file.server.ts';
 
@@ -31,8 +32,11 @@ export async function storePicture(
 ): Promise<Outcome<{ file: PictureFile }>> {
   const name = cleanName(fileName);
   if (content.byteLength === 0) return refuse('invalid', `Tệp "${name}" rỗng. Hãy chọn lại tệp.`);
-  if (content.byteLength > pictureLimits.bytes) {
-    return refuse('invalid', `Ảnh "${name}" nặng quá 10 MB. Hãy giảm dung lượng rồi tải lên lại.`);
+  if (content.byteLength > contentFileBytes) {
+    return refuse(
+      'invalid',
+      `Ảnh "${name}" nặng quá ${fileSize(contentFileBytes)}. Hãy giảm dung lượng rồi tải lên lại.`,
+    );
   }
   const read = await readFile(deps, name, 'picture', [content], options);
   if (!read.ok) return read;

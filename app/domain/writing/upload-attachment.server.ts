@@ -3,6 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { paths } from '#app/addresses/paths.ts';
 import type { AttachmentView } from '#app/read-models/publishing.ts';
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { insertContentFile } from '#db/queries/content-files.server.ts';
 import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -29,8 +31,11 @@ export async function uploadAttachment(
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
   const cleanedName = cleanName(fileName);
   if (content.byteLength === 0) return refuse('invalid', `Tệp "${cleanedName}" rỗng. Hãy chọn lại tệp.`);
-  if (content.byteLength > contentAttachmentLimits.bytes) {
-    return refuse('invalid', `Tệp "${cleanedName}" nặng quá 10 MB. Hãy giảm dung lượng rồi tải lên lại.`);
+  if (content.byteLength > contentFileBytes) {
+    return refuse(
+      'invalid',
+      `Tệp "${cleanedName}" nặng quá ${fileSize(contentFileBytes)}. Hãy giảm dung lượng rồi tải lên lại.`,
+    );
   }
   const mediaType = await sniff(content);
   const extension = extensionOf(mediaType);

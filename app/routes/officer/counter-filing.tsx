@@ -5,7 +5,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { openDossierForStaff } from '#app/domain/dossiers/open-dossier-for-staff.server.ts';
-import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { openCounterFiling } from '#app/domain/reception/open-counter-filing.server.ts';
 import { receiveCounterFiling } from '#app/domain/reception/receive-counter-filing.server.ts';

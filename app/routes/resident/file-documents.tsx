@@ -1,7 +1,7 @@
 // The papers of a dossier: sent, seen and taken back, with or without JavaScript.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 
-import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';

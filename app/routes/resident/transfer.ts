@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 
 import { dropTransfer } from '#app/domain/dossiers/drop-transfer.server.ts';
 import { readTransfer, receivePart, type Progress } from '#app/domain/dossiers/receive-part.server.ts';
-import { attachmentLimits } from '#app/domain/kernel/attachment-limits.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { currentActor } from '#app/http/session.server.ts';
 import { bytesOf, numberIn, otherVersion, signedOut, tusRefusal, tusReply } from '#app/http/tus.server.ts';

@@ -1,7 +1,8 @@
 // How each layout of a control looks: one input, a column of parts, a row of date boxes, a statement, a group.
 import type { ReactNode } from 'react';
 
-import { megabytes } from '#app/values/file-size.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { Input } from '#forms/kinds/kind.ts';
 import { entriesOf, textOf, valueAt } from '#forms/wire.ts';
 
@@ -25,8 +26,8 @@ const SHORT = 6;
 const LONG_TEXT = 2000;
 
 const fileLimits = {
-  limitText: 'Tệp PDF, JPG hoặc PNG, mỗi tệp không quá 10 MB.',
-  limits: { fileBytes: megabytes(10) },
+  limitText: `Tệp PDF, JPG hoặc PNG, mỗi tệp không quá ${fileSize(attachmentLimits.fileBytes)}.`,
+  limits: { fileBytes: attachmentLimits.fileBytes },
 };
 
 const textAt = (wire: ControlProps['wire'], path: string): string => textOf(valueAt(wire, path));

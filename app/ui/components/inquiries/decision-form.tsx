@@ -1,7 +1,8 @@
 // The form of a decision, of the writer or of staff: what its transition asks, sent once.
 import { replyField } from '#app/inquiries/reply-template.ts';
 import type { FilledTemplate, InquiryAction } from '#app/read-models/inquiries.ts';
-import { megabytes } from '#app/values/file-size.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
@@ -44,8 +45,8 @@ export function DecisionForm(props: DecisionFormProps) {
           multiple
           optional
           accept={acceptedFiles}
-          limitText="PDF, ảnh hoặc Word (.docx), tối đa 10 tệp, mỗi tệp 10 MB"
-          limits={{ fileBytes: megabytes(10), files: 10 }}
+          limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${attachmentLimits.filesPerSlot} tệp, mỗi tệp ${fileSize(attachmentLimits.fileBytes)}`}
+          limits={{ fileBytes: attachmentLimits.fileBytes, files: attachmentLimits.filesPerSlot }}
           error={messageAt(problems, 'files')}
         />
       )}

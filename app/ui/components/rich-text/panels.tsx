@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
-import { megabytes } from '#app/values/file-size.ts';
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileChoice } from '../file-upload/file-choice.tsx';
@@ -154,11 +155,16 @@ export function PicturePanel({
   return (
     <Panel title={chosen ? 'Mô tả ảnh' : 'Chèn ảnh'} apply={() => void apply()} close={close}>
       {!chosen && (
-        <Field id={`${id}-file`} label="Ảnh" hint="JPG, PNG hoặc WebP, không quá 10 MB" error={fileError}>
+        <Field
+          id={`${id}-file`}
+          label="Ảnh"
+          hint={`JPG, PNG hoặc WebP, không quá ${fileSize(contentFileBytes)}`}
+          error={fileError}
+        >
           <FileChoice
             id={`${id}-file`}
             accept=".jpg,.jpeg,.png,.webp"
-            limits={{ fileBytes: megabytes(10) }}
+            limits={{ fileBytes: contentFileBytes }}
             autoFocus
             aria-describedby={`${id}-file-hint${fileError === undefined ? '' : ` ${id}-file-error`}`}
             onChange={(event) => setFile(event.target.files?.[0])}

@@ -2,7 +2,8 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
 
-import { megabytes } from '#app/values/file-size.ts';
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileChoice } from '../file-upload/file-choice.tsx';
@@ -49,13 +50,13 @@ export function WordPanel({ editor, close, to, sources }: WordPanelProps) {
       <Field
         id={id}
         label="Tệp Word (.docx)"
-        hint="Nội dung được thêm vào chỗ con trỏ đang đứng. Không quá 10 MB."
+        hint={`Nội dung được thêm vào chỗ con trỏ đang đứng. Không quá ${fileSize(contentFileBytes)}.`}
         error={error}
       >
         <FileChoice
           id={id}
           accept=".docx"
-          limits={{ fileBytes: megabytes(10) }}
+          limits={{ fileBytes: contentFileBytes }}
           autoFocus
           aria-describedby={`${id}-hint${error === undefined ? '' : ` ${id}-error`}`}
           onChange={(event) => void bring(event.target.files?.[0])}

@@ -1,5 +1,7 @@
 // Whose certificates sign papers and results, and setting one up.
 import type { SigningCertificate, SigningPerson } from '#app/read-models/signing.ts';
+import { keyFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -101,8 +103,8 @@ export function CertificatesPage(props: CertificatesPageProps) {
           label="Tệp chứng thư"
           name="file"
           accept=".p12,.pfx"
-          limitText="Tệp .p12 hoặc .pfx có khóa bí mật, tối đa 128 KB"
-          limits={{ fileBytes: 128 * 1024 }}
+          limitText={`Tệp .p12 hoặc .pfx có khóa bí mật, tối đa ${fileSize(keyFileBytes)}`}
+          limits={{ fileBytes: keyFileBytes }}
           error={messageAt(problems, 'file')}
         />
         <PasswordInput

@@ -1,6 +1,7 @@
 // The picture and the attached files of an item: each with what it shows or is called, chosen by the browser's own control.
 import type { ContentKind } from '#app/publications/content-kind.ts';
-import { megabytes } from '#app/values/file-size.ts';
+import { contentFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { entriesOf, partOf, valueAt } from '#forms/wire.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -64,8 +65,8 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
         label={fileId === '' ? 'Chọn ảnh' : 'Thay bằng ảnh khác'}
         name="pictureFile"
         accept=".jpg,.jpeg,.png,.webp"
-        limitText="Ảnh JPG, PNG, mỗi ảnh không quá 10 MB. Ảnh được tải lên khi bấm “Lưu”."
-        limits={{ fileBytes: megabytes(10) }}
+        limitText={`Ảnh JPG, PNG, mỗi ảnh không quá ${fileSize(contentFileBytes)}. Ảnh được tải lên khi bấm “Lưu”.`}
+        limits={{ fileBytes: contentFileBytes }}
         required={kind.picture !== 'optional' && fileId === ''}
         optional={kind.picture === 'optional'}
         error={messageAt(problems, 'pictureFile') ?? messageAt(problems, 'item.picture')}
@@ -109,8 +110,8 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
         name="attachmentFiles"
         multiple
         accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png"
-        limitText="Mỗi tệp không quá 10 MB. Tệp được tải lên khi bấm “Lưu”."
-        limits={{ fileBytes: megabytes(10) }}
+        limitText={`Mỗi tệp không quá ${fileSize(contentFileBytes)}. Tệp được tải lên khi bấm “Lưu”.`}
+        limits={{ fileBytes: contentFileBytes }}
         optional
         error={messageAt(problems, 'attachmentFiles')}
       />

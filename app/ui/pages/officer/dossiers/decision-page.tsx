@@ -4,7 +4,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { QueuePlace, ShownPdf, StaffDossier } from '#app/read-models/dossiers.ts';
 import type { FilledTemplate } from '#app/read-models/inquiries.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { megabytes } from '#app/values/file-size.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
@@ -185,12 +186,8 @@ export function DecisionPage({
               label={action.consequence === 'result' ? 'Tệp kết quả' : 'Dự thảo kết quả'}
               name="file"
               accept={acceptedFiles}
-              limitText={
-                action.consequence === 'result'
-                  ? 'PDF, ảnh hoặc Word, tối đa 10 MB'
-                  : 'PDF để ký số được, tối đa 10 MB'
-              }
-              limits={{ fileBytes: megabytes(10) }}
+              limitText={`${action.consequence === 'result' ? 'PDF, ảnh hoặc Word' : 'PDF để ký số được'}, tối đa ${fileSize(attachmentLimits.fileBytes)}`}
+              limits={{ fileBytes: attachmentLimits.fileBytes }}
               error={messageAt(problems, 'file')}
             />
           )}

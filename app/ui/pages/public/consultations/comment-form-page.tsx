@@ -6,7 +6,8 @@ import { lastDayOf } from '#app/consultations/period.ts';
 import { commentLimits } from '#app/consultations/comment-words.ts';
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { CommentStart } from '#app/read-models/consultations.ts';
-import { megabytes } from '#app/values/file-size.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
@@ -87,8 +88,8 @@ export function CommentFormPage(props: CommentFormPageProps) {
               optional
               accept={acceptedFiles}
               hint="Tệp chỉ cán bộ tiếp nhận xem, không đăng lên trang."
-              limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${commentLimits.files} tệp, mỗi tệp 10 MB`}
-              limits={{ fileBytes: megabytes(10), files: commentLimits.files }}
+              limitText={`PDF, ảnh hoặc Word (.docx), tối đa ${commentLimits.files} tệp, mỗi tệp ${fileSize(attachmentLimits.fileBytes)}`}
+              limits={{ fileBytes: attachmentLimits.fileBytes, files: commentLimits.files }}
               error={messageAt(problems, 'files')}
             />
             {again !== undefined && (

@@ -3,7 +3,8 @@ import { Form } from '@remix-run/react';
 
 import type { HumanCheck } from '#app/read-models/admission.ts';
 import type { InquiryWords } from '#app/read-models/inquiries.ts';
-import { fileSize, megabytes } from '#app/values/file-size.ts';
+import { attachmentLimits } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import type { FormContext, Wire } from '#forms/kinds/kind.ts';
@@ -77,8 +78,8 @@ export function WriteInquiry(props: WriteInquiryProps) {
             multiple
             optional
             accept={acceptedFiles}
-            limitText="Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa 10 tệp, mỗi tệp 10 MB"
-            limits={{ fileBytes: megabytes(10), files: 10 }}
+            limitText={`Ảnh JPG, PNG, WebP, HEIC hoặc PDF; tối đa ${attachmentLimits.filesPerSlot} tệp, mỗi tệp ${fileSize(attachmentLimits.fileBytes)}`}
+            limits={{ fileBytes: attachmentLimits.fileBytes, files: attachmentLimits.filesPerSlot }}
             error={messageAt(problems, 'files')}
           />
           <FileList

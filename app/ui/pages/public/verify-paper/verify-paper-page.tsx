@@ -3,7 +3,8 @@ import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { VerifiedPaper } from '#app/read-models/dossiers.ts';
 import type { FileVerdict, PaperSignature } from '#app/read-models/signing.ts';
-import { megabytes } from '#app/values/file-size.ts';
+import { comparedFileBytes } from '#app/values/file-limits.ts';
+import { fileSize } from '#app/values/file-size.ts';
 import { formatDate, formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
@@ -151,8 +152,8 @@ function Paper({
               label="Tệp giấy tờ"
               name="file"
               hint="Cổng chỉ so sánh rồi bỏ, không lưu tệp của bạn."
-              limitText="Một tệp, tối đa 11 MB"
-              limits={{ fileBytes: megabytes(11) }}
+              limitText={`Một tệp, tối đa ${fileSize(comparedFileBytes)}`}
+              limits={{ fileBytes: comparedFileBytes }}
               error={problem}
             />
             <Button>So tệp</Button>

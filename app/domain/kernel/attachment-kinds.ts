@@ -1,5 +1,4 @@
-// How much may be attached, and what; pages say it before, the use case holds it.
-const megabyte = 1024 * 1024;
+// What may be attached, and how its name ends.
 
 /** What is taken in, by sniffed type: how its name ends. HEIC becomes a JPEG, which a commune's office can open. */
 export const attachmentKinds: Readonly<
@@ -15,14 +14,6 @@ export const attachmentKinds: Readonly<
     others: [],
   },
 };
-
-export const attachmentLimits = {
-  fileBytes: 10 * megabyte,
-  filesPerSlot: 10,
-  dossierBytes: 40 * megabyte,
-  /** Of a file that comes in parts: what a connection that breaks off loses at most. */
-  partBytes: megabyte / 2,
-} as const;
 
 /** The name ends as the content is, so that nobody opens a picture that calls itself a program. */
 export function withExtension(
