@@ -125,6 +125,11 @@ export const forbiddenImports = [
     message: 'The engine of steps is pure: it knows forms and the catalog alone.',
   },
   {
+    target: './app/read-models',
+    from: outerRooms,
+    message: 'A read model is a shape between the domain and its pages: it knows the pure rooms alone.',
+  },
+  {
     target: './app/lists',
     from: outerRooms,
     message: 'What lists are narrowed by is data: it knows the pure rooms alone.',

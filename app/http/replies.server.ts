@@ -2,7 +2,8 @@
 import { data, redirect } from '@remix-run/node';
 
 import { paths } from '#app/addresses/paths.ts';
-import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { present } from '#app/values/present.ts';
 
 export const statusOf: Record<Refusal['code'], number> = {

@@ -1,6 +1,6 @@
 // What the tus protocol says by headers (https://tus.io/protocols/resumable-upload, 1.0.0, with creation and termination;
 // docs/decisions/042-files-come-in-parts.md).
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { cleanText } from './form-body.server.ts';
 import { statusOf } from './replies.server.ts';
 import { wholeNumber } from './whole-number.server.ts';

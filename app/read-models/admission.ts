@@ -1,5 +1,5 @@
 // What a page needs to show that a person sends, and who is kept out.
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { BlockScope } from '#app/vocabulary/block-scopes.ts';
 import type { Problem } from '#forms/index.ts';
 

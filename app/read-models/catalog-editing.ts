@@ -13,7 +13,7 @@ import type { SectorId } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FormDefinition } from '#forms/index.ts';
 import type { FormProblem } from '#forms/editing/index.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 /** Who changed a part last. `name` may be the portal itself, when a new version of it brought the change. */
 export interface Touch {

@@ -5,7 +5,7 @@ import type { Clause } from '#app/consultations/carry-clauses.ts';
 import type { CommentStateId } from '#app/consultations/comment-steps.ts';
 import type { AnswerOutcome, AuthorKind, DeclineReason, Stance } from '#app/consultations/comment-words.ts';
 import type { PeriodState } from '#app/consultations/period.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { FormContext, FormDefinition, Problem, Wire } from '#forms/index.ts';
 import type { Look } from '#app/steps/step-table.ts';
 import type { ErasedContents } from './inquiries.ts';

@@ -21,7 +21,7 @@ import type { RequiredDocument } from '#catalog/procedure.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 import type { FieldId } from '#forms/definition.ts';
 import type { FormContext, FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 export interface AttachmentSummary {
   readonly id: string;

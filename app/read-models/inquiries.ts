@@ -8,7 +8,7 @@ import type { Look, Tone } from '#app/steps/step-table.ts';
 import type { Lateness } from '#catalog/lateness.ts';
 import type { FormDefinition, Problem, ReadSection, Wire } from '#forms/index.ts';
 import type { ContactWay } from '#app/vocabulary/message-ways.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 
 interface InquiryFile {
   readonly id: string;

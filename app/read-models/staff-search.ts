@@ -1,5 +1,5 @@
 // What a member of staff looks for from any of his pages, and what was found.
-import type { FoundBy } from '#db/queries/dossier-search.server.ts';
+import type { FoundBy } from '#app/vocabulary/ways-of-finding.ts';
 import type { QueueItem } from './dossiers.ts';
 import type { InquiryLine } from './inquiries.ts';
 import type { SearchResult, TextPart } from './search.ts';

@@ -2,6 +2,7 @@
 // refusals agree: is there such an event, is it his, is the case where he saw it, does it lead on from here, is it his own.
 import { capitalise } from '#app/values/first-letter.ts';
 import { own } from '#forms/own.ts';
+import type { Refusal } from './refusal.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
 /** Why not. `own-work`: another person has to decide. */
@@ -12,10 +13,8 @@ export type StepObstacle =
   | 'not-possible'
   | 'own-work';
 
-export interface StepRefusal {
+export interface StepRefusal extends Refusal {
   readonly code: 'not-allowed' | 'changed-meanwhile' | 'not-possible' | 'invalid';
-  /** Vietnamese, says what to do. */
-  readonly message: string;
 }
 
 export type Permit<T extends Transition, Capacity extends string> =

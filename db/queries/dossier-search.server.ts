@@ -1,4 +1,5 @@
 // Dossiers among those that a member of staff may see, by what they are looked for with.
+import type { FoundBy } from '#app/vocabulary/ways-of-finding.ts';
 import type { Sql } from '../client.server.ts';
 import {
   isHandled,
@@ -20,11 +21,6 @@ export interface SoughtRows {
   /** Parts of a dossier's code and of a register number, without the signs between. */
   readonly codePart?: { readonly ofCode: string; readonly ofRegister: string } | undefined;
 }
-
-/** By what a dossier is found: the surest first. */
-export const waysOfFinding = ['code', 'identity', 'phone', 'name'] as const;
-
-export type FoundBy = (typeof waysOfFinding)[number];
 
 export interface FoundDossierRow {
   readonly id: string;

@@ -13,7 +13,8 @@ import { listQueue, queuePageSize } from '#app/domain/dossiers/list-queue.server
 import { removeSavedList, saveList } from '#app/domain/dossiers/save-list.server.ts';
 import { readQueueBasis, surveyQueues } from '#app/domain/dossiers/survey-queues.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Outcome, Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import { usualLayout } from '#app/lists/queue-layout.ts';
 import { heldBy, queueFilter, savedListBounds, type QueueFilter } from '#app/lists/queue.ts';
 import type { DossierEvent, DossierState } from '#catalog/lifecycle.ts';

@@ -4,13 +4,14 @@ import { own } from '#forms/own.ts';
 import { draftSteps, type DraftEvent, type DraftKind, type DraftTransition } from '#catalog/draft-steps.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { changedMeanwhile } from '#app/steps/permit.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import type { StepPlan, StepWriting } from '#app/steps/plan.ts';
 import type { Problem } from '#forms/index.ts';
 import type { DraftSummary, EditRefusal, Touch } from '#app/read-models/catalog-editing.ts';
 import type { Queryable } from '#db/client.server.ts';
 import { findDraftById, findDraftUnderWay, type CatalogDraftRow } from '#db/queries/catalog-drafts.server.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
-import { refuse, staffOnly, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { kindOfDraft } from './draft-kinds.server.ts';
 import { permitOn, planOn } from './permissions.ts';
 

@@ -10,7 +10,8 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { drawBlank } from '../drawing/draw-blank.server.ts';
 import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import type { filledForm } from '#forms/pdf/index.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { currentFormVersion, findPublishedProcedure } from './read-catalog.server.ts';
 
 interface FormOf {

@@ -24,7 +24,8 @@ import {
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { putIntoForce } from './put-into-force.server.ts';
 import { dayProblem, reachVersion, tellOfVersion } from './version-access.server.ts';

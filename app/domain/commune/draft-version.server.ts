@@ -18,7 +18,8 @@ import type { Actor, Staff } from '../kernel/actor.ts';
 import { permitApproval, writersWith } from '../kernel/approval.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { dayProblem, reachVersion, standBeforeVersions } from './version-access.server.ts';
 
 export type DraftRefusal = Refusal & { readonly problems?: readonly FactProblem[] };

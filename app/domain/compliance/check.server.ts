@@ -23,7 +23,8 @@ import { drawPdf } from '../drawing/draw-pdf.server.ts';
 import { isAdministrator, oversees, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 import type { drawCheck } from './draw-check.server.ts';
 

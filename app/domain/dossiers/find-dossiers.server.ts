@@ -1,12 +1,11 @@
 // Dossiers by what somebody types: read as a name, a code, a number of a paper or a telephone number at once. What was found by the
 // index of names is unsealed and compared, so that nothing is shown that only shares its bucket (docs/decisions/044).
 import { present } from '#app/values/present.ts';
+import { waysOfFinding, type FoundBy } from '#app/vocabulary/ways-of-finding.ts';
 import type { QueueConditions, QueueMoment, QueueScope } from '#db/queries/dossier-queue.server.ts';
 import {
   findSoughtRows,
   insertStaffSearch,
-  waysOfFinding,
-  type FoundBy,
   type FoundDossierRow,
   type SoughtRows,
 } from '#db/queries/dossier-search.server.ts';

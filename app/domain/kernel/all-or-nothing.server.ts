@@ -1,6 +1,7 @@
 // A transaction around an outcome: a refusal undoes what was written on the way to it, numbers included.
 import { inTransaction, type Database, type Sql, type Transaction } from '#db/client.server.ts';
-import type { Outcome, Refusal } from './refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import type { Outcome } from './refusal.ts';
 
 /** @param work answers with a refusal, or throws: either way nothing of what it wrote stands */
 export async function allOrNothing<T, R extends Refusal>(

@@ -1,16 +1,5 @@
 // What a person can cause is a value; what nobody should see is thrown.
-
-export interface Refusal {
-  readonly code:
-    | 'not-found' // unknown, or not yours: the same to the outside
-    | 'not-allowed' // you may see it, but not do this
-    | 'changed-meanwhile' // somebody was faster: look again
-    | 'not-possible' // the state does not allow it
-    | 'invalid' // what was given is not right
-    | 'busy'; // too many ask for the same at once: soon again
-  /** Vietnamese, says what to do. */
-  readonly message: string;
-}
+import type { Refusal } from '#app/steps/refusal.ts';
 
 export type Outcome<T, R extends Refusal = Refusal> =
   | ({ readonly ok: true } & T)

@@ -28,7 +28,8 @@ import { isAdministrator, type Actor, type Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import { tellFollowers } from '../kernel/changes.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 
 /** Where on the form it is told. */
 export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'urgent' };

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { meetingKindIds } from '#app/publications/meeting-lists.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { wallMoment } from '../kernel/wall-moment.ts';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);

@@ -19,7 +19,8 @@ import {
 import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { KeyFileProblem, readKeyFile } from './read-key-file.server.ts';
 import type { CertificateFacts } from './signing-key.ts';
 import { sealKey } from './signing-keys.server.ts';

@@ -4,7 +4,8 @@ import { belongsToUnit } from '#db/queries/content-files.server.ts';
 import { boardRoles, type StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 
 const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];
 

@@ -12,7 +12,8 @@ import { paperUnit } from '#app/commune/timeline.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import { recordAuditEvent } from '../kernel/audit.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { refuse, refuseInputs, type Outcome, type Refusal } from '../kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
+import { refuse, refuseInputs, type Outcome } from '../kernel/refusal.ts';
 import { actorOf, caseOf, missingIn, reachReport, tellOfReport } from './report-access.server.ts';
 import { stepMails } from './report-mails.ts';
 

@@ -4,7 +4,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { changeCalendar, type CalendarChange } from '#app/domain/calendar/change-calendar.server.ts';
 import { previewCalendarChange } from '#app/domain/calendar/preview-change.server.ts';
 import { readCalendar } from '#app/domain/calendar/read-calendar.server.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';

@@ -4,7 +4,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { changeFormDraft } from '#app/domain/catalog-editing/change-form-draft.server.ts';
 import { openFormForStaff } from '#app/domain/catalog-editing/open-form-for-staff.server.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, seeOther } from '#app/http/replies.server.ts';

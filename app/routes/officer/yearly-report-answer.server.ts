@@ -2,7 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import type { Refusal } from '#app/domain/kernel/refusal.ts';
+import type { Refusal } from '#app/steps/refusal.ts';
 import { actOnReport } from '#app/domain/yearly-reports/act-on-report.server.ts';
 import { openReport } from '#app/domain/yearly-reports/open-report.server.ts';
 import { refreshReport, writeReport } from '#app/domain/yearly-reports/write-report.server.ts';
