@@ -141,7 +141,10 @@ export function choiceOfPage(
   return {
     name,
     control: { kind: 'choice', label, options: [], ...asking },
-    read: (text) => (form.test(text.trim()) ? text.trim() : undefined),
+    read: (text) => {
+      const value = text.normalize('NFC').trim();
+      return form.test(value) ? value : undefined;
+    },
     write: (value) => value,
   };
 }

@@ -140,9 +140,9 @@ describe('The search tool', () => {
       'sap-xep': '<b>',
       q: "') or 1=1 --",
     });
-    expect(shown.problems['tu']).toContain('ví dụ');
-    expect(shown.entries).toMatchObject({ tu: '31/02/2026', q: "') or 1=1 --" });
-    expect((await searchPage({ tu: '02/02/2026', den: '01/02/2026' })).problems['den']).toBeDefined();
+    expect(shown.problems.from).toContain('ví dụ');
+    expect(shown.entries).toEqual({ from: '31/02/2026', words: "') or 1=1 --" });
+    expect((await searchPage({ tu: '02/02/2026', den: '01/02/2026' })).problems.to).toBeDefined();
   });
 
   test('a page that is not there is a 404', async () => {

@@ -6,6 +6,7 @@ import { catalogFilter } from '#app/lists/catalog.ts';
 import { commentsFilter, consultationsFilter } from '#app/lists/consultations.ts';
 import { inquiriesFilter } from '#app/lists/inquiries.ts';
 import { ledgerFilter } from '#app/lists/ledger.ts';
+import { legalFilter } from '#app/lists/legal-documents.ts';
 import { linksFilter } from '#app/lists/links.ts';
 import type { FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
 import { meetingsFilter } from '#app/lists/meetings.ts';
@@ -21,6 +22,7 @@ const lists = {
   consultations: consultationsFilter,
   inquiries: inquiriesFilter,
   ledger: ledgerFilter,
+  legal: legalFilter,
   links: linksFilter,
   meetings: meetingsFilter,
   queue: queueFilter,

@@ -12,11 +12,6 @@ export const forces = {
 
 export type Force = keyof typeof forces;
 
-/** The part of an address for each state, back to the state. */
-export function forceOfWord(word: string): Force | undefined {
-  return (Object.keys(forces) as Force[]).find((force) => forces[force].word === word);
-}
-
 export interface ForceDays {
   readonly effectiveOn: LocalDate;
   /** The first day on which a part of it no longer holds. */

@@ -14,8 +14,7 @@ import { wholeNumber } from '#app/http/whole-number.server.ts';
 import { findingIds } from '#app/operation/compliance.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { CompliancePage, type TypedFinding } from '#app/ui/pages/admin/compliance/compliance-page.tsx';
-import { localDate } from '#catalog/local-date.ts';
-import { readDate } from './read-date.ts';
+import { localDate, readDate } from '#catalog/local-date.ts';
 
 export const handle = { document: 'hydrated' };
 

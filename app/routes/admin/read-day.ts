@@ -1,7 +1,7 @@
 // A day of the calendar as an administrator typed it, and as it is stored.
 import type { CalendarLine, TypedDay } from '#app/ui/pages/admin/calendar/calendar-page.tsx';
 import { isCalendarDayKind } from '#catalog/working-calendar.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '#catalog/local-date.ts';
 
 export function readTypedDay(fields: FormData): { entries: TypedDay; day: CalendarLine } {
   const text = (name: string) => {

@@ -3,7 +3,7 @@ import type { TypedPlan } from '#app/domain/contingency/write-plan.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { planPartIds } from '#app/operation/contingency.ts';
 import type { TypedPlanForm } from '#app/ui/pages/admin/contingency/plan-parts.tsx';
-import { readDate } from './read-date.ts';
+import { readDate } from '#catalog/local-date.ts';
 
 export function readTypedPlan(fields: FormData): {
   readonly entries: TypedPlanForm;

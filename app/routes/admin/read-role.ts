@@ -1,12 +1,11 @@
 // What an administrator typed to give a role or a unit, and its period as instants.
-import { readDate } from './read-date.ts';
 import {
   unitPeriodNames,
   type PeriodTexts,
   type TypedRole,
   type TypedUnit,
 } from '#app/ui/pages/admin/staff/staff-member-page.tsx';
-import { instantsOf } from '#catalog/local-date.ts';
+import { instantsOf, readDate } from '#catalog/local-date.ts';
 
 const typedIn = (fields: FormData) => (name: string) => {
   const value = fields.get(name);

@@ -3,7 +3,7 @@ import { askedFields } from '#app/commune/facts.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import type { DraftInput } from '#app/domain/commune/draft-version.server.ts';
 import type { TypedVersion } from '#app/ui/pages/admin/commune/version-form.tsx';
-import { readDate } from './read-date.ts';
+import { readDate } from '#catalog/local-date.ts';
 
 /** @returns `input.validFrom`: what was typed where it is no date, so that the use case says so */
 export function readTypedVersion(fields: FormData): { entries: TypedVersion; input: DraftInput } {

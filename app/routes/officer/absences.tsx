@@ -11,9 +11,8 @@ import { orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.ser
 import { requireStaff } from '#app/http/session.server.ts';
 import { AbsencesPage } from '#app/ui/pages/officer/assignments/absences-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { formatDate } from '#catalog/local-date.ts';
+import { formatDate, readDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readDate } from '../admin/read-date.ts';
 
 export const handle = { document: 'hydrated' };
 

@@ -16,9 +16,8 @@ import {
   type AssignmentPageProps,
 } from '#app/ui/pages/officer/assignments/assignment-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
-import { formatDate } from '#catalog/local-date.ts';
+import { formatDate, readDate } from '#catalog/local-date.ts';
 import { openDesk } from '#app/http/desk.server.ts';
-import { readDate } from '../admin/read-date.ts';
 import { readAssignment } from './read-assignment.ts';
 
 export const handle = { document: 'hydrated' };

@@ -3,7 +3,7 @@ import type { WantedAssignment } from '#app/domain/assignments/assign-procedures
 import { textOf } from '#app/http/form-values.server.ts';
 import type { TypedAssignment } from '#app/ui/pages/officer/assignments/assign-fields.tsx';
 import { assignmentPartIds } from '#catalog/assignments.ts';
-import { readDate } from '../admin/read-date.ts';
+import { readDate } from '#catalog/local-date.ts';
 
 export function readAssignment(fields: FormData): {
   readonly entries: TypedAssignment;

@@ -4,8 +4,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { printSheet } from '#app/domain/drawing/draw-sheet.server.ts';
 import { pdfResponse } from '#app/http/pdf-response.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
+import { legalFilter } from '#app/lists/legal-documents.ts';
 import { legalParts } from '#app/ui/pages/public/legal-documents/legal-sheet.ts';
-import { searchAddress } from '#app/ui/pages/public/legal-documents/legal-search-form.tsx';
 import { legalDocumentsHeaders, openLegalDocuments } from './legal-documents.server.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     await printSheet(deps, {
       title: section.title,
       section: 'Văn bản tìm thấy',
-      address: deps.unit.publicUrl + searchAddress(entries),
+      address: deps.unit.publicUrl + legalFilter.address(entries),
       lead: section.intro,
       parts: legalParts(list.lines, deps.unit.publicUrl),
       ending: [

@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (page === undefined) return [{ title: pageTitle('Không tìm thấy trang') }];
   const { title, intro, id } = page.section;
   return [
-    { title: pageTitle(page.entries.q === undefined ? title : `${page.entries.q}: tìm văn bản`) },
+    { title: pageTitle(page.entries.words === undefined ? title : `${page.entries.words}: tìm văn bản`) },
     { name: 'description', content: intro === '' ? `${title} của ${unitIn(matches).name}.` : intro },
     { property: 'og:title', content: title },
     { property: 'og:url', content: page.address },

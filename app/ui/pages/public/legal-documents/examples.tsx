@@ -71,8 +71,8 @@ export const examples: readonly Example[] = [
     element: (
       <LegalSearchPage
         {...page}
-        entries={{ q: 'không có', tu: '31/02/2018' }}
-        problems={{ tu: 'Nhập ngày, tháng, năm, ví dụ: 15/11/2018.' }}
+        entries={{ words: 'không có', from: '31/02/2018' }}
+        problems={{ from: 'Nhập ngày, tháng, năm, ví dụ: 15/11/2018.' }}
         list={{ lines: [], total: 0, page: 1, pages: 1 }}
       />
     ),

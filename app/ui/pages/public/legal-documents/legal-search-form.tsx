@@ -1,70 +1,42 @@
 // What legal documents are sought by: words or a number first, the attributes below. Everything typed stays.
 import type { LegalChoices } from '#app/read-models/legal-documents.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { forces } from '#app/publications/legal-documents/force.ts';
+import { legalFilter, type LegalProblems, type LegalSearch } from '#app/lists/legal-documents.ts';
+import type { FilterField } from '#app/lists/list-filter.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
-import { Select } from '../../../components/select/select.tsx';
+import { Select, type SelectProps } from '../../../components/select/select.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 
-/** The names in the address, and what stands there. */
-export const legalNames = [
-  'q',
-  'hinh-thuc',
-  'co-quan',
-  'linh-vuc',
-  'nam',
-  'tu',
-  'den',
-  'tinh-trang',
-  'sap-xep',
-  'trang',
-] as const;
-
-export type LegalTyped = Readonly<Partial<Record<(typeof legalNames)[number], string>>>;
-
-export const legalOrders = {
-  'lien-quan': { order: 'closest', label: 'Sát với từ tìm nhất' },
-  'moi-nhat': { order: 'newest', label: 'Mới ban hành trước' },
-  'cu-nhat': { order: 'oldest', label: 'Cũ trước' },
-} as const;
-
-/** @param at the page, or the paper of what it found */
-export function searchAddress(entries: LegalTyped, at = paths.legalDocuments()): string {
-  const query = new URLSearchParams();
-  for (const name of legalNames) {
-    const value = entries[name] ?? '';
-    if (value !== '' && !(name === 'trang' && value === '1')) query.set(name, value);
-  }
-  const text = query.toString();
-  return text === '' ? at : `${at}?${text}`;
-}
-
 export interface LegalSearchFormProps {
-  readonly entries: LegalTyped;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly entries: LegalSearch;
+  readonly problems: LegalProblems;
   readonly choices: LegalChoices;
 }
 
+type FieldId = keyof typeof legalFilter.fields;
+
 const same = (text: string) => ({ value: text, label: text });
 
+/** What is asked below the words: it unfolds by itself once it narrows. */
+const exact: readonly FieldId[] = ['form', 'authority', 'field', 'year', 'force', 'from', 'to'];
+
 export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormProps) {
-  const exact = legalNames.filter((name) => !['q', 'sap-xep', 'trang'].includes(name));
-  const open = exact.some((name) => (entries[name] ?? '') !== '');
-  const choice = (
-    name: keyof LegalTyped,
-    label: string,
-    options: readonly { value: string; label: string }[],
-  ) => (
-    <Select
-      label={label}
-      name={name}
-      options={options}
-      defaultValue={entries[name] ?? ''}
-      placeholder="Tất cả"
-    />
-  );
+  const asked = (id: FieldId) => {
+    const field: FilterField<unknown> = legalFilter.fields[id];
+    const value = entries[id];
+    return {
+      name: field.name,
+      label: field.control?.label ?? '',
+      defaultValue: value === undefined ? '' : field.write(value),
+    };
+  };
+  const choice = (id: FieldId, options?: SelectProps['options']) => {
+    const { control } = legalFilter.fields[id];
+    if (control?.kind !== 'choice') return null;
+    return <Select {...asked(id)} options={options ?? control.options} placeholder={control.none} />;
+  };
   return (
     <form
       className="legal-search no-print"
@@ -74,49 +46,23 @@ export function LegalSearchForm({ entries, problems, choices }: LegalSearchFormP
       aria-label="Tìm văn bản"
     >
       <TextInput
-        label="Số, ký hiệu hoặc từ trong văn bản"
-        name="q"
+        {...asked('words')}
         hint="Ví dụ: 349/QĐ-UBND, ngân sách. Gõ có dấu hay không dấu đều được."
         type="search"
         maxLength={200}
-        defaultValue={entries.q}
       />
-      <Details summary="Tìm theo thuộc tính" open={open}>
+      <Details summary="Tìm theo thuộc tính" open={exact.some((id) => entries[id] !== undefined)}>
         <div className="legal-search__choices">
-          {choice('hinh-thuc', 'Hình thức', choices.forms.map(same))}
-          {choice('co-quan', 'Cơ quan ban hành', choices.authorities.map(same))}
-          {choice('linh-vuc', 'Lĩnh vực', choices.fields.map(same))}
-          {choice('nam', 'Năm ban hành', choices.years.map(String).map(same))}
-          {choice(
-            'tinh-trang',
-            'Tình trạng hiệu lực',
-            Object.values(forces).map(({ word, label }) => ({ value: word, label })),
-          )}
-          <TextInput
-            label="Ban hành từ ngày"
-            name="tu"
-            width={10}
-            hint="Ví dụ: 01/07/2018"
-            defaultValue={entries.tu}
-            error={problems['tu']}
-          />
-          <TextInput
-            label="Đến ngày"
-            name="den"
-            width={10}
-            hint="Ví dụ: 31/12/2018"
-            defaultValue={entries.den}
-            error={problems['den']}
-          />
+          {choice('form', choices.forms.map(same))}
+          {choice('authority', choices.authorities.map(same))}
+          {choice('field', choices.fields.map(same))}
+          {choice('year', choices.years.map(String).map(same))}
+          {choice('force')}
+          <TextInput {...asked('from')} width={10} hint="Ví dụ: 01/07/2018" error={problems.from} />
+          <TextInput {...asked('to')} width={10} hint="Ví dụ: 31/12/2018" error={problems.to} />
         </div>
       </Details>
-      <Select
-        label="Sắp xếp"
-        name="sap-xep"
-        options={Object.entries(legalOrders).map(([value, { label }]) => ({ value, label }))}
-        defaultValue={entries['sap-xep'] ?? ''}
-        placeholder="Tự động"
-      />
+      {choice('order')}
       <ButtonGroup>
         <Button>Tìm văn bản</Button>
       </ButtonGroup>

@@ -1,4 +1,5 @@
 // The search tool for legal documents (Đ10.6): one GET form, what was found as a table, as cards on a phone.
+import { legalFilter, type LegalProblems, type LegalSearch } from '#app/lists/legal-documents.ts';
 import { retitled } from '#app/publications/item-title.ts';
 import type { LegalChoices, LegalLine, LegalList } from '#app/read-models/legal-documents.ts';
 import { paths } from '#app/addresses/paths.ts';
@@ -12,13 +13,13 @@ import { PrintHint, PrintSheet } from '../../../components/print-sheet/print-she
 import { fileNote } from '../sections/attachments.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
 import { ForceTag } from './force-tag.tsx';
-import { LegalSearchForm, searchAddress, type LegalTyped } from './legal-search-form.tsx';
+import { LegalSearchForm } from './legal-search-form.tsx';
 
 export interface LegalSearchPageProps {
   readonly section: { readonly title: string; readonly intro: string };
-  readonly entries: LegalTyped;
-  /** What of it could not be read, by input. */
-  readonly problems: Readonly<Record<string, string>>;
+  readonly entries: LegalSearch;
+  /** What of it could not be read. */
+  readonly problems: LegalProblems;
   readonly choices: LegalChoices;
   readonly list: LegalList;
   readonly address: string;
@@ -85,7 +86,7 @@ function Files({ files, number }: Pick<LegalLine, 'files' | 'number'>) {
 
 export function LegalSearchPage(props: LegalSearchPageProps) {
   const { section, entries, problems, choices, list, address, feeds } = props;
-  const narrowed = Object.entries(entries).some(([name, value]) => name !== 'trang' && value !== '');
+  const narrowed = Object.keys(entries).some((id) => id !== 'page');
   return (
     <PrintSheet address={address}>
       <PageHeading lead={section.intro === '' ? undefined : section.intro}>{section.title}</PageHeading>
@@ -111,10 +112,10 @@ export function LegalSearchPage(props: LegalSearchPageProps) {
       <Pagination
         page={list.page}
         pageCount={list.pages}
-        hrefOf={(page) => searchAddress({ ...entries, trang: String(page) })}
+        hrefOf={(page) => legalFilter.address({ ...entries, page })}
       />
       {list.total > 0 && (
-        <PrintHint paper={searchAddress(entries, paths.itemPaper(paths.legalDocuments()))} />
+        <PrintHint paper={legalFilter.address(entries, paths.itemPaper(paths.legalDocuments()))} />
       )}
       <p className="section-feeds no-print small">
         Theo dõi văn bản mới: <a href={feeds.rss}>RSS</a> · <a href={feeds.atom}>Atom</a>
