@@ -23,6 +23,7 @@ export {
 export type { Checked, Problem } from './validate.ts';
 export { answersToWire, exampleWire, initialWire, readDeclaration } from './read-declaration.ts';
 export type { Profile, ReadSection } from './read-declaration.ts';
+export { answeredAnew } from './follow-ups.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { isPledgeSection, pledgesOf, vouched } from './pledge.ts';
 export { givenAnswer, narrowForm } from './presets.ts';

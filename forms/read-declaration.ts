@@ -3,7 +3,7 @@ import type { FieldDefinition, FormDefinition } from './definition.ts';
 import type { Address } from './kinds/address.ts';
 import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
-import { askedSections, waivedFields } from './visibility.ts';
+import { askedSections, isTaken, waivedFields } from './visibility.ts';
 import { isBlank } from './wire.ts';
 import { own } from './own.ts';
 
@@ -40,11 +40,11 @@ function wireFrom(
   );
 }
 
-/** Stored answers → the values that fill the form with them. */
+/** Stored answers → the values that fill the form with them; what is taken from another answer is taken from it again. */
 export function answersToWire(def: FormDefinition, answers: Answers): Wire {
   return wireFrom(fieldsIn(def), (field) => {
     const answer = own(answers, field.id);
-    return answer === undefined ? undefined : kindOf(field).toWire(field, answer);
+    return answer === undefined || isTaken(field, answers) ? undefined : kindOf(field).toWire(field, answer);
   });
 }
 

@@ -55,12 +55,25 @@ export function askedSections(
   return { sections, values };
 }
 
+/** The sections of the declaration with those of their fields that are to be answered: asked, and not taken from elsewhere. */
+function sectionsToAnswer(def: FormDefinition, wire: unknown): readonly AskedSection[] {
+  const { sections, values } = askedSections(def, wire);
+  return sections.map(({ section, fields }) => ({
+    section,
+    fields: fields.filter((field) => takenAnswer(field, values) === undefined),
+  }));
+}
+
 /** The sections a resident goes through, as steps: those that have something to ask. */
 export function visibleSections(def: FormDefinition, wire: Wire): readonly FormSection[] {
-  const { sections, values } = askedSections(def, wire);
-  return sections
-    .filter(({ fields }) => fields.some((field) => takenAnswer(field, values) === undefined))
+  return sectionsToAnswer(def, wire)
+    .filter(({ fields }) => fields.length > 0)
     .map(({ section }) => section);
+}
+
+/** Every field that is to be answered, in the order of the form. */
+export function fieldsToAnswer(def: FormDefinition, wire: unknown): readonly FieldDefinition[] {
+  return sectionsToAnswer(def, wire).flatMap(({ fields }) => fields);
 }
 
 /**
@@ -88,6 +101,10 @@ export function waivedFields(def: FormDefinition, wire: unknown): readonly Waive
     ),
   );
 }
+
+/** Whether the answer of a field stands only because it was taken from elsewhere. @param values of the whole form */
+export const isTaken = (field: FieldDefinition, values: unknown): boolean =>
+  takenAnswer(field, values) !== undefined;
 
 export interface TakenField {
   readonly section: FormSection;

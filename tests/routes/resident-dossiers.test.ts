@@ -2,24 +2,34 @@
 import { randomUUID } from 'node:crypto';
 
 import { eq } from 'drizzle-orm';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { answersContext, openAnswers } from '#app/domain/dossiers/draft-content.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
+import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
+import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { loader as complain } from '#app/routes/public/inquiry-form.tsx';
 import { loader as lookUp } from '#app/routes/public/look-up.tsx';
 import { loader as verify } from '#app/routes/public/verify-paper.tsx';
 import { loader as attachment } from '#app/routes/resident/attachment.ts';
 import { loader as dueDay } from '#app/routes/resident/due-day.ts';
+import { dossierLinks } from '#app/routes/resident/filing-links.ts';
 import { action as act, loader as show } from '#app/routes/resident/my-dossier.tsx';
 import { loader as list } from '#app/routes/resident/my-dossiers.tsx';
 import { loader as paper } from '#app/routes/resident/paper.ts';
 import { loader as paymentReturn } from '#app/routes/resident/payment-return.tsx';
 import { action as pay, loader as showPay } from '#app/routes/resident/pay.tsx';
 import { action as answer, loader as showSupplement } from '#app/routes/resident/supplement.tsx';
+import {
+  SupplementPage,
+  type SupplementPageProps,
+} from '#app/ui/pages/resident/my-dossier/supplement-page.tsx';
 import { formatDate, localDate } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
 import { dossiers, papers } from '#db/schema/index.ts';
@@ -35,6 +45,7 @@ import {
   requestSupplement,
   slugs,
 } from '../support/dossiers.ts';
+import { inputsOf } from '../ui/markup.ts';
 import { residentPages, type ResidentPages } from '../support/resident-pages.ts';
 
 const database = useDatabase();
@@ -68,9 +79,9 @@ async function filedWithPaper(): Promise<{ code: string; slot: string }> {
   return { code, slot };
 }
 
-async function ask(code: string, target: string): Promise<void> {
+async function ask(code: string, ...targets: readonly string[]): Promise<void> {
   const { version } = await pages.portal.find(code);
-  const items = [{ target, problem: 'wrong' as const, note: 'Xem lại' }];
+  const items = targets.map((target) => ({ target, problem: 'wrong' as const, note: 'Xem lại' }));
   const request = { code, version, requestId: randomUUID(), reason: 'Chưa rõ', items };
   accepted(await requestSupplement(pages.portal.deps, people.desk, request));
 }
@@ -238,6 +249,65 @@ describe('answering a supplement', () => {
     expect(state).toBe('submitted');
     expect(rows.find((row) => row.field === 'childName')?.value).toBe('NGUYỄN THỊ MINH KHAI');
     expect(rows.find((row) => row.field === 'motherName')?.value).toBe(motherBefore);
+  });
+
+  it('goes on with the questions that new answers open, shown and checked in the same page', async () => {
+    const { deps } = pages.portal;
+    const code = await filledDraft(pages.portal, slugs.birth);
+    accepted(await saveDraft(deps, people.an, { code, wire: { wantsCopies: 'Không' } }));
+    accepted(await submitDossier(deps, people.an, { code, requestId: randomUUID(), accepted: true }));
+    await ask(code, 'field:requesterRelation', 'field:wantsCopies');
+    const at = `/ho-so/${code}/bo-sung`;
+    const page = (await pages.ask(an, showSupplement, at, { code })).data as SupplementPageProps;
+    const send = (body: Record<string, string>) => pages.ask(an, answer, at, { code }, body);
+    /** The names of the inputs on the page, as it is drawn without JavaScript. */
+    const namesAfter = (sent: unknown) =>
+      inputsOf(
+        renderToStaticMarkup(
+          createElement(SupplementPage, {
+            ...page,
+            ...(sent as Pick<SupplementPageProps, 'wire' | 'choices' | 'problems'>),
+            links: dossierLinks('', code),
+          }),
+        ),
+      ).map(({ attributes }) => attributes['name']);
+    expect(namesAfter({ wire: {}, problems: [] })).not.toContain('copies');
+
+    const chosen = { requesterRelation: 'Khác', wantsCopies: 'Có', childName: 'Kẻ Lạ Mặt' };
+    const shown = await send({ intent: 'refresh', ...chosen });
+    expect(namesAfter(shown.data)).toEqual(expect.arrayContaining(['requesterRelationOther', 'copies']));
+    expect(namesAfter(shown.data)).not.toContain('childName');
+
+    const missing = await send({ intent: 'submit', ...chosen, requesterRelationOther: 'Bác ruột' });
+    expect(missing).toMatchObject({
+      status: 422,
+      data: { wire: { ...chosen, requesterRelationOther: 'Bác ruột' }, problems: [{ path: 'copies' }] },
+    });
+    const whole = { ...chosen, requesterRelationOther: 'Bác ruột', copies: '3' };
+    expect((await send({ intent: 'submit', ...whole })).location).toBe(`/ho-so/${code}`);
+    const rows = (await dossierOf(code)).declaration.flatMap((section) => section.rows);
+    const valueOf = (field: string) => rows.find((row) => row.field === field)?.value;
+    expect([valueOf('requesterRelationOther'), valueOf('copies')]).toEqual(['Bác ruột', '3 bản']);
+    expect(valueOf('childName')).not.toBe('KẺ LẠ MẶT');
+  });
+
+  it('keeps what was typed where the office has to ask for more', async () => {
+    const code = await filedDossier(pages.portal, slugs.birth);
+    await ask(code, 'field:wantsCopies');
+    // The answers were given under a rule that holds no longer.
+    const { deps } = pages.portal;
+    const dossier = await pages.portal.find(code);
+    const declared = openAnswers(deps.keys, dossier);
+    const answers = sealJson(deps.keys, { ...declared, childName: 'A1' }, answersContext(dossier.id));
+    await database.db.update(dossiers).set({ answers }).where(eq(dossiers.id, dossier.id));
+    const sent = { intent: 'submit', wantsCopies: 'Có', copies: '3' };
+    expect(await pages.ask(an, answer, `/ho-so/${code}/bo-sung`, { code }, sent)).toMatchObject({
+      status: 422,
+      data: {
+        wire: { wantsCopies: 'Có', copies: '3' },
+        problems: [{ path: '', message: expect.stringContaining('Bộ phận Một cửa') as unknown }],
+      },
+    });
   });
 
   it('takes files for the papers that were asked for, and for no other', async () => {

@@ -1,19 +1,20 @@
-// The applicant supplies what was asked: only that may change, and what stood there before is kept.
+// The applicant supplies what was asked: only that may change, with what new answers ask besides, and what stood there before
+// is kept.
 import { present } from '#app/values/present.ts';
 import { listFiles, listSupplements, type SupplementRow } from '#db/queries/dossier-parts.server.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Sql } from '#db/client.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import {
+  answeredAnew,
   answeredAt,
   type Answers,
   answersToWire,
   checkDeclaration,
   type FormDefinition,
+  type Problem,
   type Wire,
-  type WireValue,
 } from '#forms/index.ts';
-import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import { withCodes } from '../kernel/coded-addresses.server.ts';
@@ -26,7 +27,7 @@ import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { slotsOf, slotsToSupply } from './dossier-documents.ts';
 import { formContext, pinnedTo, summarise } from './dossier-facts.server.ts';
-import { answersContext, beforeContext, mergeWire, openAnswers } from './draft-content.server.ts';
+import { answersContext, beforeContext, openAnswers } from './draft-content.server.ts';
 import { moveDossier, permitStep } from './move-dossier.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { personsFiled } from './representation.ts';
@@ -36,7 +37,7 @@ import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossier
 export interface AnswerSupplement {
   readonly code: string;
   readonly requestId: string;
-  /** Values of asked fields; anything else in it is ignored. */
+  /** Values of asked fields, and of those that their answers ask besides; anything else in it is ignored. */
   readonly wire: Wire;
   /** He has looked again at what is odd in what was asked: it is so. */
   readonly confirmed?: boolean;
@@ -142,19 +143,13 @@ export async function answerSupplement(
     : undefined;
   if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
-  const sentWire: Record<string, WireValue> = {};
-  for (const field of supplement.fields) {
-    const value = own(input.wire, field);
-    if (value !== undefined) sentWire[field] = value;
-  }
-  const { wire } = mergeWire(form, answersToWire(form, before), sentWire);
-  const checked = checkDeclaration(form, wire, formContext(deps, dossier.held));
-  const problems = checked.ok
-    ? []
-    : checked.problems.filter(
-        (problem) =>
-          supplement.fields.includes(problem.field) || supplement.slots.includes(`field:${problem.field}`),
-      );
+  const context = formContext(deps, dossier.held);
+  const stored = answersToWire(form, before);
+  const { fields, wire } = answeredAnew(form, stored, input.wire, supplement.fields, context);
+  const isAnswered = (problem: Problem) =>
+    fields.some(({ id }) => id === problem.field) || supplement.slots.includes(`field:${problem.field}`);
+  const checked = checkDeclaration(form, wire, context);
+  const problems = checked.ok ? [] : checked.problems.filter(isAnswered);
   // The file that the officer has seen is not an answer to his asking for another.
   const fresh = (await listFiles(sql, dossier.id)).filter(
     ({ supersededAt, uploadedAt }) => supersededAt === null && uploadedAt >= supplement.request.requestedAt,
@@ -177,13 +172,13 @@ export async function answerSupplement(
   if (!checked.ok) {
     // What was not asked cannot be corrected here: the officer has to ask for it.
     return refuse(
-      'not-possible',
+      'invalid',
       'Phần chưa được yêu cầu bổ sung có chỗ không còn phù hợp. Hãy gọi cho Bộ phận Một cửa để được hướng dẫn.',
     );
   }
 
   // What stood before was confirmed before.
-  const warnings = checked.warnings.filter(({ field }) => supplement.fields.includes(field));
+  const warnings = checked.warnings.filter(isAnswered);
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });

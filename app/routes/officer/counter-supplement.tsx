@@ -33,8 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     {
       desk,
       supplement,
-      wire: supplement.wire,
-      choices: placesAskedIn(supplement, supplement.wire),
+      choices: placesAskedIn(supplement),
       requestId: randomUUID(),
       rules: { fileBytes, filesPerSlot, accept: acceptedScans },
     },
@@ -53,7 +52,7 @@ export default function CounterSupplement() {
   return (
     <CounterSupplementPage
       {...page}
-      wire={{ ...page.wire, ...sent?.wire }}
+      wire={sent?.wire ?? {}}
       choices={sent?.choices ?? page.choices}
       problems={sent?.problems ?? []}
       requestId={sent?.requestId ?? page.requestId}

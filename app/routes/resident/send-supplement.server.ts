@@ -7,14 +7,13 @@ import { answerSupplement, openSupplement } from '#app/domain/dossiers/answer-su
 import type { OpenSupplement, SubmissionRefusal } from '#app/read-models/dossiers.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
-import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import { refusalResponse, sameFormAgain, statusOf } from '#app/http/replies.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import type { Actor } from '#app/domain/kernel/actor.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { readWire, type Wire, type WireValue } from '#forms/index.ts';
-import { own } from '#forms/own.ts';
+import { answeredAnew, readWire, type Wire } from '#forms/index.ts';
 import { attachFiles, changeFiles } from './change-files.server.ts';
 import type { PageArguments } from './filing-page.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
@@ -35,9 +34,14 @@ export async function sendSupplement(
   const requestId = isUuid(sentId) ? sentId : randomUUID();
   const intent = textOf(sent.fields, 'intent') || 'submit';
   // The same request sent twice finds nothing open any more: the use case knows its first outcome.
-  const fields = outcome.ok ? outcome.supplement.askedFields : [];
   const read = readWire(sent.fields.entries());
-  const wire = outcome.ok ? only(changeEntries(outcome.supplement.form, read, intent) ?? read, fields) : read;
+  const wire = outcome.ok
+    ? {
+        // A box that was unticked sends nothing: an empty answer takes its place.
+        ...Object.fromEntries(outcome.supplement.askedFields.map((id) => [id, ''])),
+        ...(changeEntries(outcome.supplement.form, read, intent) ?? read),
+      }
+    : read;
 
   const choices = outcome.ok ? placesAskedIn(outcome.supplement, wire) : {};
   const problems: readonly FieldProblem[] = [
@@ -57,23 +61,17 @@ export async function sendSupplement(
       message: 'Đã gửi phần bổ sung. Hồ sơ được giải quyết tiếp.',
     });
   }
-  if (answered.refusal.code !== 'invalid') {
-    throw refusalResponse(answered.refusal, { href: home(code), label: 'Xem lại hồ sơ' });
-  }
-  return sameFormAgain({ wire, choices, problems: problemsOf(answered.refusal), requestId });
+  const { refusal } = answered;
+  // Elsewhere the supplement is open no longer, and there is no form to show again.
+  if (refusal.code !== 'invalid' && refusal.code !== 'busy')
+    throw refusalResponse(refusal, { href: home(code), label: 'Xem lại hồ sơ' });
+  return sameFormAgain({ wire, choices, problems: problemsOf(refusal), requestId }, statusOf[refusal.code]);
 }
 
-/** Places to choose from without JavaScript, for the addresses that are asked. */
-export function placesAskedIn({ form, askedFields, context }: OpenSupplement, wire: Wire) {
-  const fields = form.sections
-    .flatMap((section) => section.fields)
-    .filter(({ id }) => askedFields.includes(id));
-  return placeChoicesIn(fields, wire, context.today);
-}
-
-/** Asked fields alone. A box that was unticked sends nothing: an empty answer takes its place. */
-function only(wire: Wire, fieldIds: readonly string[]): Wire {
-  return Object.fromEntries(fieldIds.map((id): [string, WireValue] => [id, own(wire, id) ?? '']));
+/** Places to choose from without JavaScript, for the addresses that are to be answered. @param sent what was typed, if anything */
+export function placesAskedIn({ form, wire, askedFields, context }: OpenSupplement, sent: Wire = {}) {
+  const now = answeredAnew(form, wire, sent, askedFields, context);
+  return placeChoicesIn(now.fields, now.wire, context.today);
 }
 
 function problemsOf({

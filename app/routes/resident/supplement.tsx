@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     accountName: resident.name,
     supplement,
-    choices: placesAskedIn(supplement, supplement.wire),
+    choices: placesAskedIn(supplement),
     requestId: randomUUID(),
     rules: { fileBytes, filesPerSlot, accept: acceptedScans },
   };
@@ -52,7 +52,7 @@ export default function AnswerSupplement() {
     <SupplementPage
       accountName={accountName}
       supplement={supplement}
-      wire={{ ...supplement.wire, ...sent?.wire }}
+      wire={sent?.wire ?? {}}
       choices={sent?.choices ?? choices}
       problems={sent?.problems ?? []}
       requestId={sent?.requestId ?? requestId}

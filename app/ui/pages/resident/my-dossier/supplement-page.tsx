@@ -1,12 +1,14 @@
-// Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place. Files are
-// sent by their own script; what is typed goes with the form, as it does without JavaScript.
+// Answering a supplement: only what was asked, each with the officer's note, the old values kept in their place, and below it
+// what new answers ask besides. Files are sent by their own script; what is typed goes with the form, as it does without JavaScript.
 import { useRef, useState } from 'react';
 
 import type { OpenSupplement } from '#app/read-models/dossiers.ts';
 import { problemLabels } from '#catalog/dossier-parts.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
+import type { FieldDefinition, FieldId, FormDefinition } from '#forms/definition.ts';
+import { answeredAnew } from '#forms/follow-ups.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
-import { warningsOf } from '#forms/validate.ts';
+import { derivedText, warningsOf } from '#forms/validate.ts';
 import { readWire } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -30,7 +32,7 @@ import type { DossierLinks } from './my-dossier-page.tsx';
 
 export interface SupplementFormProps {
   readonly supplement: OpenSupplement;
-  /** What is held, with what was just typed over it. */
+  /** What was just typed. */
   readonly wire: Wire;
   /** Without JavaScript: the places to choose from, by the path of an address. */
   readonly choices: Places['choices'];
@@ -74,15 +76,19 @@ export function SupplementPage({ accountName, ...form }: SupplementPageProps) {
 /** What is asked, to be answered by the applicant, or at the counter by the desk in her place. */
 export function SupplementForm(props: SupplementFormProps) {
   const { supplement, problems, requestId, links, rules } = props;
-  const [wire, setWire] = useState(props.wire);
+  const [sent, setSent] = useState(props.wire);
   const form = useRef<HTMLFormElement>(null);
-  const toConfirm = warningsOf(supplement.form, wire, supplement.context).filter(({ field }) =>
-    supplement.askedFields.includes(field),
+  const { form: def, context, askedFields } = supplement;
+  const { fields, wire } = answeredAnew(def, supplement.wire, sent, askedFields, context);
+  const toConfirm = warningsOf(def, wire, context).filter(({ field }) =>
+    fields.some(({ id }) => id === field),
   );
-  /** What is asked may follow what was chosen: the parts of an address. */
+  /** What is asked may follow what was chosen: further questions, the parts of an address. */
   const changed = () => {
-    if (form.current !== null)
-      setWire((before) => ({ ...before, ...readWire(new FormData(form.current ?? undefined).entries()) }));
+    if (form.current === null) return;
+    const typed = readWire(new FormData(form.current).entries());
+    // An unticked box sends nothing.
+    setSent((before) => ({ ...before, ...Object.fromEntries(fields.map(({ id }) => [id, ''])), ...typed }));
   };
   return (
     <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
@@ -94,6 +100,7 @@ export function SupplementForm(props: SupplementFormProps) {
           {...props}
           item={item}
           first={supplement.items.findIndex(({ field }) => field === item.field) === index}
+          fields={fields.filter(({ id }) => standsWith(def, askedFields, id) === item.field)}
           wire={wire}
           warnings={toConfirm}
           onChosen={changed}
@@ -145,8 +152,21 @@ export function SupplementForm(props: SupplementFormProps) {
   );
 }
 
+/** With which of the questions that were asked a question stands: itself, or the nearest before it, as conditions look back. */
+function standsWith(
+  { sections }: FormDefinition,
+  askedFields: readonly FieldId[],
+  id: FieldId,
+): FieldId | undefined {
+  const ids = sections.flatMap((section) => section.fields).map((field) => field.id);
+  const inOrder = ids.filter((one) => askedFields.includes(one));
+  return inOrder.findLast((one) => ids.indexOf(one) <= ids.indexOf(id)) ?? inOrder[0];
+}
+
 interface AskedItemProps extends SupplementFormProps {
   readonly item: OpenSupplement['items'][number];
+  /** Its question, and those that stand with it; without its own, when other answers ask it no longer. */
+  readonly fields: readonly FieldDefinition[];
   /** Two items may be answered by one question: it stands with the first. */
   readonly first: boolean;
   readonly warnings: readonly FieldProblem[];
@@ -154,10 +174,10 @@ interface AskedItemProps extends SupplementFormProps {
 }
 
 function AskedItem(props: AskedItemProps) {
-  const { item, first, supplement, wire, choices, problems, warnings, rules, links, onChosen } = props;
-  const field = supplement.form.sections
-    .flatMap((section) => section.fields)
-    .find(({ id }) => id === item.field);
+  const { item, first, fields, supplement, wire, choices, problems, warnings, rules, links, onChosen } =
+    props;
+  const { form, context } = supplement;
+  const field = form.sections.flatMap((section) => section.fields).find(({ id }) => id === item.field);
   return (
     <section className="asked-item">
       <h2>{item.label}</h2>
@@ -182,13 +202,17 @@ function AskedItem(props: AskedItemProps) {
           Mục này lấy từ câu “{field.label}”: sửa ở câu ấy{first ? ' dưới đây' : ', phía trên'}.
         </p>
       )}
+      {field !== undefined && first && !fields.includes(field) && (
+        <p>Theo câu trả lời ở mục khác, mục này không còn phải khai.</p>
+      )}
       {field !== undefined && first && (
         <FormFields
-          fields={[field]}
+          fields={fields}
           wire={wire}
           problems={problems}
           warnings={warnings}
-          places={{ home: supplement.context.home, choices }}
+          places={{ home: context.home, choices }}
+          derive={(id) => derivedText(form, id, wire, context)}
           onChosen={onChosen}
         />
       )}
