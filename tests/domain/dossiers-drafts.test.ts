@@ -1,6 +1,8 @@
 // Drafts: saved while typing, on any device; files; moving to a newer form.
 import { randomUUID } from 'node:crypto';
 
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { openSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
@@ -27,7 +29,9 @@ import type { StaffDossier } from '#app/read-models/dossiers.ts';
 import { readProfile, saveProfile } from '#app/domain/personal-data/resident-profile.server.ts';
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { findDossierByCode, updateDraft } from '#db/queries/dossiers.server.ts';
-import { pledgesOf, type Wire, type WireValue } from '#forms/index.ts';
+import { documentsStep } from '#app/steps/filing-steps.ts';
+import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
+import { exampleWire, pledgesOf, type Wire, type WireValue } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -458,6 +462,40 @@ describe('a draft', () => {
     // The trail says that there was something, and nothing of what.
     expect(dossier.timeline[0]?.detail).toMatchObject({ confirmed: check.warnings.length });
   });
+
+  test.each([
+    { slug: slugs.birth, document: 'birth-notice' },
+    { slug: 'dang-ky-thuong-tru', document: 'housing-proof' },
+  ])(
+    'a paper of $slug that has to be sent is asked for once more, and missed by the desk',
+    async ({ slug, document }) => {
+      const portal = testPortal(database.db);
+      const { deps } = portal;
+      const { code } = accepted(await startDraft(deps, an, { slug }));
+      const { form, context } = await open(portal, code);
+      accepted(await saveDraft(deps, an, { code, wire: exampleWire(form, context) }));
+      const check = accepted(await checkDraft(deps, an, { code }));
+      const doubtful = check.warnings.filter(({ section }) => section === documentsStep);
+      expect(doubtful).toMatchObject([{ path: `document:${document}` }]);
+      expect(check).toMatchObject({ ready: true, missingDocuments: [] });
+      const tasks = renderToStaticMarkup(
+        createElement(TaskPage, { accountName: an.name, check, stepHref: (step) => step }),
+      );
+      expect(tasks).toContain(doubtful[0]?.message.replaceAll('"', '&quot;'));
+      expect(tasks).not.toContain('Không bắt buộc');
+
+      const send = (confirmed: boolean) =>
+        submitDossier(deps, an, { code, requestId: randomUUID(), accepted: true, confirmed });
+      expect(await send(false)).toMatchObject({ ok: false, refusal: { toConfirm: check.warnings } });
+      const { state } = accepted(await send(true));
+      expect(state).not.toBe('draft');
+      const { dossier } = accepted(await openDossierForStaff(deps, people.head, { code }));
+      expect(dossier.documents.find(({ id }) => id === document)).toMatchObject({
+        found: 'not-sent',
+        files: [],
+      });
+    },
+  );
 
   test('what was new is kept in the account where it is ticked, and not offered again where it is not', async () => {
     const portal = testPortal(database.db);

@@ -158,6 +158,8 @@ test('a supplement changes only what was asked, keeps what was there, and starts
     { target: target?.target ?? '', problem: 'wrong' as const, note: 'Viết đủ họ, chữ đệm, tên' },
     { target: document?.target ?? '', problem: 'missing' as const, note: '' },
   ];
+  // The file that was sent with the dossier is no answer.
+  portal.clock.set(new Date('2026-11-17T09:05:00+07:00'));
   const asked = accepted(
     await requestSupplement(deps, civil, {
       code,

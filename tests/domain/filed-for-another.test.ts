@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
 import { checkDraft } from '#app/domain/dossiers/check-draft.server.ts';
 import { findEarlierFiling } from '#app/domain/dossiers/earlier-filing.server.ts';
-import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { listMyDossiers } from '#app/domain/dossiers/list-my-dossiers.server.ts';
 import { listProfileOffers } from '#app/domain/dossiers/offer-to-profile.server.ts';
 import { openDossierForApplicant } from '#app/domain/dossiers/open-dossier-for-applicant.server.ts';
@@ -23,6 +22,7 @@ import { saveProfile } from '#app/domain/personal-data/resident-profile.server.t
 import { usualAnswers } from '#app/ui/pages/officer/dossiers/asked-fields.tsx';
 import { collectionFields } from '#catalog/collection.ts';
 import { findProcedureBySlug, procedures } from '#catalog/index.ts';
+import { mustBeAttached } from '#catalog/procedure.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -58,7 +58,7 @@ async function fill(portal: TestPortal, code: string, given: Wire = representati
   const { form, wire, context, procedure } = await open(portal, code);
   const example = exampleWire(form, context);
   accepted(await saveDraft(deps, an, { code, wire: { ...example, ...wire } }));
-  for (const { id } of indispensableDocuments(procedure))
+  for (const { id } of procedure.documents.filter(mustBeAttached))
     if (id !== 'authorisation')
       accepted(await attachFile(deps, an, { code, slot: `document:${id}`, ...file }));
 }

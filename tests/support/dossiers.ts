@@ -18,7 +18,6 @@ import { readingTasks } from '#app/domain/writing/reading-tasks.server.ts';
 import { actOnDossier } from '#app/domain/dossiers/act-on-dossier.server.ts';
 import type { DossierAct } from '#app/domain/dossiers/dossier-act.ts';
 import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
-import { indispensableDocuments } from '#app/domain/dossiers/dossier-documents.ts';
 import { openDraft } from '#app/domain/dossiers/open-draft.server.ts';
 import { saveDraft } from '#app/domain/dossiers/save-draft.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
@@ -26,6 +25,7 @@ import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import type { Outcome } from '#app/domain/kernel/refusal.ts';
 import type { Database } from '#db/client.server.ts';
+import { mustBeAttached } from '#catalog/procedure.ts';
 import { findDossierByCode, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { standInTransactions } from '#db/queries/stand-in-transactions.server.ts';
 import { exampleWire } from '#forms/index.ts';
@@ -163,7 +163,7 @@ export function accepted<T>(outcome: Outcome<T>): { readonly ok: true } & T {
   return outcome;
 }
 
-/** A draft with every section filled and every indispensable document attached. */
+/** A draft with every section filled and every document attached that has to be sent. */
 export async function filledDraft(
   portal: TestPortal,
   slug: string,
@@ -175,7 +175,7 @@ export async function filledDraft(
   accepted(await saveDraft(deps, who, { code, wire: exampleWire(draft.form, draft.context) }));
   const fields = draft.form.sections.flatMap((section) => section.fields);
   const slots = [
-    ...indispensableDocuments(draft.procedure).map((document) => `document:${document.id}`),
+    ...draft.procedure.documents.filter(mustBeAttached).map((document) => `document:${document.id}`),
     ...fields
       .filter((field) => field.kind === 'attachment' && field.required === true)
       .map((field) => `field:${field.id}`),

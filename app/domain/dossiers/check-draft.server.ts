@@ -5,7 +5,7 @@ import { checkDeclaration, readDeclaration, vouched } from '#forms/index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
-import { missingDocuments } from './dossier-documents.ts';
+import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
@@ -35,7 +35,7 @@ export async function checkDraft(
       draft.lacksForPost === undefined &&
       draft.closedBecause === undefined,
     problems: [...unclear, ...(checked.ok ? [] : checked.problems)],
-    warnings: checked.ok ? checked.warnings : [],
+    warnings: [...(checked.ok ? checked.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)],
     missingDocuments: missing,
     ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),
     ...present({ assessment }),

@@ -2,14 +2,17 @@
 import type { AttachmentSummary, DocumentCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { isAtHand, marksOf, type DocumentChecklist } from '#catalog/counter.ts';
+import { documentsStep } from '#app/steps/filing-steps.ts';
 import {
   decidingQuestions,
+  isAttached,
+  mustBeAttached,
   uploadedDocuments,
   type Procedure,
   type RequiredDocument,
 } from '#catalog/procedure.ts';
 import { paperFormCode, scannedDeclaration } from '#forms/definitions/ho-so-giay.ts';
-import { givenAnswer, pledgesOf, type FormDefinition } from '#forms/index.ts';
+import { givenAnswer, pledgesOf, type FormDefinition, type Problem } from '#forms/index.ts';
 
 export interface Slot {
   readonly slot: string;
@@ -18,13 +21,34 @@ export interface Slot {
 }
 
 /**
- * Documents without which a dossier is not taken. What applies only in some cases, and what is merely shown at the
- * desk, is asked for by the officer when it is missing.
+ * Documents without which a dossier is not taken. What is required with a word about when, or what else will do, and what is merely
+ * shown at the desk, is asked for by the officer when it is missing.
  */
 export function indispensableDocuments(procedure: Procedure): readonly RequiredDocument[] {
-  return uploadedDocuments(procedure).filter(
-    (document) => document.required && document.condition === undefined && document.form !== 'to-be-shown',
+  return procedure.documents.filter(
+    (document) => mustBeAttached(document) && document.condition === undefined,
   );
+}
+
+/**
+ * Documents that have to be sent and were not, where only the resident knows whether the word of the procedure about them is hers:
+ * asked once more before she sends, and refused to nobody.
+ */
+export function doubtfulDocuments(
+  procedure: Procedure,
+  held: readonly { readonly slot: string }[],
+): readonly Problem[] {
+  return procedure.documents
+    .filter(
+      (document) =>
+        mustBeAttached(document) && document.condition !== undefined && !isAttached(document, held),
+    )
+    .map(({ id, name, condition = '' }) => ({
+      path: `document:${id}`,
+      field: `document:${id}`,
+      section: documentsStep,
+      message: `Chưa có tệp nào cho “${name}”. ${condition} Thiếu giấy tờ thì cán bộ sẽ yêu cầu bổ sung.`,
+    }));
 }
 
 /**

@@ -18,7 +18,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { applicantFacts, knownOfApplicant } from './applicant-facts.ts';
 import { bindPhotos, discardBound, filesAfterMove } from './bind-photos.server.ts';
 import { confirmedIn, unconfirmed } from './confirmed-warnings.ts';
-import { missingDocuments } from './dossier-documents.ts';
+import { doubtfulDocuments, missingDocuments } from './dossier-documents.ts';
 import {
   deliveriesFor,
   deliveryFor,
@@ -114,7 +114,9 @@ export async function fileDossier(
     return { ok: false, refusal };
   }
 
-  const { warnings } = checked;
+  // The desk has the papers before it.
+  const doubtful = online ? doubtfulDocuments(procedure, dossier.held) : [];
+  const warnings = [...checked.warnings, ...doubtful];
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
   const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;

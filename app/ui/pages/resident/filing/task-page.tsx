@@ -73,7 +73,8 @@ interface Status {
   readonly hint?: string;
 }
 
-function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }: DraftCheck): Status {
+function statusOf(step: FilingStep, check: DraftCheck): Status {
+  const { draft, problems, warnings, missingDocuments, ready } = check;
   switch (step.kind) {
     case 'representation': {
       const { person, problems: unclear = [] } = draft.representation ?? {};
@@ -99,6 +100,11 @@ function statusOf(step: FilingStep, { draft, problems, missingDocuments, ready }
           tone: 'waiting',
           hint: missingDocuments.map((document) => document.name).join('; '),
         };
+      }
+      const doubtful = warnings.filter(({ section }) => section === step.id);
+      if (doubtful.length > 0) {
+        const hint = doubtful.map(({ message }) => message).join(' ');
+        return { done: true, text: 'Cần xem lại', tone: 'waiting', hint };
       }
       if (fileCount > 0) return { done: true, text: `Đã có ${fileCount} tệp` };
       return {
