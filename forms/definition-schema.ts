@@ -188,6 +188,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
       total: fieldId,
     })
     .readonly(),
+  z.strictObject({ ...bound, kind: z.literal('in-commune'), place: fieldId }).readonly(),
   z.strictObject({ ...bound, kind: z.literal('entries-equal'), group: fieldId, number: fieldId }).readonly(),
   z
     .strictObject({

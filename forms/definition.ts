@@ -145,24 +145,28 @@ export type FormRule = {
   readonly law?: string;
   /** The rule binds only then. */
   readonly when?: Condition;
-} & (
-  | { readonly kind: 'not-before'; readonly later: FieldId; readonly earlier: FieldId }
-  | { readonly kind: 'different'; readonly fields: readonly [FieldId, FieldId] }
-  | { readonly kind: 'min-age'; readonly birth: FieldId; readonly years: number; readonly on?: FieldId }
-  | { readonly kind: 'within-days'; readonly from: FieldId; readonly days: number }
-  /** Calendar days from today; the law's own limits in working days need the calendar and are not told by it. */
-  | { readonly kind: 'at-least-days-ahead'; readonly of: FieldId; readonly days: number }
-  | { readonly kind: 'same-as-one-of'; readonly field: FieldId; readonly others: readonly FieldId[] }
-  | { readonly kind: 'sum'; readonly parts: readonly FieldId[]; readonly total: FieldId }
-  | { readonly kind: 'entries-equal'; readonly group: FieldId; readonly number: FieldId }
-  /** Digits 4–6 of a 12-digit number tell sex, century and year of birth; data errors exist, so it may only warn. */
-  | {
-      readonly kind: 'identity-matches';
-      readonly identity: FieldId;
-      readonly birth?: FieldId;
-      readonly sex?: FieldId;
-    }
-);
+} &
+  /** Each a field, or the day within one: "identity.issuedOn". */
+  (
+    | { readonly kind: 'not-before'; readonly later: FieldId; readonly earlier: FieldId }
+    | { readonly kind: 'different'; readonly fields: readonly [FieldId, FieldId] }
+    | { readonly kind: 'min-age'; readonly birth: FieldId; readonly years: number; readonly on?: FieldId }
+    | { readonly kind: 'within-days'; readonly from: FieldId; readonly days: number }
+    /** Calendar days from today; the law's own limits in working days need the calendar and are not told by it. */
+    | { readonly kind: 'at-least-days-ahead'; readonly of: FieldId; readonly days: number }
+    | { readonly kind: 'same-as-one-of'; readonly field: FieldId; readonly others: readonly FieldId[] }
+    | { readonly kind: 'sum'; readonly parts: readonly FieldId[]; readonly total: FieldId }
+    | { readonly kind: 'entries-equal'; readonly group: FieldId; readonly number: FieldId }
+    /** An address in the commune whose portal this is; it may be written by a former name, so it may only warn. */
+    | { readonly kind: 'in-commune'; readonly place: FieldId }
+    /** Digits 4–6 of a 12-digit number tell sex, century and year of birth; data errors exist, so it may only warn. */
+    | {
+        readonly kind: 'identity-matches';
+        readonly identity: FieldId;
+        readonly birth?: FieldId;
+        readonly sex?: FieldId;
+      }
+  );
 
 /** One line of the official paper after the header and title, top to bottom. */
 export type PaperBlock =

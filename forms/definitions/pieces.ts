@@ -1,5 +1,13 @@
 // Pieces that several official declarations repeat: the declarant, a person's particulars, copies, the pledge.
-import type { Condition, FieldDefinition, FieldId, FormSection, PaperBlock, Waiver } from '../definition.ts';
+import type {
+  Condition,
+  FieldDefinition,
+  FieldId,
+  FormRule,
+  FormSection,
+  PaperBlock,
+  Waiver,
+} from '../definition.ts';
 import type { WireValue } from '../kinds/kind.ts';
 
 export const YES = 'Có';
@@ -299,6 +307,22 @@ export const communeConfirmation: PaperBlock = {
   ],
   signatures: ['CÁN BỘ TIẾP NHẬN HỒ SƠ', 'CHỦ TỊCH'],
 };
+
+/** The office of a place decides about it: one elsewhere is asked about once more. @param there who decides, and for which place */
+export const placeHere = (place: FieldId, there: string): FormRule => ({
+  id: 'place-here',
+  kind: 'in-commune',
+  place,
+  severity: 'warning',
+  at: place,
+  message: `Nơi đã ghi không thuộc xã, phường của cổng này. ${there}: hãy nộp hồ sơ ở đó. Nếu chỉ là ghi theo tên cũ thì giữ nguyên`,
+});
+
+/** Luật Cư trú 68/2020/QH14 Đ22.1 */
+export const residenceHere = (place: FieldId): FormRule => ({
+  ...placeHere(place, 'Thường trú ở xã, phường nào thì Công an xã, phường ấy đăng ký'),
+  law: 'Khoản 1 Điều 22 Luật Cư trú 68/2020/QH14',
+});
 
 /** Fields on one line of the paper. */
 export const line = (...fields: readonly FieldId[]): PaperBlock => ({ block: 'line', fields });

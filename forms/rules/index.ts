@@ -7,6 +7,7 @@ import { atLeastDaysAhead } from './at-least-days-ahead.ts';
 import { different } from './different.ts';
 import { entriesEqual } from './entries-equal.ts';
 import { identityMatches } from './identity-matches.ts';
+import { inCommune } from './in-commune.ts';
 import { minAge } from './min-age.ts';
 import { notBefore } from './not-before.ts';
 import type { Rule, RuleKind, RuleScope } from './rule.ts';
@@ -25,6 +26,7 @@ const rules: { readonly [K in RuleKind]: Rule<K> } = {
   sum,
   'entries-equal': entriesEqual,
   'identity-matches': identityMatches,
+  'in-commune': inCommune,
 };
 
 /** What the kind of a rule answers for itself. */

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FieldDefinition, FormRule } from '#forms/definition.ts';
-import { checkDeclaration, checkSection, findForm, exampleWire, type Wire } from '#forms/index.ts';
+import {
+  checkDeclaration,
+  checkSection,
+  findForm,
+  exampleWire,
+  warningsOf,
+  type Wire,
+} from '#forms/index.ts';
 
 import { context, day, formOf } from './context.ts';
 
@@ -11,6 +18,7 @@ const fields: readonly FieldDefinition[] = [
   { id: 'death', kind: 'moment', label: 'Thời điểm chết', required: false },
   { id: 'one', kind: 'identity-paper', label: 'Giấy tờ một', required: false },
   { id: 'two', kind: 'identity-paper', label: 'Giấy tờ hai', required: false },
+  { id: 'place', kind: 'address', label: 'Nơi ở', required: false },
   { id: 'sex', kind: 'radio', label: 'Giới tính', required: false, options: { list: 'sexes' } },
   { id: 'child', kind: 'text', label: 'Dân tộc con', required: false },
   { id: 'mother', kind: 'text', label: 'Dân tộc mẹ', required: false },
@@ -52,6 +60,7 @@ const matches: FormRule = {
   sex: 'sex',
   at: 'one',
 };
+const here: FormRule = { ...said, kind: 'in-commune', place: 'place', at: 'place' };
 const card = (number: string) => ({ type: 'CCCD', number });
 
 const table: readonly (readonly [rule: FormRule, broken: boolean, wire: Wire])[] = [
@@ -87,12 +96,46 @@ const table: readonly (readonly [rule: FormRule, broken: boolean, wire: Wire])[]
   [sum, false, { total: '3', small: '1' }],
   [listed, true, { total: '2', list: [{ entry: 'a' }] }],
   [listed, false, { total: '1', list: [{ entry: 'a' }] }],
+  [here, true, { place: { place: 'listed', commune: 'phường Bến Nghé, Thành phố Hồ Chí Minh' } }],
+  [here, true, { place: { place: 'other', commune: 'xã Phú An', province: 'tỉnh Tiền Giang' } }],
+  [here, false, { place: { place: 'here' } }],
+  [here, false, { place: { place: 'other', commune: 'Phú an', province: 'Bình Dương' } }],
+  [here, false, {}],
   [matches, true, { one: card('074290123456'), birth: day('1990-01-01') }],
   [matches, true, { one: card('074090000001'), sex: 'Nữ' }],
   [matches, false, { one: card('074090000001'), sex: 'Nam', birth: { year: '1990' } }],
   [matches, false, { one: card('079305123456'), sex: 'Nữ', birth: day('2005-03-04') }],
   [matches, false, { one: { type: 'CMND', number: '280123456' }, sex: 'Nam', birth: day('1990-01-01') }],
 ];
+
+/** What a commune decides about only where it lies in it. */
+const places = [
+  ['thay-doi-thong-tin-cu-tru', 'newResidence'],
+  ['khai-sinh-thuong-tru-bao-hiem', 'permanentResidence'],
+  ['hoa-giai-tranh-chap-dat-dai', 'plotAddress'],
+  ['giai-quyet-tranh-chap-dat-dai', 'plotAddress'],
+  ['dang-ky-dat-dai-lan-dau', 'plotAddress'],
+  ['giay-phep-xay-dung', 'siteAddress'],
+  ['gia-han-giay-phep-xay-dung', 'siteAddress'],
+  ['dang-ky-ho-kinh-doanh', 'businessPlace'],
+  ['cham-dut-ho-kinh-doanh', 'businessPlace'],
+  ['khai-thac-nuoc-duoi-dat', 'worksAddress'],
+  ['thanh-lap-nhom-tre', 'facilityAddress'],
+] as const;
+
+it.each(places)('%s asks once more about a place in another commune, and says where to go', (code, place) => {
+  const form = findForm(code);
+  if (form === undefined) throw new Error(`no form ${code}`);
+  const elsewhere = { place: 'listed', commune: 'phường Bến Nghé, Thành phố Hồ Chí Minh' };
+  const odd = (wire: Wire) =>
+    warningsOf(form, { ...exampleWire(form, context), ...wire }, context).filter(
+      ({ field }) => field === place,
+    );
+  expect(odd({ [place]: elsewhere })).toMatchObject([
+    { message: expect.stringContaining('hãy nộp hồ sơ ở đó') as unknown },
+  ]);
+  expect(odd({ [place]: { place: 'here' } })).toEqual([]);
+});
 
 describe('A rule', () => {
   it.each(

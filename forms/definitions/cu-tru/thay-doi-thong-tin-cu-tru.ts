@@ -1,6 +1,6 @@
 // Mẫu CT01, Tờ khai thay đổi thông tin cư trú: Thông tư 53/2025/TT-BCA. For every procedure of residence.
 import type { FormDefinition } from '../../definition.ts';
-import { HONEST_PLEDGE, line, pledgeSection, sexField } from '../pieces.ts';
+import { HONEST_PLEDGE, line, pledgeSection, residenceHere, sexField } from '../pieces.ts';
 import { householdFields, householdPaper } from './household.ts';
 
 const MOVE = 'Đăng ký thường trú';
@@ -160,6 +160,7 @@ export const thayDoiThongTinCuTru: FormDefinition = {
     pledgeSection(HONEST_PLEDGE),
   ],
   rules: [
+    residenceHere('newResidence'),
     {
       id: 'requester-identity',
       kind: 'identity-matches',

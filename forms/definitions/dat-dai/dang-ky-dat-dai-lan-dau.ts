@@ -1,7 +1,7 @@
 // Đơn đăng ký đất đai, tài sản gắn liền với đất: Mẫu số 15 Nghị định 151/2025/NĐ-CP.
 import type { Condition, FormDefinition } from '../../definition.ts';
 import { closingPaper, line, NO, paperExample, pledgeSection, YES, yesOrNo } from '../pieces.ts';
-import { area, mapSheet, plotNumber } from './plot.ts';
+import { area, mapSheet, plotHere, plotNumber } from './plot.ts';
 
 const PLEDGE =
   'Tôi xin cam đoan nội dung kê khai trên đơn là đúng sự thật, nếu sai tôi xin chịu hoàn toàn trách nhiệm trước pháp luật';
@@ -251,6 +251,7 @@ export const dangKyDatDaiLanDau: FormDefinition = {
     pledgeSection(PLEDGE),
   ],
   rules: [
+    plotHere,
     {
       id: 'built-after-used',
       kind: 'not-before',

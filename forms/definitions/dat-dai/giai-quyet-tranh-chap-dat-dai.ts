@@ -1,6 +1,7 @@
 // Đơn yêu cầu giải quyết tranh chấp đất đai: after a mediation that failed.
 import { requestForm } from '../request.ts';
 import { disputeSections } from './dispute.ts';
+import { plotHere } from './plot.ts';
 
 export const giaiQuyetTranhChapDatDai = requestForm({
   code: 'giai-quyet-tranh-chap-dat-dai',
@@ -33,6 +34,7 @@ export const giaiQuyetTranhChapDatDai = requestForm({
       ],
     },
   ],
+  rules: [plotHere],
   enclosed: [
     'Biên bản hòa giải tại Ủy ban nhân dân cấp xã',
     'Giấy tờ liên quan đến việc sử dụng đất (nếu có)',

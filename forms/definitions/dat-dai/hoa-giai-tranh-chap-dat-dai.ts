@@ -1,6 +1,7 @@
 // Đơn yêu cầu hòa giải tranh chấp đất đai: the law asks for a request and prints no form.
 import { requestForm } from '../request.ts';
 import { disputeSections } from './dispute.ts';
+import { plotHere } from './plot.ts';
 
 export const hoaGiaiTranhChapDatDai = requestForm({
   code: 'hoa-giai-tranh-chap-dat-dai',
@@ -9,5 +10,6 @@ export const hoaGiaiTranhChapDatDai = requestForm({
   toReview: ['Đơn do cổng soạn theo những nội dung thường được yêu cầu; luật không quy định mẫu.'],
   applicant: 'either',
   sections: disputeSections,
+  rules: [plotHere],
   enclosed: ['Bản sao giấy tờ liên quan đến việc sử dụng đất'],
 });

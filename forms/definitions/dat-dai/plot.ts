@@ -1,5 +1,6 @@
 // Where a plot stands in the cadastral map: asked by every declaration about land.
 import type { FieldDefinition } from '../../definition.ts';
+import { placeHere } from '../pieces.ts';
 
 export const plotNumber: FieldDefinition = {
   id: 'plotNumber',
@@ -23,3 +24,8 @@ export const mapSheet: FieldDefinition = {
 /** Square metres with their decimals, as papers state them. */
 export const area = (id: string, label: string, example: string, required = true) =>
   ({ id, kind: 'text', label, required, maxLength: 20, example }) as const;
+
+export const plotHere = placeHere(
+  'plotAddress',
+  'Đất ở xã, phường nào thì Ủy ban nhân dân xã, phường ấy giải quyết',
+);

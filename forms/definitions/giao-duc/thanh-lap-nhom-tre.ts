@@ -1,4 +1,5 @@
 // Tờ trình đề nghị cho phép thành lập nhóm trẻ, lớp mẫu giáo độc lập.
+import { placeHere } from '../pieces.ts';
 import { requestForm } from '../request.ts';
 
 export const thanhLapNhomTre = requestForm({
@@ -169,6 +170,7 @@ export const thanhLapNhomTre = requestForm({
       ],
     },
   ],
+  rules: [placeHere('facilityAddress', 'Cơ sở ở xã, phường nào thì Ủy ban nhân dân xã, phường ấy cho phép')],
   enclosed: [
     'Bản sao có chứng thực văn bằng, chứng chỉ của người dự kiến phụ trách',
     'Bản sao giấy tờ về địa điểm',

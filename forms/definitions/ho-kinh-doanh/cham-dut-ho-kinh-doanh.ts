@@ -1,7 +1,7 @@
 // Thông báo về việc chấm dứt hoạt động hộ kinh doanh: Phụ lục Thông tư 68/2025/TT-BTC.
 import type { FormDefinition } from '../../definition.ts';
 import { closingPaper, line, pledgeSection } from '../pieces.ts';
-import { ownerPaper, ownerSection } from './owner.ts';
+import { businessHere, ownerPaper, ownerSection } from './owner.ts';
 
 const PLEDGE =
   'Hộ kinh doanh cam kết đã thanh toán đầy đủ các khoản nợ, gồm nợ thuế và nghĩa vụ tài chính; tôi chịu trách nhiệm trước pháp luật về tính hợp pháp, chính xác và trung thực của nội dung thông báo';
@@ -76,6 +76,7 @@ export const chamDutHoKinhDoanh: FormDefinition = {
     pledgeSection(PLEDGE),
   ],
   rules: [
+    businessHere,
     {
       id: 'end-after-certificate',
       kind: 'not-before',

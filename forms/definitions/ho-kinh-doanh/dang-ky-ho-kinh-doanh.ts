@@ -1,7 +1,7 @@
 // Giấy đề nghị đăng ký hộ kinh doanh: Phụ lục Thông tư 68/2025/TT-BTC.
 import type { Condition, FormDefinition } from '../../definition.ts';
 import { closingPaper, line, pledgeSection } from '../pieces.ts';
-import { ownerPaper, ownerSection } from './owner.ts';
+import { businessHere, ownerPaper, ownerSection } from './owner.ts';
 
 const PLEDGE =
   'Tôi cam kết bản thân và các thành viên hộ gia đình (nếu có) không thuộc diện pháp luật cấm kinh doanh, không đồng thời là chủ hộ kinh doanh khác, chủ doanh nghiệp tư nhân; chịu trách nhiệm trước pháp luật về tính hợp pháp, chính xác và trung thực của nội dung đăng ký';
@@ -191,6 +191,7 @@ export const dangKyHoKinhDoanh: FormDefinition = {
     pledgeSection(PLEDGE),
   ],
   rules: [
+    businessHere,
     {
       id: 'owner-age',
       kind: 'min-age',

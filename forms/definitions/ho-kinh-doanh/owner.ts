@@ -1,6 +1,6 @@
 // The owner of a household business, who signs both of its declarations.
 import type { FormSection, PaperBlock } from '../../definition.ts';
-import { line, nationalityField, paperExample, sexField } from '../pieces.ts';
+import { line, nationalityField, paperExample, placeHere, sexField } from '../pieces.ts';
 
 /** The section that asks who the owner is; heading and lead differ between the declarations. */
 export function ownerSection(heading: string, intro: string): FormSection {
@@ -58,3 +58,8 @@ export const ownerPaper: readonly PaperBlock[] = [
   line('requesterIdentity'),
   line('requesterResidence'),
 ];
+
+export const businessHere = placeHere(
+  'businessPlace',
+  'Kinh doanh ở xã, phường nào thì đăng ký ở xã, phường ấy',
+);

@@ -1,5 +1,6 @@
 // Tờ khai liên thông: khai sinh, đăng ký thường trú và thẻ bảo hiểm y tế. Residence is asked as CT01 asks it.
 import { householdFields, householdPaper } from '../cu-tru/household.ts';
+import { residenceHere } from '../pieces.ts';
 import { newbornDeclaration } from './newborn.ts';
 
 export const khaiSinhThuongTruBaoHiem = newbornDeclaration({
@@ -15,6 +16,7 @@ export const khaiSinhThuongTruBaoHiem = newbornDeclaration({
         ...householdFields('trẻ', 'Cháu'),
       ],
     },
+    rules: [residenceHere('permanentResidence')],
     paper: [
       { block: 'heading', text: 'Đề nghị đăng ký thường trú cho trẻ:' },
       { block: 'line', fields: ['permanentResidence'] },

@@ -1,5 +1,5 @@
 // One declaration for a birth and what follows from it: the insurance card, and where wanted the residence.
-import type { FormDefinition, FormSection, PaperBlock } from '../../definition.ts';
+import type { FormDefinition, FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import { khaiSinh } from '../ho-tich/khai-sinh.ts';
 import { closingPaper, HONEST_PLEDGE, line } from '../pieces.ts';
 
@@ -47,7 +47,11 @@ interface Linked {
   readonly code: string;
   readonly title: string;
   /** What is asked besides the birth and the card. */
-  readonly more?: { readonly section: FormSection; readonly paper: readonly PaperBlock[] };
+  readonly more?: {
+    readonly section: FormSection;
+    readonly rules: readonly FormRule[];
+    readonly paper: readonly PaperBlock[];
+  };
 }
 
 /** Copies are not asked for here: what is linked is free. */
@@ -64,7 +68,7 @@ export function newbornDeclaration({ code, title, more }: Linked): FormDefinitio
       'Tờ khai chung được ghép từ các tờ khai thành phần; cần đối chiếu với tờ khai điện tử kèm Nghị định 63/2024/NĐ-CP.',
     ],
     sections: [...birth, ...(more === undefined ? [] : [more.section]), insurance, ...pledge],
-    rules: khaiSinh.rules,
+    rules: [...khaiSinh.rules, ...(more?.rules ?? [])],
     paper: [
       ...khaiSinh.paper.slice(0, atPledge),
       ...(more?.paper ?? []),

@@ -1,6 +1,6 @@
 // Tờ khai đăng ký công trình khai thác nước dưới đất: Mẫu 13, 14 Nghị định 23/2026/NĐ-CP.
 import type { Condition, FormDefinition } from '../../definition.ts';
-import { closingPaper, HONEST_PLEDGE, line, paperExample, pledgeSection } from '../pieces.ts';
+import { closingPaper, HONEST_PLEDGE, line, paperExample, placeHere, pledgeSection } from '../pieces.ts';
 
 const ORGANISATION = 'Tổ chức';
 const byOrganisation: Condition = { field: 'applicantKind', equals: ORGANISATION };
@@ -170,7 +170,7 @@ export const khaiThacNuocDuoiDat: FormDefinition = {
     },
     pledgeSection(HONEST_PLEDGE),
   ],
-  rules: [],
+  rules: [placeHere('worksAddress', 'Giếng ở xã, phường nào thì Ủy ban nhân dân xã, phường ấy xác nhận')],
   paper: [
     { block: 'addressee', text: 'Kính gửi: Ủy ban nhân dân {đơn vị}' },
     { block: 'heading', text: '1. Thông tin về người đăng ký:' },

@@ -7,6 +7,7 @@ import {
   completionSection,
   investorPaper,
   investorSection,
+  siteHere,
   sitePaper,
   siteSection,
 } from './investor.ts';
@@ -95,7 +96,7 @@ export const giaHanGiayPhepXayDung: FormDefinition = {
     completionSection,
     pledgeSection(BUILDING_PLEDGE),
   ],
-  rules: [],
+  rules: [siteHere],
   paper: [
     ...investorPaper,
     { block: 'heading', text: '2. Địa điểm xây dựng:' },

@@ -7,6 +7,7 @@ import {
   completionSection,
   investorPaper,
   investorSection,
+  siteHere,
   sitePaper,
   siteSection,
 } from './investor.ts';
@@ -183,7 +184,7 @@ export const giayPhepXayDung: FormDefinition = {
     completionSection,
     pledgeSection(BUILDING_PLEDGE),
   ],
-  rules: [],
+  rules: [siteHere],
   paper: [
     ...investorPaper,
     { block: 'heading', text: '2. Thông tin công trình:' },

@@ -1,6 +1,6 @@
 // What both applications of Phụ lục II Nghị định 175/2024/NĐ-CP begin and end with: the investor, the place, the pledge.
 import type { Condition, FormSection, PaperBlock } from '../../definition.ts';
-import { closingPaper, line, paperExample } from '../pieces.ts';
+import { closingPaper, line, paperExample, placeHere } from '../pieces.ts';
 
 const PERSON = 'Cá nhân, hộ gia đình';
 const ORGANISATION = 'Doanh nghiệp, tổ chức';
@@ -145,3 +145,5 @@ export const buildingClosing = closingPaper(BUILDING_PLEDGE, {
   title: 'Người làm đơn/Đại diện chủ đầu tư',
   hint: '(Ký, ghi rõ họ tên, đóng dấu nếu có)',
 });
+
+export const siteHere = placeHere('siteAddress', 'Xây dựng ở xã, phường nào thì xin phép ở xã, phường ấy');

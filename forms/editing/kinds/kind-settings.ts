@@ -26,7 +26,7 @@ export interface KindSettings<K extends FieldKind> {
   /** When to take this kind, in one sentence. */
   readonly about: string;
   /** What its answer is to rules and conditions. */
-  readonly gives?: 'day' | 'number' | 'identity' | 'choice' | 'entries';
+  readonly gives?: 'day' | 'number' | 'identity' | 'choice' | 'entries' | 'place';
   /** What of the resident's profile can fill it in. */
   readonly profiles?: readonly ProfileFact[];
   /** It cannot be a field of a group's entry. */

@@ -123,6 +123,7 @@ export const moment: KindSettings<'moment'> = {
 export const address: KindSettings<'address'> = {
   name: 'Địa chỉ',
   about: 'Số nhà, ấp, xã, tỉnh.',
+  gives: 'place',
   profiles: ['residence'],
   settings: () => [askSuggestions('Gợi ý tên cơ sở')],
   toWire: (field) => present({ suggestions: field.suggestions?.join('\n') }),

@@ -156,6 +156,14 @@ const identityMatches: RuleSettings<'identity-matches'> = {
   }),
 };
 
+const inCommune: RuleSettings<'in-commune'> = {
+  name: 'Nơi ở trong địa bàn',
+  about: 'Địa chỉ thuộc xã, phường của cổng; có thể ghi theo tên cũ, nên chỉ nhắc, không chặn.',
+  settings: (def) => [askField('place', 'Địa chỉ', giving(def, 'place'))],
+  toWire: ({ place }) => ({ place }),
+  apply: (answers) => ({ kind: 'in-commune', place: id(answers, 'place') }),
+};
+
 export const ruleSettings: { readonly [K in RuleKind]: RuleSettings<K> } = {
   'not-before': notBefore,
   'min-age': minAge,
@@ -166,6 +174,7 @@ export const ruleSettings: { readonly [K in RuleKind]: RuleSettings<K> } = {
   different,
   'same-as-one-of': sameAsOneOf,
   'identity-matches': identityMatches,
+  'in-commune': inCommune,
 };
 
 /** What the builder knows of the kind of a rule. */
