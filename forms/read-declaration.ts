@@ -3,8 +3,10 @@ import type { FieldDefinition, FormDefinition } from './definition.ts';
 import type { Address } from './kinds/address.ts';
 import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
+import { plainWire } from './plain-wire.ts';
+import { checkField } from './validate.ts';
 import { askedSections, isTaken, waivedFields } from './visibility.ts';
-import { isBlank } from './wire.ts';
+import { entriesOf, isBlank } from './wire.ts';
 import { own } from './own.ts';
 
 export interface ReadSection {
@@ -24,6 +26,30 @@ export function readDeclaration(def: FormDefinition, answers: Answers): readonly
         .filter((row) => row.value !== ''),
     }))
     .filter((section) => section.rows.length > 0);
+}
+
+/**
+ * What was typed, as a reader sees it where it is right; else as far as it can be read, on one line.
+ * @param value undefined when nothing was
+ */
+export function readTyped(
+  field: FieldDefinition,
+  value: WireValue | undefined,
+  context: FormContext,
+): string {
+  const { answer } = checkField(field, value, context);
+  if (answer !== undefined) return readTextOf(field, { [field.id]: answer });
+  const { entry } = kindOf(field).control(field);
+  if (entry === undefined) return plainWire(value);
+  return entriesOf(value)
+    .map(([, typed]) =>
+      entry.fields
+        .map((one) => readTyped(one, own(typed, one.id) as WireValue | undefined, context))
+        .filter((text) => text !== '')
+        .join(', '),
+    )
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 const fieldsIn = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);

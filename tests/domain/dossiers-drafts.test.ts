@@ -30,6 +30,7 @@ import { readProfile, saveProfile } from '#app/domain/personal-data/resident-pro
 import { findCurrentFormVersion, insertFormVersion, publishRevision } from '#db/queries/catalog.server.ts';
 import { findDossierByCode, updateDraft } from '#db/queries/dossiers.server.ts';
 import { documentsStep } from '#app/steps/filing-steps.ts';
+import { CheckPage } from '#app/ui/pages/resident/filing/check-page.tsx';
 import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { exampleWire, pledgesOf, type Wire, type WireValue } from '#forms/index.ts';
 import { useDatabase } from '../support/database.ts';
@@ -254,6 +255,29 @@ describe('a draft', () => {
     expect(
       await submitDossier(portal.deps, an, { code: whole, requestId: randomUUID(), accepted: false }),
     ).toMatchObject({ ok: false, refusal: { code: 'invalid' } });
+  });
+
+  test('that is wrong is read back as readers see it, as far as it can be read', async () => {
+    const portal = testPortal(database.db);
+    const code = await filledDraft(portal, slugs.birth);
+    const wire = {
+      childName: '12345',
+      childBirthDate: { day: '28', month: '2', year: '2026' },
+      childHometown: { place: 'listed', commune: 'xã Tân Ân, tỉnh Cà Mau', province: 'tỉnh Cà Mau' },
+    };
+    accepted(await saveDraft(portal.deps, an, { code, wire }));
+    const check = accepted(await checkDraft(portal.deps, an, { code }));
+    const page = renderToStaticMarkup(
+      createElement(CheckPage, {
+        ...{ accountName: an.name, check, requestId: '', accepted: false, confirmed: false, problems: [] },
+        ...{ tasksHref: '', stepHref: () => '', fileHref: () => '', place: undefined },
+        back: { href: '', label: '' },
+      }),
+    );
+    expect(page).toContain('12345');
+    expect(page).toContain('28/02/2026');
+    expect(page).toContain('>xã Tân Ân, tỉnh Cà Mau<');
+    expect(page).not.toMatch(/28, 2, |tỉnh Cà Mau, tỉnh Cà Mau/);
   });
 
   test('is vouched for once, where it is sent, and the declaration keeps the pledge', async () => {

@@ -19,6 +19,9 @@ import {
   visibleSections,
 } from '#forms/index.ts';
 
+import type { WireValue } from '#forms/kinds/kind.ts';
+import { readTyped } from '#forms/read-declaration.ts';
+
 import { context, day, formOf } from './context.ts';
 
 const wants: FieldDefinition = {
@@ -269,6 +272,30 @@ describe('A form to fill', () => {
       },
     ]);
     expect(answersToWire(steps, { wants: 'Có', copies: 2 })).toEqual({ wants: 'Có', copies: '2' });
+  });
+});
+
+describe('What was typed', () => {
+  const read = (field: FieldDefinition, wire: WireValue | undefined) => readTyped(field, wire, context);
+  const born: FieldDefinition = { id: 'born', kind: 'date', label: 'Ngày sinh', required: true };
+
+  it('is read as an answer where it is right, and on one line where it is not', () => {
+    expect(read(born, day('1990-02-28'))).toBe('28/02/1990');
+    expect(read(born, { day: '31', month: '2', year: '1990' })).toBe('31, 2, 1990');
+    expect(read(born, undefined)).toBe('');
+  });
+
+  it('is read field by field in the entries of a group that has a mistake', () => {
+    const group: FieldDefinition = {
+      ...{ id: 'members', kind: 'group', label: 'Thành viên', required: true, entryLabel: 'Người' },
+      ...{ minEntries: 1, maxEntries: 9 },
+      fields: [{ id: 'name', kind: 'person-name', label: 'Tên', required: true }, born],
+    };
+    const entries = [
+      { name: '', born: day('1990-02-28') },
+      { name: 'Lê An', born: day('1991-03-01') },
+    ];
+    expect(read(group, entries)).toBe('28/02/1990; Lê An, 01/03/1991');
   });
 });
 

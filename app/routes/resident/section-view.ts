@@ -6,7 +6,7 @@ import { askedForm } from '#forms/asked-form.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
-import { plainWire } from '#forms/plain-wire.ts';
+import { readTyped } from '#forms/read-declaration.ts';
 
 export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
   const form = askedForm(draft.form);
@@ -54,8 +54,8 @@ function replacedIn(draft: Draft, section: FormSection): SectionView['replaced']
   if (draft.replaced === undefined) return undefined;
   const { at, values } = draft.replaced;
   const answers = section.fields.flatMap((field) => {
-    const before = plainWire(own(values, field.id));
-    const now = plainWire(own(draft.wire, field.id));
+    const before = readTyped(field, own(values, field.id), draft.context);
+    const now = readTyped(field, own(draft.wire, field.id), draft.context);
     return own(values, field.id) === undefined || before === now ? [] : [{ label: field.label, before, now }];
   });
   return answers.length === 0 ? undefined : { at: formatMoment(at), answers };

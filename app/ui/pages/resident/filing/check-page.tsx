@@ -4,7 +4,7 @@ import { exemptionsOf } from '#catalog/assess.ts';
 import { formatVnd } from '#catalog/money.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 import { pledgesOf } from '#forms/pledge.ts';
-import { readDeclaration } from '#forms/read-declaration.ts';
+import { readDeclaration, readTyped } from '#forms/read-declaration.ts';
 import { checkDeclaration, checkSection } from '#forms/validate.ts';
 
 import { own } from '#forms/own.ts';
@@ -20,7 +20,6 @@ import { deliveryText } from './choices-page.tsx';
 import { DraftNews } from './draft-news.tsx';
 import { FeeLines } from './fee-lines.tsx';
 import { FilingFrame } from './filing-frame.tsx';
-import { plainWire } from '#forms/plain-wire.ts';
 import {
   choicesHeading,
   choicesStep,
@@ -194,7 +193,7 @@ function Answers({ check, stepHref }: { readonly check: DraftCheck; readonly ste
       const rows =
         read?.rows ??
         fieldsOf(step.id).flatMap((field) => {
-          const value = plainWire(own(draft.wire, field.id));
+          const value = readTyped(field, own(draft.wire, field.id), draft.context);
           return value === '' ? [] : [{ field: field.id, label: field.label, value }];
         });
       return (
@@ -217,7 +216,10 @@ function Persons({ draft, stepHref }: { readonly draft: Draft; readonly stepHref
     ? readDeclaration(representationForm, checked.answers).flatMap((section) => section.rows)
     : representationForm.sections
         .flatMap((section) => section.fields)
-        .map(({ id, label }) => ({ label, value: plainWire(own(representation.wire, id)) }))
+        .map((field) => ({
+          label: field.label,
+          value: readTyped(field, own(representation.wire, field.id), context),
+        }))
         .filter(({ value }) => value !== '');
   return (
     <SummaryList
