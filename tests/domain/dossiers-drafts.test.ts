@@ -78,6 +78,14 @@ describe('a draft', () => {
     const again = accepted(await startDraft(portal.deps, an, { slug, from })).code;
     const { form, wire, savedSections } = await open(portal, again);
     expect(savedSections).toEqual([]);
+    // What came whole needs no going through.
+    const check = accepted(await checkDraft(portal.deps, an, { code: again }));
+    const tasks = renderToStaticMarkup(
+      createElement(TaskPage, { accountName: an.name, check, stepHref: (step) => step }),
+    );
+    expect(tasks).toContain('Đã khai xong');
+    expect(tasks).toContain('Tiếp tục: Kiểm tra và gửi');
+    expect(tasks).not.toContain('Chưa khai');
     expect(pledgesOf(form).filter(({ field }) => field in wire)).toEqual([]);
     accepted(await submitDossier(portal.deps, an, { code: again, requestId: randomUUID(), accepted: true }));
 

@@ -4,6 +4,8 @@ import type { DraftCheck } from '#app/read-models/dossiers.ts';
 import { present } from '#app/values/present.ts';
 import { formatLongDate, formatMoment } from '#catalog/local-date.ts';
 import { documentsToAttach } from '#catalog/procedure.ts';
+import { own } from '#forms/own.ts';
+import { isBlank } from '#forms/wire.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Details } from '../../../components/details/details.tsx';
@@ -45,7 +47,9 @@ export function TaskPage({ accountName, check, stepHref }: TaskPageProps) {
       <ButtonGroup>
         {next !== undefined && (
           <Button href={stepHref(next.id)}>
-            {draft.savedSections.length === 0 ? 'Bắt đầu khai' : `Tiếp tục: ${next.heading}`}
+            {next === steps[0] && draft.savedSections.length === 0
+              ? 'Bắt đầu khai'
+              : `Tiếp tục: ${next.heading}`}
           </Button>
         )}
         <a href={paths.myDossiers()}>Để sau, về hồ sơ của tôi</a>
@@ -85,11 +89,14 @@ function statusOf(step: FilingStep, check: DraftCheck): Status {
       const fields = draft.form.sections.find((section) => section.id === step.id)?.fields ?? [];
       if (fields.some((field) => draft.toReview.includes(field.id)))
         return { done: false, text: 'Cần xem lại', tone: 'waiting' };
-      if (!draft.savedSections.includes(step.id)) return { done: false, text: 'Chưa khai', tone: 'neutral' };
       const wrong = problems.filter((problem) => problem.section === step.id).length;
-      return wrong === 0
-        ? { done: true, text: 'Đã khai xong' }
-        : { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' };
+      const isSaved = draft.savedSections.includes(step.id);
+      // Whole is whole, whether it was typed here or came from the account or an earlier dossier.
+      if (wrong === 0 && (isSaved || fields.some(({ id }) => !isBlank(own(draft.wire, id)))))
+        return { done: true, text: 'Đã khai xong' };
+      return isSaved
+        ? { done: false, text: `Còn ${wrong} chỗ cần sửa`, tone: 'waiting' }
+        : { done: false, text: 'Chưa khai', tone: 'neutral' };
     }
     case 'documents': {
       const fileCount = draft.attachments.filter((file) => file.slot.startsWith('document:')).length;
