@@ -113,7 +113,7 @@ export const address: Kind<'address', Address> = {
         const chosen = placeOf(parts.commune);
         if (chosen === undefined)
           return report(
-            `Gõ tên xã, phường của ${named(field.label)} rồi chọn trong danh sách hiện ra; không thấy thì chọn “Nơi khác”`,
+            `Chọn xã, phường của ${named(field.label)} trong danh sách; không thấy thì chọn “Nơi khác”`,
             'commune',
           );
         // Without JavaScript the province is chosen first, and may be chosen anew.

@@ -227,8 +227,7 @@ export const cases: readonly Case[] = [
   {
     field: address,
     wire: { place: 'listed', commune: 'tan an' },
-    refused:
-      'commune: Gõ tên xã, phường của nơi cư trú rồi chọn trong danh sách hiện ra; không thấy thì chọn “Nơi khác”',
+    refused: 'commune: Chọn xã, phường của nơi cư trú trong danh sách; không thấy thì chọn “Nơi khác”',
   },
   { field: point, wire: ' 11.0601249, 106.5812 ', stored: '11.06012,106.58120' },
   { field: point, wire: '48.85,2.35', refused: 'Chấm lại điểm trên sơ đồ: điểm này không đọc được' },

@@ -25,7 +25,7 @@ export const examples: readonly Example[] = [
         id="exCommuneWrong"
         name="exCommuneWrong"
         label="Xã, phường, tỉnh"
-        error="Gõ tên xã, phường rồi chọn trong danh sách hiện ra"
+        error="Chọn xã, phường trong danh sách"
         defaultValue="phu an"
         find={none}
       />
