@@ -55,9 +55,11 @@ describe.each([
     await page.locator('.procedure-start a.button').click();
     await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
     await page.getByRole('alert').waitFor();
+    await expect.poll(() => page.title()).toMatch(/^Lỗi: /);
     await fillIn(page, { ...example, [name.id]: 'Nguyễn Thị Thuỳ Ngọc' });
     await page.getByRole('button', { name: 'Kiểm tra tờ khai' }).click();
     await page.getByRole('heading', { name: 'Kiểm tra trước khi in' }).waitFor();
+    await expect.poll(() => page.title()).not.toMatch(/^Lỗi: /);
 
     await page.getByRole('button', { name: 'Sửa lại' }).click();
     const again = page.locator(`[name="${name.id}"]:not([type=hidden])`);

@@ -24,7 +24,11 @@ export function ErrorSummary({
   useEffect(() => {
     if (key === '') return;
     box.current?.focus();
-    if (!document.title.startsWith('Lỗi: ')) document.title = `Lỗi: ${document.title}`;
+    const wrong = 'Lỗi: ';
+    if (!document.title.startsWith(wrong)) document.title = `${wrong}${document.title}`;
+    return () => {
+      if (document.title.startsWith(wrong)) document.title = document.title.slice(wrong.length);
+    };
   }, [key, attempt]);
   if (problems.length === 0) return null;
   // `autofocus` does for a page without JavaScript what the effect does with it.
