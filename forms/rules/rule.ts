@@ -2,6 +2,7 @@
 import type { FieldId, FormRule } from '../definition.ts';
 import type { Answers, FormContext } from '../kinds/kind.ts';
 import { own } from '../own.ts';
+import { valueAt } from '../wire.ts';
 
 export type RuleKind = FormRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<FormRule, { kind: K }>;
@@ -20,9 +21,9 @@ export interface Rule<K extends RuleKind> {
   broken(rule: RuleOf<K>, scope: RuleScope): boolean;
 }
 
-/** An answer that is a day, a moment or a part of a date, as text. */
-export function dayOf(scope: RuleScope, field: FieldId): string | undefined {
-  const answer = own(scope.answers, field);
+/** An answer that is a day, a moment or a part of a date, as text. @param path a field, or a part of one: "identity.issuedOn" */
+export function dayOf(scope: RuleScope, path: string): string | undefined {
+  const answer = valueAt(scope.answers, path);
   return typeof answer === 'string' && /^\d{4}(-|$)/.test(answer) ? answer : undefined;
 }
 

@@ -73,6 +73,24 @@ describe('the account page', () => {
     });
   });
 
+  it('refuses a paper that was issued before its holder was born', async () => {
+    const issued = { 'identity.issuedOn.day': '1', 'identity.issuedOn.month': '9' };
+    const of = (year: string) => action(args({ ...profile, ...issued, 'identity.issuedOn.year': year }));
+    expect(await of('1990')).toMatchObject({
+      init: { status: 422 },
+      data: { problems: [{ field: 'identity' }] },
+    });
+    expect(await of('1991')).toMatchObject({ status: 303 });
+  });
+
+  it('does not say that a place is saved which was chosen and not named', async () => {
+    for (const place of ['listed', 'other'])
+      expect(await action(args({ ...profile, 'residence.place': place }))).toMatchObject({
+        init: { status: 422 },
+        data: { wire: { residence: { place } }, problems: [{ path: 'residence.commune' }] },
+      });
+  });
+
   it('saves sealed: nothing can be read in the database', async () => {
     const reply = await action(args(profile));
     expect(reply instanceof Response && [reply.status, reply.headers.get('location')]).toEqual([

@@ -37,11 +37,28 @@ export const profileForm: FormDefinition = {
           required: false,
           profile: 'identity',
         },
-        { kind: 'address', id: 'residence', label: 'Nơi cư trú', required: false, profile: 'residence' },
+        {
+          kind: 'address',
+          id: 'residence',
+          label: 'Nơi cư trú',
+          // A place that is chosen and not named would be stored as none.
+          required: { field: 'residence.place', oneOf: ['listed', 'other'] },
+          profile: 'residence',
+        },
         { kind: 'phone', id: 'phone', label: 'Số điện thoại', required: false, profile: 'phone' },
       ],
     },
   ],
-  rules: [],
+  rules: [
+    {
+      id: 'issued-after-birth',
+      kind: 'not-before',
+      later: 'identity.issuedOn',
+      earlier: 'birthDate',
+      severity: 'error',
+      at: 'identity',
+      message: 'Ngày cấp giấy tờ tùy thân không thể trước ngày sinh: kiểm tra lại hai ngày ấy',
+    },
+  ],
   paper: [],
 };

@@ -82,7 +82,7 @@ export default function Account() {
       account={{ name }}
       breadcrumbs={[{ label: 'Trang chủ', href: paths.home() }, { label: 'Tài khoản của tôi' }]}
     >
-      {flash !== undefined && failed === undefined && (
+      {flash !== undefined && failed === undefined && form.summary.length === 0 && (
         <Notification tone="success">{flash.message}</Notification>
       )}
       <ErrorSummary problems={form.summary} attempt={form.attempt} />
