@@ -9,7 +9,7 @@ function changedIn(
   answers: Answers,
   change: (address: Address) => Address,
 ): Answers {
-  const changed = fields.flatMap((field): readonly (readonly [string, unknown])[] => {
+  const newAnswers = fields.flatMap((field): readonly (readonly [string, unknown])[] => {
     const answer = own(answers, field.id);
     if (answer === undefined) return [];
     if (field.kind === 'address') return [[field.id, change(answer as Address)]];
@@ -17,7 +17,7 @@ function changedIn(
     const entries = answer as readonly Answers[];
     return [[field.id, entries.map((entry) => changedIn(field.fields, entry, change))]];
   });
-  return changed.length === 0 ? answers : { ...answers, ...Object.fromEntries(changed) };
+  return newAnswers.length === 0 ? answers : { ...answers, ...Object.fromEntries(newAnswers) };
 }
 
 /** @returns the answers with each address as `change` makes it; those of groups too */

@@ -1,5 +1,5 @@
-// What a page needs of a form while it is filled in: what is asked, shown and checked. How it is printed, and whence each thing is
-// known, stays with whoever prints and keeps it: it would be a tenth of what a telephone has to load.
+// The part of a form that a page needs while somebody fills it in: questions, texts and checks. Print layout and legal sources stay
+// on the server, because they are a tenth of what a telephone would have to load.
 import type { FieldDefinition, FormDefinition } from './definition.ts';
 
 /** @returns the form as a browser fills it in: with the same questions, rules and texts, and nothing to print */

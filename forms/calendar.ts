@@ -2,11 +2,11 @@
 import { cleanLine, inSentence } from './text.ts';
 import { partOf } from './wire.ts';
 
-/** A day, month, hour or minute as dates write it: "07". */
+/** @returns a day, month, hour or minute as dates write it: 7 → "07" */
 export const twoDigits = (n: number) => String(n).padStart(2, '0');
 const DAY = 86_400_000;
 
-/** Days in a month; month is 1–12. */
+/** @param month 1–12 @returns the number of days in that month */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -16,7 +16,10 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another. */
+/**
+ * @param from 'yyyy-mm-dd'; of a moment only the day counts, as of `to`
+ * @returns whole calendar days, negative when `to` comes first
+ */
 export function daysBetween(from: string, to: string): number {
   return Math.round(
     (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY,
@@ -26,6 +29,8 @@ export function daysBetween(from: string, to: string): number {
 /**
  * The first day on which somebody born then has lived so many years; a birth on 29 February counts from 1 March.
  * A birth known by month or year counts as its first day (TTLT 01/2016 Đ2).
+ * @param birth 'yyyy-mm-dd', 'yyyy-mm' or 'yyyy'
+ * @returns 'yyyy-mm-dd'
  */
 export function birthday(birth: string, years: number): string {
   const [year = '0', month = '01', day = '01'] = birth.split('-');
@@ -34,7 +39,7 @@ export function birthday(birth: string, years: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** '2026-11-24' → '24/11/2026', '2026-11' → '11/2026', '2026' → '2026' */
+/** @param iso a day, a moment or a date known in part: '2026-11-24' → '24/11/2026', '2026-11' → '11/2026', '2026' → '2026' */
 export function formatDay(iso: string): string {
   return iso.slice(0, 10).split('-').reverse().join('/');
 }
@@ -46,26 +51,26 @@ export interface DateParts {
 }
 
 /**
- * A whole day as people write it elsewhere: "20/11/2026", "20-11-2026", "ngày 20 tháng 11 năm 2026", "2026-11-20".
- * @returns undefined for anything else; whether there is such a day is for the check to say
+ * @param text a whole day as people write it elsewhere: "20/11/2026", "20-11-2026", "ngày 20 tháng 11 năm 2026", "2026-11-20"
+ * @returns undefined for anything else; it does not check that the day exists, `readDate` does
  */
 export function dayInText(text: string): DateParts | undefined {
-  const written = text.trim().slice(0, 60);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
+  const dayText = text.trim().slice(0, 60);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(dayText);
   if (iso !== null) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' };
   const day = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.\-\s]|tháng)\s*(\d{1,2})\s*(?:[/.\-\s]|năm)\s*(\d{4})$/iu.exec(
-    written.normalize('NFC'),
+    dayText.normalize('NFC'),
   );
   return day === null ? undefined : { day: day[1] ?? '', month: day[2] ?? '', year: day[3] ?? '' };
 }
 
-/** The three inputs as typed, cleaned. */
+/** @returns the three inputs, each cut at 60 characters and cleaned; '' for an input that is empty or absent */
 export function dateParts(wire: unknown): DateParts {
   const part = (name: string) => cleanLine(partOf(wire, name).slice(0, 60));
   return { day: part('day'), month: part('month'), year: part('year') };
 }
 
-/** ISO → the three inputs; the parts that are not known stay empty. */
+/** @returns what the three inputs show of an ISO day or of a date known in part; '' for each unknown part */
 export function datePartsOf(iso: string): { day: string; month: string; year: string } {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   return { day: String(Number(day) || ''), month: String(Number(month) || ''), year };
@@ -83,7 +88,12 @@ interface DateLimits {
   readonly partial?: boolean;
 }
 
-/** Reads typed parts, which are not all empty. Each mistake is told at the input that holds it. */
+/**
+ * Reads the three inputs of a date, of which at least one is not empty.
+ * @param limits `today`: ISO day of Asia/Ho_Chi_Minh; years from 1850 to 2200 are accepted
+ * @param report receives the first mistake only, in Vietnamese, with the input to correct
+ * @returns 'yyyy-mm-dd', with `partial` also 'yyyy-mm' or 'yyyy'; undefined when a mistake was reported
+ */
 export function readDate(
   { day, month, year }: DateParts,
   limits: DateLimits,

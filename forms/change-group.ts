@@ -3,7 +3,10 @@ import type { FormDefinition } from './definition.ts';
 import type { Wire, WireValue } from './kinds/kind.ts';
 import { own } from './own.ts';
 
-/** The entries of a group in the order of the page; entries come as a list, or as a map of indexes. */
+/**
+ * The entries of a group in the order of the page: they come as a list, or as an object with indexes up to 999 as keys.
+ * @returns an empty list when the wire has no such group
+ */
 export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
   const value = own(wire, group);
   if (Array.isArray(value)) return value as readonly WireValue[];
@@ -14,11 +17,11 @@ export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
     .map(([, entry]) => entry);
 }
 
-/** How many entries the page shows of the group that `intent` changes, when nothing was answered. */
+/** @returns how many empty entries the page shows of the group that `intent` adds to or sorts; 0 for any other intent */
 export function leastEntries(def: FormDefinition, intent: string): number {
   const fields = def.sections.flatMap((section) => section.fields);
-  const named = /^(?:add|up|down):([A-Za-z][A-Za-z0-9]*)/.exec(intent)?.[1];
-  const group = fields.find((field) => field.kind === 'group' && field.id === named);
+  const groupId = /^(?:add|up|down):([A-Za-z][A-Za-z0-9]*)/.exec(intent)?.[1];
+  const group = fields.find((field) => field.kind === 'group' && field.id === groupId);
   return group?.kind === 'group' ? group.minEntries : 0;
 }
 
@@ -28,23 +31,23 @@ export function leastEntries(def: FormDefinition, intent: string): number {
  * @returns the wire after it, or undefined when the intent is another one
  */
 export function changeGroup(wire: Wire, intent: string, least = 1): Wire | undefined {
-  const added = /^add:([A-Za-z][A-Za-z0-9]*)$/.exec(intent);
-  if (added?.[1] !== undefined) {
-    const entries = [...entriesOf(wire, added[1])];
+  const addition = /^add:([A-Za-z][A-Za-z0-9]*)$/.exec(intent);
+  if (addition?.[1] !== undefined) {
+    const entries = [...entriesOf(wire, addition[1])];
     while (entries.length < least) entries.push({});
-    return { ...wire, [added[1]]: [...entries, {}] };
+    return { ...wire, [addition[1]]: [...entries, {}] };
   }
-  const removed = /^remove:([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
-  if (removed?.[1] !== undefined) {
-    const at = Number(removed[2]);
-    return { ...wire, [removed[1]]: entriesOf(wire, removed[1]).filter((_, index) => index !== at) };
+  const removal = /^remove:([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
+  if (removal?.[1] !== undefined) {
+    const at = Number(removal[2]);
+    return { ...wire, [removal[1]]: entriesOf(wire, removal[1]).filter((_, index) => index !== at) };
   }
-  const moved = /^(up|down):([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
-  if (moved?.[2] !== undefined) {
-    const entries = [...entriesOf(wire, moved[2])];
+  const move = /^(up|down):([A-Za-z][A-Za-z0-9]*)\.(\d{1,3})$/.exec(intent);
+  if (move?.[2] !== undefined) {
+    const entries = [...entriesOf(wire, move[2])];
     while (entries.length < least) entries.push({});
-    const from = Number(moved[3]);
-    return { ...wire, [moved[2]]: exchanged(entries, from, moved[1] === 'up' ? from - 1 : from + 1) };
+    const from = Number(move[3]);
+    return { ...wire, [move[2]]: exchange(entries, from, move[1] === 'up' ? from - 1 : from + 1) };
   }
   return undefined;
 }
@@ -58,7 +61,7 @@ export const changeEntries = (def: FormDefinition, wire: Wire, intent: string): 
   intent === 'refresh' ? wire : changeGroup(wire, intent, leastEntries(def, intent));
 
 /** The entries of two places exchanged; unchanged when one of the places does not exist. */
-function exchanged(entries: readonly WireValue[], one: number, other: number): readonly WireValue[] {
+function exchange(entries: readonly WireValue[], one: number, other: number): readonly WireValue[] {
   const [a, b] = [entries[one], entries[other]];
   if (a === undefined || b === undefined) return entries;
   return entries.map((entry, index) => (index === one ? b : index === other ? a : entry));

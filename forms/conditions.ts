@@ -4,7 +4,7 @@ import { own } from './own.ts';
 import { cleanLine } from './text.ts';
 import { isBlank, valueAt } from './wire.ts';
 
-/** The fields a condition looks at (without the part after the dot). */
+/** @returns ids of the fields a condition reads, without the part after the dot; a field read twice is listed twice */
 export function fieldsOf(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(fieldsOf);
   if ('any' in condition) return condition.any.flatMap(fieldsOf);
@@ -21,13 +21,13 @@ function asNumber(value: unknown): number {
 function equals(value: unknown, expected: string | boolean): boolean {
   // An unticked box is not sent at all, so "not ticked" and "nothing there" are the same.
   if (typeof expected === 'boolean') return !isBlank(value) === expected;
-  // What is longer than any choice is not read.
+  // No choice is this long: do not clean a hostile text.
   const isIt = (one: unknown) => typeof one === 'string' && one.length < 500 && cleanLine(one) === expected;
   // Of several choices, one is enough.
   return Array.isArray(value) ? value.some(isIt) : isIt(value);
 }
 
-/** A date is three inputs on the wire, and one text when it is stored, as far as it is known: "1995", "1995-08-20". */
+/** A date is three inputs on the wire, and one text when it is stored, with the parts that are known: "1995", "1995-08-20". */
 function answerAt(values: unknown, path: string): unknown {
   const [id = '', part = ''] = path.split('.');
   const answer = own(values, id);

@@ -241,12 +241,12 @@ export const blockSchema = z.discriminatedUnion('block', [
     .readonly(),
 ]);
 
-/** Ids of one list that stand there twice. */
+/** Ids that a list has more than once. */
 function twice(ids: readonly string[]): readonly string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
-/** What is wrong with ids of a form that stand there twice. */
+/** @returns a Vietnamese sentence for each id that two sections, fields, rules or fields of one group share */
 export function repeatedIds(def: FormDefinition): readonly string[] {
   const fields = def.sections.flatMap((one) => one.fields);
   const repeated = [
@@ -258,7 +258,7 @@ export function repeatedIds(def: FormDefinition): readonly string[] {
   return repeated.map((id) => `Mã “${id}” bị trùng`);
 }
 
-/** Whole, though perhaps not fit to be published: what hinders that is told by `formProblems`. */
+/** A complete definition. It may still be unfit for publishing: `formProblems` says why. */
 export const formDefinitionSchema = z
   .strictObject({
     code: z

@@ -18,17 +18,17 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
-/** Whose answer is taken instead of asking again: that of an earlier field, or this one. */
+/** The answer to take instead of asking again: that of an earlier field, or a fixed value. */
 export type SameAs = { readonly when: Condition } & (
   | { readonly field: FieldId }
   | { readonly value: string }
 );
 
-/** What the law does not let anybody ask for when the office can look it up. */
+/** The law forbids asking for this when the office can look it up. */
 export interface Waiver {
   readonly when: Condition;
   readonly law: string;
-  /** What stands in place of the answer, on paper and for readers. */
+  /** The words in place of the answer, on paper and for readers. */
   readonly instead: string;
 }
 
@@ -55,7 +55,7 @@ interface Asked {
   readonly required: boolean | Condition;
   /** Asked only when this holds; hidden answers are dropped. */
   readonly showWhen?: Condition;
-  /** Not asked when this holds; the line of the official paper says from where it is taken. */
+  /** Not asked when this holds; the official paper says where the office finds it. */
   readonly waived?: Waiver;
   /** Prefilled from the resident's profile: the profile's key. */
   readonly profile?: ProfileFact;
@@ -74,7 +74,7 @@ export type FieldDefinition =
       readonly kind: 'text';
       readonly maxLength?: number;
       readonly multiline?: boolean;
-      /** What is written here often; anything else may be. */
+      /** Frequent answers; others are allowed. */
       readonly suggestions?: readonly string[];
     })
   | (Asked & { readonly kind: 'person-name'; readonly uppercase?: boolean })
@@ -85,7 +85,7 @@ export type FieldDefinition =
   | (Asked & { readonly kind: 'moment'; readonly past?: boolean }) // a date, and the hour and minute when known
   | (Asked & {
       readonly kind: 'address';
-      /** Houses that are often named here, hospitals say; anything else may be. */
+      /** Houses that are often named here, such as hospitals; others are allowed. */
       readonly suggestions?: readonly string[];
     })
   | (Asked & { readonly kind: 'phone' })
@@ -143,7 +143,7 @@ export type FormRule = {
   /** Where the message is shown. */
   readonly at: FieldId;
   readonly law?: string;
-  /** The rule binds only then. */
+  /** The rule applies only when this holds. */
   readonly when?: Condition;
 } &
   /** Each a field, or the day within one: "identity.issuedOn". */
@@ -209,7 +209,7 @@ export interface FormDefinition {
   /** "Mẫu số 04", printed in the corner. */
   readonly corner?: string;
   readonly source: string;
-  /** Facts of this definition that the source does not vouch for. */
+  /** Facts of this definition that the source does not confirm. */
   readonly toReview: readonly string[];
   readonly sections: readonly FormSection[];
   readonly rules: readonly FormRule[];

@@ -3,19 +3,19 @@ import type { FormDefinition, FormSection } from './definition.ts';
 import type { Wire } from './kinds/kind.ts';
 import { visibleFields, visibleSections } from './visibility.ts';
 
-/** Our own estimate (no law, no measurement yet): seconds. */
+/** Seconds for one question: our own estimate, from no law and no measurement. */
 const aQuestion = 20;
-/** To photograph one that everybody hands in. */
+/** Seconds to photograph one document: our own estimate too. */
 const aDocument = 60;
 
-/** @returns seconds that a section takes with what it asks after these answers */
+/** @returns seconds for the questions that the section asks, given the answers so far */
 export const sectionSeconds = (section: FormSection, wire: Wire, form: FormDefinition): number =>
   visibleFields(section, wire, form).length * aQuestion;
 
 /** @returns seconds that so many documents take */
 export const documentSeconds = (documents: number): number => documents * aDocument;
 
-/** @returns minutes as they are told: a multiple of five */
+/** @returns minutes as pages show them: rounded up to a multiple of five, at least five */
 export const toldMinutes = (seconds: number): number => Math.max(5, Math.ceil(seconds / 300) * 5);
 
 /** @returns minutes for the questions that an empty declaration asks and for the documents, a multiple of five */

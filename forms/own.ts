@@ -2,7 +2,7 @@
 // "__proto__". `npm run lint` sends every look-up by a free name here (scripts/lint-own-names.mjs).
 
 /**
- * @param table what is looked into; anything that is no object has nothing
+ * @param table any value; one that is no object has no names
  * @param name any text
  * @returns the table's own value of that name, never an inherited one; undefined when it has none
  */

@@ -11,7 +11,7 @@ export interface StandardPaper {
   readonly addressee?: string;
   /** Names of the papers handed in, printed as a list above the signature. */
   readonly enclosed?: readonly string[];
-  /** Who signs; without `nameFrom`, whoever's name is prefilled from the profile. */
+  /** Who signs; without `nameFrom` the printed name is that of the field prefilled with the profile's full name. */
   readonly signatory?: { readonly title: string; readonly hint: string; readonly nameFrom?: FieldId };
 }
 
@@ -27,7 +27,7 @@ function isShortInput({ type, width, options = [] }: Input): boolean {
   return type === 'text' && width !== undefined && width !== 'full';
 }
 
-/** Does it take no more than half a line? */
+/** Whether the field fits on half a line. */
 function isShort(field: FieldDefinition): boolean {
   const { inputs } = controlOf(field);
   return (
@@ -59,7 +59,7 @@ function bodyOf(fields: readonly FieldDefinition[]): readonly PaperBlock[] {
   return blocks;
 }
 
-/** A heading stands only where something stands under it. */
+/** A heading is printed only when a field under it is. */
 function shownWhen(section: FormSection, fields: readonly FieldDefinition[]): Condition | undefined {
   const conditions = fields.flatMap(({ showWhen }) => showWhen ?? []);
   const inner: Condition | undefined = conditions.length === fields.length ? { any: conditions } : undefined;
@@ -69,8 +69,9 @@ function shownWhen(section: FormSection, fields: readonly FieldDefinition[]): Co
 
 /**
  * Lays out the paper of a form that has no official layout: addressee, a numbered heading a section, its fields,
- * the papers handed in, what is vouched for, place and date, signature. Every field that belongs on
- * paper stands on it exactly once.
+ * the papers handed in, the pledges, place and date, signature. Every field without `offPaper` is printed exactly once.
+ * @param sections of the form; `showWhen` of the headings follows theirs
+ * @returns the blocks from top to bottom
  */
 export function standardPaper(
   sections: readonly FormSection[],

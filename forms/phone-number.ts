@@ -37,7 +37,7 @@ interface PhoneNumber {
   readonly replaced?: { readonly typed: string; readonly prefix: string };
 }
 
-/** @returns undefined for what is no Vietnamese number */
+/** @param text as typed, with or without +84, spaces, dots and hyphens @returns undefined when it is no Vietnamese number */
 export function readPhoneNumber(text: string): PhoneNumber | undefined {
   const local = cleanLine(text.slice(0, 200))
     .replace(/[\s.()-]/g, '')
@@ -53,7 +53,7 @@ export function readPhoneNumber(text: string): PhoneNumber | undefined {
   };
 }
 
-/** "+84901234567" → "0901 234 567"; what an account kept before numbers were stored so reads alike */
+/** @param stored in E.164, or as older accounts hold it: "+84901234567" and "0901234567" → "0901 234 567" */
 export function nationalNumber(stored: string): string {
   return stored.replace(/^\+84/, '0').replace(/^(\d{4})(\d{3})(\d+)$/, '$1 $2 $3');
 }

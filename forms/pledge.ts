@@ -1,17 +1,17 @@
-// What a declarant vouches for. On paper it is printed above the signature; filed online it is asked once, where the
-// dossier is sent.
+// The pledges of a declaration. On paper they are printed above the signature; online they are asked once, on the page that
+// sends the dossier.
 import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './definition.ts';
 import { controlOf } from './kinds/index.ts';
 import type { Wire } from './kinds/kind.ts';
 
-/** The sentence of a declaration that everybody makes; it is printed, not ticked. */
+/** @returns the sentence, if the field is a statement that everybody has to make: it is printed, not ticked; else undefined */
 export function pledgeOf(field: FieldDefinition): string | undefined {
   if (field.required !== true) return undefined;
   const { layout, inputs } = controlOf(field);
   return layout === 'statement' ? inputs[0]?.label : undefined;
 }
 
-/** Does it hold pledges alone, which everybody makes? Such a section is no step of filing. */
+/** @returns whether the section has nothing but pledges that everybody makes: then it is no step of filing */
 export function isPledgeSection({ fields, showWhen }: FormSection): boolean {
   return (
     showWhen === undefined &&
@@ -20,7 +20,7 @@ export function isPledgeSection({ fields, showWhen }: FormSection): boolean {
   );
 }
 
-/** The sentences to vouch for when a declaration is sent, in their order; none where the form has none of its own. */
+/** @returns the pledges to make when a declaration is sent, in the order of the form: those of pledge sections only */
 export function pledgesOf(
   def: FormDefinition,
 ): readonly { readonly field: FieldId; readonly statement: string }[] {
@@ -30,7 +30,7 @@ export function pledgesOf(
     .map((field) => ({ field: field.id, statement: pledgeOf(field) ?? '' }));
 }
 
-/** @returns the values with every pledge made: what is checked before, and stored after, the resident vouched */
+/** @returns the values with every pledge ticked: for checks before the resident pledges, and for storage afterwards */
 export function vouched(def: FormDefinition, wire: Wire): Wire {
   return { ...wire, ...Object.fromEntries(pledgesOf(def).map(({ field }) => [field, 'on'])) };
 }

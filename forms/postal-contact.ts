@@ -1,4 +1,4 @@
-// Where a result is posted, and by which number the post reaches whoever receives it: asked beside a declaration, with its fields.
+// Postal address and telephone number of the person who receives a result by post. Pages ask for them beside a declaration.
 import type { FieldDefinition, FormDefinition } from './definition.ts';
 import type { Wire } from './kinds/kind.ts';
 import { readWire } from './wire.ts';
@@ -34,15 +34,16 @@ export const postalForm: FormDefinition = {
 };
 
 /**
- * @param entries of a form that asks more than this
- * @param prefix of the names of its inputs, where they stand beside those of a declaration
+ * @param entries of a whole request, which has other inputs too
+ * @param prefix of the names of the postal inputs
+ * @returns the wire values of `postalForm`, without the prefix
  */
 export function readPostal(entries: Iterable<readonly [string, unknown]>, prefix = ''): Wire {
   const names = postalForm.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
   return readWire(
     [...entries].flatMap(([name, value]) => {
-      const own = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-      return names.some((id) => own === id || own.startsWith(`${id}.`)) ? [[own, value] as const] : [];
+      const path = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+      return names.some((id) => path === id || path.startsWith(`${id}.`)) ? [[path, value] as const] : [];
     }),
   );
 }

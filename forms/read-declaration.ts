@@ -14,7 +14,10 @@ export interface ReadSection {
   readonly rows: readonly { readonly field: string; readonly label: string; readonly value: string }[];
 }
 
-/** Every answered field under its section's heading, and what the law waives; sections without answers are left out. */
+/**
+ * @returns every answered field under its section's heading; a waived field shows the words of its waiver. Rows and sections
+ * without text are left out
+ */
 export function readDeclaration(def: FormDefinition, answers: Answers): readonly ReadSection[] {
   const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
   const valueOf = (field: FieldDefinition) => readTextOf(field, answers) || (waived.get(field.id) ?? '');
@@ -74,7 +77,7 @@ export function answersToWire(def: FormDefinition, answers: Answers): Wire {
   });
 }
 
-/** What the portal knows of a resident, in the shapes answers are stored in. */
+/** A resident's profile, in the shapes in which answers are stored. */
 export interface Profile {
   readonly fullName?: string | undefined;
   /** ISO day. */
@@ -92,11 +95,14 @@ export interface Profile {
   readonly email?: string | undefined;
 }
 
-/** What a form starts with: defaults, the entries a group needs at least, and what the profile knows. */
+/**
+ * @param profile of the resident who fills the form in; an empty one for a form without an account
+ * @returns the wire of a form that nobody has touched: defaults, facts of the profile, and the `minEntries` of each group
+ */
 export function initialWire(def: FormDefinition, profile: Profile = {}): Wire {
   const start = (field: FieldDefinition): WireValue | undefined => {
-    const known = field.profile === undefined ? undefined : profile[field.profile];
-    if (known !== undefined) return kindOf(field).toWire(field, known);
+    const fact = field.profile === undefined ? undefined : profile[field.profile];
+    if (fact !== undefined) return kindOf(field).toWire(field, fact);
     return 'default' in field ? field.default : undefined;
   };
   const wire: Record<string, WireValue> = { ...wireFrom(fieldsIn(def), start) };
@@ -108,7 +114,7 @@ export function initialWire(def: FormDefinition, profile: Profile = {}): Wire {
   return wire;
 }
 
-/** Wire values that validate, for previews, tests and the demo: of every field that is asked. */
+/** @returns wire values that validate on the day of `context`, of every field that is asked: for previews, tests and the demo */
 export function exampleWire(def: FormDefinition, context: FormContext): Wire {
   const all = wireFrom(fieldsIn(def), (field) => field.example ?? kindOf(field).example(field, context));
   return askedSections(def, all).values;

@@ -1,9 +1,9 @@
-// The letters that official papers can print: those of their typeface, Tinos, in all of its faces. What it lacks would
-// come out as an empty box, so it is refused where it is typed and replaced in sight where it is printed all the same.
+// The characters that official papers can print: those of their typeface, Tinos, in all of its faces. Any other would be printed
+// as an empty box. So forms refuse it; a text that has not passed a form is printed with a visible replacement.
 
 /**
- * Code points in hexadecimal, from–to. Of what the typeface has, left out are the letters written from right to left,
- * which papers do not set, its private signs, and marks that are no letters. A test compares this with the font files.
+ * Code points in hexadecimal, from–to. Three parts of the typeface are left out: letters written from right to left, because
+ * papers cannot set them; private signs; and marks that are no letters. A test compares this list with the font files.
  */
 const printableRanges =
   'a 20-7e a0-377 37a-37f 384-38a 38c 38e-3a1 3a3-52f 1ab0-1abe 1c80-1c88 1d00-1df5 1dfb-1f15 1f18-1f1d 1f20-1f45 ' +
@@ -27,18 +27,18 @@ const letters = printableRanges
 const unprintableRun = new RegExp(`[^${letters}]+`, 'gu');
 const beyondAscii = /[^\n\x20-\x7e]/u;
 
-/** @returns the runs of characters that no paper can print, each once, in their order */
+/** @returns the runs of characters that no paper can print, each once, in the order of the text; none when all can be printed */
 export function unprintable(text: string): readonly string[] {
   return beyondAscii.test(text) ? [...new Set(text.match(unprintableRun) ?? [])] : [];
 }
 
-/** What stands on a paper for what it cannot print. */
+/** Printed in place of characters that no paper can print. */
 const replacement = '[?]';
 
 /**
- * @param text of any origin: a reason that an official typed, an answer of before this rule
- * @returns the same text as a paper can print it: a letter in a fancy form becomes the plain one ("Ⅱ" → "II"),
- *   anything else that the typeface lacks is replaced in sight, never left out and never an empty box
+ * @param text of any origin: a reason that an official typed, an answer older than this rule
+ * @returns the text as a paper can print it: a letter in a fancy form becomes the plain one ("Ⅱ" → "II"), any other
+ *   missing character becomes "[?]", so that a reader sees that something is missing
  */
 export function printable(text: string): string {
   if (!beyondAscii.test(text)) return text;

@@ -1,16 +1,15 @@
 // Repairs Vietnamese text at the entrance (Đ9.1): one code point a letter, no look-alikes, no hidden characters.
 
-// Soft hyphen, zero-width characters, direction marks and selectors of a letter's look: invisible, and able to disguise
-// a name.
+// Soft hyphen, zero-width characters, direction marks and variation selectors: nobody sees them, and they can disguise a name.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\p{VS}\uFEFF]/gu;
-// Letters of one code point that are neither look-alikes nor in need of composing: nearly all that is typed.
+// Composed letters without look-alikes. Nearly every text consists of them and needs no repair.
 const SOUND = /^[\x20-\x7EÀ-ÏÑ-ïñ-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/u;
 const UNEVEN = /\s\s|[^\S ]/u;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 // Everything of the control set but tab and line feed; PostgreSQL refuses U+0000 and lone surrogates outright.
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}/gu;
 
-/** @returns the text in NFC, with đ for its look-alikes, plain spaces and no invisible characters; what was typed otherwise stays */
+/** @returns the text in NFC, with đ for its look-alikes, plain spaces, \n for line breaks, no invisible or control characters */
 export function repairText(raw: string): string {
   if (SOUND.test(raw)) return raw;
   return raw
@@ -23,13 +22,13 @@ export function repairText(raw: string): string {
     .replace(/[ÐƉ]/gu, 'Đ');
 }
 
-/** One line: every run of white space is one space. */
+/** @returns the repaired text (NFC) on one line: each run of white space is one space, none at the ends */
 export function cleanLine(raw: string): string {
   const sound = repairText(raw);
   return UNEVEN.test(sound) ? sound.replace(/\s+/gu, ' ').trim() : sound.trim();
 }
 
-/** Several lines: line breaks stay, at most one empty line between paragraphs. */
+/** @returns the repaired text (NFC) with its line breaks, and at most one empty line between paragraphs */
 export function cleanLines(raw: string): string {
   return repairText(raw)
     .split('\n')
@@ -39,7 +38,7 @@ export function cleanLines(raw: string): string {
     .trim();
 }
 
-/** "Ngày sinh" → "ngày sinh"; an abbreviation in capitals such as "CCCD" stays. */
+/** @returns the label for the middle of a sentence: "Ngày sinh" → "ngày sinh"; an abbreviation such as "CCCD" stays */
 export function inSentence(label: string): string {
   const [first = '', second = ''] = label;
   const acronym =
@@ -47,17 +46,17 @@ export function inSentence(label: string): string {
   return acronym ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }
 
-/** What a resident is told of an unanswered field. @param verb "Nhập" for typing, "Chọn" for choosing */
+/** @param verb "Nhập" for typing, "Chọn" for choosing @returns the message about an unanswered field */
 export function missing(label: string, verb: 'Nhập' | 'Chọn'): string {
   return label.endsWith('?') ? `Trả lời câu hỏi “${label}”` : `${verb} ${inSentence(label)}`;
 }
 
-/** "ngày sinh" for a message about a label, in quotation marks when the label is a question. */
+/** @returns how a message names the field: "ngày sinh"; a label that is a question stands in quotation marks */
 export function named(label: string): string {
   return label.endsWith('?') ? `câu trả lời cho “${label}”` : inSentence(label);
 }
 
-/** Official papers shout their titles in capitals; a screen reads them as a sentence. */
+/** @returns a title in capitals, as official papers print it, with one capital for the screen; other titles unchanged */
 export function formTitle(title: string): string {
   if (title !== title.toLocaleUpperCase('vi')) return title;
   return title.charAt(0) + title.slice(1).toLocaleLowerCase('vi');

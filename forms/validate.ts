@@ -1,4 +1,4 @@
-// The one validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
+// The only validation of a declaration: a zod schema for React Hook Form and for the server, and its results as values.
 import * as z from 'zod';
 
 import { fieldsOf } from './conditions.ts';
@@ -28,11 +28,11 @@ interface Reading {
   readonly warnings: readonly Issue[];
 }
 
-/** Reads what is asked in the chosen sections; rules see the answers of the whole form. */
+/** Reads the questions of one section, or of all; rules see the answers of the whole form. */
 function read(def: FormDefinition, wire: unknown, context: FormContext, only?: string): Reading {
   const { sections, values } = askedSections(def, wire);
-  const chosen = sections.filter(({ section }) => only === undefined || section.id === only);
-  const fields = chosen.flatMap((section) => section.fields);
+  const sectionsToRead = sections.filter(({ section }) => only === undefined || section.id === only);
+  const fields = sectionsToRead.flatMap((section) => section.fields);
   const allFields = only === undefined ? fields : sections.flatMap((section) => section.fields);
   const everything = answerFields(allFields, values, context, kindOf);
   const ids = new Set(fields.map((field) => field.id));
@@ -81,9 +81,9 @@ function check(def: FormDefinition, wire: unknown, context: FormContext, only?: 
 }
 
 /**
- * What is odd about answers that are right, however the rest stands: asked once more, refused to nobody.
+ * Warnings about unlikely answers, even while other answers are missing. The page asks once more; it refuses nobody.
  * @param wire the values of the whole form so far
- * @param only of this section alone
+ * @param only id of the section to look at; all sections without it
  */
 export function warningsOf(
   def: FormDefinition,
@@ -95,9 +95,9 @@ export function warningsOf(
 }
 
 /**
- * One question by itself, where something else than a declaration asks it: the same rules and the same words.
- * @param wire what was typed
- * @returns the answer, or the messages in their order
+ * Checks one question outside of a declaration, by the same rules and with the same messages.
+ * @param wire value of this field
+ * @returns the answer, undefined when there is none; the Vietnamese messages, empty when the answer is valid
  */
 export function checkField(
   field: FieldDefinition,
@@ -129,7 +129,7 @@ function sectionIn(def: FormDefinition, sectionId: string): string {
   return sectionId;
 }
 
-/** The whole form: wire values in, answers out; hidden and unknown values are dropped. */
+/** @returns a schema from the wire values of the whole form to its answers; it drops values of hidden and unknown fields */
 export function declarationSchema(def: FormDefinition, context: FormContext): z.ZodType<Answers, Wire> {
   return schema(def, context, {});
 }
@@ -148,7 +148,7 @@ export function sectionSchema(
   return schema(def, context, base, sectionIn(def, sectionId));
 }
 
-/** @returns the answers of the whole form and what is odd about them, or every problem */
+/** @returns the answers of the whole form with their warnings, or every problem */
 export function checkDeclaration(def: FormDefinition, wire: Wire, context: FormContext): Checked {
   return check(def, wire, context);
 }
@@ -167,7 +167,7 @@ export function checkSection(
   return check(def, wire, context, sectionIn(def, sectionId));
 }
 
-/** The text a derived field would have now, for a live preview; empty while it cannot be computed. */
+/** @returns the text of a derived field for these values, for a live preview; '' while it cannot be computed */
 export function derivedText(def: FormDefinition, fieldId: FieldId, wire: Wire, context: FormContext): string {
   const field = fieldsById(def).get(fieldId);
   if (field === undefined) return '';
@@ -183,7 +183,7 @@ export interface TakenAnswer {
   readonly from: FormSection;
 }
 
-/** Answers of a section that are taken from other sections, as a reader sees them; what is not right there yet is left out. */
+/** @returns the answers that this section takes from other fields, as readers see them; invalid ones are left out */
 export function takenAnswers(
   def: FormDefinition,
   section: FormSection,
@@ -202,7 +202,7 @@ export function takenAnswers(
   });
 }
 
-/** Everything a definition's conditions and rules refer to, for checking definitions made by hand. */
+/** @returns ids of all fields that conditions and rules refer to, with repetitions: to find references to missing fields */
 export function referencesOf(def: FormDefinition): readonly FieldId[] {
   const conditions = def.sections.flatMap((section) => [
     section.showWhen,

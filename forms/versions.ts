@@ -7,7 +7,7 @@ import { givenAnswer } from './presets.ts';
 import { own } from './own.ts';
 import { isBlank } from './wire.ts';
 
-/** What the meaning of an answer depends on; hints and paper labels may change freely. */
+/** The parts of a field that give an answer its meaning; a new hint or paper label does not change it. */
 function meaning(field: FieldDefinition): string {
   const {
     hint: _hint,
@@ -21,8 +21,9 @@ function meaning(field: FieldDefinition): string {
 }
 
 /**
- * @returns the values under the new definition, and the fields whose answer needs another look: they are asked
- * differently now, or their kind changed so that the old value cannot stand; a pledge never: it is made when sending
+ * @param wire values under the definition `from`
+ * @returns the values under `to`, and the fields whose answer the resident has to look at again: their question changed, or
+ * their kind did and the value was dropped. Pledges are never among them: they are made when the dossier is sent
  */
 export function moveWire(
   from: FormDefinition,

@@ -7,7 +7,7 @@ import { isBlank } from './wire.ts';
 
 type Values = Record<string, WireValue>;
 
-/** The answer that is taken from elsewhere, where the field says so; a blank one is asked for. */
+/** The answer that the field takes from elsewhere; undefined when it is blank, and the field is asked. */
 function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | undefined {
   if (sameAs === undefined || !holds(sameAs.when, values)) return undefined;
   const answer = 'field' in sameAs ? own(values, sameAs.field) : sameAs.value;
@@ -19,7 +19,12 @@ type WaivedField = FieldDefinition & { readonly waived: Waiver };
 const isWaived = (field: FieldDefinition, values: unknown): field is WaivedField =>
   field.waived !== undefined && holds(field.waived.when, values);
 
-/** Fields of one list that the declaration has; `values` gathers their answers, so that a hidden answer shows nothing further. */
+/**
+ * @param wire the values of these fields
+ * @param values answers of earlier fields. It is changed: the answers of asked fields are added, so that a hidden answer
+ * cannot show a later field
+ * @returns the fields that the declaration has, those that take their answer from elsewhere among them
+ */
 export function askedFields(
   fields: readonly FieldDefinition[],
   wire: unknown,
@@ -39,8 +44,8 @@ export interface AskedSection {
 }
 
 /**
- * @returns the sections and fields that the declaration has, those that take another's answer among them, and the wire
- * with what they take and without what belongs to hidden or unknown ones
+ * @returns the sections and fields that the declaration has, those that take their answer from elsewhere among them; and the
+ * wire with these answers and without those of hidden or unknown fields
  */
 export function askedSections(
   def: FormDefinition,
@@ -92,7 +97,7 @@ export function visibleFields(
   );
 }
 
-/** The fields that would be asked if the law did not waive them. */
+/** @returns the fields that are not asked only because the law waives them */
 export function waivedFields(def: FormDefinition, wire: unknown): readonly WaivedField[] {
   const { sections, values } = askedSections(def, wire);
   return sections.flatMap(({ section }) =>
@@ -113,7 +118,7 @@ export interface TakenField {
   readonly from: FieldId;
 }
 
-/** Fields whose answer is taken from another field, in the order of the declaration. */
+/** @returns the fields whose answer is now taken from another field, in the order of the declaration */
 export function takenFields(def: FormDefinition, wire: unknown): readonly TakenField[] {
   const { sections, values } = askedSections(def, wire);
   return sections.flatMap(({ section, fields }) =>
@@ -125,7 +130,7 @@ export function takenFields(def: FormDefinition, wire: unknown): readonly TakenF
   );
 }
 
-/** Where the answer of a field is given: the field itself, or the one whose answer it takes. */
+/** @returns the field where the answer to `id` is typed: `id` itself, or the field whose answer it takes */
 export function answeredAt(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
   return takenFields(def, wire).find(({ field }) => field.id === id)?.from ?? id;
 }

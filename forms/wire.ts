@@ -10,22 +10,22 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype', 'toString', '
 /** More inputs than any form has; the rest of such a request is noise. */
 const MOST_ENTRIES = 5000;
 
-/** @param path "requesterIdentity.type" */
+/** @param path "requesterIdentity.type" @returns undefined when there is no such value; inherited names are never read */
 export function valueAt(tree: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => own(value, key), tree);
 }
 
-/** A wire value where a text is expected: anything else counts as nothing typed. */
+/** @returns the value if it is a text, else '': a hostile request sends anything */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The text of one input of a composite field. */
+/** @param name "day" @returns the text of that input of a composite field; '' when there is none */
 export function partOf(value: unknown, name: string): string {
   return textOf(own(value, name));
 }
 
-/** True when nothing was typed, chosen or ticked in it. */
+/** @param depth for its own recursion @returns whether nothing was typed, chosen or ticked; a value nested deeper than any form counts as blank */
 export function isBlank(value: unknown, depth = 0): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -33,7 +33,7 @@ export function isBlank(value: unknown, depth = 0): boolean {
   return depth > 6 || Object.values(value).every((inner) => isBlank(inner, depth + 1));
 }
 
-/** The entries of a group with their index, from a list or from an object with numbers as keys. */
+/** @returns the entries of a list, or of an object with numbers as keys, by index up to 999; none for any other value */
 export function entriesOf(value: unknown): readonly (readonly [index: number, entry: unknown])[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value)
@@ -56,8 +56,9 @@ function compact(tree: Tree): WireValue {
 }
 
 /**
- * Reads the entries of a `FormData` or a query into a tree. Files, reserved names, names that are no path, indexes of
- * four digits and more, and a value under a name that already is a branch are left out; the last of equal names holds.
+ * Reads the entries of a `FormData` or a query into a tree, texts in NFC. Left out are files, reserved names, names that are no
+ * path, indexes of four and more digits, a value under a name that already is a branch, and all after 5,000 entries.
+ * @returns for a name that comes twice, the last value
  */
 export function readWire(entries: Iterable<readonly [string, unknown]>): Wire {
   const tree: Tree = {};

@@ -8,7 +8,7 @@ config.unit = [];
 config.oddText = 'linh';
 config.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
 
-/** @param n a non-negative safe integer: the library reads texts only, and 1e21 is no number to it */
+/** @throws RangeError unless `n` is a non-negative safe integer: the library reads digits, and 1e21 has none */
 export function numberInWords(n: number): string {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`cannot be read out: ${n}`);
   return doReadNumber(BigInt(n), config);
@@ -26,7 +26,7 @@ export function dateInWords(iso: string): string {
   return capitalise(parts.flat().join(' '));
 }
 
-/** @param moment 'yyyy-mm-dd', 'yyyy-mm-ddThh' or 'yyyy-mm-ddThh:mm' */
+/** @param moment 'yyyy-mm-dd', 'yyyy-mm-ddThh' or 'yyyy-mm-ddThh:mm' → "Tám giờ ba mươi phút, ngày …" */
 export function momentInWords(moment: string): string {
   const [date = '', time] = moment.split('T');
   const [hour, minute] = (time ?? '').split(':');
