@@ -1,5 +1,5 @@
 // An address in Việt Nam or abroad, small to large. Districts stand only in addresses of before 1/7/2025.
-// It is in the commune whose portal this is, or in one of the list of communes, or written by hand.
+// Its place is the commune of this portal, a commune of the list, or typed by hand.
 import { present } from '#app/values/present.ts';
 
 import { cleanLine, missing, named } from '../text.ts';
@@ -17,16 +17,16 @@ export interface PlaceNames {
 export interface Address extends PlaceNames {
   readonly detail?: string;
   readonly hamlet?: string;
-  /** Of the list of communes, where it knows these names: put beside them on the server when an answer is kept. */
+  /** Codes of the gazetteer for these names, if it has them: the server adds them when it stores an answer. */
   readonly codes?: {
     readonly commune?: string;
     readonly province: string;
-    /** An ISO day on which these codes had these names: codes are given anew. */
+    /** An ISO day on which these codes had these names: a code may later belong to another unit. */
     readonly on: string;
   };
 }
 
-/** How the place of an address was told; what is told otherwise are its names alone. */
+/** How the place of an address was chosen: this commune, one of the list, or names typed by hand. */
 export const addressPlaces = ['here', 'listed', 'other'] as const;
 export type AddressPlace = (typeof addressPlaces)[number];
 
@@ -57,11 +57,11 @@ type PartName = (typeof PARTS)[number]['name'];
 /** The names of its inputs. */
 export const addressPartIds = ['place', ...PARTS.map(({ name }) => name)] as const;
 
-/** "xã Phú An, thị xã Bến Cát, tỉnh Bình Dương" */
+/** @returns "xã Phú An, thị xã Bến Cát, tỉnh Bình Dương"; without the district when there is none */
 export const placeInFull = ({ commune, district, province }: PlaceNames): string =>
   [commune, district, province].filter((name) => name !== undefined).join(', ');
 
-/** @returns the names in "phường Phú An, Thành phố Hồ Chí Minh", as lists offer them; undefined of any other text */
+/** @returns the names in "phường Phú An, Thành phố Hồ Chí Minh", as lists offer them; undefined for any other text */
 function placeOf(text: string): PlaceNames | undefined {
   const names = text.split(',').map((name) => name.trim());
   if (names.includes('') || names.length < 2 || names.length > 3) return undefined;
@@ -69,7 +69,10 @@ function placeOf(text: string): PlaceNames | undefined {
   return last === undefined ? { commune, province: between } : { commune, district: between, province: last };
 }
 
-/** Of what was typed or chosen, the names one by one, wherever they stand. */
+/**
+ * @param wire the value of an address field: the names in their own inputs, or all in that of the commune
+ * @returns each name as typed, '' for those that are missing
+ */
 export function typedNames(wire: unknown): Readonly<Record<keyof PlaceNames, string>> {
   const [commune, district, province] = ['commune', 'district', 'province'].map((part) =>
     partOf(wire, part),
@@ -92,8 +95,8 @@ export const address: Kind<'address', Address> = {
         PARTS.map(({ name }) => [name, cleanLine(partOf(wire, name).slice(0, 2000))]),
       ) as Record<PartName, string>;
       const place = partOf(wire, 'place');
-      const written = (name: PartName) => (parts[name] === '' ? undefined : parts[name]);
-      const beside = present({ detail: written('detail'), hamlet: written('hamlet') });
+      const optionalPart = (name: PartName) => (parts[name] === '' ? undefined : parts[name]);
+      const beside = present({ detail: optionalPart('detail'), hamlet: optionalPart('hamlet') });
       for (const { name, label } of PARTS) {
         if (parts[name].length > LONGEST) report(`Viết gọn “${label}” trong ${LONGEST} ký tự`, name);
       }
@@ -106,25 +109,25 @@ export const address: Kind<'address', Address> = {
         if (!required) return undefined;
         return place === ''
           ? report(missing(field.label, 'Chọn'), 'place')
-          : // The first box that must be filled: house and hamlet need not be.
+          : // The first required box: house and hamlet are optional.
             report(`${missing(field.label, 'Nhập')}, ít nhất là xã, phường và tỉnh, thành phố`, 'commune');
       }
       if (place === 'listed') {
-        const chosen = placeOf(parts.commune);
-        if (chosen === undefined)
+        const listedPlace = placeOf(parts.commune);
+        if (listedPlace === undefined)
           return report(
             `Chọn xã, phường của ${named(field.label)} trong danh sách; không thấy thì chọn “Nơi khác”`,
             'commune',
           );
-        // Without JavaScript the province is chosen first, and may be chosen anew.
-        if (parts.province !== '' && parts.province !== chosen.province)
+        // Without JavaScript the province is chosen first, and may be changed after the commune was.
+        if (parts.province !== '' && parts.province !== listedPlace.province)
           return report(`Chọn xã, phường thuộc ${parts.province} (${named(field.label)})`, 'commune');
-        return { ...beside, ...chosen };
+        return { ...beside, ...listedPlace };
       }
       if (parts.commune === '') report(`Nhập tên xã, phường của ${named(field.label)}`, 'commune');
       if (parts.province === '') report(`Nhập tên tỉnh, thành phố của ${named(field.label)}`, 'province');
       const { commune, province } = parts;
-      return { ...beside, commune, province, ...present({ district: written('district') }) };
+      return { ...beside, commune, province, ...present({ district: optionalPart('district') }) };
     }),
   control: ({ suggestions }) => ({
     layout: 'address',

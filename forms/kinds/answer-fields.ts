@@ -1,4 +1,4 @@
-// Answers a list of fields from wire values: what a form and an entry of a group have in common.
+// From wire values to the answers of a list of fields. Forms use it, and the entries of a group.
 import type { z } from 'zod';
 
 import { holds } from '../conditions.ts';
@@ -15,8 +15,8 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A schema costs far more to build than to parse with, and the same fields are asked all day. */
-const builtSchemas = new WeakMap<FieldDefinition, Map<string, z.ZodType>>();
+/** A schema costs far more to build than to use, and the same fields are asked all day. */
+const schemaCache = new WeakMap<FieldDefinition, Map<string, z.ZodType>>();
 
 function schemaOf(
   field: FieldDefinition,
@@ -27,20 +27,21 @@ function schemaOf(
   const kind = kindOf(field);
   if (kind.readsFiles === true) return kind.schema(field, required, context);
   const key = `${required} ${context.today} ${context.unitName} ${JSON.stringify(context.home)}`;
-  const built = builtSchemas.get(field) ?? new Map<string, z.ZodType>();
-  builtSchemas.set(field, built);
-  const known = built.get(key);
-  if (known !== undefined) return known;
-  // Yesterday's schema is not asked for again.
-  if (built.size >= 4) built.clear();
+  const byContext = schemaCache.get(field) ?? new Map<string, z.ZodType>();
+  schemaCache.set(field, byContext);
+  const cached = byContext.get(key);
+  if (cached !== undefined) return cached;
+  // The key contains the day: nobody needs yesterday's schemas again.
+  if (byContext.size >= 4) byContext.clear();
   const schema = kind.schema(field, required, context);
-  built.set(key, schema);
+  byContext.set(key, schema);
   return schema;
 }
 
 /**
- * @param fields the fields that are asked
- * @param values wire values of everything asked, on which conditional requirements depend
+ * @param fields those that are asked, not hidden ones
+ * @param values wire values of all asked fields, because conditions of `required` depend on them
+ * @returns the valid answers with derived ones, and the Vietnamese messages of the others
  */
 export function answerFields(
   fields: readonly FieldDefinition[],
@@ -52,21 +53,23 @@ export function answerFields(
   const issues: Issue[] = [];
   for (const field of fields) {
     const required = typeof field.required === 'boolean' ? field.required : holds(field.required, values);
-    const read = schemaOf(field, required, context, kindOf).safeParse(own(values, field.id));
-    if (!read.success) {
-      issues.push(...read.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })));
+    const parsed = schemaOf(field, required, context, kindOf).safeParse(own(values, field.id));
+    if (!parsed.success) {
+      issues.push(
+        ...parsed.error.issues.map(({ path, message }) => ({ path: [field.id, ...path], message })),
+      );
       continue;
     }
-    const foreign = unprintableIn(field, read.data, kindOf);
-    issues.push(...foreign);
-    if (read.data !== undefined && foreign.length === 0) answers[field.id] = read.data;
+    const unprintableIssues = unprintableIn(field, parsed.data, kindOf);
+    issues.push(...unprintableIssues);
+    if (parsed.data !== undefined && unprintableIssues.length === 0) answers[field.id] = parsed.data;
   }
   return { answers: withDerived(fields, answers, kindOf), issues };
 }
 
-/** Characters that no paper could print, named at the input where they were typed. */
+/** Messages about characters that no paper can print, at the input where they were typed. */
 function unprintableIn(field: FieldDefinition, answer: unknown, kindOf: KindOf): readonly Issue[] {
-  // Names of files are never printed as they are, and a group's own fields have been asked already.
+  // No paper prints names of files.
   if (kindOf(field).readsFiles === true) return [];
   return stringsIn(answer).flatMap(({ path, text }) => {
     const runs = unprintable(text);
@@ -75,8 +78,8 @@ function unprintableIn(field: FieldDefinition, answer: unknown, kindOf: KindOf):
       .control(field)
       .inputs.find(({ suffix, label }) => label !== undefined && suffix === `.${path.join('.')}`)?.label;
     const where = part === undefined ? `ở ${named(field.label)}` : `ở ô “${part}” của ${named(field.label)}`;
-    const shown = runs.slice(0, 3).map((run) => `“${[...run].slice(0, 6).join('')}”`);
-    const message = `Bỏ ${shown.join(', ')} ${where}: giấy tờ in ra không có ký tự này`;
+    const samples = runs.slice(0, 3).map((run) => `“${[...run].slice(0, 6).join('')}”`);
+    const message = `Bỏ ${samples.join(', ')} ${where}: giấy tờ in ra không có ký tự này`;
     return [{ path: [field.id, ...path], message }];
   });
 }
@@ -91,7 +94,7 @@ function stringsIn(
   return Object.entries(value).flatMap(([key, one]) => stringsIn(one, [...path, key]));
 }
 
-/** Adds what is computed from other answers; `answers` may hold those of fields asked elsewhere. */
+/** @param answers of any fields @returns them with the answers that derived ones of `fields` compute from them */
 export function withDerived(fields: readonly FieldDefinition[], answers: Answers, kindOf: KindOf): Answers {
   const derived = fields.flatMap((field) => {
     const value = kindOf(field).derive?.(field, answers);

@@ -1,4 +1,4 @@
-// Files kept outside the answers: the field is answered by what is held under "field:<id>".
+// Files are stored outside the answers: the answer is the names of those under "field:<id>".
 import { own } from '../own.ts';
 import { inSentence, named } from '../text.ts';
 import { fromWire } from './from-wire.ts';

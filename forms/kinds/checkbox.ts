@@ -1,4 +1,4 @@
-// A statement to agree with. Not ticked is not answered: an unticked box is not even sent.
+// A statement to agree with. A browser does not send an unticked box, so it counts as not answered.
 import { inSentence } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';

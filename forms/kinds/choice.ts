@@ -13,7 +13,7 @@ interface Choice {
   readonly options: OptionSource;
 }
 
-/** Refuses what is not in the list. */
+/** @returns a schema that refuses a value outside of the list */
 export const choose = (field: Choice, required: boolean) =>
   fromWire<string>((wire, report) => {
     const value = cleanLine(textOf(wire).slice(0, 1000));
@@ -21,10 +21,10 @@ export const choose = (field: Choice, required: boolean) =>
     return optionsOf(field.options).includes(value) ? value : report(missing(field.label, 'Chọn'));
   });
 
-/** The values that can be chosen, with their words. */
+/** @returns the values of the list with their labels, in its order */
 export const offered = (field: Choice) => labelledOptions(field.options);
 
-/** What may be answered in one way alone is shown, not asked. */
+/** @returns `control`; for a required question with one possible answer a control that shows it instead of asking */
 export function givenOr(field: Choice & { readonly required: unknown }, control: Control): Control {
   const options = offered(field);
   return field.required === true && options.length === 1
@@ -49,10 +49,11 @@ export const choiceTexts: Texts = {
   toWire: (_field, answer) => answer,
   example: (field) => field.default ?? optionsOf(field.options)[0] ?? '',
   jsonSchema: (field) => ({ enum: optionsOf(field.options) }),
-  narrowed: ({ default: chosen, example, ...field }, answers): FieldDefinition => {
+  narrowed: ({ default: preselected, example, ...field }, answers): FieldDefinition => {
     const labelled = offered(field).filter(({ value }) => answers.includes(value));
     const [only, ...others] = labelled;
-    const start = others.length === 0 ? only?.value : labelled.find(({ value }) => value === chosen)?.value;
+    const start =
+      others.length === 0 ? only?.value : labelled.find(({ value }) => value === preselected)?.value;
     return {
       ...field,
       options: { labelled },

@@ -1,4 +1,4 @@
-// Several values of a list. Each box sends its value under its own number, so that no two inputs share a name.
+// Several values of a list. Each box sends its value under its own number, because two inputs may not share a name.
 import { labelIn, labelledOptions, optionsOf } from '../lists/index.ts';
 import { cleanLine, missing } from '../text.ts';
 import { entriesOf, textOf } from '../wire.ts';
@@ -18,11 +18,11 @@ export const choices: Kind<'choices', readonly string[]> = {
   kind: 'choices',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const chosen = new Set(ticked(wire));
-      if (chosen.size === 0) return required ? report(missing(field.label, 'Chọn')) : undefined;
-      // In the order they are offered, so that the same choices are the same answer.
-      const known = optionsOf(field.options).filter((option) => chosen.has(option));
-      return known.length === chosen.size ? known : report(missing(field.label, 'Chọn'));
+      const values = new Set(ticked(wire));
+      if (values.size === 0) return required ? report(missing(field.label, 'Chọn')) : undefined;
+      // In the order of the list, so that equal choices are equal answers.
+      const answer = optionsOf(field.options).filter((option) => values.has(option));
+      return answer.length === values.size ? answer : report(missing(field.label, 'Chọn'));
     }),
   control: (field) => ({
     layout: 'several',

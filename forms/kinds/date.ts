@@ -9,7 +9,7 @@ function dateInput(label: string, digits: 2 | 4) {
   return { type: 'text', label, inputMode: 'numeric', width: digits, maxLength: digits } as const;
 }
 
-/** What the browser fills in by itself it does where the question is about oneself: see `autoCompleteOf`. */
+/** `autoComplete` is used only where the question is about the person at the browser: see `autoCompleteOf`. */
 export const dateInputs: readonly Input[] = [
   { ...dateInput('Ngày', 2), suffix: '.day', autoComplete: 'bday-day' },
   { ...dateInput('Tháng', 2), suffix: '.month', autoComplete: 'bday-month' },

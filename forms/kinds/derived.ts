@@ -12,7 +12,7 @@ const words: Record<FieldOf<'derived'>['as'], (answer: unknown) => string | unde
 
 export const derived: Kind<'derived', string> = {
   kind: 'derived',
-  // Whatever a browser sends here is ignored.
+  // A value that a browser sends here is ignored.
   schema: () => fromWire<string>(() => undefined),
   control: () => ({ layout: 'single', inputs: [{ suffix: '', type: 'output', width: 'full' }] }),
   paperText: (field, answer, answers) => answer ?? words[field.as](own(answers, field.from)) ?? '',

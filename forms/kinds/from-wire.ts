@@ -2,10 +2,10 @@
 // The namespace import lets the bundler leave out zod's locales: 75 kB less in the browser.
 import * as z from 'zod';
 
-/** Tells a mistake, at the input of that name when the field has several. */
+/** Reports a mistake; `path` names the input when the field has several. */
 export type Report = (message: string, ...path: (string | number)[]) => undefined;
 
-/** @param read wire → stored; `undefined` means not answered. What it reports makes the value invalid. */
+/** @param read wire → stored; `undefined` means not answered. After one report the value is invalid, whatever it returns */
 export function fromWire<T>(
   read: (wire: unknown, report: Report) => T | undefined,
 ): z.ZodType<T | undefined> {

@@ -9,7 +9,7 @@ import type { Answers, FieldOf, Kind, WireValue } from './kind.ts';
 
 type Entry = Answers;
 
-/** Defaults chosen beforehand do not make an entry: "Việt Nam" alone is still an empty one. */
+/** An entry with nothing but default values is empty: "Việt Nam" alone does not make one. */
 function isUntouched(field: FieldOf<'group'>, entry: unknown): boolean {
   return field.fields.every((inner) => {
     const value = own(entry, inner.id);
@@ -20,7 +20,7 @@ function isUntouched(field: FieldOf<'group'>, entry: unknown): boolean {
   });
 }
 
-/** The registry is handed in: a group holds fields of every other kind. */
+/** @param kindOf the registry, as a parameter because it contains this kind, and a group has fields of the others */
 export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
   const texts = (field: FieldOf<'group'>, entry: Entry, how: 'paperText' | 'readText') =>
     field.fields.flatMap((inner) => {
@@ -63,8 +63,8 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
         }
         return needed.map(([index, entry]) => {
           const values: Record<string, WireValue> = {};
-          const shown = askedFields(field.fields, entry, values);
-          const { answers, issues } = answerFields(shown, values, context, kindOf);
+          const visible = askedFields(field.fields, entry, values);
+          const { answers, issues } = answerFields(visible, values, context, kindOf);
           for (const issue of issues)
             report(issue.message, index, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)));
           return answers;

@@ -4,7 +4,7 @@ import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
 import type { Kind } from './kind.ts';
 
-/** The 63 provinces under which births were registered before 1/7/2025; the merger changed no number. */
+/** Codes of the 63 provinces before 1/7/2025; the merger of provinces changed no number. */
 const PROVINCES = new Set(
   (
     '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
@@ -13,12 +13,12 @@ const PROVINCES = new Set(
   ).split(' '),
 );
 
-/** What was typed without the spaces, dots and hyphens people group digits with. */
+/** @returns the first 200 characters without the spaces, dots and hyphens that people put between digits */
 export function bareDigits(text: string): string {
   return cleanLine(text.slice(0, 200)).replace(/[\s.-]/g, '');
 }
 
-/** @returns a warning when no province and no country (codes from 100 on) bears the first three digits */
+/** @returns a warning when the first three of 12 digits are the code of no province and no country (100 and above) */
 export function provinceWarning(number: string): string | undefined {
   if (!/^\d{12}$/.test(number)) return undefined;
   const code = number.slice(0, 3);
@@ -42,7 +42,7 @@ export const identityNumber: Kind<'identity-number', string> = {
   paperText: (_field, answer) => answer,
   paperParts: () => [{ box: '', share: 1 }],
   readText: (_field, answer) => answer,
-  // A profile keeps the whole paper; here its number is enough.
+  // A profile has the whole paper; this field takes its number.
   toWire: (_field, answer: unknown) => {
     const number =
       typeof answer === 'object' && answer !== null && 'number' in answer ? answer.number : answer;

@@ -17,7 +17,7 @@ export interface IdentityPaper {
   readonly issuedBy?: string;
 }
 
-/** @param answer to a question about identity: the digits themselves, or a paper that has a number */
+/** @param answer to a question about identity: the digits, or a paper with a number @returns undefined for anything else */
 export function numberOfIdentity(answer: unknown): string | undefined {
   if (typeof answer === 'string') return answer;
   if (typeof answer !== 'object' || answer === null || !('number' in answer)) return undefined;
@@ -60,7 +60,7 @@ const TYPES: readonly PaperType[] = [
   { value: 'Giấy khai sinh', label: 'Giấy khai sinh', ...free },
   { value: 'Khác', label: 'Giấy tờ khác', ...free },
 ];
-/** As the papers in use name who issued them: cards of 2016–2018, of 2018–2024, those since the Law on Identification. */
+/** Issuers, as printed on cards of 2016–2018, of 2018–2024, and of the time since the Law on Identification. */
 const ISSUERS = [
   'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
   'Bộ Công an',

@@ -1,4 +1,4 @@
-// The registry: every kind of field under its name. Shared code asks `kindOf(field)` and never branches.
+// The registry: every kind of field by its name. Shared code asks `kindOf(field)` and never branches on the name.
 import type { FieldDefinition, FieldKind } from '../definition.ts';
 import { address } from './address.ts';
 import { attachment } from './attachment.ts';
@@ -44,28 +44,28 @@ export const kinds: { readonly [K in FieldKind]: Kind<K> } = {
   group: groupKind((field) => kindOf(field)),
 };
 
-/** What the kind of a field answers for itself. */
+/** @returns the module of the field's kind; its methods expect a field and an answer of this kind */
 export function kindOf(field: FieldDefinition): Kind<FieldKind> {
   return kinds[field.kind] as Kind<FieldKind>;
 }
 
-/** The inputs of a field, as data for the interface. */
+/** @returns the field's inputs, as data to draw */
 export function controlOf(field: FieldDefinition): Control {
   return kindOf(field).control(field);
 }
 
-/** The path of the field's first input: where a message about the whole field is shown. */
+/** @returns the path of the field's first input, where a message about the whole field is shown: "birthDate.day" */
 export function firstInputOf(field: FieldDefinition): string {
   return `${field.id}${controlOf(field).inputs[0]?.suffix ?? ''}`;
 }
 
-/** What the filled paper says in the place of a field; nothing when it was not answered. */
+/** @returns the field's text on the filled paper; '' when it has no answer */
 export function paperTextOf(field: FieldDefinition, answers: Answers): string {
   const answer = own(answers, field.id);
   return answer === undefined ? '' : kindOf(field).paperText(field, answer, answers);
 }
 
-/** What a reader sees of an answer; nothing when there is none. */
+/** @returns the field's text on screen, for applicant and officer; '' when it has no answer */
 export function readTextOf(field: FieldDefinition, answers: Answers): string {
   const answer = own(answers, field.id);
   return answer === undefined ? '' : kindOf(field).readText(field, answer, answers);

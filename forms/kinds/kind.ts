@@ -11,18 +11,18 @@ export type WireValue =
   | readonly WireValue[];
 export type Wire = { readonly [key: string]: WireValue };
 
-/** Values as they are stored and printed, one an answered field. */
+/** Values as they are stored and printed, one for each answered field. */
 export type Answers = Readonly<Record<FieldId, unknown>>;
 
-/** What validation and texts need to know of the world; nothing reads a clock by itself. */
+/** The facts that validation and texts depend on: no kind reads a clock. */
 export interface FormContext {
   /** Today in Asia/Ho_Chi_Minh, "2026-11-24". */
   readonly today: string;
   /** "Ủy ban nhân dân xã Phú An" */
   readonly unitName: string;
-  /** The commune whose portal this is, as addresses name it; where it is not said, no address is offered to be here. */
+  /** The commune of this portal, as addresses name it; without it, addresses do not offer "here" as a place. */
   readonly home?: Home;
-  /** Files already held, by slot (`field:<id>`): an attachment field is answered by them. */
+  /** Files that are already stored, by slot (`field:<id>`): they answer an attachment field. */
   readonly attachments?: Readonly<Record<string, readonly { readonly fileName: string }[]>>;
 }
 
@@ -56,12 +56,12 @@ export interface Input {
   readonly hint?: string;
   readonly inputMode?: 'numeric' | 'tel' | 'text' | 'decimal';
   readonly autoComplete?: string;
-  /** Of a box on paper. On the web nothing is cut off while it is typed: the schema says what is too long. */
+  /** Of a box on paper. The web page cuts nothing off: the schema reports a value that is too long. */
   readonly maxLength?: number;
   /** Characters wide: 2, 4, 10, 20, or the whole measure. */
   readonly width?: 2 | 4 | 10 | 20 | 'full';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  /** What is written here often: chosen instead of typed, and anything else may be typed. */
+  /** Frequent answers to choose from; any other may be typed. */
   readonly suggestions?: readonly string[];
   /** Inputs with the same `row` stand side by side under this legend ("Ngày cấp"). */
   readonly row?: string;
@@ -69,9 +69,9 @@ export interface Input {
 
 export interface Control {
   /** `single`: a label and an input. `parts`: a fieldset of inputs in a column. `date`: in a row.
-   * `address`: where first, then of its parts what is not said by that.
+   * `address`: the place first, then the parts that the place leaves open.
    * `several`: boxes to tick, each named by its number. `statement`: a checkbox with its sentence.
-   * `group`: entries that can be added and removed. `given`: the only answer there is, shown. */
+   * `group`: entries that can be added and removed. `given`: the only possible answer, shown and not asked. */
   readonly layout: 'single' | 'parts' | 'address' | 'date' | 'several' | 'statement' | 'group' | 'given';
   readonly inputs: readonly Input[];
   /** For `group`: the fields of one entry. */
@@ -100,7 +100,7 @@ export interface Kind<K extends FieldKind, Stored = unknown> {
   readonly kind: K;
   /** Wire → stored, with every message in Vietnamese. `required` is decided before, by the form. */
   schema(field: FieldOf<K>, required: boolean, context: FormContext): z.ZodType<Stored | undefined>;
-  /** The schema depends on the files at hand, and so on more than the day. */
+  /** The schema depends on the stored files, so it cannot be cached by day. */
   readonly readsFiles?: true;
   control(field: FieldOf<K>): Control;
   /** Stored → the text that stands on the filled official paper (and for `group`, the text of an entry). */
@@ -117,10 +117,10 @@ export interface Kind<K extends FieldKind, Stored = unknown> {
   jsonSchema(field: FieldOf<K>): Record<string, unknown>;
   /** Only for a kind that is computed from other answers: the value stored in its place. */
   derive?(field: FieldOf<K>, answers: Answers): Stored | undefined;
-  /** What is odd about an answer without being wrong. */
+  /** Messages about an answer that is valid but unlikely. */
   warnings?(field: FieldOf<K>, answer: Stored, context: FormContext): readonly string[];
   /** Only for a kind that offers answers: the same question with these of its answers alone. */
   narrowed?(field: FieldOf<K>, answers: readonly string[]): FieldDefinition;
-  /** What makes two answers the same person's or thing's; without it, the whole value. */
+  /** A text that is equal for two answers about the same person or thing; without it, the whole value is compared. */
   sameness?(answer: Stored): string;
 }

@@ -1,5 +1,5 @@
 // A point of the commune's map: latitude and longitude in degrees (WGS 84), to five places, which is about a metre.
-// A browser without JavaScript cannot choose one, so no form may need it.
+// A browser without JavaScript cannot choose one, so no form may require it.
 import { missing } from '../text.ts';
 import { textOf } from '../wire.ts';
 import { fromWire } from './from-wire.ts';
@@ -9,7 +9,7 @@ import type { Kind } from './kind.ts';
 const POINT = /^\s*(\d{1,2}(?:\.\d+)?)\s*,\s*(\d{1,3}(?:\.\d+)?)\s*$/;
 const vietnam = { south: 8, north: 24, west: 102, east: 110 };
 
-/** @returns degrees, or undefined for what is no point */
+/** @returns degrees, or undefined when the text is no point inside the bounds of Việt Nam */
 export function readPoint(text: string): { latitude: number; longitude: number } | undefined {
   const [, north, east] = POINT.exec(text.slice(0, 60)) ?? [];
   if (north === undefined || east === undefined) return undefined;
@@ -22,7 +22,7 @@ export function readPoint(text: string): { latitude: number; longitude: number }
   return inside ? { latitude, longitude } : undefined;
 }
 
-/** As it is stored and sent: "10.77510,106.70070". */
+/** @returns the point in degrees as it is stored and sent, rounded to five places: "10.77510,106.70070" */
 export const writePoint = ({ latitude, longitude }: { latitude: number; longitude: number }): string =>
   `${latitude.toFixed(5)},${longitude.toFixed(5)}`;
 
@@ -35,9 +35,9 @@ export const mapPoint: Kind<'map-point', string> = {
   kind: 'map-point',
   schema: (field, required) =>
     fromWire((wire, report) => {
-      const sent = textOf(wire);
-      if (sent.trim() === '') return required ? report(missing(field.label, 'Chọn')) : undefined;
-      const point = readPoint(sent);
+      const pointText = textOf(wire);
+      if (pointText.trim() === '') return required ? report(missing(field.label, 'Chọn')) : undefined;
+      const point = readPoint(pointText);
       return point === undefined
         ? report('Chấm lại điểm trên sơ đồ: điểm này không đọc được')
         : writePoint(point);

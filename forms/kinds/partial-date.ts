@@ -1,4 +1,4 @@
-// A date of which only the year, or the month and the year, may be known: lawful for older people.
+// A whole date, a month with its year, or a year alone: papers of older people may have no more, and that is lawful.
 import { dateParts, datePartsOf, formatDay, readDate } from '../calendar.ts';
 import { missing } from '../text.ts';
 import { isBlank } from '../wire.ts';

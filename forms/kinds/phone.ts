@@ -11,14 +11,14 @@ export const phone: Kind<'phone', string> = {
     fromWire((wire, report) => {
       const text = textOf(wire);
       if (cleanLine(text) === '') return required ? report(missing(field.label, 'Nhập')) : undefined;
-      const read = readPhoneNumber(text);
-      if (read?.replaced !== undefined) {
-        const { typed: old, prefix } = read.replaced;
+      const phoneNumber = readPhoneNumber(text);
+      if (phoneNumber?.replaced !== undefined) {
+        const { typed: old, prefix } = phoneNumber.replaced;
         return report(
           `Đầu số ${old.slice(0, 4)} đã đổi thành ${prefix}: nhập số mới ${prefix}${old.slice(4)}`,
         );
       }
-      if (read !== undefined) return read.number;
+      if (phoneNumber !== undefined) return phoneNumber.number;
       return report('Nhập số điện thoại gồm 10 chữ số, ví dụ 0901 234 567');
     }),
   control: () => ({

@@ -1,4 +1,4 @@
-// One value of a few, all in sight.
+// One value of a short list, all of it visible.
 import { choiceTexts, choose, givenOr, offered } from './choice.ts';
 import type { Kind } from './kind.ts';
 

@@ -14,12 +14,12 @@ const lists = {
 
 export type ListName = keyof typeof lists;
 
-/** @returns the values to choose from, in the order they are offered */
+/** @returns the values to choose from, in their order on the page */
 export function optionsOf(source: OptionSource): readonly string[] {
   return labelledOptions(source).map(({ value }) => value);
 }
 
-/** @returns what is shown for each value to choose from */
+/** @returns the values to choose from with their labels, in their order on the page */
 export function labelledOptions(
   source: OptionSource,
 ): readonly { readonly value: string; readonly label: string }[] {
@@ -28,7 +28,7 @@ export function labelledOptions(
   return values.map((value) => ({ value, label: value }));
 }
 
-/** @returns the words under which a chosen value is shown; the value itself when the list no longer has it */
+/** @returns the label of a value; the value itself when the list has no label for it, or no longer has the value */
 export function labelIn(source: OptionSource, value: string): string {
   if (!('labelled' in source)) return value;
   return source.labelled.find((option) => option.value === value)?.label ?? value;

@@ -1,4 +1,4 @@
-// Something will happen no sooner than so many days from today: a notice given in time. Calendar days only.
+// An event is at least so many calendar days from today: the notice of it comes in time.
 import { daysBetween } from '../calendar.ts';
 import { dayOf, type Rule } from './rule.ts';
 

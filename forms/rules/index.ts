@@ -29,23 +29,23 @@ const rules: { readonly [K in RuleKind]: Rule<K> } = {
   'in-commune': inCommune,
 };
 
-/** What the kind of a rule answers for itself. */
+/** @returns the module of the rule's kind; its methods expect a rule of this kind */
 export function ruleOf(rule: FormRule): Rule<RuleKind> {
   return rules[rule.kind] as Rule<RuleKind>;
 }
 
 const indexes = new WeakMap<FormDefinition, ReadonlyMap<string, FieldDefinition>>();
 
-/** The fields of a definition by id, without those inside groups. */
+/** @returns the fields of a definition by id, without those inside groups; the same map for the same definition object */
 export function fieldsById(def: FormDefinition): ReadonlyMap<string, FieldDefinition> {
-  const known = indexes.get(def);
-  if (known !== undefined) return known;
+  const cached = indexes.get(def);
+  if (cached !== undefined) return cached;
   const index = new Map(def.sections.flatMap((section) => section.fields).map((field) => [field.id, field]));
   indexes.set(def, index);
   return index;
 }
 
-/** @returns the rules that the answers break; a rule whose message has no answered place to stand is silent */
+/** @returns the rules that the answers break. A rule counts only when its field `at`, which shows the message, is answered */
 export function brokenRules(
   def: FormDefinition,
   answers: Answers,

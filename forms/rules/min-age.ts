@@ -1,4 +1,4 @@
-// Somebody must have lived so many years, on a day that was answered or today (Luật HN&GĐ 2014 Đ8: 20 and 18).
+// Somebody must be so many years old, on the day of another answer or today (Luật HN&GĐ 2014 Đ8: 20 and 18).
 import { birthday } from '../calendar.ts';
 import { dayOf, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-// One date may not lie before another; dates known in part are compared as far as both are known.
+// One date may not be earlier than another. Of partial dates, only the parts that both have are compared.
 import { dayOf, type Rule } from './rule.ts';
 
 export const notBefore: Rule<'not-before'> = {
@@ -7,7 +7,7 @@ export const notBefore: Rule<'not-before'> = {
   broken: (rule, scope) => {
     const [later, earlier] = [dayOf(scope, rule.later), dayOf(scope, rule.earlier)];
     if (later === undefined || earlier === undefined) return false;
-    const known = Math.min(later.length, earlier.length);
-    return later.slice(0, known) < earlier.slice(0, known);
+    const common = Math.min(later.length, earlier.length);
+    return later.slice(0, common) < earlier.slice(0, common);
   },
 };

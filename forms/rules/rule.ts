@@ -1,4 +1,4 @@
-// What every kind of rule answers for itself: whether the answers break it. Unanswered fields break nothing.
+// Every kind of rule says whether answers break it. A field without an answer breaks no rule.
 import type { FieldId, FormRule } from '../definition.ts';
 import type { Answers, FormContext } from '../kinds/kind.ts';
 import { own } from '../own.ts';
@@ -10,7 +10,7 @@ export type RuleOf<K extends RuleKind> = Extract<FormRule, { kind: K }>;
 export interface RuleScope {
   readonly answers: Answers;
   readonly context: FormContext;
-  /** What makes two answers the same, by the field's kind. */
+  /** A text that is equal for two answers about the same person or thing, by the field's kind; undefined without an answer. */
   sameness(field: FieldId): string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function dayOf(scope: RuleScope, path: string): string | undefined {
   return typeof answer === 'string' && /^\d{4}(-|$)/.test(answer) ? answer : undefined;
 }
 
-/** @returns undefined where the field is not answered with a number */
+/** @returns undefined unless the answer is a number */
 export function numberOf(scope: RuleScope, field: FieldId): number | undefined {
   const answer = own(scope.answers, field);
   return typeof answer === 'number' ? answer : undefined;
