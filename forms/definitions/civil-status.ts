@@ -1,4 +1,4 @@
-// Pieces of the civil-status declarations: a person's particulars, the registration made before, the checks.
+// Pieces of the civil-status declarations: a person's particulars, an earlier registration, the checks.
 import { present } from '#app/values/present.ts';
 
 import type { FieldDefinition, FormRule, PaperBlock } from '../definition.ts';
@@ -17,7 +17,7 @@ import {
   sexField,
 } from './pieces.ts';
 
-/** Where most civil-status declarations begin: to whom, and who asks. */
+/** The head of most civil-status declarations on paper: addressee and declarant. */
 export const civilStatusHead: readonly PaperBlock[] = [civilStatusAddressee, ...requesterPaper];
 
 type Particular = 'birthDate' | 'sex' | 'ethnicity' | 'nationality' | 'residence' | 'identity';
@@ -32,9 +32,9 @@ interface Person {
   readonly optional?: readonly Particular[];
   /** The applicant herself: prefilled from the profile. */
   readonly self?: true;
-  /** A declaration whose law does not waive it. */
+  /** For a declaration whose law does not waive the residence. */
   readonly residence?: 'always';
-  /** May be the declarant: what she said of herself is not asked again. */
+  /** The person may be the declarant: then her own answers are taken instead of asking again. */
   readonly maybeRequester?: true;
   readonly example?: {
     readonly name?: string;
@@ -46,7 +46,10 @@ interface Person {
 
 const BORN = { day: '12', month: '5', year: '1990' };
 
-/** A person's particulars, each to be placed where the official paper has it. */
+/**
+ * @param person `id` begins the ids of all fields ("subject" → "subjectName"); `optional` names particulars that need no answer
+ * @returns the fields by particular, so that each can stand where the official paper has it
+ */
 export function person({
   id,
   who,
@@ -115,13 +118,13 @@ export function person({
   };
 }
 
-/** All the particulars of a person, in the order of most declarations; the identity decides about the residence. */
+/** @returns all fields of a person in the order of most declarations; identity before residence, because it may waive it */
 export function particularsOf(of: Person): readonly FieldDefinition[] {
   const { name, birthDate, sex, ethnicity, nationality, residence, identity } = person(of);
   return [name, birthDate, sex, ethnicity, nationality, identity, residence];
 }
 
-/** The same on paper. */
+/** @param id as in `particularsOf` @returns the same fields as lines of the paper */
 export const personPaper = (id: string): readonly PaperBlock[] => [
   line(`${id}Name`),
   line(`${id}BirthDate`),
@@ -130,7 +133,7 @@ export const personPaper = (id: string): readonly PaperBlock[] => [
   line(`${id}Identity`),
 ];
 
-/** Where and when an event was registered before, and under which number. */
+/** Place, day and number of an earlier registration. */
 export const registrationFields: readonly FieldDefinition[] = [
   {
     id: 'registeredAt',
@@ -172,7 +175,7 @@ export const registrationPaper: readonly PaperBlock[] = [
   line('registeredOn', 'registeredNumber', 'registeredBook'),
 ];
 
-/** Re-registration is for what was registered before 2016 (NĐ 123/2015 Đ24): an example must lie there. */
+/** Only events registered before 2016 are registered again (NĐ 123/2015 Đ24), so the example is older. */
 export const oldRegistrationFields: readonly FieldDefinition[] = registrationFields.map((field) =>
   field.kind === 'date'
     ? { ...field, hint: 'Không nhớ thì bỏ trống', example: { day: '6', month: '1', year: '1998' } }
@@ -181,7 +184,7 @@ export const oldRegistrationFields: readonly FieldDefinition[] = registrationFie
       : field,
 );
 
-/** Most identity numbers tell the year of birth and the sex. */
+/** @param id as in `person` @returns a warning, because most numbers contain year of birth and sex, but some are wrong */
 export const identityRule = (id: string, who: string): FormRule => ({
   id: `${id}-identity`,
   kind: 'identity-matches',
@@ -203,7 +206,7 @@ export const requesterIdentityRule: FormRule = {
   message: 'Số định danh không khớp với năm sinh của người yêu cầu: kiểm tra lại cả hai',
 };
 
-/** Two people of one declaration cannot have one number. */
+/** @param one and `other`: ids as in `person` @returns a rule against one identity number for two people, shown at `other` */
 export const differentPeople = (one: string, other: string, message: string): FormRule => ({
   id: `${one}-${other}`.toLowerCase(),
   kind: 'different',
@@ -213,7 +216,7 @@ export const differentPeople = (one: string, other: string, message: string): Fo
   message,
 });
 
-/** An event is registered after the birth of whom it is about. */
+/** @param id as in `person` @returns a rule: `registeredOn` is not before this person's birth */
 export const registeredAfterBirth = (id: string): FormRule => ({
   id: 'registered-after-birth',
   kind: 'not-before',

@@ -1,13 +1,13 @@
-// Who applies, and her declaration as a scan: what the desk files where the declaration was written on paper, or the procedure has
-// no form (NĐ 61/2018 Đ17.1: what is received on paper is scanned and entered).
+// The applicant, and the declaration as a scan. The desk files it when the declaration is on paper or the procedure has no form
+// (NĐ 61/2018 Đ17.1: papers received at the desk are scanned and entered).
 import type { FormDefinition, FormSection } from '../definition.ts';
 import { standardPaper } from '../paper.ts';
 import { RESIDENCE_HINT } from './pieces.ts';
 
-/** The desk's alone: nobody files it online. */
+/** For the desk only: nobody files it online. */
 export const paperFormCode = 'ho-so-giay';
 
-/** Where the scan of the declaration lies among the files of a dossier. */
+/** The slot of the scanned declaration among the files of a dossier. */
 export const scannedDeclaration = 'field:scan';
 
 const sections: readonly FormSection[] = [

@@ -21,8 +21,9 @@ export const RESIDENCE_HINT =
 const NUMBERED = ['CCCD', 'Thẻ căn cước', 'Giấy chứng nhận căn cước'];
 
 /**
- * TT 04/2024/TT-BTP: residence is asked for only of whom has no personal number or no full day of birth; of all others the
- * office looks it up, as NĐ 104/2022 Đ14.2 has it do since Luật Cư trú Đ38 did away with books of residence.
+ * The office looks the residence up by personal number and day of birth (NĐ 104/2022 Đ14.2; Luật Cư trú Đ38 ended the books of
+ * residence). A declaration may ask only people who lack one of the two (TT 04/2024/TT-BTP).
+ * @param identity id of an identity paper; `birthDate` that of a date
  */
 export function residenceWaiver(identity: FieldId, birthDate: FieldId): Waiver {
   return {
@@ -38,7 +39,7 @@ export function residenceWaiver(identity: FieldId, birthDate: FieldId): Waiver {
   };
 }
 
-/** Who registered births, marriages and deaths hereabouts until 30/6/2025, as certificates name them; and who does since. */
+/** Offices that registered births, marriages and deaths nearby until 30/6/2025, as certificates name them, and today's. */
 export const registriesNearby = [
   'Ủy ban nhân dân xã Phú An',
   'Ủy ban nhân dân xã An Tây',
@@ -48,7 +49,7 @@ export const registriesNearby = [
   'Ủy ban nhân dân phường Phú An',
 ] as const;
 
-/** Where children of the commune are often born; commonly known names, held to no list of the Sở Y tế. */
+/** Places where children of the commune are often born. The names are commonly known; no list of the Sở Y tế confirms them. */
 export const maternityNearby = [
   'Trung tâm Y tế thị xã Bến Cát',
   'Bệnh viện Đa khoa Mỹ Phước',
@@ -57,7 +58,7 @@ export const maternityNearby = [
   'Bệnh viện Hùng Vương',
 ] as const;
 
-/** An identity paper that differs from the others of an example. */
+/** @param number so that people of one example have different papers @returns an identity paper as a wire value */
 export function paperExample(number: string): WireValue {
   return {
     type: 'CCCD',
@@ -67,7 +68,7 @@ export function paperExample(number: string): WireValue {
   };
 }
 
-/** Male or female, from the official list. */
+/** @returns a required question; its answer is "Nam" or "Nữ", as civil-status papers have it */
 export const sexField = (id: string, label: string, example = 'Nữ'): FieldDefinition => ({
   id,
   kind: 'radio',
@@ -78,7 +79,7 @@ export const sexField = (id: string, label: string, example = 'Nữ'): FieldDefi
   example,
 });
 
-/** One of the 54 ethnic groups, from the official list. */
+/** @returns a choice of the 54 ethnic groups or "Người nước ngoài" */
 export const ethnicityField = (
   id: string,
   label: string,
@@ -93,7 +94,7 @@ export const ethnicityField = (
   options: { list: 'ethnic-groups' },
 });
 
-/** A nationality, Vietnamese unless another is chosen. */
+/** @returns a choice of nationalities that starts with "Việt Nam" */
 export const nationalityField = (
   id: string,
   label: string,
@@ -108,16 +109,20 @@ export const nationalityField = (
   default: 'Việt Nam',
 });
 
-/** What the declarant said of herself is not asked again where she is this person: fields by the particular they tell. */
+/**
+ * A declarant who is the person in question does not answer twice.
+ * @param relation the answer to `requesterRelation` for which this holds: "Bản thân", "Mẹ"
+ * @returns `sameAs` by particular, to spread into the fields of that person
+ */
 export function sameAsRequester(relation: string) {
   const when: Condition = { field: 'requesterRelation', equals: relation };
-  const taking = (field: FieldId) => ({ sameAs: { when, field } });
+  const answerOf = (field: FieldId) => ({ sameAs: { when, field } });
   return {
     known: { sameAs: { when, value: YES } },
-    name: taking('requesterName'),
-    birthDate: taking('requesterBirthDate'),
-    identity: taking('requesterIdentity'),
-    residence: taking('requesterResidence'),
+    name: answerOf('requesterName'),
+    birthDate: answerOf('requesterBirthDate'),
+    identity: answerOf('requesterIdentity'),
+    residence: answerOf('requesterResidence'),
   };
 }
 
@@ -126,11 +131,11 @@ export const MYSELF = 'Bản thân';
 interface Declarant {
   /** "người được khai sinh" */
   readonly relationTo: string;
-  /** Where the official paper calls him otherwise. */
+  /** The same person in the words of the official paper, if they differ. */
   readonly onPaper?: string;
 }
 
-/** The declarant of a civil-status declaration, prefilled from the profile. */
+/** @returns the declarant of a civil-status declaration, prefilled from the profile; its field ids begin with "requester" */
 export function requesterSection({ relationTo, onPaper }: Declarant): FormSection {
   return {
     id: 'requester',
@@ -237,7 +242,7 @@ export const copiesPaper: readonly PaperBlock[] = [{ block: 'line', fields: ['wa
 export const HONEST_PLEDGE =
   'Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình';
 
-/** The last section: what whoever declares vouches for, as the official paper has it. */
+/** @param statement the pledge in the words of the official paper, without a full stop @returns the last section of a form */
 export function pledgeSection(statement: string): FormSection {
   return {
     id: 'pledge',
@@ -254,7 +259,10 @@ interface Closing {
   readonly nameFrom?: string;
 }
 
-/** The end of a declaration on paper: pledge, place and date, signature. */
+/**
+ * @param statement as in `pledgeSection`
+ * @returns the end of a declaration on paper: pledge, place and date, signature of the declarant unless another is named
+ */
 export function closingPaper(
   statement: string,
   {
@@ -277,7 +285,11 @@ export const civilStatusAddressee: PaperBlock = {
   text: 'Kính gửi: Ủy ban nhân dân {đơn vị}',
 };
 
-/** A day to come to the office in person. An official declaration has no line for it. */
+/**
+ * @param reason shown above the question: why the person has to come
+ * @param paper `offPaper` for an official declaration, which has no line for the day
+ * @returns the question for the day on which the applicant comes to the desk: `appointmentDate`
+ */
 export function appointmentSection(reason: string, paper: { readonly offPaper?: true } = {}): FormSection {
   return {
     id: 'appointment',
@@ -297,7 +309,7 @@ export function appointmentSection(reason: string, paper: { readonly offPaper?: 
   };
 }
 
-/** Confirmation by the commune at the end of the forms of NĐ 20/2021. */
+/** The commune's confirmation at the end of the forms of NĐ 20/2021. */
 export const communeConfirmation: PaperBlock = {
   block: 'office-use',
   heading: 'XÁC NHẬN CỦA ỦY BAN NHÂN DÂN CẤP XÃ',

@@ -1,4 +1,4 @@
-// A request for a procedure without an official form: who asks, what is asked, the pledge, on the standard paper.
+// A request for a procedure without an official form: applicant, own questions, pledge, on the standard paper.
 import { present } from '#app/values/present.ts';
 
 import type { Condition, FieldDefinition, FormDefinition, FormRule, FormSection } from '../definition.ts';
@@ -24,7 +24,7 @@ interface Request {
   readonly sections: readonly FormSection[];
   /** Names of the papers handed in, printed as a list. */
   readonly enclosed?: readonly string[];
-  /** The sentence to vouch for; the usual one when absent. */
+  /** The pledge; the usual one when absent. */
   readonly pledge?: string;
   readonly rules?: readonly FormRule[];
   readonly signatory?: StandardPaper['signatory'];
@@ -130,7 +130,7 @@ const organisation: readonly FieldDefinition[] = [
 const only = (fields: readonly FieldDefinition[], showWhen: Condition) =>
   fields.map((field) => ({ ...field, showWhen }));
 
-/** Who asks, prefilled from the profile. */
+/** The section about the applicant, prefilled from the profile. */
 const applicants: Readonly<Record<ApplicantKind, FormSection>> = {
   person: {
     id: 'requester',
@@ -164,7 +164,7 @@ const applicants: Readonly<Record<ApplicantKind, FormSection>> = {
   },
 };
 
-/** A number that disagrees with the year of birth is more often a slip than a forgery. */
+/** Only a warning: a number that disagrees with the year of birth is more often a typing mistake than a forgery. */
 const identityRule: FormRule = {
   id: 'requester-identity',
   kind: 'identity-matches',
@@ -177,8 +177,8 @@ const identityRule: FormRule = {
 
 /**
  * A declaration for a procedure that has no official form.
- * @param request `sections` stand between the applicant and the pledge
- * @returns the definition; its ids of the applicant are the same in all requests, so that answers can be read alike
+ * @param request `sections` come between the applicant and the pledge
+ * @returns the definition, version 1. All requests have the same field ids for the applicant
  */
 export function requestForm({
   applicant = 'person',
@@ -202,7 +202,7 @@ export function requestForm({
     toReview,
     sections,
     rules: applicant === 'organisation' ? rules : [identityRule, ...rules],
-    // A list of papers is arranged by hand: laying the paper out anew would lose it.
+    // A list of enclosed papers is not part of the sections: a new layout from them would lose it.
     ...(enclosed === undefined && { paperLayout: 'standard' as const }),
     paper: standardPaper(sections, {
       ...present({ addressee, enclosed }),

@@ -1,7 +1,7 @@
 // The five printed variants of the social-assistance declaration, chosen by the clause of Điều 5 Nghị định 20/2021/NĐ-CP.
 import type { Condition } from '../../definition.ts';
 
-// Variant 1b is also for people whose illness is a secret by law: its name tells the clause and nothing else.
+// The law protects the illness of some people who use variant 1b: its name gives the clause and nothing else.
 export const categories = {
   '1a': 'Trẻ em, người đang đi học không có nguồn nuôi dưỡng; trẻ em dưới 3 tuổi thuộc hộ nghèo (khoản 1, 2, 7 – Mẫu số 1a)',
   '1b': 'Người thuộc diện khoản 3, khoản 8 (Mẫu số 1b)',
@@ -12,7 +12,7 @@ export const categories = {
 
 export type Variant = keyof typeof categories;
 
-/** Holds for those who declare on one of these variants. */
+/** @returns a condition that holds when `category` is one of these variants */
 export function on(...variants: readonly Variant[]): Condition {
   return { field: 'category', oneOf: variants.map((variant) => categories[variant]) };
 }

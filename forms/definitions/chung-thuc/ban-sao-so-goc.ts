@@ -1,4 +1,4 @@
-// Phiếu yêu cầu cấp bản sao từ sổ gốc: no official form, so that it is the office's own.
+// Phiếu yêu cầu cấp bản sao từ sổ gốc: there is no official form, so this is the office's own.
 import { requestForm } from '../request.ts';
 
 export const banSaoSoGoc = requestForm({

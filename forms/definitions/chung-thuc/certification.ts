@@ -1,8 +1,8 @@
-// What the two request slips for certification share: who comes, with what, and when.
+// The parts that the two request slips for certification share: requester, identity paper, closing.
 import type { FieldDefinition, FormSection, PaperBlock } from '../../definition.ts';
 import { paperExample } from '../pieces.ts';
 
-/** The person who asks for certification; `more` follows the identity paper and the phone. */
+/** @param more questions after identity paper and telephone @returns the section about the person who asks for certification */
 export function certificationRequester(more: readonly FieldDefinition[] = []): FormSection {
   return {
     id: 'requester',

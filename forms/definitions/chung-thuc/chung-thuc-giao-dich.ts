@@ -1,5 +1,5 @@
-// Phiếu yêu cầu chứng thực hợp đồng, giao dịch: one slip for six acts of Nghị định 23/2015/NĐ-CP, told apart by its first question, which each
-// procedure answers itself.
+// Phiếu yêu cầu chứng thực hợp đồng, giao dịch: one slip for six acts of Nghị định 23/2015/NĐ-CP. Its first question says which; each procedure
+// gives this answer itself.
 import type { Condition, FormDefinition } from '../../definition.ts';
 import { appointmentSection, line } from '../pieces.ts';
 import { certificationRequester, slipClosing } from './certification.ts';

@@ -2,7 +2,7 @@
 import type { FieldDefinition, PaperBlock } from '../../definition.ts';
 import { line } from '../pieces.ts';
 
-/** @param who whose household it is, @param example what this person is to the head */
+/** @param who whose household it is @param example how this person is related to the head */
 export const householdFields = (who: string, example: string): readonly FieldDefinition[] => [
   {
     id: 'headName',

@@ -1,4 +1,4 @@
-// What the two requests about a land dispute ask: the other side, the land, what happened, what is wanted.
+// The questions of both requests about a land dispute: the other side, the land, the events, the demand.
 import type { FormSection } from '../../definition.ts';
 import { area, mapSheet, plotNumber } from './plot.ts';
 

@@ -21,7 +21,7 @@ export const mapSheet: FieldDefinition = {
   example: '12',
 };
 
-/** Square metres with their decimals, as papers state them. */
+/** @param example square metres @returns a text, not a number: papers give square metres with decimals */
 export const area = (id: string, label: string, example: string, required = true) =>
   ({ id, kind: 'text', label, required, maxLength: 20, example }) as const;
 

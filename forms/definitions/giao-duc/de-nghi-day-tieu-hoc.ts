@@ -1,4 +1,4 @@
-// Văn bản đề nghị thực hiện chương trình giáo dục tiểu học at a facility that is no primary school.
+// Văn bản đề nghị thực hiện chương trình giáo dục tiểu học at a facility that is not a primary school.
 import { requestForm } from '../request.ts';
 
 export const deNghiDayTieuHoc = requestForm({

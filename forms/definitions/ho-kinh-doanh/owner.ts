@@ -2,7 +2,7 @@
 import type { FormSection, PaperBlock } from '../../definition.ts';
 import { line, nationalityField, paperExample, placeHere, sexField } from '../pieces.ts';
 
-/** The section that asks who the owner is; heading and lead differ between the declarations. */
+/** @returns the section about the owner; its field ids begin with "requester", as in other forms */
 export function ownerSection(heading: string, intro: string): FormSection {
   return {
     id: 'owner',

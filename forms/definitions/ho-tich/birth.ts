@@ -23,7 +23,7 @@ interface Parent {
   readonly hint: string;
   readonly identity: string;
   readonly birth: WireValue;
-  /** What the declarant is to the child where she is this parent. */
+  /** The answer to `requesterRelation` when the declarant is this parent. */
   readonly relation: 'Mẹ' | 'Cha';
 }
 
@@ -47,8 +47,8 @@ export const father: Parent = {
 };
 
 /**
- * The section about the mother or the father.
- * @param of whose parent, as the questions say it
+ * The section about the mother or the father; a declarant who is this parent does not answer twice.
+ * @param of whose parent, in the words of the questions
  */
 export function parentSection(
   { id, word, question, hint, identity, birth, relation }: Parent,
@@ -128,7 +128,7 @@ export function parentSection(
   };
 }
 
-/** The lines of the official paper about a parent. */
+/** @returns the lines of the official paper for the fields of `parentSection` */
 export const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
   { block: 'line', fields: [`${id}Name`] },
   { block: 'line', fields: [`${id}BirthDate`] },
@@ -140,7 +140,7 @@ export const parentPaper = ({ id }: Parent): readonly PaperBlock[] => [
 
 interface Ages {
   readonly parent: Parent;
-  /** Younger than so at the birth, hardly anybody is a parent. */
+  /** Years: hardly any parent is younger at the birth. */
   readonly atBirth: number;
   readonly spouse: 'wife' | 'husband';
 }
@@ -150,7 +150,7 @@ const ages: readonly Ages[] = [
   { parent: father, atBirth: 12, spouse: 'husband' },
 ];
 
-/** What is asked once more and refused to nobody: life knows exceptions, and most of these are slips of the pen. */
+/** Warnings, which refuse nobody: most such ages are typing mistakes, and a few are true. */
 export const parentsAges: readonly FormRule[] = ages.map(({ parent: { id, word }, atBirth }) => ({
   id: `${id}-age`,
   kind: 'min-age',
@@ -162,7 +162,7 @@ export const parentsAges: readonly FormRule[] = ages.map(({ parent: { id, word }
   message: `Theo ngày sinh đã ghi thì khi sinh con, ${word} chưa đủ ${atBirth} tuổi: có đúng không?`,
 }));
 
-/** Where the declaration asks when the parents married. */
+/** For a declaration that asks for the day of the parents' marriage. */
 export const parentsMarriageAges: readonly FormRule[] = ages.map(({ parent: { id, word }, spouse }) =>
   marriageAge({ id: `${id}-marriage-age`, spouse, person: id, word, on: 'marriageDate' }),
 );
@@ -174,7 +174,7 @@ export const bothParents: Condition = {
   ],
 };
 
-/** Who was born; an adult, when a birth is registered anew. */
+/** @param who the person born, in the words of the questions: a child, or an adult whose birth is registered again */
 export function childSection(who: string, heading: string): FormSection {
   const same = sameAsRequester(MYSELF);
   return {

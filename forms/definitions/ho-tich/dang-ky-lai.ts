@@ -1,4 +1,4 @@
-// What the three re-registrations share: where it was registered before, why anew, and the pledge.
+// The parts that the three re-registrations share: the earlier registration, the reason to repeat it, the pledge.
 import type { FormSection, PaperBlock } from '../../definition.ts';
 import { oldRegistrationFields, registrationPaper } from '../civil-status.ts';
 import { line } from '../pieces.ts';

@@ -1,5 +1,5 @@
-// Who died, when, where and of what: the same in the declaration of a death and in its re-registration. Whoever declares it has
-// lost somebody: questions say "mất", the official paper keeps the law's word.
+// The dead person, time, place and cause: the same in the declaration of a death and in its re-registration. The declarant has
+// lost somebody, so the questions say "mất"; the official paper keeps the law's word.
 import type { FormRule, FormSection, PaperBlock } from '../../definition.ts';
 import { identityRule, person } from '../civil-status.ts';
 
@@ -63,7 +63,7 @@ export const deathSection: FormSection = {
   ],
 };
 
-/** The dead was born before, and somebody else declares it. */
+/** Birth comes before death, and the declarant is another person. */
 export const deathRules: readonly FormRule[] = [
   {
     id: 'death-after-birth',

@@ -14,7 +14,7 @@ const PLEDGE =
   'định của Luật Hôn nhân và gia đình Việt Nam. Chúng tôi chịu hoàn toàn trách nhiệm trước pháp luật về nội dung cam ' +
   'đoan của mình';
 
-/** Asked of a party that marries; re-registering a marriage asks for neither. */
+/** Only for a new marriage: re-registering one does not ask about former marriages. */
 const formerMarriages = ({ id, side }: Party): readonly FieldDefinition[] => [
   {
     id: `${id}MarriageCount`,

@@ -32,7 +32,7 @@ export const evidenceFields: readonly FieldDefinition[] = [
 
 export const evidencePaper: readonly PaperBlock[] = [line('evidence'), line('evidenceDetails')];
 
-/** The pledge, place and date, and the consent of those whom a recognition touches. */
+/** @param before blocks between pledge and date @returns the end of the paper, with the consent of parent and child */
 export const recognitionClosing = (before: readonly PaperBlock[]): readonly PaperBlock[] => [
   { block: 'paragraph', text: `${RECOGNITION_PLEDGE}.` },
   ...before,

@@ -35,7 +35,7 @@ export const groom: Party = {
   identity: '074095000022',
 };
 
-/** A party's particulars, and what this declaration asks besides. */
+/** @param more questions of this declaration alone @returns the section about a party; its field ids begin with "bride" or "groom" */
 export function partySection(
   { id, side, heading, name, birth, identity }: Party,
   more: readonly FieldDefinition[] = [],
@@ -77,7 +77,7 @@ export function partySection(
   return { id, heading, fields: [...fields, ...more] };
 }
 
-/** One row of the paper: the same of both. */
+/** @param what end of the field ids of both parties: "Name" @returns one row of the paper */
 export const row = (label: string, what: string) => ({
   label,
   fields: [`bride${what}`, `groom${what}`] as const,

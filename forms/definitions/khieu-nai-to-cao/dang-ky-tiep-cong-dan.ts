@@ -1,4 +1,4 @@
-// Phiếu đăng ký tiếp công dân: a slip brought to the reception, so that what is to be said is written down.
+// Phiếu đăng ký tiếp công dân: a slip that the visitor brings to the reception, with what he has to say.
 import { requestForm } from '../request.ts';
 
 export const dangKyTiepCongDan = requestForm({

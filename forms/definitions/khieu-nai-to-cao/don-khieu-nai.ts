@@ -1,4 +1,4 @@
-// Đơn khiếu nại: Mẫu số 01 of Nghị định 124/2020/NĐ-CP; the portal asks besides for whom, and since when it is known.
+// Đơn khiếu nại: Mẫu số 01 of Nghị định 124/2020/NĐ-CP; the portal also asks for whom, and when the complainant learned of it.
 import type { Condition, FormDefinition } from '../../definition.ts';
 import { paperExample } from '../pieces.ts';
 

@@ -54,7 +54,7 @@ interface Linked {
   };
 }
 
-/** Copies are not asked for here: what is linked is free. */
+/** @returns the declaration of a birth with the questions about the card; without copies, because linked procedures are free */
 export function newbornDeclaration({ code, title, more }: Linked): FormDefinition {
   const birth = khaiSinh.sections.filter(({ id }) => id !== 'copies' && id !== 'pledge');
   const pledge = khaiSinh.sections.filter(({ id }) => id === 'pledge');

@@ -3,7 +3,7 @@ import type { FieldDefinition, FormDefinition, FormSection, PaperBlock } from '.
 import { standardPaper } from '../../paper.ts';
 import { HONEST_PLEDGE, paperExample, pledgeSection, sexField } from '../pieces.ts';
 
-/** Home town: where the person's family comes from, a line on every paper of this sector. */
+/** @returns the question for the place where the person's family comes from: every paper of this sector has the line */
 export const homeTown = (id: string, label: string): FieldDefinition => ({
   id,
   kind: 'address',
@@ -19,7 +19,7 @@ interface Claimant {
   readonly relationExample: string;
 }
 
-/** Who asks, prefilled from the profile. */
+/** @returns the section about the claimant, prefilled from the profile; its field ids begin with "requester" */
 export function claimantSection({ heading, relationTo, relationExample }: Claimant): FormSection {
   return {
     id: 'requester',
@@ -102,7 +102,7 @@ interface MeritDeclaration extends Pick<
   readonly rules?: FormDefinition['rules'];
 }
 
-/** A declaration with what all of these have in common: the pledge after its own sections, the confirmation on paper. */
+/** @returns a declaration, version 1: own sections, then the pledge; on paper the commune's confirmation at the end */
 export function meritDeclaration({
   sections: ownSections,
   rules = [],

@@ -22,7 +22,10 @@ interface Example {
   readonly number: string;
 }
 
-/** Whoever signs in, and the spouse where both adopt: one of two is never asked for without need. */
+/**
+ * @param adopter example of the applicant; `partner` that of the spouse
+ * @returns the section about the applicant; the spouse's particulars are asked only when both adopt
+ */
 export const adopterSection = (heading: string, adopter: Example, partner: Example): FormSection => {
   const spouse = person({
     id: 'spouse',
@@ -73,7 +76,7 @@ export const adopterSection = (heading: string, adopter: Example, partner: Examp
   };
 };
 
-/** A child to adopt, or an adopted child grown up: the example's year of birth and number tell which. */
+/** @param year and `number` of the example: a child to adopt, or an adopted child who has grown up */
 export function adoptedSection(who: string, heading: string, year: string, number: string): FormSection {
   return {
     id: 'adopted',

@@ -1,4 +1,4 @@
-// From when to when something is delegated: questions of the forms room, read on page and server.
+// First and last day of a delegation, as a form, so that page and server check them alike.
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const period: readonly FieldDefinition[] = [

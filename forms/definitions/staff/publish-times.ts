@@ -1,4 +1,4 @@
-// When an approved item shall appear, and when it shall go again: questions of the forms room, read on page and server.
+// When an approved item appears and when it is taken down, as a form, so that page and server check them alike.
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const publishTimes: readonly FieldDefinition[] = [

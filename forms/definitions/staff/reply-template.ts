@@ -1,4 +1,4 @@
-// A template of a reply: questions of the forms room, read on page and server.
+// A template of a reply, as a form, so that page and server check it alike.
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 
 export const replyTemplateFields: readonly FieldDefinition[] = [

@@ -9,10 +9,10 @@ export const commendationReview =
 
 export const commendationAddressee = 'Kính gửi: Chủ tịch Ủy ban nhân dân {đơn vị}';
 
-/** "Cá nhân" in the singular and the plural of a list: what can be commended. */
+/** Who can be commended. */
 export const nomineeKinds = ['Cá nhân', 'Tập thể', 'Hộ gia đình'] as const;
 
-/** What somebody is commended for, in at most 3,000 characters. */
+/** @returns the required question `achievement`: what somebody is commended for, in at most 3,000 characters */
 export const achievementField = (hint: string, example: string): FieldDefinition => ({
   id: 'achievement',
   kind: 'text',

@@ -14,7 +14,7 @@ import {
 interface Proposal {
   readonly code: string;
   readonly subtitle: string;
-  /** What this kind of proposal asks before the period. */
+  /** Questions of this kind of proposal, before the period. */
   readonly ground?: readonly FieldDefinition[];
 }
 

@@ -28,7 +28,7 @@ export const religiousOrganisation: Community = {
   positionExample: 'Trụ trì',
 };
 
-/** Who speaks: the community and its representative, who is prefilled from the profile. */
+/** The community and its representative, who is prefilled from the profile. */
 function communityFields({ what, example, positionExample }: Community): readonly FieldDefinition[] {
   return [
     {
@@ -157,7 +157,7 @@ export function religiousPaper({
 
 export const religiousSource = 'Phụ lục biểu mẫu ban hành kèm Nghị định 95/2023/NĐ-CP';
 
-/** Activities with their place and time, as yearly lists and registrations give them. */
+/** @param more questions between name and time of an activity @returns the group `activities`, 1 to 20 entries */
 export function activitiesField(label: string, more: readonly FieldDefinition[] = []): FieldDefinition {
   return {
     id: 'activities',

@@ -1,4 +1,4 @@
-// Đăng ký thay đổi người đại diện của nhóm sinh hoạt tôn giáo tập trung: the former one, the new one, why.
+// Đăng ký thay đổi người đại diện của nhóm sinh hoạt tôn giáo tập trung: the former one, the new one, the reason.
 import { paperExample } from '../pieces.ts';
 import { religiousGroup, religiousPaper, religiousSource } from './religion.ts';
 

@@ -1,4 +1,4 @@
-// Thông báo tổ chức quyên góp trong địa bàn một xã: purpose, area, way, time, and how what is given is kept.
+// Thông báo tổ chức quyên góp trong địa bàn một xã: purpose, area, way, time, and how the donations are stored.
 import { religiousOrganisation, religiousPaper, religiousSource } from './religion.ts';
 
 export const thongBaoQuyenGop = religiousPaper({

@@ -1,4 +1,4 @@
-// Thông báo tổ chức lễ hội: what Nghị định 110/2018/NĐ-CP wants to know of a festival.
+// Thông báo tổ chức lễ hội: the facts about a festival that Nghị định 110/2018/NĐ-CP demands.
 import { requestForm } from '../request.ts';
 
 export const thongBaoToChucLeHoi = requestForm({
