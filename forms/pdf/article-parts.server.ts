@@ -1,7 +1,7 @@
-// What a published article has and a declaration has not: pictures, and points of a list that hang under their mark.
+// Parts of published articles that declarations do not have: pictures, and list items with a mark to their left.
 import type { Paper, Strip, Text } from './paper.server.ts';
 
-/** A pixel of a screen is three quarters of a point; no picture is blown up. */
+/** A pixel of a screen is three quarters of a point; no picture is enlarged. */
 const pointsOfPixel = 0.75;
 const mostOfPage = 0.42;
 
@@ -28,7 +28,11 @@ export async function pictureStrip(
   };
 }
 
-/** Words under a mark that stands out to their left: "•", "1.". An empty mark goes on with the point before. */
+/**
+ * Draws one item of a list with its mark to the left.
+ * @param mark "•", "1."; '' for a further paragraph of the item before
+ * @param depth 1 for a list, 2 for a list inside of it
+ */
 export function hanging(paper: Paper, mark: string, text: Text, depth = 1): void {
   const step = paper.base * 1.4;
   const indent = step * depth;

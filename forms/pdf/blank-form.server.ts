@@ -14,24 +14,24 @@ export interface BlankOptions {
   readonly draft?: boolean;
 }
 
-/** Rows a table offers on paper, fewer where lines are set close; more go on a second sheet. */
+/** Rows that a table has on the blank, fewer when the lines are set closer. Somebody who needs more takes a second sheet. */
 const mostRows = (paper: Paper): number => (paper.pitch < 1 ? 4 : 6);
 
-/** Fields outside of groups, by their ids. */
+/** @returns the fields outside of groups, by id */
 export function fieldsById(def: FormDefinition): ReadonlyMap<FieldId, FieldDefinition> {
   return new Map(
     def.sections.flatMap((section) => section.fields.map((field) => [field.id, field] as const)),
   );
 }
 
-/** The words above a group's table. */
+/** @returns the words above a group's table, with a colon at the end */
 export function tableCaption(group: FieldDefinition): string {
   return (group.paperLabel ?? group.label).replace(/:?$/, ':');
 }
 
 /**
  * Columns of a group's table, in points: numbers and dates as wide as they need, the rest for words.
- * @param dateWidth boxes of a date need more room than its digits
+ * @param dateWidth points for a date: its boxes on a blank need more than its digits
  */
 export function groupColumns(
   entryFields: readonly FieldDefinition[],
@@ -62,7 +62,7 @@ export function groupColumns(
 }
 
 /**
- * @param unit whose place-name stands before the date
+ * @param unit its place-name is printed before the date
  * @param options.draft marks every page "BẢN NHÁP": nobody may take it for a form that is in use
  * @returns an A4 PDF whose form fields are named by wire paths ("childBirthDate.day", "papers.0.name")
  */
@@ -117,10 +117,10 @@ async function beginBlank(paper: Paper, def: FormDefinition, unit: Unit): Promis
       }),
     line: (block) => {
       const list = block.fields.flatMap((id) => fields.get(id) ?? []);
-      const printed = list.filter((field) => pledgeOf(field) === undefined);
+      const questions = list.filter((field) => pledgeOf(field) === undefined);
       paper.flow(
         boxes.strips(
-          printed.map((field) => boxes.items(field, field.id, paper.width, { size, label: true })),
+          questions.map((field) => boxes.items(field, field.id, paper.width, { size, label: true })),
           paper.width,
           size,
         ),

@@ -19,7 +19,7 @@ import { embedTypingFont } from './fonts.server.ts';
 import { ink, stacked, type Paper, type Strip } from './paper.server.ts';
 import { clean } from './wrap.ts';
 
-/** The label as papers print it, with its colon. */
+/** @returns the label as papers print it, with a colon unless it ends with a question mark */
 export function paperLabel(field: FieldDefinition): string {
   const label = (field.paperLabel ?? field.label).trim();
   return /[?:]$/.test(label) ? label : `${label}:`;
@@ -28,7 +28,7 @@ export function paperLabel(field: FieldDefinition): string {
 interface Word {
   readonly text: string;
   readonly width: number;
-  /** Stays on the line of what follows ("tháng" with its box). */
+  /** Stays on one line with the next item: "tháng" with its box. */
   readonly holds: boolean;
 }
 interface Box {
@@ -55,25 +55,25 @@ const isWord = (item: Item): item is Word => 'text' in item;
 const isTall = (items: readonly Item[] | undefined): boolean =>
   items?.some((item) => isBox(item) && item.lines > 1) ?? false;
 
-/** Points a box of so many characters needs at least. */
+/** Least width of a box, in points, by the characters it has to take. */
 const characters = { 2: 20, 4: 33, 10: 62, 20: 75, full: 75 } as const;
 const mostTicks = 4;
 
-/** The field of that name, made where it is asked for first. */
+/** The field of that name, created at its first use. */
 function once<F>(fields: Map<string, F>, name: string, create: () => F): F {
   const field = fields.get(name) ?? create();
   fields.set(name, field);
   return field;
 }
 
-/** What a screen reader says of the field. */
+/** Sets the words that a screen reader speaks for the field. */
 function describe({ acroField: { dict } }: PDFField, hint: string): void {
   if (!dict.has(PDFName.of('TU'))) dict.set(PDFName.of('TU'), PDFHexString.fromText(clean(hint)));
 }
 
 export class Boxes {
   private readonly form: PDFForm;
-  // By their names: the form itself looks through all that it has.
+  // By name: the form's own search goes through all fields each time.
   private readonly texts = new Map<string, PDFTextField>();
   private readonly dropdowns = new Map<string, PDFDropdown>();
   private readonly checks = new Map<string, PDFCheckBox>();
@@ -98,7 +98,7 @@ export class Boxes {
   }
 
   /**
-   * What one field prints and offers on the blank paper.
+   * The words and boxes of one field on the blank paper.
    * @param path the name of its PDF fields: the wire path, without the part's suffix
    */
   items(
@@ -141,7 +141,7 @@ export class Boxes {
         ]);
       }
       const small = input?.width === 2 || input?.width === 4;
-      // A date spelt out is long.
+      // A date in words is long.
       const least =
         input?.type === 'output'
           ? 160
@@ -172,7 +172,7 @@ export class Boxes {
       if (row.length > 0 && need([...row, apart, ...field]) > width) flush();
       if (row.length > 0) row.push(apart);
       for (let i = 0; i < field.length;) {
-        // A word that holds, and a tick with its word, go over to the next line together.
+        // A word with its box, and a tick with its word, go to the next line together.
         let end = i + 1;
         for (
           let last = field[i];
@@ -192,7 +192,7 @@ export class Boxes {
     flush();
     return rows.flatMap((items, index): Strip[] => {
       const strip = this.row(items, width, size, gap);
-      // A label is not torn from the lines to write on that follow it.
+      // A label stays on one page with the writing lines that follow it.
       if (isTall(rows[index + 1]) && !isTall(items)) return [];
       const before = rows[index - 1];
       if (before === undefined || !isTall(items) || isTall(before)) return [strip];
@@ -206,7 +206,7 @@ export class Boxes {
       0,
     );
     const sizes = items.map((item) => (isBox(item) ? item.min : item.width));
-    // What is left goes to the boxes by their shares, until each has its most.
+    // The free width goes to the boxes by their shares, up to the maximum of each.
     let rest = Math.max(0, width - natural);
     for (let round = 0; round < 4 && rest > 0.5; round += 1) {
       const growing = items.map((item, i) =>
@@ -214,10 +214,10 @@ export class Boxes {
       );
       const shares = growing.reduce((a, b) => a + b, 0);
       if (shares === 0) break;
-      const given = rest;
+      const spare = rest;
       items.forEach((item, i) => {
         if (!isBox(item) || !growing[i]) return;
-        const more = Math.min((given * growing[i]) / shares, item.max - (sizes[i] ?? 0));
+        const more = Math.min((spare * growing[i]) / shares, item.max - (sizes[i] ?? 0));
         sizes[i] = (sizes[i] ?? 0) + more;
         rest -= more;
       });
@@ -253,26 +253,26 @@ export class Boxes {
   private place(box: Box, x: number, y: number, width: number, height: number): void {
     const { page } = this.paper;
     const at = { x, y, width, height, font: this.font, textColor: ink, borderWidth: 0 };
-    // Present but undefined: without these keys, pdf-lib paints a white ground and a frame over the dotted line.
+    // The keys must be there with the value undefined: without them, pdf-lib paints a white ground and a frame over the dots.
     Object.assign(at, { backgroundColor: undefined, borderColor: undefined });
     const { input, lines, name, hint } = box;
     if (input?.type === 'select' || input?.type === 'radios') {
       const dropdown = once(this.dropdowns, name, () => {
-        const created = this.form.createDropdown(name);
-        created.setOptions((input.options ?? []).map((o) => o.value));
-        // The paper takes what the list does not have.
-        created.enableEditing();
-        return created;
+        const field = this.form.createDropdown(name);
+        field.setOptions((input.options ?? []).map((o) => o.value));
+        // On paper a person may write a value that the list does not have.
+        field.enableEditing();
+        return field;
       });
       dropdown.addToPage(page, at);
       describe(dropdown, hint);
     } else {
       const text = once(this.texts, name, () => {
-        const created = this.form.createTextField(name);
-        if (lines > 1) created.enableMultiline();
+        const field = this.form.createTextField(name);
+        if (lines > 1) field.enableMultiline();
         if (input?.maxLength && input.suffix !== '' && name.endsWith(input.suffix))
-          created.setMaxLength(input.maxLength);
-        return created;
+          field.setMaxLength(input.maxLength);
+        return field;
       });
       text.addToPage(page, at);
       describe(text, hint);
@@ -294,8 +294,8 @@ export class Boxes {
   }
 
   /**
-   * The last step before saving: appearances with the whole font, and the font under its name where
-   * readers look for it when somebody types. Size 0 lets them shrink a long value into its box.
+   * The last step before saving: draws the fields with the whole font, and registers the font by name, where PDF readers look
+   * for it when somebody types. Size 0 lets readers shrink a long value into its box.
    */
   finish(): void {
     this.form.updateFieldAppearances(this.font);

@@ -1,19 +1,19 @@
-// A declaration on as few sheets as it reads well on, and no signature alone on its page.
+// A declaration on as few sheets as are readable, and never a signature alone on a page.
 import type { PaperBlock } from '../definition.ts';
 import { Paper, type PaperOptions } from './paper.server.ts';
 
-/** One way of drawing, begun on a paper that already carries its head. */
+/** Draws the blocks on a paper that already has its head. */
 export interface Drawing {
   block(block: PaperBlock): void;
   /** Called once all pages are there. */
   readonly beforeSave?: () => void;
 }
 
-/** The pitch of a paper whose end alone would take another sheet. */
+/** The pitch that is tried when only the end of a paper is on its last page. */
 const CLOSE = 0.88;
-/** A last page with less than this part of it used is worth setting the lines closer. */
+/** If less than this share of the last page is used, closer lines are tried. */
 const NEARLY_EMPTY = 0.4;
-/** What goes over to a signature's page must leave most of the page before it. */
+/** At most this share of a page may move to the next page to stand above a signature. */
 const MOST_CARRIED = 0.5;
 
 interface Span {
@@ -31,7 +31,8 @@ interface Attempt {
 
 /**
  * Draws the blocks of a paper and saves it.
- * @param begin draws the head on a fresh paper; called again for each attempt
+ * @param begin draws the head on a new paper; it is called again for each attempt
+ * @returns the PDF
  */
 export async function compose(
   options: PaperOptions,
@@ -50,14 +51,15 @@ export async function compose(
     return { paper, drawing, spans };
   };
   let best = await onFewSheets((pitch) => attempt(pitch));
-  const carried = carriedOver(blocks, best);
-  if (carried !== undefined) best = await attempt(best.paper.pitch, carried);
+  const breakBefore = breakBeforeSignature(blocks, best);
+  if (breakBefore !== undefined) best = await attempt(best.paper.pitch, breakBefore);
   return best.paper.finish(best.drawing.beforeSave);
 }
 
 /**
- * Lays a paper as it reads best; with its lines closer where its end alone would take another sheet, and then does not.
- * @param lay on a fresh paper of this pitch
+ * Sets the lines closer if this saves a sheet that would be nearly empty.
+ * @param lay draws everything on a new paper of this pitch; it is called once or twice
+ * @returns the paper to use
  */
 export async function onFewSheets<Laid extends { readonly paper: Paper }>(
   lay: (pitch: number) => Promise<Laid>,
@@ -70,10 +72,10 @@ export async function onFewSheets<Laid extends { readonly paper: Paper }>(
 }
 
 /**
- * @returns the block from which on to begin a new page, so that words stand above a signature, or a place for
- * officials, that began one by itself
+ * @returns the block before which to begin a new page, so that a signature, or the part for officials, does not stand alone
+ * on its page; undefined when nothing has to move
  */
-function carriedOver(blocks: readonly PaperBlock[], { spans, paper }: Attempt): number | undefined {
+function breakBeforeSignature(blocks: readonly PaperBlock[], { spans, paper }: Attempt): number | undefined {
   const signs = (index: number): boolean => {
     const kind = blocks[index]?.block;
     return kind === 'signatures' || kind === 'office-use';

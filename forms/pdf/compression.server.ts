@@ -1,20 +1,20 @@
-// Compresses what a paper is made of with Node's own zlib: the PDF library's is written in JavaScript and takes four
-// times as long, most of it for the whole typeface that every blank carries.
+// Compresses the parts of a PDF with Node's zlib. That of the PDF library is written in JavaScript and takes four times as long,
+// mostly for the whole typeface in every blank.
 import { deflateSync } from 'node:zlib';
 
 import { PDFContentStream, type PDFDocument } from 'pdf-lib';
 
-/** A typeface is the same bytes for every paper, and compressed once. */
-const compressed = new WeakMap<Uint8Array, Uint8Array>();
+/** Every paper has the same bytes of a typeface: they are compressed once. */
+const compressedBytes = new WeakMap<Uint8Array, Uint8Array>();
 
 function compress(contents: string | Uint8Array): Uint8Array {
   if (typeof contents === 'string') return deflateSync(Buffer.from(contents, 'latin1'));
-  const known = compressed.get(contents) ?? deflateSync(contents);
-  compressed.set(contents, known);
-  return known;
+  const bytes = compressedBytes.get(contents) ?? deflateSync(contents);
+  compressedBytes.set(contents, bytes);
+  return bytes;
 }
 
-/** To be called before anything is put into the document. */
+/** Changes the document, which must still be empty: what is already in it keeps the library's compression. */
 export function compressNatively({ context }: PDFDocument): void {
   context.flateStream = (contents, dict = {}) =>
     context.stream(compress(contents), { ...dict, Filter: 'FlateDecode' });
@@ -25,10 +25,10 @@ export function compressNatively({ context }: PDFDocument): void {
   };
 }
 
-/** What is on a page is written once the paper is saved. */
+/** Drawing ends before the paper is saved, so the contents of a page can be compressed once, at their first use. */
 function compressWhenDrawn(page: PDFContentStream): void {
-  let written: Uint8Array | undefined;
-  const contents = () => (written ??= deflateSync(page.getUnencodedContents()));
+  let compressed: Uint8Array | undefined;
+  const contents = () => (compressed ??= deflateSync(page.getUnencodedContents()));
   page.getContents = contents;
   page.getContentsSize = () => contents().length;
 }

@@ -1,6 +1,6 @@
-// Repairs a weakness of the subsetter: it writes small fonts with the short glyph index, which holds
-// half offsets, so a glyph of an odd length shifts every glyph after it and letters vanish in print.
-// Rewriting the source font with every glyph padded to four bytes makes all its subsets right.
+// Works around a fault of the subsetter. It writes small fonts with the short glyph index, which holds half offsets: a glyph of
+// odd length shifts all glyphs after it, and letters are missing in print. With each glyph of the source font padded to four
+// bytes, all subsets are right.
 
 import { readTables, tableOf, viewOf } from './font-tables.ts';
 

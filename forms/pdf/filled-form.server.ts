@@ -1,4 +1,4 @@
-// A declaration as it was filled, drawn afresh in the layout of the official paper.
+// A filled declaration, drawn in the layout of the official paper.
 import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../definition.ts';
 import { controlOf, paperTextOf } from '../kinds/index.ts';
 import { holds } from '../conditions.ts';
@@ -17,7 +17,7 @@ import { own } from '../own.ts';
 
 export interface FilledOptions {
   readonly unit: Unit;
-  /** When it was declared: stands above the signature. */
+  /** When it was declared; printed as a day of Asia/Ho_Chi_Minh above the signature. */
   readonly at: Date;
   /** Marks every page "BẢN NHÁP": not sent yet. */
   readonly draft?: boolean;
@@ -51,7 +51,7 @@ function statementStrips(paper: Paper, statement: string, ticked: boolean): Stri
   );
 }
 
-/** What stands before its dotted line or answer, and how wide both are together, in points. */
+/** A label with its answer, or with a dotted line when `value` is ''; `need` is the width of both, in points. */
 interface Labelled {
   readonly label: string;
   readonly value: string;
@@ -63,7 +63,7 @@ const statementOf = (field: FieldDefinition): string | undefined =>
 
 const gapIn = (paper: Paper): number => paper.base * 1.2;
 
-/** One alone has the whole width; several share what they leave of it evenly. */
+/** A single field has the whole width; several get their own width and equal parts of the rest. */
 function drawRow(paper: Paper, row: readonly Labelled[]): void {
   const [first] = row;
   if (first === undefined) return;
@@ -96,7 +96,7 @@ function drawRow(paper: Paper, row: readonly Labelled[]): void {
   ]);
 }
 
-/** Fields of one line: side by side while they fit, each on its own lines when they don't. */
+/** Fields of one line of the paper: side by side as long as they fit, then on further lines. */
 function drawLine(
   paper: Paper,
   fields: readonly FieldDefinition[],
@@ -129,7 +129,7 @@ function drawLine(
   flush();
 }
 
-/** @returns an A4 PDF of what was declared; fields that were not asked are left out, unanswered ones stay dotted */
+/** @returns an A4 PDF; a field that was not asked is left out, one without an answer has a dotted line */
 export function filledForm(
   def: FormDefinition,
   answers: Answers,
@@ -156,7 +156,7 @@ function beginFilled(
     askedSections(def, answers).sections.flatMap(({ fields: list }) => list.map((f) => f.id)),
   );
   const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
-  const shown = (id: FieldId): FieldDefinition | undefined =>
+  const printedField = (id: FieldId): FieldDefinition | undefined =>
     askedIds.has(id) || waived.has(id) ? fields.get(id) : undefined;
   const valueOf = (field: FieldDefinition): string => waived.get(field.id) ?? paperTextOf(field, answers);
   formHeader(paper, def);
@@ -179,12 +179,12 @@ function beginFilled(
     line: (block) =>
       drawLine(
         paper,
-        block.fields.flatMap((id) => shown(id) ?? []),
+        block.fields.flatMap((id) => printedField(id) ?? []),
         answers,
         valueOf,
       ),
     table: (block) => {
-      const group = shown(block.group);
+      const group = printedField(block.group);
       const entryFields = group && controlOf(group).entry?.fields;
       if (!group || !entryFields) return;
       const entries = (own(answers, group.id) ?? []) as readonly Answers[];
@@ -201,7 +201,7 @@ function beginFilled(
     },
     columns: (block) => {
       const cell = (id: FieldId): string => {
-        const field = shown(id);
+        const field = printedField(id);
         return field ? valueOf(field) : '';
       };
       table(
@@ -216,7 +216,7 @@ function beginFilled(
       );
       paper.skip(4);
     },
-    // Stands above the signature at the right, where the law puts it.
+    // Drawn with the signatures: the law puts place and date above the signature at the right.
     'place-and-date': () => undefined,
     signatures: (block) => {
       paper.skip(8);
@@ -224,8 +224,8 @@ function beginFilled(
       signatures(
         paper,
         block.people.map(({ title, hint, nameFrom }) => {
-          const named = nameFrom ? shown(nameFrom) : undefined;
-          return { title, hint, ...(named ? { name: valueOf(named) } : {}) };
+          const nameField = nameFrom ? printedField(nameFrom) : undefined;
+          return { title, hint, ...(nameField ? { name: valueOf(nameField) } : {}) };
         }),
         { space: signingSpace(paper), ...(dated ? { dated: placeAndDate(unit, at) } : {}) },
       );

@@ -1,21 +1,21 @@
-// A typeface cut down to the letters of one paper. fontkit reads the tables into numbers and writes those one by one, for each
-// face of each paper anew, which was a third of what drawing cost; here they are copied. The bytes are the same.
+// A typeface reduced to the letters of one paper. fontkit parses the tables and writes them number by number, again for each face
+// of each paper, which was a third of the time for drawing. Here they are copied; the bytes are the same.
 import { Readable } from 'node:stream';
 
 import type { Glyph, Subset } from '@pdf-lib/fontkit';
 
 import { readTables, tableOf, viewOf } from './font-tables.ts';
 
-/** Of a glyph that is made of others: what its parts say of themselves. */
+/** Flags of the parts of a composite glyph. */
 const part = { wordArguments: 0x01, scale: 0x08, more: 0x20, twoScales: 0x40, matrix: 0x80 } as const;
-/** Where the parts of such a glyph begin. */
+/** Offset of the first part of such a glyph, in bytes. */
 const firstPart = 10;
-/** As fontkit writes them; those that the font lacks are left out. */
+/** The tables in fontkit's order; a table that the font lacks is left out. */
 const order = ['head', 'hhea', 'loca', 'maxp', 'cvt ', 'prep', 'glyf', 'hmtx', 'fpgm'];
 
 /**
  * @param font a TrueType font with long glyph offsets (`padGlyphs`)
- * @returns makes an empty subset of it, for one paper
+ * @returns a function that makes an empty subset, for one paper
  */
 export function subsetsOf(font: Uint8Array): () => Subset {
   const view = viewOf(font);
@@ -25,28 +25,28 @@ export function subsetsOf(font: Uint8Array): () => Subset {
     return font.subarray(offset, offset + length);
   };
   const [outlines, offsets, metrics] = [bytesOf('glyf'), viewOf(bytesOf('loca')), viewOf(bytesOf('hmtx'))];
-  const measured = viewOf(bytesOf('hhea')).getUint16(34);
+  const metricCount = viewOf(bytesOf('hhea')).getUint16(34);
 
   const outlineOf = (id: number): Uint8Array =>
     outlines.slice(offsets.getUint32(id * 4), offsets.getUint32(id * 4 + 4));
-  /** The last advance holds for all glyphs after it. */
-  const advanceOf = (id: number): number => metrics.getUint16(Math.min(id, measured - 1) * 4);
+  /** All glyphs after the last entry have its advance. */
+  const advanceOf = (id: number): number => metrics.getUint16(Math.min(id, metricCount - 1) * 4);
   const bearingOf = (id: number): number =>
-    metrics.getInt16(id < measured ? id * 4 + 2 : measured * 4 + (id - measured) * 2);
+    metrics.getInt16(id < metricCount ? id * 4 + 2 : metricCount * 4 + (id - metricCount) * 2);
 
   return () => {
     const numbers = new Map<number, number>();
     const include = (glyph: number | Glyph): number => {
       const id = typeof glyph === 'number' ? glyph : glyph.id;
-      const known = numbers.get(id) ?? numbers.size;
-      numbers.set(id, known);
-      return known;
+      const number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      return number;
     };
-    // What stands for a letter that is missing comes first in every font.
+    // In every font the first glyph is the one for missing letters.
     include(0);
 
     const write = (): Uint8Array => {
-      // A map that grows is walked to its new end: parts of a glyph come after it.
+      // The map grows while it is iterated: the parts of a glyph are added behind it.
       const glyphs = [...withParts(numbers.keys(), outlineOf, include)];
       const ids = [...numbers.keys()];
       const length = glyphs.reduce((sum, { length: own }) => sum + own, 0);
@@ -128,7 +128,7 @@ function fontOf(tables: readonly { readonly tag: string; readonly bytes: Uint8Ar
   tables.forEach(({ tag, bytes }, index) => {
     const at = 12 + index * 16;
     head.write(tag, at, 'latin1');
-    // No reader of a PDF looks at the checksums, which stay 0.
+    // The checksums stay 0: no PDF reader checks them.
     head.writeUInt32BE(offset, at + 8);
     head.writeUInt32BE(bytes.length, at + 12);
     offset += bytes.length;

@@ -6,11 +6,11 @@ export interface Table {
   readonly length: number;
 }
 
-/** The same bytes, read as numbers. */
+/** @returns a view of the same bytes, not a copy: a change of one changes the other */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** @param view a whole font @returns its tables as its directory has them; offsets from its start, in bytes */
+/** @param view a whole font @returns its tables in the order of its directory; offsets in bytes from the start of the font */
 export function readTables(view: DataView): readonly Table[] {
   return Array.from({ length: view.getUint16(4) }, (_, i) => {
     const at = 12 + i * 16;

@@ -1,5 +1,5 @@
-// The typeface of official papers: Tinos, which has the measures of Times New Roman and every
-// Vietnamese letter. The files are read and parsed once a process and embedded once a paper.
+// The typeface of official papers: Tinos, which has the widths of Times New Roman and every Vietnamese letter. The files are read
+// and parsed once for each process and embedded once for each paper.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -22,13 +22,13 @@ const resolve = createRequire(import.meta.url).resolve;
 const loadedFonts = new Map<Face, Promise<Uint8Array>>();
 
 function fontBytes(face: Face): Promise<Uint8Array> {
-  const known = loadedFonts.get(face);
-  if (known) return known;
+  const cached = loadedFonts.get(face);
+  if (cached) return cached;
   const reading = readFile(resolve(`@expo-google-fonts/tinos/${files[face]}`)).then((b) =>
     padGlyphs(new Uint8Array(b)),
   );
   loadedFonts.set(face, reading);
-  // A failed read must not be remembered.
+  // After a failed read, the next paper tries again.
   reading.catch(() => loadedFonts.delete(face));
   return reading;
 }
@@ -40,8 +40,8 @@ type Glyph = ReturnType<Font['getGlyph']>;
 type Shape = readonly [glyph: number, letters: number[]];
 
 /**
- * The glyphs of texts, by text: the features are the same for all. Working them out is most of what drawing costs, and
- * headers, labels and words repeat within a paper and from one to the next.
+ * Caches the glyphs of texts; all texts have the same features. Finding the glyphs is the most expensive part of drawing, and
+ * headers, labels and words repeat within a paper and from paper to paper.
  */
 function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => readonly Shape[] {
   const texts = new LRUCache<string, readonly Shape[]>({
@@ -53,9 +53,9 @@ function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => 
     _glyphs: object;
   };
   return (text, features) => {
-    const known = texts.get(text);
-    if (known) return known;
-    // No letters are left from the text before.
+    const cached = texts.get(text);
+    if (cached) return cached;
+    // Without this, a glyph would keep the letters of an earlier text.
     shaping._glyphs = {};
     const shapes = shaping.layout(text, features).glyphs.map(({ id, codePoints }): Shape => {
       const key = `${id} ${codePoints.join(' ')}`;
@@ -68,12 +68,12 @@ function shaper(font: Font): (text: string, features: Parameters<Layout>[1]) => 
   };
 }
 
-/** Measures are read from the tables where they are asked for first; the name is the library's. */
+/** The library reads a glyph's measures at their first use, and stores them under this name. */
 interface MeasuredGlyph extends Glyph {
   _metrics?: object | undefined;
 }
 
-/** @returns the measures of a letter, which are the same on every paper and dear to read: a blank asks for 3,000 */
+/** @returns the measures of a letter. They are equal on every paper and expensive to read, and a blank needs 3,000 of them */
 function measuresOf(font: Font, id: number): object | undefined {
   const glyph: MeasuredGlyph = font.getGlyph(id);
   void glyph.advanceWidth;
@@ -86,40 +86,40 @@ interface Typeface {
   readonly createSubset: Font['createSubset'];
 }
 
-const parsed = new WeakMap<Uint8Array, Typeface>();
+const typefaces = new WeakMap<Uint8Array, Typeface>();
 
 /**
- * Parsing a font is dear, and its tables never change. Its glyphs do: each remembers the letter it was first asked for, or
- * none when it was drawn as a part of another, and that is what is read back from a paper.
- * So every paper has glyphs of its own, over the tables of all; its bytes hang on no paper before it.
+ * Parsing a font is expensive and its tables never change, so all papers share them. Its glyphs do change: each stores the letter of
+ * its first use, or none if that was as a part of another glyph, and a text copied from the PDF consists of these letters.
+ * So every paper has its own glyphs, and its bytes do not depend on earlier papers.
  */
 const sharingFontkit = {
   create(bytes: Uint8Array): Font {
-    let typeface = parsed.get(bytes);
+    let typeface = typefaces.get(bytes);
     if (typeface === undefined) {
       const font = fontkit.create(bytes);
-      // Read now, it is there for every paper.
+      // The library reads it at its first use: now, so that all papers share it.
       void font.characterSet;
       typeface = { font, shape: shaper(font), createSubset: subsetsOf(bytes) };
-      parsed.set(bytes, typeface);
+      typefaces.set(bytes, typeface);
     }
     const { font, shape, createSubset } = typeface;
-    const own = Object.create(font, { _glyphs: { value: {} } }) as Font;
+    const paperFont = Object.create(font, { _glyphs: { value: {} } }) as Font;
     const getGlyph = (id: number, letters?: number[]): Glyph => {
-      const glyph = font.getGlyph.call(own, id, letters) as MeasuredGlyph;
+      const glyph = font.getGlyph.call(paperFont, id, letters) as MeasuredGlyph;
       glyph._metrics ??= measuresOf(font, id);
       return glyph;
     };
     const layout = (text: string, features: Parameters<Layout>[1]) => ({
       glyphs: shape(text, features).map(([id, letters]) => getGlyph(id, letters)),
     });
-    return Object.assign(own, { getGlyph, layout: layout as Layout, createSubset });
+    return Object.assign(paperFont, { getGlyph, layout: layout as Layout, createSubset });
   },
 };
 
 /**
- * A ligature would come back from the paper as one foreign letter. Kerning and the places of marks are worked out in vain:
- * a paper is written with the advance of each glyph alone.
+ * A ligature would be copied from the paper as one foreign letter. Kerning and mark positions would have no effect: the PDF library
+ * writes each glyph with its own advance only.
  */
 const features = { liga: false, kern: false, mark: false, mkmk: false, curs: false };
 
@@ -129,7 +129,7 @@ export type Fonts = Readonly<Record<Face, PDFFont>>;
 const tag = { regular: 'PHUANA', bold: 'PHUANB', italic: 'PHUANC' } as const;
 const style = { regular: 'Regular', bold: 'Bold', italic: 'Italic' } as const;
 
-/** The three faces, cut down to the letters the paper uses (about 10 KB each). */
+/** @returns the three faces, each reduced to the letters that this paper uses (about 10 KB) */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
   document.registerFontkit(sharingFontkit);
   const embed = async (face: Face): Promise<PDFFont> =>
@@ -141,7 +141,7 @@ export async function embedFonts(document: PDFDocument): Promise<Fonts> {
   return { regular: await embed('regular'), bold: await embed('bold'), italic: await embed('italic') };
 }
 
-/** The whole regular face, for boxes people type into: any letter may come. */
+/** @returns the whole regular face, for boxes to type into: people may type any letter */
 export async function embedTypingFont(document: PDFDocument): Promise<PDFFont> {
   document.registerFontkit(sharingFontkit);
   return document.embedFont(await fontBytes('regular'), {

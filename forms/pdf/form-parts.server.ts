@@ -1,4 +1,4 @@
-// What the blank and the filled declaration draw alike: the head, and what is left to the commune.
+// The parts that are the same on the blank and on the filled declaration: the head, and the part for the commune.
 import type { FormDefinition, PaperBlock } from '../definition.ts';
 import type { Paper, Strip } from './paper.server.ts';
 import { header, title } from './parts.server.ts';
@@ -6,17 +6,17 @@ import { signatures } from './signatures.server.ts';
 
 export const draftMark = 'BẢN NHÁP';
 
-/** Draws the corner, the national header and the title at the top of the paper. */
+/** Draws the corner, the national header and the title at `paper.y`, and moves `paper.y` below them. */
 export function formHeader(paper: Paper, def: FormDefinition): void {
   header(paper, def.corner ? { corner: def.corner } : {});
   paper.skip(6);
   title(paper, def.title, def.subtitle);
 }
 
-/** Room for the ink; where lines are set closer, so is this. */
+/** @returns points between title and name for the handwritten signature; fewer when lines are set closer */
 export const signingSpace = (paper: Paper): number => (paper.pitch < 1 ? 40 : 52);
 
-/** "XÁC NHẬN CỦA …": dotted lines and signatures for officials, left empty, kept on one page. */
+/** Draws "XÁC NHẬN CỦA …": dotted lines and signatures for officials to fill in, all on one page. */
 export function officeUse(paper: Paper, block: Extract<PaperBlock, { block: 'office-use' }>): void {
   const size = paper.base;
   const heading = paper.strips(block.heading, paper.width, { face: 'bold', align: 'center' });

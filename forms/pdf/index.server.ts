@@ -1,4 +1,4 @@
-// The door to the papers: server only, so that no font and no PDF library reaches a browser.
+// The entry to the papers. Server only: no font and no PDF library may reach a browser.
 export { hanging, pictureStrip } from './article-parts.server.ts';
 export { onFewSheets } from './compose.server.ts';
 export { Paper, type PaperOptions, type Strip, type Text, type TextStyle } from './paper.server.ts';

@@ -81,7 +81,7 @@ export interface Strip {
   draw(paper: Paper, x: number, top: number): void;
 }
 
-/** One above the other, never apart. */
+/** @returns one strip of two, so that both stay on one page */
 export function stacked(upper: Strip, lower: Strip): Strip {
   return {
     height: upper.height + lower.height,
@@ -100,17 +100,17 @@ export interface PaperOptions {
   readonly subject?: string;
   /** Moment of issue: the same content redrawn gives the same bytes. */
   readonly at: Date;
-  /** Height of lines over the usual one: below 1, more lines go on a page. */
+  /** Line height relative to the usual one: below 1, a page has more lines. */
   readonly pitch?: number;
   /** Written large and pale across each page: "BẢN NHÁP". */
   readonly mark?: string;
-  /** Of a paper that is drawn in portions: its pages are numbered after these. */
+  /** Number of pages drawn in earlier portions of the same paper: page numbers continue after them. */
   readonly pagesBefore?: number;
-  /** Of those who sign it digitally, in their order. */
+  /** The digital signatures, in the order of signing. */
   readonly stamps?: readonly Stamp[];
 }
 
-/** Letters of one face, and where on the baseline they begin. */
+/** Letters of one face, and their start on the baseline, in points from the left. */
 interface Piece {
   readonly text: string;
   readonly x: number;
@@ -119,12 +119,12 @@ interface Piece {
 const upright = degrees(0);
 
 const widths = new WeakMap<PDFFont, Map<string, number>>();
-/** Width at 1 pt; laying out a word is the dear part of drawing, and words repeat. */
+/** Width at 1 pt, cached: laying out a word is the most expensive part of drawing, and words repeat. */
 function unitWidth(font: PDFFont, text: string): number {
-  const known = widths.get(font) ?? new Map<string, number>();
-  widths.set(font, known);
-  let width = known.get(text);
-  if (width === undefined) known.set(text, (width = font.widthOfTextAtSize(text, 1)));
+  const byText = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, byText);
+  let width = byText.get(text);
+  if (width === undefined) byText.set(text, (width = font.widthOfTextAtSize(text, 1)));
   return width;
 }
 
@@ -230,21 +230,21 @@ export class Paper {
     );
   }
 
-  /** One name a face on each page: pdf-lib's own `drawText` adds one to the page for every text. */
+  /** One name for each face on a page: `drawText` of pdf-lib adds a new one to the page for every text. */
   private nameOf(face: Face, page: PDFPage): PDFName {
     const names = this.faceNames.get(page) ?? new Map<Face, PDFName>();
     this.faceNames.set(page, names);
     const { name, ref } = this.fonts[face];
-    const known = names.get(face) ?? page.node.newFontDictionary(name, ref);
-    names.set(face, known);
-    return known;
+    const fontName = names.get(face) ?? page.node.newFontDictionary(name, ref);
+    names.set(face, fontName);
+    return fontName;
   }
 
   rule(x1: number, x2: number, y: number, thickness = 0.6): void {
     this.page.drawLine({ start: { x: x1, y }, end: { x: x2, y }, thickness, color: ink });
   }
 
-  /** The dotted line of a place to write on. */
+  /** A dotted line to write on. */
   dots(x1: number, x2: number, y: number): void {
     if (x2 - x1 < 2) return;
     this.page.drawLine({
@@ -276,10 +276,10 @@ export class Paper {
         let x = left + start + shift;
         const gaps = line.runs.reduce((n, r) => n + r.text.split(' ').length - 1, 0);
         const stretch = align === 'justify' && !line.last && gaps > 0 ? (room - line.width) / gaps : 0;
-        // A line that would be torn apart stays ragged.
+        // A line that would get too wide gaps is not justified.
         const extra = stretch > 0 && stretch < size * 0.6 ? stretch : 0;
         for (const run of line.runs) {
-          // Each word keeps its space, so that the text read back from the paper is whole.
+          // Each word keeps its space, so that a text copied from the PDF has its spaces.
           const words = extra > 0 ? run.text.split(/(?<= )/) : [run.text];
           const pieces = words.map((text): Piece => {
             const piece = { text, x };
@@ -292,7 +292,7 @@ export class Paper {
     }));
   }
 
-  /** Where the last line of a wrapped text ends. */
+  /** Width of the last line of a wrapped text, in points. */
   lastLineWidth(text: string, width: number, size: number): number {
     return wrap([{ text, face: 'regular' }], width, this.measure(size)).at(-1)?.width ?? 0;
   }
@@ -308,7 +308,7 @@ export class Paper {
 
   text(text: Text, style: TextStyle & { readonly after?: number } = {}): void {
     const strips = this.strips(text, this.width, style);
-    // A short paragraph is not torn between two pages.
+    // A short paragraph stays on one page.
     if (strips.length <= 4) this.ensure(strips.reduce((sum, strip) => sum + strip.height, 0));
     this.flow(strips);
     this.skip(style.after ?? 0);
@@ -318,18 +318,18 @@ export class Paper {
     return this.options.stamps?.find((stamp) => stamp.by === by);
   }
 
-  /** On the page at hand. */
+  /** On the current page. */
   placeStamp(stamp: Stamp, box: StampBox): void {
     this.placed.set(stamp.by, { stamp, page: this.page, box });
   }
 
-  /** @throws RangeError when a stamp was given a place nowhere */
+  /** @throws RangeError when a stamp of the options has no place on the paper */
   async finishForSigning(): Promise<SignablePdf> {
     this.close();
     const placed = (this.options.stamps ?? []).map(({ by }) => {
-      const one = this.placed.get(by);
-      if (one === undefined) throw new RangeError(`no place for the signature of the ${by}`);
-      return one;
+      const stamp = this.placed.get(by);
+      if (stamp === undefined) throw new RangeError(`no place for the signature of the ${by}`);
+      return stamp;
     });
     return withSignatureFields(this.document, this.fonts, placed);
   }

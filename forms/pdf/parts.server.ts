@@ -5,7 +5,7 @@ import { ink, type Paper, type Strip, type Text, type TextStyle } from './paper.
 import { paperDate } from './words.ts';
 import type { Face } from './wrap.ts';
 
-/** The authority a paper is issued by, or handed to. Kept with the paper: names change, old papers don't. */
+/** The authority that issues or receives a paper. It is stored with the paper: its name may change, an old paper may not. */
 export interface Unit {
   /** "Ủy ban nhân dân xã Phú An" */
   readonly name: string;
@@ -16,8 +16,8 @@ export interface Unit {
 }
 
 /**
- * @param text "Kính gửi: Ủy ban nhân dân {đơn vị}": forms outlive what the commune is called
- * @returns with "xã Phú An" in the place of the mark
+ * @param text "Kính gửi: Ủy ban nhân dân {đơn vị}": a form stays valid when the commune gets another name
+ * @returns the text with "xã Phú An" in place of the mark
  */
 export const addressed = (text: string, { name }: Pick<Unit, 'name'>): string =>
   text.replaceAll('{đơn vị}', name.replace(/^Ủy ban nhân dân /u, ''));
@@ -31,7 +31,7 @@ function centred(paper: Paper, text: string, centre: number, y: number, size: nu
 }
 
 export interface HeaderOptions {
-  /** Absent: a declaration, whose header is the nation's alone, in the middle. */
+  /** Absent on a declaration: then the national header stands alone, in the middle. */
   readonly unit?: Unit;
   /** Lines under the unit: "Số: 12/TNHS". */
   readonly under?: readonly string[];
@@ -41,7 +41,7 @@ export interface HeaderOptions {
   readonly placeAndDate?: string;
 }
 
-/** Quốc hiệu, tiêu ngữ and the issuing unit (NĐ 30/2020 Phụ lục I, items 1 and 2). */
+/** Draws quốc hiệu, tiêu ngữ and the issuing unit (NĐ 30/2020 Phụ lục I, items 1 and 2) at `paper.y`, and moves it below them. */
 export function header(paper: Paper, options: HeaderOptions): void {
   const size = paper.base - (paper.base > 12 ? 0.5 : 1);
   const line = size * 1.3;
@@ -76,7 +76,7 @@ export function header(paper: Paper, options: HeaderOptions): void {
     const lines = options.unit.headerLines;
     lines.forEach((text, index) => {
       const face = index === lines.length - 1 ? 'bold' : 'regular';
-      const width = evened(paper, text, room, { size, face, align: 'center', leading: 1.25 });
+      const width = balancedWidth(paper, text, room, { size, face, align: 'center', leading: 1.25 });
       for (const strip of paper.strips(text, width, { size, face, align: 'center', leading: 1.25 })) {
         strip.draw(paper, middle - width / 2, y);
         y -= strip.height;
@@ -95,8 +95,8 @@ export function header(paper: Paper, options: HeaderOptions): void {
   paper.y = lowest - size * 0.8;
 }
 
-/** The narrowest width in which a text takes no more lines, so that no single word hangs under a full one. */
-function evened(paper: Paper, text: string, room: number, style: TextStyle): number {
+/** The narrowest width with the same number of lines, so that no line has a single word under a full one. */
+function balancedWidth(paper: Paper, text: string, room: number, style: TextStyle): number {
   const lines = (width: number): number => paper.strips(text, width, style).length;
   const most = lines(room);
   let width = room;
@@ -104,7 +104,7 @@ function evened(paper: Paper, text: string, room: number, style: TextStyle): num
   return width;
 }
 
-/** TÊN LOẠI and trích yếu, in the middle. */
+/** Draws tên loại, in capitals, and trích yếu in the middle of the paper. @param face of the subtitle */
 export function title(
   paper: Paper,
   text: string,
@@ -112,7 +112,7 @@ export function title(
   face: 'italic' | 'bold' = 'italic',
 ): void {
   const inMiddle = (words: string, style: TextStyle): void => {
-    const width = evened(paper, words, paper.width, style);
+    const width = balancedWidth(paper, words, paper.width, style);
     paper.flow(
       paper.strips(words, width, { ...style, align: 'center' }),
       paper.left + (paper.width - width) / 2,
@@ -123,7 +123,7 @@ export function title(
   paper.skip(paper.base * 0.6);
 }
 
-/** "Label: value", wrapping under itself; an empty value leaves dots to write on. */
+/** Draws "label: value" at `paper.y`, over several lines if needed; a blank value becomes a dotted line. @param style `size` in points */
 export function labelled(
   paper: Paper,
   label: string,
@@ -134,8 +134,8 @@ export function labelled(
 }
 
 /**
- * "Label: value" broken into lines; dots to write on where there is no value.
- * @param width in points
+ * "Label: value" broken into lines; a blank value becomes a dotted line to write on.
+ * @param width in points, as `size`
  */
 export function labelledStrips(
   paper: Paper,
@@ -144,14 +144,14 @@ export function labelledStrips(
   value: string,
   { size = paper.base, bold = false }: { readonly size?: number; readonly bold?: boolean } = {},
 ): Strip[] {
-  const shown = value.trim();
+  const valueText = value.trim();
   const lead = /[?:]$/.test(label) ? label : `${label}:`;
   const text: Text = [
     { text: `${lead} `, face: 'regular' },
-    { text: shown, face: bold ? 'bold' : 'regular' },
+    { text: valueText, face: bold ? 'bold' : 'regular' },
   ];
   const strips = paper.strips(text, width, { size });
-  if (shown !== '') return strips;
+  if (valueText !== '') return strips;
   const last = strips.at(-1);
   if (!last) return strips;
   // The label may wrap: the dots start after its last line.
@@ -167,12 +167,16 @@ export function labelledStrips(
   return [...strips.slice(0, -1), dotted];
 }
 
-/** "Phú An, ngày 05 tháng 01 năm 2026" */
+/** @returns "Phú An, ngày 05 tháng 01 năm 2026", the day of `at` in Asia/Ho_Chi_Minh */
 export function placeAndDate(unit: Unit, at: Date): string {
   return `${unit.place}, ${paperDate(at)}`;
 }
 
-/** A QR code of vectors (sharp on any printer), its top left corner at x, top. */
+/**
+ * Draws a QR code as vectors, sharp on any printer, on the current page; `paper.y` stays.
+ * @param x and `top`: its top left corner, in points from the left and from the bottom of the page
+ * @param side in points
+ */
 export function qr(paper: Paper, text: string, x: number, top: number, side: number): void {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const unit = side / modules.size;

@@ -1,4 +1,4 @@
-// A plot on a paper: bars one under another or columns side by side, from zero, each with its number beside it.
+// A plot on a paper: bars one below another, or columns side by side. They begin at zero and have their numbers beside them.
 import { rgb } from 'pdf-lib';
 
 import type { Paper } from './paper.server.ts';
@@ -11,10 +11,10 @@ export interface PaperPlot {
   readonly points: readonly { readonly label: string; readonly value: number }[];
 }
 
-/** Dark enough to be told from the paper on a copy in black and white. */
+/** Dark enough to be visible on a copy in black and white. */
 const filled = rgb(0.35, 0.35, 0.35);
 
-/** Never torn between two pages. */
+/** Draws the plot at `paper.y`, on a new page if it does not fit, and moves `paper.y` below it. Values are not negative. */
 export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): void {
   const size = paper.base - 2.5;
   const line = size * 1.4;
@@ -52,8 +52,8 @@ export function plot(paper: Paper, { title, unit, shape, points }: PaperPlot): v
       const middle = paper.left + (index + 0.5) * step;
       const tall = (value / most) * columnsTall;
       bar(paper, middle - step * 0.3, ground, step * 0.6, tall);
-      const shown = number(value);
-      paper.write(shown, middle - paper.widthOf(shown, size) / 2, ground + tall + 3, size);
+      const valueText = number(value);
+      paper.write(valueText, middle - paper.widthOf(valueText, size) / 2, ground + tall + 3, size);
       paper.write(label, middle - paper.widthOf(label, size) / 2, ground - size * 1.2, size);
     });
     paper.rule(paper.left, paper.right, ground);

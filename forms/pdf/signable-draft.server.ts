@@ -1,5 +1,5 @@
-// A document that somebody else wrote, made ready for signatures: stamps on its last page, the agency's beside the head's
-// (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7 and 8). It comes from outside: to be called where such files are opened.
+// Prepares a PDF from outside for signatures: stamps on its last page, the agency's beside the head's (NĐ 30/2020/NĐ-CP, Phụ lục I,
+// Phần II, mục 7 and 8). Such a file may be hostile: call this only in the worker that opens files from outside.
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 
 import { compressNatively } from './compression.server.ts';
@@ -12,7 +12,7 @@ import {
   type Stamp,
 } from './signature-fields.server.ts';
 
-/** `signed`: rewriting it would break the signature that it has. */
+/** `locked`: it needs a password. `signed`: a change would break its signature. */
 export type DraftProblem = 'unreadable' | 'locked' | 'signed';
 
 export type SignableDraft =
@@ -25,8 +25,8 @@ const gap = 6;
 const lineHeight = 11;
 
 /**
- * @param stamps in the order in which they sign; none: the draft is only looked at
- * @param height at which they stand, as a share of the page's height from below
+ * @param stamps in the order of signing; with none, the draft is only checked and comes back unchanged
+ * @param height of the middle of the stamps, as a share of the page's height from below
  */
 export async function signableDraft(
   pdf: Uint8Array,
@@ -50,7 +50,7 @@ export async function signableDraft(
   const across = (size.width - 2 * margin - gap) / 2;
   const placed = stamps.map((stamp) => {
     const high = stamp.lines.length * lineHeight + 8;
-    // The head stands at the right, the agency at its left; alone, each stands at the right.
+    // The head is at the right, the agency at its left; a single stamp is at the right.
     const column = stamps.length > 1 && stamp.by === 'unit' ? 0 : 1;
     return {
       stamp,

@@ -1,5 +1,5 @@
-// Places for digital signatures in a PDF: each a field with its stamp, in the order in which they are signed. What is signed first has
-// its room in the file; the next is appended behind, since a signature covers every byte before it (ISO 32000-1, 12.8).
+// Fields with stamps for digital signatures in a PDF, in the order of signing. The file has room for the first signature. The next one
+// is appended behind it, because a signature covers every byte before it (ISO 32000-1, 12.8).
 import {
   beginText,
   endText,
@@ -31,19 +31,19 @@ import { clean } from './wrap.ts';
 /** The head of the agency, or the agency. */
 export type SignedBy = 'head' | 'unit';
 
-/** What is seen of a signature, and what its dictionary says. */
+/** The visible part of a signature, and the entries of its dictionary. */
 export interface Stamp {
   readonly by: SignedBy;
-  /** The first line stands out. */
+  /** The first line is bold. */
   readonly lines: readonly string[];
   readonly name: string;
   readonly reason: string;
   readonly at: Date;
-  /** Bytes that the signature may take. */
+  /** Bytes reserved for the signature. */
   readonly room: number;
 }
 
-/** Where a stamp stands on its page as it is seen, in points from the left and from below. */
+/** A stamp's place on the page as a reader sees it, in points from the left and from below. */
 export interface StampBox {
   readonly x: number;
   readonly y: number;
@@ -60,9 +60,9 @@ export interface PlacedStamp {
 export interface SignablePdf {
   /** With room for the first signature. */
   readonly pdf: Uint8Array;
-  /** Those that are signed after it. */
+  /** Signatures after the first. */
   readonly later: readonly LaterSignature[];
-  /** What every trailer of the file says. */
+  /** Lines that every trailer of the file must repeat. */
   readonly trailer: string;
 }
 
@@ -73,7 +73,7 @@ interface LaterSignature {
   readonly value: string;
 }
 
-/** The marks that `@signpdf` looks for and replaces by where the signature stands. */
+/** The placeholder that `@signpdf` replaces by the byte range of the signature. */
 export const unknownRange = '**********';
 const fieldNames: Readonly<Record<SignedBy, string>> = { head: 'ChuKyNguoiKy', unit: 'ChuKyCoQuan' };
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II: the head's signature is blue (mục 7), the agency's mark red (mục 8). */
@@ -83,9 +83,9 @@ const colours: Readonly<Record<SignedBy, readonly [number, number, number]>> = {
 };
 
 /**
- * @param placed at least one, the first is signed first
- * @returns a file without object streams: neither the range of a signature nor what is appended could be found in one
- * @throws RangeError for none
+ * @param placed at least one; they are signed in this order
+ * @returns a file without object streams, because a byte range inside of one cannot be found or extended
+ * @throws RangeError when `placed` is empty
  */
 export async function withSignatureFields(
   document: PDFDocument,
@@ -134,7 +134,12 @@ export async function withSignatureFields(
   };
 }
 
-/** Room for the next signature behind a file that is signed already, as an incremental update (ISO 32000-1, 7.5.6). */
+/**
+ * Appends room for the next signature to a signed file, as an incremental update (ISO 32000-1, 7.5.6).
+ * @param trailer of the same `SignablePdf` as the signature
+ * @returns a new file; its first bytes are those of `signed`, so that earlier signatures stay valid
+ * @throws RangeError when the file does not end as `withSignatureFields` writes it
+ */
 export function withNextField(
   signed: Uint8Array,
   { objectNumber, field, value }: LaterSignature,
@@ -168,7 +173,7 @@ function valueOf({ context }: PDFDocument, { name, reason, at, room }: Stamp): P
   const range = PDFArray.withContext(context);
   range.push(PDFNumber.of(0));
   for (let part = 0; part < 3; part += 1) range.push(PDFName.of(unknownRange));
-  // The range stands before the contents: the search for them begins behind it.
+  // The range comes before the contents, because the signing library searches for them behind it.
   return context.obj({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
@@ -228,8 +233,8 @@ function appearance(
 }
 
 /**
- * A scanned page may be turned when it is shown: its stamp then stands upright, too.
- * @returns the rectangle in the page's own space, and what turns the stamp
+ * A scanned page may be rotated for display: then its stamp is rotated too, and looks upright.
+ * @returns the rectangle in the page's own coordinates, and the matrix that rotates the stamp
  */
 function onPage(page: PDFPage, { x, y, width, height }: StampBox): [rect: number[], matrix: number[]] {
   const { x: left, y: bottom, width: across, height: up } = page.getCropBox();
@@ -248,7 +253,7 @@ function onPage(page: PDFPage, { x, y, width, height }: StampBox): [rect: number
   }
 }
 
-/** How large a page is as it is seen. */
+/** @returns the size of a page as a reader sees it, in points: a rotated page has width and height exchanged */
 export function seenSize(page: PDFPage): { readonly width: number; readonly height: number } {
   const { width, height } = page.getCropBox();
   return reduceRotation(page.getRotation().angle) % 180 === 0

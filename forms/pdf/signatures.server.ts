@@ -1,4 +1,4 @@
-// Who signs a paper: titles, room for the ink, names.
+// The signatures of a paper: titles, room for the handwriting, names.
 import type { Paper, Strip } from './paper.server.ts';
 import type { SignedBy, Stamp } from './signature-fields.server.ts';
 
@@ -7,16 +7,16 @@ export interface Signatory {
   /** "(Ký, ghi rõ họ tên)" */
   readonly hint?: string;
   readonly name?: string;
-  /** Stands where the ink would: "Đã ký số lúc …". */
+  /** In place of the handwriting: "Đã ký số lúc …". */
   readonly note?: string;
-  /** Whose digital signature takes that place, where the paper gets one. */
+  /** Whose digital signature takes this place, if the paper gets one. */
   readonly signs?: SignedBy;
 }
 
-/** More would have columns too narrow for a title. */
+/** With more, the columns are too narrow for a title. */
 const mostAbreast = 3;
 
-/** Height of a stamp's line over the size of the paper's type. */
+/** Height of a stamp's line relative to the font size of the paper. */
 const stampLine = 0.95;
 
 const heightOf = (stamp: Stamp | undefined, size: number): number =>
@@ -56,7 +56,10 @@ function layRow(paper: Paper, row: readonly Signatory[], column: number, space: 
   return { blocks, head, middle, height: head + middle + tail };
 }
 
-/** Signatures side by side, the last at the right; never torn from each other by a page's end. */
+/**
+ * Draws signatures side by side, the last at the right, all on one page.
+ * @param options `space`: points for the handwriting; `dated`: place and date, printed above the signature at the right
+ */
 export function signatures(
   paper: Paper,
   people: readonly Signatory[],
@@ -66,12 +69,12 @@ export function signatures(
   const rows = rowsOf(people);
   const abreast = rows[0]?.length ?? 0;
   const column = paper.width / Math.max(2, abreast);
-  const laid = rows.map((row) => layRow(paper, row, column, options.space ?? size * 4.2));
+  const layouts = rows.map((row) => layRow(paper, row, column, options.space ?? size * 4.2));
   const between = size;
   paper.ensure(
     (options.dated ? size * 1.4 : 0) +
-      laid.reduce((sum, { height }) => sum + height, 0) +
-      between * Math.max(0, laid.length - 1),
+      layouts.reduce((sum, { height }) => sum + height, 0) +
+      between * Math.max(0, layouts.length - 1),
   );
   const place = (index: number, of: number): number =>
     of === 1 ? paper.right - column : paper.left + index * column;
@@ -87,7 +90,7 @@ export function signatures(
     );
     paper.skip(size * 1.4);
   }
-  for (const [at, { blocks, head, middle, height }] of laid.entries()) {
+  for (const [at, { blocks, head, middle, height }] of layouts.entries()) {
     if (at > 0) paper.skip(between);
     const top = paper.y;
     blocks.forEach((block, index) => {

@@ -1,4 +1,4 @@
-// Ruled tables whose rows wrap and may run over pages; the header row comes back on each page.
+// Ruled tables. Rows wrap and may continue on the next page, where the header row is repeated.
 import type { Align, Paper, Strip } from './paper.server.ts';
 
 export interface Column {
@@ -8,12 +8,12 @@ export interface Column {
   readonly align?: Align;
 }
 
-/** A cell: text, or strips made for the width the column gives. */
+/** A cell: text, or a function that makes strips for the width of the column, in points. */
 export type Cell = string | ((width: number) => readonly Strip[]);
 
 const padding = 3;
 
-/** @param width of all of them, in points */
+/** @param width of the whole table, in points @returns the width of each column by its share, in points */
 export function columnWidths(columns: readonly Column[], width: number): number[] {
   const shares = columns.reduce((sum, c) => sum + c.share, 0);
   return columns.map((c) => (width * c.share) / shares);
@@ -24,8 +24,8 @@ interface DrawnRow {
 }
 
 /**
- * Draws the table where the paper stands, over as many pages as it needs.
- * @param options sizes in points
+ * Draws the table at `paper.y`, over as many pages as it needs, and moves `paper.y` below it.
+ * @param options `size` and `minRowHeight` in points
  */
 export function table(
   paper: Paper,
@@ -34,7 +34,7 @@ export function table(
   options: {
     readonly size?: number;
     readonly minRowHeight?: number;
-    /** Stands above the table, on its page. */
+    /** Printed above the table, on the same page. */
     readonly caption?: string;
   } = {},
 ): void {
@@ -76,10 +76,10 @@ export function table(
     paper.skip(height);
   };
 
-  const drawn = rows.map((row): DrawnRow => ({
+  const drawnRows = rows.map((row): DrawnRow => ({
     cells: row.map((cell, i) => stripsOf(cell, i, 'regular', columns[i]?.align)),
   }));
-  const first = drawn[0];
+  const first = drawnRows[0];
   const tallest = paper.room - heightOf(head);
   const caption = options.caption === undefined ? [] : paper.strips(options.caption, paper.width);
   const above = caption.reduce((sum, strip) => sum + strip.height, 0);
@@ -93,8 +93,8 @@ export function table(
     paper.newPage();
     draw(head);
   };
-  for (let row of drawn) {
-    // A row taller than a page is cut between lines; any other is kept whole.
+  for (let row of drawnRows) {
+    // Only a row taller than a page is divided, between two lines.
     while (heightOf(row) > paper.y - paper.bottom) {
       if (heightOf(row) <= tallest) {
         turn();

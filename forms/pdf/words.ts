@@ -30,13 +30,16 @@ function readMoment(at: Date): Moment {
   };
 }
 
-/** "ngày 05 tháng 01 năm 2026": days under 10 and the months 1 and 2 carry a zero, so that none can be added. */
+/**
+ * @returns "ngày 05 tháng 01 năm 2026", the day in Asia/Ho_Chi_Minh. Days under 10 and the months 1 and 2 have a zero, so that
+ * nobody can add a digit
+ */
 export function paperDate(at: Date): string {
   const { year, month, day } = readMoment(at);
   return `ngày ${String(day).padStart(2, '0')} tháng ${month <= 2 ? `0${month}` : month} năm ${year}`;
 }
 
-/** "16 giờ 05 phút, ngày 05 tháng 01 năm 2026" */
+/** @returns "16 giờ 05 phút, ngày 05 tháng 01 năm 2026", in Asia/Ho_Chi_Minh */
 export function paperMoment(at: Date): string {
   const { hour, minute } = readMoment(at);
   return `${hour} giờ ${minute} phút, ${paperDate(at)}`;

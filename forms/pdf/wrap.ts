@@ -1,4 +1,4 @@
-// Breaking text into lines. Pure: it measures through a function and knows no PDF.
+// Breaks text into lines. Pure: a function measures, no PDF is needed.
 import { printable } from '../repertoire.ts';
 
 export type Face = 'regular' | 'bold' | 'italic';
@@ -14,7 +14,7 @@ export interface Line {
   readonly last: boolean;
 }
 
-/** NFC, one kind of line break, no controls and zero-width marks; what the typeface lacks is replaced in sight. */
+/** @returns the text in NFC with \n for line breaks, no control or zero-width characters, and "[?]" for what cannot be printed */
 export function clean(text: string): string {
   return printable(
     text
@@ -33,7 +33,7 @@ interface Word {
   width: number;
 }
 
-/** Cuts a word wider than the line (a code, an address without spaces) where it must be cut. */
+/** Divides a word that is wider than the line, such as a code or a web address. */
 function cut(word: Word, width: number, measure: Measure): Word[] {
   const out: Word[] = [];
   let current: Word = { pieces: [], width: 0 };
@@ -58,20 +58,20 @@ function cut(word: Word, width: number, measure: Measure): Word[] {
   return out;
 }
 
-/** Words of one paragraph; a word may carry several faces ("Họ tên:" bold, "," regular). */
+/** The words of one paragraph; a word may have several faces ("Họ tên:" bold, "," regular). */
 function wordsOf(runs: readonly Run[], measure: Measure): Word[] {
   const words: Word[] = [];
-  let open: Word | undefined;
+  let current: Word | undefined;
   for (const run of runs) {
     for (const part of run.text.split(/( +)/)) {
       if (part === '') continue;
       if (part.startsWith(' ')) {
-        open = undefined;
+        current = undefined;
         continue;
       }
-      if (!open) words.push((open = { pieces: [], width: 0 }));
-      open.pieces.push({ text: part, face: run.face });
-      open.width += measure(part, run.face);
+      if (!current) words.push((current = { pieces: [], width: 0 }));
+      current.pieces.push({ text: part, face: run.face });
+      current.width += measure(part, run.face);
     }
   }
   return words;
@@ -95,8 +95,8 @@ function merge(words: readonly Word[]): Run[] {
 }
 
 /**
- * Lines no wider than `width`; the first may start `indent` further right.
- * Line breaks in the text are kept; an empty text gives one empty line.
+ * @param width of a line, as `measure` gives it; `indent`: how much further right the first line begins
+ * @returns lines no wider than that. Line breaks in the text stay; an empty text gives one empty line
  */
 export function wrap(runs: readonly Run[], width: number, measure: Measure, indent = 0): Line[] {
   const paragraphs: Run[][] = [[]];
@@ -111,27 +111,31 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure, inde
   const lines: Line[] = [];
   for (const paragraph of paragraphs) {
     let room = width - (lines.length === 0 ? indent : 0);
-    let taken: Word[] = [];
+    let lineWords: Word[] = [];
     let used = 0;
     const flush = (last: boolean): void => {
-      const merged = merge(taken);
-      lines.push({ runs: merged, width: merged.reduce((sum, r) => sum + measure(r.text, r.face), 0), last });
-      taken = [];
+      const lineRuns = merge(lineWords);
+      lines.push({
+        runs: lineRuns,
+        width: lineRuns.reduce((sum, r) => sum + measure(r.text, r.face), 0),
+        last,
+      });
+      lineWords = [];
       used = 0;
       room = width;
     };
     const gap = measure(' ', 'regular');
     for (const word of wordsOf(paragraph, measure)) {
-      const needed = (taken.length > 0 ? gap : 0) + word.width;
+      const needed = (lineWords.length > 0 ? gap : 0) + word.width;
       if (used + needed <= room + 0.01) {
-        taken.push(word);
+        lineWords.push(word);
         used += needed;
         continue;
       }
-      if (taken.length > 0) flush(false);
+      if (lineWords.length > 0) flush(false);
       for (const part of word.width > room ? cut(word, room, measure) : [word]) {
-        if (taken.length > 0) flush(false);
-        taken.push(part);
+        if (lineWords.length > 0) flush(false);
+        lineWords.push(part);
         used = part.width;
       }
     }
