@@ -1,4 +1,4 @@
-// Applies one change to a definition. What cannot be done any more, because a part is gone, is told and never thrown.
+// Applies one change to a definition. When another person has removed the part meanwhile, the result says so; nothing is thrown.
 import { present } from '#app/values/present.ts';
 
 import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
@@ -13,8 +13,8 @@ export type Changed =
   | { readonly ok: true; readonly form: FormDefinition }
   | { readonly ok: false; readonly message: string };
 
-interface Known {
-  /** So that no new field gets the id under which older answers are stored. */
+interface Past {
+  /** A new field may not get an id under which older answers are stored. */
   readonly takenIds?: TakenIds;
 }
 
@@ -24,12 +24,12 @@ const AT_END = 'Không chuyển xa hơn được nữa.';
 type Step = FormDefinition | string;
 type ChangeOf<D extends FormChange['do']> = Extract<FormChange, { do: D }>;
 
-/** The rest of an object under another id: TypeScript forgets which member of the union it was. */
-const named = (id: string, field: NewField) => ({ ...field, id }) as FieldDefinition;
-const namedRule = (id: string, rule: NewRule) => ({ ...rule, id }) as FormRule;
+/** Casts, because TypeScript forgets which member of the union the object is when it gets an id. */
+const fieldWithId = (id: string, field: NewField) => ({ ...field, id }) as FieldDefinition;
+const ruleWithId = (id: string, rule: NewRule) => ({ ...rule, id }) as FormRule;
 const step = (to: Direction) => (to === 'up' ? -1 : 1);
 
-function replaced<K extends 'sections' | 'rules'>(
+function replace<K extends 'sections' | 'rules'>(
   def: FormDefinition,
   key: K,
   id: string,
@@ -46,22 +46,22 @@ function moveField(def: FormDefinition, { at, to }: ChangeOf<'move-field'>): Ste
   const list = exchanged(place.list, place.index, place.index + step(to));
   if (list !== undefined) return withList(def, place, list);
   if (place.group !== undefined) return AT_END;
-  // Beyond the edge of its section it goes on into the neighbouring one.
+  // At the edge of its section, the field moves into the neighbouring one.
   const next = def.sections[def.sections.indexOf(place.section) + step(to)];
   if (next === undefined) return AT_END;
-  const left = withList(
+  const withoutField = withList(
     def,
     place,
     place.list.filter((field) => field.id !== place.field.id),
   );
   const fields = to === 'up' ? [...next.fields, place.field] : [place.field, ...next.fields];
-  return withFields(left, next.id, fields);
+  return withFields(withoutField, next.id, fields);
 }
 
 function addField(def: FormDefinition, change: ChangeOf<'add-field'>, takenIds: TakenIds): Step {
   const section = def.sections.find(({ id }) => id === change.section);
   if (section === undefined) return GONE;
-  const field = named(newFieldId(def, change.field.label, takenIds), change.field);
+  const field = fieldWithId(newFieldId(def, change.field.label, takenIds), change.field);
   if (change.group === undefined) return withFields(def, section.id, [...section.fields, field]);
   const group = findField(def, change.group);
   if (group === undefined || !('fields' in group.field)) return GONE;
@@ -71,10 +71,10 @@ function addField(def: FormDefinition, change: ChangeOf<'add-field'>, takenIds: 
 function editField(def: FormDefinition, { at, field }: ChangeOf<'edit-field'>): Step {
   const place = findField(def, at);
   if (place === undefined) return GONE;
-  const next = named(place.field.id, field);
-  // The fields of an entry are parts of their own: whoever edits the group does not write over them.
-  const keeps = 'fields' in place.field && 'fields' in next;
-  return withField(def, place, keeps ? { ...next, fields: place.field.fields } : next);
+  const next = fieldWithId(place.field.id, field);
+  // The fields of an entry are separate parts: an edit of the group must not overwrite another person's edit of them.
+  const isGroup = 'fields' in place.field && 'fields' in next;
+  return withField(def, place, isGroup ? { ...next, fields: place.field.fields } : next);
 }
 
 function describe(def: FormDefinition, change: ChangeOf<'describe'>): Step {
@@ -102,7 +102,7 @@ const steps: Steps = {
     sections: [...def.sections, { id: newSectionId(def, section.heading), ...section, fields: [] }],
   }),
   'edit-section': (def, { section: id, heading, intro }) =>
-    replaced(def, 'sections', id, ({ intro: _intro, ...section }) => ({
+    replace(def, 'sections', id, ({ intro: _intro, ...section }) => ({
       ...section,
       heading,
       ...present({ intro }),
@@ -113,7 +113,7 @@ const steps: Steps = {
     const sections = exchanged(def.sections, at, at + step(to));
     return sections === undefined ? AT_END : { ...def, sections };
   },
-  'remove-section': (def, { section }) => replaced(def, 'sections', section, () => undefined),
+  'remove-section': (def, { section }) => replace(def, 'sections', section, () => undefined),
   'add-field': addField,
   'edit-field': editField,
   'move-field': moveField,
@@ -133,10 +133,10 @@ const steps: Steps = {
   },
   'add-rule': (def, { rule }) => ({
     ...def,
-    rules: [...def.rules, namedRule(newRuleId(def, rule.kind), rule)],
+    rules: [...def.rules, ruleWithId(newRuleId(def, rule.kind), rule)],
   }),
-  'edit-rule': (def, { id, rule }) => replaced(def, 'rules', id, () => namedRule(id, rule)),
-  'remove-rule': (def, { id }) => replaced(def, 'rules', id, () => undefined),
+  'edit-rule': (def, { id, rule }) => replace(def, 'rules', id, () => ruleWithId(id, rule)),
+  'remove-rule': (def, { id }) => replace(def, 'rules', id, () => undefined),
   'lay-out-paper': layOut,
   'add-block': (def, { after, block }) => {
     const at = after === undefined ? -1 : findBlock(def, after)?.index;
@@ -161,16 +161,16 @@ const steps: Steps = {
   },
 };
 
-/** Changes of the paper alone, which arrange it by hand. */
-const ofPaper: ReadonlySet<FormChange['do']> = new Set([
+/** Changes of the paper itself, not of the questions. */
+const paperChanges: ReadonlySet<FormChange['do']> = new Set([
   ...(['add-block', 'edit-block', 'move-block', 'remove-block'] as const),
   'lay-out-paper',
 ]);
 
-/** The form without the fields, rules and lines that it had before: a change leaves them as they are, and they are whole. */
-function newIn(form: FormDefinition, before: FormDefinition): FormDefinition {
-  const had = new Set<unknown>([...fieldsIn(before), ...before.rules, ...before.paper]);
-  const isNew = (part: unknown) => !had.has(part);
+/** The form with only the fields, rules and lines that are new: the old ones are valid already. */
+function newPartsOf(form: FormDefinition, before: FormDefinition): FormDefinition {
+  const oldParts = new Set<unknown>([...fieldsIn(before), ...before.rules, ...before.paper]);
+  const isNew = (part: unknown) => !oldParts.has(part);
   return {
     ...form,
     sections: form.sections.map((section) => ({ ...section, fields: section.fields.filter(isNew) })),
@@ -180,27 +180,28 @@ function newIn(form: FormDefinition, before: FormDefinition): FormDefinition {
 }
 
 /**
- * @param change one step, naming its part by a stable id
- * @returns the new definition, or in Vietnamese why it cannot be done
+ * @param change one step; it names its part by a stable id
+ * @param past `takenIds`: ids of earlier versions, which new fields may not get
+ * @returns the new definition, its paper in step with the questions; or a Vietnamese message why the change is impossible
  */
 export function applyFormChange(
   def: FormDefinition,
   change: FormChange,
-  { takenIds = {} }: Known = {},
+  { takenIds = {} }: Past = {},
 ): Changed {
-  const apply = steps[change.do] as (def: FormDefinition, change: FormChange, taken: TakenIds) => Step;
+  const apply = steps[change.do] as (def: FormDefinition, change: FormChange, takenIds: TakenIds) => Step;
   const next = apply(def, change, takenIds);
   if (typeof next === 'string') return { ok: false, message: next };
-  const arranged = ofPaper.has(change.do);
-  if (arranged && change.do !== 'lay-out-paper' && def.paperLayout === 'standard')
+  const isPaperChange = paperChanges.has(change.do);
+  if (isPaperChange && change.do !== 'lay-out-paper' && def.paperLayout === 'standard')
     return {
       ok: false,
       message: 'Giấy đang tự xếp theo các phần: chọn tự xếp bằng tay trước khi sửa từng dòng.',
     };
-  const form = arranged ? next : paperInStep(def, next);
-  const checked = formDefinitionSchema.safeParse(newIn(form, def));
-  const wrong = checked.success
+  const form = isPaperChange ? next : paperInStep(def, next);
+  const parsed = formDefinitionSchema.safeParse(newPartsOf(form, def));
+  const message = parsed.success
     ? repeatedIds(form)[0]
-    : (checked.error.issues[0]?.message ?? 'Nội dung này không hợp lệ.');
-  return wrong === undefined ? { ok: true, form } : { ok: false, message: wrong };
+    : (parsed.error.issues[0]?.message ?? 'Nội dung này không hợp lệ.');
+  return message === undefined ? { ok: true, form } : { ok: false, message };
 }

@@ -9,7 +9,7 @@ interface Words {
   readonly required?: boolean;
 }
 
-/** @param id the setting, under which the answer is stored */
+/** @param id the setting; its answer is stored under this id @returns a text field, required unless the words say otherwise */
 export const askText = (
   id: string,
   label: string,
@@ -21,8 +21,8 @@ export const askText = (
 ): FieldDefinition => ({ id, kind: 'text', label, required, ...rest, ...present({ hint }) });
 
 /**
- * A whole number, optional unless said.
- * @param id the setting, under which the answer is stored
+ * @param id the setting; its answer is stored under this id
+ * @returns a field for a whole number, optional unless the words say otherwise
  */
 export const askNumber = (
   id: string,
@@ -31,8 +31,8 @@ export const askNumber = (
 ): FieldDefinition => ({ id, kind: 'number', label, required, ...rest, ...present({ hint }) });
 
 /**
- * A box to tick; not ticked is no answer.
- * @param statement what is said by ticking it
+ * @param statement the sentence beside the box
+ * @returns an optional box to tick; an unticked one is no answer
  */
 export const askTick = (id: string, statement: string, hint?: string): FieldDefinition => ({
   id,
@@ -43,7 +43,7 @@ export const askTick = (id: string, statement: string, hint?: string): FieldDefi
   ...present({ hint }),
 });
 
-/** One of the form's fields, or of those given. */
+/** @param fields to choose from @returns a question whose answer is the id of one of them */
 export const askField = (
   id: string,
   label: string,

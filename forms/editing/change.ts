@@ -1,7 +1,7 @@
-// What staff can do to a form, one step at a time, each naming its part by an id that does not change.
+// The changes that staff can make to a form, one at a time. Each names its part by an id that does not change.
 import type { Condition, FieldDefinition, FormRule, PaperBlock } from '../definition.ts';
 
-/** A part that is changed, and watched for another editor's change, by itself. Entry fields are "field:papers.title". */
+/** A part that is changed on its own: two editors conflict only at the same part. Entry fields are "field:papers.title". */
 export type FormPart =
   | 'form'
   | 'paper'
@@ -23,7 +23,7 @@ export type FormChange =
       readonly corner?: string;
       readonly source: string;
       readonly toReview: readonly string[];
-      /** "Kính gửi: …"; without it the paper names nobody. */
+      /** "Kính gửi: …"; without it the paper has no addressee. */
       readonly addressee?: string;
     }
   | { readonly do: 'add-section'; readonly heading: string; readonly intro?: string }
@@ -45,7 +45,7 @@ export type FormChange =
   | { readonly do: 'edit-field'; readonly at: string; readonly field: NewField }
   | { readonly do: 'move-field'; readonly at: string; readonly to: Direction }
   | { readonly do: 'remove-field'; readonly at: string }
-  /** Of a section or a field, when it is shown; of a rule, when it binds; of a heading, when it is printed. */
+  /** When a section or field is shown, a rule applies, or a heading is printed; always, without `shown`. */
   | { readonly do: 'set-condition'; readonly of: FormPart; readonly shown?: Condition }
   | { readonly do: 'set-required'; readonly at: string; readonly required: boolean | Condition }
   | { readonly do: 'add-rule'; readonly rule: NewRule }
@@ -57,7 +57,7 @@ export type FormChange =
   | { readonly do: 'move-block'; readonly id: string; readonly to: Direction }
   | { readonly do: 'remove-block'; readonly id: string };
 
-/** @returns the part that a change is about: what a second editor must not have changed meanwhile */
+/** @returns the part that another editor may not have changed meanwhile; of an addition, the part that contains it */
 export function partOf(change: FormChange): FormPart {
   switch (change.do) {
     case 'describe':

@@ -1,4 +1,4 @@
-// What differs between two versions of a form, part by part, for whoever approves the newer one.
+// The differences between two versions of a form, part by part, for the person who approves the newer one.
 import type { FormDefinition } from '../definition.ts';
 import type { FormPart } from './change.ts';
 import { labelOfPart, partsOf, readPart } from './parts.ts';
@@ -9,23 +9,23 @@ export interface PartDifference {
   readonly part: FormPart;
   readonly label: string;
   readonly how: 'added' | 'removed' | 'changed';
-  /** Setting by setting, in words; empty where only the place changed. */
+  /** Each changed setting in words; empty for a removed part, and for a change without words. */
   readonly rows: readonly { readonly name: string; readonly before: string; readonly after: string }[];
 }
 
 export interface FormDifferences {
   readonly parts: readonly PartDifference[];
-  /** Sections or fields stand in another order. */
+  /** Sections or fields have another order. */
   readonly reordered: boolean;
-  /** Lines of the paper differ: a line has no name that outlives a change of its words. */
+  /** Lines of the paper differ. They are not compared one by one: the id of a line changes with its words. */
   readonly paper: boolean;
 }
 
-/** @returns what was added, removed and changed from one definition to the other, in the order of the newer one */
+/** @returns added and changed parts in the order of `after`, then removed ones in the order of `before` */
 export function formDifferences(before: FormDefinition, after: FormDefinition): FormDifferences {
-  const named = (def: FormDefinition) => partsOf(def).filter((part) => !part.startsWith('block:'));
-  const [old, now] = [named(before), named(after)];
-  const described = now.flatMap((part): PartDifference[] => {
+  const stableParts = (def: FormDefinition) => partsOf(def).filter((part) => !part.startsWith('block:'));
+  const [old, now] = [stableParts(before), stableParts(after)];
+  const newOrChanged = now.flatMap((part): PartDifference[] => {
     if (!old.includes(part))
       return [{ part, label: labelOfPart(after, part), how: 'added', rows: rowsOf(undefined, after, part) }];
     if (JSON.stringify(readPart(before, part)) === JSON.stringify(readPart(after, part))) return [];
@@ -37,7 +37,7 @@ export function formDifferences(before: FormDefinition, after: FormDefinition): 
   const common = (parts: readonly FormPart[], others: readonly FormPart[]) =>
     parts.filter((part) => others.includes(part) && /^(section|field):/.test(part)).join();
   return {
-    parts: [...described, ...removed],
+    parts: [...newOrChanged, ...removed],
     reordered: common(old, now) !== common(now, old),
     paper: JSON.stringify(before.paper) !== JSON.stringify(after.paper),
   };

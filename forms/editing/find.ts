@@ -1,4 +1,4 @@
-// Finds and replaces the parts of a definition by their ids. Everything returns a new definition or nothing.
+// Finds and replaces the parts of a definition by their ids. No function changes the definition it gets.
 import type { FieldDefinition, FormDefinition, FormSection, PaperBlock } from '../definition.ts';
 
 export type Fields = readonly FieldDefinition[];
@@ -13,13 +13,13 @@ export interface Found {
   readonly field: FieldDefinition;
 }
 
-/** All fields of all sections, in order; those of a group's entry are within the group. */
+/** @returns the fields of all sections, in order; a group is one field, without those of its entries */
 export const fieldsIn = (def: FormDefinition): Fields => def.sections.flatMap((section) => section.fields);
 
-/** The fields of a group's entry; none where the field is no group. */
+/** @returns the fields of a group's entry; none for a field that is no group */
 export const entryFields = (field: FieldDefinition): Fields => ('fields' in field ? field.fields : []);
 
-/** @param path "childName", or "papers.title" for a field of a group's entries */
+/** @param path "childName", or "papers.title" for a field of a group's entries @returns undefined when there is none */
 export function findField(def: FormDefinition, path: string): Found | undefined {
   const [outer = '', inner] = path.split('.');
   for (const section of def.sections) {
@@ -35,7 +35,7 @@ export function findField(def: FormDefinition, path: string): Found | undefined 
   return undefined;
 }
 
-/** The form with these fields in the section, and no others. */
+/** @returns the form with exactly these fields in the section; unchanged when it has no such section */
 export function withFields(def: FormDefinition, sectionId: string, fields: Fields): FormDefinition {
   return {
     ...def,
@@ -43,7 +43,7 @@ export function withFields(def: FormDefinition, sectionId: string, fields: Field
   };
 }
 
-/** The list in which `found` stands, replaced. */
+/** @param place from `findField` of the same definition @returns the form with `list` in place of the list around it */
 export function withList(def: FormDefinition, place: Found, list: Fields): FormDefinition {
   const { section, group } = place;
   if (group === undefined) return withFields(def, section.id, list);
@@ -52,7 +52,7 @@ export function withList(def: FormDefinition, place: Found, list: Fields): FormD
   return withFields(def, section.id, section.fields.map(inside));
 }
 
-/** The form with `field` where the one that was found stood. */
+/** @param place from `findField` of the same definition @returns the form with `field` at this place */
 export function withField(def: FormDefinition, place: Found, field: FieldDefinition): FormDefinition {
   return withList(
     def,
@@ -61,7 +61,7 @@ export function withField(def: FormDefinition, place: Found, field: FieldDefinit
   );
 }
 
-/** The items of two neighbouring places exchanged; undefined when there is no such neighbour. */
+/** @returns the list with these two items exchanged; undefined when one of the places is outside of the list */
 export function exchanged<T>(list: readonly T[], from: number, to: number): readonly T[] | undefined {
   const [one, other] = [list[from], list[to]];
   if (one === undefined || other === undefined) return undefined;
@@ -69,8 +69,9 @@ export function exchanged<T>(list: readonly T[], from: number, to: number): read
 }
 
 /**
- * A block of the paper has no id of its own: it is known by what it says. Changed meanwhile, it is another block,
- * so that nobody moves or overwrites what somebody else has just rewritten.
+ * A block of the paper has no stored id: its id comes from its content. A block that somebody has changed meanwhile has another
+ * id, so a second editor cannot move or overwrite it.
+ * @returns an id for each block, in their order; equal blocks get "-2", "-3" at the end
  */
 export function blockIds(paper: readonly PaperBlock[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -84,7 +85,7 @@ export function blockIds(paper: readonly PaperBlock[]): readonly string[] {
 
 /**
  * @param id of a line of the paper, as `blockIds` gives it
- * @returns undefined where there is none
+ * @returns undefined when the paper has no such line, or somebody has changed it meanwhile
  */
 export function findBlock(def: FormDefinition, id: string): { index: number; block: PaperBlock } | undefined {
   const index = blockIds(def.paper).indexOf(id);
@@ -92,7 +93,7 @@ export function findBlock(def: FormDefinition, id: string): { index: number; blo
   return block === undefined ? undefined : { index, block };
 }
 
-/** FNV-1a of 53 bits: enough to tell a few dozen blocks apart, and the same in the browser. */
+/** A hash of 53 bits in the manner of FNV-1a: enough for a few dozen blocks, and available in the browser. */
 function shortDigest(text: string): string {
   let [low, high] = [0x811c9dc5, 0x1b873593];
   for (let i = 0; i < text.length; i += 1) {

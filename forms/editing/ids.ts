@@ -1,11 +1,11 @@
-// New ids of sections, fields and rules: from their words, once, and never changed afterwards.
+// New ids of sections, fields and rules. They come from the words at creation and never change afterwards.
 import type { FieldKind, FormDefinition } from '../definition.ts';
 import { entryFields, fieldsIn } from './find.ts';
 
 /** Every field id of any published version of the form ("papers.title" for entry fields) and its last kind. */
 export type TakenIds = Readonly<Record<string, FieldKind>>;
 
-/** Names that a page or a browser gives a meaning of its own. */
+/** Names that have another meaning for a page or a browser. */
 const reserved = [
   ...[
     'intent',
@@ -23,9 +23,9 @@ const reserved = [
 
 const longest = 40;
 
-/** "Số lượng bản sao" → "soLuongBanSao" */
+/** @returns whole words up to 40 characters, only a–z and digits, a letter first: "Số lượng bản sao" → "soLuongBanSao" */
 export function camelCase(words: string): string {
-  const bare = words
+  const plainWords = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/gi, 'd')
@@ -33,11 +33,11 @@ export function camelCase(words: string): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const letters: string[] = [];
-  for (const word of bare) {
+  for (const word of plainWords) {
     if ([...letters, word].join('').length > longest) break;
     letters.push(word);
   }
-  const id = (letters.length > 0 ? letters : [bare[0]?.slice(0, longest) ?? ''])
+  const id = (letters.length > 0 ? letters : [plainWords[0]?.slice(0, longest) ?? ''])
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
   return /^[a-z]/.test(id) ? id : `muc${id}`;
@@ -51,14 +51,18 @@ function unique(words: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** One name for one question in the whole form and its past, inside groups too: answers are stored under it. */
+/**
+ * Answers are stored under the id, so it must be unique in the whole form and its earlier versions, inside groups too.
+ * @param label of the field, from which the id is made
+ * @param takenIds of all published versions
+ */
 export function newFieldId(def: FormDefinition, label: string, takenIds: TakenIds): string {
   const now = fieldsIn(def).flatMap((field) => [field.id, ...entryFields(field).map(({ id }) => id)]);
   const past = Object.keys(takenIds).flatMap((path) => path.split('.'));
   return unique(label, new Set([...now, ...past, ...reserved]));
 }
 
-/** @returns an id that no section of the form has, and no page of a filing */
+/** @returns an id that no section of the form has; it is part of the address of a page of the filing */
 export function newSectionId(def: FormDefinition, heading: string): string {
   return unique(heading, new Set([...def.sections.map(({ id }) => id), ...reserved]));
 }

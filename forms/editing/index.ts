@@ -1,4 +1,4 @@
-// Editing a form: changes by stable ids, what hinders publication, and the settings of every part as forms of their own.
+// Editing a form: changes by stable ids, the problems that prevent publication, and the settings of every part as a form.
 export type { FormChange, FormPart } from './change.ts';
 export { partOf } from './change.ts';
 export { applyFormChange } from './apply-change.ts';

@@ -1,4 +1,4 @@
-// Where a form begins: from nothing, or as a copy of another.
+// New forms: an empty one, or a copy of another.
 import type { FormDefinition } from '../definition.ts';
 import { standardPaper } from '../paper.ts';
 
@@ -8,7 +8,7 @@ interface Head {
   readonly title: string;
 }
 
-/** The smallest definition: no questions yet, on a paper that will follow them. */
+/** @returns version 1 without questions, on a paper in standard layout. It has no source yet, so it cannot be published */
 export function newForm({ code, title }: Head): FormDefinition {
   return {
     code,
@@ -23,7 +23,7 @@ export function newForm({ code, title }: Head): FormDefinition {
   };
 }
 
-/** The questions and the paper of another form under a new name; its source must be said anew. */
+/** @returns version 1 with the questions and the paper of `def`; without its source, which the editor has to give for the copy */
 export function copyForm(def: FormDefinition, { code, title }: Head): FormDefinition {
   const { corner: _corner, subtitle: _subtitle, ...rest } = def;
   return { ...rest, code, title, version: 1, source: '' };

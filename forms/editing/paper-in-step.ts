@@ -1,4 +1,4 @@
-// Keeps the paper in step with the questions: laid out anew where it follows them, repaired where it was arranged by hand.
+// Keeps the paper in step with the questions: a standard paper is laid out again, one arranged by hand is repaired.
 import { present } from '#app/values/present.ts';
 
 import type { FieldDefinition, FormDefinition, PaperBlock } from '../definition.ts';
@@ -6,10 +6,10 @@ import { controlOf } from '../kinds/index.ts';
 import { standardPaper } from '../paper.ts';
 import { fieldsIn } from './find.ts';
 
-/** Does the official paper have a place for it? */
+/** @returns whether the official paper has a place for the field */
 export const isPrinted = (field: FieldDefinition): boolean => field.offPaper !== true;
 
-/** The fields a block prints, or takes a name from. */
+/** @returns ids of the fields whose answers the block prints; none for signatures, which only repeat a name */
 export function fieldsOnBlock(block: PaperBlock): readonly string[] {
   switch (block.block) {
     case 'line':
@@ -28,11 +28,11 @@ export function fieldsOnBlock(block: PaperBlock): readonly string[] {
   }
 }
 
-/** To whom the paper is addressed; undefined where it says nobody. */
+/** @returns the line "Kính gửi: …" of the paper; undefined when it has none */
 export const addresseeOf = (def: FormDefinition): string | undefined =>
   def.paper.flatMap((block) => (block.block === 'addressee' ? block.text : []))[0];
 
-/** The paper that follows the sections by itself; to whom it goes, who signs it and what the commune fills in stay. */
+/** @returns the standard layout of the sections; addressee, first signatory and the commune's part stay as they are */
 export function followingPaper(def: FormDefinition): readonly PaperBlock[] {
   const addressee = addresseeOf(def);
   const signatory = def.paper.flatMap((block) => (block.block === 'signatures' ? block.people : []))[0];
@@ -46,7 +46,7 @@ export function followingPaper(def: FormDefinition): readonly PaperBlock[] {
   return [...body, ...def.paper.filter(({ block }) => block === 'office-use')];
 }
 
-/** @returns the block without the field; nothing when nothing else stood on it */
+/** @returns the block without the field; no block when it had no other field */
 function withoutField(block: PaperBlock, id: string): readonly PaperBlock[] {
   switch (block.block) {
     case 'line': {
@@ -74,7 +74,7 @@ function withoutField(block: PaperBlock, id: string): readonly PaperBlock[] {
   }
 }
 
-/** A new field stands after the one that is asked before it. */
+/** A new field is printed after the field that is asked before it. */
 function withNewField(def: FormDefinition, paper: readonly PaperBlock[], id: string): readonly PaperBlock[] {
   const fields = fieldsIn(def);
   const at = fields.findIndex((one) => one.id === id);
@@ -91,15 +91,19 @@ function withNewField(def: FormDefinition, paper: readonly PaperBlock[], id: str
   return [...paper.slice(0, place + 1), block, ...paper.slice(place + 1)];
 }
 
-/** @param before the definition before a change of its questions @param after the same with the old paper */
+/**
+ * @param before the definition before a change of its questions
+ * @param after the changed definition, still with the old paper
+ * @returns `after` with a paper for its questions
+ */
 export function paperInStep(before: FormDefinition, after: FormDefinition): FormDefinition {
   if (after.paperLayout === 'standard') return { ...after, paper: followingPaper(after) };
   const [old, now] = [before, after].map((def) => fieldsIn(def).map(({ id }) => id)) as [string[], string[]];
   const gone = old.filter((id) => !now.includes(id));
-  const added = now.filter((id) => !old.includes(id));
-  const pruned = gone.reduce<readonly PaperBlock[]>(
+  const newIds = now.filter((id) => !old.includes(id));
+  const remaining = gone.reduce<readonly PaperBlock[]>(
     (paper, id) => paper.flatMap((block) => withoutField(block, id)),
     after.paper,
   );
-  return { ...after, paper: added.reduce((paper, id) => withNewField(after, paper, id), pruned) };
+  return { ...after, paper: newIds.reduce((paper, id) => withNewField(after, paper, id), remaining) };
 }

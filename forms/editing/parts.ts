@@ -1,10 +1,10 @@
-// A form as parts that are watched one by one: two editors disturb each other only at the same part.
+// A form as parts that are compared one by one: two editors conflict only at the same part.
 import type { FieldDefinition, FormDefinition, PaperBlock } from '../definition.ts';
 import type { FormPart } from './change.ts';
 import { blockIds, entryFields, findBlock, findField } from './find.ts';
 import { blockSettings } from './blocks/index.ts';
 
-/** Every part there is, in reading order. */
+/** @returns every part of the form: its head, sections with their fields, rules, then the paper with its lines */
 export function partsOf(def: FormDefinition): readonly FormPart[] {
   return [
     'form',
@@ -21,14 +21,14 @@ export function partsOf(def: FormDefinition): readonly FormPart[] {
   ];
 }
 
-/** Without the fields of its entries, which are parts of their own. */
+/** Without the fields of its entries, which are separate parts. */
 function alone(field: FieldDefinition): unknown {
   if (!('fields' in field)) return field;
   const { fields: _fields, ...rest } = field;
   return rest;
 }
 
-/** @returns the content of a part as JSON, without what is a part of its own; undefined when there is none */
+/** @returns the content of a part as JSON, without the parts inside of it; undefined when the form has no such part */
 export function readPart(def: FormDefinition, part: FormPart): unknown {
   const [what, id = ''] = part.split(':');
   if (what === 'form') {
@@ -57,14 +57,14 @@ export function readPart(def: FormDefinition, part: FormPart): unknown {
   return findBlock(def, id)?.block;
 }
 
-/** "Dòng in: Họ và tên" */
+/** @returns a line of the paper in words: "Dòng khai: Họ và tên" */
 export function blockLabel(def: FormDefinition, block: PaperBlock): string {
   const settings = blockSettings(block);
   const text = settings.summary(block, def);
   return text === '' ? settings.name : `${settings.name}: ${text}`;
 }
 
-/** What the history and the problems call a part; Vietnamese. */
+/** @returns the Vietnamese name of a part for history and problems; with its id when the form no longer has it */
 export function labelOfPart(def: FormDefinition, part: FormPart): string {
   const [what, id = ''] = part.split(':');
   if (what === 'form') return 'Thông tin chung của mẫu đơn';

@@ -1,4 +1,4 @@
-// Everything that hinders a form from being published, at once, each at its part.
+// All problems that prevent the publication of a form, each with its part.
 import { fieldsOf } from '../conditions.ts';
 import type { Condition, FieldDefinition, FormDefinition, SameAs } from '../definition.ts';
 import { pledgeOf } from '../pledge.ts';
@@ -15,7 +15,7 @@ import { own } from '../own.ts';
 
 export interface FormProblem {
   readonly part: FormPart;
-  /** Vietnamese, says what to do. */
+  /** In Vietnamese; it says what to do. */
   readonly message: string;
 }
 
@@ -29,16 +29,20 @@ export interface FormUse {
 interface Around {
   readonly takenIds?: TakenIds;
   readonly usedBy?: readonly FormUse[];
-  /** The day on which examples are tried. */
+  /** ISO day on which the examples are checked. */
   readonly today?: string;
 }
 
 const anyDay = '2026-11-24';
 
-const named = ({ label }: FieldDefinition) => `“${label}”`;
+const quoted = ({ label }: FieldDefinition) => `“${label}”`;
 
-/** What a condition looks at must have been asked before. */
-function unseen(condition: Condition | boolean | undefined, earlier: Fields, all: Fields): readonly string[] {
+/** Messages about fields that a condition uses before they are asked. */
+function conditionProblems(
+  condition: Condition | boolean | undefined,
+  earlier: Fields,
+  all: Fields,
+): readonly string[] {
   if (condition === undefined || typeof condition === 'boolean') return [];
   return fieldsOf(condition)
     .filter((id) => !earlier.some((field) => field.id === id))
@@ -46,12 +50,12 @@ function unseen(condition: Condition | boolean | undefined, earlier: Fields, all
       const later = all.find((field) => field.id === id);
       return later === undefined
         ? `Điều kiện nhắc đến ô “${id}” không còn trong mẫu: đặt lại điều kiện.`
-        : `Điều kiện nhắc đến ô ${named(later)} đứng sau nó: chuyển ô ấy lên trước hoặc đặt lại điều kiện.`;
+        : `Điều kiện nhắc đến ô ${quoted(later)} đứng sau nó: chuyển ô ấy lên trước hoặc đặt lại điều kiện.`;
     });
 }
 
-/** What taking another's answer looks at. */
-function lookedAt(sameAs: SameAs | undefined): Condition | undefined {
+/** `sameAs` as a condition, so that the fields it uses are checked alike. */
+function conditionOfSameAs(sameAs: SameAs | undefined): Condition | undefined {
   if (sameAs === undefined || !('field' in sameAs)) return sameAs?.when;
   return { all: [sameAs.when, { field: sameAs.field, answered: true }] };
 }
@@ -64,16 +68,16 @@ function ofFields(
 ): readonly FormProblem[] {
   return fields.flatMap((field, index) => {
     const part: FormPart = `field:${prefix}${field.id}`;
-    // Inside an entry, conditions look at their own entry alone.
+    // Conditions inside an entry can only use fields of the same entry.
     const earlier = [...(prefix === '' ? before : []), ...fields.slice(0, index)];
-    const taken = own(takenIds, `${prefix}${field.id}`);
+    const publishedKind = own(takenIds, `${prefix}${field.id}`);
     const messages = [
-      ...unseen(field.showWhen, earlier, [...before, ...fields]),
-      ...unseen(field.required, earlier, [...before, ...fields]),
-      ...unseen(field.waived?.when, earlier, [...before, ...fields]),
-      ...unseen(lookedAt(field.sameAs), earlier, [...before, ...fields]),
+      ...conditionProblems(field.showWhen, earlier, [...before, ...fields]),
+      ...conditionProblems(field.required, earlier, [...before, ...fields]),
+      ...conditionProblems(field.waived?.when, earlier, [...before, ...fields]),
+      ...conditionProblems(conditionOfSameAs(field.sameAs), earlier, [...before, ...fields]),
       ...(settingsOf(field).problems?.(field, earlier) ?? []),
-      ...(taken !== undefined && taken !== field.kind
+      ...(publishedKind !== undefined && publishedKind !== field.kind
         ? ['Ô này từng công bố với một kiểu khác: bỏ nó và thêm ô mới, để câu trả lời cũ không lẫn.']
         : []),
       ...(prefix !== '' && settingsOf(field).onlyOutside === true
@@ -95,7 +99,7 @@ function ofSections(def: FormDefinition, takenIds: TakenIds): readonly FormProbl
       ...(section.fields.length === 0
         ? [{ part, message: `Phần “${section.heading}” chưa có ô nào: thêm ô hoặc bỏ phần này.` }]
         : []),
-      ...unseen(section.showWhen, before, fieldsIn(def)).map((message) => ({ part, message })),
+      ...conditionProblems(section.showWhen, before, fieldsIn(def)).map((message) => ({ part, message })),
       ...ofFields(section.fields, before, '', takenIds),
     ];
   });
@@ -103,10 +107,10 @@ function ofSections(def: FormDefinition, takenIds: TakenIds): readonly FormProbl
 
 function ofRules(def: FormDefinition): readonly FormProblem[] {
   const fields = fieldsIn(def);
-  const known = new Set(fields.map(({ id }) => id));
+  const fieldIds = new Set(fields.map(({ id }) => id));
   return def.rules.flatMap((rule) => {
-    const read = [rule.at, ...ruleOf(rule).reads(rule), ...(rule.when ? fieldsOf(rule.when) : [])];
-    const gone = [...new Set(read)].filter((id) => !known.has(id));
+    const references = [rule.at, ...ruleOf(rule).reads(rule), ...(rule.when ? fieldsOf(rule.when) : [])];
+    const gone = [...new Set(references)].filter((id) => !fieldIds.has(id));
     return gone.map((id) => ({
       part: `rule:${rule.id}` as const,
       message: `Quy tắc nhắc đến ô “${id}” không còn trong mẫu: chọn ô khác hoặc bỏ quy tắc.`,
@@ -116,31 +120,33 @@ function ofRules(def: FormDefinition): readonly FormProblem[] {
 
 function ofPaper(def: FormDefinition): readonly FormProblem[] {
   const ids = blockIds(def.paper);
-  const wrong = def.paper.flatMap((block, index) =>
+  const blockProblems = def.paper.flatMap((block, index) =>
     blockSettings(block)
       .problems(block, def)
       .map((message): FormProblem => ({ part: `block:${ids[index] ?? ''}`, message })),
   );
-  const printed = def.paper.flatMap(fieldsOnBlock);
-  // A question that only steers shows in which headings are printed.
-  const steering = def.paper.flatMap((block) =>
+  const printedIds = def.paper.flatMap(fieldsOnBlock);
+  // A question that only decides which heading is printed needs no line of its own.
+  const headingConditions = def.paper.flatMap((block) =>
     block.block === 'heading' && block.showWhen !== undefined ? fieldsOf(block.showWhen) : [],
   );
-  // A pledge may stand as a paragraph of its own words.
+  // A pledge may be printed as a paragraph.
   const missing = fieldsIn(def).filter(
     (field) =>
-      isPrinted(field) && pledgeOf(field) === undefined && ![...printed, ...steering].includes(field.id),
+      isPrinted(field) &&
+      pledgeOf(field) === undefined &&
+      ![...printedIds, ...headingConditions].includes(field.id),
   );
-  const twice = fieldsIn(def).filter(({ id }) => printed.indexOf(id) !== printed.lastIndexOf(id));
+  const twice = fieldsIn(def).filter(({ id }) => printedIds.indexOf(id) !== printedIds.lastIndexOf(id));
   return [
-    ...wrong,
+    ...blockProblems,
     ...missing.map((field) => ({
       part: `field:${field.id}` as const,
-      message: `Ô ${named(field)} chưa có trên giấy: thêm một dòng in, hoặc đánh dấu “Không in trên giấy”.`,
+      message: `Ô ${quoted(field)} chưa có trên giấy: thêm một dòng in, hoặc đánh dấu “Không in trên giấy”.`,
     })),
     ...twice.map((field) => ({
       part: 'paper' as const,
-      message: `Ô ${named(field)} được in hai lần: bỏ bớt một dòng.`,
+      message: `Ô ${quoted(field)} được in hai lần: bỏ bớt một dòng.`,
     })),
     ...(def.paper.some(({ block }) => block === 'signatures') || def.sections.length === 0
       ? []
@@ -148,9 +154,9 @@ function ofPaper(def: FormDefinition): readonly FormProblem[] {
   ];
 }
 
-/** The example must be a declaration that is accepted: previews and tests show it. */
+/** The example must be a valid declaration, because previews and tests use it. */
 function ofExample(def: FormDefinition, today: string): readonly FormProblem[] {
-  const context = { today, unitName: 'Ủy ban nhân dân xã Phú An', attachments: heldFor(def) };
+  const context = { today, unitName: 'Ủy ban nhân dân xã Phú An', attachments: exampleFiles(def) };
   const checked = checkDeclaration(def, exampleWire(def, context), context);
   if (checked.ok) return [];
   const fields = fieldsIn(def);
@@ -165,14 +171,14 @@ function ofExample(def: FormDefinition, today: string): readonly FormProblem[] {
   });
 }
 
-/** A file for every field that asks for one: an example has none of its own. */
-function heldFor(def: FormDefinition) {
+/** A file for every field: the wire values of an example contain none. */
+function exampleFiles(def: FormDefinition) {
   return Object.fromEntries(fieldsIn(def).map(({ id }) => [`field:${id}`, [{ fileName: 'vi-du.pdf' }]]));
 }
 
 /**
- * @param around what earlier versions used, and the procedures that offer the form
- * @returns every problem, in the order of the form; none when it can be published
+ * @param around `takenIds`: ids and kinds of all published versions; `usedBy`: procedures that offer the form
+ * @returns every problem; none when the form can be published
  */
 export function formProblems(def: FormDefinition, around: Around = {}): readonly FormProblem[] {
   const { takenIds = {}, usedBy = [], today = anyDay } = around;
@@ -191,7 +197,7 @@ export function formProblems(def: FormDefinition, around: Around = {}): readonly
   const unusable: readonly FormProblem[] = nothingAsked
     ? [{ part: 'form', message: `“${online.name}” nộp bằng mẫu này, mà mẫu chưa hỏi gì: thêm ô khai.` }]
     : [];
-  // With references to nowhere, an example would only repeat what has been told.
+  // With references to missing fields, the example would only repeat these problems.
   const examples = structure.length === 0 ? ofExample(def, today) : [];
   return [...general, ...unusable, ...structure, ...examples, ...ofPaper(def)];
 }

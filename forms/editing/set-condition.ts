@@ -1,17 +1,17 @@
-// Sets or removes the condition of whatever can have one.
+// Sets or removes the condition of a section, a field, a rule or a heading.
 import { present } from '#app/values/present.ts';
 
 import type { Condition, FormDefinition } from '../definition.ts';
 import type { FormPart } from './change.ts';
 import { findBlock, findField, withField } from './find.ts';
 
-/** The object with its `showWhen` set, or without one. */
+/** The object with `shown` as its `showWhen`, or without one. */
 function shownWhen<T extends { readonly showWhen?: Condition }>(item: T, shown: Condition | undefined): T {
   const { showWhen: _old, ...rest } = item;
   return { ...rest, ...present({ showWhen: shown }) } as T;
 }
 
-/** @returns undefined for a part that is always there, and for one that the form does not have */
+/** @returns undefined for a part without a condition, and for one that the form does not have */
 export function conditionOf(def: FormDefinition, part: FormPart): Condition | undefined {
   const [what, id = ''] = part.split(':');
   if (what === 'section') return def.sections.find((section) => section.id === id)?.showWhen;
@@ -21,7 +21,7 @@ export function conditionOf(def: FormDefinition, part: FormPart): Condition | un
   return block?.block === 'heading' ? block.showWhen : undefined;
 }
 
-/** @returns undefined when there is no such part, or none that can have a condition */
+/** @param shown undefined removes the condition @returns undefined when there is no such part, or it cannot have a condition */
 export function conditionSet(
   def: FormDefinition,
   part: FormPart,

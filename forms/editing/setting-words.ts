@@ -1,4 +1,4 @@
-// The settings of a part in words, through the same form that edits them.
+// The settings of a part in words: its editor's form is read like a declaration.
 import { present } from '#app/values/present.ts';
 
 import type { FormDefinition } from '../definition.ts';
@@ -12,13 +12,13 @@ import { conditionInWords, fieldsAround, sameAsInWords, waiverInWords } from './
 
 const context = { today: '2026-11-24', unitName: 'Ủy ban nhân dân xã Phú An' };
 
-/** @returns value by setting: { "Tên ô": "Ngày sinh", "Có bắt buộc khai không?": "Bắt buộc" } */
+/** @returns values by setting in Vietnamese: { "Tên ô": "Ngày sinh", "Có bắt buộc khai không?": "Bắt buộc" } */
 export function settingWords(def: FormDefinition, part: FormPart): Readonly<Record<string, string>> {
   const editor = openEditor(def, { edit: part });
-  const checked = editor && checkDeclaration(editor.form, editor.wire, context);
+  const outcome = editor && checkDeclaration(editor.form, editor.wire, context);
   const rows =
-    editor !== undefined && checked?.ok === true
-      ? readDeclaration(editor.form, checked.answers).flatMap((section) => section.rows)
+    editor !== undefined && outcome?.ok === true
+      ? readDeclaration(editor.form, outcome.answers).flatMap((section) => section.rows)
       : [];
   const condition = conditionOf(def, part);
   const path = part.startsWith('field:') ? part.slice('field:'.length) : '';

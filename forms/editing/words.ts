@@ -1,9 +1,9 @@
-// Conditions in words, as staff read them.
+// Conditions in Vietnamese words, for staff.
 import type { Condition, FormDefinition, SameAs, Waiver } from '../definition.ts';
 import { controlOf } from '../kinds/index.ts';
 import { entryFields, fieldsIn, type Fields } from './find.ts';
 
-/** What a path of a condition is called: "Giấy tờ tùy thân – Loại giấy tờ". */
+/** @returns the label of the field or input at a condition's path: "Giấy tờ tùy thân – Loại giấy tờ"; the path itself, with a remark, when the field is gone */
 export function pathLabel(fields: Fields, path: string): string {
   const [id = '', ...rest] = path.split('.');
   const field = fields.find((one) => one.id === id);
@@ -13,7 +13,7 @@ export function pathLabel(fields: Fields, path: string): string {
   return input?.label === undefined ? field.label : `${field.label} – ${input.label}`;
 }
 
-/** The words for a value of a field or of one of its inputs. */
+/** @returns the label of a value at a condition's path; the value itself when it has no label */
 export function valueLabel(fields: Fields, path: string, value: string): string {
   const [id = '', ...rest] = path.split('.');
   const field = fields.find((one) => one.id === id);
@@ -23,7 +23,7 @@ export function valueLabel(fields: Fields, path: string, value: string): string 
   return input?.options?.find((option) => option.value === value)?.label ?? value;
 }
 
-/** @param fields those that the condition may look at @returns "“Đề nghị cấp bản sao” là “Có”" */
+/** @param fields those that the condition may use @returns "“Đề nghị cấp bản sao” là “Có”" */
 export function conditionInWords(condition: Condition, fields: Fields): string {
   if ('all' in condition) return condition.all.map((part) => nested(part, fields)).join(' và ');
   if ('any' in condition) return condition.any.map((part) => nested(part, fields)).join(' hoặc ');
@@ -55,7 +55,7 @@ function nested(condition: Condition, fields: Fields): string {
   return 'all' in condition || 'any' in condition ? `(${words})` : words;
 }
 
-/** The fields that a condition of a part may look at, whether or not they stand before it. */
+/** @param path of a field, or '' @returns the fields to name in its conditions: all, or those of the same entry inside a group */
 export function fieldsAround(def: FormDefinition, path: string): Fields {
   const [outer, inner] = path.split('.');
   const fields = fieldsIn(def);

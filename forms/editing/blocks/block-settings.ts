@@ -1,4 +1,4 @@
-// What every block of the paper answers for the builder: its name, its settings, and what it says in one line.
+// Every kind of block on the paper tells the form builder its name, its settings and a summary in one line.
 import type { FieldDefinition, FormDefinition, PaperBlock } from '../../definition.ts';
 import type { Answers, Wire } from '../../kinds/kind.ts';
 
@@ -15,6 +15,6 @@ export interface BlockSettings<B extends BlockKind> {
   /** @param old the block that is edited, whose condition stays */
   apply(answers: Answers, old?: BlockOf<B>): BlockOf<B>;
   summary(block: BlockOf<B>, def: FormDefinition): string;
-  /** What keeps it from being drawn; Vietnamese. */
+  /** Vietnamese messages about why it cannot be printed. */
   problems(block: BlockOf<B>, def: FormDefinition): readonly string[];
 }

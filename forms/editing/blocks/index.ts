@@ -1,4 +1,4 @@
-// The registry: every block of the paper under its name. The builder asks it and never branches on the block.
+// The registry: every kind of block by its name. The builder asks it and never branches on the name.
 import { present } from '#app/values/present.ts';
 import type { FormDefinition, PaperBlock } from '../../definition.ts';
 import { controlOf } from '../../kinds/index.ts';
@@ -243,7 +243,7 @@ export const blocks: { readonly [B in BlockKind]: BlockSettings<B> } = {
   'office-use': officeUse,
 };
 
-/** What the builder knows of the kind of a line of the paper. */
+/** @returns the builder's module for the block's kind; its methods expect a block of this kind */
 export function blockSettings(block: PaperBlock): BlockSettings<BlockKind> {
   return blocks[block.block] as BlockSettings<BlockKind>;
 }

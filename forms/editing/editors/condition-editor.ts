@@ -1,4 +1,4 @@
-// The condition of a part, chosen from the answers that were asked for before it.
+// Edits the condition of a part: staff choose from the answers to earlier questions.
 import type { Condition, FieldDefinition, FormDefinition } from '../../definition.ts';
 import { controlOf } from '../../kinds/index.ts';
 import type { Answers, Wire } from '../../kinds/kind.ts';
@@ -14,7 +14,7 @@ import { own } from '../../own.ts';
 
 type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { oneOf: unknown }>;
 
-/** One thing a condition can say; with a number still to be given for "greater than". */
+/** One statement that a condition can make; `more` is the number for "greater than", and ignored by the others. */
 interface Offer {
   readonly value: string;
   readonly label: string;
@@ -55,7 +55,7 @@ function offersOf(field: FieldDefinition, fields: Fields): readonly Offer[] {
   return [...ofInputs, ...counted, ...answered(field.id)];
 }
 
-/** A condition of one level as the things it says; undefined when it is nested deeper. */
+/** A condition of one level as a list of statements; undefined for one that is nested deeper. */
 function simple(condition: Condition): { match: 'all' | 'any'; leaves: readonly Leaf[] } | undefined {
   if ('oneOf' in condition) {
     const { field } = condition;
@@ -78,7 +78,10 @@ function joined(match: 'all' | 'any', leaves: readonly Leaf[]): Condition | unde
   return match === 'all' ? { all: leaves } : { any: leaves };
 }
 
-/** What a condition of this part may look at. */
+/**
+ * @returns the fields that a condition of this part may use: those asked before it; inside a group, those of the same entry.
+ * Rules and headings may use all fields
+ */
 export function earlierFields(def: FormDefinition, part: FormPart): Fields {
   const [what, id = ''] = part.split(':');
   if (what === 'section') {
@@ -93,7 +96,7 @@ export function earlierFields(def: FormDefinition, part: FormPart): Fields {
   return [...before.flatMap(({ fields }) => fields), ...beside];
 }
 
-interface Chosen {
+interface PlainChoice {
   readonly id: string;
   readonly label: string;
 }
@@ -103,28 +106,29 @@ interface Asking {
   readonly part: FormPart;
   readonly title: string;
   readonly question: string;
-  /** What can be chosen beside a condition. */
-  readonly plain: readonly [Chosen, ...Chosen[]];
+  /** The choices besides a condition; the first counts when there is no answer. */
+  readonly plain: readonly [PlainChoice, ...PlainChoice[]];
   readonly now: string | Condition;
 }
 
 const WHEN = 'when';
 const KEEP = 'keep';
 
-/** The questions about a condition, and the answer read back: one of `plain`, or the condition. */
+/** The questions about a condition, and how to read their answers: the id of a plain choice, or the condition. */
 function askCondition({ def, part, title, question, plain, now }: Asking) {
   const fields = earlierFields(def, part);
   const offers = fields.flatMap((field) => offersOf(field, fields));
-  const known = typeof now === 'string' ? undefined : simple(now);
-  const whole = known?.leaves.every((leaf) => offers.some(({ value }) => value === keyOf(leaf)));
-  const current = typeof now !== 'string' && whole !== true ? now : undefined;
-  const shown = { field: 'choice', equals: WHEN } as const;
+  const oneLevel = typeof now === 'string' ? undefined : simple(now);
+  const isOffered = oneLevel?.leaves.every((leaf) => offers.some(({ value }) => value === keyOf(leaf)));
+  // A condition that these questions cannot express can only stay or be replaced.
+  const fixed = typeof now !== 'string' && isOffered !== true ? now : undefined;
+  const showWhen = { field: 'choice', equals: WHEN } as const;
   const options = [
     ...plain.map(({ id, label }) => ({ value: id, label })),
     ...(offers.length > 0 ? [{ value: WHEN, label: 'Chỉ khi câu trả lời trước đó như sau' }] : []),
-    ...(current === undefined
+    ...(fixed === undefined
       ? []
-      : [{ value: KEEP, label: `Giữ điều kiện đang có: ${conditionInWords(current, fieldsIn(def))}` }]),
+      : [{ value: KEEP, label: `Giữ điều kiện đang có: ${conditionInWords(fixed, fieldsIn(def))}` }]),
   ];
   const form = settingsForm(title, [
     {
@@ -137,7 +141,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
           kind: 'group',
           label: 'Các điều kiện',
           required: true,
-          showWhen: shown,
+          showWhen,
           minEntries: 1,
           maxEntries: 10,
           entryLabel: 'Điều kiện',
@@ -166,7 +170,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
           kind: 'radio',
           label: 'Nếu có nhiều điều kiện',
           required: true,
-          showWhen: shown,
+          showWhen,
           default: 'all',
           options: {
             labelled: [
@@ -178,9 +182,9 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
       ],
     },
   ]);
-  const simpleNow = whole === true ? known : undefined;
+  const simpleNow = isOffered === true ? oneLevel : undefined;
   const wire: Wire = {
-    choice: typeof now === 'string' ? now : current === undefined ? WHEN : KEEP,
+    choice: typeof now === 'string' ? now : fixed === undefined ? WHEN : KEEP,
     match: simpleNow !== undefined && simpleNow.leaves.length > 1 ? simpleNow.match : 'all',
     parts: (simpleNow?.leaves ?? []).map((leaf) => ({
       says: keyOf(leaf),
@@ -189,7 +193,7 @@ function askCondition({ def, part, title, question, plain, now }: Asking) {
   };
   const read = (answers: Answers): string | Condition => {
     const choice = textIn(answers, 'choice') ?? plain[0].id;
-    if (choice === KEEP && current !== undefined) return current;
+    if (choice === KEEP && fixed !== undefined) return fixed;
     if (choice !== WHEN) return choice;
     const leaves = entriesIn(answers, 'parts').flatMap((entry) => {
       const offer = offers.find(({ value }) => value === textIn(entry, 'says'));
@@ -207,7 +211,7 @@ const questions: Readonly<Record<string, readonly [string, string]>> = {
   block: ['Khi nào in đề mục này?', 'Luôn in'],
 };
 
-/** When a part is shown, binds, or is printed. */
+/** @returns an editor for when the part is shown, applies or is printed; undefined for a part without a condition */
 export function conditionEditor(def: FormDefinition, part: FormPart): PartEditor | undefined {
   const words = own(questions, part.split(':')[0] ?? '');
   if (words === undefined) return undefined;
@@ -221,13 +225,16 @@ export function conditionEditor(def: FormDefinition, part: FormPart): PartEditor
   return {
     ...{ title, form, wire },
     change: (answers) => {
-      const shown = read(answers);
-      return { do: 'set-condition', of: part, ...(typeof shown !== 'string' && { shown }) };
+      const condition = read(answers);
+      return { do: 'set-condition', of: part, ...(typeof condition !== 'string' && { shown: condition }) };
     },
   };
 }
 
-/** Whether a field must be answered: always, never, or under a condition. */
+/**
+ * @param path of a field; inside a group, "group.field"
+ * @returns an editor for whether it must be answered: always, never or under a condition; undefined when the form has no such field
+ */
 export function requiredEditor(def: FormDefinition, path: string): PartEditor | undefined {
   const place = findField(def, path);
   if (place === undefined) return undefined;
@@ -245,11 +252,11 @@ export function requiredEditor(def: FormDefinition, path: string): PartEditor | 
   return {
     ...{ title, form, wire },
     change: (answers) => {
-      const chosen = read(answers);
+      const answer = read(answers);
       return {
         do: 'set-required',
         at: path,
-        required: typeof chosen === 'string' ? chosen === 'always' : chosen,
+        required: typeof answer === 'string' ? answer === 'always' : answer,
       };
     },
   };

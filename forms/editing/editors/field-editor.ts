@@ -1,4 +1,4 @@
-// One field as a form of its own: what every field has, what its kind has, and an example asked with the field itself.
+// One field as a form: settings of every field, settings of its kind, and an example, for which the field itself asks.
 import { present } from '#app/values/present.ts';
 import type { FieldDefinition, FieldKind, FormDefinition, ProfileFact } from '../../definition.ts';
 import { controlOf, kindOf } from '../../kinds/index.ts';
@@ -27,7 +27,7 @@ const CONDITION = 'condition';
 
 const exampleDay = { today: '2026-11-24' } as const;
 
-/** The field itself, asked for an example; nothing for a kind that has none (files, words computed, lists). */
+/** The field itself as a question for an example; undefined for kinds without one: files, computed words, groups. */
 function exampleOf(field: FieldDefinition): FieldDefinition | undefined {
   const context = { ...exampleDay, unitName: '' };
   if (controlOf(field).layout === 'group' || kindOf(field).example(field, context) === '') return undefined;
@@ -49,9 +49,9 @@ interface Editing {
   readonly earlier: Fields;
   /** The field that is edited. */
   readonly old?: FieldDefinition;
-  /** Among the entries of a group. */
+  /** The field belongs to the entries of a group. */
   readonly inside: boolean;
-  /** The old condition of being required, in words. */
+  /** The old condition under which it is required, in words. */
   readonly requiredWhen?: string;
 }
 
@@ -138,13 +138,13 @@ function wireOf(field: FieldDefinition): Wire {
   };
 }
 
-/** The example as a browser would send it. One that was taken out stays out: the example leaves the field empty. */
+/** The example as a wire value; '' when somebody removed it, so that examples leave the field empty. */
 function exampleFrom(old: FieldDefinition | undefined, answers: Answers): WireValue | undefined {
   const field = old && exampleOf(old);
   if (field === undefined) return old?.example;
   const answer = answers['example'];
   if (answer !== undefined) {
-    // "0912 345 678" and "0912345678" are the same example: it stays as it was written.
+    // "0912 345 678" and "0912345678" are the same example: keep the old spelling.
     const before = kindOf(field)
       .schema(field, false, { ...exampleDay, unitName: '' })
       .safeParse(old?.example);
@@ -156,9 +156,9 @@ function exampleFrom(old: FieldDefinition | undefined, answers: Answers): WireVa
 
 function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
   const required = textIn(answers, 'required');
-  const own = settingsOf({ kind }).apply(answers, old);
-  const edited = {
-    ...own,
+  const ownSettings = settingsOf({ kind }).apply(answers, old);
+  const field = {
+    ...ownSettings,
     label: textIn(answers, 'label') ?? '',
     required: required === CONDITION && old !== undefined ? old.required : required === ALWAYS,
     ...present({
@@ -172,12 +172,12 @@ function fieldFrom({ kind, old }: Editing, answers: Answers): NewField {
       example: exampleFrom(old, answers),
     }),
   };
-  return edited as NewField;
+  return field as NewField;
 }
 
 /**
- * @param path of the field; of a group's entry, "group.field"
- * @returns undefined where the form has no such field
+ * @param path of the field; inside a group, "group.field"
+ * @returns undefined when the form has no such field
  */
 export function fieldEditor(def: FormDefinition, path: string): PartEditor | undefined {
   const place = findField(def, path);
@@ -207,7 +207,7 @@ interface NewPlace {
   readonly kind: FieldKind;
 }
 
-/** @returns undefined where the form has no such section, or no such group in it */
+/** @returns undefined when the form has no such section or group, or the kind is not allowed inside a group */
 export function newFieldEditor(def: FormDefinition, place: NewPlace): PartEditor | undefined {
   const section = def.sections.find(({ id }) => id === place.section);
   const group = place.group === undefined ? undefined : findField(def, place.group);

@@ -1,4 +1,4 @@
-// Which editor a page asks for, and what can be added.
+// The editor that a page asks for, and the kinds of parts that can be added.
 import { present } from '#app/values/present.ts';
 
 import type { FormDefinition } from '../../definition.ts';
@@ -22,7 +22,7 @@ import {
 } from './whole-editors.ts';
 import { own } from '../../own.ts';
 
-/** Kinds come from an address: one that does not exist opens nothing. */
+/** Kinds are any text, because they come from an address. */
 export type EditorRequest =
   | { readonly edit: FormPart }
   | { readonly condition: FormPart }
@@ -41,15 +41,15 @@ function editPart(def: FormDefinition, part: FormPart): PartEditor | undefined {
   return what === 'block' ? blockEditor(def, id) : undefined;
 }
 
-/** @returns undefined when the part is gone, or there is no such thing to add */
+/** @returns undefined when the form has no such part, or there is no such kind to add */
 export function openEditor(def: FormDefinition, request: EditorRequest): PartEditor | undefined {
   if ('edit' in request) return editPart(def, request.edit);
   if ('condition' in request) return conditionEditor(def, request.condition);
   if ('required' in request) return requiredEditor(def, request.required);
   if (request.add === 'section') return newSectionEditor();
   if (request.add === 'field') {
-    const { section, group, kind: named } = request;
-    const kind = kindNamed(named);
+    const { section, group, kind: name } = request;
+    const kind = kindNamed(name);
     return kind && newFieldEditor(def, { section, kind, ...present({ group }) });
   }
   if (request.add === 'rule') {

@@ -1,4 +1,4 @@
-// One part of a form as a small form of its own: what staff fill in becomes a change. Made of the same field kinds.
+// One part of a form as a small form, made of the same kinds of field: the answers of staff become a change.
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 import type { Answers, Wire } from '../../kinds/kind.ts';
 import type { FormChange } from '../change.ts';
@@ -8,7 +8,7 @@ export interface PartEditor {
   readonly title: string;
   /** The settings as questions. */
   readonly form: FormDefinition;
-  /** As they are now. */
+  /** Their present values. */
   readonly wire: Wire;
   change(answers: Answers): FormChange;
 }
@@ -20,7 +20,7 @@ interface Step {
   readonly fields: readonly FieldDefinition[];
 }
 
-/** Never stored and never printed; sections without questions are left out. */
+/** @returns a form that is never stored and never printed; sections without questions are left out */
 export function settingsForm(title: string, steps: readonly Step[]): FormDefinition {
   return {
     code: 'cai-dat',

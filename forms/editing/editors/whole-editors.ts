@@ -1,4 +1,4 @@
-// The parts of a form that are not fields, each as a form of its own: the head, a section, a rule, a line of the paper.
+// Editors for the parts of a form that are not fields: the head, a section, a rule, a line of the paper.
 import { present } from '#app/values/present.ts';
 
 import type { FormDefinition, PaperBlock } from '../../definition.ts';
@@ -15,7 +15,7 @@ import type { RuleSettings } from '../rules/rule-settings.ts';
 import type { Answers } from '../../kinds/kind.ts';
 import { settingsForm, type PartEditor } from './part-editor.ts';
 
-/** Name, source and notes of the whole form. */
+/** @returns an editor for name, source, addressee and notes of the whole form */
 export function headEditor(def: FormDefinition): PartEditor {
   const title = 'Thông tin chung của mẫu đơn';
   const form = settingsForm(title, [
@@ -31,7 +31,7 @@ export function headEditor(def: FormDefinition): PartEditor {
           hint: 'Văn bản ban hành mẫu, hoặc “Mẫu do xã soạn”',
         }),
         askText('addressee', 'Nơi gửi', {
-          // A paper that follows the questions always names one.
+          // The standard layout always prints an addressee.
           required: def.paperLayout === 'standard',
           hint: 'Ví dụ: Kính gửi: Ủy ban nhân dân {đơn vị}. Chỗ {đơn vị} in tên xã, phường của ngày in',
         }),
@@ -88,7 +88,7 @@ const sectionFrom = (answers: Answers) => ({
   ...present({ intro: textIn(answers, 'intro') }),
 });
 
-/** A section at the end of the form. */
+/** @returns an editor whose change adds a section at the end of the form */
 export function newSectionEditor(): PartEditor {
   const title = 'Thêm phần';
   return {
@@ -99,7 +99,7 @@ export function newSectionEditor(): PartEditor {
   };
 }
 
-/** @returns undefined where the form has no such section */
+/** @returns undefined when the form has no such section */
 export function sectionEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const section = def.sections.find((one) => one.id === id);
   if (section === undefined) return undefined;
@@ -153,7 +153,7 @@ function ruleFrom(settings: RuleSettings<RuleKind>, answers: Answers, when: NewR
   return rule as NewRule;
 }
 
-/** A rule of a kind that was chosen before. */
+/** @returns an editor whose change adds a rule of this kind */
 export function newRuleEditor(def: FormDefinition, kind: RuleKind): PartEditor {
   const settings = ruleSettings[kind] as RuleSettings<RuleKind>;
   const title = `Thêm quy tắc: ${settings.name}`;
@@ -165,7 +165,7 @@ export function newRuleEditor(def: FormDefinition, kind: RuleKind): PartEditor {
   };
 }
 
-/** @returns undefined where the form has no such rule */
+/** @returns undefined when the form has no such rule */
 export function ruleEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const rule = def.rules.find((one) => one.id === id);
   if (rule === undefined) return undefined;
@@ -186,8 +186,8 @@ export function ruleEditor(def: FormDefinition, id: string): PartEditor | undefi
 }
 
 /**
- * A line of the paper.
- * @param after the id of the line above it; undefined: it stands first
+ * @param after the id of the line above the new one, as `blockIds` gives it; undefined puts it first
+ * @returns an editor whose change adds a line to the paper
  */
 export function newBlockEditor(def: FormDefinition, kind: BlockKind, after: string | undefined): PartEditor {
   const settings = blockSettings({ block: kind } as PaperBlock);
@@ -208,7 +208,7 @@ export function newBlockEditor(def: FormDefinition, kind: BlockKind, after: stri
 
 /**
  * @param id of the line, as `blockIds` gives it
- * @returns undefined where the paper has no such line
+ * @returns undefined when the paper has no such line
  */
 export function blockEditor(def: FormDefinition, id: string): PartEditor | undefined {
   const block = findBlock(def, id)?.block;
@@ -225,12 +225,12 @@ export function blockEditor(def: FormDefinition, id: string): PartEditor | undef
   };
 }
 
-/** @returns undefined for what no kind of line is called */
+/** @param kind any text, from an address @returns undefined when no kind of line has this name */
 export function blockKindNamed(kind: string): BlockKind | undefined {
   return (Object.keys(blocks) as BlockKind[]).find((one) => one === kind);
 }
 
-/** @returns undefined for what no kind of rule is called */
+/** @param kind any text, from an address @returns undefined when no kind of rule has this name */
 export function ruleKindNamed(kind: string): RuleKind | undefined {
   return (Object.keys(ruleSettings) as RuleKind[]).find((one) => one === kind);
 }

@@ -1,4 +1,4 @@
-// Settings of the kinds that are chosen or ticked.
+// Settings of the kinds with answers to choose or tick.
 import { present } from '#app/values/present.ts';
 import type { FieldDefinition, OptionSource } from '../../definition.ts';
 import { labelledOptions, optionsOf } from '../../lists/index.ts';
@@ -44,7 +44,7 @@ function optionsFrom(answers: Answers, old: { readonly options: OptionSource } |
   const list = lists.find(({ value }) => value === textIn(answers, 'source'));
   if (list !== undefined) return { list: list.value };
   const values = linesIn(answers, 'values');
-  // Values that stand under other words stay under them while the words are not touched.
+  // As long as the words are unchanged, values that differ from their words stay.
   if (old !== undefined && JSON.stringify(linesOf(old.options)) === JSON.stringify(values))
     return old.options;
   return { values };

@@ -1,4 +1,4 @@
-// Settings of the kinds that stand on others: files, words computed from an answer, repeated entries.
+// Settings of files, of words computed from an answer, and of groups.
 import { present } from '#app/values/present.ts';
 import type { FieldOf } from '../../kinds/kind.ts';
 import { askField, askNumber, askText, askTick } from '../ask.ts';
@@ -15,7 +15,7 @@ export const attachment: KindSettings<'attachment'> = {
   apply: (answers) => ({ kind: 'attachment', ...present({ maxFiles: numberIn(answers, 'maxFiles') }) }),
 };
 
-/** The kinds that each way of putting into words can read. */
+/** The kinds of answers that each way of wording can read. */
 const readable: Readonly<Record<FieldOf<'derived'>['as'], readonly string[]>> = {
   'date-in-words': ['date', 'partial-date'],
   'moment-in-words': ['moment'],

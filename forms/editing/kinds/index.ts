@@ -40,12 +40,12 @@ export const kindSettings: { readonly [K in FieldKind]: KindSettings<K> } = {
   group,
 };
 
-/** What the builder knows of the kind of a field. */
+/** @returns the builder's module for the field's kind; its methods expect a field of this kind */
 export function settingsOf(field: Pick<FieldDefinition, 'kind'>): KindSettings<FieldKind> {
   return kindSettings[field.kind] as KindSettings<FieldKind>;
 }
 
-/** @param kind as an address gives it */
+/** @param kind any text, from an address @returns undefined when no kind of field has this name */
 export function kindNamed(kind: string): FieldKind | undefined {
   return (Object.keys(kindSettings) as FieldKind[]).find((one) => one === kind);
 }

@@ -1,5 +1,5 @@
-// What every kind of field answers for the builder. It stands apart from the kinds themselves, so that what only staff
-// need is not sent to every resident's browser; the registry holds that no kind is without it.
+// Every kind of field tells the form builder its name and settings. This is separate from the kinds themselves, because a
+// resident's browser must not load what only staff need. The type of the registry demands an entry for every kind.
 import type { FieldDefinition, FieldKind, ProfileFact } from '../../definition.ts';
 import type { Answers, FieldOf, Wire } from '../../kinds/kind.ts';
 import type { Fields } from '../find.ts';
@@ -17,7 +17,7 @@ type Common =
   | 'offPaper'
   | 'example';
 
-/** What a field has of its own kind, beside what every field has. */
+/** The properties that only fields of this kind have. */
 export type OwnSettings<K extends FieldKind> = Omit<FieldOf<K>, Common>;
 
 export interface KindSettings<K extends FieldKind> {
@@ -29,13 +29,13 @@ export interface KindSettings<K extends FieldKind> {
   readonly gives?: 'day' | 'number' | 'identity' | 'choice' | 'entries' | 'place';
   /** What of the resident's profile can fill it in. */
   readonly profiles?: readonly ProfileFact[];
-  /** It cannot be a field of a group's entry. */
+  /** It is not allowed inside a group. */
   readonly onlyOutside?: true;
   /** @param earlier the fields asked before this one */
   settings(earlier: Fields): readonly FieldDefinition[];
   toWire(field: FieldOf<K>): Wire;
   /** @param old the field that is edited */
   apply(answers: Answers, old?: FieldOf<K>): OwnSettings<K>;
-  /** What keeps a form with this field from being published; Vietnamese. */
+  /** Vietnamese messages about why a form with this field cannot be published. */
   problems?(field: FieldOf<K>, earlier: Fields): readonly string[];
 }

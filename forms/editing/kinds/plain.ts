@@ -1,4 +1,4 @@
-// Settings of the kinds that are typed: text, names, numbers, dates, addresses.
+// Settings of the kinds to type in: text, names, numbers, dates, addresses.
 import { present } from '#app/values/present.ts';
 import type { Answers } from '../../kinds/kind.ts';
 import { askNumber, askText, askTick } from '../ask.ts';

@@ -177,7 +177,7 @@ export const ruleSettings: { readonly [K in RuleKind]: RuleSettings<K> } = {
   'in-commune': inCommune,
 };
 
-/** What the builder knows of the kind of a rule. */
+/** @returns the builder's module for the rule's kind; its methods expect a rule of this kind */
 export function settingsOfRule(rule: Pick<FormRule, 'kind'>): RuleSettings<RuleKind> {
   return ruleSettings[rule.kind] as RuleSettings<RuleKind>;
 }

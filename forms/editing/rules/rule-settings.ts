@@ -1,4 +1,4 @@
-// What every kind of rule answers for the builder: its name, which fields it binds, and how they are chosen.
+// Every kind of rule tells the form builder its name and its settings: the fields it compares.
 import type { FieldDefinition, FormDefinition } from '../../definition.ts';
 import type { Answers, Wire } from '../../kinds/kind.ts';
 import type { RuleKind, RuleOf } from '../../rules/rule.ts';
@@ -8,7 +8,7 @@ export type OwnRule<K extends RuleKind> = Omit<RuleOf<K>, Common>;
 
 export interface RuleSettings<K extends RuleKind> {
   readonly name: string;
-  /** What it holds, in one sentence. */
+  /** What it checks, in one sentence. */
   readonly about: string;
   settings(def: FormDefinition): readonly FieldDefinition[];
   toWire(rule: RuleOf<K>): Wire;
