@@ -1,4 +1,4 @@
-// What a declaration costs, from its answers: whole đồng, whatever the answers hold.
+// The costs of a declaration, computed from its answers in whole đồng. Answers of any shape give an amount, never an error.
 import { own } from '#forms/own.ts';
 import type { Assessment, ChargeItem, ChargeLine, Charges, Exemption, Quantity, Tariff } from './charges.ts';
 import { vnd, type Vnd } from './money.ts';
@@ -6,10 +6,10 @@ import { vnd, type Vnd } from './money.ts';
 /** Answers as stored: a value a field, a list of entries a group. */
 export type ChargedAnswers = Readonly<Record<string, unknown>>;
 
-/** More than anybody orders, and far below where integers stop being exact. */
+/** More than anybody orders, and small enough for exact sums. */
 const most = 100_000;
 
-/** The whole number that an answer holds; an answer that holds none counts for nothing. */
+/** An answer as a whole number; 0 for any other answer. */
 function count(value: unknown): number {
   const number = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return 0;
@@ -46,20 +46,20 @@ function batches(quantity: Quantity, answers: ChargedAnswers): readonly Batch[] 
   }
 }
 
-/** More copies, or pages, than anybody looks up the price of. */
-const mostLookedUp = 999;
+/** Most copies or pages of a price enquiry. */
+const longestEnquiry = 999;
 
 /**
- * @param copies as a page was asked for it
- * @param pages one, where nothing is said
- * @returns undefined of anything that is no number between 1 and 999
+ * @param copies any value, from an address; `pages` too
+ * @param pages 1 when absent
+ * @returns undefined unless both are whole numbers from 1 to 999
  */
 export function readBatch(copies: unknown, pages: unknown): Batch | undefined {
   const batch = { copies: count(copies), pages: count(pages ?? 1) };
-  return Object.values(batch).every((number) => number >= 1 && number <= mostLookedUp) ? batch : undefined;
+  return Object.values(batch).every((number) => number >= 1 && number <= longestEnquiry) ? batch : undefined;
 }
 
-/** đồng for one batch; undefined when the amount is not known to the portal. */
+/** @returns whole đồng for one batch; undefined when the province sets the amount and the portal does not know it */
 export function price(tariff: Tariff, { copies, pages }: Batch): number | undefined {
   switch (tariff.kind) {
     case 'per-unit':
@@ -78,7 +78,7 @@ function applies({ when }: ChargeItem, answers: ChargedAnswers): boolean {
   return when === undefined || own(answers, when.field) === when.equals;
 }
 
-/** The items that cost more the more is asked for, by amounts that the portal knows. */
+/** @returns the items whose amount is known and grows with a quantity */
 export function countedItems(charges: Charges): readonly ChargeItem[] {
   if (charges.kind === 'free') return [];
   return charges.items.filter(
@@ -86,7 +86,7 @@ export function countedItems(charges: Charges): readonly ChargeItem[] {
   );
 }
 
-/** The grounds on which somebody may pay less, each once, in the order of the items. */
+/** @returns the grounds on which somebody may be exempted, each once, in the order of the items; none for a free procedure */
 export function exemptionsOf(charges: Charges): readonly Exemption[] {
   if (charges.kind === 'free') return [];
   const byId = new Map(charges.items.flatMap((item) => item.exemptions).map((e) => [e.id, e]));
@@ -97,8 +97,8 @@ export function exemptionsOf(charges: Charges): readonly Exemption[] {
  * Assesses what is due for a declaration.
  * @param charges the table of the procedure revision under which it is filed
  * @param answers stored answers; missing, malformed or negative quantities count as 0
- * @param exemptionId the ground that the applicant claims; one the item does not know is ignored
- * @returns a line for each item with a quantity, in whole đồng; items without a known amount apart
+ * @param exemptionId the ground that the applicant claims; items without this ground are charged
+ * @returns a line for each item with a quantity, in whole đồng; items whose amount is not known are in `undetermined`
  * Source: TT 281/2016/TT-BTC, TT 226/2016/TT-BTC, TT 85/2019/TT-BTC.
  */
 export function assess(charges: Charges, answers: ChargedAnswers, exemptionId?: string): Assessment {

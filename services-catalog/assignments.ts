@@ -1,8 +1,8 @@
-// Who answers for a procedure on a day (Đ20): its main officer, whoever stands in while he is away, and what is missing.
+// Who is responsible for a procedure on a day (Đ20): its main officer, or his deputy while he is away; and gaps in the assignments.
 import { present } from '#app/values/present.ts';
 import type { LocalDate } from './local-date.ts';
 
-/** As what somebody is assigned to a procedure. */
+/** The role of a person in an assignment. */
 export const assignmentParts = {
   main: 'Phụ trách chính',
   deputy: 'Thay khi vắng',
@@ -15,7 +15,7 @@ export const assignmentPartIds = Object.keys(assignmentParts) as [AssignmentPart
 export interface Period {
   /** The first day. */
   readonly from: LocalDate;
-  /** The last day; left out: until it is ended. */
+  /** The last day; absent while no end is set. */
   readonly until?: LocalDate | undefined;
 }
 
@@ -26,12 +26,12 @@ export interface AssignedPart extends Period {
 
 export interface Absence extends Period {
   readonly userId: string;
-  /** Who stands in for him, whatever he is assigned to. */
+  /** The deputy for all his assignments. */
   readonly deputyId: string;
   readonly until: LocalDate;
 }
 
-/** Why nobody answers for it as he should, the worst first. */
+/** What is wrong with the assignments of a procedure, the worst first. */
 export const assignmentGaps = {
   nobody: 'Chưa phân công',
   unable: 'Người được phân công không còn giải quyết lĩnh vực này',
@@ -42,27 +42,28 @@ export const assignmentGaps = {
 export type AssignmentGap = keyof typeof assignmentGaps;
 
 export interface AssignmentStanding {
-  /** Who answers for it on that day; nobody: it lies with the officers of its sector. */
+  /** Who is responsible on that day; when absent, all officers of its sector are. */
   readonly responsibleId?: string;
-  /** For whom he stands in. */
+  /** The main officer, when his deputy is responsible. */
   readonly insteadOf?: string;
   readonly gap?: AssignmentGap;
 }
 
-/** @param day whether the period holds on it; both ends count */
+/** @returns whether the day is in the period; its first and last day are */
 export const holdsOn = ({ from, until }: Period, day: LocalDate): boolean =>
   from <= day && (until === undefined || day <= until);
 
-/** Have they a day in common? */
+/** @returns whether the two periods have a day in common */
 export const overlaps = (one: Period, other: Period): boolean =>
   (other.until === undefined || one.from <= other.until) &&
   (one.until === undefined || other.from <= one.until);
 
 /**
- * The main officer answers; while he is away or cannot act, whoever his absence names, then the procedure's own deputies in
- * the order given.
- * @param assigned of one procedure
- * @param isAble may act on it at all: an open account, an officer of its sector
+ * The main officer is responsible. While he is away or cannot act, it is the deputy of his absence, then the procedure's own
+ * deputies in the order of `assigned`.
+ * @param assigned all assignments of one procedure, of any day
+ * @param absences of anybody, of any day
+ * @param isAble whether a user may act on the procedure: his account is open and he is an officer of its sector
  */
 export function standingOn(
   day: LocalDate,
@@ -70,15 +71,18 @@ export function standingOn(
   absences: readonly Absence[],
   isAble: (userId: string) => boolean,
 ): AssignmentStanding {
-  const holding = assigned.filter((one) => holdsOn(one, day));
-  if (holding.length === 0) return { gap: 'nobody' };
+  const assignedToday = assigned.filter((one) => holdsOn(one, day));
+  if (assignedToday.length === 0) return { gap: 'nobody' };
   const absenceOf = (userId: string) =>
     absences.find((absence) => absence.userId === userId && holdsOn(absence, day));
   const isThere = (userId: string) => isAble(userId) && absenceOf(userId) === undefined;
-  const main = holding.find(({ part }) => part === 'main')?.userId;
+  const main = assignedToday.find(({ part }) => part === 'main')?.userId;
   if (main !== undefined && isThere(main)) return { responsibleId: main };
-  const named = main === undefined ? undefined : absenceOf(main)?.deputyId;
-  const standIns = [named, ...holding.filter(({ part }) => part === 'deputy').map(({ userId }) => userId)];
+  const absenceDeputy = main === undefined ? undefined : absenceOf(main)?.deputyId;
+  const standIns = [
+    absenceDeputy,
+    ...assignedToday.filter(({ part }) => part === 'deputy').map(({ userId }) => userId),
+  ];
   const standIn = standIns.find((userId) => userId !== undefined && isThere(userId));
   const gap: AssignmentGap | undefined =
     main === undefined ? 'no-main' : !isAble(main) ? 'unable' : standIn === undefined ? 'away' : undefined;

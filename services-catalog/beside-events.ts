@@ -1,9 +1,9 @@
-// What stands in the trail of a dossier beside its table of steps: state, clock and version stay as they are.
+// Events of a dossier that are no steps of its table: they change neither state nor clock nor version.
 export interface BesideEvent {
   readonly label: string;
-  /** The work inside the house: the applicant sees that it happened, and no more. */
+  /** Internal work: the applicant sees that it happened, and nothing else. */
   readonly inside?: true;
-  /** Words about the dossier: what was done before them can still be taken back. */
+  /** Talk about the dossier: the step before it can still be undone. */
   readonly isTalk?: true;
 }
 

@@ -1,4 +1,4 @@
-// The official calendar of civil servants, 2024–2027: what the editable table starts from.
+// The official calendar of civil servants, 2024–2027: the first content of the editable table.
 // 2027 is not issued yet: its Tết follows the first of the two proposals and is marked provisional.
 import { addDays, type LocalDate } from './local-date.ts';
 import { buildCalendar, type CalendarDay, type WorkingCalendar } from './working-calendar.ts';
@@ -74,5 +74,5 @@ export const calendarDays: readonly CalendarEntry[] = [
   ...off('2027-11-24', '2027-11-24', 'Ngày Văn hóa Việt Nam', culture),
 ];
 
-/** The calendar of `calendarDays`, for whoever has no edited one at hand. */
+/** The calendar of `calendarDays`, for code without the calendar that staff have edited. */
 export const officialCalendar: WorkingCalendar = buildCalendar(calendarDays);

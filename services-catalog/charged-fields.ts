@@ -1,9 +1,9 @@
-// What a procedure names of its forms must be there: what charges count by, or the portal would charge nothing, the
-// answers that it gives, and those that decide about documents.
+// A procedure refers to fields of its forms: for quantities of charges, for given answers and for conditions of documents. Each must
+// exist: with a missing quantity, for example, the portal would charge nothing.
 import type { Charges, ChargeItem } from './charges.ts';
 import { decidingAnswers, type Presets, type RequiredDocument } from './procedure.ts';
 
-/** As much of a form's field as the catalog has to know. */
+/** The properties of a form's field that the catalog needs. */
 export interface FieldOutline {
   readonly id: string;
   readonly kind: string;
@@ -20,12 +20,12 @@ export interface FormOutline {
   readonly fields: readonly FieldOutline[];
 }
 
-/** @returns what the form does not ask, or asks so that it cannot be counted; Vietnamese sentences */
+/** @returns Vietnamese sentences about fields of charges that the form lacks, or whose answers cannot be counted */
 export function fieldProblemsOf(charges: Charges, form: FormOutline): readonly string[] {
   return charges.kind === 'free' ? [] : charges.items.flatMap((item) => problemsOf(item, form));
 }
 
-/** Does an amount depend on what is declared? Then a declaration that is a scan alone would be charged nothing. */
+/** @returns whether an amount depends on answers: a declaration that is only a scan would then be charged nothing */
 export const chargesByAnswers = (charges: Charges): boolean =>
   charges.kind === 'charged' &&
   charges.items.some(({ quantity, when }) => when !== undefined || quantity.kind !== 'constant');
@@ -38,18 +38,18 @@ function problemsOf(item: ChargeItem, form: FormOutline): readonly string[] {
     `Mẫu "${form.title}" không có câu hỏi "${field}" mà khoản ${of} dùng để tính.`;
   const uncountable = (field: FieldOutline) =>
     `Câu hỏi "${field.label}" phải là số thì khoản ${of} mới tính được.`;
-  const counted = (id: string, among: readonly FieldOutline[], path: string) => {
+  const checkQuantity = (id: string, among: readonly FieldOutline[], path: string) => {
     const field = among.find((candidate) => candidate.id === id);
     if (field === undefined) problems.push(lacks(path));
     else if (!isCountable(field)) problems.push(uncountable(field));
   };
-  if (quantity.kind === 'field') counted(quantity.field, form.fields, quantity.field);
+  if (quantity.kind === 'field') checkQuantity(quantity.field, form.fields, quantity.field);
   if (quantity.kind === 'group') {
     const group = form.fields.find((field) => field.id === quantity.group);
     if (group?.entry === undefined) problems.push(lacks(quantity.group));
     for (const part of [quantity.copies, quantity.pages]) {
       if (part !== undefined && group?.entry !== undefined)
-        counted(part, group.entry, `${quantity.group}.${part}`);
+        checkQuantity(part, group.entry, `${quantity.group}.${part}`);
     }
   }
   if (when !== undefined) {
@@ -72,7 +72,7 @@ function canBe({ kind, values }: FieldOutline, answer: string | boolean): boolea
   return values === undefined ? kind !== 'checkbox' : values.includes(answer);
 }
 
-/** @returns the answers that decide about documents and that the online form does not ask for; Vietnamese sentences */
+/** @returns Vietnamese sentences about questions and answers that decide about documents and that the form does not have */
 export function decidingProblemsOf(
   documents: readonly RequiredDocument[],
   form: FormOutline,
@@ -94,7 +94,7 @@ export function decidingProblemsOf(
   );
 }
 
-/** @returns the given answers that no question of the forms admits; Vietnamese sentences */
+/** @returns Vietnamese sentences about given answers that no question of the forms allows */
 export function presetProblemsOf(presets: Presets, forms: readonly FormOutline[]): readonly string[] {
   return Object.entries(presets).flatMap(([id, answers]) => {
     const question = forms.flatMap(({ fields }) => fields).find((field) => field.id === id);

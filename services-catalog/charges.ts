@@ -9,7 +9,7 @@ export interface Exemption {
   readonly legalBasis: string;
 }
 
-/** What a resolution of the provincial council asks, for the days from `from` up to the day before `until`. */
+/** An amount of a resolution of the provincial council, for the days from `from` to the day before `until`. */
 export interface ProvinceAmount {
   readonly amount: Vnd;
   readonly unit: string;
@@ -18,11 +18,11 @@ export interface ProvinceAmount {
   /** The day of the resolution. */
   readonly resolvedOn: LocalDate;
   readonly from: LocalDate;
-  /** The first day on which it holds no more; absent: until another takes its place. */
+  /** The first day after it; absent while no end is known. */
   readonly until?: LocalDate;
 }
 
-/** A tariff that tells an amount. */
+/** A tariff with an amount. */
 export type KnownTariff =
   | { readonly kind: 'per-unit'; readonly amount: Vnd; readonly unit: string }
   /** NĐ/TT 226/2016: `first` đồng for each of the first `firstPages` pages, then `further`, at most `cap` a copy. */
@@ -38,7 +38,7 @@ export type KnownTariff =
 /** How an amount grows with a quantity. */
 export type Tariff =
   | KnownTariff
-  /** Set by the provincial council: the amounts that staff entered, each for its days; never guessed. */
+  /** Set by the provincial council: staff enter its amounts, each with its days. The portal guesses none. */
   | {
       readonly kind: 'set-by-province';
       readonly note: string;
@@ -78,10 +78,10 @@ export type Charges<T extends Tariff = Tariff> =
       readonly note?: string;
     };
 
-/** Every amount is known: what level 4 takes, for it is paid online (Đ3.4d). */
+/** Charges whose amounts are all known. Level 4 demands them, because it is paid online (Đ3.4d). */
 export type KnownCharges = Charges<KnownTariff>;
 
-/** @returns what the province asks on `day`; undefined while no resolution was entered for it */
+/** @returns the province's amount for `day`; undefined when nobody has entered a resolution for this day */
 export function amountOn(
   { amounts = [] }: { readonly amounts?: readonly ProvinceAmount[] },
   day: LocalDate,
@@ -89,13 +89,13 @@ export function amountOn(
   return amounts.find(({ from, until }) => from <= day && (until === undefined || day < until));
 }
 
-/** @returns the charges with the amounts of the province that hold on `day` in place of what was not known */
+/** @returns the charges with the province's amounts of `day`, and its resolution as legal basis; items without one stay unknown */
 export function chargesOn(charges: Charges, day: LocalDate): Charges {
   if (charges.kind === 'free') return charges;
   const on = (item: ChargeItem): ChargeItem => {
-    const set = item.tariff.kind === 'set-by-province' ? amountOn(item.tariff, day) : undefined;
-    if (set === undefined) return item;
-    const { amount, unit, resolution, resolvedOn } = set;
+    const provinceAmount = item.tariff.kind === 'set-by-province' ? amountOn(item.tariff, day) : undefined;
+    if (provinceAmount === undefined) return item;
+    const { amount, unit, resolution, resolvedOn } = provinceAmount;
     return {
       ...item,
       tariff: { kind: 'per-unit', amount, unit },
@@ -106,7 +106,7 @@ export function chargesOn(charges: Charges, day: LocalDate): Charges {
   return { ...charges, items: [on(first), ...others.map(on)] };
 }
 
-/** False where any amount is set by the province and not on the portal: a sum would be a wrong one. */
+/** @returns false when an amount is set by the province and missing on the portal: then no sum can be given */
 export function areKnown(charges: Charges): charges is KnownCharges {
   return charges.kind === 'free' || charges.items.every(({ tariff }) => tariff.kind !== 'set-by-province');
 }
@@ -116,9 +116,9 @@ export interface ChargeLine {
   readonly name: string;
   readonly quantity: number;
   readonly amount: Vnd;
-  /** The id of the exemption that brought the amount to nothing. */
+  /** The id of the exemption; the amount is then 0. */
   readonly exemptedBy?: string;
-  /** The resolution by which the accountant entered the amount, where the portal did not know it. */
+  /** The resolution that the accountant gave with the amount, when the portal did not know it. */
   readonly ground?: string;
 }
 
@@ -132,12 +132,12 @@ export interface Assessment {
 export interface AmountToSet {
   readonly itemId: string;
   readonly name: string;
-  /** What the accountant entered already. */
+  /** The amount that the accountant has entered already. */
   readonly amount?: Vnd;
   readonly ground?: string;
 }
 
-/** @returns the items whose amount the accountant enters: those without one, and those that he may still correct */
+/** @returns the items for the accountant: those without an amount, and those with one that he entered and may still correct */
 export function amountsToSet({ lines, undetermined }: Assessment): readonly AmountToSet[] {
   return [
     ...undetermined.map(({ itemId, name }) => ({ itemId, name })),
@@ -147,7 +147,7 @@ export function amountsToSet({ lines, undetermined }: Assessment): readonly Amou
   ];
 }
 
-/** Is an amount missing? Then nothing is paid yet: what is owed is one sum, with one receipt. */
+/** @returns whether an amount is missing. Then nothing can be paid yet, because a dossier has one sum and one receipt */
 export const lacksAmount = (assessment: Assessment | null | undefined): boolean =>
   (assessment?.undetermined.length ?? 0) > 0;
 
@@ -170,22 +170,22 @@ export function owedOf({
 }
 
 /**
- * The assessment with the amounts that the accountant enters for what the portal does not know.
- * @param amounts whole đồng by item; an item without one stays as it is
+ * @param amounts of the accountant, in whole đồng by item id; other items stay as they are
  * @param ground the resolution that sets them
+ * @returns the assessment with these amounts, and the new total
  */
 export function withAmounts(
   assessment: Assessment,
   amounts: ReadonlyMap<string, Vnd>,
   ground: string,
 ): Assessment {
-  const entered = amountsToSet(assessment).flatMap(({ itemId, name }): readonly ChargeLine[] => {
+  const newLines = amountsToSet(assessment).flatMap(({ itemId, name }): readonly ChargeLine[] => {
     const amount = amounts.get(itemId);
     return amount === undefined ? [] : [{ itemId, name, quantity: 1, amount, ground }];
   });
   const lines = [
     ...assessment.lines.filter((line) => line.ground === undefined || !amounts.has(line.itemId)),
-    ...entered,
+    ...newLines,
   ];
   return {
     lines,

@@ -19,10 +19,10 @@ export interface ClockPolicy {
   readonly after15: After15;
   /** NĐ 61/2018 Đ19.4 resets the clock on a supplement, NĐ 162/2017 Đ23.2 pauses it. */
   readonly supplement: SupplementPolicy;
-  /** `accepted`: the law counts from its own decision to take the matter up (thụ lý), which no dossier records: level 1 or 2. */
+  /** `accepted`: the law counts from the decision to take the matter up (thụ lý). Dossiers do not record it: only for levels 1 and 2. */
   readonly start: ClockStart;
   /** The limit in the law's own words, shown beside the computed date. */
   readonly wording: string;
-  /** Where the law says so: the limit, and why `after15` is what it is. */
+  /** The law behind the limit and behind `after15`. */
   readonly law?: string;
 }

@@ -1,4 +1,4 @@
-// How a result came into the applicant's hands: what the desk writes down when it hands it over, and how that is told.
+// How a result was handed over: what the desk records, and the words about it for applicant and staff.
 import type { Transition } from '#app/steps/step-table.ts';
 import type { Delivery } from './procedure-lists.ts';
 import { authorisationText, type Authorisation } from './representation.ts';
@@ -14,10 +14,10 @@ export type Collector = keyof typeof collectors;
 
 export const collectorIds = Object.keys(collectors) as [Collector, ...Collector[]];
 
-/** Sealed with the dossier; what does not belong to the way is absent. */
+/** Stored sealed with the dossier. Only the properties of the chosen way are present. */
 export interface Collection {
   readonly collector: Collector;
-  /** Of a representative: who, with which paper, by what she may. */
+  /** Of a representative: name, identity paper, and authorisation in words. */
   readonly name?: string;
   readonly identityNumber?: string;
   readonly authorisation?: string;
@@ -31,7 +31,7 @@ const usualCollector: Readonly<Record<Delivery, Collector>> = {
   post: 'post',
 };
 
-/** Whom the applicant asked to fetch the result; the desk still sees both persons' papers. */
+/** The person whom the applicant has asked to fetch the result; the desk still checks the papers of both. */
 export interface NamedCollector {
   readonly name: string;
   readonly identityNumber: string;
@@ -51,12 +51,12 @@ const identityField = {
   required: true,
 } as const;
 
-/** What the applicant is asked of whoever shall fetch it. */
+/** Questions to the applicant about the person who will fetch the result. */
 export const namedCollectorFields = [nameField, identityField] as const;
 
 const ofRepresentative = { showWhen: { field: 'collector', equals: 'representative' } } as const;
 
-/** What the step asks that hands the result over (NĐ 61/2018 Đ20). */
+/** Questions of the step that hands the result over (NĐ 61/2018 Đ20). */
 export const collectionFields = [
   {
     id: 'collector',
@@ -89,7 +89,7 @@ export const collectionFields = [
   },
 ] as const satisfies NonNullable<Transition['asks']>;
 
-/** To the applicant, in one sentence. */
+/** @returns a Vietnamese sentence to the applicant */
 export function collectionSentence({ collector, name, authorisation, trackingNumber }: Collection): string {
   switch (collector) {
     case 'applicant':
@@ -103,7 +103,7 @@ export function collectionSentence({ collector, name, authorisation, trackingNum
   }
 }
 
-/** To staff, as one line of a summary. */
+/** @returns one Vietnamese line for staff, with name and numbers: not for the public */
 export function collectionText({
   collector,
   name,
@@ -121,9 +121,9 @@ export function collectionText({
 }
 
 /**
- * What handing over begins with: the way that was registered, and the hands that were named, or those of whoever filed it for the
- * applicant.
- * @param known.hasAccount without one, nothing is fetched online
+ * The answers that the form of handing over starts with: the registered way, and the named collector or the representative.
+ * @param known `hasAccount`: without one, an applicant cannot fetch a result online
+ * @param known `collector`: named by the applicant; `representative`: who filed the dossier for the applicant
  */
 export function usualCollection({
   delivery,

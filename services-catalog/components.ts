@@ -1,5 +1,5 @@
-// The components of a procedure (NĐ 63/2010 Đ8.2, TT 32/2017, Đ15), as they are published, edited, compared
-// and reviewed: each knows which facts of the procedure it holds.
+// The components of a procedure (NĐ 63/2010 Đ8.2, TT 32/2017, Đ15), each with its facts. Pages, editors, comparison and review use
+// the same components.
 import type { PayableProcedure } from './procedure.ts';
 
 export const components = {
@@ -22,10 +22,10 @@ export type ComponentId = keyof typeof components;
 
 export const componentIds = Object.keys(components) as [ComponentId, ...ComponentId[]];
 
-/** The facts of a procedure; what is under review belongs to the component it is about. */
+/** The facts of a procedure. Points under review are no facts: they name their component themselves. */
 export type Fact = Exclude<keyof PayableProcedure, 'toReview'>;
 
-/** Each fact belongs to one component, and every fact to one: the compiler holds it. */
+/** The component of each fact; the compiler demands an entry for every fact. */
 export const componentOf = {
   code: 'naming',
   slug: 'naming',
@@ -59,7 +59,7 @@ export const componentOf = {
   publication: 'legalBases',
 } as const satisfies Record<Fact, ComponentId>;
 
-/** @returns the facts that a component holds, in the order in which they are read */
+/** @returns the facts of a component, in the order of the page */
 export function factsOf(component: ComponentId): readonly Fact[] {
   return (Object.keys(componentOf) as Fact[]).filter((fact) => componentOf[fact] === component);
 }

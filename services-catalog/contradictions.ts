@@ -1,4 +1,4 @@
-// What no single fact of a procedure can tell: the same for what is written in code, stored, and under work by staff.
+// Contradictions between facts of a procedure. The same check is for procedures in code, in the database, and in drafts of staff.
 import type { ProvinceAmount } from './charges.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { Fact } from './components.ts';
@@ -12,7 +12,7 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** The terms of the decree in force (level-regimes.ts) that a level can have. */
+/** The terms of the decree in force (level-regimes.ts) that each level can have. */
 const termsOf: Readonly<Record<Level, readonly Procedure['newerTerm'][]>> = {
   1: ['information'],
   2: ['information', 'partly-online'],
@@ -20,7 +20,7 @@ const termsOf: Readonly<Record<Level, readonly Procedure['newerTerm'][]>> = {
   4: ['partly-online', 'wholly-online'],
 };
 
-/** One amount a day: periods are half-open and do not overlap. */
+/** Each day has one amount: periods are half-open and may not overlap. */
 function amountProblems(name: string, amounts: readonly ProvinceAmount[]): readonly Contradiction[] {
   const inOrder = amounts.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const messages = inOrder.flatMap(({ from, until }, index) => {
@@ -35,7 +35,7 @@ function amountProblems(name: string, amounts: readonly ProvinceAmount[]): reado
   return messages.map((message) => ({ path: ['charges'], message }));
 }
 
-/** Times of the steps add up to the limit, where both are counted in working time; within a day there are eight hours. */
+/** The times of the steps add up to the limit, if both are in working time. A limit of zero days allows eight hours. */
 function handlingProblems(
   handling: readonly HandlingStep[],
   { unit, value, wording }: ClockPolicy,
@@ -56,7 +56,10 @@ function handlingProblems(
   ];
 }
 
-/** What no single fact can tell: ids used twice, forms that are not offered, stages that do not add up. */
+/**
+ * @param p facts that are valid one by one; absent ones are not checked
+ * @returns contradictions with a Vietnamese message without a full stop: repeated ids, forms that are not offered, wrong sums
+ */
 export function contradictions(p: Facts): readonly Contradiction[] {
   const list: Contradiction[] = [];
   const { documents = [], level, timeLimit } = p;
@@ -67,8 +70,8 @@ export function contradictions(p: Facts): readonly Contradiction[] {
     if (ids.indexOf(document.id) !== index) {
       list.push({ path: ['documents', index, 'id'], message: `Mã giấy tờ bị trùng: ${document.id}` });
     }
-    const replaced = document.replacedByForm;
-    if (replaced !== undefined && (level === 1 || !offered.includes(replaced))) {
+    const form = document.replacedByForm;
+    if (form !== undefined && (level === 1 || !offered.includes(form))) {
       list.push({
         path: ['documents', index, 'replacedByForm'],
         message: `Giấy tờ "${document.name}" được thay bằng một mẫu đơn mà thủ tục không có`,
@@ -114,7 +117,7 @@ export function contradictions(p: Facts): readonly Contradiction[] {
   if (timeLimit === undefined) return list;
   list.push(...handlingProblems(p.handling ?? [], timeLimit));
   if (online && timeLimit.start === 'accepted') {
-    // An online dossier has a due date from the moment of its reception on.
+    // An online dossier gets its due date at its reception.
     list.push({
       path: ['timeLimit', 'start'],
       message:

@@ -1,4 +1,4 @@
-// What comes to the one-stop desk on paper: which procedures it takes, what is ticked of each document, who came.
+// Paper dossiers at the one-stop desk: which procedures it takes, and the marks of each document.
 import { own } from '#forms/own.ts';
 import { deliveriesOf, isAttached, type Procedure, type RequiredDocument } from './procedure.ts';
 import type { Channel, Delivery } from './procedure-lists.ts';
@@ -7,13 +7,14 @@ export const counterChannels = ['in-person', 'post'] as const satisfies readonly
 
 export type CounterChannel = (typeof counterChannels)[number];
 
-/** @param text as a form sent it */
+/** @param text any text, from a form */
 export const isCounterChannel = (text: string): text is CounterChannel =>
   counterChannels.some((channel) => channel === text);
 
 /**
- * Does the desk receive it by one of `channels`? Whatever its level. Not where the law counts from a decision to take the matter
- * up, which no dossier records: nobody could promise a day.
+ * @param by the channels to ask about
+ * @returns whether the desk receives the procedure by one of them, at any level. False when the law counts from a decision to
+ * take the matter up: dossiers do not record it, so the desk could not promise a day
  */
 export function isReceivedOnPaper(
   { channels, timeLimit }: Pick<Procedure, 'channels' | 'timeLimit'>,
@@ -22,14 +23,14 @@ export function isReceivedOnPaper(
   return timeLimit.start === 'received' && channels.some((channel) => by.some((one) => one === channel));
 }
 
-/** How a result may reach somebody who has no account: on paper. */
+/** @returns how a result may reach an applicant without an account: at the desk, and by post if the procedure offers it */
 export function paperDeliveriesOf(
   procedure: Pick<Procedure, 'deliveries' | 'level'>,
 ): readonly [Delivery, ...Delivery[]] {
   return deliveriesOf(procedure).includes('post') ? ['desk', 'post'] : ['desk'];
 }
 
-/** What the desk ticks of a document that lies before it. */
+/** The marks that the desk ticks for a document. */
 export const documentMarks = {
   'original-seen': 'Đã đối chiếu bản chính',
   'paper-taken': 'Đã nhận bản giấy',
@@ -39,14 +40,14 @@ export type DocumentMark = keyof typeof documentMarks;
 
 export const documentMarkIds = Object.keys(documentMarks) as [DocumentMark, ...DocumentMark[]];
 
-/** What was ticked, by the document's id. */
+/** The ticked marks by document id. */
 export type DocumentChecklist = Readonly<Record<string, readonly DocumentMark[]>>;
 
-/** @returns what was ticked of one document */
+/** @param id of a document @returns its ticked marks; none when it is not in the list */
 export const marksOf = (checklist: DocumentChecklist, id: string): readonly DocumentMark[] =>
   own(checklist, id) ?? [];
 
-/** Is the document there: as a file, or ticked as seen or taken? */
+/** @param held all files of the dossier @returns whether the document is there: as a file, or ticked as seen or taken */
 export function isAtHand(
   document: RequiredDocument,
   checklist: DocumentChecklist,

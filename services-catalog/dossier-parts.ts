@@ -1,6 +1,6 @@
-// What hangs on a dossier: papers that were issued, files, and what an officer asks for again.
+// Parts of a dossier: papers issued, and items of a supplement request.
 
-/** Each with its name in addresses. */
+/** Kinds of issued papers; `segment` is their name in addresses. */
 export const paperKinds = {
   'filing-confirmation': { segment: 'xac-nhan-da-nop', label: 'Giấy xác nhận đã nộp hồ sơ trực tuyến' },
   receipt: { segment: 'giay-tiep-nhan', label: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' },
@@ -28,12 +28,12 @@ export type PaperKind = keyof typeof paperKinds;
 
 export const paperKindIds = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]];
 
-/** @param segment as an address names the paper */
+/** @param segment any text, from an address @returns undefined when no kind of paper has this segment */
 export function paperKindOf(segment: string): PaperKind | undefined {
   return paperKindIds.find((kind) => paperKinds[kind].segment === segment);
 }
 
-/** Why something is asked for again. */
+/** Why an answer or document is asked for again. */
 export const problemLabels = {
   missing: 'còn thiếu',
   wrong: 'chưa đúng',
@@ -42,21 +42,21 @@ export const problemLabels = {
 
 export type SupplementProblem = keyof typeof problemLabels;
 
-/** @param text as a form sent it */
+/** @param text any text, from a form */
 export const isSupplementProblem = (text: string): text is SupplementProblem =>
   Object.hasOwn(problemLabels, text);
 
-/** Before the dossier is received, or while it is handled: the law and the paper differ. */
+/** Before the reception, or during the handling: law and paper differ. */
 export const supplementStages = ['reception', 'processing'] as const;
 
 export type SupplementStage = (typeof supplementStages)[number];
 
-/** How the way of a draft to who signs ended. `lapsed`: the dossier ended without it. */
+/** How the submission of a draft for signature ended. `lapsed`: the dossier ended before. */
 export const submissionOutcomes = ['signed', 'returned', 'taken-back', 'lapsed'] as const;
 
 export type SubmissionOutcome = (typeof submissionOutcomes)[number];
 
-/** Where on the last page of a result the signatures are seen. */
+/** Place of the signatures on the last page of a result. */
 export const signaturePlaces = {
   lower: 'Cuối trang',
   middle: 'Giữa trang',
@@ -67,11 +67,11 @@ export type SignaturePlace = keyof typeof signaturePlaces;
 
 export const signaturePlaceIds = Object.keys(signaturePlaces) as [SignaturePlace, ...SignaturePlace[]];
 
-/** @param chosen nothing: where documents end */
+/** @param chosen any value, from a form @returns 'lower', where documents usually end, for any other value */
 export const signaturePlaceOf = (chosen: unknown): SignaturePlace =>
   signaturePlaceIds.find((id) => id === chosen) ?? 'lower';
 
-/** What one item of a request says: the paper, the mail and the pages show the same. */
+/** One item of a supplement request; paper, mail and pages show the same. */
 export interface SupplementItem {
   /** `field:<id>` or `document:<id>` */
   readonly target: string;

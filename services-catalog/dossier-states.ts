@@ -1,16 +1,16 @@
 // The states of a dossier: the national portal's list of ten (Mới đăng ký … Đã trả kết quả), plus the draft.
 import type { CaseState } from '#app/steps/step-table.ts';
 
-/** Who holds the dossier while it is in a state: shown as "đang ở". */
+/** Where a dossier is in a state; pages show it as "đang ở". */
 export type Holder = 'applicant' | 'one-stop-desk' | 'officer' | 'leader' | 'nobody';
 
 export interface DossierStateDescription extends CaseState {
-  /** Instead of `label` where that is the law's language: to the applicant, and to whoever reads with the code alone. */
+  /** Plain words instead of the law's `label`: for the applicant, and for a reader who only has the code. */
   readonly plainLabel?: { readonly applicant: string; readonly anybody: string };
-  /** To whoever reads it with the code alone: not "you", for the reader need not be the applicant. */
+  /** For a reader who only has the code. It does not say "you": the reader may be somebody else than the applicant. */
   readonly publicPlain: string;
   readonly holder: Holder;
-  /** For what it waits, where that is not an act of whoever holds it. */
+  /** What it waits for, when that is no act of its holder. */
   readonly waitsFor?: 'verification';
   readonly final: boolean;
 }
@@ -65,8 +65,8 @@ export const states = {
     holder: 'officer',
     final: false,
   },
-  // The national list has no word for this one and the next: there both are "Đang xử lý". No law that is known here lets the limit
-  // stand still while something is verified (docs/decisions/061-verification.md).
+  // The national list has no word for this state and the next: it calls both "Đang xử lý". We know no law that stops the clock during
+  // a verification (docs/decisions/061-verification.md).
   'awaiting-verification': {
     label: 'Chờ xác minh',
     plain: 'Cán bộ đang xác minh nội dung hồ sơ. Thời hạn giải quyết vẫn được tính.',
@@ -149,34 +149,34 @@ export type DossierState = keyof typeof states;
 
 export const stateIds = Object.keys(states) as readonly DossierState[];
 
-const described: Readonly<Record<DossierState, DossierStateDescription>> = states;
+const descriptions: Readonly<Record<DossierState, DossierStateDescription>> = states;
 
-/** For whom, or for what, a dossier waits. */
+/** The party, or the thing, that a dossier waits for. */
 export type WaitsFor = Exclude<Holder, 'nobody'> | NonNullable<DossierStateDescription['waitsFor']>;
 
-/** @returns undefined at an end */
+/** @returns undefined in a final state */
 export function waitsFor(state: DossierState): WaitsFor | undefined {
-  const { holder, waitsFor: beside } = described[state];
+  const { holder, waitsFor: beside } = descriptions[state];
   return beside ?? (holder === 'nobody' ? undefined : holder);
 }
 
-/** @param whom also what is no person: a payment, a verification. @returns in the order of the table */
+/** @param whom a party, or a verification @returns the states in the order of the table */
 export const statesWaitingFor = (whom: WaitsFor): readonly DossierState[] =>
   stateIds.filter((state) => waitsFor(state) === whom);
 
-/** Filed and not at an end. */
+/** States of dossiers that are filed and not finished. */
 export const openStates = stateIds.filter((state) => state !== 'draft' && !states[state].final);
 
-/** Its result is there: handed out, or waiting to be. */
+/** States of dossiers with a result, handed over or not. */
 export const resultStates = ['completed', 'returned'] as const satisfies readonly DossierState[];
 
 /**
- * In which the legal clock may run: it does while the dossier has a due date. A supplement takes the date away where the
- * policy lets the clock stand still, and leaves it where the limit runs on.
+ * States in which the legal clock may run. It runs while the dossier has a due date: a supplement request removes the date if the
+ * clock policy stops the clock, and leaves it otherwise.
  */
 export const timedStates = stateIds.filter((state) => states[state].clock !== 'stopped');
 
-/** Does its legal clock run, so that it can be late? */
+/** @returns whether the legal clock of the dossier runs now, so that it can be late */
 export function isTimed<D extends { readonly state: DossierState; readonly dueAt: unknown }>(
   dossier: D,
 ): dossier is D & { readonly dueAt: NonNullable<D['dueAt']> } {

@@ -1,5 +1,5 @@
-// A procedure under work: any fact may still be absent. What is missing before it can be published, and what each
-// level asks for (Đ3.4, Đ15), told at once and in plain words.
+// A draft of a procedure, in which any fact may be absent; all problems that prevent its publication; and the needs of each level
+// (Đ3.4, Đ15).
 import type { z } from 'zod';
 
 import { capitalise } from '#app/values/first-letter.ts';
@@ -14,7 +14,7 @@ import type { SectorId } from './sectors.ts';
 
 export type { Facts };
 
-/** Every fact that is there is valid by itself; together they may not make a procedure yet. */
+/** Each present fact is valid; together they may not make a complete procedure. */
 export interface ProcedureDraft extends Facts {
   readonly toReview: readonly ReviewNote[];
 }
@@ -26,12 +26,12 @@ export const draftSchema = factsSchema.extend({
 export interface PublicationProblem {
   readonly component: ComponentId;
   readonly fact: Fact;
-  /** Vietnamese, says what to do. */
+  /** In Vietnamese; it says what to do. */
   readonly message: string;
 }
 
 export interface LevelNeed {
-  /** Where it is given. */
+  /** The component in which it is edited. */
   readonly component: ComponentId;
   readonly need: string;
   readonly met: boolean;
@@ -39,14 +39,14 @@ export interface LevelNeed {
   readonly why?: string;
 }
 
-/** What only some levels have, and from which level on. */
+/** The facts that only some levels have, with the first such level. */
 const sinceLevel = { forms: 2, presets: 2, onlineForm: 3, onlinePayment: 4 } as const satisfies Partial<
   Record<Fact, Level>
 >;
 type LevelFact = keyof typeof sinceLevel;
 const isLevelFact = (fact: Fact): fact is LevelFact => Object.hasOwn(sinceLevel, fact);
 const facts = Object.keys(componentOf) as Fact[];
-/** Most procedures have none, or what their level says. */
+/** Facts that a complete procedure may lack. */
 const optional: ReadonlySet<Fact> = new Set([
   'presets',
   'deliveries',
@@ -55,7 +55,7 @@ const optional: ReadonlySet<Fact> = new Set([
   'filedInPerson',
 ]);
 
-/** A new procedure before anything else is known of it. */
+/** @returns a draft with nothing but its naming */
 export function emptyDraft(naming: {
   readonly code: string;
   readonly name: string;
@@ -65,7 +65,7 @@ export function emptyDraft(naming: {
   return { ...naming, otherNames: [], lifeEvents: [], toReview: [] };
 }
 
-/** The facts of one component, as far as they are there. */
+/** @returns the present facts of one component */
 export function factsIn(draft: Facts, component: ComponentId): Facts {
   const pairs = factsOf(component).flatMap((fact) =>
     draft[fact] === undefined ? [] : [[fact, draft[fact]]],
@@ -73,7 +73,7 @@ export function factsIn(draft: Facts, component: ComponentId): Facts {
   return Object.fromEntries(pairs) as Facts;
 }
 
-/** What a reviewer still has to check in this component. */
+/** @returns the points under review in this component, in Vietnamese */
 export function notesIn(
   { toReview }: Pick<ProcedureDraft, 'toReview'>,
   component: ComponentId,
@@ -81,7 +81,7 @@ export function notesIn(
   return toReview.filter((note) => note.component === component).map(({ note }) => note);
 }
 
-/** A component whole, as it is compared and saved: its facts, and what is under review in it. */
+/** @returns a component as it is compared and saved: its present facts and its points under review */
 export function componentIn(draft: ProcedureDraft, component: ComponentId) {
   return { facts: factsIn(draft, component), toReview: notesIn(draft, component) };
 }
@@ -102,15 +102,15 @@ export function withComponent(
   };
 }
 
-/** The components in which two say something else. */
+/** @returns the components in which the two drafts differ, in the order of the page; empty when they are equal */
 export function differingComponents(a: ProcedureDraft, b: ProcedureDraft): readonly ComponentId[] {
   return componentIds.filter((id) => !sameValue(componentIn(a, id), componentIn(b, id)));
 }
 
 /**
- * Everything that keeps the draft from being published at its level.
+ * All problems that prevent the publication of the draft at its level.
  * @param context `forms`: the published forms
- * @returns nothing exactly when `procedureSchema` accepts the draft and its forms serve it
+ * @returns an empty list exactly when `procedureSchema` accepts the draft and its forms fit
  */
 export function publicationProblems(
   draft: ProcedureDraft,
@@ -144,25 +144,26 @@ export function publicationProblems(
   return problems.sort((a, b) => componentIds.indexOf(a.component) - componentIds.indexOf(b.component));
 }
 
-/** @throws ZodError when it is not publishable: ask `publicationProblems` before */
+/** @throws ZodError when the draft has problems: call `publicationProblems` first */
 export function asProcedure(draft: ProcedureDraft): Procedure {
   return procedureSchema.parse(
     Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
   );
 }
 
-/** Facts that do not hold by themselves: editors let none through, a body from elsewhere may. */
+/** Invalid facts. Editors let none through, but a draft may come from elsewhere. */
 function invalidFacts(draft: ProcedureDraft): readonly { path: Fact; message: string }[] {
   const { error } = draftSchema.safeParse(draft);
   return (error?.issues ?? []).map(({ path: [first], message }) => {
-    const fact = facts.find((known) => known === first) ?? 'name';
+    const fact = facts.find((one) => one === first) ?? 'name';
     return { path: fact, message: `${capitalise(factLabels[fact])}: ${message}.` };
   });
 }
 
 /**
- * What a procedure of `level` needs, and whether the draft has it: each level asks for all of the ones below (Đ3.4).
- * The draft may be of another level: this tells what raising it takes.
+ * What a procedure of `level` needs, and whether the draft has it. Each level includes the needs of the levels below (Đ3.4).
+ * @param level may differ from that of the draft, to show what raising it takes
+ * @param forms the published forms
  */
 export function levelNeeds(
   level: Level,
@@ -202,7 +203,7 @@ export function levelNeeds(
 
 function onlineNeeds(draft: ProcedureDraft, forms: readonly FormOutline[]): readonly LevelNeed[] {
   const online = forms.find((form) => form.code === draft.onlineForm);
-  const lost =
+  const fieldProblems =
     online === undefined || draft.charges === undefined ? [] : fieldProblemsOf(draft.charges, online);
   return [
     need(
@@ -219,7 +220,7 @@ function onlineNeeds(draft: ProcedureDraft, forms: readonly FormOutline[]): read
       'channels',
       draft.channels?.includes('online') === true ? undefined : 'Cách thức thực hiện chưa có nộp trực tuyến.',
     ),
-    need('Mẫu trực tuyến hỏi đủ những gì dùng để tính phí, lệ phí', 'charges', lost[0]),
+    need('Mẫu trực tuyến hỏi đủ những gì dùng để tính phí, lệ phí', 'charges', fieldProblems[0]),
   ];
 }
 

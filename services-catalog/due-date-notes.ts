@@ -1,11 +1,11 @@
-// The sentences that show how a due date was counted: day zero, the days left out by name, the stages.
+// The sentences that explain a due date: the first day, the days that were not counted, the stages.
 import { capitalise } from '#app/values/first-letter.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { TimeUnit } from './procedure-lists.ts';
 import { addDays, formatLongDate, formatMoment, localDate, weekday, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** Why day zero is the day it is. */
+/** The rule that decided the starting day. */
 export type StartReason = 'same-day' | 'rest-day' | 'after-15' | 'after-closing';
 
 const unitNames: Readonly<Record<TimeUnit, string>> = {
@@ -14,25 +14,25 @@ const unitNames: Readonly<Record<TimeUnit, string>> = {
   'working-hour': 'giờ làm việc',
 };
 
-/** "3 ngày làm việc", "1,5 giờ làm việc" */
+/** @returns "3 ngày làm việc", "1,5 giờ làm việc", with at most two decimals */
 export function span(value: number, unit: TimeUnit): string {
   return `${(Math.round(value * 100) / 100).toString().replace('.', ',')} ${unitNames[unit]}`;
 }
 
-const begun: Readonly<Record<ClockPolicy['start'], string>> = {
+const startWords: Readonly<Record<ClockPolicy['start'], string>> = {
   received: 'Hồ sơ được tiếp nhận',
   accepted: 'Hồ sơ được thụ lý',
 };
 
-/** When the limit began, and how the law puts it. */
+/** @returns two Vietnamese sentences: when the limit began, and the limit in the words of the law */
 export function startNotes(policy: ClockPolicy, receivedAt: Date): string[] {
   return [
-    `${begun[policy.start]} lúc ${formatMoment(receivedAt)}.`,
+    `${startWords[policy.start]} lúc ${formatMoment(receivedAt)}.`,
     `Thời hạn theo quy định: ${policy.wording.replace(/\.$/, '')}${policy.law ? ` (${policy.law})` : ''}.`,
   ];
 }
 
-interface Counted {
+interface Counting {
   readonly policy: ClockPolicy;
   readonly start: Date;
   readonly zero: { readonly day: LocalDate; readonly reason: StartReason };
@@ -42,7 +42,7 @@ interface Counted {
   readonly calendar: WorkingCalendar;
 }
 
-function zeroNote({ policy, start, zero }: Counted): string[] {
+function zeroNote({ policy, start, zero }: Counting): string[] {
   const day = formatLongDate(zero.day);
   switch (zero.reason) {
     case 'after-15':
@@ -93,10 +93,14 @@ function exceptionNotes(from: LocalDate, to: LocalDate, calendar: WorkingCalenda
   return notes;
 }
 
-/** How the due moment was counted, in sentences; days that were left out are named. */
-export function countingNotes(counted: Counted): string[] {
-  const { policy, zero, rawEnd, dueAt, stages, calendar, start } = counted;
-  const notes = zeroNote(counted);
+/**
+ * @param counting `start`: when the clock began; `zero`: the day that is not counted; `rawEnd`: the last day before rest days moved
+ * it; `dueAt` without an extension
+ * @returns Vietnamese sentences that explain `dueAt`, the last of which gives it
+ */
+export function countingNotes(counting: Counting): string[] {
+  const { policy, zero, rawEnd, dueAt, stages, calendar, start } = counting;
+  const notes = zeroNote(counting);
   const dueDay = localDate(dueAt);
   if (policy.unit === 'calendar-day') {
     if (rawEnd !== dueDay) {
@@ -120,7 +124,7 @@ export function countingNotes(counted: Counted): string[] {
   return notes;
 }
 
-/** @param end when the extended limit ends; undefined where it began anew after the extension */
+/** @param end of the extended limit; undefined when a supplement made the limit begin again after the extension */
 export function extensionNote({ signedAt }: { readonly signedAt: Date }, end: Date | undefined): string {
   const signed = `Ủy ban nhân dân đã xin lỗi và hẹn lại ngày trả lúc ${formatMoment(signedAt)} (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP)`;
   return end === undefined

@@ -1,5 +1,5 @@
-// When a dossier is due: a pure function of its clock policy, its moments and the working calendar,
-// with the sentences that show a reader how the date came about.
+// The due date of a dossier: a pure function of its clock policy, its moments and the working calendar, with sentences that explain
+// the date to a reader.
 import type { ClockPolicy } from './clock-policy.ts';
 import type { TimeUnit } from './procedure-lists.ts';
 import { countingNotes, extensionNote, span, startNotes, type StartReason } from './due-date-notes.ts';
@@ -12,10 +12,10 @@ export interface ClockSupplement {
   readonly answeredAt?: Date | null | undefined;
 }
 
-/** The limit was made longer, once, by a paper of apology that was signed before the due day (NĐ 61/2018 Đ19.9). */
+/** The limit was extended, once, by a paper of apology that was signed before the due day (NĐ 61/2018 Đ19.9). */
 export interface ClockExtension {
   readonly signedAt: Date;
-  /** The day that was promised instead. */
+  /** The promised day. */
   readonly until: LocalDate;
 }
 
@@ -30,7 +30,7 @@ export interface DueDateInput {
 export interface DueDate {
   /** The closing time of the due day, or the exact moment for limits in working hours. */
   readonly dueAt: Date;
-  /** The clock stands still for an open supplement: `dueAt` will move once it is answered. */
+  /** An open supplement request stops the clock: `dueAt` will move when it is answered. */
   readonly suspended: boolean;
   /** When each stage of the policy ends; empty for a limit without stages. */
   readonly stages: readonly { readonly title: string; readonly dueAt: Date }[];
@@ -60,7 +60,7 @@ function dayZero(policy: ClockPolicy, at: Date, calendar: WorkingCalendar): DayZ
   return { day: date, reason: 'same-day' };
 }
 
-/** How far the count has come: a day, and the moment within it once hours are counted. */
+/** The end of the part counted so far: a day, and a moment of it when hours are counted. */
 interface Cursor {
   readonly day: LocalDate;
   readonly moment?: Date;
@@ -101,7 +101,7 @@ function pausedUnits(policy: ClockPolicy, from: Date, to: Date, calendar: Workin
 interface Supplemented {
   readonly start: Date;
   readonly paused: number;
-  /** Of what was paused, what came after the extension. */
+  /** The part of `paused` after the extension was signed. */
   readonly pausedSince: number;
   readonly suspended: boolean;
   readonly notes: readonly string[];
@@ -117,7 +117,7 @@ function applySupplements(
   let suspended = false;
   let resumed = receivedAt;
   const notes: string[] = [];
-  // What was asked before reception belongs to a clock that had not started.
+  // Requests before the reception do not count: the clock had not started.
   const after = supplements.filter((s) => s.requestedAt >= receivedAt);
   for (const { requestedAt, answeredAt } of after.toSorted((a, b) => +a.requestedAt - +b.requestedAt)) {
     if (policy.supplement === 'none') {
@@ -152,8 +152,8 @@ function applySupplements(
 }
 
 /**
- * When an extended limit ends: on the day that was promised, later by what was paused since. Undefined where the limit
- * began anew after it: it is a new limit then, and the promise was about the old one.
+ * The end of an extended limit: the promised day, moved by the pauses since. Undefined when the limit began again after the
+ * extension: the promise was about the old limit.
  */
 function extendedEnd(
   extension: ClockExtension | undefined,
@@ -167,8 +167,8 @@ function extendedEnd(
 
 /**
  * The due date of a dossier.
- * @param input the procedure's clock policy (as of the dossier's revision) and the dossier's moments
- * @param calendar the working calendar as it is now: due dates move when it changes
+ * @param input the clock policy of the procedure revision under which the dossier was filed, and the dossier's moments
+ * @param calendar the current one: due dates move when it changes
  * @throws RangeError when the calendar has no working day within a year
  * Sources: BLDS 2015 Đ147–148, Luật Hộ tịch Đ5.3, NĐ 23/2015 Đ7, NĐ 61/2018 Đ19.4 and Đ19.9, NĐ 162/2017 Đ23.2.
  */
@@ -185,7 +185,7 @@ export function dueDate(input: DueDateInput, calendar: WorkingCalendar): DueDate
   const stages: { title: string; dueAt: Date }[] = [];
   for (const [index, part] of parts.entries()) {
     cursor = advance(cursor, part.value, part.unit, calendar);
-    // Units change hands at the end of a stage, which a rest day moves; equal units just go on.
+    // A stage in calendar days before one in another unit ends on a working day; stages of one unit are counted through.
     const next = parts[index + 1];
     if (next && next.unit !== part.unit && part.unit === 'calendar-day') {
       cursor = { day: calendar.workingDayFrom(cursor.day) };

@@ -1,5 +1,5 @@
-// Procedures told in English for foreigners: short, beside the procedure, never instead of it. Each summary carries the mark of
-// the Vietnamese words that were translated; where the published procedure says something else by now, the page tells.
+// Short English summaries of procedures for foreigners, beside the procedure and never instead of it. Each has the mark of the
+// Vietnamese words that were translated; when the published words have changed since, the page says so.
 import { own } from '#forms/own.ts';
 import { amountOn, type ChargeItem, type Tariff } from './charges.ts';
 import type { LocalDate } from './local-date.ts';
@@ -25,24 +25,23 @@ export interface EnglishSummary {
   readonly name: string;
   /** One sentence: what it gives. */
   readonly about: string;
-  /** What somebody without Vietnamese citizenship has to know before he comes. */
+  /** What a person without Vietnamese citizenship must know before coming. */
   readonly forForeigners: string;
   /** By the ids of the procedure. */
   readonly documents: Readonly<Record<string, EnglishDocument>>;
   readonly charges: Readonly<Record<string, EnglishCharge>>;
   readonly chargeNote?: string;
-  /** What may make it take longer. */
+  /** Possible reasons for a longer time. */
   readonly timeNote?: string;
   readonly results: readonly [string, ...string[]];
-  /** The mark of what was translated: `translationMark`. */
+  /** The mark of the Vietnamese words that were translated, by `translationMark`. */
   readonly translated: string;
   readonly translatedOn: LocalDate;
 }
 
 /**
- * In the order of the page: what foreigners come to the commune for. Papers from abroad and for abroad first, then what happens
- * to families of two nationalities, then residence. The catalog has no procedure for foreigners alone: those of marriage and
- * birth "with a foreign element" are told in these summaries as what to ask for at the desk.
+ * In the order of the page: papers from and for abroad, then families of two nationalities, then residence. The catalog has no
+ * procedures only for foreigners: about marriage and birth "with a foreign element", the summaries say what to ask at the desk.
  */
 export const englishSummaries: readonly EnglishSummary[] = [
   ...chungThucInEnglish,
@@ -50,14 +49,14 @@ export const englishSummaries: readonly EnglishSummary[] = [
   ...cuTruInEnglish,
 ];
 
-/** @returns undefined for a procedure that nobody has told in English */
+/** @returns undefined for a procedure without an English summary */
 export const findEnglishSummary = (code: ProcedureCode): EnglishSummary | undefined =>
   englishSummaries.find((summary) => summary.code === code);
 
-/** What a summary translates: when any of it changes, the translation has to be looked at again. */
+/** The translated facts: when one of them changes, somebody has to check the translation. */
 type Translated = Pick<Procedure, 'name' | 'documents' | 'charges' | 'timeLimit' | 'results'>;
 
-/** @returns eight hexadecimal figures over the Vietnamese words and figures (FNV-1a): the same words, the same mark */
+/** @returns eight hexadecimal digits (FNV-1a) of the Vietnamese words and figures: equal words have equal marks */
 export function translationMark({ name, documents, charges, timeLimit, results }: Translated): string {
   const words = JSON.stringify([
     name,
@@ -66,7 +65,7 @@ export function translationMark({ name, documents, charges, timeLimit, results }
       ? 'free'
       : [
           charges.note ?? '',
-          charges.items.map(({ id, name: called, tariff }) => [id, called, tariffWords(tariff)]),
+          charges.items.map(({ id, name: itemName, tariff }) => [id, itemName, tariffWords(tariff)]),
         ],
     [timeLimit.unit, timeLimit.value, timeLimit.wording],
     results,
@@ -76,13 +75,13 @@ export function translationMark({ name, documents, charges, timeLimit, results }
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Amounts of the province are read as they are today; only their kind is translated. */
+/** The page shows today's amounts of the province, so a change of them does not make the translation stale. */
 const tariffWords = (tariff: Tariff): unknown =>
   tariff.kind === 'set-by-province'
     ? tariff.kind
     : Object.entries(tariff).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Have the Vietnamese words changed since they were translated? */
+/** @param procedure as published now @returns whether its Vietnamese words have changed since the translation */
 export const isStale = (summary: EnglishSummary, procedure: Translated): boolean =>
   summary.translated !== translationMark(procedure);
 
@@ -92,7 +91,7 @@ const units: Readonly<Record<Procedure['timeLimit']['unit'], readonly [one: stri
   'working-hour': ['working hour', 'working hours'],
 };
 
-/** "3 working days from the day the file is complete" */
+/** @returns "3 working days from the day the file is complete"; without pauses or `timeNote` */
 export function timeInEnglish({ timeLimit: { unit, value, after15 } }: Pick<Procedure, 'timeLimit'>): string {
   if (value === 0)
     return after15 === 'none'
@@ -103,14 +102,14 @@ export function timeInEnglish({ timeLimit: { unit, value, after15 } }: Pick<Proc
 }
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-/** "27 November 2026" */
+/** @returns "27 November 2026" */
 export const dateInEnglish = (day: LocalDate): string => longDate.format(new Date(`${day}T00:00:00Z`));
 
 const dongInEnglish = (amount: number): string => `${new Intl.NumberFormat('en').format(amount)} VND`;
 
 /**
- * @param today on which the amounts of the province are read
- * @returns one sentence an item; that of a procedure without charges is "Free of charge"
+ * @param today decides which amounts of the province hold
+ * @returns one line for each item; "Free of charge" for a free procedure
  */
 export function chargesInEnglish(
   { charges }: Pick<Procedure, 'charges'>,
@@ -123,19 +122,19 @@ export function chargesInEnglish(
 
 function chargeInEnglish(
   { name, tariff }: ChargeItem,
-  { name: called, per }: EnglishCharge = { name, per: '' },
+  { name: englishName, per }: EnglishCharge = { name, per: '' },
   today: LocalDate,
 ): string {
   switch (tariff.kind) {
     case 'per-unit':
-      return `${called}: ${dongInEnglish(tariff.amount)} ${per}`.trim();
+      return `${englishName}: ${dongInEnglish(tariff.amount)} ${per}`.trim();
     case 'by-page':
-      return `${called}: ${dongInEnglish(tariff.first)} for each of the first ${tariff.firstPages} pages, ${dongInEnglish(tariff.further)} for each further page, at most ${dongInEnglish(tariff.cap)} ${per}`.trim();
+      return `${englishName}: ${dongInEnglish(tariff.first)} for each of the first ${tariff.firstPages} pages, ${dongInEnglish(tariff.further)} for each further page, at most ${dongInEnglish(tariff.cap)} ${per}`.trim();
     case 'set-by-province': {
       const now = amountOn(tariff, today);
       return now === undefined
-        ? `${called}: set by the provincial council; ask before you come`
-        : `${called}: ${dongInEnglish(now.amount)} ${per} (resolution ${now.resolution} of ${dateInEnglish(now.resolvedOn)})`;
+        ? `${englishName}: set by the provincial council; ask before you come`
+        : `${englishName}: ${dongInEnglish(now.amount)} ${per} (resolution ${now.resolution} of ${dateInEnglish(now.resolvedOn)})`;
     }
   }
 }

@@ -1,7 +1,7 @@
-// What people say for what the law names otherwise. A procedure whose names hold the law's words is found by these too.
+// Everyday words for terms of the law. Search finds a procedure by them when its names contain the term.
 
 export const everydayWords: readonly {
-  /** As names of procedures write it. */
+  /** The term as it is written in names of procedures. */
   readonly law: string;
   readonly said: readonly string[];
 }[] = [

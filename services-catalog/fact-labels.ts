@@ -1,4 +1,4 @@
-// What each fact of a procedure is called in a sentence: "Chưa có thời hạn giải quyết."
+// The name of each fact for use in a sentence: "Chưa có thời hạn giải quyết."
 import type { Fact } from './components.ts';
 
 export const factLabels = {

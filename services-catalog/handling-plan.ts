@@ -1,6 +1,6 @@
-// The house's own steps on a dossier, from its reception to the return of its result: what is done, by whom, and which share of
-// the time limit it has (TT 01/2018/TT-VPCP Đ8: each procedure has such a plan). Where the procedure says no times, the limit is
-// divided as the states of a dossier suggest, and whoever reads that is told that nobody decided it.
+// The commune's own steps on a dossier, from reception to the return of the result: what, by whom, and with which share of the time
+// limit (TT 01/2018/TT-VPCP Đ8 demands such a plan for each procedure). If the procedure gives no times, the limit is divided by a
+// default, and `decided` is false so that pages can say that nobody has decided this division.
 import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { DossierState } from './dossier-states.ts';
@@ -9,7 +9,7 @@ import type { HandlingStep, HandlingTime, Procedure } from './procedure.ts';
 import { partyLabels, type Party } from './procedure-lists.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** Where a dossier lies within the house, in the order in which it goes. */
+/** The places of a dossier inside the commune, in their order. */
 export const stations = {
   reception: { party: 'one-stop-desk', title: 'Kiểm tra, tiếp nhận hồ sơ' },
   processing: { party: 'officer', title: 'Thẩm tra, giải quyết hồ sơ' },
@@ -21,7 +21,7 @@ export type Station = keyof typeof stations;
 
 const stationIds = Object.keys(stations) as readonly Station[];
 
-/** With the applicant, or at an end, it lies at none. */
+/** A dossier that is finished, or with the applicant, is at none. */
 const stationOfState: Partial<Readonly<Record<DossierState, Station>>> = {
   submitted: 'reception',
   received: 'processing',
@@ -31,7 +31,7 @@ const stationOfState: Partial<Readonly<Record<DossierState, Station>>> = {
   completed: 'return',
 };
 
-/** @returns undefined for a state in which nobody of the house has a step to make */
+/** @returns undefined for a state in which nobody of the commune has a step to make */
 export const stationOf = (state: DossierState): Station | undefined => stationOfState[state];
 
 export interface PlannedStep {
@@ -40,19 +40,19 @@ export interface PlannedStep {
   readonly party: Party;
   /** Who does it: "Công chức Tư pháp - Hộ tịch". */
   readonly unit: string;
-  /** As the procedure says it. */
+  /** The time that the procedure gives for it. */
   readonly time?: HandlingTime;
-  /** Which part of the limit has passed when it should be done, from 0 to 1. */
+  /** The part of the limit that has passed when the step should be done, from 0 to 1. */
   readonly until: number;
 }
 
 export interface HandlingPlan {
   readonly steps: readonly PlannedStep[];
-  /** The procedure says how much time each step has; else the limit was divided here, which nobody vouches for. */
+  /** The procedure gives the times of the steps; otherwise the limit is divided by a default that nobody has confirmed. */
   readonly decided: boolean;
 }
 
-/** Of a limit that nobody divided, the last quarter is for the signature. */
+/** By default the last quarter of the limit is for the signature. */
 const signatureShare = 0.25;
 
 const hoursOf: Readonly<Record<HandlingTime['unit'], number>> = {
@@ -61,17 +61,17 @@ const hoursOf: Readonly<Record<HandlingTime['unit'], number>> = {
   'calendar-day': (8 * 5) / 7,
 };
 
-/** How much of the time limit a step takes, in working hours. */
+/** @returns the time in working hours: a working day has 8, a calendar day on average 8 × 5/7 */
 export const handlingHours = ({ value, unit }: HandlingTime): number => value * hoursOf[unit];
 
 type Planned = Omit<PlannedStep, 'until'>;
 
-/** @param procedure under which the dossier was filed */
+/** @param procedure the revision under which the dossier was filed @returns its steps without those of the applicant */
 export function handlingPlanOf(procedure: Pick<Procedure, 'handling' | 'authority'>): HandlingPlan {
-  const own = ownSteps(procedure);
-  const decided = own.some(({ time }) => time !== undefined && time.value > 0);
+  const communeSteps = ownSteps(procedure);
+  const decided = communeSteps.some(({ time }) => time !== undefined && time.value > 0);
   const steps = stationIds.flatMap((station) => {
-    const here = own.filter((step) => step.station === station);
+    const here = communeSteps.filter((step) => step.station === station);
     if (here.length > 0 && (decided || here.length === 1)) return here;
     const { party, title } = stations[station];
     return [{ station, title, party, unit: unitOfParty(procedure, party) }];
@@ -79,15 +79,15 @@ export function handlingPlanOf(procedure: Pick<Procedure, 'handling' | 'authorit
   return { steps: decided ? byTime(steps) : byDefault(steps), decided };
 }
 
-/** What the house does of all that the procedure tells, each step at its station. */
+/** The procedure's steps that the commune makes, each with its station. */
 function ownSteps(procedure: Pick<Procedure, 'handling' | 'authority'>): readonly Planned[] {
   const { handling } = procedure;
-  const begun = handling.findIndex(({ party }) => party !== 'applicant' && party !== 'one-stop-desk');
-  const signed = handling.findLastIndex(({ party }) => party === 'leader');
+  const firstWork = handling.findIndex(({ party }) => party !== 'applicant' && party !== 'one-stop-desk');
+  const signing = handling.findLastIndex(({ party }) => party === 'leader');
   return handling.flatMap((step, index): readonly Planned[] => {
     const { title, party, unit, time } = step;
     if (party === 'applicant') return [];
-    const station = stationOfStep(step, { index, begun, signed });
+    const station = stationOfStep(step, { index, firstWork, signing });
     return [
       {
         ...{ station, title, party, unit: unit ?? unitOfParty(procedure, party) },
@@ -99,11 +99,15 @@ function ownSteps(procedure: Pick<Procedure, 'handling' | 'authority'>): readonl
 
 function stationOfStep(
   { party }: HandlingStep,
-  { index, begun, signed }: { readonly index: number; readonly begun: number; readonly signed: number },
+  {
+    index,
+    firstWork,
+    signing,
+  }: { readonly index: number; readonly firstWork: number; readonly signing: number },
 ): Station {
-  if (party === 'one-stop-desk') return begun < 0 || index < begun ? 'reception' : 'return';
-  // What a leader decides on the way is a part of the work; the last time he signs.
-  return party === 'leader' && index === signed ? 'signature' : 'processing';
+  if (party === 'one-stop-desk') return firstWork < 0 || index < firstWork ? 'reception' : 'return';
+  // A leader's last step is the signature; his earlier decisions are part of the work.
+  return party === 'leader' && index === signing ? 'signature' : 'processing';
 }
 
 function unitOfParty({ authority }: Pick<Procedure, 'authority'>, party: Party): string {
@@ -130,18 +134,19 @@ const untilByDefault: Readonly<Record<Station, number>> = {
 const byDefault = (steps: readonly Planned[]): readonly PlannedStep[] =>
   steps.map((step) => ({ ...step, until: untilByDefault[step.station] }));
 
-/** Where the limit stands: since when it runs, and what of it had passed before it was interrupted. */
+/** A running limit: since when it runs, and how much had passed before an interruption. */
 export interface RunningLimit {
   readonly from: Date;
-  /** Working hours. */
+  /** Working hours before `from`. */
   readonly passed: number;
   readonly dueAt: Date;
 }
 
 /**
- * By when a step should be done: its share of the working time between the beginning of the limit and its end, at the close of
- * the day where the limit counts days.
- * @param until the share that has passed then
+ * When a step should be done: after its share of the working time of the limit; for a limit in days, at the closing time of
+ * that day.
+ * @param until the share of the limit, as in `PlannedStep`
+ * @returns never later than `dueAt` of the limit
  */
 export function stepDueAt(
   until: number,
@@ -159,8 +164,9 @@ export function stepDueAt(
 }
 
 /**
- * By when the desk should have looked at what was filed: on the same working day, from 15:00 on the next one. NĐ 61/2018 Đ18.2
- * has it handed on so; for what comes online it is the house's own rule.
+ * When the desk should have checked a new dossier: by the closing time of the same working day, or of the next one if it was filed
+ * from 15:00 on. NĐ 61/2018 Đ18.2 gives this time for handing on; for online dossiers it is our own rule.
+ * @param filedAt for an online dossier, when it was sent; its clock starts later, at the reception
  */
 export function receptionDueAt(filedAt: Date, calendar: WorkingCalendar): Date {
   const day = localDate(filedAt);

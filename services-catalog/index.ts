@@ -1,4 +1,4 @@
-// The door of the service catalog: what the commune offers, at which level, for how much and how soon.
+// The entry to the service catalog: what the commune offers, at which level, at which cost and how soon.
 export * from './assess.ts';
 export * from './calendar-days.ts';
 export * from './charged-fields.ts';

@@ -1,9 +1,9 @@
-// On time or late: computed from a due date and a moment whenever it is asked, never stored.
+// On time or late: always computed from a due date and a moment, never stored.
 import { officialCalendar } from './calendar-days.ts';
 import { localDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** Before the due day, on it before the due moment, after that moment (NĐ 61/2018 Đ20, Mẫu 05). */
+/** `early`: before the due day. `on-time`: on the due day, not after the due moment. `late`: after it (NĐ 61/2018 Đ20, Mẫu 05). */
 export type Timeliness = 'early' | 'on-time' | 'late';
 
 export interface Lateness {
@@ -12,14 +12,14 @@ export interface Lateness {
   readonly workingDays: number;
 }
 
-/** What is due within so many working days from today, today included, is due soon: whoever is late then can still act. */
+/** A dossier is due soon within so many working days, today included: enough time to act. */
 export const soonWorkingDays = 3;
 
 /** Is it late, or due by the next working day? */
 export const isUrgent = ({ kind, workingDays }: Lateness): boolean => kind !== 'early' || workingDays <= 1;
 
 /**
- * @param at now, for a dossier that is still open; otherwise when it was finished
+ * @param at now for an open dossier; for a finished one, when it was finished
  * @param calendar the working calendar; the official one when none is given
  */
 export function lateness(dueAt: Date, at: Date, calendar: WorkingCalendar = officialCalendar): Lateness {
@@ -31,7 +31,7 @@ export function lateness(dueAt: Date, at: Date, calendar: WorkingCalendar = offi
 
 const days = (n: number): string => (n === 0 ? 'chưa đến 1 ngày làm việc' : `${n} ngày làm việc`);
 
-/** Of an open dossier: "còn 3 ngày làm việc", "đến hạn hôm nay", "quá hạn 2 ngày làm việc". */
+/** @returns for an open dossier: "còn 3 ngày làm việc", "đến hạn hôm nay", "quá hạn 2 ngày làm việc" */
 export function describeRemaining({ kind, workingDays }: Lateness): string {
   switch (kind) {
     case 'early':
@@ -43,7 +43,7 @@ export function describeRemaining({ kind, workingDays }: Lateness): string {
   }
 }
 
-/** The same where there is little room, the days being working days: "còn 3 ngày", "hôm nay", "vừa quá hạn", "quá hạn 2 ngày". */
+/** @returns the same in short, also in working days: "còn 3 ngày", "hôm nay", "vừa quá hạn", "quá hạn 2 ngày" */
 export function describeBriefly({ kind, workingDays }: Lateness): string {
   if (kind === 'on-time') return 'hôm nay';
   if (kind === 'late' && workingDays === 0) return 'vừa quá hạn';
@@ -51,7 +51,7 @@ export function describeBriefly({ kind, workingDays }: Lateness): string {
   return kind === 'late' ? `quá hạn ${length}` : `còn ${length}`;
 }
 
-/** Of a finished dossier: "trước hạn 2 ngày làm việc", "đúng hạn", "trễ hạn 1 ngày làm việc". */
+/** @returns for a finished dossier: "trước hạn 2 ngày làm việc", "đúng hạn", "trễ hạn 1 ngày làm việc" */
 export function describeOutcome({ kind, workingDays }: Lateness): string {
   switch (kind) {
     case 'early':

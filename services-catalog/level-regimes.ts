@@ -1,5 +1,5 @@
-// Under which decree online services are graded, day by day. The regulation of the commune keeps the four levels of
-// NĐ 43/2011, which it took up by its own decision; the term of the decree in force stands beside them.
+// The decree that grades online services on a day. The commune's regulation keeps the four levels of NĐ 43/2011 by its own decision;
+// pages show the term of the decree in force beside them.
 import type { LocalDate } from './local-date.ts';
 import type { NewerTerm } from './procedure-lists.ts';
 
@@ -8,7 +8,7 @@ interface LevelRegime {
   readonly decree: string;
   /** Its first day. */
   readonly from: LocalDate;
-  /** What it calls the grades; none where it has the regulation's own levels. */
+  /** Its words for the grades; absent when it has the regulation's levels. */
   readonly terms?: Readonly<Record<NewerTerm, string>>;
 }
 
@@ -27,8 +27,9 @@ const levelRegimes: readonly [LevelRegime, ...LevelRegime[]] = [
 ];
 
 /**
- * @param day a local date; before the first decree, the first is answered
- * @returns what the decree in force calls the grade: "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"
+ * @param day before the first decree, the first one counts
+ * @returns the grade in the words of the decree: "Nghị định 224/2026/NĐ-CP: dịch vụ công trực tuyến một phần"; undefined when
+ * the decree has the regulation's levels
  */
 export function termInForce(term: NewerTerm, day: LocalDate): string | undefined {
   const { decree, terms } = levelRegimes.findLast(({ from }) => from <= day) ?? levelRegimes[0];

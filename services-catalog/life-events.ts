@@ -1,5 +1,5 @@
-// What happens in a life: how people look for a procedure, rather than by sector. A procedure says which
-// events lead to it. The first six stand on the home page.
+// Events of life, by which people look for a procedure rather than by sector. A procedure names the events that lead to it. The home
+// page shows the first six.
 
 export const lifeEvents = {
   birth: 'Sinh con, nuôi con',

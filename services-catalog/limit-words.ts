@@ -1,4 +1,4 @@
-// What a time limit says besides its length, in the words of the procedure's page and its paper.
+// Words about a time limit besides its length, for the procedure's page and paper.
 import type { ClockPolicy } from './clock-policy.ts';
 
 const after15: Record<ClockPolicy['after15'], string | undefined> = {
@@ -20,10 +20,10 @@ const units: Record<ClockPolicy['unit'], string> = {
   'working-hour': 'giờ làm việc',
 };
 
-/** "Thẩm tra: 3 ngày làm việc", a stage each. */
+/** @returns "Thẩm tra: 3 ngày làm việc" for each stage; none for a limit without stages */
 export const limitStages = ({ stages }: ClockPolicy): readonly string[] =>
   stages.map(({ title, value, unit }) => `${title}: ${value} ${units[unit]}`);
 
-/** Sentences about filing late in the day, and about a supplement. */
+/** @returns Vietnamese sentences about filing after 15:00 and about a supplement; none for a policy of `none` */
 export const limitNotes = (limit: ClockPolicy): readonly string[] =>
   [after15[limit.after15], supplement[limit.supplement]].filter((note) => note !== undefined);

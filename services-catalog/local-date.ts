@@ -1,5 +1,5 @@
-// Dates and moments as people in Việt Nam read them: Asia/Ho_Chi_Minh, which is UTC+7 all year
-// (no daylight saving since 1975), so plain arithmetic is right and needs no `Intl`.
+// Dates and moments in Asia/Ho_Chi_Minh. It is UTC+7 all year (no daylight saving since 1975), so plain arithmetic is right and needs
+// no `Intl`. All functions that take a date throw a RangeError when it does not exist.
 import { present } from '#app/values/present.ts';
 
 /** A calendar date, "yyyy-mm-dd". Dates in this form sort as text. */
@@ -11,7 +11,7 @@ export interface DaySpan {
   readonly until: LocalDate;
 }
 
-/** The first and the last day of a year. */
+/** @param year of four digits @returns its first and last day */
 export const yearSpan = (year: number): DaySpan => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
 /** 0 is Sunday, as in `Date#getUTCDay`. */
@@ -78,15 +78,15 @@ export function localDate(instant: Date): LocalDate {
   return fromUtc(new Date(instant.getTime() + offsetMs));
 }
 
-/** The clock on the wall at `instant`, "HH:MM". */
+/** @returns the time of day in Asia/Ho_Chi_Minh at `instant`, "HH:MM" */
 export function localTime(instant: Date): string {
   const shifted = new Date(instant.getTime() + offsetMs);
   return `${pad(shifted.getUTCHours())}:${pad(shifted.getUTCMinutes())}`;
 }
 
 /**
- * The instant at which the wall shows `time` ("HH:MM", "24:00" being the end of the day) on `date`.
- * @throws RangeError when either does not exist
+ * @param time in Asia/Ho_Chi_Minh, "HH:MM"; "24:00" is the end of the day
+ * @throws RangeError when date or time does not exist
  */
 export function instantAt(date: LocalDate, time = '00:00'): Date {
   const match = /^(\d{1,2}):(\d{2})$/.exec(time);
@@ -107,7 +107,7 @@ export function instantOf(moment: string): Date {
 /** The instant at which `date` is over: the first that is not of it any more. */
 export const endOfDay = (date: LocalDate): Date => instantAt(date, '24:00');
 
-/** Local days, both included, as instants: from the first one's beginning until the last one's end; what is absent stays so. */
+/** @returns a span of days, both included, as a half-open interval of instants; an absent end stays absent */
 export const instantsOf = ({
   from,
   until,
@@ -120,22 +120,22 @@ export const instantsOf = ({
     until: until === undefined ? undefined : endOfDay(until),
   });
 
-/** The day of the week of `date`; 0 is Sunday. */
+/** @returns the day of the week; 0 is Sunday */
 export function weekday(date: LocalDate): Weekday {
   return new Date(utcMidnight(split(date))).getUTCDay() as Weekday;
 }
 
-/** `days` days later (or earlier, when negative). */
+/** @param days calendar days; a negative number gives an earlier date */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromUtc(new Date(utcMidnight(split(date)) + days * dayMs));
 }
 
-/** How many days lie from `from` to `to`; negative when `to` is earlier. */
+/** @returns calendar days from `from` to `to`, 0 for the same day, negative when `to` is earlier */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((utcMidnight(split(to)) - utcMidnight(split(from))) / dayMs);
 }
 
-/** The same day `months` months later, or the last day of that month where it has none (BLDS Đ148.3). */
+/** @returns the same day so many months later; the last day of that month when it is shorter (BLDS Đ148.3) */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = split(date);
   const index = year * 12 + (month - 1) + months;
@@ -147,47 +147,46 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 const asDate = (when: LocalDate | Date): LocalDate => (typeof when === 'string' ? when : localDate(when));
 
-/** "thứ Ba", "Chủ nhật". */
+/** @returns "thứ Ba", "Chủ nhật"; of an instant, its day in Asia/Ho_Chi_Minh */
 export function weekdayName(when: LocalDate | Date): string {
   return weekdays[weekday(asDate(when))];
 }
 
-/** "24/11/2026" */
+/** @returns "24/11/2026"; of an instant, its day in Asia/Ho_Chi_Minh */
 export function formatDate(when: LocalDate | Date): string {
   const { year, month, day } = split(asDate(when));
   return `${pad(day)}/${pad(month)}/${pad(year, 4)}`;
 }
 
 /**
- * What is wrong with a day that somebody chooses ahead.
  * @param most calendar days after `today`
- * @returns Vietnamese; undefined for a day that is not too far ahead
+ * @returns a Vietnamese message without a full stop; undefined when `day` is not too far ahead
  */
 export function tooFarAhead(day: LocalDate, today: LocalDate, most: number): string | undefined {
   const last = addDays(today, most);
   return day > last ? `Chọn ngày không muộn hơn ${formatDate(last)}` : undefined;
 }
 
-/** "thứ Ba, 24/11/2026" */
+/** @returns "thứ Ba, 24/11/2026"; of an instant, its day in Asia/Ho_Chi_Minh */
 export function formatLongDate(when: LocalDate | Date): string {
   return `${weekdayName(when)}, ${formatDate(when)}`;
 }
 
-/** "thứ Ba, 24/11/2026, 21:04" */
+/** @returns "thứ Ba, 24/11/2026, 21:04", in Asia/Ho_Chi_Minh */
 export function formatMoment(instant: Date): string {
   return `${formatLongDate(instant)}, ${localTime(instant)}`;
 }
 
 /**
- * "ngày 05 tháng 01 năm 2026": days below 10 and the months 1 and 2 take a zero, so that nobody can
- * write a digit before them (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ * @returns "ngày 05 tháng 01 năm 2026": days below 10 and the months 1 and 2 have a zero, so that nobody can write a digit before
+ * them (NĐ 30/2020/NĐ-CP, Phụ lục I)
  */
 export function formatPaperDate(when: LocalDate | Date): string {
   const { year, month, day } = split(asDate(when));
   return `ngày ${pad(day)} tháng ${month < 3 ? pad(month) : month} năm ${year}`;
 }
 
-/** @returns the months in which the days lie: "2026-11" */
+/** @returns all months of the span, also those of which it has only some days: "2026-11" */
 export function monthsIn({ from, until }: DaySpan): readonly string[] {
   const first = `${from.slice(0, 7)}-01`;
   const months: string[] = [];

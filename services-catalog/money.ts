@@ -12,7 +12,7 @@ export function vnd(amount: number): Vnd {
   return amount as Vnd;
 }
 
-/** "8.000 đồng": the way amounts are written on Vietnamese papers. */
+/** @param amount whole đồng @returns "8.000 đồng", as Vietnamese papers write it */
 export function formatVnd(amount: number): string {
   return `${amount.toString().replace(/\B(?=(\d{3})+(?!\d))/g, '.')} đồng`;
 }

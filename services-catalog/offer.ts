@@ -1,5 +1,5 @@
-// A procedure as it is offered on a day. Its level is what the commune decided as long as what that level asks for is there:
-// what is charged must be known before it can be paid online, so level 4 without an amount is offered as level 3 (Đ3.4d).
+// A procedure as it is offered on a day. It has the level that the commune decided, with one exception: an unknown amount cannot be
+// paid online, so level 4 without an amount is offered as level 3 (Đ3.4d).
 import { areKnown, chargesOn, type KnownCharges } from './charges.ts';
 import type { LocalDate } from './local-date.ts';
 import {
@@ -15,11 +15,11 @@ import {
 
 interface OnADay {
   readonly offeredOn: LocalDate;
-  /** As the commune decided it, and as it will be again once nothing is missing. */
+  /** The level that the commune decided; it returns when no amount is missing. */
   readonly declaredLevel: Level;
 }
 
-/** Level 4 has every amount, by type. */
+/** A procedure of level 4 has all amounts: the type demands it. */
 export type OfferedProcedure = (
   | InformationProcedure
   | FormProcedure
@@ -28,14 +28,14 @@ export type OfferedProcedure = (
 ) &
   OnADay;
 
-/** Why a service of level 4 is offered as level 3 for now. */
+/** The reason to show when a service of level 4 is offered as level 3. */
 const notPaidOnline =
   'Mức phí, lệ phí do Hội đồng nhân dân tỉnh quy định chưa có trên cổng, nên hiện chưa trả trước được khi nộp hồ sơ; nhận kết quả tại Bộ phận Một cửa.';
 
 /**
- * @param procedure as it was published
- * @param day whose amounts hold
- * @returns what is offered on that day: amounts of the province in place, and the level that they allow
+ * @param procedure as published
+ * @param day decides which amounts of the province hold
+ * @returns the procedure with these amounts, and with the level that they allow
  */
 export function offeredOn(procedure: Procedure, day: LocalDate): OfferedProcedure {
   const charges = chargesOn(procedure.charges, day);
@@ -54,7 +54,7 @@ export function offeredOn(procedure: Procedure, day: LocalDate): OfferedProcedur
   };
 }
 
-/** Is what is charged collected through the payment gateway when it is filed (Đ3.4d)? */
+/** @returns whether charges are paid through the payment gateway at filing (Đ3.4d) */
 export function acceptsOnlinePayment(p: OfferedProcedure): boolean {
   return p.onlinePayment === 'gateway';
 }
@@ -68,7 +68,7 @@ export type Filing =
   | { readonly at: 'desk-with-form'; readonly forms: readonly [string, ...string[]] }
   | { readonly at: 'desk' };
 
-/** Where a new dossier of it begins: here only if it has an online form and no other portal provides it. */
+/** @returns where a new dossier begins: here only if the procedure has an online form and the national portal does not provide it */
 export function filingOf(procedure: Procedure): Filing {
   if (procedure.provider !== undefined) return { at: 'national-portal', address: procedure.provider.address };
   if (acceptsOnlineSubmission(procedure)) return { at: 'here', form: procedure.onlineForm };
@@ -76,14 +76,14 @@ export function filingOf(procedure: Procedure): Filing {
 }
 
 /**
- * How what is charged is paid. `when-told`: the amount is not on the portal; the accountant enters it on the dossier, and
- * then it is paid online or at the desk.
+ * How charges are paid. `when-told`: the portal does not know the amount; after the accountant has entered it on the dossier, it is
+ * paid online or at the desk.
  */
 export const payings = ['nothing', 'gateway', 'desk', 'when-told', 'national-portal'] as const;
 
 export type Paying = (typeof payings)[number];
 
-/** By what the procedure is on the day it is offered; what is paid of one dossier says its assessment. */
+/** @returns how charges of the procedure are paid on its day; what one dossier owes is in its assessment */
 export function payingOf(procedure: OfferedProcedure): Paying {
   const { charges } = procedure;
   if (charges.kind === 'free') return 'nothing';
@@ -93,14 +93,14 @@ export function payingOf(procedure: OfferedProcedure): Paying {
   return at === 'here' && !areKnown(charges) ? 'when-told' : 'desk';
 }
 
-/** What a page, a list or a machine says of level, filing and payment: one value, so that they cannot contradict. */
+/** Level, filing and payment as one value, so that pages, lists and machine answers cannot contradict each other. */
 export interface Offer {
   readonly level: Level;
   readonly filing: Filing['at'];
   readonly paying: Paying;
 }
 
-/** Level, filing and payment of a procedure on the day it is offered. */
+/** @returns level, filing and payment of a procedure on its day */
 export function offerOf(procedure: OfferedProcedure): Offer {
   return { level: procedure.level, filing: filingOf(procedure).at, paying: payingOf(procedure) };
 }

@@ -1,5 +1,5 @@
-// The printed forms of the one-stop mechanism, by circular. The commune says from which day on it uses which set
-// (`paperSet` of `app/commune/facts.ts`); a paper keeps the set under which it was issued and is never drawn in another.
+// The printed forms of the one-stop mechanism, by circular. The commune decides which set it uses from which day on (`paperSet` of
+// `app/commune/facts.ts`). A paper is always drawn in the set under which it was issued.
 
 /** TT 01/2018/TT-VPCP Đ9; TT 03/2025/TT-VPCP, for the centres of NĐ 118/2025/NĐ-CP, from 1/7/2025. */
 export const paperSets = {
@@ -11,10 +11,10 @@ export type PaperSet = keyof typeof paperSets;
 
 export const paperSetIds = Object.keys(paperSets) as [PaperSet, ...PaperSet[]];
 
-/** Of papers that name none, and of a commune that has not said anything. */
+/** For papers without a stored set, and for a commune that has not decided. */
 export const firstPaperSet: PaperSet = 'tt-01-2018';
 
-/** "Mẫu số 05" of the one set is another paper in the other. */
+/** "Mẫu số 05" is a different paper in each set. */
 const formNumbers = {
   receipt: { 'tt-01-2018': '01', 'tt-03-2025': '01' },
   'supplement-request': { 'tt-01-2018': '02', 'tt-03-2025': '02' },
@@ -27,9 +27,9 @@ const formNumbers = {
 
 export type NumberedForm = keyof typeof formNumbers;
 
-/** @returns "05"; undefined where the set has no such form */
+/** @returns "05"; undefined when the set has no such form */
 export const formNumber = (form: NumberedForm, set: PaperSet = firstPaperSet): string | undefined =>
   formNumbers[form][set];
 
-/** @param kind of a paper; those that are the portal's own have no number in any set */
+/** @param kind of a paper @returns false for the portal's own papers, which have no number in any set */
 export const isNumberedForm = (kind: string): kind is NumberedForm => Object.hasOwn(formNumbers, kind);

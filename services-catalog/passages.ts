@@ -1,5 +1,5 @@
-// Through whose hands a dossier went: its events, laid upon the house's steps. Where it lies now, since when and until when, and
-// the control slip (TT 01/2018/TT-VPCP Mẫu 05) are read from this; nothing of it is stored.
+// The way of a dossier through the commune, computed from its events and its handling plan: where it is now, since when and until
+// when, and the control slip (TT 01/2018/TT-VPCP Mẫu 05). Nothing of this is stored.
 import { present } from '#app/values/present.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import { states, waitsFor, type DossierState } from './dossier-states.ts';
@@ -19,7 +19,7 @@ import type { WorkingCalendar } from './working-calendar.ts';
 /** An event of a dossier, as it was recorded. */
 export interface PassageEvent {
   readonly event: string;
-  /** What the timeline calls it. */
+  /** Its name in the timeline. */
   readonly label: string;
   readonly fromState: DossierState;
   readonly toState: DossierState;
@@ -28,68 +28,68 @@ export interface PassageEvent {
   readonly reason?: string;
   /** The due date as this event set it. */
   readonly dueAt?: Date;
-  /** Who holds it from then on, where the event says it: null, nobody in person. */
+  /** The new holder, if the event sets one; null: nobody in person. */
   readonly holder?: string | null;
-  /** The step to which it was handed, by its place in the plan. */
+  /** The new step, if the event sets one: its index in the plan. */
   readonly step?: number;
-  /** Where it is verified from then on. */
+  /** Where it is verified from now on. */
   readonly place?: string;
 }
 
 /**
- * With whom a dossier lies: somebody of the house at a step, the desk at the end of a withdrawal, or the applicant; while it is
- * verified, where that is.
+ * A time during which a dossier is in one place: with a person of the commune at a step, with the desk after a withdrawal, with the
+ * applicant, or where it is verified.
  */
 export interface Stay {
   /** "Công chức Tư pháp - Hộ tịch" */
   readonly unit: string;
-  /** Absent with the applicant, and where no step of the plan is made. */
+  /** Absent with the applicant, and when no step of the plan is made. */
   readonly step?: PlannedStep;
-  /** Its place in the plan, from 0. */
+  /** Index of the step in the plan, from 0. */
   readonly index?: number;
-  /** Who has it in person, as far as somebody does. */
+  /** Name of the person who has it, if a person does. */
   readonly holder?: string;
   readonly from: Date;
-  /** Absent while it lies there. */
+  /** Absent while the dossier is there. */
   readonly until?: Date;
-  /** By when this step should be done. Absent before the limit runs, and for whoever is not bound by one. */
+  /** When this step should be done. Absent before the limit runs, and for parties without a limit. */
   readonly dueAt?: Date;
-  /** Against `dueAt`, as it was left; while it lies there, as it is now. */
+  /** Relative to `dueAt`: at the end of the stay, or now. */
   readonly lateness?: Lateness;
 }
 
-/** From one hand into the next. */
+/** A move of the dossier from one stay to the next. */
 export interface Passage {
   readonly from: Stay;
   readonly to: Stay;
   readonly at: Date;
-  /** Whose act it was. */
+  /** Name of the person who moved it. */
   readonly by: string;
-  /** By what it passed on: "Trình ký kết quả". */
+  /** The event: "Trình ký kết quả". */
   readonly label: string;
   readonly reason?: string;
 }
 
 export interface Way {
   readonly passages: readonly Passage[];
-  /** Absent at an end. */
+  /** Absent when the dossier is finished. */
   readonly now?: Stay;
   /** Each step of the plan, in its order. */
   readonly steps: readonly StepOnWay[];
 }
 
-/** `passed-over`: the dossier went on, or ended, without it. */
+/** `passed-over`: the dossier went on, or finished, without this step. */
 export interface StepOnWay {
   readonly step: PlannedStep;
   readonly is: 'done' | 'now' | 'ahead' | 'passed-over';
-  /** The last time that it lay there. */
+  /** The dossier's last stay there. */
   readonly stay?: Stay;
-  /** By when it should be done, as far as the limit runs. */
+  /** When it should be done; absent while no limit runs. */
   readonly dueAt?: Date;
 }
 
 export interface WayOf {
-  /** From the filing on, the oldest first. */
+  /** All events since the filing, oldest first. */
   readonly events: readonly PassageEvent[];
   readonly plan: HandlingPlan;
   readonly policy: ClockPolicy;
@@ -103,7 +103,7 @@ interface Standing {
   readonly place: string | undefined;
 }
 
-/** @param now against which what is not done is late or not */
+/** @param now decides whether the current stay is late @returns the way of the dossier; no passages before the first move */
 export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: WorkingCalendar): Way {
   const counting: Counting = { policy, calendar };
   const passages: Passage[] = [];
@@ -115,17 +115,17 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
     const next = standingAfter(event, standing, plan);
     limit = limitAfter(event, limit, policy, calendar);
     if (stay === undefined || standing === undefined || isPassedOn(standing, next)) {
-      const arrived = stayAt(next, event.at, plan);
+      const newStay = stayAt(next, event.at, plan);
       if (stay !== undefined) {
-        const left = ended(stay, event.at, before, counting);
+        const lastStay = ended(stay, event.at, before, counting);
         passages.push({
-          ...{ from: left, to: arrived, at: event.at, by: event.actorName, label: event.label },
+          ...{ from: lastStay, to: newStay, at: event.at, by: event.actorName, label: event.label },
           ...present({ reason: event.reason }),
         });
       }
-      stay = arrived;
+      stay = newStay;
     } else {
-      // Somebody of the same office has taken it up.
+      // A person of the same office has taken it.
       const { holder: _, ...same } = stay;
       stay = { ...same, ...holderOf(next) };
     }
@@ -138,7 +138,7 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
   const onWay = (step: PlannedStep, index: number): StepOnWay => {
     const last = passages.findLast(({ from }) => from.index === index)?.from;
     if (here?.index === index) return { step, is: 'now', stay: here, ...dueOf(here) };
-    // With the applicant it waits to go on where it was left.
+    // While the dossier is with the applicant, the step that it left is still ahead.
     const current = standing?.step ?? 0;
     if (here !== undefined && index >= current)
       return {
@@ -153,18 +153,18 @@ export function wayOf({ events, plan, policy }: WayOf, now: Date, calendar: Work
   return { passages, ...present({ now: here }), steps: plan.steps.map(onWay) };
 }
 
-/** The step at which its work stands, by its place in the plan: where it is, or where it goes on. */
+/** @returns index in the plan of the last work step that the dossier was at, or of the first one before its work began */
 export function workStepOf({ passages, now }: Way, { steps }: HandlingPlan): number {
   const stays = [...passages.map(({ from }) => from), ...(now === undefined ? [] : [now])];
   const last = stays.findLast(({ step }) => step?.station === 'processing')?.index;
   return last ?? steps.findIndex(({ station }) => station === 'processing');
 }
 
-/** Steps of the plan that are made while a dossier is processed, by their places. */
+/** Indexes of the plan's steps at the station `processing`. */
 const workSteps = ({ steps }: HandlingPlan): readonly number[] =>
   steps.flatMap(({ station }, index) => (station === 'processing' ? [index] : []));
 
-/** Where the dossier stands among the steps of the plan that are made while it is processed. */
+/** @returns the position of the dossier's work step among those of the plan; `only` when there is one or none */
 export function workPlaceOf(way: Way, plan: HandlingPlan): DossierFacts['handlingStep'] {
   const places = workSteps(plan);
   const place = places.indexOf(workStepOf(way, plan));
@@ -173,7 +173,7 @@ export function workPlaceOf(way: Way, plan: HandlingPlan): DossierFacts['handlin
   return place === places.length - 1 ? 'last' : 'between';
 }
 
-/** @returns the place of the step before or after; undefined where there is none */
+/** @returns index in the plan of the work step before or after the dossier's; undefined when there is none */
 export function workStepBeside(way: Way, plan: HandlingPlan, by: 1 | -1): number | undefined {
   const places = workSteps(plan);
   return places[places.indexOf(workStepOf(way, plan)) + by];
@@ -181,26 +181,26 @@ export function workStepBeside(way: Way, plan: HandlingPlan, by: 1 | -1): number
 
 const dueOf = ({ dueAt }: Pick<Stay, 'dueAt'>) => present({ dueAt });
 
-/** With the applicant the clock stands still, as far as it does: no day can be told then. */
+/** While the dossier is with the applicant, no due day of later steps can be given. */
 const running = (limit: RunningLimit | undefined, { unit }: Stay): RunningLimit | undefined =>
   unit === partyLabels.applicant ? undefined : limit;
 
-/** In person; what is verified somewhere lies with nobody of the house there. */
+/** A dossier that is verified elsewhere is with no person of the commune. */
 const holderOf = ({ state, holder }: Standing): Pick<Stay, 'holder'> =>
   holder === null || waitsFor(state) === 'verification' ? {} : { holder };
 
 function standingAfter(event: PassageEvent, before: Standing | undefined, plan: HandlingPlan): Standing {
   const { fromState, toState: state, place } = event;
-  const unlessSaid = passesOn(fromState, state) ? null : (before?.holder ?? null);
+  const defaultHolder = passesOn(fromState, state) ? null : (before?.holder ?? null);
   return {
     state,
-    holder: event.holder === undefined ? unlessSaid : event.holder,
+    holder: event.holder === undefined ? defaultHolder : event.holder,
     step: stepAfter(event, before, plan),
     place: waitsFor(state) === 'verification' ? (place ?? before?.place) : undefined,
   };
 }
 
-/** What comes back from the applicant or from who signs goes on where it was left. */
+/** A dossier that returns from the applicant or from the signatory continues at the step that it left. */
 function stepAfter(
   { toState, step }: PassageEvent,
   before: Standing | undefined,
@@ -209,16 +209,16 @@ function stepAfter(
   const station = stationOf(toState);
   if (station === undefined) return before?.step;
   if (step !== undefined && steps[step]?.station === station) return step;
-  const stood = before?.step;
-  if (stood !== undefined && steps[stood]?.station === station) return stood;
-  if (station === 'processing' && stood !== undefined && steps[stood]?.station === 'signature')
+  const lastStep = before?.step;
+  if (lastStep !== undefined && steps[lastStep]?.station === station) return lastStep;
+  if (station === 'processing' && lastStep !== undefined && steps[lastStep]?.station === 'signature')
     return steps.findLastIndex((one) => one.station === station);
   return steps.findIndex((one) => one.station === station);
 }
 
 /**
- * Into another office or to another step, to where it is verified and back; or out of somebody's hands, into another's or back
- * into the common list.
+ * Whether the dossier has moved: to another office or step, to or from a verification, or away from its holder, to another person
+ * or to the common list.
  */
 function isPassedOn(before: Standing, next: Standing): boolean {
   const [was, is] = [waitsFor(before.state), waitsFor(next.state)];
@@ -246,7 +246,7 @@ function limitAfter(
   { supplement }: ClockPolicy,
   calendar: WorkingCalendar,
 ): RunningLimit | undefined {
-  // While the clock stands still, what had passed is kept.
+  // A pause keeps the working hours that have passed.
   if (event === 'request-supplement' && before !== undefined && supplement === 'pause')
     return {
       ...before,
@@ -278,7 +278,7 @@ function due(stay: Stay, at: Date, limit: RunningLimit | undefined, { policy, ca
       const dueAt = receptionDueAt(stay.from, calendar);
       return { ...stay, dueAt, lateness: lateness(dueAt, at, calendar) };
     }
-    // When the result is fetched is its owner's affair: the desk keeps it ready from that day on.
+    // The applicant may fetch the result at any time, so the desk is never late with it.
     case 'return':
       return limit === undefined ? stay : { ...stay, dueAt: limit.dueAt };
     default: {

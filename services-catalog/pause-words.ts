@@ -1,7 +1,7 @@
-// What a request for a supplement means for the limit, in a sentence to whoever makes it.
+// The effect of a supplement request on the limit, in a sentence to the officer who makes it.
 import type { ClockPolicy } from './clock-policy.ts';
 
-/** @param received before reception there is no limit yet */
+/** @param received whether the dossier has been received: before that, no limit runs */
 export function pauseSentence(policy: ClockPolicy['supplement'], received: boolean): string {
   if (!received) return 'Thời hạn chỉ bắt đầu tính khi hồ sơ được tiếp nhận.';
   switch (policy) {

@@ -1,4 +1,4 @@
-// The states of one attempt to pay, and what they are called: to staff, and in plain words to the payer.
+// The states of one payment attempt, with words for staff and plain words for the payer.
 
 export interface PaymentStateDescription {
   /** The accountant's word. */
@@ -39,7 +39,7 @@ export const moneyOnItsWay = (
 /** Somebody has to look after them: the gateway is asked, or a person decides. */
 export const unfinishedPayments = ['pending', ...paymentsToDecide] as const satisfies readonly PaymentState[];
 
-/** How money went back. `gateway`: to the account or card that it came from. */
+/** How money is paid back. `gateway`: to the account or card that it came from. */
 export const refundWays = {
   cash: 'Tiền mặt tại Bộ phận Một cửa',
   'bank-transfer': 'Chuyển khoản',
@@ -50,7 +50,7 @@ export type RefundWay = keyof typeof refundWays;
 
 export const refundWayList = Object.keys(refundWays) as [RefundWay, ...RefundWay[]];
 
-/** How money came: in a fact of its own, and in a column. */
+/** How money was paid: `label` for a single fact, `brief` for a column. */
 export const paymentMethods = {
   vnpay: { label: 'Trực tuyến qua VNPAY', brief: 'VNPAY' },
   desk: { label: 'Tiền mặt tại quầy', brief: 'Tại quầy' },
@@ -60,7 +60,7 @@ export type PaymentMethod = keyof typeof paymentMethods;
 
 export const paymentMethodIds = Object.keys(paymentMethods) as [PaymentMethod, ...PaymentMethod[]];
 
-/** By which door the gateway's word came. */
+/** The ways by which the gateway reports a payment. */
 export const exchangeSources = {
   ipn: 'Cổng thanh toán báo',
   return: 'Trình duyệt người nộp mang về',
@@ -71,7 +71,7 @@ export type ExchangeSource = keyof typeof exchangeSources;
 
 export const exchangeSourceIds = Object.keys(exchangeSources) as [ExchangeSource, ...ExchangeSource[]];
 
-/** Why nothing was paid, where the gateway says it: what the payer reads first, and what helps. */
+/** Why a payment failed, if the gateway gives a reason: a heading for the payer, and what to do. */
 export const failureCauses = {
   cancelled: { heading: 'Bạn đã hủy thanh toán', help: 'Khi nào sẵn sàng, hãy bấm “Nộp lại”.' },
   'out-of-time': {
@@ -102,7 +102,7 @@ export const failureCauses = {
 
 export type FailureCause = keyof typeof failureCauses;
 
-/** What the gateway said of an attempt. `unreadable`: signed, but without the codes that say how it ended. */
+/** The gateway's report of an attempt. `unreadable`: its signature is valid, but the codes of the outcome are missing. */
 export const gatewayOutcomes = {
   paid: 'Đã thanh toán',
   failed: 'Không thành công',
@@ -114,12 +114,12 @@ export const gatewayOutcomes = {
 
 export type GatewayOutcome = keyof typeof gatewayOutcomes;
 
-/** What becomes of an attempt at the stand-in gateway of a demonstration. */
+/** The states of an attempt at the stand-in gateway of a demonstration. */
 export const standInStates = ['open', 'paid', 'failed', 'cancelled'] as const;
 
 export type StandInState = (typeof standInStates)[number];
 
-/** To the payer: how money that is owed back reaches him, by how he had paid it. */
+/** Sentences to the payer about how a refund will reach him, by how he had paid. */
 export const howMoneyComesBack: Readonly<Record<PaymentMethod, string>> = {
   vnpay:
     'Tiền được trả về thẻ hoặc tài khoản mà bạn đã dùng để nộp, bạn không phải làm gì thêm. Khi trả xong, chúng tôi báo cho bạn.',

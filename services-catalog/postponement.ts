@@ -1,22 +1,22 @@
-// Another day for the result, with an apology: until when the limit can be extended by it, and for which days it can be
-// promised (NĐ 61/2018 Đ19.9).
+// Another day for the result, with an apology (NĐ 61/2018 Đ19.9): how long the limit can still be extended, and which days can be
+// promised.
 import type { ClockPolicy } from './clock-policy.ts';
 import { dueDate } from './due-date.ts';
 import { addDays, formatLongDate, instantAt, localDate, type LocalDate } from './local-date.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** How a proposal ended; `extended`: its limit was made longer. `lapsed`: the dossier went on without it. */
+/** How a proposal ended. `extended`: the limit was extended. `lapsed`: the dossier went on without it. */
 export const postponementOutcomes = ['extended', 'apologised', 'returned', 'withdrawn', 'lapsed'] as const;
 
 export type PostponementOutcome = (typeof postponementOutcomes)[number];
 
-/** A leader signed it: there is no second one. */
+/** A leader has signed it. A dossier gets no second apology. */
 export const signedOutcomes = ['extended', 'apologised'] as const satisfies readonly PostponementOutcome[];
 
-/** May the limit be extended now: at least a day before it ends? Afterwards an apology is owed, and no more. */
+/** @returns whether the limit can still be extended: until the day before the due day. Later, only an apology is possible */
 export const isDueDayAhead = (dueAt: Date, now: Date): boolean => localDate(now) < localDate(dueAt);
 
-/** The last day on which the limit can be extended. */
+/** @returns the last day on which the limit can be extended, in Asia/Ho_Chi_Minh */
 export const lastDayToExtend = (dueAt: Date): LocalDate => addDays(localDate(dueAt), -1);
 
 export interface Overdue {
@@ -26,8 +26,8 @@ export interface Overdue {
 }
 
 /**
- * The days for which the result can be promised instead: after the due day and after today, at most as far away as the
- * procedure's own limit reaches. The decree says how often, not how long: the last day is a rule of this house.
+ * The days that can be promised for the result: after the due day and after today, and not later than one more time limit of the
+ * procedure. The decree limits how often, not how long: the last day is our own rule.
  */
 export function promisableDays(
   { policy, dueAt, now }: Overdue,
@@ -41,7 +41,7 @@ export function promisableDays(
   return { first, last: last > first ? last : first };
 }
 
-/** @returns why `day` can't be promised; undefined when it can */
+/** @returns a Vietnamese sentence why `day` cannot be promised; undefined when it can */
 export function promiseProblem(
   day: LocalDate,
   overdue: Overdue,

@@ -1,5 +1,5 @@
-// The closed lists of a procedure: every code with the words that people read. Types, schemas and the editors' choices
-// come from here; where a page needs other words for its reader, it holds one for each code.
+// The closed lists of a procedure: every code with its Vietnamese words. Types, schemas and the choices of editors come from here. A
+// page that needs other words has its own for each code.
 
 export const channelLabels = {
   'in-person': 'Trực tiếp tại Bộ phận Một cửa',
@@ -11,14 +11,14 @@ export type Channel = keyof typeof channelLabels;
 
 export const channelIds = Object.keys(channelLabels) as [Channel, ...Channel[]];
 
-/** How a dossier came in, where a list or a figure says it. */
+/** How a dossier came in, in the words of lists and figures. */
 export const cameBy = {
   'in-person': 'Tại quầy',
   post: 'Qua bưu chính',
   online: 'Trực tuyến',
 } as const satisfies Record<Channel, string>;
 
-/** @param national it is filed online, but on the national portal (NĐ 224/2026 Đ15.1) */
+/** @param national whether the procedure is filed online on the national portal (NĐ 224/2026 Đ15.1) */
 export const channelText = (way: Channel, national: boolean): string =>
   way === 'online' && national ? 'Trực tuyến trên Cổng Dịch vụ công quốc gia' : channelLabels[way];
 
@@ -33,7 +33,7 @@ export type Delivery = keyof typeof deliveryLabels;
 
 export const deliveryIds = Object.keys(deliveryLabels) as [Delivery, ...Delivery[]];
 
-/** @param text as a form sent it */
+/** @param text any text, from a form */
 export const isDelivery = (text: string): text is Delivery => Object.hasOwn(deliveryLabels, text);
 
 export const partyLabels = {

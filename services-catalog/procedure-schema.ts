@@ -1,5 +1,5 @@
-// The catalog as it comes back from the database or from a staff editor. The schema holds for data what
-// procedure.ts holds for code; a test proves that both describe exactly the same type.
+// The catalog as data from the database or from a staff editor. The schema demands of data what procedure.ts demands of code; a test
+// proves that both describe the same type.
 import { z } from 'zod';
 
 import { componentIds, type Fact } from './components.ts';
@@ -33,7 +33,7 @@ const vndAmount = z
     (value) => Number.isSafeInteger(value) && Number(value) >= 0,
     'Số tiền phải là số đồng nguyên, không âm',
   )
-  // What JSON Schema cannot see in a function.
+  // JSON Schema cannot read the function.
   .meta({ type: 'integer', minimum: 0, description: 'đồng' });
 /** A code of a closed list. */
 const oneOf = <Code extends string>(labels: Readonly<Record<Code, string>>) =>
@@ -166,7 +166,7 @@ const reviewNote = z.strictObject({ component: z.enum(componentIds), note: text 
 const publication = z
   .strictObject({ decision: text, decidedOn: day.exactOptional(), page: z.url().exactOptional() })
   .readonly();
-/** Where it is filed when it is not here (NĐ 224/2026 Đ15.1). */
+/** The other place of online filing (NĐ 224/2026 Đ15.1). */
 const provider = z
   .strictObject({ kind: z.literal('national'), address: z.url({ protocol: /^https$/ }) })
   .readonly();
@@ -206,8 +206,8 @@ const described = {
 const forms = z.tuple([id], id).readonly();
 
 /**
- * A procedure that was published: complete, whatever a later version finds contradictory in it. A dossier that was
- * filed under it must stay readable.
+ * A published procedure: complete, but not checked for contradictions. A dossier filed under it must stay readable even if a later
+ * version of the portal finds a contradiction.
  */
 export const publishedProcedureSchema = z.discriminatedUnion('level', [
   z.strictObject({ ...described, level: z.literal(1) }).readonly(),
@@ -233,7 +233,7 @@ export const publishedProcedureSchema = z.discriminatedUnion('level', [
     .readonly(),
 ]);
 
-/** Each fact by itself; `level` alone says which of the last three there must be. */
+/** A schema for each fact. Which of forms, online form and payment must be present depends on `level`. */
 export const factSchemas = {
   ...described,
   filedInPerson: z.literal(true),
@@ -247,12 +247,12 @@ export const factSchemas = {
   onlinePayment: oneOf(onlinePaymentLabels),
 } as const;
 
-/** The facts of a procedure under work: any of them may still be absent. */
+/** The facts of a draft: any of them may be absent. */
 export type Facts = {
   readonly [F in Fact]?: (F extends 'level' ? Level : PayableProcedure[F]) | undefined;
 };
 
-/** @returns facts that may be absent, each valid by itself */
+/** Facts of a draft: each present one is valid. */
 export const factsSchema = z
   .strictObject(factSchemas)
   .omit({ toReview: true })
@@ -260,7 +260,7 @@ export const factsSchema = z
 
 export const reviewNotesSchema = described.toReview;
 
-/** A procedure of any level; refuses what belongs to a higher one (Đ3.4, Đ15). */
+/** A procedure of any level; it may not contain facts of a higher level (Đ3.4, Đ15) or contradictions. */
 export const procedureSchema = publishedProcedureSchema.superRefine((procedure, context) => {
   for (const { path, message } of contradictions(procedure)) {
     context.addIssue({ code: 'custom', path: [...path], message });

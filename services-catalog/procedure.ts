@@ -1,5 +1,5 @@
-// What the commune offers. A procedure's level decides what it may contain: what belongs to a
-// higher level does not compile on a lower one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
+// What the commune offers. The level of a procedure decides what it may contain: a fact of a higher level does not compile on a lower
+// one (Điều 3.4 and Điều 15 of Quyết định 349/QĐ-UBND).
 import { own } from '#forms/own.ts';
 import type { ClockPolicy } from './clock-policy.ts';
 import type { Charges } from './charges.ts';
@@ -21,7 +21,7 @@ import type { SectorId } from './sectors.ts';
 export type ProcedureCode = string; // national code, e.g. "1.001193"
 export type FormCode = string; // e.g. "khai-sinh"
 
-/** How much of the time limit a step takes. */
+/** The part of the time limit for a step. */
 export interface HandlingTime {
   readonly value: number;
   readonly unit: TimeUnit;
@@ -30,9 +30,9 @@ export interface HandlingTime {
 export interface HandlingStep {
   readonly title: string;
   readonly party: Party;
-  /** Who of the party does it, where it is not whom `authority` names: "Kế toán". */
+  /** The unit of the party, if it is not the one in `authority`: "Kế toán". */
   readonly unit?: string;
-  /** Of a step of the house; what waits for the applicant has none. */
+  /** Only for steps of the commune, not for those of the applicant. */
   readonly time?: HandlingTime;
 }
 
@@ -46,15 +46,15 @@ export interface RequiredDocument {
   /** When it applies, in plain Vietnamese. */
   readonly condition?: string;
   /**
-   * The same for machines, where the declaration asks for what it depends on: by the id of a question, the answers with
-   * which the document applies. All of them have to be so.
+   * The same condition on answers of the declaration: by the id of a question, the answers with which the document applies. All
+   * questions must have such an answer.
    */
   readonly appliesWhen?: Presets;
-  /** The answers with which it does not apply, given all of them: "Bản thân" needs nobody's authorisation. */
+  /** The document does not apply when all these questions have such an answer: "Bản thân" needs no authorisation. */
   readonly appliesUnless?: Presets;
-  /** A dossier that comes another way does not need it. */
+  /** Only dossiers that come by this channel need it. */
   readonly filedBy?: Channel;
-  /** True when the declaration filled online takes its place, so that nothing is uploaded. */
+  /** The form whose online declaration replaces this document, so that nothing has to be uploaded. */
   readonly replacedByForm?: FormCode;
 }
 
@@ -62,36 +62,36 @@ export interface LegalBasis {
   /** Number and symbol, e.g. "123/2015/NĐ-CP". */
   readonly number: string;
   readonly title?: string;
-  /** The laws whose place it took, with their last day where the source says it: "15/2015/TT-BTP (đến 15/07/2020)". */
+  /** The laws that it replaced, with their last day if the source gives it: "15/2015/TT-BTP (đến 15/07/2020)". */
   readonly replaces?: string;
 }
 
-/** The decision by which the ministry or the province published it (NĐ 63/2010 Đ13, 15). */
+/** The ministry's or province's decision that published the procedure (NĐ 63/2010 Đ13, 15). */
 export interface Publication {
-  /** Number and symbol, as the source writes it: "163/QĐ-BTP". */
+  /** Number and symbol, as in the source: "163/QĐ-BTP". */
   readonly decision: string;
-  /** Absent where the source does not say it. */
+  /** Absent when the source does not give it. */
   readonly decidedOn?: LocalDate;
-  /** Where it is published on the national portal. */
+  /** Its address on the national portal. */
   readonly page?: string;
 }
 
-/** Who takes it online where it is not this portal (NĐ 224/2026 Đ15.1): the address on the national portal. */
+/** Another portal that takes it online (NĐ 224/2026 Đ15.1): the address on the national portal. */
 export interface Provider {
   readonly kind: 'national';
   readonly address: string;
 }
 
-/** A fact that the source does not vouch for: staff see "cần rà soát" at its component, readers that it is being checked. */
+/** A fact that the source does not confirm: staff see "cần rà soát" at its component, readers see that it is not verified. */
 export interface ReviewNote {
   readonly component: ComponentId;
-  /** What has to be checked against which source. */
+  /** What to check, and against which source. */
   readonly note: string;
 }
 
 /**
- * By the id of a question in its forms: the answers that this procedure is for. A single one is given, not asked;
- * of several, the question offers these alone.
+ * By the id of a question in its forms: the answers that this procedure allows. A single answer is given and not asked; with
+ * several, the question offers only these.
  */
 export type Presets = Readonly<Record<string, readonly [string, ...string[]]>>;
 
@@ -107,27 +107,27 @@ interface Described {
   readonly newerTerm: NewerTerm;
   readonly levelReason: string;
   readonly audience: readonly string[];
-  /** Nobody may be authorised to file it for the applicant: both spouses, or parent and child, come themselves. */
+  /** The applicants must file it themselves, without a representative: both spouses, or parent and child. */
   readonly filedInPerson?: true;
-  /** One sentence before the start button, by which a resident knows whether this is for her. */
+  /** One sentence before the start button that tells a resident whether the procedure is for her. */
   readonly eligibility: string;
   readonly handling: readonly [HandlingStep, ...HandlingStep[]];
   readonly channels: readonly [Channel, ...Channel[]];
-  /** Absent: this portal. */
+  /** Absent when it is filed on this portal. */
   readonly provider?: Provider;
   readonly documents: readonly RequiredDocument[];
   readonly sets: number;
   readonly timeLimit: ClockPolicy;
   readonly authority: { readonly receives: string; readonly decides: string; readonly prepares: string };
   readonly results: readonly [string, ...string[]];
-  /** How they are handed over, where it differs from what the level says: see `deliveriesOf`. */
+  /** How results are handed over, if different from the default of the level: see `deliveriesOf`. */
   readonly deliveries?: readonly [Delivery, ...Delivery[]];
   readonly conditions: string;
   readonly legalBases: readonly [LegalBasis, ...LegalBasis[]];
   readonly publication?: Publication;
   readonly responsibilities: Readonly<Record<'applicant' | 'commune', readonly [string, ...string[]]>>;
   readonly toReview: readonly ReviewNote[];
-  /** What is charged is information already at level 1; being able to pay it online is level 4. */
+  /** Charges are published from level 1 on; online payment comes with level 4. */
   readonly charges: Charges;
 }
 
@@ -171,21 +171,21 @@ export type Procedure = InformationProcedure | FormProcedure | OnlineProcedure |
 export type Level = Procedure['level'];
 
 /**
- * Has it a declaration that is filed online? What was begun here is finished here; whether it may be begun here says
- * `filingOf`. Pages ask this, never a comparison of levels.
+ * @returns whether the procedure has an online form, so that a dossier begun here can be finished here. Whether a new one may begin
+ * here, `filingOf` decides. Ask this instead of comparing levels
  */
 export function acceptsOnlineSubmission(p: Procedure): p is OnlineProcedure | PayableProcedure {
   return p.onlineForm !== undefined;
 }
 
-/** Has it forms to download and to fill in the browser (Đ3.4b)? */
+/** @returns whether the procedure has forms to download and to fill in the browser (Đ3.4b) */
 export function offersForms(p: Procedure): p is FormProcedure | OnlineProcedure | PayableProcedure {
   return p.forms !== undefined;
 }
 
 /**
- * How the result of an online dossier may be handed over. Level 3 hands it over at the office (Đ3.4c), where originals
- * are shown, registers signed and fees paid; level 4 online, at the counter or by post (Đ3.4d).
+ * @returns the ways to hand over the result of an online dossier. Level 3: at the office (Đ3.4c), where people show originals, sign
+ * registers and pay fees; level 4: online, at the desk or by post (Đ3.4d); unless the procedure has its own
  */
 export function deliveriesOf({
   deliveries,
@@ -194,34 +194,34 @@ export function deliveriesOf({
   return deliveries ?? (level === 4 ? deliveryIds : ['desk']);
 }
 
-/** The way that was chosen, where the procedure has it (still); else the office, or its only way. */
+/** @returns the chosen way if the procedure offers it; otherwise the desk, or its first way when it does not offer the desk */
 export function deliveryOf(procedure: Pick<Procedure, 'deliveries' | 'level'>, chosen: Delivery): Delivery {
   const offered = deliveriesOf(procedure);
   if (offered.includes(chosen)) return chosen;
   return offered.includes('desk') ? 'desk' : offered[0];
 }
 
-/** Documents that are uploaded: the declaration filled online takes the place of its own form. */
+/** @returns the documents without those that an online declaration replaces */
 export function uploadedDocuments(p: Pick<Procedure, 'documents'>): readonly RequiredDocument[] {
   return p.documents.filter(({ replacedByForm }) => replacedByForm === undefined);
 }
 
-/** The documents that an online dossier may carry as files: all but what the online form replaces. */
+/** @returns the documents that an online dossier may have as files: without those of other channels or replaced by the form */
 export function documentsToAttach(p: Procedure): readonly RequiredDocument[] {
   return uploadedDocuments(p).filter(({ filedBy = 'online' }) => filedBy === 'online');
 }
 
-/** Is the question answered so? Of several choices, one is enough; nothing is known of a question without an answer. */
+/** Whether the question has one of these answers; of several choices, one is enough. Undefined without an answer. */
 function answeredWith(answers: unknown, question: string, those: readonly string[]): boolean | undefined {
   const answer = own(answers, question);
-  const given = (Array.isArray(answer) ? answer : [answer]).filter(
+  const values = (Array.isArray(answer) ? answer : [answer]).filter(
     (one) => typeof one === 'number' || (typeof one === 'string' && one.trim() !== ''),
   );
-  return given.length === 0 ? undefined : given.some((one) => those.includes(String(one).trim()));
+  return values.length === 0 ? undefined : values.some((one) => those.includes(String(one).trim()));
 }
 
 /**
- * @param answers wire values or stored answers of the declaration; a question that is not answered rules nothing out
+ * @param answers wire values or stored answers of the declaration; a question without an answer excludes no document
  * @param channel how the dossier came
  * @returns whether the document belongs to a dossier with these answers
  */
@@ -242,17 +242,17 @@ export function applies(
 
 type Deciding = Pick<RequiredDocument, 'appliesWhen' | 'appliesUnless'>;
 
-/** The answers that decide whether a document applies, with the question of each. */
+/** @returns pairs of a question and its answers that decide whether the document applies */
 export const decidingAnswers = ({ appliesWhen = {}, appliesUnless = {} }: Deciding) => [
   ...Object.entries(appliesWhen),
   ...Object.entries(appliesUnless),
 ];
 
-/** The questions whose answers decide whether a document applies. */
+/** @returns ids of the questions whose answers decide whether the document applies */
 export const decidingQuestions = (document: Deciding): readonly string[] =>
   decidingAnswers(document).map(([question]) => question);
 
-/** Is the document there as a file? */
+/** @param held all files of the dossier @returns whether one of them is this document */
 export const isAttached = (
   { id }: Pick<RequiredDocument, 'id'>,
   held: readonly { readonly slot: string }[],
@@ -260,7 +260,7 @@ export const isAttached = (
 
 /**
  * @param answers as `applies` reads them
- * @param held what was sent of a document stays in sight
+ * @param held all files of the dossier: a document with a file stays in the list, so that nobody loses sight of the file
  * @param channel how the dossier came
  * @returns the procedure with the documents that apply to these answers
  */
@@ -276,7 +276,7 @@ export function withApplicableDocuments<P extends Pick<Procedure, 'documents'>>(
   return documents.length === procedure.documents.length ? procedure : { ...procedure, documents };
 }
 
-/** Must an online dossier carry it as a file? What is only shown at the desk need not be uploaded. */
+/** @returns whether an online dossier must have it as a file: not when it is only shown at the desk or replaced by the form */
 export function mustBeAttached(document: RequiredDocument): boolean {
   return document.required && document.form !== 'to-be-shown' && document.replacedByForm === undefined;
 }

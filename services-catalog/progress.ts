@@ -1,10 +1,9 @@
-// How far a dossier is on the way that each goes: what is done, where it stands, what is still to come
-// (TT 01/2018/TT-VPCP Đ16.2d).
+// The progress of a dossier: steps done, the current step, and steps to come (TT 01/2018/TT-VPCP Đ16.2d).
 import { stateIds, states, type DossierState } from './dossier-states.ts';
 
 interface Stretch {
   readonly label: string;
-  /** In which states a dossier is on it. */
+  /** The states of a dossier on this stretch. */
   readonly states: readonly DossierState[];
 }
 
@@ -28,13 +27,13 @@ export interface ProgressStep {
 
 export interface WayOfDossier {
   readonly steps: readonly ProgressStep[];
-  /** How much of the way is behind it; where it ended on the way, all of it. */
+  /** Percentage of steps that are done; 100 when it ended early. */
   readonly percent: number;
 }
 
 /**
- * @param been the states that it has been in. They say where it stands in a state beside the way: while something is missing,
- *   and where it ended.
+ * @param been all states that the dossier has been in. They give its place while it is in a state that is no part of the way: when a
+ *   supplement is requested, or when it ended early
  */
 export function wayOfDossier(state: DossierState, been: readonly DossierState[]): WayOfDossier {
   const stretches = been.includes('payment-required') ? [toPay, ...way] : way;
@@ -43,7 +42,7 @@ export function wayOfDossier(state: DossierState, been: readonly DossierState[])
   const now = farthest([state]);
   const at = now === -1 ? farthest(been) : now;
   const delivered = state === 'returned';
-  // Withdrawn, refused or stopped: nothing of it is still to come.
+  // Withdrawn, refused or stopped: no further step will come.
   const ended = !delivered && (states[state].final || state === 'withdrawn');
   const steps = [
     { label: 'Nộp hồ sơ', done: true, current: false },

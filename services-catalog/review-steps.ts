@@ -1,12 +1,12 @@
-// What somebody of the commune does with a point under review, as one table: it is compared and confirmed with its source, or
-// the fact is taken back; either can be taken up again. What is wrong is changed in a draft, as everything is.
+// The steps of a point under review: an editor compares it with a source and confirms it, or withdraws the fact; both can be
+// reopened. A wrong fact is corrected in a draft, like any other change.
 import type { StepTable, Transition } from '#app/steps/step-table.ts';
 import type { ComponentId } from './components.ts';
 import { acceptsOnlineSubmission, type Procedure } from './procedure.ts';
 
 export type PointState = 'open' | 'confirmed' | 'withdrawn';
 
-/** What was decided last of a point. */
+/** The last decision about a point. */
 export const pointDecisions = ['confirmed', 'withdrawn', 'reopened'] as const;
 
 export type PointDecision = (typeof pointDecisions)[number];
@@ -17,7 +17,7 @@ interface PointFacts {
 
 type PointTransition = Transition<PointState, 'editor', 'withdrawable'> & {
   readonly decision: PointDecision;
-  /** Of what was done. */
+  /** The words for what was done. */
   readonly told: string;
 };
 
@@ -85,11 +85,11 @@ export const pointSteps: StepTable<PointTransition, PointFacts> = {
   transitions: pointTransitions,
 };
 
-/** What a procedure cannot be without, and what a dossier filed here cannot. */
+/** Components that every procedure needs, and those that a dossier filed here needs. */
 const always: readonly ComponentId[] = ['naming', 'level'];
 const whenFiled: readonly ComponentId[] = ['timeLimit', 'charges', 'documents', 'channels', 'handling'];
 
-/** May this component be taken back? A dossier that is filed here needs its limit, its papers and what it costs. */
+/** @returns whether facts of this component may be withdrawn: not its naming, and not what a dossier filed here needs */
 export function isWithdrawable(procedure: Procedure, component: ComponentId): boolean {
   if (always.includes(component)) return false;
   return !acceptsOnlineSubmission(procedure) || !whenFiled.includes(component);

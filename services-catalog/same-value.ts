@@ -1,7 +1,7 @@
-// Do two values say the same? The order of keys does not count (a database does not keep it), nor a key without a value.
+// Compares data. The order of keys does not count, because a database does not keep it; a key with undefined equals an absent key.
 import { own } from '#forms/own.ts';
 
-/** Of data alone: plain objects, lists, texts, numbers; of anything else, whether it is one and the same. */
+/** @returns whether two values are equal; only for data: plain objects, lists, texts, numbers, booleans, null */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

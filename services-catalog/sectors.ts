@@ -31,5 +31,5 @@ export type SectorId = keyof typeof sectors;
 
 export const sectorIds = Object.keys(sectors) as [SectorId, ...SectorId[]];
 
-/** As staff read it. @param id a role may name one that this version no longer knows */
+/** @param id may be unknown: a role may name a sector of an older version @returns its Vietnamese name, or the id itself */
 export const sectorName = (id: string): string => own(sectors, id) ?? id;

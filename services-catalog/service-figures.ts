@@ -13,7 +13,7 @@ export interface MonthOfUse {
 export interface UseFigures {
   /** Oldest first, months without use among them. */
   readonly months: readonly MonthOfUse[];
-  /** Dossiers filed in the span, by the state they are in now; drafts are nobody's business. */
+  /** Dossiers filed in the span, by their state now; without drafts, which are private. */
   readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
   /** The same by how the result is to be handed over. */
   readonly byDelivery: Readonly<Partial<Record<Delivery, number>>>;
@@ -29,11 +29,11 @@ export interface UseFigures {
   readonly workingDays?: { readonly median: number; readonly p90: number };
 }
 
-/** What is stored and published of this year. */
+/** The figures of this year, as stored and published. */
 export interface ServiceFigures {
   /** The last twelve months, oldest first, months without use among them. */
   readonly months: readonly MonthOfUse[];
-  /** Dossiers filed since the beginning of the year, by the state they are in now; drafts are nobody's business. */
+  /** Dossiers filed since the beginning of the year, by their state now; without drafts, which are private. */
   readonly byState: Readonly<Partial<Record<Exclude<DossierState, 'draft'>, number>>>;
   readonly filedThisYear: number;
   /** Finished this year, whatever the outcome. */

@@ -1,5 +1,5 @@
-// What the public is told of a procedure on a day: every fact with its source and its certainty. Pages, lists, machines and
-// papers are given a sheet, never a procedure, so that none of them can drop a mark.
+// A procedure for the public, on a day: every fact with its source and certainty. Pages, lists, machine answers and papers get a
+// sheet and never a procedure, so that none of them can lose a mark.
 import { present } from '#app/values/present.ts';
 import { componentIds, componentOf, type ComponentId, type Fact } from './components.ts';
 import type { LocalDate } from './local-date.ts';
@@ -18,26 +18,26 @@ import type { SectorId } from './sectors.ts';
 import type { Certainty, Stated } from './stated.ts';
 import type { LifeEventId } from './life-events.ts';
 
-/** What somebody of the commune said of a point under review. */
+/** The commune's decision about a point under review. */
 export interface SettledNote {
   readonly component: ComponentId;
   readonly note: string;
   readonly decision: 'confirmed' | 'withdrawn';
-  /** What it was compared with, when it was confirmed. */
+  /** The source that it was compared with, if it was confirmed. */
   readonly source: string;
   readonly on: LocalDate;
 }
 
-/** What the commune knows of a procedure beside what it says. */
+/** How far people of the commune have checked a procedure. */
 export interface Standing {
   readonly settled: readonly SettledNote[];
-  /** The revision was written and approved by people of the commune, not brought by a version of the portal. */
+  /** People of the commune wrote and approved the revision; it did not come with a version of the portal. */
   readonly approvedHere: boolean;
 }
 
 /**
- * How far the commune has looked at it. `approved`: no point is open, and somebody of the commune settled the last one or
- * approved the revision. Nothing is approved that nobody approved.
+ * The state of the commune's check. `approved`: no point is open, and a person of the commune has settled a point or approved the
+ * revision. A procedure without points that nobody has approved is `unseen`.
  */
 export const reviewStates = ['unseen', 'under-review', 'approved'] as const;
 
@@ -45,14 +45,14 @@ export type ReviewState = (typeof reviewStates)[number];
 
 export interface Review {
   readonly state: ReviewState;
-  /** Points that somebody has to look at, and how many of them are open. */
+  /** All points under review, and how many of them are open. */
   readonly points: number;
   readonly open: number;
   /** The day of the last point that was settled. */
   readonly lastOn?: LocalDate;
 }
 
-/** Facts that the public reads, each stated; what names a procedure and what it is filed with stand beside them. */
+/** Facts that the public reads with a mark; naming and filing are separate properties of the sheet. */
 type StatedFact = Exclude<
   Fact,
   | 'code'
@@ -88,7 +88,7 @@ export interface ServiceSheet {
   /** Whether code and names are certain. */
   readonly naming: Stated<{ readonly code: string; readonly name: string }>;
   readonly deliveries: Stated<readonly [Delivery, ...Delivery[]]>;
-  /** Nobody may be authorised to file it. */
+  /** Applicants must file it themselves. */
   readonly filedInPerson: Stated<boolean>;
   readonly facts: { readonly [F in StatedFact]-?: Stated<Procedure[F]> };
   readonly review: Review;
@@ -112,10 +112,10 @@ const stated = [
   'charges',
 ] as const satisfies readonly StatedFact[];
 
-/** Nobody looked at it yet. */
+/** Nobody has checked it yet. */
 export const unseen: Standing = { settled: [], approvedHere: false };
 
-/** @returns the points that nobody settled */
+/** @returns the points that nobody has settled */
 export function openNotes(
   { toReview }: Pick<Procedure, 'toReview'>,
   { settled }: Pick<Standing, 'settled'>,
@@ -125,7 +125,7 @@ export function openNotes(
   );
 }
 
-/** How far the commune has looked at the procedure. */
+/** @returns the state of the commune's check of this revision; decisions about points of other revisions do not count */
 export function reviewOf(procedure: Pick<Procedure, 'toReview'>, standing: Standing): Review {
   const here = settledHere(procedure, standing);
   const open = openNotes(procedure, standing).length;
@@ -133,31 +133,31 @@ export function reviewOf(procedure: Pick<Procedure, 'toReview'>, standing: Stand
     .map(({ on }) => on)
     .toSorted()
     .at(-1);
-  const looked = here.length > 0 || standing.approvedHere;
+  const isSeen = here.length > 0 || standing.approvedHere;
   return {
-    state: open > 0 ? (looked ? 'under-review' : 'unseen') : looked ? 'approved' : 'unseen',
+    state: open > 0 ? (isSeen ? 'under-review' : 'unseen') : isSeen ? 'approved' : 'unseen',
     points: procedure.toReview.length,
     open,
     ...present({ lastOn }),
   };
 }
 
-/** What was settled of the points that this revision has. */
+/** The decisions about points of this revision. */
 function settledHere({ toReview }: Pick<Procedure, 'toReview'>, { settled }: Standing) {
   return settled.filter(({ component, note }) =>
     toReview.some((one) => one.component === component && one.note === note),
   );
 }
 
-/** Where what nobody of the commune confirmed is from. */
+/** @returns the source of facts that the commune has not confirmed, in Vietnamese without a full stop */
 export function sourceOf({ publication }: Pick<Procedure, 'publication'>): string {
   if (publication === undefined) return 'cổng tổng hợp từ văn bản pháp luật, chưa có quyết định công bố';
   return `Cổng Dịch vụ công quốc gia, Quyết định công bố ${publication.decision}`;
 }
 
 /**
- * @param offered the procedure on the day of which it is told
- * @param standing what people of the commune settled of it
+ * @param offered the procedure on a day
+ * @param standing decisions of the commune about its points
  */
 export function sheetOf(offered: OfferedProcedure, standing: Standing): ServiceSheet {
   const { code, slug, sector, name, otherNames, lifeEvents, declaredLevel } = offered;

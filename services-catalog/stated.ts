@@ -1,10 +1,10 @@
-// A fact together with where it is from and how sure it is. What is stated comes out by the doors of this file alone, and
-// each brings the mark with it, so that no page, paper or machine can show an unverified fact as if it were certain.
+// A fact with its source and certainty. Only the functions of this file give its value, and each gives the mark too, so that no page,
+// paper or machine answer can show an unverified fact as certain.
 import type { ComponentId } from './components.ts';
 
 /**
- * `from-source`: the source vouches for it, and nobody of the commune said anything. `confirmed`: somebody of the commune
- * compared it with a source. `unverified`: nobody vouches for it. `withdrawn`: the commune took it back; it is not shown.
+ * `from-source`: the source confirms it, and the commune has not checked it. `confirmed`: a person of the commune compared it with a
+ * source. `unverified`: nobody has confirmed it. `withdrawn`: the commune withdrew it, and it is not shown.
  */
 export const certainties = ['from-source', 'confirmed', 'unverified', 'withdrawn'] as const;
 
@@ -15,25 +15,25 @@ export interface Stated<T> {
   readonly certainty: Certainty;
   /** Vietnamese, without a full stop: "Cổng Dịch vụ công quốc gia, Quyết định 163/QĐ-BTP". */
   readonly source: string;
-  /** Read it by `shownOf`, `inWords`, `asData` or `decidedBy`: tests/house holds that nobody else does. */
+  /** Read it by `shownOf`, `inWords`, `asData` or `decidedBy` only: a test in tests/house forbids other ways. */
   readonly unmarked: T;
 }
 
-/** Beside a value, in a list or a sentence. */
+/** Mark beside a value, in a list or a sentence. */
 export const unverifiedMark = 'chưa kiểm chứng';
 
-/** Where there is room for a sentence. */
+/** Mark where there is room for a sentence. */
 export const unverifiedSentence =
   'Nội dung này chưa được kiểm chứng với văn bản gốc. Hãy hỏi Bộ phận Một cửa trước khi làm theo.';
 
-/** In the place of a fact that was taken back. */
+/** In place of a withdrawn fact. */
 export const withdrawnSentence = 'Nội dung này đã được rút vì chưa xác minh được. Hãy hỏi Bộ phận Một cửa.';
 
 export type Shown<T> =
   | { readonly value: T; readonly mark?: string; readonly sentence?: string; readonly source: string }
   | { readonly withdrawn: string };
 
-/** For a page: the value with its mark, or what stands in its place. */
+/** @returns for a page, the value with its mark; for a withdrawn fact, the sentence in its place */
 export function shownOf<T>(fact: Stated<T>): Shown<T> {
   const { certainty, unmarked: value, source } = fact;
   if (certainty === 'withdrawn') return { withdrawn: withdrawnSentence };
@@ -43,14 +43,14 @@ export function shownOf<T>(fact: Stated<T>): Shown<T> {
 }
 
 /**
- * For running text, a mail, a paper.
- * @param words what is said of the value, without a full stop
+ * @param words makes the text about the value, without a full stop
+ * @returns for running text, mails and papers: the text with its mark; for a withdrawn fact, the sentence in its place
  */
 export function inWords<T>(fact: Stated<T>, words: (value: T) => string): string {
-  const shown = shownOf(fact);
-  if ('withdrawn' in shown) return shown.withdrawn;
-  const said = words(shown.value);
-  return shown.mark === undefined ? said : `${said.replace(/\.$/, '')} (${shown.mark})`;
+  const marked = shownOf(fact);
+  if ('withdrawn' in marked) return marked.withdrawn;
+  const text = words(marked.value);
+  return marked.mark === undefined ? text : `${text.replace(/\.$/, '')} (${marked.mark})`;
 }
 
 /** For machines. */
@@ -64,7 +64,7 @@ export type StatedData<T> =
     }
   | { readonly certainty: 'withdrawn'; readonly notice: string };
 
-/** For machines: a value that nobody vouches for brings its notice, one that was withdrawn does not come at all. */
+/** @returns for machines, the value with its certainty; an unverified one has a notice, a withdrawn one has no value */
 export function asData<T>({ certainty, source, unmarked: value }: Stated<T>): StatedData<T> {
   switch (certainty) {
     case 'withdrawn':
@@ -76,12 +76,12 @@ export function asData<T>({ certainty, source, unmarked: value }: Stated<T>): St
   }
 }
 
-/** For a choice by which nothing of the fact is shown: whether there is anything to list at all. */
+/** For a decision that does not show the fact, such as whether a list is empty. @returns the decision, without a mark */
 export function decidedBy<T, R>(fact: Stated<T>, choose: (value: T) => R): R {
   return choose(fact.unmarked);
 }
 
-/** A part of a fact, or what follows from it: as sure as the whole. */
+/** @returns a part of the fact, or a consequence of it, with the same source and certainty */
 export function mapStated<T, R>(fact: Stated<T>, part: (value: T) => R): Stated<R> {
   return { ...fact, unmarked: part(fact.unmarked) };
 }
@@ -93,7 +93,11 @@ type Together<F extends Readonly<Record<string, Stated<unknown>>>> = {
 /** The least sure comes first. */
 const doubt: readonly Certainty[] = ['withdrawn', 'unverified', 'from-source', 'confirmed'];
 
-/** Several facts of which one thing is said: as sure as the least sure of them. */
+/**
+ * Joins several facts about which one statement is made.
+ * @returns the values by name, with source and certainty of the least certain fact
+ * @throws RangeError when there is no fact
+ */
 export function together<F extends Readonly<Record<string, Stated<unknown>>>>(facts: F): Stated<Together<F>> {
   const all = Object.values(facts);
   const least = all.toSorted((a, b) => doubt.indexOf(a.certainty) - doubt.indexOf(b.certainty))[0];

@@ -1,18 +1,17 @@
-// By when a supplement is to be answered: a rule of the house. The law says that it is asked once (NĐ 61/2018 Đ11.2c), not until
-// when it is answered; nothing ends by itself when the day has passed.
+// The day by which a supplement request should be answered: our own rule. The law allows one request (NĐ 61/2018 Đ11.2c) and gives no
+// day for the answer; nothing ends by itself after this day.
 import { tooFarAhead, type LocalDate } from './local-date.ts';
 
-/** Working days that are offered. */
+/** The default, in working days. */
 export const usualSupplementDays = 10;
-/** Working days from the reception in which a dossier that can be mended is given back (NĐ 61/2018 Đ19.4). */
+/** Working days after the reception in which an incomplete dossier may be given back (NĐ 61/2018 Đ19.4). */
 export const daysToGiveBack = 3;
-/** Calendar days: whoever is given longer is better told to file anew. */
+/** Calendar days: an applicant who needs longer should file again. */
 export const longestSupplementDays = 90;
 
 /**
- * What is wrong with a day by which a supplement is to be answered.
- * @param today the day on which it is asked
- * @returns Vietnamese; undefined for a day that can be asked for
+ * @param today the day of the request
+ * @returns a Vietnamese message without a full stop; undefined when `answerBy` is allowed
  */
 export function supplementDayProblem(answerBy: LocalDate, today: LocalDate): string | undefined {
   if (answerBy <= today) return 'Chọn một ngày sau hôm nay để người dân kịp bổ sung';

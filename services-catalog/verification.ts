@@ -1,4 +1,4 @@
-// What an officer verifies outside his papers before he decides: what may come of it (NĐ 61/2018 Đ19.3).
+// The outcomes of a verification that an officer makes before he decides (NĐ 61/2018 Đ19.3).
 
 /** How a verification ended; the dossier goes on as before. */
 export const verificationOutcomes = {
@@ -14,5 +14,5 @@ export const verificationOutcomeIds = Object.keys(verificationOutcomes) as [
   ...VerificationOutcome[],
 ];
 
-/** Calendar days until which a result can be expected: longer than any limit of a procedure of the commune is no plan. */
+/** Calendar days until the expected result: more would be longer than any limit of a procedure of the commune. */
 export const longestVerificationDays = 90;

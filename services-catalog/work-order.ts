@@ -1,5 +1,5 @@
-// In which order staff meet the open dossiers: first what somebody in his capacity can act on now. Lists, tiles and counts
-// all read these groups.
+// The groups of open dossiers for staff, in the order of work: first those on which a person in his capacity can act now. Lists, tiles
+// and counts use the same groups.
 import {
   dossierSteps,
   stateIds,
@@ -24,8 +24,8 @@ export type WorkGroupId =
   | 'apologies-to-sign';
 
 /**
- * `work`: what the viewer can act on first. `due`: the nearest due date first. `newest`, `oldest`: by when it was filed;
- * `received-…`: by when it was received. `holder`, `procedure`: what one person holds, what is of one kind together.
+ * `work`: dossiers on which the viewer can act first. `due`: nearest due date first. `newest`, `oldest`: by filing; `received-…`: by
+ * reception. `holder`, `procedure`: dossiers of one person, or of one procedure, together.
  */
 export const queueOrders = [
   'work',
@@ -40,17 +40,17 @@ export const queueOrders = [
 ] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
-/** What is late, due today, or due within the next working days and not late (`soonWorkingDays`). */
+/** Dossiers that are late, due today, or due within `soonWorkingDays` and not late. */
 export type DueChoice = 'late' | 'today' | 'soon';
 
 export interface WorkGroup {
   readonly id: WorkGroupId;
-  /** On a tile, behind the number. */
+  /** The words after the number on a tile. */
   readonly label: string;
   readonly states: readonly DossierState[];
-  /** Who may hold it; left out: whoever. */
+  /** Who holds the dossier; absent: anybody or nobody. */
   readonly held?: 'actor' | 'nobody' | 'not-another';
-  /** Whether a supplement of it was answered; left out: either. */
+  /** Whether a supplement has been answered; absent: both. */
   readonly supplemented?: boolean;
   /** Its fee is not paid. */
   readonly paymentDue?: true;
@@ -60,7 +60,7 @@ export interface WorkGroup {
   readonly postponementProposed?: true;
 }
 
-/** The states in which `capacity` may do `event`, whatever the facts. */
+/** @returns the states in which `capacity` may do `event`; circumstances of a dossier may still forbid it */
 export function statesOf(event: string, capacity: Capacity): readonly DossierState[] {
   const offered = dossierSteps.transitions.filter(
     (transition) => transition.event === event && transition.by.includes(capacity),
@@ -69,7 +69,7 @@ export function statesOf(event: string, capacity: Capacity): readonly DossierSta
 }
 
 export const workOrder = {
-  // What others of the desk hold is theirs; what an officer has finished nobody holds.
+  // Dossiers that a colleague of the desk holds are left to him. A dossier that an officer has finished has no holder.
   'one-stop-desk': [
     {
       id: 'supplemented',
@@ -129,7 +129,7 @@ export const workOrder = {
       paymentDue: true,
     },
   ],
-  // A leader handles no dossier: what waits is his name.
+  // A leader handles no dossiers, he signs.
   leader: [
     { id: 'to-sign', label: 'kết quả chờ ký', states: statesOf('sign-result', 'leader') },
     {
@@ -143,7 +143,7 @@ export const workOrder = {
 
 export type WorkingCapacity = keyof typeof workOrder;
 
-/** Who has work with dossiers, the widest first. */
+/** The capacities that work on dossiers, the widest first. */
 export const workingCapacities = Object.keys(workOrder) as readonly WorkingCapacity[];
 
 export interface GroupOfCapacity {
@@ -151,7 +151,7 @@ export interface GroupOfCapacity {
   readonly group: WorkGroup;
 }
 
-/** The groups of somebody with these capacities, in his order; a group of two capacities is the wider one's. */
+/** @returns the groups of a person with these capacities, in the order of work; a group of two capacities belongs to the wider one */
 export function groupsOf(capacities: readonly WorkingCapacity[]): readonly GroupOfCapacity[] {
   const ids = new Set<WorkGroupId>();
   return workingCapacities

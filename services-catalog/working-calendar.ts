@@ -1,8 +1,8 @@
-// Which days and hours the commune works. The calendar is a table that staff edit: Monday to Friday,
-// except the days off, the worked Saturdays and the half days that the table names.
+// The working days and hours of the commune: Monday to Friday, except the days off, worked Saturdays and half days in a table that
+// staff edit.
 import { addDays, instantAt, localDate, weekday, type LocalDate } from './local-date.ts';
 
-/** What differs from Monday to Friday, in a list and as the choice of whoever names a day. */
+/** The kinds of exceptions: `label` in a list, `choice` in the form. */
 export const calendarDayKinds = {
   off: { label: 'Nghỉ', choice: 'Nghỉ cả ngày' },
   worked: { label: 'Làm bù', choice: 'Làm bù (thứ Bảy, Chủ nhật)' },
@@ -13,7 +13,7 @@ export type CalendarDayKind = keyof typeof calendarDayKinds;
 
 export const calendarDayKindIds = Object.keys(calendarDayKinds) as [CalendarDayKind, ...CalendarDayKind[]];
 
-/** @param text as a form sent it */
+/** @param text any text, from a form */
 export const isCalendarDayKind = (text: string): text is CalendarDayKind =>
   Object.hasOwn(calendarDayKinds, text);
 
@@ -35,7 +35,7 @@ export interface WorkingHours {
 
 export const usualHours: WorkingHours = { morning: ['07:30', '11:30'], afternoon: ['13:00', '17:00'] };
 
-/** "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết." */
+/** @returns "Thứ Hai đến thứ Sáu, 07:30 – 11:30 và 13:00 – 17:00. Nghỉ ngày lễ, tết." */
 export const workingHoursText = ({ morning, afternoon }: WorkingHours): string =>
   `Thứ Hai đến thứ Sáu, ${morning.join(' – ')} và ${afternoon.join(' – ')}. Nghỉ ngày lễ, tết.`;
 
@@ -57,7 +57,7 @@ export interface WorkingCalendar {
   openingTime(date: LocalDate): Date;
   /** When the day's work ends. @throws RangeError on a day that is not worked */
   closingTime(date: LocalDate): Date;
-  /** What the table says of `date`, if it names it. */
+  /** The exception for `date`; undefined when the table has none. */
   entry(date: LocalDate): CalendarDay | undefined;
 }
 
@@ -65,8 +65,9 @@ export interface WorkingCalendar {
 const longestRest = 366;
 
 /**
- * @param days the deviations from Monday–Friday; the last entry of a date wins
- * @param hours the office hours of a whole day
+ * @param days the exceptions to Monday–Friday; the last entry of a date wins
+ * @param hours the office hours of a whole day, in Asia/Ho_Chi_Minh
+ * @returns a calendar; methods that look for a working day throw a RangeError when there is none within 366 days
  */
 export function buildCalendar(
   days: Iterable<CalendarDay>,
@@ -94,8 +95,8 @@ export function buildCalendar(
 
   function workingDayFrom(date: LocalDate): LocalDate {
     let day = date;
-    for (let tried = 0; !isWorkingDay(day); tried += 1) {
-      if (tried >= longestRest) throw new RangeError(`the calendar has no working day after ${date}`);
+    for (let restDays = 0; !isWorkingDay(day); restDays += 1) {
+      if (restDays >= longestRest) throw new RangeError(`the calendar has no working day after ${date}`);
       day = addDays(day, 1);
     }
     return day;
@@ -125,7 +126,7 @@ export function buildCalendar(
     for (let day = workingDayFrom(localDate(start)); ; day = nextWorkingDay(day)) {
       for (const [from, to] of spansOf(day)) {
         const begin = Math.max(from, start.getTime());
-        // A start at the closing second has no time left in this span, and must not end in it.
+        // A start at closing time has no time left in this span: zero hours end at the next opening, not here.
         if (begin >= to) continue;
         if (left <= to - begin) return new Date(begin + left);
         left -= to - begin;
