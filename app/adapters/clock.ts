@@ -1,4 +1,4 @@
-// "Now". A port of its own, so that deadlines, tests and `PORTAL_CLOCK` speak of the same instant.
+// A port for "now", so that deadlines, tests and `PORTAL_CLOCK` use the same instant.
 
 export interface Clock {
   now(): Date;
@@ -6,7 +6,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still, for tests and demonstrations. */
+/** @returns a clock that shows `instant` until `set` moves it, for tests and demonstrations */
 export function fixedClock(instant: Date): Clock & { set(to: Date): void } {
   let current = instant;
   return {

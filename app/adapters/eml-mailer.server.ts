@@ -1,4 +1,4 @@
-// Mail as `.eml` files in a folder: for trying the portal out. Any mail program opens them.
+// Mail as `.eml` files in a folder, to try the portal out. Any mail program opens them.
 import { createTransport } from 'nodemailer';
 
 import { messageOf } from './mail-message.ts';
@@ -6,7 +6,7 @@ import type { Mailer } from './mail.ts';
 import { writeMessageFile } from './message-file.server.ts';
 
 /**
- * @param folder made where there is none
+ * @param folder created if it does not exist
  * @param from the sender's address
  */
 export function emlMailer(folder: string, from: string): Mailer {

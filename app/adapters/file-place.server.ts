@@ -1,10 +1,14 @@
-// The folder of the portal's files, filled all at once: beside its place first, then by its name.
+// Fills the folder of the portal's files all at once, for a restore: first in a folder beside it, then by renaming that folder.
 import { readdir, rename, rm } from 'node:fs/promises';
 
 import type { WholeFileStorage } from './file-storage.ts';
 import { localFileStorage } from './local-file-storage.server.ts';
 
-/** @param root the folder of the files, which does not exist or is empty */
+/**
+ * @param root the folder of the files; it may not exist, or must be empty
+ * @returns `occupied`: the folder, if it has files already; `prepare`: a storage beside it; `take`: moves that storage into place;
+ * `undo`: removes it again
+ */
 export function localFilePlace(root: string) {
   const beside = `${root}.restoring`;
   let isTaken = false;
@@ -18,11 +22,11 @@ export function localFilePlace(root: string) {
       return localFileStorage(beside);
     },
     async take(): Promise<void> {
-      const some = await readdir(beside).then(
+      const hasFiles = await readdir(beside).then(
         (names) => names.length > 0,
         () => false,
       );
-      if (!some) return;
+      if (!hasFiles) return;
       await rm(root, { recursive: true, force: true });
       await rename(beside, root);
       isTaken = true;

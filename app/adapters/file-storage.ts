@@ -1,15 +1,15 @@
-// Where files lie: a port. Contents are sealed by the domain before they come here.
+// A port for the storage of files. The domain encrypts the contents before.
 
 export interface FileStorage {
   /** Stores `content` under `key`; storing the same key twice is an error of the caller. */
   put(key: string, content: Uint8Array): Promise<void>;
   /** @throws FileMissing when nothing is stored under `key` */
   get(key: string): Promise<Uint8Array>;
-  /** Removes; removing what is not there is fine. */
+  /** Removes the file; does nothing when there is none. */
   remove(key: string): Promise<void>;
 }
 
-/** For whoever copies all of it: nothing is held in memory whole. */
+/** For copying everything: contents are streams, so no file is whole in memory. */
 export interface WholeFileStorage extends FileStorage {
   put(key: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   /** @throws FileMissing */
@@ -20,7 +20,7 @@ export interface WholeFileStorage extends FileStorage {
 
 export interface OpenFile {
   readonly bytes: number;
-  /** Read it to its end, or leave the loop: either closes the file. */
+  /** The file closes at its end, or when the loop over it is left. */
   readonly content: AsyncIterable<Uint8Array>;
 }
 

@@ -1,5 +1,5 @@
-// Short messages over the HTTP interface of whoever carries them: a province's gateway, an operator. They differ in the shape
-// of request and answer, so both are settings (docs/decisions/058-short-messages.md).
+// Short messages over HTTP, through a gateway of the province or of an operator. Gateways differ in requests and answers, so both are
+// settings (docs/decisions/058-short-messages.md).
 import * as z from 'zod';
 
 import { own } from '#forms/own.ts';
@@ -7,37 +7,41 @@ import { own } from '#forms/own.ts';
 import { SmsRefused, type SmsSender } from './sms.ts';
 
 export interface SmsGateway {
-  /** Whole: "https://sms.example.vn/api/send" */
+  /** The complete address: "https://sms.example.vn/api/send" */
   readonly url: string;
   readonly token: string;
-  /** The name under which messages arrive: "UBND PHU AN". */
+  /** The sender's name on the telephone: "UBND PHU AN". */
   readonly sender: string;
-  /** The body of a request: JSON where it begins with "{", a form otherwise; `{to}` and the like are filled in. */
+  /** The body of a request with placeholders such as `{to}`: JSON if it begins with `{"`, otherwise a form. */
   readonly template: string;
-  /** The header `Authorization`, filled in alike; undefined where the token goes in the body. */
+  /** The header `Authorization`, with placeholders too; undefined if the token is in the body. */
   readonly authorization: string | undefined;
-  /** A property of the answer and its value when the message was taken: "CodeResult=100". Undefined: any 2xx. */
+  /** A property of the answer and its value for an accepted message: "CodeResult=100". Undefined: any 2xx counts. */
   readonly accepted: string | undefined;
 }
 
-/** What a template may name. */
+/** The placeholders of a template. */
 export const smsPlaceholders = ['to', 'to84', 'to0', 'text', 'sender', 'id', 'token'] as const;
 
 type Placeholder = (typeof smsPlaceholders)[number];
 
-/** Of an answer, `SMS_ACCEPTED` names a property of the outermost object. */
+/** `SMS_ACCEPTED` names a property of the outermost object of the answer. */
 const answerSchema = z.record(z.string(), z.unknown());
 
-const patienceMs = 15_000;
+const timeoutMs = 15_000;
 
-/** @returns whether every placeholder is known, and a JSON template is JSON */
+/** @returns whether the template has no unknown placeholder, and a JSON template is valid JSON */
 export function isSmsTemplate(template: string): boolean {
-  const known = new Set<string>(smsPlaceholders);
-  if ([...template.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => !known.has(name))) return false;
-  return !isJson(template) || parsed(template) !== undefined;
+  const placeholders = new Set<string>(smsPlaceholders);
+  if ([...template.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => !placeholders.has(name))) return false;
+  return !isJson(template) || parseJson(template) !== undefined;
 }
 
-/** @throws (on sending) `SmsRefused` for what the gateway will never take; after any other error the outbox tries again */
+/**
+ * @param call for tests, in place of `fetch`
+ * @returns a sender. Its `send` throws `SmsRefused` when the gateway will never accept the message; after any other error the
+ * outbox tries again
+ */
 export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): SmsSender {
   return {
     async send({ id, to, text }) {
@@ -57,13 +61,13 @@ export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): 
           'Content-Type': json ? 'application/json' : 'application/x-www-form-urlencoded',
           'Idempotency-Key': id,
           ...(gateway.authorization !== undefined && {
-            Authorization: filled(gateway.authorization, values, (value) => value),
+            Authorization: fill(gateway.authorization, values, (value) => value),
           }),
         },
-        body: filled(gateway.template, values, json ? inJson : encodeURIComponent),
-        // The token goes to the address that was set, and to no other.
+        body: fill(gateway.template, values, json ? inJson : encodeURIComponent),
+        // The token may go to the configured address only.
         redirect: 'error',
-        signal: AbortSignal.timeout(patienceMs),
+        signal: AbortSignal.timeout(timeoutMs),
       });
       const answer = await response.text();
       const inShort = `${response.status} ${answer.slice(0, 200)}`;
@@ -74,13 +78,13 @@ export function httpSmsSender(gateway: SmsGateway, call: typeof fetch = fetch): 
   };
 }
 
-/** About this message. What is about the token (401, 403), the hour or the crowd is for us to mend, and tried again. */
+/** Statuses about the message itself. A status about token (401, 403), time or load is no refusal of it: the outbox tries again. */
 const isRefusedForGood = (status: number): boolean => [400, 404, 410, 413, 422].includes(status);
 
 function isAccepted(answer: string, accepted: string | undefined): boolean {
   if (accepted === undefined) return true;
   const [name = '', ...value] = accepted.split('=');
-  const actual = own(answerSchema.safeParse(parsed(answer)).data ?? {}, name);
+  const actual = own(answerSchema.safeParse(parseJson(answer)).data ?? {}, name);
   return (
     (typeof actual === 'string' || typeof actual === 'number' || typeof actual === 'boolean') &&
     String(actual) === value.join('=')
@@ -91,14 +95,14 @@ const isJson = (template: string): boolean => template.trimStart().startsWith('{
 
 const inJson = (value: string): string => JSON.stringify(value).slice(1, -1);
 
-const filled = (
+const fill = (
   template: string,
   values: Readonly<Record<Placeholder, string>>,
-  written: (value: string) => string,
+  encode: (value: string) => string,
 ): string =>
-  smsPlaceholders.reduce((text, name) => text.replaceAll(`{${name}}`, () => written(values[name])), template);
+  smsPlaceholders.reduce((text, name) => text.replaceAll(`{${name}}`, () => encode(values[name])), template);
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

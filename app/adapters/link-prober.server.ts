@@ -1,5 +1,5 @@
-// Asks other agencies' sites whether a page opens: HEAD, then GET where a site does not know HEAD; as little as can be
-// asked, saying who asks, and never anything inside a private network.
+// Asks other agencies' sites whether a page opens: by HEAD, then by GET if a site does not know HEAD. It asks as little as possible,
+// says who asks, and never reaches an address of a private network.
 import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
@@ -11,20 +11,20 @@ import type { LinkProber, Probe } from './link-prober.ts';
 import { isPublicAddress } from './public-address.server.ts';
 
 export interface ProberOptions {
-  /** Says whose portal asks, and where to complain. */
+  /** Names the portal that asks, and a contact. */
   readonly userAgent: string;
-  /** For one question, until its headers are there. */
+  /** Milliseconds for one request, until its headers have come. */
   readonly timeoutMs?: number;
-  /** Tests answer for names themselves. */
+  /** For tests, in place of DNS. */
   readonly resolve?: (name: string) => Promise<readonly LookupAddress[]>;
-  /** Tests ask a server of their own. */
+  /** For tests, which ask a server on this machine. */
   readonly mayAsk?: (address: string) => boolean;
 }
 
 const mostRedirects = 5;
 const permanent = [301, 308];
 const redirects = [...permanent, 302, 303, 307];
-/** It answers, and lets no robot in: what a person in a browser sees is another matter. */
+/** The site answers, but refuses robots: a person in a browser may see the page. */
 const onlyForPeople = [401, 403, 407, 429];
 
 interface Answer {
@@ -32,12 +32,12 @@ interface Answer {
   readonly location: string | undefined;
 }
 
-/** Asks one address at a time; an answer that does not come in time is a problem of the link and not an error. */
+/** @returns a prober. Its `probe` never throws: a site that does not answer in time is a problem of the link */
 export function httpLinkProber(options: ProberOptions): LinkProber {
   const { userAgent, timeoutMs = 10_000, resolve = allAddresses, mayAsk = isPublicAddress } = options;
 
-  // Asked at the moment of connecting: a name that is public when it is looked at and private when it is used finds
-  // nothing between.
+  // The check is part of connecting. With a separate check before, a name could change from a public to a private address between
+  // check and use.
   const lookup: LookupFunction = (name, { all }, answer) => {
     resolve(name).then(
       (addresses) => {
@@ -53,7 +53,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
 
   function ask(url: URL, method: 'HEAD' | 'GET'): Promise<Answer> {
     return new Promise((answer, fail) => {
-      // Digits are never looked up, so they are looked at here.
+      // An address in digits needs no lookup, so it is checked here.
       const host = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0 && !mayAsk(host)) {
         fail(new NotPublic());
@@ -69,7 +69,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
       request.on('response', (response) => {
         clearTimeout(timer);
         answer({ status: response.statusCode ?? 0, location: response.headers.location });
-        // Whether it opens is known: the text is not ours to fetch.
+        // The headers are enough: do not fetch the text.
         response.on('error', () => {});
         request.destroy();
       });
@@ -92,7 +92,7 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
   }
 
   async function follow(start: URL): Promise<Probe> {
-    let [url, movedTo, lasting] = [start, undefined as string | undefined, true];
+    let [url, movedTo, allPermanent] = [start, undefined as string | undefined, true];
     for (let turn = 0; turn <= mostRedirects; turn += 1) {
       const { status, location } = await askGently(url);
       const moved = present({ movedTo });
@@ -102,8 +102,8 @@ export function httpLinkProber(options: ProberOptions): LinkProber {
       }
       const next = URL.canParse(location, url) ? webUrl(new URL(location, url).href) : undefined;
       if (next === undefined) return { httpStatus: status, problem: 'not-an-address' };
-      lasting &&= permanent.includes(status);
-      if (lasting) movedTo = next.href;
+      allPermanent &&= permanent.includes(status);
+      if (allPermanent) movedTo = next.href;
       url = next;
     }
     return { problem: 'too-many-redirects' };
@@ -133,12 +133,12 @@ function allAddresses(name: string): Promise<readonly LookupAddress[]> {
   });
 }
 
-/** An address of the web that tells nobody's name or password. */
+/** The address, if it is one of the web without user name and password; else undefined. */
 function webUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  const ofTheWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  return ofTheWeb && url.username === '' && url.password === '' ? url : undefined;
+  const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
+  return isHttp && url.username === '' && url.password === '' ? url : undefined;
 }
 
 function problemWith(status: number): LinkProblem | undefined {

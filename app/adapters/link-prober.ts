@@ -1,16 +1,16 @@
-// Looking whether another agency's page opens (Đ13.1b): a port. Tests put their own behind it.
+// A port that asks whether a page of another agency opens (Đ13.1b). Tests have their own implementation.
 import type { LinkProblem } from '#app/vocabulary/link-states.ts';
 
 export interface Probe {
   /** Absent when there was no answer. */
   readonly httpStatus?: number;
-  /** Absent: it opened. */
+  /** Absent when the page opened. */
   readonly problem?: LinkProblem;
-  /** Where the site says that the page is from now on (301, 308). */
+  /** The new address, if the site moved the page permanently (301, 308). */
   readonly movedTo?: string;
 }
 
 export interface LinkProber {
-  /** Asks once, gently; never throws. */
+  /** Never throws. */
   probe(url: string): Promise<Probe>;
 }

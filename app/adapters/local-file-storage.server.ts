@@ -1,16 +1,16 @@
-// Files on the local disk. A file is there whole or not at all: written beside its place, flushed, then renamed.
+// Files on the local disk. After a crash a file is complete or absent: it is written beside its place, flushed, then linked.
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, opendir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { FileMissing, type WholeFileStorage } from './file-storage.ts';
 
-/** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; no way up. */
+/** "dossiers/0191…/a4": letters, digits, `-`, `_`, `.` between slashes; ".." is impossible. */
 const safeKey = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
 /**
- * @param root made where there is none
- * @throws (on use) for a key that is none of ours, or a disk that fails
+ * @param root created if it does not exist
+ * @returns a storage. Its methods throw when a key has another form, when a key is stored twice, and when the disk fails
  */
 export function localFileStorage(root: string): WholeFileStorage {
   function place(key: string): string {
@@ -28,12 +28,12 @@ export function localFileStorage(root: string): WholeFileStorage {
       try {
         try {
           if (content instanceof Uint8Array) await file.writeFile(content);
-          else for await (const some of content) await file.writeFile(some);
+          else for await (const chunk of content) await file.writeFile(chunk);
           await file.sync();
         } finally {
           await file.close();
         }
-        // `link` and not `rename`: it fails where something is stored already.
+        // `link` instead of `rename`: it fails when the key is stored already.
         await link(temporary, target);
       } finally {
         await rm(temporary, { force: true });
@@ -63,7 +63,7 @@ export function localFileStorage(root: string): WholeFileStorage {
   };
 }
 
-/** What is being written begins with a point, which no key does; links lead elsewhere and are nobody's. */
+/** Skips temporary files, whose names begin with a dot, and symbolic links. */
 async function* keysUnder(root: string, above: string): AsyncGenerator<string> {
   let folder;
   try {
@@ -83,7 +83,7 @@ async function* keysUnder(root: string, above: string): AsyncGenerator<string> {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** The entry in the folder must survive a power cut too. Some systems cannot flush a folder. */
+/** Without this, a power cut could lose the entry in the folder. Windows cannot flush a folder. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,8 +1,8 @@
-// Short messages as text files in a folder: for trying the portal out.
+// Short messages as text files in a folder, to try the portal out.
 import { writeMessageFile } from './message-file.server.ts';
 import type { SmsSender } from './sms.ts';
 
-/** @param folder made where there is none */
+/** @param folder created if it does not exist @param sender name in the first line of each file */
 export function localSmsSender(folder: string, sender: string): SmsSender {
   return {
     writesFiles: true,

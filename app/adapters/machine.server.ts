@@ -1,13 +1,13 @@
-// The machine by Node's own means.
+// Facts about the machine, by Node's own functions.
 import { statfs } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import tls from 'node:tls';
 
 import type { Machine, ShownCertificate } from './machine.ts';
 
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
-/** @param folder of the data */
+/** @param folder of the data; its disk is the one to watch */
 export function thisMachine(folder: string): Machine {
   return {
     async disk() {
@@ -20,25 +20,25 @@ export function thisMachine(folder: string): Machine {
     },
     certificateOf(host, port) {
       return new Promise((resolve) => {
-        // One that is not valid is looked at all the same: its last day may be why.
+        // Read an invalid certificate too: its last day may be the reason.
         const name = isIP(host) === 0 ? { servername: host } : {};
         const socket = tls.connect({ host, port, rejectUnauthorized: false, ...name });
-        const end = (shown: ShownCertificate) => {
+        const end = (certificate: ShownCertificate) => {
           clearTimeout(timer);
           socket.destroy();
-          resolve(shown);
+          resolve(certificate);
         };
         const timer = setTimeout(
-          () => end({ problem: `không trả lời trong ${patienceMs / 1000} giây.` }),
-          patienceMs,
+          () => end({ problem: `không trả lời trong ${timeoutMs / 1000} giây.` }),
+          timeoutMs,
         );
         socket.once('error', (error: Error) => end({ problem: `không kết nối được (${error.message}).` }));
         socket.once('secureConnect', () => {
           const validUntil = new Date(socket.getPeerCertificate().valid_to);
-          const wrong = socket.authorizationError as Error | string | undefined | null;
+          const trustError = socket.authorizationError as Error | string | undefined | null;
           end({
             ...(Number.isNaN(validUntil.getTime()) ? {} : { validUntil }),
-            ...(wrong == null ? {} : { problem: `trình duyệt không tin (${String(wrong)}).` }),
+            ...(trustError == null ? {} : { problem: `trình duyệt không tin (${String(trustError)}).` }),
           });
         });
       });

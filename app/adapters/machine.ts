@@ -1,21 +1,21 @@
-// What the portal asks of the machine it runs on, and of its own public address.
+// A port for facts about the machine on which the portal runs, and about its public address.
 
 export interface DiskSpace {
-  /** Bytes that the portal may still write, and bytes in all. */
+  /** Bytes that the portal may still write, and all bytes of the disk. */
   readonly free: number;
   readonly total: number;
 }
 
 export interface ShownCertificate {
-  /** Absent: none was shown. */
+  /** Absent when the address showed no certificate. */
   readonly validUntil?: Date;
-  /** Why a browser would not believe it, or why it could not be asked for; a whole sentence. */
+  /** Why a browser would not trust it, or why it could not be read; Vietnamese, the end of a sentence. */
   readonly problem?: string;
 }
 
 export interface Machine {
-  /** Of the disk that holds the data; undefined where the system does not tell. */
+  /** The disk with the data; undefined when the system does not tell. */
   disk(): Promise<DiskSpace | undefined>;
-  /** What the public address shows to browsers. Never throws, and never takes long. */
+  /** The certificate that browsers get from the public address. Never throws; it answers within ten seconds. */
   certificateOf(host: string, port: number): Promise<ShownCertificate>;
 }

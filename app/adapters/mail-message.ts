@@ -1,8 +1,12 @@
-// A mail as it goes over the wire, the same for SMTP and for `.eml` files.
+// A mail as nodemailer takes it, the same for SMTP and for `.eml` files.
 import { present } from '#app/values/present.ts';
 import type { Mail } from './mail.ts';
 
-/** The Message-ID hangs on the outbox row: a mail sent twice after a lost answer can be recognised. */
+/**
+ * @param from the sender's address; its domain is that of the Message-ID
+ * @returns the message. Its Message-ID comes from the outbox row, so that a mail program recognises a mail that was sent twice
+ * after a lost answer
+ */
 export function messageOf(mail: Mail, from: string) {
   const domain = /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';
   return {
@@ -20,7 +24,7 @@ export function messageOf(mail: Mail, from: string) {
   };
 }
 
-/** Both together: the mail program shows a button of its own, and knows that one POST is enough (RFC 8058). */
+/** With both headers, the mail program shows a button, and knows that one POST is enough (RFC 8058). */
 const oneClick = (address: string) => ({
   'List-Unsubscribe': `<${address}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -1,22 +1,22 @@
-// Sending one mail: a port. The outbox decides when, and how often it is tried.
+// A port for sending one mail. The outbox decides when, and how often it tries.
 
 export interface Mail {
   readonly to: string;
   readonly subject: string;
   /** Plain text, Vietnamese. */
   readonly text: string;
-  /** The same for mail programs that show it; a mail may do without. */
+  /** The same text as HTML; optional. */
   readonly html?: string;
-  /** Of a mail that somebody subscribed to: where his mail program ends such mails by one POST (RFC 8058). */
+  /** For a mail that a reader subscribed to: the address where one POST ends the subscription (RFC 8058). */
   readonly unsubscribe?: string;
-  /** The outbox row: becomes the Message-ID, so that a retry after a lost answer is recognisable. */
+  /** Id of the outbox row; it becomes the Message-ID. */
   readonly id: string;
 }
 
 export interface Mailer {
-  /** It writes files on this machine and sends nothing: for trying the portal out. */
+  /** It only writes files on this machine, to try the portal out. */
   readonly writesFiles?: true;
-  /** @throws MailRefused when the server refused for good (5xx); anything else thrown is tried again. */
+  /** @throws MailRefused when the server refuses the mail permanently (5xx); after any other error the outbox tries again */
   send(mail: Mail): Promise<void>;
 }
 

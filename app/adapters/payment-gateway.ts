@@ -1,10 +1,10 @@
-// Paying online: a port. VNPAY is one adapter behind it; the domain knows no `vnp_` name.
+// A port for online payment. VNPAY is one adapter of it; the domain knows no `vnp_` name.
 import type { Vnd } from '#catalog/money.ts';
 import type { FailureCause, GatewayOutcome } from '#catalog/payment-states.ts';
 import type { StandInBank } from './vnpay-stand-in/stand-in-bank.server.ts';
 
 export interface PaymentRequest {
-  /** One reference an attempt, unique for ever, ASCII. */
+  /** One for each attempt, never used again, ASCII. */
   readonly reference: string;
   readonly amount: Vnd;
   /** ASCII without diacritics. */
@@ -15,19 +15,19 @@ export interface PaymentRequest {
   readonly payerIp: string;
 }
 
-/** What the gateway says of an attempt, after signature and terminal were checked. It may say too little. */
+/** The gateway's report of an attempt, with signature and terminal checked. Its contents may be incomplete. */
 export interface GatewayReport {
-  /** Empty when it names none that we could have given. */
+  /** '' when the reference cannot be one of ours. */
   readonly reference: string;
-  /** Undefined when it names no whole amount. */
+  /** Undefined when there is no whole amount. */
   readonly amount: Vnd | undefined;
   readonly outcome: GatewayOutcome;
-  /** Why it failed, where the gateway tells. */
+  /** The reason of a failure, if the gateway gives one. */
   readonly cause?: FailureCause;
   readonly transaction: string;
   readonly bankCode: string;
   readonly responseCode: string;
-  /** What was signed, as it came: the same report is the same parameters. */
+  /** The signed parameters as received: equal reports have equal parameters. */
   readonly raw: Readonly<Record<string, string>>;
 }
 
@@ -37,14 +37,14 @@ export type Verified =
 
 export interface PaymentGateway {
   readonly name: 'vnpay' | 'vnpay-stand-in';
-  /** The address to which the browser is sent. */
+  /** The address of the gateway's page for the payer's browser. */
   paymentUrl(request: PaymentRequest): string;
   /** Checks signature and terminal of a notification or return (raw query parameters). */
   verify(parameters: URLSearchParams): Verified;
-  /** Reads again what was kept of a report (`GatewayReport.raw`), for whoever looks into it; nothing is checked. */
+  /** Makes a report from stored parameters (`GatewayReport.raw`), for staff who examine it; it checks nothing. */
   recall(raw: Readonly<Record<string, string>>): GatewayReport;
   /** Asks for the state of an attempt (querydr). */
   query(reference: string, createdAt: Date): Promise<Verified>;
-  /** The stand-in's own side, when no real gateway is configured. */
+  /** The bank's side of the stand-in, when no real gateway is configured. */
   readonly standIn?: StandInBank;
 }

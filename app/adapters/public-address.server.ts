@@ -1,8 +1,8 @@
-// Which addresses of the internet belong to everybody: the portal asks no other, so that a link that somebody wrote
-// cannot reach into the commune's own network, or into the portal itself.
+// Public internet addresses. The portal follows links to no others, because a link that somebody wrote must not reach the commune's
+// own network or the portal itself.
 import { BlockList, isIP } from 'node:net';
 
-// Two lists: an address of version 4 would be looked up in the networks of version 6 too.
+// Two lists, because one list would also compare addresses of version 4 with the networks of version 6.
 const closed = { 4: new BlockList(), 6: new BlockList() };
 /** RFC 6890 and its successors: this host, private, shared, link-local, test, multicast and reserved networks. */
 const closed4: readonly (readonly [string, number])[] = [
@@ -21,7 +21,7 @@ const closed4: readonly (readonly [string, number])[] = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ];
-/** Of version 6 only 2000::/3 is given out; in it, what wraps an address of version 4 or is for examples. */
+/** All of version 6 except 2000::/3, which alone is public; inside of it, networks that contain addresses of version 4, and examples. */
 const closed6: readonly (readonly [string, number])[] = [
   ['::', 3],
   ['4000::', 2],
@@ -34,7 +34,7 @@ const closed6: readonly (readonly [string, number])[] = [
 for (const [network, prefix] of closed4) closed[4].addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of closed6) closed[6].addSubnet(network, prefix, 'ipv6');
 
-/** @param address as digits; anything else is not public */
+/** @param address in digits; a name counts as not public */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !closed[4].check(address, 'ipv4');
   return isIP(address) === 6 && !closed[6].check(address, 'ipv6');

@@ -1,9 +1,9 @@
-// The worker's side of a pool: offers its tasks to whoever started it.
+// The worker's side of a pool: it offers the tasks to the process that started it.
 import workerpool from 'workerpool';
 
 import type { Tasks } from './task-pool.ts';
 
-/** Called once, when the worker starts. */
+/** @param tasks by name. Call it once, when the worker starts */
 export function serveTasks(tasks: Tasks): void {
   workerpool.worker(
     Object.fromEntries(
@@ -11,7 +11,7 @@ export function serveTasks(tasks: Tasks): void {
         name,
         async (...input: never[]) => {
           const result = await task(...input);
-          // Drawn bytes belong to nobody else: a thread hands them over, a process copies them in any case.
+          // Nobody else uses these bytes: a thread transfers them without a copy. A process copies in any case.
           return result instanceof Uint8Array ? new workerpool.Transfer(result, [result.buffer]) : result;
         },
       ]),

@@ -1,18 +1,18 @@
-// Sending one short message to a telephone: a port. The outbox decides when, and how often it is tried.
+// A port for sending one short message. The outbox decides when, and how often it tries.
 
 export interface Sms {
   /** In E.164: "+84912345678". */
   readonly to: string;
-  /** In the letters that every telephone takes (app/domain/notifications/sms-text.ts). */
+  /** Only in letters that every telephone shows (app/domain/notifications/sms-text.ts). */
   readonly text: string;
-  /** Of the outbox row, never used for another one: a gateway that gets it twice sends once. */
+  /** Id of the outbox row, never used again: a gateway that gets it twice sends one message. */
   readonly id: string;
 }
 
 export interface SmsSender {
-  /** It writes files on this machine and sends nothing: for trying the portal out. */
+  /** It only writes files on this machine, to try the portal out. */
   readonly writesFiles?: true;
-  /** @throws SmsRefused when the gateway refused for good; anything else thrown is tried again. */
+  /** @throws SmsRefused when the gateway refuses the message permanently; after any other error the outbox tries again */
   send(sms: Sms): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Mail over SMTP. A refusal for good (5xx) is told apart from a server that is busy or away.
+// Mail over SMTP. A permanent refusal (5xx) differs from a server that is busy or unreachable.
 import { createTransport } from 'nodemailer';
 
 import { messageOf } from './mail-message.ts';
@@ -13,7 +13,7 @@ export function smtpMailer(url: string, from: string): Mailer & { close(): void 
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 60_000,
-    // A mail never reads a file or an address, whatever its text says.
+    // No text of a mail may make nodemailer read a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -30,7 +30,7 @@ export function smtpMailer(url: string, from: string): Mailer & { close(): void 
   };
 }
 
-/** A 5xx about this recipient or message. A 5xx about the sign-in (EAUTH) is ours to mend, and tried again. */
+/** A 5xx about this recipient or message. A 5xx about our sign-in (EAUTH) is no refusal of it: the outbox tries again. */
 function isPermanent(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && error.code === 'EAUTH') return false;

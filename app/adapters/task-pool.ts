@@ -1,11 +1,11 @@
-// Work that would keep the thread that answers requests busy: drawing a paper, reading a file from outside. A pool takes
-// a bounded number of such tasks, and each has a bounded time and memory; what comes to grief is told as a value.
+// Work that would block the thread that answers requests, such as drawing a paper or reading a file from outside. A pool takes a
+// limited number of tasks, each with limited time and memory. A task that exceeds a limit gives a value, not an error.
 import { own } from '#forms/own.ts';
 
-/** What a pool can do, by name. Input and result are plain data: they travel to another thread or process. */
+/** The tasks of a pool by name. Input and result must be plain data, because they go to another thread or process. */
 export type Tasks = Readonly<Record<string, (...input: never[]) => unknown>>;
 
-/** `busy`: too many wait already. `too-long`: it was ended at its limit. `died`: it took its worker with it, by its memory. */
+/** `busy`: too many tasks wait. `too-long`: ended at its time limit. `died`: its worker ended, usually for lack of memory. */
 export type TaskTrouble = 'busy' | 'too-long' | 'died';
 
 export type TaskResult<T> =
@@ -13,12 +13,12 @@ export type TaskResult<T> =
   | { readonly done: false; readonly trouble: TaskTrouble };
 
 export interface TaskOptions {
-  /** Goes before whatever is not, and has places in the queue of its own. */
+  /** Runs before ordinary tasks, and has its own places in the queue. */
   readonly urgent?: boolean;
 }
 
 export interface TaskPool<T extends Tasks> {
-  /** @throws what the task throws: a fault of the portal */
+  /** @throws the error that the task throws: a fault of the portal */
   run<Name extends keyof T & string>(
     name: Name,
     input: Parameters<T[Name]>,
@@ -27,7 +27,7 @@ export interface TaskPool<T extends Tasks> {
   close(): Promise<void>;
 }
 
-/** Without a worker and without limits, in the thread that asks: for commands and for tests of what the tasks do. */
+/** @returns a pool that runs tasks in the calling thread, without limits: for commands and for tests of the tasks */
 export function tasksHere<T extends Tasks>(tasks: T): TaskPool<T> {
   return {
     async run(name, input) {

@@ -1,5 +1,5 @@
-// A pool of tasks in workers of their own: threads for what the portal itself draws, processes for what reads files from
-// outside, whose memory comes back as a whole and whose fall takes nobody along.
+// A pool of tasks in workers: threads to draw the portal's own papers, processes to read files from outside. A process returns all its
+// memory when it ends, and its crash stops nothing else.
 import { fileURLToPath } from 'node:url';
 
 import workerpool, { type WorkerPoolOptions as LibraryOptions } from 'workerpool';
@@ -8,21 +8,21 @@ import { own } from '#forms/own.ts';
 import type { TaskOptions, TaskPool, Tasks, TaskTrouble } from './task-pool.ts';
 
 export interface WorkerPoolOptions {
-  /** Named in what is reported. */
+  /** Name of the pool in reports. */
   readonly name: string;
-  /** The module that calls `serveTasks`; TypeScript, as everything the server runs. */
+  /** The module that calls `serveTasks`. */
   readonly script: URL;
   readonly in: 'thread' | 'process';
   readonly workers: number;
-  /** Tasks that may wait beside those that run; urgent ones are counted by themselves. */
+  /** Most tasks that may wait besides the running ones. */
   readonly waiting: { readonly ordinary: number; readonly urgent: number };
-  /** Of one task, from when a worker takes it. */
+  /** Time limit of one task, since a worker has taken it. */
   readonly seconds: number;
-  /** Of one worker's JavaScript, and in a process as much again of WebAssembly; buffers come on top and are bounded by the task. */
+  /** Limit of one worker's JavaScript memory, and in a process of its WebAssembly memory too. Buffers are not counted. */
   readonly megabytes: number;
-  /** A worker that nobody needed for so long is given up. */
+  /** Workers without a task for so long are ended. */
   readonly idleSeconds: number;
-  /** Told of each task that was ended or that took its worker along. */
+  /** Called for each task that exceeded its time or ended its worker; `said`: what the worker wrote before. */
   readonly onTrouble: (trouble: { pool: string; task: string; trouble: TaskTrouble; said: string }) => void;
 }
 
@@ -33,16 +33,16 @@ type Pool = ReturnType<typeof workerpool.pool>;
 /** Of 64 KiB (WebAssembly Core Specification, 4.2.8). */
 const wasmPagesOfMegabyte = 16;
 
-/** A process that ends when it is told to takes a fifth of it (`workerTerminateTimeout`). */
+/** Five times `workerTerminateTimeout`, in which a process should end. */
 const endsWithinMs = 1000;
 
 const start = fileURLToPath(new URL('./worker-start.mjs', import.meta.url));
-/** What a program needs to run; no secret of the portal reaches who reads hostile files. */
+/** The environment that a program needs: a worker that reads hostile files must not get the portal's secrets. */
 const inherited = 'PATH HOME TMPDIR TEMP TMP SystemRoot LANG TZ NODE_ENV'.split(' ');
 
 /**
- * Starts its workers when they are first needed, ends them when they are idle.
- * @returns the port; a task that runs too long or fails is told as an outcome
+ * Starts workers at the first task and ends them when they are idle.
+ * @returns the pool; a task that exceeds a limit gives an outcome, not an error
  */
 export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPool<T> {
   const queue = urgentFirst();
@@ -54,7 +54,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
   async function giveUp(): Promise<void> {
     const old = pool;
     pool = undefined;
-    // Of a process that somebody else has ended, workerpool 10.0 waits for the end that it has seen.
+    // If another program has ended the process, workerpool 10.0 waits in vain for an end that has already happened.
     await Promise.resolve(old?.terminate(true, endsWithinMs)).catch((error: unknown) => {
       if (!(error instanceof workerpool.Promise.TimeoutError)) throw error;
     });
@@ -67,14 +67,14 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
       }
       clearTimeout(idle);
       running += 1;
-      let said = '';
+      let stderr = '';
       try {
-        pool ??= open(options, queue);
+        pool ??= createPool(options, queue);
         const result: unknown = await pool
           .exec(name, input, {
             metadata: { urgent },
             on: (message: { readonly stderr?: string }) => {
-              said = `${said}${message.stderr ?? ''}`.slice(0, 500);
+              stderr = `${stderr}${message.stderr ?? ''}`.slice(0, 500);
             },
           })
           .timeout(options.seconds * 1000);
@@ -83,7 +83,7 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
         if (closed) return { done: false, trouble: 'busy' };
         const trouble = troubleIn(error);
         if (trouble === undefined) throw error;
-        options.onTrouble({ pool: options.name, task: name, trouble, said: said || String(error) });
+        options.onTrouble({ pool: options.name, task: name, trouble, said: stderr || String(error) });
         return { done: false, trouble };
       } finally {
         running -= 1;
@@ -101,7 +101,10 @@ export function workerPool<T extends Tasks>(options: WorkerPoolOptions): TaskPoo
   };
 }
 
-function open({ script, in: workerType, workers, megabytes }: WorkerPoolOptions, queue: TaskQueue): Pool {
+function createPool(
+  { script, in: workerType, workers, megabytes }: WorkerPoolOptions,
+  queue: TaskQueue,
+): Pool {
   const env = Object.fromEntries(
     inherited.flatMap((name) =>
       Object.entries(own(process.env, name) === undefined ? {} : { [name]: own(process.env, name) }),
@@ -112,7 +115,7 @@ function open({ script, in: workerType, workers, megabytes }: WorkerPoolOptions,
     maxWorkers: workers,
     queueStrategy: queue,
     workerTerminateTimeout: 200,
-    // Otherwise what a dying worker writes stands in the portal's own log, line by line.
+    // Without this, the output of a dying worker goes into the portal's own log.
     emitStdStreams: true,
     workerThreadOpts: {
       env,
@@ -121,7 +124,7 @@ function open({ script, in: workerType, workers, megabytes }: WorkerPoolOptions,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     },
     forkArgs: [script.href],
-    // `advanced`: bytes travel as bytes. `detached`: Ctrl-C in a terminal is for the portal, which lets the task at hand end.
+    // `advanced` sends bytes as bytes. `detached`: Ctrl-C in a terminal stops only the portal, which lets the running task end.
     forkOpts: {
       env,
       detached: true,

@@ -1,5 +1,5 @@
-// Where a worker starts. A module that is not bundled needs the loader of TypeScript, which a thread does not take over from
-// its process.
+// The start of a worker. A module that is not bundled needs the TypeScript loader, and a thread does not inherit it from its
+// process.
 const [, , script] = process.argv;
 if (script.endsWith('.ts')) {
   const { register } = await import('tsx/esm/api');

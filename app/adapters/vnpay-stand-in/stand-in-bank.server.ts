@@ -1,4 +1,4 @@
-// The local stand-in of VNPAY: what the gateway's side does, by the same protocol, with no money moving.
+// The local stand-in of VNPAY: the gateway's side of the same protocol, without money.
 import { randomInt, randomUUID } from 'node:crypto';
 
 import type { StandInState } from '#catalog/payment-states.ts';
@@ -19,7 +19,7 @@ import {
 
 export interface StandInTransaction {
   readonly reference: string;
-  /** The signed request, and once it was answered the codes of the answer. */
+  /** The signed request; after the payer's answer, also its codes. */
   readonly parameters: Parameters;
   readonly state: StandInState;
   readonly transactionNo: string;
@@ -27,10 +27,10 @@ export interface StandInTransaction {
   readonly ipnAttempts: number;
 }
 
-/** Where the stand-in remembers; the database implements it. */
+/** The memory of the stand-in; the database implements it. */
 export interface StandInStore {
   find(reference: string): Promise<StandInTransaction | undefined>;
-  /** Adds it unless it is there. */
+  /** Adds the transaction unless it exists. */
   open(transaction: { reference: string; parameters: Parameters; transactionNo: string }): Promise<void>;
   /** @returns false when it had been answered already */
   answer(
@@ -69,31 +69,34 @@ export type Opened =
   | { readonly ok: false; readonly why: string };
 
 export interface StandInBank {
-  /** The payment page is opened with a signed request. */
+  /** Opens the payment page for a signed request. */
   open(query: URLSearchParams): Promise<Opened>;
   /**
-   * The payer chose. The notification is sent, then he is led back.
+   * The payer's choice: sends the notification to the portal, as VNPAY does before it leads the payer back.
    * @returns the signed return address, or undefined when there is no such open transaction
    */
   answer(reference: string, choice: Choice): Promise<string | undefined>;
   /** The API: querydr, JSON in and out. */
   api(body: unknown): Promise<Parameters>;
-  /** Sends again the notifications that were not confirmed. @returns how many were sent */
+  /** Sends notifications again that the portal has not confirmed. @returns how many were sent */
   retryNotifications(): Promise<number>;
 }
 
 export interface StandInOptions extends Terminal {
   readonly store: StandInStore;
-  /** The portal's IPN address, whole; on the loopback. */
+  /** The portal's complete IPN address, on the loopback. */
   readonly ipnUrl: string;
   readonly now: () => Date;
   readonly fetch?: typeof fetch;
 }
 
 const mostAttempts = 10;
-const retryAfter = 30_000;
+const retryAfterMs = 30_000;
 
-/** Signs as VNPAY does, with the portal's own secret, and notifies the portal over HTTP. */
+/**
+ * @param options `tmnCode` and `hashSecret`: those of the portal, because both sides sign with one secret
+ * @returns the bank. It notifies the portal over HTTP, at most ten times for each transaction
+ */
 export function standInBank(options: StandInOptions): StandInBank {
   const { store, hashSecret, tmnCode, now } = options;
   const call = options.fetch ?? fetch;
@@ -112,7 +115,7 @@ export function standInBank(options: StandInOptions): StandInBank {
     const finished = ['00', '02'].includes(answer) || transaction.ipnAttempts + 1 >= mostAttempts;
     await store.noteNotification(transaction.reference, {
       answer,
-      nextAt: finished ? null : new Date(now().getTime() + retryAfter),
+      nextAt: finished ? null : new Date(now().getTime() + retryAfterMs),
     });
   }
 
@@ -154,10 +157,10 @@ export function standInBank(options: StandInOptions): StandInBank {
       const transaction = await store.find(reference);
       if (transaction === undefined || transaction.state !== 'open') return undefined;
       const { response, status, state } = codes[choice];
-      // Past its window the gateway takes no money.
+      // After `vnp_ExpireDate` the gateway takes no money.
       const late = now() > (readVnpayDate(transaction.parameters['vnp_ExpireDate'] ?? '') ?? now());
       const at = now();
-      const answered = {
+      const answerParameters = {
         ...transaction.parameters,
         vnp_ResponseCode: late ? '11' : response,
         vnp_TransactionStatus: late ? '02' : status,
@@ -165,26 +168,26 @@ export function standInBank(options: StandInOptions): StandInBank {
       };
       const first = await store.answer(reference, {
         state: late ? 'failed' : state,
-        parameters: answered,
+        parameters: answerParameters,
         at,
       });
-      const now_ = await store.find(reference);
-      if (!first || now_ === undefined) return undefined;
-      await notify(now_);
+      const transactionNow = await store.find(reference);
+      if (!first || transactionNow === undefined) return undefined;
+      await notify(transactionNow);
       const back = new URL(transaction.parameters['vnp_ReturnUrl'] ?? '');
-      return `${back.href}?${signedQuery(notificationOf(now_), hashSecret)}`;
+      return `${back.href}?${signedQuery(notificationOf(transactionNow), hashSecret)}`;
     },
 
     async api(body) {
       const request = textsOf(body);
       const answer = (fields: Parameters): Parameters => {
-        const whole = {
+        const allFields = {
           vnp_ResponseId: randomUUID().replaceAll('-', ''),
           vnp_Command: 'querydr',
           vnp_TmnCode: tmnCode,
           ...fields,
         };
-        return { ...whole, vnp_SecureHash: sign(queryAnswerData(whole), hashSecret) };
+        return { ...allFields, vnp_SecureHash: sign(queryAnswerData(allFields), hashSecret) };
       };
       if (request === undefined || request['vnp_Command'] !== 'querydr')
         return answer({ vnp_ResponseCode: '03', vnp_Message: 'Invalid format' });
@@ -222,7 +225,7 @@ export function standInBank(options: StandInOptions): StandInBank {
   };
 }
 
-/** What a real notification carries, and the return likewise. */
+/** The parameters of a real notification, and of the return. */
 function notificationOf({ parameters, transactionNo, reference }: StandInTransaction): Parameters {
   return {
     vnp_Amount: parameters['vnp_Amount'] ?? '',

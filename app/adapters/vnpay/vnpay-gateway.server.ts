@@ -1,4 +1,4 @@
-// VNPAY behind the payment port. The package builds the address and names the constants; verification is our own.
+// The payment port for VNPAY. Its package builds the address and has the constants; the verification is our own.
 import { randomUUID } from 'node:crypto';
 
 import { HashAlgorithm, ignoreLogger, ProductCode, VNPay, VnpLocale } from 'vnpay';
@@ -21,21 +21,22 @@ import {
 } from './vnpay-protocol.server.ts';
 
 export interface VnpayOptions extends Terminal {
-  /** The payment page, whole: "https://sandbox.vnpayment.vn/paymentv2/vpcpay.html" */
+  /** The complete address of the payment page: "https://sandbox.vnpayment.vn/paymentv2/vpcpay.html" */
   readonly payUrl: string;
-  /** querydr and refund, whole: "https://sandbox.vnpayment.vn/merchant_webapi/api/transaction" */
+  /** The complete address for querydr and refund: "https://sandbox.vnpayment.vn/merchant_webapi/api/transaction" */
   readonly apiUrl: string;
-  /** The address of this server as VNPAY sees it. */
+  /** The IP address of this server, as VNPAY sees it. */
   readonly serverIp?: string;
   readonly now?: () => Date;
   readonly fetch?: typeof fetch;
 }
 
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /**
- * Amounts in VND; VNPAY counts in hundredths.
- * @param name of the gateway as ledgers show it
+ * @param name of the gateway in ledgers
+ * @returns the gateway. Amounts are whole VND, although VNPAY counts in hundredths; `query` throws when VNPAY does not answer within
+ * 15 seconds
  */
 export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name'] = 'vnpay'): PaymentGateway {
   const { tmnCode, hashSecret } = options;
@@ -45,13 +46,13 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
   const client = new VNPay({
     tmnCode,
     secureSecret: hashSecret,
-    // Both hosts default to the sandbox, whatever the other says.
+    // Each host has the sandbox as its own default, so both must be set.
     vnpayHost: page.origin,
     queryDrAndRefundHost: new URL(options.apiUrl).origin,
     endpoints: { paymentEndpoint: page.pathname.slice(1) },
     testMode: false,
     hashAlgorithm: HashAlgorithm.SHA512,
-    // Its loggers print the signature.
+    // The package would log the signature.
     enableLog: false,
     loggerFn: ignoreLogger,
   });
@@ -67,7 +68,7 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
         vnp_Locale: VnpLocale.VN,
         vnp_IpAddr: request.payerIp,
         vnp_ReturnUrl: request.returnUrl,
-        // Its own default is wrong unless the server runs in UTC.
+        // The package's default is wrong unless the server runs in UTC.
         vnp_CreateDate: Number(vnpayDate(request.createdAt)),
         vnp_ExpireDate: Number(vnpayDate(request.expiresAt)),
       });
@@ -91,7 +92,7 @@ export function vnpayGateway(options: VnpayOptions, name: PaymentGateway['name']
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(request),
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeoutMs),
       });
       if (!response.ok) return { ok: false, why: `querydr answered ${response.status}` };
       return verifyQueryAnswer(await response.json(), reference, options);
@@ -106,7 +107,13 @@ function recall(raw: Parameters): GatewayReport {
   return code === '91' ? { ...reportOf(raw, code), outcome: 'not-found' } : reportOf(raw, '00');
 }
 
-/** An answer to querydr. An unsigned one is not believed; neither is one about something else. */
+/**
+ * Checks an answer to querydr.
+ * @param body JSON of any shape
+ * @param reference of the attempt that was asked for
+ * @returns not ok for a wrong or missing signature, and for another terminal, reference or kind of transaction; a report with the
+ * outcome `not-found` when VNPAY does not know the attempt
+ */
 export function verifyQueryAnswer(body: unknown, reference: string, terminal: Terminal): Verified {
   const parameters = stringsOf(body);
   if (parameters === undefined) return { ok: false, why: 'malformed answer' };
@@ -121,7 +128,7 @@ export function verifyQueryAnswer(body: unknown, reference: string, terminal: Te
   const code = parameters['vnp_ResponseCode'] ?? '';
   if (code !== '00') return { ok: false, why: `querydr says ${code}` };
   if (parameters['vnp_TxnRef'] !== reference) return { ok: false, why: 'another reference' };
-  // Only payments; a refund of the same reference tells nothing about it.
+  // Only payments: a refund of the same reference says nothing about the payment.
   if ((parameters['vnp_TransactionType'] ?? '01') !== '01') return { ok: false, why: 'not a payment' };
   const report = reportOf(parameters, '00');
   return report.amount === undefined || report.outcome === 'unreadable'

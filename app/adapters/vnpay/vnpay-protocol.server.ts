@@ -1,5 +1,5 @@
-// VNPAY PAY 2.1.0: signatures, dates and shapes. Its package verifies too little (it calls a forged hash a success, and an
-// unsigned answer verified), so what decides about money is checked here.
+// VNPAY PAY 2.1.0: signatures, dates and parameters. VNPAY's package verifies too little: it accepts a forged hash as a success and an
+// unsigned answer as verified. So all checks that decide about money are here.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import { present } from '#app/values/present.ts';
@@ -19,7 +19,7 @@ function encode(text: string): string {
     .replace(/[!'()~]/g, (symbol) => `%${symbol.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** What is signed of a payment, return or notification: sorted, encoded, empty ones left out. */
+/** @returns the text to sign of a payment, return or notification: all `vnp_` parameters that are not empty, sorted and encoded */
 export function signedData(parameters: Parameters): string {
   return Object.entries(parameters)
     .filter(([key, value]) => key.startsWith('vnp_') && value !== '' && !signatureKeys.includes(key))
@@ -28,18 +28,18 @@ export function signedData(parameters: Parameters): string {
     .join('&');
 }
 
-/** HMAC-SHA512, lower-case hex. */
+/** @returns HMAC-SHA512 in lower-case hexadecimal */
 export function sign(data: string, secret: string): string {
   return createHmac('sha512', secret).update(data, 'utf8').digest('hex');
 }
 
-/** In constant time; upper-case digits count as the same. */
+/** Compares in constant time. @param signature received, in any case @param expected from `sign` */
 export function sameSignature(signature: string, expected: string): boolean {
   const [a, b] = [Buffer.from(signature.toLowerCase(), 'utf8'), Buffer.from(expected, 'utf8')];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** The `vnp_` parameters of a query; undefined when one comes twice or as an array. Others are none of ours. */
+/** @returns the `vnp_` parameters of a query; undefined when one comes twice, as an array, or with more than 1,000 characters */
 export function readParameters(query: URLSearchParams): Parameters | undefined {
   const parameters: Record<string, string> = {};
   for (const [key, value] of query) {
@@ -51,19 +51,22 @@ export function readParameters(query: URLSearchParams): Parameters | undefined {
   return parameters;
 }
 
-/** What was signed. Empty parameters are not, so that anybody can add some: with them one report would look like many. */
+/**
+ * @returns the signed parameters. Empty ones are not signed, so anybody can add some, and one report would look like many: they are
+ * left out
+ */
 export function withoutSignature(parameters: Parameters): Parameters {
   return Object.fromEntries(
     Object.entries(parameters).filter(([key, value]) => value !== '' && !signatureKeys.includes(key)),
   );
 }
 
-/** yyyyMMddHHmmss in GMT+7, whatever the server's own zone. */
+/** @returns yyyyMMddHHmmss in GMT+7; the server's time zone does not matter */
 export function vnpayDate(instant: Date): string {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
-/** The instant of a yyyyMMddHHmmss in GMT+7; undefined when it is none. */
+/** @param text yyyyMMddHHmmss in GMT+7 @returns undefined for any other text */
 export function readVnpayDate(text: string): Date | undefined {
   if (!/^\d{14}$/.test(text)) return undefined;
   const iso = text.replace(/^(.{4})(..)(..)(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6+07:00');
@@ -71,17 +74,17 @@ export function readVnpayDate(text: string): Date | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
-/** đồng → VNPAY's hundredths */
+/** @param amount whole đồng @returns VNPAY's hundredths, in digits */
 export const vnpayAmount = (amount: number): string => (BigInt(amount) * 100n).toString();
 
-/** @returns đồng, or undefined when the text is no whole amount */
+/** @param text VNPAY's hundredths @returns whole đồng; undefined when the text is no whole amount */
 export function readVnpayAmount(text: string): number | undefined {
   if (!/^\d{1,14}$/.test(text)) return undefined;
   const hundredths = BigInt(text);
   return hundredths % 100n === 0n ? Number(hundredths / 100n) : undefined;
 }
 
-/** ASCII letters, digits and ` .:_-` alone: other symbols are encoded differently by official samples. */
+/** @returns at most 255 ASCII letters, digits and ` .:_-`: VNPAY's samples encode other symbols in different ways */
 export function plainOrderInfo(text: string): string {
   return text
     .normalize('NFD')
@@ -91,10 +94,10 @@ export function plainOrderInfo(text: string): string {
     .slice(0, 255);
 }
 
-/** Reversed, being refunded, sent to the bank for it, suspicious, refund refused: money moved in a way a person must look at. */
+/** Reversed, refund begun, refund sent to the bank, suspicious, refund refused: a person must examine these payments. */
 const toReview = new Set(['04', '05', '06', '07', '09']);
 
-/** Paid only when both codes say so. */
+/** It is paid only when both codes say so. */
 function outcomeOf(responseCode: string, status: string): GatewayReport['outcome'] {
   if (responseCode === '' || status === '') return 'unreadable';
   if (responseCode === '00' && status === '00') return 'paid';
@@ -103,7 +106,7 @@ function outcomeOf(responseCode: string, status: string): GatewayReport['outcome
   return 'failed';
 }
 
-/** VNPAY's table of response codes; the others say nothing that helps a payer. */
+/** VNPAY's response codes that help a payer; the other codes do not. */
 const causes: Readonly<Record<string, FailureCause>> = {
   '09': 'account-closed-to-it',
   '10': 'not-confirmed',
@@ -119,7 +122,11 @@ const causes: Readonly<Record<string, FailureCause>> = {
 
 const wrong = (why: string): Verified => ({ ok: false, why });
 
-/** Makes a report of parameters whose signature and terminal were checked; what is missing in them is missing in it. */
+/**
+ * @param parameters with signature and terminal checked: this function checks nothing
+ * @param responseCode of the payment: in an answer to a query, `vnp_ResponseCode` is about the query
+ * @returns a report; facts that the parameters lack are missing in it too
+ */
 export function reportOf(parameters: Parameters, responseCode: string): GatewayReport {
   const reference = parameters['vnp_TxnRef'] ?? '';
   const amount = readVnpayAmount(parameters['vnp_Amount'] ?? '');
@@ -141,7 +148,10 @@ export interface Terminal {
   readonly hashSecret: string;
 }
 
-/** A return or a notification: one value a parameter, signature, terminal, in this order. */
+/**
+ * Checks a return or a notification: first that each parameter comes once, then signature, then terminal.
+ * @returns not ok with the English reason, for the log
+ */
 export function verifyQuery(query: URLSearchParams, terminal: Terminal): Verified {
   const parameters = readParameters(query);
   if (parameters === undefined) return wrong('a parameter comes twice or is malformed');
@@ -180,10 +190,10 @@ const answerFields = [
   'vnp_PromotionAmount',
 ];
 
-const piped = (fields: readonly string[], parameters: Parameters): string =>
+const joinFields = (fields: readonly string[], parameters: Parameters): string =>
   fields.map((field) => own(parameters, field) ?? '').join('|');
 
-/** What is signed of a querydr request: values as they are, joined with `|`. */
-export const queryData = (parameters: Parameters): string => piped(queryFields, parameters);
-/** The text that the gateway signs in its answer to a query, in the order that VNPAY prescribes. */
-export const queryAnswerData = (parameters: Parameters): string => piped(answerFields, parameters);
+/** @returns the text to sign of a querydr request: values in VNPAY's order, without encoding, joined with `|` */
+export const queryData = (parameters: Parameters): string => joinFields(queryFields, parameters);
+/** @returns the text that VNPAY signs in its answer to querydr, in the same form; '' for each absent value */
+export const queryAnswerData = (parameters: Parameters): string => joinFields(answerFields, parameters);
