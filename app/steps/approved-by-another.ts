@@ -1,15 +1,15 @@
-// The way of what administrators write and another person approves: who the commune is, the contingency plan. One table with
-// the words of each.
+// The steps of documents that an administrator writes and another person approves: facts of the commune, contingency plan. One table,
+// with the words of each kind.
 import type { CaseState, StepTable, Transition } from './step-table.ts';
 
 export const approvalStateIds = ['draft', 'submitted', 'approved', 'superseded', 'withdrawn'] as const;
 
 export type ApprovalState = (typeof approvalStateIds)[number];
 
-/** Not decided: somebody still writes, or waits. */
+/** States before a decision. */
 export const approvalUnderWay = ['draft', 'submitted'] as const satisfies readonly ApprovalState[];
 
-/** It was approved once, whether it holds now or was replaced. */
+/** States after an approval: in use, or replaced. */
 export const approvedOnce = ['approved', 'superseded'] as const satisfies readonly ApprovalState[];
 
 /** `administrator` writes; `approver`: another administrator, or the chairman. */
@@ -28,7 +28,7 @@ export interface ApprovalWords {
   readonly byAdministrator: string;
   /** Who approves: "Chỉ Chủ tịch hoặc một quản trị viên khác duyệt …" */
   readonly byApprover: string;
-  /** What being approved and being replaced mean for it. */
+  /** Plain words for the states `approved` and `superseded`. */
   readonly approved: string;
   readonly superseded: string;
 }
@@ -44,7 +44,7 @@ const state = (label: string, plain: string, tone: CaseState['tone']): CaseState
   clock: 'stopped',
 });
 
-/** The table of a kind of document, with its own words. */
+/** @returns the table of a kind of document. In every table the approver may not be the writer (`byAnother`) */
 export function approvedByAnother({
   one,
   byAdministrator,

@@ -1,8 +1,8 @@
-// The form of a decision, made of what its transition asks: checked, drawn and read back like any other.
+// The form of a decision, made from the questions of its transition. It is checked, drawn and read like any other form.
 import type { FormDefinition } from '#forms/definition.ts';
 import type { Transition } from './step-table.ts';
 
-/** @returns a form without rules and without a paper */
+/** @returns a form without rules and without a paper; its section is called "decision" */
 export function decisionForm({
   event,
   label,

@@ -1,4 +1,4 @@
-// The steps of a filing, in order: the sections asked of this resident, the papers, the choices, the check.
+// The steps of a filing, in order: representation, sections of the form, documents, choices, check.
 import { documentsToAttach, mustBeAttached, type Procedure } from '#catalog/procedure.ts';
 import { documentSeconds, sectionSeconds, toldMinutes } from '#forms/filling-time.ts';
 import { isPledgeSection, visibleSections } from '#forms/index.ts';
@@ -7,20 +7,20 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { representationForm } from './representation-form.ts';
 
 export interface FilingStep {
-  /** In the address: a section's id, or one of the four below. */
+  /** Its name in the address: a section's id, or one of the four names below. */
   readonly id: string;
   readonly heading: string;
   readonly kind: 'representation' | 'section' | 'documents' | 'choices' | 'check';
-  /** About how long it takes. */
+  /** Estimated time. */
   readonly seconds: number;
 }
 
-/** Where a step stands among the others. */
+/** The position of a step among the others. */
 export interface StepPlace {
   /** 1 for the first. */
   readonly step: number;
   readonly of: number;
-  /** About how long it takes from here to the end. */
+  /** Estimated time from the beginning of this step to the end: a multiple of five. */
   readonly minutesLeft: number;
 }
 
@@ -29,18 +29,18 @@ export const documentsStep = 'giay-to';
 export const choicesStep = 'nhan-ket-qua';
 export const checkStep = 'kiem-tra';
 
-/** To choose a way, to read once more. */
+/** Seconds to choose a way, or to read everything again. */
 const shortStep = 30;
 
 export interface Filed {
   readonly form: FormDefinition;
   readonly wire: Wire;
   readonly procedure: Procedure;
-  /** There where somebody else applies: for whom, and by what, is asked first. */
+  /** Present when a person files for another: then the first step asks for whom and on which ground. */
   readonly representation?: unknown;
 }
 
-/** @param filed as far as it is typed: sections that its answers hide are no steps */
+/** @param filed `wire`: the answers so far; a section that they hide is no step */
 export function filingSteps({ form, wire, procedure, representation }: Filed): readonly FilingStep[] {
   const persons: readonly FilingStep[] =
     representation === undefined
@@ -85,32 +85,32 @@ export function filingSteps({ form, wire, procedure, representation }: Filed): r
   ];
 }
 
-/** The section that is a step under this id. What is vouched for is asked where the dossier is sent. */
+/** @param id any text, from an address @returns undefined when no section has this id, or only pledges: they belong to the check */
 export function sectionAt({ sections }: FormDefinition, id: string | undefined): FormSection | undefined {
   return sections.find((section) => section.id === id && !isPledgeSection(section));
 }
 
-/** Steps that are not asked stand nowhere. */
+/** @returns undefined when `id` is none of the steps */
 export function placeOf(steps: readonly FilingStep[], id: string): StepPlace | undefined {
   const index = steps.findIndex((step) => step.id === id);
   if (index < 0) return undefined;
-  const left = steps.slice(index).reduce((sum, { seconds }) => sum + seconds, 0);
-  return { step: index + 1, of: steps.length, minutesLeft: toldMinutes(left) };
+  const secondsLeft = steps.slice(index).reduce((sum, { seconds }) => sum + seconds, 0);
+  return { step: index + 1, of: steps.length, minutesLeft: toldMinutes(secondsLeft) };
 }
 
-/** The step after `id`; the check, when `id` is no longer asked. */
+/** @returns id of the step after `id`; the check when `id` is the last step, or none any more */
 export function stepAfter(steps: readonly FilingStep[], id: string): string {
   const index = steps.findIndex((step) => step.id === id);
   return (index < 0 ? undefined : steps[index + 1])?.id ?? checkStep;
 }
 
-/** @returns undefined for the first, and for a step that is not asked */
+/** @returns undefined for the first step, and when `id` is none of the steps */
 export function stepBefore(steps: readonly FilingStep[], id: string): FilingStep | undefined {
   const index = steps.findIndex((step) => step.id === id);
   return index > 0 ? steps[index - 1] : undefined;
 }
 
-/** Of the step that asks how the result comes, and what is paid. */
+/** @returns the Vietnamese heading of the step `choices`, which mentions charges if the procedure has any */
 export function choicesHeading(procedure: Pick<Procedure, 'charges'>): string {
   return procedure.charges.kind === 'charged' ? 'Nhận kết quả và phí, lệ phí' : 'Cách nhận kết quả';
 }

@@ -1,11 +1,12 @@
-// May somebody make this step? One order of questions for everything that goes step by step, so that buttons, guards and
-// refusals agree: is there such an event, is it his, is the case where he saw it, does it lead on from here, is it his own.
+// Whether a person may make a step. All kinds of cases have the same order of checks, so that buttons, guards and refusals agree: the
+// event exists; the person has a capacity for it; the version is the one he saw; the state and the circumstances allow it; another
+// person has to decide if the work is his own.
 import { capitalise } from '#app/values/first-letter.ts';
 import { own } from '#forms/own.ts';
 import type { Refusal } from './refusal.ts';
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
-/** Why not. `own-work`: another person has to decide. */
+/** Why a step is not permitted. `own-work`: another person has to decide. */
 export type StepObstacle =
   | 'unknown-event'
   | 'not-allowed'
@@ -26,11 +27,16 @@ type StateOf<T extends Transition> = T['from'][number];
 
 export interface StepRequest {
   readonly event: string;
-  /** The version that was decided on; left out, the one that was read. */
+  /** The version that the page showed. Without it, changes by others are not noticed. */
   readonly version?: number | undefined;
 }
 
-/** @returns the obstacle that comes first in the order above, or the transition and the capacity that opens it */
+/**
+ * @param now the case, read in the transaction that will change it, so that nobody changes it in between
+ * @param actor `as`: his capacities for this case
+ * @returns the transition, and the capacity that permits it. Refused, by the first obstacle in the order above: invalid for an
+ * unknown event, not-allowed, changed-meanwhile, not-possible, not-allowed for the person's own work
+ */
 export function permit<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
   now: StepCase<StateOf<T>, Facts>,
@@ -59,26 +65,26 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
   return { ok: true, transition, as };
 }
 
-/** What `actor` may do now, in the order of the table: the buttons to draw. */
+/** @returns the transitions that `actor` may make now, in the order of the table: the buttons to draw */
 export function openTransitions<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
   now: StepCase<StateOf<T>, Facts>,
   actor: CaseActor<CapacityOf<T>>,
 ): readonly T[] {
   return table.transitions.filter((transition) => {
-    // Nearly all fall out here, before a refusal of each is put into words.
+    // Cheap checks first: they exclude nearly all transitions, and no refusal has to be worded for these.
     if (capacityFor(transition, actor) === undefined || !leadsOn(table, transition, now)) return false;
     const permitted = permit(table, now, actor, { event: transition.event });
     return permitted.ok && permitted.transition === transition;
   });
 }
 
-/** The state after the transition is made in `state`. */
+/** @param state before the transition @returns the state after it */
 export function targetOf<T extends Transition>(transition: T, state: StateOf<T>): StateOf<T> {
   return transition.to === 'same' ? state : transition.to;
 }
 
-/** The description of a state. @throws RangeError for one that the table does not have */
+/** @returns the description of a state @throws RangeError when the table has no such state */
 export function stateOf<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
   state: string,
@@ -89,13 +95,13 @@ export function stateOf<T extends Transition, Facts, S extends CaseState>(
   return description;
 }
 
-/** @param what who did what and when, where it is known: "Tiếp nhận – Bộ phận Một cửa, …" */
+/** @param what event, person and time of the other change, if known: "Tiếp nhận – Bộ phận Một cửa, …" */
 export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
   const detail = what === undefined ? '' : `: ${what}`;
   return `${capitalise(one)} vừa có thay đổi${detail}. Hãy xem lại rồi quyết định.`;
 }
 
-/** What names no event of a table is refused everywhere in these words. */
+/** The refusal of an unknown event, the same for all kinds of cases. */
 export const unknownEvent: StepRefusal = {
   code: 'invalid',
   message: 'Không có việc này. Hãy tải lại trang.',

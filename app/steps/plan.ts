@@ -1,5 +1,5 @@
-// What a step will do, worked out before anything is done: from the table, the case, who acts and what he wrote to a
-// refusal, or to the plan. A preview is a plan that nobody commits.
+// The plan of a step, made before anything is changed. From the table, the case, the person and his words comes a refusal or a plan. A
+// preview is a plan that nobody commits.
 import type { SupplementPolicy } from '#catalog/procedure-lists.ts';
 import { checkDeclaration, type Answers, type FormContext, type Problem, type Wire } from '#forms/index.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
@@ -9,21 +9,21 @@ import { permit, targetOf, type StepRefusal, type StepRequest } from './permit.t
 import type { CaseActor, CaseState, StepCase, StepTable, Transition } from './step-table.ts';
 
 /**
- * What a question to whoever waits means for the limit: it begins anew with the answer (`reset`), stands still until
- * then (`pause`), or runs on (`none`). The laws differ: NĐ 61/2018 Đ19.4 resets, NĐ 162/2017 Đ23.2 pauses.
+ * The effect of a question to the applicant on the limit: it begins again with the answer (`reset`), stops until the answer
+ * (`pause`), or continues (`none`). The laws differ: NĐ 61/2018 Đ19.4 resets, NĐ 162/2017 Đ23.2 pauses.
  */
 export type PausePolicy = SupplementPolicy;
 
-/** What becomes of the legal clock; nothing when absent. */
+/** The effect on the legal clock; absent when there is none. */
 export type ClockEffect = 'start' | 'extend' | 'restart' | 'stand-still' | 'begin-anew' | 'go-on';
 
 export interface StepWriting extends StepRequest {
   readonly reason?: string | undefined;
-  /** The form of the decision as it was sent. */
+  /** The values of the decision's form. */
   readonly wire?: Wire;
-  /** What the transition asks, with the answers that there are now; left out, as the table has it. */
+  /** The questions of the transition with the choices of now; without it, those of the table. */
   readonly asks?: readonly FieldDefinition[] | undefined;
-  /** What is wrong in what was given beside reason and form: told together with what is wrong in these. */
+  /** Problems of other inputs of the page, to report together with those of reason and form. */
   readonly problems?: readonly Problem[];
 }
 
@@ -33,7 +33,7 @@ export interface StepPlan<T extends Transition> {
   readonly from: T['from'][number];
   /** The state afterwards. */
   readonly state: T['from'][number];
-  /** NFC, trimmed; absent when none was written, or none is asked. */
+  /** NFC, trimmed; undefined when none was written, or the transition asks for none. */
   readonly reason: string | undefined;
   readonly answers: Answers;
   readonly clock: ClockEffect | undefined;
@@ -47,9 +47,10 @@ export type Planned<T extends Transition> =
 export const longestReason = 4000;
 
 /**
- * @param pauses what the case's policy says of a question to whoever waits
- * @param context for the decision's form: today, the unit's name
- * @returns refusals as `permit` orders them, then `invalid`, with a problem for each field
+ * @param now the case, read in the transaction that will commit the plan
+ * @param writing reason of at most 4,000 characters, and the decision's form
+ * @param options `pauses`: the case's policy; `context`: today and the unit's name, for the form
+ * @returns the plan. Refused as by `permit`; then invalid, with all problems of reason and form
  */
 export function planStep<T extends Transition, Facts, S extends CaseState>(
   table: StepTable<T, Facts, S>,
@@ -64,9 +65,9 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
   const writingProblems = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
   const form = decisionForm({ ...transition, ...present({ asks: writing.asks }) });
-  const checked = checkDeclaration(form, writing.wire ?? {}, context);
-  if (!checked.ok || writingProblems.length > 0) {
-    const problems = [...writingProblems, ...(checked.ok ? [] : checked.problems)];
+  const formCheck = checkDeclaration(form, writing.wire ?? {}, context);
+  if (!formCheck.ok || writingProblems.length > 0) {
+    const problems = [...writingProblems, ...(formCheck.ok ? [] : formCheck.problems)];
     const message = writingProblems[0]?.message ?? 'Còn chỗ cần sửa.';
     return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
@@ -78,13 +79,13 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
       from: now.state,
       state: targetOf(transition, now.state),
       reason: transition.reason === undefined || reason === '' ? undefined : reason,
-      answers: checked.answers,
+      answers: formCheck.answers,
       clock: clockEffect(transition, pauses),
     },
   };
 }
 
-/** What `transition` does to the clock of a case whose policy says `pauses`. */
+/** @param pauses the policy of the case @returns the effect of the transition on its clock; undefined when there is none */
 export function clockEffect(
   { clock }: Pick<Transition, 'clock'>,
   pauses: PausePolicy,

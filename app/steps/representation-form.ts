@@ -1,12 +1,12 @@
-// For whom somebody files, and by what he may: asked of whoever files online for another, and at the counter of whoever comes in
-// the applicant's place.
+// The questions to a representative: for whom he files, and on which ground. They are asked online, and at the desk when somebody
+// comes for the applicant.
 import * as z from 'zod';
 
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import type { Answers } from '#forms/index.ts';
 import { authorisationIds, authorisations } from '#catalog/representation.ts';
 
-/** By what somebody acts for the applicant. */
+/** The paper by which a person acts for the applicant. */
 export const authorisationFields = [
   {
     id: 'authorisation',
@@ -31,7 +31,7 @@ export const authorisationFields = [
   },
 ] as const satisfies readonly FieldDefinition[];
 
-/** The identity number of whoever acts. @param label what it is called there */
+/** @param label in the words of the page @returns the question for the representative's identity number */
 export const representativeIdentity = (label: string) =>
   ({
     id: 'representativeIdentity',
@@ -40,7 +40,7 @@ export const representativeIdentity = (label: string) =>
     required: true,
   }) as const satisfies FieldDefinition;
 
-/** The answers of both, where they are asked. */
+/** The answers to these questions, if they are asked. */
 export const authorisationShape = {
   representativeIdentity: z.string().optional(),
   authorisation: z.enum(authorisationIds).optional(),
@@ -48,7 +48,7 @@ export const authorisationShape = {
   authorisedOn: z.string().optional(),
 };
 
-/** Who applies. */
+/** The questions about the applicant. */
 export const personFields: readonly FieldDefinition[] = [
   { id: 'name', kind: 'person-name', label: 'Họ và tên người đó', required: true },
   {
@@ -66,7 +66,7 @@ export const personFields: readonly FieldDefinition[] = [
   },
 ];
 
-/** The answers to `personFields`, as far as there are any. */
+/** The answers to `personFields`; each may be missing. */
 export const personAnswers = z.object({
   name: z.string().optional(),
   identityNumber: z.string().optional(),
@@ -109,5 +109,5 @@ const representationAnswers = z.object({
   authorisedOn: z.string().optional(),
 });
 
-/** @param answers of `representationForm`, checked */
+/** @param answers valid ones of `representationForm` @throws ZodError for others */
 export const readRepresentation = (answers: Answers) => representationAnswers.parse(answers);

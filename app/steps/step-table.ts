@@ -1,5 +1,5 @@
-// What everything that goes step by step says about itself: its states, and the transitions between them. One type for
-// dossiers, inquiries, items before the board and drafts of the catalog; what differs between them is data in their tables.
+// The type of all tables of steps: states, and transitions between them. Dossiers, inquiries, items before the board and drafts of the
+// catalog differ only in the data of their tables.
 import type { FieldDefinition } from '#forms/definition.ts';
 
 export type Tone = 'done' | 'waiting' | 'progress' | 'stopped' | 'neutral';
@@ -10,23 +10,24 @@ export type StateClock = 'running' | 'paused' | 'stopped';
 export interface CaseState {
   /** The officers' and the law's term. */
   readonly label: string;
-  /** The same in plain words to whoever waits: what is going on, and what to do. */
+  /** Plain words for the person who waits: what happens, and what to do. */
   readonly plain: string;
   readonly tone: Tone;
   readonly clock: StateClock;
 }
 
 /**
- * What a transition does to the legal clock. `start`: the limit begins. `extend`: it is made longer, once.
- * `restart`: what was decided is opened again, and the limit begins anew. `pause` and `resume` stand around a question to whoever waits; the case's policy says what they mean for the limit.
+ * The effect of a transition on the legal clock. `start`: the limit begins. `extend`: it becomes longer, once. `restart`: a decided
+ * case is opened again, and the limit begins again. `pause` and `resume`: a question to the applicant and its answer; the
+ * policy of the case decides their effect on the limit.
  */
 export type TransitionClock = 'start' | 'extend' | 'pause' | 'resume' | 'restart';
 
-/** Vietnamese, for the field in which the reason is written. */
+/** Vietnamese words for the field of the reason. */
 export interface ReasonWords {
   readonly label: string;
   readonly hint?: string;
-  /** Said where it is required and was not written; the table has a sentence for all others. */
+  /** The message when it is required and missing; without it, the table's own message. */
   readonly missing?: string;
 }
 
@@ -39,21 +40,21 @@ export interface Transition<
   Circumstance extends string = string,
 > {
   readonly event: string;
-  /** What the button says, and the timeline. */
+  /** The words of the button and of the timeline. */
   readonly label: string;
   readonly from: readonly State[];
   /** `same`: the event is recorded, the state stays. */
   readonly to: State | 'same';
-  /** All of these must hold for the transition to exist: they choose between transitions of one event, or bar one. */
+  /** The transition is possible only when all of these hold. They also choose between transitions of one event. */
   readonly when?: readonly Circumstance[];
   readonly by: readonly Capacity[];
-  /** Not by these people of the case, though the capacity were theirs: a second person decides (Đ18). */
+  /** People of the case who may not make it, although they have the capacity: a second person decides (Đ18). */
   readonly byAnother?: readonly string[];
-  /** Said to whoever lacks the capacity; the table has a sentence for all others. */
+  /** The message to a person without the capacity; without it, the table's own message. */
   readonly notAllowed?: string;
-  /** The last part of the address of the decision's own page, where it has one. */
+  /** The last part of the address of the decision's page, if it has one. */
   readonly segment?: string;
-  /** Said before it is decided: what will happen. */
+  /** Words before the decision about what will happen. */
   readonly explain?: string;
   /** A sentence to whoever made the step, where its consequence has no more to say. */
   readonly done?: string;
@@ -78,28 +79,28 @@ export interface StepTable<
   readonly transitions: readonly T[];
   readonly circumstances: Readonly<Record<NonNullable<T['when']>[number], (facts: Facts) => boolean>>;
   readonly words: {
-    /** "hồ sơ", "bản nháp": what a case is called in sentences. */
+    /** The name of a case in sentences: "hồ sơ", "bản nháp". */
     readonly one: string;
-    /** To whoever has no capacity for an event, where the transition has no sentence of its own. */
+    /** The message to a person without a capacity for an event, if the transition has none. */
     readonly notAllowed: string;
-    /** To whoever is one of the people that a transition's `byAnother` names. */
+    /** The messages to people whom `byAnother` excludes, by their part. */
     readonly ownWork?: Readonly<Record<string, string>>;
-    /** Where a reason is required and none was written. */
+    /** The message when a reason is required and missing. */
     readonly reason?: string;
   };
 }
 
-/** A case as it was read. */
+/** A case as read from the database. */
 export interface StepCase<State extends string = string, Facts = unknown> {
   readonly state: State;
-  /** Counts the changes: whoever decides names the one that he saw. */
+  /** Rises with each change. A decision names the version that its page showed. */
   readonly version: number;
   readonly facts: Facts;
-  /** Who had a part in it ("author", "payee"): ids of accounts. `byAnother` names the parts. */
+  /** Account ids by part in the case ("author", "payee"); `byAnother` names parts. */
   readonly people?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Who acts, and in which capacities he stands before this case. */
+/** The person who acts: his account id, and his capacities for this case. */
 export interface CaseActor<Capacity extends string = string> {
   readonly id: string | null;
   readonly as: readonly Capacity[];

@@ -1,5 +1,5 @@
-// What the desk asks first of whoever comes to the counter, or of what came by post: what for, by which way, who applies, and
-// who came in her place. A form like any other, made of the procedures that are received on paper.
+// The desk's first questions about a paper dossier, from a visitor or by post: procedure, channel, applicant, representative. It is a
+// form like any other, with the procedures that the desk receives on paper.
 import * as z from 'zod';
 
 import type { FormDefinition } from '#forms/definition.ts';
@@ -28,7 +28,7 @@ const comers = { applicant: 'Chính người nộp hồ sơ', representative: 'N
 const byPost = { showWhen: { field: 'channel', equals: 'post' } } as const;
 const byRepresentative = { showWhen: { field: 'comer', equals: 'representative' } } as const;
 
-/** @param procedures that the desk receives, in the order in which they are chosen from */
+/** @param procedures that the desk receives on paper, in the order of the list */
 export function visitForm(
   procedures: readonly { readonly code: string; readonly name: string }[],
 ): FormDefinition {
@@ -137,5 +137,5 @@ const visitAnswers = z.object({
   ...authorisationShape,
 });
 
-/** @param answers of `visitForm`, checked */
+/** @param answers valid ones of `visitForm` @throws ZodError for others */
 export const readVisit = (answers: Answers) => visitAnswers.parse(answers);

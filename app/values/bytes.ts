@@ -2,7 +2,7 @@
 
 const units = ['byte', 'KB', 'MB', 'GB', 'TB'];
 
-/** "312 KB", "1,4 MB" */
+/** @returns the size for people, with units of 1,024: "312 KB", "1,4 MB" */
 export function inBytes(bytes: number): string {
   let size = bytes;
   let unit = 0;

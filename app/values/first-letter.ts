@@ -1,12 +1,12 @@
-// The first letter of words that begin a sentence, or stand within one; by the rules of Vietnamese.
+// The first letter of words at the beginning of a sentence or inside of it, by the rules of Vietnamese.
 
-/** "Xã Phú An" of "xã Phú An". */
+/** @returns "Xã Phú An" for "xã Phú An" */
 export const capitalise = (text: string): string => {
   const [first = ''] = text;
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 };
 
-/** "khu phố 3" of "Khu phố 3". An abbreviation would lose its capital. */
+/** @returns "khu phố 3" for "Khu phố 3". Not for abbreviations, which would lose a capital: see `inSentence` of the forms */
 export const uncapitalise = (text: string): string => {
   const [first = ''] = text;
   return first.toLocaleLowerCase('vi') + text.slice(first.length);

@@ -1,6 +1,6 @@
-// Text as it is compared where marks may be missing.
+// Text for comparisons in which diacritics may be missing.
 
-/** Lower case without marks: "Hộ tịch" and "ho tich" are the same. */
+/** @returns lower case without diacritics, each run of other signs as one space: "Hộ tịch" → "ho tich" */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

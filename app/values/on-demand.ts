@@ -1,7 +1,7 @@
-// What takes long to work out, and may never be asked for: no start of the portal waits for it.
+// Values that take long to compute and may never be needed: the start of the portal does not wait for them.
 
-/** @returns works it out when it is asked for first, and knows it from then on */
-export function onDemand<T>(workOut: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: workOut() }).value;
+/** @returns a function that computes the value at its first call and returns the same value from then on */
+export function onDemand<T>(compute: () => T): () => T {
+  let cached: { readonly value: T } | undefined;
+  return () => (cached ??= { value: compute() }).value;
 }
