@@ -1,12 +1,12 @@
-// How much of a time the portal served (Đ21.1), by its heartbeats: every process marks each minute that it lives through, and
-// each in which most of what it was asked failed. A minute nobody marked is one in which there was no portal.
+// The availability of the portal (Đ21.1), from heartbeats: every process marks each minute in which it is alive, and each minute in
+// which at least half of its requests failed. A minute without a mark counts as down.
 
-/** One hour of measuring: a bit a minute, the lowest the first. */
+/** The marks of one hour, a bit for each minute; the lowest bit is the first minute. */
 export interface MeasuredHour {
   readonly hour: Date;
-  /** Some process lived and could write to the database. */
+  /** A process was alive and could write to the database. */
   readonly alive: bigint;
-  /** At least half of the requests that some process had to work for failed by its own fault. */
+  /** At least half of the requests of a process failed by a fault of the portal; those from the page cache do not count. */
   readonly failing: bigint;
 }
 
@@ -17,14 +17,14 @@ export interface Span {
 
 export interface Outage extends Span {
   readonly minutes: number;
-  /** `silent`: at least once there was no heartbeat; `failing`: it answered with errors; `stopped`: by people, in haste. */
+  /** `silent`: a heartbeat was missing; `failing`: the portal answered with errors; `stopped`: a stop that was not announced in time. */
   readonly cause: 'silent' | 'failing' | 'stopped';
 }
 
 export interface Availability {
   readonly up: number;
   readonly down: number;
-  /** Announced beforehand: neither up nor down (NĐ 224/2026 Đ13). */
+  /** Minutes of stops announced in time: neither up nor down (NĐ 224/2026 Đ13). */
   readonly planned: number;
   readonly outages: readonly Outage[];
 }
@@ -33,18 +33,18 @@ export const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const everyMinute = (1n << 60n) - 1n;
 
-/** Minutes are UTC, as all instants; a local minute begins with the same one. */
+/** @returns the beginning of the minute, the same in UTC and in Asia/Ho_Chi_Minh */
 export const startOfMinute = (at: Date): Date => new Date(at.getTime() - (at.getTime() % minuteMs));
-/** Hours are UTC. */
+/** @returns the beginning of the hour in UTC, which is also a full hour in Asia/Ho_Chi_Minh */
 export const startOfHour = (at: Date): Date => new Date(at.getTime() - (at.getTime() % hourMs));
 
-/** @returns the hour with the bit of `at` */
+/** @returns the hour of `at`, and the bit of its minute */
 export function bitOf(at: Date): { readonly hour: Date; readonly bit: bigint } {
   const hour = startOfHour(at);
   return { hour, bit: 1n << BigInt(Math.floor((at.getTime() - hour.getTime()) / minuteMs)) };
 }
 
-/** @returns the first minute that was ever marked; undefined when none was */
+/** @param hours in any order @returns the first minute with a mark; undefined when there is none */
 export function firstMinute(hours: readonly MeasuredHour[]): Date | undefined {
   const first = hours
     .filter(({ alive }) => alive !== 0n)
@@ -55,13 +55,14 @@ export function firstMinute(hours: readonly MeasuredHour[]): Date | undefined {
   return new Date(first.hour.getTime() + minute * minuteMs);
 }
 
-/** Of minutes side by side, the cause that is named. */
+/** An outage with several causes is named after the one with the highest number. */
 const severity = { failing: 0, silent: 1, stopped: 2 } as const;
 
 /**
- * @param hours in any order, one row an hour; hours without a row had no heartbeat
- * @param stops `planned`: announced in time, a minute that one touches is neither up nor down; `late`: not so, it is down
- * @param span whole minutes, `until` not counted; the caller begins it at the first minute that was measured
+ * @param hours in any order, one row for each hour; an hour without a row had no heartbeat
+ * @param stops `planned`: announced in time; minutes of them are neither up nor down. `late`: not announced in time; minutes are down
+ * @param span whole minutes, without `until`; it should begin at `firstMinute`, because earlier minutes count as down
+ * @returns minutes, and outages in the order of time
  */
 export function availabilityOf(
   hours: readonly MeasuredHour[],
@@ -71,19 +72,19 @@ export function availabilityOf(
   const byHour = new Map(hours.map((hour) => [hour.hour.getTime(), hour]));
   const total = { up: 0, down: 0, planned: 0 };
   const outages: Outage[] = [];
-  let open: { from: number; cause: Outage['cause'] } | undefined;
+  let outage: { from: number; cause: Outage['cause'] } | undefined;
   const close = (at: number) => {
-    if (open === undefined) return;
-    const minutes = (at - open.from) / minuteMs;
-    outages.push({ from: new Date(open.from), until: new Date(at), minutes, cause: open.cause });
-    open = undefined;
+    if (outage === undefined) return;
+    const minutes = (at - outage.from) / minuteMs;
+    outages.push({ from: new Date(outage.from), until: new Date(at), minutes, cause: outage.cause });
+    outage = undefined;
   };
   const touches = (spans: readonly Span[], begin: number, end: number) =>
     spans.some((stop) => stop.from.getTime() < end && stop.until.getTime() > begin);
   for (let at = from.getTime(); at < until.getTime(); at += minuteMs) {
     const hour = at - (at % hourMs);
     const row = byHour.get(hour);
-    // Most hours of a year are whole: they are not looked at minute by minute.
+    // Most hours of a year are complete: count them at once instead of minute by minute.
     const isWhole = row?.alive === everyMinute && row.failing === 0n;
     if (
       isWhole &&
@@ -111,21 +112,21 @@ export function availabilityOf(
     }
     total.down += 1;
     const cause = isStopped ? 'stopped' : isAlive ? 'failing' : 'silent';
-    open ??= { from: at, cause };
-    if (severity[cause] > severity[open.cause]) open.cause = cause;
+    outage ??= { from: at, cause };
+    if (severity[cause] > severity[outage.cause]) outage.cause = cause;
   }
   close(until.getTime());
   return { ...total, outages };
 }
 
-/** Per cent of the time that was measured and not announced as a stop; undefined where there was none. */
+/** @returns per cent of the measured time without planned stops; undefined when there is no such time */
 export function percentUp({ up, down }: Pick<Availability, 'up' | 'down'>): number | undefined {
   return up + down === 0 ? undefined : (up / (up + down)) * 100;
 }
 
-/** Of so few requests a share says nothing. */
+/** With fewer requests in a minute, a share means nothing. */
 const fewest = 5;
 
-/** Was a minute one in which the portal failed those who asked? Answers of the page cache are not counted. */
+/** @param counts of one minute, without answers of the page cache @returns whether the portal failed in this minute */
 export const isFailing = ({ answered, failed }: { readonly answered: number; readonly failed: number }) =>
   answered >= fewest && failed * 2 >= answered;

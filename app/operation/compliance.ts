@@ -1,5 +1,5 @@
-// What is checked each year of the portal's security (Điều 22): every point of the article as questions that somebody goes and
-// looks at, with how to look. The list is the same every year; what was found is remembered by year.
+// The yearly check of the portal's security (Điều 22): for every point of the article, questions with instructions how to check. The
+// questions are the same every year; the findings are stored by year.
 import { paths } from '#app/addresses/paths.ts';
 
 export const findings = {
@@ -11,7 +11,7 @@ export const findings = {
 export type Finding = keyof typeof findings;
 export const findingIds = Object.keys(findings) as [Finding, ...Finding[]];
 
-/** "Đạt", or that nobody has looked yet. */
+/** @returns "Đạt"; "Chưa kiểm tra" while there is no finding */
 export const findingWords = (finding: Finding | undefined): string =>
   finding === undefined ? 'Chưa kiểm tra' : findings[finding].label;
 
@@ -29,14 +29,14 @@ export interface ComplianceItem {
   readonly id: string;
   readonly point: CompliancePoint;
   readonly question: string;
-  /** What to look at, and when it is met. */
+  /** How to check, and when the point is met. */
   readonly how: string;
   readonly page?: { readonly href: string; readonly label: string };
 }
 
 const health = { href: paths.staffHealth(), label: 'Sức khỏe của cổng' };
 
-/** In the order of the paper. An id that was used once is not used for another question. */
+/** In the order of the paper. Never use an id again for another question: findings of earlier years are stored under it. */
 export const complianceItems = [
   {
     id: 'a-ma-hoa',
@@ -135,9 +135,9 @@ export const complianceItems = [
 
 export type ComplianceItemId = (typeof complianceItems)[number]['id'];
 
-/** @param id from a form */
+/** @param id any text, from a form */
 export const isComplianceItem = (id: string): id is ComplianceItemId =>
   complianceItems.some((item) => item.id === id);
 
-/** From the first of this month on, what is still open of the year is brought to mind every Monday. */
+/** From the first day of this month on, a mail every Monday lists the open points of the year. */
 export const remindedFromMonth = 10;

@@ -1,10 +1,10 @@
-// The written plan for when the portal stands still (Điều 22c, d): what it holds, how it is asked, the way of its approval.
+// The contingency plan for an outage of the portal (Điều 22c, d): its parts, its form, the steps of its approval.
 import { z } from 'zod';
 
 import { approvedByAnother } from '#app/steps/approved-by-another.ts';
 import { formatDate, isLocalDate } from '#catalog/local-date.ts';
 
-/** The parts of the plan, in the order of the paper; each a text of lines. */
+/** The parts of the plan, in the order of the paper; each is a text with one entry in a line. */
 export const planParts = {
   contacts: {
     label: 'Người chịu trách nhiệm',
@@ -60,7 +60,7 @@ const texts = Object.fromEntries(planPartIds.map((id) => [id, part(planParts[id]
 
 export const contingencyPlan = z.object({
   ...texts,
-  /** A local date: by then somebody has read it again. */
+  /** A local date by which somebody has to review the plan. */
   reviewOn: z.string().refine(isLocalDate, 'Nhập ngày có thật, ví dụ 30/06/2027.'),
 });
 
@@ -75,14 +75,14 @@ export const planSteps = approvedByAnother({
   superseded: 'Đã có phương án mới hơn được duyệt.',
 });
 
-/** The lines of a part, without empty ones. */
+/** @returns the lines of a part of the plan, trimmed, without empty ones */
 export const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** @param reviewOn by when the plan has to be read again; both are local dates */
+/** @param reviewOn the day by which the plan has to be reviewed; a local date, as `today` */
 export const reviewWords = (reviewOn: string, today: string): string =>
   reviewOn < today
     ? `Đã quá ngày rà soát ${formatDate(reviewOn)}. Hãy đọc lại, sửa và trình duyệt bản mới.`

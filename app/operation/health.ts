@@ -1,5 +1,5 @@
-// What the figures of the portal's own running mean (Đ21.1): fine, worth a look, or to be mended now, each in words with what
-// to do. The page of health and the alarms by mail read the same lines, so that neither knows something the other does not.
+// Judges the figures of the portal's operation (Đ21.1): fine, attention or trouble, each in words with advice. The health page and the
+// alarm mails use the same lines, so that they never differ.
 import { paths } from '#app/addresses/paths.ts';
 import { inBytes } from '#app/values/bytes.ts';
 import { present } from '#app/values/present.ts';
@@ -23,21 +23,21 @@ export interface HealthLine {
   readonly id: string;
   readonly label: string;
   readonly state: HealthState;
-  /** Whole sentences: how it stands. */
+  /** The situation in whole sentences. */
   readonly words: string;
-  /** What to do, where something is to be done. */
+  /** What to do, if anything. */
   readonly advice?: string;
   readonly measuredAt: Date;
-  /** Where it is seen in full; `roles`: who may open it, everybody here when left out. */
+  /** The page with details; `roles`: who may open it, all readers of the health page when absent. */
   readonly list?: { readonly href: string; readonly label: string; readonly roles?: readonly StaffRole[] };
-  /** Administrators hear of it by mail when it is a trouble; what the mail calls it. */
+  /** Present if administrators get a mail when it is a trouble: its name in the mail. */
   readonly alarm?: string;
 }
 
 export interface JobFacts {
   readonly name: string;
   readonly label: string;
-  /** Left out: it runs every few seconds. */
+  /** Absent when the job runs every few seconds. */
   readonly cron?: string;
   readonly expiresInMinutes?: number;
   readonly beganAt?: Date;
@@ -57,7 +57,7 @@ export interface HealthFacts {
   /** Since when the portal measures itself; undefined before its first heartbeat. */
   readonly measuredSince?: Date;
   readonly mails: OutboxFacts;
-  /** Absent: no gateway is set, and none go out. */
+  /** Absent when no gateway is configured. */
   readonly sms?: OutboxFacts;
   readonly payments: { readonly stuck: number; readonly oldest?: Date; readonly toDecide: number };
   readonly jobs: readonly JobFacts[];
@@ -68,28 +68,28 @@ export interface HealthFacts {
     readonly mostConnections: number;
     readonly longestSeconds: number;
   };
-  /** Absent: none are taken at night. */
+  /** Absent when there are no nightly backups. */
   readonly backups?: {
     readonly folder: string;
     readonly lastGood?: { readonly at: Date; readonly bytes: number };
     readonly lastProblem?: string;
     readonly lastDrill?: { readonly at: Date; readonly problem?: string };
-    /** The key that opens them is not on this machine: whoever has it tries them. */
+    /** The key for restoring is not on this machine, so its holder has to run the drill. */
     readonly drillByHand: boolean;
   };
-  /** Absent: the portal is not served over https. */
+  /** Absent when the portal does not run over https. */
   readonly certificate?: {
     readonly host: string;
     readonly checkedAt?: Date;
     readonly validUntil?: Date;
     readonly problem?: string;
   };
-  /** Those that sign for the agency and its heads. */
+  /** Certificates for signatures of the agency and its heads. */
   readonly signing: readonly { readonly holderName: string; readonly validUntil: Date }[];
-  /** Lists of dossiers written to files: under way, failed in the last week, and the files that can be fetched. */
+  /** Exports of lists: running, failed in the last week, and files to fetch. */
   readonly exports: {
     readonly running: number;
-    /** When the one was asked for that is under way longest. */
+    /** When the oldest running export was requested. */
     readonly oldest?: Date;
     readonly failed: number;
     readonly files: number;
@@ -104,7 +104,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const gigabyte = 1024 ** 3;
 
-/** From when on a figure is worth a look, and from when on somebody has to act. */
+/** From which value on a figure needs attention, and from which on it is a trouble. */
 export const healthLimits = {
   mailWaitsMs: { attention: 15 * minute, trouble: hour },
   paymentStuckMs: 2 * hour,
@@ -128,7 +128,7 @@ type Limits = { readonly attention: number; readonly trouble: number };
 const above = (value: number, { attention, trouble }: Limits): HealthState =>
   value >= trouble ? 'trouble' : value >= attention ? 'attention' : 'fine';
 
-/** "3 giờ", "45 phút", "12 ngày" */
+/** @param ms a duration, rounded down @returns "45 phút", "3 giờ" up to two days, "12 ngày" */
 export function lasting(ms: number): string {
   if (ms >= 2 * day) return `${Math.floor(ms / day)} ngày`;
   if (ms >= hour) return `${Math.floor(ms / hour)} giờ`;
@@ -138,7 +138,7 @@ export function lasting(ms: number): string {
 const seconds = (ms: number): string =>
   ms < 1000 ? `${ms} ms` : `${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây`;
 
-/** @returns a line a figure, in the order of the page */
+/** @returns a line for each figure, in the order of the page; figures that were not measured have the state `none` */
 export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   return [
     mails(facts),
@@ -165,7 +165,7 @@ export function judgeHealth(facts: HealthFacts): readonly HealthLine[] {
   ];
 }
 
-/** How long the oldest of a queue has waited, ms; none when nothing waits. */
+/** Milliseconds that the oldest entry of a queue has waited; 0 when nothing waits. */
 const waited = (at: Date, oldest: Date | undefined): number =>
   oldest === undefined ? 0 : at.getTime() - oldest.getTime();
 
@@ -196,7 +196,7 @@ function sms({ at, sms: facts }: HealthFacts): HealthLine {
   });
 }
 
-/** How what goes out by one way stands. @param of `one`: what a message is called; `toCheck`: where all of them fail */
+/** The line for one way of messages. @param of `one`: the name of a message; `toCheck`: what to check when all of them fail */
 function queued(
   at: Date,
   { waiting, oldest, givenUp }: OutboxFacts,
@@ -260,14 +260,17 @@ function payments({ at, payments: { stuck, oldest, toDecide } }: HealthFacts): H
   };
 }
 
-/** How one job stands. A failure that was made good since is none. */
+/**
+ * @returns the state of one job, in Vietnamese. Only its last run counts; a job that runs every few seconds may fail for ten minutes
+ * before it is a trouble
+ */
 export function jobState(job: JobFacts, at: Date): { readonly state: HealthState; readonly words: string } {
   if (job.endedAt === undefined) return { state: 'none', words: 'Chưa chạy lần nào từ khi cổng ghi nhận.' };
   if (job.problem !== undefined) {
     const since = at.getTime() - (job.lastGoodAt ?? job.beganAt ?? job.endedAt).getTime();
-    const passing = job.cron === undefined && since < healthLimits.frequentJobMs;
+    const isRecent = job.cron === undefined && since < healthLimits.frequentJobMs;
     return {
-      state: passing ? 'attention' : 'trouble',
+      state: isRecent ? 'attention' : 'trouble',
       words: `Lần chạy gần nhất không thành công: ${job.problem}`,
     };
   }
@@ -283,13 +286,13 @@ export function jobState(job: JobFacts, at: Date): { readonly state: HealthState
 }
 
 function jobs({ at, jobs: all }: HealthFacts): HealthLine {
-  // A backup that failed, or a trial of one, is told by a mail of its own.
-  const judged = all
+  // A failed backup or drill has a mail of its own.
+  const jobsWithState = all
     .filter(({ name }) => name !== 'backup' && name !== 'backup-drill')
     .map((job) => ({ ...job, ...jobState(job, at) }));
-  const failing = judged.filter(({ state }) => state === 'trouble');
-  const late = judged.filter(({ state }) => state === 'attention');
-  const ran = judged.filter(({ state }) => state === 'fine').length;
+  const failing = jobsWithState.filter(({ state }) => state === 'trouble');
+  const late = jobsWithState.filter(({ state }) => state === 'attention');
+  const fineCount = jobsWithState.filter(({ state }) => state === 'fine').length;
   const names = (some: readonly JobFacts[]) => some.map(({ label }) => `“${label}”`).join(', ');
   return {
     id: 'jobs',
@@ -300,7 +303,7 @@ function jobs({ at, jobs: all }: HealthFacts): HealthLine {
         ? `${failing.length} việc không chạy được: ${names(failing)}. ${failing[0]?.words ?? ''}`
         : late.length > 0
           ? `${late.length} việc cần để ý: ${names(late)}.`
-          : `${ran} việc chạy đều${ran < judged.length ? `, ${judged.length - ran} việc chưa tới giờ chạy lần đầu` : ''}.`,
+          : `${fineCount} việc chạy đều${fineCount < jobsWithState.length ? `, ${jobsWithState.length - fineCount} việc chưa tới giờ chạy lần đầu` : ''}.`,
     ...present({
       advice:
         failing.length > 0
@@ -313,9 +316,9 @@ function jobs({ at, jobs: all }: HealthFacts): HealthLine {
   };
 }
 
-function backups({ at, backups: taken, measuredSince }: HealthFacts): HealthLine {
+function backups({ at, backups: facts, measuredSince }: HealthFacts): HealthLine {
   const line = { id: 'backup-age', label: 'Sao lưu', measuredAt: at };
-  if (taken === undefined) {
+  if (facts === undefined) {
     return {
       ...line,
       state: 'none',
@@ -324,8 +327,8 @@ function backups({ at, backups: taken, measuredSince }: HealthFacts): HealthLine
     };
   }
   const list = { href: '#sao-luu', label: 'Các lần sao lưu' };
-  const { lastGood, lastProblem, folder } = taken;
-  // A portal that is new has none yet; it is given the time of one night.
+  const { lastGood, lastProblem, folder } = facts;
+  // A new portal has no backup before its first night.
   const since = lastGood?.at ?? measuredSince ?? at;
   const age = at.getTime() - since.getTime();
   const state = above(age, healthLimits.backupAgeMs);
@@ -353,10 +356,10 @@ function backups({ at, backups: taken, measuredSince }: HealthFacts): HealthLine
   };
 }
 
-function drills({ at, backups: taken }: HealthFacts): HealthLine {
+function drills({ at, backups: facts }: HealthFacts): HealthLine {
   const line = { id: 'drill', label: 'Thử phục hồi', measuredAt: at };
-  if (taken === undefined) return { ...line, state: 'none', words: 'Không có bản sao lưu hằng đêm để thử.' };
-  const { lastDrill, drillByHand } = taken;
+  if (facts === undefined) return { ...line, state: 'none', words: 'Không có bản sao lưu hằng đêm để thử.' };
+  const { lastDrill, drillByHand } = facts;
   const list = { href: '#sao-luu', label: 'Các lần sao lưu' };
   const advice = drillByHand
     ? 'Khóa mở bản sao lưu không ở máy này: người giữ khóa chạy BACKUP_IDENTITY=TỆP-KHÓA npm run backup:drill, ít nhất mỗi quý một lần.'
@@ -385,7 +388,7 @@ function disk({ at, disk: space }: HealthFacts): HealthLine {
   const { free, total } = space;
   const { attention, trouble, attentionShare, troubleShare } = healthLimits.diskFree;
   const share = total === 0 ? 1 : free / total;
-  // A small share of a large disk is much, and a large share of a small one little: both have to be low.
+  // Free space is judged in bytes and as a share: a small share of a large disk is enough, a large share of a small disk may not be.
   const state =
     free < trouble || (share < troubleShare && free < attention)
       ? 'trouble'
@@ -431,16 +434,16 @@ function database({ at, database: server }: HealthFacts): HealthLine {
   };
 }
 
-function certificate({ at, certificate: shown }: HealthFacts): HealthLine {
+function certificate({ at, certificate: facts }: HealthFacts): HealthLine {
   const line = { id: 'certificate', label: 'Chứng thư bảo mật', alarm: 'chứng thư bảo mật sắp hết hạn' };
-  if (shown === undefined)
+  if (facts === undefined)
     return {
       ...line,
       measuredAt: at,
       state: 'none',
       words: 'Cổng không chạy qua https nên không có chứng thư.',
     };
-  const { host, checkedAt, validUntil, problem } = shown;
+  const { host, checkedAt, validUntil, problem } = facts;
   if (checkedAt === undefined)
     return {
       ...line,
@@ -448,45 +451,45 @@ function certificate({ at, certificate: shown }: HealthFacts): HealthLine {
       state: 'none',
       words: `Chứng thư của ${host} được xem lúc 1 giờ 51 mỗi đêm; chưa xem lần nào.`,
     };
-  const measured = { ...line, measuredAt: checkedAt };
+  const lineOfCheck = { ...line, measuredAt: checkedAt };
   if (validUntil === undefined || problem !== undefined) {
     return {
-      ...measured,
+      ...lineOfCheck,
       state: 'trouble',
       words: `Chứng thư của ${host}: ${problem ?? 'không xem được.'}`,
       advice:
         'Hãy mở trang chủ bằng trình duyệt để đối chiếu, rồi cài lại chứng thư ở máy chủ trung gian (proxy).',
     };
   }
-  const left = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / day);
   const { attention, trouble } = healthLimits.certificateDays;
   const isOld = at.getTime() - checkedAt.getTime() > healthLimits.certificateCheckAgeMs;
-  const state = left < trouble ? 'trouble' : left < attention || isOld ? 'attention' : 'fine';
+  const state = daysLeft < trouble ? 'trouble' : daysLeft < attention || isOld ? 'attention' : 'fine';
   return {
-    ...measured,
+    ...lineOfCheck,
     state,
     words:
-      left < 0
+      daysLeft < 0
         ? `Chứng thư của ${host} đã hết hạn ${formatMoment(validUntil)}.`
-        : `Chứng thư của ${host} còn ${left} ngày, đến ${formatMoment(validUntil)}.`,
+        : `Chứng thư của ${host} còn ${daysLeft} ngày, đến ${formatMoment(validUntil)}.`,
     ...present({
       advice:
         state === 'fine'
           ? undefined
-          : left < attention
+          : daysLeft < attention
             ? 'Hãy gia hạn chứng thư và nạp lại máy chủ trung gian (proxy); hết hạn thì trình duyệt chặn người dân vào cổng.'
             : 'Chứng thư không được xem lại mấy đêm nay: hãy xem việc “Kiểm tra chứng thư bảo mật” ở bảng việc chạy nền.',
     }),
   };
 }
 
-/** Words for one: "Nguyễn Văn A: còn 12 ngày, đến 24/12/2026" */
+/** "Nguyễn Văn A: còn 12 ngày, đến 24/12/2026" */
 function signingWords({ holderName, validUntil }: HealthFacts['signing'][number], at: Date): string {
-  const left = Math.floor((validUntil.getTime() - at.getTime()) / day);
+  const daysLeft = Math.floor((validUntil.getTime() - at.getTime()) / day);
   const until = formatDate(validUntil);
-  return left < 0
+  return daysLeft < 0
     ? `${holderName}: đã hết hạn ngày ${until}`
-    : `${holderName}: còn ${left} ngày, đến ${until}`;
+    : `${holderName}: còn ${daysLeft} ngày, đến ${until}`;
 }
 
 function signing({ at, signing: all }: HealthFacts): HealthLine {
@@ -581,8 +584,8 @@ function times({ at, times: all }: HealthFacts): HealthLine {
     list: { href: '#thoi-gian-tra-loi', label: 'Từng loại trang' },
     alarm: 'cổng trả lời chậm',
   };
-  const judged = all.filter(({ requests }) => requests >= healthLimits.fewestReplies);
-  const slowest = judged.reduce<KindTimes | undefined>(
+  const frequentKinds = all.filter(({ requests }) => requests >= healthLimits.fewestReplies);
+  const slowest = frequentKinds.reduce<KindTimes | undefined>(
     (a, b) => (a === undefined || b.p95 > a.p95 ? b : a),
     undefined,
   );

@@ -1,17 +1,17 @@
-// What runs by the clock, when, and how it is called: the health page and the job queue read the same table.
+// The scheduled jobs with their times and names. The health page and the job queue use the same table.
 import { instantAt, localDate, addDays } from '#catalog/local-date.ts';
 
 export interface JobTime {
   /** In Asia/Ho_Chi_Minh: minute, hour, day of the month; the last two are always `*`. */
   readonly cron: string;
-  /** Vietnamese, as the health page calls it. */
+  /** Its Vietnamese name on the health page. */
   readonly label: string;
-  /** After so long it counts as failed, and may run again; ten unless said. */
+  /** After this time it counts as failed, and may run again; 10 when absent. */
   readonly expiresInMinutes?: number;
 }
 
 export const scheduledTimes = {
-  // Hours may pass with much to copy.
+  // With much to copy, a backup takes hours.
   backup: { cron: '30 3 * * *', label: 'Sao lưu hằng đêm', expiresInMinutes: 600 },
   'backup-drill': { cron: '30 4 1 * *', label: 'Thử phục hồi bản sao lưu', expiresInMinutes: 600 },
   'watch-health': { cron: '*/10 * * * *', label: 'Theo dõi sức khỏe của cổng' },
@@ -48,7 +48,7 @@ export const scheduledTimes = {
   'tell-certificates': { cron: '0 7 * * *', label: 'Báo chứng thư số sắp hết hạn' },
   'remind-of-check': { cron: '0 7 * * *', label: 'Nhắc kiểm tra an toàn thông tin' },
   'purge-followings': { cron: '29 2 * * *', label: 'Dọn đăng ký nhận tin chưa xác nhận' },
-  // Of what came out until six; more than once, should it be broken off.
+  // About news until six o'clock. Several times, because a run may be interrupted.
   'send-digests': { cron: '10,30,50 6-8 * * *', label: 'Thư tin mới buổi sáng' },
   'refresh-statistics': { cron: '*/10 * * * *', label: 'Tính lại số liệu thống kê' },
   'reconcile-payments': { cron: '*/5 * * * *', label: 'Đối soát thanh toán với VNPAY' },
@@ -60,16 +60,16 @@ export const scheduledJobNames = Object.keys(scheduledTimes) as ScheduledJobName
 
 export interface FrequentTime {
   readonly everySeconds: number;
-  /** The table where its work waits. A row that is written there begins it at once; `everySeconds` is for what is due later. */
+  /** The table with its work. A new row starts the job at once; `everySeconds` is for work that is due later. */
   readonly waitsIn?: string;
   readonly label: string;
 }
 
-/** What every process does, as often as it says. */
+/** The jobs that every process repeats. */
 export const frequentTimes = {
   'deliver-outbox': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi thư' },
   'deliver-sms': { everySeconds: 15, waitsIn: 'outbox', label: 'Gửi tin nhắn SMS' },
-  // What a process that was killed has left is taken up when its lease is over: 20 seconds, and 30 for a list.
+  // The work of a killed process is continued when its lease ends: after 20 seconds, for exports after 30.
   'run-batches': { everySeconds: 5, waitsIn: 'batches', label: 'Làm hàng loạt trên nhiều hồ sơ' },
   'write-exports': { everySeconds: 10, waitsIn: 'dossier_exports', label: 'Xuất danh sách hồ sơ ra tệp' },
   'publish-due-drafts': { everySeconds: 15, label: 'Công bố thủ tục đến giờ' },
@@ -92,10 +92,9 @@ export type FrequentJobName = keyof typeof frequentTimes;
 export const frequentJobNames = Object.keys(frequentTimes) as FrequentJobName[];
 
 /**
- * When a job comes next.
- * @param cron minute, hour, day of the month as numbers, lists, ranges and steps
+ * @param cron minute, hour and day of the month in Asia/Ho_Chi_Minh, as numbers, lists, ranges and steps; then `* *`
  * @returns the first such minute after `after`
- * @throws RangeError for what is written otherwise, or never comes within two months
+ * @throws RangeError for another form, and when there is no such minute within two months
  */
 export function nextRun(cron: string, after: Date): Date {
   const [minutes, hours, days, ...rest] = cron.split(' ');
@@ -104,7 +103,7 @@ export function nextRun(cron: string, after: Date): Date {
   const atHours = numbersOf(hours, 0, 23);
   const onDays = new Set(numbersOf(days, 1, 31));
   const two = (value: number) => String(value).padStart(2, '0');
-  for (let day = localDate(after), tried = 0; tried < 63; day = addDays(day, 1), tried += 1) {
+  for (let day = localDate(after), count = 0; count < 63; day = addDays(day, 1), count += 1) {
     if (!onDays.has(Number(day.slice(8)))) continue;
     for (const hour of atHours) {
       for (const minute of atMinutes) {

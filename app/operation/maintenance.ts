@@ -1,16 +1,16 @@
-// Stops that are announced beforehand (NĐ 224/2026 Đ13): from when on one may begin, what counts as announced, and in which
-// words people hear of it. The one list of what is asked when one is announced.
+// Stops of the portal that are announced before (NĐ 224/2026 Đ13): when a stop may begin, which part of it counts as announced, its
+// words for readers, and its form.
 import type { FormDefinition } from '#forms/definition.ts';
 import { formatLongDate, formatMoment, localDate, localTime, type LocalDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Span } from './availability.ts';
 
-/** NĐ 224/2026 Đ13: told at least so many working days before. */
+/** Least notice in working days (NĐ 224/2026 Đ13). */
 export const noticeWorkingDays = 7;
-/** Longer is no maintenance. */
+/** Longest stop, in hours: our own rule. */
 export const longestHours = 72;
 
-/** How a stop came to its end. */
+/** How a stop ended. */
 export const stopEndings = {
   over: 'Đã xong đúng giờ',
   early: 'Kết thúc sớm',
@@ -24,14 +24,14 @@ export interface Stop extends Span {
   readonly reason: string;
 }
 
-/** The first day on which a stop announced `now` may begin; the day itself is not counted. */
+/** @returns the first day on which a stop announced at `now` may begin: seven working days later, without the day of `now` */
 export const earliestDay = (calendar: WorkingCalendar, now: Date): LocalDate =>
   calendar.addWorkingDays(localDate(now), noticeWorkingDays);
 
 /**
- * What of a stop counts as announced when the portal's availability is counted, and what as down: an urgent one, and what was
- * added to one while it ran.
- * @param stop `noticedUntil`: its end as it was announced in time; its beginning, when it was not
+ * Divides stops for the availability: `planned` counts as announced, `late` as down. Late are urgent stops, and extensions of a
+ * stop during the stop.
+ * @param stops `noticedUntil`: the end that was announced in time; the beginning, if none was
  */
 export function countedSpans(
   stops: readonly (Span & { readonly noticedUntil: Date; readonly endedAt?: Date })[],
@@ -40,21 +40,21 @@ export function countedSpans(
   const late: Span[] = [];
   for (const { from, until, noticedUntil, endedAt } of stops) {
     const end = endedAt !== undefined && endedAt < until ? endedAt : until;
-    const noticed = noticedUntil < end ? noticedUntil : end;
-    if (from < noticed) planned.push({ from, until: noticed });
-    if (noticed < end) late.push({ from: noticed < from ? from : noticed, until: end });
+    const plannedEnd = noticedUntil < end ? noticedUntil : end;
+    if (from < plannedEnd) planned.push({ from, until: plannedEnd });
+    if (plannedEnd < end) late.push({ from: plannedEnd < from ? from : plannedEnd, until: end });
   }
   return { planned, late };
 }
 
-/** "22:00 đến 23:30 thứ Bảy, 05/12/2026", or both whole where the days differ. */
+/** @returns "22:00 đến 23:30 thứ Bảy, 05/12/2026" in Asia/Ho_Chi_Minh; with two days when they differ */
 export function stopTimes({ from, until }: Span): string {
   return localDate(from) === localDate(until)
     ? `${localTime(from)} đến ${localTime(until)} ${formatLongDate(from)}`
     : `${localTime(from)} ${formatLongDate(from)} đến ${localTime(until)} ${formatLongDate(until)}`;
 }
 
-/** What every page says of it. */
+/** @returns the Vietnamese notice for every page: about a stop to come before it begins, about a running one after that */
 export function stopNotice(stop: Stop, now: Date): string {
   return now < stop.from
     ? `Cổng tạm ngừng để bảo trì từ ${stopTimes(stop)}. ${stop.reason}`

@@ -1,5 +1,5 @@
-// How long replies take: counts by kind of page, minute and duration, for the last hour of this process. What is held does not
-// grow with the number of requests.
+// How long replies take: counts by kind of page, minute and duration, for the last hour of this process. The memory does not grow with
+// the number of requests.
 import { paths } from '#app/addresses/paths.ts';
 
 export const pageKinds = {
@@ -26,13 +26,13 @@ const beginnings: readonly (readonly [start: string, kind: PageKind])[] = [
 ];
 const filing = paths.file('').split('/').at(-1) ?? '';
 
-/** @param path without its query */
+/** @param path of an address, without its query @returns 'public' for a path that has no other kind; never 'cached' */
 export function pageKindOf(path: string): PageKind {
-  const known = beginnings.find(([start]) => path === start || path.startsWith(`${start}/`));
-  return known?.[1] ?? (path.split('/').includes(filing) ? 'resident' : 'public');
+  const beginning = beginnings.find(([start]) => path === start || path.startsWith(`${start}/`));
+  return beginning?.[1] ?? (path.split('/').includes(filing) ? 'resident' : 'public');
 }
 
-/** Upper ends in milliseconds, each a quarter above the one before: what is said of a duration is as exact. */
+/** Upper ends of durations in milliseconds, each 25 % above the one before: durations are known with this accuracy. */
 const ends = Array.from({ length: 48 }, (_, index) => 1.25 ** index);
 const minutes = 60;
 
@@ -40,21 +40,21 @@ export interface KindTimes {
   readonly kind: PageKind;
   readonly requests: number;
   readonly failed: number;
-  /** Milliseconds within which half of the replies, and 95 of 100, were there. */
+  /** Milliseconds within which half of the replies, and 95 of 100, were finished. */
   readonly p50: number;
   readonly p95: number;
 }
 
 export interface Traffic {
-  /** @param ms how long it took; @param at when it was over, milliseconds */
+  /** @param ms duration @param at end of the reply, in milliseconds since 1970 */
   count(kind: PageKind, status: number, ms: number, at: number): void;
-  /** Requests of one minute that the page cache did not answer. @param at any moment in it */
+  /** Requests of one minute without those that the page cache answered. @param at any moment of it, in milliseconds since 1970 */
   minute(at: number): { readonly answered: number; readonly failed: number };
-  /** Of the last `last` minutes, without kinds that nobody asked for. */
+  /** Of the last `last` minutes; kinds without requests are left out. */
   times(now: number, last?: number): KindTimes[];
 }
 
-/** One for each process, begun empty. */
+/** @returns empty counts; a process needs one such object */
 export function createTraffic(): Traffic {
   const slots = Array.from({ length: minutes }, () => ({
     minute: -1,

@@ -1,4 +1,4 @@
-// A dossier as scores see it: what happened to it, in order. Nothing that anybody declared.
+// A dossier for the figures of quality: its events in order, without any answers of the applicant.
 import type { ActorKind } from '#app/vocabulary/actor-kinds.ts';
 import type { DossierState } from '#catalog/dossier-states.ts';
 import type { Timeliness } from '#catalog/lateness.ts';
@@ -7,7 +7,7 @@ import { localDate } from '#catalog/local-date.ts';
 import type { Delivery } from '#catalog/procedure-lists.ts';
 
 export interface LifeEvent {
-  /** Of the table of dossiers (`services-catalog/lifecycle.ts`), or beside it. */
+  /** An event of the table of dossiers (`services-catalog/lifecycle.ts`), or one beside it. */
   readonly event: string;
   readonly at: Date;
   readonly actorKind: ActorKind;
@@ -20,7 +20,7 @@ export interface LifeEvent {
 export interface DossierLife {
   readonly code: string;
   readonly procedureCode: string;
-  /** Where it stands now. */
+  /** The state now. */
   readonly state: DossierState;
   readonly delivery: Delivery;
   /** The file of its result is on the portal. */
@@ -32,15 +32,15 @@ export interface DossierLife {
 export interface Settled {
   readonly at: Date;
   readonly by: string | null;
-  /** A refusal after reception is a result, too (NĐ 61/2018 Đ19.8). */
+  /** A refusal after the reception is a result too (NĐ 61/2018 Đ19.8). */
   readonly declined: boolean;
-  /** Against the day that was promised last. Undefined where no due date was set. */
+  /** Relative to the day that was promised last; undefined when no due date was set. */
   readonly timeliness: Timeliness | undefined;
-  /** Against the limit of the law: being excused does not make the time shorter that it took. */
+  /** Relative to the limit of the law: an apology extends the promise, not the limit. */
   readonly withinLimit: Timeliness | undefined;
 }
 
-/** What stands: what was done by mistake and taken back is nobody's work. */
+/** @param events all, oldest first @returns them without undone steps and without `undo`: neither is anybody's work */
 export function standing<E extends Pick<LifeEvent, 'event'>>(events: readonly E[]): readonly E[] {
   return events.reduce<readonly E[]>(
     (before, one) => (undoings.includes(one.event) ? before.slice(0, -1) : [...before, one]),
@@ -55,7 +55,7 @@ const extensions = eventsWhere(({ clock }) => clock === 'extend');
 const supplements = eventsWhere(({ consequence }) => consequence === 'supplement-answer');
 const work = eventsWhere(({ scored }) => scored === true);
 
-/** @returns undefined for a dossier that has no result */
+/** @param life `events`: without undone ones, see `standing` @returns undefined for a dossier without a result */
 export function settledOf({ events }: Pick<DossierLife, 'events'>): Settled | undefined {
   const index = events.findLastIndex(({ event }) => resultEvents.includes(event));
   const last = events[index];
@@ -90,7 +90,7 @@ function timelinessOf(at: Date, dueAt: Date | undefined): Timeliness | undefined
   return localDate(at) < localDate(dueAt) ? 'early' : 'on-time';
 }
 
-/** What of the work on a dossier is somebody's part: the result, or receiving and handing over. */
+/** The part of a member of staff in a dossier: giving the result, or other work such as receiving and handing over. */
 export type Part = 'settling' | 'desk';
 
 /** Every member of staff who had a part in it, once; whoever gave the result has that part. */

@@ -1,8 +1,8 @@
-// The points of TT 01/2018/TT-VPCP Đ13–15: nine indices of 0, 1 or 2 points, by dossier, by member of staff, for the agency.
-// What the portal can't know is a range from the least to the most that the index may come to: nothing is guessed.
+// The points of TT 01/2018/TT-VPCP Đ13–15: nine indices of 0, 1 or 2 points, by dossier, by member of staff, and for the agency. For
+// facts that the portal cannot know, an index is a range from the least to the most possible points: nothing is guessed.
 import { settledOf, type DossierLife } from './life.ts';
 
-/** Points between which a figure lies; known where both are the same. */
+/** The least and the most points that a figure can have. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -11,10 +11,10 @@ export interface Range {
 const exactly = (points: number): Range => ({ least: points, most: points });
 const upTo = (points: number): Range => ({ least: 0, most: points });
 
-/** The portal knows all that the points ask for. */
+/** @returns whether the points are exact, because the portal knows all facts */
 export const isKnown = ({ least, most }: Range): boolean => least === most;
 
-/** The nine, in the circular's order. `unknown`: what the portal does not know of it, for whoever reads the figure. */
+/** The nine indices in the order of the circular. `unknown`: a sentence to the reader about facts that the portal does not know. */
 export const indices = {
   cs1: { label: 'Tổng thời gian giải quyết so với quy định' },
   cs2: {
@@ -53,20 +53,20 @@ export type IndexId = keyof typeof indices;
 
 export const indexIds = Object.keys(indices) as IndexId[];
 
-/** What the portal does not know of it; undefined where it knows all. */
+/** @returns a Vietnamese sentence about facts of the index that the portal does not know; undefined when it knows all */
 export function unknownOf(id: IndexId): string | undefined {
   const index: { readonly label: string; readonly unknown?: string } = indices[id];
   return index.unknown;
 }
 
-/** Those that are counted dossier by dossier, and of which the score of a member of staff is made (Đ14). */
+/** The indices that are counted by dossier. The score of a member of staff consists of them (Đ14). */
 export const dossierIndexIds = ['cs1', 'cs2', 'cs3', 'cs4', 'cs7'] as const satisfies readonly IndexId[];
 
 export type DossierIndexId = (typeof dossierIndexIds)[number];
 
 export type DossierPoints = Readonly<Record<DossierIndexId, Range>>;
 
-/** @returns undefined for a dossier without a result, or without a due date to judge it by */
+/** @returns undefined for a dossier without a result, and for one without a due date */
 export function pointsOf(life: DossierLife): DossierPoints | undefined {
   const { timeliness, withinLimit } = settledOf(life) ?? {};
   if (timeliness === undefined || withinLimit === undefined) return undefined;
@@ -76,7 +76,7 @@ export function pointsOf(life: DossierLife): DossierPoints | undefined {
     cs2: upTo(2),
     cs3: { least: contactPoints(supplementRequests(life)), most: 2 },
     cs4: upTo(cameToTheDesk(life) ? 1 : 2),
-    // Early or in time and without a complaint; nobody knows of complaints, and late is neither.
+    // 2 for early, 1 for on time, both without a complaint; 0 for late. The portal does not know of complaints.
     cs7: upTo(points[timeliness]),
   };
 }
@@ -84,15 +84,15 @@ export function pointsOf(life: DossierLife): DossierPoints | undefined {
 const supplementRequests = ({ events }: DossierLife): number =>
   events.filter(({ event }) => event === 'request-supplement').length;
 
-/** Not at all 2, once 1, more often 0. */
+/** No contact: 2; one: 1; more: 0. */
 const contactPoints = (contacts: number): number => Math.max(0, 2 - contacts);
 
-/** To pay, or for the result. */
+/** Whether the applicant came to pay, or for the result. */
 const cameToTheDesk = ({ events, delivery }: DossierLife): boolean =>
   delivery === 'desk' ||
   events.some(({ event, actorKind }) => event === 'settle-payment' && actorKind === 'staff');
 
-/** Index i = the points of all dossiers through their number, to one decimal (Đ14). @returns undefined of none */
+/** @param points of all dossiers @returns their average with one decimal (Đ14); undefined when there are none */
 export function averageOf(points: readonly Range[]): Range | undefined {
   if (points.length === 0) return undefined;
   const mean = (of: (one: Range) => number) =>
@@ -100,7 +100,7 @@ export function averageOf(points: readonly Range[]): Range | undefined {
   return { least: mean(({ least }) => least), most: mean(({ most }) => most) };
 }
 
-/** In tenths, so that no sum of decimals drifts. */
+/** @returns the sum of least and of most points; 0 to 0 for none. It is computed in tenths, because sums of decimals are not exact */
 export function sumOf(ranges: readonly Range[]): Range {
   const sum = (of: (one: Range) => number) =>
     ranges.reduce((all, one) => all + Math.round(of(one) * 10), 0) / 10;
@@ -109,7 +109,7 @@ export function sumOf(ranges: readonly Range[]): Range {
 
 export type Averages = Readonly<Partial<Record<DossierIndexId, Range>>>;
 
-/** @returns empty of none */
+/** @returns the average of each index; an empty object when there are no dossiers */
 export function averagesOf(points: readonly DossierPoints[]): Averages {
   return Object.fromEntries(
     dossierIndexIds.flatMap((id) => {
@@ -122,21 +122,21 @@ export function averagesOf(points: readonly DossierPoints[]): Averages {
 export interface AgencyFacts {
   readonly averages: Averages;
   readonly procedures: { readonly published: number; readonly online: number };
-  /** Petitions of the period whose time has come: answered in time, or late, or open and late. */
+  /** Petitions of the period that are due: answered in time; or answered late, or open and late. */
   readonly petitions: { readonly inTime: number; readonly late: number };
-  /** Dossiers that are late: settled late, or open and past their date. */
+  /** Late dossiers: settled late, or open and late. */
   readonly late: number;
 }
 
-/** All nine (Đ15), at most 18. @returns an index of dossiers is missing where none was settled */
+/** @returns the points of all nine indices (Đ15), together at most 18; indices of dossiers are absent when none was settled */
 export function agencyPointsOf(facts: AgencyFacts): Readonly<Partial<Record<IndexId, Range>>> {
   const { averages, procedures, petitions, late } = facts;
   return {
     ...averages,
     cs5: upTo(2),
-    // Posted and electronic 2, one of them 1; what is published here is electronic.
+    // 2 for publication at the office and online, 1 for one of them. Publication here is online.
     cs6: procedures.published > 0 ? { least: 1, most: 2 } : upTo(1),
-    // All in time, or none: of whichever of them are about procedures that is true, too.
+    // The index counts only petitions about procedures, and the portal does not know which these are. If none is late, none of these is.
     cs8: petitions.late === 0 ? exactly(2) : upTo(2),
     cs9: upTo(late === 0 && procedures.online >= procedures.published * 0.2 ? 2 : 1),
   };
@@ -148,14 +148,14 @@ interface Band {
   readonly label: string;
 }
 
-/** How far somebody fulfils his task: of CS 1, 2, 3, 4, 7, at most 10 points (Đ14). The best first. */
+/** How well a member of staff fulfils his task, by CS 1, 2, 3, 4, 7 with at most 10 points (Đ14). The best band comes first. */
 export const staffBands: readonly Band[] = [
   { from: 5, label: 'Hoàn thành 100%' },
   { from: 3.5, label: 'Hoàn thành từ 70% đến dưới 100%' },
   { from: 0, label: 'Hoàn thành dưới 70%' },
 ];
 
-/** Of the agency, at most 18 points (Đ15). The best first. */
+/** The bands of the agency, with at most 18 points (Đ15). The best band comes first. */
 export const agencyBands: readonly Band[] = [
   { from: 15, label: 'Xuất sắc' },
   { from: 12, label: 'Tốt' },
@@ -164,7 +164,7 @@ export const agencyBands: readonly Band[] = [
   { from: 0, label: 'Yếu' },
 ];
 
-/** @returns one label where the range lies within one band, else the worst and the best that it may be */
+/** @param bands the best first @returns one label when the range is within one band, else the worst and the best possible one */
 export function bandOf(
   { least, most }: Range,
   bands: readonly Band[],

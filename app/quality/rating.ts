@@ -1,5 +1,5 @@
-// What a resident is asked once the result of his dossier is in his hands (TT 32/2017/TT-BTTTT: satisfaction overall, and
-// with convenience, timeliness and attitude, in three grades).
+// The rating by a resident after the result was handed over (TT 32/2017/TT-BTTTT: overall satisfaction, convenience, timeliness and
+// attitude, in three grades).
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import { ownRule } from '#app/retention/rule.ts';
 
@@ -14,7 +14,7 @@ export type Grade = keyof typeof grades;
 
 export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
 
-/** What the circular asks besides, each in the same grades; nobody has to answer it. */
+/** The circular's further questions, in the same grades; answers are optional. */
 export const aspects = {
   convenience: 'Thuận tiện khi làm thủ tục',
   timeliness: 'Đúng thời gian đã hẹn',
@@ -25,14 +25,14 @@ export type Aspect = keyof typeof aspects;
 
 export const aspectIds = Object.keys(aspects) as [Aspect, ...Aspect[]];
 
-/** By which door it came: signed in, or by the link of the mail that says that the result was handed over. */
+/** How the rating came: signed in, or by the link in the mail about the result. */
 export const ratingWays = { account: 'Trang hồ sơ', mail: 'Liên kết trong thư' } as const;
 
 export type RatingWay = keyof typeof ratingWays;
 
 export const ratingWayIds = Object.keys(ratingWays) as [RatingWay, ...RatingWay[]];
 
-/** How long what was written beside the grades stands. The grades are figures and stay. */
+/** How long comments of ratings are stored. The grades are figures and stay. */
 export const ratingCommentRule = ownRule(24, 'ngày đánh giá');
 
 /** Characters. */
@@ -73,6 +73,6 @@ export const ratingForm: FormDefinition = {
   paper: [],
 };
 
-/** @param value from a row, an event or a form */
+/** @param value any value, from a row, an event or a form */
 export const isGrade = (value: unknown): value is Grade =>
   typeof value === 'string' && Object.hasOwn(grades, value);

@@ -1,4 +1,4 @@
-// What residents said, counted: how many gave which grade, overall and by aspect.
+// Counts the ratings of residents by grade, overall and by aspect.
 import { aspectIds, gradeIds, type Aspect, type Grade } from './rating.ts';
 
 export type GradeCounts = Readonly<Record<Grade, number>>;
@@ -10,7 +10,7 @@ export interface SatisfactionFigures {
 
 export type RatedGrades = { readonly overall: Grade } & Readonly<Record<Aspect, Grade | null>>;
 
-/** An aspect that somebody left out counts nowhere. */
+/** @returns the number of ratings with each grade; an aspect that was not answered is not counted */
 export function countSatisfaction(ratings: readonly RatedGrades[]): SatisfactionFigures {
   const count = (grades: readonly (Grade | null)[]) =>
     Object.fromEntries(
@@ -24,9 +24,9 @@ export function countSatisfaction(ratings: readonly RatedGrades[]): Satisfaction
   };
 }
 
-/** How many gave any grade. */
+/** @returns the number of ratings with any grade */
 export const ratedIn = (counts: GradeCounts): number =>
   gradeIds.reduce((sum, grade) => sum + counts[grade], 0);
 
-/** Very satisfied and satisfied. */
+/** @returns the number of ratings that are satisfied or very satisfied */
 export const satisfiedIn = (counts: GradeCounts): number => ratedIn(counts) - counts.unsatisfied;

@@ -1,10 +1,10 @@
-// The commune's part of the index of QĐ 766/QĐ-TTg: rates by group, as far as the portal's data give them. The decision's weights
-// and formulas are known from other texts than its own and are not verified; how the rates of a group make its points is not
-// known, so no points are made of them. What can't be known is said so, with the reason.
+// The commune's part of the index of QĐ 766/QĐ-TTg: rates by group, as far as the portal has the data. We know the decision's weights
+// and formulas only from other texts, so they are not verified. We do not know how rates become points, so there are only rates. For
+// a rate that cannot be computed, `missing` gives the reason.
 import type { Grade } from './rating.ts';
 import { settledOf, type DossierLife } from './life.ts';
 
-/** Its groups with their most points; the weights are not verified. */
+/** The groups with their most points, which are not verified. */
 export const indexGroups = {
   openness: { label: 'Công khai, minh bạch', weight: 18 },
   progress: { label: 'Tiến độ giải quyết', weight: 20 },
@@ -20,7 +20,7 @@ const onTheNationalPortal = 'Cổng chưa kết nối Cổng Dịch vụ công q
 const notEachPage =
   'Cổng biết giấy tờ nào của hồ sơ giấy được quét, nhưng không biết bản quét đã đủ và đã ký số hay chưa.';
 
-/** Each with the group that it belongs to; `missing`: why it is not computed. */
+/** The rates with their groups; `missing`: why a rate is not computed. */
 export const components = {
   'facts-settled': { group: 'openness', label: 'Thủ tục không còn điểm phải rà soát' },
   'published-in-time': {
@@ -68,56 +68,56 @@ export type ComponentId = keyof typeof components;
 
 export const componentIds = Object.keys(components) as ComponentId[];
 
-/** Why it is not computed; undefined where it is. */
+/** @returns a Vietnamese sentence why the rate is not computed; undefined when it is */
 export function missingOf(id: ComponentId): string | undefined {
   const component: { readonly label: string; readonly missing?: string } = components[id];
   return component.missing;
 }
 
-/** @param text from an address */
+/** @param text any text, from an address */
 export const isComponent = (text: string): text is ComponentId => Object.hasOwn(components, text);
 
-/** What a rate is made of: the ids of what meets it, among the ids of all that it is about. */
+/** A rate as lists of ids: `met` are those of `of` that fulfil it. */
 export interface Rate {
-  /** What the ids are: codes of dossiers or of procedures. Petitions are counted where they are registered. */
+  /** What the ids are: codes of dossiers or procedures. Ids of petitions are only for counting. */
   readonly about: 'dossiers' | 'procedures' | 'petitions';
   readonly met: readonly string[];
   readonly of: readonly string[];
 }
 
 export interface IndexFacts {
-  /** What is published today. */
+  /** The procedures published today. */
   readonly procedures: readonly {
     readonly code: string;
-    /** Points of its facts that nobody settled. */
+    /** Number of points under review that nobody has settled. */
     readonly openPoints: number;
     readonly online: boolean;
     readonly charged: boolean;
     readonly paidOnline: boolean;
   }[];
-  /** Whose result came in the period. */
+  /** Dossiers with a result in the period. */
   readonly settled: readonly DossierLife[];
-  /** Filed in the period. */
+  /** Dossiers filed in the period. */
   readonly filed: readonly {
     readonly code: string;
     readonly procedureCode: string;
     readonly online: boolean;
   }[];
-  /** Whose money came in the period. */
+  /** Dossiers paid in the period. */
   readonly paid: readonly {
     readonly code: string;
     readonly procedureCode: string;
     readonly online: boolean;
   }[];
-  /** Whose legal clock runs now. */
+  /** Dossiers whose legal clock runs now. */
   readonly running: readonly { readonly code: string; readonly late: boolean }[];
   /** Rated in the period. */
   readonly ratings: readonly { readonly code: string; readonly overall: Grade }[];
-  /** Of the period, by how they were answered; each by any name of its own. */
+  /** Petitions of the period by timeliness, under any ids. */
   readonly petitions: { readonly inTime: readonly string[]; readonly late: readonly string[] };
 }
 
-/** @returns what can be computed; the table says why the rest can't */
+/** @returns the rates that can be computed; for the others, `missingOf` gives the reason */
 export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId, Rate>>> {
   const { procedures, settled, filed, paid, running, ratings, petitions } = facts;
   const ofProcedures = (
@@ -129,23 +129,23 @@ export function ratesOf(facts: IndexFacts): Readonly<Partial<Record<ComponentId,
   const payable = charged.filter((one) => one.paidOnline);
   const among = (rows: readonly { readonly procedureCode: string }[]) =>
     new Set(rows.map(({ procedureCode }) => procedureCode));
-  const [used, usedForPaying] = [
+  const [codesOfOnlineFilings, codesOfOnlinePayments] = [
     among(filed.filter((one) => one.online)),
     among(paid.filter((one) => one.online)),
   ];
-  const judged = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
+  const withDueDate = settled.filter((life) => settledOf(life)?.timeliness !== undefined);
   const results = settled.filter((life) => settledOf(life)?.declined === false);
   const withResult = results.filter(({ resultFile }) => resultFile);
   const electronic = among(withResult);
   return {
     'facts-settled': ofProcedures(procedures, ({ openPoints }) => openPoints === 0),
-    'settled-in-time': rate('dossiers', judged, (life) => settledOf(life)?.timeliness !== 'late'),
+    'settled-in-time': rate('dossiers', withDueDate, (life) => settledOf(life)?.timeliness !== 'late'),
     'not-overdue': rate('dossiers', running, ({ late }) => !late),
     'offered-online': ofProcedures(procedures, (one) => one.online),
-    'used-online': ofProcedures(online, ({ code }) => used.has(code)),
+    'used-online': ofProcedures(online, ({ code }) => codesOfOnlineFilings.has(code)),
     'filed-online': rate('dossiers', filed, (one) => one.online),
     'payable-online': ofProcedures(charged, (one) => one.paidOnline),
-    'payments-used': ofProcedures(payable, ({ code }) => usedForPaying.has(code)),
+    'payments-used': ofProcedures(payable, ({ code }) => codesOfOnlinePayments.has(code)),
     'paid-online': rate('dossiers', paid, (one) => one.online),
     'electronic-results': rate('dossiers', results, ({ resultFile }) => resultFile),
     'procedures-with-results': rate(
@@ -171,13 +171,13 @@ function rate<Row extends { readonly code: string }>(
   return { about, met: codes(rows.filter(meets)), of: codes(rows) };
 }
 
-/** Per cent, to one decimal. @returns undefined while there is nothing to divide by */
+/** @returns per cent with one decimal; undefined when `of` is 0 */
 export const percentOf = ({ met, of }: { readonly met: number; readonly of: number }): number | undefined =>
   of === 0 ? undefined : Math.round((met * 1000) / of) / 10;
 
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
-/** "66,7 %"; a dash while there is nothing to divide by. */
+/** @returns "66,7 %" with a no-break space; "–" when `of` is 0 */
 export function percentText(rate: { readonly met: number; readonly of: number }): string {
   const percent = percentOf(rate);
   return percent === undefined ? '–' : `${decimal.format(percent)}\u00a0%`;
