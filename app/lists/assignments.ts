@@ -1,4 +1,4 @@
-// Who answers for which procedure (Đ20).
+// The list of assignments: who is responsible for which procedure (Đ20).
 import { paths } from '#app/addresses/paths.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 import { choice, choiceOfPage, flag, listFilter, words, type Narrowed } from './list-filter.ts';

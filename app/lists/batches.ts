@@ -1,4 +1,4 @@
-// One act on many dossiers: which acts there are, and the address that says which dossiers were chosen for which.
+// One act on many dossiers: the acts, and the address with the chosen dossiers and act.
 import { paths } from '#app/addresses/paths.ts';
 import { paperKinds, type PaperKind } from '#catalog/dossier-parts.ts';
 import { dossierSteps, eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
@@ -6,22 +6,22 @@ import { inSentence } from '#forms/text.ts';
 import { labellingIds, labellings, type Labelling } from '#app/vocabulary/dossier-labels.ts';
 import { listBehind } from './queue.ts';
 
-/** At most so many dossiers at once; how long an ended batch is listed, and how long its papers can be fetched. */
+/** Most dossiers of a batch; days for which a finished batch is listed; hours for which its papers can be fetched. */
 export const batchBounds = { dossiers: 200, days: 30, fileHours: 24 } as const;
 
-/** A result is a file as somebody brought it: not every one can be bound with others. */
+/** Without results: they are files from outside, and not every file can be joined with others. */
 export type PrintedPaper = 'declaration' | Exclude<PaperKind, 'result'>;
 
 const { result: _, ...drawn } = paperKinds;
 
-/** What can be printed, as addresses name it and with what it is called. */
+/** The papers that can be printed, with their name in addresses and their label. */
 export const printedPapers: Readonly<
   Record<PrintedPaper, { readonly segment: string; readonly label: string }>
 > = { declaration: { segment: 'to-khai', label: 'Tờ khai' }, ...drawn };
 
 export const printedPaperIds = Object.keys(printedPapers) as readonly PrintedPaper[];
 
-/** A step of the table on each, a paper of each bound to one file, or a label put on or taken off each. */
+/** A step for each dossier, one file with a paper of each, or a label put on or taken off each. */
 export type BatchAct =
   | { readonly kind: 'step'; readonly event: DossierEvent }
   | { readonly kind: 'print'; readonly paper: PrintedPaper }
@@ -29,7 +29,7 @@ export type BatchAct =
 
 const printing = 'in-';
 
-/** @param word as an address names it; @returns undefined for what is made on one dossier at a time */
+/** @param word any text, from an address @returns undefined when no act of batches has this word */
 export function batchActIn(word: string): BatchAct | undefined {
   if (word.startsWith(printing)) {
     const paper = printedPaperIds.find((id) => printedPapers[id].segment === word.slice(printing.length));
@@ -41,7 +41,7 @@ export function batchActIn(word: string): BatchAct | undefined {
   return event !== undefined && isInBatches(event) ? { kind: 'step', event } : undefined;
 }
 
-/** Of an act, in addresses. */
+/** @returns the word of the act in addresses, as `batchActIn` reads it */
 export function wordOf(act: BatchAct): string {
   switch (act.kind) {
     case 'step':
@@ -53,7 +53,7 @@ export function wordOf(act: BatchAct): string {
   }
 }
 
-/** Of an act, on buttons and in lists. */
+/** @returns the Vietnamese words of the act on buttons and in lists */
 export function labelOf(act: BatchAct): string {
   switch (act.kind) {
     case 'step':
@@ -68,27 +68,27 @@ export function labelOf(act: BatchAct): string {
 const isInBatches = (event: DossierEvent): boolean =>
   dossierSteps.transitions.some((one) => one.event === event && one.inBatches === true);
 
-/** In the order of the table. */
+/** The steps that batches can make, in the order of the table. */
 export const eventsInBatches: readonly DossierEvent[] = [
   ...new Set(dossierSteps.transitions.flatMap(({ event }) => event as DossierEvent)),
 ].filter(isInBatches);
 
 export interface ChosenDossiers {
-  /** By their codes, */
+  /** The codes of chosen dossiers; */
   readonly codes: readonly string[];
-  /** or all of the list, */
+  /** or all dossiers of the list; */
   readonly whole: boolean;
-  /** or what an earlier batch did not do. */
+  /** or those that an earlier batch did not do: its id. */
   readonly again?: string | undefined;
   /** The query of the list in which they were chosen. */
   readonly list: string;
   readonly act?: BatchAct | undefined;
 }
 
-/** The names under which an address and a form carry what was chosen. */
+/** The names of these values in addresses and forms. */
 export const chosenNames = { code: 'ho-so', whole: 'ca', again: 'lai', list: 'ds', act: 'viec' } as const;
 
-/** @returns one dossier more than a batch may have, at most: whoever reads it refuses the batch */
+/** @returns the choice. It has at most one dossier more than a batch may have: then the batch is refused */
 export function chosenIn(search: URLSearchParams): ChosenDossiers {
   return {
     codes: [...new Set(search.getAll(chosenNames.code))].slice(0, batchBounds.dossiers + 1),
@@ -99,7 +99,7 @@ export function chosenIn(search: URLSearchParams): ChosenDossiers {
   };
 }
 
-/** The address of the page that asks what is needed, and shows what will happen. */
+/** @returns the address of the page that asks for missing answers and shows what the batch will do */
 export function chosenAddress({ codes, whole, again, list, act }: ChosenDossiers): string {
   const search = new URLSearchParams();
   for (const code of codes) search.append(chosenNames.code, code);

@@ -19,7 +19,7 @@ export const boardTabs = {
   all: { word: 'tat-ca', label: 'Tất cả' },
 } as const;
 
-/** Every state that is still on its way, with its word in the address. */
+/** The states before publication, with their words in addresses. */
 const stateWords = {
   writing: 'dang-viet',
   submitted: 'cho-bien-tap',
@@ -36,7 +36,7 @@ const visibilityWords = {
   'never-published': 'chua-dang',
 } as const satisfies Record<Visibility, string>;
 
-/** Published urgently, and waiting for a second look (Đ18). */
+/** Items that were published urgently and still need a second approval (Đ18). */
 const toLookAt: FilterField<true> = {
   name: 'khan',
   control: {

@@ -6,7 +6,7 @@ import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
 import { choice, choicesOf, flag, listFilter, words, type Narrowed } from './list-filter.ts';
 
-/** What can be asked of a draft. */
+/** The choices about drafts. */
 export const draftChoices = {
   any: { word: 'tat-ca', label: 'Có bản nháp' },
   open: { word: 'dang-soan', label: draftSteps.states.open.label },

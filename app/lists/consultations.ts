@@ -1,4 +1,4 @@
-// The drafts put to the people, as everybody narrows them; the comments on one, as whoever moderates them does.
+// Filters for the public list of consultations, and for the moderators' list of comments.
 import { paths } from '#app/addresses/paths.ts';
 import { commentStates, moderatedStates } from '#app/consultations/comment-steps.ts';
 import { stages } from '#app/consultations/stages.ts';
@@ -11,10 +11,10 @@ export const consultationsFilter = listFilter(paths.consultations, {
 
 export type ConsultationsFilter = Narrowed<typeof consultationsFilter>;
 
-/** In the place of a clause: the whole draft. */
+/** In place of a clause: comments on the whole draft. */
 export const wholeDraftWord = 'toan-van';
 
-/** Each draft's list has an address of its own: it is given where one is made. */
+/** Each draft has its own list, so callers of `address` give its base. */
 export const commentsFilter = listFilter(() => '', {
   state: choice(
     'trang-thai',

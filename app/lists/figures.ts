@@ -1,43 +1,44 @@
-// The periods of which the portal tells its own figures (Đ12.5): a month, a quarter, a year, or the last twelve months.
+// The periods of the portal's published figures (Đ12.5): a month, a quarter, a year, or the last twelve months.
 import { uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { addDays, addMonths, type DaySpan, type LocalDate } from '#catalog/local-date.ts';
 import { daysOf, readPeriod } from './period.ts';
 
-/** The year of the regulation: before it there was nothing to count. */
+/** The year of the regulation: there are no figures before. */
 export const firstYear = 2018;
 
 export const lastTwelve = '12-thang';
 
 export interface FiguresPeriod {
-  /** As it stands in the address: "2026", "2026-q4", "2026-11", "12-thang". */
+  /** Its word in the address: "2026", "2026-q4", "2026-11", "12-thang". */
   readonly value: string;
   /** "Quý 4/2026" */
   readonly title: string;
   readonly days: DaySpan;
 }
 
-type ReadPeriod =
+type PeriodOutcome =
   | { readonly ok: true; readonly period: FiguresPeriod }
-  /** Told to whoever asked. */
+  /** A Vietnamese message to the reader. */
   | { readonly ok: false; readonly message: string };
 
 /**
- * @param text as an address gives it; the last twelve months when it gives none
+ * @param text any text, from an address; null and '' mean the last twelve months
  * @param today a local date
+ * @returns not ok for an unknown period, one to come, and one before `firstYear`
  */
-export function readFiguresPeriod(text: string | null, today: LocalDate): ReadPeriod {
+export function readFiguresPeriod(text: string | null, today: LocalDate): PeriodOutcome {
   if (text === null || text === '' || text === lastTwelve)
     return { ok: true, period: lastTwelveMonths(today) };
   const period = readPeriod(text);
   const { from, until, title } = period === undefined ? {} : daysOf({ period }, '');
   if (from === undefined || until === undefined || title === undefined)
     return { ok: false, message: 'Cổng không có kỳ này. Hãy chọn tháng, quý hoặc năm bên dưới.' };
-  const named = uncapitalise(title);
+  const titleInSentence = uncapitalise(title);
   if (from > today)
     return {
       ok: false,
-      message: `Chưa đến ${named} nên chưa có số liệu. Hãy chọn kỳ đã qua hoặc kỳ này.`,
+      message: `Chưa đến ${titleInSentence} nên chưa có số liệu. Hãy chọn kỳ đã qua hoặc kỳ này.`,
     };
   if (Number(from.slice(0, 4)) < firstYear)
     return { ok: false, message: `Cổng chỉ có số liệu từ năm ${firstYear}. Hãy chọn kỳ khác.` };
@@ -53,7 +54,7 @@ function lastTwelveMonths(today: LocalDate): FiguresPeriod {
   };
 }
 
-/** The first choice of the form: which part of a year; the year is the second. */
+/** The choices of the form's first field, the part of a year; the second field is the year. */
 export const periodParts: readonly { readonly value: string; readonly label: string }[] = [
   { value: lastTwelve, label: '12 tháng gần nhất' },
   { value: 'nam', label: 'Cả năm' },
@@ -64,17 +65,17 @@ export const periodParts: readonly { readonly value: string; readonly label: str
   })),
 ];
 
-/** @returns the period that the two choices name together; the word itself when they name none */
+/** @returns the word of the period of both choices; it may be an unknown period, which `readFiguresPeriod` refuses */
 export function periodOfChoices(part: string, year: string): string {
   if (part === lastTwelve) return lastTwelve;
   return part === 'nam' ? year : `${year}-${part}`;
 }
 
-/** The last twelve months are what the page shows by itself: they need no word in its address, so that it has one. */
+/** @returns undefined for the last twelve months, the default of the page, so that one page has only one address */
 export const periodInAddress = (value: string): string | undefined =>
   value === lastTwelve ? undefined : value;
 
-/** The other way: what the form shows as chosen. */
+/** @returns the choices that the form shows for a period: the reverse of `periodOfChoices` */
 export function choicesOfPeriod(
   value: string,
   today: LocalDate,
@@ -84,7 +85,7 @@ export function choicesOfPeriod(
   return { part, year };
 }
 
-/** The period of the same length before, and the one after unless it is to come; the last twelve months have none. */
+/** @returns the periods of the same length before and after, if they have figures; none for the last twelve months */
 export function periodsBeside(
   { value, days }: FiguresPeriod,
   today: LocalDate,
@@ -95,8 +96,8 @@ export function periodsBeside(
     const [, part] = value.split('-');
     const quarter = `q${Math.ceil(Number(month) / 3)}`;
     const text = part === undefined ? year : `${year}-${part.startsWith('q') ? quarter : month}`;
-    const read = readFiguresPeriod(text, today);
-    return read.ok ? read.period : undefined;
+    const outcome = readFiguresPeriod(text, today);
+    return outcome.ok ? outcome.period : undefined;
   };
   const [before, after] = [of(addDays(days.from, -1)), of(addDays(days.until, 1))];
   return present({ before, after });

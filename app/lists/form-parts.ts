@@ -1,9 +1,9 @@
-// The address of each part's page, and back; the buttons that move and remove a part, and back.
+// Addresses of the pages for parts of a form, and the values of buttons that move and remove parts: written and read.
 import { paths } from '#app/addresses/paths.ts';
 import { present } from '#app/values/present.ts';
 import type { EditorRequest, FormChange, FormPart } from '#forms/editing/index.ts';
 
-/** What can be added where the kind is still to be chosen. */
+/** A part to add, whose kind is not chosen yet. */
 export type Choosing =
   | { readonly choose: 'field'; readonly section: string; readonly group?: string }
   | { readonly choose: 'rule' }
@@ -11,16 +11,17 @@ export type Choosing =
 
 export type PartRequest = EditorRequest | Choosing;
 
-/** Leaves out what is not said. */
-function said(query: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** Leaves out absent values. */
+function withoutAbsent(query: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
 }
 
+/** @param form its code @returns the address of the page that edits or adds the part; `requestAt` reads it */
 export function partHref(form: string, request: PartRequest): string {
   const to = (what: string, query: Readonly<Record<string, string | undefined>> = {}) =>
-    paths.staffFormPart(form, what, said(query));
+    paths.staffFormPart(form, what, withoutAbsent(query));
   if ('edit' in request) return to('sua', { phan: request.edit });
   if ('condition' in request) return to('dieu-kien', { phan: request.condition });
   if ('required' in request) return to('bat-buoc', { o: request.required });
@@ -36,11 +37,12 @@ export function partHref(form: string, request: PartRequest): string {
 
 const PART = /^(form|paper|(section|field|rule|block):[A-Za-z0-9.-]+)$/;
 
+/** @param text any text, from an address @returns undefined for a text of another shape; the form may still lack the part */
 export function partNamed(text: string): FormPart | undefined {
   return PART.test(text) ? (text as FormPart) : undefined;
 }
 
-/** @param what the last segment of the address @returns undefined for an address that names nothing */
+/** @param what the last segment of the address @returns undefined when the address names no part or action */
 export function requestAt(what: string, query: URLSearchParams): PartRequest | undefined {
   const value = (name: string) => query.get(name) ?? undefined;
   const part = partNamed(value('phan') ?? '');
@@ -71,14 +73,14 @@ export function requestAt(what: string, query: URLSearchParams): PartRequest | u
   }
 }
 
-/** The id of a part's line in the outline: where a page leads back to. */
+/** @returns the id of the part's line in the outline, to which its page leads back */
 export function partAnchor(part: FormPart): string {
   return `phan-${part.replace(/[^A-Za-z0-9]/g, '-')}`;
 }
 
 export type PartIntent = `${'up' | 'down' | 'remove'}:${FormPart}` | 'layout:standard' | 'layout:by-hand';
 
-/** The change that a button asks for; undefined when it asks for something else. */
+/** @param intent value of a button @returns its change; undefined for any other value */
 export function changeOf(intent: string): FormChange | undefined {
   if (intent === 'layout:standard') return { do: 'lay-out-paper', layout: 'standard' };
   if (intent === 'layout:by-hand') return { do: 'lay-out-paper', layout: 'by-hand' };

@@ -1,4 +1,4 @@
-// The staff's inbox: what people sent of every kind, or of one. Each kind's list has an address of its own, with the same choices.
+// The staff's inbox: inquiries of all kinds, or of one. Each kind has its own list at its own address, with the same filter.
 import { paths } from '#app/addresses/paths.ts';
 import { periodFields } from './period.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Narrowed,
 } from './list-filter.ts';
 
-/** Whose the next step is. The states of all kinds fall under these. */
+/** Who has to make the next step; every state of every kind belongs to one of these. */
 export const inboxStages = {
   mine: { word: 'cho-toi', label: 'Chờ tôi' },
   handler: { word: 'cho-tiep-nhan', label: 'Chờ tiếp nhận, phân loại' },
@@ -41,23 +41,23 @@ export const inquiriesFilter = listFilter(paths.inbox, {
     ],
     { none: 'Việc của tôi trước' },
   ),
-  /** Of a list of one kind. */
+  /** Only in a list of one kind. */
   state: further(choiceOfPage('trang-thai', 'Trạng thái', /^[a-z-]{1,40}$/)),
   unit: further(choiceOfPage('don-vi', 'Đơn vị được giao', /^[a-z0-9-]{1,60}$/)),
-  /** When it was sent; local days, both included. */
+  /** Days of sending, local, both included. */
   from: further(day('tu', 'Gửi từ ngày')),
   until: further(day('den', 'đến ngày')),
   mine: flag('cua-toi', 'Tôi đang giữ'),
   late: flag('qua-han', 'Quá hạn'),
   dueToday: flag('hom-nay', 'Đến hạn hôm nay'),
-  /** Of a kind that tells leaders: so late that they were told. */
+  /** So late that the chairman was informed; only for kinds that do this. */
   escalated: flag('bao-lanh-dao', 'Quá hạn mức 2 (báo Chủ tịch)'),
   page,
 });
 
 export type InquiriesFilter = Narrowed<typeof inquiriesFilter>;
 
-/** The register of a kind, at the kind's address: whatever was sent in a period. */
+/** The register of a kind: all inquiries of a period. Callers of `address` give the kind's address. */
 export const registerFilter = listFilter(() => '', periodFields);
 
 export type RegisterFilter = Narrowed<typeof registerFilter>;

@@ -1,4 +1,4 @@
-// The ledger of royalties: a period or two days, an author, a state.
+// The ledger of royalties, by period or days, author and state.
 import { paths } from '#app/addresses/paths.ts';
 import { royaltySteps, type RoyaltyState } from '#app/publications/royalty-steps.ts';
 import { choice, choiceOfPage, listFilter, page, type Narrowed } from './list-filter.ts';

@@ -1,4 +1,4 @@
-// The links that lead out of the portal.
+// The links to other sites.
 import { paths } from '#app/addresses/paths.ts';
 import { linkStates, linkStateWords } from '#app/vocabulary/link-states.ts';
 import { choice, listFilter, words, type Narrowed } from './list-filter.ts';

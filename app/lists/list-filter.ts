@@ -1,39 +1,38 @@
-// What a list is narrowed by, declared once: from the declaration follow the address of a narrowed list, what an address
-// asks for, and the form that asks (`FilterForm`). What an address says and the list does not know narrows nothing, so
-// that an old address still shows a list.
+// The filter of a list, declared once. The declaration gives the address of a filtered list, the values in an address, and the form
+// (`FilterForm`). An unknown value in an address is ignored, so that an old address still shows a list.
 import { present } from '#app/values/present.ts';
 import { isLocalDate, type LocalDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
 
 interface FilterOption {
-  /** As it stands in the address. */
+  /** Its word in the address. */
   readonly value: string;
   readonly label: string;
 }
 
-/** How the form asks for it. */
+/** How the form shows a field. */
 export type FilterControl =
   | { readonly kind: 'text' | 'day' | 'hidden'; readonly label: string }
   | { readonly kind: 'check'; readonly label: string; readonly value: string }
   | {
       readonly kind: 'choice';
       readonly label: string;
-      /** Empty when the page brings them: what the database knows, or counts beside each. */
+      /** Empty when the page adds them, because they come from the database or have counts. */
       readonly options: readonly FilterOption[];
-      /** What the choice says when nothing is chosen; left out when something always is. */
+      /** The words for no choice; absent when there is always one. */
       readonly none?: string;
     };
 
 export interface FilterField<Value> {
-  /** In the address. */
+  /** Its name in the address. */
   readonly name: string;
-  /** Left out for what no form asks: the page of a list. */
+  /** Absent for a field that the form does not show: the page of a list. */
   readonly control?: FilterControl;
-  /** Rarely needed: the form asks it behind a line that unfolds. */
+  /** Rarely needed: the form shows it only when its further fields are unfolded. */
   readonly further?: true;
-  /** @returns undefined for a text that narrows nothing */
+  /** @returns undefined for a text that is no value of the field */
   read(text: string): Value | undefined;
-  /** @returns undefined for a value that need not stand in the address */
+  /** @returns undefined for a value that the address can leave out */
   write(value: Value): string | undefined;
 }
 
@@ -43,37 +42,37 @@ export type FilterValues<Fields extends FilterFields> = {
   readonly [Id in keyof Fields]?: NonNullable<ReturnType<Fields[Id]['read']>>;
 };
 
-/** What is chosen; undefined says as little as nothing. */
-type Chosen<Fields extends FilterFields> = {
+/** Values for an address; undefined means no value. */
+type ValuesToWrite<Fields extends FilterFields> = {
   readonly [Id in keyof Fields]?: FilterValues<Fields>[Id] | undefined;
 };
 
 export interface ListFilter<Fields extends FilterFields> {
   readonly fields: Fields;
   readonly read: (query: URLSearchParams) => FilterValues<Fields>;
-  /** "q=khai&trang=2"; empty for the list as it begins. */
-  readonly query: (values: Chosen<Fields>) => string;
-  /** @param base the list's own address when left out; else the same choice elsewhere: its workbook */
-  readonly address: (values: Chosen<Fields>, base?: string) => string;
+  /** "q=khai&trang=2"; '' for the unfiltered list. */
+  readonly query: (values: ValuesToWrite<Fields>) => string;
+  /** @param base another address for the same values, such as that of a workbook; the list's own by default */
+  readonly address: (values: ValuesToWrite<Fields>, base?: string) => string;
 }
 
-/** What is narrowed by, by the type of the declaration. */
+/** The values of a filter, from the type of its declaration. */
 export type Narrowed<Filter> = Filter extends ListFilter<infer Fields> ? FilterValues<Fields> : never;
 
-/** @param fields in the order in which the form asks and the address says them */
+/** @param list makes the list's own address @param fields in their order on the form and in the address */
 export function listFilter<Fields extends FilterFields>(
   list: () => string,
   fields: Fields,
 ): ListFilter<Fields> {
   const entries = Object.entries(fields);
   const query: ListFilter<Fields>['query'] = (values) => {
-    const said = new URLSearchParams();
+    const search = new URLSearchParams();
     for (const [id, field] of entries) {
       const value: unknown = own(values, id);
       const text = value === undefined ? undefined : field.write(value);
-      if (text !== undefined && text !== '') said.set(field.name, text);
+      if (text !== undefined && text !== '') search.set(field.name, text);
     }
-    return said.toString();
+    return search.toString();
   };
   return {
     fields,
@@ -93,7 +92,7 @@ export function listFilter<Fields extends FilterFields>(
   };
 }
 
-/** Words as somebody types them. @param longest in characters; the rest is cut off */
+/** A field for words to search. @param longest in characters; the rest is cut off */
 export function words(label: string, longest = 100): FilterField<string> {
   return {
     name: 'q',
@@ -108,8 +107,7 @@ type Choices<Value extends string | number> = readonly (readonly [Value, FilterO
 /**
  * One of several values.
  * @param choices each value with its word in the address and its label
- * @param asking.none what the form says where nothing is chosen
- * @param asking.usual the value that a list without a choice has: it does not stand in the address
+ * @param asking `none`: the words of the form for no choice; `usual`: the default value, which the address leaves out
  */
 export function choice<Value extends string | number>(
   name: string,
@@ -131,7 +129,7 @@ export function choice<Value extends string | number>(
   };
 }
 
-/** A value that only the page knows whether it exists: a section, an author. @param form what can be one at all */
+/** A value such as a section or an author; only the page knows whether it exists. @param form the shape of all possible values */
 export function choiceOfPage(
   name: string,
   label: string,
@@ -149,13 +147,13 @@ export function choiceOfPage(
   };
 }
 
-/** The same field, asked behind a line that unfolds. */
+/** @returns the same field as a further one, which the form shows only when unfolded */
 export const further = <Value>(field: FilterField<Value>): FilterField<Value> => ({
   ...field,
   further: true,
 });
 
-/** A check box. */
+/** @returns a check box; its value is true or absent */
 export function flag(name: string, label: string): FilterField<boolean> {
   return {
     name,
@@ -165,7 +163,7 @@ export function flag(name: string, label: string): FilterField<boolean> {
   };
 }
 
-/** A day of the calendar, as "2026-11-25". */
+/** @returns a local date, "2026-11-25"; a text that is no date is ignored */
 export function day(name: string, label: string): FilterField<LocalDate> {
   return {
     name,
@@ -175,14 +173,14 @@ export function day(name: string, label: string): FilterField<LocalDate> {
   };
 }
 
-/** The page of the list, from 1; the first does not stand in the address. */
+/** The page of the list, from 1; the address leaves out the first. */
 export const page: FilterField<number> = {
   name: 'trang',
   read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined),
   write: (value) => (value > 1 ? String(value) : undefined),
 };
 
-/** A table of values with their word and label as choices. */
+/** @param table values with their words in addresses and labels @returns them as choices, in the order of the table */
 export const choicesOf = <Value extends string>(
   table: Readonly<Record<Value, { readonly word: string; readonly label: string }>>,
 ): Choices<Value> =>

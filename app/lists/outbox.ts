@@ -1,4 +1,4 @@
-// Mails that went out, wait or were given up.
+// Mails and short messages: sent, waiting or failed.
 import { paths } from '#app/addresses/paths.ts';
 import { mailStates, type MailState } from '#app/vocabulary/mail-states.ts';
 import { choice, listFilter, page, type Narrowed } from './list-filter.ts';

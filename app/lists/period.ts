@@ -1,4 +1,4 @@
-// A period of a list: a year, a quarter or a month that is chosen, or two days.
+// The period of a list: a year, a quarter, a month, or two days.
 import { capitalise } from '#app/values/first-letter.ts';
 import { addDays, addMonths, formatDate, type LocalDate } from '#catalog/local-date.ts';
 import { day, type FilterField } from './list-filter.ts';
@@ -6,10 +6,10 @@ import { day, type FilterField } from './list-filter.ts';
 export const allTime = { value: 'tat-ca', label: 'Từ trước đến nay' };
 const aPeriod = /^20\d\d(-q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
-/** @returns undefined for what is no year, quarter or month: "2026", "2026-q4", "2026-11" */
+/** @param text "2026", "2026-q4", "2026-11" @returns undefined for any other text */
 export const readPeriod = (text: string): string | undefined => (aPeriod.test(text) ? text : undefined);
 
-/** The same, or all time. */
+/** A period, or all time. */
 const period: FilterField<string> = {
   name: 'ky',
   control: { kind: 'choice', label: 'Kỳ', options: [] },
@@ -17,7 +17,7 @@ const period: FilterField<string> = {
   write: (value) => value,
 };
 
-/** Of a list that has a period. Its days are local, both included; they win over the period. */
+/** The fields of a list with a period. Days are local, both included; when given, they replace the period. */
 export const periodFields = {
   period,
   from: day('tu', 'Hoặc từ ngày'),
@@ -31,8 +31,8 @@ interface ChosenPeriod {
 }
 
 /**
- * This year and the last one: each whole, its quarters, its months; the newest first.
  * @param today a local date
+ * @returns this year and the last one, each with its quarters and months, newest first; none to come
  */
 export function periodOptions(today: string): readonly { readonly value: string; readonly label: string }[] {
   const year = Number(today.slice(0, 4));
@@ -58,7 +58,7 @@ export interface ChosenDays {
   readonly title: string;
 }
 
-/** @param otherwise the period when none is asked for: "2026", "2026-11" */
+/** @param otherwise the default period: "2026", "2026-11" @returns no limit of days for all time */
 export function daysOf(filter: ChosenPeriod, otherwise: string): ChosenDays {
   const { from, until } = filter;
   if (from !== undefined || until !== undefined) {
@@ -70,9 +70,9 @@ export function daysOf(filter: ChosenPeriod, otherwise: string): ChosenDays {
       title: capitalise(title),
     };
   }
-  const chosen = filter.period ?? otherwise;
-  if (chosen === allTime.value) return { title: allTime.label };
-  const [year = '', part = ''] = chosen.split('-');
+  const word = filter.period ?? otherwise;
+  if (word === allTime.value) return { title: allTime.label };
+  const [year = '', part = ''] = word.split('-');
   if (part === '') return { from: `${year}-01-01`, until: `${year}-12-31`, title: `Năm ${year}` };
   const quarter = part.startsWith('q') ? Number(part.slice(1)) : undefined;
   const first = quarter === undefined ? part : String(quarter * 3 - 2).padStart(2, '0');

@@ -1,4 +1,4 @@
-// The figures of quality, and the dossiers that one of them is made of.
+// The figures of quality, and the dossiers behind a figure.
 import { paths } from '#app/addresses/paths.ts';
 import { dossierIndexIds, indices, type DossierIndexId } from '#app/quality/points.ts';
 import { grades, type Grade } from '#app/quality/rating.ts';
@@ -10,7 +10,7 @@ export const qualityFilter = listFilter(paths.staffQuality, periodFields);
 
 export type QualityFilter = Narrowed<typeof qualityFilter>;
 
-/** What a list of dossiers stands behind. */
+/** A figure with a list of dossiers. */
 export type QualityFigure = DossierIndexId | ComponentId | 'rated';
 
 const indexChoices = dossierIndexIds.map(

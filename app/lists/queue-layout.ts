@@ -1,4 +1,4 @@
-// How somebody wants his lists of dossiers drawn: how close the lines stand, and which columns beside the dossier's number.
+// The layout of lists of dossiers, chosen by each member of staff: density, and columns besides the dossier's number.
 export const queueColumns = {
   applicant: 'Người nộp',
   procedure: 'Thủ tục',
@@ -14,7 +14,7 @@ export const queueColumns = {
 
 export type QueueColumn = keyof typeof queueColumns;
 
-/** In the order in which they stand. */
+/** In the order of the columns. */
 export const queueColumnIds = Object.keys(queueColumns) as readonly QueueColumn[];
 
 export const densities = { dense: 'Gọn', comfortable: 'Thoáng' } as const;
@@ -26,7 +26,7 @@ export interface QueueLayout {
   readonly columns: readonly QueueColumn[];
 }
 
-/** Of whoever has chosen nothing: what leaves the procedure enough room to be told from another at 1280 px. */
+/** The default. At 1280 px it leaves enough room for the name of the procedure. */
 export const usualLayout: QueueLayout = {
   density: 'dense',
   columns: ['applicant', 'procedure', 'state', 'due', 'holder'],

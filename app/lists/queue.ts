@@ -1,5 +1,5 @@
-// The lists of dossiers: the address is passed on into a dossier and back, so that whoever has dealt with one returns to where
-// he was.
+// The lists of dossiers. The address of a list is passed to the pages of a dossier and back, so that an officer returns to the same
+// list.
 import { paths } from '#app/addresses/paths.ts';
 import { capitalise } from '#app/values/first-letter.ts';
 import { uuidForm } from '#app/values/uuid.ts';
@@ -44,7 +44,7 @@ const workWords: Readonly<Record<Work, string>> = {
   'apologies-to-sign': 'cho-ky-xin-loi',
 };
 
-/** What he can act on: all of it, or one group. */
+/** Dossiers on which the viewer can act: all of them, or one group. */
 const work: FilterField<Work> = {
   name: 'viec',
   control: { kind: 'check', label: 'Cần tôi làm', value: workWords.all },
@@ -52,7 +52,7 @@ const work: FilterField<Work> = {
   write: (value) => workWords[value],
 };
 
-/** In the address of a list: what whoever looks at it holds, and what nobody holds. Anybody else is said by his account. */
+/** Words of the address for dossiers that the viewer holds, and for those without a holder. Another holder is an account id. */
 export const heldBy = { viewer: 'toi', nobody: 'chua-ai' } as const;
 
 const waitingWords: Readonly<Record<WaitsFor, { readonly value: string; readonly label: string }>> = {
@@ -63,7 +63,7 @@ const waitingWords: Readonly<Record<WaitsFor, { readonly value: string; readonly
   verification: { value: 'xac-minh', label: 'Kết quả xác minh' },
 };
 
-/** By what every list of dossiers can be narrowed. */
+/** The fields of all lists of dossiers. */
 export const commonFields = {
   sector: choiceOfPage('linh-vuc', 'Lĩnh vực', /^[a-z0-9-]{1,100}$/),
   procedure: choiceOfPage('thu-tuc', 'Thủ tục', /^[\w.-]{1,60}$/),
@@ -113,7 +113,7 @@ export const queueFilter = listFilter(paths.queue, {
       { none: 'Tất cả' },
     ),
   ),
-  /** When it was filed; local days, both included. */
+  /** Days of filing, local, both included. */
   from: further(day('nop-tu', 'Nộp từ ngày')),
   until: further(day('nop-den', 'đến ngày')),
   order: further(
@@ -136,14 +136,14 @@ export const queueFilter = listFilter(paths.queue, {
   work: further(work),
   newMessage: further(flag('tin-nhan', 'Có tin nhắn mới')),
   closed: further(flag('ket-thuc', 'Cả hồ sơ đã kết thúc')),
-  /** A dossier's code: others of the same person and procedure. */
+  /** A dossier's code, to find others of the same person and procedure. */
   sameAs: {
     name: 'cung-nguoi',
     control: { kind: 'hidden', label: 'Cùng người, cùng thủ tục với' },
     read: (text: string) => text.slice(0, 40) || undefined,
     write: (code: string) => code,
   },
-  /** Of a name that many bear the older ones too; asked for on the page of those who filed last, never by the form. */
+  /** For a frequent name: older dossiers too. Only a link on the page of the newest ones sets it, never the form. */
   older: {
     name: 'ca-cu',
     read: (text: string) => text === '1' || undefined,
@@ -154,39 +154,40 @@ export const queueFilter = listFilter(paths.queue, {
 
 export type QueueFilter = Narrowed<typeof queueFilter>;
 
-/** Whether those at an end are in it: asked for, or by what it is narrowed by. */
+/** Whether the list includes finished dossiers: because they are asked for, or because of another field. */
 export const showsEnded = ({ closed, newMessage, state, sameAs, text }: QueueFilter): boolean =>
   closed === true || newMessage === true || state !== undefined || sameAs !== undefined || text !== undefined;
 
 /**
- * Of a list, what can be saved under a name: not the page, and no words looked for, which are names and numbers of residents.
- * @returns its query; empty for the list as it begins
+ * The part of a filter that can be saved under a name: without the page, and without search words, because they are names and
+ * numbers of residents.
+ * @returns its query; '' for the unfiltered list
  */
 export function savableQuery(filter: QueueFilter): string {
   const { text: _text, older: _older, page: _page, sameAs: _sameAs, ...rest } = filter;
   return queueFilter.query(rest);
 }
 
-/** A list may have a name of so many characters, and one person so many lists. */
+/** Characters of the name of a saved list, and most lists of one person. */
 export const savedListBounds = { name: 40, lists: 12 } as const;
 
 /**
- * The list from which a dossier was opened, as its address tells under `ds`. It is read and written anew, so that an
- * address from elsewhere leads nowhere but to a list.
- * @returns its query; empty for the list as it begins
+ * The list from which a dossier was opened, from `ds` in its address. It is read and written again, so that a forged address can
+ * lead only to a list.
+ * @returns its query; '' for the unfiltered list
  */
 export function listBehind(search: URLSearchParams): string {
   return listNamed(search.get('ds') ?? '');
 }
 
-/** The same of a query that a form carries. */
+/** @param query any text, from a form @returns as `listBehind` */
 export function listNamed(query: string): string {
   return queueFilter.query(queueFilter.read(new URLSearchParams(query.slice(0, 600))));
 }
 
 const workNames = new Map(groupsOf(workingCapacities).map(({ group }) => [group.id, group.label]));
 
-/** "Mới gửi, chờ tiếp nhận" */
+/** @returns "Mới gửi, chờ tiếp nhận" */
 export function workName(group: WorkGroupId): string {
   return capitalise(workNames.get(group) ?? '');
 }
@@ -197,7 +198,7 @@ const dueWords: Readonly<Record<DueChoice, string>> = {
   soon: ` đến hạn trong ${soonWorkingDays} ngày làm việc`,
 };
 
-/** The heading of a list by what narrows it most. */
+/** @returns the Vietnamese heading of a list, from its most important fields */
 export function queueHeading({ state, holder, due, work: group, newMessage, sameAs }: QueueFilter): string {
   if (sameAs !== undefined) return `Hồ sơ cùng người, cùng thủ tục với ${sameAs}`;
   const what =

@@ -1,4 +1,4 @@
-// A chosen layout as it was sent or stored, believed once it is read. Apart from what the pages draw by: they need no checks.
+// Checks a layout from a form or from the database. This is separate from the layout itself, because pages do not need the checks.
 import { z } from 'zod';
 
 import {
@@ -14,10 +14,10 @@ const layoutSchema = z.object({
   columns: z.array(z.enum(queueColumnIds as [QueueColumn, ...QueueColumn[]])).max(queueColumnIds.length),
 });
 
-/** @returns what was chosen, the columns once each and in their order; undefined for what is no layout */
-export function layoutIn(chosen: unknown): QueueLayout | undefined {
-  const read = layoutSchema.safeParse(chosen);
-  if (!read.success) return undefined;
-  const { density, columns } = read.data;
+/** @returns the layout with each column once, in their order; undefined for any other value */
+export function layoutIn(value: unknown): QueueLayout | undefined {
+  const parsed = layoutSchema.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { density, columns } = parsed.data;
   return { density, columns: queueColumnIds.filter((column) => columns.includes(column)) };
 }

@@ -1,4 +1,4 @@
-// What the portal wrote down of its staff: changes, looks at dossiers, searches for people.
+// The records about staff: changes, looks at dossiers, searches for people.
 import { paths } from '#app/addresses/paths.ts';
 import {
   choice,

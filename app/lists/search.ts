@@ -3,7 +3,7 @@ import { paths } from '#app/addresses/paths.ts';
 import type { SearchTerms } from '#app/read-models/search.ts';
 import { choice, choiceOfPage, listFilter, page, type FilterField } from './list-filter.ts';
 
-/** As typed: what is too long is for the search itself to say. */
+/** The words as typed; the search itself says when they are too long. */
 const query: FilterField<string> = {
   name: 'q',
   control: { kind: 'text', label: 'Tìm trên cổng' },
@@ -34,13 +34,13 @@ export const searchFilter = listFilter(paths.search, {
   page,
 });
 
-/** @param change what is otherwise: a new choice begins at the first page; undefined takes a choice off */
+/** @param change values that differ; undefined removes one. The new list begins at its first page unless `change` has a page */
 export const searchAddress = (
   current: SearchTerms,
   change: { readonly [K in keyof SearchTerms]?: SearchTerms[K] | undefined } = {},
 ): string => searchFilter.address({ ...current, page: 1, ...change });
 
-/** What the address asks for; what is no choice is left open. */
+/** @returns the terms in an address; unknown values are ignored */
 export const searchIn = (search: URLSearchParams): SearchTerms => ({
   query: '',
   order: 'relevance',

@@ -1,4 +1,4 @@
-// The services of the catalog as people look for them (Đ14.2).
+// The filter of the public list of services (Đ14.2).
 import { paths } from '#app/addresses/paths.ts';
 import type { Sought } from '#app/read-models/finding.ts';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
@@ -32,7 +32,7 @@ export const servicesFilter = listFilter(paths.services, {
   national: flag('quoc-gia', 'Nộp trên Cổng Dịch vụ công quốc gia'),
 });
 
-/** What the address asks for; a choice that does not exist is left open. */
+/** @returns the terms in an address; unknown values are ignored */
 export const soughtIn = (query: URLSearchParams): Sought => ({
   query: '',
   fileable: false,

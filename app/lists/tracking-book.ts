@@ -1,10 +1,10 @@
-// The tracking book: which lines of it, by when they were received and what they are about.
+// The lines of the tracking book, by day of reception, procedure and channel.
 import { paths } from '#app/addresses/paths.ts';
 import { day, listFilter, page, type Narrowed } from './list-filter.ts';
 import { commonFields } from './queue.ts';
 
 export const bookFilter = listFilter(paths.trackingBook, {
-  /** When it was received; local days, both included. Without the one or the other, the book of this year. */
+  /** Days of reception, local, both included. Without any, the book of this year. */
   from: day('tu', 'Tiếp nhận từ ngày'),
   until: day('den', 'đến ngày'),
   ...commonFields,
