@@ -1,5 +1,5 @@
-// What is known of the commune as a unit of the state, and how it is asked: once for the browser, the terminal and the
-// database. Names change by decree, telephones without one; each such change is a version with a day (decision 034).
+// The facts of the commune as a unit of the state, and the questions about them, the same for browser, terminal and database. Names
+// change by decree, telephone numbers without one; each change is a version from a day on (decision 034).
 import { z } from 'zod';
 
 import { firstPaperSet, paperSetIds, paperSets } from '#catalog/paper-sets.ts';
@@ -16,26 +16,27 @@ export type CommuneKind = keyof typeof communeKinds;
 
 export const communeKindIds = Object.keys(communeKinds) as [CommuneKind, ...CommuneKind[]];
 
+/** A required text on one line, in NFC. */
 const line = (missing: string, most = 200) =>
   z
     .string(missing)
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1, missing).max(most, `Không quá ${most} ký tự.`));
 
-/** Left empty, or right. */
-const optional = (isRight: (text: string) => boolean, wrong: string) =>
+/** '' or a valid text. */
+const optional = (isValid: (text: string) => boolean, message: string) =>
   z
     .string()
     .default('')
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .refine((text) => text === '' || isRight(text), wrong);
+    .refine((text) => text === '' || isValid(text), message);
 
 const optionalLine = (most: number) => optional((text) => text.length <= most, `Không quá ${most} ký tự.`);
 
 const phoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
-const phoneWrong = 'Nhập số điện thoại, ví dụ 0274 3558 001.';
+const phoneMessage = 'Nhập số điện thoại, ví dụ 0274 3558 001.';
 
-/** A name of the internet, without https:// and without a port. */
+/** A host name, without https:// and without a port. */
 const hostShape = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 const parts = z.object({
@@ -61,9 +62,9 @@ const parts = z.object({
     .trim()
     .regex(/^[A-Z]\d{2}(\.\d{1,3}){1,3}$/, 'Nhập mã định danh, có dạng H09.31.20.'),
   address: line('Nhập địa chỉ trụ sở.', 250),
-  phone: z.string().trim().regex(phoneShape, phoneWrong),
+  phone: z.string().trim().regex(phoneShape, phoneMessage),
   otherPhones: optionalLine(200),
-  fax: optional((text) => phoneShape.test(text), phoneWrong),
+  fax: optional((text) => phoneShape.test(text), phoneMessage),
   email: line('Nhập địa chỉ thư điện tử.').pipe(
     z.email('Nhập thư điện tử đúng dạng, ví dụ ubnd@phuanbinhduong.gov.vn.'),
   ),
@@ -78,7 +79,7 @@ const parts = z.object({
       (text) => hostShape.test(text),
       'Nhập tên miền, không có https:// và dấu gạch chéo, ví dụ phuanbinhduong.gov.vn.',
     ),
-  /** Which circular's forms are printed. What was recorded before there was a second one says nothing. */
+  /** The circular whose forms are printed. Versions from before the second circular have '', which means the first set. */
   paperSet: z
     .union([z.literal('').transform(() => firstPaperSet), z.enum(paperSetIds)], 'Chọn bộ mẫu giấy tờ.')
     .default(firstPaperSet),
@@ -87,21 +88,21 @@ const parts = z.object({
 export type CommuneFacts = z.output<typeof parts>;
 export type CommuneField = keyof CommuneFacts;
 
-/** "xã Phú An" */
+/** @returns "xã Phú An" */
 export const localName = ({ kind, shortName }: Pick<CommuneFacts, 'kind' | 'shortName'>): string =>
   `${communeKinds[kind]} ${shortName}`;
 
 const same = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
 
-/** As it is stored; what is wrong is said in Vietnamese, at the field that is wrong. */
-export const communeFacts = parts.superRefine((facts, wrong) => {
-  const called = localName(facts);
+/** The facts as stored; messages are Vietnamese, each at its field. */
+export const communeFacts = parts.superRefine((facts, context) => {
+  const ownName = localName(facts);
   for (const field of ['name', 'headerName'] as const) {
-    if (same(facts[field]).includes(same(called))) continue;
-    wrong.addIssue({
+    if (same(facts[field]).includes(same(ownName))) continue;
+    context.addIssue({
       code: 'custom',
       path: [field],
-      message: `Không khớp với loại và tên riêng đã ghi: phải có “${called}”.`,
+      message: `Không khớp với loại và tên riêng đã ghi: phải có “${ownName}”.`,
     });
   }
 });
@@ -111,13 +112,16 @@ export interface AskedField {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: true;
-  /** Of a closed list: each code with what it is called. */
+  /** A closed list: each code with its words. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** What a terminal proposes, from what was answered before. */
-  readonly proposal?: (answered: Readonly<Partial<Record<CommuneField, string>>>) => string;
+  /** The answer that a terminal proposes, from earlier answers. */
+  readonly proposal?: (answers: Readonly<Partial<Record<CommuneField, string>>>) => string;
 }
 
-const called = ({ kind = '', shortName = '' }: Readonly<Partial<Record<CommuneField, string>>>): string =>
+const nameFromAnswers = ({
+  kind = '',
+  shortName = '',
+}: Readonly<Partial<Record<CommuneField, string>>>): string =>
   `${communeKindIds.filter((id) => id === kind).map((id) => communeKinds[id])[0] ?? ''} ${shortName}`.trim();
 
 /** In the order of the form, the dialogue and the comparison of two versions. */
@@ -143,7 +147,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
           id: 'name',
           label: 'Tên đầy đủ của cơ quan',
           hint: 'Ví dụ: Ủy ban nhân dân xã Phú An',
-          proposal: (answered) => `Ủy ban nhân dân ${called(answered)}`,
+          proposal: (answers) => `Ủy ban nhân dân ${nameFromAnswers(answers)}`,
         },
         {
           id: 'headerTop',
@@ -155,7 +159,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
           id: 'headerName',
           label: 'Tên cơ quan ở đầu văn bản, dòng dưới',
           hint: 'Ví dụ: XÃ PHÚ AN',
-          proposal: (answered) => called(answered).toLocaleUpperCase('vi'),
+          proposal: (answers) => nameFromAnswers(answers).toLocaleUpperCase('vi'),
         },
       ],
     },
@@ -202,7 +206,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
         {
           id: 'headTitle',
           label: 'Chức vụ của người đứng đầu',
-          proposal: (answered) => `Chủ tịch Ủy ban nhân dân ${called(answered)}`,
+          proposal: (answers) => `Chủ tịch Ủy ban nhân dân ${nameFromAnswers(answers)}`,
         },
         {
           id: 'responsibleName',
@@ -225,7 +229,7 @@ export const communeFields: readonly { readonly heading: string; readonly fields
           label: 'Bộ mẫu giấy tờ',
           hint: 'Giấy tờ cấp từ ngày có hiệu lực in theo bộ này; giấy đã cấp giữ nguyên',
           choices: paperSets,
-          // Without a district the commune is of the two levels of 2025.
+          // Without a district, the commune belongs to the two levels of 2025.
           proposal: ({ district = '' }) => (district === '' ? 'tt-03-2025' : firstPaperSet),
         },
       ],
@@ -236,34 +240,34 @@ export const askedFields: readonly AskedField[] = communeFields.flatMap(({ field
 
 export interface FactProblem {
   readonly path: string;
-  /** Vietnamese, says what to enter. */
+  /** In Vietnamese; it says what to enter. */
   readonly message: string;
 }
 
 /**
- * @param values as a form, a terminal or the environment gave it; a field that is missing was left empty
- * @returns the facts, or what is wrong in each field: the first problem of a field alone
+ * @param values from a form, a terminal or the environment; a missing field counts as empty
+ * @returns the facts in NFC; or the problems, at most one for each field
  */
 export function readFacts(
   values: Readonly<Partial<Record<CommuneField, string>>>,
 ):
   | { readonly ok: true; readonly facts: CommuneFacts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] } {
-  const read = communeFacts.safeParse(
+  const parsed = communeFacts.safeParse(
     Object.fromEntries(askedFields.map(({ id }) => [id, values[id] ?? ''])),
   );
-  if (read.success) return { ok: true, facts: read.data };
+  if (parsed.success) return { ok: true, facts: parsed.data };
   const problems = new Map<string, FactProblem>();
-  for (const { path, message } of read.error.issues) {
+  for (const { path, message } of parsed.error.issues) {
     const field = String(path[0] ?? '');
     if (!problems.has(field)) problems.set(field, { path: field, message });
   }
   return { ok: false, problems: [...problems.values()] };
 }
 
-/** Of each field, what the codes of its closed list are called. */
+/** By field, the words for the codes of its closed list. */
 const codeNames = new Map(askedFields.map(({ id, choices = {} }) => [id, new Map(Object.entries(choices))]));
 
-/** How people read a fact. */
+/** @returns a fact in words: a code of a closed list by its words, any other fact as it is */
 export const factWords = (facts: CommuneFacts, field: CommuneField): string =>
   codeNames.get(field)?.get(facts[field]) ?? facts[field];

@@ -1,16 +1,16 @@
-// The facts of the commune that nobody vouches for: how they are shown, and what is said to whoever submits or approves them.
+// Facts of the commune that are only stand-ins: how pages show them, and the messages to people who submit or approve them.
 import { unverifiedMark } from '#catalog/stated.ts';
 
 import { askedFields, factWords, type CommuneFacts, type CommuneField, type FactProblem } from './facts.ts';
 import { isStandIn } from './stand-ins.ts';
 
-/** A fact as it is shown: what nobody vouches for brings its mark. */
+/** @returns a fact in words; a stand-in has the mark "chưa kiểm chứng" */
 export function factInWords(facts: CommuneFacts, field: CommuneField): string {
-  const said = factWords(facts, field);
-  return isStandIn(said) ? `${said} (${unverifiedMark})` : said;
+  const words = factWords(facts, field);
+  return isStandIn(words) ? `${words} (${unverifiedMark})` : words;
 }
 
-/** @returns each field whose value nobody vouches for, in words for whoever submits or approves */
+/** @returns each field with a stand-in, with a Vietnamese message to the person who submits or approves; none when all are real */
 export const standInsIn = (facts: CommuneFacts): readonly (FactProblem & { readonly label: string })[] =>
   askedFields
     .filter(({ id }) => isStandIn(facts[id]))

@@ -1,17 +1,17 @@
-// What stands where nobody knows the true value: seen by its shape, and never told as if somebody vouched for it. The facts of the
-// commune in these words: stand-in-facts.ts.
+// Stand-ins: values in place of unknown ones. They are recognised by their shape, and never shown as if somebody had confirmed them.
+// For the facts of the commune, see stand-in-facts.ts.
 import { unverifiedMark } from '#catalog/stated.ts';
 
-/** "H29.000": no unit of a province has a number of noughts alone. */
+/** "H29.000": no unit of a province has a number of zeros only. */
 const emptyCode = /^[A-Z]\d{2}(\.\d{1,3})*\.0+$/;
 const saysSo = /\b(example|changeme|xxx+)\b|ví dụ|\.\.\.|…|0{6}$/i;
 
-/** @param text a code, name or number as it was entered */
+/** @param text a code, name or number as entered @returns whether its shape shows that it is no real value */
 export const isStandIn = (text: string): boolean =>
   emptyCode.test(text) || saysSo.test(text) || saysSo.test(text.replaceAll(' ', ''));
 
 /**
- * A register number begins with the code of the unit: of a code that nobody vouches for, wherever the number is told.
+ * A register number begins with the code of the unit. If the code is a stand-in, the number has a mark wherever it is shown.
  * @param number "H09.31.20-261127-0001"
  */
 export function registerNumberInWords(number: string): string {

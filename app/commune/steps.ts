@@ -1,4 +1,4 @@
-// The way of a version of the commune's identity: drafted by an administrator, approved by another person.
+// The steps of a version of the commune's facts: an administrator writes it, another person approves it.
 import { approvalStateIds, approvedByAnother } from '#app/steps/approved-by-another.ts';
 
 export const versionStateIds = approvalStateIds;

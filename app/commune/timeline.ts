@@ -1,17 +1,17 @@
-// Who the commune was on a day. Versions follow each other without a gap; which one stands is a question to a day alone.
+// The commune on a day. Versions follow each other without gaps; the day alone decides which one holds.
 import type { LocalDate } from '#catalog/local-date.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
 import { localName, type CommuneFacts } from './facts.ts';
 
-/** A version that was approved. */
+/** An approved version. */
 export interface StandingVersion {
   readonly id: string;
-  /** The first day, in the commune's time. */
+  /** The first day, in Asia/Ho_Chi_Minh. */
   readonly validFrom: LocalDate;
   readonly facts: CommuneFacts;
 }
 
-/** The commune, as papers, pages and mails name it on one day. */
+/** The commune as papers, pages and mails name it on a day. */
 export interface Unit {
   /** "Ủy ban nhân dân xã Phú An" */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface Unit {
   readonly place: string;
   /** The units above, the nearest first: "thị xã Bến Cát", "tỉnh Bình Dương". */
   readonly parents: readonly string[];
-  /** Organisation code in front of register numbers, in the style of its time: "H09.31.20", before 15/9/2020 "000.20.31.H09". */
+  /** The code at the beginning of register numbers, in the style of its time: "H09.31.20", before 15/9/2020 "000.20.31.H09". */
   readonly code: string;
   readonly address: string;
   readonly phone: string;
@@ -34,11 +34,11 @@ export interface Unit {
   readonly fax: string | undefined;
   readonly email: string;
   readonly head: PersonInOffice;
-  /** Who answers for the site (TT 32/2017/TT-BTTTT). */
+  /** The person responsible for the site (TT 32/2017/TT-BTTTT). */
   readonly responsible: PersonInOffice;
-  /** "https://phuanbinhduong.gov.vn": the start of every link in mails and papers (Đ4). */
+  /** "https://phuanbinhduong.gov.vn": every link in mails and papers begins with it (Đ4). */
   readonly publicUrl: string;
-  /** Which circular's forms it prints. */
+  /** The circular whose forms it prints. */
   readonly paperSet: PaperSet;
 }
 
@@ -53,7 +53,7 @@ const newCodesFrom = '2020-09-15';
 
 /**
  * @param versions in any order
- * @returns the last one that had begun on `day`; on days before all of them, the first
+ * @returns the last one that began on or before `day`; the first one for earlier days; undefined when there are none
  */
 export function versionOn<V extends Pick<StandingVersion, 'validFrom'>>(
   versions: readonly V[],
@@ -63,14 +63,14 @@ export function versionOn<V extends Pick<StandingVersion, 'validFrom'>>(
   return inOrder.findLast(({ validFrom }) => validFrom <= day) ?? inOrder[0];
 }
 
-/** @param publicUrl where the portal is found on that day (`publicUrlOf`) */
+/** @param facts of the version of `day` @param publicUrl the portal's address on that day, from `publicUrlOf` */
 export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): Unit {
   const { district, province, codeOld, codeNew, otherPhones, fax } = facts;
-  const called = localName(facts);
+  const ownName = localName(facts);
   return {
     name: facts.name,
-    localName: called,
-    kindWord: called.slice(0, called.length - facts.shortName.length - 1),
+    localName: ownName,
+    kindWord: ownName.slice(0, ownName.length - facts.shortName.length - 1),
     header: [facts.headerTop, facts.headerName],
     place: facts.shortName,
     parents: district === '' ? [province] : [district, province],
@@ -88,10 +88,11 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
 }
 
 /**
- * Where the portal is found while `facts` hold. A portal that is served under a name of the commune's moves with the
- * commune's name; one that is tried out elsewhere (localhost) stays where it is.
- * @param configured the setting PUBLIC_URL: its scheme and port stay
- * @param hosts those of all versions
+ * The portal's address under a version of the facts. A portal at one of the commune's host names changes its address with the
+ * version; one at another host, such as localhost, keeps its address.
+ * @param configured the setting PUBLIC_URL; its scheme and port stay
+ * @param hosts of all versions
+ * @returns an address without a slash at its end
  */
 export function publicUrlOf(
   configured: string,
@@ -104,5 +105,5 @@ export function publicUrlOf(
   return address.href.replace(/\/+$/, '');
 }
 
-/** The commune as a paper names it; of a paper that is drawn again, as it was on the day of the paper. */
+/** @param unit of the day of the paper, also when the paper is drawn again later @returns the unit as papers take it */
 export const paperUnit = ({ name, header, place }: Unit) => ({ name, headerLines: header, place });

@@ -1,4 +1,4 @@
-// What the state changed in the list of QĐ 19/2025/QĐ-TTg since 1/7/2025: a unit is called otherwise from a day on. Codes stay.
+// Changes of names in the list of QĐ 19/2025/QĐ-TTg since 1/7/2025, each from a day on. Codes stay the same.
 import type { LocalDate } from '#catalog/local-date.ts';
 
 export interface NameChange {
@@ -17,7 +17,7 @@ export interface Resolution {
 const wards = (codes: Readonly<Record<string, string>>): readonly NameChange[] =>
   Object.entries(codes).map(([code, name]) => ({ code, name: `Phường ${name}` }));
 
-/** In the order of their days. */
+/** In the order of their days, which other code relies on. */
 export const resolutions: readonly Resolution[] = [
   {
     law: 'Nghị quyết 30/2026/QH16; Nghị quyết 237/NQ-UBTVQH16',

@@ -1,5 +1,5 @@
-// Every province and commune of the country, their names on a day, and what became of those of before 1/7/2025.
-// The lists and where they are from: docs/decisions/046-addresses-from-a-list.md.
+// All provinces and communes of the country, their names on a day, and the successors of those before 1/7/2025. About the lists and
+// their sources: docs/decisions/046-addresses-from-a-list.md.
 import { addDays, type LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
@@ -8,29 +8,29 @@ import { resolutions } from './changes.ts';
 import { currentList } from './data/communes.ts';
 import { formerList } from './data/former-communes.ts';
 
-/** Two levels since this day (Luật TCCQĐP 72/2025/QH15, NQ 202/2025/QH15); the list of QĐ 19/2025/QĐ-TTg begins with it. */
+/** First day of the two levels (Luật TCCQĐP 72/2025/QH15, NQ 202/2025/QH15) and of the list of QĐ 19/2025/QĐ-TTg. */
 export const twoLevelsFrom: LocalDate = '2025-07-01';
 export const lastOfThreeLevels: LocalDate = '2025-06-30';
 
-/** A commune under the names that it bore at one time. */
+/** A commune with its names during one time. */
 export interface Commune {
-  /** "phường Phú An", as it stands in a sentence. */
+  /** "phường Phú An", as within a sentence. */
   readonly name: string;
   /** "thành phố Bến Cát"; nothing since 1/7/2025. */
   readonly district?: string;
   /** "tỉnh Bình Dương" */
   readonly province: string;
   /**
-   * Of the statistics office. Codes were given anew: 25768 was Phường Hiệp An and is Phường Phú An, so a code says which
-   * commune only together with a day. Units that had ended before 30/6/2025 have none here.
+   * Code of the statistics office. Codes are used again: 25768 was Phường Hiệp An and is now Phường Phú An, so a code needs a day.
+   * Units that ended before 30/6/2025 have no code here.
    */
   readonly code?: string;
   readonly provinceCode: string;
-  /** The first day of these names; unknown of units of before 1/7/2025. */
+  /** The first day of these names; unknown for units before 1/7/2025. */
   readonly from?: LocalDate;
-  /** Their last day; nothing while they hold. */
+  /** Their last day; absent while they are valid. */
   readonly until?: LocalDate;
-  /** Codes of the communes of today that it is, or is part of. */
+  /** Codes of today's communes that contain it or parts of it. */
   readonly into: readonly string[];
 }
 
@@ -40,8 +40,8 @@ export interface Province {
 }
 
 /**
- * A name as it stands within a sentence (NĐ 30/2020 Phụ lục II): the word for the kind of unit is small, but for
- * "Thành phố Hồ Chí Minh" and before a number ("Quận 1").
+ * A name within a sentence (NĐ 30/2020 Phụ lục II): the word for the kind of unit is in small letters, except in "Thành phố Hồ Chí
+ * Minh" and before a number ("Quận 1").
  */
 function inText(name: string): string {
   return /^Thành phố Hồ Chí Minh$|\d$/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -59,7 +59,7 @@ interface NameInTime {
   readonly until?: LocalDate;
 }
 
-/** The names of one unit since 1/7/2025, one after the other. */
+/** The names of one unit since 1/7/2025, in the order of time. */
 function namesOf(name: string, code: string, level: 'provinces' | 'communes'): readonly NameInTime[] {
   const changes = resolutions.flatMap((one) =>
     one[level].filter((change) => change.code === code).map((change) => ({ ...change, from: one.from })),
@@ -79,7 +79,7 @@ const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
 const earlier = (one: LocalDate | undefined, other: LocalDate | undefined) =>
   one === undefined || (other !== undefined && other < one) ? other : one;
 
-/** A commune is called anew when it changes, and when its province does. */
+/** A commune has a new entry when its own name changes, and when that of its province does. */
 function sinceTwoLevels(): readonly Commune[] {
   let province: { code: string; names: readonly NameInTime[] } = { code: '', names: [] };
   return linesOf(currentList).flatMap((line): readonly Commune[] => {
@@ -90,12 +90,12 @@ function sinceTwoLevels(): readonly Commune[] {
       return [];
     }
     const [code = '', name = ''] = line.split('\t');
-    return namesOf(name, code, 'communes').flatMap((own) =>
+    return namesOf(name, code, 'communes').flatMap((ownName) =>
       province.names.flatMap((above): readonly Commune[] => {
-        const from = later(own.from, above.from);
-        const until = earlier(own.until, above.until);
+        const from = later(ownName.from, above.from);
+        const until = earlier(ownName.until, above.until);
         if (until !== undefined && until < from) return [];
-        const names = { name: own.name, province: above.name };
+        const names = { name: ownName.name, province: above.name };
         return [{ ...names, code, provinceCode: province.code, from, into: [code], ...present({ until }) }];
       }),
     );
@@ -124,30 +124,30 @@ function ofThreeLevels(): readonly Commune[] {
   });
 }
 
-/** Of before and after 1/7/2025, each under every name that it bore. */
+/** All communes before and after 1/7/2025, with an entry for each name that a commune has had. */
 export const communes = onDemand((): readonly Commune[] => [...sinceTwoLevels(), ...ofThreeLevels()]);
 
-/** Do these names hold on `day`? */
+/** @returns whether the commune has these names on `day` */
 export const holdsOn = ({ from, until }: Commune, day: LocalDate): boolean =>
   (from === undefined || from <= day) && (until === undefined || day <= until);
 
 const byCode = onDemand(() => {
-  const known = new Map<string, Commune[]>();
+  const map = new Map<string, Commune[]>();
   for (const one of communes()) {
     if (one.code === undefined || one.district !== undefined) continue;
-    known.set(one.code, [...(known.get(one.code) ?? []), one]);
+    map.set(one.code, [...(map.get(one.code) ?? []), one]);
   }
-  return known;
+  return map;
 });
 
-/** @returns a commune of the list of 1/7/2025 under its names of `day`; undefined before that list, and for codes that it lacks */
+/** @returns a commune with its names of `day`; undefined for a day before 1/7/2025, and for a code that is not in the list of that day */
 export function communeOn(code: string, day: LocalDate): Commune | undefined {
   return byCode()
     .get(code)
     ?.find((one) => holdsOn(one, day));
 }
 
-/** Provinces of a day since 1/7/2025, and of before, each in the order of the alphabet. */
+/** @returns `current`: provinces of `day` since 1/7/2025; `former`: those before; both in Vietnamese order of their bare names */
 export function provincesOn(day: LocalDate): {
   readonly current: readonly Province[];
   readonly former: readonly Province[];
@@ -164,9 +164,9 @@ export function provincesOn(day: LocalDate): {
 
 const KIND = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|đặc khu|xã) (?=.)/iu;
 
-/** "phường Phú An" → "Phú An"; "Quận 1" → "1". */
+/** @returns the name without the word for the kind of unit: "phường Phú An" → "Phú An"; "Quận 1" → "1" */
 export const bareName = (name: string): string => name.replace(KIND, '');
 
-/** The names from small to large, as they are printed after a house and a street. */
+/** @returns the names from the smallest unit to the largest, as after house and street: "phường Phú An, Thành phố Hồ Chí Minh" */
 export const inFull = ({ name, district, province }: Commune): string =>
   [name, district, province].filter((part) => part !== undefined).join(', ');

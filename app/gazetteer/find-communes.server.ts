@@ -1,4 +1,4 @@
-// Communes by the beginnings of words, with marks or without: "phu an ben cat" finds xã Phú An, thành phố Bến Cát.
+// Finds communes by the beginnings of words, with or without diacritics: "phu an ben cat" finds xã Phú An, thành phố Bến Cát.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { fold } from '#app/values/fold.ts';
 import { onDemand } from '#app/values/on-demand.ts';
@@ -6,7 +6,7 @@ import { onDemand } from '#app/values/on-demand.ts';
 import { bareName, communes, holdsOn, inFull, type Commune } from './communes.server.ts';
 
 const SHORT_FOR_THE_CITY = /\b(?:tp ?hcm|hcm)\b/gu;
-/** Words for kinds of units, which people write or leave out; some names have one of these words in them. */
+/** Words for kinds of units, which people may leave out; some names contain one of these words. */
 const KINDS = /\b(?:thanh pho|thi xa|thi tran|dac khu|phuong|huyen|quan|tinh|xa|tp|tx|tt)\b/gu;
 
 const LEADING_KIND = new RegExp(`^${KINDS.source} `, 'u');
@@ -21,13 +21,13 @@ const markedWords = (text: string) =>
 
 interface Entry {
   readonly commune: Commune;
-  /** The names of its levels without marks and without the words for their kinds, a space before each word. */
+  /** The names of all levels without diacritics and kinds, with a space before each word. */
   readonly words: string;
-  /** Its own. */
+  /** Only its own name in this form. */
   readonly bare: string;
-  /** All of its names in small letters with their marks, a space before each word. */
+  /** The names of all levels in small letters with diacritics, with a space before each word. */
   readonly marked: string;
-  /** All of its names without marks. */
+  /** The names of all levels without diacritics, with kinds. */
   readonly full: string;
 }
 
@@ -46,24 +46,24 @@ const entries = onDemand((): readonly Entry[] =>
 );
 
 export interface CommuneQuery {
-  /** What was typed, in NFC. */
+  /** The typed words, in NFC. */
   readonly text: string;
   readonly day: LocalDate;
-  /** Codes of the provinces whose communes come first among equals. */
+  /** Codes of provinces whose communes come first among equal results. */
   readonly near?: readonly string[];
-  /** At most so many. */
+  /** Most results. */
   readonly limit: number;
 }
 
 /**
- * @returns those of whose names every word that was typed is a beginning, whatever kinds of units are named: first what is
- * called so in full, then what is called so alone or begins so, with the marks that were typed, today's before former names, near ones before far ones.
- * Nothing for less than two letters.
+ * @returns communes in whose names each typed word is the beginning of a word; kinds of units do not matter. The order: equal full
+ * name, equal own name, own name that begins so, equal diacritics, names of `day` before former ones, near provinces first. None for
+ * fewer than two letters
  */
 export function findCommunes({ text, day, near = [], limit }: CommuneQuery): readonly Commune[] {
   const query = fold(text).replace(SHORT_FOR_THE_CITY, 'ho chi minh');
   const withoutKinds = spaced(query.replace(KINDS, ' '));
-  // "quan" alone may be the beginning of a name.
+  // A kind alone, such as "quan", may be the beginning of a name.
   const words = (withoutKinds === '' ? query : withoutKinds).split(' ');
   if (words.join('').length < 2) return [];
   const marked = markedWords(text);
@@ -76,7 +76,7 @@ export function findCommunes({ text, day, near = [], limit }: CommuneQuery): rea
     (!withMarks || marked.every((word) => withItsMarks.includes(` ${word}`)) ? 0 : 4) +
     (holdsOn(commune, day) ? 0 : 2) +
     (near.includes(commune.provinceCode) ? 0 : 1);
-  // The longest first: it is in the fewest names.
+  // The longest word first, because the fewest names contain it.
   const beginnings = words.map((word) => ` ${word}`).sort((one, other) => other.length - one.length);
   return entries()
     .filter(

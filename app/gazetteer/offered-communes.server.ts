@@ -1,4 +1,4 @@
-// Communes as a page offers them: under the names that are kept when one is chosen, with what there is to say of them.
+// Communes as a page offers them: by the names that an answer stores, with a note about former names.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 
@@ -15,7 +15,7 @@ import {
 export interface OfferedCommune {
   /** "phường Phú An, Thành phố Hồ Chí Minh" */
   readonly name: string;
-  /** Of a name that holds no longer: until when, and what it is today. */
+  /** For a former name: its last day, and today's name. */
   readonly note?: string;
 }
 
@@ -24,13 +24,13 @@ export interface Choices {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** What chooses an address step by step: all provinces, and the communes of the one that was chosen. */
+/** The choices for an address in two steps: all provinces, then the communes of the chosen one. */
 export interface PlaceChoices {
   readonly provinces: readonly Choices[];
   readonly communes: readonly Choices[];
 }
 
-/** @param day on which it is offered: names and notes are those of that day */
+/** @param day on which it is offered; it decides whether the names are former ones */
 export function offered(commune: Commune, day: LocalDate): OfferedCommune {
   return { name: inFull(commune), ...present({ note: noteOn(commune, day) }) };
 }
@@ -58,7 +58,7 @@ const option = (value: string, label = value) => ({ value, label });
 const inOrder = (one: { label: string }, other: { label: string }) =>
   bareName(one.label).localeCompare(bareName(other.label), 'vi', { numeric: true });
 
-/** @param province "tỉnh Bình Dương"; of any other text, no communes */
+/** @param province the name of the chosen one: "tỉnh Bình Dương"; for any other text there are no communes */
 export function placeChoices(province: string, day: LocalDate): PlaceChoices {
   const { current, former } = provincesOn(day);
   const names = (of: typeof current) => of.map(({ name }) => option(name));

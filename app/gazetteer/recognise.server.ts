@@ -1,18 +1,18 @@
-// An address by its names alone: which commune of the lists it means. Nobody has to send a code, and no code is believed.
+// Recognises the commune of an address from its names alone. A browser sends no code, and none would be trusted.
 import type { LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
 
 import { bareName, communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
 
-/** What an address says of where it is. */
+/** The names of units in an address. */
 export interface PlaceNames {
   readonly commune: string;
   readonly district?: string | undefined;
   readonly province: string;
 }
 
-/** The commune of an address as the lists know it; `on` is a day on which it had this code and these names. */
+/** The codes for an address; `on` is a day on which the commune had this code and these names. */
 export interface PlaceCodes {
   readonly commune?: string;
   readonly province: string;
@@ -22,7 +22,7 @@ export interface PlaceCodes {
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const lateTone = new RegExp(`(o|u)([aey])([${tones}])(?!\\p{L})`, 'gu');
 
-/** Small letters, one style of placing tones ("hoà" as "hòa"), short words in full. Marks stay: they tell names apart. */
+/** Small letters, one position of tones ("hoà" as "hòa"), "TP" in full. Diacritics stay, because they distinguish names. */
 function comparable(name: string): string {
   return name
     .toLocaleLowerCase('vi')
@@ -36,35 +36,36 @@ function comparable(name: string): string {
 
 const bare = (name: string) => comparable(bareName(comparable(name)));
 
-/** For names of the lists alone: what is asked next is asked of the same districts and provinces. */
-const remembered = (how: (name: string) => string) => {
-  const known = new Map<string, string>();
+/** A cache for names of the lists, which are compared again and again. Not for typed names: it would grow without limit. */
+const cached = (compute: (name: string) => string) => {
+  const cache = new Map<string, string>();
   return (name: string): string => {
-    const before = known.get(name) ?? how(name);
-    known.set(name, before);
-    return before;
+    const value = cache.get(name) ?? compute(name);
+    cache.set(name, value);
+    return value;
   };
 };
-const listed = { comparable: remembered(comparable), bare: remembered(bare) };
+const listed = { comparable: cached(comparable), bare: cached(bare) };
 
-/** By what is asked most often: the commune's own name without the word for its kind. */
+/** Communes by their own name without the word for the kind. */
 const byName = onDemand(() => {
-  const known = new Map<string, Commune[]>();
+  const map = new Map<string, Commune[]>();
   for (const one of communes()) {
     const name = bare(one.name);
-    const same = known.get(name);
-    if (same === undefined) known.set(name, [one]);
+    const same = map.get(name);
+    if (same === undefined) map.set(name, [one]);
     else same.push(one);
   }
-  return known;
+  return map;
 });
 
 const only = (matches: readonly Commune[]): Commune | undefined =>
   matches.length === 1 ? matches[0] : undefined;
 
 /**
- * @param day the day on which the address was given: of two times at which the same names stood, the one that holds then
- * @returns its commune; undefined where the lists have none of these names, or several
+ * @param names as typed or chosen; without `district`, communes before and after 1/7/2025 are possible
+ * @param day on which the address was given; it decides between two times with the same names
+ * @returns undefined when the lists have no commune with these names, or several
  */
 export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
   const [commune, province, district] = [names.commune, names.province, names.district ?? ''].map(comparable);
@@ -78,7 +79,7 @@ export function recognise(names: PlaceNames, day: LocalDate): Commune | undefine
         (one.district !== undefined && listed.bare(one.district) === bareDistrict)) &&
       (one.from === undefined || one.from <= day),
   );
-  // Word for word first; a commune or a town whose kind changed since is still the only one of its name.
+  // Equal names first. If the kind of the commune has changed since, it may still be the only one with its name.
   const exact = levelled.filter((one) => listed.comparable(one.name) === commune);
   const exactAbove = (of: readonly Commune[]) =>
     names.district === undefined
@@ -92,14 +93,14 @@ export function recognise(names: PlaceNames, day: LocalDate): Commune | undefine
   );
 }
 
-/** @returns what is kept beside the names of an address */
+/** @param day on which the address was given @returns the codes to store beside the names; undefined as by `recognise` */
 export function codesOf(names: PlaceNames, day: LocalDate): PlaceCodes | undefined {
-  const recognised = recognise(names, day);
-  if (recognised === undefined) return undefined;
-  const on = holdsOn(recognised, day) ? day : (recognised.until ?? lastOfThreeLevels);
+  const commune = recognise(names, day);
+  if (commune === undefined) return undefined;
+  const on = holdsOn(commune, day) ? day : (commune.until ?? lastOfThreeLevels);
   return {
-    ...present({ commune: recognised.code }),
-    province: recognised.provinceCode,
+    ...present({ commune: commune.code }),
+    province: commune.provinceCode,
     on,
   };
 }
