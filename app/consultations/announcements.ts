@@ -1,4 +1,4 @@
-// What a consultation tells those who took part or follow it.
+// Announcements of a consultation to people who commented or follow it.
 import { formatDate } from '#catalog/local-date.ts';
 import { lastDayOf } from './period.ts';
 
@@ -15,13 +15,14 @@ export const announcementKindIds = Object.keys(announcements) as [AnnouncementKi
 export interface Announcement {
   readonly kind: AnnouncementKind;
   readonly at: Date;
-  /** Of an extension: the close before it, and the close that it set. */
+  /** Of an extension: the old close and the new one. */
   readonly moved?: { readonly from: Date; readonly to: Date };
 }
 
 /**
- * @param rows the newest first; an extension says the close before it
- * @param closesAt the close as it is now
+ * @param rows newest first; only an extension has `closedBefore`, the close before it
+ * @param closesAt the current close
+ * @returns announcements, newest first; the new close of an extension is the `closedBefore` of the next one
  */
 export function readAnnouncements(
   rows: readonly { readonly kind: AnnouncementKind; readonly at: Date; readonly closedBefore: Date | null }[],
@@ -36,12 +37,12 @@ export function readAnnouncements(
   });
 }
 
-/** "Gia hạn thời gian lấy ý kiến đến hết ngày 30/12/2026, trước là hết ngày 15/12/2026" */
+/** @returns "Gia hạn thời gian lấy ý kiến đến hết ngày 30/12/2026, trước là hết ngày 15/12/2026" */
 export function announcementText({ kind, moved }: Announcement): string {
   if (moved === undefined) return announcements[kind];
   const day = (closesAt: Date) => formatDate(lastDayOf({ closesAt }));
   return `${announcements[kind]} đến hết ngày ${day(moved.to)}, trước là hết ngày ${day(moved.from)}`;
 }
 
-/** Where it stands on the page of the consultation: each has a place of its own, which feeds and mails lead to. */
+/** @returns the id of the announcement on the page of its consultation; feeds and mails link to it */
 export const announcementAnchor = ({ kind, at }: Announcement): string => `tin-${kind}-${at.getTime()}`;

@@ -29,16 +29,16 @@ export type AnswerStateId = keyof typeof answerStates;
 export const answerStateIds = Object.keys(answerStates) as [AnswerStateId, ...AnswerStateId[]];
 
 export type AnswerCapacity =
-  /** Of the unit that answers for consultations (Đ11.6), or of the board. */
+  /** Member of the unit responsible for consultations (Đ11.6), or of the board. */
   | 'drafter'
-  /** The head of the board, or by delegation (Đ18). */
+  /** The head of the board, or his delegate (Đ18). */
   | 'approver';
 
 export interface AnswerFacts {
   readonly closed: boolean;
   /** Every comment that counts has an answer. */
   readonly complete: boolean;
-  /** What was said is gone. */
+  /** The contents of the comments are erased. */
   readonly erased: boolean;
 }
 
@@ -83,7 +83,7 @@ export const answerTransitions = [
     notAllowed: byApprover,
   },
   {
-    // Something else still needs what was said: a complaint, an inspection, a court.
+    // For a complaint, an inspection or a court that still needs the comments.
     event: 'keep-longer',
     label: `Giữ nội dung góp ý thêm ${keptLongerMonths} tháng`,
     explain:

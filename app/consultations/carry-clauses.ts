@@ -1,43 +1,45 @@
-// From one version of a draft to the next: which clause is which. A clause keeps its id through renumbering and rewording,
-// so that whoever commented on it is found with it; one that is gone is told, and its id is never given to another.
+// Finds the clauses of one version of a draft in the next version. A clause keeps its id when it gets another number or other words, so
+// that its comments stay with it. The id of a removed clause is reported and never used again.
 import type { RecognisedClause } from './draft-text.ts';
 
 /** As a version of the draft stores it. */
 export interface Clause extends RecognisedClause {
-  /** "c17": for ever the same clause of this consultation. */
+  /** "c17": always the same clause of this consultation. */
   readonly id: string;
 }
 
 export interface CarriedDraft {
   readonly clauses: readonly Clause[];
-  /** Ids of the version before whose clause is no more. */
+  /** Ids of clauses that the version before has and this one has not. */
   readonly gone: readonly string[];
 }
 
-/** Beyond this many clauses that neither text nor address pairs, likeness is not asked: the work grows with the square. */
+/** With more pairs of clauses left, they are not compared by likeness: the work grows with the square of their number. */
 const mostPairs = 250_000;
-/** Part of the words that two texts share (0 to 1): at one address they are one clause that was reworded, elsewhere one that moved. */
-const reworded = 0.3;
-const moved = 0.6;
+/** Least share of common words (0 to 1) of two clauses at one address to be the same clause, reworded. */
+const leastLikenessInPlace = 0.3;
+/** The same for clauses at different addresses: one clause that moved. */
+const leastLikenessElsewhere = 0.6;
 
 /**
- * @param before the version that readers have; empty for the first
- * @param taken the highest number that any id of this consultation ever had
- * @returns every id of `before` either on a clause or among `gone`
+ * @param before clauses of the published version; empty for the first version
+ * @param after clauses of the new version
+ * @param highestNumber of all ids that this consultation ever had
+ * @returns each id of `before` is either on a clause or in `gone`; new clauses get numbers above `highestNumber`
  */
 export function carryClauses(
   before: readonly Clause[],
   after: readonly RecognisedClause[],
-  taken: number,
+  highestNumber: number,
 ): CarriedDraft {
   const pairing = new Pairing(before, after);
   pairing.where((old, now) => old.address === now.address && sameWords(old, now));
   pairing.where((old, now) => sameWords(old, now) && ownWords(now) !== '');
   pairing.where(
-    (old, now) => old.address === now.address && (isFrame(old) || likeness(old, now) >= reworded),
+    (old, now) => old.address === now.address && (isFrame(old) || likeness(old, now) >= leastLikenessInPlace),
   );
-  pairing.byLikeness(moved);
-  let last = taken;
+  pairing.byLikeness(leastLikenessElsewhere);
+  let last = highestNumber;
   const clauses = after.map((clause, index) => {
     const id = pairing.idFor(index);
     if (id !== undefined) return { ...clause, id };
@@ -48,13 +50,13 @@ export function carryClauses(
   return { clauses, gone: before.map(({ id }) => id).filter((id) => !ids.has(id)) };
 }
 
-/** The number of an id; 0 for what is none. */
+/** @returns 17 for "c17"; 0 for a text that is no id */
 export function numberOfClause(id: string): number {
-  const said = /^c(\d{1,6})$/.exec(id)?.[1];
-  return said === undefined ? 0 : Number(said);
+  const digits = /^c(\d{1,6})$/.exec(id)?.[1];
+  return digits === undefined ? 0 : Number(digits);
 }
 
-/** Where quoted words stand in a clause now: white space apart, letter for letter. Nothing quoted always stands. */
+/** @returns whether the clause still contains the quoted words, in NFC and apart from white space; an empty quote is always there */
 export function quoteStands(quote: string, { text }: Pick<RecognisedClause, 'text'>): boolean {
   return flat(text).includes(flat(quote));
 }
@@ -74,7 +76,7 @@ class Pairing {
     return this.ids.get(index);
   }
 
-  /** In order on both sides; what stands in the same clause as before comes first. */
+  /** Pairs clauses in their order; those with the same parent clause as before come first. */
   where(same: (old: Clause, now: RecognisedClause) => boolean): void {
     for (const withinSame of [true, false]) {
       for (const [index, now] of this.after.entries()) {
@@ -123,7 +125,7 @@ class Pairing {
   }
 }
 
-/** Chapters and the like say nothing but their name: at their address they are what they were. */
+/** Chapters and the like have nothing but a title: at the same address, one is the same as before. */
 const isFrame = ({ level }: RecognisedClause): boolean =>
   level === 'opening' ||
   level === 'part' ||
@@ -133,7 +135,7 @@ const isFrame = ({ level }: RecognisedClause): boolean =>
 
 const flat = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Without the number in front: renumbered, a clause says the same. */
+/** The words without the number in front: with another number, a clause is still the same. */
 const ownWords = ({ text, level }: RecognisedClause): string => {
   const words = flat(text);
   if (level === 'article') return words.replace(/^điều\s+\d+[a-zđ]?[\s.:]*/iu, '');
@@ -152,18 +154,18 @@ function likeness(a: RecognisedClause, b: RecognisedClause): number {
   return (2 * shared) / size;
 }
 
-const known = new WeakMap<RecognisedClause, { of: ReadonlyMap<string, number>; size: number }>();
+const wordCounts = new WeakMap<RecognisedClause, { of: ReadonlyMap<string, number>; size: number }>();
 
 function counts(clause: RecognisedClause) {
-  const before = known.get(clause);
-  if (before !== undefined) return before;
+  const cached = wordCounts.get(clause);
+  if (cached !== undefined) return cached;
   const words =
     ownWords(clause)
       .toLocaleLowerCase('vi')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const of = new Map<string, number>();
   for (const word of words) of.set(word, (of.get(word) ?? 0) + 1);
-  const counted = { of, size: words.length };
-  known.set(clause, counted);
-  return counted;
+  const result = { of, size: words.length };
+  wordCounts.set(clause, result);
+  return result;
 }

@@ -1,4 +1,4 @@
-// The clauses of a published draft as they are stored and read back.
+// The clauses of a published draft, as stored.
 import * as z from 'zod';
 
 import type { Clause } from './carry-clauses.ts';
@@ -15,5 +15,5 @@ const clause = z.object({
   html: z.string(),
 }) satisfies z.ZodType<Clause>;
 
-/** An object, as every jsonb column that is checked holds one. */
+/** An object and not a list, like all checked jsonb columns. */
 export const clausesSchema = z.object({ clauses: z.array(clause) });

@@ -1,12 +1,12 @@
-// What whoever comments is asked. Signed in, the account says who he is and how he is reached.
+// The form of a comment. For a person who is signed in, the account has the contact.
 import type { FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import { authorKinds, commentLimits, stances } from './comment-words.ts';
 
 interface Asked {
-  /** On one clause, or on the whole draft. */
+  /** The comment is on one clause, not on the whole draft. */
   readonly onClause: boolean;
   readonly signedIn: boolean;
-  /** Whoever has no address is reached by telephone. */
+  /** A telephone number is accepted as contact too. */
   readonly byPhone: boolean;
 }
 
@@ -97,7 +97,10 @@ const showName: FieldDefinition = {
   example: 'no',
 };
 
-/** The same fields under the same ids, whichever are asked. */
+/**
+ * @param asked `onClause`: with the question for quoted words; not `signedIn`: with the question for a contact
+ * @returns the form, version 1; a field has the same id in all variants
+ */
 export function commentForm({ onClause, signedIn, byPhone }: Asked): FormDefinition {
   return {
     code: 'gop-y-du-thao',

@@ -1,9 +1,9 @@
-// The life of a comment, as one table: buttons, guards, mails and the tests read it.
+// The steps of a comment, as one table for buttons, guards, mails and tests.
 import type { CaseState, StepTable, Transition } from '#app/steps/step-table.ts';
 import { declineReasonIds, declineReasons } from './comment-words.ts';
 
 interface CommentState extends CaseState {
-  /** Readers see it. */
+  /** Whether readers see the comment. */
   readonly shown: boolean;
 }
 
@@ -56,10 +56,10 @@ export type CommentStateId = keyof typeof commentStates;
 
 export const commentStateIds = Object.keys(commentStates) as [CommentStateId, ...CommentStateId[]];
 
-/** What readers see. */
+/** States in which readers see a comment. */
 export const shownStates = ['published', 'masked'] as const satisfies readonly CommentStateId[];
 
-/** What staff see: an opinion that nobody confirmed is nobody's business yet. */
+/** States in which staff see a comment: an unconfirmed one is not sent yet. */
 export const moderatedStates = [
   'submitted',
   ...shownStates,
@@ -69,19 +69,19 @@ export const moderatedStates = [
 
 export type ModeratedStateId = (typeof moderatedStates)[number];
 
-/** What counts as an opinion that was given and stands, whether or not it is shown yet. */
+/** States in which a comment counts as a given opinion, shown or not. */
 export const standingStates = ['submitted', ...shownStates] as const satisfies readonly CommentStateId[];
 
 export type CommentCapacity =
-  /** Whoever wrote it: signed in, or holding the link of its mail. */
+  /** The writer: signed in, or with the link from the mail about it. */
   | 'author'
-  /** Of the unit that answers for consultations (Đ11.6), or the head or deputy of the board. */
+  /** Member of the unit responsible for consultations (Đ11.6), or head or deputy of the board. */
   | 'moderator';
 
 export interface CommentFacts {
   /** The consultation is open at this instant. */
   readonly open: boolean;
-  /** What was said is gone. */
+  /** Its contents are erased. */
   readonly erased: boolean;
 }
 
@@ -91,7 +91,7 @@ const notAuthor = 'Chỉ người gửi góp ý làm được việc này.';
 
 export const commentTransitions = [
   {
-    // Sent in time, a comment may be confirmed after the close: the mail may have been read late.
+    // A comment sent in time may be confirmed after the close, because people may read the mail late.
     event: 'confirm',
     label: 'Xác nhận và gửi góp ý',
     from: ['unconfirmed'],
@@ -186,8 +186,8 @@ export const commentSteps: StepTable<CommentTransition, CommentFacts, CommentSta
   transitions: commentTransitions,
 };
 
-/** Working days in which it is decided whether a comment is published: the portal's own rule, told to whoever writes. */
+/** Working days for the decision about publication: our own rule, which writers are told. */
 export const moderationDays = 2;
 
-/** Days after which what nobody confirmed is deleted. */
+/** Days after which an unconfirmed comment is deleted. */
 export const confirmationDays = 7;

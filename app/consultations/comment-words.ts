@@ -1,4 +1,4 @@
-// What a comment may be: the closed lists, each with its words.
+// The closed lists of comments, with their Vietnamese words.
 
 export const stances = {
   agree: { label: 'Tán thành', counted: 'tán thành' },
@@ -19,7 +19,7 @@ export type AuthorKind = keyof typeof authorKinds;
 
 export const authorKindIds = Object.keys(authorKinds) as [AuthorKind, ...AuthorKind[]];
 
-/** Why a comment is not published, by code; the letter says it in these words. */
+/** The grounds for not publishing a comment, with the sentences of the letter. */
 export const declineReasons = {
   'off-topic': 'Nội dung không liên quan đến dự thảo đang lấy ý kiến.',
   insulting: 'Nội dung có lời lẽ xúc phạm danh dự, nhân phẩm của người khác.',
@@ -54,7 +54,7 @@ export const commentLimits = {
   files: 5,
 } as const;
 
-/** Who sent it, where the name is not to be shown. */
+/** In place of a name that is not to be shown. */
 export const withheldName = {
   person: 'Một người dân',
   organisation: 'Một tổ chức',

@@ -1,12 +1,12 @@
-// What kinds of draft are put to the people, and for how long at least: the law's number, as data.
+// The kinds of drafts for consultation, with the least period that the law sets.
 
 interface DraftKind {
   readonly name: string;
-  /** Full days between the opening and the close; undefined: no law sets a number. */
+  /** Full days between opening and close; absent when no law sets a number. */
   readonly leastDays?: number;
-  /** Which law sets it, as a refusal names it. */
+  /** The law that sets it, as a refusal names it. */
   readonly law?: string;
-  /** The law's text was read for this entry; where not, the number is to be reviewed by the unit for justice. */
+  /** We have read the text of the law. If not, the unit for justice has to check the number. */
   readonly verified: boolean;
 }
 
@@ -50,7 +50,7 @@ export const draftKinds = {
 
 export type DraftKindId = keyof typeof draftKinds;
 
-/** @returns undefined for what names no kind */
+/** @param id any text @returns undefined when no kind has this id */
 export function findDraftKind(id: string): DraftKind | undefined {
-  return Object.entries<DraftKind>(draftKinds).find(([known]) => known === id)?.[1];
+  return Object.entries<DraftKind>(draftKinds).find(([kindId]) => kindId === id)?.[1];
 }

@@ -1,30 +1,29 @@
-// The full text of a draft as its clauses: chapters, sections, articles, clauses and points, recognised by how Vietnamese
-// legal texts are written (NĐ 30/2020, NĐ 78/2025 on how documents are laid out). What is quoted is never taken for structure:
-// a quotation, a table, a picture belongs to the clause that it stands in.
+// Divides the text of a draft into clauses: chapters, sections, articles, clauses and points, recognised by the layout of Vietnamese
+// legal texts (NĐ 30/2020, NĐ 78/2025). A quotation, a table or a picture is never structure: it belongs to the clause around it.
 import { capitalise, uncapitalise } from '#app/values/first-letter.ts';
 import { present } from '#app/values/present.ts';
 import { isFrame, readMarker, titleAlone, type ClauseLevel, type Marker } from './markers.ts';
 
-/** A paragraph or heading, or something that is never structure (quoted text, a table). */
+/** A heading or paragraph; `other` is never structure: a quotation, a table. */
 export interface DraftLine {
   readonly kind: 'heading' | 'paragraph' | 'other';
-  /** Plain words, NFC, without line breaks at its ends. */
+  /** Plain text in NFC, without line breaks at its ends. */
   readonly text: string;
-  /** The same as clean HTML of its own. */
+  /** The same as clean HTML. */
   readonly html: string;
 }
 
 export interface RecognisedClause {
-  /** Where it is found on the page: "dieu-5-khoan-2-diem-a". One clause each. */
+  /** Its id on the page, unique in the draft: "dieu-5-khoan-2-diem-a". */
   readonly address: string;
   readonly level: ClauseLevel;
   /** "Điểm a khoản 2 Điều 5". */
   readonly label: string;
-  /** The address of what it stands in. */
+  /** The address of the clause around it. */
   readonly parent?: string;
-  /** Of chapters, sections and articles: what they are called. */
+  /** Title of a chapter, section or article; '' for others. */
   readonly title: string;
-  /** What it says itself, without the clauses below it: plain words, title and marker included. */
+  /** Its own plain text with marker and title, without the clauses inside of it. */
   readonly text: string;
   /** The same, as HTML. */
   readonly html: string;
@@ -32,11 +31,11 @@ export interface RecognisedClause {
 
 export interface RecognisedDraft {
   readonly clauses: readonly RecognisedClause[];
-  /** Where the recognition may be wrong, for the person who corrects it; Vietnamese. */
+  /** Vietnamese hints to the editor where the recognition may be wrong. */
   readonly doubts: readonly { readonly address: string; readonly message: string }[];
 }
 
-interface Open {
+interface ClauseInWork {
   address: string;
   level: ClauseLevel;
   label: string;
@@ -46,7 +45,7 @@ interface Open {
   waitsForTitle: boolean;
 }
 
-/** From the whole down: a marker closes everything of its own rank and below. */
+/** A lower number is a larger unit. A marker ends all clauses of its own rank and of higher numbers. */
 const rank: Readonly<Record<ClauseLevel, number>> = {
   opening: 0,
   part: 1,
@@ -59,7 +58,7 @@ const rank: Readonly<Record<ClauseLevel, number>> = {
   point: 8,
 };
 
-/** @returns the clauses in order, and what a person should look at because it may have been read wrongly */
+/** @param lines of the whole draft @returns the clauses in the order of the text, and doubts for a person to check */
 export function recogniseDraft(lines: readonly DraftLine[]): RecognisedDraft {
   return new Recogniser(lines.some(({ kind, text }) => kind !== 'other' && isArticle(text, kind))).read(
     lines,
@@ -70,27 +69,26 @@ const isArticle = (text: string, kind: DraftLine['kind']) =>
   readMarker(text, { heading: kind === 'heading', articles: true })?.level === 'article';
 
 class Recogniser {
-  private readonly found: Open[] = [];
+  private readonly clauses: ClauseInWork[] = [];
   private readonly doubts: { address: string; message: string }[] = [];
-  /** What is open now, outermost first. */
-  private open: Open[] = [];
+  /** The clauses around the current line, outermost first. */
+  private path: ClauseInWork[] = [];
   private readonly addresses = new Map<string, number>();
   private readonly articles: boolean;
 
-  /** @param articles the draft is divided into articles; a plan is not, and its numbers head its parts */
+  /** @param articles whether the draft has articles. A plan has none: its numbers are headings of its parts */
   constructor(articles: boolean) {
     this.articles = articles;
   }
 
   read(lines: readonly DraftLine[]): RecognisedDraft {
     for (const line of lines) this.line(line);
-    const clauses = this.found.map(finished);
-    return { clauses, doubts: this.doubts };
+    return { clauses: this.clauses.map(finish), doubts: this.doubts };
   }
 
   private line(line: DraftLine): void {
     const { kind, text } = line;
-    const last = this.open.at(-1);
+    const last = this.path.at(-1);
     const marker =
       kind === 'other'
         ? undefined
@@ -109,18 +107,18 @@ class Recogniser {
     else this.begin({ level: 'opening', number: '', title: '' }, line);
   }
 
-  /** A point belongs to a clause or an article; elsewhere "a)" is a line like any other. */
+  /** A point is inside of a clause or an article; elsewhere "a)" is an ordinary line. */
   private belongs({ level }: Marker): boolean {
-    if (level === 'clause') return !this.articles || this.open.some((one) => one.level === 'article');
+    if (level === 'clause') return !this.articles || this.path.some((one) => one.level === 'article');
     if (level !== 'point') return true;
-    return this.open.some((one) => one.level === 'article' || one.level === 'clause');
+    return this.path.some((one) => one.level === 'article' || one.level === 'clause');
   }
 
   private begin(marker: Marker, line: DraftLine): void {
     const { level, number, title } = marker;
-    while ((this.open.at(-1)?.level ?? undefined) !== undefined && !this.holds(level)) this.open.pop();
-    const parent = this.open.at(-1);
-    const one: Open = {
+    while ((this.path.at(-1)?.level ?? undefined) !== undefined && !this.holds(level)) this.path.pop();
+    const parent = this.path.at(-1);
+    const one: ClauseInWork = {
       address: this.address(marker, parent),
       level,
       label: labelOf(marker, parent),
@@ -130,21 +128,21 @@ class Recogniser {
       waitsForTitle: title === '' && isFrame(level),
     };
     this.doubt(one, number, parent);
-    this.found.push(one);
-    this.open.push(one);
+    this.clauses.push(one);
+    this.path.push(one);
   }
 
   private holds(level: ClauseLevel): boolean {
-    const last = this.open.at(-1);
+    const last = this.path.at(-1);
     return last !== undefined && last.level !== 'opening' && rank[last.level] < rank[level];
   }
 
-  /** Articles are numbered through the whole text, so they need no chapter in front. */
-  private address({ level, number, title }: Marker, parent: Open | undefined): string {
-    const own = ownAddress(level, number, title);
-    const within = level === 'article' || level === 'chapter' || level === 'part' || level === 'opening';
-    const above = within || parent === undefined ? undefined : parent.address;
-    const address = above === undefined ? own : `${above}-${own}`;
+  /** Numbers of articles run through the whole text, so their addresses need no chapter. */
+  private address({ level, number, title }: Marker, parent: ClauseInWork | undefined): string {
+    const segment = ownAddress(level, number, title);
+    const standsAlone = level === 'article' || level === 'chapter' || level === 'part' || level === 'opening';
+    const above = standsAlone || parent === undefined ? undefined : parent.address;
+    const address = above === undefined ? segment : `${above}-${segment}`;
     const before = this.addresses.get(address) ?? 0;
     this.addresses.set(address, before + 1);
     if (before === 0) return address;
@@ -157,18 +155,22 @@ class Recogniser {
     return again;
   }
 
-  /** Numbers that do not follow one another: a line was taken for structure, or was not. */
-  private doubt({ level, address, parent: within }: Open, number: string, parent: Open | undefined): void {
+  /** A gap in the numbers: a line was wrongly recognised as structure, or was missed. */
+  private doubt(
+    { level, address, parent: within }: ClauseInWork,
+    number: string,
+    parent: ClauseInWork | undefined,
+  ): void {
     if (level !== 'article' && level !== 'clause') return;
-    const before = this.found
+    const before = this.clauses
       .filter((one) => one.level === level && (level === 'article' || one.parent === within))
       .at(-1);
-    const number1 = Number.parseInt(number, 10);
+    const current = Number.parseInt(number, 10);
     const last =
       before === undefined
         ? 0
         : Number.parseInt(/(\d+)[a-z]*(?:--\d+)?$/.exec(before.address)?.[1] ?? '0', 10);
-    if (number1 === last + 1 || (number1 === last && /[a-zđ]$/.test(number))) return;
+    if (current === last + 1 || (current === last && /[a-zđ]$/.test(number))) return;
     const where = parent === undefined || level === 'article' ? '' : ` ở ${parent.label}`;
     this.doubts.push({
       address,
@@ -177,7 +179,7 @@ class Recogniser {
   }
 }
 
-function finished({ lines, waitsForTitle: _, parent, ...one }: Open): RecognisedClause {
+function finish({ lines, waitsForTitle: _, parent, ...one }: ClauseInWork): RecognisedClause {
   return {
     ...one,
     ...present({ parent }),
@@ -200,17 +202,17 @@ const names: Readonly<Record<ClauseLevel, { readonly label: string; readonly seg
 
 const shortLabel = (level: ClauseLevel, number: string): string => `${names[level].label} ${number}`.trim();
 
-/** "Điểm a khoản 2 Điều 5": from the smallest to the largest, as laws are cited. */
-function labelOf({ level, number, title }: Marker, parent: Open | undefined): string {
+/** "Điểm a khoản 2 Điều 5": from the smallest unit to the largest, as laws are cited. */
+function labelOf({ level, number, title }: Marker, parent: ClauseInWork | undefined): string {
   if (level === 'opening') return names.opening.label;
   if (level === 'heading') return title;
-  const own = shortLabel(level, number);
-  if (level !== 'clause' && level !== 'point') return own;
+  const label = shortLabel(level, number);
+  if (level !== 'clause' && level !== 'point') return label;
   const above = parent === undefined ? '' : ` ${uncapitalise(parent.label)}`;
-  return capitalise(own + above.replace(/ điều /g, ' Điều ').replace(/ chương /g, ' Chương '));
+  return capitalise(label + above.replace(/ điều /g, ' Điều ').replace(/ chương /g, ' Chương '));
 }
 
-/** Letters and digits alone: it stands in addresses. "đ" is a letter of its own beside "d". */
+/** Only letters and digits, for addresses. "đ" becomes "dd", because there is a point "d" too. */
 function ownAddress(level: ClauseLevel, number: string, title: string): string {
   if (level === 'opening') return names.opening.segment;
   if (level === 'heading')

@@ -1,12 +1,12 @@
-// From when until when a draft may be commented on: a half-open interval in Asia/Ho_Chi_Minh. The last day counts whole;
-// at the midnight that ends it the consultation is closed.
+// The period for comments on a draft: a half-open interval in Asia/Ho_Chi_Minh. The last day is included; the consultation closes at
+// the midnight after it.
 import { addDays, formatDate, instantAt, isLocalDate, localDate, daysBetween } from '#catalog/local-date.ts';
 import { findDraftKind } from './draft-kinds.ts';
 
 export interface Period {
-  /** The first instant at which a comment is taken. */
+  /** The first instant at which comments are accepted. */
   readonly opensAt: Date;
-  /** The first instant at which none is taken any more. */
+  /** The first instant after the period. */
   readonly closesAt: Date;
 }
 
@@ -15,10 +15,10 @@ export type PeriodState = 'upcoming' | 'open' | 'closed';
 const dayMs = 86_400_000;
 
 /**
- * @param opensOn local date; empty: with the publication
- * @param closesOn local date, the last day
- * @param publishedAt nothing opens before it can be read
- * @returns undefined where the last day is no date
+ * @param opensOn a local date; any other text means at the publication
+ * @param closesOn a local date, the last day
+ * @param publishedAt a period never opens before the draft can be read
+ * @returns undefined when `closesOn` is no date
  */
 export function periodOf(opensOn: string, closesOn: string, publishedAt: Date): Period | undefined {
   if (!isLocalDate(closesOn)) return undefined;
@@ -29,26 +29,28 @@ export function periodOf(opensOn: string, closesOn: string, publishedAt: Date): 
   };
 }
 
-/** @param now an instant; the last instant of the period is closed already */
+/** @returns the state at `now`; at `closesAt` itself the period is closed */
 export function periodStateAt({ opensAt, closesAt }: Period, now: Date): PeriodState {
   if (now < opensAt) return 'upcoming';
   return now < closesAt ? 'open' : 'closed';
 }
 
-/** Local date: the last day on which a comment is taken. */
+/** @returns the last day of the period, a local date */
 export function lastDayOf({ closesAt }: Pick<Period, 'closesAt'>): string {
   return localDate(new Date(closesAt.getTime() - 1));
 }
 
-/** Days left with today; 0 when it is over. */
+/** @returns calendar days to the end of the period, today included; 0 when it is over */
 export function daysLeft(period: Period, now: Date): number {
   return now >= period.closesAt ? 0 : daysBetween(localDate(now), lastDayOf(period)) + 1;
 }
 
 /**
- * What keeps a period from being opened, or a running one from being changed.
- * @param running the period that readers know; undefined when it is the first
- * @returns Vietnamese, names the law and the first last day that it allows; undefined when nothing does
+ * Checks a period to open, or a change of a published one.
+ * @param kindId of `draftKinds`, which has the law's least number of days
+ * @param running the published period; undefined for a first one
+ * @returns a Vietnamese sentence why the period is not allowed: too short by the law that it names, shortened, or extended after its
+ * close; undefined when it is allowed
  */
 export function periodObstacle(
   kindId: string,
@@ -70,8 +72,8 @@ export function periodObstacle(
   if (kind?.leastDays === undefined) return undefined;
   const least = new Date(opensAt.getTime() + kind.leastDays * dayMs);
   if (closesAt >= least) return undefined;
-  // A day counts whole: where the opening is no midnight, the next one is the first that is late enough.
-  const whole = instantAt(localDate(least));
-  const firstDay = whole.getTime() === least.getTime() ? addDays(localDate(least), -1) : localDate(least);
+  // Only full days count: after an opening that is not at midnight, the earliest close is the midnight after `least`.
+  const midnight = instantAt(localDate(least));
+  const firstDay = midnight.getTime() === least.getTime() ? addDays(localDate(least), -1) : localDate(least);
   return `Phải lấy ý kiến ít nhất ${kind.leastDays} ngày kể từ khi công bố (${kind.law ?? ''}): ngày cuối sớm nhất là ${formatDate(firstDay)}.`;
 }

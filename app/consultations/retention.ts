@@ -1,8 +1,8 @@
-// How long what was said of a draft stands after the answers to it are published.
+// How long comments on a draft are stored after the publication of the answers.
 import { ownRule } from '#app/retention/rule.ts';
 
-/** Names, addresses, files and what was not published. What was published and answered stays, without names. */
+/** For names, addresses, files and unpublished comments. Published and answered comments stay, without names. */
 export const commentsRule = ownRule(24, 'khi công bố bản giải trình, tiếp thu');
 
-/** One order keeps it so many months longer. */
+/** Months by which one order extends the storage. */
 export const keptLongerMonths = 12;

@@ -1,4 +1,4 @@
-// What readers narrow the list of drafts to, with the word of its address. What is to come is among the open ones.
+// The stages in the filter of the list of drafts, with their words in addresses. Drafts that open later belong to the open ones.
 export const stages = {
   open: { word: 'dang-lay-y-kien', label: 'Đang lấy ý kiến' },
   closed: { word: 'da-dong', label: 'Đã đóng' },

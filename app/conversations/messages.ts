@@ -1,9 +1,9 @@
-// Messages about a dossier, between its applicant and the office: who writes, how much, how often, until when.
+// Messages about a dossier between applicant and office: sides, length, frequency, last day.
 import { ownRule } from '#app/retention/rule.ts';
 import { states, type DossierState } from '#catalog/dossier-states.ts';
 import { addDays, localDate, type LocalDate } from '#catalog/local-date.ts';
 
-/** Who writes; what one side wrote the other reads. */
+/** The two sides; each reads the messages of the other. */
 export const messageSideIds = ['applicant', 'office'] as const;
 export type MessageSide = (typeof messageSideIds)[number];
 
@@ -12,30 +12,30 @@ export const otherSide = { applicant: 'office', office: 'applicant' } as const s
   MessageSide
 >;
 
-/** Where they stand on the page of a dossier, of either side. */
+/** Their id on the page of a dossier, for both sides. */
 export const messagesAnchor = 'tin-nhan';
 
 /** Characters. */
 export const longestMessage = 2000;
 
-/** Of one person on one dossier: more than a talk needs, less than floods a mailbox. */
+/** Limit for one person on one dossier: enough for a talk, too few to flood a mailbox. */
 export const messageLimit = { door: 'dossier-message', max: 10, minutes: 60 } as const;
 
-/** Calendar days after the end of a dossier on which questions about its result are still answered here. */
+/** Calendar days after the end of a dossier in which messages about its result are accepted. */
 export const messageDaysAfterEnd = 30;
 
-/** How long the contents of messages stand. That there was one, by whom and when, stays in the trail of the dossier. */
+/** How long the contents of messages are stored. The events, with writer and time, stay in the trail of the dossier. */
 export const messagesRule = ownRule(24, 'ngày hồ sơ kết thúc');
 
-/** What has to be known of a dossier to tell whether messages are taken. */
+/** The facts of a dossier that decide whether messages are accepted. */
 export interface TalkedAbout {
   readonly state: DossierState;
   readonly finishedAt: Date | null;
   readonly returnedAt: Date | null;
 }
 
-/** @returns the last local day on which messages are taken; undefined as long as the dossier is not at its end */
+/** @returns the last local date on which messages are accepted; undefined while the dossier is not finished */
 export function lastMessageDay({ state, finishedAt, returnedAt }: TalkedAbout): LocalDate | undefined {
-  const ended = returnedAt ?? finishedAt;
-  return states[state].final && ended !== null ? addDays(localDate(ended), messageDaysAfterEnd) : undefined;
+  const endAt = returnedAt ?? finishedAt;
+  return states[state].final && endAt !== null ? addDays(localDate(endAt), messageDaysAfterEnd) : undefined;
 }

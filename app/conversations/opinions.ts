@@ -1,8 +1,8 @@
-// Opinions of colleagues: what an officer who handles a dossier asks one of them or a unit, and until when it stands.
+// Opinions of colleagues: questions of the officer who handles a dossier to a colleague or a unit, and their states.
 import { states, type DossierState } from '#catalog/dossier-states.ts';
 import type { FormDefinition } from '#forms/definition.ts';
 
-/** Whoever is asked reads the dossier while the question waits, and no longer. */
+/** The adviser may read the dossier only while the question is `waiting`. */
 export const opinionStates = {
   waiting: 'Chờ ý kiến',
   given: 'Đã có ý kiến',
@@ -12,7 +12,7 @@ export const opinionStates = {
 
 export type OpinionState = keyof typeof opinionStates;
 
-/** A question that nobody answered lapses when its dossier ends. */
+/** @param dossier state of the dossier @returns the state of the question; an unanswered one lapses when the dossier is finished */
 export function opinionState(
   { answeredAt, withdrawnAt }: { readonly answeredAt: Date | null; readonly withdrawnAt: Date | null },
   dossier: DossierState,
@@ -22,15 +22,15 @@ export function opinionState(
   return states[dossier].final ? 'lapsed' : 'waiting';
 }
 
-/** Where they stand on the page of a dossier. */
+/** Their id on the page of a dossier. */
 export const opinionsAnchor = 'y-kien';
 
-/** Calendar days: nobody is asked for an opinion in half a year. */
+/** Longest time for an answer, in calendar days. */
 export const longestOpinionDays = 60;
-/** Working days that are offered. */
+/** The default time for an answer, in working days. */
 export const usualOpinionDays = 3;
 
-/** What is asked beside of whom. */
+/** The question and its day; the page asks for the adviser separately. */
 export const opinionQuestionForm: FormDefinition = {
   code: 'xin-y-kien',
   version: 1,

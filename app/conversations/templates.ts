@@ -1,4 +1,4 @@
-// What the staff write to applicants again and again: messages about a dossier, and the reasons that stand on papers.
+// Templates for frequent texts of staff to applicants: messages about a dossier, and reasons on papers.
 const variables = {
   'người gửi': 'tên người nộp hồ sơ',
   'nội dung': 'tên thủ tục',
@@ -11,12 +11,12 @@ const variables = {
   'cán bộ': 'tên người viết',
 } as const;
 
-/** Of dossiers: a template may be for one procedure alone. */
+/** Templates about dossiers: each may be limited to one procedure. */
 const aboutDossiers = { variables, byProcedure: true } as const;
 
 export const messageTemplates = { id: 'dossier', name: 'Tin nhắn về hồ sơ', ...aboutDossiers } as const;
 
-/** What is missing, why it is not received, why it will be late: as the applicant reads it. */
+/** Reasons for the applicant: what is missing, why a dossier is not received, why it will be late. */
 export const reasonTemplates = {
   id: 'dossier-reason',
   name: 'Lý do ghi trên phiếu gửi người nộp',
