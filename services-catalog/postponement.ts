@@ -28,6 +28,8 @@ export interface Overdue {
 /**
  * The days that can be promised for the result: after the due day and after today, and not later than one more time limit of the
  * procedure. The decree limits how often, not how long: the last day is our own rule.
+ * @param overdue `policy`: of the revision under which the dossier was filed; `dueAt`: the present due date
+ * @returns first and last day, both included; the last is never before the first
  */
 export function promisableDays(
   { policy, dueAt, now }: Overdue,

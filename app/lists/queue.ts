@@ -154,7 +154,7 @@ export const queueFilter = listFilter(paths.queue, {
 
 export type QueueFilter = Narrowed<typeof queueFilter>;
 
-/** Whether the list includes finished dossiers: because they are asked for, or because of another field. */
+/** @returns whether the list includes finished dossiers: because they are asked for, or because of another field */
 export const showsEnded = ({ closed, newMessage, state, sameAs, text }: QueueFilter): boolean =>
   closed === true || newMessage === true || state !== undefined || sameAs !== undefined || text !== undefined;
 

@@ -14,7 +14,7 @@ function compress(contents: string | Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Changes the document, which must still be empty: what is already in it keeps the library's compression. */
+/** @param document must still be empty: what is already in it keeps the library's compression */
 export function compressNatively({ context }: PDFDocument): void {
   context.flateStream = (contents, dict = {}) =>
     context.stream(compress(contents), { ...dict, Filter: 'FlateDecode' });
