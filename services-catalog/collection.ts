@@ -122,8 +122,8 @@ export function collectionText({
 
 /**
  * The answers that the form of handing over starts with: the registered way, and the named collector or the representative.
- * @param known `hasAccount`: without one, an applicant cannot fetch a result online
- * @param known `collector`: named by the applicant; `representative`: who filed the dossier for the applicant
+ * @param known `hasAccount`: without one, an applicant cannot fetch a result online; `collector`: named by the applicant;
+ * `representative`: who filed the dossier for the applicant
  */
 export function usualCollection({
   delivery,

@@ -166,7 +166,7 @@ export function stepDueAt(
 /**
  * When the desk should have checked a new dossier: by the closing time of the same working day, or of the next one if it was filed
  * from 15:00 on. NĐ 61/2018 Đ18.2 gives this time for handing on; for online dossiers it is our own rule.
- * @param filedAt for an online dossier, when it was sent; its clock starts later, at the reception
+ * @param filedAt when the dossier came to the desk, which is before the legal clock starts
  */
 export function receptionDueAt(filedAt: Date, calendar: WorkingCalendar): Date {
   const day = localDate(filedAt);

@@ -32,7 +32,7 @@ export interface StepRequest {
 }
 
 /**
- * @param now the case, read in the transaction that will change it, so that nobody changes it in between
+ * @param now the case; before a change, it must be read in the same transaction, so that nobody changes it in between
  * @param actor `as`: his capacities for this case
  * @returns the transition, and the capacity that permits it. Refused, by the first obstacle in the order above: invalid for an
  * unknown event, not-allowed, changed-meanwhile, not-possible, not-allowed for the person's own work

@@ -47,7 +47,7 @@ export type Planned<T extends Transition> =
 export const longestReason = 4000;
 
 /**
- * @param now the case, read in the transaction that will commit the plan
+ * @param now the case; a plan to commit must be made in the transaction that read it
  * @param writing reason of at most 4,000 characters, and the decision's form
  * @param options `pauses`: the case's policy; `context`: today and the unit's name, for the form
  * @returns the plan. Refused as by `permit`; then invalid, with all problems of reason and form
