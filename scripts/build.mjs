@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { digestOf } from './digest.mjs';
-import { program, root } from './install.mjs';
+import { applyMissingPatches, program, root } from './install.mjs';
 
 const sources = [
   'app',
@@ -53,4 +53,7 @@ export function build({ show }) {
 }
 
 // `npm run build`
-if (process.argv[1] === import.meta.filename) process.exit(build({ show: true }).ok ? 0 : 1);
+if (process.argv[1] === import.meta.filename) {
+  applyMissingPatches();
+  process.exit(build({ show: true }).ok ? 0 : 1);
+}

@@ -4,10 +4,12 @@
 import path from 'node:path';
 
 import { isBuilt } from './build.mjs';
+import { applyMissingPatches } from './install.mjs';
 
 // The command finds its own arguments where it looks for them.
 const [source] = process.argv.splice(2, 1);
 process.env.NODE_ENV ??= 'production';
+applyMissingPatches();
 if (isBuilt()) {
   process.setSourceMapsEnabled(true);
   await import(`../build/portal/${path.basename(source, '.ts')}.js`);

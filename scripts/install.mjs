@@ -29,45 +29,74 @@ export function notePatches(folder = root) {
   writeFileSync(path.join(folder, patchesNote), digestOfPatches(folder));
 }
 
-/** Were the packages mended with the patches of this version, and not of one before? */
-export function arePatchesApplied(folder = root) {
+/** @returns with which patches the packages were mended: `none` where install scripts did not run */
+export function appliedPatches(folder = root) {
   const note = path.join(folder, patchesNote);
-  return existsSync(note) && readFileSync(note, 'utf8') === digestOfPatches(folder);
+  if (!existsSync(note)) return 'none';
+  return readFileSync(note, 'utf8') === digestOfPatches(folder) ? 'current' : 'former';
+}
+
+/** Mends the installed packages as patches/ says (decision 026); those that are mended already stay so. Needs no network. */
+export function applyPatches(folder = root) {
+  const ran = spawnSync(process.execPath, program('patch-package/index.js', '--error-on-fail'), {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  if (ran.status !== 0) {
+    console.error('An installed package could not be mended as patches/ says: run `npm ci`, then try again.');
+    process.exit(1);
+  }
+  notePatches(folder);
+}
+
+/** After `npm ci --ignore-scripts` the packages are whole, but not mended yet. */
+export function applyMissingPatches(folder = root) {
+  if (appliedPatches(folder) === 'none') applyPatches(folder);
 }
 
 /**
- * Compares what is installed with the lock file, package by package, and what it was mended with with patches/. Packages
- * for other platforms are optional and may be missing.
+ * Installs what is missing, and mends what was installed without scripts. Packages that were mended as a former version
+ * says are installed anew: a patch fits only what it was made for.
  * @param {{ development: boolean }} needed whether what only builds and tests need must be there too
+ * @param {() => void} beforeInstalling says that it takes a while
  */
-export function isInstalled({ development }) {
-  const installedList = path.join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installedList) || !arePatchesApplied()) return false;
+export function provide(needed, beforeInstalling, folder = root) {
+  if (!isInstalled(needed, folder) || appliedPatches(folder) === 'former') {
+    beforeInstalling();
+    install(folder);
+  }
+  applyMissingPatches(folder);
+}
+
+/** Compares what is installed with the lock file, package by package. Packages for other platforms are optional and may be missing. */
+function isInstalled({ development }, folder) {
+  const installedList = path.join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
   const installed = JSON.parse(readFileSync(installedList, 'utf8')).packages;
-  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(wanted).every(([place, entry]) => {
     if (place === '' || entry.optional || entry.peer || (entry.dev && !development)) return true;
-    return installed[place]?.version === entry.version && existsSync(path.join(root, place));
+    return installed[place]?.version === entry.version && existsSync(path.join(folder, place));
   });
 }
 
 /** `npm ci`, with the npm that started this process where there is one. @returns whether it succeeded */
-function installLocked(more, stdio) {
+function installLocked(folder, more, stdio) {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...more];
   const ran =
     npm === undefined
-      ? spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' })
-      : spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio });
+      ? spawnSync('npm', args, { cwd: folder, stdio, shell: process.platform === 'win32' })
+      : spawnSync(process.execPath, [npm, ...args], { cwd: folder, stdio });
   return ran.status === 0;
 }
 
 /** Installs what the lock file says. Ends the process with a plain sentence when it cannot. */
-export function install() {
+function install(folder) {
   // What npm knows of a package from before is enough while it holds the version that the lock file names: asking a thousand times
   // whether that is still so takes a fifth of the time. Where it does not, all of them are asked about.
-  if (installLocked(['--prefer-offline'], ['ignore', 'inherit', 'ignore'])) return;
-  if (installLocked([], 'inherit')) return;
+  if (installLocked(folder, ['--prefer-offline'], ['ignore', 'inherit', 'ignore'])) return;
+  if (installLocked(folder, [], 'inherit')) return;
   console.error(
     'Installing the packages failed; the messages above say why. Is the network, or the npm registry, reachable?',
   );

@@ -3,7 +3,7 @@
 import { isBuilt } from './build.mjs';
 import { runChecks, staticChecks } from './checks.mjs';
 import { provideChromium } from './chromium.mjs';
-import { checkNode, install, isInstalled, root } from './install.mjs';
+import { checkNode, provide, root } from './install.mjs';
 import { runTests } from './run-tests.mjs';
 
 checkNode();
@@ -21,11 +21,8 @@ for (const name of [
 ]) {
   delete process.env[name];
 }
-if (!isInstalled({ development: true })) {
-  console.log('· Installing packages (npm ci) …');
-  install();
-}
 const say = (line) => console.log(`· ${line}`);
+provide({ development: true }, () => say('Installing packages (npm ci) …'));
 const total = { passed: 0, failed: 0 };
 const add = ({ passed, failed }) => {
   total.passed += passed;

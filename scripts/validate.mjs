@@ -1,11 +1,11 @@
 // `npm run validate`: format, lint, types, dead code and the unit tests; no warning is allowed.
 import { runChecks, staticChecks } from './checks.mjs';
-import { checkNode, install, isInstalled, root } from './install.mjs';
+import { checkNode, provide, root } from './install.mjs';
 import { runTests } from './run-tests.mjs';
 
 checkNode();
 process.chdir(root);
-if (!isInstalled({ development: true })) install();
+provide({ development: true }, () => console.log('· Installing packages (npm ci) …'));
 
 const checks = await runChecks(staticChecks);
 const tests = await runTests(['unit']);
