@@ -8,6 +8,9 @@ import { paths } from '#app/addresses/paths.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** Thrown by whoever tries what a setting names: in words for whoever starts the portal, beginning with the setting. */
+export class SettingProblem extends Error {}
+
 /** What demo mode makes up by itself and keeps in the data folder. */
 export interface DemoSecrets {
   readonly keys: string;
@@ -57,6 +60,7 @@ export interface VnpaySettings {
   readonly apiUrl: string;
 }
 
+export const keyRingForm = /^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=)*$/;
 const secretText = z.string().min(32, 'cần ít nhất 32 ký tự ngẫu nhiên');
 const webAddress = z.url({ protocol: /^https?$/, error: 'phải là một địa chỉ http(s)://' });
 
@@ -79,10 +83,7 @@ const settingsSchema = z.object({
   PORTAL_DATA_DIR: z.string().default('.data'),
   PORTAL_KEYS: z
     .string()
-    .regex(
-      /^[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=(,[!-9;-~]{1,4}:[A-Za-z0-9+/]{43}=)*$/,
-      'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy',
-    )
+    .regex(keyRingForm, 'phải có dạng "id:khóa 32 byte ở base64", cách nhau bằng dấu phẩy')
     .optional(),
   SESSION_SECRET: secretText.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'phải có dạng postgres://…' }).optional(),
@@ -157,7 +158,7 @@ const notYet = [
 /**
  * Reads the settings.
  * @param env the process's environment; an empty value counts as not set
- * @param demoSecrets called in demo mode only
+ * @param demoSecrets called in demo mode only; the `SettingProblem` that it throws is one of the problems
  * @returns the configuration, or one line a problem, each naming its setting
  */
 export function loadConfig(
@@ -183,7 +184,13 @@ export function loadConfig(
   if (problems.length > 0) return { ok: false, problems };
 
   const dataDir = path.resolve(settings.PORTAL_DATA_DIR);
-  const demo = settings.PORTAL_MODE === 'demo' ? demoSecrets(dataDir) : undefined;
+  let demo: DemoSecrets | undefined;
+  try {
+    if (settings.PORTAL_MODE === 'demo') demo = demoSecrets(dataDir);
+  } catch (error) {
+    if (error instanceof SettingProblem) return { ok: false, problems: [error.message] };
+    throw error;
+  }
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   const { VNPAY_TMN_CODE, VNPAY_HASH_SECRET, VNPAY_URL, VNPAY_API_URL } = settings;
   return {

@@ -3,7 +3,7 @@ import { connect, jobBounds, pageBounds, type Database } from '#db/client.server
 import { startEmbedded } from '#db/embedded.server.ts';
 import { migrateDatabase } from '#db/migrate.server.ts';
 import { hasDemoAccounts } from '#db/queries/people.server.ts';
-import type { Config } from './config.server.ts';
+import { SettingProblem, type Config } from './config.server.ts';
 import { progress, say } from './progress.ts';
 
 export interface OpenDatabase {
@@ -51,7 +51,11 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     await embedded?.stop();
   };
   try {
-    const { role } = await progress('Cập nhật cấu trúc cơ sở dữ liệu', () => migrateDatabase(url));
+    const { role } = await progress('Cập nhật cấu trúc cơ sở dữ liệu', () => migrateDatabase(url)).catch(
+      (error: unknown) => {
+        throw config.databaseUrl === undefined ? error : withSetting(config.databaseUrl, error);
+      },
+    );
     const open = (options: Parameters<typeof connect>[1]) => {
       const pool = connect(url, { role, socket: embedded?.socket, ...options });
       pools.push(pool);
@@ -79,4 +83,17 @@ export async function openDatabase(config: Config, events: DatabaseEvents): Prom
     await close();
     throw error;
   }
+}
+
+/** Of the driver, of the network, and of a server that does not let in (SQLSTATE 08, 28) or has no such database (3D). */
+const unreachable = /^(E[A-Z]{3,}|EAI_AGAIN|CONNECT(ION)?_[A-Z]+|(08|28|3D)\w{3})$/;
+
+/** @returns in words and with the setting's name, what is wrong with where it leads; anything else as it is */
+function withSetting(databaseUrl: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && unreachable.test(String(error.code)))) return error;
+  const { host, pathname } = new URL(databaseUrl);
+  return new SettingProblem(
+    `DATABASE_URL: không kết nối được tới cơ sở dữ liệu ${decodeURIComponent(pathname.slice(1))} tại ${host} (${error.message}). Hãy xem lại địa chỉ, tên và mật khẩu trong DATABASE_URL, và máy chủ PostgreSQL có đang chạy không`,
+    { cause: error },
+  );
 }

@@ -42,6 +42,20 @@ const quietMs = 1000;
 /** How long replies may take from the signal on; how long the work of those who were cut off may then go on. */
 const patience = { repliesMs: 10_000, workMs: 5_000 } as const;
 
+/** @throws Error of the system when a portal could not listen there: another program does, or it may not */
+export async function tryToListen(port: number, host: string): Promise<void> {
+  const probe = new NetServer();
+  await listenOn(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+function listenOn(server: NetServer, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
 export function createDoor(): Door {
   let listener: RequestListener = (_request, response) =>
     response.writeHead(503, { 'Retry-After': '5' }).end();
@@ -90,10 +104,7 @@ export function createDoor(): Door {
       listener = next;
     },
     async open(port, host) {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, host, resolve);
-      });
+      await listenOn(server, port, host);
       return server.address() as AddressInfo;
     },
     waitFor(work) {

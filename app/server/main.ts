@@ -17,10 +17,11 @@ import { isEventStream } from '#app/http/event-stream-type.ts';
 import { pageKindOf } from '#app/operation/traffic.ts';
 import { clockOf, compose } from './composition.server.ts';
 import { configWarnings, isTriedByHand, loadConfig, type Config } from './config.server.ts';
+import { openDataFolder } from './data-folder.server.ts';
 import { openDatabase } from './database.server.ts';
 import { databaseAvailability } from './database-availability.server.ts';
 import { backupStore } from './backups/store.server.ts';
-import { createDoor } from './door.server.ts';
+import { createDoor, tryToListen } from './door.server.ts';
 import { seedDemoCommune } from './demo/commune.server.ts';
 import { demoAccountLines } from './demo/people.ts';
 import { keepDemoSecrets } from './demo/secrets.server.ts';
@@ -60,13 +61,16 @@ async function main(): Promise<void> {
   try {
     await start(config, logger, stop);
   } catch (error) {
-    say(`\nKhông khởi động được: ${explain(error)}`);
+    say(`\nKhông khởi động được: ${explain(error, config)}`);
     if (development && error instanceof Error) console.error(error);
     await stop.afterFailedStart();
   }
 }
 
 async function start(config: Config, logger: Logger, stop: Stop): Promise<void> {
+  openDataFolder(config.dataDir);
+  // Before the minute that the first start takes.
+  await tryToListen(config.port, config.host);
   const availability = databaseAvailability(logger);
   const database = await openDatabase(config, { ...availability, lost: (why) => stop.now(why) });
   stop.add('cơ sở dữ liệu', () => database.close());
@@ -199,10 +203,11 @@ function announce(config: Config, unit: Unit, address: AddressInfo): void {
 
 await main();
 
-function explain(error: unknown): string {
+function explain(error: unknown, { port, host }: Config): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'cổng mạng này đang có chương trình khác dùng. Hãy đặt PORT khác, ví dụ PORT=3001 npm start';
+  if (!('syscall' in error && error.syscall === 'listen' && 'code' in error)) return error.message;
+  if (error.code === 'EADDRINUSE') {
+    return `PORT: cổng mạng ${port} đang có chương trình khác dùng. Hãy đặt PORT khác, ví dụ PORT=${port < 65535 ? port + 1 : 3000} npm start`;
   }
-  return error.message;
+  return `PORT, HOST: không mở được cổng mạng ${port} tại địa chỉ ${host} (${String(error.code)}). Hãy đặt PORT hoặc HOST khác`;
 }

@@ -6,26 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 import { configWarnings, loadConfig } from '#app/server/config.server.ts';
 import { keepDemoSecrets } from '#app/server/demo/secrets.server.ts';
+import { live } from '../support/live-settings.ts';
 
 const demoSecrets = () => ({ keys: 'd1:x', session: 'session secret', gateway: 'gateway secret' });
 const never = () => {
   throw new Error('live mode makes up no secret');
 };
 
-const live = {
-  PORTAL_MODE: 'live',
-  PUBLIC_URL: 'https://phuanbinhduong.gov.vn',
-  PORTAL_KEYS: 'k1:Qm9SZkhWcDl3M3hLNnRZMmVOOHFMNXNEMWdKN21DNHU=',
-  SESSION_SECRET: 'rT8xQ2vL9mK4wZ7pB3nH6jF1dS5gC0yA',
-  DATABASE_URL: 'postgres://portal:x@db.internal/portal',
-  SMTP_URL: 'smtps://mail.internal:465',
-  MAIL_FROM: 'Xã Phú An <lienhe@phuanbinhduong.gov.vn>',
-  VNPAY_TMN_CODE: 'PHUAN001',
-  VNPAY_HASH_SECRET: 'K7QW2ZX9RT4MB8VN',
-  VNPAY_URL: 'https://pay.vnpay.vn/vpcpay.html',
-  VNPAY_API_URL: 'https://merchant.vnpay.vn/merchant_webapi/api/transaction',
-  METRICS_TOKEN: 'mZ4kT8wQ1xB6vN3j',
-};
 type LiveSetting = keyof typeof live;
 
 function problemsOf(env: Record<string, string | undefined>): string[] {

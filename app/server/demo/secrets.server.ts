@@ -1,26 +1,40 @@
 // Demo mode makes its secrets once and keeps them in the data folder, readable by its owner alone.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { z } from 'zod';
 
 import { generateKey } from '#app/domain/personal-data/key-ring.server.ts';
-import type { DemoSecrets } from '../config.server.ts';
+import { keyRingForm, SettingProblem, type DemoSecrets } from '../config.server.ts';
+import { openDataFolder } from '../data-folder.server.ts';
 
-const secretsSchema = z.object({ keys: z.string(), session: z.string(), gateway: z.string() });
+const secretsSchema = z.object({
+  keys: z.string().regex(keyRingForm),
+  session: z.string().min(1),
+  gateway: z.string().min(1),
+});
 
-/** @returns undefined where no demonstration has been started yet */
+/**
+ * @returns undefined where no demonstration has been started yet
+ * @throws SettingProblem when the file is damaged: without its keys the data cannot be read
+ */
 export function readDemoSecrets(dataDir: string): DemoSecrets | undefined {
   const file = path.join(dataDir, 'secrets.json');
-  return existsSync(file) ? secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new SettingProblem(
+      `PORTAL_DATA_DIR: không đọc được tệp khóa ${file}: tệp bị hỏng hoặc không được phép đọc. Hãy chép lại tệp này từ bản lưu; nếu không còn, hãy dời cả thư mục dữ liệu đi nơi khác để bắt đầu một bản dùng thử mới, vì thiếu khóa thì không mở được dữ liệu đã có`,
+      { cause: error },
+    );
+  }
 }
 
-/** @throws Error when the folder cannot be written, or the file is damaged (without its keys the data cannot be read) */
+/** @throws SettingProblem when the folder cannot be written, or the file is damaged */
 export function keepDemoSecrets(dataDir: string): DemoSecrets {
-  const file = path.join(dataDir, 'secrets.json');
-  // Passed through by the database's own user, listed by nobody else.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  openDataFolder(dataDir);
   const fresh: DemoSecrets = {
     keys: generateKey('d1'),
     session: randomBytes(32).toString('base64url'),
@@ -28,10 +42,14 @@ export function keepDemoSecrets(dataDir: string): DemoSecrets {
   };
   try {
     // `wx`: two processes starting at once agree on one file.
-    writeFileSync(file, JSON.stringify(fresh, null, 2), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path.join(dataDir, 'secrets.json'), JSON.stringify(fresh, null, 2), {
+      mode: 0o600,
+      flag: 'wx',
+    });
     return fresh;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const saved = readDemoSecrets(dataDir);
+    if (saved === undefined) throw error;
+    return saved;
   }
 }
