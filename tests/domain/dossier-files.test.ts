@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { eq } from 'drizzle-orm';
 import { PDFDocument, PDFHexString, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
-import { attachFile } from '#app/domain/dossiers/attach-file.server.ts';
+import { attachFile, fileContext } from '#app/domain/dossiers/attach-file.server.ts';
 import { beginTransfer } from '#app/domain/dossiers/begin-transfer.server.ts';
 import { discardDraft } from '#app/domain/dossiers/discard-draft.server.ts';
 import { dropTransfer, removeOldTransfers } from '#app/domain/dossiers/drop-transfer.server.ts';
@@ -20,7 +21,9 @@ import { readTransfer, receivePart } from '#app/domain/dossiers/receive-part.ser
 import { removeFile } from '#app/domain/dossiers/remove-file.server.ts';
 import { submitDossier } from '#app/domain/dossiers/submit-dossier.server.ts';
 import { countPdfPages } from '#app/domain/writing/draw-pdf-pages.server.ts';
+import { attachments } from '#db/schema/dossiers.ts';
 import { useDatabase } from '../support/database.ts';
+import { docx, docxParagraph } from '../support/docx.ts';
 import {
   accepted,
   filledDraft,
@@ -251,24 +254,57 @@ describe('a photographed paper', () => {
   });
 });
 
-describe('a PDF is looked at page by page', () => {
-  async function paper({ locked = false } = {}): Promise<Uint8Array> {
-    const document = await PDFDocument.create();
-    document
-      .addPage([300, 400])
-      .drawRectangle({ x: 0, y: 200, width: 300, height: 200, color: rgb(1, 0, 0) });
-    document.addPage([400, 300]);
-    if (locked) {
-      const { context } = document;
-      const no = PDFHexString.of('00'.repeat(32));
-      context.trailerInfo.Encrypt = context.register(
-        context.obj({ Filter: 'Standard', V: 1, R: 2, P: -44, O: no, U: no }),
-      );
-      context.trailerInfo.ID = context.obj([PDFHexString.of('00'), PDFHexString.of('00')]);
-    }
-    return document.save({ useObjectStreams: false });
-  }
+describe('a document is opened before it is stored', () => {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const bomb = docx(docxParagraph('a'), [], { 'word/more.xml': ' '.repeat(130 * 1024 * 1024) }, true);
+  const lying = Buffer.from(bomb);
+  for (let at = lying.indexOf('PK\x01\x02'); at >= 0; at = lying.indexOf('PK\x01\x02', at + 4))
+    lying.writeUInt32LE(10, at + 24);
 
+  test.each([
+    ['a.pdf', 'application/pdf', Buffer.from('%PDF-1.4 nothing'), 'tệp PDF "a.pdf": tệp bị hỏng'],
+    ['a.pdf', 'application/pdf', pdf().subarray(0, 60), 'tệp PDF "a.pdf": tệp bị hỏng'],
+    ['a.docx', word, docx(docxParagraph('a')).subarray(0, -30), 'tệp Word "a.docx": tệp bị hỏng'],
+    ['a.docx', word, bomb, 'Tệp Word "a.docx" quá lớn'],
+    ['a.docx', word, lying, 'Tệp Word "a.docx" quá lớn'],
+  ])('refused in words: %s %s %#', async (fileName, mediaType, content, words) => {
+    expect(bomb.byteLength).toBeLessThan(1024 * 1024);
+    const portal = testPortal(database.db);
+    const code = await newDraft(portal);
+    expect(await attachFile(portal.deps, an, { code, slot, fileName, mediaType, content })).toMatchObject({
+      refusal: { code: 'invalid', message: expect.stringContaining(words) as string },
+    });
+    expect(await heldIn(portal, code)).toEqual([]);
+  });
+
+  test('taken: a whole Word document, and a PDF with a password', async () => {
+    const portal = testPortal(database.db);
+    const code = await newDraft(portal);
+    for (const [fileName, mediaType, content] of [
+      ['a.docx', word, docx(docxParagraph('a'))],
+      ['khóa.pdf', 'application/pdf', await paper({ locked: true })],
+    ] as const)
+      accepted(await attachFile(portal.deps, an, { code, slot, fileName, mediaType, content }));
+    expect((await heldIn(portal, code)).map((file) => file.fileName)).toEqual(['a.docx', 'khóa.pdf']);
+  });
+});
+
+async function paper({ locked = false } = {}): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([300, 400]).drawRectangle({ x: 0, y: 200, width: 300, height: 200, color: rgb(1, 0, 0) });
+  document.addPage([400, 300]);
+  if (locked) {
+    const { context } = document;
+    const no = PDFHexString.of('00'.repeat(32));
+    context.trailerInfo.Encrypt = context.register(
+      context.obj({ Filter: 'Standard', V: 1, R: 2, P: -44, O: no, U: no }),
+    );
+    context.trailerInfo.ID = context.obj([PDFHexString.of('00'), PDFHexString.of('00')]);
+  }
+  return document.save({ useObjectStreams: false });
+}
+
+describe('a PDF is looked at page by page', () => {
   async function filedWith(content: Uint8Array) {
     const portal = testPortal(database.db);
     const code = await newDraft(portal);
@@ -315,9 +351,12 @@ describe('a PDF is looked at page by page', () => {
   test('what is damaged or asks for a password says so, and the next one is opened all the same', async () => {
     for (const [content, words] of [
       [await paper({ locked: true }), 'có mật khẩu'],
-      [pdf('chỉ có đầu'), 'bị hỏng'],
+      [Buffer.from('%PDF-1.4 chỉ có đầu'), 'bị hỏng'],
     ] as const) {
-      const { portal, code, id } = await filedWith(content);
+      const { portal, code, id } = await filedWith(pdf());
+      // As it may stand there from before files were opened when they came.
+      const [file] = await database.db.select().from(attachments).where(eq(attachments.id, id));
+      await portal.deps.files.put(file?.storageKey ?? '', portal.deps.keys.seal(content, fileContext(id)));
       const { pdf: shown } = accepted(await openPdf(portal.deps, desk, { code, id }));
       expect(shown).toMatchObject({ problem: expect.stringContaining(words) as string });
       expect(await openPdfPage(portal.deps, desk, { code, id, page: 1 })).toMatchObject({ ok: false });

@@ -1,6 +1,7 @@
 // The steps of filing that several tests walk: from the start page to the confirmation.
 import type { Locator, Page } from 'playwright';
 
+import { samplePaper } from '#app/server/demo/fill/sample-paper.ts';
 import type { FormDefinition } from '#forms/index.ts';
 import { runsScripts } from '../support/browser.ts';
 import { exampleOf, fillIn } from './fill.ts';
@@ -8,7 +9,7 @@ import { exampleOf, fillIn } from './fill.ts';
 export const paperFile = (name: string) => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  buffer: Buffer.from(samplePaper),
 });
 
 export const codePattern = /PA-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/;

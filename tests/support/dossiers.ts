@@ -152,7 +152,17 @@ export const slugs = {
   funeral: 'ho-tro-chi-phi-mai-tang',
 } as const;
 
-export const pdf = (text = 'thử') => new TextEncoder().encode(`%PDF-1.4 ${text}`);
+/** A PDF of one empty page; `text` tells it from others. */
+export const pdf = (text = 'thử') =>
+  new TextEncoder().encode(
+    `%PDF-1.4 ${text}
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`,
+  );
 
 /** The value of an outcome that must not be refused. */
 export function accepted<T>(outcome: Outcome<T>): { readonly ok: true } & T {

@@ -1,20 +1,24 @@
 // A photographed paper as it is stored: opened, turned upright, at most as large as a printed page shows, and without
-// what the camera wrote into it (place, time, device). Always a JPEG, whatever the telephone sent; any other file stays as it came.
+// what the camera wrote into it (place, time, device). Always a JPEG, whatever the telephone sent; a document stays as it came.
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { renamed } from '../kernel/attachment-kinds.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { cleanName, type IncomingFile } from '../kernel/incoming-file.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFile } from '../writing/read-file.server.ts';
+import { tryDocument } from '../writing/try-document.server.ts';
 
 const photographed: readonly string[] = ['image/jpeg', 'image/png', 'image/heic', 'image/heif'];
 
-/** @returns refused in words when the picture cannot be opened here */
+/** @returns refused in words when the picture or the document cannot be opened here */
 export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
   const { mediaType, content } = file;
   const fileName = cleanName(file.fileName);
-  if (!photographed.includes(mediaType) || content.byteLength > attachmentLimits.fileBytes)
-    return { ok: true, file };
+  if (content.byteLength > attachmentLimits.fileBytes) return { ok: true, file };
+  if (!photographed.includes(mediaType)) {
+    const tried = await tryDocument(deps, { fileName, mediaType, content });
+    return tried.ok ? { ok: true, file } : tried;
+  }
   const read = await readFile(deps, fileName, 'scan', [content]);
   if (!read.ok) return read;
   const picture = read.result;

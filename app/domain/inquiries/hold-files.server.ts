@@ -21,6 +21,7 @@ import { cleanName, sizeProblem, type IncomingFile } from '../kernel/incoming-fi
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { readFile } from '../writing/read-file.server.ts';
+import { tryDocument } from '../writing/try-document.server.ts';
 import { inquiryFileContext } from './inquiry-contents.server.ts';
 
 export interface HeldInquiryFile {
@@ -99,7 +100,11 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
   const fileName = cleanName(file.fileName);
   const tooLarge = sizeProblem(fileName, file.content.byteLength);
   if (tooLarge !== undefined) return refuse('invalid', tooLarge);
-  if (file.mediaType === 'application/pdf') return { ok: true, file: { ...file, fileName } };
+  if (file.mediaType === 'application/pdf') {
+    const document = { ...file, fileName };
+    const tried = await tryDocument(deps, document);
+    return tried.ok ? { ok: true, file: document } : tried;
+  }
   const read = await readFile(deps, fileName, 'photo', [file.content]);
   if (!read.ok) return read;
   const picture = read.result;
