@@ -68,7 +68,7 @@ export function publicPage(
 }
 
 /**
- * The one address of a page (Đ4), whatever name, query or session it was asked with.
+ * The one address of a page (Đ4), whatever name, query or session it was asked with, and with a slash at its end or without.
  * @param publicUrl the portal's own
  * @returns what the page's loader calls its `address`, or where it stands
  */
@@ -76,5 +76,5 @@ export function canonicalAddress(matches: readonly Match[], publicUrl: string, p
   const shown = matches.at(-1)?.data;
   if (typeof shown === 'object' && shown !== null && 'address' in shown && typeof shown.address === 'string')
     return shown.address;
-  return publicUrl + path;
+  return publicUrl + path.replace(/(.)\/+$/, '$1');
 }

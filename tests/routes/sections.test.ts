@@ -265,7 +265,9 @@ test('Đ4: browsers are told of the feed and of the one address of a page', asyn
   expect(canonicalAddress([{ data: {} }, { data }], publicUrl, '/cho-khac')).toBe(
     `${publicUrl}/lich-lam-viec`,
   );
-  expect(canonicalAddress([{ data: {} }], publicUrl, '/lien-he')).toBe(`${publicUrl}/lien-he`);
+  for (const path of ['/lien-he', '/lien-he/', '/lien-he//'])
+    expect(canonicalAddress([{ data: {} }], publicUrl, path), path).toBe(`${publicUrl}/lien-he`);
+  expect(canonicalAddress([{ data: {} }], publicUrl, '/')).toBe(`${publicUrl}/`);
 });
 
 describe('an item that changed after it was published', () => {
