@@ -67,6 +67,23 @@ describe('Đ10.2 events and feeds', () => {
     ]);
   });
 
+  it('writes no line of more than 75 octets, and cuts none within a character', () => {
+    const title = `Hội nghị tiếp xúc cử tri ${'ấp Bến Liễu, '.repeat(20)}🏮`;
+    const text = calendarFile({
+      name: 'Sự kiện',
+      host: 'phuan.example',
+      events: calendarEvents(line(section, title, { place: 'Chợ', startsAt: '2026-11-28' })).map((one) => ({
+        ...one,
+        href: 'https://phuan.example/x',
+        changedAt: at,
+      })),
+    });
+    const lines = text.split('\r\n');
+    expect(Math.max(...lines.map((one) => Buffer.byteLength(one)))).toBeLessThanOrEqual(75);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(new ICAL.Event(calendarOf(text).getFirstSubcomponent('vevent')!).summary).toBe(title);
+  });
+
   it('Đ10.8c the last day for comments on a draft is a whole day in a calendar', () => {
     const facts = { closesOn: '2026-12-15', receiver: 'Công chức Tư pháp - Hộ tịch' };
     const draft = line(sectionView('gop-y'), 'Quy chế chợ', facts);
