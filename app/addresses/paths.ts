@@ -362,6 +362,8 @@ export const paths = {
   /** The portal's own figures of a period. */
   apiFigures: (period?: string) =>
     `/api/v1/statistics${period === undefined ? '' : `?ky=${segment(period)}`}`,
+  /** What the other addresses of the API leave over. */
+  apiElsewhere: (rest: string) => `/api/v1/${segment(rest)}`,
   apiDescription: () => '/api/v1/openapi.json',
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',

@@ -220,12 +220,12 @@ export const procedureQuery = z.strictObject({
     .describe('Chỉ những thủ tục nộp trên Cổng Dịch vụ công quốc gia'),
   page: z
     .string()
-    .regex(/^[1-9]\d{0,3}$/)
+    .regex(/^[1-9]\d{0,3}$/, 'phải là số nguyên từ 1 đến 9999')
     .exactOptional()
     .describe('Trang, từ 1'),
   pageSize: z
     .string()
-    .regex(/^([1-9]\d?|100)$/)
+    .regex(/^([1-9]\d?|100)$/, 'phải là số nguyên từ 1 đến 100')
     .exactOptional()
     .describe('Số thủ tục mỗi trang, nhiều nhất 100'),
 });

@@ -1,4 +1,6 @@
 // Replies of /api/v1: published procedures in the shapes of procedures-api-schemas.ts, with whole addresses.
+import type { z } from 'zod';
+
 import type { PublishedService } from '#app/domain/catalog/read-services.server.ts';
 import {
   apiProblem,
@@ -135,8 +137,41 @@ export function descriptionReply(description: object): Response {
   return json(description, publicPage([tags.fixed]));
 }
 
+/**
+ * What an address asks for, as its schema says it.
+ * @returns `problem`: the reply that says which parameter is wrong, and what it takes
+ */
+export function readApiQuery<S extends z.ZodType>(
+  schema: S,
+  search: URLSearchParams,
+): { readonly ok: true; readonly query: z.output<S> } | { readonly ok: false; readonly problem: Response } {
+  const refused = (detail: string) =>
+    ({ ok: false, problem: problemReply(400, 'Yêu cầu không đúng', detail) }) as const;
+  const twice = [...search.keys()].find((name) => search.getAll(name).length > 1);
+  if (twice !== undefined) return refused(`${twice}: chỉ được nêu một lần`);
+  const read = schema.safeParse(Object.fromEntries(search), { error: apiQueryWords });
+  if (read.success) return { ok: true, query: read.data };
+  const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
+  return refused([...path, message].join(': '));
+}
+
+const apiQueryWords: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'phải có';
+    case 'invalid_value':
+      return `chỉ nhận ${issue.values.join(', ')}`;
+    case 'too_big':
+      return `nhiều nhất ${String(issue.maximum)} ký tự`;
+    case 'unrecognized_keys':
+      return `không có tham số ${issue.keys.join(', ')}`;
+    default:
+      return 'không đúng';
+  }
+};
+
 /** RFC 9457: says what was wrong with what was asked. */
-export function problemReply(status: 400 | 404, title: string, detail: string): Response {
+export function problemReply(status: 400 | 404 | 405, title: string, detail: string): Response {
   const body = apiProblem.parse({ type: 'about:blank', title, status, detail });
   return Response.json(body, {
     status,

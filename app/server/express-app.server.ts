@@ -12,7 +12,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { attachmentLimits } from '#app/values/file-limits.ts';
 import { fileSize } from '#app/values/file-size.ts';
 import { escapeXml } from '#app/values/xml.ts';
-import { decideStatus, malformedHost, malformedIn } from './malformed-request.server.ts';
+import { decideStatus, malformedHost, malformedIn, readingMethods } from './malformed-request.server.ts';
 import type { Metrics } from './metrics.server.ts';
 import { plainPage } from './plain-page.ts';
 import { isTooLarge } from './request-body.server.ts';
@@ -68,6 +68,7 @@ export function createExpressApp(options: ExpressOptions): Express {
       return;
     }
     if (malformed !== undefined) {
+      if (malformed === 405) res.set('Allow', readingMethods);
       res
         .status(malformed)
         .send(

@@ -3,6 +3,11 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Response } from 'express';
 
+import { paths } from '#app/addresses/paths.ts';
+
+/** What an address takes that nothing is sent to. */
+export const readingMethods = 'GET, HEAD';
+
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** @returns the status to answer with; `undefined` when the request can be read */
@@ -18,8 +23,9 @@ export function malformedAddress({ method, url: address = '' }: IncomingMessage)
   if (method !== 'OPTIONS' && !/^\/(?![/\\])/.test(address)) return 400;
   // Remix logs this question of an older client as a fault.
   if (/[?&]_data=/.test(address)) return 400;
-  // A NUL character fits in no column of the database.
-  if (/%00/.test(address)) return address.split('?', 1)[0]?.includes('%00') === true ? 404 : 400;
+  // A NUL character fits in no column of the database. The payment gateway is answered in its own form all the same.
+  const [path = ''] = address.split('?', 1);
+  if (/%00/.test(address) && path !== paths.vnpayIpn()) return path.includes('%00') ? 404 : 400;
   return undefined;
 }
 

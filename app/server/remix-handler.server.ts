@@ -9,6 +9,7 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 import { z } from 'zod';
 
+import { paths } from '#app/addresses/paths.ts';
 import { fillSlot, splitAtSlot, type NamedAccount } from '#app/http/account-slot.ts';
 import { filePolicy } from '#app/http/content-security.server.ts';
 import { isEventStream } from '#app/http/event-stream-type.ts';
@@ -16,10 +17,11 @@ import { ownPath } from '#app/http/own-path.ts';
 import type { PageCache } from '#app/http/page-cache.server.ts';
 import { codingFor } from '#app/http/prepared-reply.server.ts';
 import { dressPage, dressPolicy, readReading } from '#app/http/reading-settings.ts';
+import { problemReply } from '#app/http/procedures-api.server.ts';
 import { retryAfter } from '#app/http/replies.server.ts';
 import { bringsSession } from '#app/http/session.server.ts';
 import { escapeXml } from '#app/values/xml.ts';
-import { statusDecided } from './malformed-request.server.ts';
+import { readingMethods, statusDecided } from './malformed-request.server.ts';
 import { plainPage } from './plain-page.ts';
 import type { Portal } from './portal.ts';
 import { bodiesWithin, type RequestBody } from './request-body.server.ts';
@@ -59,7 +61,7 @@ export function remixHandler({
       };
       const body = openBody(req, res);
       const response = await handle(toWebRequest(req, body, publicUrl), context);
-      await send(req, res, body.crowdedOut ? crowdedOut() : await forPeople(req, response), {
+      await send(req, res, body.crowdedOut ? crowdedOut() : await inWords(req, response), {
         cache,
         begun,
         publicUrl,
@@ -76,10 +78,11 @@ const refusals: Readonly<Record<number, readonly [heading: string, text: string]
   503: ['Máy đang bận', 'Hãy đợi một lát rồi thử lại.'],
 };
 
-/** A file that is refused has no page of its own: Remix answers in JSON, which a person who followed a link cannot read. */
-async function forPeople(req: ExpressRequest, response: Response): Promise<Response> {
+/** What is refused without a page of its own Remix answers in JSON of its own, which neither people nor programs can read. */
+async function inWords(req: ExpressRequest, response: Response): Promise<Response> {
   const refused =
     response.headers.get('x-remix-error') === 'yes' && response.headers.get('content-type')?.includes('json');
+  if (response.status === 405) return methodRefused(req, response, refused === true);
   if (refused !== true || req.method !== 'GET' || req.accepts('html', 'json') !== 'html') return response;
   const { status } = response;
   const [heading, text] = refusals[status] ?? ['Xin lỗi, chưa mở được tệp này', 'Hãy thử lại sau ít phút.'];
@@ -90,6 +93,25 @@ async function forPeople(req: ExpressRequest, response: Response): Promise<Respo
   const words = refusal.success ? escapeXml(refusal.data.message) : text;
   return new Response(plainPage(heading, words, '<p><a href="">Thử lại</a></p>'), { status, headers });
 }
+
+/** Nothing is sent to this address; Remix says neither what it takes nor, where it has no page, anything but a fault. */
+function methodRefused(req: ExpressRequest, response: Response, withoutPage: boolean): Response {
+  const answered = !withoutPage
+    ? response
+    : isOfApi(req.path)
+      ? problemReply(405, 'Cách gửi không đúng', `Địa chỉ này chỉ nhận ${readingMethods}.`)
+      : new Response(
+          plainPage('Yêu cầu không hợp lệ', 'Địa chỉ này chỉ để xem, không nhận dữ liệu gửi đến.'),
+          {
+            status: 405,
+            headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+          },
+        );
+  answered.headers.set('Allow', readingMethods);
+  return answered;
+}
+
+const isOfApi = (path: string) => path.startsWith(paths.apiElsewhere(''));
 
 /** Whoever read the body took it for one that broke off; why it did, only the server knows. */
 function crowdedOut(): Response {

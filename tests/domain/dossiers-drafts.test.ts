@@ -633,7 +633,7 @@ describe('files', () => {
   test('that together are too heavy are refused', async () => {
     const portal = testPortal(database.db);
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.funeral }));
-    const content = new Uint8Array(9 * 1024 * 1024);
+    const content = pdf('x'.repeat(9 * 1024 * 1024));
     const outcomes = [];
     for (let i = 0; i < 5; i += 1)
       outcomes.push(

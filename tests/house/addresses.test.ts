@@ -41,6 +41,7 @@ const calls: { readonly [K in keyof Paths]: readonly Readonly<Parameters<Paths[K
     ['tong-hop', 'xlsx', '2026'],
   ],
   apiCommunes: [[], ['phu an']],
+  apiElsewhere: [['officers']],
   apiFigures: [[], ['2026-11']],
   itemTable: [
     ['/muc/ten', 'csv'],

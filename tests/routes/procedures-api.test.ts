@@ -5,6 +5,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { loader as description } from '#app/routes/machine/api-description.ts';
+import { loader as communes } from '#app/routes/machine/api-communes.ts';
+import { loader as unknown } from '#app/routes/machine/api-unknown.ts';
 import { loader as procedure } from '#app/routes/machine/api-procedure.ts';
 import { loader as list } from '#app/routes/machine/api-procedures.ts';
 import { loader as openSearch } from '#app/routes/machine/open-search.ts';
@@ -118,16 +120,27 @@ describe('/api/v1', () => {
   });
 
   test.each([
-    '/api/v1/procedures?level=5',
-    '/api/v1/procedures?page=0',
-    '/api/v1/procedures?pageSize=500',
-    '/api/v1/procedures?colour=red',
-    `/api/v1/procedures?q=${'x'.repeat(300)}`,
-  ])('says what is wrong with %s', async (address) => {
-    const { response, body } = await json(list, address);
+    ['level=5', 'level: chỉ nhận 1, 2, 3, 4'],
+    ['page=0', 'page: phải là số nguyên từ 1 đến 9999'],
+    ['pageSize=500', 'pageSize: phải là số nguyên từ 1 đến 100'],
+    ['colour=red', 'không có tham số colour'],
+    ['sector=ho-tich&sector=dat-dai', 'sector: chỉ được nêu một lần'],
+    [`q=${'x'.repeat(300)}`, 'q: nhiều nhất 200 ký tự'],
+  ])('says what is wrong with %s', async (query, detail) => {
+    const { response, body } = await json<{ detail: string }>(list, `/api/v1/procedures?${query}`);
+    expect(body.detail).toBe(detail);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await conforms('Problem', body)).toBe('No errors');
+  });
+
+  test('says of communes that it wants to know which, and of an address that it has none, in JSON', async () => {
+    const unnamed = await json<{ detail: string }>(communes, '/api/v1/communes');
+    expect([unnamed.response.status, unnamed.body.detail]).toEqual([400, 'q: phải có']);
+    const nowhere = await json(unknown, '/api/v1/officers');
+    expect(nowhere.response.status).toBe(404);
+    expect(nowhere.response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await conforms('Problem', nowhere.body)).toBe('No errors');
   });
 
   test.each(procedures.map(({ code }) => code))('Đ15 gives every component of %s', async (code) => {

@@ -113,6 +113,7 @@ describe('the door', () => {
     ['GET /dich-vu-cong/%00 HTTP/1.1', 'phuan.vn', 404],
     ['GET /tra-cuu?ma=%00 HTTP/1.1', 'phuan.vn', 400],
     ['GET /tra-cuu?ma=%2500 HTTP/1.1', '[::1]:3000', 200],
+    ['GET /thanh-toan/vnpay/ipn?vnp_TxnRef=%00 HTTP/1.1', 'phuan.vn', 200],
   ])('answers what no browser sends as its sender’s mistake: %s (%s) is %i', async (line, host, status) => {
     expect(await statusOf(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toBe(status);
   });

@@ -5,7 +5,7 @@ import { communeOn } from '#app/gazetteer/communes.server.ts';
 import { findCommunes } from '#app/gazetteer/find-communes.server.ts';
 import { offered } from '#app/gazetteer/offered-communes.server.ts';
 import { recognise } from '#app/gazetteer/recognise.server.ts';
-import { communesReply, problemReply } from '#app/http/procedures-api.server.ts';
+import { communesReply, readApiQuery } from '#app/http/procedures-api.server.ts';
 import { communeQuery } from '#app/http/procedures-api-schemas.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
@@ -15,8 +15,8 @@ const most = 10;
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { clock, unit } = context.portal.deps;
-  const query = communeQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return problemReply(400, 'Yêu cầu không đúng', 'q: nhiều nhất 100 ký tự');
+  const read = readApiQuery(communeQuery, new URL(request.url).searchParams);
+  if (!read.ok) return read.problem;
   const day = localDate(clock.now());
   const [province = '', district] = [...unit.parents].reverse();
   // The commune's own province, and the one that it became part of.
@@ -26,7 +26,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     ...here.into.flatMap((code) => communeOn(code, day)?.provinceCode ?? []),
   ];
   const communes = findCommunes({
-    text: query.data.q.normalize('NFC'),
+    text: read.query.q.normalize('NFC'),
     day,
     limit: most,
     ...present({ near }),

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 
 import { findPublishedServices } from '#app/domain/catalog/find-published-services.server.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { listReply, problemReply, summaryOf } from '#app/http/procedures-api.server.ts';
+import { listReply, readApiQuery, summaryOf } from '#app/http/procedures-api.server.ts';
 import { procedureQuery } from '#app/http/procedures-api-schemas.ts';
 
 const usualPageSize = 50;
@@ -11,13 +11,10 @@ const usualPageSize = 50;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const search = new URL(request.url).searchParams;
-  const query = procedureQuery.safeParse(Object.fromEntries(search));
-  if (!query.success) {
-    const { path, message } = query.error.issues[0] ?? { path: [], message: '' };
-    return problemReply(400, 'Yêu cầu không đúng', `${path.join('.') || 'tham số'}: ${message}`);
-  }
-  const { q, sector, level, lifeEvent, online, nationalPortal } = query.data;
-  const [page, pageSize] = [Number(query.data.page ?? 1), Number(query.data.pageSize ?? usualPageSize)];
+  const read = readApiQuery(procedureQuery, search);
+  if (!read.ok) return read.problem;
+  const { q, sector, level, lifeEvent, online, nationalPortal } = read.query;
+  const [page, pageSize] = [Number(read.query.page ?? 1), Number(read.query.pageSize ?? usualPageSize)];
   const services = await findPublishedServices(deps, {
     query: q ?? '',
     sector,

@@ -28,6 +28,7 @@ export const machineRoutes: RouteConfigEntry[] = [
   route('api/v1/communes', 'routes/machine/api-communes.ts'),
   route('api/v1/statistics', 'routes/machine/api-figures.ts'),
   route('api/v1/procedures/:code', 'routes/machine/api-procedure.ts'),
+  route('api/v1/*', 'routes/machine/api-unknown.ts'),
   route('thanh-toan/vnpay/ipn', 'routes/machine/vnpay-ipn.ts'),
   route('vnpay-gia-lap/thanh-toan', 'routes/machine/vnpay-stand-in-page.tsx'),
   route('vnpay-gia-lap/api', 'routes/machine/vnpay-stand-in-api.ts'),
