@@ -1,6 +1,8 @@
 // What a route says about its document: a `static` one carries no client JavaScript and may be cached; a `hydrated` one runs
 // React from when it is opened, a `hydrated-when-used` one from when somebody fills in or presses something (decision 066); one
 // with `scripts` runs those small files of the portal besides, and does without them too.
+import type { HeadersFunction } from '@remix-run/node';
+
 import { present } from '#app/values/present.ts';
 import { writeTags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
@@ -66,6 +68,12 @@ export function publicPage(
     ...present({ 'X-Page-Query': options.query?.join(', ') }),
   };
 }
+
+/** The `headers` of a page that may refuse for a time: when to ask again, as its action or loader says. */
+export const retryHeaders: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
+  present({
+    'Retry-After': actionHeaders.get('Retry-After') ?? loaderHeaders.get('Retry-After') ?? undefined,
+  });
 
 /**
  * The one address of a page (Đ4), whatever name, query or session it was asked with, and with a slash at its end or without.

@@ -18,6 +18,9 @@ export const statusOf: Record<Refusal['code'], number> = {
 /** Seconds after which it is worth asking again. */
 export const retryAfter = '10';
 
+/** For whoever tried too often. @param waitMs before which it is no use */
+export const askAgainIn = (waitMs: number) => ({ 'Retry-After': String(Math.ceil(waitMs / 1000)) });
+
 export interface RefusalPage {
   /** Shown to the person; Vietnamese, says what to do. */
   readonly message: string;
@@ -67,8 +70,8 @@ export function gone(section: { readonly href: string; readonly label: string })
 }
 
 /** Return it from an action: the same page again, with what was typed and what was wrong. */
-export function sameFormAgain<T extends object>(page: T, status = 422) {
-  return data(page, { status });
+export function sameFormAgain<T extends object>(page: T, status = 422, headers: HeadersInit = {}) {
+  return data(page, { status, headers });
 }
 
 /** After a post: 303, so that a reload shows the page and does not send the form again. */

@@ -10,7 +10,7 @@ import { readForm } from './form-body.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import type { AccountKind } from '#app/vocabulary/actor-kinds.ts';
 import { safeReturnTo } from './return-to.ts';
-import { sameFormAgain, seeOther, withCookies } from './replies.server.ts';
+import { askAgainIn, sameFormAgain, seeOther, withCookies } from './replies.server.ts';
 import { currentActor, visitorOf } from './session.server.ts';
 
 export type Door = AccountKind;
@@ -31,11 +31,12 @@ export async function enterDoor(request: Request, context: AppLoadContext, door:
   const input = { contact: contactIn(form), password: form.get('password') };
   const outcome = await signIn(context.portal, visitorOf(request, context), door, input);
   if (outcome.ok) throw seeOther(returnToIn(request) ?? inside[door](), withCookies(outcome.cookies));
-  return sameFormAgain({
+  const page = {
     problems: outcome.problems,
     contact: normalText(input.contact),
     unconfirmed: outcome.unconfirmed === true,
-  });
+  };
+  return sameFormAgain(page, 422, outcome.waitMs === undefined ? {} : askAgainIn(outcome.waitMs));
 }
 
 async function resend(request: Request, context: AppLoadContext, email: unknown) {

@@ -8,6 +8,8 @@ import { comesFromOurPages } from '#app/http/origin.server.ts';
 import { readFlash, redirectWithFlash } from '#app/http/flash.server.ts';
 import { requireResident, requireStaff } from '#app/http/session.server.ts';
 import { enterDoor, openDoor, type Door } from '#app/http/sign-in-page.server.ts';
+import { loader as lookUp } from '#app/routes/public/look-up.tsx';
+import { headers as signInHeaders } from '#app/routes/resident/sign-in.tsx';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -88,6 +90,38 @@ describe('the doors', () => {
         'location',
       ),
     ).toBe('/ho-so');
+  });
+
+  it('say when it is worth trying again, to whoever tried too often, and to whoever looked up too much', async () => {
+    const at = (address: string) => ({ ...portal.context(), clientIp: address });
+    const wrong = async () => {
+      const body = new URLSearchParams({ email: 'tran.thi.binh@demo.phuan', password: 'không phải thế' });
+      const request = new Request('http://localhost:3000/dang-nhap', { method: 'POST', body });
+      return (await enterDoor(request, at('203.0.113.70'), 'resident')).init;
+    };
+    for (let count = 0; count < 10; count += 1)
+      expect(new Headers((await wrong())?.headers).get('Retry-After')).toBeNull();
+    const paused = await wrong();
+    expect([paused?.status, Number(new Headers(paused?.headers).get('Retry-After'))]).toEqual([
+      422,
+      expect.toSatisfy((seconds: number) => seconds > 0 && seconds <= 30),
+    ]);
+    const none = new Headers();
+    const given = { parentHeaders: none, errorHeaders: undefined, loaderHeaders: none };
+    expect(signInHeaders({ ...given, actionHeaders: new Headers({ 'Retry-After': '30' }) })).toEqual({
+      'Retry-After': '30',
+    });
+    const look = async () => {
+      const request = new Request('http://localhost:3000/tra-cuu?ma=PA-0000-0000-00');
+      const answer = await lookUp({ request, context: at('203.0.113.71'), params: {} });
+      return 'init' in answer ? answer.init : null;
+    };
+    for (let count = 0; count < 60; count += 1) expect((await look())?.status).toBe(404);
+    const refused = await look();
+    expect([refused?.status, Number(new Headers(refused?.headers).get('Retry-After'))]).toEqual([
+      429,
+      expect.toSatisfy((seconds: number) => seconds > 0 && seconds <= 600),
+    ]);
   });
 
   it('do not believe a cookie that somebody changed', async () => {

@@ -22,6 +22,8 @@ export type SignInOutcome =
   | (InputRefusal & {
       /** The password was right, and only the confirmation of the address is missing. */
       readonly unconfirmed?: true;
+      /** Tried too often: nothing is looked at before this has passed. */
+      readonly waitMs?: number;
     });
 
 const refused = (message: string): SignInOutcome => refuseInput('contact', message);
@@ -40,7 +42,7 @@ export async function signIn(
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const { contact, password } = parsed.data;
   const waitMs = await waitToSignIn(deps, contact.contact, visitor.clientIp);
-  if (waitMs > 0) return refused(accountWords.tooManyAttempts(waitMs));
+  if (waitMs > 0) return { ...refuseInput('contact', accountWords.tooManyAttempts(waitMs)), waitMs };
 
   try {
     const user = await findUserByContact(deps.db, contact);

@@ -1,9 +1,11 @@
 // State of whatever has a code (a dossier, a question, a petition, a request for information), without signing in and without anything personal.
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
-import { allowAttempt, attemptLimits } from '#app/domain/accounts/attempts.server.ts';
+import { attemptLimits, waitForWindow } from '#app/domain/accounts/attempts.server.ts';
 import { lookUpByCode } from '#app/domain/dossiers/look-up-by-code.server.ts';
 import { lookUpInquiry } from '#app/domain/inquiries/look-up-inquiry.server.ts';
+import { retryHeaders } from '#app/http/document.ts';
+import { askAgainIn } from '#app/http/replies.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ErrorSummary } from '#app/ui/components/error-summary/error-summary.tsx';
@@ -21,7 +23,10 @@ import { formatDate, formatLongDate, formatMoment } from '#catalog/local-date.ts
 
 export const links = formSheets;
 export const handle = { document: 'static' };
-export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const headers: HeadersFunction = (given) => ({
+  ...retryHeaders(given),
+  'Cache-Control': 'private, no-store',
+});
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle('Tra cứu bằng mã', data?.refused === undefined ? [] : [data.refused]) },
   {
@@ -40,9 +45,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const refused = 'Nhập mã ghi trên giấy tiếp nhận, hoặc trong thư, tin nhắn xác nhận';
     return data({ ...nothing, refused }, { status: 422 });
   }
-  if (!(await allowAttempt(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp))) {
+  const waitMs = await waitForWindow(context.portal.deps, attemptLimits.lookUpByAddress, context.clientIp);
+  if (waitMs > 0) {
     const refused = 'Bạn đã tra cứu quá nhiều lần. Hãy đợi 10 phút rồi thử lại.';
-    return data({ ...nothing, refused }, { status: 429 });
+    return data({ ...nothing, refused }, { status: 429, headers: askAgainIn(waitMs) });
   }
   const outcome = await lookUpByCode(context.portal.deps, { text });
   if (!outcome.ok) {

@@ -2,7 +2,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 
-import type { DocumentHandle } from '#app/http/document.ts';
+import { retryHeaders, type DocumentHandle } from '#app/http/document.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { enterDoor, openDoor } from '#app/http/sign-in-page.server.ts';
 import { SignInForm } from '#app/ui/components/account-form/sign-in-form.tsx';
@@ -11,6 +11,7 @@ import { pageTitle } from '#app/ui/components/page/page-title.ts';
 
 export const handle = { document: 'static', scripts: [showPassword] } satisfies DocumentHandle;
 
+export const headers = retryHeaders;
 export const meta: MetaFunction = () => [
   { title: pageTitle('Đăng nhập') },
   {
