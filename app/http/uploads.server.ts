@@ -8,7 +8,7 @@ import {
   contentFileBytes,
   keyFileBytes,
 } from '#app/values/file-limits.ts';
-import { fileSize, megabytes } from '#app/values/file-size.ts';
+import { fileSize, megabytes, overweight } from '#app/values/file-size.ts';
 import { attachmentKinds, withExtension } from '#app/domain/kernel/attachment-kinds.ts';
 import { fieldOfFiles } from '#app/ui/components/file-upload/camera-field.ts';
 import { own } from '#forms/own.ts';
@@ -191,8 +191,7 @@ export async function readUploads(
 function sizeProblem(size: number, already: number, total: number, limits: UploadLimits): string | undefined {
   if (size === 0) return 'Tệp này rỗng. Hãy chọn lại tệp';
   if (size > limits.fileBytes)
-    // Rounded up, so that what is a little over the limit is not told to weigh as much as it may.
-    return `Tệp này nặng ${fileSize(Math.ceil(size / 1024) * 1024)}, quá ${fileSize(limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
+    return `Tệp này ${overweight(size, limits.fileBytes)}. Hãy giảm dung lượng rồi gửi lại`;
   if (already >= limits.files) return `Mỗi lần chỉ gửi được ${limits.files} tệp. Hãy gửi tệp này ở lần sau`;
   if (total > limits.totalBytes)
     return `Các tệp gửi lên nặng quá ${fileSize(limits.totalBytes)}. Hãy gửi tệp này ở lần sau`;

@@ -56,6 +56,18 @@ describe('reading uploads', () => {
     expect(read.refused).toEqual([]);
   });
 
+  it('tells a file that is a byte too large by more than it may weigh', async () => {
+    const fileBytes = 1024 * kilobyte;
+    const read = await readUploads(sent([['a.pdf', pdf(fileBytes)]]), {
+      fileBytes,
+      files: 1,
+      totalBytes: 2 * fileBytes,
+    });
+    expect(read.refused.map(({ message }) => message)).toEqual([
+      'Tệp này nặng 1,1 MB, quá 1 MB. Hãy giảm dung lượng rồi gửi lại',
+    ]);
+  });
+
   it('names a file after its content: a picture that calls itself a program is a picture', async () => {
     const read = await readUploads(sent([['anh.exe', png]]), limits);
     expect(read.files[0]?.fileName).toBe('anh.exe.png');

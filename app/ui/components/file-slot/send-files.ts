@@ -1,6 +1,6 @@
 // Sends each file as it is chosen, one after the other, where scripts run. What is held is drawn by the server alone: this
 // script takes it from the page, as it is after every change.
-import { fileSize } from '#app/values/file-size.ts';
+import { fileSize, overweight } from '#app/values/file-size.ts';
 
 import { fileIntentOf } from '../file-list/file-intents.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
@@ -126,7 +126,7 @@ function sendFiles(form: HTMLFormElement): void {
 }
 
 const tooHeavy = (bytes: number, most: number) =>
-  `Tệp nặng ${fileSize(bytes)}, quá ${fileSize(most)}. Hãy giảm dung lượng rồi gửi lại.`;
+  `Tệp ${overweight(bytes, most)}. Hãy giảm dung lượng rồi gửi lại.`;
 
 const mostBytes = (form: HTMLFormElement) => Number(form.dataset['fileBytes']);
 

@@ -1,0 +1,42 @@
+// The page of papers: what a browser asks for before it sends is what has to be sent.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+
+import type { Draft } from '#app/read-models/dossiers.ts';
+import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
+import { procedures } from '#catalog/index.ts';
+import { documentsToAttach, mustBeAttached } from '#catalog/procedure.ts';
+
+import { elementsOf } from './markup.ts';
+
+const filed = procedures.filter((procedure) =>
+  documentsToAttach(procedure).some(({ form, required }) => form === 'to-be-shown' && required),
+);
+
+test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
+  'a paper that is only shown need not be chosen: %s',
+  (_code, procedure) => {
+    const page = createElement(DocumentsPage, {
+      accountName: 'An',
+      draft: { procedure, attachments: [] } as unknown as Draft,
+      missing: [],
+      problems: [],
+      rules: { accept: '', fileBytes: 1, files: 1, totalBytes: 1, kinds: '' } as never,
+      tasksHref: '/',
+      links: { file: () => '/', thumbnail: () => '/', transfers: '/' },
+      place: undefined,
+      back: { href: '/', label: '' },
+    });
+    const inputs = elementsOf(renderToStaticMarkup(page)).filter(
+      ({ attributes }) => attributes['type'] === 'file',
+    );
+    const demanded = inputs.filter(({ attributes }) => 'required' in attributes);
+    const names = new Set(demanded.map(({ attributes }) => attributes['name']));
+    for (const document of documentsToAttach(procedure)) {
+      if (document.form === 'to-be-shown')
+        expect(names, document.id).not.toContain(`document:${document.id}`);
+      if (mustBeAttached(document)) expect(names, document.id).toContain(`document:${document.id}`);
+    }
+  },
+);
