@@ -290,6 +290,14 @@ export interface NewDraft {
   readonly at: Date;
 }
 
+/** Counts what an account has open of its own; until the transaction ends the same account's others wait. */
+export async function countOpenDrafts(tx: Sql, ownerId: string): Promise<number> {
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`open-drafts:${ownerId}`}, 0))`;
+  const [row] = await tx<{ open: number }[]>`
+    select count(*)::int as open from dossiers where owner_id = ${ownerId} and state = 'draft' and channel = 'online'`;
+  return row?.open ?? 0;
+}
+
 export async function insertDraft(sql: Sql, draft: NewDraft): Promise<void> {
   await sql`
     insert into dossiers (id, code, owner_id, channel, authorisation, procedure_code, procedure_revision_id,

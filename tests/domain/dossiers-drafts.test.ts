@@ -251,6 +251,26 @@ describe('a draft', () => {
     });
   });
 
+  test('is not begun beside thirty others of the same account, also where many are begun at once', async () => {
+    const portal = testPortal(database.db);
+    const begin = () => startDraft(portal.deps, binh, { slug: slugs.birth });
+    const before = (await listDrafts(portal.deps, binh)).length;
+    const begun = await Promise.all(Array.from({ length: 34 }, begin));
+    expect(begun.filter(({ ok }) => ok)).toHaveLength(30 - before);
+    expect(await begin()).toMatchObject({
+      refusal: {
+        code: 'not-possible',
+        tooManyDrafts: true,
+        message: expect.stringContaining('30 hồ sơ khai dở') as string,
+      },
+    });
+    const drafts = await listDrafts(portal.deps, binh);
+    accepted(await discardDraft(portal.deps, binh, { code: drafts[0]?.code ?? '' }));
+    accepted(await begin());
+    for (const { code } of await listDrafts(portal.deps, binh))
+      accepted(await discardDraft(portal.deps, binh, { code }));
+  });
+
   test('that is wrong is not filed: every problem is named, and nothing changes', async () => {
     const portal = testPortal(database.db);
     const { code } = accepted(await startDraft(portal.deps, an, { slug: slugs.funeral }));

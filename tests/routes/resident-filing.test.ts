@@ -83,6 +83,15 @@ describe('starting', () => {
   });
 });
 
+describe('an account with as many drafts as it may have', () => {
+  it('is refused another one, and led to those that it has', async () => {
+    const begin = () => pages.ask('tran.thi.binh', start, `/dich-vu-cong/${slug}/nop-ho-so`, { slug }, {});
+    let answer = await begin();
+    for (let count = 0; count < 30 && answer.status === 303; count += 1) answer = await begin();
+    expect(answer).toMatchObject({ status: 409, data: { link: { href: '/ho-so' } } });
+  });
+});
+
 describe('filing for another', () => {
   const ask = (code: string, body: Body, query = '') =>
     pages.ask(an, sendRepresentation, `${at(code, 'nop-thay')}${query}`, params(code), body);

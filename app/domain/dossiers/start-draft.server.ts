@@ -1,8 +1,9 @@
 // A resident begins a dossier: a draft under the newest revision, with what the portal already knows of her, or with all that she
 // declared in one that she names.
+import type { Refusal } from '#app/steps/refusal.ts';
 import { randomUUID } from 'node:crypto';
 
-import { findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
+import { countOpenDrafts, findLastFiled, insertDraft, type DossierRow } from '#db/queries/dossiers.server.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { filingOf, offeredOn } from '#catalog/offer.ts';
 import { deliveryOf } from '#catalog/procedure.ts';
@@ -14,6 +15,7 @@ import type { Actor, Resident } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedProcedure } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
+import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { newDossierCode } from '../kernel/codes.ts';
 import { sealDraft, type DraftContent } from './draft-content.server.ts';
@@ -21,6 +23,14 @@ import { answersOfEarlierFiling, reachEarlierFiling } from './earlier-filing.ser
 import { knownAnswers } from './known-answers.server.ts';
 import { declaredApplicant } from './read-applicant.server.ts';
 import { isFiledForAnother, personsFiled, profileOf, representationWire } from './representation.ts';
+
+/** Of one account: a family files a few at a time, and each may hold 40 MB for half a year. */
+const mostOpenDrafts = 30;
+
+export interface StartRefusal extends Refusal {
+  /** He has to file or to discard some of those that he has. */
+  readonly tooManyDrafts?: true;
+}
 
 /**
  * @param from the code of a dossier of hers of the same procedure, whose answers it begins with; filed for another, so is this one
@@ -34,7 +44,7 @@ export async function startDraft(
     from,
     forAnother = false,
   }: { readonly slug: string; readonly from?: string | undefined; readonly forAnother?: boolean },
-): Promise<Outcome<{ code: string }>> {
+): Promise<Outcome<{ code: string }, StartRefusal>> {
   if (actor.kind !== 'resident')
     return refuse('not-allowed', 'Hãy đăng nhập bằng tài khoản công dân để nộp hồ sơ.');
   const published = await findPublishedProcedure(deps, slug);
@@ -67,21 +77,27 @@ export async function startDraft(
         earlier: earlier?.dossier,
       });
   const { content, delivery = 'desk', authorisation = null } = begun;
-  await insertDraft(deps.db.$client, {
-    id,
-    code,
-    ownerId: actor.userId,
-    channel: 'online',
-    authorisation,
-    procedureCode: procedure.code,
-    procedureRevisionId: revisionId,
-    formVersionId: version.id,
-    sector: procedure.sector,
-    answers: sealDraft(deps.keys, id, { ...content, sections: {} }),
-    delivery: deliveryOf(procedure, delivery),
-    at,
+  return allOrNothing(deps.db, async (sql): Promise<Outcome<{ code: string }, StartRefusal>> => {
+    if ((await countOpenDrafts(sql, actor.userId)) >= mostOpenDrafts) {
+      const message = `Bạn đang có ${mostOpenDrafts} hồ sơ khai dở, là số nhiều nhất của một tài khoản. Hãy nộp hoặc xóa bớt trong Hồ sơ của tôi, rồi bắt đầu hồ sơ mới.`;
+      return { ok: false, refusal: { code: 'not-possible', message, tooManyDrafts: true } };
+    }
+    await insertDraft(sql, {
+      id,
+      code,
+      ownerId: actor.userId,
+      channel: 'online',
+      authorisation,
+      procedureCode: procedure.code,
+      procedureRevisionId: revisionId,
+      formVersionId: version.id,
+      sector: procedure.sector,
+      answers: sealDraft(deps.keys, id, { ...content, sections: {} }),
+      delivery: deliveryOf(procedure, delivery),
+      at,
+    });
+    return { ok: true, code };
   });
-  return { ok: true, code };
 }
 
 interface Begun {

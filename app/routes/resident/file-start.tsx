@@ -76,13 +76,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const slug = params['slug'] ?? '';
   const sent = await readForm(request);
   const from = textOf(sent, 'from');
+  const started = await startDraft(context.portal.deps, resident, {
+    slug,
+    forAnother: textOf(sent, 'applicant') === 'another',
+    ...present({ from: from === '' ? undefined : from }),
+  });
   const { code } = orRefusal(
-    await startDraft(context.portal.deps, resident, {
-      slug,
-      forAnother: textOf(sent, 'applicant') === 'another',
-      ...present({ from: from === '' ? undefined : from }),
-    }),
-    { href: paths.procedure(slug), label: 'Xem thủ tục' },
+    started,
+    !started.ok && started.refusal.tooManyDrafts === true
+      ? { href: paths.myDossiers(), label: 'Hồ sơ của tôi' }
+      : { href: paths.procedure(slug), label: 'Xem thủ tục' },
   );
   return seeOther(paths.filingTasks(slug, code));
 }
