@@ -410,6 +410,21 @@ test('a page that refuses what was sent has the commune’s head and foot, as an
   expect(refused).toEqual({ status: 405, frame: (await read('GET')).frame });
 });
 
+test.each([
+  ['/lien-he', 'text/html; charset=utf-8'],
+  ['/rss/tin-tuc.xml', 'text/html; charset=utf-8'],
+  ['/api/v1/procedures', 'application/problem+json'],
+  ['/api/v1/khong-co', 'application/problem+json'],
+])('what is sent to %s is refused with the methods that it takes', async (path, type) => {
+  const answer = await fetch(portal.url + path, { method: 'POST', headers: { Origin: portal.url } });
+  expect([answer.status, answer.headers.get('allow'), answer.headers.get('content-type')]).toEqual([
+    405,
+    'GET, HEAD',
+    type,
+  ]);
+  expect(await answer.text()).not.toContain('Unexpected Server Error');
+});
+
 test('news of a section is followed without an account and without a script: asked for, confirmed, and left again', async () => {
   const page = await browser.page({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const address = 'tin.qua.thu@example.com';

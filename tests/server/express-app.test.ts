@@ -118,6 +118,12 @@ describe('the door', () => {
     expect(await statusOf(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)).toBe(status);
   });
 
+  it('says with a method that nobody takes which ones are taken', async () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write('TRACE / HTTP/1.1\r\nHost: phuan.vn\r\nConnection: close\r\n\r\n');
+    expect(await readAll(socket)).toContain('\r\nAllow: GET, HEAD\r\n');
+  });
+
   it('believes the caller’s address of a proxy it was told to trust', async () => {
     expect(await (await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.7' } })).text()).toBe(
       'inside 203.0.113.7',
