@@ -1,14 +1,19 @@
 // The account page: what a resident tells once, checked like a declaration, sealed, and offered again.
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { signIn } from '#app/domain/accounts/sign-in.server.ts';
+import { signUp } from '#app/domain/accounts/sign-up.server.ts';
+import { readFlash } from '#app/http/flash.server.ts';
 import { action, loader } from '#app/routes/resident/account.tsx';
+import { action as confirm } from '#app/routes/resident/confirm-email.tsx';
 import { action as changeContacts, loader as contacts } from '#app/routes/resident/contacts.tsx';
 import { action as forgotPassword } from '#app/routes/resident/forgot-password.tsx';
 import { action as resetByCode } from '#app/routes/resident/reset-by-code.tsx';
 import { unknownEvent } from '#app/steps/permit.ts';
 import { findProfile } from '#db/queries/applicant-profile.server.ts';
+import { outbox } from '#db/schema/index.ts';
 import { accountPortal } from '../support/account-portal.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -118,6 +123,37 @@ describe('the page of contacts', () => {
     expect(await chosen()).toBe(before);
     await changeContacts(args({ ...wire, intent: 'notices' }));
     expect(await chosen()).toBe('portal');
+  });
+});
+
+describe('the link of the confirmation mail', () => {
+  it('pressed once more says to whoever is in that he is in, and to others that they sign in', async () => {
+    const contact = 'hai.lan@example.com';
+    const visitor = { headers: new Headers(), clientIp: '203.0.113.9' };
+    await signUp(portal.portal, visitor, {
+      name: 'Lê Văn Hai',
+      contact,
+      password: 'con trâu đi trước',
+      returnTo: undefined,
+    });
+    const [mail] = await database.db.select().from(outbox).where(eq(outbox.recipient, contact));
+    const link = /https?:\/\/\S+/.exec(mail?.body ?? '')?.[0] ?? '';
+    const press = async (cookies: string) => {
+      const request = new Request(link, { method: 'POST', headers: { cookie: cookies } });
+      const reply = await confirm({ request, context: portal.context(), params: {} });
+      if (!(reply instanceof Response)) throw new Error('the page came again');
+      const sent = reply.headers.getSetCookie().map((line) => line.split(';', 1).join(''));
+      const next = new Request(link, { headers: { cookie: sent.join('; ') } });
+      const { flash } = await readFlash(next, portal.context());
+      return { cookies: sent.join('; '), to: reply.headers.get('location'), message: flash?.message };
+    };
+    const { cookies, to } = await press('');
+    expect(to).toBe('/ho-so');
+    const again = await press(cookies);
+    expect(again).toMatchObject({ to: '/ho-so', message: expect.stringContaining('Lê Văn Hai') as unknown });
+    expect(again.message).not.toContain('Mời bạn đăng nhập');
+    const other = await press('');
+    expect(other.message).toContain('Mời bạn đăng nhập');
   });
 });
 

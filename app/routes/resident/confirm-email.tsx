@@ -8,7 +8,7 @@ import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { notFound, sameFormAgain, seeOther, withCookies } from '#app/http/replies.server.ts';
-import { visitorOf } from '#app/http/session.server.ts';
+import { currentActor, visitorOf } from '#app/http/session.server.ts';
 import { AccountForm } from '#app/ui/components/account-form/account-form.tsx';
 import { Button } from '#app/ui/components/button/button.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
@@ -36,6 +36,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (returnTo !== undefined) return seeOther(returnTo, headers);
     const message = 'Địa chỉ thư điện tử đã được xác nhận. Bạn đã đăng nhập và nộp được hồ sơ.';
     return redirectWithFlash(context, paths.myDossiers(), { kind: 'success', message }, headers);
+  }
+  // The link opens the portal once; pressed again, it may be another account that is in.
+  const actor = await currentActor(request, context);
+  if (actor?.kind === 'resident') {
+    const message = `Địa chỉ thư điện tử của liên kết này đã được xác nhận. Bạn đang đăng nhập với tên ${actor.name}.`;
+    return redirectWithFlash(context, paths.myDossiers(), { kind: 'notice', message }, headers);
   }
   const message = 'Địa chỉ thư điện tử đã được xác nhận. Mời bạn đăng nhập.';
   return redirectWithFlash(context, paths.signIn(returnTo), { kind: 'success', message }, headers);
