@@ -93,3 +93,45 @@ test.each([
   },
   120_000,
 );
+
+test('what is typed comes back after a reload and by Back from the review, and goes when it was sent', async () => {
+  const page = await browser.page();
+  const example = exampleWire(form, context);
+  const typed = async () => {
+    const { information, purpose } = example;
+    await expect
+      .poll(() => Promise.all(['information', 'purpose'].map((name) => input(name).inputValue())))
+      .toEqual([information, purpose]);
+  };
+  const input = (name: string) => page.locator(`main form [name="${name}"]:not([type=hidden])`);
+  const inTab = () => page.evaluate(() => JSON.stringify(sessionStorage));
+  await page.goto(`${portal.url}/tiep-can-thong-tin`);
+  await main(page).getByRole('link', { name: 'Gửi yêu cầu cung cấp thông tin' }).click();
+  await fillIn(page, example);
+  const address = page.url();
+  await page.reload();
+  await typed();
+
+  await press(page, 'Xem lại trước khi gửi');
+  const review = main(page).getByRole('heading', { name: 'Xem lại trước khi gửi' });
+  await review.waitFor();
+  await page.goBack();
+  await typed();
+  expect(page.url()).toBe(address);
+
+  await press(page, 'Xem lại trước khi gửi');
+  await review.waitFor();
+  await provePerson(page);
+  expect(await inTab()).toContain('information');
+  await press(page, 'Gửi yêu cầu');
+  await main(page).getByRole('heading', { name: 'Đã gửi yêu cầu' }).waitFor();
+  expect(await inTab()).not.toContain('information');
+
+  // Somebody else at the same computer begins with an empty form.
+  await page.goto(address);
+  await fillIn(page, { information: 'Một việc khác.' });
+  await page.goto(address);
+  await ready(page);
+  expect(await input('information').inputValue()).toBe('');
+  await expect.poll(inTab).not.toContain('information');
+});

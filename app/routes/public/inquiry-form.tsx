@@ -1,5 +1,6 @@
 // Writing to the commune without an account: the form, what was written once more, and sending it once.
 import { randomUUID } from 'node:crypto';
+import { useMemo } from 'react';
 
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
@@ -24,8 +25,10 @@ import { rememberNumber } from '#app/http/written-number.server.ts';
 import { askedForm } from '#forms/asked-form.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
+import { useTabDraft } from '#app/ui/components/autosave/use-tab-draft.ts';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
 import { CheckInquiry, WriteInquiry } from '#app/ui/pages/public/inquiries/write-inquiry.tsx';
+import { filesIn, withFiles } from '#app/ui/pages/public/inquiries/files-in-draft.ts';
 import { SimilarStep } from '#app/ui/pages/public/inquiries/similar.tsx';
 import { OtherForms } from '#app/ui/pages/public/inquiries/other-forms.tsx';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -147,7 +150,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const notTaken = { invalid: 422, busy: 429, 'not-possible': 403 };
 
 const noProblems: readonly never[] = [];
-const noFiles = { batch: '', held: [] };
 
 export default function InquiryForm() {
   const {
@@ -165,6 +167,10 @@ export default function InquiryForm() {
     subject,
   } = usePageData<typeof loader>();
   const sent = useReplyData<typeof action>();
+  const draft = useTabDraft(
+    start,
+    useMemo(() => sent && withFiles(sent.wire, sent.files), [sent]),
+  );
   return (
     <Page
       account={account}
@@ -182,14 +188,16 @@ export default function InquiryForm() {
             </p>
           )}
           <WriteInquiry
-            key={form.code}
+            key={draft.formKey ?? form.code}
             def={form}
             context={formContext}
-            wire={sent?.wire ?? start}
+            wire={draft.wire}
+            onChange={draft.keep}
+            heldAs={draft.heldAs}
             problems={sent?.problems ?? noProblems}
             choices={sent?.choices}
             attachments={attachments}
-            files={sent?.files ?? noFiles}
+            files={filesIn(draft.wire)}
             acceptedFiles={acceptedFiles}
             {...(similarAt !== undefined && { similar: { at: similarAt, field: subject } })}
           />

@@ -90,9 +90,9 @@ export function loader() {
       until: `Đến khi bạn bấm “Thôi nhận” ở liên kết trong thư. Chưa xác nhận thì xóa sau ${unconfirmedDays} ngày.`,
     },
     {
-      what: 'Trên máy bạn, không ở cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in đang ghi dở',
+      what: 'Trên máy bạn, không ở cổng: cỡ chữ và màu bạn chọn, giấy tờ đã đánh dấu, tờ khai để in, câu hỏi, kiến nghị, yêu cầu, góp ý đang ghi dở',
       why: 'Để lần sau không phải chọn, không phải ghi lại.',
-      until: `Cách đọc: một năm. Tờ khai để in: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
+      until: `Cách đọc: một năm. Tờ khai để in: đến khi bạn tải về hoặc xóa, nhiều nhất ${deviceDraftDays} ngày. Những gì bạn đang viết để gửi: đến khi gửi, hoặc đóng thẻ trình duyệt. Xóa dữ liệu trang web trong trình duyệt là mất hết.`,
     },
     {
       what: 'Địa chỉ mạng của máy bạn lúc đăng nhập',

@@ -1,4 +1,4 @@
-// What somebody writes, held in this browser alone and forgotten after a time. Storage can be full, forbidden or absent; then
+// What somebody writes, held in this browser or in one of its tabs alone, and forgotten after a time. Storage can be full, forbidden or absent; then
 // nothing is held, and nothing else breaks.
 
 export interface KeptHere {
@@ -23,10 +23,12 @@ export interface DeviceStore {
 /**
  * @param prefix of this kind of thing among all that the browser holds for the portal
  * @param longestMs how long it may lie untouched
+ * @param area the storage of the device, or of this tab
  */
-export function deviceStore(prefix: string, longestMs: number): DeviceStore {
+export function deviceStore(prefix: string, longestMs: number, area: StorageArea = 'device'): DeviceStore {
+  const withArea = <T>(work: (storage: Storage) => T) => withStorage(work, area);
   const list = (now: number) =>
-    withStorage((storage) => {
+    withArea((storage) => {
       const names = Object.keys(storage).filter((name) => name.startsWith(prefix));
       return names.flatMap((name) => {
         const entry = parse(storage.getItem(name));
@@ -38,7 +40,7 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
     }) ?? [];
   return {
     keep(key, body, now, title) {
-      const stored = withStorage((storage) => {
+      const stored = withArea((storage) => {
         if (body === undefined) storage.removeItem(prefix + key);
         else storage.setItem(prefix + key, JSON.stringify({ at: now, body, title } satisfies KeptHere));
         return true;
@@ -51,10 +53,13 @@ export function deviceStore(prefix: string, longestMs: number): DeviceStore {
   };
 }
 
+/** What a tab holds goes when it is closed, and no other tab reads it. */
+export type StorageArea = 'device' | 'tab';
+
 /** @returns undefined also where the browser lets nothing be held */
-export function withStorage<T>(work: (storage: Storage) => T): T | undefined {
+export function withStorage<T>(work: (storage: Storage) => T, area: StorageArea = 'device'): T | undefined {
   try {
-    return work(window.localStorage);
+    return work(area === 'tab' ? window.sessionStorage : window.localStorage);
   } catch {
     return undefined;
   }

@@ -31,6 +31,8 @@ export interface SectionFormOptions {
   readonly choices?: Places['choices'];
   /** Called with every change, for saving while typing. */
   readonly onChange?: ((wire: Wire) => void) | undefined;
+  /** Right answers are shown once more before they are sent: Back leads from there to the form. */
+  readonly hasReview?: boolean;
 }
 
 /** React Hook Form nests errors by path; the page wants them flat, by the name of the input. */
@@ -69,6 +71,7 @@ export function useSectionForm({
   context,
   choices,
   onChange,
+  hasReview = false,
 }: SectionFormOptions) {
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();
@@ -157,7 +160,8 @@ export function useSectionForm({
     const native = event.nativeEvent as SubmitEvent;
     const button = native.submitter instanceof HTMLButtonElement ? native.submitter : null;
     event.preventDefault();
-    const send = () => submit(button ?? element, { preventScrollReset: false });
+    const send = (options: { replace?: false } = {}) =>
+      submit(button ?? element, { preventScrollReset: false, ...options });
     // Leaving, going back and removing a file need no right answers.
     if (button?.formNoValidate === true) {
       send();
@@ -166,7 +170,7 @@ export function useSectionForm({
     setAnswered(true);
     const sendRight = () => {
       setSummary([]);
-      send();
+      send(hasReview ? { replace: false } : {});
     };
     void handleSubmit(sendRight, (wrong) => {
       setSummary(flatten(wrong));

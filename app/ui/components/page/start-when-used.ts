@@ -55,10 +55,11 @@ function isInUse(scripts: HTMLScriptElement): boolean {
   );
 }
 
-/** Something lies on this device for the page to show again, or to say. */
+/** Something lies on this device or in this tab for the page to show again, or to say. */
 function isHeld({ dataset }: HTMLElement): boolean {
   const names = (dataset['heldAs'] ?? '').split(' ');
-  return withStorage((storage) => names.some((name) => storage.getItem(name) !== null)) === true;
+  const holdsOne = (storage: Storage) => names.some((name) => storage.getItem(name) !== null);
+  return withStorage(holdsOne) === true || withStorage(holdsOne, 'tab') === true;
 }
 
 /**

@@ -11,6 +11,7 @@ import { fileSize } from '#app/values/file-size.ts';
 import { formatDate } from '#catalog/local-date.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 
+import { useTabDraft, type TabDraft } from '../../../components/autosave/use-tab-draft.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
@@ -45,7 +46,13 @@ export interface CommentFormPageProps {
 const noProblems: readonly FieldProblem[] = [];
 
 export function CommentFormPage(props: CommentFormPageProps) {
+  const draft = useTabDraft(props.start.wire, props.again?.wire);
+  return <CommentForm key={draft.formKey} {...props} draft={draft} />;
+}
+
+function CommentForm(props: CommentFormPageProps & { readonly draft: TabDraft }) {
   const {
+    draft,
     start,
     again,
     requestId,
@@ -56,10 +63,10 @@ export function CommentFormPage(props: CommentFormPageProps) {
     back,
     humanCheck,
   } = props;
-  const { clause, form: def, context, wire: startWire } = start;
+  const { clause, form: def, context } = start;
   const problems = again?.problems ?? noProblems;
-  const wire = again?.wire ?? startWire;
-  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context });
+  const { wire, keep } = draft;
+  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context, onChange: keep });
   const refusal = problems.length === 0 ? again?.refusal : undefined;
   return (
     <>
@@ -73,7 +80,13 @@ export function CommentFormPage(props: CommentFormPageProps) {
       {clause !== undefined && (
         <div className="inset item__text" dangerouslySetInnerHTML={{ __html: clause.html }} />
       )}
-      <Form method="post" encType="multipart/form-data" {...form.formProps}>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        data-declaration=""
+        data-held-as={draft.heldAs}
+        {...form.formProps}
+      >
         <ErrorSummary problems={form.summary} attempt={form.attempt} title={notSent} />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="draftNumber" value={start.draftNumber} />

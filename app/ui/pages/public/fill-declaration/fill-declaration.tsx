@@ -47,6 +47,7 @@ export function FillDeclaration({
     context,
     choices,
     onChange,
+    hasReview: true,
   });
   return (
     <Form method="post" data-declaration="" {...form.formProps}>

@@ -30,6 +30,10 @@ import { SimilarWhileWriting } from './similar.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 
 export interface WriteInquiryProps {
+  /** Told of every change. */
+  readonly onChange: (wire: Wire) => void;
+  /** Where the browser's storage holds what the form shows when it comes back. */
+  readonly heldAs: string;
   readonly def: FormDefinition;
   readonly context: FormContext;
   readonly wire: Wire;
@@ -52,7 +56,17 @@ export interface WrittenFiles {
 
 export function WriteInquiry(props: WriteInquiryProps) {
   const { def, context, wire, problems, choices, attachments, files, acceptedFiles, similar } = props;
-  const form = useSectionForm({ def, sectionId: 'all', wire, problems, context, choices });
+  const { onChange, heldAs } = props;
+  const form = useSectionForm({
+    def,
+    sectionId: 'all',
+    wire,
+    problems,
+    context,
+    choices,
+    onChange,
+    hasReview: true,
+  });
   const opensQuestions = def.sections.some(
     ({ showWhen, fields }) =>
       showWhen !== undefined ||
@@ -62,6 +76,8 @@ export function WriteInquiry(props: WriteInquiryProps) {
     <Form
       method="post"
       encType={attachments === undefined ? 'application/x-www-form-urlencoded' : 'multipart/form-data'}
+      data-declaration=""
+      data-held-as={heldAs}
       {...form.formProps}
     >
       <DefaultButton value="check" />
