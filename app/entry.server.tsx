@@ -61,13 +61,10 @@ export default async function handleRequest(
       />
     </RequestContext.Provider>
   );
-  if (!hydrated) {
-    const html = renderToString(page);
-    // A form that comes back says so in the browser's tab; where scripts run, the error summary does it.
-    const titled = status === 422 ? html.replace('<title>', '<title>Lỗi: ') : html;
-    return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
-  }
-  return new Response(await renderWhole(page, nonce), { status, headers });
+  const html = hydrated ? await renderWhole(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`;
+  // A form that comes back says so in the browser's tab; where scripts run, the error summary does it from then on.
+  const titled = status === 422 ? html.replace('<title>', '<title>Lỗi: ') : html;
+  return new Response(titled, { status, headers });
 }
 
 /** For every page the router would make all routes of the portal anew and match them a third time, to draw two of them. */
@@ -84,7 +81,7 @@ function ofMatchedRoutes(context: EntryContext): EntryContext {
 
 const isNotFound = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
 
-function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Array<ArrayBuffer>> {
+function renderWhole(page: React.ReactElement, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       abort(new Error('rendering took too long'));
@@ -100,7 +97,7 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Uint8Arra
             callback();
           },
           final(callback) {
-            resolve(Buffer.from(closedLast(textOf(chunks))));
+            resolve(closedLast(textOf(chunks)));
             callback();
           },
         });

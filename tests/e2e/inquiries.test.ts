@@ -32,11 +32,13 @@ test.each([
     await press(writer, 'Xem lại trước khi gửi');
     await main(writer).getByRole('alert').waitFor();
     await look.now('the form with an error');
+    await expect.poll(() => writer.title()).toMatch(/^Lỗi: /);
     expect(await writer.locator('[name="information"]').inputValue()).toBe(rest['information']);
     await writer.locator('[name="purpose"]').fill(typeof purpose === 'string' ? purpose : '');
     await press(writer, 'Xem lại trước khi gửi');
     await main(writer).getByRole('heading', { name: 'Xem lại trước khi gửi' }).waitFor();
     await look.now('what was written');
+    await expect.poll(() => writer.title()).not.toMatch(/^Lỗi: /);
     await provePerson(writer);
     await press(writer, 'Gửi yêu cầu');
     await main(writer).getByRole('heading', { name: 'Đã gửi yêu cầu' }).waitFor();

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 
 import { inputId } from '../form-fields/input-id.ts';
 
+/** In front of the title in the browser's tab. */
+const mark = 'Lỗi: ';
+
 export interface ProblemLine {
   /** The input's name; without one the line is not a link. */
   readonly path?: string | undefined;
@@ -22,12 +25,11 @@ export function ErrorSummary({
   const box = useRef<HTMLDivElement>(null);
   const key = problems.map((problem) => problem.message).join('\n');
   useEffect(() => {
-    if (key === '') return;
+    if (key === '') return undefined;
     box.current?.focus();
-    const wrong = 'Lỗi: ';
-    if (!document.title.startsWith(wrong)) document.title = `${wrong}${document.title}`;
+    if (!document.title.startsWith(mark)) document.title = mark + document.title;
     return () => {
-      if (document.title.startsWith(wrong)) document.title = document.title.slice(wrong.length);
+      if (document.title.startsWith(mark)) document.title = document.title.slice(mark.length);
     };
   }, [key, attempt]);
   if (problems.length === 0) return null;

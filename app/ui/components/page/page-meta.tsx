@@ -20,7 +20,8 @@ export function PageMeta() {
   const element: { readonly props: Tags } = Meta();
   return Children.map(element.props.children, (tag) =>
     isValidElement<TitleTag>(tag) && tag.type === 'title' ? (
-      <title>{wholeTitle(tag.props.children, unit.localName)}</title>
+      // Where a form came back, the server wrote "Lỗi:" in front.
+      <title suppressHydrationWarning>{wholeTitle(tag.props.children, unit.localName)}</title>
     ) : (
       tag
     ),
