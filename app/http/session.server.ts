@@ -1,11 +1,12 @@
 // Who is here. Read once a request, from the session's cookie.
-import { redirect, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 
 import { sessionCookie } from '#app/domain/accounts/auth.server.ts';
 import { readActor, type SignedIn } from '#app/domain/accounts/read-actor.server.ts';
 import type { Resident, Staff } from '#app/domain/kernel/actor.ts';
 import { paths } from '#app/addresses/paths.ts';
-import { refusalResponse } from './replies.server.ts';
+import { redirectWithFlash } from './flash.server.ts';
+import { refusalResponse, seeOther } from './replies.server.ts';
 
 /** The context lives as long as the request; several loaders of one page ask the same. */
 const known = new WeakMap<AppLoadContext, { cookie: string | null; actor: Promise<SignedIn | undefined> }>();
@@ -30,7 +31,7 @@ export function bringsSession(cookie: string | null | undefined): boolean {
 export async function requireResident(request: Request, context: AppLoadContext): Promise<Resident> {
   const actor = await currentActor(request, context);
   if (actor?.kind === 'resident') return actor;
-  if (actor === undefined) throw redirect(paths.signIn(returnToOf(request)), 303);
+  if (actor === undefined) throw await toSignIn(request, context, paths.signIn);
   throw refusalResponse(
     {
       code: 'not-allowed',
@@ -44,7 +45,7 @@ export async function requireResident(request: Request, context: AppLoadContext)
 export async function requireStaff(request: Request, context: AppLoadContext): Promise<Staff> {
   const actor = await currentActor(request, context);
   if (actor?.kind === 'staff') return actor;
-  if (actor === undefined) throw redirect(paths.staffSignIn(returnToOf(request)), 303);
+  if (actor === undefined) throw await toSignIn(request, context, paths.staffSignIn);
   throw refusalResponse(
     {
       code: 'not-allowed',
@@ -59,11 +60,16 @@ export function visitorOf(request: Request, context: AppLoadContext) {
   return { headers: request.headers, clientIp: context.clientIp };
 }
 
-/** A page can be returned to; what a form sent cannot, so its page is taken instead. */
-function returnToOf(request: Request): string {
+/** A page can be returned to; what a form sent cannot, so its page is taken instead, and the loss is said before signing in. */
+function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: string) => string) {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '');
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
-  return request.method === 'GET' || request.method === 'HEAD' ? `${path}${url.search}` : path;
+  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(door(`${path}${url.search}`));
+  return redirectWithFlash(context, door(path), {
+    kind: 'notice',
+    message:
+      'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.',
+  });
 }

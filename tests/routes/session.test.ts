@@ -65,6 +65,28 @@ describe('the doors', () => {
     expect(entered.headers.get('location')).toBe('/ho-so/PA-1?trang=2');
   });
 
+  it('say to whoever sent a form after his session ended that it was not saved', async () => {
+    const address = 'http://localhost:3000/dich-vu-cong/khai-sinh/nop-ho-so/PA-1/con?ve=kiem-tra';
+    for (const [lead, door] of [
+      [requireResident, 'resident'],
+      [requireStaff, 'staff'],
+    ] as const) {
+      const said = async (init: RequestInit) => {
+        const reply = (await thrown(() => lead(new Request(address, init), portal.context()))) as Response;
+        const cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+        const next = new Request(`http://localhost:3000${reply.headers.get('location')}`, {
+          headers: { cookie },
+        });
+        return (await openDoor(next, portal.context(), door)).page;
+      };
+      expect(await said({ method: 'POST', body: new URLSearchParams({ name: 'An' }) })).toMatchObject({
+        returnTo: '/dich-vu-cong/khai-sinh/nop-ho-so/PA-1/con',
+        flash: { message: expect.stringContaining('chưa được lưu') as unknown },
+      });
+      expect((await said({})).flash).toBeUndefined();
+    }
+  });
+
   it('tell residents and staff in words that they stand before the wrong one', async () => {
     const resident = await signedIn('nguyen.van.an@demo.phuan', 'resident');
     expect(resident.to).toBe('/ho-so');
