@@ -2,6 +2,8 @@
 // used often, a day for the supplement; and lists by the unit of whoever holds a dossier.
 import { randomUUID } from 'node:crypto';
 
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 
 import { answerSupplement } from '#app/domain/dossiers/answer-supplement.server.ts';
@@ -19,13 +21,18 @@ import * as pictures from '#app/routes/officer/paper-preview.tsx';
 import * as preview from '#app/routes/officer/paper-preview-file.ts';
 import * as queue from '#app/routes/officer/queue.tsx';
 import * as template from '#app/routes/officer/reply-template.tsx';
-import type { DecisionPageProps, DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
+import {
+  DecisionPage,
+  type DecisionPageProps,
+  type DecisionReply,
+} from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import type { QueuePageProps } from '#app/ui/pages/officer/dossiers/queue-page.tsx';
 import { transitionOf } from '#catalog/lifecycle.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, pdf, people, slugs } from '../support/dossiers.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { staffPages, type Reply, type StaffPages } from '../support/staff-pages.ts';
+import { sendingButtons } from '../ui/markup.ts';
 
 const database = useDatabase();
 let pages: StaffPages;
@@ -256,7 +263,8 @@ test('words that are used often are offered as a reason: those of the procedure 
 
   const params = { code, decision: segmentOf('refuse') };
   const at = `/can-bo/ho-so/${code}/${params.decision}`;
-  const { templates } = (await pages.get(decision.loader, 'motcua', at, params)).data as DecisionPageProps;
+  const shown = (await pages.get(decision.loader, 'motcua', at, params)).data as DecisionPageProps;
+  const { templates } = shown;
   expect(templates.map(({ title }: FilledTemplate) => title)).toEqual(['Riêng khai sinh', 'Chung']);
   expect(templates[0]?.text).toContain(`hồ sơ ${code}`);
   const put = (id: string) =>
@@ -272,6 +280,11 @@ test('words that are used often are offered as a reason: those of the procedure 
   });
   expect(await put('')).toMatchObject({ status: 422, data: { entries: { reason: 'Đã viết' } } });
   expect((await pages.portal.find(code)).state).toBe('submitted');
+  // Enter presses the first button of a form.
+  const [first] = sendingButtons(renderToStaticMarkup(createElement(DecisionPage, shown))).filter(
+    (buttons) => buttons.length > 1,
+  );
+  expect(first?.[0]).toBe('default-button');
 });
 
 test('a list is narrowed by the unit to which whoever holds a dossier belongs now', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { allExamples } from '#app/ui/preview/all-examples.ts';
 
 import { faultsOfHtml } from '../support/html.ts';
-import { danglingReferences, idsOf, inputsOf, labelledIds, repeated } from './markup.ts';
+import { danglingReferences, idsOf, inputsOf, labelledIds, repeated, sendingButtons } from './markup.ts';
 
 const examples = Object.entries(allExamples).flatMap(([component, list]) =>
   list.map((example) => ({
@@ -25,6 +25,14 @@ describe('component examples', () => {
     const labels = labelledIds(html);
     expect(inputsOf(html).filter(({ attributes }) => !labels.has(attributes['id'] ?? ''))).toEqual([]);
   });
+
+  test.each(examples)(
+    '$title has no form in which Enter presses another button than the main one',
+    ({ html }) => {
+      for (const [first = '', ...others] of sendingButtons(html))
+        if (/--(secondary|quiet)/.test(first)) expect(others.join(' ')).not.toContain('--primary');
+    },
+  );
 
   test.each(examples)('$title is HTML without a fault', async ({ html }) => {
     expect(await faultsOfHtml(html)).toEqual([]);

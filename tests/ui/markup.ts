@@ -48,3 +48,12 @@ export function danglingReferences(html: string): readonly string[] {
     .flatMap((list) => (list === undefined ? [] : list.split(' ')))
     .filter((id) => !ids.has(id));
 }
+
+/** Of each form the buttons that send it, in the order of the page, by their classes. Enter presses the first. */
+export function sendingButtons(html: string): readonly (readonly string[])[] {
+  return [...html.matchAll(/<form[ >].*?<\/form>/gs)].map(([form]) =>
+    elementsOf(form).flatMap(({ tag, attributes }) =>
+      tag === 'button' && attributes['type'] === 'submit' ? [attributes['class'] ?? ''] : [],
+    ),
+  );
+}

@@ -1,16 +1,11 @@
-// The button that Enter presses: a browser takes the first of a form, which would otherwise be "Bỏ" of an entry.
-export function DefaultButton({
-  value,
-  name = 'intent',
-}: {
-  readonly value: string;
-  readonly name?: string;
-}) {
+// The button that Enter presses: a browser takes the first of a form, which would otherwise be "Bỏ" of an entry or "Chèn mẫu".
+/** @param value of the form's main button; undefined where that has no name */
+export function DefaultButton({ value }: { readonly value?: string }) {
   return (
     <button
       className="default-button"
       type="submit"
-      name={name}
+      name={value === undefined ? undefined : 'intent'}
       value={value}
       tabIndex={-1}
       aria-hidden="true"

@@ -7,6 +7,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 
 import { Button, ButtonGroup } from '../button/button.tsx';
 import { FileUpload } from '../file-upload/file-upload.tsx';
+import { DefaultButton } from '../form-fields/default-button.tsx';
 import { messageAt } from '../form-fields/message-at.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import { FormFields, type FieldProblem } from '../form-fields/form-fields.tsx';
@@ -27,6 +28,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const field = replyField(action);
   return (
     <form method="post" noValidate encType={action.files ? 'multipart/form-data' : undefined}>
+      <DefaultButton />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="requestId" value={requestId} />
       <p>{action.explain}</p>

@@ -5,6 +5,7 @@ import { own } from '#forms/own.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { Checkbox } from '../../../components/checkboxes/checkboxes.tsx';
 import { DateInput } from '../../../components/date-input/date-input.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
@@ -45,6 +46,7 @@ export function NewRatesPage({ desk, entries, size, problems }: NewRatesPageProp
     >
       <ErrorSummary problems={problems} />
       <form method="post" noValidate>
+        <DefaultButton value="enter" />
         <div className="board-confirm">
           <DateInput
             legend="Áp dụng từ ngày"

@@ -14,6 +14,7 @@ import type { Wire } from '#forms/kinds/kind.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { FileUpload } from '../../../components/file-upload/file-upload.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { TemplateChoice } from '../../../components/inquiries/template-choice.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
@@ -141,6 +142,7 @@ export function DecisionPage({
       <div className="dossier__main">
         {receives && <Cautions dossier={dossier} />}
         <form method="post" id={formId} noValidate encType={asksFile ? 'multipart/form-data' : undefined}>
+          <DefaultButton value="decide" />
           <input type="hidden" name="version" value={dossier.version} />
           <input type="hidden" name="requestId" value={requestId} />
           <input type="hidden" name="seen" value={dossier.timeline.length} />

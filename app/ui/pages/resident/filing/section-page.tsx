@@ -10,6 +10,7 @@ import { visibleFields } from '#forms/visibility.ts';
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
 import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
 import { feeNotes } from '../../../components/fees/fee-text.ts';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, Warnings, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { useSectionForm } from '../../../components/form-wizard/use-section-form.ts';
@@ -141,15 +142,7 @@ export function SectionPage({
         className="filing-form"
         data-held-as={autosave.heldAs}
       >
-        {/* Enter in a field presses the first button. */}
-        <button
-          type="submit"
-          name="intent"
-          value="next"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+        <DefaultButton value="next" />
         <input type="hidden" name="version" value={autosave.version} />
         <TakenAnswers answers={takenAnswers(def, section, form.wire, context)} hrefOf={sectionHref} />
         <Warnings

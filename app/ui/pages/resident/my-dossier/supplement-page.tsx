@@ -23,6 +23,7 @@ import {
 import { messageAt } from '../../../components/form-fields/message-at.ts';
 import { heldIn, hintOf, type FileLinks } from '../filing/documents-page.tsx';
 import type { Places } from '../../../components/form-fields/address-control.tsx';
+import { DefaultButton } from '../../../components/form-fields/default-button.tsx';
 import { FormFields, type FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { ShowMoreQuestions } from '../../../components/form-fields/show-more.tsx';
 import { Inset } from '../../../components/inset/inset.tsx';
@@ -92,6 +93,7 @@ export function SupplementForm(props: SupplementFormProps) {
   };
   return (
     <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
+      <DefaultButton value="submit" />
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="version" value={supplement.version} />
       {supplement.items.map((item, index) => (
