@@ -49,6 +49,17 @@ describe('an article from its first word to its readers', () => {
     expect((await show('vanhoa', id)).boardItem.review?.state).toBe('writing');
   });
 
+  test('what was saved before the step was refused is what the page goes on from: whoever saves again is in nobody’s way', async () => {
+    const before = await show('vanhoa', id);
+    const sent = await save('vanhoa', id, before, { 'item.summary': 'Xã trồng cây.' }, 'submit');
+    expect(sent.status).toBe(422);
+    const { boardItem = before.boardItem, view = before.view } = replyOf(sent);
+    expect(view.wire['item']).toMatchObject({ summary: 'Xã trồng cây.' });
+    expect(boardItem.review?.lock).toBe((await show('vanhoa', id)).boardItem.review?.lock);
+    const again = await save('vanhoa', id, { boardItem, view }, { 'item.source': 'Văn phòng' });
+    expect([again.status, again.location]).toEqual([303, at(id)]);
+  });
+
   test('a day that does not exist is refused, and everything typed comes back', async () => {
     const wrong = await write('vanhoa', id, {
       ...whole,

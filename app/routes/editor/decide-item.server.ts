@@ -27,7 +27,7 @@ export async function decideItem(act: ItemAct, event: BoardDecision, fields: For
     ...(reason.trim() !== '' && { reason }),
     ...when.times,
   });
-  if (!acted.ok) return refused(act, acted.refusal, entries);
+  if (!acted.ok) return refused(act, acted.refusal, { entries });
   return redirectWithFlash(context, event === 'discard' ? paths.board() : paths.boardItem(item), {
     kind: 'success',
     message: stepMessage(event, acted),

@@ -6,15 +6,17 @@ import type { Refusal } from '#app/steps/refusal.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
+import type { BoardItem } from '#app/read-models/publishing.ts';
 import type { Conflict } from '#app/ui/pages/editor/board/conflict-notice.tsx';
 import type { TypedDecision } from '#app/ui/pages/editor/board/item-decisions.tsx';
 import type { FieldProblem } from '#app/ui/components/form-fields/form-fields.tsx';
-import { present } from '#app/values/present.ts';
 import type { itemView } from './item-view.server.ts';
 
 export interface ItemReply {
   readonly problems: readonly FieldProblem[];
   readonly view?: Awaited<ReturnType<typeof itemView>>;
+  /** As it stands now, where it was saved and then refused: the loader of the page does not run again. */
+  readonly boardItem?: BoardItem;
   readonly seen?: string;
   readonly conflict?: Conflict;
   readonly entries?: TypedDecision;
@@ -37,7 +39,12 @@ export function answerTo(act: ItemAct, result: Done, message: string) {
 
 type ItemRefusal = Refusal & { readonly problems?: readonly FieldProblem[] };
 
-export function refused({ item }: ItemAct, refusal: ItemRefusal, entries?: TypedDecision) {
+export function refused(
+  { item }: ItemAct,
+  refusal: ItemRefusal,
+  now: Pick<ItemReply, 'boardItem' | 'view' | 'entries'> = {},
+) {
+  const { entries } = now;
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed') {
     throw refusalResponse(refusal, { href: paths.boardItem(item), label: 'Về trang bài' });
   }
@@ -45,6 +52,5 @@ export function refused({ item }: ItemAct, refusal: ItemRefusal, entries?: Typed
   const problems = (refusal.problems ?? [{ path, message: refusal.message }]).map((one) =>
     one.path === 'reason' && entries !== undefined ? { ...one, path: `${entries.event}.reason` } : one,
   );
-  const reply: ItemReply = { problems, ...present({ entries }) };
-  return sameFormAgain(reply, refusal.code === 'invalid' ? 422 : 409);
+  return sameFormAgain<ItemReply>({ ...now, problems }, refusal.code === 'invalid' ? 422 : 409);
 }

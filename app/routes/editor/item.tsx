@@ -36,8 +36,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 const none: readonly FieldProblem[] = [];
 
 export default function Item() {
-  const { desk, boardItem, view } = usePageData<typeof loader>();
+  const page = usePageData<typeof loader>();
   const reply = useReplyData<typeof action>();
+  const { desk, view } = page;
+  const boardItem = reply?.boardItem ?? page.boardItem;
   const kind = kindById(boardItem.section.kind);
   if (kind === undefined) return null;
   return (

@@ -66,11 +66,14 @@ function savedReply({ context, item }: ItemAct, unchanged: boolean) {
   return redirectWithFlash(context, paths.boardItem(item), { kind: 'success', message });
 }
 
-/** The text is saved by now, whatever the answer to the step. */
+/** The text is saved by now, whatever the answer to the step: refused, the page goes on from what is saved. */
 async function stepOn(act: ItemAct, event: 'submit' | 'finish-editing', lock: number) {
   const { context, staff, item } = act;
   const acted = await actOnItem(context.portal.deps, staff, { item, lock, event });
-  if (!acted.ok) return refused(act, acted.refusal);
+  if (!acted.ok) {
+    const { boardItem } = orRefusal(await openBoardItem(context.portal.deps, staff, { item }));
+    return refused(act, acted.refusal, { boardItem, view: await itemView(context, boardItem) });
+  }
   return redirectWithFlash(context, paths.boardItem(item), {
     kind: 'success',
     message: stepMessage(event, acted),
