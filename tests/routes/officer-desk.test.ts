@@ -225,6 +225,26 @@ test('a supplement is asked for by a day, which paper, mail and pages say; the d
   expect((await dossierOf(usual)).supplements).toMatchObject([{ answerBy: '2026-12-02' }]);
 });
 
+test('what the dossier has begins as wrong, what it lacks as missing: letter and paper say it so', async () => {
+  const code = await filedDossier(pages.portal, slugs.funeral);
+  const params = { code, decision: segmentOf('request-supplement') };
+  const at = `/can-bo/ho-so/${code}/${params.decision}`;
+  const shown = (await pages.get(decision.loader, 'motcua', at, params)).data as DecisionPageProps;
+  const html = renderToStaticMarkup(createElement(DecisionPage, shown));
+  const { attachments, declaration, supplementTargets } = shown.dossier;
+  const there = [
+    ...attachments.map(({ slot }) => slot),
+    ...declaration.flatMap(({ rows }) => rows).map(({ field }) => `field:${field}`),
+  ];
+  expect(there.some((target) => target.startsWith('document:'))).toBe(true);
+  for (const { target } of supplementTargets)
+    expect(html).toMatch(
+      new RegExp(
+        `name="problem\\.${target}">(<option value="[a-z-]+">[^<]+</option>)*<option value="${there.includes(target) ? 'wrong' : 'missing'}" selected`,
+      ),
+    );
+});
+
 test('NĐ 61/2018 Đ19.4: from the fourth working day after the reception on it is said that the time for giving it back is over', async () => {
   const { clock } = pages.portal;
   clock.set(new Date('2026-11-17T09:00:00+07:00'));

@@ -169,6 +169,7 @@ export function DecisionPage({
               targets={dossier.supplementTargets}
               ruledOut={dossier.documentsRuledOut}
               declaration={dossier.declaration}
+              attachments={dossier.attachments}
               wasDue={dossier.supplementWasDue}
               askedBefore={dossier.supplementAskedBefore}
               items={entries.items}

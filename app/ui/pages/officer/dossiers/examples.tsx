@@ -270,6 +270,7 @@ export const examples: readonly Example[] = [
             rows: [{ field: 'childName', label: 'Họ, chữ đệm, tên của trẻ', value: 'NGUYỄN MINH ANH' }],
           },
         ]}
+        attachments={[]}
         askedBefore
         items={[{ target: 'document:birth-notice', problem: 'missing', note: 'Bản có dấu của bệnh viện' }]}
         overrideReason=""

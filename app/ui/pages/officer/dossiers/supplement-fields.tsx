@@ -21,6 +21,7 @@ export interface SupplementFieldsProps {
   readonly ruledOut: StaffDossier['documentsRuledOut'];
   /** What stands in the declaration now, shown beside each field. */
   readonly declaration: StaffDossier['declaration'];
+  readonly attachments: readonly Pick<StaffDossier['attachments'][number], 'slot' | 'superseded'>[];
   /** The last day on which the law has it given back, where it has passed. */
   readonly wasDue?: LocalDate | undefined;
   readonly askedBefore: boolean;
@@ -35,6 +36,8 @@ export function SupplementFields(props: SupplementFieldsProps) {
   const declared = new Map(
     props.declaration.flatMap((section) => section.rows).map((row) => [`field:${row.field}`, row.value]),
   );
+  const attached = props.attachments.filter(({ superseded }) => !superseded).map(({ slot }) => slot);
+  const there = new Set([...declared.keys(), ...attached]);
   const fields = props.targets.filter(({ target }) => target.startsWith('field:'));
   const answered = fields.filter(({ target }) => declared.has(target));
   const others = fields.filter(({ target }) => !declared.has(target));
@@ -51,7 +54,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
           {props.error}
         </p>
       )}
-      <Group legend="Giấy tờ" first targets={documents} items={props.items} />
+      <Group legend="Giấy tờ" first targets={documents} items={props.items} there={there} />
       {props.ruledOut.length > 0 && (
         <Details
           summary="Giấy tờ mà theo tờ khai thì hồ sơ này không cần"
@@ -62,6 +65,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
             first={false}
             targets={props.ruledOut}
             items={props.items}
+            there={there}
           />
         </Details>
       )}
@@ -70,6 +74,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
         first={documents.length === 0}
         targets={answered}
         items={props.items}
+        there={there}
         declared={declared}
       />
       {others.length > 0 && (
@@ -77,7 +82,7 @@ export function SupplementFields(props: SupplementFieldsProps) {
           summary="Mục tờ khai mà hồ sơ này chưa khai"
           open={others.some(({ target }) => picked.has(target))}
         >
-          <Group legend="Mục chưa khai" first={false} targets={others} items={props.items} />
+          <Group legend="Mục chưa khai" first={false} targets={others} items={props.items} there={there} />
         </Details>
       )}
       {props.wasDue !== undefined && (
@@ -110,10 +115,12 @@ interface GroupProps {
   readonly first: boolean;
   readonly targets: StaffDossier['supplementTargets'];
   readonly items: readonly TypedItem[];
+  /** What the dossier has: answered fields, documents with files. */
+  readonly there: ReadonlySet<string>;
   readonly declared?: ReadonlyMap<string, string>;
 }
 
-function Group({ legend, first, targets, items, declared }: GroupProps) {
+function Group({ legend, first, targets, items, there, declared }: GroupProps) {
   if (targets.length === 0) return null;
   return (
     <fieldset className="govuk-fieldset supplement-pick">
@@ -126,6 +133,7 @@ function Group({ legend, first, targets, items, declared }: GroupProps) {
           label={label}
           value={declared?.get(target)}
           item={items.find((one) => one.target === target)}
+          usualProblem={there.has(target) ? 'wrong' : 'missing'}
         />
       ))}
     </fieldset>
@@ -138,10 +146,12 @@ interface PickProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly item: TypedItem | undefined;
+  /** With which its choice begins. */
+  readonly usualProblem: SupplementProblem;
 }
 
 /** What is wrong and the note show once the item is ticked (by CSS alone). */
-function Pick({ id, target, label, value, item }: PickProps) {
+function Pick({ id, target, label, value, item, usualProblem }: PickProps) {
   return (
     <div className="supplement-pick__item">
       <div className="govuk-checkboxes__item">
@@ -167,7 +177,7 @@ function Pick({ id, target, label, value, item }: PickProps) {
             className="govuk-select"
             id={inputId(`problem.${target}`)}
             name={`problem.${target}`}
-            defaultValue={item?.problem ?? 'missing'}
+            defaultValue={item?.problem ?? usualProblem}
           >
             {Object.entries(problemLabels).map(([value, words]) => (
               <option key={value} value={value}>
