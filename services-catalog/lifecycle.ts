@@ -135,6 +135,8 @@ export interface StaffLetter {
 export type UsualFacts = Parameters<typeof usualCollection>[0] & {
   /** By when a supplement that is asked today is usually answered. */
   readonly usualSupplementDay?: LocalDate;
+  /** For which days the result can be promised instead. */
+  readonly promisable?: { readonly first: LocalDate; readonly last: LocalDate };
 };
 
 export interface DossierTransition extends Transition<DossierState, Capacity, Circumstance> {
@@ -702,6 +704,8 @@ export const transitions = [
         future: true,
       },
     ],
+    usually: ({ promisable }) =>
+      promisable !== undefined && promisable.first === promisable.last ? { until: promisable.first } : {},
     consequence: 'postponement',
     shows: 'promisable-days',
     paper: { kind: 'apology', ahead: 'proposed' },

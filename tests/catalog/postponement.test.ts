@@ -1,9 +1,13 @@
 // Another day for the result: until when it extends the limit, for which days it can be promised, and what becomes of it.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { PromisableDays } from '#app/ui/pages/officer/dossiers/postponement.tsx';
 import { officialCalendar as calendar } from '#catalog/calendar-days.ts';
 import type { ClockPolicy } from '#catalog/clock-policy.ts';
 import { dueDate, type DueDateInput } from '#catalog/due-date.ts';
+import { transitionOf } from '#catalog/lifecycle.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { isDueDayAhead, lastDayToExtend, promisableDays, promiseProblem } from '#catalog/postponement.ts';
 
@@ -65,6 +69,17 @@ describe('for which days a result can be promised', () => {
       first: '2026-02-23',
       last: '2026-02-23',
     });
+  });
+
+  it.each([
+    ['2026-02-23', { until: '2026-02-23' }, 'Hẹn lại được đúng một ngày: thứ Hai, 23/02/2026.'],
+    ['2026-02-27', {}, 'Hẹn lại được từ thứ Hai, 23/02/2026 đến thứ Sáu, 27/02/2026.'],
+  ])('from 23/2 to %s: the page says which, and begins with the only one', (last, begun, said) => {
+    const promisable = { first: '2026-02-23', last };
+    const propose = transitionOf('propose-postponement');
+    expect(propose?.usually?.({ delivery: 'desk', hasAccount: true, promisable })).toEqual(begun);
+    const dossier = { dueAt: at('2026-02-13T17:00'), promisable };
+    expect(renderToStaticMarkup(createElement(PromisableDays, { dossier }))).toContain(said);
   });
 
   it.each([

@@ -14,6 +14,7 @@ import { Neighbours, OnThroughList } from './queue-place.tsx';
 import { QueueLayoutForm } from './queue-layout-form.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { SavedLists, SaveListForm } from './saved-lists.tsx';
+import { PromisableDays } from './postponement.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
 
 const due = new Date('2026-11-23T17:00:00+07:00');
@@ -274,6 +275,17 @@ export const examples: readonly Example[] = [
         askedBefore
         items={[{ target: 'document:birth-notice', problem: 'missing', note: 'Bản có dấu của bệnh viện' }]}
         overrideReason=""
+      />
+    ),
+  },
+  {
+    name: 'Hẹn lại: chỉ một ngày',
+    element: (
+      <PromisableDays
+        dossier={{
+          dueAt: new Date('2026-11-30T17:00:00+07:00'),
+          promisable: { first: '2026-12-01', last: '2026-12-01' },
+        }}
       />
     ),
   },

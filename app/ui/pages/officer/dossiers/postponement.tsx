@@ -7,15 +7,22 @@ import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { Warning } from '../../../components/warning/warning.tsx';
 
 /** Beside the question for a day. */
-export function PromisableDays({ dossier }: { readonly dossier: StaffDossier }) {
+export function PromisableDays({
+  dossier,
+}: {
+  readonly dossier: Pick<StaffDossier, 'promisable' | 'dueAt'>;
+}) {
   const { promisable, dueAt } = dossier;
   if (promisable === undefined || dueAt === undefined) return null;
   const { first, last, extendsUntil } = promisable;
   return (
     <>
       <Inset>
-        Hẹn trả hiện nay: <strong>{formatMoment(dueAt)}</strong>. Hẹn lại được từ {formatLongDate(first)}{' '}
-        {first === last ? '' : `đến ${formatLongDate(last)}`}.
+        Hẹn trả hiện nay: <strong>{formatMoment(dueAt)}</strong>. Hẹn lại được{' '}
+        {first === last
+          ? `đúng một ngày: ${formatLongDate(first)}`
+          : `từ ${formatLongDate(first)} đến ${formatLongDate(last)}`}
+        .
       </Inset>
       <WhatSigningDoes extendsUntil={extendsUntil} />
     </>
