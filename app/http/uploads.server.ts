@@ -121,6 +121,26 @@ export interface ReadUploads {
   readonly refused: readonly RefusedUpload[];
 }
 
+/**
+ * What is said beside a file input when its form comes back with something to mend: a browser holds no file that it has sent.
+ * @param files that came with the form
+ * @param problems what is wrong already; a file that is wrong itself is spoken of once
+ */
+export function filesToChooseAgain(
+  files: readonly Upload[],
+  problems: readonly { readonly path: string }[] = [],
+): readonly { readonly path: string; readonly message: string }[] {
+  const [first] = files;
+  if (first === undefined || problems.some(({ path }) => path === first.field)) return [];
+  const names = files.map(({ fileName }) => `“${fileName}”`).join(', ');
+  return [
+    {
+      path: first.field,
+      message: `Hãy chọn lại tệp ${names}: trang hiện lại thì trình duyệt không giữ tệp đã chọn.`,
+    },
+  ];
+}
+
 export async function readUploads(
   request: Request,
   limits: UploadLimits = uploadLimits,

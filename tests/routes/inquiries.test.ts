@@ -179,6 +179,20 @@ describe('at the desk', () => {
       data: { wire: { text: 'Gửi bạn.' }, problems: [{ path: 'files' }] },
     });
     const good = new File([pdf('số liệu')], 'quyết toán.pdf');
+    const bare = await decide('bientap', code, 'answer', [
+      ['text', ' '],
+      ['files', good],
+    ]);
+    // What was chosen is lost with the page, which is said beside it.
+    expect(await bare.send()).toMatchObject({
+      status: 422,
+      data: {
+        problems: [
+          { path: 'text' },
+          { path: 'files', message: expect.stringContaining('chọn lại') as string },
+        ],
+      },
+    });
     const again = await decide('bientap', code, 'answer', [
       ['text', 'Gửi bạn.'],
       ['files', good],

@@ -228,6 +228,14 @@ describe('what an officer wrote', () => {
       const reply = await decide('hotich', code, 'complete', fields);
       expect((reply.data as DecisionReply).problems.map((problem) => problem.path)).toEqual(['file']);
     }
+    // A right one is lost with the page when something else is wrong, which is said beside it.
+    const later = Object.entries({ 'signedOn.day': '1', 'signedOn.month': '1', 'signedOn.year': '2099' });
+    const reply = await decide('hotich', code, 'complete', [['file', result()], ...later]);
+    const { problems } = reply.data as DecisionReply;
+    expect(problems.map(({ path }) => path.split('.')[0])).toEqual(['signedOn', 'file']);
+    expect(problems[1]?.message).toContain('chọn lại tệp “kết quả.pdf”');
+    const stale = await decide('hotich', code, 'complete', [['file', result()]], 1);
+    expect(stale).toMatchObject({ status: 409, data: { problems: [{ path: 'file' }] } });
     expect((await pages.portal.find(code)).state).toBe('processing');
   });
 

@@ -19,7 +19,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import { replyField, withTemplate } from '#app/inquiries/reply-template.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
-import { acceptedFiles } from '#app/http/uploads.server.ts';
+import { acceptedFiles, filesToChooseAgain } from '#app/http/uploads.server.ts';
 import { InquiryDecisionPage } from '#app/ui/pages/officer/inquiries/desk-pages.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { decisionAgain, eventAt, kindOfRequest, readInquiryStep } from '../public/inquiry-request.server.ts';
@@ -55,13 +55,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const { step, wire: filled, problems } = await readInquiryStep(request);
   const { intent, template, ...wire } = filled;
+  const lost = filesToChooseAgain(step.files);
   if (intent === 'template')
-    return insertTemplate(context.portal.deps, staff, { kind, code, event, wire, template });
+    return insertTemplate(context.portal.deps, staff, { kind, code, event, wire, template }, lost);
   // The button that decides has no name: it is the only one that every such page has.
-  if (intent !== undefined) return sameFormAgain({ wire, problems: [unknownEventProblem] });
+  if (intent !== undefined) return sameFormAgain({ wire, problems: [unknownEventProblem, ...lost] });
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
-  if (!moved.ok) return decisionAgain(moved.refusal, wire);
+  if (!moved.ok) return decisionAgain(moved.refusal, { ...step, wire });
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.staffInquiry(kind.id, code), {
     kind: 'success',
@@ -69,7 +70,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
 }
 
-/** Without scripts: the same page with the template in the reply, and nothing decided. Chosen files are to be chosen again. */
+/** Without scripts: the same page with the template in the reply, and nothing decided. */
 async function insertTemplate(
   deps: Deps,
   staff: Staff,
@@ -80,6 +81,7 @@ async function insertTemplate(
     wire,
     template,
   }: { kind: InquiryKind; code: string; event: string; wire: Wire; template: unknown },
+  lost: ReturnType<typeof filesToChooseAgain>,
 ) {
   const { inquiry } = orRefusal(await openInquiry(deps, staff, { kind, code }));
   const action = inquiry.actions.find((one) => one.event === event);
@@ -89,12 +91,12 @@ async function insertTemplate(
   if (field === undefined || text === undefined)
     return sameFormAgain({
       wire,
-      problems: [{ path: 'template', message: 'Chọn mẫu trả lời rồi bấm “Chèn mẫu”.' }],
+      problems: [{ path: 'template', message: 'Chọn mẫu trả lời rồi bấm “Chèn mẫu”.' }, ...lost],
     });
   const written = own(wire, field);
   return data({
     wire: { ...wire, [field]: withTemplate(typeof written === 'string' ? written : '', text) },
-    problems: [],
+    problems: lost,
   });
 }
 

@@ -12,7 +12,7 @@ import { withTemplate } from '#app/inquiries/reply-template.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { readUploads } from '#app/http/uploads.server.ts';
+import { filesToChooseAgain, readUploads } from '#app/http/uploads.server.ts';
 import { listBehind, queueFilter } from '#app/lists/queue.ts';
 import type { DecisionReply } from '#app/ui/pages/officer/dossiers/decision-page.tsx';
 import { eventAt, transitionOf, type DossierEvent } from '#catalog/lifecycle.ts';
@@ -37,6 +37,10 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
   const event = eventIn(params);
   const code = params['code'] ?? '';
   const { fields, files, refused } = await readUploads(request);
+  const again = (reply: DecisionReply, status = 422) => {
+    const problems = [...reply.problems, ...filesToChooseAgain(files, reply.problems)];
+    return sameFormAgain({ ...reply, problems }, status);
+  };
   // Of a form that was too large even its button is missing: what stands before its files is all there is.
   if (refused.length > 0)
     return again({
@@ -99,5 +103,3 @@ export async function takeDecision({ request, context, params }: ActionFunctionA
       throw refusalResponse(refusal);
   }
 }
-
-const again = (reply: DecisionReply, status = 422) => sameFormAgain(reply, status);

@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await currentActor(request, context);
   const resident = actor?.kind === 'resident' ? actor : undefined;
   const moved = await actByCode(deps, resident, { ...step, kind, code, event });
-  if (!moved.ok) return decisionAgain(moved.refusal, wire);
+  if (!moved.ok) return decisionAgain(moved.refusal, step);
   const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
   return redirectWithFlash(context, paths.inquiry(kind.id, code), {
     kind: 'success',

@@ -4,7 +4,7 @@ import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { InquiryRefusal } from '#app/read-models/inquiries.ts';
 import { numberOf, textOf } from '#app/http/form-values.server.ts';
 import { notFound, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
-import { readUploads } from '#app/http/uploads.server.ts';
+import { filesToChooseAgain, readUploads, type Upload } from '#app/http/uploads.server.ts';
 import type { DecisionAgain } from '#app/ui/components/inquiries/decision-form.tsx';
 import { readWire } from '#forms/wire.ts';
 
@@ -43,12 +43,15 @@ export async function readInquiryStep(request: Request) {
 }
 
 /** @throws what nobody may see; everything else is said on the page, with what was typed */
-export function decisionAgain(refusal: InquiryRefusal, wire: DecisionAgain['wire']) {
-  const { code, message, problems } = refusal;
+export function decisionAgain(
+  refusal: InquiryRefusal,
+  { wire, files }: { readonly wire: DecisionAgain['wire']; readonly files: readonly Upload[] },
+) {
+  const { code, message, problems = [{ path: 'files', message }] } = refusal;
   if (code === 'not-found' || code === 'not-allowed') throw refusalResponse(refusal);
   const again: DecisionAgain =
     code === 'changed-meanwhile' || code === 'not-possible'
-      ? { wire, problems: [], meanwhile: message }
-      : { wire, problems: problems ?? [{ path: 'files', message }] };
+      ? { wire, problems: filesToChooseAgain(files), meanwhile: message }
+      : { wire, problems: [...problems, ...filesToChooseAgain(files, problems)] };
   return sameFormAgain(again, code === 'invalid' ? 422 : 409);
 }
