@@ -4,6 +4,7 @@ import type { BoardEvent, DelegationPower, ReviewState } from '#app/publications
 import type { ItemTitle } from '#app/publications/item-title.ts';
 import type { ContentBody } from '#app/publications/content-body.ts';
 import type { LegalStanding } from './legal-documents.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
 
 export interface SectionView {
   readonly id: string;
@@ -136,7 +137,7 @@ export interface BoardItem {
     readonly unreadable?: true;
   };
   /** What this person typed and did not save, younger than the version or begun from an older one. */
-  readonly autosave?: { readonly body: ContentBody; readonly savedAt: Date; readonly outdated: boolean };
+  readonly autosave?: { readonly wire: Wire; readonly savedAt: Date; readonly outdated: boolean };
   readonly versions: readonly VersionLine[];
   /** What this person may do now; with why not, where that helps him. */
   readonly actions: readonly {

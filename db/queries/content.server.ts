@@ -258,13 +258,13 @@ export async function findAutosave(
 }
 
 export async function storeAutosave(db: Queryable, autosave: AutosaveRow): Promise<void> {
-  const { versionId, body, savedAt } = autosave;
+  const { versionId, wire, savedAt } = autosave;
   await db
     .insert(contentAutosaves)
     .values(autosave)
     .onConflictDoUpdate({
       target: [contentAutosaves.itemId, contentAutosaves.userId],
-      set: { versionId, body, savedAt },
+      set: { versionId, wire, savedAt },
     });
 }
 

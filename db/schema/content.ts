@@ -21,6 +21,7 @@ import {
 } from '../../app/publications/board-steps.ts';
 import { contentBodySchema, contentFileKinds } from '../../app/publications/content-body.ts';
 import { readableVisibilities, type Visibility } from '../../app/publications/item-steps.ts';
+import type { Wire } from '../../forms/kinds/kind.ts';
 import { checkedJson, digest, instant, listed } from './columns.ts';
 import { users } from './people.ts';
 
@@ -227,7 +228,8 @@ export const contentAutosaves = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** The version that he began from. */
     versionId: uuid('version_id').notNull(),
-    body: checkedJson(contentBodySchema).notNull(),
+    /** The inputs of the page, right or not; as long as it stands from before, a body. */
+    wire: jsonb('body').$type<Wire>().notNull(),
     savedAt: instant('saved_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.itemId, t.userId] })],

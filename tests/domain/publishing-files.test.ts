@@ -250,7 +250,7 @@ describe('a file that nothing names', () => {
       await autosaveItem(deps, contributor, {
         item,
         version: version.id,
-        body: { ...version.body, html: inText(whileTyping) },
+        wire: { item: { html: inText(whileTyping) } },
       }),
     );
     accepted(await act(deps, head, await edited(deps, contributor, { html: inText(live) }), 'approve'));

@@ -188,13 +188,13 @@ describe('meanwhile', () => {
     const { deps } = portal;
     const item = await written(deps);
     const { version } = await boardItem(deps, contributor, item);
-    const body = { ...version.body, title: 'Đang gõ dở' };
-    accepted(await autosaveItem(deps, contributor, { item, version: version.id, body }));
+    const wire = { item: { title: 'Đang gõ dở' } };
+    accepted(await autosaveItem(deps, contributor, { item, version: version.id, wire }));
     expect((await boardItem(deps, deputy, item)).autosave).toBeUndefined();
     accepted(await typed(deps, deputy, item, { title: 'Phó ban sửa' }));
     const mine = await boardItem(deps, contributor, item);
     expect(mine.version.body.title).toBe('Phó ban sửa');
-    expect(mine.autosave).toMatchObject({ outdated: true, body: { title: 'Đang gõ dở' } });
+    expect(mine.autosave).toMatchObject({ outdated: true, wire });
     expect(mine.versions).toHaveLength(3);
     accepted(await discardAutosave(deps, contributor, { item }));
     expect((await boardItem(deps, contributor, item)).autosave).toBeUndefined();

@@ -56,6 +56,42 @@ describe('what was written', () => {
     expect((await show('phoban', id)).boardItem.autosave).toBeUndefined();
   });
 
+  test('is kept while it is typed, right or not yet: half a date is looked at when it is saved, and costs nothing that follows', async () => {
+    const { boardItem, view } = await show('phoban', id);
+    const half = { 'item.eventDate.day': '31', 'item.eventDate.month': '2', 'item.eventDate.year': '' };
+    const change = { ...half, 'item.title': '', 'item.summary': 'Gõ sau ngày' };
+    const body = [
+      ...wireEntries(view.wire).filter(([name]) => !(name in change)),
+      ...Object.entries(change),
+      ['seen', boardItem.version.id] as const,
+    ];
+    const kept = await pages.post(keepTyped.action, 'phoban', `${at(id)}/luu`, body, { item: id });
+    expect(kept.status).toBe(200);
+    const again = (await show('phoban', id)).view.wire;
+    expect(again['item']).toMatchObject({
+      title: '',
+      summary: 'Gõ sau ngày',
+      eventDate: { day: '31', month: '2', year: '' },
+      html: whole['item.html'],
+    });
+    expect(again).not.toHaveProperty('seen');
+    const saved = await write('phoban', id, { 'item.title': 'Ngày hội đọc sách' });
+    expect([saved.status, (saved.data as ItemReply).problems[0]?.path]).toEqual([422, 'item.eventDate.year']);
+    expect((await send('phoban', id, [['intent', 'discard-typing']])).status).toBe(303);
+  });
+
+  test('that was kept as a body by an earlier release is shown as it was typed', async () => {
+    const { boardItem, view } = await show('phoban', id);
+    const body = [...wireEntries(view.wire), ['seen', boardItem.version.id]] as const;
+    await pages.post(keepTyped.action, 'phoban', `${at(id)}/luu`, body, { item: id });
+    const stored = { ...boardItem.version.body, summary: 'Gõ từ trước' };
+    await database.owner.$client`
+      update content_autosaves set body = ${JSON.stringify(stored)}::text::jsonb where item_id = ${id}`;
+    const before = (await show('phoban', id)).view.wire;
+    expect(before['item']).toMatchObject({ summary: 'Gõ từ trước', html: whole['item.html'] });
+    expect((await send('phoban', id, [['intent', 'discard-typing']])).status).toBe(303);
+  });
+
   test('is seen as readers will see it, by staff, and by whoever was sent a link', async () => {
     await write('vanhoa', id, { 'item.summary': 'Bản chưa duyệt.' });
     const staff = await pages.get(preview.loader, 'hotich', `${at(id)}/xem-truoc`, { item: id });

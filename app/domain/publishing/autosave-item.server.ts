@@ -1,41 +1,33 @@
-// Keeps what somebody types while he types it: his alone, and never a version.
-import type { ContentBody } from '#app/publications/content-body.ts';
-import { localDate } from '#catalog/local-date.ts';
+// Keeps what somebody types while he types it: his alone, as he typed it, and never a version.
 import { findVersion, storeAutosave } from '#db/queries/content.server.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '#app/values/uuid.ts';
-import { kindOf } from '#app/publications/kind-of-section.ts';
 import { notInThisSection, reachItem } from './reach-item.server.ts';
-import { readContentBody, type BodyRefusal } from '../writing/stored-body.ts';
 
 /**
- * @param input `version`: the one that was opened. An empty title is kept as it is.
- * Refused: invalid for what no version may hold.
+ * @param input `version`: the one that was opened. `wire`: the inputs of the page, right or not yet: half a date is looked at when
+ *   it is saved as a version; its text is clean
  */
 export async function autosaveItem(
   deps: Deps,
   actor: Actor,
-  input: { readonly item: string; readonly version: string; readonly body: ContentBody },
-): Promise<Outcome<{ savedAt: Date }, BodyRefusal>> {
+  input: { readonly item: string; readonly version: string; readonly wire: Wire },
+): Promise<Outcome<{ savedAt: Date }>> {
   const access = await reachItem(deps, deps.db, actor, input.item);
   if (!access.ok) return access;
-  const { item, section, staff, as } = access;
+  const { item, staff, as } = access;
   if (as.length === 0) return notInThisSection();
   const version = isUuid(input.version) ? await findVersion(deps.db, input.version) : undefined;
   if (version?.itemId !== item.id) return refuse('not-found', 'Không có bản này.');
   const savedAt = deps.clock.now();
-  const context = { today: localDate(savedAt), unitName: deps.unit.name };
-  // A title that is being typed anew may be empty for a moment.
-  const title = input.body.title.trim() === '' ? '…' : input.body.title;
-  const read = readContentBody(kindOf(section), { ...input.body, title }, context);
-  if (!read.ok) return read;
   await storeAutosave(deps.db, {
     itemId: item.id,
     userId: staff.userId,
     versionId: version.id,
-    body: { ...read.body, title: input.body.title.trim() === '' ? '' : read.body.title },
+    wire: input.wire,
     savedAt,
   });
   return { ok: true, savedAt };

@@ -2,7 +2,9 @@
 import { boardSteps, boardTransitions } from '#app/publications/board-steps.ts';
 import { limitRunsFrom } from '#app/publications/content-body.ts';
 import { limitOf, limitWords } from '#app/publications/limits.ts';
+import type { ContentKind } from '#app/publications/content-kind.ts';
 import type { ItemEvent } from '#app/publications/item-steps.ts';
+import { bodyToWire } from '#app/publications/item-wire.ts';
 import { permit } from '#app/steps/permit.ts';
 import type { BoardItem } from '#app/read-models/publishing.ts';
 import { present } from '#app/values/present.ts';
@@ -14,9 +16,12 @@ import {
   findReviewToLookAt,
   listVersions,
   newestVersion,
+  type AutosaveRow,
   type ReviewRow,
 } from '#db/queries/content.server.ts';
 import { namesOf } from '#db/queries/people.server.ts';
+import type { Wire } from '#forms/kinds/kind.ts';
+import { own } from '#forms/own.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sameNumber } from '../legal-documents/same-number.server.ts';
@@ -52,7 +57,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
-  const autosavedBody = autosave && readableBody(autosave);
+  const typed = autosave && typedIn(kindOf(section), autosave);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   const limit = limitOf(section, body.facts);
   const lateness =
@@ -81,11 +86,11 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       body,
       ...(readableBody(version) === undefined ? { unreadable: true as const } : {}),
     },
-    ...(autosave === undefined || autosavedBody === undefined
+    ...(autosave === undefined || typed === undefined
       ? {}
       : {
           autosave: {
-            body: autosavedBody,
+            wire: typed,
             savedAt: autosave.savedAt,
             outdated: autosave.versionId !== version.id,
           },
@@ -113,6 +118,13 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       unitName: deps.unit.name,
     }).map(({ path, message }) => ({ field: path, message })),
   };
+}
+
+/** @returns undefined when what is stored can't be read; until it is typed on, it may be a body, which is how it was stored once */
+function typedIn(kind: ContentKind, { wire }: AutosaveRow): Wire | undefined {
+  if (own(wire, 'item') !== undefined) return wire;
+  const body = readableBody({ body: wire });
+  return body && bodyToWire(kind, body);
 }
 
 function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonNullable<BoardItem['review']> {

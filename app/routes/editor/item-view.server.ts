@@ -22,8 +22,7 @@ export function kindOfItem({ section }: BoardItem) {
 /** @param entries what was just sent and not saved; without it what is kept, else the newest version */
 export async function itemView(context: AppLoadContext, boardItem: BoardItem, entries?: Wire) {
   const kind = kindOfItem(boardItem);
-  const body = boardItem.autosave?.body ?? boardItem.version.body;
-  const wire = entries ?? bodyToWire(kind, body);
+  const wire = entries ?? boardItem.autosave?.wire ?? bodyToWire(kind, boardItem.version.body);
   return {
     context: formContext(context),
     wire,

@@ -6,10 +6,8 @@ import { openBoardItem } from '#app/domain/publishing/open-board-item.server.ts'
 import { readForm } from '#app/http/form-body.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { readBody } from '#app/publications/item-wire.ts';
 import { localTime } from '#catalog/local-date.ts';
-import { kindOfItem } from './item-view.server.ts';
-import { formContext, wireOf } from './read-item.server.ts';
+import { wireOf } from './read-item.server.ts';
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
@@ -18,11 +16,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const fields = await readForm(request);
   const outcome = await openBoardItem(deps, staff, { item });
   if (!outcome.ok) return messageReply(outcome.refusal.message, 403);
-  const { boardItem } = outcome;
-  const read = readBody(kindOfItem(boardItem), wireOf(fields, boardItem), formContext(context));
-  if (!read.ok) return messageReply(read.problems[0]?.message ?? 'có chỗ chưa đọc được', 422);
-  const version = textOf(fields, 'seen');
-  const saved = await autosaveItem(deps, staff, { item, version, body: read.body });
+  const { seen: _, ...wire } = wireOf(fields, outcome.boardItem);
+  const saved = await autosaveItem(deps, staff, { item, version: textOf(fields, 'seen'), wire });
   if (!saved.ok) return messageReply(saved.refusal.message, 422);
   return Response.json({ version: 1, at: localTime(saved.savedAt) });
 }

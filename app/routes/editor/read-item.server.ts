@@ -35,7 +35,8 @@ export function formContext({ portal }: AppLoadContext): FormContext {
 /** The inputs of the page with its text read. @param boardItem whose text is kept where nothing was written over it */
 export function wireOf(fields: FormData, boardItem: BoardItem): Wire {
   const wire = readWire(fields.entries());
-  const shown = boardItem.autosave?.body.html ?? boardItem.version.body.html;
+  const { autosave, version } = boardItem;
+  const shown = autosave === undefined ? version.body.html : partOf(autosave.wire['item'], 'html');
   return withItem(wire, { html: readRichText(fields, 'item.html', shown) });
 }
 

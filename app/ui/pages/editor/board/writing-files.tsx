@@ -56,7 +56,12 @@ export function PictureFields({ kind, wire, held, problems }: WritingFilesProps)
             defaultValue={partOf(picture, 'caption')}
             error={messageAt(problems, 'item.picture.caption')}
           />
-          <Checkbox label="Bỏ ảnh này" name="item.picture.remove" value="co" />
+          <Checkbox
+            label="Bỏ ảnh này"
+            name="item.picture.remove"
+            value="co"
+            defaultChecked={partOf(picture, 'remove') !== ''}
+          />
         </div>
       )}
       <FileUpload
@@ -100,7 +105,12 @@ export function AttachmentFields({ wire, held, problems }: Omit<WritingFilesProp
               defaultValue={partOf(entry, 'title')}
               error={messageAt(problems, `${at}.title`)}
             />
-            <Checkbox label="Bỏ tệp này" name={`${at}.remove`} value="co" />
+            <Checkbox
+              label="Bỏ tệp này"
+              name={`${at}.remove`}
+              value="co"
+              defaultChecked={partOf(entry, 'remove') !== ''}
+            />
           </fieldset>
         );
       })}
