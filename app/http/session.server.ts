@@ -15,7 +15,7 @@ export function currentActor(request: Request, context: AppLoadContext): Promise
   const cookie = request.headers.get('cookie');
   const before = known.get(context);
   if (before?.cookie === cookie) return before.actor;
-  const actor = readActor(context.portal, visitorOf(request, context));
+  const actor = readActor(context.portal, visitorOf(request, context), true);
   known.set(context, { cookie, actor });
   return actor;
 }
@@ -60,14 +60,18 @@ export function visitorOf(request: Request, context: AppLoadContext) {
   return { headers: request.headers, clientIp: context.clientIp };
 }
 
-/** A page can be returned to; what a form sent cannot, so its page is taken instead, and the loss is said before signing in. */
+/**
+ * A page can be returned to, with what its address asks for; what a form sent cannot, so its page is taken instead, and the loss is
+ * said before signing in.
+ */
 function toSignIn(request: Request, context: AppLoadContext, door: (returnTo: string) => string) {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, '');
   url.searchParams.delete('_routes');
   url.searchParams.delete('index');
-  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(door(`${path}${url.search}`));
-  return redirectWithFlash(context, door(path), {
+  const here = door(`${path}${url.search}`);
+  if (request.method === 'GET' || request.method === 'HEAD') return seeOther(here);
+  return redirectWithFlash(context, here, {
     kind: 'notice',
     message:
       'Phiên đăng nhập đã hết, nên những gì bạn vừa gửi chưa được lưu. Đăng nhập xong, hãy xem lại trang đó và nhập lại phần còn thiếu.',

@@ -205,6 +205,10 @@ export async function forgetAttempts(db: Queryable, key: string): Promise<void> 
   await db.delete(rateLimits).where(eq(rateLimits.key, key));
 }
 
+export async function extendSession(db: Queryable, id: string, expiresAt: Date): Promise<void> {
+  await db.update(sessions).set({ expiresAt }).where(eq(sessions.id, id));
+}
+
 /** Housekeeping: sessions and codes past their end, and windows long closed. */
 export async function purgeExpired(db: Queryable, now: Date): Promise<void> {
   // They are opened and read by the real clock, whatever the portal's says.

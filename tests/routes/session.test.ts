@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { paths } from '#app/addresses/paths.ts';
+import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import { safeReturnTo } from '#app/http/return-to.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import { comesFromOurPages } from '#app/http/origin.server.ts';
@@ -55,6 +56,15 @@ describe('the doors', () => {
       requireStaff(new Request('http://localhost:3000/can-bo/ho-so.data?_routes=x'), portal.context()),
     )) as Response;
     expect(staff.headers.get('location')).toBe('/can-bo/dang-nhap?tiep=%2Fcan-bo%2Fho-so');
+    const sent = new Request(
+      'http://localhost:3000/can-bo/ho-so/PA-1/tiep-nhan.data?ds=han%3Dqua-han&index',
+      {
+        method: 'POST',
+      },
+    );
+    expect(
+      ((await thrown(() => requireStaff(sent, portal.context()))) as Response).headers.get('location'),
+    ).toBe(paths.staffSignIn('/can-bo/ho-so/PA-1/tiep-nhan?ds=han%3Dqua-han'));
     const entered = (await thrown(() =>
       enterDoor(
         signInRequest('nguyen.van.an@demo.phuan', 'resident', '/ho-so/PA-1?trang=2'),
@@ -80,7 +90,7 @@ describe('the doors', () => {
         return (await openDoor(next, portal.context(), door)).page;
       };
       expect(await said({ method: 'POST', body: new URLSearchParams({ name: 'An' }) })).toMatchObject({
-        returnTo: '/dich-vu-cong/khai-sinh/nop-ho-so/PA-1/con',
+        returnTo: '/dich-vu-cong/khai-sinh/nop-ho-so/PA-1/con?ve=kiem-tra',
         flash: { message: expect.stringContaining('chưa được lưu') as unknown },
       });
       expect((await said({})).flash).toBeUndefined();
@@ -102,6 +112,28 @@ describe('the doors', () => {
     expect(await thrown(() => requireResident(asStaff, portal.context()))).toMatchObject({
       init: { status: 403 },
     });
+  });
+
+  it('keep staff signed in for eight hours from what they did last, and for twelve in all', async () => {
+    const { cookie } = await signedIn('hotich@demo.phuan', 'staff');
+    const request = new Request('http://localhost:3000/can-bo', { headers: { cookie } });
+    const { userId } = await requireStaff(request, portal.context());
+    const sql = database.owner.$client;
+    /** @param began hours ago @param left hours until it ends @returns the same after `act` */
+    const leftAfter = async (began: number, left: number, act: () => Promise<unknown>) => {
+      await sql`update sessions set created_at = now() - ${began} * interval '1 hour',
+        expires_at = now() + ${left} * interval '1 hour' where user_id = ${userId}`;
+      await act();
+      const [row] = await sql<{ hours: string }[]>`
+        select round(extract(epoch from expires_at - now()) / 3600, 1) as hours from sessions where user_id = ${userId}`;
+      return Number(row?.hours);
+    };
+    const open = () => requireStaff(request, portal.context());
+    expect(await leftAfter(3, 5, open)).toBe(8);
+    expect(await leftAfter(9, 1, open)).toBe(3);
+    expect(await leftAfter(1, 7.9, open)).toBe(7.9);
+    const visitor = { headers: request.headers, clientIp: '' };
+    expect(await leftAfter(3, 5, () => readActor(portal.context().portal, visitor))).toBe(5);
   });
 
   it('let whoever is in pass the sign-in page', async () => {

@@ -28,7 +28,16 @@ const hour = 3600;
 /** How long a resident stays signed in. */
 export const residentSessionDays = 30;
 const residentSession = residentSessionDays * 24 * hour;
+/** Of the staff: so long after the last thing they did, and no longer in all, so that it outlasts a working day and not a night. */
 const staffSession = 8 * hour;
+const longestStaffSession = 12 * hour;
+
+/**
+ * @param beganAt when he signed in
+ * @returns when the session of a member of staff ends who does something now; by the system's time, as all of sessions
+ */
+export const staffSessionEnd = (beganAt: Date): Date =>
+  new Date(Math.min(Date.now() + staffSession * 1000, beganAt.getTime() + longestStaffSession * 1000));
 
 export interface AuthOptions {
   readonly db: Database;
@@ -125,8 +134,8 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
 }
 
 /**
- * Sessions last `residentSessionDays` for residents and 8 hours for staff; links of mails an hour for a new password, a
- * day for an address.
+ * Sessions last `residentSessionDays` for residents, for staff until `staffSessionEnd`; links of mails an hour for a new password,
+ * a day for an address.
  */
 export function createAuth(options: AuthOptions) {
   const { db, secret, publicUrl, log } = options;
@@ -162,6 +171,7 @@ export function createAuth(options: AuthOptions) {
       },
     },
     plugins: [sessionOpener],
+    // Its own way to extend a session knows one length for all; that of the staff is extended by `readActor`.
     session: { expiresIn: residentSession, disableSessionRefresh: true },
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
@@ -193,8 +203,11 @@ export function createAuth(options: AuthOptions) {
             if (user === undefined || user.disabledAt !== null) {
               throw new APIError('FORBIDDEN', { code: accountClosed, message: accountClosed });
             }
-            const seconds = user.kind === 'staff' ? staffSession : residentSession;
-            return { data: { ...session, expiresAt: new Date(Date.now() + seconds * 1000) } };
+            const expiresAt =
+              user.kind === 'staff'
+                ? staffSessionEnd(new Date())
+                : new Date(Date.now() + residentSession * 1000);
+            return { data: { ...session, expiresAt } };
           },
         },
       },

@@ -6,7 +6,7 @@ import { readActor } from '#app/domain/accounts/read-actor.server.ts';
 import type { QueueViewer } from '#app/domain/dossiers/queue-watch.server.ts';
 import { eventStream } from '#app/http/event-stream.server.ts';
 import { queueNumbers } from '#app/http/queue-numbers.ts';
-import { currentActor, visitorOf } from '#app/http/session.server.ts';
+import { visitorOf } from '#app/http/session.server.ts';
 import { queueFilter } from '#app/lists/queue.ts';
 import { isLocalDate } from '#catalog/local-date.ts';
 
@@ -20,10 +20,11 @@ const nothingToTell = () => new Response(null, { status: 204, headers: { 'Cache-
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { portal } = context;
-  const actor = await currentActor(request, context);
+  const signedIn = () => readActor(portal, visitorOf(request, context));
+  const actor = await signedIn();
   if (actor === undefined || request.method !== 'GET') return nothingToTell();
   const who: QueueViewer['who'] = async () => {
-    const now = await readActor(portal, visitorOf(request, context));
+    const now = await signedIn();
     return now?.kind === 'staff' ? now : undefined;
   };
   const list = listIn(new URL(request.url).searchParams);
