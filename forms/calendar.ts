@@ -100,12 +100,14 @@ export function readDate(
   report: Report,
 ): string | undefined {
   const name = limits.label;
+  const exampleYear = limits.past || limits.partial ? '1990' : limits.today.slice(0, 4);
+  const wrongYear = `${name}: nhập năm bằng bốn chữ số, ví dụ ${exampleYear}`;
   const digits = (text: string, most: number) => new RegExp(`^\\d{1,${most}}$`).test(text);
   if (!limits.partial || (day !== '' && month === '')) {
     if (day === '') return void report(`${name}: nhập ngày bằng chữ số, ví dụ 24`, 'day');
     if (month === '') return void report(`${name}: nhập tháng bằng chữ số, ví dụ 11`, 'month');
   }
-  if (year === '') return void report(`${name}: nhập năm bằng bốn chữ số, ví dụ 1990`, 'year');
+  if (year === '') return void report(wrongYear, 'year');
   if (day !== '' && (!digits(day, 2) || Number(day) < 1 || Number(day) > 31)) {
     return void report(`${name}: nhập ngày bằng số từ 1 đến 31`, 'day');
   }
@@ -113,7 +115,7 @@ export function readDate(
     return void report(`${name}: nhập tháng bằng số từ 1 đến 12`, 'month');
   }
   if (!/^\d{4}$/.test(year) || Number(year) < 1850 || Number(year) > 2200) {
-    return void report(`${name}: nhập năm bằng bốn chữ số, ví dụ 1990`, 'year');
+    return void report(wrongYear, 'year');
   }
   if (day !== '' && Number(day) > daysIn(Number(year), Number(month))) {
     return void report(

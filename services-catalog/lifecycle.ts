@@ -568,7 +568,7 @@ export const transitions = [
       {
         id: 'answerBy',
         kind: 'date',
-        label: 'Bổ sung trước hết ngày',
+        label: 'Hạn bổ sung',
         hint: 'Ghi trên phiếu và trong thư báo. Quá ngày này cổng không tự đóng hồ sơ.',
         required: false,
         future: true,
@@ -630,7 +630,7 @@ export const transitions = [
         required: true,
         maxLength: 200,
       },
-      { id: 'until', kind: 'date', label: 'Cần có kết quả trước hết ngày', required: true, future: true },
+      { id: 'until', kind: 'date', label: 'Ngày cần có kết quả', required: true, future: true },
       {
         id: 'meeting',
         kind: 'text',

@@ -54,7 +54,7 @@ export const opinionQuestionForm: FormDefinition = {
         {
           id: 'answerBy',
           kind: 'date',
-          label: 'Cần trả lời trước hết ngày',
+          label: 'Hạn trả lời',
           required: true,
           future: true,
         },

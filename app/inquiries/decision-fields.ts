@@ -38,7 +38,7 @@ const mergeField = (mains: readonly AssignmentChoice[]): FieldDefinition => ({
 const assignmentField = (choices: readonly AssignmentChoice[]): FieldDefinition => ({
   id: assigneeField,
   kind: 'select',
-  label: 'Giao cho',
+  label: 'Người hoặc đơn vị được giao',
   hint: 'Giao cho cả đơn vị thì ai của đơn vị soạn trước là người giải quyết',
   required: true,
   options: { labelled: choices },

@@ -23,7 +23,7 @@ export const keepLonger = (
     {
       id: 'keptUntil',
       kind: 'date',
-      label: 'Lưu đến hết ngày',
+      label: 'Ngày cuối được lưu',
       hint: 'Trong vòng 5 năm kể từ hôm nay',
       required: true,
       future: true,

@@ -75,11 +75,11 @@ export const stopForm: FormDefinition = {
         {
           id: 'from',
           kind: 'moment',
-          label: 'Bắt đầu',
+          label: 'Thời điểm bắt đầu',
           hint: 'Chọn lúc ít người dùng. Ví dụ: 5, 12, 2026, 22 giờ 00 phút.',
           required: true,
         },
-        { id: 'until', kind: 'moment', label: 'Dự kiến xong', required: true },
+        { id: 'until', kind: 'moment', label: 'Thời điểm dự kiến xong', required: true },
         {
           id: 'reason',
           kind: 'text',
@@ -92,7 +92,7 @@ export const stopForm: FormDefinition = {
         {
           id: 'urgent',
           kind: 'text',
-          label: 'Vì sao phải làm gấp',
+          label: 'Lý do phải làm gấp',
           hint: `Chỉ ghi khi không thể báo trước ${noticeWorkingDays} ngày làm việc, ví dụ vá lỗ hổng bảo mật. Thời gian ấy tính là gián đoạn.`,
           required: false,
           maxLength: 300,
@@ -114,11 +114,11 @@ export const extensionForm: FormDefinition = {
       id: 'extension',
       heading: 'Kéo dài bảo trì',
       fields: [
-        { id: 'newUntil', kind: 'moment', label: 'Dự kiến xong mới', required: true },
+        { id: 'newUntil', kind: 'moment', label: 'Thời điểm dự kiến xong mới', required: true },
         {
           id: 'why',
           kind: 'text',
-          label: 'Vì sao phải kéo dài',
+          label: 'Lý do phải kéo dài',
           required: true,
           maxLength: 300,
           multiline: true,

@@ -210,7 +210,7 @@ export function minutesForm(meeting: {
             { id: 'dueOn', kind: 'date', label: 'Thời hạn', required: true },
           ],
         },
-        { id: 'endedAt', kind: 'moment', label: 'Kết thúc lúc', required: true },
+        { id: 'endedAt', kind: 'moment', label: 'Thời gian kết thúc', required: true },
       ],
     ],
   ]);

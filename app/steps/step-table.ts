@@ -56,7 +56,7 @@ export interface Transition<
   readonly segment?: string;
   /** Words before the decision about what will happen. */
   readonly explain?: string;
-  /** A sentence to whoever made the step, where its consequence has no more to say. */
+  /** A sentence to the person who made the step, if its consequence says no more. A button's words say what to do, not that it is done. */
   readonly done?: string;
   /** How the button looks. */
   readonly look?: Look;

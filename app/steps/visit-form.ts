@@ -55,7 +55,7 @@ export function visitForm(
           {
             id: 'channel',
             kind: 'radio',
-            label: 'Hồ sơ đến bằng cách nào',
+            label: 'Cách hồ sơ đến',
             required: true,
             options: { labelled: labelled<CounterChannel>(counterChannels, cameBy) },
             default: 'in-person',

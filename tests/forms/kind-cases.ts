@@ -140,6 +140,11 @@ export const cases: readonly Case[] = [
     wire: day('2026-11-23'),
     refused: 'day: Ngày hẹn: kiểm tra lại, không được trước hôm nay (24/11/2026)',
   },
+  {
+    field: future,
+    wire: { day: '1', month: '12', year: '' },
+    refused: 'year: Ngày hẹn: nhập năm bằng bốn chữ số, ví dụ 2026',
+  },
   { field: future, wire: day('2026-11-24'), stored: '2026-11-24' },
   { field: partial, wire: { day: '', month: '', year: '1950' }, stored: '1950' },
   { field: partial, wire: { day: '', month: '5', year: '1950' }, stored: '1950-05' },

@@ -35,7 +35,7 @@ export async function actOnVersion(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ label: string }, Refusal & { readonly problems?: readonly Problem[] }>> {
+): Promise<Outcome<{ done: string }, Refusal & { readonly problems?: readonly Problem[] }>> {
   const { event } = act;
   const outcome = await deps.db.transaction(async (tx) => {
     await lockCommune(tx);
@@ -45,7 +45,7 @@ export async function actOnVersion(
     const at = deps.clock.now();
     const planned = planApproval(deps, versionSteps, access, act, at);
     if (!planned.ok) return planned;
-    const { step, label, reason } = planned;
+    const { step, done, reason } = planned;
     if (step === 'submit' || step === 'approve') {
       const wrongDay = dayProblem(await listStandingVersions(tx), localDate(at), row.validFrom);
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
@@ -63,7 +63,7 @@ export async function actOnVersion(
       event: `commune-change-${step}`,
       detail: { validFrom: row.validFrom, name: row.facts.name, ...present({ reason }) },
     });
-    return { ok: true, label } as const;
+    return { ok: true, done } as const;
   });
   // Other processes hear of it; this one answers its next request already as the new one.
   if (outcome.ok && event === 'approve') await deps.commune.refresh();

@@ -118,7 +118,7 @@ export async function actOnPlan(
   deps: Deps,
   actor: Actor,
   act: ApprovalAct,
-): Promise<Outcome<{ label: string }, PlanRefusal>> {
+): Promise<Outcome<{ done: string }, PlanRefusal>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const access = await reachPlan(tx, actor, act.id);
@@ -127,7 +127,7 @@ export async function actOnPlan(
     const at = deps.clock.now();
     const planned = planApproval(deps, planSteps, access, act, at);
     if (!planned.ok) return planned;
-    const { step, label, reason } = planned;
+    const { step, done, reason } = planned;
     if (step === 'approve') {
       const before = (await listPlans(tx)).find(({ state }) => state === 'approved');
       if (before !== undefined) await changePlan(tx, before.id, { state: 'superseded' });
@@ -137,7 +137,7 @@ export async function actOnPlan(
     const mail = mailOf[step]?.(staff, reason ?? '');
     if (mail !== undefined) await tell(deps, tx, { ...row, ...change }, mail);
     await record(deps, tx, staff, row.id, step, reason);
-    return { ok: true, label };
+    return { ok: true, done };
   });
 }
 

@@ -85,9 +85,9 @@ export function planApproval(
   );
   if (!planned.ok) return planned;
   const { transition, state, reason: why } = planned.plan;
-  const { event: step, label } = transition;
+  const { event: step, label, done = `Đã ghi nhận: ${label}.` } = transition;
   if (step === 'write') return { ok: false, refusal: unknownEvent } as const;
-  return { ok: true, step, label, state, ...present({ reason: why }) } as const;
+  return { ok: true, step, done, state, ...present({ reason: why }) } as const;
 }
 
 /** Whoever wrote at it or submitted it, with this one more. */

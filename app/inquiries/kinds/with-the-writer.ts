@@ -62,15 +62,12 @@ export function promising(
       {
         id: 'until',
         kind: 'date',
-        label: 'Hẹn trả lời ngày',
+        label: 'Ngày hẹn trả lời',
         hint: 'Trong vòng 30 ngày. Rơi vào ngày nghỉ thì tính ngày làm việc kế tiếp',
         required: true,
         future: true,
       },
-      text(
-        'Đã làm đến đâu, vì sao cần thêm thời gian',
-        `${capitalise(writer)} đọc được toàn bộ nội dung này`,
-      ),
+      text('Việc đã làm và lý do cần thêm thời gian', `${capitalise(writer)} đọc được toàn bộ nội dung này`),
     ],
     clock: 'extend',
     look: 'secondary',

@@ -18,8 +18,8 @@ export const event = {
         required: true,
         example: 'Hội trường Ủy ban nhân dân xã',
       },
-      { id: 'startsAt', kind: 'moment', label: 'Bắt đầu', required: true },
-      { id: 'endsAt', kind: 'moment', label: 'Kết thúc', required: false },
+      { id: 'startsAt', kind: 'moment', label: 'Thời gian bắt đầu', required: true },
+      { id: 'endsAt', kind: 'moment', label: 'Thời gian kết thúc', required: false },
     ],
     [
       {

@@ -150,7 +150,7 @@ export const legalDocument = {
       {
         id: 'expiresOn',
         kind: 'date',
-        label: 'Hết hiệu lực từ ngày',
+        label: 'Ngày hết hiệu lực',
         hint: 'Chỉ ghi khi văn bản tự nêu ngày này. Khi có văn bản khác thay thế, bãi bỏ, hãy ghi ở phần liên quan.',
         required: false,
       },

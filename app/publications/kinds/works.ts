@@ -25,8 +25,8 @@ export const works = {
         },
       },
       { id: 'place', kind: 'text', label: 'Địa điểm', required: true, example: 'Ấp An Thuận' },
-      { id: 'startsOn', kind: 'date', label: 'Khởi công', required: true },
-      { id: 'endsOn', kind: 'date', label: 'Hoàn thành (dự kiến)', required: true },
+      { id: 'startsOn', kind: 'date', label: 'Ngày khởi công', required: true },
+      { id: 'endsOn', kind: 'date', label: 'Ngày hoàn thành (dự kiến)', required: true },
       {
         id: 'progress',
         kind: 'number',

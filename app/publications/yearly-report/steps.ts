@@ -60,7 +60,7 @@ const sending: readonly FieldDefinition[] = [
   {
     id: 'sentBy',
     kind: 'text',
-    label: 'Gửi bằng cách nào',
+    label: 'Cách gửi',
     hint: 'Ví dụ: trục liên thông văn bản, đường bưu điện',
     required: true,
     maxLength: 200,

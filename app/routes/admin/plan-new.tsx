@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!started.ok) return againWithPlan(started.refusal, { intent, lock: 0, entries });
   return intent === 'submit'
     ? submitPlan(context, staff, { id: started.id, lock: 1 })
-    : saidOfPlan(context, started.id, 'Đã lưu');
+    : saidOfPlan(context, started.id, 'Đã lưu.');
 }
 
 export default function NewPlan() {

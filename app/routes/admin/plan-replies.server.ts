@@ -11,7 +11,7 @@ import type { PlanReply } from '#app/ui/pages/admin/contingency/plan-page.tsx';
 export const planBack = { href: paths.contingencyPlans(), label: 'Về phương án ứng cứu sự cố' };
 
 export const saidOfPlan = (context: AppLoadContext, id: string, message: string) =>
-  redirectWithFlash(context, paths.contingencyPlan(id), { kind: 'success', message: `${message}.` });
+  redirectWithFlash(context, paths.contingencyPlan(id), { kind: 'success', message });
 
 export function againWithPlan(refusal: PlanRefusal, reply: Omit<PlanReply, 'problems'>) {
   if (refusal.code === 'not-found' || refusal.code === 'not-allowed')
@@ -29,6 +29,6 @@ export async function submitPlan(
 ) {
   const submitted = await actOnPlan(context.portal.deps, staff, { id, event: 'submit', lock });
   return submitted.ok
-    ? saidOfPlan(context, id, submitted.label)
+    ? saidOfPlan(context, id, submitted.done)
     : againWithPlan(submitted.refusal, { intent: 'submit', lock });
 }

@@ -39,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const reason = textOf(fields, 'reason');
     const outcome = await actOnPlan(deps, staff, { id, event: intent, lock, reason });
     return outcome.ok
-      ? saidOfPlan(context, id, outcome.label)
+      ? saidOfPlan(context, id, outcome.done)
       : againWithPlan(outcome.refusal, { intent, lock, reason });
   }
   const pressed = intentOf(fields, ['write', 'submit']);
@@ -57,7 +57,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   return pressed === 'submit'
     ? submitPlan(context, staff, { id, lock: lock + 1 })
-    : saidOfPlan(context, id, 'Đã lưu');
+    : saidOfPlan(context, id, 'Đã lưu.');
 }
 
 export default function Plan() {

@@ -63,10 +63,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
   if (!moved.ok) return decisionAgain(moved.refusal, { ...step, wire });
-  const label = kind.transitions.find((one) => one.event === event)?.label ?? '';
+  const { label = '', done = `Đã ghi nhận: ${label}.` } =
+    kind.transitions.find((one) => one.event === event) ?? {};
   return redirectWithFlash(context, paths.staffInquiry(kind.id, code), {
     kind: 'success',
-    message: `Đã ghi nhận: ${label}.`,
+    message: done,
   });
 }
 

@@ -40,8 +40,8 @@ export const event: KindReaders = {
     return (
       <SummaryList
         rows={[
-          { label: 'Bắt đầu', value: momentText(textFact(page.facts, 'startsAt')) },
-          ...(ends === '' ? [] : [{ label: 'Kết thúc', value: momentText(ends) }]),
+          { label: 'Thời gian bắt đầu', value: momentText(textFact(page.facts, 'startsAt')) },
+          ...(ends === '' ? [] : [{ label: 'Thời gian kết thúc', value: momentText(ends) }]),
           { label: 'Địa điểm', value: textFact(page.facts, 'place') },
         ]}
       />
