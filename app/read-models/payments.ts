@@ -5,6 +5,7 @@ import type { Refund } from './dossiers.ts';
 export interface LedgerLine {
   readonly reference: string;
   readonly code: string;
+  readonly applicantName: string;
   readonly procedureName: string;
   /** đồng */
   readonly amount: number;
@@ -20,6 +21,7 @@ export interface LedgerLine {
 export interface OwedLine {
   readonly code: string;
   readonly version: number;
+  readonly applicantName: string;
   readonly procedureName: string;
   /** đồng */
   readonly amountDue: number;
@@ -32,6 +34,7 @@ export interface OwedLine {
 export interface PricedLine {
   readonly code: string;
   readonly version: number;
+  readonly applicantName: string;
   readonly procedureName: string;
   readonly stateLabel: string;
   readonly items: readonly {
@@ -83,7 +86,7 @@ export interface Exchange {
   readonly lastAt: Date;
 }
 
-export interface OpenPayment extends LedgerLine {
+export interface OpenPayment extends Omit<LedgerLine, 'applicantName'> {
   readonly payerName: string;
   readonly dossierStateLabel: string;
   /** The dossier still waits for this money: coming in would settle it. */

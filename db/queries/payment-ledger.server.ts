@@ -9,7 +9,32 @@ import {
 } from '../../services-catalog/payment-states.ts';
 import type { Sql } from '../client.server.ts';
 
-export interface LedgerRow {
+/** What the lists of money are narrowed to by what was typed. */
+export interface MoneySought {
+  /** By id. */
+  readonly dossiers: readonly string[];
+  /** Capital letters and digits of a number of the payment itself: its reference, the bank's transaction, its receipt. */
+  readonly number?: string;
+}
+
+/** Of the dossiers alone; of rows called `d`. */
+const isSought = (sql: Sql, sought: MoneySought | undefined) =>
+  sought === undefined ? sql`true` : sql`d.id = any(${[...sought.dossiers]}::uuid[])`;
+
+function isPaymentSought(sql: Sql, sought: MoneySought | undefined) {
+  if (sought?.number === undefined) return isSought(sql, sought);
+  const part = `%${sought.number}%`;
+  return sql`(${isSought(sql, sought)} or upper(p.reference) like ${part} or upper(p.gateway_transaction) like ${part}
+    or translate(p.receipt_number, '/-', '') like ${part})`;
+}
+
+/** Whose dossier it is: his name stands sealed. */
+interface SealedName {
+  readonly id: string;
+  readonly applicant: Uint8Array | null;
+}
+
+export interface LedgerRow extends SealedName {
   readonly reference: string;
   readonly code: string;
   readonly procedureRevisionId: string;
@@ -21,23 +46,37 @@ export interface LedgerRow {
   readonly receiptNumber: string | null;
 }
 
-export async function listLedger(
-  sql: Sql,
-  filter: { state?: PaymentState | undefined; page: number; size: number },
-): Promise<{ items: LedgerRow[]; counts: { state: PaymentState; count: number }[] }> {
-  const state = filter.state ?? null;
-  const items = await sql<LedgerRow[]>`
-    select p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.amount, p.method, p.state,
-      p.created_at as "createdAt", p.decided_at as "decidedAt", p.receipt_number as "receiptNumber"
-    from payments p join dossiers d on d.id = p.dossier_id
-    where ${state}::text is null or p.state = ${state}::text
-    order by p.created_at desc, p.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`;
-  const counts = await sql<{ state: PaymentState; count: number }[]>`
-    select state, count(*)::int as count from payments group by state`;
-  return { items: [...items], counts: [...counts] };
+/** What the accountant's ledger is narrowed to. */
+export interface LedgerConditions {
+  readonly state?: PaymentState | undefined;
+  readonly sought?: MoneySought | undefined;
 }
 
-export interface OwedRow {
+/** How many payments there are in each state of those that were sought. */
+export async function countLedger(
+  sql: Sql,
+  { sought }: Pick<LedgerConditions, 'sought'>,
+): Promise<readonly { readonly state: PaymentState; readonly count: number }[]> {
+  return sql<{ state: PaymentState; count: number }[]>`
+    select p.state, count(*)::int as count from payments p join dossiers d on d.id = p.dossier_id
+    where ${isPaymentSought(sql, sought)} group by p.state`;
+}
+
+/** The latest first. */
+export async function listLedger(
+  sql: Sql,
+  { state, sought }: LedgerConditions,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly LedgerRow[]> {
+  return sql<LedgerRow[]>`
+    select d.id, d.applicant, p.reference, d.code, d.procedure_revision_id as "procedureRevisionId", p.amount, p.method, p.state,
+      p.created_at as "createdAt", p.decided_at as "decidedAt", p.receipt_number as "receiptNumber"
+    from payments p join dossiers d on d.id = p.dossier_id
+    where ${state === undefined ? sql`true` : sql`p.state = ${state}`} and ${isPaymentSought(sql, sought)}
+    order by p.created_at desc, p.id limit ${limit} offset ${offset}`;
+}
+
+export interface OwedRow extends SealedName {
   readonly code: string;
   readonly version: number;
   readonly state: string;
@@ -61,26 +100,26 @@ const owingStates = statesOf('settle-payment', 'cashier');
 
 /**
  * Filed dossiers that still owe something, of a sum that is known, the longest waiting first; nobody's own, for nobody records what he himself paid.
- * @param part `text`: letters and digits of a code, capital; of all that match, `size` are read
+ * @param part of all that were sought, `size` are read
  */
 export async function listOwed(
   sql: Sql,
   exceptOwner: string,
-  { text, size }: { readonly text: string; readonly size: number },
+  { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: OwedRow[]; total: number }> {
   const rows = await sql<(OwedRow & { total: number })[]>`
-    select code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
-      exists (select 1 from payments p where p.dossier_id = dossiers.id and p.state = 'under-review') as "underReview",
+    select id, applicant, code, version, state, amount_due as "amountDue", procedure_revision_id as "procedureRevisionId",
+      exists (select 1 from payments p where p.dossier_id = d.id and p.state = 'under-review') as "underReview",
       count(*) over ()::int as total
-    from dossiers where amount_due > 0 and paid_at is null and owner_id is distinct from ${exceptOwner}
+    from dossiers d where amount_due > 0 and paid_at is null and owner_id is distinct from ${exceptOwner}
       and not jsonb_path_exists(coalesce(charges, '{}'), ${amountConditions.missing}::jsonpath)
       and state = any(${[...owingStates]})
-      and replace(code, '-', '') like ${`%${text}%`}
+      and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-export interface RowForAmount {
+export interface RowForAmount extends SealedName {
   readonly code: string;
   readonly version: number;
   readonly state: DossierState;
@@ -93,20 +132,20 @@ const amountStates = statesOf('set-amount', 'accountant');
 
 /**
  * Filed dossiers, not paid, with a fee whose amount the accountant enters, the longest waiting first; nobody's own.
- * @param part `text`: letters and digits of a code, capital; of all that match, `size` are read
+ * @param part of all that were sought, `size` are read
  */
 export async function listForAmount(
   sql: Sql,
   exceptOwner: string,
   condition: AmountCondition,
-  { text, size }: { readonly text: string; readonly size: number },
+  { sought, size }: { readonly sought: MoneySought | undefined; readonly size: number },
 ): Promise<{ rows: RowForAmount[]; total: number }> {
   const rows = await sql<(RowForAmount & { total: number })[]>`
-    select code, version, state, procedure_revision_id as "procedureRevisionId", charges,
+    select id, applicant, code, version, state, procedure_revision_id as "procedureRevisionId", charges,
       count(*) over ()::int as total
-    from dossiers where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
+    from dossiers d where jsonb_path_exists(charges, ${amountConditions[condition]}::jsonpath) and paid_at is null
       and owner_id is distinct from ${exceptOwner} and state = any(${[...amountStates]})
-      and replace(code, '-', '') like ${`%${text}%`}
+      and ${isSought(sql, sought)}
     order by submitted_at, code limit ${size}`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

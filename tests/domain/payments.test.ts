@@ -13,6 +13,7 @@ import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
 import { findPayment, listPaymentsOf } from '#db/queries/payments.server.ts';
@@ -403,7 +404,8 @@ describe('at the desk', () => {
     await database.owner.$client`
       update dossiers set state = 'submitted', amount_due = 16000, submitted_at = now()
       where code = any(${others.map((other) => other.code)})`;
-    const list = (text?: string) => listOwedAtDesk(portal.deps, desk, { text });
+    const list = async (text?: string) =>
+      listOwedAtDesk(portal.deps, desk, accepted(await seekPayments(portal.deps, desk, text)));
     const { owed, owedTotal } = accepted(await list());
     expect([owed.length, owed.map((one) => one.code)]).toEqual([50, expect.not.arrayContaining([code])]);
     expect(owedTotal).toBeGreaterThan(60);
@@ -412,6 +414,42 @@ describe('at the desk', () => {
     expect(accepted(await list('%')).owed).toHaveLength(50);
     await database.owner
       .$client`update dossiers set paid_at = now() where code = any(${others.map((other) => other.code)})`;
+  });
+
+  test('what is typed narrows the ledger by code, register number, applicant, reference, transaction and receipt', async () => {
+    const portal = testPortal(database.db);
+    const { code, reference, amount, id } = await waiting(portal);
+    const transaction = '98765432';
+    expect(await notify(portal, notification(reference, amount, { transaction }))).toBe('00');
+    const other = await waiting(portal);
+    const [paper] = await database.db.$client<{ number: string }[]>`
+      select number from papers where dossier_id = ${id} and kind = 'payment-receipt'`;
+    await database.owner
+      .$client`update dossiers set register_number = 'H09.31.20-261129-0005', received_at = now() where id = ${id}`;
+    const find = async (text: string) => {
+      const { sought, notice } = accepted(await seekPayments(portal.deps, accountant, text));
+      const ledger = accepted(await listPayments(portal.deps, accountant, { sought, page: 99 }));
+      return { ...ledger, sought, notice, codes: ledger.items.map((item) => item.code) };
+    };
+    const numbers = [code, '261129-0005', reference, transaction, paper?.number];
+    for (const text of [...numbers, reference.toLowerCase()])
+      expect([text, (await find(text ?? '')).codes]).toEqual([text, [code]]);
+    const named = await find('anh minh nguyen thi');
+    expect(named.codes).toEqual(expect.arrayContaining([code, other.code]));
+    expect(new Set(named.items.map((item) => item.applicantName))).toEqual(new Set(['Nguyễn Thị Minh Ánh']));
+    expect(named.counts.reduce((sum, { count }) => sum + count, 0)).toBe(named.items.length);
+    expect((await find('Trịnh Thị Không Ai')).codes).toEqual([]);
+    expect(await find('x')).toMatchObject({ sought: undefined, notice: /hai chữ cái/ });
+    const owed = async (text: string) =>
+      accepted(
+        await listOwedAtDesk(portal.deps, desk, accepted(await seekPayments(portal.deps, desk, text))),
+      ).owed.map((one) => [one.code, one.applicantName]);
+    expect(await owed('Minh Ánh')).toContainEqual([other.code, 'Nguyễn Thị Minh Ánh']);
+    expect(await owed('Trịnh Thị Không Ai')).toEqual([]);
+    for (const actor of [people.civil, people.administrator, an])
+      expect(await seekPayments(portal.deps, actor, 'An')).toMatchObject({
+        refusal: { code: 'not-allowed' },
+      });
   });
 
   test('the receipt names who took the money, and the cashier sees what she took today', async () => {

@@ -13,6 +13,7 @@ import { openPaper } from '#app/domain/dossiers/open-paper.server.ts';
 import { startDraft } from '#app/domain/dossiers/start-draft.server.ts';
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
+import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';
 import { settleFromNotification } from '#app/domain/payments/settle-from-notification.server.ts';
 import { startPayment } from '#app/domain/payments/start-payment.server.ts';
@@ -69,7 +70,9 @@ test('Đ3.4d without an amount it is filed as level 3; the accountant enters wha
   const unpriced = accepted(await openDossierForApplicant(deps, an, { code })).dossier.payment;
   expect(unpriced).toMatchObject({ owed: 'amount-to-come', payable: false });
   const lists = async () => {
-    const { missing, entered } = accepted(await listAmountsToSet(deps, accountant, { text: code }));
+    const { missing, entered } = accepted(
+      await listAmountsToSet(deps, accountant, accepted(await seekPayments(deps, accountant, code))),
+    );
     return [missing, entered].map(({ dossiers }) => dossiers.map(({ items }) => items));
   };
   expect(await lists()).toMatchObject([[[{ input: fee }]], []]);
@@ -153,9 +156,12 @@ test('while one of several amounts is missing nothing is taken, and then all of 
     ok: false,
     refusal: { code: 'not-possible' },
   });
-  const owed = async () => accepted(await listOwedAtDesk(deps, desk, { text: code })).owed;
+  const owed = async () =>
+    accepted(await listOwedAtDesk(deps, desk, accepted(await seekPayments(deps, desk, code)))).owed;
   expect(await owed()).toEqual([]);
-  const { missing } = accepted(await listAmountsToSet(deps, accountant, { text: code }));
+  const { missing } = accepted(
+    await listAmountsToSet(deps, accountant, accepted(await seekPayments(deps, accountant, code))),
+  );
   const wire = Object.fromEntries(
     (missing.dossiers[0]?.items ?? []).map(({ input }) => [input, '5.000'] as const),
   );

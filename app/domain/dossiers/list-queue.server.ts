@@ -19,14 +19,14 @@ import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readRevision, readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { unreadableName } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { applicantContext } from './draft-content.server.ts';
 import { caseActorOf, caseOf } from './move-dossier.server.ts';
 import { enoughForPage } from './find-dossiers.server.ts';
 import { narrowQueue } from './narrow-queue.server.ts';
+import { listedName } from './read-applicant.server.ts';
 import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
-import type { ApplicantFacts, QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
+import type { QueueAction, QueueItem } from '#app/read-models/dossiers.ts';
 
 interface Choice {
   readonly value: string;
@@ -170,15 +170,11 @@ export async function itemOf(
   const procedure = await readRevision(deps, row.procedureRevisionId);
   // To the accountant a dossier is a sum that is owed: who files it is told by the receipt.
   const handles = scope.everywhere || scope.sectors.includes(row.sector);
-  const applicant =
-    row.applicant === null || !handles
-      ? { name: '' }
-      : openListed<ApplicantFacts>(deps.keys, row.applicant, applicantContext(row.id));
   const { dueAt } = row;
   return {
     code: row.code,
     procedureName: procedure?.name ?? unreadableName,
-    applicantName: applicant?.name ?? unreadableName,
+    applicantName: handles ? listedName(deps, row) : '',
     sector: row.sector,
     state: row.state,
     stateLabel: states[row.state].label,

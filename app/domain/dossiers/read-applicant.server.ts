@@ -8,7 +8,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 import { readProfile, readProfiles } from '../personal-data/resident-profile.server.ts';
-import { openJson } from '../personal-data/sealed-json.server.ts';
+import { openJson, openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { applicantContext, openDraftContent } from './draft-content.server.ts';
 import { isFiledForAnother } from './representation.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
@@ -18,6 +18,15 @@ export function declaredApplicant({ keys }: Pick<Deps, 'keys'>, dossier: Dossier
   return dossier.applicant === null
     ? { name: dossier.ownerName ?? '', email: dossier.ownerEmail ?? '' }
     : openJson<ApplicantFacts>(keys, dossier.applicant, applicantContext(dossier.id));
+}
+
+/** His name in a list, which no single record may break; empty where nobody was declared. */
+export function listedName(
+  { keys }: Pick<Deps, 'keys'>,
+  { id, applicant }: Pick<DossierRow, 'id' | 'applicant'>,
+): string {
+  if (applicant === null) return '';
+  return openListed<ApplicantFacts>(keys, applicant, applicantContext(id))?.name ?? unreadableName;
 }
 
 /** For whom a dossier is filed, where its owner files it for another; undefined while she is not named. */

@@ -43,11 +43,12 @@ export function readSought(query: string): DossierQuery | SoughtProblem | undefi
   const hasDigit = /\d/.test(text);
   const bare = text.toUpperCase().replace(/[\s.\-–—/]/g, '');
   const phone = plainPhone(text);
+  const code = readDossierCode(text);
   return {
     nameWords: hasDigit || words.length > mostNameWords ? [] : words,
     ...present({
-      code: readDossierCode(text),
-      codePart: mayBePartOfCode(bare, hasDigit, /\s/.test(text)) ? bare : undefined,
+      code,
+      codePart: code !== undefined || mayBePartOfCode(bare, hasDigit, /\s/.test(text)) ? bare : undefined,
       // An identity number has 12 digits, an old identity card 9; a passport begins with letters.
       identityNumber: hasDigit && /^(\d{9}|\d{12}|[A-Z]{1,3}\d{5,9})$/.test(bare) ? bare : undefined,
       phone: /^[\d\s+().-]+$/.test(text) && /^0\d{8,10}$/.test(phone) ? phone : undefined,

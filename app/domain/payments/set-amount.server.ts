@@ -6,7 +6,7 @@ import { localDate } from '#catalog/local-date.ts';
 import { vnd } from '#catalog/money.ts';
 import { checkDeclaration, type FormDefinition, type Wire } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
-import { listForAmount, type AmountCondition } from '#db/queries/payment-ledger.server.ts';
+import { listForAmount, type AmountCondition, type MoneySought } from '#db/queries/payment-ledger.server.ts';
 import type { AmountsToSet } from '#app/read-models/payments.ts';
 import type { StepRefusal } from '#app/read-models/dossiers.ts';
 import { allOrNothing } from '../kernel/all-or-nothing.server.ts';
@@ -16,8 +16,8 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import { reachDossier } from '../dossiers/dossier-access.server.ts';
 import { pinnedTo } from '../dossiers/dossier-facts.server.ts';
+import { listedName } from '../dossiers/read-applicant.server.ts';
 import { moveDossier, type Moved } from '../dossiers/move-dossier.server.ts';
-import { partOfCode } from './list-payments.server.ts';
 import { accountantOnly } from './reach-payment.server.ts';
 
 const mostListed = 50;
@@ -99,23 +99,23 @@ export async function setAmount(
 
 /**
  * Dossiers whose amount the accountant enters, and those in which he may still correct it; the longest waiting first. His alone.
- * @param request `text`: part of a dossier's code as people write it
+ * @param request `sought`: what `seekPayments` read
  */
 export async function listAmountsToSet(
   deps: Deps,
   actor: Actor,
-  request: { readonly text?: string | undefined } = {},
+  { sought }: { readonly sought?: MoneySought | undefined } = {},
 ): Promise<Outcome<{ missing: AmountsToSet; entered: AmountsToSet }>> {
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const list = async (condition: AmountCondition): Promise<AmountsToSet> => {
-    const text = partOfCode(request.text);
-    const part = { text, size: mostListed };
+    const part = { sought, size: mostListed };
     const { rows, total } = await listForAmount(deps.db.$client, actor.userId, condition, part);
     return {
       total,
       dossiers: await Promise.all(
-        rows.map(async ({ code, version, state, procedureRevisionId, charges }) => ({
+        rows.map(async ({ id, applicant, code, version, state, procedureRevisionId, charges }) => ({
           ...{ code, version },
+          applicantName: listedName(deps, { id, applicant }),
           stateLabel: states[state].label,
           procedureName: (await openRevision(deps, procedureRevisionId)).name,
           items: amountsToSet(charges).map(({ itemId, ...item }) => ({ input: inputOf(itemId), ...item })),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { listOwedAtDesk, listPayments } from '#app/domain/payments/list-payments.server.ts';
+import { seekPayments } from '#app/domain/payments/seek-payments.server.ts';
 import { listAmountsToSet, setAmount } from '#app/domain/payments/set-amount.server.ts';
 import { recordDeskPayment } from '#app/domain/payments/record-desk-payment.server.ts';
 import type { AmountsToSet } from '#app/read-models/payments.ts';
@@ -31,15 +32,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const query = new URL(request.url).searchParams;
   const text = query.get('q')?.trim() || undefined;
-  const atDesk = orRefusal(await listOwedAtDesk(deps, staff, { text }), backToDesk);
+  const { sought, notice } = orRefusal(await seekPayments(deps, staff, text), backToDesk);
+  const atDesk = orRefusal(await listOwedAtDesk(deps, staff, { sought }), backToDesk);
   const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
-  const amounts = await listAmountsToSet(deps, staff, { text });
-  const ledger = await listPayments(deps, staff, { state, page: pageIn(query) });
+  const amounts = await listAmountsToSet(deps, staff, { sought });
+  const ledger = await listPayments(deps, staff, { state, sought, page: pageIn(query) });
   const { taken, owedTotal } = atDesk;
   const owed = atDesk.owed.map((line) => ({ ...line, requestId: randomUUID() }));
   return data(
     {
-      ...{ desk, owed, owedTotal, taken, text, state },
+      ...{ desk, owed, owedTotal, taken, text, notice, state },
       ...(ledger.ok ? { ledger } : {}),
       ...(amounts.ok
         ? { amounts: { missing: withRequestIds(amounts.missing), entered: withRequestIds(amounts.entered) } }

@@ -88,10 +88,12 @@ function AmountTable({
           {
             header: 'Hồ sơ',
             rowHeader: true,
-            cell: ({ code, procedureName }) => (
+            cell: ({ code, applicantName, procedureName }) => (
               <>
                 <span className="code">{code}</span>
-                <span className="queue__second">{procedureName}</span>
+                <span className="queue__second">
+                  {applicantName} · {procedureName}
+                </span>
               </>
             ),
           },

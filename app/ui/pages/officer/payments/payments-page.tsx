@@ -26,8 +26,10 @@ export interface PaymentsPageProps {
   /** With those that are not listed. */
   readonly owedTotal: number;
   readonly taken: readonly TakenLine[];
-  /** What the list of what is owed is narrowed to. */
+  /** What the lists are narrowed to. */
   readonly text?: string | undefined;
+  /** Why nothing was looked for, or that there is more. */
+  readonly notice?: string | undefined;
   /** The accountant's; whoever only takes money does not see it. */
   readonly ledger?: Ledger | undefined;
   readonly state: string | undefined;
@@ -39,15 +41,28 @@ export interface PaymentsPageProps {
   readonly entries?: SentAmount | undefined;
 }
 
-function address(state: string | undefined, page = 1): string {
+function address(to: { text?: string | undefined; state?: string | undefined; page?: number }): string {
   const query = new URLSearchParams();
-  if (state !== undefined) query.set('trang-thai', state);
-  if (page > 1) query.set('trang', String(page));
+  if (to.text !== undefined) query.set('q', to.text);
+  if (to.state !== undefined) query.set('trang-thai', to.state);
+  if (to.page !== undefined && to.page > 1) query.set('trang', String(to.page));
   return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
 }
 
 export function PaymentsPage(props: PaymentsPageProps) {
-  const { desk, owed, owedTotal, taken, text, ledger, state, problems = [], amounts, entries } = props;
+  const {
+    desk,
+    owed,
+    owedTotal,
+    taken,
+    text,
+    notice,
+    ledger,
+    state,
+    problems = [],
+    amounts,
+    entries,
+  } = props;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
@@ -57,19 +72,28 @@ export function PaymentsPage(props: PaymentsPageProps) {
         }))}
         title="Chưa ghi nhận"
       />
-      {ledger !== undefined && <ToDecide ledger={ledger} />}
-      <SearchBox action={paths.staffPayments()} label="Tìm theo mã hồ sơ" defaultValue={text} />
+      {ledger !== undefined && <ToDecide ledger={ledger} text={text} />}
+      <SearchBox
+        action={paths.staffPayments()}
+        label={
+          ledger === undefined
+            ? 'Tìm theo mã hồ sơ, số tiếp nhận hoặc tên người nộp'
+            : 'Tìm theo mã hồ sơ, số tiếp nhận, tên người nộp, số biên nhận hoặc mã giao dịch'
+        }
+        defaultValue={text}
+        hint={notice}
+      />
       {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
       <h2>Chờ thu tại quầy</h2>
       {owedTotal > owed.length && (
         <p>
-          Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Nhập mã để tìm hồ sơ
-          khác.
+          Có {owedTotal} hồ sơ chờ thu; dưới đây là {owed.length} hồ sơ nộp sớm nhất. Tìm hồ sơ khác bằng mã
+          hoặc tên người nộp.
         </p>
       )}
       <Owed owed={owed} text={text} />
       <Taken taken={taken} />
-      {ledger !== undefined && <Payments ledger={ledger} state={state} />}
+      {ledger !== undefined && <Payments ledger={ledger} state={state} text={text} />}
     </DeskPage>
   );
 }
@@ -109,7 +133,7 @@ function Receipt({ code, number }: { readonly code: string; readonly number: str
 }
 
 /** What waits for the accountant, before anything else. */
-function ToDecide({ ledger }: { readonly ledger: Ledger }) {
+function ToDecide({ ledger, text }: { readonly ledger: Ledger; readonly text: string | undefined }) {
   const count = (state: string) => ledger.counts.find((one) => one.state === state)?.count ?? 0;
   const [review, refund] = [count('under-review'), count('refund-due')];
   if (review + refund === 0) return null;
@@ -118,14 +142,14 @@ function ToDecide({ ledger }: { readonly ledger: Ledger }) {
       <ul>
         {review > 0 && (
           <li>
-            <a href={address('under-review')}>{review} khoản đang kiểm tra</a>: tiền đã vào tài khoản hay
-            chưa.
+            <a href={address({ text, state: 'under-review' })}>{review} khoản đang kiểm tra</a>: tiền đã vào
+            tài khoản hay chưa.
           </li>
         )}
         {refund > 0 && (
           <li>
-            <a href={address('refund-due')}>{refund} khoản phải hoàn trả</a>: trả lại người nộp rồi ghi nhận
-            chứng từ.
+            <a href={address({ text, state: 'refund-due' })}>{refund} khoản phải hoàn trả</a>: trả lại người
+            nộp rồi ghi nhận chứng từ.
           </li>
         )}
       </ul>
@@ -133,19 +157,27 @@ function ToDecide({ ledger }: { readonly ledger: Ledger }) {
   );
 }
 
-function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: string | undefined }) {
+function Payments({
+  ledger,
+  state,
+  text,
+}: {
+  readonly ledger: Ledger;
+  readonly state: string | undefined;
+  readonly text: string | undefined;
+}) {
   const { items, counts, page, pages } = ledger;
   return (
     <>
       <h2>Các khoản đã ghi nhận</h2>
       <nav className="chips" aria-label="Lọc theo tình trạng">
-        <a href={address(undefined)} aria-current={state === undefined ? 'page' : undefined}>
+        <a href={address({ text })} aria-current={state === undefined ? 'page' : undefined}>
           Tất cả
         </a>
         {counts.map((one) => (
           <a
             key={one.state}
-            href={address(one.state)}
+            href={address({ text, state: one.state })}
             aria-current={state === one.state ? 'page' : undefined}
           >
             {one.label} ({one.count})
@@ -158,7 +190,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
         dense
         rows={items}
         rowKey={(item) => item.reference}
-        empty={<p>Chưa có khoản nào.</p>}
+        empty={<p>{text === undefined ? 'Chưa có khoản nào.' : `Không có khoản nào hợp với “${text}”.`}</p>}
         columns={[
           {
             header: 'Hồ sơ',
@@ -168,7 +200,10 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
                 <a className="code" href={paths.staffPayment(item.reference)}>
                   {item.code}
                 </a>
-                <span className="queue__second">{item.procedureName}</span>
+                <span className="queue__second">
+                  {item.applicantName} · {item.procedureName}
+                </span>
+                <span className="queue__second payment__reference">{item.reference}</span>
               </>
             ),
           },
@@ -177,12 +212,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
           {
             header: 'Cách nộp',
             hideOnPhone: true,
-            cell: (item) => (
-              <>
-                {paymentMethods[item.method].brief}
-                <span className="queue__second payment__reference">{item.reference}</span>
-              </>
-            ),
+            cell: (item) => paymentMethods[item.method].brief,
           },
           {
             header: 'Lúc',
@@ -196,7 +226,7 @@ function Payments({ ledger, state }: { readonly ledger: Ledger; readonly state: 
           },
         ]}
       />
-      <Pagination page={page} pageCount={pages} hrefOf={(n) => address(state, n)} />
+      <Pagination page={page} pageCount={pages} hrefOf={(page) => address({ text, state, page })} />
     </>
   );
 }
@@ -212,7 +242,9 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
       rowKey={(item) => item.code}
       empty={
         <p>
-          {text === undefined ? 'Không có hồ sơ nào chờ thu.' : `Không có hồ sơ nào chờ thu có mã ${text}.`}
+          {text === undefined
+            ? 'Không có hồ sơ nào chờ thu.'
+            : `Không có hồ sơ nào chờ thu hợp với “${text}”.`}
         </p>
       }
       columns={[
@@ -222,7 +254,9 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
           cell: (item) => (
             <>
               <span className="code">{item.code}</span>
-              <span className="queue__second">{item.procedureName}</span>
+              <span className="queue__second">
+                {item.applicantName} · {item.procedureName}
+              </span>
             </>
           ),
         },
