@@ -1,5 +1,5 @@
-// The groups of open dossiers for staff, in the order of work: first those on which a person in his capacity can act now. Lists, tiles
-// and counts use the same groups.
+// The groups of open dossiers for staff, in the order of work: first those on which a person in his capacity can act now, among them
+// what is late or due today. Lists, tiles and counts use the same groups.
 import {
   dossierSteps,
   stateIds,

@@ -157,13 +157,20 @@ function inGroup(sql: Sql, scope: QueueScope, { capacity, group }: GroupOfCapaci
     ${group.postponementProposed === true ? sql`and ${isToBePostponed(sql)}` : sql``})`;
 }
 
-/** The place of a dossier's group in the viewer's order; what he cannot act on comes after. */
-function rank(sql: Sql, scope: QueueScope) {
+/**
+ * The place of a dossier in the viewer's order: of what he can act on first what is late or due today, whatever its group, then
+ * the groups in turn; what he cannot act on comes after.
+ */
+function rank(sql: Sql, scope: QueueScope, { endOfDay }: QueueMoment) {
   const whens = scope.groups.reduce(
     (before, group, index) => sql`${before} when ${inGroup(sql, scope, group)} then ${index}::int`,
     sql``,
   );
-  return scope.groups.length === 0 ? sql`0::int` : sql`case ${whens} else ${scope.groups.length}::int end`;
+  const after = scope.groups.length;
+  return after === 0
+    ? sql`0::int`
+    : sql`case when (${canActOn(sql, scope, 'all')}) and d.state = any(${[...timedStates]}) and d.due_at < ${endOfDay} then -1
+        ${whens} else ${after}::int end`;
 }
 
 function canActOn(sql: Sql, scope: QueueScope, work: WorkGroupId | 'all') {
@@ -231,7 +238,13 @@ export function matches(sql: Sql, scope: QueueScope, filter: QueueConditions, mo
 }
 
 /** Of open ones the nearest due date and the longest wait come first, of those at an end the latest. */
-function ordered(sql: Sql, scope: QueueScope, order: QueueOrder, { state }: QueueConditions) {
+function ordered(
+  sql: Sql,
+  scope: QueueScope,
+  order: QueueOrder,
+  { state }: QueueConditions,
+  moment: QueueMoment,
+) {
   // Straight from the index of states: years of dossiers at an end are not sorted for one page.
   const latest = sql`d.submitted_at desc, d.id`;
   if (state !== undefined && !openStates.includes(state) && (order === 'work' || order === 'due'))
@@ -240,7 +253,7 @@ function ordered(sql: Sql, scope: QueueScope, order: QueueOrder, { state }: Queu
     case when ${isOpen(sql)} then d.submitted_at end nulls last, d.submitted_at desc, d.id`;
   switch (order) {
     case 'work':
-      return sql`(${isOpen(sql)}) desc, ${rank(sql, scope)}, ${byDue}`;
+      return sql`(${isOpen(sql)}) desc, ${rank(sql, scope, moment)}, ${byDue}`;
     case 'due':
       return sql`(${isOpen(sql)}) desc, ${byDue}`;
     case 'due-last':
@@ -285,7 +298,7 @@ export async function listQueueRows(
       (select jsonb_build_object('submittedBy', r.submitted_by) from result_submissions r
         where r.dossier_id = d.id and r.outcome is null) as submission
     from dossiers d left join users h on h.id = d.holder_id where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order, filter)} limit ${limit} offset ${offset}`;
+    order by ${ordered(sql, scope, order, filter, moment)} limit ${limit} offset ${offset}`;
 }
 
 /** A part of a list by its codes alone, in its order. */
@@ -300,7 +313,7 @@ export async function listQueueCodes(
   const rows = await sql<{ code: string }[]>`
     select d.code from dossiers d left join users h on h.id = d.holder_id
     where ${matches(sql, scope, filter, moment)}
-    order by ${ordered(sql, scope, order, filter)} limit ${limit} offset ${offset}`;
+    order by ${ordered(sql, scope, order, filter, moment)} limit ${limit} offset ${offset}`;
   return rows.map(({ code }) => code);
 }
 

@@ -120,6 +120,23 @@ test.each<[QueueOrder, readonly string[]]>([
   expect(await listed(desk, { order })).toEqual(codes);
 });
 
+test('what is late or due today comes before all groups of what he can act on, and nothing of others with it', async () => {
+  const sql = database.owner.$client;
+  const due = async (code: string, days: number) =>
+    void (await sql`update dossiers set due_at = ${new Date(portal.clock.now().getTime() + days * 86_400_000)} where code = ${code}`);
+  await due('L-LATE', 4);
+  for (const days of [-1, 0.25]) {
+    await due('L-FREE', days);
+    expect((await listed(civil, {})).slice(0, 2)).toEqual(['L-FREE', 'L-LATE']);
+  }
+  await due('L-FREE', 1);
+  expect((await listed(civil, {})).slice(0, 2)).toEqual(['L-LATE', 'L-FREE']);
+  await due('L-LATE', -2);
+  // The desk cannot act on what an officer holds, however late it is.
+  expect((await listed(desk, {}))[0]).toBe('L-NEW-OLD');
+  await due('L-FREE', 20);
+});
+
 test('a line offers the step that leads the dossier on, to whoever may make it, and to nobody else', async () => {
   const steps = async (actor: Staff) =>
     Object.fromEntries(

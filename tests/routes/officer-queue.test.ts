@@ -21,6 +21,7 @@ import type { Workload } from '#app/read-models/workload.ts';
 import type { QueueNews } from '#app/read-models/queue-news.ts';
 import { listenForMoves } from '#db/queries/dossiers-moved.server.ts';
 import { states, waitsFor, type DossierState } from '#catalog/lifecycle.ts';
+import { endOfDay, localDate } from '#catalog/local-date.ts';
 import { useDatabase } from '../support/database.ts';
 import { accepted, filedDossier, people, slugs } from '../support/dossiers.ts';
 import { staffPages, type StaffPages } from '../support/staff-pages.ts';
@@ -315,18 +316,25 @@ test('the desk meets first what was just supplemented, then new ones, what is to
   expect(everything.slice(0, all.length)).toEqual(all);
 });
 
-test('an officer meets first what he holds by its due date, then what nobody holds, what was supplemented, and last what he has verified', async () => {
+test('an officer meets first what is late or due today, then what he holds by its due date, what nobody holds, what was supplemented, and last what he has verified', async () => {
   const all = await listed('hotich', '/can-bo/ho-so?viec=tat-ca');
   expect(new Set(all.map(({ sector }) => sector))).toEqual(new Set(['ho-tich']));
   const groupOf = ({ state, holderName }: QueueItem) => {
     if (holderName === undefined) return states[state].holder === 'officer' ? 'unclaimed' : 'supplemented';
     return waitsFor(state) === 'verification' ? 'verifying' : 'mine';
   };
-  expect(runs(all.map(groupOf))).toEqual(['mine', 'unclaimed', 'supplemented', 'verifying']);
-  const due = all.flatMap((item) =>
-    groupOf(item) === 'mine' && item.dueAt !== undefined ? [item.dueAt.getTime()] : [],
-  );
-  expect(due).toEqual(due.toSorted((a, b) => a - b));
+  const endOfToday = endOfDay(localDate(pages.portal.clock.now()));
+  const isUrgent = ({ state, dueAt }: QueueItem) =>
+    states[state].clock !== 'stopped' && dueAt !== undefined && dueAt < endOfToday;
+  const urgent = all.filter(isUrgent);
+  expect(new Set(urgent.map(groupOf))).toEqual(new Set(['mine', 'unclaimed', 'verifying']));
+  expect(all.slice(0, urgent.length)).toEqual(urgent);
+  const others = all.slice(urgent.length);
+  expect(runs(others.map(groupOf))).toEqual(['mine', 'unclaimed', 'supplemented', 'verifying']);
+  for (const part of [urgent, others.filter((item) => groupOf(item) === 'mine')]) {
+    const due = part.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt.getTime()]));
+    expect(due).toEqual(due.toSorted((a, b) => a - b));
+  }
 });
 
 test('the accountant sees what is not paid, who applies not, and is led to where payments are recorded', async () => {
