@@ -453,6 +453,10 @@ describe('moderation', () => {
     });
     expect(await toDo()).toMatchObject({ late: true });
     expect(await decide(deps, civil, masked.id, 'publish-masked')).toMatchObject(refused('invalid'));
+    for (const maskedText of ['Gọi tôi 0909000111 nhé.', ' Gọi tôi\r\n0909000111  nhé. '])
+      expect(await decide(deps, civil, masked.id, 'publish-masked', { maskedText })).toMatchObject({
+        refusal: { code: 'invalid', problems: [{ path: 'maskedText', message: /bản gốc/ }] },
+      });
     accepted(await decide(deps, civil, masked.id, 'publish-masked', { maskedText: 'Gọi tôi […] nhé.' }));
     expect(await decide(deps, civil, declined.id, 'decline', { ground: 'made-up' })).toMatchObject(
       refused('invalid'),

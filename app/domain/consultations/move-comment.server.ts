@@ -96,6 +96,8 @@ export async function moveComment(
         return closedRefusal(consultation, at);
       return planned;
     }
+    if (planned.plan.state === 'masked' && masksNothing(planned.plan, openComment(deps.keys, row)))
+      return nothingMasked;
     await write(deps, tx, { row, consultation, step, by, at, plan: planned.plan, rewritten });
     return { ok: true, state: planned.plan.state, repeated: false };
   });
@@ -160,6 +162,24 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
 }
 
 const groundOf = (plan: Planned): DeclineReason => textOf(own(plan.answers, 'ground')) as DeclineReason;
+
+/** Not by a word: how lines were broken on the way through a browser says nothing. */
+function masksNothing({ answers }: Planned, { text }: Pick<CommentContent, 'text'>): boolean {
+  const words = (one: string) => one.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return words(textOf(own(answers, 'maskedText'))) === words(text);
+}
+
+const unmasked =
+  'Nội dung đăng còn nguyên như bản gốc. Hãy thay thông tin riêng bằng “[…]”; nếu không có gì phải che, hãy đăng nguyên văn.';
+
+const nothingMasked = {
+  ok: false,
+  refusal: {
+    code: 'invalid',
+    message: unmasked,
+    problems: [{ path: 'maskedText', field: 'maskedText', section: 'decision', message: unmasked }],
+  },
+} as const;
 
 function shownAfter(
   plan: Planned,
