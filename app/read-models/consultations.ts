@@ -270,6 +270,12 @@ export interface ConsultationDue {
   readonly toApprove?: { readonly drafters: readonly string[] };
 }
 
+export interface ConsultationsDue {
+  readonly due: readonly ConsultationDue[];
+  /** The pages on which it is done open for the reader. */
+  readonly opens: boolean;
+}
+
 /** What is to be published, read by somebody who corrects it. */
 export interface DraftOutline {
   readonly itemId: string;

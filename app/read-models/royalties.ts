@@ -71,7 +71,8 @@ export interface RoyaltyLine {
   readonly decidedBy?: string;
   readonly decidedAt?: Date;
   readonly refusalReason?: string;
-  readonly statement?: { readonly id: string; readonly number: string };
+  /** `id`: for whom its page opens. */
+  readonly statement?: { readonly number: string; readonly id?: string };
 }
 
 /** A line as somebody works on it. */

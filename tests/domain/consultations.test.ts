@@ -13,7 +13,7 @@ import { listConsultationDesk } from '#app/domain/consultations/list-desk.server
 import { openDraftOutline } from '#app/domain/consultations/open-draft-outline.server.ts';
 import { listConsultations } from '#app/domain/consultations/list-consultations.server.ts';
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
-import { listConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
+import { listConsultationsDue, readConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
 import { sendReminders } from '#app/domain/reminders/send-reminders.server.ts';
 import { followAsResident } from '#app/domain/following/follow-as-resident.server.ts';
 import { sendDigests } from '#app/domain/following/send-digests.server.ts';
@@ -581,6 +581,15 @@ describe('answering', () => {
       ['moderation', '2026-11-19', true, 1],
       ['answers', '2027-01-06', true, undefined],
     ]);
+    for (const [actor, opens] of [
+      [civil, true],
+      [people.accountant, false],
+      [people.administrator, false],
+    ] as const) {
+      const read = await readConsultationsDue(deps, actor, await readWorkingCalendar(deps));
+      expect([read.due.length > 0, read.opens]).toEqual([true, opens]);
+      expect((await listCommentQueue(deps, actor, { item })).ok).toBe(opens);
+    }
     expect(await sendReminders(deps)).toBeGreaterThan(0);
     await deliverOutbox(deps);
     const reminder = mails.find(

@@ -9,6 +9,7 @@ import { question as kind } from '#app/inquiries/kinds/question/question.ts';
 import type { FilledTemplate, ReplyTemplate } from '#app/read-models/inquiries.ts';
 import * as decision from '#app/routes/officer/inquiry-decision.tsx';
 import * as one from '#app/routes/officer/reply-template.tsx';
+import { loader as inbox } from '#app/routes/officer/inquiries.tsx';
 import { loader as list } from '#app/routes/officer/reply-templates.tsx';
 import { questionForm } from '#app/inquiries/kinds/question/question-form.ts';
 import { present } from '#app/values/present.ts';
@@ -69,6 +70,16 @@ describe('templates', () => {
     expect((await save('quantri', { title: 'Của quản trị', body })).status).toBe(403);
     expect((await pages.get(list, 'quantri', at)).status).toBe(403);
     expect((await templates('hotich')).map(({ title }) => title)).toEqual(['Hẹn gặp']);
+  });
+
+  test('are linked from the inbox for those alone for whom their page opens', async () => {
+    for (const account of ['quantri', 'motcua', 'truongban', 'hotich']) {
+      const shown = (await pages.get(inbox, account, '/can-bo/hop-thu')).data as { templates: boolean };
+      expect([account, shown.templates]).toEqual([
+        account,
+        (await pages.get(list, account, at)).status === 200,
+      ]);
+    }
   });
 
   test('two who change one: the second is told, and keeps what he wrote', async () => {

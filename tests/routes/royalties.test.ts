@@ -223,6 +223,12 @@ describe('a statement', () => {
     const list = await pages.get(statements.loader, 'ketoan', `${root}/bang-ke`);
     expect(list.data).toMatchObject({ statements: [{ id, gross: 139_000 }] });
     expect((await pages.get(statements.loader, 'vanhoa', `${root}/bang-ke`)).status).toBe(403);
+    // Its author reads the number: the page behind it would not open for him.
+    const statementSeenBy = async (account: string) =>
+      ((await pages.get(ledger.loader, account, root)).data as { ledger: RoyaltyLedger }).ledger.lines[0]
+        ?.statement;
+    expect(await statementSeenBy('ketoan')).toMatchObject({ id });
+    expect(await statementSeenBy('vanhoa')).toEqual({ number: expect.stringContaining('2026') as string });
   });
 
   test('Đ7.2f its workbook has a row an author and the sum', async () => {

@@ -3,10 +3,23 @@
 import { localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { listUnanswered, listWaiting } from '#db/queries/consultation-work.server.ts';
-import type { ConsultationDue } from '#app/read-models/consultations.ts';
+import type { ConsultationDue, ConsultationsDue } from '#app/read-models/consultations.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { unreadableTitle } from '../writing/stored-body.ts';
+import { consultationSection, standBefore } from './consultation-access.server.ts';
 import { answersDue, moderationDue } from './time-limits.ts';
+
+/** The same for a page, with whether the pages behind it open for `actor`. */
+export async function readConsultationsDue(
+  deps: Pick<Deps, 'db' | 'clock'>,
+  actor: Actor,
+  calendar: WorkingCalendar,
+): Promise<ConsultationsDue> {
+  const due = await listConsultationsDue(deps, calendar);
+  const stood = await standBefore(deps, deps.db, actor, await consultationSection(deps.db));
+  return { due, opens: stood.ok };
+}
 
 /** What is due first ahead. */
 export async function listConsultationsDue(

@@ -55,6 +55,10 @@ async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly Templat
   return handles ? [...inquiries, messageTemplates, reasonTemplates] : inquiries;
 }
 
+/** Does the page of templates open for him? */
+export const opensReplyTemplates = async (deps: Deps, actor: Staff): Promise<boolean> =>
+  (await answeredKinds(deps, actor)).length > 0;
+
 const byName = new Intl.Collator('vi');
 
 const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');

@@ -6,8 +6,10 @@ import type { Queryable, Transaction } from '#db/client.server.ts';
 import { findItem, type ItemRow } from '#db/queries/content.server.ts';
 import { listStaffInRoles } from '#db/queries/people.server.ts';
 import { findRoyalty, type RoyaltyLineRow, type RoyaltyRow } from '#db/queries/royalties.server.ts';
+import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
+import { seesAll } from './permissions.ts';
 
 /** Amounts are whole VND, coefficients hundredths. Names are empty where author or contributor is gone. */
 export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
@@ -46,6 +48,13 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
     ...(statementId !== null &&
       row.statementNumber !== null && { statement: { id: statementId, number: row.statementNumber } }),
   };
+}
+
+/** As `actor` reads it: of a statement whose page does not open for him he reads the number alone. */
+export function lineFor(actor: Actor, row: RoyaltyLineRow): RoyaltyLine {
+  const { statement, ...line } = lineOf(row);
+  if (statement === undefined) return line;
+  return { ...line, statement: seesAll(actor) ? statement : { number: statement.number } };
 }
 
 /** Who holds the head's office now. */

@@ -12,7 +12,7 @@ import {
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
-import { headsOf, lineOf } from './lines.server.ts';
+import { headsOf, lineFor } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
 
 const perPage = 50;
@@ -47,7 +47,7 @@ export async function listLedger(
   return {
     ok: true,
     ledger: {
-      lines: lines.map(lineOf),
+      lines: lines.map((row) => lineFor(actor, row)),
       count,
       page,
       pages,

@@ -11,7 +11,7 @@ import { bodyForStaff } from '../writing/stored-body.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import type { RoyaltyEvent } from '#app/publications/royalty-steps.ts';
 import { notPublishedYet } from './decide-royalty.server.ts';
-import { headsOf, lineOf } from './lines.server.ts';
+import { headsOf, lineFor } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
@@ -72,7 +72,7 @@ function openLine(
     ? !published && notPublishedYet
     : approval.obstacle === 'own-work' && approval.refusal.message;
   return {
-    ...lineOf(row),
+    ...lineFor(staff, row),
     may: {
       approve: approval.ok && published,
       refuse: permitted('refuse').ok,

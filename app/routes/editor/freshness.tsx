@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readWorkingCalendar } from '#app/domain/catalog/read-catalog.server.ts';
-import { listConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
+import { readConsultationsDue } from '#app/domain/consultations/list-due.server.ts';
 import { surveyFreshness } from '#app/domain/publishing/survey-freshness.server.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { year, rows } = orRefusal(await surveyFreshness(context.portal.deps, staff, readYear(request)));
   const { deps } = context.portal;
-  const consultations = await listConsultationsDue(deps, await readWorkingCalendar(deps));
+  const consultations = await readConsultationsDue(deps, staff, await readWorkingCalendar(deps));
   return data({ desk, year, rows, consultations }, { headers });
 }
 

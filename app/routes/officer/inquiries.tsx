@@ -2,6 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { listInbox } from '#app/domain/inquiries/list-inquiries.server.ts';
+import { opensReplyTemplates } from '#app/domain/inquiries/reply-templates.server.ts';
 import { inquiryKinds, kindAt } from '#app/inquiries/kinds/index.ts';
 import { usePageData } from '#app/http/page-data.ts';
 import { backToDesk, orRefusal } from '#app/http/replies.server.ts';
@@ -34,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       total,
       page,
       pages,
+      templates: await opensReplyTemplates(context.portal.deps, staff),
       heading: here?.words.desk ?? 'Thư của người dân',
       /** Of the list of one kind. */
       ...present({ kind: here && { id: here.id, register: here.words.register } }),

@@ -1,7 +1,7 @@
 // How every section keeps the limits of Điều 12: what is due and late now, and the figures of a year for its report.
 import { paths } from '#app/addresses/paths.ts';
 import { limitText } from '#app/publications/limits.ts';
-import type { ConsultationDue } from '#app/read-models/consultations.ts';
+import type { ConsultationsDue } from '#app/read-models/consultations.ts';
 import type { FreshnessRow } from '#app/read-models/publishing.ts';
 import { formatDate } from '#catalog/local-date.ts';
 
@@ -15,7 +15,7 @@ export interface FreshnessPageProps {
   readonly year: number;
   readonly rows: readonly FreshnessRow[];
   /** What is to be done of drafts put to the people. */
-  readonly consultations?: readonly ConsultationDue[];
+  readonly consultations?: ConsultationsDue;
 }
 
 type Item = FreshnessRow['items'][number] & { readonly section: string };
@@ -79,7 +79,7 @@ const itemColumns: readonly Column<Item>[] = [
   { header: 'Tình trạng', cell: ({ lateness }) => <FreshnessTag lateness={lateness} /> },
 ];
 
-export function FreshnessPage({ desk, year, rows, consultations = [] }: FreshnessPageProps) {
+export function FreshnessPage({ desk, year, rows, consultations }: FreshnessPageProps) {
   const items = rows.flatMap(({ section, items: of }) =>
     of.map((item) => ({ ...item, section: section.title })),
   );
@@ -115,24 +115,27 @@ export function FreshnessPage({ desk, year, rows, consultations = [] }: Freshnes
           rowKey={({ section }) => section.id}
         />
       </div>
-      {consultations.length > 0 && (
+      {consultations !== undefined && consultations.due.length > 0 && (
         <Table
           caption="Lấy ý kiến dự thảo"
           dense
-          rows={consultations}
+          rows={consultations.due}
           rowKey={({ what, itemId }) => `${what}-${itemId}`}
           columns={[
             {
               header: 'Dự thảo',
               rowHeader: true,
-              cell: ({ what, itemId, title }) => (
-                <a
-                  href={what === 'answers' ? paths.staffAnswers(itemId) : paths.staffConsultation(itemId)}
-                  data-desk-row=""
-                >
-                  {title}
-                </a>
-              ),
+              cell: ({ what, itemId, title }) =>
+                consultations.opens ? (
+                  <a
+                    href={what === 'answers' ? paths.staffAnswers(itemId) : paths.staffConsultation(itemId)}
+                    data-desk-row=""
+                  >
+                    {title}
+                  </a>
+                ) : (
+                  title
+                ),
             },
             {
               header: 'Việc phải làm',

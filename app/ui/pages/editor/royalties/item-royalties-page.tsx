@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import type { FieldProblem } from '../../../components/form-fields/form-fields.tsx';
 import { TextInput } from '../../../components/text-input/text-input.tsx';
 import { ProposalForm } from './proposal-form.tsx';
-import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
+import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
 export interface ItemRoyaltiesReply {
   /** The line that was acted on; empty for the form of a new one. */
@@ -96,7 +96,7 @@ function Line({ line, royalties, reply }: LineProps) {
         {line.statement !== undefined && (
           <>
             {' '}
-            <a href={paths.royaltyStatement(line.statement.id)}>Bảng kê {line.statement.number}</a>.
+            <StatementLink statement={line.statement}>Bảng kê {line.statement.number}</StatementLink>.
           </>
         )}
         <ItemMarks line={line} />

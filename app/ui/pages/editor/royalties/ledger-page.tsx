@@ -12,7 +12,7 @@ import { FilterForm } from '../../../components/workspace/filter-form.tsx';
 import { Notification } from '../../../components/notification/notification.tsx';
 import { Pagination } from '../../../components/pagination/pagination.tsx';
 import { Table, type Column } from '../../../components/table/table.tsx';
-import { coefficientText, ItemMarks, RoyaltyTag } from './royalty-words.tsx';
+import { coefficientText, ItemMarks, RoyaltyTag, StatementLink } from './royalty-words.tsx';
 
 export interface LedgerPageProps {
   readonly desk: Desk;
@@ -171,7 +171,7 @@ const columns: readonly Column<RoyaltyLine>[] = [
         <RoyaltyTag state={line.state} />
         {line.statement !== undefined && (
           <span className="queue__second">
-            <a href={paths.royaltyStatement(line.statement.id)}>bảng kê {line.statement.number}</a>
+            <StatementLink statement={line.statement}>bảng kê {line.statement.number}</StatementLink>
           </span>
         )}
         {line.refusalReason !== undefined && <span className="queue__second">{line.refusalReason}</span>}

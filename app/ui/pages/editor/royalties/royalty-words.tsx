@@ -1,4 +1,7 @@
 // The words of royalties: states, coefficients, marks of an item. One place, for pages and workbooks.
+import type { ReactNode } from 'react';
+
+import { paths } from '#app/addresses/paths.ts';
 import type { RateTable, RoyaltyLine } from '#app/read-models/royalties.ts';
 import {
   royaltySteps,
@@ -24,6 +27,17 @@ const tableStates = {
 
 export function RoyaltyTag({ state }: { readonly state: RoyaltyState }) {
   return <StateTag of={royaltySteps.states[state]} />;
+}
+
+/** Its page opens for members of the board and the accountant alone. */
+export function StatementLink({
+  statement: { id },
+  children,
+}: {
+  readonly statement: NonNullable<RoyaltyLine['statement']>;
+  readonly children: ReactNode;
+}) {
+  return id === undefined ? <>{children}</> : <a href={paths.royaltyStatement(id)}>{children}</a>;
 }
 
 export function StatementTag({ state }: { readonly state: StatementState }) {

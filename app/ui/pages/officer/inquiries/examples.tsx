@@ -172,6 +172,7 @@ export const examples: readonly Example[] = [
         total={26}
         page={1}
         pages={2}
+        templates
       />
     ),
     whole: true,

@@ -28,10 +28,12 @@ export interface InboxPageProps {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** The page of templates opens for him. */
+  readonly templates: boolean;
 }
 
 export function InboxPage(props: InboxPageProps) {
-  const { desk, heading, kind, filter, kinds, states, units, lines, total, page, pages } = props;
+  const { desk, heading, kind, filter, kinds, states, units, lines, total, page, pages, templates } = props;
   const address = kind === undefined ? paths.inbox() : paths.staffInquiries(kind.id);
   const nameOf = new Map(kinds.map(({ value, label }) => [value, label]));
   return (
@@ -46,7 +48,7 @@ export function InboxPage(props: InboxPageProps) {
               <a href={paths.staffInquiryErasures(kind.id)}>Nội dung sắp xóa</a>
             </>
           )}
-          <a href={paths.replyTemplates()}>Mẫu trả lời</a>
+          {templates && <a href={paths.replyTemplates()}>Mẫu trả lời</a>}
         </>
       }
     >
