@@ -23,6 +23,7 @@ import { saveCounterFiling } from '#app/domain/reception/save-counter-filing.ser
 import { isReceivedOnPaper, type DocumentChecklist } from '#catalog/counter.ts';
 import { procedures } from '#catalog/index.ts';
 import { exampleWire, type Wire } from '#forms/index.ts';
+import * as counter from '#app/routes/officer/counter.tsx';
 import { useDatabase } from '../support/database.ts';
 import {
   accepted,
@@ -33,6 +34,7 @@ import {
   testPortal,
   type TestPortal,
 } from '../support/dossiers.ts';
+import { staffPages } from '../support/staff-pages.ts';
 
 const database = useDatabase();
 const { an, binh, desk, civil, accountant, head } = people;
@@ -96,7 +98,9 @@ test('NĐ 61/2018 Đ17.1: filed at the counter, the fee taken, received at once 
   const { deps } = portal;
   const code = await begun(portal, visit(codes.extract));
   const request = { ...(await laidOut(portal, code)), paysCash: true };
-  accepted(await receiveCounterFiling(deps, desk, request));
+  const { message } = accepted(await receiveCounterFiling(deps, desk, request));
+  expect(message).toMatch(/biên nhận số \d{6}\/BN-2026/);
+  expect(message.match(/không có tài khoản/g)).toHaveLength(1);
   const dossier = await portal.find(code);
   expect(dossier).toMatchObject({
     state: 'received',
@@ -281,6 +285,12 @@ test('whoever filed before is found by name or number and not asked again; the s
   expect(second.filing.draft.wire['requesterBirthDate']).not.toEqual(filing.draft.wire['requesterBirthDate']);
   const searches = await database.owner.$client`select by from staff_searches order by id desc limit 2`;
   expect(searches.map(({ by }) => by as unknown)).toEqual([['identity'], ['name']]);
+  // Chosen, his telephone is filled in as people write it.
+  const chosen = await staffPages(database.db).post(counter.action, 'motcua', '/can-bo/tiep-nhan', [
+    ['counter-text', 'xuyen phan'],
+    ['intent', `choose:${from}`],
+  ]);
+  expect(chosen.data).toMatchObject({ from, wire: { name: 'Phan Thị Kim Xuyến', phone: '0905123456' } });
 });
 
 test('NĐ 61/2018 Đ20: the result is handed out on paper, and into whose hands is written down', async () => {

@@ -119,6 +119,8 @@ export interface Moved {
   /** The same request had already been carried out. */
   readonly repeated: boolean;
   /** Vietnamese, what was done. */
+  readonly done: string;
+  /** The same, and whether the applicant was written to. */
   readonly message: string;
 }
 
@@ -279,13 +281,15 @@ async function commit(
     throw error;
   }
   if (!recorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+  const done = consequences.message ?? doneOf(transition.event);
   return {
     ok: true,
     code: dossier.code,
     state,
     version: dossier.version + 1,
     repeated: false,
-    message: messageFor(transition, dossier, consequences.message, messages.length > 0),
+    done,
+    message: `${done} ${toldOf(transition, dossier, messages.length > 0)}`.trimEnd(),
   };
 }
 
@@ -377,23 +381,20 @@ async function repeatedOutcome(
     state: first.toState,
     version: now?.version ?? dossier.version,
     repeated: true,
+    done: doneOf(event),
     message: doneOf(event),
   };
 }
 
-/** What staff read after a step: what was done, and whether the applicant was written to. */
-function messageFor(
-  { event, mail, mailed }: DossierTransition,
+/** What staff read of a step beside what was done: whether the applicant was written to. */
+function toldOf(
+  { mail, mailed }: DossierTransition,
   { ownerId }: Pick<DossierRow, 'ownerId'>,
-  message: string | undefined,
   wrote: boolean,
 ): string {
-  const beside = wrote
-    ? mailed
-    : mail === undefined
-      ? undefined
-      : `${ownerId === null ? 'Người nộp không có tài khoản' : 'Người nộp chọn chỉ xem trên Cổng'} nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.`;
-  return [message ?? doneOf(event), ...(beside === undefined ? [] : [beside])].join(' ');
+  if (wrote) return mailed ?? '';
+  if (mail === undefined) return '';
+  return `${ownerId === null ? 'Người nộp không có tài khoản' : 'Người nộp chọn chỉ xem trên Cổng'} nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.`;
 }
 
 const doneOf = (event: string): string => transitionOf(event)?.done ?? 'Đã ghi nhận.';

@@ -80,11 +80,11 @@ export async function receiveCounterFiling(
       return row;
     };
     const owing = await now();
-    const messages: string[] = [];
+    const paidFor: string[] = [];
     if (paysCash && owedOf(owing) === 'amount') {
       const paid = await settleInCash(deps, sql, actor, owing, pinned.procedure, { version: owing.version });
       if (!paid.ok) return paid;
-      messages.push(paid.message);
+      paidFor.push(paid.done);
     }
     const received = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined },
@@ -99,6 +99,6 @@ export async function receiveCounterFiling(
       },
     );
     if (!received.ok) return received;
-    return { ok: true, code, message: [received.message, ...messages].join(' '), repeated: false };
+    return { ok: true, code, message: [...paidFor, received.message].join(' '), repeated: false };
   });
 }

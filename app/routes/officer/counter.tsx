@@ -16,7 +16,7 @@ import { paths } from '#app/addresses/paths.ts';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { BeginPage, type BeginReply } from '#app/ui/pages/officer/counter/begin-page.tsx';
 import { visitForm } from '#app/steps/visit-form.ts';
-import { initialWire, readWire } from '#forms/index.ts';
+import { answersToWire, initialWire, readWire } from '#forms/index.ts';
 
 export const handle = { document: 'hydrated' };
 
@@ -67,7 +67,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (chosen === undefined) return again({ visitors: outcome.visitors });
     const { code, ...person } = chosen;
     const emptied = { name: '', identityNumber: '', phone: '', address: '' };
-    return again({ wire: { ...wire, ...emptied, ...person }, from: code, chosen: chosen.name });
+    const known = answersToWire(visitForm([]), { ...person });
+    return again({ wire: { ...wire, ...emptied, ...known }, from: code, chosen: chosen.name });
   }
   if (intent === 'refresh') return again({});
   if (intent !== 'begin') return again({ problems: [unknownEventProblem] }, 422);
