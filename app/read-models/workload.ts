@@ -21,6 +21,8 @@ export interface MonthOfWork {
 export interface Workload {
   readonly holders: readonly Load[];
   readonly units: readonly Load[];
+  /** Dossiers that count in more than one unit, as whoever holds them belongs to more. */
+  readonly inSeveralUnits: number;
   /** Twelve, the oldest first, the one under way last. */
   readonly months: readonly MonthOfWork[];
 }

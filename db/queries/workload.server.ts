@@ -41,6 +41,14 @@ export async function listLoadOfUnits(
     where ${matches(sql, scope, {}, moment)} group by n.id, n.name order by open desc, n.name collate "vi-x-icu"`;
 }
 
+/** Open ones that count in more than one unit. */
+export async function countInSeveralUnits(sql: Sql, scope: QueueScope, moment: QueueMoment): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from dossiers d where ${matches(sql, scope, {}, moment)}
+      and (select count(*) from unit_members m where m.user_id = d.holder_id and ${belongs(sql, moment.now)}) > 1`;
+  return row?.count ?? 0;
+}
+
 export interface FiledRow {
   /** "2026-11" */
   readonly month: string;

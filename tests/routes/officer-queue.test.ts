@@ -305,6 +305,21 @@ test('a leader sees how much lies with whom and how twelve months went, and ever
     expect((await pages.get(landing.loader, account, '/can-bo')).data).toMatchObject({ workload: undefined });
 });
 
+test('a leader is told how many dossiers count in more than one unit, as whoever holds them belongs to both', async () => {
+  const sql = database.owner.$client;
+  const read = async () =>
+    ((await pages.get(landing.loader, 'truongban', '/can-bo')).data as { workload: Workload }).workload;
+  const before = (await read()).inSeveralUnits;
+  const [unit] = await sql<{ id: string }[]>`
+    select id from units where id not in (select unit_id from unit_members where user_id = ${people.civil.userId}) limit 1`;
+  await sql`insert into unit_members (unit_id, user_id) values (${unit?.id ?? ''}, ${people.civil.userId})`;
+  const workload = await read();
+  await sql`delete from unit_members where user_id = ${people.civil.userId} and unit_id = ${unit?.id ?? ''}`;
+  const held = workload.holders.find(({ id }) => id === people.civil.userId)?.open;
+  expect(held).toBeGreaterThan(0);
+  expect(workload.inSeveralUnits - before).toBe(held);
+});
+
 test('the desk meets first what was just supplemented, then new ones, what is to be returned, and withdrawals', async () => {
   const all = await listed('motcua', '/can-bo/ho-so?viec=tat-ca');
   expect(

@@ -4,6 +4,7 @@ import { addMonths, instantAt, localDate } from '#catalog/local-date.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import {
   countFiledByMonth,
+  countInSeveralUnits,
   countSettledByMonth,
   listLoadOfHolders,
   listLoadOfUnits,
@@ -27,15 +28,17 @@ export async function readWorkload(
   const moment = queueMoment(now, calendar);
   const first = addMonths(`${localDate(now).slice(0, 7)}-01`, 1 - months);
   const since = instantAt(first);
-  const [holders, units, filings, results] = await Promise.all([
+  const [holders, units, inSeveralUnits, filings, results] = await Promise.all([
     listLoadOfHolders(sql, scope, moment),
     listLoadOfUnits(sql, scope, moment),
+    countInSeveralUnits(sql, scope, moment),
     countFiledByMonth(sql, scope, moment, since),
     countSettledByMonth(sql, since),
   ]);
   return {
     holders,
     units,
+    inSeveralUnits,
     months: Array.from({ length: months }, (_, index) => {
       const month = addMonths(first, index).slice(0, 7);
       const { filed = 0, open = 0 } = filings.find((row) => row.month === month) ?? {};

@@ -9,7 +9,11 @@ import { soonWorkingDays } from '#catalog/lateness.ts';
 import { ColumnPlot, formatCount } from '../../../components/plot/plot.tsx';
 import { Table } from '../../../components/table/table.tsx';
 
-export function WorkloadView({ workload: { holders, units, months } }: { readonly workload: Workload }) {
+export function WorkloadView({
+  workload: { holders, units, inSeveralUnits, months },
+}: {
+  readonly workload: Workload;
+}) {
   const pointsOf = (count: 'filed' | 'settled') =>
     months.map((one) => ({
       label: String(Number(one.month.slice(5))),
@@ -23,6 +27,12 @@ export function WorkloadView({ workload: { holders, units, months } }: { readonl
         <LoadTable caption="Theo cán bộ" of="Cán bộ" rows={holders} filterOf={(holder) => ({ holder })} />
         <LoadTable caption="Theo đơn vị" of="Đơn vị" rows={units} filterOf={(unit) => ({ unit })} />
       </div>
+      {inSeveralUnits > 0 && (
+        <p className="quiet small">
+          {formatCount(inSeveralUnits)} hồ sơ được tính ở nhiều đơn vị, vì cán bộ đang giữ thuộc các đơn vị
+          đó.
+        </p>
+      )}
       <h2>Mười hai tháng qua</h2>
       <div className="use-plots">
         <ColumnPlot title="Hồ sơ nộp" of="Tháng" unit="hồ sơ" points={pointsOf('filed')} tableBeside />
