@@ -11,3 +11,18 @@ export function pageWithin(total: number, size: number, wanted = 1) {
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
   return { page, pages, offset: (page - 1) * size };
 }
+
+/**
+ * The same of a list that is read and counted at once: it is read once more where it ends before that page.
+ * @param read a page of it, with how many lines there are on all
+ */
+export async function readWithin<T extends { readonly total: number }>(
+  size: number,
+  wanted: number | undefined,
+  read: (page: number) => Promise<T>,
+): Promise<T & { readonly page: number; readonly pages: number }> {
+  const first = Math.max(1, wanted ?? 1);
+  const found = await read(first);
+  const { page, pages } = pageWithin(found.total, size, first);
+  return { ...(page === first ? found : await read(page)), page, pages };
+}

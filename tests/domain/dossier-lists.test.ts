@@ -137,6 +137,11 @@ test('what is late or due today comes before all groups of what he can act on, a
   await due('L-FREE', 20);
 });
 
+test('past the end a list is its last page: what an address asks for may be there no more', async () => {
+  const { page, pages, items, total } = accepted(await listQueue(portal.deps, desk, { page: 99 }));
+  expect([page, pages, items.length]).toEqual([1, 1, total]);
+});
+
 test('a line offers the step that leads the dossier on, to whoever may make it, and to nobody else', async () => {
   const steps = async (actor: Staff) =>
     Object.fromEntries(

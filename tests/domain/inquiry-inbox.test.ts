@@ -70,6 +70,8 @@ test('it holds every kind, of each what the reader has to do with, and nobody el
   expect((await inbox(civil)).codes).toEqual(codes[question.id]?.slice(1, 3));
   expect((await inbox(land)).codes).toEqual([]);
   expect((await inbox(administrator)).total).toBe(all.length - 1);
+  const past = accepted(await listInbox(portal.deps, desk, { page: 99 }));
+  expect([past.page, past.lines.length > 0]).toEqual([past.pages, true]);
   expect(await listInbox(portal.deps, an)).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
 });
 

@@ -1,4 +1,5 @@
 // Keeping out for a time whoever abuses what everybody may send: with a reason that is told, and an end.
+import { readWithin } from '#app/values/page-within.ts';
 import { randomUUID } from 'node:crypto';
 import { isIP } from 'node:net';
 
@@ -81,17 +82,19 @@ export async function liftSenderBlock(
 export async function listSenderBlocks(
   deps: Deps,
   actor: Actor,
-  { page }: { readonly page: number },
+  { page: wanted }: { readonly page: number },
 ): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!actor.roles.includes('administrator')) return administratorsOnly();
   const now = deps.clock.now();
-  const { rows, total } = await listBlocks(deps.db, page, perPage);
+  const { rows, page, pages } = await readWithin(perPage, wanted, (number) =>
+    listBlocks(deps.db, number, perPage),
+  );
   const blocks = rows.map(({ liftedAt, ...row }): SenderBlock => ({
     ...row,
     state: liftedAt !== null ? 'lifted' : row.until > now ? 'in-force' : 'past',
   }));
-  return { ok: true, blocks, page, pages: Math.max(1, Math.ceil(total / perPage)) };
+  return { ok: true, blocks, page, pages };
 }
 
 const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên chặn hoặc bỏ chặn người gửi.');

@@ -1,4 +1,5 @@
 // What came in on one draft, for those who moderate it: narrowed, counted, a page at a time.
+import { pageWithin } from '#app/values/page-within.ts';
 import { commentStateIds, standingStates, type CommentStateId } from '#app/consultations/comment-steps.ts';
 import { wholeDraftWord, type CommentsFilter } from '#app/lists/consultations.ts';
 import { titleInWords } from '#app/publications/item-title.ts';
@@ -18,6 +19,7 @@ export interface CommentQueue {
   /** What the comments are about, in the order of the draft: for narrowing. */
   readonly clauses: readonly { readonly value: string; readonly label: string }[];
   readonly comments: readonly StaffComment[];
+  readonly page: number;
   readonly pages: number;
 }
 
@@ -32,7 +34,7 @@ export async function listCommentQueue(
   const outcome = await reachForStaff(deps, actor, item);
   if (!outcome.ok) return outcome;
   const { consultation, standing } = outcome;
-  const { state, clause, page = 1 } = filter;
+  const { state, clause } = filter;
   const states: readonly CommentStateId[] = state === undefined ? standingStates : [state];
   const counted = await countByState(deps.db, item);
   const sum = (of: typeof counted) => of.reduce((all, { count }) => all + count, 0);
@@ -42,13 +44,9 @@ export async function listCommentQueue(
       (one) => states.includes(one.state) && (clause === undefined || one.clauseId === clauseId),
     ),
   );
+  const { page, pages, offset } = pageWithin(total, perPage, filter.page);
   const versions = await readVersions(deps.db, item);
-  const rows = await listForModeration(
-    deps.db,
-    item,
-    { states, clauseId },
-    { limit: perPage, offset: (page - 1) * perPage },
-  );
+  const rows = await listForModeration(deps.db, item, { states, clauseId }, { limit: perPage, offset });
   return {
     ok: true,
     queue: {
@@ -60,7 +58,8 @@ export async function listCommentQueue(
       ) as Record<CommentStateId, number>,
       clauses: clausesIn(counted, versions),
       comments: await staffViews(deps, versions, standing, rows),
-      pages: Math.max(1, Math.ceil(total / perPage)),
+      page,
+      pages,
     },
   };
 }

@@ -10,6 +10,7 @@ import type {
   StanceCounts,
 } from '#app/read-models/consultations.ts';
 import type { ItemPage } from '#app/read-models/publishing.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
   countShown,
@@ -98,12 +99,11 @@ export async function listPublicComments(
   const total = counted
     .filter(({ clauseId }) => input.clause === undefined || clauseId === input.clause)
     .reduce((sum, { count }) => sum + count, 0);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1)), pages);
+  const { page, pages, offset } = pageWithin(total, perPage, input.page);
   const rows = await listShown(db, input.item, {
     clauseId: input.clause,
     limit: perPage,
-    offset: (page - 1) * perPage,
+    offset,
   });
   return { comments: rows.map((row) => publicComment(row, versions)), total, page, pages };
 }

@@ -2,6 +2,7 @@
 // the accountant what is not paid.
 import { openTransitions } from '#app/steps/permit.ts';
 import type { QueueFilter } from '#app/lists/queue.ts';
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import {
   listQueueRows,
@@ -67,24 +68,30 @@ export async function listQueue(
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
   if (scope === undefined) return noQueue();
-  const { page = 1 } = request;
   const worked = calendar ?? (await readWorkingCalendar(deps));
   const moment = queueMoment(deps.clock.now(), worked);
   const enough = request.older === true ? undefined : enoughForPage;
   const { conditions, more } = await narrowQueue(deps, scope, request, moment, enough);
-  const part = { offset: (page - 1) * queuePageSize, limit: queuePageSize };
   const listed = { scope, conditions, moment, order: request.order, calendar: worked };
-  const [items, extent] = await Promise.all([
-    itemsOf(deps, actor, listed, part),
-    readQueueExtent(deps.db.$client, scope, conditions, moment),
-  ]);
+  const { items, extent, total, page, pages } = await readWithin(
+    queuePageSize,
+    request.page,
+    async (number) => {
+      const part = { offset: (number - 1) * queuePageSize, limit: queuePageSize };
+      const [lines, around] = await Promise.all([
+        itemsOf(deps, actor, listed, part),
+        readQueueExtent(deps.db.$client, scope, conditions, moment),
+      ]);
+      return { items: lines, extent: around, total: around.total };
+    },
+  );
   return {
     ok: true,
     items,
-    total: extent.total,
+    total,
     more,
     page,
-    pages: Math.max(1, Math.ceil(extent.total / queuePageSize)),
+    pages,
     choices: await choicesIn(deps, extent),
   };
 }

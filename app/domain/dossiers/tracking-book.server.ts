@@ -3,6 +3,7 @@
 import type { BookFilter } from '#app/lists/tracking-book.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { BookLine, TrackingBook, WholeBookLine } from '#app/read-models/tracking-book.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { collectionText } from '#catalog/collection.ts';
 import { states } from '#catalog/lifecycle.ts';
@@ -72,20 +73,19 @@ export async function readTrackingBook(
   const part = bookPart(deps, actor, filter);
   if (part === undefined) return noBook();
   const { conditions, period } = part;
-  const { page = 1 } = filter;
-  const [total, ids, choices] = await Promise.all([
+  const [total, choices] = await Promise.all([
     countBook(deps.db, conditions),
-    listBookIds(deps.db, conditions, { offset: (page - 1) * bookPageSize, limit: bookPageSize }),
     readBookChoices(deps.db, conditions),
   ]);
+  const { page, pages, offset } = pageWithin(total, bookPageSize, filter.page);
+  const ids = await listBookIds(deps.db, conditions, { offset, limit: bookPageSize });
   const lines = await Promise.all(
     (await rowsOf(deps, ids)).map(async (row) => (await lineOf(deps, row)).line),
   );
   return {
     ok: true,
     book: {
-      ...{ lines, total, page, period },
-      pages: Math.max(1, Math.ceil(total / bookPageSize)),
+      ...{ lines, total, page, pages, period },
       choices: {
         sectors: [...new Set(choices.map(({ sector }) => sector))].sort(),
         procedures: await procedureChoices(deps, choices),

@@ -4,6 +4,7 @@ import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { stateOf } from '#app/steps/permit.ts';
 import type { InboxOrder, InboxStage, InquiriesFilter } from '#app/lists/inquiries.ts';
 import type { InquiryDueView, InquiryLine } from '#app/read-models/inquiries.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { WorkingCalendar } from '#catalog/working-calendar.ts';
 import { instantsOf, localDate } from '#catalog/local-date.ts';
@@ -89,7 +90,7 @@ export async function listInbox(
   actor: Actor,
   request: InboxRequest = {},
 ): Promise<Outcome<Inbox>> {
-  const { kind: only, page = 1 } = request;
+  const { kind: only } = request;
   const standings = await Promise.all(
     inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
   );
@@ -118,7 +119,8 @@ export async function listInbox(
     .filter(({ due }) => request.dueToday !== true || (due?.finished === false && due.date === today))
     .filter(({ due }) => request.escalated !== true || due?.level === 2)
     .sort(inboxOrders[request.order ?? 'work']);
-  const shown = entries.slice((page - 1) * pageSize, page * pageSize);
+  const { page, pages, offset } = pageWithin(entries.length, pageSize, request.page);
+  const shown = entries.slice(offset, offset + pageSize);
   const open = await listInquiriesById(
     sql,
     shown.map(({ row }) => row.id),
@@ -128,7 +130,7 @@ export async function listInbox(
     lines: open.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
     total: entries.length,
     page,
-    pages: Math.max(1, Math.ceil(entries.length / pageSize)),
+    pages,
     kinds: stood.map(({ kind }) => kind),
     units: stood.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
   };

@@ -2,6 +2,7 @@
 // nothing that is still needed goes unseen.
 import type { InquiryKind } from '#app/inquiries/kind.ts';
 import type { LeavingLine } from '#app/read-models/inquiries.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import { countLeaving, listLeaving } from '#db/queries/inquiries.server.ts';
@@ -18,16 +19,15 @@ const perPage = 50;
 export async function listLeavingInquiries(
   deps: Deps,
   actor: Actor,
-  { kind, page: wanted = 1 }: { readonly kind: InquiryKind; readonly page?: number | undefined },
+  { kind, page: wanted }: { readonly kind: InquiryKind; readonly page?: number | undefined },
 ): Promise<Outcome<{ lines: readonly LeavingLine[]; total: number; page: number; pages: number }>> {
   const stood = await standAtDesk(deps, actor, kind);
   if (!stood.ok) return stood;
   const sql = deps.db.$client;
   const sought = { kind: kind.id, scope: scopeOf(stood.standing), today: localDate(deps.clock.now()) };
   const total = await countLeaving(sql, sought);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, wanted), pages);
-  const rows = await listLeaving(sql, { ...sought, limit: perPage, offset: (page - 1) * perPage });
+  const { page, pages, offset } = pageWithin(total, perPage, wanted);
+  const rows = await listLeaving(sql, { ...sought, limit: perPage, offset });
   const calendar = await readWorkingCalendar(deps);
   const lines = rows.map((row): LeavingLine => {
     const { eraseOn, keptUntil, finishedAt } = row;

@@ -5,6 +5,7 @@ import { findKind } from '#app/inquiries/kinds/index.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import type { PublishedInquiry, PublishedLine, PublishedList } from '#app/read-models/inquiries.ts';
 import { stateOf } from '#app/steps/permit.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import {
@@ -46,10 +47,8 @@ export async function listPublishedInquiries(
     matching = sought(begun);
     total = await countPublished(db, matching);
   }
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, pageNumber), pages);
-  const rows =
-    total === 0 ? [] : await listPublished(db, matching, { limit: perPage, offset: (page - 1) * perPage });
+  const { page, pages, offset } = pageWithin(total, perPage, pageNumber);
+  const rows = total === 0 ? [] : await listPublished(db, matching, { limit: perPage, offset });
   const counts = await countCategories(db, kind.id);
   return {
     lines: rows.map((row) => lineOf(publication, row)),

@@ -1,4 +1,5 @@
 // The search tool for legal documents (Đ10.6): words with marks or without, a number however it is typed, and attributes.
+import { pageWithin } from '#app/values/page-within.ts';
 import type { Force } from '#app/publications/legal-documents/force.ts';
 import { titleOf } from '#app/publications/item-title.ts';
 import { numberKey } from '#app/publications/legal-documents/number.ts';
@@ -40,7 +41,7 @@ export async function findDocuments(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   filter: DocumentFilter,
 ): Promise<LegalList> {
-  const { words = '', order = words === '' ? 'newest' : 'closest', page: pageNumber = 1, ...exact } = filter;
+  const { words = '', order = words === '' ? 'newest' : 'closest', page: wanted, ...exact } = filter;
   const today = localDate(clock.now());
   const [query, begun] = readQuery(words);
   const numbered = typedNumber.test(words.normalize('NFC')) ? numberKey(words) : undefined;
@@ -51,13 +52,12 @@ export async function findDocuments(
     matching = sought(begun);
     total = await countDocuments(db, matching, today);
   }
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, pageNumber), pages);
+  const { page, pages, offset } = pageWithin(total, perPage, wanted);
   const rows = await listFoundDocuments(db, matching, {
     today,
     order,
     limit: perPage,
-    offset: (page - 1) * perPage,
+    offset,
   });
   return { lines: await linesOf(db, rows), total, page, pages };
 }

@@ -1,6 +1,7 @@
 // The meetings that somebody may see, the open decisions, and how the board keeps its three months (Đ19).
 import type { MeetingStage } from '#app/publications/meeting-steps.ts';
 import type { MeetingList, MeetingRule } from '#app/read-models/meetings.ts';
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
@@ -38,10 +39,9 @@ export async function listMeetings(
     ...present({ year }),
     ...(state !== undefined && { states: [state] }),
   };
-  const { total } = await listRows(deps.db, filter, 1, 1);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(Math.max(1, input.page ?? 1), pages);
-  const { rows } = await listRows(deps.db, filter, page, pageSize);
+  const { rows, total, page, pages } = await readWithin(pageSize, input.page, (number) =>
+    listRows(deps.db, filter, number, pageSize),
+  );
   return {
     ok: true,
     list: {

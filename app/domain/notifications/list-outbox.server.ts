@@ -1,4 +1,5 @@
 // Mails and short messages as administrators see them: what waits, what was sent, what was given up.
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { MailState } from '#app/vocabulary/mail-states.ts';
 import { listMails, type OutboxItem } from '#db/queries/outbox.server.ts';
@@ -26,18 +27,20 @@ const pageSize = 50;
 export async function listOutbox(
   deps: Deps,
   actor: Actor,
-  { state, page = 1 }: { state?: MailState | undefined; page?: number | undefined } = {},
+  { state, page: wanted }: { state?: MailState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
   if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
   const now = deps.clock.now();
-  const { items, total } = await listMails(deps.db, { state, page, size: pageSize });
+  const { items, total, page, pages } = await readWithin(pageSize, wanted, (number) =>
+    listMails(deps.db, { state, page: number, size: pageSize }),
+  );
   return {
     ok: true,
     page,
     total,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    pages,
     items: items.map(({ createdAt, sentAt, failedAt, heldUntil, ...item }) => ({
       ...item,
       state: sentAt !== null ? 'sent' : failedAt !== null ? 'failed' : 'waiting',

@@ -2,6 +2,7 @@
 import type { BoardFilter } from '#app/lists/board.ts';
 import type { ReviewState } from '#app/publications/board-steps.ts';
 import type { Board, BoardRow } from '#app/read-models/publishing.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { localDate } from '#catalog/local-date.ts';
 import {
@@ -31,7 +32,7 @@ export async function listBoard(
 ): Promise<Outcome<{ board: Board }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const viewer: Viewer = { id: actor.userId, in: await capacitiesOf(deps, deps.db, actor) };
-  const { rows, total, page } = await onPage(deps, actor, viewer, filter);
+  const { rows, total, page, pages } = await onPage(deps, actor, viewer, filter);
   const at = { today: localDate(deps.clock.now()), calendar: await readWorkingCalendar(deps) };
   const sections = await listOpenSections(deps.db);
   const bodies = await findBodies(
@@ -44,7 +45,7 @@ export async function listBoard(
       rows: rows.map((row) => boardRow(row, viewer, { ...at, body: bodies.get(row.versionId) })),
       total,
       page,
-      pages: pagesFor(total),
+      pages,
       counts: {
         waitsForMe: await countBoard(deps, actor, await tiesOf(deps, actor)),
         ...(await countsOf(deps, actor)),
@@ -58,27 +59,24 @@ export async function listBoard(
   };
 }
 
-const pagesFor = (total: number): number => Math.max(1, Math.ceil(total / perPage));
-
 async function onPage(
   deps: Deps,
   actor: Staff,
   viewer: Viewer,
   filter: BoardFilter,
-): Promise<{ rows: readonly BoardItemRow[]; total: number; page: number }> {
+): Promise<{ rows: readonly BoardItemRow[]; total: number; page: number; pages: number }> {
   const query = queryOf(actor, filter);
-  const within = (total: number) => Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), pagesFor(total));
   if (filter.tab === 'waits-for-me') {
     // Whom something waits for depends on delegations and the day: what is under way is little, and looked through.
     const all = (await listBoardItems(deps.db, query)).filter((row) => waitsFor(viewer, row));
-    const page = within(all.length);
-    return { rows: all.slice((page - 1) * perPage, page * perPage), total: all.length, page };
+    const { offset, ...at } = pageWithin(all.length, perPage, filter.page);
+    return { rows: all.slice(offset, offset + perPage), total: all.length, ...at };
   }
   const counted = await countBoardItems(deps.db, query);
   const total = counted.reduce((sum, { count }) => sum + count, 0);
-  const page = within(total);
-  const rows = await listBoardItems(deps.db, query, { limit: perPage, offset: (page - 1) * perPage });
-  return { rows, total, page };
+  const { offset, ...at } = pageWithin(total, perPage, filter.page);
+  const rows = await listBoardItems(deps.db, query, { limit: perPage, offset });
+  return { rows, total, ...at };
 }
 
 function queryOf(

@@ -1,5 +1,6 @@
 // What came out in some sections, page by page, narrowed by facts.
 import type { ItemLine } from '#app/read-models/publishing.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { countSectionLines, sectionLines } from './section-lines.server.ts';
@@ -28,8 +29,7 @@ export async function listPublished(
   const perPage = Math.min(Math.max(1, input.perPage ?? usualPage), mostOnPage);
   const filter = { sections, ...present({ facts }) };
   const total = await countSectionLines(deps, filter);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, Math.trunc(input.page ?? 1)), pages);
-  const lines = await sectionLines(deps, filter, { limit: perPage, offset: (page - 1) * perPage });
+  const { page, pages, offset } = pageWithin(total, perPage, input.page);
+  const lines = await sectionLines(deps, filter, { limit: perPage, offset });
   return { lines: lines.map(({ line }) => line), total, page, pages };
 }

@@ -4,6 +4,7 @@ import { settledOf, type DossierLife } from '#app/quality/life.ts';
 import { pointsOf } from '#app/quality/points.ts';
 import { isComponent, ratesOf } from '#app/quality/service-index.ts';
 import type { QualityLine } from '#app/read-models/quality.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { namesOf } from '#db/queries/people.server.ts';
 import { listLivesOf, listRated, type RatedDossier } from '#db/queries/quality.server.ts';
@@ -31,7 +32,7 @@ export async function listQualityDossiers(
   deps: Deps,
   actor: Actor,
   days: Days,
-  { figure, met, grade, staff, page = 1 }: QualityDossiersFilter,
+  { figure, met, grade, staff, page: wanted }: QualityDossiersFilter,
   whole = false,
 ): Promise<Outcome<{ dossiers: QualityDossiers }>> {
   const sight = sightOf(actor);
@@ -40,9 +41,8 @@ export async function listQualityDossiers(
   const facts = await gather(deps, days);
   const who = everyone ? staff : sight.staff.userId;
   const codes = codesOf(facts, { figure, met, grade, who });
-  const pages = Math.max(1, Math.ceil(codes.length / size));
-  const number = Math.min(page, pages);
-  const shown = whole ? codes : codes.slice((number - 1) * size, number * size);
+  const { page, pages, offset } = pageWithin(codes.length, size, wanted);
+  const shown = whole ? codes : codes.slice(offset, offset + size);
   const staffIds = everyone
     ? [...new Set(facts.settled.flatMap(({ code }) => facts.staffOf.get(code) ?? []))]
     : [];
@@ -52,7 +52,7 @@ export async function listQualityDossiers(
     dossiers: {
       lines: await linesOf(deps, shown, everyone),
       total: codes.length,
-      page: number,
+      page,
       pages,
       staff: [...names]
         .map(([id, name]) => ({ id, name }))

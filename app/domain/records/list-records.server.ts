@@ -1,6 +1,7 @@
 // What the portal wrote down of its staff (Đ22; Luật Bảo vệ dữ liệu cá nhân): who changed what, who looked at which dossier, who looked
 // for whom. For administrators, and for the chairman, who answers for the staff.
 import { fold } from '#app/values/fold.ts';
+import { readWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import type { RecordsFilter } from '#app/lists/records.ts';
 import type { RecordLine } from '#app/read-models/records.ts';
@@ -38,22 +39,19 @@ export interface ListedRecords {
 export async function listRecords(
   deps: Deps,
   actor: Actor,
-  { kind = 'changes', person, from, until, text = '', page = 1 }: RecordsFilter,
+  { kind = 'changes', person, from, until, text = '', page: wanted }: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
-  const query: RecordsQuery = {
-    ...present({ person }),
-    ...instantsOf({ from, until }),
-    page,
-    size: pageSize,
-  };
   const users = await listUsers(deps.db);
   const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
-  const { lines, total } =
-    kind === 'changes'
-      ? await listChanges(deps, query, soughtIn(text, people))
-      : await { looks: lookLines, searches: searchLines }[kind](deps, query, text);
-  return { ok: true, lines, page, pages: Math.max(1, Math.ceil(total / pageSize)), people };
+  const narrowed = { ...present({ person }), ...instantsOf({ from, until }), size: pageSize };
+  const { lines, page, pages } = await readWithin(pageSize, wanted, (number) => {
+    const query: RecordsQuery = { ...narrowed, page: number };
+    return kind === 'changes'
+      ? listChanges(deps, query, soughtIn(text, people))
+      : { looks: lookLines, searches: searchLines }[kind](deps, query, text);
+  });
+  return { ok: true, lines, page, pages, people };
 }
 
 /** Accounts are written down by their numbers: whoever is called so is found by his. */

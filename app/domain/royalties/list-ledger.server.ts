@@ -1,6 +1,7 @@
 // The ledger: what was proposed, approved and paid, by period and author. Whoever is no member of the board sees his own.
 import type { AuthorSums, RoyaltyLedger, RoyaltySums } from '#app/read-models/royalties.ts';
 import type { RoyaltyState } from '#app/publications/royalty-steps.ts';
+import { pageWithin } from '#app/values/page-within.ts';
 import { present } from '#app/values/present.ts';
 import { endOfDay, instantAt } from '#catalog/local-date.ts';
 import {
@@ -37,13 +38,11 @@ export async function listLedger(
   const rows = await sumRoyalties(deps.db, query);
   const sums = sumsOf(rows);
   const count = rows.reduce((all, { lines }) => all + lines, 0);
-  const pages = filter.page === 'all' ? 1 : Math.max(1, Math.ceil(count / perPage));
-  const page = filter.page === 'all' ? 1 : Math.min(Math.max(1, Math.trunc(filter.page ?? 1)), pages);
-  const lines = await listRoyalties(
-    deps.db,
-    query,
-    filter.page === 'all' ? undefined : { limit: perPage, offset: (page - 1) * perPage },
-  );
+  const whole = filter.page === 'all';
+  const { page, pages, offset } = whole
+    ? { page: 1, pages: 1, offset: 0 }
+    : pageWithin(count, perPage, filter.page);
+  const lines = await listRoyalties(deps.db, query, whole ? undefined : { limit: perPage, offset });
   return {
     ok: true,
     ledger: {

@@ -22,11 +22,12 @@ export interface CommentQueuePageProps {
   readonly clauses: readonly { readonly value: string; readonly label: string }[];
   readonly filter: CommentsFilter;
   readonly comments: readonly StaffComment[];
+  readonly page: number;
   readonly pages: number;
 }
 
 export function CommentQueuePage(props: CommentQueuePageProps) {
-  const { desk, item, title, href, counts, clauses, filter, comments, pages } = props;
+  const { desk, item, title, href, counts, clauses, filter, comments, page: shown, pages } = props;
   const address = paths.staffConsultation(item);
   const [first] = comments;
   return (
@@ -115,7 +116,7 @@ export function CommentQueuePage(props: CommentQueuePageProps) {
         />
       </div>
       <Pagination
-        page={filter.page ?? 1}
+        page={shown}
         pageCount={pages}
         hrefOf={(page) => commentsFilter.address({ ...filter, page }, address)}
       />

@@ -184,6 +184,7 @@ export const examples: readonly Example[] = [
             on: { label: 'Khoản 2 Điều 5 (bản 1)', gone: true, quoteStands: false },
           },
         ]}
+        page={1}
         pages={2}
       />
     ),
