@@ -180,6 +180,11 @@ test('TT 01/2018 Đ10: the tracking book has every dossier that was received in 
   expect(numbers).toEqual([from, from + 1, from + 2, from + 3]);
 
   const { book } = accepted(await readTrackingBook(deps, desk, {}));
+  // Past the end it is the last page.
+  expect(accepted(await readTrackingBook(deps, desk, { page: 99 })).book).toEqual({
+    ...book,
+    page: book.pages,
+  });
   expect(book.period).toEqual({ from: '2026-01-01', until: '2026-11-17' });
   expect(book.lines.map(({ code }) => code).slice(-4)).toEqual([...received, fourth]);
   expect(JSON.stringify(book)).not.toMatch(/"(address|phone)"/);
