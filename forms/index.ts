@@ -10,7 +10,7 @@ export { controlOf, kindOf, readTextOf } from './kinds/index.ts';
 export { holds } from './conditions.ts';
 export { optionsOf } from './lists/index.ts';
 export { readWire } from './wire.ts';
-export { answeredAt, takenFields, visibleFields, visibleSections } from './visibility.ts';
+export { sourceFieldOf, copiedFields, visibleFields, visibleSections } from './visibility.ts';
 export {
   checkDeclaration,
   checkField,

@@ -5,7 +5,7 @@ import { kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire, WireValue } from './kinds/kind.ts';
 import { plainWire } from './plain-wire.ts';
 import { checkField } from './validate.ts';
-import { askedSections, isTaken, waivedFields } from './visibility.ts';
+import { applicableSections, isCopied, waivedFields } from './visibility.ts';
 import { entriesOf, isBlank } from './wire.ts';
 import { own } from './own.ts';
 
@@ -73,7 +73,7 @@ function wireFrom(
 export function answersToWire(def: FormDefinition, answers: Answers): Wire {
   return wireFrom(fieldsIn(def), (field) => {
     const answer = own(answers, field.id);
-    return answer === undefined || isTaken(field, answers) ? undefined : kindOf(field).toWire(field, answer);
+    return answer === undefined || isCopied(field, answers) ? undefined : kindOf(field).toWire(field, answer);
   });
 }
 
@@ -117,5 +117,5 @@ export function initialWire(def: FormDefinition, profile: Profile = {}): Wire {
 /** @returns wire values that validate on the day of `context`, of every field that is asked: for previews, tests and the demo */
 export function exampleWire(def: FormDefinition, context: FormContext): Wire {
   const all = wireFrom(fieldsIn(def), (field) => field.example ?? kindOf(field).example(field, context));
-  return askedSections(def, all).values;
+  return applicableSections(def, all).values;
 }

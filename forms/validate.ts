@@ -7,7 +7,7 @@ import { answerFields, withDerived, type Issue } from './kinds/answer-fields.ts'
 import { firstInputOf, kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire } from './kinds/kind.ts';
 import { brokenRules, fieldsById, ruleOf } from './rules/index.ts';
-import { askedSections, takenFields } from './visibility.ts';
+import { applicableSections, copiedFields } from './visibility.ts';
 import { own } from './own.ts';
 
 export interface Problem {
@@ -30,7 +30,7 @@ interface Reading {
 
 /** Reads the questions of one section, or of all; rules see the answers of the whole form. */
 function read(def: FormDefinition, wire: unknown, context: FormContext, only?: string): Reading {
-  const { sections, values } = askedSections(def, wire);
+  const { sections, values } = applicableSections(def, wire);
   const sectionsToRead = sections.filter(({ section }) => only === undefined || section.id === only);
   const fields = sectionsToRead.flatMap((section) => section.fields);
   const allFields = only === undefined ? fields : sections.flatMap((section) => section.fields);
@@ -175,7 +175,7 @@ export function derivedText(def: FormDefinition, fieldId: FieldId, wire: Wire, c
   return answer === undefined ? '' : kindOf(field).readText(field, answer, {});
 }
 
-export interface TakenAnswer {
+export interface CopiedAnswer {
   readonly field: FieldId;
   readonly label: string;
   readonly text: string;
@@ -184,16 +184,16 @@ export interface TakenAnswer {
 }
 
 /** @returns the answers that this section takes from other fields, as readers see them; invalid ones are left out */
-export function takenAnswers(
+export function copiedAnswers(
   def: FormDefinition,
   section: FormSection,
   wire: Wire,
   context: FormContext,
-): readonly TakenAnswer[] {
-  const taken = takenFields(def, wire).filter((one) => one.section.id === section.id);
-  if (taken.length === 0) return [];
+): readonly CopiedAnswer[] {
+  const copied = copiedFields(def, wire).filter((one) => one.section.id === section.id);
+  if (copied.length === 0) return [];
   const { answers } = read(def, wire, context);
-  return taken.flatMap(({ field, from }) => {
+  return copied.flatMap(({ field, from }) => {
     const source = def.sections.find(({ fields }) => fields.some(({ id }) => id === from));
     const text = readTextOf(field, answers);
     return source === undefined || text === ''

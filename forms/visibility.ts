@@ -8,7 +8,7 @@ import { isBlank } from './wire.ts';
 type Values = Record<string, WireValue>;
 
 /** The answer that the field takes from elsewhere; undefined when it is blank, and the field is asked. */
-function takenAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | undefined {
+function copiedAnswer({ sameAs }: FieldDefinition, values: unknown): WireValue | undefined {
   if (sameAs === undefined || !holds(sameAs.when, values)) return undefined;
   const answer = 'field' in sameAs ? own(values, sameAs.field) : sameAs.value;
   return isBlank(answer) ? undefined : (answer as WireValue);
@@ -25,20 +25,20 @@ const isWaived = (field: FieldDefinition, values: unknown): field is WaivedField
  * cannot show a later field
  * @returns the fields that the declaration has, those that take their answer from elsewhere among them
  */
-export function askedFields(
+export function applicableFields(
   fields: readonly FieldDefinition[],
   wire: unknown,
   values: Values,
 ): readonly FieldDefinition[] {
   return fields.filter((field) => {
     if (!holds(field.showWhen, values) || isWaived(field, values)) return false;
-    const value = takenAnswer(field, values) ?? own(wire, field.id);
+    const value = copiedAnswer(field, values) ?? own(wire, field.id);
     if (value !== undefined) values[field.id] = value as WireValue;
     return true;
   });
 }
 
-export interface AskedSection {
+export interface ApplicableSection {
   readonly section: FormSection;
   readonly fields: readonly FieldDefinition[];
 }
@@ -47,25 +47,25 @@ export interface AskedSection {
  * @returns the sections and fields that the declaration has, those that take their answer from elsewhere among them; and the
  * wire with these answers and without those of hidden or unknown fields
  */
-export function askedSections(
+export function applicableSections(
   def: FormDefinition,
   wire: unknown,
-): { sections: readonly AskedSection[]; values: Wire } {
+): { sections: readonly ApplicableSection[]; values: Wire } {
   const values: Values = {};
-  const sections: AskedSection[] = [];
+  const sections: ApplicableSection[] = [];
   for (const section of def.sections) {
     if (!holds(section.showWhen, values)) continue;
-    sections.push({ section, fields: askedFields(section.fields, wire, values) });
+    sections.push({ section, fields: applicableFields(section.fields, wire, values) });
   }
   return { sections, values };
 }
 
-/** The sections of the declaration with those of their fields that are to be answered: asked, and not taken from elsewhere. */
-function sectionsToAnswer(def: FormDefinition, wire: unknown): readonly AskedSection[] {
-  const { sections, values } = askedSections(def, wire);
+/** The sections of the declaration with those of their fields that are to be answered: asked, and not copied from elsewhere. */
+function sectionsToAnswer(def: FormDefinition, wire: unknown): readonly ApplicableSection[] {
+  const { sections, values } = applicableSections(def, wire);
   return sections.map(({ section, fields }) => ({
     section,
-    fields: fields.filter((field) => takenAnswer(field, values) === undefined),
+    fields: fields.filter((field) => copiedAnswer(field, values) === undefined),
   }));
 }
 
@@ -83,23 +83,23 @@ export function fieldsToAnswer(def: FormDefinition, wire: unknown): readonly Fie
 
 /**
  * @param def when given, answers of fields hidden in other sections do not count
- * @returns the fields of the section to be answered in it: asked, and not taken from elsewhere
+ * @returns the fields of the section to be answered in it: asked, and not copied from elsewhere
  */
 export function visibleFields(
   section: FormSection,
   wire: Wire,
   def?: FormDefinition,
 ): readonly FieldDefinition[] {
-  const values: Values = { ...(def === undefined ? wire : askedSections(def, wire).values) };
+  const values: Values = { ...(def === undefined ? wire : applicableSections(def, wire).values) };
   for (const field of section.fields) delete values[field.id];
-  return askedFields(section.fields, wire, values).filter(
-    (field) => takenAnswer(field, values) === undefined,
+  return applicableFields(section.fields, wire, values).filter(
+    (field) => copiedAnswer(field, values) === undefined,
   );
 }
 
 /** @returns the fields that are not asked only because the law waives them */
 export function waivedFields(def: FormDefinition, wire: unknown): readonly WaivedField[] {
-  const { sections, values } = askedSections(def, wire);
+  const { sections, values } = applicableSections(def, wire);
   return sections.flatMap(({ section }) =>
     section.fields.filter(
       (field): field is WaivedField => holds(field.showWhen, values) && isWaived(field, values),
@@ -107,23 +107,23 @@ export function waivedFields(def: FormDefinition, wire: unknown): readonly Waive
   );
 }
 
-/** Whether the answer of a field stands only because it was taken from elsewhere. @param values of the whole form */
-export const isTaken = (field: FieldDefinition, values: unknown): boolean =>
-  takenAnswer(field, values) !== undefined;
+/** Whether the answer of a field stands only because it is copied from elsewhere. @param values of the whole form */
+export const isCopied = (field: FieldDefinition, values: unknown): boolean =>
+  copiedAnswer(field, values) !== undefined;
 
-export interface TakenField {
+export interface CopiedField {
   readonly section: FormSection;
   readonly field: FieldDefinition;
   /** The field whose answer it takes. */
   readonly from: FieldId;
 }
 
-/** @returns the fields whose answer is now taken from another field, in the order of the declaration */
-export function takenFields(def: FormDefinition, wire: unknown): readonly TakenField[] {
-  const { sections, values } = askedSections(def, wire);
+/** @returns the fields whose answer is now copied from another field, in the order of the declaration */
+export function copiedFields(def: FormDefinition, wire: unknown): readonly CopiedField[] {
+  const { sections, values } = applicableSections(def, wire);
   return sections.flatMap(({ section, fields }) =>
     fields.flatMap((field) =>
-      field.sameAs !== undefined && 'field' in field.sameAs && takenAnswer(field, values) !== undefined
+      field.sameAs !== undefined && 'field' in field.sameAs && copiedAnswer(field, values) !== undefined
         ? [{ section, field, from: field.sameAs.field }]
         : [],
     ),
@@ -131,6 +131,6 @@ export function takenFields(def: FormDefinition, wire: unknown): readonly TakenF
 }
 
 /** @returns the field where the answer to `id` is typed: `id` itself, or the field whose answer it takes */
-export function answeredAt(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
-  return takenFields(def, wire).find(({ field }) => field.id === id)?.from ?? id;
+export function sourceFieldOf(def: FormDefinition, wire: unknown, id: FieldId): FieldId {
+  return copiedFields(def, wire).find(({ field }) => field.id === id)?.from ?? id;
 }

@@ -107,7 +107,7 @@ export const communeFacts = parts.superRefine((facts, context) => {
   }
 });
 
-export interface AskedField {
+export interface FactField {
   readonly id: CommuneField;
   readonly label: string;
   readonly hint?: string;
@@ -125,118 +125,117 @@ const nameFromAnswers = ({
   `${communeKindIds.filter((id) => id === kind).map((id) => communeKinds[id])[0] ?? ''} ${shortName}`.trim();
 
 /** In the order of the form, the dialogue and the comparison of two versions. */
-export const communeFields: readonly { readonly heading: string; readonly fields: readonly AskedField[] }[] =
-  [
-    {
-      heading: 'Tên và cấp trên',
-      fields: [
-        { id: 'kind', label: 'Loại đơn vị', choices: communeKinds },
-        {
-          id: 'shortName',
-          label: 'Tên riêng',
-          hint: 'Ví dụ: Phú An. Cũng là địa danh trước ngày, tháng trên văn bản',
-        },
-        {
-          id: 'district',
-          label: 'Thuộc huyện, thị xã, thành phố thuộc tỉnh',
-          hint: 'Ví dụ: thị xã Bến Cát. Để trống khi không còn cấp này (từ ngày 01/7/2025)',
-          optional: true,
-        },
-        { id: 'province', label: 'Thuộc tỉnh, thành phố', hint: 'Ví dụ: tỉnh Bình Dương' },
-        {
-          id: 'name',
-          label: 'Tên đầy đủ của cơ quan',
-          hint: 'Ví dụ: Ủy ban nhân dân xã Phú An',
-          proposal: (answers) => `Ủy ban nhân dân ${nameFromAnswers(answers)}`,
-        },
-        {
-          id: 'headerTop',
-          label: 'Tên cơ quan ở đầu văn bản, dòng trên',
-          hint: 'Ví dụ: ỦY BAN NHÂN DÂN (Nghị định 30/2020/NĐ-CP)',
-          proposal: () => 'ỦY BAN NHÂN DÂN',
-        },
-        {
-          id: 'headerName',
-          label: 'Tên cơ quan ở đầu văn bản, dòng dưới',
-          hint: 'Ví dụ: XÃ PHÚ AN',
-          proposal: (answers) => nameFromAnswers(answers).toLocaleUpperCase('vi'),
-        },
-      ],
-    },
-    {
-      heading: 'Mã định danh',
-      fields: [
-        {
-          id: 'codeNew',
-          label: 'Mã định danh cơ quan',
-          hint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H09.31.20. Đứng đầu số hồ sơ',
-        },
-        {
-          id: 'codeOld',
-          label: 'Mã định danh kiểu cũ',
-          hint: 'Theo QCVN 102:2016/BTTTT, ví dụ 000.20.31.H09. Đứng đầu số hồ sơ tiếp nhận trước ngày 15/9/2020',
-          optional: true,
-        },
-      ],
-    },
-    {
-      heading: 'Liên hệ',
-      fields: [
-        { id: 'address', label: 'Địa chỉ trụ sở' },
-        { id: 'phone', label: 'Điện thoại', hint: 'Ví dụ: 0274 3558 001' },
-        {
-          id: 'otherPhones',
-          label: 'Số điện thoại khác',
-          hint: 'Ví dụ: Bộ phận Một cửa 0274 3558 002; đường dây nóng 0274 3558 003',
-          optional: true,
-        },
-        { id: 'fax', label: 'Fax', optional: true },
-        { id: 'email', label: 'Thư điện tử' },
-        {
-          id: 'host',
-          label: 'Tên miền của cổng',
-          hint: 'Ví dụ: phuanbinhduong.gov.vn. Ai mở cổng bằng tên miền khác được đưa đến tên miền này',
-        },
-      ],
-    },
-    {
-      heading: 'Người chịu trách nhiệm',
-      fields: [
-        { id: 'headName', label: 'Người đứng đầu', hint: 'Họ tên' },
-        {
-          id: 'headTitle',
-          label: 'Chức vụ của người đứng đầu',
-          proposal: (answers) => `Chủ tịch Ủy ban nhân dân ${nameFromAnswers(answers)}`,
-        },
-        {
-          id: 'responsibleName',
-          label: 'Người chịu trách nhiệm về trang',
-          hint: 'Họ tên; ghi ở chân trang (Thông tư 32/2017/TT-BTTTT)',
-          proposal: ({ headName = '' }) => headName,
-        },
-        {
-          id: 'responsibleTitle',
-          label: 'Chức vụ của người chịu trách nhiệm về trang',
-          proposal: ({ headTitle = '' }) => headTitle,
-        },
-      ],
-    },
-    {
-      heading: 'Giấy tờ một cửa',
-      fields: [
-        {
-          id: 'paperSet',
-          label: 'Bộ mẫu giấy tờ',
-          hint: 'Giấy tờ cấp từ ngày có hiệu lực in theo bộ này; giấy đã cấp giữ nguyên',
-          choices: paperSets,
-          // Without a district, the commune belongs to the two levels of 2025.
-          proposal: ({ district = '' }) => (district === '' ? 'tt-03-2025' : firstPaperSet),
-        },
-      ],
-    },
-  ];
+export const communeFields: readonly { readonly heading: string; readonly fields: readonly FactField[] }[] = [
+  {
+    heading: 'Tên và cấp trên',
+    fields: [
+      { id: 'kind', label: 'Loại đơn vị', choices: communeKinds },
+      {
+        id: 'shortName',
+        label: 'Tên riêng',
+        hint: 'Ví dụ: Phú An. Cũng là địa danh trước ngày, tháng trên văn bản',
+      },
+      {
+        id: 'district',
+        label: 'Thuộc huyện, thị xã, thành phố thuộc tỉnh',
+        hint: 'Ví dụ: thị xã Bến Cát. Để trống khi không còn cấp này (từ ngày 01/7/2025)',
+        optional: true,
+      },
+      { id: 'province', label: 'Thuộc tỉnh, thành phố', hint: 'Ví dụ: tỉnh Bình Dương' },
+      {
+        id: 'name',
+        label: 'Tên đầy đủ của cơ quan',
+        hint: 'Ví dụ: Ủy ban nhân dân xã Phú An',
+        proposal: (answers) => `Ủy ban nhân dân ${nameFromAnswers(answers)}`,
+      },
+      {
+        id: 'headerTop',
+        label: 'Tên cơ quan ở đầu văn bản, dòng trên',
+        hint: 'Ví dụ: ỦY BAN NHÂN DÂN (Nghị định 30/2020/NĐ-CP)',
+        proposal: () => 'ỦY BAN NHÂN DÂN',
+      },
+      {
+        id: 'headerName',
+        label: 'Tên cơ quan ở đầu văn bản, dòng dưới',
+        hint: 'Ví dụ: XÃ PHÚ AN',
+        proposal: (answers) => nameFromAnswers(answers).toLocaleUpperCase('vi'),
+      },
+    ],
+  },
+  {
+    heading: 'Mã định danh',
+    fields: [
+      {
+        id: 'codeNew',
+        label: 'Mã định danh cơ quan',
+        hint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ H09.31.20. Đứng đầu số hồ sơ',
+      },
+      {
+        id: 'codeOld',
+        label: 'Mã định danh kiểu cũ',
+        hint: 'Theo QCVN 102:2016/BTTTT, ví dụ 000.20.31.H09. Đứng đầu số hồ sơ tiếp nhận trước ngày 15/9/2020',
+        optional: true,
+      },
+    ],
+  },
+  {
+    heading: 'Liên hệ',
+    fields: [
+      { id: 'address', label: 'Địa chỉ trụ sở' },
+      { id: 'phone', label: 'Điện thoại', hint: 'Ví dụ: 0274 3558 001' },
+      {
+        id: 'otherPhones',
+        label: 'Số điện thoại khác',
+        hint: 'Ví dụ: Bộ phận Một cửa 0274 3558 002; đường dây nóng 0274 3558 003',
+        optional: true,
+      },
+      { id: 'fax', label: 'Fax', optional: true },
+      { id: 'email', label: 'Thư điện tử' },
+      {
+        id: 'host',
+        label: 'Tên miền của cổng',
+        hint: 'Ví dụ: phuanbinhduong.gov.vn. Ai mở cổng bằng tên miền khác được đưa đến tên miền này',
+      },
+    ],
+  },
+  {
+    heading: 'Người chịu trách nhiệm',
+    fields: [
+      { id: 'headName', label: 'Người đứng đầu', hint: 'Họ tên' },
+      {
+        id: 'headTitle',
+        label: 'Chức vụ của người đứng đầu',
+        proposal: (answers) => `Chủ tịch Ủy ban nhân dân ${nameFromAnswers(answers)}`,
+      },
+      {
+        id: 'responsibleName',
+        label: 'Người chịu trách nhiệm về trang',
+        hint: 'Họ tên; ghi ở chân trang (Thông tư 32/2017/TT-BTTTT)',
+        proposal: ({ headName = '' }) => headName,
+      },
+      {
+        id: 'responsibleTitle',
+        label: 'Chức vụ của người chịu trách nhiệm về trang',
+        proposal: ({ headTitle = '' }) => headTitle,
+      },
+    ],
+  },
+  {
+    heading: 'Giấy tờ một cửa',
+    fields: [
+      {
+        id: 'paperSet',
+        label: 'Bộ mẫu giấy tờ',
+        hint: 'Giấy tờ cấp từ ngày có hiệu lực in theo bộ này; giấy đã cấp giữ nguyên',
+        choices: paperSets,
+        // Without a district, the commune belongs to the two levels of 2025.
+        proposal: ({ district = '' }) => (district === '' ? 'tt-03-2025' : firstPaperSet),
+      },
+    ],
+  },
+];
 
-export const askedFields: readonly AskedField[] = communeFields.flatMap(({ fields }) => fields);
+export const factFields: readonly FactField[] = communeFields.flatMap(({ fields }) => fields);
 
 export interface FactProblem {
   readonly path: string;
@@ -254,7 +253,7 @@ export function readFacts(
   | { readonly ok: true; readonly facts: CommuneFacts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] } {
   const parsed = communeFacts.safeParse(
-    Object.fromEntries(askedFields.map(({ id }) => [id, values[id] ?? ''])),
+    Object.fromEntries(factFields.map(({ id }) => [id, values[id] ?? ''])),
   );
   if (parsed.success) return { ok: true, facts: parsed.data };
   const problems = new Map<string, FactProblem>();
@@ -266,7 +265,7 @@ export function readFacts(
 }
 
 /** By field, the words for the codes of its closed list. */
-const codeNames = new Map(askedFields.map(({ id, choices = {} }) => [id, new Map(Object.entries(choices))]));
+const codeNames = new Map(factFields.map(({ id, choices = {} }) => [id, new Map(Object.entries(choices))]));
 
 /** @returns a fact in words: a code of a closed list by its words, any other fact as it is */
 export const factWords = (facts: CommuneFacts, field: CommuneField): string =>

@@ -94,7 +94,7 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
 }
 
 /** The page's questions. */
-export function askedFields(
+export function decisionQuestions(
   kind: InquiryKind,
   transition: InquiryTransition,
   { choices, mains, mayName }: Asking,
@@ -149,7 +149,7 @@ export function dayBound(
 export function kindAsking(kind: InquiryKind, asking: Asking): InquiryKind {
   const transitions = kind.transitions.map((transition) => ({
     ...transition,
-    asks: askedFields(kind, transition, asking),
+    asks: decisionQuestions(kind, transition, asking),
   }));
   return { ...kind, transitions };
 }

@@ -1,6 +1,6 @@
 // The filter of the public list of services (Đ14.2).
 import { paths } from '#app/addresses/paths.ts';
-import type { Sought } from '#app/read-models/finding.ts';
+import type { ServiceQuery } from '#app/read-models/finding.ts';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors } from '#catalog/sectors.ts';
@@ -33,7 +33,7 @@ export const servicesFilter = listFilter(paths.services, {
 });
 
 /** @returns the terms in an address; unknown values are ignored */
-export const soughtIn = (query: URLSearchParams): Sought => ({
+export const soughtIn = (query: URLSearchParams): ServiceQuery => ({
   query: '',
   fileable: false,
   ...servicesFilter.read(query),

@@ -4,7 +4,7 @@ import type { Level } from '#catalog/procedure.ts';
 import type { SectorId } from '#catalog/sectors.ts';
 import type { ServiceSheet } from '#catalog/sheet.ts';
 
-export interface Sought {
+export interface ServiceQuery {
   /** As typed; empty asks for everything. */
   readonly query: string;
   readonly sector?: SectorId | undefined;

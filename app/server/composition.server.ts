@@ -22,7 +22,7 @@ import { createAuth } from '#app/domain/accounts/auth.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { keepStops, type Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import { footerLinks } from '#app/domain/links/footer-links.server.ts';
-import { keptUntilChanged } from '#app/domain/kernel/kept-until-changed.ts';
+import { cachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { PageTag } from '#app/vocabulary/page-tags.ts';
 import { keepMenu } from '#app/domain/publishing/keep-menu.server.ts';
 import { openKeyRing } from '#app/domain/personal-data/key-ring.server.ts';
@@ -129,7 +129,7 @@ export async function compose(
   const menu = keepMenu(deps);
   const queueWatch = createQueueWatch(deps);
   const stops = keepStops(deps);
-  const linksOut = keptUntilChanged(() => footerLinks(deps));
+  const linksOut = cachedUntilChanged(() => footerLinks(deps));
   const metrics = createMetrics({ cache, waitingMails: () => countWaitingMails(db) });
   const drillByHand = isTriedByHand(config);
   const traffic = createTraffic();

@@ -5,7 +5,7 @@ import type { HealthSources } from '#app/domain/health/health-sources.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { Stops } from '#app/domain/maintenance/keep-stops.server.ts';
 import type { NamedAccount } from '#app/http/account-slot.ts';
-import type { Kept } from '#app/domain/kernel/kept-until-changed.ts';
+import type { CachedUntilChanged } from '#app/domain/kernel/cached-until-changed.ts';
 import type { FooterLink } from '#app/read-models/links.ts';
 import type { SectionView } from '#app/read-models/publishing.ts';
 
@@ -21,9 +21,9 @@ export interface Portal {
   readonly formTargets: readonly string[];
   readonly health: Health;
   readonly healthSources: HealthSources;
-  readonly menu: Pick<Kept<readonly SectionView[]>, 'read'>;
+  readonly menu: Pick<CachedUntilChanged<readonly SectionView[]>, 'read'>;
   /** Links to other agencies' sites, at the foot of every page. */
-  readonly linksOut: Pick<Kept<readonly FooterLink[]>, 'read'>;
+  readonly linksOut: Pick<CachedUntilChanged<readonly FooterLink[]>, 'read'>;
   /** Whoever looks at lists of dossiers is told what moves in them. */
   readonly queueWatch: Pick<QueueWatch, 'join'>;
   readonly stops: Pick<Stops, 'announced'>;

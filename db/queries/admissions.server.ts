@@ -95,7 +95,7 @@ export interface BlockRow {
 export async function listBlocks(
   db: Queryable,
   page: number,
-  perPage: number,
+  pageSize: number,
 ): Promise<{ readonly rows: readonly BlockRow[]; readonly total: number }> {
   const rows = await db
     .select({
@@ -111,8 +111,8 @@ export async function listBlocks(
     .from(senderBlocks)
     .innerJoin(users, eq(users.id, senderBlocks.blockedBy))
     .orderBy(desc(senderBlocks.blockedAt), senderBlocks.id)
-    .limit(perPage)
-    .offset((page - 1) * perPage);
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
   const [count] = await db.select({ total: sql<number>`count(*)::int` }).from(senderBlocks);
   return { rows, total: count?.total ?? 0 };
 }

@@ -150,7 +150,7 @@ export async function listForAmount(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-export interface TakenRow {
+export interface CashRow {
   readonly code: string;
   readonly amount: number;
   readonly receiptNumber: string | null;
@@ -158,9 +158,9 @@ export interface TakenRow {
 }
 
 /** What one person took at the desk from `since` on, the newest first. */
-export async function listTaken(sql: Sql, by: string, since: Date): Promise<TakenRow[]> {
+export async function listCash(sql: Sql, by: string, since: Date): Promise<CashRow[]> {
   return [
-    ...(await sql<TakenRow[]>`
+    ...(await sql<CashRow[]>`
       select d.code, p.amount, p.receipt_number as "receiptNumber", p.created_at as at
       from payments p join dossiers d on d.id = p.dossier_id
       where p.method = 'desk' and p.recorded_by = ${by} and p.created_at >= ${since}

@@ -91,7 +91,7 @@ export async function listPaymentsToAsk(
   return [...rows];
 }
 
-export async function noteAsked(sql: Sql, id: string, at: Date): Promise<void> {
+export async function setLastQueriedAt(sql: Sql, id: string, at: Date): Promise<void> {
   await sql`update payments set asked_at = ${at} where id = ${id}`;
 }
 
@@ -138,7 +138,7 @@ export async function decidePayment(sql: Sql, decision: PaymentDecision): Promis
 }
 
 /** The first time that the gateway says so counts. */
-export async function noteSaidPaid(sql: Sql, id: string, at: Date): Promise<void> {
+export async function setReportedPaidAt(sql: Sql, id: string, at: Date): Promise<void> {
   await sql`update payments set said_paid_at = coalesce(said_paid_at, ${at}) where id = ${id}`;
 }
 

@@ -27,7 +27,7 @@ export interface FoundRow {
   readonly year: number | null;
 }
 
-export interface Found {
+export interface FoundRows {
   readonly rows: readonly FoundRow[];
   /** With every choice. */
   readonly total: number;
@@ -46,7 +46,7 @@ export interface GivenServices {
   readonly asWorded: boolean;
 }
 
-export interface Sought {
+export interface SearchRequest {
   readonly words: Words;
   readonly services: GivenServices;
   readonly shelf?: string | undefined;
@@ -75,13 +75,13 @@ const rank = ({ bare }: Words): SQL =>
 const mostMilliseconds = 3000;
 
 /** @returns undefined when it would take too long */
-export async function findInSearch(db: Database, sought: Sought): Promise<Found | undefined> {
+export async function findInSearch(db: Database, sought: SearchRequest): Promise<FoundRows | undefined> {
   try {
     return await db.transaction(
       async (tx) => {
         await tx.execute(sql.raw(`set local statement_timeout = ${mostMilliseconds}`));
         // One plan fits every search: what it costs is the reading of what was found.
-        const [row] = await tx.execute<{ found: Found }>(statement(sought));
+        const [row] = await tx.execute<{ found: FoundRows }>(statement(sought));
         if (row === undefined) throw new Error('a search without an answer');
         return row.found;
       },
@@ -93,7 +93,7 @@ export async function findInSearch(db: Database, sought: Sought): Promise<Found 
   }
 }
 
-function statement({ words, services, shelf, year, newest, limit, offset }: Sought): SQL {
+function statement({ words, services, shelf, year, newest, limit, offset }: SearchRequest): SQL {
   const onShelf = shelf === undefined ? sql`true` : sql`shelf = ${shelf}`;
   const ofYear = year === undefined ? sql`true` : sql`year = ${year}`;
   const front = shelf === servicesShelf ? services.subjects.length : foremost;

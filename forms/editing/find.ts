@@ -4,7 +4,7 @@ import type { FieldDefinition, FormDefinition, FormSection, PaperBlock } from '.
 export type Fields = readonly FieldDefinition[];
 
 /** Where a field stands: in a section, or among the entry fields of a group. */
-export interface Found {
+export interface FieldLocation {
   readonly section: FormSection;
   readonly group?: FieldDefinition;
   /** The list it stands in. */
@@ -20,7 +20,7 @@ export const fieldsIn = (def: FormDefinition): Fields => def.sections.flatMap((s
 export const entryFields = (field: FieldDefinition): Fields => ('fields' in field ? field.fields : []);
 
 /** @param path "childName", or "papers.title" for a field of a group's entries @returns undefined when there is none */
-export function findField(def: FormDefinition, path: string): Found | undefined {
+export function findField(def: FormDefinition, path: string): FieldLocation | undefined {
   const [outer = '', inner] = path.split('.');
   for (const section of def.sections) {
     const index = section.fields.findIndex((field) => field.id === outer);
@@ -44,7 +44,7 @@ export function withFields(def: FormDefinition, sectionId: string, fields: Field
 }
 
 /** @param place from `findField` of the same definition @returns the form with `list` in place of the list around it */
-export function withList(def: FormDefinition, place: Found, list: Fields): FormDefinition {
+export function withList(def: FormDefinition, place: FieldLocation, list: Fields): FormDefinition {
   const { section, group } = place;
   if (group === undefined) return withFields(def, section.id, list);
   const inside = (field: FieldDefinition): FieldDefinition =>
@@ -53,7 +53,7 @@ export function withList(def: FormDefinition, place: Found, list: Fields): FormD
 }
 
 /** @param place from `findField` of the same definition @returns the form with `field` at this place */
-export function withField(def: FormDefinition, place: Found, field: FieldDefinition): FormDefinition {
+export function withField(def: FormDefinition, place: FieldLocation, field: FieldDefinition): FormDefinition {
   return withList(
     def,
     place,

@@ -2,7 +2,7 @@
 import { own } from '../own.ts';
 import { entriesOf, isBlank } from '../wire.ts';
 import { cleanLine, missing, named } from '../text.ts';
-import { askedFields } from '../visibility.ts';
+import { applicableFields } from '../visibility.ts';
 import { answerFields, type KindOf } from './answer-fields.ts';
 import { fromWire } from './from-wire.ts';
 import type { Answers, FieldOf, Kind, WireValue } from './kind.ts';
@@ -63,7 +63,7 @@ export function groupKind(kindOf: KindOf): Kind<'group', readonly Entry[]> {
         }
         return needed.map(([index, entry]) => {
           const values: Record<string, WireValue> = {};
-          const visible = askedFields(field.fields, entry, values);
+          const visible = applicableFields(field.fields, entry, values);
           const { answers, issues } = answerFields(visible, values, context, kindOf);
           for (const issue of issues)
             report(issue.message, index, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key)));

@@ -3,7 +3,7 @@ import type { FieldDefinition, FieldId, FormDefinition, PaperBlock } from '../de
 import { controlOf, paperTextOf } from '../kinds/index.ts';
 import { holds } from '../conditions.ts';
 import type { Answers } from '../kinds/kind.ts';
-import { askedSections, waivedFields } from '../visibility.ts';
+import { applicableSections, waivedFields } from '../visibility.ts';
 import { fieldsById, groupColumns, tableCaption } from './blank-form.server.ts';
 import { compose, type Drawing } from './compose.server.ts';
 import { pledgeOf } from '../pledge.ts';
@@ -153,7 +153,7 @@ function beginFilled(
 ): Drawing {
   const fields = fieldsById(def);
   const askedIds = new Set(
-    askedSections(def, answers).sections.flatMap(({ fields: list }) => list.map((f) => f.id)),
+    applicableSections(def, answers).sections.flatMap(({ fields: list }) => list.map((f) => f.id)),
   );
   const waived = new Map(waivedFields(def, answers).map((field) => [field.id, field.waived.instead]));
   const printedField = (id: FieldId): FieldDefinition | undefined =>

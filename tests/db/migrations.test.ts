@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openRevision } from '#app/domain/catalog/read-catalog.server.ts';
 import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
-import { openDraft, openWritten } from '#app/domain/inquiries/inquiry-contents.server.ts';
+import { openDraft, openAnswers } from '#app/domain/inquiries/inquiry-contents.server.ts';
 import { newDossierCode } from '#app/domain/kernel/codes.ts';
 import { sealJson } from '#app/domain/personal-data/sealed-json.server.ts';
 import { question } from '#app/inquiries/kinds/question/question.ts';
@@ -262,7 +262,7 @@ test('Đ10.12: what was said in inquiries before it had a table of its own stays
   const row = await findInquiry(upgraded.$client, { kind: kind.id, code });
   if (row === undefined) throw new Error('the inquiry is gone');
   const events = await listInquiryEvents(upgraded.$client, row.id);
-  expect(openWritten(testKeys, row)).toEqual(answers);
+  expect(openAnswers(testKeys, row)).toEqual(answers);
   expect(openDraft(kind, testKeys, row, events)).toEqual(draft);
   expect(
     await upgraded.$client`select what from inquiry_views union all

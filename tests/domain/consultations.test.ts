@@ -68,7 +68,7 @@ const at = (text: string) => new Date(`${text}+07:00`);
 
 /** As readers page through it. */
 const listed = async (stage?: ConsultationStage) =>
-  (await listConsultations(portal.deps, { stage, perPage: 500 })).lines;
+  (await listConsultations(portal.deps, { stage, pageSize: 500 })).lines;
 
 async function read(item: string) {
   const { deps } = portal;

@@ -13,7 +13,7 @@ import { followInquiry } from '#app/domain/inquiries/follow-inquiry.server.ts';
 import { actByCode, decideInquiry } from '#app/domain/inquiries/move-inquiry.server.ts';
 import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
-import { askedFields } from '#app/inquiries/decision-fields.ts';
+import { decisionQuestions } from '#app/inquiries/decision-fields.ts';
 import { decisionForm } from '#app/steps/decision-form.ts';
 import { defined } from '#app/values/present.ts';
 import { verifyEventChains } from '#db/event-chains.server.ts';
@@ -115,7 +115,7 @@ const standIns = { main: undefined, 'main-of-unit': 'tu-phap' } as const;
 function wireFor(kind: InquiryKind, event: string, number: number): Wire {
   const transition = kind.transitions.find((one) => one.event === event);
   if (transition === undefined) return {};
-  const asks = askedFields(kind, transition, {
+  const asks = decisionQuestions(kind, transition, {
     choices: choices.map((value) => ({ value, label: value })),
     mains: Object.keys(standIns).map((value) => ({ value, label: value })),
     mayName: true,

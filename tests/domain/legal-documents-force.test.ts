@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { settle, type SettledDocument, type ToldRelation } from '#app/domain/legal-documents/settle.ts';
+import { settle, type SettledDocument, type DeclaredRelation } from '#app/domain/legal-documents/settle.ts';
 import { forceOn, type ForceDays } from '#app/publications/legal-documents/force.ts';
 import { isNumber, numberKey, tidyNumber } from '#app/publications/legal-documents/number.ts';
 import { addDays } from '#catalog/local-date.ts';
@@ -86,8 +86,8 @@ const document = (index: number, effective: number): SettledDocument => ({
 });
 
 const relationOf = (
-  change: Partial<ToldRelation> & Pick<ToldRelation, 'itemId' | 'relation' | 'numberKey'>,
-): ToldRelation => ({
+  change: Partial<DeclaredRelation> & Pick<DeclaredRelation, 'itemId' | 'relation' | 'numberKey'>,
+): DeclaredRelation => ({
   side: 'active',
   issuedOn: null,
   address: null,

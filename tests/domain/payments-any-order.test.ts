@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { attemptStep, stateAfter, toldOf, type ReportedOutcome } from '#app/domain/payments/attempt-life.ts';
+import { attemptStep, stateAfter, replyTo, type ReportedOutcome } from '#app/domain/payments/attempt-life.ts';
 import { openPayment } from '#app/domain/payments/open-payment.server.ts';
 import { readReturn } from '#app/domain/payments/read-return.server.ts';
 import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts';
@@ -35,7 +35,7 @@ test('the table: by notifications alone nothing leaves what a person decides, an
           }
           // Said to be paid once: a query that says otherwise does not take it out of sight.
           if (saidPaid && inSight.includes(state)) expect(inSight).toContain(after('query'));
-          expect(toldOf(state, outcome) === 'already').toBe(!['pending', 'expired'].includes(state));
+          expect(replyTo(state, outcome) === 'already').toBe(!['pending', 'expired'].includes(state));
         }
       }
     }

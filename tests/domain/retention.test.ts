@@ -34,7 +34,7 @@ import { openInquiry } from '#app/domain/inquiries/open-inquiry.server.ts';
 import { openPublished } from '#app/domain/inquiries/read-published.server.ts';
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import { removeNamedFiles } from '#app/domain/kernel/remove-files.server.ts';
-import { askedFields } from '#app/inquiries/decision-fields.ts';
+import { decisionQuestions } from '#app/inquiries/decision-fields.ts';
 import type { InquiryCapacity, InquiryKind } from '#app/inquiries/kind.ts';
 import { inquiryKinds } from '#app/inquiries/kinds/index.ts';
 import { informationRequest } from '#app/inquiries/kinds/information-request/information-request.ts';
@@ -173,7 +173,7 @@ function said(kind: InquiryKind, event: string, word: string): Wire {
   const transition = transitionOf(kind, event);
   if (transition.publication === 'write') return shownVersion(kind);
   const choices = [{ value: 'tu-phap', label: 'Tư pháp' }];
-  const asks = askedFields(kind, transition, { choices, mains: [], mayName: true });
+  const asks = decisionQuestions(kind, transition, { choices, mains: [], mayName: true });
   return saying(decisionForm({ ...transition, asks }), word);
 }
 

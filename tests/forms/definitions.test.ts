@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { askedForm } from '#forms/asked-form.ts';
+import { browserForm } from '#forms/browser-form.ts';
 import { fieldsOf } from '#forms/conditions.ts';
 import type { Condition, FieldDefinition, FormDefinition } from '#forms/definition.ts';
 import {
@@ -21,7 +21,7 @@ import {
   readDeclaration,
   readWire,
   readTextOf,
-  takenFields,
+  copiedFields,
   visibleFields,
   visibleSections,
   type Answers,
@@ -33,7 +33,7 @@ import { kinds } from '#forms/kinds/index.ts';
 import { own } from '#forms/own.ts';
 import { ethnicGroups } from '#forms/lists/ethnic-groups.ts';
 import { referencesOf } from '#forms/validate.ts';
-import { askedSections, waivedFields } from '#forms/visibility.ts';
+import { applicableSections, waivedFields } from '#forms/visibility.ts';
 
 import { context, contextOf, inputsOf } from './context.ts';
 import { violations } from './json-schema.ts';
@@ -119,7 +119,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
   });
 
   it('asks and checks the same in a browser, which gets nothing to print', () => {
-    const asked = askedForm(form);
+    const asked = browserForm(form);
     const controls = (of: FormDefinition) => allFields(of).map((field) => controlOf(field).inputs);
     expect(controls(asked)).toEqual(controls(form));
     for (const wire of [{}, exampleWire(form, context)])
@@ -229,7 +229,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
     const wire = initialWire(form);
     const checked = checkDeclaration(form, wire, context);
     const problems = checked.ok ? [] : checked.problems;
-    const required = askedSections(form, wire).sections.flatMap(({ fields }) =>
+    const required = applicableSections(form, wire).sections.flatMap(({ fields }) =>
       fields.filter((field) => field.required === true),
     );
     const defaulted = required
@@ -289,10 +289,10 @@ describe.each(table)('The declaration %s', (_code, form) => {
     fc.assert(
       fc.property(answers, (chosen) => {
         const wire = chosen as Wire;
-        const { sections, values: clean } = askedSections(form, wire);
+        const { sections, values: clean } = applicableSections(form, wire);
         const seen = sections.map(({ section }) => visibleFields(section, wire, form));
         expect(sections.map(({ section }) => visibleFields(section, clean))).toEqual(seen);
-        const taken = takenFields(form, wire).map(({ field }) => field);
+        const taken = copiedFields(form, wire).map(({ field }) => field);
         const fixed = (field: FieldDefinition) => field.sameAs !== undefined && 'value' in field.sameAs;
         const neitherOrBoth = sections.flatMap(({ fields }, at) =>
           fields.filter(
@@ -318,7 +318,7 @@ describe.each(table)('The declaration %s', (_code, form) => {
           topFields(form).find((field) => field.id === id)!,
           answers,
         ).toLowerCase();
-      const taken = takenFields(form, wire);
+      const taken = copiedFields(form, wire);
       expect(taken.length, relation).toBeGreaterThan(1);
       for (const { field, from } of taken) expect(text(field.id), field.id).toBe(text(from));
       for (const section of form.sections)
@@ -334,7 +334,9 @@ describe.each(table)('The declaration %s', (_code, form) => {
       expect(wire[field.id]).toBeUndefined();
       expect(own(accepted(form, wire), field.id)).toBeUndefined();
       const asksAgain = (changed: Wire) =>
-        askedSections(form, { ...wire, ...changed }).sections.some(({ fields }) => fields.includes(field));
+        applicableSections(form, { ...wire, ...changed }).sections.some(({ fields }) =>
+          fields.includes(field),
+        );
       const paper = wire[identity] as Wire;
       expect(asksAgain({ [identity]: { ...paper, type: 'CMND' } }), field.id).toBe(true);
       expect(asksAgain({ [identity]: '' }), field.id).toBe(true);

@@ -29,7 +29,7 @@ test('the demonstration publishes samples in every section, through all three st
   }
   const { lines, total } = await listPublished(deps, {
     sections: builtInSections.map(({ id }) => id),
-    perPage: 100,
+    pageSize: 100,
   });
   expect(total).toBeGreaterThanOrEqual(60);
   // All but the true addresses of agencies, and what the state and the commune really issued.

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { fixedClock } from '#app/adapters/clock.ts';
-import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
+import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import { openCommune } from '#app/domain/commune/keep-commune.server.ts';
 import { demoVersions } from '#app/server/demo/commune.server.ts';
 import { settingOf, setUp } from '#app/server/setup/dialogue.server.ts';
@@ -178,7 +178,7 @@ describe('live mode', () => {
       headName: 'Lê Nguyễn Thanh Bình',
     };
     await database.db.transaction((tx) =>
-      foundCommune({ clock }, tx, { facts, validFrom: '2027-01-01', basis: 'Nghị quyết', replacing: true }),
+      createCommune({ clock }, tx, { facts, validFrom: '2027-01-01', basis: 'Nghị quyết', replacing: true }),
     );
     await expect(ready()).rejects.toThrow(/Mã định danh cơ quan: “H29.000” là số liệu mẫu/);
   });

@@ -1,7 +1,7 @@
 // Who the commune is, as facts and days: what may be stored, which version stands, which code and which address follow.
 import { describe, expect, test } from 'vitest';
 
-import { askedFields, factWords, readFacts } from '#app/commune/facts.ts';
+import { factFields, factWords, readFacts } from '#app/commune/facts.ts';
 import { factInWords } from '#app/commune/stand-in-facts.ts';
 import { registerNumberInWords } from '#app/commune/stand-ins.ts';
 import { publicUrlOf, unitOf, versionOn } from '#app/commune/timeline.ts';
@@ -11,7 +11,7 @@ import { placeholdersIn } from '#app/server/setup/placeholders.ts';
 const [commune, ward] = demoVersions;
 
 test('what is asked is what is stored, each once', () => {
-  expect(askedFields.map(({ id }) => id).sort()).toEqual(Object.keys(commune.facts).sort());
+  expect(factFields.map(({ id }) => id).sort()).toEqual(Object.keys(commune.facts).sort());
   for (const { facts } of demoVersions) expect(readFacts(facts)).toEqual({ ok: true, facts });
 });
 

@@ -9,7 +9,7 @@ import { findServices } from '#app/domain/catalog/find-services.ts';
 import { relatedServices, servicesFor } from '#app/domain/catalog/life-event-services.ts';
 import { misspelling, wordsOf } from '#app/domain/kernel/words.ts';
 import { fold } from '#app/values/fold.ts';
-import type { Sought } from '#app/read-models/finding.ts';
+import type { ServiceQuery } from '#app/read-models/finding.ts';
 import { FinderResults, ServiceFinder } from '#app/ui/pages/public/service-finder/service-finder.tsx';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import { acceptsOnlineSubmission, type Procedure } from '#catalog/procedure.ts';
@@ -19,7 +19,7 @@ import { decidedBy } from '#catalog/stated.ts';
 
 import { serviceOf, services } from '../support/services.ts';
 
-const find = (query: string, filters: Partial<Sought> = {}) =>
+const find = (query: string, filters: Partial<ServiceQuery> = {}) =>
   findServices(services, { query, fileable: false, ...filters });
 const slugsOf = (query: string) => find(query).services.map(({ slug }) => slug);
 const setOf = (query: string) => slugsOf(query).sort();
@@ -327,7 +327,7 @@ describe('the page', () => {
     sector: (sector: string) => `/linh-vuc/${sector}`,
     procedure: ({ slug }: { slug: string }) => `/dich-vu-cong/${slug}`,
   };
-  const pageHtml = (sought: Sought) => {
+  const pageHtml = (sought: ServiceQuery) => {
     const found = findServices(services, sought);
     return renderToStaticMarkup(
       createElement(

@@ -13,7 +13,7 @@ import { isAdministrator, type Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
-export interface HeldRole {
+export interface RolePeriod {
   readonly role: StaffRole;
   readonly sectors: readonly string[];
   readonly from: Date;
@@ -27,7 +27,7 @@ export interface StaffMember {
   readonly name: string;
   readonly email: string;
   readonly position: string;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly RolePeriod[];
   readonly closedAt?: Date;
   /** Nobody can sign in yet: invited, or without a password since a reset. */
   readonly link?: {

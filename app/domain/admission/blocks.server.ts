@@ -25,7 +25,7 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { emailHint, indexesOf } from './senders.ts';
 
-export interface WantedBlock {
+export interface BlockInput {
   /** An e-mail address, a network address, or the code of something that was sent. */
   readonly who: string;
   readonly scope: BlockScope;
@@ -36,10 +36,10 @@ export interface WantedBlock {
 }
 
 const longestDays = 365;
-const perPage = 30;
+const pageSize = 30;
 
 /** Administrators alone. */
-export async function blockSender(deps: Deps, actor: Actor, wanted: WantedBlock): Promise<Outcome<object>> {
+export async function blockSender(deps: Deps, actor: Actor, wanted: BlockInput): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!actor.roles.includes('administrator')) return administratorsOnly();
   const reason = wanted.reason.normalize('NFC').trim();
@@ -87,8 +87,8 @@ export async function listSenderBlocks(
   if (actor.kind !== 'staff') return staffOnly();
   if (!actor.roles.includes('administrator')) return administratorsOnly();
   const now = deps.clock.now();
-  const { rows, page, pages } = await readWithin(perPage, wanted, (number) =>
-    listBlocks(deps.db, number, perPage),
+  const { rows, page, pages } = await readWithin(pageSize, wanted, (number) =>
+    listBlocks(deps.db, number, pageSize),
   );
   const blocks = rows.map(({ liftedAt, ...row }): SenderBlock => ({
     ...row,
@@ -101,7 +101,7 @@ const administratorsOnly = () => refuse('not-allowed', 'Chỉ quản trị viên
 
 async function senderOf(
   deps: Deps,
-  { who, scope }: WantedBlock,
+  { who, scope }: BlockInput,
 ): Promise<Outcome<{ sender: Uint8Array; hint: string }>> {
   const text = who.normalize('NFC').trim();
   if (z.email().safeParse(text).success) {

@@ -64,7 +64,7 @@ export async function listAbsences(
   };
 }
 
-export interface WantedAbsence {
+export interface AbsenceInput {
   readonly userId: string;
   readonly deputyId: string;
   readonly from: LocalDate | undefined;
@@ -91,7 +91,7 @@ function uncoveredSectors(
 export async function recordAbsence(
   deps: Deps,
   actor: Actor,
-  wanted: WantedAbsence,
+  wanted: AbsenceInput,
 ): Promise<Outcome<{ readonly message: string }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();

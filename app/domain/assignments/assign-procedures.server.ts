@@ -34,7 +34,7 @@ import {
   type AssignmentBook,
 } from './book.server.ts';
 
-export interface WantedAssignment {
+export interface AssignmentInput {
   readonly codes: readonly string[];
   readonly userId: string;
   readonly part: AssignmentPart;
@@ -58,7 +58,7 @@ const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
 export async function assignProcedures(
   deps: Deps,
   actor: Actor,
-  wanted: WantedAssignment,
+  wanted: AssignmentInput,
 ): Promise<Outcome<{ count: number }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
@@ -131,7 +131,7 @@ export async function assignProcedures(
 }
 
 /** Texts in NFC without space around them, codes once each; from today on where no day was said. */
-interface TidyAssignment extends WantedAssignment {
+interface TidyAssignment extends AssignmentInput {
   readonly from: LocalDate;
 }
 

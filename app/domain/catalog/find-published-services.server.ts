@@ -1,5 +1,5 @@
 // The published services that somebody looks for, with the revision of each.
-import type { Sought } from '#app/read-models/finding.ts';
+import type { ServiceQuery } from '#app/read-models/finding.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { findServices } from './find-services.ts';
 import { readServices, type PublishedService } from './read-services.server.ts';
@@ -7,7 +7,7 @@ import { readServices, type PublishedService } from './read-services.server.ts';
 /** @returns closest first; without words, in the catalog's order */
 export async function findPublishedServices(
   deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
-  sought: Sought,
+  sought: ServiceQuery,
 ): Promise<readonly PublishedService[]> {
   const published = await readServices(deps);
   const byCode = new Map(published.map((one) => [one.procedure.code, one]));

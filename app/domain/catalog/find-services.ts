@@ -1,6 +1,6 @@
 // Finding a procedure by what somebody types and chooses: on the page of the services, in the search over everything, and
 // for machines.
-import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import type { FoundServices, ServiceQuery } from '#app/read-models/finding.ts';
 import { present } from '#app/values/present.ts';
 import { filingOf } from '#catalog/offer.ts';
 import type { Procedure } from '#catalog/procedure.ts';
@@ -8,7 +8,7 @@ import type { ServiceSheet } from '#catalog/sheet.ts';
 import { servicesFor } from './life-event-services.ts';
 import { comeNear } from './near-services.ts';
 import { holdingWords, holdsFirmly, readWords, serviceWords, type Query } from './service-words.ts';
-import { takenApart } from './words-run-together.ts';
+import { splitJoinedWords } from './words-run-together.ts';
 
 /** As much of a published service as is looked at and shown. */
 export interface Findable {
@@ -22,12 +22,12 @@ export interface Findable {
  * @returns what is found with every filter, counts for each choice, and, when the words find nothing, how they may have
  * been meant and what comes near
  */
-export function findServices(services: readonly Findable[], sought: Sought): FoundServices {
+export function findServices(services: readonly Findable[], sought: ServiceQuery): FoundServices {
   const all = services.map(({ offered }) => offered);
   const sheets = new Map(services.map(({ offered, sheet }) => [offered, sheet]));
   const sheetsOf = (procedures: readonly Procedure[]) => procedures.flatMap((one) => sheets.get(one) ?? []);
   const words = readWords(sought.query);
-  const apart = takenApart(all, words);
+  const apart = splitJoinedWords(all, words);
   const query = apart === undefined ? words : readWords(apart);
   const wordless = sought.query.trim() !== '' && words.words.length === 0;
   const listed = sought.event === undefined ? all : servicesFor(all, sought.event, { others: true });

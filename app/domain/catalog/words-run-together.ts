@@ -7,7 +7,7 @@ import type { Word } from '../kernel/words.ts';
 const shortest = 4;
 
 /** @returns the query with these words apart; undefined when every word stands somewhere, or is none of ours */
-export function takenApart(all: readonly Procedure[], { words }: Query): string | undefined {
+export function splitJoinedWords(all: readonly Procedure[], { words }: Query): string | undefined {
   const apart = words.map((word) => (isKnown(all, word) ? undefined : textOf(all, word)));
   if (apart.every((row) => row === undefined)) return undefined;
   return words.map(({ shown }, place) => apart[place] ?? shown).join(' ');

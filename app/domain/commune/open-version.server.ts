@@ -1,6 +1,6 @@
 // The versions of the commune's identity as administrators and the chairman see them: the list, and one of them with what it
 // changes and what may be done with it.
-import { askedFields, type CommuneFacts } from '#app/commune/facts.ts';
+import { factFields, type CommuneFacts } from '#app/commune/facts.ts';
 import { factInWords, standInsIn } from '#app/commune/stand-in-facts.ts';
 import { versionSteps } from '#app/commune/steps.ts';
 import { versionOn } from '#app/commune/timeline.ts';
@@ -115,7 +115,7 @@ function lineOf(row: VersionRow, standing: string | undefined, nameOf: NameOf): 
 }
 
 const changesOf = (before: CommuneFacts, after: CommuneFacts): readonly FactChange[] =>
-  askedFields
+  factFields
     .map(({ id, label }) => ({ label, before: factInWords(before, id), after: factInWords(after, id) }))
     .filter(({ before: was, after: is }) => was !== is);
 

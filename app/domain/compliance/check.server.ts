@@ -61,7 +61,7 @@ export async function openCheck(
 /** Where on the form it is told. */
 export type FindingRefusal = Refusal & { readonly at?: 'finding' | 'note' | 'dueOn' };
 
-export interface WantedFinding {
+export interface FindingInput {
   readonly year: number;
   readonly item: string;
   readonly finding: Finding | undefined;
@@ -74,7 +74,7 @@ export interface WantedFinding {
 export async function recordFinding(
   deps: Deps,
   actor: Actor,
-  wanted: WantedFinding,
+  wanted: FindingInput,
 ): Promise<Outcome<object, FindingRefusal>> {
   if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
   const now = deps.clock.now();

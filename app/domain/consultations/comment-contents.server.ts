@@ -1,6 +1,6 @@
 // What whoever commented wrote: sealed whole, opened for whoever may read it, and found again by his address alone.
 import type { KeyRing } from '../kernel/key-ring.ts';
-import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { openJson, openOrUndefined, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 
 export interface CommentContent {
   readonly name: string;
@@ -41,7 +41,7 @@ export const openComment = (keys: KeyRing, { id, content }: Sealed): CommentCont
 export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
   content === null
     ? { ...nothing, name: erasedName }
-    : (openListed<CommentContent>(keys, content, context(id)) ?? {
+    : (openOrUndefined<CommentContent>(keys, content, context(id)) ?? {
         ...nothing,
         name: unreadableName,
         text: unreadableName,

@@ -23,7 +23,7 @@ export interface CommentQueue {
   readonly pages: number;
 }
 
-const perPage = 30;
+const pageSize = 30;
 
 /** Without a state: those that stand. What waits comes first, the oldest ahead. */
 export async function listCommentQueue(
@@ -44,9 +44,9 @@ export async function listCommentQueue(
       (one) => states.includes(one.state) && (clause === undefined || one.clauseId === clauseId),
     ),
   );
-  const { page, pages, offset } = pageWithin(total, perPage, filter.page);
+  const { page, pages, offset } = pageWithin(total, pageSize, filter.page);
   const versions = await readVersions(deps.db, item);
-  const rows = await listForModeration(deps.db, item, { states, clauseId }, { limit: perPage, offset });
+  const rows = await listForModeration(deps.db, item, { states, clauseId }, { limit: pageSize, offset });
   return {
     ok: true,
     queue: {

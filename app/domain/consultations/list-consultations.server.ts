@@ -27,13 +27,13 @@ export async function listConsultations(
   input: {
     readonly stage?: ConsultationStage | undefined;
     readonly page?: number;
-    readonly perPage?: number;
+    readonly pageSize?: number;
   } = {},
 ): Promise<ConsultationsShown> {
-  const { stage, page = 1, perPage = 20 } = input;
+  const { stage, page = 1, pageSize = 20 } = input;
   const now = clock.now();
-  const offset = (page - 1) * perPage;
-  const { rows, total } = await listReadable(db, { stage, now }, { limit: perPage, offset });
+  const offset = (page - 1) * pageSize;
+  const { rows, total } = await listReadable(db, { stage, now }, { limit: pageSize, offset });
   const ids = rows.map(({ itemId }) => itemId);
   const items = new Map((await itemLines(db, await findLiveOf(db, ids))).map((line) => [line.id, line]));
   const counts = await countStanding(db, ids);
@@ -54,7 +54,7 @@ export async function listConsultations(
       ];
     }),
     total,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    pages: Math.max(1, Math.ceil(total / pageSize)),
     changesAt: await nextChange(db, now),
   };
 }

@@ -24,14 +24,14 @@ import { findConsultation } from '#db/queries/consultations.server.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { withResponsivePictures } from '../writing/picture-view.ts';
-import { shownFiles } from '../writing/shown-files.server.ts';
+import { contentFiles } from '../writing/content-files.server.ts';
 import { picturesIn } from '../writing/html-text.ts';
 import { aboutText, clauseOf, inOrderOfDraft } from './clause-of.ts';
 import { consultationState } from './consultation-access.server.ts';
 import { listAnnounced } from './list-announced.server.ts';
 import { readVersions, type DraftVersions } from './draft-versions.server.ts';
 
-const perPage = 20;
+const pageSize = 20;
 const mostListed = 5;
 const none: StanceCounts = { agree: 0, disagree: 0, propose: 0 };
 
@@ -85,7 +85,7 @@ async function withFiles(db: Queryable, { clauses }: DraftVersions, { withdrawn 
   if (ids.length === 0) return clauses;
   if (withdrawn !== undefined)
     return clauses.map((clause) => ({ ...clause, html: withResponsivePictures(clause.html, new Map()) }));
-  const files = await shownFiles(db, ids);
+  const files = await contentFiles(db, ids);
   return clauses.map((clause) => ({ ...clause, html: files.html(clause.html) }));
 }
 
@@ -99,10 +99,10 @@ export async function listPublicComments(
   const total = counted
     .filter(({ clauseId }) => input.clause === undefined || clauseId === input.clause)
     .reduce((sum, { count }) => sum + count, 0);
-  const { page, pages, offset } = pageWithin(total, perPage, input.page);
+  const { page, pages, offset } = pageWithin(total, pageSize, input.page);
   const rows = await listShown(db, input.item, {
     clauseId: input.clause,
-    limit: perPage,
+    limit: pageSize,
     offset,
   });
   return { comments: rows.map((row) => publicComment(row, versions)), total, page, pages };

@@ -33,10 +33,10 @@ import { lettersToStaff } from '../notifications/letter.ts';
 import { tellOfApproval, type ToldOfApproval } from '../notifications/tell-of-approval.server.ts';
 import { administratorsOnly, reachPlan, standBeforePlans } from './plan-access.server.ts';
 
-export type TypedPlan = Readonly<Record<PlanField, string>>;
+export type PlanInput = Readonly<Record<PlanField, string>>;
 export type PlanRefusal = Refusal & { readonly problems?: readonly PlanProblem[] };
 
-function readPlan(entries: TypedPlan, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
+function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
   const read = contingencyPlan.safeParse(entries);
   const problems = read.success
     ? []
@@ -50,7 +50,7 @@ function readPlan(entries: TypedPlan, today: string): Outcome<{ plan: Contingenc
 export async function startPlan(
   deps: Deps,
   actor: Actor,
-  entries: TypedPlan,
+  entries: PlanInput,
 ): Promise<Outcome<{ id: string }, PlanRefusal>> {
   const stood = standBeforePlans(actor);
   if (!stood.ok) return stood;
@@ -78,7 +78,7 @@ export async function startPlan(
 export async function writePlan(
   deps: Deps,
   actor: Actor,
-  input: { readonly id: string; readonly lock: number; readonly entries: TypedPlan },
+  input: { readonly id: string; readonly lock: number; readonly entries: PlanInput },
 ): Promise<Outcome<object, PlanRefusal>> {
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);

@@ -25,7 +25,7 @@ import { refuse, refuseInputs, staffOnly, type Outcome } from '../kernel/refusal
 import { lettersToStaff } from '../notifications/letter.ts';
 import { advisersOf, listAdvisers, sealOpinion } from './opinion-access.ts';
 
-export interface WantedOpinion {
+export interface OpinionInput {
   readonly code: string;
   /** "user:<id>" or "unit:<id>", as `readDossierOpinions` offers them. */
   readonly of: string;
@@ -39,7 +39,7 @@ export interface WantedOpinion {
 export async function askOpinion(
   deps: Deps,
   actor: Actor,
-  { code, of, wire, requestId: id }: WantedOpinion,
+  { code, of, wire, requestId: id }: OpinionInput,
 ): Promise<Outcome<{ askedOf: string }, StepRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   const { db, clock, keys } = deps;

@@ -1,6 +1,6 @@
 // What a message says, sealed like all that residents write.
 import type { KeyRing } from '../kernel/key-ring.ts';
-import { openListed, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const context = (id: string): string => `dossier-message:${id}`;
 
@@ -12,4 +12,4 @@ export const sealMessage = (keys: KeyRing, id: string, text: string): Uint8Array
 export const openMessage = (
   keys: KeyRing,
   { id, content }: { readonly id: string; readonly content: Uint8Array | null },
-): string | undefined => (content === null ? undefined : openListed<string>(keys, content, context(id)));
+): string | undefined => (content === null ? undefined : openOrUndefined<string>(keys, content, context(id)));

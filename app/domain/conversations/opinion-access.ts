@@ -18,7 +18,7 @@ import { handling } from '../dossiers/dossier-access.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
-import { openListed, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 
 type Part = 'question' | 'answer';
 
@@ -29,7 +29,7 @@ export const sealOpinion = (keys: KeyRing, id: string, part: Part, text: string)
   sealJson(keys, text, context(id, part));
 
 const open = (keys: KeyRing, id: string, part: Part, sealed: Uint8Array): string =>
-  openListed<string>(keys, sealed, context(id, part)) ?? 'không đọc được';
+  openOrUndefined<string>(keys, sealed, context(id, part)) ?? 'không đọc được';
 
 /** "Phạm Văn Dũng", "Tư pháp - Hộ tịch" */
 export const askedOf = ({ adviserName, unitName }: OpinionRow): string => adviserName ?? unitName ?? '';

@@ -25,7 +25,7 @@ import { lettersToStaff } from '../notifications/letter.ts';
 import { sealMessage } from './message-content.ts';
 import { authorName, closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
-export interface WantedMessage {
+export interface MessageInput {
   readonly code: string;
   readonly text: string;
   /** The page's own number of this sending. */
@@ -41,7 +41,7 @@ export interface WantedMessage {
 export async function sendMessage(
   deps: Deps,
   actor: Actor,
-  { code, text, requestId: id }: WantedMessage,
+  { code, text, requestId: id }: MessageInput,
 ): Promise<Outcome<{ mailed: boolean }>> {
   if (actor.kind === 'system') return dossierNotFound();
   const { db, clock, keys, unit } = deps;

@@ -7,7 +7,7 @@ import type { Sql } from '#db/client.server.ts';
 import type { DossierState } from '#catalog/lifecycle.ts';
 import {
   answeredAnew,
-  answeredAt,
+  sourceFieldOf,
   type Answers,
   answersToWire,
   checkDeclaration,
@@ -67,7 +67,7 @@ async function askedOf(
   const isFile = (target: string) => target.startsWith('document:') || attachments.has(target);
   const items = request.items.map((item) =>
     // An answer that was taken from another question is changed where it was given.
-    isFile(item.target) ? item : { ...item, field: answeredAt(form, answers, item.target.slice(6)) },
+    isFile(item.target) ? item : { ...item, field: sourceFieldOf(form, answers, item.target.slice(6)) },
   );
   return {
     request,

@@ -14,7 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { nameBuckets, phoneIndex } from '../personal-data/applicant-index.ts';
 import { nameHas, nameWords } from '../personal-data/name-words.ts';
-import { openListed } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { inCodeLetters, type DossierQuery } from './read-sought.ts';
 
@@ -98,7 +98,7 @@ const bearing = (deps: Pick<Deps, 'keys'>, rows: readonly FoundDossierRow[], wor
 
 function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRow, words: readonly string[]) {
   const facts =
-    applicant === null ? undefined : openListed<ApplicantFacts>(keys, applicant, applicantContext(id));
+    applicant === null ? undefined : openOrUndefined<ApplicantFacts>(keys, applicant, applicantContext(id));
   return facts !== undefined && nameHas(facts.name, words);
 }
 

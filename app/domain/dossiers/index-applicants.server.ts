@@ -12,7 +12,7 @@ import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { indexApplicant, indexedBy } from '../personal-data/applicant-index.ts';
 import { indexProfile, profileContext } from '../personal-data/resident-profile.server.ts';
-import { openListed } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { identityIndex } from './seal-applicant.ts';
 
@@ -23,7 +23,7 @@ export async function indexApplicants({ db, keys, log }: Pick<Deps, 'db' | 'keys
   const sql = db.$client;
   const current = indexedBy(keys);
   const indexOf = ({ id, version, applicant: sealed }: UnindexedApplicant) => {
-    const applicant = openListed<ApplicantFacts>(keys, sealed, applicantContext(id));
+    const applicant = openOrUndefined<ApplicantFacts>(keys, sealed, applicantContext(id));
     return applicant === undefined
       ? []
       : [
@@ -54,7 +54,7 @@ async function indexProfiles({ db, keys }: Pick<Deps, 'db' | 'keys'>, current: s
   while (after !== undefined) {
     const rows = await listUnindexedProfiles(sql, { indexedBy: current, after, limit: atOnce });
     for (const row of rows) {
-      const profile = openListed<Profile>(keys, row.profile, profileContext(row.userId));
+      const profile = openOrUndefined<Profile>(keys, row.profile, profileContext(row.userId));
       if (profile !== undefined) await storeProfileIndex(sql, row, indexProfile(keys, profile));
     }
     after = rows.at(-1)?.userId;

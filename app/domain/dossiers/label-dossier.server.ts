@@ -10,7 +10,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, reachAmong, reading } from './dossier-access.server.ts';
 import { labelNamed } from './labels.server.ts';
 
-export interface WantedLabel {
+export interface LabelInput {
   readonly code: string;
   /** One of the list. */
   readonly labelId?: string | undefined;
@@ -22,7 +22,7 @@ export interface WantedLabel {
 export async function putLabelOn(
   deps: Deps,
   actor: Actor,
-  { code, labelId = '', name = '' }: WantedLabel,
+  { code, labelId = '', name = '' }: LabelInput,
 ): Promise<Outcome<{ message: string }>> {
   const access = await reachAmong(deps.db.$client, actor, code, reading);
   if (!access.ok) return access;

@@ -20,7 +20,7 @@ import { own } from '#forms/own.ts';
 import { nationalNumber } from '#forms/phone-number.ts';
 import { postalForm } from '#forms/postal-contact.ts';
 import { textOf } from '#forms/wire.ts';
-import { askedSections } from '#forms/visibility.ts';
+import { applicableSections } from '#forms/visibility.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { currentFormVersion, findPublishedByCode } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -159,7 +159,7 @@ export async function draftOf(
     slug: procedure.slug,
     procedure: withApplicableDocuments(
       procedure,
-      askedSections(form, content.wire).values,
+      applicableSections(form, content.wire).values,
       dossier.held,
       dossier.channel,
     ),
@@ -209,7 +209,7 @@ async function postalOf(
   persons: FilingPersons | undefined,
 ): Promise<Wire> {
   const context = formContext(deps, dossier.held);
-  const { sections, values } = askedSections(form, content.wire);
+  const { sections, values } = applicableSections(form, content.wire);
   const declared = (profile: 'residence' | 'phone') =>
     sections
       .flatMap(({ fields }) => fields)

@@ -1,6 +1,6 @@
 // What was written beside the grades of a rating, sealed like all that residents write.
 import type { KeyRing } from '../kernel/key-ring.ts';
-import { openListed, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const context = (dossierId: string): string => `rating:${dossierId}`;
 
@@ -13,4 +13,4 @@ export const openRatingComment = (
   keys: KeyRing,
   { dossierId, comment }: { readonly dossierId: string; readonly comment: Uint8Array | null },
 ): string | undefined =>
-  comment === null ? undefined : openListed<string>(keys, comment, context(dossierId));
+  comment === null ? undefined : openOrUndefined<string>(keys, comment, context(dossierId));

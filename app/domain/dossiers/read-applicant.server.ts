@@ -8,7 +8,7 @@ import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 import { readProfile, readProfiles } from '../personal-data/resident-profile.server.ts';
-import { openJson, openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { openJson, openOrUndefined, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { applicantContext, openDraftContent } from './draft-content.server.ts';
 import { isFiledForAnother } from './representation.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
@@ -26,7 +26,7 @@ export function listedName(
   { id, applicant }: Pick<DossierRow, 'id' | 'applicant'>,
 ): string {
   if (applicant === null) return '';
-  return openListed<ApplicantFacts>(keys, applicant, applicantContext(id))?.name ?? unreadableName;
+  return openOrUndefined<ApplicantFacts>(keys, applicant, applicantContext(id))?.name ?? unreadableName;
 }
 
 /** For whom a dossier is filed, where its owner files it for another; undefined while she is not named. */

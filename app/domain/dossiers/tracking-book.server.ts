@@ -20,7 +20,7 @@ import { readRevision } from '../catalog/read-catalog.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { openListed, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { openCollection } from './collection.ts';
 import { applicantContext } from './draft-content.server.ts';
 import { procedureChoices } from './list-queue.server.ts';
@@ -128,7 +128,7 @@ async function lineOf(deps: Deps, row: BookRow): Promise<OpenedLine> {
     throw new RangeError(`${code} stands in the book and was not received`);
   const revision = await readRevision(deps, row.procedureRevisionId);
   const applicant =
-    sealed === null ? undefined : openListed<ApplicantFacts>(deps.keys, sealed, applicantContext(id));
+    sealed === null ? undefined : openOrUndefined<ApplicantFacts>(deps.keys, sealed, applicantContext(id));
   const collected = row.collection === null ? undefined : openCollection(deps.keys, id, row.collection);
   const line = {
     ...{ code, registerNumber, year, number, receivedAt, delivery },

@@ -18,12 +18,12 @@ import { queryContext } from './export-contexts.ts';
 const atOnce = 3;
 
 /** What is written, and what it is narrowed by. */
-export type WantedExport =
+export type ExportInput =
   | { readonly kind: 'list'; readonly filter: QueueFilter }
   | { readonly kind: 'tracking-book'; readonly filter: BookFilter };
 
 /** The page of a list is left out, since the whole is written. */
-function queryOf(wanted: WantedExport): string {
+function queryOf(wanted: ExportInput): string {
   if (wanted.kind === 'tracking-book') {
     const { page: _, ...whole } = wanted.filter;
     return bookFilter.query(whole);
@@ -39,7 +39,7 @@ function queryOf(wanted: WantedExport): string {
 export async function startExport(
   deps: Deps,
   actor: Staff,
-  input: { readonly wanted: WantedExport; readonly format: ExportFormat; readonly requestId: string },
+  input: { readonly wanted: ExportInput; readonly format: ExportFormat; readonly requestId: string },
 ): Promise<Outcome<{ id: string }>> {
   const { wanted, format, requestId } = input;
   if (queueScope(actor) === undefined) return noQueue();

@@ -14,7 +14,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import { takeRandom } from '../kernel/random.server.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
-import { openJson, openListed, sealJson } from '../personal-data/sealed-json.server.ts';
+import { openJson, openOrUndefined, sealJson } from '../personal-data/sealed-json.server.ts';
 
 /** Whoever has the token read a mail to the address; a resident's own address was confirmed with his account. */
 export type Holder = { readonly token: string } | Resident;
@@ -84,7 +84,7 @@ export function contactOf(
   { keys }: Pick<Deps, 'keys'>,
   row: SubscriberRow,
 ): { readonly email: string; readonly token: string } | undefined {
-  const email = openListed<string>(keys, row.email, emailContext(row.id));
-  const token = openListed<string>(keys, row.token, tokenContext(row.id));
+  const email = openOrUndefined<string>(keys, row.email, emailContext(row.id));
+  const token = openOrUndefined<string>(keys, row.token, tokenContext(row.id));
   return email === undefined || token === undefined ? undefined : { email, token };
 }

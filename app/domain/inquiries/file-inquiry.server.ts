@@ -26,7 +26,7 @@ import { newDossierCode } from '../kernel/codes.ts';
 import { contactsOf, readProfile } from '../personal-data/resident-profile.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
-import { channelIn, formOf, requesterIn, sealWritten } from './inquiry-contents.server.ts';
+import { channelIn, formOf, requesterIn, sealAnswers } from './inquiry-contents.server.ts';
 import { composeInquiryMail } from './inquiry-mail.ts';
 
 interface WrittenInquiry {
@@ -131,7 +131,7 @@ export async function fileInquiry(
       actorId: visitor?.userId ?? null,
       actorName: requesterName,
       at,
-      content: sealWritten(deps.keys, id, answers),
+      content: sealAnswers(deps.keys, id, answers),
       detail: {},
       requestId: null,
     });

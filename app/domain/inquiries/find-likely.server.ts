@@ -10,9 +10,9 @@ import type { Answers } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 import { textOf } from '#forms/wire.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { foldedWords, likeQuery, shareHeld } from '../search/like-query.ts';
+import { foldedWords, likeQuery, wordOverlap } from '../search/like-query.ts';
 import { maySee, type Standing } from './inquiry-access.server.ts';
-import { openWritten, openWrittenListed } from './inquiry-contents.server.ts';
+import { openAnswers, openWrittenListed } from './inquiry-contents.server.ts';
 import { publicAddressOf } from './publish-inquiry.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
@@ -49,7 +49,7 @@ export async function findLikely(
   if (kind.likeness === undefined) return [];
   const since = instantAt(addMonths(localDate(inquiry.submittedAt), -kind.likeness.months));
   const rows = await listNewestInquiries(deps.db.$client, { kind: kind.id, since, limit: mostCompared });
-  const one = saidIn(kind, openWritten(deps.keys, inquiry));
+  const one = saidIn(kind, openAnswers(deps.keys, inquiry));
   const likely = rows
     .filter((row) => row.id !== inquiry.id && maySee(standing, row) && isComparable(kind, row))
     .flatMap((row) => {
@@ -72,7 +72,7 @@ function compared(one: Said, other: Said) {
   const category = one.category !== '' && one.category === other.category;
   const place = one.place !== '' && one.place === other.place;
   // A title says in few words what it is about: how much of each the other tells, in title or text.
-  const alike = (shareHeld(one.telling, other.held) + shareHeld(other.telling, one.held)) / 2;
+  const alike = (wordOverlap(one.telling, other.held) + wordOverlap(other.telling, one.held)) / 2;
   return {
     alike,
     score: alike + (category ? sameCounts : 0) + (place ? sameCounts : 0),

@@ -8,7 +8,7 @@ import type { Resident } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { kindOf, reachInquiry } from './inquiry-access.server.ts';
-import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { openAnswers, requesterIn } from './inquiry-contents.server.ts';
 import { noticesOf } from './inquiry-notices.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
@@ -38,7 +38,7 @@ export async function listMyInquiries(deps: Deps, resident: Resident): Promise<r
       kind: kind.id,
       code: row.code,
       title: kind.words.title,
-      subject: requesterIn(kind, openWritten(deps.keys, row)).subject,
+      subject: requesterIn(kind, openAnswers(deps.keys, row)).subject,
       ...present({ erasedAt: row.erasedAt }),
       stateLabel: state.label,
       tone: state.tone,

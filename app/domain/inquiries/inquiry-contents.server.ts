@@ -12,7 +12,7 @@ import { numberOfIdentity } from '#forms/kinds/identity-paper.ts';
 import { textOf } from '#forms/wire.ts';
 import type { KeyRing } from '../kernel/key-ring.ts';
 import { refuse } from '../kernel/refusal.ts';
-import { openJson, openListed, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
+import { openJson, openOrUndefined, sealJson, unreadableName } from '../personal-data/sealed-json.server.ts';
 import { stepOfMain } from './register-number.ts';
 
 const answersContext = (id: string): string => `inquiry:${id}`;
@@ -22,7 +22,7 @@ const eventContext = (id: string, sequence: number): string => `inquiry:${id}:${
 export const inquiryFileContext = (id: string): string => `inquiry-file:${id}`;
 
 /** What the requester wrote. @param id of the inquiry: opened only under the same */
-export const sealWritten = (keys: KeyRing, id: string, answers: Answers): Uint8Array =>
+export const sealAnswers = (keys: KeyRing, id: string, answers: Answers): Uint8Array =>
   sealJson(keys, answers, answersContext(id));
 
 /** What a step was decided with. @param sequence of the event within the inquiry */
@@ -30,7 +30,7 @@ export const sealDecision = (keys: KeyRing, id: string, sequence: number, answer
   sealJson(keys, answers, eventContext(id, sequence));
 
 /** Nothing of one that is erased. */
-export const openWritten = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
+export const openAnswers = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
   answers === null ? {} : openJson<Answers>(keys, answers, answersContext(id));
 
 /** The answer as far as it is written: what its last writing said, until that went out. */
@@ -62,7 +62,7 @@ const erasedName = 'Đã xóa nội dung';
 
 /** For a list, which no single record may break. */
 export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
-  answers === null ? {} : openListed<Answers>(keys, answers, answersContext(id));
+  answers === null ? {} : openOrUndefined<Answers>(keys, answers, answersContext(id));
 
 /** For a list, which no single record may break: an erased or unreadable one has words in the place of the name. */
 export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {

@@ -12,7 +12,7 @@ import { paperUnit } from '#app/commune/timeline.ts';
 import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import type { InquiryPaperContent } from './draw-inquiry-paper.server.ts';
-import { formOf, openDecision, openWritten, requesterIn, rowsOf } from './inquiry-contents.server.ts';
+import { formOf, openDecision, openAnswers, requesterIn, rowsOf } from './inquiry-contents.server.ts';
 import { followAddress } from './inquiry-mail.ts';
 import { filesAt, recordOf } from './inquiry-view.server.ts';
 
@@ -32,7 +32,7 @@ export async function inquiryPaperContent(
   words: InquiryPaper,
   issued?: Issued,
 ): Promise<InquiryPaperContent> {
-  const answers = openWritten(deps.keys, inquiry);
+  const answers = openAnswers(deps.keys, inquiry);
   const { name, identityNumber } = requesterIn(kind, answers);
   const at = issued?.event.at ?? inquiry.submittedAt;
   const number = issued?.event.detail['paperNumber'];

@@ -1,7 +1,7 @@
 // What of an inquiry its writer and the staff both see.
 import { inquiryDue } from '#app/inquiries/clock.ts';
 import {
-  askedFields,
+  decisionQuestions,
   mayNameNow,
   recordedFields,
   startOf,
@@ -44,7 +44,7 @@ import {
   formOf,
   openDecision,
   openDraft,
-  openWritten,
+  openAnswers,
   rowsOf,
   transitionOf,
 } from './inquiry-contents.server.ts';
@@ -101,7 +101,7 @@ function actionOf(kind: InquiryKind, transition: InquiryTransition, { asking, st
     explain: transition.explain,
     look: transition.look,
     files: transition.files === true,
-    form: decisionForm({ ...transition, asks: askedFields(kind, transition, asking) }),
+    form: decisionForm({ ...transition, asks: decisionQuestions(kind, transition, asking) }),
     start: startOf(kind, transition, start),
   };
 }
@@ -118,7 +118,7 @@ async function askedOf(
   events: readonly InquiryEventRow[],
   actions: readonly InquiryTransition[],
 ): Promise<Asked> {
-  const written = openWritten(deps.keys, inquiry);
+  const written = openAnswers(deps.keys, inquiry);
   const merges = actions.some((action) => action.merges === 'into');
   const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
   return {
@@ -183,7 +183,7 @@ export async function viewInquiry(
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
   const due = dueView(deps, kind, inquiry, calendar);
-  const shown = rowsOf(formOf(kind, inquiry.formCode), openWritten(deps.keys, inquiry));
+  const shown = rowsOf(formOf(kind, inquiry.formCode), openAnswers(deps.keys, inquiry));
   const erased = erasedOf(all);
   return {
     kind: kind.id,

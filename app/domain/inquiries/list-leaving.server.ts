@@ -13,7 +13,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { scopeOf, standAtDesk } from './inquiry-access.server.ts';
 import { lineOf } from './list-inquiries.server.ts';
 
-const perPage = 50;
+const pageSize = 50;
 
 /** What goes first ahead. */
 export async function listLeavingInquiries(
@@ -26,8 +26,8 @@ export async function listLeavingInquiries(
   const sql = deps.db.$client;
   const sought = { kind: kind.id, scope: scopeOf(stood.standing), today: localDate(deps.clock.now()) };
   const total = await countLeaving(sql, sought);
-  const { page, pages, offset } = pageWithin(total, perPage, wanted);
-  const rows = await listLeaving(sql, { ...sought, limit: perPage, offset });
+  const { page, pages, offset } = pageWithin(total, pageSize, wanted);
+  const rows = await listLeaving(sql, { ...sought, limit: pageSize, offset });
   const calendar = await readWorkingCalendar(deps);
   const lines = rows.map((row): LeavingLine => {
     const { eraseOn, keptUntil, finishedAt } = row;

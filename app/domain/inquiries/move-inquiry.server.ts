@@ -38,7 +38,7 @@ import {
   standAtDesk,
   type Standing,
 } from './inquiry-access.server.ts';
-import { openDraft, openWritten, sealDecision } from './inquiry-contents.server.ts';
+import { openDraft, openAnswers, sealDecision } from './inquiry-contents.server.ts';
 import { fitFile } from './hold-files.server.ts';
 import { mainIn, mergeChoices } from './merge-choices.server.ts';
 import { followMain } from './merge-inquiry.server.ts';
@@ -209,7 +209,7 @@ async function askingOf(
   const merges = kind.transitions.some((one) => one.event === event && one.merges === 'into');
   const mains = merges ? await mergeChoices(deps, sql, kind, inquiry) : [];
   const events = kind.publication === undefined ? [] : await listInquiryEvents(sql, inquiry.id);
-  return { choices, mains, mayName: mayNameNow(kind, openWritten(deps.keys, inquiry), events) };
+  return { choices, mains, mayName: mayNameNow(kind, openAnswers(deps.keys, inquiry), events) };
 }
 
 /** The day that a step asks for may lie only so far away. */

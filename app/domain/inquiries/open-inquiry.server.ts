@@ -16,7 +16,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { findLikely } from './find-likely.server.ts';
 import { capacitiesOn, reachAtDesk, type Standing } from './inquiry-access.server.ts';
-import { formOf, openDraft, openWritten, requesterListed, rowsOf } from './inquiry-contents.server.ts';
+import { formOf, openDraft, openAnswers, requesterListed, rowsOf } from './inquiry-contents.server.ts';
 import { mainOf, viewInquiry } from './inquiry-view.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
@@ -35,7 +35,7 @@ export async function openInquiry(
     what: kind.words.one,
     at: deps.clock.now(),
   });
-  const answers = openWritten(deps.keys, inquiry);
+  const answers = openAnswers(deps.keys, inquiry);
   const { name, subject } = requesterListed(kind, deps.keys, inquiry);
   const visitor = { id: standing.staff.userId, as: capacitiesOn(standing, inquiry) };
   const view = await viewInquiry(deps, kind, inquiry, visitor, 'staff');

@@ -16,7 +16,7 @@ import { tellFollowers } from '../kernel/changes.ts';
 import { own } from '#forms/own.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { slugOf } from '../kernel/slug.ts';
-import { openWritten, requesterIn } from './inquiry-contents.server.ts';
+import { openAnswers, requesterIn } from './inquiry-contents.server.ts';
 
 interface Decided {
   /** As it was before the step. */
@@ -81,7 +81,7 @@ async function write(
     title,
     question: textIn(answers, 'question'),
     answer: textIn(answers, 'answer'),
-    name: named ? requesterIn(kind, openWritten(deps.keys, inquiry)).name : null,
+    name: named ? requesterIn(kind, openAnswers(deps.keys, inquiry)).name : null,
     publishedAt: before?.withdrawnAt === null ? before.publishedAt : at,
     changedAt: at,
     withdrawnAt: null,

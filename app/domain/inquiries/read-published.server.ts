@@ -22,7 +22,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readQuery } from '../search/read-query.ts';
 
-const perPage = 20;
+const pageSize = 20;
 
 interface PublishedFilter {
   readonly category?: string | undefined;
@@ -47,8 +47,8 @@ export async function listPublishedInquiries(
     matching = sought(begun);
     total = await countPublished(db, matching);
   }
-  const { page, pages, offset } = pageWithin(total, perPage, pageNumber);
-  const rows = total === 0 ? [] : await listPublished(db, matching, { limit: perPage, offset });
+  const { page, pages, offset } = pageWithin(total, pageSize, pageNumber);
+  const rows = total === 0 ? [] : await listPublished(db, matching, { limit: pageSize, offset });
   const counts = await countCategories(db, kind.id);
   return {
     lines: rows.map((row) => lineOf(publication, row)),

@@ -91,7 +91,7 @@ export async function readReplyTemplates(
   return { ok: true, kinds, templates, procedures };
 }
 
-export interface WantedTemplate {
+export interface TemplateInput {
   /** Left out for a new one. */
   readonly id?: string | undefined;
   /** Of the template as it was read. */
@@ -107,7 +107,7 @@ export interface WantedTemplate {
 export async function saveReplyTemplate(
   deps: Deps,
   actor: Actor,
-  { id, version, kind, procedure = '', wire }: WantedTemplate,
+  { id, version, kind, procedure = '', wire }: TemplateInput,
 ): Promise<Outcome<object, InquiryRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
   const answered = (await answeredKinds(deps, actor)).find((one) => one.id === kind);

@@ -9,7 +9,7 @@ import { findInquiryContact } from '#db/queries/inquiries-parts.server.ts';
 import type { InquiryRow } from '#db/queries/inquiries.server.ts';
 import { queueMessages } from '#db/queries/mails-of-moves.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { openListed } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 
@@ -34,7 +34,8 @@ export async function reachOfWriter(
   if (inquiry.answers === null) return undefined;
   const { name, email } = requesterListed(kind, keys, inquiry);
   const { confirmed, ownerPhone } = await findInquiryContact(sql, inquiry.id);
-  const contact = confirmed && openListed<string>(keys, confirmed.contact, inquiryContactContext(inquiry.id));
+  const contact =
+    confirmed && openOrUndefined<string>(keys, confirmed.contact, inquiryContactContext(inquiry.id));
   if (confirmed !== undefined && contact !== undefined && (confirmed.way === 'email' || sms !== undefined))
     return { name, way: confirmed.way, contact, confirmed: true };
   if (email !== undefined) return { name, way: 'email', contact: email, confirmed: false };

@@ -51,7 +51,7 @@ const longestKnown = 24;
 function wordOf(shown: string): Word {
   const known = knownWords.get(shown);
   if (known !== undefined) return known;
-  const word = takenApart(shown);
+  const word = analyseWord(shown);
   if (shown.length <= longestKnown) {
     if (knownWords.size >= mostKnown) knownWords.clear();
     knownWords.set(shown, word);
@@ -59,7 +59,7 @@ function wordOf(shown: string): Word {
   return word;
 }
 
-function takenApart(shown: string): Word {
+function analyseWord(shown: string): Word {
   const parts = shown.normalize('NFD');
   const tone = parts.match(tones)?.join('') ?? '';
   const letters = fold(shown);

@@ -13,11 +13,11 @@ import {
   type DocumentsSought,
 } from '#db/queries/legal-documents-find.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { shownFiles } from '../writing/shown-files.server.ts';
+import { contentFiles } from '../writing/content-files.server.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { readQuery } from '../search/read-query.ts';
 
-const perPage = 20;
+const pageSize = 20;
 
 export interface DocumentFilter {
   /** As typed. */
@@ -52,11 +52,11 @@ export async function findDocuments(
     matching = sought(begun);
     total = await countDocuments(db, matching, today);
   }
-  const { page, pages, offset } = pageWithin(total, perPage, wanted);
+  const { page, pages, offset } = pageWithin(total, pageSize, wanted);
   const rows = await listFoundDocuments(db, matching, {
     today,
     order,
-    limit: perPage,
+    limit: pageSize,
     offset,
   });
   return { lines: await linesOf(db, rows), total, page, pages };
@@ -70,7 +70,7 @@ async function linesOf(
     const body = readableBody(row);
     return body === undefined ? [] : [{ ...row, body }];
   });
-  const files = await shownFiles(
+  const files = await contentFiles(
     db,
     readable.flatMap(({ body }) => body.attachments.map(({ fileId }) => fileId)),
   );

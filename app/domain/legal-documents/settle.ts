@@ -13,7 +13,7 @@ export interface SettledDocument {
   readonly expiresOn: LocalDate | null;
 }
 
-export interface ToldRelation {
+export interface DeclaredRelation {
   readonly itemId: string;
   readonly relation: string;
   readonly side: Side;
@@ -39,7 +39,7 @@ export interface Settled<Told> {
 const earlier = (a: LocalDate | null, b: LocalDate): LocalDate => (a === null || b < a ? b : a);
 
 /** Pure: the same documents always settle alike, in whatever order they came. */
-export function settle<Told extends ToldRelation>(
+export function settle<Told extends DeclaredRelation>(
   documents: readonly SettledDocument[],
   relations: readonly Told[],
 ): Settled<Told> {
@@ -79,7 +79,7 @@ export function settle<Told extends ToldRelation>(
   return { force, others };
 }
 
-function changed(before: ForceFound, { relation, untilOn }: ToldRelation, from: LocalDate): ForceFound {
+function changed(before: ForceFound, { relation, untilOn }: DeclaredRelation, from: LocalDate): ForceFound {
   switch (isRelation(relation) ? effectOf(relation) : undefined) {
     case 'ends':
       return { ...before, endsOn: earlier(before.endsOn, from) };

@@ -14,7 +14,7 @@ const most = 8;
 
 /** At most as many as the foot has room for. */
 export async function footerLinks(deps: Pick<Deps, 'db' | 'unit'>): Promise<readonly FooterLink[]> {
-  const { lines } = await listPublished(deps, { sections: [footerLinkSection], perPage: 100 });
+  const { lines } = await listPublished(deps, { sections: [footerLinkSection], pageSize: 100 });
   const levels = choicesOf(kindById(link.id) ?? link, 'level').map(({ value }) => value);
   const rank = ({ facts }: (typeof lines)[number]) => levels.indexOf(textFact(facts, 'level'));
   const unopened = await unopenedLinks(deps, lines);

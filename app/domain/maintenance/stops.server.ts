@@ -34,7 +34,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 /** Where on the form it is told. */
 export type StopRefusal = Refusal & { readonly at?: 'from' | 'until' | 'urgent' };
 
-export interface WantedStop extends Stop {
+export interface StopInput extends Stop {
   /** Why it cannot be announced in time; empty when it is. */
   readonly urgent: string;
 }
@@ -55,7 +55,7 @@ const wrong = (at: StopRefusal['at'], message: string) =>
 export async function announceStop(
   deps: Deps,
   actor: Actor,
-  wanted: WantedStop,
+  wanted: StopInput,
 ): Promise<Outcome<{ id: string }, StopRefusal>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const { from, until } = wanted;

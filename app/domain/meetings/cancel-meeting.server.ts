@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
-import { longestText, textTyped } from './text-typed.ts';
+import { longestText, cleanText } from './clean-text.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function cancelMeeting(
   actor: Actor,
   input: { readonly id: string; readonly seen: number; readonly reason: string },
 ): Promise<Outcome<object>> {
-  const reason = textTyped(input.reason);
+  const reason = cleanText(input.reason);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, input, 'cancel');
     if (!access.ok) return access;

@@ -6,7 +6,7 @@ import type { KeyRing } from '../kernel/key-ring.ts';
 import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachMeetingFor, record } from './reach-meeting.server.ts';
-import { textTyped } from './text-typed.ts';
+import { cleanText } from './clean-text.ts';
 
 const longestReason = 1000;
 const contextOf = (meetingId: string, userId: string) => `meeting-absence:${meetingId}:${userId}`;
@@ -17,7 +17,7 @@ export async function excuseAbsence(
   actor: Actor,
   input: { readonly id: string; readonly reason: string | undefined },
 ): Promise<Outcome<object>> {
-  const reason = input.reason === undefined ? undefined : textTyped(input.reason, longestReason);
+  const reason = input.reason === undefined ? undefined : cleanText(input.reason, longestReason);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'excuse');
     if (!access.ok) return access;

@@ -6,7 +6,7 @@ import { isUuid } from '#app/values/uuid.ts';
 import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayFinish } from './permissions.ts';
 import { reachMeeting, record } from './reach-meeting.server.ts';
-import { textTyped } from './text-typed.ts';
+import { cleanText } from './clean-text.ts';
 
 /**
  * @returns refused as `not-found`, `not-allowed` to whoever neither has to do it nor chairs, `invalid` without a note,
@@ -18,7 +18,7 @@ export async function finishDecision(
   input: { readonly decision: string; readonly note: string },
 ): Promise<Outcome<{ meetingId: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const note = textTyped(input.note, 2000);
+  const note = cleanText(input.note, 2000);
   const gone = () => refuse('not-found', 'Không có kết luận này.');
   if (!isUuid(input.decision)) return gone();
   return deps.db.transaction(async (tx) => {

@@ -10,7 +10,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { mailFacts, reachMeetingFor, record, tell } from './reach-meeting.server.ts';
-import { textTyped } from './text-typed.ts';
+import { cleanText } from './clean-text.ts';
 
 const longestTitle = 300;
 const longestNote = 2000;
@@ -21,8 +21,8 @@ export async function proposePoint(
   actor: Actor,
   input: { readonly id: string; readonly title: string; readonly note: string },
 ): Promise<Outcome<object>> {
-  const title = textTyped(input.title, longestTitle);
-  const note = textTyped(input.note, longestNote) ?? '';
+  const title = cleanText(input.title, longestTitle);
+  const note = cleanText(input.note, longestNote) ?? '';
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'propose');
     if (!access.ok) return access;

@@ -6,7 +6,7 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { meetingLetters } from './meeting-mails.ts';
 import { headsAmong, inPlaceOfHead } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
-import { textTyped } from './text-typed.ts';
+import { cleanText } from './clean-text.ts';
 
 /** @returns refused as the table of meetings says; `invalid` without a text */
 export async function reportResult(
@@ -14,7 +14,7 @@ export async function reportResult(
   actor: Actor,
   input: { readonly id: string; readonly text: string },
 ): Promise<Outcome<object>> {
-  const text = textTyped(input.text);
+  const text = cleanText(input.text);
   const staff = await staffNow(deps);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'report');

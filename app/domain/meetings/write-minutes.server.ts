@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { addendumContent, minutesContent } from './minutes-content.ts';
 import { reachMeetingFor, record, staffNow } from './reach-meeting.server.ts';
-import { textTyped } from './text-typed.ts';
+import { cleanText } from './clean-text.ts';
 
 const savedMeanwhile = () =>
   refuse(
@@ -67,7 +67,7 @@ export async function writeAddendum(
   actor: Actor,
   input: { readonly id: string; readonly seen: number; readonly text: string },
 ): Promise<Outcome<object>> {
-  const text = textTyped(input.text);
+  const text = cleanText(input.text);
   return deps.db.transaction(async (tx) => {
     const access = await reachMeetingFor(deps, tx, actor, { id: input.id }, 'write-addendum');
     if (!access.ok) return access;

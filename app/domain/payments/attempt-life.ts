@@ -77,10 +77,10 @@ export function stateAfter(
 }
 
 /** `already`: it was decided before. `recorded`: it is decided now. `still-pending`: there is nothing to decide yet. */
-export type Told = 'already' | 'recorded' | 'still-pending' | 'unreadable';
+export type ReportReply = 'already' | 'recorded' | 'still-pending' | 'unreadable';
 
 /** What whoever reported is told; decided by the state in which the report met the attempt. */
-export function toldOf(state: PaymentState, outcome: ReportedOutcome): Told {
+export function replyTo(state: PaymentState, outcome: ReportedOutcome): ReportReply {
   if (state !== 'pending' && state !== 'expired') return 'already';
   switch (outcome) {
     case 'paid':

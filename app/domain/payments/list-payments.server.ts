@@ -6,7 +6,7 @@ import {
   countMoneyToDecide,
   listLedger,
   listOwed,
-  listTaken,
+  listCash,
   type LedgerConditions,
   type MoneySought,
 } from '#db/queries/payment-ledger.server.ts';
@@ -77,7 +77,7 @@ export async function listOwedAtDesk(
 ): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return cashierOnly();
   const { rows, total } = await listOwed(deps.db.$client, actor.userId, { sought, size: mostOwed });
-  const taken = await listTaken(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
+  const taken = await listCash(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
     ok: true,
     owedTotal: total,

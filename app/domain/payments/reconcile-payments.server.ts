@@ -3,7 +3,7 @@ import {
   decidePayment,
   findPayment,
   listPaymentsToAsk,
-  noteAsked,
+  setLastQueriedAt,
   type PaymentRow,
 } from '#db/queries/payments.server.ts';
 import { inTransaction } from '#db/client.server.ts';
@@ -35,7 +35,7 @@ export async function reconcilePayments(deps: Deps, options: { limit?: number } 
   for (const payment of await listPaymentsToAsk(sql, asking)) {
     counts.checked += 1;
     try {
-      await noteAsked(sql, payment.id, deps.clock.now());
+      await setLastQueriedAt(sql, payment.id, deps.clock.now());
       const state = await askAbout(deps, payment);
       if (state === 'settled' || state === 'failed' || state === 'expired') counts[state] += 1;
     } catch (error) {

@@ -1,5 +1,5 @@
 // What the gateway says of an attempt is taken in: the table decides what it changes, and it is kept as it came.
-import { noteSaidPaid, findPayment, type PaymentRow } from '#db/queries/payments.server.ts';
+import { setReportedPaidAt, findPayment, type PaymentRow } from '#db/queries/payments.server.ts';
 import { recordNotification, wasTakenIn } from '#db/queries/payment-notifications.server.ts';
 import { findDossierById } from '#db/queries/dossiers.server.ts';
 import { inTransaction, type Sql } from '#db/client.server.ts';
@@ -9,12 +9,12 @@ import type { GatewayReport } from '#app/adapters/payment-gateway.ts';
 import type { SystemActor } from '../kernel/actor.ts';
 import { openRevision } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
-import { attemptStep, toldOf, type Told } from './attempt-life.ts';
+import { attemptStep, replyTo, type ReportReply } from './attempt-life.ts';
 import { decideAttempt } from './decide-attempt.server.ts';
 import { lockPayment } from './reach-payment.server.ts';
 
 /** `unknown`: no such attempt. `wrong-amount`: not the amount we asked for. */
-export type Answer = 'unknown' | 'wrong-amount' | Told;
+export type Answer = 'unknown' | 'wrong-amount' | ReportReply;
 
 export interface Settlement {
   readonly answer: Answer;
@@ -67,11 +67,11 @@ async function takeIn(
   // A query about an attempt the gateway does not know carries no amount.
   if (outcome !== 'not-found' && report.amount !== payment.amount) return { answer: 'wrong-amount' };
 
-  const answer = toldOf(payment.state, outcome);
+  const answer = replyTo(payment.state, outcome);
   const facts = { state: payment.state, saidPaid: payment.saidPaidAt !== null };
   const step = attemptStep(facts, source === 'ipn' ? 'notification' : 'query', outcome);
   if (outcome === 'paid' && payment.saidPaidAt === null)
-    await noteSaidPaid(sql, payment.id, deps.clock.now());
+    await setReportedPaidAt(sql, payment.id, deps.clock.now());
   // The same notification once more changes nothing, whatever came between: a person may have decided since.
   const repeated =
     source === 'ipn' &&

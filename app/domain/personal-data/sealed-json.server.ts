@@ -7,7 +7,7 @@ export function sealJson(keys: KeyRing, value: unknown, context: string): Uint8A
 }
 
 /** For a list, which no single record may break. @returns undefined for what can't be opened */
-export function openListed<T>(keys: KeyRing, sealed: Uint8Array, context: string): T | undefined {
+export function openOrUndefined<T>(keys: KeyRing, sealed: Uint8Array, context: string): T | undefined {
   try {
     return openJson<T>(keys, sealed, context);
   } catch {

@@ -6,13 +6,13 @@ import { present } from '#app/values/present.ts';
 import type { Queryable } from '#db/client.server.ts';
 import type { LiveRow } from '#db/queries/content-readers.server.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
-import { shownFiles, type ShownFiles } from '../writing/shown-files.server.ts';
+import { contentFiles, type ContentFiles } from '../writing/content-files.server.ts';
 import { filesOf, readableBody } from '../writing/stored-body.ts';
 
 /** @returns in the order of `rows`, without those whose text cannot be read any more */
 export async function itemLines(db: Queryable, rows: readonly LiveRow[]): Promise<readonly ItemLine[]> {
   const items = readable(rows);
-  const files = await shownFiles(
+  const files = await contentFiles(
     db,
     items.flatMap(({ body }) => body.picture?.fileId ?? []),
   );
@@ -33,10 +33,10 @@ function readable(
 export async function itemPages(
   db: Queryable,
   rows: readonly LiveRow[],
-  address?: Parameters<typeof shownFiles>[2],
+  address?: Parameters<typeof contentFiles>[2],
 ): Promise<readonly ItemPage[]> {
   const items = readable(rows);
-  const files = await shownFiles(
+  const files = await contentFiles(
     db,
     items.flatMap(({ body }) => filesOf(body)),
     address,
@@ -44,7 +44,7 @@ export async function itemPages(
   return items.map(({ row, body }) => pageOf(row, body, files));
 }
 
-function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles): ItemLine {
+function lineOf({ item, section }: LiveRow, body: ContentBody, files: ContentFiles): ItemLine {
   const picture = body.picture === undefined ? undefined : files.picture(body.picture);
   return {
     id: item.id,
@@ -62,7 +62,7 @@ function lineOf({ item, section }: LiveRow, body: ContentBody, files: ShownFiles
   };
 }
 
-function pageOf(row: LiveRow, body: ContentBody, files: ShownFiles): ItemPage {
+function pageOf(row: LiveRow, body: ContentBody, files: ContentFiles): ItemPage {
   const line = lineOf(row, body, files);
   const { withdrawnAt, withdrawnReason, firstPublishedAt } = row.item;
   return {

@@ -22,7 +22,7 @@ import { boardRow, waitsFor, type Viewer } from './board-rows.server.ts';
 import { countBoard } from './count-board.server.ts';
 import { capacitiesOf, tiesOf } from './ties.server.ts';
 
-const perPage = 30;
+const pageSize = 30;
 
 /** For all of the staff; `counts` are those of whoever looks, whatever the filter. */
 export async function listBoard(
@@ -69,13 +69,13 @@ async function onPage(
   if (filter.tab === 'waits-for-me') {
     // Whom something waits for depends on delegations and the day: what is under way is little, and looked through.
     const all = (await listBoardItems(deps.db, query)).filter((row) => waitsFor(viewer, row));
-    const { offset, ...at } = pageWithin(all.length, perPage, filter.page);
-    return { rows: all.slice(offset, offset + perPage), total: all.length, ...at };
+    const { offset, ...at } = pageWithin(all.length, pageSize, filter.page);
+    return { rows: all.slice(offset, offset + pageSize), total: all.length, ...at };
   }
   const counted = await countBoardItems(deps.db, query);
   const total = counted.reduce((sum, { count }) => sum + count, 0);
-  const { offset, ...at } = pageWithin(total, perPage, filter.page);
-  const rows = await listBoardItems(deps.db, query, { limit: perPage, offset });
+  const { offset, ...at } = pageWithin(total, pageSize, filter.page);
+  const rows = await listBoardItems(deps.db, query, { limit: pageSize, offset });
   return { rows, total, ...at };
 }
 

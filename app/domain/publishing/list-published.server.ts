@@ -21,15 +21,15 @@ export async function listPublished(
   input: {
     readonly sections: readonly string[];
     readonly page?: number;
-    readonly perPage?: number;
+    readonly pageSize?: number;
     readonly facts?: Readonly<Record<string, unknown>>;
   },
 ): Promise<PublishedList> {
   const { sections, facts } = input;
-  const perPage = Math.min(Math.max(1, input.perPage ?? usualPage), mostOnPage);
+  const pageSize = Math.min(Math.max(1, input.pageSize ?? usualPage), mostOnPage);
   const filter = { sections, ...present({ facts }) };
   const total = await countSectionLines(deps, filter);
-  const { page, pages, offset } = pageWithin(total, perPage, input.page);
-  const lines = await sectionLines(deps, filter, { limit: perPage, offset });
+  const { page, pages, offset } = pageWithin(total, pageSize, input.page);
+  const lines = await sectionLines(deps, filter, { limit: pageSize, offset });
   return { lines: lines.map(({ line }) => line), total, page, pages };
 }

@@ -11,7 +11,7 @@ import { applicantContext } from '../dossiers/draft-content.server.ts';
 import { findDossiers } from '../dossiers/find-dossiers.server.ts';
 import { queueMoment, queueScope } from '../dossiers/queue-scope.server.ts';
 import { readSought, soughtProblems } from '../dossiers/read-sought.ts';
-import { openListed } from '../personal-data/sealed-json.server.ts';
+import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { asReceptionist } from './counter-access.server.ts';
 
@@ -39,7 +39,7 @@ export async function findVisitors(
   const visitors = new Map<string, FoundVisitor>();
   for (const { id, code, applicant } of rows) {
     if (visitors.size === mostVisitors) break;
-    const facts = applicant && openListed<ApplicantFacts>(deps.keys, applicant, applicantContext(id));
+    const facts = applicant && openOrUndefined<ApplicantFacts>(deps.keys, applicant, applicantContext(id));
     if (facts == null) continue;
     const { name, identityNumber, phone, address } = facts;
     const key = identityNumber ?? `${name}\n${phone ?? ''}`;

@@ -16,7 +16,7 @@ import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headsOf, lineFor } from './lines.server.ts';
 import { permitOnRoyalty, seesAll } from './permissions.ts';
 
-const perPage = 50;
+const pageSize = 50;
 
 export interface LedgerFilter {
   /** Local days, both included. */
@@ -41,8 +41,8 @@ export async function listLedger(
   const whole = filter.page === 'all';
   const { page, pages, offset } = whole
     ? { page: 1, pages: 1, offset: 0 }
-    : pageWithin(count, perPage, filter.page);
-  const lines = await listRoyalties(deps.db, query, whole ? undefined : { limit: perPage, offset });
+    : pageWithin(count, pageSize, filter.page);
+  const lines = await listRoyalties(deps.db, query, whole ? undefined : { limit: pageSize, offset });
   return {
     ok: true,
     ledger: {

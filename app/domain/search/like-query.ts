@@ -43,10 +43,10 @@ export function likeQuery(text: string): LikeQuery | undefined {
 
 /** How many of the telling words a text holds, of all of them: 0 to 1. */
 export const likeness = ({ telling }: LikeQuery, text: string): number =>
-  shareHeld(telling, foldedWords(text));
+  wordOverlap(telling, foldedWords(text));
 
 /** The same of a text whose words are taken apart already; of no telling words it holds nothing. */
-export const shareHeld = (telling: readonly string[], held: ReadonlySet<string>): number =>
+export const wordOverlap = (telling: readonly string[], held: ReadonlySet<string>): number =>
   telling.length === 0 ? 0 : telling.filter((word) => held.has(word)).length / telling.length;
 
 /** @returns the words without their marks */

@@ -7,8 +7,8 @@ import { inWords } from '#catalog/stated.ts';
 import { listAllSections } from '#db/queries/content-sections.server.ts';
 import {
   findInSearch,
-  type Found,
   type FoundRow,
+  type FoundRows,
   type GivenServices,
 } from '#db/queries/search-find.server.ts';
 import { findServices } from '../catalog/find-services.ts';
@@ -95,7 +95,7 @@ function besides(
 
 interface Answer {
   readonly query: WordQuery;
-  readonly found: Found;
+  readonly found: FoundRows;
 }
 
 /** @returns the strictest answer that has more than procedures, or else the strictest that has anything */

@@ -1,5 +1,5 @@
 // A version of the commune's identity as an administrator typed it, and as it is stored.
-import { askedFields } from '#app/commune/facts.ts';
+import { factFields } from '#app/commune/facts.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import type { DraftInput } from '#app/domain/commune/draft-version.server.ts';
 import type { TypedVersion } from '#app/ui/pages/admin/commune/version-form.tsx';
@@ -10,7 +10,7 @@ export function readTypedVersion(fields: FormData): { entries: TypedVersion; inp
   const entries = {
     validFrom: textOf(fields, 'validFrom'),
     basis: textOf(fields, 'basis'),
-    facts: Object.fromEntries(askedFields.map(({ id }) => [id, textOf(fields, id)])),
+    facts: Object.fromEntries(factFields.map(({ id }) => [id, textOf(fields, id)])),
   };
   return {
     entries,

@@ -2,7 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 
 import { htmlToParagraphs, picturesIn } from '#app/domain/writing/html-text.ts';
-import { heldFiles } from '#app/domain/writing/held-files.server.ts';
+import { filePreviews } from '#app/domain/writing/file-previews.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { kindById } from '#app/publications/facts.ts';
 import { bodyToWire } from '#app/publications/item-wire.ts';
@@ -27,7 +27,7 @@ export async function itemView(context: AppLoadContext, boardItem: BoardItem, en
     context: formContext(context),
     wire,
     plain: htmlToParagraphs(partOf(wire['item'], 'html')),
-    held: await heldFiles(context.portal.deps, fileIdsIn(wire)),
+    held: await filePreviews(context.portal.deps, fileIdsIn(wire)),
     // Kept from an older version, it is compared when it is saved.
     keptAt: boardItem.autosave === undefined ? undefined : localTime(boardItem.autosave.savedAt),
   };

@@ -16,7 +16,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.portal;
   const section = (await listSections(deps, {})).find(({ id }) => id === params['section']);
   if (section === undefined || readersOf(section.kind)?.calendar !== true) throw notFound();
-  const { lines } = await listPublished(deps, { sections: [section.id], perPage: mostItems });
+  const { lines } = await listPublished(deps, { sections: [section.id], pageSize: mostItems });
   const file = calendarFile({
     name: `${section.title} – ${deps.unit.name}`,
     host: new URL(deps.unit.publicUrl).host,

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 
 import { readExports } from '#app/domain/exports/read-exports.server.ts';
-import { startExport, type WantedExport } from '#app/domain/exports/start-export.server.ts';
+import { startExport, type ExportInput } from '#app/domain/exports/start-export.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { openDesk } from '#app/http/desk.server.ts';
@@ -53,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return sameFormAgain({ refused: started.refusal.message });
 }
 
-function wantedBy(form: FormData): WantedExport {
+function wantedBy(form: FormData): ExportInput {
   const query = textOf(form, 'ds');
   return textOf(form, 'kind') === 'tracking-book'
     ? { kind: 'tracking-book', filter: bookFilter.read(new URLSearchParams(query)) }

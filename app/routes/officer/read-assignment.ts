@@ -1,5 +1,5 @@
 // What the chairman typed to assign procedures, with its days as days.
-import type { WantedAssignment } from '#app/domain/assignments/assign-procedures.server.ts';
+import type { AssignmentInput } from '#app/domain/assignments/assign-procedures.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import type { TypedAssignment } from '#app/ui/pages/officer/assignments/assign-fields.tsx';
 import { assignmentPartIds } from '#catalog/assignments.ts';
@@ -7,7 +7,7 @@ import { readDate } from '#catalog/local-date.ts';
 
 export function readAssignment(fields: FormData): {
   readonly entries: TypedAssignment;
-  readonly wanted: WantedAssignment;
+  readonly wanted: AssignmentInput;
 } {
   const text = (name: string) => textOf(fields, name).normalize('NFC').trim().slice(0, 1000);
   const entries = {

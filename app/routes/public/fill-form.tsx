@@ -17,7 +17,7 @@ import { orRefusal } from '#app/http/replies.server.ts';
 import { DeviceDraftPanel } from '#app/ui/pages/public/fill-declaration/device-draft-panel.tsx';
 import { CheckAndPrint, FillDeclaration } from '#app/ui/pages/public/fill-declaration/fill-declaration.tsx';
 import { useDeviceDraft } from '#app/ui/pages/public/fill-declaration/use-device-draft.ts';
-import { askedForm } from '#forms/asked-form.ts';
+import { browserForm } from '#forms/browser-form.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import { formTitle } from '#forms/text.ts';
 import { Page } from '#app/ui/components/page/page.tsx';
@@ -46,7 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     context: formContext,
   } = orRefusal(await openFormToFill(context.portal.deps, idsOf(params)));
   return {
-    form: askedForm(form),
+    form: browserForm(form),
     formContext,
     procedure: { slug: procedure.slug, name: procedure.name },
     start: initialWire(form),

@@ -25,9 +25,9 @@ export async function readHappening(deps: Deps) {
   const [notices, news, consultations, events, weeks] = await Promise.all([
     latest(deps, { sections: idsOf('directive'), count: mostNotices }),
     latest(deps, { sections: idsOf('article'), count: mostNews }),
-    listConsultations(deps, { stage: 'open', perPage: mostConsultations }),
+    listConsultations(deps, { stage: 'open', pageSize: mostConsultations }),
     listPublished(deps, { sections: idsOf('event') }),
-    listPublished(deps, { sections: idsOf('week'), perPage: recentWeeks }),
+    listPublished(deps, { sections: idsOf('week'), pageSize: recentWeeks }),
   ]);
   return {
     /** When the page says something that is no more: a draft opened or closed. */

@@ -22,7 +22,7 @@ import { refusalResponse, seeOther, withCookies } from '#app/http/replies.server
 import { currentActor } from '#app/http/session.server.ts';
 import { inquiryAcceptedFiles } from '#app/http/uploads.server.ts';
 import { rememberNumber } from '#app/http/written-number.server.ts';
-import { askedForm } from '#forms/asked-form.ts';
+import { browserForm } from '#forms/browser-form.ts';
 import { changeEntries } from '#forms/change-group.ts';
 import tellChosenFiles from '#app/ui/components/file-upload/tell-from-the-start.ts?worker&url';
 import { useTabDraft } from '#app/ui/components/autosave/use-tab-draft.ts';
@@ -80,7 +80,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     /** Where answered ones like it are found while it is written, and by which field. */
     similarAt: kind.publication === undefined ? undefined : paths.similarInquiries(kind.id),
     subject: kind.fields.subject,
-    form: askedForm(form),
+    form: browserForm(form),
     forms: kind.forms.map((offered) => ({ label: offered.label, code: offered.form.code })),
     start: { ...start, ...(late && kind.aboutLateDossier?.(late)) },
     formContext: formContextOf(deps),

@@ -34,7 +34,7 @@ export async function openPublished(context: AppLoadContext, url: URL) {
       (await readSection(deps, { path: outcome.section.path })) ?? outcome.section;
     const others =
       readersOf(section.kind)?.others === true
-        ? (await listPublished(deps, { sections: [section.id], perPage: mostOthers })).lines
+        ? (await listPublished(deps, { sections: [section.id], pageSize: mostOthers })).lines
         : undefined;
     const standing = await readStanding(deps, { item: page.id });
     return {

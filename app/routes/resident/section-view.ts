@@ -2,14 +2,14 @@
 import type { Draft } from '#app/read-models/dossiers.ts';
 import type { SectionView } from '#app/ui/pages/resident/filing/section-view.ts';
 import { formatMoment, localTime } from '#catalog/local-date.ts';
-import { askedForm } from '#forms/asked-form.ts';
+import { browserForm } from '#forms/browser-form.ts';
 import type { FormSection } from '#forms/definition.ts';
 import { own } from '#forms/own.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { readTyped } from '#forms/read-declaration.ts';
 
 export function sectionView(draft: Draft, section: FormSection, hrefOf: (id: string) => string): SectionView {
-  const form = askedForm(draft.form);
+  const form = browserForm(draft.form);
   return {
     code: draft.code,
     procedureName: draft.procedure.name,

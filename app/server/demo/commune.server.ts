@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { CommuneFacts } from '#app/commune/facts.ts';
-import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
+import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { insertVersion } from '#db/queries/commune.server.ts';
 import { reachMilestone } from '#db/queries/milestones.server.ts';
@@ -74,7 +74,7 @@ export const demoVersions = [commune, ward] as const;
 export async function seedDemoCommune({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await reachMilestone(tx, 'demo-commune'))) return;
-    if (!(await foundCommune({ clock }, tx, commune))) return;
+    if (!(await createCommune({ clock }, tx, commune))) return;
     const at = clock.now();
     await insertVersion(tx, { id: randomUUID(), ...ward, writers: [], startedAt: at, savedAt: at });
   });

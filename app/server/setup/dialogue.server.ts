@@ -6,15 +6,15 @@ import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 
 import {
-  askedFields,
+  factFields,
   readFacts,
-  type AskedField,
+  type FactField,
   type CommuneFacts,
   type CommuneField,
   type FactProblem,
 } from '#app/commune/facts.ts';
 import { versionOn } from '#app/commune/timeline.ts';
-import { foundCommune } from '#app/domain/commune/found-commune.server.ts';
+import { createCommune } from '#app/domain/commune/create-commune.server.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import { formatDate, isLocalDate, localDate } from '#catalog/local-date.ts';
 import { own } from '#forms/own.ts';
@@ -61,7 +61,7 @@ export async function setUp(deps: Pick<Deps, 'db' | 'clock'>, talk: SetupTalk): 
     : await askAdministrator(deps, talk, unattended);
   await deps.db.transaction(async (tx) => {
     if (first !== undefined)
-      await foundCommune(deps, tx, {
+      await createCommune(deps, tx, {
         ...first,
         ...(replacing && { validFrom: localDate(deps.clock.now()), replacing }),
         basis: 'Khai báo khi cài đặt cổng',
@@ -83,7 +83,7 @@ async function askCommune(
 ): Promise<{ readonly facts: CommuneFacts; readonly validFrom: string }> {
   const answers: Answers = {};
   if (unattended) {
-    for (const field of askedFields) answers[field.id] = fromEnvironment(talk, field, answers);
+    for (const field of factFields) answers[field.id] = fromEnvironment(talk, field, answers);
     const checked = check(answers);
     if (!checked.ok)
       throw new SetupProblem(
@@ -94,7 +94,7 @@ async function askCommune(
   talk.say(
     'Thông tin của đơn vị. Bấm Enter để nhận giá trị trong ngoặc vuông, hoặc bỏ trống chỗ không bắt buộc.',
   );
-  for (const field of askedFields) answers[field.id] = await askField(talk, field, answers);
+  for (const field of factFields) answers[field.id] = await askField(talk, field, answers);
   // What does not fit together is asked again, and only that.
   for (let checked = check(answers); ; checked = check(answers)) {
     if (checked.ok) {
@@ -102,7 +102,7 @@ async function askCommune(
       return { facts: checked.facts, validFrom: dayOf(dayText, clock.now()) };
     }
     for (const { path, message } of checked.problems) {
-      const field = askedFields.find(({ id }) => id === path);
+      const field = factFields.find(({ id }) => id === path);
       if (field === undefined) throw new SetupProblem(message);
       talk.say(`  ! ${field.label}: ${message}`);
       answers[field.id] = await askField(talk, field, answers);
@@ -117,21 +117,21 @@ function check(answers: Answers): ReturnType<typeof readFacts> {
   return samples.length === 0 ? read : { ok: false, problems: samples };
 }
 
-function fromEnvironment({ env }: SetupTalk, field: AskedField, before: Answers): string {
+function fromEnvironment({ env }: SetupTalk, field: FactField, before: Answers): string {
   const answer = (own(env, settingOf(field.id)) ?? '').trim();
   if (answer === '') return field.proposal?.(before) ?? '';
   return choiceIn(field, answer);
 }
 
 /** "xã" as well as "xa". */
-function choiceIn({ choices = {} }: AskedField, text: string): string {
+function choiceIn({ choices = {} }: FactField, text: string): string {
   const wanted = text.normalize('NFC').toLocaleLowerCase('vi');
   const choice = Object.entries(choices).find(([, words]) => words.toLocaleLowerCase('vi') === wanted);
   return choice?.[0] ?? text;
 }
 
 /** Until the answer is right by itself. */
-async function askField(talk: SetupTalk, field: AskedField, before: Answers): Promise<string> {
+async function askField(talk: SetupTalk, field: FactField, before: Answers): Promise<string> {
   const { id, label, hint, optional, choices: offered, proposal } = field;
   const proposed = proposal?.(before) ?? '';
   const choices = offered === undefined ? '' : ` (${Object.entries(offered).map(choiceInWords).join(', ')})`;

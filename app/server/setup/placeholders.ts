@@ -1,5 +1,5 @@
 // What stands where nobody has said anything yet: a live portal that shows it would send people nowhere.
-import { askedFields, type CommuneFacts, type FactProblem } from '#app/commune/facts.ts';
+import { factFields, type CommuneFacts, type FactProblem } from '#app/commune/facts.ts';
 import { isStandIn } from '#app/commune/stand-ins.ts';
 import { demoVersions } from '../demo/commune.server.ts';
 
@@ -14,7 +14,7 @@ export const exampleProblem = (text: string): string | undefined =>
 
 /** @returns each field that still holds an example; `label`: what the field is called */
 export const placeholdersIn = (facts: CommuneFacts): readonly (FactProblem & { readonly label: string })[] =>
-  askedFields.flatMap(({ id, label }) => {
+  factFields.flatMap(({ id, label }) => {
     const message = exampleProblem(facts[id]);
     return message === undefined ? [] : { path: id, label, message };
   });

@@ -1,5 +1,5 @@
 // Examples of service-finder, for the preview page and the tests.
-import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import type { FoundServices, ServiceQuery } from '#app/read-models/finding.ts';
 import { offeredOn } from '#catalog/offer.ts';
 import { procedures } from '#catalog/procedures/index.ts';
 import { sheetOf, unseen } from '#catalog/sheet.ts';
@@ -17,7 +17,7 @@ const links = {
 };
 
 const sheets = procedures.slice(0, 2).map((one) => sheetOf(offeredOn(one, '2026-11-24'), unseen));
-const sought: Sought = { query: 'khai sinh', sector: 'ho-tich', level: 3, fileable: true };
+const sought: ServiceQuery = { query: 'khai sinh', sector: 'ho-tich', level: 3, fileable: true };
 const finding: FoundServices = {
   services: sheets,
   counts: {
@@ -42,7 +42,7 @@ const nothing: FoundServices = {
   near: sheets.slice(0, 1),
 };
 
-const page = (filter: Sought, answer: FoundServices) => (
+const page = (filter: ServiceQuery, answer: FoundServices) => (
   <Page current="services">
     <PageHeading>Dịch vụ công trực tuyến</PageHeading>
     <ServiceFinder sought={filter} found={answer} links={links} />

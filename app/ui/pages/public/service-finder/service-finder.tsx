@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 
 import { servicesFilter } from '#app/lists/services.ts';
-import type { FoundServices, Sought } from '#app/read-models/finding.ts';
+import type { FoundServices, ServiceQuery } from '#app/read-models/finding.ts';
 import { lifeEventIds, lifeEvents } from '#catalog/life-events.ts';
 import type { Level } from '#catalog/procedure.ts';
 import { sectorIds, sectors, type SectorId } from '#catalog/sectors.ts';
@@ -35,7 +35,7 @@ export interface FinderLinks {
 }
 
 interface FinderProps {
-  readonly sought: Sought;
+  readonly sought: ServiceQuery;
   readonly found: FoundServices;
   readonly links: FinderLinks;
 }
@@ -196,7 +196,7 @@ export function FinderResults({ sought, found, links }: FinderProps) {
   );
 }
 
-function headingOf({ query }: Sought, { services, wordless }: FoundServices): string {
+function headingOf({ query }: ServiceQuery, { services, wordless }: FoundServices): string {
   if (wordless) return `“${query}” không có chữ hay số nào để tìm`;
   const about = query === '' ? '' : ` cho “${query}”`;
   return services.length === 0 ? `Không tìm thấy thủ tục nào${about}` : `${services.length} thủ tục${about}`;
@@ -205,7 +205,7 @@ function headingOf({ query }: Sought, { services, wordless }: FoundServices): st
 /** What narrows the list, each with a link that takes it off. */
 function Chosen({ sought }: Pick<FinderProps, 'sought'>) {
   const { event, sector, level, fileable, national, query } = sought;
-  const without = (id: keyof Sought) => servicesFilter.address({ ...sought, [id]: undefined });
+  const without = (id: keyof ServiceQuery) => servicesFilter.address({ ...sought, [id]: undefined });
   const chosen: readonly { readonly label: string; readonly href: string }[] = [
     ...(event === undefined ? [] : [{ label: lifeEvents[event], href: without('event') }]),
     ...(sector === undefined ? [] : [{ label: sectors[sector], href: without('sector') }]),

@@ -4,7 +4,7 @@ import { useEffect, type FormEvent } from 'react';
 
 import type { StepPlace } from '#app/steps/filing-steps.ts';
 import { isWithin } from '#forms/question-at.ts';
-import { takenAnswers } from '#forms/validate.ts';
+import { copiedAnswers } from '#forms/validate.ts';
 import { visibleFields } from '#forms/visibility.ts';
 
 import { Button, ButtonGroup } from '../../../components/button/button.tsx';
@@ -144,7 +144,7 @@ export function SectionPage({
       >
         <DefaultButton value="next" />
         <input type="hidden" name="version" value={autosave.version} />
-        <TakenAnswers answers={takenAnswers(def, section, form.wire, context)} hrefOf={sectionHref} />
+        <TakenAnswers answers={copiedAnswers(def, section, form.wire, context)} hrefOf={sectionHref} />
         <Warnings
           warnings={form.warnings.filter(({ path }) => !fields.some(({ id }) => isWithin(path, id)))}
         />

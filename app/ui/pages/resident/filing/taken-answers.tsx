@@ -1,11 +1,11 @@
 // What is not asked again, because it was said in another section: shown, with the way to change it there.
-import type { TakenAnswer } from '#forms/validate.ts';
+import type { CopiedAnswer } from '#forms/validate.ts';
 
 import { Inset } from '../../../components/inset/inset.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 
 export interface TakenAnswersProps {
-  readonly answers: readonly TakenAnswer[];
+  readonly answers: readonly CopiedAnswer[];
   readonly hrefOf: (section: string) => string;
 }
 

@@ -1,14 +1,14 @@
 // What every page carries: read once and kept in process until it changes, here or in another process (LISTEN page_cache).
 import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
-export interface Kept<T> {
+export interface CachedUntilChanged<T> {
   read(): Promise<T>;
   /** @param changed tags of pages; what every page carries changes with all of them */
   forget(changed: readonly PageTag[]): void;
 }
 
 /** @param ask reads it anew; what it throws is thrown to whoever waits, and asked again by the next */
-export function keptUntilChanged<T>(ask: () => Promise<T>): Kept<T> {
+export function cachedUntilChanged<T>(ask: () => Promise<T>): CachedUntilChanged<T> {
   // The promise is kept, not its outcome: what was asked before a change is dropped with it, though it ends later.
   let value: Promise<T> | undefined;
   return {

@@ -5,7 +5,7 @@ import { findContentFile } from '#db/queries/content-files.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { isUuid } from '#app/values/uuid.ts';
 
-export interface HeldFile {
+export interface FilePreview {
   /** Of a picture: its smallest size. */
   readonly src?: string;
   readonly href?: string;
@@ -14,11 +14,11 @@ export interface HeldFile {
 }
 
 /** @param ids as a page sent them; unknown ones are left out */
-export async function heldFiles(
+export async function filePreviews(
   deps: Deps,
   ids: readonly string[],
-): Promise<Readonly<Record<string, HeldFile>>> {
-  const files: Record<string, HeldFile> = {};
+): Promise<Readonly<Record<string, FilePreview>>> {
+  const files: Record<string, FilePreview> = {};
   for (const id of new Set(ids.filter((one) => isUuid(one)))) {
     const file = await findContentFile(deps.db, id);
     if (file === undefined) continue;

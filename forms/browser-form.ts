@@ -3,12 +3,12 @@
 import type { FieldDefinition, FormDefinition } from './definition.ts';
 
 /** @returns the form as a browser fills it in: with the same questions, rules and texts, and nothing to print */
-export function askedForm(form: FormDefinition): FormDefinition {
-  const sections = form.sections.map((section) => ({ ...section, fields: section.fields.map(askedField) }));
+export function browserForm(form: FormDefinition): FormDefinition {
+  const sections = form.sections.map((section) => ({ ...section, fields: section.fields.map(browserField) }));
   return { ...form, source: '', toReview: [], sections, paper: [] };
 }
 
-function askedField(field: FieldDefinition): FieldDefinition {
+function browserField(field: FieldDefinition): FieldDefinition {
   const { example: _example, paperLabel: _paperLabel, ...question } = field;
-  return question.kind === 'group' ? { ...question, fields: question.fields.map(askedField) } : question;
+  return question.kind === 'group' ? { ...question, fields: question.fields.map(browserField) } : question;
 }

@@ -21,7 +21,7 @@ export interface FirstVersion {
  * @param first `validFrom`: the day from which the commune is known; days before it are answered by the same version
  * @returns false when somebody has said it before
  */
-export async function foundCommune(
+export async function createCommune(
   deps: Pick<Deps, 'clock'>,
   tx: Transaction,
   { validFrom, facts, basis, replacing = false }: FirstVersion,

@@ -2,7 +2,7 @@
 export const longestText = 4000;
 
 /** @returns the text composed and trimmed; undefined when there is none, or more than is taken */
-export function textTyped(input: string, longest = longestText): string | undefined {
+export function cleanText(input: string, longest = longestText): string | undefined {
   const text = input.replaceAll('\r\n', '\n').normalize('NFC').trim();
   return text === '' || text.length > longest ? undefined : text;
 }

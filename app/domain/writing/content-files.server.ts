@@ -6,7 +6,7 @@ import type { Queryable } from '#db/client.server.ts';
 import { findFiles, type FileRow } from '#db/queries/content-shown-files.server.ts';
 import { pictureView, withResponsivePictures } from './picture-view.ts';
 
-export interface ShownFiles {
+export interface ContentFiles {
   /** Undefined: the file is not there any more. */
   picture(use: PictureUse): PictureView | undefined;
   attachment(use: AttachmentUse): AttachmentView | undefined;
@@ -15,11 +15,11 @@ export interface ShownFiles {
 }
 
 /** @param address where browsers find them */
-export async function shownFiles(
+export async function contentFiles(
   db: Queryable,
   ids: readonly string[],
   address: typeof paths.contentFile = paths.contentFile,
-): Promise<ShownFiles> {
+): Promise<ContentFiles> {
   const files = new Map((await findFiles(db, [...new Set(ids)])).map((file) => [file.id, file]));
   const views = new Map(
     [...files.values()].flatMap((file) => {
