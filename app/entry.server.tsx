@@ -8,11 +8,15 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
 import { tags } from './vocabulary/page-tags.ts';
 import { own } from '#forms/own.ts';
+import { failedMark } from '#app/ui/components/page/page-title.ts';
 import { documentPolicy } from './http/content-security.server.ts';
 import { hydrationOf, ownScripts } from './http/document.ts';
 import { notFoundPage } from './http/page-cache.server.ts';
 import { RequestContext } from './http/request-context.ts';
 import { readSite } from './http/site.server.ts';
+
+/** A title without the mark of a refused form: some pages set it themselves. */
+const untitled = new RegExp(`<title>(?!${failedMark})`);
 
 const renderTimeoutMs = 10_000;
 export const streamTimeout = renderTimeoutMs;
@@ -63,7 +67,7 @@ export default async function handleRequest(
   );
   const html = hydrated ? await renderWhole(page, nonce) : `<!DOCTYPE html>${renderToString(page)}`;
   // A form that comes back says so in the browser's tab; where scripts run, the error summary does it from then on.
-  const titled = status === 422 ? html.replace('<title>', '<title>Lỗi: ') : html;
+  const titled = status === 422 ? html.replace(untitled, `<title>${failedMark}`) : html;
   return new Response(titled, { status, headers });
 }
 

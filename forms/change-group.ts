@@ -18,7 +18,7 @@ export function entriesOf(wire: Wire, group: string): readonly WireValue[] {
 }
 
 /** @returns how many empty entries the page shows of the group that `intent` adds to or sorts; 0 for any other intent */
-export function leastEntries(def: FormDefinition, intent: string): number {
+function leastEntries(def: FormDefinition, intent: string): number {
   const fields = def.sections.flatMap((section) => section.fields);
   const groupId = /^(?:add|up|down):([A-Za-z][A-Za-z0-9]*)/.exec(intent)?.[1];
   const group = fields.find((field) => field.kind === 'group' && field.id === groupId);

@@ -2,9 +2,7 @@
 import { useEffect, useRef } from 'react';
 
 import { inputId } from '../form-fields/input-id.ts';
-
-/** In front of the title in the browser's tab. */
-const mark = 'Lỗi: ';
+import { failedMark as mark } from '../page/page-title.ts';
 
 export interface ProblemLine {
   /** The input's name; without one the line is not a link. */

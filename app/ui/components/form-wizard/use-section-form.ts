@@ -15,7 +15,7 @@ import type { Register } from '../field/field.tsx';
 import type { Places } from '../form-fields/address-control.tsx';
 import type { FieldProblem } from '../form-fields/form-fields.tsx';
 import { wasTouched } from '../form-fields/was-touched.ts';
-import { changeGroup as applyGroupChange, leastEntries } from '#forms/change-group.ts';
+import { changeEntries } from '#forms/change-group.ts';
 import { isWithin, questionAt } from '#forms/question-at.ts';
 
 export interface SectionFormOptions {
@@ -146,7 +146,7 @@ export function useSectionForm({
 
   const changeGroup = useCallback(
     (intent: string) => {
-      const next = applyGroupChange({ ...wire, ...read() }, intent, leastEntries(def, intent));
+      const next = changeEntries(def, { ...wire, ...read() }, intent);
       if (next === undefined) return;
       for (const [key, value] of Object.entries(next)) setValue(key, value);
       setWire(next);

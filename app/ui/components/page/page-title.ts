@@ -2,9 +2,12 @@
 // adds (app/ui/components/page/page-meta.tsx).
 import { capitalise } from '#app/values/first-letter.ts';
 
+/** In front of the title where a form was refused. */
+export const failedMark = 'Lỗi: ';
+
 /** @param title undefined on the home page: the portal alone */
 export function pageTitle(title = '', problems?: readonly unknown[]): string {
-  const failed = problems !== undefined && problems.length > 0 ? 'Lỗi: ' : '';
+  const failed = problems !== undefined && problems.length > 0 ? failedMark : '';
   return `${failed}${title}`;
 }
 

@@ -110,7 +110,7 @@ export function WritingForm(props: WritingFormProps) {
           {boardItem.visibility !== 'never-published' && <FormFields fields={[changeQuestion]} {...own} />}
           <FormFields fields={[sampleQuestion]} {...own} />
         </section>
-        <ShowMoreQuestions />
+        {kind.facts !== undefined && <ShowMoreQuestions />}
         <DraftState report={autosave.report} />
         <ButtonGroup>
           <Button name="intent" value="save" formNoValidate>

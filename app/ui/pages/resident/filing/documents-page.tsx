@@ -147,7 +147,7 @@ function Papers({
               label={document.name}
               labelSize="s"
               hint={hintOf(document)}
-              optional={!missingIds.has(document.id) && (kind === 'to-be-shown' || !document.required)}
+              optional={!missingIds.has(document.id) && kind !== 'must-be-sent'}
               error={messageAt(problems, slot)}
               rules={rules}
               files={heldIn(draft.attachments, slot, links)}
