@@ -105,6 +105,12 @@ test('that it did not come: the resident may pay again, and the old notification
     todo: undefined,
     plain: 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.',
   });
+  // What else waits for her, waits all the same: what the accountant entered is paid while the dossier goes its way.
+  const standing = (state: string) =>
+    database.db.$client`update dossiers set state = ${state} where code = ${code}`;
+  await standing('supplement-requested');
+  expect((await seen()).todo).toBe('supplement');
+  await standing('payment-required');
   accepted(await resolve(portal, reference, false));
   expect(await seen()).toEqual({ todo: 'pay', plain: states['payment-required'].plain });
   expect(await stateOf(reference)).toBe('failed');

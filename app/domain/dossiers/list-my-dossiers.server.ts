@@ -23,7 +23,8 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
     rows.map(async (row) => {
       const procedure = await openRevision(deps, row.procedureRevisionId);
       const isUnderReview = underReview.has(row.id);
-      const todo = isUnderReview ? undefined : todoOf(row);
+      const next = todoOf(row);
+      const todo = next === 'pay' && isUnderReview ? undefined : next;
       return {
         code: row.code,
         procedureName: procedure.name,
