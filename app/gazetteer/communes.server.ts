@@ -1,5 +1,6 @@
 // All provinces and communes of the country, their names on a day, and the successors of those before 1/7/2025. About the lists and
 // their sources: docs/decisions/046-addresses-from-a-list.md.
+import { bareName } from '#app/values/unit-names.ts';
 import { addDays, type LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
@@ -161,11 +162,6 @@ export function provincesOn(day: LocalDate): {
     former: listed(communes().filter((one) => one.district !== undefined)),
   };
 }
-
-const KIND = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|đặc khu|xã) (?=.)/iu;
-
-/** @returns the name without the word for the kind of unit: "phường Phú An" → "Phú An"; "Quận 1" → "1" */
-export const bareName = (name: string): string => name.replace(KIND, '');
 
 /** @returns the names from the smallest unit to the largest, as after house and street: "phường Phú An, Thành phố Hồ Chí Minh" */
 export const inFull = ({ name, district, province }: Commune): string =>

@@ -1,9 +1,10 @@
 // Finds communes by the beginnings of words, with or without diacritics: "phu an ben cat" finds xã Phú An, thành phố Bến Cát.
+import { bareName } from '#app/values/unit-names.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { fold } from '#app/values/fold.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 
-import { bareName, communes, holdsOn, inFull, type Commune } from './communes.server.ts';
+import { communes, holdsOn, inFull, type Commune } from './communes.server.ts';
 
 const SHORT_FOR_THE_CITY = /\b(?:tp ?hcm|hcm)\b/gu;
 /** Words for kinds of units, which people may leave out; some names contain one of these words. */

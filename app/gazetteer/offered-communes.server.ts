@@ -1,16 +1,9 @@
 // Communes as a page offers them: by the names that an answer stores, with a note about former names.
+import { bareName } from '#app/values/unit-names.ts';
 import type { LocalDate } from '#catalog/local-date.ts';
 import { present } from '#app/values/present.ts';
 
-import {
-  bareName,
-  communeOn,
-  communes,
-  holdsOn,
-  inFull,
-  provincesOn,
-  type Commune,
-} from './communes.server.ts';
+import { communeOn, communes, holdsOn, inFull, provincesOn, type Commune } from './communes.server.ts';
 
 export interface OfferedCommune {
   /** "phường Phú An, Thành phố Hồ Chí Minh" */

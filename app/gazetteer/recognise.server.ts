@@ -3,7 +3,8 @@ import type { LocalDate } from '#catalog/local-date.ts';
 import { onDemand } from '#app/values/on-demand.ts';
 import { present } from '#app/values/present.ts';
 
-import { bareName, communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
+import { comparableBareName, comparableName } from '#app/values/unit-names.ts';
+import { communes, holdsOn, lastOfThreeLevels, type Commune } from './communes.server.ts';
 
 /** The names of units in an address. */
 export interface PlaceNames {
@@ -19,23 +20,6 @@ export interface PlaceCodes {
   readonly on: LocalDate;
 }
 
-const tones = '\u0300\u0301\u0303\u0309\u0323';
-const lateTone = new RegExp(`(o|u)([aey])([${tones}])(?!\\p{L})`, 'gu');
-
-/** Small letters, one position of tones ("hoà" as "hòa"), "TP" in full. Diacritics stay, because they distinguish names. */
-function comparable(name: string): string {
-  return name
-    .toLocaleLowerCase('vi')
-    .replace(/^tp\.? ?/u, 'thành phố ')
-    .normalize('NFD')
-    .replace(lateTone, '$1$3$2')
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-const bare = (name: string) => comparable(bareName(comparable(name)));
-
 /** A cache for names of the lists, which are compared again and again. Not for typed names: it would grow without limit. */
 const cached = (compute: (name: string) => string) => {
   const cache = new Map<string, string>();
@@ -45,13 +29,13 @@ const cached = (compute: (name: string) => string) => {
     return value;
   };
 };
-const listed = { comparable: cached(comparable), bare: cached(bare) };
+const listed = { comparable: cached(comparableName), bare: cached(comparableBareName) };
 
 /** Communes by their own name without the word for the kind. */
 const byName = onDemand(() => {
   const map = new Map<string, Commune[]>();
   for (const one of communes()) {
-    const name = bare(one.name);
+    const name = comparableBareName(one.name);
     const same = map.get(name);
     if (same === undefined) map.set(name, [one]);
     else same.push(one);
@@ -68,9 +52,14 @@ const only = (matches: readonly Commune[]): Commune | undefined =>
  * @returns undefined when the lists have no commune with these names, or several
  */
 export function recognise(names: PlaceNames, day: LocalDate): Commune | undefined {
-  const [commune, province, district] = [names.commune, names.province, names.district ?? ''].map(comparable);
-  const [bareProvince, bareDistrict] = [bare(names.province), bare(names.district ?? '')];
-  const inProvince = (byName().get(bare(names.commune)) ?? []).filter(
+  const [commune, province, district] = [names.commune, names.province, names.district ?? ''].map(
+    comparableName,
+  );
+  const [bareProvince, bareDistrict] = [
+    comparableBareName(names.province),
+    comparableBareName(names.district ?? ''),
+  ];
+  const inProvince = (byName().get(comparableBareName(names.commune)) ?? []).filter(
     (one) => listed.bare(one.province) === bareProvince,
   );
   const levelled = inProvince.filter(

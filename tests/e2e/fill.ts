@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 
-import { bareName } from '#app/gazetteer/communes.server.ts';
+import { bareName } from '#app/values/unit-names.ts';
 import { fold } from '#app/values/fold.ts';
 import { wireEntries } from '#forms/plain-wire.ts';
 import { valueAt } from '#forms/wire.ts';

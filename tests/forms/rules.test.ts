@@ -100,6 +100,12 @@ const table: readonly (readonly [rule: FormRule, broken: boolean, wire: Wire])[]
   [here, true, { place: { place: 'other', commune: 'xã Phú An', province: 'tỉnh Tiền Giang' } }],
   [here, false, { place: { place: 'here' } }],
   [here, false, { place: { place: 'other', commune: 'Phú an', province: 'Bình Dương' } }],
+  // However it is typed: two spaces, and letters of another composition.
+  [
+    here,
+    false,
+    { place: { place: 'other', commune: 'Xã  Phú An'.normalize('NFD'), province: 'tỉnh Bình Dương' } },
+  ],
   [here, false, {}],
   [matches, true, { one: card('074290123456'), birth: day('1990-01-01') }],
   [matches, true, { one: card('074090000001'), sex: 'Nữ' }],
