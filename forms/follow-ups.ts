@@ -2,8 +2,8 @@
 import type { FieldDefinition, FieldId, FormDefinition } from './definition.ts';
 import type { FormContext, Wire, WireValue } from './kinds/kind.ts';
 import { own } from './own.ts';
-import { ruleOf } from './rules/index.ts';
-import { checkDeclaration, warningsOf, type Problem } from './validate.ts';
+import { fieldsReadBy } from './rules/index.ts';
+import { findingsOf, type Problem } from './validate.ts';
 import { fieldsToAnswer } from './visibility.ts';
 
 export interface AnsweredAnew {
@@ -17,23 +17,23 @@ export interface AnsweredAnew {
  * Asked besides is a question that was not there to be answered before, hidden, waived or taken from another answer, and one
  * with which something is wrong or odd now that was not before.
  * @param stored what stands, as `answersToWire` tells it
- * @param sent what was typed; values of other questions are left out
- * @param asked the questions that may be answered anew
+ * @param newWire what was typed; values of other questions are left out
+ * @param requested the questions that may be answered anew
  */
 export function answeredAnew(
   def: FormDefinition,
   stored: Wire,
-  sent: Wire,
-  asked: readonly FieldId[],
+  newWire: Wire,
+  requested: readonly FieldId[],
   context: FormContext,
 ): AnsweredAnew {
   const toAnswerBefore = new Set(fieldsToAnswer(def, stored));
   const before = new Set(findings(def, stored, context).map(nameOf));
-  const open = new Set(asked);
+  const open = new Set(requested);
   for (;;) {
     const wire: Record<string, WireValue> = { ...stored };
     for (const id of open) {
-      const value = own(sent, id);
+      const value = own(newWire, id);
       if (value !== undefined) wire[id] = value;
     }
     const toAnswer = fieldsToAnswer(def, wire);
@@ -55,11 +55,10 @@ interface Finding extends Problem {
 }
 
 function findings(def: FormDefinition, wire: Wire, context: FormContext): readonly Finding[] {
-  const checked = checkDeclaration(def, wire, context);
-  const problems = checked.ok ? [] : checked.problems;
+  const { problems, warnings } = findingsOf(def, wire, context);
   return [
     ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
-    ...warningsOf(def, wire, context).map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ...warnings.map((problem) => ({ ...problem, severity: 'warning' as const })),
   ];
 }
 
@@ -68,7 +67,5 @@ const nameOf = ({ path, message }: Finding): string => `${path}:${message}`;
 /** A rule that refuses may be kept by mending any answer that it reads. */
 function readBy(def: FormDefinition, { field, message, severity }: Finding): readonly FieldId[] {
   if (severity === 'warning') return [];
-  return def.rules
-    .filter((rule) => rule.at === field && rule.message === message)
-    .flatMap((rule) => ruleOf(rule).reads(rule));
+  return def.rules.filter((rule) => rule.at === field && rule.message === message).flatMap(fieldsReadBy);
 }

@@ -6,7 +6,7 @@ import type { FieldDefinition, FieldId, FormDefinition, FormSection } from './de
 import { answerFields, withDerived, type Issue } from './kinds/answer-fields.ts';
 import { firstInputOf, kindOf, readTextOf } from './kinds/index.ts';
 import type { Answers, FormContext, Wire } from './kinds/kind.ts';
-import { brokenRules, fieldsById, ruleOf } from './rules/index.ts';
+import { brokenRules, fieldsById, fieldsReadBy } from './rules/index.ts';
 import { applicableSections, copiedFields } from './visibility.ts';
 import { own } from './own.ts';
 
@@ -81,6 +81,21 @@ function check(def: FormDefinition, wire: unknown, context: FormContext, only?: 
 }
 
 /**
+ * Everything that is wrong or unlikely, in one reading.
+ * @param wire the values of the whole form so far
+ * @param only id of the section to look at; all sections without it
+ */
+export function findingsOf(
+  def: FormDefinition,
+  wire: Wire,
+  context: FormContext,
+  only?: string,
+): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
+  const { issues, warnings } = read(def, wire, context, only);
+  return { problems: problemsOf(def, issues), warnings: problemsOf(def, warnings) };
+}
+
+/**
  * Warnings about unlikely answers, even while other answers are missing. The page asks once more; it refuses nobody.
  * @param wire the values of the whole form so far
  * @param only id of the section to look at; all sections without it
@@ -91,7 +106,7 @@ export function warningsOf(
   context: FormContext,
   only?: string,
 ): readonly Problem[] {
-  return problemsOf(def, read(def, wire, context, only).warnings);
+  return findingsOf(def, wire, context, only).warnings;
 }
 
 /**
@@ -218,7 +233,7 @@ export function referencesOf(def: FormDefinition): readonly FieldId[] {
   );
   const ofRules = def.rules.flatMap((rule) => [
     rule.at,
-    ...ruleOf(rule).reads(rule),
+    ...fieldsReadBy(rule),
     ...(rule.when ? fieldsOf(rule.when) : []),
   ]);
   return [

@@ -60,12 +60,16 @@ export function applicableSections(
   return { sections, values };
 }
 
+/** Whether the answer of a field stands only because it is copied from elsewhere. @param values of the whole form */
+export const isCopied = (field: FieldDefinition, values: unknown): boolean =>
+  copiedAnswer(field, values) !== undefined;
+
 /** The sections of the declaration with those of their fields that are to be answered: asked, and not copied from elsewhere. */
 function sectionsToAnswer(def: FormDefinition, wire: unknown): readonly ApplicableSection[] {
   const { sections, values } = applicableSections(def, wire);
   return sections.map(({ section, fields }) => ({
     section,
-    fields: fields.filter((field) => copiedAnswer(field, values) === undefined),
+    fields: fields.filter((field) => !isCopied(field, values)),
   }));
 }
 
@@ -92,9 +96,7 @@ export function visibleFields(
 ): readonly FieldDefinition[] {
   const values: Values = { ...(def === undefined ? wire : applicableSections(def, wire).values) };
   for (const field of section.fields) delete values[field.id];
-  return applicableFields(section.fields, wire, values).filter(
-    (field) => copiedAnswer(field, values) === undefined,
-  );
+  return applicableFields(section.fields, wire, values).filter((field) => !isCopied(field, values));
 }
 
 /** @returns the fields that are not asked only because the law waives them */
@@ -106,10 +108,6 @@ export function waivedFields(def: FormDefinition, wire: unknown): readonly Waive
     ),
   );
 }
-
-/** Whether the answer of a field stands only because it is copied from elsewhere. @param values of the whole form */
-export const isCopied = (field: FieldDefinition, values: unknown): boolean =>
-  copiedAnswer(field, values) !== undefined;
 
 export interface CopiedField {
   readonly section: FormSection;
@@ -123,7 +121,7 @@ export function copiedFields(def: FormDefinition, wire: unknown): readonly Copie
   const { sections, values } = applicableSections(def, wire);
   return sections.flatMap(({ section, fields }) =>
     fields.flatMap((field) =>
-      field.sameAs !== undefined && 'field' in field.sameAs && copiedAnswer(field, values) !== undefined
+      field.sameAs !== undefined && 'field' in field.sameAs && isCopied(field, values)
         ? [{ section, field, from: field.sameAs.field }]
         : [],
     ),

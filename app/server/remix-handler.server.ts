@@ -96,19 +96,21 @@ async function inWords(req: ExpressRequest, response: Response): Promise<Respons
 
 /** Nothing is sent to this address; Remix says neither what it takes nor, where it has no page, anything but a fault. */
 function methodRefused(req: ExpressRequest, response: Response, withoutPage: boolean): Response {
-  const answered = !withoutPage
-    ? response
-    : isOfApi(req.path)
-      ? problemReply(405, 'Cách gửi không đúng', `Địa chỉ này chỉ nhận ${readingMethods}.`)
-      : new Response(
-          plainPage('Yêu cầu không hợp lệ', 'Địa chỉ này chỉ để xem, không nhận dữ liệu gửi đến.'),
-          {
-            status: 405,
-            headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-          },
-        );
-  answered.headers.set('Allow', readingMethods);
-  return answered;
+  const reply = withoutPage ? refusalWithoutPage(req) : response;
+  reply.headers.set('Allow', readingMethods);
+  return reply;
+}
+
+function refusalWithoutPage(req: ExpressRequest): Response {
+  if (isOfApi(req.path))
+    return problemReply(405, 'Cách gửi không đúng', `Địa chỉ này chỉ nhận ${readingMethods}.`);
+  return new Response(
+    plainPage('Yêu cầu không hợp lệ', 'Địa chỉ này chỉ để xem, không nhận dữ liệu gửi đến.'),
+    {
+      status: 405,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    },
+  );
 }
 
 const isOfApi = (path: string) => path.startsWith(paths.apiElsewhere(''));

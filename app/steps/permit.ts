@@ -95,6 +95,12 @@ export function stateOf<T extends Transition, Facts, S extends CaseState>(
   return description;
 }
 
+/** @returns the sentence to the person who made the step; for a transition without one, its label */
+export const doneOf = ({
+  label,
+  done = `Đã ghi nhận: ${label}.`,
+}: Pick<Transition, 'label' | 'done'>): string => done;
+
 /** @param what event, person and time of the other change, if known: "Tiếp nhận – Bộ phận Một cửa, …" */
 export function changedMeanwhile({ words: { one } }: Pick<StepTable, 'words'>, what?: string): string {
   const detail = what === undefined ? '' : `: ${what}`;

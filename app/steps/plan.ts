@@ -48,7 +48,7 @@ export const longestReason = 4000;
 
 /**
  * @param now the case; a plan to commit must be made in the transaction that read it
- * @param writing reason of at most 4,000 characters, and the decision's form
+ * @param writing reason of at most `longestReason` characters, and the decision's form
  * @param options `pauses`: the case's policy; `context`: today and the unit's name, for the form
  * @returns the plan. Refused as by `permit`; then invalid, with all problems of reason and form
  */

@@ -22,7 +22,7 @@ export async function readWithin<T extends { readonly total: number }>(
   read: (page: number) => Promise<T>,
 ): Promise<T & { readonly page: number; readonly pages: number }> {
   const first = Math.max(1, wanted ?? 1);
-  const found = await read(first);
-  const { page, pages } = pageWithin(found.total, size, first);
-  return { ...(page === first ? found : await read(page)), page, pages };
+  const list = await read(first);
+  const { page, pages } = pageWithin(list.total, size, first);
+  return { ...(page === first ? list : await read(page)), page, pages };
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from '../conditions.ts';
 import type { Condition, FieldDefinition, FormDefinition, SameAs } from '../definition.ts';
 import { pledgeOf } from '../pledge.ts';
 import { exampleWire } from '../read-declaration.ts';
-import { ruleOf } from '../rules/index.ts';
+import { fieldsReadBy } from '../rules/index.ts';
 import { checkDeclaration } from '../validate.ts';
 import { blockSettings } from './blocks/index.ts';
 import type { FormPart } from './change.ts';
@@ -109,7 +109,7 @@ function ofRules(def: FormDefinition): readonly FormProblem[] {
   const fields = fieldsIn(def);
   const fieldIds = new Set(fields.map(({ id }) => id));
   return def.rules.flatMap((rule) => {
-    const references = [rule.at, ...ruleOf(rule).reads(rule), ...(rule.when ? fieldsOf(rule.when) : [])];
+    const references = [rule.at, ...fieldsReadBy(rule), ...(rule.when ? fieldsOf(rule.when) : [])];
     const gone = [...new Set(references)].filter((id) => !fieldIds.has(id));
     return gone.map((id) => ({
       part: `rule:${rule.id}` as const,

@@ -1,5 +1,5 @@
 // The registry of rules, and their application to answers.
-import type { FieldDefinition, FormDefinition, FormRule } from '../definition.ts';
+import type { FieldDefinition, FieldId, FormDefinition, FormRule } from '../definition.ts';
 import { holds } from '../conditions.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Answers, FormContext } from '../kinds/kind.ts';
@@ -33,6 +33,12 @@ const rules: { readonly [K in RuleKind]: Rule<K> } = {
 export function ruleOf(rule: FormRule): Rule<RuleKind> {
   return rules[rule.kind] as Rule<RuleKind>;
 }
+
+/** @returns the fields whose answers the rule reads: of a day within a field, that field */
+export const fieldsReadBy = (rule: FormRule): readonly FieldId[] =>
+  ruleOf(rule)
+    .reads(rule)
+    .map((path) => path.split('.')[0] ?? path);
 
 const indexes = new WeakMap<FormDefinition, ReadonlyMap<string, FieldDefinition>>();
 

@@ -3,7 +3,7 @@ import { dayOf, type Rule } from './rule.ts';
 
 export const notBefore: Rule<'not-before'> = {
   kind: 'not-before',
-  reads: ({ later, earlier }) => [later, earlier].map((path) => path.split('.')[0] ?? path),
+  reads: ({ later, earlier }) => [later, earlier],
   broken: (rule, scope) => {
     const [later, earlier] = [dayOf(scope, rule.later), dayOf(scope, rule.earlier)];
     if (later === undefined || earlier === undefined) return false;

@@ -1,4 +1,5 @@
 // Editing the catalog as staff do: a component is saved by what its own editor shows, with some of it changed.
+import type { DraftEvent } from '#catalog/draft-steps.ts';
 import { actOnDraft, type DraftAct } from '#app/domain/catalog-editing/act-on-draft.server.ts';
 import type { DraftOf } from '#app/domain/catalog-editing/reach-draft.server.ts';
 import { openCatalogDraft } from '#app/domain/catalog-editing/open-catalog-draft.server.ts';
@@ -46,14 +47,14 @@ type At = Omit<DraftAct, 'event' | 'wire'>;
 export const submitDraft = (deps: Deps, actor: Actor, { note, ...at }: At & { readonly note: string }) =>
   actOnDraft(deps, actor, { ...at, event: 'submit', reason: note });
 
-export const returnDraft = (deps: Deps, actor: Actor, at: At) =>
-  actOnDraft(deps, actor, { ...at, event: 'return' });
+const step = (event: DraftEvent) => (deps: Deps, actor: Actor, at: At) =>
+  actOnDraft(deps, actor, { ...at, event });
 
-export const takeBackDraft = (deps: Deps, actor: Actor, at: At) =>
-  actOnDraft(deps, actor, { ...at, event: 'take-back' });
-
-export const discardDraft = (deps: Deps, actor: Actor, at: At) =>
-  actOnDraft(deps, actor, { ...at, event: 'discard' });
+export const [returnDraft, takeBackDraft, discardDraft] = [
+  step('return'),
+  step('take-back'),
+  step('discard'),
+];
 
 /** @param publishAt a whole minute; left out: at once */
 export const approveDraft = (

@@ -21,20 +21,18 @@ export async function readActor(
   visitor: Visitor,
   acts = false,
 ): Promise<SignedIn | undefined> {
-  const signedIn = await readSession(auth, visitor);
-  if (signedIn === undefined) return undefined;
-  const { user, session } = signedIn;
-  if (acts && user.kind === 'staff') {
-    const end = staffSessionEnd(session.createdAt);
-    if (end.getTime() - session.expiresAt.getTime() >= leastGain)
-      await extendSession(deps.db, session.id, end);
-  }
+  const current = await readSession(auth, visitor);
+  if (current === undefined) return undefined;
+  const { user, session } = current;
   if (user.kind !== 'staff') {
     const { id: userId, name, phone } = user;
     // better-auth takes an address for granted; the table does not.
     const email: string | null = user.email;
     return { kind: 'resident', userId, name, ...present({ email, phone }) };
   }
+  const end = staffSessionEnd(session.createdAt);
+  if (acts && end.getTime() - session.expiresAt.getTime() >= leastGain)
+    await extendSession(deps.db, session.id, end);
   return staffOf(deps, user);
 }
 

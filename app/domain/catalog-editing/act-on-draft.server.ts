@@ -74,7 +74,8 @@ export async function actOnDraft(
     const publication = planPublication(changed, at);
     if (publication.ok) await publishDraft(tx, deps, actor, changed, publication.plan);
     const { done, label } = (publication.ok ? publication : access).plan.transition;
-    return { ok: true, draft: summaryOf(await draftNow(tx, draft.id)), done: done ?? label };
+    const after = publication.ok ? await draftNow(tx, draft.id) : changed;
+    return { ok: true, draft: summaryOf(after), done: done ?? label };
   });
 }
 

@@ -2,6 +2,7 @@
 import type { AnswerCapacity } from '#app/consultations/answer-steps.ts';
 import type { CommentCapacity } from '#app/consultations/comment-steps.ts';
 import { periodStateAt } from '#app/consultations/period.ts';
+import type { BoardCapacity } from '#app/publications/board-steps.ts';
 import { consultation as kind } from '#app/publications/kinds/consultation.ts';
 import { hrefOf } from '#app/publications/section-address.ts';
 import { titleOf, type ItemTitle } from '#app/publications/item-title.ts';
@@ -55,6 +56,10 @@ export interface StaffStanding {
   readonly answers: readonly AnswerCapacity[];
 }
 
+/** Whoever is of the section drafts answers; who approves its items approves them. @param as his capacities on its board */
+export const answerCapacitiesOf = (as: readonly BoardCapacity[]): readonly AnswerCapacity[] =>
+  as.includes('approver') ? ['drafter', 'approver'] : ['drafter'];
+
 /** Refuses whoever has no business with the section. */
 export async function standBefore(
   deps: Pick<Deps, 'clock'>,
@@ -71,7 +76,7 @@ export async function standBefore(
     standing: {
       staff: actor,
       comments: ['moderator'],
-      answers: ['drafter', ...(as.includes('approver') ? (['approver'] as const) : [])],
+      answers: answerCapacitiesOf(as),
     },
   };
 }

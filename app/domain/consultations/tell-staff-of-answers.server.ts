@@ -9,7 +9,7 @@ import type { Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 import { boardPeople, type BoardPerson } from '../publishing/board-people.server.ts';
-import type { PlacedConsultation } from './consultation-access.server.ts';
+import { answerCapacitiesOf, type PlacedConsultation } from './consultation-access.server.ts';
 
 interface Step {
   readonly event: string;
@@ -32,10 +32,7 @@ export async function tellStaffOfAnswers(
   const concerns = ({ id, in: capacities }: BoardPerson) =>
     event === 'return'
       ? row.answerDrafters.includes(id)
-      : waitsForApproval(
-          { id, as: capacities(section).filter((one) => one === 'approver') },
-          row.answerDrafters,
-        );
+      : waitsForApproval({ id, as: answerCapacitiesOf(capacities(section)) }, row.answerDrafters);
   const readers = (await boardPeople(deps, tx)).filter(
     (person) => person.id !== actor.userId && concerns(person),
   );

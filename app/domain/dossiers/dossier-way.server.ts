@@ -40,9 +40,9 @@ function passageEvents(events: readonly EventRow[], names?: ReadonlyMap<string, 
   return standing(events).map((row): PassageEvent => {
     const { event, fromState, toState, at, reason, detail } = row;
     const actorName = (row.actorId !== null && names?.get(row.actorId)) || row.actorName;
-    const { consequence, holder: holderSaid } = transitionOf(event) ?? {};
+    const { consequence, holder: holderRule } = transitionOf(event) ?? {};
     if (consequence === 'result-draft') submitter = actorName;
-    const holder = holderAfter(row, holderSaid, { actor: actorName, submitter });
+    const holder = holderAfter(row, holderRule, { actor: actorName, submitter });
     return {
       ...{ event, fromState, toState, at, actorName, label: eventLabel(row) },
       ...present({ reason, dueAt: instantIn(detail['dueAt']), step: placeIn(detail['step']) }),
@@ -64,8 +64,8 @@ function holderAfter(
   holder: DossierTransition['holder'],
   { actor, submitter }: { readonly actor: string; readonly submitter: string | undefined },
 ): string | null | undefined {
-  const given = detail['assignedTo'] ?? detail['handedTo'];
-  if (typeof given === 'string') return given;
+  const recipient = detail['assignedTo'] ?? detail['handedTo'];
+  if (typeof recipient === 'string') return recipient;
   switch (holder) {
     case 'actor':
       return actor;

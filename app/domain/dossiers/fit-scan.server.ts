@@ -15,10 +15,7 @@ export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{
   const { mediaType, content } = file;
   const fileName = cleanName(file.fileName);
   if (content.byteLength > attachmentLimits.fileBytes) return { ok: true, file };
-  if (!photographed.includes(mediaType)) {
-    const tried = await tryDocument(deps, { fileName, mediaType, content });
-    return tried.ok ? { ok: true, file } : tried;
-  }
+  if (!photographed.includes(mediaType)) return tryDocument(deps, { ...file, fileName });
   const read = await readFile(deps, fileName, 'scan', [content]);
   if (!read.ok) return read;
   const picture = read.result;

@@ -100,11 +100,7 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
   const fileName = cleanName(file.fileName);
   const tooLarge = sizeProblem(fileName, file.content.byteLength);
   if (tooLarge !== undefined) return refuse('invalid', tooLarge);
-  if (file.mediaType === 'application/pdf') {
-    const document = { ...file, fileName };
-    const tried = await tryDocument(deps, document);
-    return tried.ok ? { ok: true, file: document } : tried;
-  }
+  if (file.mediaType === 'application/pdf') return tryDocument(deps, { ...file, fileName });
   const read = await readFile(deps, fileName, 'photo', [file.content]);
   if (!read.ok) return read;
   const picture = read.result;

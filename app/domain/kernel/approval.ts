@@ -7,7 +7,7 @@ import type {
   ApprovalState,
   ApprovalTable,
 } from '#app/steps/approved-by-another.ts';
-import { openTransitions, permit, unknownEvent } from '#app/steps/permit.ts';
+import { doneOf, openTransitions, permit, unknownEvent } from '#app/steps/permit.ts';
 import { planStep } from '#app/steps/plan.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
 import { present } from '#app/values/present.ts';
@@ -85,9 +85,9 @@ export function planApproval(
   );
   if (!planned.ok) return planned;
   const { transition, state, reason: why } = planned.plan;
-  const { event: step, label, done = `Đã ghi nhận: ${label}.` } = transition;
+  const { event: step } = transition;
   if (step === 'write') return { ok: false, refusal: unknownEvent } as const;
-  return { ok: true, step, done, state, ...present({ reason: why }) } as const;
+  return { ok: true, step, done: doneOf(transition), state, ...present({ reason: why }) } as const;
 }
 
 /** Whoever wrote at it or submitted it, with this one more. */

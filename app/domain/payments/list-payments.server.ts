@@ -77,7 +77,7 @@ export async function listOwedAtDesk(
 ): Promise<Outcome<{ owed: readonly OwedLine[]; owedTotal: number; taken: readonly TakenLine[] }>> {
   if (!hasCapacity(actor, 'cashier')) return cashierOnly();
   const { rows, total } = await listOwed(deps.db.$client, actor.userId, { sought, size: mostOwed });
-  const taken = await listCash(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
+  const cash = await listCash(deps.db.$client, actor.userId, instantAt(localDate(deps.clock.now())));
   return {
     ok: true,
     owedTotal: total,
@@ -89,7 +89,7 @@ export async function listOwedAtDesk(
         stateLabel: states[state as DossierState].label,
       })),
     ),
-    taken: taken.map(({ code, amount, receiptNumber, at }) => ({
+    taken: cash.map(({ code, amount, receiptNumber, at }) => ({
       code,
       amount,
       receiptNumber: receiptNumber ?? '',

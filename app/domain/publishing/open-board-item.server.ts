@@ -57,7 +57,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
   const body = bodyForStaff(version);
-  const typed = autosave && typedIn(kindOf(section), autosave);
+  const autosaveWire = autosave && wireOfAutosave(kindOf(section), autosave);
   const doubles = await sameNumber(db, { itemId: item.id, kind: section.kind, body });
   const limit = limitOf(section, body.facts);
   const lateness =
@@ -86,11 +86,11 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       body,
       ...(readableBody(version) === undefined ? { unreadable: true as const } : {}),
     },
-    ...(autosave === undefined || typed === undefined
+    ...(autosave === undefined || autosaveWire === undefined
       ? {}
       : {
           autosave: {
-            wire: typed,
+            wire: autosaveWire,
             savedAt: autosave.savedAt,
             outdated: autosave.versionId !== version.id,
           },
@@ -121,7 +121,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
 }
 
 /** @returns undefined when what is stored can't be read; until it is typed on, it may be a body, which is how it was stored once */
-function typedIn(kind: ContentKind, { wire }: AutosaveRow): Wire | undefined {
+function wireOfAutosave(kind: ContentKind, { wire }: AutosaveRow): Wire | undefined {
   if (own(wire, 'item') !== undefined) return wire;
   const body = readableBody({ body: wire });
   return body && bodyToWire(kind, body);

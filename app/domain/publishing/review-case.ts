@@ -1,8 +1,8 @@
 // A review as the board's table of steps sees it, and what a step will do to it.
+import { formContextOf } from '../kernel/form-context.ts';
 import { boardSteps, type BoardTransition, type ReviewState } from '#app/publications/board-steps.ts';
 import { planStep, type Planned, type StepWriting } from '#app/steps/plan.ts';
 import type { CaseActor, StepCase } from '#app/steps/step-table.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
 interface Review {
@@ -22,13 +22,12 @@ export function reviewCase({ state, lock, writers }: Review = nobodyWorksOnIt): 
 
 /** @param review undefined for an item that nobody works on */
 export function planReview(
-  { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
+  deps: Pick<Deps, 'clock' | 'unit'>,
   actor: CaseActor<BoardTransition['by'][number]>,
   review: Review | undefined,
   writing: StepWriting,
 ): Planned<BoardTransition> {
-  const context = { today: localDate(clock.now()), unitName: unit.name };
-  const rules = { pauses: 'none', context } as const;
+  const rules = { pauses: 'none', context: formContextOf(deps) } as const;
   return planStep(boardSteps, reviewCase(review), actor, writing, rules);
 }
 

@@ -1,5 +1,6 @@
 // What one person is reminded of in the morning (Đ12): what waits for him, what is due or late in the sections of his
 // unit, and which of them are silent.
+import { answerCapacitiesOf } from '../consultations/consultation-access.server.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { waitsForApproval } from '#app/consultations/answer-steps.ts';
 import { limitOf } from '#app/publications/limits.ts';
@@ -121,7 +122,7 @@ function answersToApprove({ consultations, sections }: Published, person: BoardP
   return consultations.flatMap(({ itemId, sectionId, title, toApprove }) => {
     const section = sections.find(({ id }) => id === sectionId);
     if (section === undefined || toApprove === undefined) return [];
-    const as = person.in(section).filter((one) => one === 'approver');
+    const as = answerCapacitiesOf(person.in(section));
     return waitsForApproval({ id: person.id, as }, toApprove.drafters)
       ? [{ text: title, href: paths.staffAnswers(itemId) }]
       : [];

@@ -1,4 +1,5 @@
 // Who acts in which capacity on royalties (Đ7.2f); what it opens says app/publications/royalty-steps.ts.
+import { formContextOf } from '../kernel/form-context.ts';
 import {
   royaltySteps,
   statementSteps,
@@ -11,7 +12,6 @@ import {
 } from '#app/publications/royalty-steps.ts';
 import { permit, targetOf, type StepRequest } from '#app/steps/permit.ts';
 import { planStep, type StepWriting } from '#app/steps/plan.ts';
-import { localDate } from '#catalog/local-date.ts';
 import type { StaffRole } from '#app/vocabulary/staff-roles.ts';
 import type { Actor, Staff } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
@@ -72,8 +72,8 @@ export const planRoyalty = (
   who: RoyaltyStanding,
 ) => planStep(...onRoyalty(actor, line, who), writing, rulesOf(deps));
 
-const rulesOf = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>) =>
-  ({ pauses: 'none', context: { today: localDate(clock.now()), unitName: unit.name } }) as const;
+const rulesOf = (deps: Pick<Deps, 'clock' | 'unit'>) =>
+  ({ pauses: 'none', context: formContextOf(deps) }) as const;
 
 /**
  * Where the lines of a statement stand, all alike, when it was drawn up, paid or cancelled.

@@ -7,18 +7,19 @@ import { readFile } from './read-file.server.ts';
 
 /**
  * @param file of any kind; only PDF and Word documents are looked at
- * @returns refused in words when it cannot be opened; one that asks for a password is whole
+ * @returns the file as it came. Refused in words when it cannot be opened; one that asks for a password is whole
  */
 export async function tryDocument(
   deps: Pick<Deps, 'reading'>,
-  { fileName, mediaType, content }: IncomingFile,
-): Promise<Outcome<object>> {
+  file: IncomingFile,
+): Promise<Outcome<{ file: IncomingFile }>> {
+  const { fileName, mediaType, content } = file;
   if (mediaType === 'application/pdf') {
     const read = await readFile(deps, fileName, 'pdfPages', [content]);
     if (!read.ok) return read;
     const pages = read.result;
     return (pages.readable ? pages.count > 0 : pages.why === 'locked')
-      ? { ok: true }
+      ? { ok: true, file }
       : refuse(
           'invalid',
           `Không mở được tệp PDF "${fileName}": tệp bị hỏng. Hãy quét hoặc lưu lại tệp rồi chọn lại.`,
@@ -28,7 +29,7 @@ export async function tryDocument(
     const read = await readFile(deps, fileName, 'wordParts', [content]);
     if (!read.ok) return read;
     return read.result.fit
-      ? { ok: true }
+      ? { ok: true, file }
       : refuse(
           'invalid',
           read.result.why === 'damaged'
@@ -36,5 +37,5 @@ export async function tryDocument(
             : `Tệp Word "${fileName}" quá lớn khi mở ra. Hãy nén ảnh trong tệp, hoặc lưu thành PDF rồi chọn lại.`,
         );
   }
-  return { ok: true };
+  return { ok: true, file };
 }

@@ -16,6 +16,7 @@ import { fillReplyTemplates } from '#app/domain/inquiries/reply-templates.server
 import type { Staff } from '#app/domain/kernel/actor.ts';
 import type { Deps } from '#app/domain/kernel/deps.server.ts';
 import type { InquiryKind } from '#app/inquiries/kind.ts';
+import { doneOf } from '#app/steps/permit.ts';
 import { replyField, withTemplate } from '#app/inquiries/reply-template.ts';
 import type { Wire } from '#forms/kinds/kind.ts';
 import { own } from '#forms/own.ts';
@@ -63,11 +64,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (problems.length > 0) return data({ wire, problems }, { status: 422 });
   const moved = await decideInquiry(context.portal.deps, staff, { ...step, wire, kind, code, event });
   if (!moved.ok) return decisionAgain(moved.refusal, { ...step, wire });
-  const { label = '', done = `Đã ghi nhận: ${label}.` } =
-    kind.transitions.find((one) => one.event === event) ?? {};
+  const transition = kind.transitions.find((one) => one.event === event) ?? { label: '' };
   return redirectWithFlash(context, paths.staffInquiry(kind.id, code), {
     kind: 'success',
-    message: done,
+    message: doneOf(transition),
   });
 }
 

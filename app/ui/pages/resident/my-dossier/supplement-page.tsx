@@ -77,19 +77,23 @@ export function SupplementPage({ accountName, ...form }: SupplementPageProps) {
 /** What is asked, to be answered by the applicant, or at the counter by the desk in her place. */
 export function SupplementForm(props: SupplementFormProps) {
   const { supplement, problems, requestId, links, rules } = props;
-  const [sent, setSent] = useState(props.wire);
+  const [answers, setAnswers] = useState(props.wire);
   const form = useRef<HTMLFormElement>(null);
   const { form: def, context, askedFields } = supplement;
-  const { fields, wire } = answeredAnew(def, supplement.wire, sent, askedFields, context);
+  const { fields, wire } = answeredAnew(def, supplement.wire, answers, askedFields, context);
   const toConfirm = warningsOf(def, wire, context).filter(({ field }) =>
     fields.some(({ id }) => id === field),
   );
   /** What is asked may follow what was chosen: further questions, the parts of an address. */
   const changed = () => {
     if (form.current === null) return;
-    const typed = readWire(new FormData(form.current).entries());
+    const inputs = readWire(new FormData(form.current).entries());
     // An unticked box sends nothing.
-    setSent((before) => ({ ...before, ...Object.fromEntries(fields.map(({ id }) => [id, ''])), ...typed }));
+    setAnswers((before) => ({
+      ...before,
+      ...Object.fromEntries(fields.map(({ id }) => [id, ''])),
+      ...inputs,
+    }));
   };
   return (
     <SendingForm transfers={links.transfers} rules={rules} formRef={form} onChange={changed}>
