@@ -125,6 +125,11 @@ test('what cannot be looked for is told apart from what finds nothing', () => {
     'too-long',
   ]);
   expect(readSought('%an_')).toEqual({ nameWords: ['an'] });
+  expect(readSought('pa-abcd-efgh-jk')).toMatchObject({ nameWords: [], code: 'PA-ABCD-EFGH-JK' });
+  expect(readSought('pa abcd efgh jk')).toMatchObject({
+    nameWords: ['pa', 'abcd', 'efgh', 'jk'],
+    code: 'PA-ABCD-EFGH-JK',
+  });
 });
 
 describe('a dossier', () => {

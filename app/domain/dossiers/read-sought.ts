@@ -44,8 +44,10 @@ export function readSought(query: string): DossierQuery | SoughtProblem | undefi
   const bare = text.toUpperCase().replace(/[\s.\-–—/]/g, '');
   const phone = plainPhone(text);
   const code = readDossierCode(text);
+  // A code may have no digit. In one piece it is no name: whoever looks for a code is not recorded as looking for a person.
+  const isCode = code !== undefined && !/\s/.test(text);
   return {
-    nameWords: hasDigit || words.length > mostNameWords ? [] : words,
+    nameWords: hasDigit || isCode || words.length > mostNameWords ? [] : words,
     ...present({
       code,
       codePart: code !== undefined || mayBePartOfCode(bare, hasDigit, /\s/.test(text)) ? bare : undefined,
