@@ -1,6 +1,6 @@
 // What a loader or action gave, typed as it was given. Single fetch keeps dates, and leaves absent fields absent; Remix's
 // own type for it turns `field?: T` into `field: T | undefined`, which exact optional types do not take back.
-import { useActionData, useLoaderData, type data } from '@remix-run/react';
+import { useActionData, useLoaderData, type data, type ShouldRevalidateFunction } from '@remix-run/react';
 
 type WithInit = ReturnType<typeof data<unknown>>;
 
@@ -16,3 +16,15 @@ export function usePageData<Load>(): PageData<Load> {
 export function useReplyData<Act>(): PageData<Act> | undefined {
   return useActionData() as PageData<Act> | undefined;
 }
+
+/**
+ * For a page that shows what was sent once more, and stores nothing meanwhile: what it loaded is as it was. React Router would load it
+ * again with the reply on the screen already, and name the reply in the browser's history only after that: until then, long on a weak
+ * line, Back would leave the form.
+ */
+export const loadedOnce: ShouldRevalidateFunction = ({
+  formMethod,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) => defaultShouldRevalidate && !(formMethod === 'POST' && currentUrl.href === nextUrl.href);

@@ -114,9 +114,15 @@ test('what is typed comes back after a reload and by Back from the review, and g
   await page.reload();
   await typed();
 
+  // Nothing else is on its way when the review is there: Back may be pressed at once, on a weak line too.
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'GET' && new URL(request.url()).pathname.endsWith('.data')) loads += 1;
+  });
   await press(page, 'Xem lại trước khi gửi');
   const review = main(page).getByRole('heading', { name: 'Xem lại trước khi gửi' });
   await review.waitFor();
+  expect(loads).toBe(0);
   await page.goBack();
   await typed();
   expect(page.url()).toBe(address);

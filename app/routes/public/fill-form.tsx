@@ -10,7 +10,7 @@ import {
 import { openFormToFill } from '#app/domain/catalog/fill-form.server.ts';
 import { readForm } from '#app/http/form-body.server.ts';
 import type { DocumentHandle } from '#app/http/document.ts';
-import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { loadedOnce, usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
 import { orRefusal } from '#app/http/replies.server.ts';
@@ -34,6 +34,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => ({
   'Cache-Control': actionHeaders.get('Cache-Control') ?? 'private, no-cache',
 });
 const nowhereKept = { 'Cache-Control': 'private, no-store' };
+export const shouldRevalidate = loadedOnce;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Không tìm thấy trang' : formTitle(data.form.title)) },
   { name: 'robots', content: 'noindex' },

@@ -14,7 +14,7 @@ import type { DocumentHandle } from '#app/http/document.ts';
 import { redirectWithFlash } from '#app/http/flash.server.ts';
 import { textOf } from '#app/http/form-values.server.ts';
 import { takeHumanCheck } from '#app/http/human-check.server.ts';
-import { usePageData, useReplyData } from '#app/http/page-data.ts';
+import { loadedOnce, usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
 import { ruleInWords } from '#app/retention/rule.ts';
 import { placeChoicesIn } from '#app/http/place-choices.server.ts';
@@ -43,6 +43,7 @@ import { kindOfRequest } from './inquiry-request.server.ts';
 export const links = formSheets;
 export const handle = { document: 'hydrated-when-used', scripts: [tellChosenFiles] } satisfies DocumentHandle;
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const shouldRevalidate = loadedOnce;
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page === undefined
     ? [{ title: pageTitle('Không tìm thấy trang') }]
