@@ -3,8 +3,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import type { Draft } from '#app/read-models/dossiers.ts';
+import type { Draft, DraftCheck } from '#app/read-models/dossiers.ts';
+import { documentsStep } from '#app/steps/filing-steps.ts';
 import { DocumentsPage } from '#app/ui/pages/resident/filing/documents-page.tsx';
+import { TaskPage } from '#app/ui/pages/resident/filing/task-page.tsx';
 import { procedures } from '#catalog/index.ts';
 import { documentsToAttach, mustBeAttached } from '#catalog/procedure.ts';
 
@@ -40,3 +42,33 @@ test.each(filed.map((procedure) => [procedure.code, procedure] as const))(
     }
   },
 );
+
+test.each([
+  ['when nothing has been declared yet', false, 0, 'Chưa kèm tệp'],
+  ['when all else is there', true, 0, 'Cần xem lại'],
+  ['when other papers are there', false, 1, 'Cần xem lại'],
+])('a paper that may be needed is told of %s', (_when, ready, files, told) => {
+  const [procedure] = filed;
+  const draft = {
+    procedure,
+    form: { sections: [] },
+    wire: {},
+    code: '',
+    savedAt: new Date(),
+    keptUntil: '2026-12-01',
+    savedSections: [],
+    toReview: [],
+    delivery: 'pickup',
+    attachments: Array.from({ length: files }, () => ({ slot: 'document:one' })),
+  } as unknown as Draft;
+  const check = {
+    ...{ draft, ready, problems: [], missingDocuments: [] },
+    warnings: [{ section: documentsStep, message: 'Hãy kèm giấy ủy quyền nếu có.' }],
+  } as unknown as DraftCheck;
+  const page = renderToStaticMarkup(
+    createElement(TaskPage, { accountName: 'An', check, stepHref: (step: string) => step }),
+  );
+  const [, afterPapers = ''] = page.split('Giấy tờ kèm theo');
+  expect(/Chưa kèm tệp|Cần xem lại/.exec(afterPapers)?.[0]).toBe(told);
+  expect(afterPapers).toContain('Hãy kèm giấy ủy quyền nếu có.');
+});

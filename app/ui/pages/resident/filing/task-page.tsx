@@ -111,7 +111,10 @@ function statusOf(step: FilingStep, check: DraftCheck): Status {
       const doubtful = warnings.filter(({ section }) => section === step.id);
       if (doubtful.length > 0) {
         const hint = doubtful.map(({ message }) => message).join(' ');
-        return { done: true, text: 'Cần xem lại', tone: 'waiting', hint };
+        // Until all else is there nobody has forgotten them.
+        return fileCount === 0 && !ready
+          ? { done: true, text: 'Chưa kèm tệp', tone: 'neutral', hint }
+          : { done: true, text: 'Cần xem lại', tone: 'waiting', hint };
       }
       if (fileCount > 0) return { done: true, text: `Đã có ${fileCount} tệp` };
       return {
