@@ -25,6 +25,12 @@ describe('the map in CONTRIBUTING.md', () => {
     expect(lineOf(`| \`${module}\``)?.split('|')[2]?.trim().length ?? 0, module).toBeGreaterThan(20);
   });
 
+  test.each(folders('app/ui/pages'))('names the folders of pages of %s, and no others', (audience) => {
+    const line = lineOf(`- \`app/ui/pages/${audience}/\`:`) ?? '';
+    const named = [...line.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    expect(named).toEqual([...folders(`app/ui/pages/${audience}`)].sort());
+  });
+
   test('names no module and no room that is not there', () => {
     const modules = [...map.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
     expect([...modules].sort()).toEqual([...folders('app/domain')].sort());
@@ -38,5 +44,18 @@ describe('the map in CONTRIBUTING.md', () => {
     );
     expect(named.length).toBeGreaterThan(20);
     for (const path of named) expect(existsSync(path), path).toBe(true);
+  });
+
+  test('calls files by names that exist', () => {
+    const rooms = ['app', 'db', 'forms', 'services-catalog', 'tests', 'scripts'];
+    const files = rooms.flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `/${room}/${file}`),
+    );
+    const named = [...map.matchAll(/`([\w./-]+\.(?:tsx?|mjs|scss))`/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(100);
+    const wrong = named.filter(
+      (name) => !files.some((file) => file.endsWith(`/${name}`)) && !existsSync(name),
+    );
+    expect(wrong).toEqual([]);
   });
 });
