@@ -1,34 +1,25 @@
 // Every list's declaration, walked: what the form sends and what an address says come to the same choice.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
-import { boardFilter } from '#app/lists/board.ts';
-import { catalogFilter } from '#app/lists/catalog.ts';
-import { commentsFilter, consultationsFilter } from '#app/lists/consultations.ts';
-import { inquiriesFilter } from '#app/lists/inquiries.ts';
-import { ledgerFilter } from '#app/lists/ledger.ts';
-import { legalFilter } from '#app/lists/legal-documents.ts';
-import { linksFilter } from '#app/lists/links.ts';
 import type { FilterField, FilterFields, ListFilter } from '#app/lists/list-filter.ts';
-import { meetingsFilter } from '#app/lists/meetings.ts';
-import { listBehind, queueFilter } from '#app/lists/queue.ts';
+import { listBehind } from '#app/lists/queue.ts';
 import { own } from '#forms/own.ts';
-import { searchFilter } from '#app/lists/search.ts';
-import { servicesFilter } from '#app/lists/services.ts';
 
-const lists = {
-  board: boardFilter,
-  catalog: catalogFilter,
-  comments: commentsFilter,
-  consultations: consultationsFilter,
-  inquiries: inquiriesFilter,
-  ledger: ledgerFilter,
-  legal: legalFilter,
-  links: linksFilter,
-  meetings: meetingsFilter,
-  queue: queueFilter,
-  search: searchFilter,
-  services: servicesFilter,
-} as unknown as Readonly<Record<string, ListFilter<FilterFields>>>;
+const isList = (value: unknown): value is ListFilter<FilterFields> =>
+  typeof value === 'object' && value !== null && 'fields' in value && 'address' in value;
+
+const modules = await Promise.all(
+  readdirSync('app/lists').map(
+    (file): Promise<Readonly<Record<string, unknown>>> => import(resolve('app/lists', file)),
+  ),
+);
+const lists = modules.flatMap((module) => Object.entries(module)).filter(([, value]) => isList(value)) as [
+  string,
+  ListFilter<FilterFields>,
+][];
 
 /** Texts that the form can send for a field. */
 function sent({ name, control }: FilterField<unknown>): readonly string[] {
@@ -55,7 +46,7 @@ function sent({ name, control }: FilterField<unknown>): readonly string[] {
   }
 }
 
-describe.each(Object.entries(lists))('the list of %s', (_, list) => {
+describe.each(lists)('the list of %s', (_, list) => {
   const fields = Object.entries(list.fields);
 
   test('names each choice once in its address', () => {

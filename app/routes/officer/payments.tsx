@@ -13,13 +13,12 @@ import { readForm } from '#app/http/form-body.server.ts';
 import { intentOf, textOf } from '#app/http/form-values.server.ts';
 import { usePageData, useReplyData } from '#app/http/page-data.ts';
 import { paths } from '#app/addresses/paths.ts';
+import { paymentsFilter } from '#app/lists/payments.ts';
 import { backToDesk, orRefusal, refusalResponse, sameFormAgain } from '#app/http/replies.server.ts';
 import { requireStaff } from '#app/http/session.server.ts';
-import { pageIn } from '#app/http/whole-number.server.ts';
 import { PaymentsPage } from '#app/ui/pages/officer/payments/payments-page.tsx';
 import { pageTitle } from '#app/ui/components/page/page-title.ts';
 import { readWire } from '#forms/index.ts';
-import { paymentStates } from '#catalog/payment-states.ts';
 import { openDesk } from '#app/http/desk.server.ts';
 import { readSending } from './read-decision.ts';
 
@@ -30,18 +29,17 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Thu phí, lệ phí
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { staff, desk, headers } = await openDesk(request, context);
   const { deps } = context.portal;
-  const query = new URL(request.url).searchParams;
-  const text = query.get('q')?.trim() || undefined;
-  const { sought, notice } = orRefusal(await seekPayments(deps, staff, text), backToDesk);
+  const filter = paymentsFilter.read(new URL(request.url).searchParams);
+  const { state, page } = filter;
+  const { sought, notice } = orRefusal(await seekPayments(deps, staff, filter.words), backToDesk);
   const atDesk = orRefusal(await listOwedAtDesk(deps, staff, { sought }), backToDesk);
-  const state = paymentStates.find((candidate) => candidate === query.get('trang-thai'));
   const amounts = await listAmountsToSet(deps, staff, { sought });
-  const ledger = await listPayments(deps, staff, { state, sought, page: pageIn(query) });
+  const ledger = await listPayments(deps, staff, { state, sought, page });
   const { taken, owedTotal } = atDesk;
   const owed = atDesk.owed.map((line) => ({ ...line, requestId: randomUUID() }));
   return data(
     {
-      ...{ desk, owed, owedTotal, taken, text, notice, state },
+      ...{ desk, owed, owedTotal, taken, notice, filter },
       ...(ledger.ok ? { ledger } : {}),
       ...(amounts.ok
         ? { amounts: { missing: withRequestIds(amounts.missing), entered: withRequestIds(amounts.entered) } }

@@ -1,5 +1,6 @@
 // Money at the desk: what is owed is recorded here; for the accountant also every payment by state, and what he has to decide.
 import { paths } from '#app/addresses/paths.ts';
+import { paymentsFilter, type PaymentsFilter } from '#app/lists/payments.ts';
 import type { Ledger, OwedLine, TakenLine } from '#app/read-models/payments.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 import { formatVnd } from '#catalog/money.ts';
@@ -26,13 +27,11 @@ export interface PaymentsPageProps {
   /** With those that are not listed. */
   readonly owedTotal: number;
   readonly taken: readonly TakenLine[];
-  /** What the lists are narrowed to. */
-  readonly text?: string | undefined;
+  readonly filter: PaymentsFilter;
   /** Why nothing was looked for, or that there is more. */
   readonly notice?: string | undefined;
   /** The accountant's; whoever only takes money does not see it. */
   readonly ledger?: Ledger | undefined;
-  readonly state: string | undefined;
   /** What stood in the way of what was sent. */
   readonly problems?: readonly { readonly path: string; readonly message: string }[] | undefined;
   /** Dossiers whose amount the accountant enters; nobody else's. */
@@ -41,28 +40,9 @@ export interface PaymentsPageProps {
   readonly entries?: SentAmount | undefined;
 }
 
-function address(to: { text?: string | undefined; state?: string | undefined; page?: number }): string {
-  const query = new URLSearchParams();
-  if (to.text !== undefined) query.set('q', to.text);
-  if (to.state !== undefined) query.set('trang-thai', to.state);
-  if (to.page !== undefined && to.page > 1) query.set('trang', String(to.page));
-  return query.size === 0 ? paths.staffPayments() : `${paths.staffPayments()}?${query.toString()}`;
-}
-
 export function PaymentsPage(props: PaymentsPageProps) {
-  const {
-    desk,
-    owed,
-    owedTotal,
-    taken,
-    text,
-    notice,
-    ledger,
-    state,
-    problems = [],
-    amounts,
-    entries,
-  } = props;
+  const { desk, owed, owedTotal, taken, filter, notice, ledger, problems = [], amounts, entries } = props;
+  const { words } = filter;
   return (
     <DeskPage desk={desk} heading="Thu phí, lệ phí">
       <ErrorSummary
@@ -72,7 +52,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
         }))}
         title="Chưa ghi nhận"
       />
-      {ledger !== undefined && <ToDecide ledger={ledger} text={text} />}
+      {ledger !== undefined && <ToDecide ledger={ledger} filter={filter} />}
       <SearchBox
         action={paths.staffPayments()}
         label={
@@ -80,7 +60,7 @@ export function PaymentsPage(props: PaymentsPageProps) {
             ? 'Tìm theo mã hồ sơ, số tiếp nhận hoặc tên người nộp'
             : 'Tìm theo mã hồ sơ, số tiếp nhận, tên người nộp, số biên nhận hoặc mã giao dịch'
         }
-        defaultValue={text}
+        defaultValue={words}
         hint={notice}
       />
       {amounts !== undefined && <AmountsSection amounts={amounts} entries={entries} problems={problems} />}
@@ -91,9 +71,9 @@ export function PaymentsPage(props: PaymentsPageProps) {
           hoặc tên người nộp.
         </p>
       )}
-      <Owed owed={owed} text={text} />
+      <Owed owed={owed} words={words} />
       <Taken taken={taken} />
-      {ledger !== undefined && <Payments ledger={ledger} state={state} text={text} />}
+      {ledger !== undefined && <Payments ledger={ledger} filter={filter} />}
     </DeskPage>
   );
 }
@@ -132,8 +112,13 @@ function Receipt({ code, number }: { readonly code: string; readonly number: str
   );
 }
 
+interface LedgerProps {
+  readonly ledger: Ledger;
+  readonly filter: PaymentsFilter;
+}
+
 /** What waits for the accountant, before anything else. */
-function ToDecide({ ledger, text }: { readonly ledger: Ledger; readonly text: string | undefined }) {
+function ToDecide({ ledger, filter: { words } }: LedgerProps) {
   const count = (state: string) => ledger.counts.find((one) => one.state === state)?.count ?? 0;
   const [review, refund] = [count('under-review'), count('refund-due')];
   if (review + refund === 0) return null;
@@ -142,14 +127,16 @@ function ToDecide({ ledger, text }: { readonly ledger: Ledger; readonly text: st
       <ul>
         {review > 0 && (
           <li>
-            <a href={address({ text, state: 'under-review' })}>{review} khoản đang kiểm tra</a>: tiền đã vào
-            tài khoản hay chưa.
+            <a href={paymentsFilter.address({ words, state: 'under-review' })}>
+              {review} khoản đang kiểm tra
+            </a>
+            : tiền đã vào tài khoản hay chưa.
           </li>
         )}
         {refund > 0 && (
           <li>
-            <a href={address({ text, state: 'refund-due' })}>{refund} khoản phải hoàn trả</a>: trả lại người
-            nộp rồi ghi nhận chứng từ.
+            <a href={paymentsFilter.address({ words, state: 'refund-due' })}>{refund} khoản phải hoàn trả</a>:
+            trả lại người nộp rồi ghi nhận chứng từ.
           </li>
         )}
       </ul>
@@ -157,27 +144,19 @@ function ToDecide({ ledger, text }: { readonly ledger: Ledger; readonly text: st
   );
 }
 
-function Payments({
-  ledger,
-  state,
-  text,
-}: {
-  readonly ledger: Ledger;
-  readonly state: string | undefined;
-  readonly text: string | undefined;
-}) {
+function Payments({ ledger, filter: { words, state } }: LedgerProps) {
   const { items, counts, page, pages } = ledger;
   return (
     <>
       <h2>Các khoản đã ghi nhận</h2>
       <nav className="chips" aria-label="Lọc theo tình trạng">
-        <a href={address({ text })} aria-current={state === undefined ? 'page' : undefined}>
+        <a href={paymentsFilter.address({ words })} aria-current={state === undefined ? 'page' : undefined}>
           Tất cả
         </a>
         {counts.map((one) => (
           <a
             key={one.state}
-            href={address({ text, state: one.state })}
+            href={paymentsFilter.address({ words, state: one.state })}
             aria-current={state === one.state ? 'page' : undefined}
           >
             {one.label} ({one.count})
@@ -190,7 +169,7 @@ function Payments({
         dense
         rows={items}
         rowKey={(item) => item.reference}
-        empty={<p>{text === undefined ? 'Chưa có khoản nào.' : `Không có khoản nào hợp với “${text}”.`}</p>}
+        empty={<p>{words === undefined ? 'Chưa có khoản nào.' : `Không có khoản nào hợp với “${words}”.`}</p>}
         columns={[
           {
             header: 'Hồ sơ',
@@ -226,12 +205,16 @@ function Payments({
           },
         ]}
       />
-      <Pagination page={page} pageCount={pages} hrefOf={(page) => address({ text, state, page })} />
+      <Pagination
+        page={page}
+        pageCount={pages}
+        hrefOf={(page) => paymentsFilter.address({ words, state, page })}
+      />
     </>
   );
 }
 
-function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly text: string | undefined }) {
+function Owed({ owed, words }: { readonly owed: readonly OwedItem[]; readonly words: string | undefined }) {
   return (
     <Table
       caption="Chờ thu tại quầy"
@@ -242,9 +225,9 @@ function Owed({ owed, text }: { readonly owed: readonly OwedItem[]; readonly tex
       rowKey={(item) => item.code}
       empty={
         <p>
-          {text === undefined
+          {words === undefined
             ? 'Không có hồ sơ nào chờ thu.'
-            : `Không có hồ sơ nào chờ thu hợp với “${text}”.`}
+            : `Không có hồ sơ nào chờ thu hợp với “${words}”.`}
         </p>
       }
       columns={[
