@@ -6,13 +6,10 @@ import type { PublicationProblem } from '#catalog/drafting.ts';
 import { formatMoment } from '#catalog/local-date.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
-import { Notification } from '../../../components/notification/notification.tsx';
+import type { Desk } from '../../../components/workspace/desk-page.tsx';
 import { TaskList, type Task } from '../../../components/task-list/task-list.tsx';
-import { DraftDecisions, type DraftReply } from './draft-decisions.tsx';
-import { DraftFacts } from './draft-state.tsx';
-import { MissingList } from '../../../components/missing-list/missing-list.tsx';
+import type { DraftReply } from './draft-decisions.tsx';
+import { DraftLayout } from './draft-layout.tsx';
 
 export interface DraftPageProps {
   readonly desk: Desk;
@@ -25,7 +22,7 @@ export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
   const { code } = draft;
   const missing = problems.map((problem) => ({ message: toldOf(problem), href: hrefOf(openDraft, problem) }));
   return (
-    <DeskPage
+    <DraftLayout
       desk={desk}
       heading={procedure.name ?? code}
       caption={
@@ -34,59 +31,25 @@ export function DraftPage({ desk, openDraft, reply }: DraftPageProps) {
           <a href={paths.staffProcedure(code)}>{code}</a> · bản nháp
         </>
       }
-    >
-      <ErrorSummary problems={reply?.problems ?? []} />
-      {reply !== undefined && reply.missing.length > 0 && (
-        <MissingList heading="Chưa công bố được" missing={reply.missing} />
-      )}
-      {draft.failure !== undefined && (
-        <Notification tone="important" heading="Cần xem lại">
-          <p>{draft.failure}</p>
-        </Notification>
-      )}
-      <div className="decisions">
+      draft={draft}
+      steps={steps}
+      missing={missing}
+      previews={
         <Button kind="secondary" href={paths.staffProcedurePreview(code)}>
           Xem trước
         </Button>
-        {live !== undefined && (
-          <Button kind="secondary" href={paths.staffComparison(code)}>
-            So sánh với bản đang công bố
-          </Button>
-        )}
-      </div>
-      <div className="draft-layout">
-        <div className="draft-layout__main">
-          <section aria-labelledby="cac-phan">
-            <h2 id="cac-phan">Các phần của thủ tục</h2>
-            {steps.mayEdit && draft.state !== 'open' && (
-              <p>Sửa bất cứ phần nào thì bản nháp trở về đang soạn và phải gửi duyệt lại.</p>
-            )}
-            <TaskList
-              label="Các phần của thủ tục"
-              tasks={openDraft.components.map((one) => taskOf(one, code, steps.mayEdit))}
-            />
-          </section>
-        </div>
-        <div className="draft-layout__side">
-          <DraftFacts draft={draft} />
-          {reply === undefined || reply.missing.length === 0 ? <Readiness missing={missing} /> : null}
-          <DraftDecisions
-            draft={draft}
-            steps={steps}
-            compareHref={live === undefined ? undefined : paths.staffComparison(code)}
-            reply={reply}
-          />
-        </div>
-      </div>
-    </DeskPage>
-  );
-}
-
-function Readiness({ missing }: { readonly missing: DraftReply['missing'] }) {
-  return missing.length === 0 ? (
-    <p>Đã đủ để công bố.</p>
-  ) : (
-    <MissingList heading="Còn thiếu để công bố" missing={missing} />
+      }
+      compareHref={live === undefined ? undefined : paths.staffComparison(code)}
+      reply={reply}
+    >
+      <section aria-labelledby="cac-phan">
+        <h2 id="cac-phan">Các phần của thủ tục</h2>
+        <TaskList
+          label="Các phần của thủ tục"
+          tasks={openDraft.components.map((one) => taskOf(one, code, steps.mayEdit))}
+        />
+      </section>
+    </DraftLayout>
   );
 }
 

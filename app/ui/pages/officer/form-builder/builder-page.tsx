@@ -4,13 +4,10 @@ import { paths } from '#app/addresses/paths.ts';
 import type { FormPart } from '#forms/editing/index.ts';
 
 import { Button } from '../../../components/button/button.tsx';
-import { DraftDecisions, type DraftReply } from '../catalog/draft-decisions.tsx';
-import { DraftFacts } from '../catalog/draft-state.tsx';
-import { MissingList } from '../../../components/missing-list/missing-list.tsx';
-import { DeskPage, type Desk } from '../../../components/workspace/desk-page.tsx';
-import { ErrorSummary } from '../../../components/error-summary/error-summary.tsx';
+import type { DraftReply } from '../catalog/draft-decisions.tsx';
+import { DraftLayout } from '../catalog/draft-layout.tsx';
+import type { Desk } from '../../../components/workspace/desk-page.tsx';
 import { formTitle } from '#forms/text.ts';
-import { Notification } from '../../../components/notification/notification.tsx';
 import { SummaryList } from '../../../components/summary-list/summary-list.tsx';
 import { FormCaption } from './form-caption.tsx';
 import { Outline } from './outline.tsx';
@@ -39,71 +36,43 @@ export function BuilderPage({ desk, openDraft, reply }: BuilderPageProps) {
     href: steps.mayEdit ? problemHref(code, part) : undefined,
   }));
   return (
-    <DeskPage
+    <DraftLayout
       desk={desk}
       heading={formTitle(form.title)}
       caption={<FormCaption code={code} here="bản nháp" />}
-    >
-      <ErrorSummary problems={reply?.problems ?? []} />
-      {reply !== undefined && reply.missing.length > 0 && (
-        <MissingList heading="Chưa công bố được" missing={reply.missing} />
-      )}
-      {draft.failure !== undefined && (
-        <Notification tone="important" heading="Cần xem lại">
-          <p>{draft.failure}</p>
-        </Notification>
-      )}
-      <div className="decisions">
-        <Button kind="secondary" href={paths.staffFormPreview(code)}>
-          Xem thử và điền thử
-        </Button>
-        <Button kind="secondary" href={paths.staffFormPaper(code, 'trong')}>
-          Giấy để trống (PDF)
-        </Button>
-        <Button kind="secondary" href={paths.staffFormPaper(code, 'da-dien')}>
-          Giấy điền ví dụ (PDF)
-        </Button>
-        {live !== undefined && (
-          <Button kind="secondary" href={paths.staffFormComparison(code)}>
-            So sánh với bản đang công bố
+      draft={draft}
+      steps={steps}
+      missing={missing}
+      previews={
+        <>
+          <Button kind="secondary" href={paths.staffFormPreview(code)}>
+            Xem thử và điền thử
           </Button>
-        )}
-      </div>
-      <div className="draft-layout">
-        <div className="draft-layout__main form-builder">
-          {steps.mayEdit && draft.state !== 'open' && (
-            <p>Sửa bất cứ chỗ nào thì bản nháp trở về đang soạn và phải gửi duyệt lại.</p>
-          )}
-          <section aria-labelledby="cac-phan">
-            <h2 id="cac-phan">Các phần và các ô</h2>
-            <Outline {...outline} />
-          </section>
-          <section aria-labelledby="quy-tac">
-            <h2 id="quy-tac">Quy tắc giữa các ô</h2>
-            <RulesOutline {...outline} />
-          </section>
-          <section aria-labelledby="tren-giay">
-            <h2 id="tren-giay">Trên giấy</h2>
-            <PaperOutline {...outline} />
-          </section>
-        </div>
-        <div className="draft-layout__side">
-          <DraftFacts draft={draft} />
-          {reply !== undefined && reply.missing.length > 0 ? null : missing.length === 0 ? (
-            <p>Đã đủ để công bố.</p>
-          ) : (
-            <MissingList heading="Còn thiếu để công bố" missing={missing} />
-          )}
-          <Head openDraft={openDraft} />
-          <DraftDecisions
-            draft={draft}
-            steps={steps}
-            compareHref={live === undefined ? undefined : paths.staffFormComparison(code)}
-            reply={reply}
-          />
-        </div>
-      </div>
-    </DeskPage>
+          <Button kind="secondary" href={paths.staffFormPaper(code, 'trong')}>
+            Giấy để trống (PDF)
+          </Button>
+          <Button kind="secondary" href={paths.staffFormPaper(code, 'da-dien')}>
+            Giấy điền ví dụ (PDF)
+          </Button>
+        </>
+      }
+      compareHref={live === undefined ? undefined : paths.staffFormComparison(code)}
+      reply={reply}
+      aside={<Head openDraft={openDraft} />}
+    >
+      <section aria-labelledby="cac-phan">
+        <h2 id="cac-phan">Các phần và các ô</h2>
+        <Outline {...outline} />
+      </section>
+      <section aria-labelledby="quy-tac">
+        <h2 id="quy-tac">Quy tắc giữa các ô</h2>
+        <RulesOutline {...outline} />
+      </section>
+      <section aria-labelledby="tren-giay">
+        <h2 id="tren-giay">Trên giấy</h2>
+        <PaperOutline {...outline} />
+      </section>
+    </DraftLayout>
   );
 }
 
