@@ -31,6 +31,18 @@ describe('the map in CONTRIBUTING.md', () => {
     expect(named).toEqual([...folders(`app/ui/pages/${audience}`)].sort());
   });
 
+  test.each(['services-catalog', 'forms', 'app/http', 'app/server', 'app/adapters'])(
+    'names every file of %s, and no other',
+    (room) => {
+      const [, after = ''] = map.split(`\n**\`${room}/\`**`);
+      const [list = ''] = after.split(/\n\*\*|\n### /);
+      const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+      const files = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isFile());
+      const names = files.map(({ name }) => name.replace(/(?:\.server)?\.\w+$/, ''));
+      expect([...new Set(named)].sort()).toEqual([...new Set(names)].sort());
+    },
+  );
+
   test('names no module and no room that is not there', () => {
     const modules = [...map.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
     expect([...modules].sort()).toEqual([...folders('app/domain')].sort());
