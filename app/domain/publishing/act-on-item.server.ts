@@ -44,8 +44,8 @@ export interface StepResult {
 }
 
 /**
- * @param input `publishAt` of an approval: the instant at which readers get it
- * Refused: changed meanwhile where no review is open, and as the table of steps and `obstaclesTo` say.
+ * @returns `publishAt` of an approval: the instant at which readers get it; refused as `changed-meanwhile` where no review is open,
+ *   and as the table of steps and `obstaclesTo` say
  */
 export async function actOnItem(
   deps: Deps,
@@ -63,10 +63,10 @@ export async function actOnItem(
     const { plan } = planned;
     if (plan.state !== 'writing' && plan.state !== 'discarded') {
       const body = bodyForStaff(await newestVersion(tx, access.item.id));
-      const published = await lastPublished(tx, access.item);
+      const lastPublication = await lastPublished(tx, access.item);
       const { publishAt } = input;
-      const clear = obstaclesTo(deps, access.section, body, { published, publishAt });
-      if (!clear.ok) return clear;
+      const obstacles = obstaclesTo(deps, access.section, body, { published: lastPublication, publishAt });
+      if (!obstacles.ok) return obstacles;
     }
     return { ok: true, ...(await take(deps, tx, access, plan, review, input)) };
   });
@@ -109,7 +109,12 @@ async function take(
   const at = deps.clock.now();
   const { staff, item, section } = access;
   const { reason } = plan;
-  const changed = await changeReview(tx, review.id, changeBy(plan, review, input, staff.userId, at), at);
+  const changedReview = await changeReview(
+    tx,
+    review.id,
+    changeBy(plan, review, input, staff.userId, at),
+    at,
+  );
   await recordAuditEvent(deps, tx, staff, {
     subject: `content:${item.id}`,
     event: input.event,
@@ -121,16 +126,17 @@ async function take(
       tx,
       deps,
       news,
-      { item, section, review: changed },
+      { item, section, review: changedReview },
       { actor: staff, reason: reason ?? '' },
     );
-  const due = changed.state === 'approved' && (changed.publishAt === null || changed.publishAt <= at);
-  if (!due) {
-    const { state, publishAt } = changed;
+  const isDue =
+    changedReview.state === 'approved' && (changedReview.publishAt === null || changedReview.publishAt <= at);
+  if (!isDue) {
+    const { state, publishAt } = changedReview;
     return { state, ...(state === 'approved' && publishAt !== null && { publishAt }) };
   }
-  await publishItem(tx, deps, staff, { item, section, review: changed });
-  await tellBoard(tx, deps, 'published', { item, section, review: changed }, { actor: staff });
+  await publishItem(tx, deps, staff, { item, section, review: changedReview });
+  await tellBoard(tx, deps, 'published', { item, section, review: changedReview }, { actor: staff });
   return { state: 'published' };
 }
 

@@ -20,7 +20,7 @@ import { readSectionFacts } from './section-facts.ts';
 
 /**
  * @param input `limitDays`: working days (Đ12); left out, the section is kept up continuously
- * Refused: not allowed for a unit that is not his, invalid for a name whose address another page has.
+ * @returns refused as `not-allowed` for a unit that is not his, `invalid` for a name whose address another page has
  */
 export async function addSection(
   deps: Deps,
@@ -54,11 +54,11 @@ export async function addSection(
       return refuse('invalid', 'Không có đơn vị này.');
     const id = slugOf(facts.title ?? '');
     const path = `${parent?.path ?? ''}/${id}`;
-    const taken = parent !== undefined && (await findItemBySlug(tx, parent.id, id)) !== undefined;
-    const reserved = parent === undefined ? isReservedAddress(id) : reservedBelow(parent.path).includes(id);
-    if (id === '' || taken || reserved)
+    const isTaken = parent !== undefined && (await findItemBySlug(tx, parent.id, id)) !== undefined;
+    const isReserved = parent === undefined ? isReservedAddress(id) : reservedBelow(parent.path).includes(id);
+    if (id === '' || isTaken || isReserved)
       return refuse('invalid', 'Tên này trùng với một trang khác của cổng. Hãy chọn tên khác.');
-    const made = await insertSection(tx, {
+    const isInserted = await insertSection(tx, {
       id,
       path,
       title: facts.title ?? '',
@@ -70,7 +70,7 @@ export async function addSection(
       limitDays: facts.limitDays ?? null,
       inMenu: powers.manage,
     });
-    if (!made) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
+    if (!isInserted) return refuse('invalid', 'Đã có chuyên mục tên này. Hãy chọn tên khác.');
     await tellFollowers(deps, tx, { kind: 'section', id, openedOrClosed: false });
     await recordAuditEvent(deps, tx, actor, {
       subject: `section:${id}`,

@@ -11,7 +11,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { sectionPowers } from './permissions.ts';
 
-/** @param input all of them: whoever is not named edits it no more. Refused: invalid for somebody who is no editor */
+/**
+ * @param input `members`: all of them; whoever is not named edits the section no more
+ * @returns refused as `not-allowed` to all but the head, `not-found`, `invalid` for somebody who is no editor
+ */
 export async function assignMembers(
   deps: Deps,
   actor: Actor,

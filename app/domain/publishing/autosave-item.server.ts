@@ -10,6 +10,7 @@ import { notInThisSection, reachItem } from './reach-item.server.ts';
 /**
  * @param input `version`: the one that was opened. `wire`: the inputs of the page, right or not yet: half a date is looked at when
  *   it is saved as a version; its text is clean
+ * @returns refused as `not-found`, `not-allowed` to whoever has no part in the section
  */
 export async function autosaveItem(
   deps: Deps,

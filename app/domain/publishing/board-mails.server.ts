@@ -27,14 +27,17 @@ interface Circumstances {
   readonly reason?: string;
 }
 
-/** The step of a person that somebody else must hear of; undefined: nobody. */
+/** @returns what others have to hear of a person's step; undefined where nobody has */
 export function newsOf(event: BoardEvent): BoardNews | undefined {
   if (event === 'submit') return 'submitted';
   if (event === 'finish-editing') return 'edited';
   return event === 'return' ? 'returned' : undefined;
 }
 
-/** Call it in the transaction of the step. */
+/**
+ * Puts the mails about one step of an item into the outbox. Call it in the transaction of the step.
+ * @param circumstances `actor`: is told nothing himself; `reason`: why it was returned, or could not be published
+ */
 export async function tellBoard(
   tx: Transaction,
   deps: Deps,
@@ -63,16 +66,16 @@ export async function tellBoard(
 
 function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolean {
   const { item, review } = about;
-  const wrote = item.createdBy === person.id || review.writers.includes(person.id);
+  const hasWritten = item.createdBy === person.id || review.writers.includes(person.id);
   switch (news) {
     case 'submitted':
     case 'edited':
       return isNext(person, about);
     case 'returned':
     case 'published':
-      return wrote;
+      return hasWritten;
     case 'publication-failed':
-      return wrote || person.roles.includes('editor-in-chief');
+      return hasWritten || person.roles.includes('editor-in-chief');
   }
 }
 

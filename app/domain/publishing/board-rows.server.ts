@@ -16,14 +16,17 @@ export interface Viewer {
   readonly in: (section: SectionOwners) => readonly BoardCapacity[];
 }
 
-/** Is something of this item to be done by him: its next step, or the second look at what was published urgently? */
+/** @returns whether something of this item is to be done by him: its next step, or the second look at what another approved urgently */
 export function waitsFor(viewer: Viewer, row: BoardItemRow): boolean {
   const { review, section, urgentBy } = row;
   const looksAgain = urgentBy !== null && urgentBy !== viewer.id && viewer.in(section).includes('editor');
   return looksAgain || (review !== null && isNext(viewer, { ...row, review }));
 }
 
-/** Is the next step of this review his, as the table says whose turn it is? */
+/**
+ * @returns whether the next step of this review is his, as the table says whose turn it is; what needs a second person (Đ18) is
+ *   never his who wrote
+ */
 export function isNext(
   { id, in: capacities }: Viewer,
   {
@@ -39,9 +42,9 @@ export function isNext(
   const turn = turnIn(review.state);
   if (turn === undefined || !capacities(section).some((one) => turn.as.includes(one))) return false;
   if (turn.onceFailed === true && review.failure === null) return false;
-  const wrote = review.writers.includes(id);
-  if (turn.writersAlone === true) return wrote || item.createdBy === id;
-  return !(turn.byAnother && wrote);
+  const hasWritten = review.writers.includes(id);
+  if (turn.writersAlone === true) return hasWritten || item.createdBy === id;
+  return !(turn.byAnother && hasWritten);
 }
 
 /**

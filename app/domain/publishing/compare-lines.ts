@@ -64,7 +64,7 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): r
   return [...rows, ...hunk(gone, [])];
 }
 
-/** Lines that are the same, and have none that changed beside them, are counted only. */
+/** @returns the lines that changed, each with its neighbours; `same`: how many unchanged ones were left out at that place */
 export function withoutFarLines(rows: readonly ComparedRow[]): readonly (ComparedRow | SameLines)[] {
   const result: (ComparedRow | SameLines)[] = [];
   let same = 0;
@@ -198,13 +198,13 @@ function compareTokens(left: Line, right: Line): ComparedRow {
       looks.end();
     }
   }
-  const marked = [...before, ...after].some(({ mark }) => mark !== undefined);
+  const isMarked = [...before, ...after].some(({ mark }) => mark !== undefined);
   const frame = left.as === right.as ? [] : [`“${frameOf(left)}” thành “${frameOf(right)}”`];
   return {
     changed: true,
     before: { as: left.as, pieces: joined(before) },
     after: { as: right.as, pieces: joined(after) },
-    notes: marked || frame.length > 0 ? [...frame, ...looks.notes] : ['Chỉ khác ở dấu cách'],
+    notes: isMarked || frame.length > 0 ? [...frame, ...looks.notes] : ['Chỉ khác ở dấu cách'],
   };
 }
 
@@ -222,14 +222,14 @@ class LooksNotes {
       this.end();
       return true;
     }
-    const named = now.name !== undefined;
+    const hasName = now.name !== undefined;
     const of = now.name ?? (now.piece.kind === 'words' ? now.piece.text : '');
-    if (!named && this.words?.change === change) this.words.of += of;
+    if (!hasName && this.words?.change === change) this.words.of += of;
     else {
       this.end();
       this.words = { of, change };
     }
-    if (named) this.end();
+    if (hasName) this.end();
     return false;
   }
 

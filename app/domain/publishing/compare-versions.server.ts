@@ -10,7 +10,10 @@ import { kindOf } from '#app/publications/kind-of-section.ts';
 import { reachItem } from './reach-item.server.ts';
 import { bodyForStaff } from '../writing/stored-body.ts';
 
-/** @param input versions by their numbers */
+/**
+ * @param input versions by their numbers
+ * @returns refused as `not-found` for an item or a version that is not there, `not-allowed` to all but staff
+ */
 export async function compareVersions(
   deps: Deps,
   actor: Actor,

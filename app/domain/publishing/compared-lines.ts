@@ -11,7 +11,7 @@ import type { Line, Token } from './compare-lines.ts';
 /** By their ids; one that is not there any more is told by its id alone. */
 export type ComparedFiles = ReadonlyMap<string, FileRow>;
 
-/** Plain text, a line a line of it. */
+/** @returns plain text as lines in their order; empty ones are left out */
 export function linesOfWords(text: string): readonly Line[] {
   return text
     .split('\n')
@@ -110,10 +110,12 @@ function listLines(list: List, before: Block | undefined, place: Place): readonl
   const { ordered, start, type, items } = list;
   const name = ordered ? 'Danh sách số' : 'Danh sách';
   const inside: Place = { within: [...place.within, name], files: place.files };
-  const another = before?.kind === 'list' && before.ordered === ordered;
-  const counted = start === 1 && type === undefined ? '' : ` từ số ${start}${letters(type)}`;
+  const isAnother = before?.kind === 'list' && before.ordered === ordered;
+  const numbering = start === 1 && type === undefined ? '' : ` từ số ${start}${letters(type)}`;
   return [
-    ...(another || counted !== '' ? [begins(place, `${name}${another ? ' khác' : ''}${counted}`)] : []),
+    ...(isAnother || numbering !== ''
+      ? [begins(place, `${name}${isAnother ? ' khác' : ''}${numbering}`)]
+      : []),
     ...items.flatMap((item) => {
       const [first, ...rest] = item;
       const own = first?.kind === 'paragraph' ? tokensOf(first.runs) : [];

@@ -36,7 +36,7 @@ export function countUnits(
 ): readonly UnitYear[] {
   const { from } = days;
   const until = today < days.until ? today : days.until;
-  const within = (day: LocalDate | undefined) => day !== undefined && day >= from && day <= until;
+  const isWithin = (day: LocalDate | undefined) => day !== undefined && day >= from && day <= until;
   const units = new Map(
     [...sections.map(({ unit }) => unit), ...items.flatMap(({ unit }) => unit ?? [])].map(({ id, name }) => [
       id,
@@ -45,29 +45,29 @@ export function countUnits(
   );
   return [...units]
     .map(([id, name]): UnitYear => {
-      const own = sections.filter(({ unit }) => unit.id === id);
+      const ownSections = sections.filter(({ unit }) => unit.id === id);
       const ownItems = sections.flatMap((section) =>
         items
           .filter((item) => item.sectionId === section.id && (item.unit ?? section.unit).id === id)
           .map((item) => daysOfItem(section, item, calendar)),
       );
-      const published = ownItems.filter(({ publishedOn }) => within(publishedOn));
-      const limited = published.flatMap(({ lateDays }) => lateDays ?? []);
-      const late = limited.filter((days) => days > 0);
-      const silences = own
+      const publishedItems = ownItems.filter(({ publishedOn }) => isWithin(publishedOn));
+      const delays = publishedItems.flatMap(({ lateDays }) => lateDays ?? []);
+      const lateDelays = delays.filter((days) => days > 0);
+      const silences = ownSections
         .filter(({ limitDays }) => limitDays === null)
         .flatMap((section) => silenceOf(section, items, from, until) ?? []);
-      const medianDaysLate = median(late);
+      const medianDaysLate = median(lateDelays);
       return {
         unit: { id, name },
-        published: published.length,
-        onTime: limited.length - late.length,
-        late: late.length,
+        published: publishedItems.length,
+        onTime: delays.length - lateDelays.length,
+        late: lateDelays.length,
         unpublished: ownItems.filter(
           ({ dueOn, publishedOn }) =>
-            dueOn !== undefined && within(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
+            dueOn !== undefined && isWithin(dueOn) && dueOn < until && (publishedOn ?? '9999') > until,
         ).length,
-        withdrawn: ownItems.filter(({ withdrawnOn }) => within(withdrawnOn)).length,
+        withdrawn: ownItems.filter(({ withdrawnOn }) => isWithin(withdrawnOn)).length,
         ...present({ medianDaysLate }),
         ...(silences.length === 0 ? {} : { longestSilence: Math.max(...silences) }),
       };
@@ -78,8 +78,8 @@ export function countUnits(
 function daysOfItem({ limitDays }: YearSection, item: YearItem, calendar: WorkingCalendar) {
   const day = (at: Date | null) => (at === null ? undefined : localDate(at));
   const publishedOn = day(item.firstPublishedAt);
-  const counts = limitDays !== null && item.eventDate !== null;
-  const dueOn = counts ? calendar.addWorkingDays(item.eventDate, item.limitDays ?? limitDays) : undefined;
+  const hasLimit = limitDays !== null && item.eventDate !== null;
+  const dueOn = hasLimit ? calendar.addWorkingDays(item.eventDate, item.limitDays ?? limitDays) : undefined;
   return {
     publishedOn,
     dueOn,

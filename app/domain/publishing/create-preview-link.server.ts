@@ -16,7 +16,8 @@ const dayMs = 86_400_000;
 
 /**
  * @param input `version` left out: the newest; `days`: of 24 hours, from 1 to `mostDays`
- * @returns the token, which nobody can be told a second time
+ * @returns the token, which nobody can be told a second time; refused as `reachItemFor` does, `invalid` for other `days`,
+ *   `not-found` for a version that is not of the item
  */
 export async function createPreviewLink(
   deps: Deps,

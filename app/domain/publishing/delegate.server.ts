@@ -9,8 +9,9 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers } from './permissions.ts';
 
 /**
- * Both days are days of Vietnam and count whole. Refused: a power that the actor may not give, a span that is over or
- * runs backwards, to himself, to somebody who is not of the staff, sections that are not there.
+ * @param input `from`, `until`: days of Vietnam, both counted whole; `sections`: none or empty, every section
+ * @returns refused as `not-allowed` for a power that the actor may not give; `invalid` for a span that is over or runs backwards,
+ *   for himself, for somebody who is not of the staff, and for sections that are not there
  */
 export async function delegate(
   deps: Deps,
@@ -38,8 +39,8 @@ export async function delegate(
   if (to === actor.userId) return refuse('invalid', 'Hãy chọn một người khác.');
   const staff = await listStaff(deps.db, at);
   if (!staff.some(({ id }) => id === to)) return refuse('invalid', 'Không có cán bộ này.');
-  const known = (await listAllSections(deps.db)).map(({ id }) => id);
-  if (sections?.some((section) => !known.includes(section)) === true)
+  const sectionIds = (await listAllSections(deps.db)).map(({ id }) => id);
+  if (sections?.some((section) => !sectionIds.includes(section)) === true)
     return refuse('invalid', 'Không có chuyên mục này.');
   return deps.db.transaction(async (tx) => {
     const id = await insertDelegation(tx, {

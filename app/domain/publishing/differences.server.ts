@@ -15,7 +15,7 @@ export async function differencesBetween(
   before: ContentBody,
   after: ContentBody,
 ): Promise<readonly VersionDifference[]> {
-  const named = [...new Set([...filesOf(before), ...filesOf(after)])].filter(isUuid);
-  const files = new Map((await findFiles(db, named)).map((file) => [file.id, file]));
+  const fileIds = [...new Set([...filesOf(before), ...filesOf(after)])].filter(isUuid);
+  const files = new Map((await findFiles(db, fileIds)).map((file) => [file.id, file]));
   return compareBodies(kind, before, after, files);
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reachItem } from './reach-item.server.ts';
 
-/** Nothing happens where he typed nothing. */
+/** @returns done, too, where he typed nothing; refused as `not-found`, `not-allowed` to all but staff */
 export async function discardAutosave(
   deps: Deps,
   actor: Actor,

@@ -45,8 +45,8 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
     ...pictureFiles(blocks),
     ...(leadPicture === undefined ? [] : [leadPicture]),
   ])) {
-    const stored = item.pictures.get(file);
-    const strip = stored === undefined ? undefined : await pictureStrip(paper, stored);
+    const storedPicture = item.pictures.get(file);
+    const strip = storedPicture === undefined ? undefined : await pictureStrip(paper, storedPicture);
     if (strip !== undefined) pictures.set(file, strip);
   }
 
@@ -74,11 +74,11 @@ export async function drawItem(item: ItemToDraw): Promise<Uint8Array> {
 }
 
 function provenance(page: ItemPage): readonly string[] {
-  const edited = page.changes[0];
+  const lastChange = page.changes[0];
   return [
     [
       `Đăng: ${formatMoment(page.firstPublishedAt)}`,
-      ...(edited === undefined ? [] : [`Sửa lần cuối: ${formatMoment(edited.at)}`]),
+      ...(lastChange === undefined ? [] : [`Sửa lần cuối: ${formatMoment(lastChange.at)}`]),
       ...(page.eventDate === undefined ? [] : [`Ngày của sự việc: ${formatDate(page.eventDate)}`]),
       ...(page.archived === true ? ['Tài liệu lưu trữ'] : []),
     ].join(' · '),

@@ -20,9 +20,10 @@ export function freshnessOf(
 ): Freshness | undefined {
   if (eventDate === undefined || limitDays === undefined) return undefined;
   const dueOn = calendar.addWorkingDays(eventDate, limitDays);
-  const [done, on] = [publishedOn !== undefined, publishedOn ?? today];
+  const [isPublished, on] = [publishedOn !== undefined, publishedOn ?? today];
   const days = (from: LocalDate, to: LocalDate) => `${calendar.workingDaysBetween(from, to)} ngày làm việc`;
-  if (on > dueOn) return { kind: 'late', dueOn, text: `${done ? 'đăng trễ' : 'quá hạn'} ${days(dueOn, on)}` };
-  if (done) return { kind: 'on-time', dueOn, text: 'đăng đúng hạn' };
+  if (on > dueOn)
+    return { kind: 'late', dueOn, text: `${isPublished ? 'đăng trễ' : 'quá hạn'} ${days(dueOn, on)}` };
+  if (isPublished) return { kind: 'on-time', dueOn, text: 'đăng đúng hạn' };
   return { kind: 'due', dueOn, text: on === dueOn ? 'đến hạn hôm nay' : `còn ${days(on, dueOn)}` };
 }

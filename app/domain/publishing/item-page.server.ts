@@ -9,7 +9,7 @@ import { sectionLines } from './section-lines.server.ts';
 
 const mostRelated = 4;
 
-/** With what changed in it and what is like it; undefined when it can't be read. */
+/** @returns the item with what changed in it and a few others that its section lists; undefined when its text can't be read */
 export async function itemPage(deps: Pick<Deps, 'db' | 'unit'>, row: LiveRow): Promise<ItemPage | undefined> {
   const [page] = await itemPages(deps.db, [row.item.visibility === 'withdrawn' ? withoutFiles(row) : row]);
   if (page === undefined) return undefined;

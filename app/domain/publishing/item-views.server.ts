@@ -29,7 +29,10 @@ function readable(
   });
 }
 
-/** @param address where browsers find their files */
+/**
+ * @param address where browsers find their files; left out, where everybody finds them
+ * @returns in the order of `rows`, without those whose text cannot be read any more; `changes` and `related` are empty
+ */
 export async function itemPages(
   db: Queryable,
   rows: readonly LiveRow[],

@@ -4,15 +4,15 @@ import type { Queryable } from '#db/client.server.ts';
 import { lastPublications } from '#db/queries/content-board.server.ts';
 import { lastPublishedOfKinds } from '#db/queries/inquiry-publications.server.ts';
 
-/** By the id of the section; an item of it, or what is listed there beside its items. */
+/** @returns by the id of the section, those that never had anything left out: an item of it, or what is listed there beside its items */
 export async function lastInSections(db: Queryable): Promise<ReadonlyMap<string, Date>> {
   const last = new Map(await lastPublications(db));
-  const published = await lastPublishedOfKinds(db);
+  const lastOfKinds = await lastPublishedOfKinds(db);
   for (const { id, publication } of inquiryKinds) {
-    const at = published.get(id);
+    const at = lastOfKinds.get(id);
     for (const { section } of publication?.listedIn ?? []) {
-      const before = last.get(section);
-      if (at !== undefined && (before === undefined || before < at)) last.set(section, at);
+      const earlier = last.get(section);
+      if (at !== undefined && (earlier === undefined || earlier < at)) last.set(section, at);
     }
   }
   return last;

@@ -3,7 +3,10 @@ import type { ItemLine } from '#app/read-models/publishing.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sectionLines } from './section-lines.server.ts';
 
-/** The newest of some sections together. */
+/**
+ * @param request `count`: at most so many of all these sections together
+ * @returns pinned ones first, then by when they came out
+ */
 export async function latest(
   deps: Pick<Deps, 'db' | 'unit'>,
   { sections, count }: { readonly sections: readonly string[]; readonly count: number },

@@ -5,7 +5,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 import { listSections } from './list-sections.server.ts';
 
-/** For the sitemap: sections, and items with a page of their own. */
+/**
+ * For the sitemap.
+ * @returns the sections, then published items with a page of their own; `updatedAt`: when a version of the item last came out
+ */
 export async function listAddresses(
   deps: Pick<Deps, 'db'>,
 ): Promise<readonly { readonly path: string; readonly updatedAt?: Date }[]> {

@@ -24,7 +24,10 @@ import { capacitiesOf, tiesOf } from './ties.server.ts';
 
 const pageSize = 30;
 
-/** For all of the staff; `counts` are those of whoever looks, whatever the filter. */
+/**
+ * @param filter `page` counts from 1, past the end it is the last one; `words`: the first ten, whatever their marks
+ * @returns `counts` are those of whoever looks, whatever the filter; refused as `not-allowed` to all but staff
+ */
 export async function listBoard(
   deps: Deps,
   actor: Actor,
@@ -72,8 +75,8 @@ async function onPage(
     const { offset, ...at } = pageWithin(all.length, pageSize, filter.page);
     return { rows: all.slice(offset, offset + pageSize), total: all.length, ...at };
   }
-  const counted = await countBoardItems(deps.db, query);
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const counts = await countBoardItems(deps.db, query);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const { offset, ...at } = pageWithin(total, pageSize, filter.page);
   const rows = await listBoardItems(deps.db, query, { limit: pageSize, offset });
   return { rows, total, ...at };
@@ -96,15 +99,15 @@ function queryOf(
 }
 
 async function countsOf(deps: Deps, actor: Staff): Promise<Omit<Board['counts'], 'waitsForMe'>> {
-  const counted = await countBoardItems(deps.db);
-  const own = await countBoardItems(deps.db, { writtenBy: actor.userId });
+  const counts = await countBoardItems(deps.db);
+  const ownCounts = await countBoardItems(deps.db, { writtenBy: actor.userId });
   const toLookAt = await countBoardItems(deps.db, { toLookAt: true });
-  const sum = (rows: typeof counted) => rows.reduce((all, { count }) => all + count, 0);
-  const inState = (state: ReviewState) => sum(counted.filter((row) => row.state === state));
+  const sum = (rows: typeof counts) => rows.reduce((all, { count }) => all + count, 0);
+  const inState = (state: ReviewState) => sum(counts.filter((row) => row.state === state));
   const withVisibility = (visibility: BoardRow['visibility']) =>
-    sum(counted.filter((row) => row.visibility === visibility));
+    sum(counts.filter((row) => row.visibility === visibility));
   return {
-    mine: sum(own),
+    mine: sum(ownCounts),
     toLookAt: sum(toLookAt),
     byState: {
       writing: inState('writing'),

@@ -14,7 +14,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { delegablePowers, mayRevoke } from './permissions.ts';
 
-/** For all of the staff; `powers` are those that this person may delegate, none for most. */
+/**
+ * @returns those that end last first, also what is over or revoked; `powers`: what this person may delegate, none for most;
+ *   `people`: to whom. Refused as `not-allowed` to all but staff
+ */
 export async function listDelegations(
   deps: Deps,
   actor: Actor,

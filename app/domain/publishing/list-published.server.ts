@@ -15,7 +15,11 @@ export interface PublishedList {
   readonly pages: number;
 }
 
-/** Ordered as the kind of the first section orders. */
+/**
+ * @param input `page` counts from 1, past the end it is the last one; `pageSize`: up to `mostOnPage`, left out `usualPage`;
+ *   `facts`: answers that are exactly so
+ * @returns ordered as the kind of the first section orders
+ */
 export async function listPublished(
   deps: Pick<Deps, 'db' | 'unit'>,
   input: {

@@ -25,8 +25,8 @@ export interface StaffSections {
 }
 
 /**
- * @returns closed sections too; `people` are those who may be made editors of a section, `mayAddFor` the units whose
- *   sections this person may add
+ * @returns closed sections too; `people` are those who may be made editors of a section, `mayAddFor` the units whose sections this
+ *   person may add. Refused as `not-allowed` to all but staff
  */
 export async function listSectionsForStaff(
   { db, clock }: Deps,

@@ -4,7 +4,10 @@ import { listOpenSections } from '#db/queries/content-sections.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { sectionView } from './section-view.ts';
 
-/** Sections that are not closed, in the order of the menu; `parentId` makes the tree. */
+/**
+ * @param only `inMenu`: those that stand in the menu, or those that do not; left out, both
+ * @returns sections that are not closed, in the order of the menu; `parentId` makes the tree
+ */
 export async function listSections(
   { db }: Pick<Deps, 'db'>,
   { inMenu }: { readonly inMenu?: boolean } = {},

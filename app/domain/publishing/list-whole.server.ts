@@ -7,7 +7,11 @@ import { itemPages } from './item-views.server.ts';
 import { readWide } from './section-lines.server.ts';
 import { kindOf } from '#app/publications/kind-of-section.ts';
 
-/** Items whole, for what is drawn on the page of its section, and for calendars. */
+/**
+ * Items whole, for what is drawn on the page of its section, and for calendars.
+ * @returns at most `most`, ordered as the section's kind orders, with those of the sections that it gathers; none where the section
+ *   is not there
+ */
 export async function listWhole(
   deps: Pick<Deps, 'db'>,
   { section, most = 200 }: { readonly section: string; readonly most?: number },

@@ -17,20 +17,20 @@ export function missingIn(
   section: { readonly limitDays: number | null },
   context: FormContext,
 ): readonly BodyProblem[] {
-  const missing: BodyProblem[] = [];
-  const need = (there: boolean, path: string, message: string) => {
-    if (!there) missing.push({ path, message });
+  const problems: BodyProblem[] = [];
+  const need = (isThere: boolean, path: string, message: string) => {
+    if (!isThere) problems.push({ path, message });
   };
   need(body.title !== '', 'item.title', 'Hãy nhập tiêu đề.');
   if (kind.ownPage) need(body.summary !== '', 'item.summary', 'Hãy viết tóm tắt một, hai câu cho danh sách.');
-  const silent = missingAlternatives(body.html);
-  const pictured = body.html.includes('<img');
+  const picturesWithoutWords = missingAlternatives(body.html);
+  const hasPicture = body.html.includes('<img');
   if (kind.text === 'required')
-    need(pictured || plainText(body.html).trim() !== '', 'item.html', 'Hãy viết nội dung.');
+    need(hasPicture || plainText(body.html).trim() !== '', 'item.html', 'Hãy viết nội dung.');
   need(
-    silent === 0,
+    picturesWithoutWords === 0,
     'item.html',
-    `Có ${silent} ảnh trong nội dung chưa có mô tả. Hãy tả ảnh cho người không nhìn thấy.`,
+    `Có ${picturesWithoutWords} ảnh trong nội dung chưa có mô tả. Hãy tả ảnh cho người không nhìn thấy.`,
   );
   if (kind.picture === 'required')
     need(body.picture !== undefined, 'item.picture.file', 'Hãy chọn ảnh đại diện.');
@@ -57,11 +57,11 @@ export function missingIn(
       'item.archived',
       `Tài liệu này có ngày ${formatDate(eventDate)}. Chỉ tài liệu từ ngày ${formatDate(newest)} trở về trước (đã hơn một năm) mới là tài liệu lưu trữ; tài liệu mới hơn phải tính hạn đăng: hãy bỏ dấu.`,
     );
-  return [...missing, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
+  return [...problems, ...missingFacts(kind, body, context), ...(kind.lacks?.(body) ?? [])];
 }
 
 function missingFacts(kind: ContentKind, { facts }: ContentBody, context: FormContext): BodyProblem[] {
   if (kind.facts === undefined) return [];
-  const checked = checkDeclaration(kind.facts, answersToWire(kind.facts, facts), context);
-  return checked.ok ? [] : checked.problems.map(({ path, message }) => ({ path, message }));
+  const declaration = checkDeclaration(kind.facts, answersToWire(kind.facts, facts), context);
+  return declaration.ok ? [] : declaration.problems.map(({ path, message }) => ({ path, message }));
 }

@@ -36,7 +36,10 @@ import { sectionView } from './section-view.ts';
 import { reviewCase } from './review-case.ts';
 import { bodyForStaff, readableBody } from '../writing/stored-body.ts';
 
-/** For all of the staff: whoever is not of the section sees the item with nothing that he may do. */
+/**
+ * @returns for whoever is not of the section, the item with nothing that he may do; refused as `not-found`, `not-allowed` to all
+ *   but staff
+ */
 export async function openBoardItem(
   deps: Deps,
   actor: Actor,
@@ -46,7 +49,12 @@ export async function openBoardItem(
   return access.ok ? { ok: true, boardItem: await boardItem(deps, deps.db, access) } : access;
 }
 
-/** The item as it is now, for whoever reached it. */
+/**
+ * The item as it is now.
+ * @param access of whoever reached it: his autosave, and what he may do, are in the answer
+ * @returns `doubles`: other items with the number of this document; `missing`: what the item lacks before its next step
+ * @throws Error when the item has no version
+ */
 export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem): Promise<BoardItem> {
   const { item, section, staff, as } = access;
   const version = await newestVersion(db, item.id);
@@ -120,7 +128,10 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   };
 }
 
-/** @returns undefined when what is stored can't be read; until it is typed on, it may be a body, which is how it was stored once */
+/**
+ * What was stored before somebody types on may still be a body, as it was stored once.
+ * @returns undefined when what is stored can't be read
+ */
 function wireOfAutosave(kind: ContentKind, { wire }: AutosaveRow): Wire | undefined {
   if (own(wire, 'item') !== undefined) return wire;
   const body = readableBody({ body: wire });
@@ -143,12 +154,12 @@ function reviewView(review: ReviewRow, names: ReadonlyMap<string, string>): NonN
 
 /** Without a review there is one thing to do: to save what begins the next one. */
 function actionsOn(access: ReachedItem, review: ReviewRow | undefined): BoardItem['actions'] {
-  const now = reviewCase(review);
+  const reviewNow = reviewCase(review);
   return boardTransitions.flatMap((transition) => {
     const { event, label } = transition;
     if (review === undefined && event !== 'save') return [];
-    const permitted = permit(boardSteps, now, caseActorOf(access), { event });
-    if (permitted.ok) return permitted.transition === transition ? [{ event, label }] : [];
-    return permitted.obstacle === 'own-work' ? [{ event, label, whyNot: permitted.refusal.message }] : [];
+    const stepPermit = permit(boardSteps, reviewNow, caseActorOf(access), { event });
+    if (stepPermit.ok) return stepPermit.transition === transition ? [{ event, label }] : [];
+    return stepPermit.obstacle === 'own-work' ? [{ event, label, whyNot: stepPermit.refusal.message }] : [];
   });
 }

@@ -13,36 +13,43 @@ import { bodyForStaff, filesOf } from '../writing/stored-body.ts';
 
 type Opening = Pick<Deps, 'db' | 'clock'>;
 
-/** For everybody who has the link. Refused: not found once it has ended. */
+/**
+ * For everybody who has the link.
+ * @returns refused as `not-found` once it has ended
+ */
 export async function openPreview(
   deps: Opening,
   { token }: { readonly token: string },
 ): Promise<Outcome<Previewed & { readonly expiresAt: Date }>> {
-  const linked = await versionBehind(deps, token);
-  if (linked === undefined)
+  const linkedVersion = await versionBehind(deps, token);
+  if (linkedVersion === undefined)
     return refuse(
       'not-found',
       'Đường dẫn xem trước không có hoặc đã hết hạn. Hãy xin người gửi đường dẫn mới.',
     );
-  const { version, expiresAt } = linked;
+  const { version, expiresAt } = linkedVersion;
   const item = await findItem(deps.db, version.itemId);
   if (item === undefined) throw new Error('a preview link without its item');
   const address = (id: string, name: string) => paths.itemPreviewFile(token, id, name);
-  const shown = await preview(deps.db, item, await sectionOf(deps.db, item), version, address);
-  return { ok: true, ...shown, expiresAt };
+  const previewOfVersion = await preview(deps.db, item, await sectionOf(deps.db, item), version, address);
+  return { ok: true, ...previewOfVersion, expiresAt };
 }
 
-/** A file that the version of the link names; any other is not found, whether or not it exists. */
+/**
+ * @param request `name`: the last part of the file's address
+ * @returns a file that the version of the link names; refused as `not-found` for any other, whether or not it exists
+ */
 export async function openPreviewFile(
   deps: Opening & Pick<Deps, 'files'>,
   { token, id, name }: { readonly token: string; readonly id: string; readonly name: string },
 ): Promise<Outcome<OpenedFile>> {
-  const missing = refuse('not-found', 'Không tìm thấy tệp này.');
-  const linked = await versionBehind(deps, token);
-  if (linked === undefined || !filesOf(bodyForStaff(linked.version)).includes(id)) return missing;
+  const noSuchFile = refuse('not-found', 'Không tìm thấy tệp này.');
+  const linkedVersion = await versionBehind(deps, token);
+  if (linkedVersion === undefined || !filesOf(bodyForStaff(linkedVersion.version)).includes(id))
+    return noSuchFile;
   const file = await findContentFile(deps.db, id);
   const storedFile = file && fileNamed(file, name);
-  if (storedFile === undefined) return missing;
+  if (storedFile === undefined) return noSuchFile;
   const content = await deps.files.get(storedFile.storageKey);
   return { ok: true, fileName: name, mediaType: storedFile.mediaType, content };
 }

@@ -7,7 +7,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { notManager, sectionPowers } from './permissions.ts';
 
-/** @param input `order`: all of the siblings. Refused: changed meanwhile when one came or went */
+/**
+ * @param input `parent` left out: the sections at the top; `order`: all of the siblings
+ * @returns refused as `not-allowed` to all but the head and the administrator, `changed-meanwhile` when one came or went
+ */
 export async function orderSections(
   deps: Deps,
   actor: Actor,
@@ -19,8 +22,8 @@ export async function orderSections(
     const siblings = (await listAllSections(tx)).filter(
       ({ parentId }) => parentId === (input.parent ?? null),
     );
-    const named = new Set(input.order);
-    if (named.size !== siblings.length || siblings.some(({ id }) => !named.has(id)))
+    const orderedIds = new Set(input.order);
+    if (orderedIds.size !== siblings.length || siblings.some(({ id }) => !orderedIds.has(id)))
       return refuse('changed-meanwhile', 'Danh sách chuyên mục vừa thay đổi. Hãy xem lại rồi sắp xếp.');
     for (const [position, id] of input.order.entries()) await changeSection(tx, id, { position });
     await tellFollowers(deps, tx, { kind: 'menu' });

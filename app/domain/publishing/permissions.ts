@@ -18,7 +18,7 @@ export interface SectionTies {
   readonly delegated: readonly DelegationPower[];
 }
 
-/** Đ11: the units that write in a section. */
+/** @returns the units that write in a section (Đ11), the one that answers for it first */
 export const unitsOfSection = ({
   unitId,
   contributors,
@@ -27,13 +27,16 @@ export const unitsOfSection = ({
   readonly contributors: readonly string[];
 }): readonly string[] => [unitId, ...contributors];
 
-/** Does somebody of these units write in the section (Đ11)? */
+/**
+ * @param units those that somebody belongs to
+ * @returns whether he writes in the section by one of them (Đ11)
+ */
 export const providesFor = (
   units: readonly string[],
   section: Parameters<typeof unitsOfSection>[0],
 ): boolean => unitsOfSection(section).some((unit) => units.includes(unit));
 
-/** Is somebody of the editorial board (QĐ 349 Đ17), in whatever part? */
+/** @returns whether somebody is of the editorial board (QĐ 349 Đ17), in whatever part */
 export function isOnBoard(actor: Actor): boolean {
   return actor.kind === 'staff' && boardRoles.some((role) => actor.roles.includes(role));
 }
@@ -50,19 +53,22 @@ export function capacitiesIn(actor: Actor, ties: SectionTies): readonly BoardCap
   return as;
 }
 
-/** Đ18: who may delegate which power; a delegate passes nothing on. */
+/** @returns the powers of his own role, which he may delegate (Đ18); a delegate passes nothing on */
 export function delegablePowers(actor: Actor): readonly DelegationPower[] {
   if (actor.kind !== 'staff') return [];
   if (actor.roles.includes('editor-in-chief')) return delegationPowerIds;
   return actor.roles.includes('deputy-editor') ? ['edit'] : [];
 }
 
-/** A delegation is ended by whoever gave it, and by the head. */
+/** @returns whether the delegation is his to end: of whoever gave it, and of the head */
 export function mayRevoke(actor: Actor, { fromUser }: { readonly fromUser: string }): boolean {
   return actor.kind === 'staff' && (actor.userId === fromUser || actor.roles.includes('editor-in-chief'));
 }
 
-/** Sections are managed by the administrator and the head; a unit adds its own (Đ10.13), the head assigns members (Đ16.4). */
+/**
+ * Sections are managed by the administrator and the head; a unit adds its own (Đ10.13), the head assigns members (Đ16.4).
+ * @param ofUnits the units that the actor belongs to; empty where nobody asks `mayAddFor`
+ */
 export function sectionPowers(actor: Actor, ofUnits: readonly string[]) {
   const has = (role: StaffRole) => actor.kind === 'staff' && actor.roles.includes(role);
   const manage = has('administrator') || has('editor-in-chief');

@@ -7,7 +7,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { reachItemFor } from './reach-item.server.ts';
 
-/** Refused as `itemSteps` says. What is pinned already is no error. */
+/** @returns done, too, for what stands so already; refused as `not-found` and as `itemSteps` says */
 export async function pinItem(
   deps: Deps,
   actor: Actor,

@@ -17,7 +17,10 @@ export interface Previewed {
   readonly section: SectionView;
 }
 
-/** For all of the staff. @param input `version` left out: the newest */
+/**
+ * @param input `version` left out: the newest
+ * @returns refused as `not-found` for an item or a version that is not there, `not-allowed` to all but staff
+ */
 export async function previewItem(
   deps: Deps,
   actor: Actor,
@@ -31,7 +34,10 @@ export async function previewItem(
   return { ok: true, ...(await preview(deps.db, item, section, version)) };
 }
 
-/** The named version of the item, or the newest. */
+/**
+ * @param id of a version, as it was asked for; undefined: the newest
+ * @returns undefined when it is none of this item's
+ */
 export async function versionOf(
   db: Queryable,
   item: ItemRow,

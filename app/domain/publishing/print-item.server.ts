@@ -10,7 +10,7 @@ import type { Outcome } from '../kernel/refusal.ts';
 /** Wide enough for a sheet, small enough to send on. */
 const bestWidth = 960;
 
-/** @returns the same bytes until the item changes */
+/** @returns the same bytes until the item changes; refused as `drawPdf` does */
 export async function printItem(
   deps: Deps,
   { page, section }: { readonly page: ItemPage; readonly section: SectionView },
@@ -34,11 +34,11 @@ export async function printItem(
 async function readPictures(deps: Deps, files: readonly string[]): Promise<ItemToDraw['pictures']> {
   const pictures = new Map<string, { mediaType: string; content: Uint8Array }>();
   for (const id of new Set(files)) {
-    const drawn = (await findContentFile(deps.db, id))?.variants
+    const variant = (await findContentFile(deps.db, id))?.variants
       .filter(({ mediaType }) => mediaType === 'image/jpeg' || mediaType === 'image/png')
       .sort((a, b) => Math.abs(a.width - bestWidth) - Math.abs(b.width - bestWidth))[0];
-    if (drawn === undefined) continue;
-    pictures.set(id, { mediaType: drawn.mediaType, content: await deps.files.get(drawn.storageKey) });
+    if (variant === undefined) continue;
+    pictures.set(id, { mediaType: variant.mediaType, content: await deps.files.get(variant.storageKey) });
   }
   return pictures;
 }

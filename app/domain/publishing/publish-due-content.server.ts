@@ -45,11 +45,12 @@ async function publishOne(deps: Deps, id: string): Promise<boolean> {
     if (item === undefined || review === undefined || !isDue(review, deps.clock.now())) return 'nothing';
     const section = await sectionOf(tx, item);
     const body = bodyForStaff(await newestVersion(tx, id));
-    const clear = obstaclesTo(deps, section, body, { published: await lastPublished(tx, item) });
-    if (!clear.ok)
-      return [clear.refusal.message, ...(clear.refusal.problems ?? []).map(({ message }) => message)].join(
-        ' ',
-      );
+    const obstacles = obstaclesTo(deps, section, body, { published: await lastPublished(tx, item) });
+    if (!obstacles.ok)
+      return [
+        obstacles.refusal.message,
+        ...(obstacles.refusal.problems ?? []).map(({ message }) => message),
+      ].join(' ');
     await publishItem(tx, deps, portalItself, { item, section, review });
     await tellBoard(tx, deps, 'published', { item, section, review }, { actor: portalItself });
     return undefined;
@@ -71,13 +72,13 @@ async function keepFailure(deps: Deps, id: string, failure: string): Promise<voi
     // The same reason is told once, however often it is tried.
     if (item === undefined || review === undefined || !isDue(review, now) || review.failure === failure)
       return;
-    const changed = await changeReview(tx, review.id, { failure }, now);
+    const changedReview = await changeReview(tx, review.id, { failure }, now);
     const section = await sectionOf(tx, item);
     await tellBoard(
       tx,
       deps,
       'publication-failed',
-      { item, section, review: changed },
+      { item, section, review: changedReview },
       { actor: portalItself, reason: failure },
     );
     await recordAuditEvent(deps, tx, portalItself, {
@@ -94,8 +95,8 @@ export async function expireDueContent(deps: Deps): Promise<number> {
   for (const id of await listExpiredItems(deps.db, deps.clock.now())) {
     const isExpired = await deps.db.transaction(async (tx) => {
       const item = await findItem(tx, id, 'locked');
-      const over = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
-      if (item === undefined || !over) return false;
+      const isOver = item?.expiresAt != null && item.expiresAt <= deps.clock.now();
+      if (item === undefined || !isOver) return false;
       await takeDown(tx, deps, portalItself, { item, event: 'expired' });
       return true;
     });

@@ -32,6 +32,7 @@ import { bodyOf, filesOf, readableBody, type BodyRefusal } from '../writing/stor
 /**
  * What keeps a version from its next step: something missing in it, its section, or what readers were told before.
  * @param against `published`: of the item, by `lastPublished`; `publishAt`: when it would come out, where an hour was chosen
+ * @returns refused as `not-possible` in a closed section, `invalid` with everything that is missing
  */
 export function obstaclesTo(
   deps: Pick<Deps, 'clock' | 'unit'>,
@@ -63,7 +64,10 @@ interface ToldBefore {
   readonly at: Date;
 }
 
-/** What readers were told last, whether or not they can still read it. */
+/**
+ * What readers were told last, whether or not they can still read it.
+ * @returns undefined when nothing came out yet, or what came out last can't be read
+ */
 export async function lastPublished(tx: Transaction, item: ItemRow): Promise<ToldBefore | undefined> {
   if (item.firstPublishedAt === null) return undefined;
   const version = await findLastPublished(tx, item.id);
@@ -71,7 +75,12 @@ export async function lastPublished(tx: Transaction, item: ItemRow): Promise<Tol
   return body && { body, at: item.firstPublishedAt };
 }
 
-/** Call it with the item locked, its review approved, and its obstacles looked at in this transaction. */
+/**
+ * Makes the approved version what readers see. Call it with the item locked, its review approved, and its obstacles looked at in
+ * this transaction.
+ * @param actor in whose name it is recorded: who approved it just now, or the portal at its hour
+ * @throws Error when what was approved is not what would be published
+ */
 export async function publishItem(
   tx: Transaction,
   deps: Deps,
@@ -111,14 +120,17 @@ async function approvedVersion(
   review: ReviewRow,
 ): Promise<{ version: VersionRow; state: ReviewRow['state'] }> {
   const planned = planReview(deps, { id: null, as: ['portal'] }, review, { event: 'publish' });
-  const approved = planned.ok && review.approvedVersionId === review.versionId;
-  const version = approved ? await findVersion(tx, review.versionId) : undefined;
+  const isApproved = planned.ok && review.approvedVersionId === review.versionId;
+  const version = isApproved ? await findVersion(tx, review.versionId) : undefined;
   if (!planned.ok || version === undefined)
     throw new Error(`review ${review.id} holds nothing that was approved`);
   return { version, state: planned.plan.state };
 }
 
-/** The title's words; with a number when another item, or a section below this one, stands there. */
+/**
+ * @param itemId stands in for a title without a letter or digit
+ * @returns the title's words; with a number, from 2, when another item, or a section below this one, stands there
+ */
 export async function freeSlug(
   tx: Transaction,
   section: SectionRow,
@@ -126,14 +138,17 @@ export async function freeSlug(
   title: string,
 ): Promise<string> {
   const start = slugOf(title) || itemId;
-  const taken = new Set([...(await slugsLike(tx, section.id, start)), ...(await slugsBelow(tx, section))]);
-  if (!taken.has(start)) return start;
+  const takenSlugs = new Set([
+    ...(await slugsLike(tx, section.id, start)),
+    ...(await slugsBelow(tx, section)),
+  ]);
+  if (!takenSlugs.has(start)) return start;
   let number = 2;
-  while (taken.has(`${start}-${number}`)) number += 1;
+  while (takenSlugs.has(`${start}-${number}`)) number += 1;
   return `${start}-${number}`;
 }
 
-/** The last parts of the addresses of sections and of the portal's own pages below this section: they win over items. */
+/** @returns the last parts of the addresses of sections and of the portal's own pages below this section: they win over items */
 export async function slugsBelow(tx: Transaction, section: SectionRow): Promise<readonly string[]> {
   const sections = (await listAllSections(tx))
     .filter(({ path }) => path.startsWith(`${section.path}/`))

@@ -20,19 +20,23 @@ export interface ReachedItem {
   readonly as: readonly BoardCapacity[];
 }
 
-/** Whoever reached an item, as the tables of steps read him. */
+/** @returns whoever reached an item, as the tables of steps read him */
 export const caseActorOf = ({ staff, as }: Pick<ReachedItem, 'staff' | 'as'>): CaseActor<BoardCapacity> => ({
   id: staff.userId,
   as,
 });
 
-/** The refusal where there is no item of that id. */
+/** @returns refused as `not-found`: there is no item of that id */
 export const noSuchItem = () => refuse('not-found', 'Không có bài này.');
 
-/** The refusal (`not-allowed`) of staff who may read a section's items and not write them. */
+/** @returns refused as `not-allowed`: of the staff, who may read a section's items and not write them */
 export const notInThisSection = () => refuse('not-allowed', onlyReads);
 
-/** @param lock holds the item until the transaction ends: whatever happens to an item happens one after another */
+/**
+ * @param lock holds the item until the transaction ends: whatever happens to an item happens one after another
+ * @returns `as`: empty for staff who only read; refused as `not-found`, `not-allowed` to all but staff
+ * @throws where the section is gone: an item never outlives it
+ */
 export async function reachItem(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -55,7 +59,10 @@ export async function sectionOf(db: Queryable, { sectionId }: ItemRow): Promise<
   return section;
 }
 
-/** The item locked, when the actor may do this to it in the state it is in. */
+/**
+ * @returns the item locked, when the actor may do this to it in the state it is in; refused as `reachItem` does and as `itemSteps`
+ *   says
+ */
 export async function reachItemFor(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -65,11 +72,14 @@ export async function reachItemFor(
 ): Promise<Outcome<ReachedItem>> {
   const access = await reachItem(deps, db, actor, id, 'locked');
   if (!access.ok) return access;
-  const permitted = permitOnItem(access, event);
-  return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
+  const itemPermit = permitOnItem(access, event);
+  return itemPermit.ok ? access : { ok: false, refusal: itemPermit.refusal };
 }
 
-/** An item carries no version of its own: what is decided on its text is decided on a review. */
+/**
+ * An item carries no version of its own: what is decided on its text is decided on a review.
+ * @returns refused as `itemSteps` says: `not-allowed`, or `not-possible` in the state that the item is in
+ */
 export function permitOnItem(access: ReachedItem, event: ItemEvent) {
   const now = { state: access.item.visibility, version: 0, facts: {} };
   return permit(itemSteps, now, caseActorOf(access), { event });

@@ -16,7 +16,10 @@ export type ReadItem =
   | { readonly found: 'gone'; readonly section: SectionView }
   | { readonly found: 'nothing' };
 
-/** @param input the section's id and the last part of the address */
+/**
+ * @param input `section`: its id; `slug`: the last part of the address
+ * @returns `nothing` in a closed section, and where an item was never published and nothing leads on from its address
+ */
 export async function readItem(
   deps: Pick<Deps, 'db' | 'unit'>,
   input: { readonly section: string; readonly slug: string },

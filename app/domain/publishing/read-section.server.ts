@@ -9,7 +9,10 @@ export interface OpenedSection extends SectionView {
   readonly parent?: SectionView;
 }
 
-/** @param path of the section as its address says it */
+/**
+ * @param path of the section as its address says it
+ * @returns undefined for what is no section, and for a closed one; `children` in the order of the menu
+ */
 export async function readSection(
   deps: Pick<Deps, 'db'>,
   { path }: { readonly path: string },

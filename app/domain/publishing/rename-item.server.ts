@@ -10,7 +10,10 @@ import { slugsBelow } from './publish-item.server.ts';
 import { reachItemFor } from './reach-item.server.ts';
 import { addressOf, hrefOf } from '#app/publications/section-address.ts';
 
-/** @param input `slug` as it was typed. Refused: invalid for an address that another item or section has */
+/**
+ * @param input `slug` as it was typed
+ * @returns refused as `reachItemFor` does, `invalid` for an address that another item or section has
+ */
 export async function renameItem(
   deps: Deps,
   actor: Actor,
@@ -23,8 +26,8 @@ export async function renameItem(
     const { item, section } = access;
     if (slug === '') return refuse('invalid', 'Địa chỉ cần có ít nhất một chữ cái hoặc chữ số.');
     if (slug === item.slug) return { ok: true, href: hrefOf(section, slug) };
-    const taken = await findItemBySlug(tx, section.id, slug);
-    if (taken !== undefined || (await slugsBelow(tx, section)).includes(slug))
+    const itemAtSlug = await findItemBySlug(tx, section.id, slug);
+    if (itemAtSlug !== undefined || (await slugsBelow(tx, section)).includes(slug))
       return refuse('invalid', 'Địa chỉ này đã có bài hoặc chuyên mục khác. Hãy chọn địa chỉ khác.');
     await changeItem(tx, item.id, { slug });
     if (item.firstPublishedAt !== null)

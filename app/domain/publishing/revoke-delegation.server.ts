@@ -7,23 +7,23 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { isUuid } from '#app/values/uuid.ts';
 import { mayRevoke } from './permissions.ts';
 
-/** One that was ended before is no error. Refused: not allowed for anybody else. */
+/** @returns done, too, for one that was ended before; refused as `not-found`, `not-allowed` to all but whoever gave it and the head */
 export async function revokeDelegation(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string },
 ): Promise<Outcome<object>> {
   return deps.db.transaction(async (tx) => {
-    const [found] = isUuid(input.id) ? await listDelegationRows(tx, input.id) : [];
-    if (found === undefined) return refuse('not-found', 'Không có ủy quyền này.');
-    if (!mayRevoke(actor, found))
+    const [delegation] = isUuid(input.id) ? await listDelegationRows(tx, input.id) : [];
+    if (delegation === undefined) return refuse('not-found', 'Không có ủy quyền này.');
+    if (!mayRevoke(actor, delegation))
       return refuse('not-allowed', 'Chỉ người đã ủy quyền và Trưởng ban thu lại được ủy quyền này.');
-    if (found.revokedAt !== null) return { ok: true };
-    await endDelegation(tx, found.id, deps.clock.now());
+    if (delegation.revokedAt !== null) return { ok: true };
+    await endDelegation(tx, delegation.id, deps.clock.now());
     await recordAuditEvent(deps, tx, actor, {
       subject: 'board',
       event: 'delegation-revoked',
-      detail: { id: found.id },
+      detail: { id: delegation.id },
     });
     return { ok: true };
   });

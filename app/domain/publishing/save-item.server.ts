@@ -41,7 +41,10 @@ export interface SaveRefusal extends BodyRefusal {
   };
 }
 
-/** @returns `lock`: of the review as it is now, to which the next step binds; 0 when there is none */
+/**
+ * @returns `lock`: of the review as it is now, to which the next step binds; 0 when there is none. Refused as the table of steps
+ *   says, `changed-meanwhile` with what somebody else saved (`theirs`), `invalid` at the inputs
+ */
 export async function saveItem(
   deps: Deps,
   actor: Actor,
@@ -59,18 +62,23 @@ export async function saveItem(
     const planned = planReview(deps, caseActorOf(access), review, { event: 'save' });
     if (!planned.ok) return planned;
     const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-    const read = readContentBody(kindOf(access.section), input.body, context);
-    if (!read.ok) return read;
+    const parsedBody = readContentBody(kindOf(access.section), input.body, context);
+    if (!parsedBody.ok) return parsedBody;
     const newest = await newestVersion(tx, access.item.id);
     if (newest.id !== input.version) return overtaken(newest);
-    const files = filesOf(read.body);
+    const files = filesOf(parsedBody.body);
     if (!files.every(isUuid) || (await holdFiles(tx, files)) !== files.length)
       return invalid([{ path: 'item.html', message: 'Có ảnh hoặc tệp không còn. Hãy tải lên lại.' }]);
-    const unchanged = newest.digest === digestOf(read.body);
-    const written = { newest, review, state: planned.plan.state, body: unchanged ? undefined : read.body };
-    const changed = await keepVersion(deps, tx, access, written);
+    const unchanged = newest.digest === digestOf(parsedBody.body);
+    const newVersion = {
+      newest,
+      review,
+      state: planned.plan.state,
+      body: unchanged ? undefined : parsedBody.body,
+    };
+    const reviewNow = await keepVersion(deps, tx, access, newVersion);
     await removeAutosave(tx, access.item.id, access.staff.userId);
-    return { ok: true, unchanged, lock: changed?.lock ?? 0 };
+    return { ok: true, unchanged, lock: reviewNow?.lock ?? 0 };
   });
 }
 

@@ -6,7 +6,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachItem } from './reach-item.server.ts';
 
-/** Refused: nothing waits for a second look, not an editor of this section, or whoever approved it in the first place. */
+/**
+ * @returns refused as `not-possible` when nothing waits for a second look; `not-allowed` for who is no editor of this section, and
+ *   for whoever approved it in the first place
+ */
 export async function secondLook(
   deps: Deps,
   actor: Actor,

@@ -13,7 +13,10 @@ const longestTitle = 100;
 const longestIntro = 1000;
 const mostDays = 365;
 
-/** @returns only what was given, NFC and trimmed */
+/**
+ * @returns only what was given, NFC and trimmed; refused as `invalid` for what is too long, and for a limit that is no whole number
+ *   of working days up to `mostDays`
+ */
 export function readSectionFacts(entries: Typed): Outcome<Typed> {
   const title = entries.title?.normalize('NFC').trim();
   const intro = entries.intro?.normalize('NFC').trim();

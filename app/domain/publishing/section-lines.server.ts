@@ -60,16 +60,19 @@ export async function sectionLines(
 export const countSectionLines = async (deps: Needs, filter: Filter): Promise<number> =>
   countLines(deps.db, (await readWide(deps, filter)).wide);
 
-/** The filter over all sections that those named gather, with what is listed in them beside items. */
+/**
+ * @returns `wide`: the filter over all sections that those named gather, with what is listed in them beside items; `first`: the
+ *   first of those named that is there
+ */
 export async function readWide(
   { db }: Pick<Deps, 'db'>,
   filter: Filter,
 ): Promise<{ wide: LineFilter; first: SectionRow | undefined }> {
   const all = await listAllSections(db);
-  const named = filter.sections.flatMap((id) => all.find((section) => section.id === id) ?? []);
+  const namedSections = filter.sections.flatMap((id) => all.find((section) => section.id === id) ?? []);
   const open = all.filter(({ closedAt }) => closedAt === null);
-  const sections = [...new Set(named.flatMap((section) => gatheredIn(section, open)))];
-  return { wide: { ...filter, sections, listed: listedIn(sections) }, first: named[0] };
+  const sections = [...new Set(namedSections.flatMap((section) => gatheredIn(section, open)))];
+  return { wide: { ...filter, sections, listed: listedIn(sections) }, first: namedSections[0] };
 }
 
 async function inquiryLines(
@@ -77,16 +80,16 @@ async function inquiryLines(
   keys: readonly LineKey[],
   ids: readonly string[],
 ): Promise<readonly ItemLine[]> {
-  const published = await findPublishedLines(db, ids);
+  const publishedLines = await findPublishedLines(db, ids);
   const lines = keys.map(async ({ id, section, facts }): Promise<ItemLine | undefined> => {
-    const of = published.get(id);
-    const stands = of && (await findSection(db, section));
-    if (of === undefined || stands === undefined) return undefined;
-    const { href, title, beginning: summary, unit: author = unit.name, publishedAt } = of;
+    const publication = publishedLines.get(id);
+    const sectionRow = publication && (await findSection(db, section));
+    if (publication === undefined || sectionRow === undefined) return undefined;
+    const { href, title, beginning: summary, unit: author = unit.name, publishedAt } = publication;
     return {
       id,
       sectionId: section,
-      kind: stands.kind,
+      kind: sectionRow.kind,
       href,
       title,
       summary,

@@ -16,7 +16,9 @@ import { readContentBody, searchTextOf, type BodyRefusal } from '../writing/stor
 import { capacitiesOf } from './ties.server.ts';
 
 /**
- * For whoever has a part in the section. Refused: not found for a closed section, invalid for a title that cannot stand.
+ * @param input `sample`: made up for the demonstration
+ * @returns the id of the new item; refused as `not-found` for a closed section, `not-allowed` to whoever has no part in it,
+ *   `invalid` for a title that cannot stand
  */
 export async function startItem(
   deps: Deps,
@@ -31,7 +33,7 @@ export async function startItem(
     if ((await capacitiesOf(deps, tx, actor))(section).length === 0) return notInThisSection();
     const at = deps.clock.now();
     const unit = await unitFor(tx, actor, section, at);
-    const read = readContentBody(
+    const parsedBody = readContentBody(
       kindOf(section),
       {
         title: input.title,
@@ -45,7 +47,7 @@ export async function startItem(
       },
       { today: localDate(at), unitName: deps.unit.name },
     );
-    if (!read.ok) return read;
+    if (!parsedBody.ok) return parsedBody;
     const id = randomUUID();
     // The address is made from the title when it is published; until then the id keeps its place.
     await insertItem(tx, {
@@ -58,9 +60,9 @@ export async function startItem(
     });
     const versionId = await insertVersion(tx, {
       itemId: id,
-      body: read.body,
-      digest: digestOf(read.body),
-      searchText: searchTextOf(read.body),
+      body: parsedBody.body,
+      digest: digestOf(parsedBody.body),
+      searchText: searchTextOf(parsedBody.body),
       savedBy: actor.userId,
       savedAt: at,
     });
@@ -87,8 +89,8 @@ export async function startItem(
  */
 async function unitFor(db: Queryable, { userId }: Staff, { unitId, contributors }: SectionRow, at: Date) {
   if (contributors.length === 0) return undefined;
-  const his = await unitsOf(db, userId, at);
-  const provided = [unitId, ...contributors].filter((unit) => his.includes(unit));
-  const [id] = provided.length === 1 && provided[0] !== unitId ? provided : [];
+  const ownUnits = await unitsOf(db, userId, at);
+  const providingUnits = [unitId, ...contributors].filter((unit) => ownUnits.includes(unit));
+  const [id] = providingUnits.length === 1 && providingUnits[0] !== unitId ? providingUnits : [];
   return id === undefined ? undefined : (await listUnits(db)).find((unit) => unit.id === id);
 }

@@ -6,7 +6,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { surveyPublications } from './survey-publications.server.ts';
 
-/** @param input `year`: this one when absent; one that has not begun has no figures */
+/**
+ * @param input `year`: this one when absent; one that has not begun has no figures
+ * @returns refused as `not-allowed` to all but staff
+ */
 export async function surveyFreshnessYear(
   deps: Deps,
   actor: Actor,

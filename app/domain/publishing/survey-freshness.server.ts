@@ -16,7 +16,11 @@ import { unreadableTitle } from '../writing/stored-body.ts';
 
 type Line = FreshnessRow['items'][number];
 
-/** @param input `year`: of the events; this one when absent */
+/**
+ * @param input `year`: of the events; this one when absent
+ * @returns open sections in the order of the menu; `items`: those due and late, the longest overdue first. Refused as `not-allowed`
+ *   to all but staff
+ */
 export async function surveyFreshness(
   deps: Deps,
   actor: Actor,
@@ -31,13 +35,13 @@ export async function surveyFreshness(
   const lineOf = (row: BoardItemRow): Line[] => {
     const { firstPublishedAt } = row.item;
     if (row.eventDate?.startsWith(`${year}-`) !== true) return [];
-    const published = firstPublishedAt !== null;
+    const isPublished = firstPublishedAt !== null;
     const limit = limitOf(row.section, row.facts ?? undefined);
     const lateness = freshnessOf(
       {
         eventDate: row.eventDate,
         limitDays: limit?.days,
-        publishedOn: published ? localDate(firstPublishedAt) : undefined,
+        publishedOn: isPublished ? localDate(firstPublishedAt) : undefined,
       },
       today,
       calendar,
@@ -48,7 +52,7 @@ export async function surveyFreshness(
           {
             itemId: row.item.id,
             title: row.title ?? unreadableTitle,
-            published,
+            published: isPublished,
             lateness,
             limit: limitWords(limit),
           },

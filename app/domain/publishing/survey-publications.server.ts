@@ -28,12 +28,16 @@ export async function surveyPublications(
   const calendar = await readWorkingCalendar(deps);
   const units = countUnits(days, today, sections, items, calendar);
   // A section is counted as if it were a unit of its own: one way of counting for both tables.
-  const own = all.map(({ id, title, limitDays }) => ({ id, unit: { id, name: title }, limitDays }));
+  const sectionsAsUnits = all.map(({ id, title, limitDays }) => ({
+    id,
+    unit: { id, name: title },
+    limitDays,
+  }));
   const lines = new Map(
     countUnits(
       days,
       today,
-      own,
+      sectionsAsUnits,
       items.map(({ unit: _, ...item }) => item),
       calendar,
     ).map(({ unit, ...line }) => [unit.id, line]),

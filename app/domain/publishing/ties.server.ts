@@ -56,7 +56,10 @@ export interface SectionTies extends Pick<SectionRow, 'id' | 'kind'> {
   readonly as: readonly BoardCapacity[];
 }
 
-/** What ties him to each section: for counts that every page of the staff carries, so that it is read once. */
+/**
+ * What ties him to each section: for counts that every page of the staff carries, so that it is read once.
+ * @returns every section, closed ones too; `as` is empty where he has no part
+ */
 export async function tiesOf(
   deps: Pick<Deps, 'db' | 'clock'>,
   staff: Staff,

@@ -14,7 +14,7 @@ import { present } from '#app/values/present.ts';
 /** A place of this site: never another one's, which "//" and a backslash would name. */
 const ownAddress = /^\/(?![/\\])[\w\-./?=&%#]{0,500}$/;
 
-/** Refused as `itemSteps` says, invalid for an address that leads out of the portal or to the item itself. */
+/** @returns refused as `reachItemFor` does, `invalid` for an address that leads out of the portal or to the item itself */
 export async function unpublishItem(
   deps: Deps,
   actor: Actor,
@@ -31,24 +31,27 @@ export async function unpublishItem(
     const leadTo = input.leadTo?.trim() ?? '';
     if (leadTo !== '' && (!ownAddress.test(leadTo) || leadTo === addressOf(section, item.slug)))
       return refuse('invalid', 'Hãy nhập một địa chỉ khác trên cổng, bắt đầu bằng “/”.');
-    const where = leadTo === '' ? undefined : leadTo;
-    await takeDown(tx, deps, actor, { item, leadTo: where, event: 'unpublished' });
+    const leadToAddress = leadTo === '' ? undefined : leadTo;
+    await takeDown(tx, deps, actor, { item, leadTo: leadToAddress, event: 'unpublished' });
     return { ok: true };
   });
 }
 
-/** Call it with the item locked. */
+/**
+ * Takes an item from readers, with its files. Call it with the item locked.
+ * @param removal `leadTo`: an address of the portal; absent: readers are told that it was taken down. `expired`: at its hour
+ */
 export async function takeDown(
   tx: Transaction,
   deps: Deps,
   actor: Actor,
-  what: {
+  removal: {
     readonly item: ItemRow;
     readonly leadTo?: string | undefined;
     readonly event: 'unpublished' | 'expired';
   },
 ): Promise<void> {
-  const { item, leadTo, event } = what;
+  const { item, leadTo, event } = removal;
   await changeItem(tx, item.id, {
     visibility: 'unpublished',
     liveVersionId: null,

@@ -11,7 +11,8 @@ import { readSectionFacts } from './section-facts.ts';
 
 /**
  * @param input what is left out stays as it is
- * Refused: not possible to close what the regulation demands, invalid for a unit that is not there.
+ * @returns refused as `not-allowed` to all but the head and the administrator, `not-found`, `not-possible` to close what the
+ *   regulation demands, `invalid` for a unit that is not there
  */
 export async function updateSection(
   deps: Deps,
@@ -37,8 +38,10 @@ export async function updateSection(
     const section = await findSection(tx, input.section);
     if (section === undefined) return refuse('not-found', 'Không có chuyên mục này.');
     const { unit, inMenu, closed } = input;
-    const known = new Set((await listUnits(tx)).map(({ id }) => id));
-    if (![...(unit === undefined ? [] : [unit]), ...(input.contributors ?? [])].every((id) => known.has(id)))
+    const unitIds = new Set((await listUnits(tx)).map(({ id }) => id));
+    if (
+      ![...(unit === undefined ? [] : [unit]), ...(input.contributors ?? [])].every((id) => unitIds.has(id))
+    )
       return refuse('invalid', 'Không có đơn vị này.');
     const contributors = input.contributors?.filter((id) => id !== (unit ?? section.unitId));
     if (closed === true && section.demand !== '')

@@ -10,8 +10,8 @@ import { reachItemFor } from './reach-item.server.ts';
 const longestReason = 1000;
 
 /**
- * @param input `reason`: readers see it. Refused as `itemSteps` says, invalid without a reason or with a longer one than
- *   `longestReason`
+ * @param input `reason`: readers see it
+ * @returns refused as `reachItemFor` does, `invalid` without a reason or with a longer one than `longestReason`
  */
 export async function withdrawItem(
   deps: Deps,
