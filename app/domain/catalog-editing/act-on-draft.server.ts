@@ -44,9 +44,8 @@ export interface DraftAct extends DraftOf {
 }
 
 /**
- * @returns `done`: what was done, as a sentence
- * Refused as the table does, and as `obstaclesTo` says of what is submitted or approved; not possible for a draft that says
- * what is published already.
+ * @returns `done`: what was done, as a sentence; refused as the table does, and as `obstaclesTo` says of what is submitted or
+ *   approved; `not-possible` for a draft that says what is published already
  */
 export async function actOnDraft(
   deps: Deps,

@@ -27,16 +27,15 @@ export interface ChangeFormDraft {
   readonly seen?: string | undefined;
 }
 
-/** The digest by which a settings page says what it saw. */
+/** @returns the digest by which a settings page says what it saw; of a part that is not there it is one, too */
 export function partDigest(form: FormDefinition, part: FormPart): string {
   return digestOf(readPart(form, part) ?? null);
 }
 
 /**
- * @param input `seen`: what the part was when the page was drawn; left out, the change is made over whatever stands
- *   there
- * Refused: changed meanwhile with what stands there now (`theirs`), invalid where the change is none or makes no valid
- * form.
+ * @param input `seen`: what the part was when the page was drawn; left out, the change is made over whatever stands there
+ * @returns refused as `changed-meanwhile` with what stands there now (`theirs`), `invalid` where the change is none or makes no
+ *   valid form, and as `reachDraft` does
  */
 export async function changeFormDraft(
   deps: Deps,

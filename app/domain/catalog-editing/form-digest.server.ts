@@ -2,7 +2,7 @@
 import type { FormDefinition } from '#forms/definition.ts';
 import { digestOf } from '../kernel/digest.server.ts';
 
-/** The number is not part of what a form asks: a changed form gets a new one even if nobody raised it. */
+/** @returns a digest of what the form asks. Its number is no part of that: a changed form gets a new one even if nobody raised it */
 export function formDigest({ version: _version, ...questions }: FormDefinition): string {
   return digestOf(questions);
 }

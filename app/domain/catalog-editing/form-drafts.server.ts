@@ -26,7 +26,7 @@ export function readableForm({ body }: Pick<CatalogDraftRow, 'body'>): FormDefin
   return read.success ? read.data : undefined;
 }
 
-/** The published procedures that offer this form. */
+/** @returns the published procedures that offer this form, in the catalog's order */
 export async function usersOf(db: Queryable, code: string): Promise<readonly Procedure[]> {
   const catalog = await readPublishedCatalog({ db });
   return catalog
@@ -37,7 +37,10 @@ export async function usersOf(db: Queryable, code: string): Promise<readonly Pro
 const filedWith = (procedure: Procedure, code: string): boolean =>
   acceptsOnlineSubmission(procedure) && procedure.onlineForm === code;
 
-/** Every id that a published version ever gave, and its last kind: none is given a second meaning. */
+/**
+ * @returns every id that a published version ever gave ("papers.title" inside a group), and its last kind: none is given a second
+ *   meaning
+ */
 export async function takenIdsOf(db: Queryable, code: string): Promise<TakenIds> {
   const taken: Record<string, FieldKind> = {};
   const take = (field: FieldDefinition, path: string) => {
@@ -51,7 +54,7 @@ export async function takenIdsOf(db: Queryable, code: string): Promise<TakenIds>
   return taken;
 }
 
-/** Everything that keeps it from being published, in the catalog as it is now. */
+/** @returns everything that keeps it from being published, in the catalog as it is now; none: it can be */
 export async function problemsOfForm(db: Queryable, form: FormDefinition): Promise<readonly FormProblem[]> {
   const users = await usersOf(db, form.code);
   const usedBy = users.map((procedure) => ({

@@ -9,7 +9,7 @@ import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 
 const most = 200;
 
-/** The newest first. */
+/** @returns the newest `most`, the newest first; refused as `not-allowed` to all but staff */
 export async function listAudit(
   deps: Deps,
   actor: Actor,

@@ -22,8 +22,8 @@ interface Entry {
 }
 
 /**
- * @returns the rows that pass the filter, drafts that were never published first; `counts` are of all entries, whatever
- *   the filter
+ * @returns the rows that pass the filter, drafts that were never published first; `counts` are of all entries, whatever the filter;
+ *   refused as `not-allowed` to all but staff
  */
 export async function listCatalogForStaff(
   deps: Deps,

@@ -20,9 +20,9 @@ import { mayEdit, permitOn } from './permissions.ts';
 const nameless = ({ code }: CatalogDraftRow) => ({ code, title: code, toReview: [] });
 
 /**
- * @param filter `words` stand in title or code, whatever their marks; `mineToApprove`: those alone whose draft waits for
- *   this person
- * @returns forms that exist as a draft alone come first
+ * @param filter `words` stand in title or code, whatever their marks; `mineToApprove`: those alone whose draft waits for this
+ *   person
+ * @returns forms that exist as a draft alone come first; refused as `not-allowed` to all but staff
  */
 export async function listFormsForStaff(
   deps: Deps,

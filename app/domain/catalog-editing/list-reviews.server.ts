@@ -9,7 +9,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEdit } from './permissions.ts';
 
-/** @returns first what this person may edit, of it what still has open points, by sectors */
+/** @returns first what this person may edit, of it what still has open points, by sectors; refused as `not-allowed` to all but staff */
 export async function listReviews(deps: Deps, actor: Actor): Promise<Outcome<{ list: ReviewList }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const [services, words] = await Promise.all([readServices(deps), listFactReviews(deps.db)]);

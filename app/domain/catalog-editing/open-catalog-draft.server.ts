@@ -9,7 +9,10 @@ import { kindOfDraft } from './draft-kinds.server.ts';
 import { mayEdit } from './permissions.ts';
 import { summaryOf, type DraftOf } from './reach-draft.server.ts';
 
-/** For editors of its sector. Refused: not found where nothing of this code is published or being drafted. */
+/**
+ * @returns refused as `not-found` where nothing of this code is published or being drafted, `not-allowed` to all but editors of its
+ *   sector
+ */
 export async function openCatalogDraft(
   deps: Deps,
   actor: Actor,

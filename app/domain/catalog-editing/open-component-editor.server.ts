@@ -23,7 +23,10 @@ export interface OpenedComponentEditor {
   readonly openDraft: OpenProcedureDraft;
 }
 
-/** For editors of the procedure's sector. The address may be changed only in a draft that was never published. */
+/**
+ * The address may be changed only in a draft that was never published.
+ * @returns refused as `openProcedureDraft` does, `not-allowed` to all but editors of the procedure's sector
+ */
 export async function openComponentEditor(
   deps: Deps,
   actor: Actor,

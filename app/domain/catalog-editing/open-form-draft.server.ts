@@ -12,7 +12,10 @@ import { readableForm, problemsOfForm, usersOf } from './form-drafts.server.ts';
 import { stepsOn } from './permissions.ts';
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
-/** For all of the staff; `steps` says what this person may do with it. */
+/**
+ * @returns `steps` says what this person may do with it; refused as `not-found` without a draft, `not-possible` for one that can't
+ *   be read, `not-allowed` to all but staff
+ */
 export async function openFormDraft(
   deps: Deps,
   actor: Actor,

@@ -12,7 +12,10 @@ import { revisionSummary } from './history.ts';
 import { mayEdit, type EditedSubject } from './permissions.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
-/** @param form its code; found also where it is a draft that was never published */
+/**
+ * @param form its code; found also where it is a draft that was never published
+ * @returns refused as `not-found`, also where its only draft can't be read; `not-allowed` to all but staff
+ */
 export async function openFormForStaff(
   deps: Deps,
   actor: Actor,

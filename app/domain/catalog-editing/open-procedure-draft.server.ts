@@ -15,8 +15,9 @@ import { problemsOf, procedureDrafts, readableProcedure } from './procedure-draf
 import { summaryOf, touchesOf, unreadableDraft } from './reach-draft.server.ts';
 
 /**
- * For all of the staff; `steps` says what this person may do with it. A procedure that was never published counts as
- * changed throughout.
+ * A procedure that was never published counts as changed throughout.
+ * @returns `steps` says what this person may do with it; refused as `not-found` without a draft, `not-possible` for one that can't
+ *   be read, `not-allowed` to all but staff
  */
 export async function openProcedureDraft(
   deps: Deps,

@@ -12,7 +12,10 @@ import { mayEdit } from './permissions.ts';
 import { procedureDrafts, readableProcedure } from './procedure-drafts.server.ts';
 import { summaryOf } from './reach-draft.server.ts';
 
-/** @param code found also where it is a draft that was never published, once that has a sector */
+/**
+ * @param code found also where it is a draft that was never published, once that has a sector
+ * @returns refused as `not-found`, `not-allowed` to all but staff
+ */
 export async function openProcedureForStaff(
   deps: Deps,
   actor: Actor,

@@ -12,7 +12,10 @@ import { listReviews } from './list-reviews.server.ts';
 import { mayEdit } from './permissions.ts';
 import { pointsOf } from './review-points.server.ts';
 
-/** For all of the staff; `next` is the first other procedure with open points that this person may edit. */
+/**
+ * @returns `next`: the first other procedure with open points that this person may edit; refused as `not-found` for what is not
+ *   published, `not-allowed` to all but staff
+ */
 export async function openReview(
   deps: Deps,
   actor: Actor,

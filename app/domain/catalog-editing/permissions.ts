@@ -30,8 +30,8 @@ export const approvingRoles: readonly StaffRole[] = ['editor-in-chief', 'deputy-
 const onBoard = (actor: Staff): boolean => actor.roles.some((role) => approvingRoles.includes(role));
 
 /**
- * An officer edits procedures of his sectors, forms that they use, and forms that nobody uses yet; all of the staff
- * read.
+ * An officer edits procedures of his sectors, forms that they use, and forms that nobody uses yet; all of the staff read.
+ * @returns none for residents and strangers
  */
 export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject): readonly DraftCapacity[] {
   if (actor.kind === 'system') return ['portal'];
@@ -43,12 +43,12 @@ export function capacitiesOnDraft(actor: Actor, { kind, sectors }: EditedSubject
   return edits ? ['reader', 'editor'] : ['reader'];
 }
 
-/** May this person begin and write drafts of it, whatever draft is under way. */
+/** @returns whether this person may begin and write drafts of it, whatever draft is under way */
 export function mayEdit(actor: Actor, subject: EditedSubject): boolean {
   return capacitiesOnDraft(actor, subject).includes('editor');
 }
 
-/** The sectors in which this person may start a procedure. */
+/** @returns the sectors in which this person may start a procedure */
 export function sectorsOf(actor: Actor): readonly SectorId[] {
   return sectorIds.filter((sector) => mayEdit(actor, { kind: 'procedure', sectors: [sector] }));
 }
@@ -82,11 +82,11 @@ const actorOn = (actor: Actor, subject: EditedSubject): CaseActor<DraftCapacity>
   as: capacitiesOnDraft(actor, subject),
 });
 
-/** May `actor` do this to the draft as it stands? */
+/** @returns whether `actor` may do this to the draft as it stands, before its hour as far as that counts; refused as `draftSteps` says */
 export const permitOn = (actor: Actor, subject: EditedSubject, draft: DraftOnItsWay, event: DraftEvent) =>
   permit(draftSteps, caseOf(draft), actorOn(actor, subject), { event });
 
-/** What a step of `actor` will do to the draft, or why it is refused. */
+/** @returns what a step of `actor` will do to the draft; refused as `draftSteps` says */
 export const planOn = (
   actor: Actor,
   subject: EditedSubject,
@@ -100,7 +100,7 @@ export const planOn = (
     context: { today: localDate(at), unitName: '' },
   });
 
-/** Whoever changed or submitted it: another person decides (Đ18). */
+/** @returns by id, whoever changed or submitted it: another person decides (Đ18) */
 export function authorsOf({
   editors,
   submittedBy,
@@ -108,7 +108,7 @@ export function authorsOf({
   return submittedBy == null ? editors : [...editors, submittedBy];
 }
 
-/** What the buttons are drawn from. */
+/** @returns what the buttons are drawn from; `whyNotApprove` only where this person's own work is in the way */
 export function stepsOn(actor: Actor, subject: EditedSubject, draft: DraftOnItsWay): DraftSteps {
   const open = openTransitions(draftSteps, caseOf(draft), actorOn(actor, subject));
   const approval = permitOn(actor, subject, draft, 'approve');

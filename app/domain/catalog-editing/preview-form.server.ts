@@ -19,7 +19,7 @@ export interface FormPreview {
   readonly context: FormContext;
 }
 
-/** For all of the staff. Refused: not found where there is neither a draft nor a published version. */
+/** @returns refused as `not-found` where there is neither a draft nor a published version, `not-allowed` to all but staff */
 export async function previewForm(
   deps: Deps,
   actor: Actor,
@@ -32,7 +32,10 @@ export async function previewForm(
   return { ok: true, definition: read.definition, label: read.label, isDraft: draft.ok, context };
 }
 
-/** @param paper the blank one, or the one filled in with the example of each field */
+/**
+ * @param request `paper`: the blank one, or the one filled in with the example of each field
+ * @returns refused as `previewForm` and `drawPdf` do, `not-possible` when an example is no valid answer
+ */
 export async function printPreview(
   deps: Deps,
   actor: Actor,

@@ -18,11 +18,11 @@ import { openProcedureDraft } from './open-procedure-draft.server.ts';
 export interface PreviewedProcedure {
   readonly openDraft: OpenProcedureDraft;
   readonly situation: EditingSituation;
-  /** Absent while something is missing: `opened.problems` tells what. */
+  /** Absent while something is missing: `openDraft.problems` tells what. */
   readonly page?: ProcedurePage;
 }
 
-/** @returns without `page` while the draft has problems: it could not be published as it stands */
+/** @returns without `page` while the draft has problems: it could not be published as it stands; refused as `openProcedureDraft` does */
 export async function previewProcedure(
   deps: Deps,
   actor: Actor,

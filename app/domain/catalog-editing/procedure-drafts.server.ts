@@ -46,7 +46,7 @@ export function sectorIn({ body }: Pick<CatalogDraftRow, 'body'>): SectorId | un
   return read.success ? read.data.sector : undefined;
 }
 
-/** Everything that keeps it from being published, in the catalog as it is now. */
+/** @returns everything that keeps it from being published, in the catalog as it is now; none: it can be */
 export async function problemsOf(
   db: Queryable,
   draft: ProcedureDraft,

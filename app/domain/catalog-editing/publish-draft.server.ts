@@ -14,7 +14,7 @@ import { kindOfDraft } from './draft-kinds.server.ts';
 import { planOn } from './permissions.ts';
 import { tellAuthor } from './tell-staff.server.ts';
 
-/** What keeps the draft from being published: what is missing in it, or another revision that came in between. */
+/** @returns refused as `not-possible` when another revision came in between, `invalid` with everything that is missing in the draft */
 export async function obstaclesTo(
   tx: Transaction,
   draft: CatalogDraftRow,
@@ -31,7 +31,7 @@ export async function obstaclesTo(
   return refusal === undefined ? { ok: true } : { ok: false, refusal };
 }
 
-/** The portal's own step: refused before its hour, and for what was not approved. */
+/** @returns the portal's own step; refused before its hour, and for what was not approved */
 export const planPublication = (draft: CatalogDraftRow, at: Date) =>
   planOn(portalItself, { kind: draft.kind, sectors: [] }, draft, { event: 'publish' }, at);
 

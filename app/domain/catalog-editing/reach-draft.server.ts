@@ -32,8 +32,8 @@ export type StepRefused = Refusal & { readonly problems?: readonly Problem[] };
 
 /**
  * The draft under way, locked until the transaction ends, and what the step will do to it.
- * Refuses as the table does; `changed-meanwhile` names who changed it and when.
  * @param at decides whether days and hours that were written are over
+ * @returns refused as `not-found` without a draft, and as the table does; `changed-meanwhile` names who changed it and when
  */
 export async function reachDraft(
   tx: Queryable,
@@ -60,7 +60,7 @@ export async function reachDraft(
   }
 }
 
-/** A draft that today's schema does not read: whoever sees it can only throw it away. */
+/** @returns refused as `not-possible`: today's schema does not read the draft, and whoever sees it can only throw it away */
 export const unreadableDraft = () =>
   refuse('not-possible', 'Bản nháp này bị hỏng, không đọc được. Hãy hủy bản nháp rồi soạn lại.');
 
@@ -77,14 +77,18 @@ function lastTouch(draft: CatalogDraftRow): Touch | undefined {
   );
 }
 
-/** Who changed which part last. */
+/** @returns by component or part of the form, who changed it last */
 export function touchesOf({ touched }: CatalogDraftRow): Readonly<Record<string, Touch>> {
   return Object.fromEntries(
     Object.entries(touched).map(([part, { name, at }]) => [part, { name, at: new Date(at) }]),
   );
 }
 
-/** Somebody saved a part between its page and this save. @param now the digest of what stands there */
+/**
+ * Somebody saved a part between its page and this save.
+ * @param digestNow of what stands there
+ * @returns refused as `changed-meanwhile`; `theirs.by` is left out where nobody is known to have changed it
+ */
 export function partChanged(draft: CatalogDraftRow, part: string, now: string) {
   const by = own(touchesOf(draft), part);
   const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
@@ -118,14 +122,17 @@ export function summaryOf(draft: CatalogDraftRow): DraftSummary {
   };
 }
 
-/** The draft as it is after what this transaction did to it. */
+/**
+ * @returns the draft as it is after what this transaction did to it
+ * @throws Error when there is none of that id
+ */
 export async function draftNow(tx: Queryable, id: string): Promise<CatalogDraftRow> {
   const draft = await findDraftById(tx, id);
   if (draft === undefined) throw new Error(`draft ${id} is gone`);
   return draft;
 }
 
-/** What an edit does to the draft beside its body: an approval of what was there before is void. */
+/** @returns what an edit writes of the draft beside its body: an approval of what was there before is void */
 export function reopened({ draft, staff, plan }: DraftAccess, part: string, at: Date) {
   const { userId, name } = staff;
   return {

@@ -10,7 +10,10 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableForm } from './form-drafts.server.ts';
 import { unreadableDraft } from './reach-draft.server.ts';
 
-/** @param which the published version, the draft under way, or a version by its number */
+/**
+ * @param request `which`: the published version, the draft under way, or a version by its number
+ * @returns refused as `not-found`, `not-possible` for a draft that can't be read, `not-allowed` to all but staff
+ */
 export async function readFormVersion(
   deps: Deps,
   actor: Actor,

@@ -10,7 +10,10 @@ import { refuse, staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { readableProcedure } from './procedure-drafts.server.ts';
 import { unreadableDraft } from './reach-draft.server.ts';
 
-/** For all of the staff. Refused: no draft under way, no such number, a draft that cannot be read any more. */
+/**
+ * @param request `which`: what is published, the draft under way, or a revision by its number
+ * @returns refused as `not-found`, `not-possible` for a draft that can't be read, `not-allowed` to all but staff
+ */
 export async function readRevision(
   deps: Deps,
   actor: Actor,

@@ -82,7 +82,10 @@ export async function rebaseProcedureDraft(
   );
 }
 
-/** A form is not merged: its parts hang together. The draft stays as staff left it, and they are told. */
+/**
+ * A form is not merged: its parts hang together. The draft stays as staff left it, and they are told.
+ * @param live the version that was just published. A draft under way is open again, whatever was decided on it
+ */
 export async function rebaseFormDraft(
   tx: Queryable,
   live: { readonly code: string; readonly versionId: string },

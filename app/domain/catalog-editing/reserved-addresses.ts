@@ -2,8 +2,8 @@
 
 const reserved = ['linh-vuc', 'huong-dan', 'thong-ke'];
 
-/** What stands at these addresses is not a procedure. */
+/** @returns whether what stands at this address is not a procedure */
 export const isReserved = (slug: string): boolean => reserved.includes(slug);
 
-/** The builder has pages of its own beside those of each form. */
+/** @returns whether the builder has a page of its own there, beside those of each form */
 export const isReservedForm = (code: string): boolean => code === 'moi';

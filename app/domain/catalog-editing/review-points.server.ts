@@ -46,7 +46,7 @@ export function caseOf(procedure: Procedure, component: ComponentId, state: Poin
   return { state, version, facts: { withdrawable: isWithdrawable(procedure, component) } };
 }
 
-/** Whoever edits the sector works off its points. */
+/** @returns an editor where he edits the sector: its points are worked off by whoever does */
 export function actorOn(actor: Actor, { sector }: Pick<Procedure, 'sector'>) {
   const edits = mayEdit(actor, { kind: 'procedure', sectors: [sector] });
   return {

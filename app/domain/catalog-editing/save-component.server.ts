@@ -32,9 +32,8 @@ export interface SaveComponent {
 
 /**
  * @param input `seen`: the digest of the component when its page was drawn
- * @returns `unchanged` where nothing of it is new: nothing is written then
- * Refused: changed meanwhile with what stands there now (`theirs`), invalid at the fields, not allowed for a sector that
- * is not his.
+ * @returns `unchanged` where nothing of it is new: nothing is written then. Refused as `changed-meanwhile` with what stands there
+ *   now (`theirs`), `invalid` at the fields, `not-allowed` for a sector that is not his
  */
 export async function saveComponent(
   deps: Deps,

@@ -26,7 +26,10 @@ export interface SettlePoint {
 
 const longest = 1000;
 
-/** Refuses as the table does; `invalid` where the ground is missing or too long. */
+/**
+ * @returns refused as the table does, `not-found`, `changed-meanwhile` for a point that is published no more, `invalid` where the
+ *   ground is missing or too long
+ */
 export async function settlePoint(
   deps: Deps,
   actor: Actor,

@@ -25,7 +25,8 @@ export interface StartNewForm {
 
 /**
  * @param input without a `code` it is made of the title; `copyOf`: the code of a published form
- * Refused: invalid at the field, also for a code that is reserved, published or being drafted.
+ * @returns refused as `not-allowed` to whoever edits no forms, `invalid` at the field, also for a code that is reserved, published
+ *   or being drafted
  */
 export async function startNewForm(
   deps: Deps,

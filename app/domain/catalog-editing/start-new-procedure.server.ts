@@ -24,7 +24,7 @@ export interface StartNewProcedure {
   readonly sector: string;
 }
 
-/** Refused: not allowed for whoever edits no sector, invalid at the field, also for a code or address that is taken. */
+/** @returns refused as `not-allowed` to whoever edits no sector, `invalid` at the field, also for a code or address that is taken */
 export async function startNewProcedure(
   deps: Deps,
   actor: Actor,

@@ -32,7 +32,12 @@ export interface Synchronised {
   readonly keptByStaff: readonly string[];
 }
 
-/** One transaction; processes that start together do it one after the other. Drafts under way are brought up to date. */
+/**
+ * One transaction; processes that start together do it one after the other. Drafts under way are brought up to date.
+ * @param offer what this version of the portal brings
+ * @param at written to the drafts that are brought up to date
+ * @returns what changed; all empty when the same catalog is brought a second time, but for what staff keep
+ */
 export async function synchroniseCatalog(
   deps: Pick<Deps, 'db' | 'followers'>,
   offer: Offer = { procedures, forms },

@@ -19,7 +19,10 @@ interface Reader {
   readonly email: string;
 }
 
-/** Call it with the draft as it was submitted: its editors and whoever submitted it are not asked. */
+/**
+ * Mails to whoever may approve the draft; its editors and whoever submitted it are not asked.
+ * @param draft as it was submitted
+ */
 export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDraftRow): Promise<void> {
   const able = await listStaffInRoles(tx, approvingRoles, deps.clock.now());
   const readers = able.filter(({ id }) => !authorsOf(draft).includes(id));
@@ -29,7 +32,10 @@ export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDra
   });
 }
 
-/** Call it with the draft as it was before the decision took its submitter's name away. */
+/**
+ * Mails to whoever submitted the draft; nothing where nobody did, or where he works here no more.
+ * @param draft as it was before the decision took its submitter's name away
+ */
 export async function tellAuthor(
   tx: Queryable,
   deps: Deps,

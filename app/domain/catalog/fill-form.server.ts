@@ -30,7 +30,10 @@ export interface PrintedForm {
   readonly content: Uint8Array;
 }
 
-/** The published form of a published procedure, and no other. */
+/**
+ * @returns the published form of a published procedure, its questions offering only the answers that the procedure allows; refused
+ *   as `not-found` for any other
+ */
 export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Promise<Outcome<FormToFill>> {
   const published = await findPublishedProcedure(deps, slug);
   if (
@@ -50,7 +53,7 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
   };
 }
 
-/** The blank, fillable PDF. */
+/** @returns the blank, fillable PDF; refused as `openFormToFill` and `drawPdf` do */
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
   const outcome = await openFormToFill(deps, input);
   if (!outcome.ok) return outcome;
@@ -58,7 +61,11 @@ export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome
   return drawn.ok ? { ...drawn, fileName: `${input.formCode}.pdf` } : drawn;
 }
 
-/** The filled PDF; refuses with the problems when the declaration is not complete. */
+/**
+ * @param input `wire`: the declaration as a browser sent it; nothing of it is stored
+ * @returns the filled PDF; refused as `openFormToFill` and `drawPdf` do, `invalid` with the problems when the declaration is not
+ *   complete
+ */
 export async function printFilledForm(
   deps: Deps,
   input: FormOf & { readonly wire: Wire },

@@ -23,7 +23,10 @@ export function servicesFor(
   );
 }
 
-/** @returns others that the same life events lead to, those of the same sector first */
+/**
+ * @param most how many at most
+ * @returns others that the same life events lead to, those that share more of them first, then those of the same sector
+ */
 export function relatedServices(all: readonly Procedure[], to: Procedure, most = 5): readonly Procedure[] {
   const related = all.flatMap((procedure) => {
     const shared = procedure.lifeEvents.filter((event) => to.lifeEvents.includes(event)).length;

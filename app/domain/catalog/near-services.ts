@@ -17,7 +17,10 @@ const mostNear = 6;
 /** Longer than any name that people write from memory. */
 const mostGuessed = 12;
 
-/** What may have been meant where the words find nothing: a letter wrong, or some of what was asked. */
+/**
+ * @returns `suggestion`: what may have been meant where a letter is wrong, `near`: what that finds; without one, what holds some of
+ *   the words. At most `mostNear`, the closest first
+ */
 export function comeNear(
   all: readonly Procedure[],
   query: Query,

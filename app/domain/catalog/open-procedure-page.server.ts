@@ -23,7 +23,10 @@ export interface PublishedPage extends ProcedurePage {
   readonly changed: { readonly number: number; readonly at: Date };
 }
 
-/** @param input `slug`: of today's address; `changed` says which revision readers see, and since when */
+/**
+ * @param request `slug`: of today's address
+ * @returns `changed` says which revision readers see, and since when; refused as `not-found`
+ */
 export async function openProcedurePage(
   deps: Deps,
   { slug }: { readonly slug: string },

@@ -49,7 +49,7 @@ const versions = new LRUCache<string, FormVersion>({ max: 500 });
 // Made once: `localeCompare` with a language costs twice as much, and every search sorts the catalog.
 const byName = new Intl.Collator('vi');
 
-/** Every published procedure that can be read, by sector, then by its name in Vietnamese order. */
+/** @returns every published procedure that can be read, by sector, then by its name in Vietnamese order */
 export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
   const published = await Promise.all(rows.map((row) => withBody(db, row)));
@@ -62,14 +62,17 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
     );
 }
 
-/** Codes of the procedures whose published revision can't be read: nobody sees them until that is mended. */
+/** @returns codes of the procedures whose published revision can't be read: nobody sees them until that is mended */
 export async function listUnreadable({ db }: Reading): Promise<readonly string[]> {
   const rows = await listPublishedProcedures(db);
   const published = await Promise.all(rows.map((row) => withBody(db, row)));
   return rows.filter((_, index) => published[index] === undefined).map(({ code }) => code);
 }
 
-/** @param slug of the address, which a revision may change: only the one of today is found */
+/**
+ * @param slug of the address, which a revision may change: only the one of today is found
+ * @returns undefined for what is not published, or can't be read
+ */
 export async function findPublishedProcedure(
   { db }: Reading,
   slug: string,
@@ -78,7 +81,10 @@ export async function findPublishedProcedure(
   return row && withBody(db, row);
 }
 
-/** @param code of the procedure, which no revision changes; undefined for what is not published now */
+/**
+ * @param code of the procedure, which no revision changes
+ * @returns undefined for what is not published, or can't be read
+ */
 export async function findPublishedByCode(
   { db }: Reading,
   code: string,
@@ -94,7 +100,10 @@ export async function openRevision(reading: Reading, id: string): Promise<Proced
   return procedure;
 }
 
-/** @returns undefined when it can't be read: for lists, which no single record may break */
+/**
+ * @returns undefined when it can't be read: for lists, which no single record may break
+ * @throws Error when there is no such revision
+ */
 export async function readRevision({ db }: Reading, id: string): Promise<Procedure | undefined> {
   const cached = revisions.get(id);
   if (cached !== undefined) return cached;
@@ -106,7 +115,7 @@ export async function readRevision({ db }: Reading, id: string): Promise<Procedu
   return read.data;
 }
 
-/** The version that a new draft of this form is given. */
+/** @returns the version that a new draft of this form is given; undefined where there is none, or it can't be read */
 export async function currentFormVersion(
   { db }: Reading,
   formCode: string,
@@ -115,7 +124,7 @@ export async function currentFormVersion(
   return row && (versions.get(row.id) ?? keep(row));
 }
 
-/** The published version of every form that can be read, by code. */
+/** @returns the published version of every form that can be read, by code */
 export async function readPublishedForms({ db }: Reading): Promise<readonly FormVersion[]> {
   const forms = await Promise.all((await listCurrentFormIds(db)).map((id) => readFormVersion({ db }, id)));
   return forms.filter((one) => one !== undefined);
@@ -136,7 +145,7 @@ async function readFormVersion({ db }: Reading, id: string): Promise<FormVersion
   return keep(row);
 }
 
-/** The commune's working days as staff have them now. */
+/** @returns the commune's working days as staff have them now */
 export async function readWorkingCalendar({ db }: Reading): Promise<WorkingCalendar> {
   return buildCalendar(await listCalendarDays(db));
 }

@@ -13,7 +13,7 @@ import { filingOf } from '#catalog/offer.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { readPublishedCatalog } from './read-catalog.server.ts';
 
-/** In the order of the summaries; a procedure that is not published (any more) is not told. */
+/** @returns in the order of the summaries; without procedures that are not published (any more) */
 export async function readEnglish(deps: Pick<Deps, 'db' | 'clock'>): Promise<readonly EnglishProcedure[]> {
   const published = await readPublishedCatalog(deps);
   const today = localDate(deps.clock.now());

@@ -29,25 +29,32 @@ export interface PublishedService extends PublishedProcedure {
 
 type Reading = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
-/** Every published service that can be read, in the catalog's order. */
+/** @returns every published service that can be read, in the catalog's order */
 export async function readServices(deps: Reading): Promise<readonly PublishedService[]> {
   const [published, words] = await Promise.all([readPublishedCatalog(deps), readWords(deps.db)]);
   return published.map((one) => serviceOf(deps, one, words));
 }
 
-/** By the last part of its address. */
+/**
+ * @param slug the last part of its address
+ * @returns undefined for what is not published, or can't be read
+ */
 export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
   const published = await findPublishedProcedure(deps, slug);
   return published && serviceOf(deps, published, await readWords(deps.db));
 }
 
-/** As `findPublishedByCode`, with amounts and terms of today and what was said of each fact. */
+/** @returns as `findPublishedByCode`, with amounts and terms of today and what was said of each fact */
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
   const published = await findPublishedByCode(deps, code);
   return published && serviceOf(deps, published, await readWords(deps.db));
 }
 
-/** What the commune said of a procedure that need not be the published one: of a revision, or of a draft. */
+/**
+ * @param procedure need not be the published one: a revision or a draft, too
+ * @param approvedHere by people of the commune; else it came with a version of the portal
+ * @returns what the commune said of its very facts; what was said of others does not hold any more
+ */
 export async function readStanding(
   { db }: { readonly db: Queryable },
   procedure: Pick<Procedure, 'code'> & Partial<Procedure>,
@@ -89,7 +96,7 @@ function settledOf(
 
 const digests = new WeakMap<object, Partial<Record<ComponentId, string>>>();
 
-/** Of the facts of one component, whatever is noted beside them. */
+/** @returns a digest of the facts of one component, whatever is noted beside them */
 export function factsDigestOf(procedure: Partial<Procedure>, component: ComponentId): string {
   const known = digests.get(procedure) ?? {};
   const digest = known[component] ?? digestOf(factsIn(procedure, component));

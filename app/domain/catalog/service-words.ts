@@ -35,7 +35,7 @@ export interface ServiceWords {
 
 const cache = new WeakMap<Procedure, ServiceWords>();
 
-/** A published procedure never changes, so its words are taken apart once. */
+/** @returns the words of a procedure, taken apart once for the same object: a published procedure never changes */
 export function serviceWords(procedure: Procedure): ServiceWords {
   const known = cache.get(procedure);
   if (known !== undefined) return known;
@@ -62,7 +62,7 @@ export function serviceWords(procedure: Procedure): ServiceWords {
   return made;
 }
 
-/** What people say for the words of the law in its names. */
+/** @returns what people say for the words of the law in its names */
 export function everydayNames(procedure: Procedure): readonly string[] {
   const names = ` ${comparable([procedure.name, ...procedure.otherNames].join(' '))} `;
   return everydayWords
@@ -127,10 +127,13 @@ export function tellingWords(words: readonly Word[]): readonly Word[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Words side by side, as they stand in a field. */
+/** @returns words side by side, as they stand in a field: " dang ky khai sinh " */
 export const rowOf = (words: readonly Word[]): string => ` ${words.map(({ folded }) => folded).join(' ')} `;
 
-/** How well a procedure answers: words as typed, words that stand together, and how much of its name they are. */
+/**
+ * @returns how well a procedure answers: words as typed, words that stand together, and how much of its name they are; the higher,
+ *   the better
+ */
 export function rankOf({ words, telling }: Query, { fields }: ServiceWords): number {
   const name = fields[0]?.words ?? [];
   const covered = name.filter((word) => words.some(({ folded }) => folded === word.folded)).length;

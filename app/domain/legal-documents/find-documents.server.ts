@@ -36,7 +36,10 @@ export interface DocumentFilter {
 /** A number with some letters of its sign: digits alone are words. */
 const typedNumber = /^\s*(số\s*:?\s*)?\d[\d./\s]*[\s/-]*\p{L}/iu;
 
-/** @param filter as it was read from the address; its page counts from 1 */
+/**
+ * @param filter as it was read from the address; its page counts from 1, past the end it is the last one
+ * @returns `total` counts those, too, whose text can't be read and which `lines` leave out
+ */
 export async function findDocuments(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   filter: DocumentFilter,
@@ -99,7 +102,7 @@ async function linesOf(
 const vietnamese = new Intl.Collator('vi');
 const sorted = (texts: readonly string[]) => [...new Set(texts)].sort(vietnamese.compare);
 
-/** What there is to narrow by: nothing that would find nothing by itself. */
+/** @returns what there is to narrow by, in Vietnamese order, the newest year first: nothing that would find nothing by itself */
 export async function listDocumentChoices({ db }: Pick<Deps, 'db'>): Promise<LegalChoices> {
   const rows = await documentChoices(db);
   return {

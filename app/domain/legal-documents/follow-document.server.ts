@@ -20,7 +20,10 @@ import type { Follower } from '../kernel/changes.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { settle } from './settle.ts';
 
-/** Under the lock of all documents: what is in force of one hangs on the others. */
+/**
+ * @param tx takes the lock of all documents until it ends: what is in force of one hangs on the others
+ * @param tell is told of every document whose state or relations are now others, and of this one
+ */
 export const followDocument: Follower<'item'> = async (tx, { id: itemId }, tell) => {
   const live = await findLive(tx, itemId);
   const row =

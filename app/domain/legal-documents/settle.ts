@@ -38,7 +38,12 @@ export interface Settled<Told> {
 
 const earlier = (a: LocalDate | null, b: LocalDate): LocalDate => (a === null || b < a ? b : a);
 
-/** Pure: the same documents always settle alike, in whatever order they came. */
+/**
+ * Pure: the same documents always settle alike, in whatever order they came.
+ * @param documents all that are published
+ * @param relations as each document tells them; one that names a document by its address means that one alone
+ * @returns `force` of every document, by the id of its item
+ */
 export function settle<Told extends DeclaredRelation>(
   documents: readonly SettledDocument[],
   relations: readonly Told[],

@@ -17,7 +17,7 @@ import { afterProbe, brokenAfterNights, networkIsDown } from './verdict.ts';
 
 type Uses = ReadonlyMap<string, readonly LinkUse[]>;
 
-/** @returns how many were looked at, and how many of them do not open; nothing is kept when our own network is down */
+/** @returns how many were looked at, and how many of them do not open; both are 0, and nothing is kept, when our own network is down */
 export async function checkLinks(deps: Deps): Promise<{ tried: number; failing: number }> {
   const uses = await linksInUse(deps, deps.db);
   const known = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));

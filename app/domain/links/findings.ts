@@ -11,7 +11,10 @@ export function findingOf({
   return httpStatus === null ? linkProblems[problem] : `${linkProblems[problem]} (${httpStatus})`;
 }
 
-/** A link is told broken after some nights, not after one. */
+/**
+ * @param check undefined: it was never tried
+ * @returns a link is told broken after some nights, not after one
+ */
 export function stateOf(check: LinkState | undefined): LinkStateWord {
   if (check === undefined) return 'chua-thu';
   if (check.failures >= brokenAfterNights) return 'hong';

@@ -12,7 +12,7 @@ import { unopenedLinks } from './unopened-links.server.ts';
 /** As many as stand on a phone without being the page. */
 const most = 8;
 
-/** At most as many as the foot has room for. */
+/** @returns at most as many as the foot has room for, pinned ones first; `opens` is false for what is called broken */
 export async function footerLinks(deps: Pick<Deps, 'db' | 'unit'>): Promise<readonly FooterLink[]> {
   const { lines } = await listPublished(deps, { sections: [footerLinkSection], pageSize: 100 });
   const levels = choicesOf(kindById(link.id) ?? link, 'level').map(({ value }) => value);

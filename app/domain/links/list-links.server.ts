@@ -13,7 +13,10 @@ import { linksInUse } from './links-in-use.server.ts';
 
 const rank = ({ state }: LinkLine) => linkStateWords.indexOf(state);
 
-/** @param input `state`: all when absent; `words`: in the address, or in the title of an item that leads there */
+/**
+ * @param input `state`: all when absent; `words`: in the address, or in the title of an item that leads there
+ * @returns what is broken first; `counts` are of all links, whatever is asked for. Refused as `not-allowed` to all but staff
+ */
 export async function listLinks(
   deps: Deps,
   actor: Actor,

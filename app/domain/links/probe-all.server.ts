@@ -7,7 +7,10 @@ const patience = 2;
 /** The job has ten minutes: what is not reached by then comes first the next night. */
 const longestMs = 8 * 60_000;
 
-/** @param urls those to look at first come first */
+/**
+ * @param urls those to look at first come first
+ * @returns by address; those for which the time did not suffice are not in it
+ */
 export async function probeAll(
   prober: LinkProber,
   urls: readonly string[],

@@ -12,10 +12,14 @@ import { findingOf } from './findings.ts';
 import { linksInUse } from './links-in-use.server.ts';
 import { afterProbe, networkIsDown } from './verdict.ts';
 
-/** Seconds before the same site is asked again, however often the button is pressed. */
+/** Seconds before the same link is tried again, however often the button is pressed. */
 const rest = 60;
 
-/** @returns `finding`: what is wrong, in words; absent when it opens */
+/**
+ * @returns `finding`: what is wrong, in words; absent when it opens. Refused as `not-found` where no item leads there,
+ *   `not-allowed` to whoever has no part in such a section, `not-possible` when it was looked at just now, or when our own network
+ *   may be down
+ */
 export async function recheckLink(
   deps: Deps,
   actor: Actor,

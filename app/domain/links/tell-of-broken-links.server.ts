@@ -11,7 +11,10 @@ import { findingOf } from './findings.ts';
 import type { LinkUse } from './links-in-use.server.ts';
 import { brokenAfterNights } from './verdict.ts';
 
-/** Told are the people of the unit that answers for a section with such a link (Đ11), and whoever edits that section. */
+/**
+ * Told are the people of the unit that answers for a section with such a link (Đ11), and whoever edits that section.
+ * @param uses what leads to each address, as `linksInUse` gives it
+ */
 export async function tellOfBrokenLinks(
   deps: Deps,
   tx: Transaction,

@@ -47,7 +47,7 @@ const withoutNetwork: readonly (LinkProblem | undefined)[] = ['no-name', 'no-net
 /** Found without asking anybody. */
 const unasked: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-address'];
 
-/** Nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others. */
+/** @returns whether nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others */
 export function networkIsDown(probes: readonly Probe[]): boolean {
   const tried = probes.filter(({ problem }) => !unasked.includes(problem));
   return tried.length > 0 && tried.every(({ problem }) => withoutNetwork.includes(problem));

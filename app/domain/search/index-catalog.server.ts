@@ -22,10 +22,13 @@ import type { Follower } from '../kernel/changes.ts';
 import { sinceEver } from './index-item.server.ts';
 import { putInSearch, type Searchable } from './put-in-search.server.ts';
 
-/** Call it under the catalog's lock. A few dozen rows: all of them anew, in the words of the commune that readers are shown. */
+/**
+ * All of it anew, a few dozen rows, in the words of the commune that readers are shown.
+ * @param tx under the catalog's lock
+ */
 export const indexCatalog = (tx: Queryable): Promise<void> => index(tx, () => true);
 
-/** Of the procedures these alone are taken apart into words; what the others say does not hang on them. */
+/** @param change `slugs`: of the procedures that are taken apart into words anew; what the others say does not hang on them */
 export const indexProcedures: Follower<'procedures'> = (tx, { slugs }) =>
   index(tx, ({ slug }) => slugs.includes(slug));
 
@@ -53,7 +56,7 @@ async function index(tx: Queryable, hasChanged: (procedure: Procedure) => boolea
   for (const [of, those] of Object.entries(standing)) await removeOtherSearchRows(tx, of, those);
 }
 
-/** The commune is called otherwise: so is its catalog. */
+/** The commune is called otherwise: so is its catalog. Takes the catalog's lock. */
 export async function indexCatalogAnew(tx: Transaction): Promise<void> {
   await lockCatalog(tx);
   await indexCatalog(tx);

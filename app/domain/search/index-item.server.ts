@@ -13,7 +13,10 @@ import { putInSearch, removeFromSearch, type Searchable } from './put-in-search.
 
 const batch = 200;
 
-/** A section that is closed takes its items along: they are not found, whatever their own state. */
+/**
+ * A section that is closed takes its items along: they are not found, whatever their own state.
+ * @param change `id`: of an item that was published, changed, withdrawn or taken down
+ */
 export const indexItem: Follower<'item'> = async (tx, { id }) => {
   const row = await findLive(tx, id);
   // A race: without this a section that is closed meanwhile would leave the item behind.
@@ -23,7 +26,10 @@ export const indexItem: Follower<'item'> = async (tx, { id }) => {
   else await putInSearch(tx, searchableItem(row));
 };
 
-/** Keeps the search in step with a section that was changed, opened or closed. */
+/**
+ * Keeps the search in step with a section.
+ * @param change `openedOrClosed`: its items come or go with it
+ */
 export const indexSection: Follower<'section'> = (tx, { id, openedOrClosed }) =>
   putSectionInSearch(tx, id, { withItems: openedOrClosed });
 

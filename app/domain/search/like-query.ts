@@ -41,11 +41,15 @@ export function likeQuery(text: string): LikeQuery | undefined {
   };
 }
 
-/** How many of the telling words a text holds, of all of them: 0 to 1. */
+/** @returns from 0 to 1, how many of the telling words a text holds, of all of them */
 export const likeness = ({ telling }: LikeQuery, text: string): number =>
   wordOverlap(telling, foldedWords(text));
 
-/** The same of a text whose words are taken apart already; of no telling words it holds nothing. */
+/**
+ * The same of a text whose words are taken apart already.
+ * @param textWords as `foldedWords` gives them
+ * @returns from 0 to 1; of no telling words it holds nothing
+ */
 export const wordOverlap = (telling: readonly string[], held: ReadonlySet<string>): number =>
   telling.length === 0 ? 0 : telling.filter((word) => held.has(word)).length / telling.length;
 

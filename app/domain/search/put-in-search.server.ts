@@ -26,7 +26,7 @@ export interface Searchable {
 /** The lines around a hit are cut from the beginning of a text; the words of all of it are found. */
 const keptText = 20_000;
 
-/** What stands there under the same subject is replaced. */
+/** @param things what stands there under the same subject is replaced */
 export async function putInSearch(tx: Queryable, things: readonly Searchable[]): Promise<void> {
   await storeSearchRows(tx, things.map(rowOf));
 }

@@ -15,7 +15,7 @@ interface Term {
   readonly quoted: boolean;
 }
 
-/** @returns the text as it is shown and kept in addresses */
+/** @returns the text as it is shown and kept in addresses: NFC, one line, at most `longestQuery` letters */
 export const cutQuery = (text: string): string =>
   // Cut by letters, not by halves of them.
   [...text.normalize('NFC').replace(/\p{C}/gu, ' ').trim()].slice(0, longestQuery).join('').trim();

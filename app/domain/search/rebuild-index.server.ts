@@ -14,7 +14,7 @@ const version = 4;
 /** Puts all that one module publishes into the index; what is there already is written over. */
 export type SearchSource = (db: Database) => Promise<void>;
 
-/** The catalog of procedures, as one source of the search. */
+/** The catalog of procedures, as one source of the search: in one transaction. */
 export const catalogSource: SearchSource = (db) => db.transaction(indexCatalogAnew);
 
 /** All sections with their items, as one source of the search: a transaction a section. */

@@ -26,8 +26,9 @@ const lastPage = 200;
 const running = fewAtOnce({ running: 3, waiting: 40 });
 
 /**
- * @param input a query that is too long is cut, a page beyond the last is the last
- * Refused: not possible when too many search at once, or the query is too wide to answer in time.
+ * @param input a query that is too long is cut; `page` counts from 1, up to `lastPage`: past the last one that has results there
+ *   are none
+ * @returns refused as `not-possible` when too many search at once, or the query is too wide to answer in time
  */
 export async function searchPortal(
   deps: Pick<Deps, 'db' | 'clock' | 'unit'>,

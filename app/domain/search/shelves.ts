@@ -15,6 +15,9 @@ const labels: Readonly<Record<string, string>> = {
   ),
 };
 
-/** @param sections titles by id */
+/**
+ * @param sections titles by id
+ * @returns "Khác" for a shelf that nobody knows
+ */
 export const shelfLabel = (shelf: string, sections: ReadonlyMap<string, string>): string =>
   own(labels, shelf) ?? sections.get(shelf) ?? 'Khác';

@@ -21,7 +21,7 @@ const mostBytes = 900_000;
 /** Between two texts, so that a phrase never reaches from one into the next. */
 const gap = 5;
 
-/** How a word is written in a vector or a query. */
+/** @returns how a word is written in a vector or a query; what is too long to be one is cut */
 export const lexeme = (word: string): string =>
   `'${word.slice(0, longestWord).replace(/['\\]/g, (sign) => sign + sign)}'`;
 
@@ -51,10 +51,10 @@ function numbersOf(text: string): readonly Word[] {
 
 const phoneNumbers = /(?<![\p{L}\p{N}])0\d{1,4}(?:[ .-]\d{2,4}){1,4}(?![\p{L}\p{N}])/gu;
 
-/** Digits alone. */
+/** @returns the digits of a number alone */
 export const joined = (number: string): string => number.replace(/\D/g, '');
 
-/** A number that is written in groups becomes one word of several parts. */
+/** @returns the text with each number that is written in groups as one word of several parts: "0274.3558.001" */
 export const withNumbersTogether = (text: string): string =>
   text.replace(phoneNumbers, (number) => number.replace(/[ -]/g, '.'));
 

@@ -21,7 +21,10 @@ const allowed: sanitizeHtml.IOptions = {
   allowProtocolRelative: false,
 };
 
-/** Safe, in order, NFC; cleaning what is clean changes nothing. */
+/**
+ * @param html any, also what a browser sent
+ * @returns safe, in order, NFC; cleaning what is clean changes nothing
+ */
 export function cleanHtml(html: string): string {
   return sanitizeHtml(writeBlocks(readBlocks(html)), allowed);
 }

@@ -14,7 +14,10 @@ export interface ContentFiles {
   html(stored: string): string;
 }
 
-/** @param address where browsers find them */
+/**
+ * @param ids of pictures and attached files; one that is not there any more is shown nowhere
+ * @param address where browsers find them
+ */
 export async function contentFiles(
   db: Queryable,
   ids: readonly string[],

@@ -25,7 +25,7 @@ const wordsOf = (blocks: readonly Block[]): string =>
     .filter((text) => text !== '')
     .join('\n');
 
-/** @param pictures by file id; one that is not there is told by its alternative text */
+/** @param pictures by file id; one that is not there is told by its alternative text. In cells of a table none is drawn */
 export function drawBlocks(paper: Paper, blocks: readonly Block[], pictures: Pictures): void {
   for (const block of blocks) drawBlock(paper, block, pictures);
 }

@@ -1,6 +1,6 @@
-// Pages of a PDF from outside as pictures: not every browser shows a PDF within a page, and on a telephone hardly one does. PDFium, which
-// Chromium shows them with, as WebAssembly and without its interpreter: no script of a document runs. To be called where such files
-// are opened.
+// Pages of a PDF from outside as pictures: not every browser shows a PDF within a page, and on a telephone hardly one does.
+// PDFium, which Chromium shows them with, runs as WebAssembly and without its interpreter: no script of a document runs. To be
+// called where such files are opened.
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 

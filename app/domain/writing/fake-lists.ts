@@ -5,7 +5,7 @@ import type { Block, List, Run } from './text-blocks.ts';
 
 const bullet = /^[-–—•·▪◦●○■*+] +/;
 
-/** The list that Word meant by a paragraph: its depth, and the mark that it drew. */
+/** @returns of a paragraph that Word meant as an item: its depth, from 1, and the mark that Word drew; undefined for any other */
 export function wordListItem(element: HtmlElement): { level: number; marker: string } | undefined {
   const level = /mso-list:\s*[^;]*?level(\d)/.exec(styleOf(element))?.[1];
   return level === undefined
@@ -13,10 +13,13 @@ export function wordListItem(element: HtmlElement): { level: number; marker: str
     : { level: Math.max(1, Number(level)), marker: markerOf(element.children) };
 }
 
-/** Is it the number or bullet that Word writes as text before an item of its lists? */
+/** @returns whether it is the number or bullet that Word writes as text before an item of its lists */
 export const isWordMarker = (element: HtmlElement): boolean => /mso-list:\s*ignore/.test(styleOf(element));
 
-/** What the mark says of the list: "3." is an ordered one from 3 on, "b)" one of letters from b on. */
+/**
+ * @returns what the mark says of the list: "3." is an ordered one from 3 on, "b)" one of letters from b on; a bullet, one without
+ *   order
+ */
 export function listOfMarker(marker: string): Pick<List, 'ordered' | 'start' | 'type'> {
   const said = /^\(?(\d{1,3}|[a-z]|[A-Z])[.)]/.exec(marker.trim())?.[1];
   if (said === undefined) return { ordered: false, start: 1 };
@@ -25,7 +28,7 @@ export function listOfMarker(marker: string): Pick<List, 'ordered' | 'start' | '
   return { ordered: true, start: said.toLowerCase().charCodeAt(0) - 96, type };
 }
 
-/** Two or more lines one after the other that begin with a bullet are a list. */
+/** @returns the same blocks, but two or more lines one after the other that begin with a bullet are a list */
 export function typedLists(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
   let lines: (readonly Run[])[] = [];

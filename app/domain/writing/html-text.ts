@@ -4,12 +4,16 @@ import { readBlocks } from './read-blocks.ts';
 import { textOf } from './runs.ts';
 import type { Block } from './text-blocks.ts';
 
-/** A line a block; cells of a row beside one another. */
+/** @returns a line a block; cells of a row beside one another */
 export function plainText(html: string): string {
   return readBlocks(html).flatMap(linesOf).join('\n');
 }
 
-/** Blank line: a paragraph; line break: a line break; two lines or more that begin with "-": a list. */
+/**
+ * Blank line: a paragraph; line break: a line break; two lines or more that begin with "-": a list.
+ * @param text plain, as somebody typed it
+ * @returns clean HTML
+ */
 export function paragraphsToHtml(text: string): string {
   const paragraphs = text.split(/\r?\n[^\S\n]*\r?\n/).map((paragraph) => {
     const lines = paragraph
@@ -28,12 +32,12 @@ export function htmlToParagraphs(html: string): string {
     .join('\n\n');
 }
 
-/** How many pictures say nothing to whoever cannot see them. */
+/** @returns how many pictures say nothing to whoever cannot see them */
 export function missingAlternatives(html: string): number {
   return pictureBlocks(readBlocks(html)).filter(({ alt }) => alt === '').length;
 }
 
-/** The ids of the files that the text shows, each once. */
+/** @returns the ids of the files that the text shows, each once */
 export function picturesIn(html: string): readonly string[] {
   return [...new Set(pictureBlocks(readBlocks(html)).map(({ fileId }) => fileId))];
 }

@@ -26,8 +26,8 @@ export interface ImportedWord {
 
 /**
  * @param file up to `contentFileBytes`
- * @returns HTML with its pictures stored; `messages` say what was lost and what is left to do
- * Refused: not allowed for whoever may not write, invalid where it is no Word document or holds too much.
+ * @returns HTML with its pictures stored; `messages` say what was lost and what is left to do. Refused as `not-allowed` to whoever
+ *   may not write, `invalid` where it is no Word document or holds too much, and as `readFile` does
  */
 export async function importWord(
   deps: Deps,

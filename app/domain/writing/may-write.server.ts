@@ -9,14 +9,17 @@ import { refuse } from '../kernel/refusal.ts';
 
 const ofTheBoard: readonly StaffRole[] = [...boardRoles, 'contributor'];
 
-/** Asks the database for whoever is not of the board: membership in a unit holds on a day. */
+/**
+ * Asks the database for whoever is not of the board: membership in a unit holds on a day.
+ * @returns false for residents and strangers
+ */
 export async function mayWrite(deps: Deps, actor: Actor | undefined): Promise<boolean> {
   if (actor?.kind !== 'staff') return false;
   if (actor.roles.some((role) => ofTheBoard.includes(role))) return true;
   return belongsToUnit(deps.db, actor.userId, deps.clock.now());
 }
 
-/** The refusal (`not-allowed`) of whoever may write in no section. */
+/** @returns refused as `not-allowed`: of whoever may write in no section */
 export function refusedToWrite(): { ok: false; refusal: Refusal } {
   return refuse(
     'not-allowed',

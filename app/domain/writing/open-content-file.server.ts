@@ -18,7 +18,10 @@ export interface OpenedContentFile {
   readonly isPublic: boolean;
 }
 
-/** @param askWho only asked when the file is private, so that readers of public ones cost no look at a session */
+/**
+ * @param askWho only asked when the file is private, so that readers of public ones cost no look at a session
+ * @returns refused as `not-found` for what is not there, and for what is private to whoever does not write
+ */
 export async function openContentFile(
   deps: Deps,
   askWho: () => Promise<Actor | undefined>,
@@ -44,7 +47,10 @@ export async function openContentFile(
 const etagOf = ({ sha256 }: ContentFileRow, name: string): string =>
   `"${Buffer.from(sha256).toString('base64url').slice(0, 22)}-${createHash('sha256').update(name).digest('base64url').slice(0, 8)}"`;
 
-/** One of the sizes of a picture, or the attached file, under the name that its address carries. */
+/**
+ * @param name as the address of the file carries it
+ * @returns one of the sizes of a picture, or the attached file; undefined when it has none of that name
+ */
 export function fileNamed(
   file: ContentFileRow,
   name: string,

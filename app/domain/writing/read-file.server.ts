@@ -4,7 +4,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { ReadingTasks } from './reading-tasks.server.ts';
 
-/** @param fileName as whoever brought it calls it */
+/**
+ * @param fileName as whoever brought it calls it
+ * @returns refused as `busy` when too many files wait to be read, `invalid` for one that takes too much time or memory
+ */
 export async function readFile<Name extends keyof ReadingTasks>(
   { reading }: Pick<Deps, 'reading'>,
   fileName: string,

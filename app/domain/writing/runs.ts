@@ -5,7 +5,10 @@ import { styleOf, type HtmlElement } from './html-tree.ts';
 import { safeHref } from './safe-href.ts';
 import type { Marks, Run } from './text-blocks.ts';
 
-/** The marks inside `element`, which stands inside `outer`. */
+/**
+ * @param outer the marks of what `element` stands in
+ * @returns the marks inside it: its own and those around it that it does not take back
+ */
 export function marksIn(element: HtmlElement, outer: Marks): Marks {
   const style = styleOf(element);
   let { strong, em, script, href } = outer;
@@ -22,18 +25,21 @@ export function marksIn(element: HtmlElement, outer: Marks): Marks {
   return present({ strong, em, script, href });
 }
 
-/** Do two runs look the same, so that they are one? */
+/** @returns whether two runs look the same, so that they are one */
 export const sameMarks = (a: Marks, b: Marks): boolean =>
   a.strong === b.strong && a.em === b.em && a.script === b.script && a.href === b.href;
 
-/** What white space of the source means: one space. A line break that was meant comes as "\n" already. */
+/**
+ * @returns the text with one space for each stretch of white space. A line break that was meant is no white space of the source: it
+ *   comes as a run of its own, "\n"
+ */
 export const sourceText = (text: string): string => text.replace(/[ \t\r\n\f\v\u00a0\u202f]+/g, ' ');
 
 /** Characters that nobody sees: controls, zero width, soft hyphens, directions, private use of symbol fonts. */
 const unseen =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff\ud800-\udfff]/g;
 
-/** One space at most between words, none at an edge of a line; neighbours with the same marks are one; NFC. */
+/** @returns one space at most between words, none at an edge of a line; neighbours with the same marks are one; NFC */
 export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const letters: { letter: string; marks: Marks }[] = [];
   for (const { text, marks } of runs) {
@@ -77,14 +83,17 @@ function markBlanks(letters: { letter: string; marks: Marks }[]): void {
 
 const isBlank = (letter: string | undefined): boolean => letter === ' ' || letter === '\n';
 
-/** Between two line breaks or more lies the end of a paragraph. */
+/** @returns the paragraphs, tidied, empty ones left out: between two line breaks or more lies the end of one */
 export function paragraphsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return linesOf(tidyRuns(runs), /\n{2,}/)
     .map(tidyRuns)
     .filter((paragraph) => paragraph.length > 0);
 }
 
-/** Line breaks one after the other lie in one run always: see `markBlanks`. */
+/**
+ * @param between finds the line breaks; those one after the other lie in one run always: see `markBlanks`
+ * @returns the runs of each line, as they are; an empty line has none
+ */
 export function linesOf(runs: readonly Run[], between: RegExp): readonly (readonly Run[])[] {
   const lines: Run[][] = [[]];
   for (const { text, marks } of runs) {

@@ -20,7 +20,10 @@ export function safeHref(value: string | undefined): string | undefined {
   return ownPath(href);
 }
 
-/** Of a link that `safeHref` let pass; mail and telephone lead nowhere else. */
+/**
+ * @param href that `safeHref` let pass
+ * @returns whether it leads to the web; mail and telephone lead nowhere else
+ */
 export function leadsOutside(href: string): boolean {
   return /^https?:/.test(href);
 }

@@ -7,7 +7,7 @@ import { isUuid } from '#app/values/uuid.ts';
 
 /**
  * @param among ids as a page sent them: what it names already
- * @returns the one of them that holds these bytes, and under this name where one is given
+ * @returns the one of them that holds these bytes, and under this name where one is given; undefined when none does
  */
 export async function sameFile(
   { db }: Pick<Deps, 'db'>,

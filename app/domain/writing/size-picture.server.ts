@@ -29,7 +29,7 @@ export type SizedPicture =
   | ({ readonly drawn: true } & Made)
   | { readonly drawn: false; readonly why: 'no-picture' | 'damaged' };
 
-/** @returns each width in three formats; no picture where the bytes cannot be opened */
+/** @returns each width in three formats; why not, for bytes that cannot be opened */
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
   return withPicture(content, async ({ picture, hasAlpha, original }): Promise<SizedPicture> => {
     const widths = widthsOf(picture.info.width);
@@ -50,7 +50,10 @@ export type CleanPicture =
   | { readonly drawn: true; readonly mediaType: string; readonly bytes: Uint8Array }
   | Exclude<SizedPicture, { drawn: true }>;
 
-/** The picture as it is, at most as large as an original is kept. */
+/**
+ * @param content HEIC, too
+ * @returns the picture as it is, at most as large as an original is kept: JPEG, or WebP where it is transparent
+ */
 export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
   return withPicture(
     content,
@@ -66,12 +69,15 @@ export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
 /** More than a printed page shows of a paper. */
 const scanned = { width: 2480, height: 3508 };
 
-/** A paper that was photographed: upright, on white, always JPEG. */
+/**
+ * @param content of a paper that was photographed; HEIC, too
+ * @returns it upright, on white, always JPEG
+ */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
   return withPicture(content, ({ picture }) => asJpeg(picture, scanned, 85), { photographs: true });
 }
 
-/** Small, to be known again. */
+/** @returns a JPEG of at most `thumbnailWidth` each way, to know the picture again by */
 export function thumbnail(content: Uint8Array): Promise<CleanPicture> {
   return withPicture(content, ({ picture }) =>
     asJpeg(picture, { width: thumbnailWidth, height: thumbnailWidth }, 70),

@@ -25,7 +25,10 @@ interface PictureTag {
   readonly alt: string;
 }
 
-/** @param html as a page sent it, before it is cleaned */
+/**
+ * @param html as a page sent it, before it is cleaned
+ * @returns refused as `not-allowed` to whoever may not write; a text without such pictures comes back to anybody
+ */
 export async function storePastedPictures(
   deps: Deps,
   actor: Actor,

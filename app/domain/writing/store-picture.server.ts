@@ -23,7 +23,11 @@ export interface PictureFile {
   readonly view: PictureView;
 }
 
-/** Asks nobody's permission: for use cases that did, and for seeds. @param options of the reading: before others or not */
+/**
+ * Asks nobody's permission: for use cases that did, and for seeds.
+ * @param options of the reading: before others or not
+ * @returns refused as `invalid` for what is empty, too large, no picture or damaged, and as `readFile` does
+ */
 export async function storePicture(
   deps: Deps,
   uploadedBy: string,

@@ -52,7 +52,11 @@ const shape = z.object({
   sample: z.boolean().optional(),
 });
 
-/** @returns a body that may be stored, however unfinished; sanitised, NFC, its facts checked by the kind's own form */
+/**
+ * @param input of anybody: nothing of it is believed
+ * @returns a body that may be stored, however unfinished; sanitised, NFC, its facts checked by the kind's own form. Refused as
+ *   `invalid` at the inputs
+ */
 export function readContentBody(
   kind: ContentKind,
   input: unknown,
@@ -130,10 +134,10 @@ const unreadableBody: ContentBody = {
   source: '',
 };
 
-/** For staff, who see that it can't be read, and mend it by writing it anew. */
+/** @returns in the place of a body that can't be read, one whose title says so: staff mend it by writing it anew */
 export const bodyForStaff = (stored: Stored): ContentBody => readableBody(stored) ?? unreadableBody;
 
-/** Every file that the body names: its pictures, in the text too, and what is attached. */
+/** @returns the ids of every file that the body names, each once: its pictures, in the text too, and what is attached */
 export function filesOf({ picture, attachments, html }: ContentBody): readonly string[] {
   return [
     ...new Set([
@@ -144,7 +148,7 @@ export function filesOf({ picture, attachments, html }: ContentBody): readonly s
   ];
 }
 
-/** All that it says, as written and without marks. */
+/** @returns all that it says, as written and once more without marks */
 export function searchTextOf(body: ContentBody): string {
   const said = [body.title, body.summary, plainText(body.html), ...textsIn(body.facts), body.author].join(
     ' ',

@@ -7,7 +7,8 @@ import { readFile } from './read-file.server.ts';
 
 /**
  * @param file of any kind; only PDF and Word documents are looked at
- * @returns the file as it came. Refused in words when it cannot be opened; one that asks for a password is whole
+ * @returns the file as it came. Refused as `invalid` when it cannot be opened or unpacks to too much, and as `readFile` does; one
+ *   that asks for a password is whole
  */
 export async function tryDocument(
   deps: Pick<Deps, 'reading'>,

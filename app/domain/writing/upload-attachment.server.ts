@@ -21,7 +21,11 @@ export interface AttachmentFile extends AttachmentView {
   readonly id: string;
 }
 
-/** @param among files that the page names already: the same once more is the one that is there */
+/**
+ * @param among files that the page names already: the same once more is the one that is there
+ * @returns refused as `not-allowed` to whoever may not write, `invalid` for what is empty, too large, or of another kind than
+ *   `contentAttachmentLimits` names
+ */
 export async function uploadAttachment(
   deps: Deps,
   actor: Actor,

@@ -7,7 +7,10 @@ import { pictureView } from './picture-view.ts';
 import { sameFile } from './same-file.server.ts';
 import { storePicture, type BroughtFile, type PictureFile } from './store-picture.server.ts';
 
-/** @param among pictures that the page names already: the same once more is the one that is there */
+/**
+ * @param among pictures that the page names already: the same once more is the one that is there
+ * @returns refused as `not-allowed` to whoever may not write, and as `storePicture` does
+ */
 export async function uploadPicture(
   deps: Deps,
   actor: Actor,

@@ -29,7 +29,10 @@ export interface ReportAct {
   readonly wire?: Wire;
 }
 
-/** Refused as `reportSteps` says; a report that lacks something is told what. */
+/**
+ * @returns `label` of the step that was made. Refused as `reportSteps` says, `not-found`, `invalid` at the input for a number or a
+ *   day that cannot be; a report that lacks something is told what
+ */
 export async function actOnReport(
   deps: Deps,
   actor: Actor,
@@ -119,7 +122,7 @@ function effectOf(
   }
 }
 
-/** Of today, which is the day of its approval; later it is read from the report. */
+/** @returns the unit of today, which is the day of its approval; later it is read from the report */
 export const issuingUnit = ({ unit }: Pick<Deps, 'unit'>): IssuingUnit => paperUnit(unit);
 
 /** The days in their order: approved, dated, sent (NĐ 30/2020 Đ18: a document goes out after it was signed). */

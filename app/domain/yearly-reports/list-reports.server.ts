@@ -13,7 +13,7 @@ import { actorOf, caseOf, standBeforeReports } from './report-access.server.ts';
 
 type Rows = Awaited<ReturnType<typeof listRows>>;
 
-/** For whoever stands before reports in some capacity; others are refused. */
+/** @returns the newest year first; `mayStart` for the office alone. Refused as `not-allowed` to all but staff */
 export async function listReports(deps: Deps, actor: Actor): Promise<Outcome<{ register: ReportRegister }>> {
   const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok) return stood;
@@ -39,13 +39,20 @@ function lineOf({ year, state, number, recipients, signerName, sentOn }: Rows[nu
   };
 }
 
-/** This year, and the last one where its report was forgotten; the newest first. */
+/**
+ * @param rows every report that there is
+ * @returns of this year and the last one, those without a report; the newest first
+ */
 export function yearsToStart({ clock }: Pick<Deps, 'clock'>, rows: Rows): readonly number[] {
   const thisYear = Number(localDate(clock.now()).slice(0, 4));
   return [thisYear, thisYear - 1].filter((year) => !rows.some((one) => one.year === year));
 }
 
-/** What is due or late now. A year that had passed its day when the portal came was reported on by other means. */
+/**
+ * A year that had passed its day when the portal came was reported on by other means.
+ * @param rows every report that there is
+ * @returns what is due or late now, the oldest year first
+ */
 export async function noticesNow(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   rows: Rows,
@@ -66,7 +73,10 @@ export interface ReportWork {
   readonly days?: number;
 }
 
-/** What of the reports waits for one person: the chairman approves; the office writes what is due, and sends. */
+/**
+ * What of the reports waits for one person: the chairman approves; the office writes what is due, and sends.
+ * @returns nothing for whoever is neither
+ */
 export async function reportWork(deps: Deps, actor: Actor): Promise<readonly ReportWork[]> {
   const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
   if (!stood.ok || stood.as.length === 0) return [];

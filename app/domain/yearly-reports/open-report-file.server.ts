@@ -17,7 +17,7 @@ const kinds = {
   },
 } as const;
 
-/** @returns a draft under a name that says so. Refused as `reachReport` and `drawPdf` do */
+/** @returns until it is approved, under a name that says that it is a draft; refused as `reachReport` and `drawPdf` do */
 export async function openReportFile(
   deps: Deps,
   actor: Actor,

@@ -20,7 +20,10 @@ import { issuingUnit } from './act-on-report.server.ts';
 import { composeReport } from './compose-report.ts';
 import { actorOf, caseOf, missingIn, reachReport, type ReportStanding } from './report-access.server.ts';
 
-/** For whoever stands before reports. `figuresAreOld`: the figures of a draft were counted on an earlier day. */
+/**
+ * @returns `figuresAreOld`: the figures of a draft were counted on an earlier day; refused as `not-found`, `not-allowed` to all but
+ *   staff
+ */
 export async function openReport(
   deps: Deps,
   actor: Actor,
@@ -63,7 +66,7 @@ export async function openReport(
   };
 }
 
-/** The content of a report as it stands in the database. */
+/** @returns the content of a report as it stands in the database; until it is approved, of the unit as it is today */
 export function documentOf(deps: Pick<Deps, 'unit'>, row: ReportRow): ReportDocument {
   const { year, figures, recipients, number, datedOn, signerName, approvedAt, savedAt, figuresAt } = row;
   return composeReport({

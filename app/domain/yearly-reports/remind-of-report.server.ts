@@ -10,8 +10,8 @@ import { tellOfReport } from './report-access.server.ts';
 import { noticeLetter } from './report-mails.ts';
 
 /**
- * Tells office and chairman on working days that the report of a year is not begun or late (QĐ 349 Đ23); each cause
- * writes one letter. Run by a job.
+ * Tells office and chairman on working days that the report of a year is due or late (QĐ 349 Đ23). Run by a job; a second run of
+ * the same week tells nobody again.
  */
 export async function remindOfReport(deps: Deps): Promise<void> {
   const calendar = await readWorkingCalendar(deps);

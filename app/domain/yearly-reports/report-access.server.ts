@@ -18,7 +18,7 @@ import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 /** Điều 26: the commune reports through its office. */
 const office: UnitId = 'van-phong';
 
-/** The refusal where there is no report of that year. */
+/** @returns refused as `not-found`: there is no report of that year */
 export const noSuchReport = () => refuse('not-found', 'Chưa có báo cáo của năm này.');
 
 export interface ReportStanding {
@@ -26,7 +26,10 @@ export interface ReportStanding {
   readonly as: readonly ReportCapacity[];
 }
 
-/** All staff read reports; `as` says who does more. */
+/**
+ * @param at the moment at which he has to belong to the office
+ * @returns `as` says who does more than read, and is empty for most; refused as `not-allowed` to all but staff
+ */
 export async function standBeforeReports(
   db: Queryable,
   actor: Actor,
@@ -42,6 +45,7 @@ export async function standBeforeReports(
 /**
  * @param year the one that is reported on; there is one report of a year
  * @param lock holds the row until the transaction of `db` ends
+ * @returns refused as `not-found`, `not-allowed` to all but staff
  */
 export async function reachReport(
   db: Queryable,
@@ -56,7 +60,7 @@ export async function reachReport(
   return row === undefined ? noSuchReport() : { ...stood, row };
 }
 
-/** What still has to be written, by the headings of the report. */
+/** @returns what still has to be written, by the headings of the report; none: it is complete */
 export function missingIn({ texts, recipients }: Pick<ReportRow, 'texts' | 'recipients'>): readonly string[] {
   const empty = reportParts.filter(
     ({ id, required }) => required === true && (own(texts, id) ?? '').trim() === '',
@@ -64,7 +68,7 @@ export function missingIn({ texts, recipients }: Pick<ReportRow, 'texts' | 'reci
   return [...(recipients.length === 0 ? ['Nơi nhận'] : []), ...empty.map(({ heading }) => heading)];
 }
 
-/** The report as its table of steps judges it; `complete`: `missingIn` finds nothing. */
+/** @returns the report as its table of steps judges it; `complete`: `missingIn` finds nothing */
 export const caseOf = (row: ReportRow): StepCase<ReportState, ReportFacts> => ({
   state: row.state,
   version: row.lock,
@@ -80,7 +84,7 @@ export const actorOf = ({ staff, as }: ReportStanding): CaseActor<ReportCapacity
 
 /**
  * One mail to everybody of the office, and to the chairman.
- * @param mail `cause`: the same cause writes one mail to a person
+ * @param mail `to`: whom of the two; `cause`: the same cause writes one mail to a person; `href` left out: the list of reports
  */
 export async function tellOfReport(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,

@@ -69,7 +69,10 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
   ],
 };
 
-/** A plot of nothing but zeros says nothing: the sentence above it does. */
+/**
+ * @param part its id in `reportParts`
+ * @returns what the portal says in this part by itself, without plots of nothing but zeros; empty where it says nothing
+ */
 export function blocksOf(part: string, report: ReportFigures): readonly ReportBlock[] {
   const blocks = own(writers, part)?.(report) ?? [];
   return blocks.filter((block) => block.kind !== 'plot' || block.points.some(({ value }) => value > 0));

@@ -12,8 +12,8 @@ import { readFigures } from './read-figures.server.ts';
 import { standBeforeReports } from './report-access.server.ts';
 
 /**
- * For the office. Refused: changed meanwhile where it was begun already, invalid for another year than this one and the
- * last.
+ * @returns refused as `not-allowed` to all but the office, `changed-meanwhile` where it was begun already, `invalid` for another
+ *   year than this one and the last
  */
 export async function startReport(
   deps: Deps,

@@ -51,7 +51,10 @@ const recipients = z
   .refine(({ length }) => length <= 20, 'Ghi tối đa 20 nơi nhận, mỗi nơi một dòng.')
   .refine((lines) => lines.every(({ length }) => length <= 200), 'Tên một nơi nhận tối đa 200 ký tự.');
 
-/** Refused: invalid at the part that is too long, changed meanwhile when somebody saved since `lock`. */
+/**
+ * @returns refused as `invalid` at the part that is too long, `changed-meanwhile` when somebody saved since `lock`, and as
+ *   `reportSteps` says
+ */
 export async function writeReport(
   deps: Deps,
   actor: Actor,
@@ -81,7 +84,10 @@ export async function writeReport(
   }));
 }
 
-/** Refused: changed meanwhile when somebody saved since `lock`; not possible for what is no draft any more. */
+/**
+ * @returns refused as `changed-meanwhile` when somebody saved since `lock`, `not-possible` for what is no draft any more, and as
+ *   `reportSteps` says
+ */
 export async function refreshReport(
   deps: Deps,
   actor: Actor,

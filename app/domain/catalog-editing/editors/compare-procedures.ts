@@ -18,7 +18,10 @@ import type { Answers } from '#forms/kinds/kind.ts';
 import type { EditingSituation } from '../component-editor.ts';
 import { componentEditors } from './index.ts';
 
-/** A component as it reads now: each answer, each entry of a list on a line of its own. */
+/**
+ * @returns a component as it reads now, in the order of its form: each answer, each entry of a list in a row of its own; what was
+ *   not answered has none
+ */
 export function readComponent(
   component: ComponentId,
   procedure: ProcedureDraft,
@@ -48,7 +51,10 @@ export function compareProcedures(
   });
 }
 
-/** Two sets of answers of one form, field by field, entry by entry. */
+/**
+ * @returns in the order of the form a row for each answer, or entry of a list, that stands on either side; the words that came and
+ *   went are marked
+ */
 export function compareAnswers(
   form: FormDefinition,
   before: Answers,

@@ -17,7 +17,10 @@ export interface Comparison {
   readonly differences: readonly ComponentDifference[];
 }
 
-/** For all of the staff, in either order. Refused as `readRevision` does. */
+/**
+ * For all of the staff, in either order.
+ * @returns refused as `readRevision` does
+ */
 export async function compareRevisions(
   deps: Deps,
   actor: Actor,

@@ -86,7 +86,7 @@ export function defineEditor({ component, sections, read, write }: EditorParts):
   };
 }
 
-/** A component whose questions need no headings of their own. */
+/** @returns the one form section of a component whose questions need no headings of their own */
 export function oneSection(component: ComponentId, fields: readonly FieldDefinition[]): FormSection {
   return { id: component.toLowerCase(), heading: components[component], fields };
 }

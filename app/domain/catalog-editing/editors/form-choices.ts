@@ -14,7 +14,7 @@ function optionsOf(choices: readonly Choice[], named: readonly (string | undefin
   return { labelled: [...labels].map(([value, label]) => ({ value, label })) };
 }
 
-/** The forms that this procedure may offer. */
+/** @returns every published form, and those that the draft names already, also when they are not there any more */
 export function formOptions({ forms, draft }: EditingSituation): OptionSource {
   return optionsOf(
     forms.map(({ code, title }) => [code, `${formTitle(title)} (${code})`]),
@@ -77,9 +77,9 @@ export function questionOptions(situation: EditingSituation): QuestionOptions {
 }
 
 /** Longer lists hold names of the world, not cases that a procedure is for. */
-const MOST_ANSWERS = 12;
+const mostAnswers = 12;
 
-/** An answer of a question as one choice: "act=Di chúc". */
+/** @returns an answer of a question as one choice: "act=Di chúc"; `presetOf` takes it apart */
 export const presetCode = (field: string, answer: string) => `${field}=${answer}`;
 
 /** @returns the question and the answer of such a choice */
@@ -88,7 +88,10 @@ export function presetOf(code: string): readonly [field: string, answer: string]
   return [code.slice(0, at), code.slice(at + 1)];
 }
 
-/** The answers that can be given beforehand: each of each question, of the forms of this procedure, that asks for one. */
+/**
+ * @returns the answers that can be given beforehand: each of each question with a short list, of the forms of this procedure; what
+ *   the draft names already stays to be chosen
+ */
 export function presetOptions({ forms, draft }: EditingSituation): OptionSource {
   const choices = forms
     .filter(({ code }) => draft.forms?.includes(code))
@@ -96,7 +99,7 @@ export function presetOptions({ forms, draft }: EditingSituation): OptionSource 
     .flatMap((field): readonly Choice[] => {
       if (field.kind !== 'radio' && field.kind !== 'select') return [];
       const answers = labelledOptions(field.options);
-      if (answers.length > MOST_ANSWERS) return [];
+      if (answers.length > mostAnswers) return [];
       return answers.map(({ value, label }) => [presetCode(field.id, value), `${field.label}: ${label}`]);
     });
   return optionsOf(

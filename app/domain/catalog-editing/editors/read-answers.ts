@@ -3,12 +3,12 @@ import type { Answers } from '#forms/kinds/kind.ts';
 import { textIn } from '#forms/editing/read-answers.ts';
 import { own } from '#forms/own.ts';
 
-/** A text; empty when it was not asked. */
+/** @returns empty when it was not asked */
 export function textAt(answers: Answers, id: string): string {
   return textIn(answers, id) ?? '';
 }
 
-/** A whole number; 0 when it was not asked. */
+/** @returns 0 when it was not asked */
 export function numberAt(answers: Answers, id: string): number {
   const value = own(answers, id);
   return typeof value === 'number' ? value : 0;
@@ -21,7 +21,10 @@ export function atLeastOne<T>(items: readonly T[]): readonly [T, ...T[]] {
   return [first, ...rest];
 }
 
-/** What was ticked, the old ones in their old order: an edit elsewhere moves nothing. */
+/**
+ * @param before undefined: nothing was ticked yet
+ * @returns what was ticked, the old ones in their old order: an edit elsewhere moves nothing
+ */
 export function inOldOrder<T>(before: readonly T[] | undefined, chosen: readonly T[]): readonly T[] {
   const old = (before ?? []).filter((one) => chosen.includes(one));
   return [...old, ...chosen.filter((one) => !old.includes(one))];

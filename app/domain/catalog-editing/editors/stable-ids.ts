@@ -6,13 +6,16 @@ const longest = 60;
 
 export const idProblem = 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ giay-chung-sinh';
 
-/** Of any length: the address of a procedure is made from its name. */
+/**
+ * @returns whether it is lower case without marks, figures and single hyphens; of any length: the address of a procedure is made
+ *   from its name
+ */
 export const isAddress = (text: string): boolean => shape.test(text);
 
 /** @returns whether it may stand in an address, and is not too long for an id */
 export const isId = (text: string): boolean => isAddress(text) && text.length <= longest;
 
-/** "Giấy chứng sinh" → "giay-chung-sinh". */
+/** @returns "giay-chung-sinh" for "Giấy chứng sinh", at most 60 letters; "muc" for a name without a letter or figure */
 export function idFrom(name: string): string {
   const plain = name
     .normalize('NFD')
@@ -25,7 +28,10 @@ export function idFrom(name: string): string {
   return plain === '' ? 'muc' : plain;
 }
 
-/** The ids of a list: the given ones as they are, the others made from their names and different from all. */
+/**
+ * @param entries `id`: undefined for what is new
+ * @returns the ids of the list in its order: the given ones as they are, the others made from their names and different from all
+ */
 export function idsFor(
   entries: readonly { readonly id: string | undefined; readonly name: string }[],
 ): readonly string[] {
