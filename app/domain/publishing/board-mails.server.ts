@@ -82,38 +82,38 @@ function concerns(news: BoardNews, person: BoardPerson, about: ItemNews): boolea
 const byWhom = ({ actor }: Circumstances): string => (actor.kind === 'staff' ? ` (${actor.name})` : '');
 const because = ({ reason = '' }: Circumstances) => (reason === '' ? [] : ['', `Lý do: ${reason}`]);
 
-const letters: Readonly<Record<BoardNews, (called: string, circumstances: Circumstances) => Letter>> = {
-  submitted: (called, at) => ({
+const letters: Readonly<Record<BoardNews, (itemName: string, circumstances: Circumstances) => Letter>> = {
+  submitted: (itemName, at) => ({
     subject: 'Chờ biên tập',
     lines: [
-      `Bài ${called} vừa được gửi biên tập${byWhom(at)}.`,
+      `Bài ${itemName} vừa được gửi biên tập${byWhom(at)}.`,
       'Mời ông/bà biên tập, rồi trình duyệt hoặc trả lại.',
     ],
   }),
-  edited: (called, at) => ({
+  edited: (itemName, at) => ({
     subject: 'Chờ duyệt',
     lines: [
-      `Bài ${called} đã biên tập xong${byWhom(at)}.`,
+      `Bài ${itemName} đã biên tập xong${byWhom(at)}.`,
       'Mời ông/bà xem và duyệt đăng, hoặc trả lại kèm lý do.',
     ],
   }),
-  returned: (called, at) => ({
+  returned: (itemName, at) => ({
     subject: 'Bài được trả lại',
     lines: [
-      `Bài ${called} được trả lại để sửa${byWhom(at)}.`,
+      `Bài ${itemName} được trả lại để sửa${byWhom(at)}.`,
       ...because(at),
       '',
       'Nội dung đã soạn vẫn còn. Sửa xong, ông/bà gửi biên tập lại.',
     ],
   }),
-  published: (called, at) => ({
+  published: (itemName, at) => ({
     subject: 'Đã đăng',
-    lines: [`Bài ${called} đã được duyệt${byWhom(at)} và đăng trên cổng.`],
+    lines: [`Bài ${itemName} đã được duyệt${byWhom(at)} và đăng trên cổng.`],
   }),
-  'publication-failed': (called, at) => ({
+  'publication-failed': (itemName, at) => ({
     subject: 'Không đăng được',
     lines: [
-      `Bài ${called} đã duyệt nhưng không đăng được.`,
+      `Bài ${itemName} đã duyệt nhưng không đăng được.`,
       ...because(at),
       '',
       'Cổng sẽ thử lại; khi nguyên nhân không còn, bài được đăng. Nếu phải sửa nội dung, mời ông/bà sửa rồi gửi lại.',

@@ -44,24 +44,29 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): r
   if (changes === undefined) return hunk(before, after);
   const rows: ComparedRow[] = [];
   let [at, to] = [0, 0];
-  let gone: readonly Line[] = [];
+  let removedLines: readonly Line[] = [];
   for (const { count, removed, added } of changes) {
     if (removed) {
-      gone = before.slice(at, at + count);
+      removedLines = before.slice(at, at + count);
       at += count;
       continue;
     }
-    const come = after.slice(to, to + count);
+    const addedLines = after.slice(to, to + count);
     to += count;
-    rows.push(...hunk(gone, added ? come : []));
-    gone = [];
+    rows.push(...hunk(removedLines, added ? addedLines : []));
+    removedLines = [];
     if (added) continue;
     for (const [index, line] of before.slice(at, at + count).entries()) {
-      rows.push({ changed: false, before: lineOf(line), after: lineOf(come[index] ?? line), notes: [] });
+      rows.push({
+        changed: false,
+        before: lineOf(line),
+        after: lineOf(addedLines[index] ?? line),
+        notes: [],
+      });
     }
     at += count;
   }
-  return [...rows, ...hunk(gone, [])];
+  return [...rows, ...hunk(removedLines, [])];
 }
 
 /** @returns the lines that changed, each with its neighbours; `same`: how many unchanged ones were left out at that place */
@@ -69,8 +74,8 @@ export function withoutFarLines(rows: readonly ComparedRow[]): readonly (Compare
   const result: (ComparedRow | SameLines)[] = [];
   let same = 0;
   for (const [index, row] of rows.entries()) {
-    const near = [rows[index - 1], row, rows[index + 1]].some((one) => one?.changed === true);
-    if (near) {
+    const isNear = [rows[index - 1], row, rows[index + 1]].some((one) => one?.changed === true);
+    if (isNear) {
       if (same > 0) result.push({ same });
       same = 0;
       result.push(row);
@@ -95,24 +100,24 @@ const withMark = (piece: ComparedPiece, mark: DifferenceMark | undefined): Compa
   mark === undefined ? piece : { ...piece, mark };
 
 /** Lines that went and came at one place: those that are alike beside one another, the others as far as there are as many. */
-function hunk(gone: readonly Line[], come: readonly Line[]): readonly ComparedRow[] {
+function hunk(removedLines: readonly Line[], addedLines: readonly Line[]): readonly ComparedRow[] {
   const rows: ComparedRow[] = [];
   let [at, to] = [0, 0];
   const upTo = (old: number, now: number) => {
     while (at < old || to < now) {
-      const [left, right] = [at < old ? gone[at] : undefined, to < now ? come[to] : undefined];
+      const [left, right] = [at < old ? removedLines[at] : undefined, to < now ? addedLines[to] : undefined];
       rows.push(otherLines(left, right));
       if (at < old) at += 1;
       if (to < now) to += 1;
     }
   };
-  for (const [old, now] of alikeIn(gone, come)) {
+  for (const [old, now] of alikeIn(removedLines, addedLines)) {
     upTo(old, now);
-    const [left, right] = [gone[old], come[now]];
+    const [left, right] = [removedLines[old], addedLines[now]];
     if (left !== undefined && right !== undefined) rows.push(compareTokens(left, right));
     [at, to] = [old + 1, now + 1];
   }
-  upTo(gone.length, come.length);
+  upTo(removedLines.length, addedLines.length);
   return rows;
 }
 
@@ -125,9 +130,17 @@ function otherLines(left: Line | undefined, right: Line | undefined): ComparedRo
 }
 
 /** Pairs of lines that are alike, in order on both sides, with the greatest likeness in all. */
-function alikeIn(gone: readonly Line[], come: readonly Line[]): readonly (readonly [number, number])[] {
-  if (gone.length === 0 || come.length === 0 || gone.length * come.length > mostPairs) return [];
-  const [old, now] = [gone.map(countsOf), come.map(countsOf)];
+function alikeIn(
+  removedLines: readonly Line[],
+  addedLines: readonly Line[],
+): readonly (readonly [number, number])[] {
+  if (
+    removedLines.length === 0 ||
+    addedLines.length === 0 ||
+    removedLines.length * addedLines.length > mostPairs
+  )
+    return [];
+  const [old, now] = [removedLines.map(countsOf), addedLines.map(countsOf)];
   const like = old.map((left) => now.map((right) => alike(left, right)));
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;

@@ -60,7 +60,7 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
   const version = await newestVersion(db, item.id);
   const versions = await listVersions(db, item.id);
   const review = await findOpenReview(db, item.id);
-  const urgent = await findReviewToLookAt(db, item.id);
+  const reviewToLookAt = await findReviewToLookAt(db, item.id);
   const autosave = await findAutosave(db, item.id, staff.userId);
   const names = await namesOf(db, review?.returnedBy == null ? [] : [review.returnedBy]);
   const may = (event: ItemEvent) => permitOnItem(access, event).ok;
@@ -111,9 +111,12 @@ export async function boardItem(deps: Deps, db: Queryable, access: ReachedItem):
       rename: may('rename'),
       pin: may('pin'),
       preview: may('preview'),
-      secondLook: urgent !== undefined && as.includes('editor') && urgent.approvedBy !== staff.userId,
+      secondLook:
+        reviewToLookAt !== undefined && as.includes('editor') && reviewToLookAt.approvedBy !== staff.userId,
     },
-    ...(urgent?.urgentReason == null ? {} : { needsSecondLook: { reason: urgent.urgentReason } }),
+    ...(reviewToLookAt?.urgentReason == null
+      ? {}
+      : { needsSecondLook: { reason: reviewToLookAt.urgentReason } }),
     ...present({
       withdrawn: item.withdrawnAt && { at: item.withdrawnAt, reason: item.withdrawnReason ?? '' },
       publishedAt: item.publishedAt,

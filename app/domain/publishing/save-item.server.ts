@@ -129,7 +129,7 @@ async function keepVersion(
           savedBy: staff.userId,
           savedAt: at,
         });
-  const changed =
+  const savedReview =
     review === undefined
       ? await insertReview(tx, {
           itemId: item.id,
@@ -158,5 +158,5 @@ async function keepVersion(
     event: 'version-saved',
     detail: { version: versionId },
   });
-  return changed;
+  return savedReview;
 }

@@ -72,10 +72,10 @@ async function cameOut(db: Queryable): Promise<readonly YearItem[]> {
     firstPublishedAt: item.firstPublishedAt,
     withdrawnAt: item.withdrawnAt,
   }));
-  const published = await listCameOut(db);
+  const publications = await listCameOut(db);
   return [
     ...items,
-    ...published.flatMap(({ kind, publishedAt, withdrawnAt, answeredAt }) =>
+    ...publications.flatMap(({ kind, publishedAt, withdrawnAt, answeredAt }) =>
       (findKind(kind)?.publication?.listedIn ?? []).map(({ section }) => ({
         sectionId: section,
         eventDate: answeredAt === null ? null : localDate(answeredAt),
