@@ -68,13 +68,13 @@ export async function actOnDraft(
       event: effect.recorded,
       ...present({ detail: effect.detail }),
     });
-    const changed = await draftNow(tx, draft.id);
-    await effect.tell?.(changed);
-    const publication = planPublication(changed, at);
-    if (publication.ok) await publishDraft(tx, deps, actor, changed, publication.plan);
+    const changedDraft = await draftNow(tx, draft.id);
+    await effect.tell?.(changedDraft);
+    const publication = planPublication(changedDraft, at);
+    if (publication.ok) await publishDraft(tx, deps, actor, changedDraft, publication.plan);
     const { done, label } = (publication.ok ? publication : access).plan.transition;
-    const after = publication.ok ? await draftNow(tx, draft.id) : changed;
-    return { ok: true, draft: summaryOf(after), done: done ?? label };
+    const draftAfter = publication.ok ? await draftNow(tx, draft.id) : changedDraft;
+    return { ok: true, draft: summaryOf(draftAfter), done: done ?? label };
   });
 }
 
@@ -87,7 +87,7 @@ interface Effect {
   readonly recorded: AuditEventName;
   readonly detail?: Readonly<Record<string, unknown>>;
   /** Sends the mails about it. */
-  readonly tell?: (changed: CatalogDraftRow) => Promise<void>;
+  readonly tell?: (changedDraft: CatalogDraftRow) => Promise<void>;
 }
 
 type Step = DraftAccess & { readonly deps: Deps; readonly tx: Transaction; readonly at: Date };
@@ -99,27 +99,27 @@ const effects: Readonly<Record<Decision, (step: Step) => Effected | Promise<Effe
     const live = await kindOfDraft(draft.kind).live(tx, draft.code);
     if (live !== undefined && sameValue(live.body, draft.body))
       return refuse('not-possible', 'Bản nháp giống hệt bản đang công bố: không có gì để duyệt.');
-    const clear = await obstaclesTo(tx, draft);
-    if (!clear.ok) return clear;
+    const obstacles = await obstaclesTo(tx, draft);
+    if (!obstacles.ok) return obstacles;
     const { reason: note = '' } = plan;
-    const submitted = { submittedBy: staff.userId, submittedAt: at, changeNote: note };
+    const submission = { submittedBy: staff.userId, submittedAt: at, changeNote: note };
     return {
       ok: true,
-      change: { ...undecided, ...submitted, failure: null },
+      change: { ...undecided, ...submission, failure: null },
       recorded: 'submitted',
       detail: { note },
-      tell: (changed) => tellApprovers(tx, deps, changed),
+      tell: (changedDraft) => tellApprovers(tx, deps, changedDraft),
     };
   },
 
   // The approval is of exactly this body.
   async approve({ tx, at, draft, staff, plan }) {
     const publishAt = hourIn(plan);
-    const wrong = publishAt && wrongHour(publishAt, at);
-    if (wrong !== undefined) return refuseInputs([{ path: 'publishAt.day', message: wrong }]);
-    const clear = await obstaclesTo(tx, draft);
-    if (!clear.ok) return clear;
-    const approved = {
+    const problem = publishAt && wrongHour(publishAt, at);
+    if (problem !== undefined) return refuseInputs([{ path: 'publishAt.day', message: problem }]);
+    const obstacles = await obstaclesTo(tx, draft);
+    if (!obstacles.ok) return obstacles;
+    const approval = {
       approvedBy: staff.userId,
       approvedAt: at,
       approvedDigest: digestOf(draft.body),
@@ -127,7 +127,7 @@ const effects: Readonly<Record<Decision, (step: Step) => Effected | Promise<Effe
     };
     return {
       ok: true,
-      change: { ...approved, failure: null },
+      change: { ...approval, failure: null },
       recorded: 'approved',
       detail: { note: draft.changeNote, ...present({ publishAt: publishAt?.toISOString() }) },
     };

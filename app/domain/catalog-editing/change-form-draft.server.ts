@@ -47,25 +47,29 @@ export async function changeFormDraft(
     const access = await reachDraft(tx, actor, { event: 'edit', kind: 'form', code }, at);
     if (!access.ok) return access;
     const row = access.draft;
-    const before = formIn(row);
+    const formBefore = formIn(row);
     const part = partOf(change);
-    const now = partDigest(before, part);
-    if (seen !== undefined && seen !== now) return partChanged(row, part, now);
-    const changed = applyFormChange(before, change, { takenIds: await takenIdsOf(tx, code) });
-    if (!changed.ok) return refuse('invalid', changed.message);
+    const digestNow = partDigest(formBefore, part);
+    if (seen !== undefined && seen !== digestNow) return partChanged(row, part, digestNow);
+    const changedForm = applyFormChange(formBefore, change, { takenIds: await takenIdsOf(tx, code) });
+    if (!changedForm.ok) return refuse('invalid', changedForm.message);
     // Its code is its identity, its number is given when it is published.
-    const parsed = formDefinitionSchema.safeParse({ ...changed.form, code, version: before.version });
-    if (!parsed.success) {
-      return refuse('invalid', parsed.error.issues[0]?.message ?? 'Thay đổi này không hợp lệ.');
+    const parsedForm = formDefinitionSchema.safeParse({
+      ...changedForm.form,
+      code,
+      version: formBefore.version,
+    });
+    if (!parsedForm.success) {
+      return refuse('invalid', parsedForm.error.issues[0]?.message ?? 'Thay đổi này không hợp lệ.');
     }
-    const next: FormDefinition = parsed.data;
-    if (sameValue(next, before)) return { ok: true, draft: summaryOf(row), definition: before };
+    const next: FormDefinition = parsedForm.data;
+    if (sameValue(next, formBefore)) return { ok: true, draft: summaryOf(row), definition: formBefore };
     await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(access, part, at) }, at);
-    const shown = readPart(next, part) === undefined ? before : next;
+    const formWithPart = readPart(next, part) === undefined ? formBefore : next;
     await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: `form-${change.do}`,
-      detail: { parts: [labelOfPart(shown, part)] },
+      detail: { parts: [labelOfPart(formWithPart, part)] },
     });
     return { ok: true, draft: summaryOf(await draftNow(tx, row.id)), definition: next };
   });

@@ -22,8 +22,8 @@ export function formIn(draft: Pick<CatalogDraftRow, 'body'>): FormDefinition {
 
 /** @returns undefined for a draft that can't be read: no list and no other draft's page may fail because of it */
 export function readableForm({ body }: Pick<CatalogDraftRow, 'body'>): FormDefinition | undefined {
-  const read = formDefinitionSchema.safeParse(body);
-  return read.success ? read.data : undefined;
+  const parsedForm = formDefinitionSchema.safeParse(body);
+  return parsedForm.success ? parsedForm.data : undefined;
 }
 
 /** @returns the published procedures that offer this form, in the catalog's order */
@@ -42,16 +42,16 @@ const filedWith = (procedure: Procedure, code: string): boolean =>
  *   meaning
  */
 export async function takenIdsOf(db: Queryable, code: string): Promise<TakenIds> {
-  const taken: Record<string, FieldKind> = {};
+  const kindById: Record<string, FieldKind> = {};
   const take = (field: FieldDefinition, path: string) => {
-    taken[path] = field.kind;
+    kindById[path] = field.kind;
     if ('fields' in field) for (const inner of field.fields) take(inner, `${path}.${inner.id}`);
   };
   for (const body of await listDefinitionsOf(db, code)) {
     const sections = readableForm({ body })?.sections ?? [];
     for (const field of sections.flatMap(({ fields }) => fields)) take(field, field.id);
   }
-  return taken;
+  return kindById;
 }
 
 /** @returns everything that keeps it from being published, in the catalog as it is now; none: it can be */
@@ -62,10 +62,10 @@ export async function problemsOfForm(db: Queryable, form: FormDefinition): Promi
     name: procedure.name,
     onlineForm: filedWith(procedure, form.code),
   }));
-  const own = formProblems(form, { takenIds: await takenIdsOf(db, form.code), usedBy });
+  const ownProblems = formProblems(form, { takenIds: await takenIdsOf(db, form.code), usedBy });
   const outline = outlineOf(form);
   // A published procedure must not lose what its charges count by.
-  const lost = users
+  const lostByCharges = users
     .filter((procedure) => filedWith(procedure, form.code))
     .flatMap(({ name, charges }) =>
       fieldProblemsOf(charges, outline).map((message) => ({
@@ -73,7 +73,7 @@ export async function problemsOfForm(db: Queryable, form: FormDefinition): Promi
         message: `${name}: ${message}`,
       })),
     );
-  return [...own, ...lost];
+  return [...ownProblems, ...lostByCharges];
 }
 
 export const formDrafts: KindOfDraft = {
@@ -100,8 +100,8 @@ export const formDrafts: KindOfDraft = {
   },
 
   async publish(tx, deps, draft) {
-    const before = await currentFormVersion({ db: tx }, draft.code);
-    const version = (before?.version ?? 0) + 1;
+    const currentVersion = await currentFormVersion({ db: tx }, draft.code);
+    const version = (currentVersion?.version ?? 0) + 1;
     const definition = { ...formIn(draft), version };
     const resultId = await insertFormVersion(tx, {
       formCode: draft.code,

@@ -34,7 +34,7 @@ export async function listAudit(
 }
 
 function aboutOf({ components: ids, parts }: Readonly<Record<string, unknown>>): readonly string[] {
-  const known = componentIds.filter((id) => Array.isArray(ids) && ids.includes(id));
-  const named = Array.isArray(parts) ? parts.filter((part) => typeof part === 'string') : [];
-  return [...known.map((id) => components[id]), ...named];
+  const componentsNamed = componentIds.filter((id) => Array.isArray(ids) && ids.includes(id));
+  const partsNamed = Array.isArray(parts) ? parts.filter((part) => typeof part === 'string') : [];
+  return [...componentsNamed.map((id) => components[id]), ...partsNamed];
 }

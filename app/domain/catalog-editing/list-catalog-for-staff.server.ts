@@ -31,16 +31,16 @@ export async function listCatalogForStaff(
   filter: CatalogFilter,
 ): Promise<Outcome<{ catalog: StaffCatalog }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const [published, drafts] = await Promise.all([
+  const [services, drafts] = await Promise.all([
     readServices(deps),
     listDraftsUnderWay(deps.db, 'procedure'),
   ]);
   const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
-  const live = published.map((one) => entryOf(actor, one, draftOf.get(one.procedure.code)));
-  const codes = new Set(published.map(({ procedure }) => procedure.code));
-  const started = drafts.filter(({ code }) => !codes.has(code)).flatMap((draft) => newEntry(actor, draft));
-  const entries = [...started, ...live];
-  const matches = byWords(filter.words ?? '', entries, published);
+  const liveEntries = services.map((one) => entryOf(actor, one, draftOf.get(one.procedure.code)));
+  const codes = new Set(services.map(({ procedure }) => procedure.code));
+  const newEntries = drafts.filter(({ code }) => !codes.has(code)).flatMap((draft) => newEntry(actor, draft));
+  const entries = [...newEntries, ...liveEntries];
+  const matches = byWords(filter.words ?? '', entries, services);
   return {
     ok: true,
     catalog: {
@@ -69,11 +69,11 @@ function entryOf(
 }
 
 function newEntry(actor: Staff, draft: CatalogDraftRow): readonly Entry[] {
-  const read = readableProcedure(draft);
+  const procedure = readableProcedure(draft);
   // One that can't be read is known by its code.
-  const { name = draft.code, level, slug, toReview = [], lifeEvents = [] } = read ?? {};
+  const { name = draft.code, level, slug, toReview = [], lifeEvents = [] } = procedure ?? {};
   const sector = sectorIn(draft);
-  if (sector === undefined && read !== undefined) return [];
+  if (sector === undefined && procedure !== undefined) return [];
   const subject: EditedSubject = { kind: 'procedure', sectors: sector === undefined ? [] : [sector] };
   const row = {
     code: draft.code,
@@ -113,17 +113,17 @@ function isMine(actor: Staff, subject: EditedSubject, draft: CatalogDraftRow | u
 function byWords(
   words: string,
   entries: readonly Entry[],
-  published: readonly PublishedService[],
+  publishedServices: readonly PublishedService[],
 ): readonly Entry[] {
-  const sought = comparable(words);
-  if (sought === '') return entries;
+  const foldedWords = comparable(words);
+  if (foldedWords === '') return entries;
   const byCode = new Map(entries.map((entry) => [entry.row.code, entry]));
-  const { services } = findServices(published, { query: words, fileable: false });
-  const named = entries.filter(
-    ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(sought)),
+  const { services } = findServices(publishedServices, { query: words, fileable: false });
+  const namedEntries = entries.filter(
+    ({ row }) => row.code === words.trim() || (!row.live && comparable(row.name).includes(foldedWords)),
   );
   const matches = services.flatMap(({ code }) => byCode.get(code) ?? []);
-  return [...new Set([...named, ...matches])];
+  return [...new Set([...namedEntries, ...matches])];
 }
 
 function passes({ row, lifeEvents, mineToApprove }: Entry, filter: CatalogFilter): boolean {

@@ -63,14 +63,14 @@ export async function listFormsForStaff(
     };
   };
   const draftOf = new Map(drafts.map((draft) => [draft.code, draft]));
-  const published = new Set(versions.map(({ definition }) => definition.code));
+  const publishedCodes = new Set(versions.map(({ definition }) => definition.code));
   const rows = [
     ...drafts
-      .filter(({ code }) => !published.has(code))
+      .filter(({ code }) => !publishedCodes.has(code))
       .map((draft) => row(readableForm(draft) ?? nameless(draft), undefined, draft)),
     ...versions.map((live) => row(live.definition, live, draftOf.get(live.definition.code))),
   ];
-  const sought = comparable(words);
+  const foldedWords = comparable(words);
   // Who may approve does so in every sector.
   const toApprove = new Set(
     drafts
@@ -81,7 +81,7 @@ export async function listFormsForStaff(
     ok: true,
     forms: rows.filter(
       ({ code, title }) =>
-        comparable(`${title} ${code}`).includes(sought) && (!mineToApprove || toApprove.has(code)),
+        comparable(`${title} ${code}`).includes(foldedWords) && (!mineToApprove || toApprove.has(code)),
     ),
     mayStart: mayEdit(actor, { kind: 'form', sectors: [] }),
     mineToApprove: toApprove.size,

@@ -20,13 +20,13 @@ export async function openCatalogDraft(
 ): Promise<Outcome<{ draft: DraftSummary }>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const is = kindOfDraft(kind);
+    const kindOf = kindOfDraft(kind);
     const underWay = await findDraftUnderWay(tx, kind, code);
-    const live = await is.live(tx, code);
+    const live = await kindOf.live(tx, code);
     if (underWay === undefined && live === undefined) {
       return refuse('not-found', kind === 'form' ? 'Không có mẫu đơn này.' : 'Không có thủ tục này.');
     }
-    if (!mayEdit(actor, await is.subjectOf(tx, code, underWay))) {
+    if (!mayEdit(actor, await kindOf.subjectOf(tx, code, underWay))) {
       return refuse('not-allowed', 'Bạn không phụ trách lĩnh vực này, nên chỉ được xem.');
     }
     if (underWay !== undefined) return { ok: true, draft: summaryOf(underWay) };

@@ -28,8 +28,8 @@ export async function openFormForStaff(
     listFormVersions(deps.db, code),
     usersOf(deps.db, code),
   ]);
-  const known = live?.definition ?? (row && readableForm(row));
-  if (known === undefined) return refuse('not-found', 'Không có mẫu đơn này.');
+  const definition = live?.definition ?? (row && readableForm(row));
+  if (definition === undefined) return refuse('not-found', 'Không có mẫu đơn này.');
   const versions = history.map((one) => {
     const { number, ...summary } = revisionSummary(one);
     return { ...summary, version: number };
@@ -40,7 +40,7 @@ export async function openFormForStaff(
     ok: true,
     form: {
       code,
-      title: known.title,
+      title: definition.title,
       ...(live === undefined || version === undefined
         ? {}
         : { live: { version, definition: live.definition } }),

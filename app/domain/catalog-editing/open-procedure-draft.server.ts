@@ -31,7 +31,8 @@ export async function openProcedureDraft(
   const procedure = readableProcedure(row);
   if (procedure === undefined) return unreadableDraft();
   const problems = await problemsOf(deps.db, procedure);
-  const changed = live === undefined ? componentIds : differingComponents(live.procedure, procedure);
+  const changedComponents =
+    live === undefined ? componentIds : differingComponents(live.procedure, procedure);
   const touches = touchesOf(row);
   const outlines = forms.map(({ definition }) => outlineOf(definition));
   return {
@@ -41,14 +42,14 @@ export async function openProcedureDraft(
       procedure,
       ...present({ live: live?.procedure }),
       components: componentIds.map((component): ComponentState => {
-        const own = problems.filter((problem) => problem.component === component);
+        const ownProblems = problems.filter((problem) => problem.component === component);
         const touched = touches[component];
         return {
           component,
-          state: own.length === 0 ? 'done' : 'missing',
-          changed: changed.includes(component),
+          state: ownProblems.length === 0 ? 'done' : 'missing',
+          changed: changedComponents.includes(component),
           notes: notesIn(procedure, component),
-          problems: own,
+          problems: ownProblems,
           seen: digestOf(componentIn(procedure, component)),
           ...present({ touched }),
         };

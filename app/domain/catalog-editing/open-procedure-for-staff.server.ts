@@ -27,8 +27,8 @@ export async function openProcedureForStaff(
     findDraftUnderWay(deps.db, 'procedure', code),
     listRevisions(deps.db, code),
   ]);
-  const known = live?.procedure ?? (row && readableProcedure(row));
-  if (known?.sector === undefined) return refuse('not-found', 'Không có thủ tục này.');
+  const procedure = live?.procedure ?? (row && readableProcedure(row));
+  if (procedure?.sector === undefined) return refuse('not-found', 'Không có thủ tục này.');
   const revisions = history.map(revisionSummary);
   const revision = revisions.find((one) => one.live);
   const subject = await procedureDrafts.subjectOf(deps.db, code, row);
@@ -36,8 +36,8 @@ export async function openProcedureForStaff(
     ok: true,
     procedure: {
       code,
-      name: known.name ?? '',
-      sector: known.sector,
+      name: procedure.name ?? '',
+      sector: procedure.sector,
       ...(live === undefined || revision === undefined
         ? {}
         : { live: { revision, sheet: live.sheet, toReview: live.open } }),

@@ -25,13 +25,13 @@ export async function openReview(
   const service = await findServiceByCode(deps, code);
   if (service === undefined) return refuse('not-found', 'Không có thủ tục này.');
   const { procedure, sheet } = service;
-  const [words, forms, listed] = await Promise.all([
+  const [words, forms, reviews] = await Promise.all([
     listFactReviews(deps.db),
     readPublishedForms(deps),
     listReviews(deps, actor),
   ]);
-  if (!listed.ok) return listed;
-  const { rows } = listed.list;
+  if (!reviews.ok) return reviews;
+  const { rows } = reviews.list;
   const next = rows.find((row) => row.mayEdit && row.review.open > 0 && row.code !== code);
   return {
     ok: true,

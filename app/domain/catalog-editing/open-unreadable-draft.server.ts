@@ -15,10 +15,10 @@ export async function openUnreadableDraft(
   { kind, code }: DraftOf,
 ): Promise<Outcome<{ unreadable: UnreadableDraft }>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const is = kindOfDraft(kind);
+  const kindOf = kindOfDraft(kind);
   const row = await findDraftUnderWay(deps.db, kind, code);
-  if (row === undefined || is.readable(row)) return refuse('not-found', 'Không có bản nháp nào bị hỏng.');
-  const subject = await is.subjectOf(deps.db, code, row);
+  if (row === undefined || kindOf.readable(row)) return refuse('not-found', 'Không có bản nháp nào bị hỏng.');
+  const subject = await kindOf.subjectOf(deps.db, code, row);
   const steps = stepsOn(actor, subject, { ...row, readable: false });
   return { ok: true, unreadable: { draft: summaryOf(row), steps } };
 }

@@ -26,10 +26,16 @@ export async function previewForm(
   { form }: { readonly form: string },
 ): Promise<Outcome<FormPreview>> {
   const draft = await readFormVersion(deps, actor, { form, which: 'draft' });
-  const read = draft.ok ? draft : await readFormVersion(deps, actor, { form, which: 'live' });
-  if (!read.ok) return read;
+  const formVersion = draft.ok ? draft : await readFormVersion(deps, actor, { form, which: 'live' });
+  if (!formVersion.ok) return formVersion;
   const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  return { ok: true, definition: read.definition, label: read.label, isDraft: draft.ok, context };
+  return {
+    ok: true,
+    definition: formVersion.definition,
+    label: formVersion.label,
+    isDraft: draft.ok,
+    context,
+  };
 }
 
 /**
@@ -46,8 +52,8 @@ export async function printPreview(
   const { definition } = preview;
   const unit = paperUnit(deps.unit);
   if (paper === 'blank') {
-    const drawn = await drawBlank(deps, 'known', definition, unit, { draft: preview.isDraft });
-    return drawn.ok ? { ...drawn, fileName: `${form}-trong.pdf` } : drawn;
+    const pdf = await drawBlank(deps, 'known', definition, unit, { draft: preview.isDraft });
+    return pdf.ok ? { ...pdf, fileName: `${form}-trong.pdf` } : pdf;
   }
   // An example has no files: one stands for each field that asks for some.
   const fields = definition.sections.flatMap((section) => section.fields);
@@ -55,18 +61,18 @@ export async function printPreview(
     fields.map(({ id }) => [`field:${id}`, [{ fileName: 'vi-du.pdf' }]] as const),
   );
   const context: FormContext = { ...preview.context, attachments };
-  const checked = checkDeclaration(definition, exampleWire(definition, context), context);
-  if (!checked.ok) {
+  const declaration = checkDeclaration(definition, exampleWire(definition, context), context);
+  if (!declaration.ok) {
     return refuse(
       'not-possible',
-      `Chưa in được bản điền ví dụ: ${checked.problems[0]?.message ?? 'ví dụ chưa đạt'}. Sửa ví dụ của ô này trong bản nháp.`,
+      `Chưa in được bản điền ví dụ: ${declaration.problems[0]?.message ?? 'ví dụ chưa đạt'}. Sửa ví dụ của ô này trong bản nháp.`,
     );
   }
   const options = { unit, at: deps.clock.now(), draft: true };
-  const drawn = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
+  const pdf = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
     definition,
-    checked.answers,
+    declaration.answers,
     options,
   ]);
-  return drawn.ok ? { ...drawn, fileName: `${form}-vi-du.pdf` } : drawn;
+  return pdf.ok ? { ...pdf, fileName: `${form}-vi-du.pdf` } : pdf;
 }

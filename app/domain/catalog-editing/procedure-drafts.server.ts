@@ -34,16 +34,16 @@ export function procedureIn(draft: Pick<CatalogDraftRow, 'body'>): ProcedureDraf
 
 /** @returns undefined for a draft that can't be read: no list and no other draft's page may fail because of it */
 export function readableProcedure({ body }: Pick<CatalogDraftRow, 'body'>): ProcedureDraft | undefined {
-  const read = draftSchema.safeParse(body);
-  return read.success ? read.data : undefined;
+  const parsedDraft = draftSchema.safeParse(body);
+  return parsedDraft.success ? parsedDraft.data : undefined;
 }
 
 /** Whose work it is, told by a draft that can't be read whole too. */
 const withSector = z.object({ sector: factSchemas.sector });
 /** @returns undefined for a draft that names none, or one of today's sectors no more */
 export function sectorIn({ body }: Pick<CatalogDraftRow, 'body'>): SectorId | undefined {
-  const read = withSector.safeParse(body);
-  return read.success ? read.data.sector : undefined;
+  const parsedDraft = withSector.safeParse(body);
+  return parsedDraft.success ? parsedDraft.data.sector : undefined;
 }
 
 /** @returns everything that keeps it from being published, in the catalog as it is now; none: it can be */
@@ -90,7 +90,7 @@ export const procedureDrafts: KindOfDraft = {
   async publish(tx, deps, draft) {
     const next = procedureIn(draft);
     const body = asProcedure(next);
-    const before = await findPublishedByCode({ db: tx }, draft.code);
+    const liveBefore = await findPublishedByCode({ db: tx }, draft.code);
     if (!(await procedureExists(tx, draft.code)) && !(await insertProcedure(tx, body))) {
       throw new Error(`procedure ${draft.code} could not be made although nothing stands in its way`);
     }
@@ -107,13 +107,17 @@ export const procedureDrafts: KindOfDraft = {
     });
     // What is under review is a matter of the staff: residents are told of facts.
     const facts = (procedure: ProcedureDraft) => ({ ...procedure, toReview: [] });
-    const changed = before === undefined ? [] : differingComponents(facts(before.procedure), facts(next));
+    const changedComponents =
+      liveBefore === undefined ? [] : differingComponents(facts(liveBefore.procedure), facts(next));
     const residentsTold = await tellResidents(tx, deps, {
       procedures: [body],
-      changes: changed.map((component) => components[component]),
+      changes: changedComponents.map((component) => components[component]),
       cause: resultId,
     });
     await tellFollowers(deps, tx, { kind: 'procedures', slugs: [body.slug] });
-    return { resultId, detail: { number, level: body.level, components: changed, told: residentsTold } };
+    return {
+      resultId,
+      detail: { number, level: body.level, components: changedComponents, told: residentsTold },
+    };
   },
 };

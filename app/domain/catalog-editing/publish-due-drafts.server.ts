@@ -12,15 +12,15 @@ import { tellAuthor } from './tell-staff.server.ts';
 /** @returns how many were published */
 export async function publishDueDrafts(deps: Deps): Promise<number> {
   let published = 0;
-  for (const due of await listDueDrafts(deps.db, deps.clock.now())) {
+  for (const dueDraft of await listDueDrafts(deps.db, deps.clock.now())) {
     try {
-      if (await publishOne(deps, due)) published += 1;
+      if (await publishOne(deps, dueDraft)) published += 1;
     } catch (error) {
       // One that breaks must not hold up the others.
-      deps.log.error({ error, ...due }, 'a draft could not be published');
+      deps.log.error({ error, ...dueDraft }, 'a draft could not be published');
       await keepFailure(
         deps,
-        due,
+        dueDraft,
         'Không công bố được vì lỗi của cổng. Quản trị viên đã được báo trong nhật ký.',
       );
     }
@@ -37,8 +37,8 @@ async function publishOne(deps: Deps, of: DraftOf): Promise<boolean> {
     if (draft === undefined) return 'nothing';
     const publication = planPublication(draft, deps.clock.now());
     if (!publication.ok) return 'nothing';
-    const clear = await obstaclesTo(tx, draft);
-    if (!clear.ok) return inWords(clear.refusal);
+    const obstacles = await obstaclesTo(tx, draft);
+    if (!obstacles.ok) return inWords(obstacles.refusal);
     await publishDraft(tx, deps, portalItself, draft, publication.plan);
     return undefined;
   });

@@ -66,8 +66,8 @@ export const unreadableDraft = () =>
 
 function refuseChanged(draft: CatalogDraftRow) {
   const last = lastTouch(draft);
-  const who = last === undefined ? undefined : `${last.name}, ${formatMoment(last.at)}`;
-  return refuse('changed-meanwhile', changedMeanwhile(draftSteps, who));
+  const lastChange = last === undefined ? undefined : `${last.name}, ${formatMoment(last.at)}`;
+  return refuse('changed-meanwhile', changedMeanwhile(draftSteps, lastChange));
 }
 
 function lastTouch(draft: CatalogDraftRow): Touch | undefined {
@@ -89,13 +89,13 @@ export function touchesOf({ touched }: CatalogDraftRow): Readonly<Record<string,
  * @param digestNow of what stands there
  * @returns refused as `changed-meanwhile`; `theirs.by` is left out where nobody is known to have changed it
  */
-export function partChanged(draft: CatalogDraftRow, part: string, now: string) {
-  const by = own(touchesOf(draft), part);
-  const who = by === undefined ? '' : ` (${by.name}, ${formatMoment(by.at)})`;
+export function partChanged(draft: CatalogDraftRow, part: string, digestNow: string) {
+  const touch = own(touchesOf(draft), part);
+  const lastChange = touch === undefined ? '' : ` (${touch.name}, ${formatMoment(touch.at)})`;
   const refusal: EditRefusal = {
     code: 'changed-meanwhile',
-    message: `Phần này vừa được người khác sửa${who}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`,
-    theirs: { seen: now, ...present({ by }) },
+    message: `Phần này vừa được người khác sửa${lastChange}. Những gì bạn nhập vẫn còn ở đây: hãy xem hai bản rồi lưu.`,
+    theirs: { seen: digestNow, ...present({ by: touch }) },
   };
   return { ok: false, refusal } as const;
 }
@@ -105,8 +105,8 @@ export function summaryOf(draft: CatalogDraftRow): DraftSummary {
   const { kind, code, state, version, changeNote, createdAt, updatedAt } = draft;
   const touch = (name: string | null, at: Date | null) =>
     name === null || at === null ? undefined : { name, at };
-  const submitted = touch(draft.submittedByName, draft.submittedAt);
-  const approved = touch(draft.approvedByName, draft.approvedAt);
+  const submission = touch(draft.submittedByName, draft.submittedAt);
+  const approval = touch(draft.approvedByName, draft.approvedAt);
   return {
     kind,
     code,
@@ -117,7 +117,12 @@ export function summaryOf(draft: CatalogDraftRow): DraftSummary {
     createdAt,
     updatedAt,
     editors: draft.editorNames,
-    ...present({ submitted, approved, publishAt: draft.publishAt, failure: draft.failure }),
+    ...present({
+      submitted: submission,
+      approved: approval,
+      publishAt: draft.publishAt,
+      failure: draft.failure,
+    }),
     isNew: draft.baseId === null && draft.resultId === null,
   };
 }

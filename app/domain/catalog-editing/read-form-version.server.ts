@@ -30,10 +30,10 @@ export async function readFormVersion(
     which === 'live' ? one.live : one.number === which,
   );
   if (version === undefined) return refuse('not-found', 'Không có bản này của mẫu đơn.');
-  const published = `công bố ${formatLongDate(localDate(version.publishedAt))}`;
+  const publicationWords = `công bố ${formatLongDate(localDate(version.publishedAt))}`;
   return {
     ok: true,
-    label: `Bản số ${version.number}, ${published}${version.live ? ' (đang công bố)' : ''}`,
+    label: `Bản số ${version.number}, ${publicationWords}${version.live ? ' (đang công bố)' : ''}`,
     definition: (await openFormVersion(deps, version.id)).definition,
   };
 }

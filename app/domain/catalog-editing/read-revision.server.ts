@@ -31,7 +31,7 @@ export async function readRevision(
   const revision = number === undefined ? undefined : await findRevisionByNumber(deps.db, code, number);
   if (number === undefined || revision === undefined)
     return refuse('not-found', 'Không có bản này của thủ tục.');
-  const published = `công bố ${formatLongDate(localDate(revision.publishedAt))}`;
-  const label = `Bản số ${number}, ${published}${number === live?.revisionNumber ? ' (đang công bố)' : ''}`;
+  const publicationWords = `công bố ${formatLongDate(localDate(revision.publishedAt))}`;
+  const label = `Bản số ${number}, ${publicationWords}${number === live?.revisionNumber ? ' (đang công bố)' : ''}`;
   return { ok: true, side: { label, procedure: await openRevision(deps, revision.id) } };
 }

@@ -31,20 +31,20 @@ export function mergeDraft(
   draft: ProcedureDraft,
   live: ProcedureDraft,
 ): Merged {
-  let merged = draft;
+  let mergedDraft = draft;
   const taken: Merged['taken'][number][] = [];
   const disputed: Merged['taken'][number][] = [];
   for (const id of componentIds) {
     const [theirs, mine] = [componentIn(live, id), componentIn(draft, id)];
     if (sameValue(theirs, mine)) continue;
-    const before = base && componentIn(base, id);
-    if (before !== undefined && sameValue(before, theirs)) continue;
-    if (before !== undefined && sameValue(before, mine)) {
-      merged = withComponent(merged, id, theirs);
+    const baseComponent = base && componentIn(base, id);
+    if (baseComponent !== undefined && sameValue(baseComponent, theirs)) continue;
+    if (baseComponent !== undefined && sameValue(baseComponent, mine)) {
+      mergedDraft = withComponent(mergedDraft, id, theirs);
       taken.push(id);
     } else disputed.push(id);
   }
-  return { draft: merged, taken, disputed };
+  return { draft: mergedDraft, taken, disputed };
 }
 
 /** @param live the revision that was just published. A draft under way is open again, whatever was decided on it */
@@ -56,10 +56,10 @@ export async function rebaseProcedureDraft(
   const row = await findDraftUnderWay(tx, 'procedure', live.body.code, 'locked');
   if (row === undefined) return;
   // Nothing of it can be kept: staff see that it can't be read, and discard it.
-  const own = readableProcedure(row);
-  if (own === undefined) return;
+  const ownDraft = readableProcedure(row);
+  if (ownDraft === undefined) return;
   const base = row.baseId === null ? undefined : await openRevision({ db: tx }, row.baseId);
-  const { draft, taken, disputed } = mergeDraft(base, own, live.body);
+  const { draft, taken, disputed } = mergeDraft(base, ownDraft, live.body);
   const names = (ids: Merged['taken']) => ids.map((id) => components[id]).join('; ');
   const failure = [
     'Bản đang công bố vừa được cập nhật theo phiên bản mới của cổng.',

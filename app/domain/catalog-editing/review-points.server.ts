@@ -21,18 +21,18 @@ export function pointsOf(
 ): readonly ReviewPoint[] {
   return procedure.toReview.map(({ component, note }) => {
     const word = words.find((one) => one.component === component && one.note === note);
-    const holds = word !== undefined && word.factsDigest === factsDigestOf(procedure, component);
-    const state: PointState = holds && word.decision !== 'reopened' ? word.decision : 'open';
+    const isHeld = word !== undefined && word.factsDigest === factsDigestOf(procedure, component);
+    const state: PointState = isHeld && word.decision !== 'reopened' ? word.decision : 'open';
     const version = word?.id ?? 0;
-    const now = caseOf(procedure, component, state, version);
+    const pointCase = caseOf(procedure, component, state, version);
     return {
       id: pointId(component, note),
       ...{ component, note, state, version },
-      ...(holds && word.decision !== 'reopened'
+      ...(isHeld && word.decision !== 'reopened'
         ? { last: { by: word.decidedByName, at: word.decidedAt, ground: word.ground } }
         : {}),
       may: pointTransitions
-        .filter(({ event }) => permit(pointSteps, now, actorOn(actor, procedure), { event }).ok)
+        .filter(({ event }) => permit(pointSteps, pointCase, actorOn(actor, procedure), { event }).ok)
         .map(({ event }) => event),
     };
   });

@@ -47,15 +47,15 @@ export async function saveComponent(
     if (!access.ok) return access;
     const row = access.draft;
     const draft = procedureIn(row);
-    const written = await writeComponent(deps, tx, { draft, addressFixed: row.baseId !== null }, input);
-    if (!written.ok) return written;
-    const { next } = written;
-    const seen = digestOf(componentIn(draft, component));
-    const same = sameValue(componentIn(draft, component), componentIn(next, component));
-    if (same) return { ok: true, draft: summaryOf(row), unchanged: true };
-    if (seen !== input.seen) return partChanged(row, component, seen);
-    const barred = await barredMove(tx, actor, row.baseId === null, draft, next);
-    if (barred !== undefined) return barred;
+    const editedDraft = await writeComponent(deps, tx, { draft, addressFixed: row.baseId !== null }, input);
+    if (!editedDraft.ok) return editedDraft;
+    const { next } = editedDraft;
+    const currentDigest = digestOf(componentIn(draft, component));
+    const isUnchanged = sameValue(componentIn(draft, component), componentIn(next, component));
+    if (isUnchanged) return { ok: true, draft: summaryOf(row), unchanged: true };
+    if (currentDigest !== input.seen) return partChanged(row, component, currentDigest);
+    const moveRefusal = await barredMove(tx, actor, row.baseId === null, draft, next);
+    if (moveRefusal !== undefined) return moveRefusal;
     await changeCatalogDraft(tx, row.id, { body: { ...next }, ...reopened(access, component, at) }, at);
     await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${row.code}`,
@@ -77,13 +77,13 @@ async function writeComponent(
   const forms = (await readPublishedForms({ db: tx })).map(({ definition }) => definition);
   const situation = { draft, forms, addressFixed };
   const context = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  const checked = checkDeclaration(editor.form(situation), wire, context);
-  if (!checked.ok) return invalid(checked.problems);
-  const applied = editor.apply(checked.answers, situation);
-  if (!applied.ok) return invalid(applied.problems);
+  const declaration = checkDeclaration(editor.form(situation), wire, context);
+  if (!declaration.ok) return invalid(declaration.problems);
+  const componentFacts = editor.apply(declaration.answers, situation);
+  if (!componentFacts.ok) return invalid(componentFacts.problems);
   // The code is the procedure's identity: no editor gives it another.
-  const facts = component === 'naming' ? { ...applied.facts, code: draft.code } : applied.facts;
-  const next = withComponent(draft, component, { facts, toReview: applied.toReview });
+  const facts = component === 'naming' ? { ...componentFacts.facts, code: draft.code } : componentFacts.facts;
+  const next = withComponent(draft, component, { facts, toReview: componentFacts.toReview });
   const { error } = draftSchema.safeParse(next);
   return error === undefined
     ? { ok: true, next }

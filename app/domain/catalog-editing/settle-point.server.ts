@@ -48,16 +48,16 @@ export async function settlePoint(
     if (point === undefined)
       return refuse('changed-meanwhile', 'Điểm này không còn trong bản đang công bố. Hãy tải lại trang.');
     const { component, note } = point;
-    const permitted = permit(
+    const stepPermit = permit(
       pointSteps,
       caseOf(procedure, component, point.state, point.version),
       actorOn(actor, procedure),
       { event, version },
     );
-    if (!permitted.ok) return permitted;
-    const step = permitted.transition;
-    const wanted = step.reason === 'required' && ground === '';
-    if (wanted) return refuse('invalid', step.reasonWords?.missing ?? unknownEvent.message);
+    if (!stepPermit.ok) return stepPermit;
+    const step = stepPermit.transition;
+    const lacksGround = step.reason === 'required' && ground === '';
+    if (lacksGround) return refuse('invalid', step.reasonWords?.missing ?? unknownEvent.message);
     if (ground.length > longest) return refuse('invalid', `Viết ngắn hơn ${longest} chữ.`);
     await insertFactReview(tx, {
       procedureCode: code,

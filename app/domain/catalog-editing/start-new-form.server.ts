@@ -45,11 +45,11 @@ export async function startNewForm(
     return invalid('code', 'Mã gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 60 ký tự.');
   }
   return deps.db.transaction(async (tx) => {
-    const taken =
+    const isTaken =
       isReservedForm(code) ||
       (await currentFormVersion({ db: tx }, code)) !== undefined ||
       (await findDraftUnderWay(tx, 'form', code)) !== undefined;
-    if (taken) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    if (isTaken) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
     const origin =
       input.copyOf === undefined ? undefined : await currentFormVersion({ db: tx }, input.copyOf);
     if (input.copyOf !== undefined && origin === undefined) {
@@ -57,18 +57,18 @@ export async function startNewForm(
     }
     const body =
       origin === undefined ? newForm({ code, title }) : copyForm(origin.definition, { code, title });
-    const checked = formDefinitionSchema.safeParse(body);
-    if (!checked.success) return refusedBody(checked.error);
-    const made = await insertCatalogDraft(tx, {
+    const parsedForm = formDefinitionSchema.safeParse(body);
+    if (!parsedForm.success) return refusedBody(parsedForm.error);
+    const isInserted = await insertCatalogDraft(tx, {
       kind: 'form',
       code,
       baseId: null,
-      body: checked.data,
+      body: parsedForm.data,
       createdBy: actor.userId,
       editors: [actor.userId],
       at: deps.clock.now(),
     });
-    if (!made) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
+    if (!isInserted) return invalid('code', 'Đã có mẫu đơn hoặc bản nháp mang mã này.');
     await recordAuditEvent(deps, tx, actor, {
       subject: `form:${code}`,
       event: 'form-started',

@@ -31,12 +31,13 @@ export async function startNewProcedure(
   input: StartNewProcedure,
 ): Promise<Outcome<{ code: string; slug: string }, EditRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const allowed = sectorsOf(actor);
-  if (allowed.length === 0) return refuse('not-allowed', 'Bạn không được giao soạn thủ tục ở lĩnh vực nào.');
+  const ownSectors = sectorsOf(actor);
+  if (ownSectors.length === 0)
+    return refuse('not-allowed', 'Bạn không được giao soạn thủ tục ở lĩnh vực nào.');
   const name = cleanLine(input.name);
   const code = cleanLine(input.code);
   const slug = slugOf(name);
-  const sector = allowed.find((id) => id === input.sector);
+  const sector = ownSectors.find((id) => id === input.sector);
   const problems = [
     ...(factSchemas.code.safeParse(code).success
       ? []
@@ -49,9 +50,9 @@ export async function startNewProcedure(
   ];
   if (problems.length > 0 || sector === undefined) return refuseInputs(problems);
   return deps.db.transaction(async (tx) => {
-    const taken = await takenIn(tx, code, slug);
-    if (taken.length > 0) return refuseInputs(taken);
-    const made = await insertCatalogDraft(tx, {
+    const takenProblems = await takenIn(tx, code, slug);
+    if (takenProblems.length > 0) return refuseInputs(takenProblems);
+    const isInserted = await insertCatalogDraft(tx, {
       kind: 'procedure',
       code,
       baseId: null,
@@ -60,7 +61,7 @@ export async function startNewProcedure(
       editors: [actor.userId],
       at: deps.clock.now(),
     });
-    if (!made) return refuseInputs([codeTaken]);
+    if (!isInserted) return refuseInputs([codeTaken]);
     await recordAuditEvent(deps, tx, actor, {
       subject: `procedure:${code}`,
       event: 'procedure-started',

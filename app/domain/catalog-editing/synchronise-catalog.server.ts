@@ -66,7 +66,7 @@ interface Done {
 
 async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[], at: Date): Promise<Done> {
   const revisions = await listRevisionDigests(tx);
-  const published: string[] = [];
+  const publishedCodes: string[] = [];
   const keptByStaff: string[] = [];
   for (const body of offered) {
     const digest = digestOf(body);
@@ -86,14 +86,14 @@ async function synchroniseProcedures(tx: Queryable, offered: readonly Procedure[
     const number = (earlier.at(-1)?.number ?? 0) + 1;
     const revisionId = await publishRevision(tx, { number, body, digest, source: 'synchronised' });
     await rebaseProcedureDraft(tx, { body, revisionId }, at);
-    published.push(body.code);
+    publishedCodes.push(body.code);
   }
-  return { published, keptByStaff };
+  return { published: publishedCodes, keptByStaff };
 }
 
 async function synchroniseForms(tx: Queryable, offered: readonly FormDefinition[], at: Date): Promise<Done> {
   const versions = await listFormDigests(tx);
-  const published: string[] = [];
+  const publishedCodes: string[] = [];
   const keptByStaff: string[] = [];
   for (const offeredForm of offered) {
     const digest = formDigest(offeredForm);
@@ -109,7 +109,7 @@ async function synchroniseForms(tx: Queryable, offered: readonly FormDefinition[
     const definition = { ...offeredForm, version };
     const id = await insertFormVersion(tx, { formCode: definition.code, version, definition, digest });
     await rebaseFormDraft(tx, { code: definition.code, versionId: id }, at);
-    published.push(definition.code);
+    publishedCodes.push(definition.code);
   }
-  return { published, keptByStaff };
+  return { published: publishedCodes, keptByStaff };
 }

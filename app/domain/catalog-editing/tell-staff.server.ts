@@ -24,8 +24,8 @@ interface Reader {
  * @param draft as it was submitted
  */
 export async function tellApprovers(tx: Queryable, deps: Deps, draft: CatalogDraftRow): Promise<void> {
-  const able = await listStaffInRoles(tx, approvingRoles, deps.clock.now());
-  const readers = able.filter(({ id }) => !authorsOf(draft).includes(id));
+  const approvers = await listStaffInRoles(tx, approvingRoles, deps.clock.now());
+  const readers = approvers.filter(({ id }) => !authorsOf(draft).includes(id));
   await tell(tx, deps, draft, 'catalog-draft-submitted', readers, {
     note: draft.changeNote,
     ...present({ by: draft.submittedByName }),
@@ -92,9 +92,9 @@ async function tell(
 }
 
 function titleOf({ body, kind, code }: CatalogDraftRow): string {
-  const named = kind === 'form' ? readableForm({ body })?.title : readableProcedure({ body })?.name;
+  const name = kind === 'form' ? readableForm({ body })?.title : readableProcedure({ body })?.name;
   // A form's title is set in lines.
-  return named === undefined || named === '' ? code : named.replaceAll(/\s+/g, ' ');
+  return name === undefined || name === '' ? code : name.replaceAll(/\s+/g, ' ');
 }
 
 /** Once it is published, there is no draft to go to. */

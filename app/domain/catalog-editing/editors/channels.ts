@@ -43,14 +43,14 @@ export const channels = defineEditor({
     address: provider?.address,
   }),
   write(answers, { draft }) {
-    const chosen = listIn(answers, 'channels').map((one) => channelList.code(one));
-    const national = providerList.code(answers['provider']) === 'national';
-    const address = national ? textAt(answers, 'address') : '';
+    const channelCodes = listIn(answers, 'channels').map((one) => channelList.code(one));
+    const isNational = providerList.code(answers['provider']) === 'national';
+    const address = isNational ? textAt(answers, 'address') : '';
     const facts = {
-      channels: atLeastOne(inOldOrder(draft.channels, chosen)),
-      ...present({ provider: national ? ({ kind: 'national', address } as const) : undefined }),
+      channels: atLeastOne(inOldOrder(draft.channels, channelCodes)),
+      ...present({ provider: isNational ? ({ kind: 'national', address } as const) : undefined }),
     };
-    return national && !isOnNationalPortal(address)
+    return isNational && !isOnNationalPortal(address)
       ? {
           facts,
           problems: [

@@ -208,10 +208,10 @@ function amountProblems(amounts: readonly Answers[], items: readonly Answers[]):
     if (!setByProvince.includes(item))
       return [at('item', `Không có khoản thu do tỉnh quy định tên “${item}”: ghi đúng tên khoản ở trên`)];
     if (until <= from) return [at('until', 'Ngày hết áp dụng phải sau ngày bắt đầu áp dụng')];
-    const before = periods
+    const overlapsEarlier = periods
       .slice(0, index)
       .some((other) => other.item === item && other.from < until && from < other.until);
-    return before
+    return overlapsEarlier
       ? [at('from', 'Trùng ngày với một mức thu ở trên của cùng khoản: sửa thời gian áp dụng')]
       : [];
   });

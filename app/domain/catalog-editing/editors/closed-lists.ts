@@ -29,9 +29,9 @@ function closedList<Code extends string>(words: Readonly<Record<Code, string>>):
   return {
     options: { labelled: codes.map((value) => ({ value, label: words[value] })) },
     code(answer) {
-      const known = codes.find((one) => one === answer);
-      if (known === undefined) throw new Error(`“${String(answer)}” is not on the list`);
-      return known;
+      const code = codes.find((one) => one === answer);
+      if (code === undefined) throw new Error(`“${String(answer)}” is not on the list`);
+      return code;
     },
   };
 }

@@ -99,13 +99,14 @@ type Pair = readonly [old: string | undefined, now: string | undefined];
 /** Entries that stayed stand beside themselves; what was rewritten beside what it was, as far as there are as many. */
 function paired(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const pairs: Pair[] = [];
-  let gone: readonly string[] = [];
-  const flush = (come: readonly string[]) => {
-    for (let at = 0; at < Math.max(gone.length, come.length); at += 1) pairs.push([gone[at], come[at]]);
-    gone = [];
+  let removedTexts: readonly string[] = [];
+  const flush = (addedTexts: readonly string[]) => {
+    for (let at = 0; at < Math.max(removedTexts.length, addedTexts.length); at += 1)
+      pairs.push([removedTexts[at], addedTexts[at]]);
+    removedTexts = [];
   };
   for (const { value, removed, added } of diffArrays([...before], [...after])) {
-    if (removed) gone = value;
+    if (removed) removedTexts = value;
     else if (added) flush(value);
     else {
       flush([]);

@@ -154,7 +154,7 @@ const answersInLines = (answers: Presets): string =>
 
 /** A line without an answer says nothing. */
 function linesAsAnswers(text: string): Presets | undefined {
-  const said = text.split('\n').flatMap((line) => {
+  const conditions = text.split('\n').flatMap((line) => {
     const [question = '', answers = ''] = line.split('=').map((part) => part.trim());
     const [first, ...others] = answers
       .split('|')
@@ -162,7 +162,7 @@ function linesAsAnswers(text: string): Presets | undefined {
       .filter((one) => one !== '');
     return question === '' || first === undefined ? [] : [[question, [first, ...others]] as const];
   });
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Presets);
+  return conditions.length === 0 ? undefined : (Object.fromEntries(conditions) as Presets);
 }
 
 function problemsOf(ids: readonly string[]): readonly EditProblem[] {

@@ -8,9 +8,9 @@ import type { EditingSituation } from '../component-editor.ts';
 type Choice = readonly [code: string, label: string];
 
 /** Codes that the draft names already are offered even when their form is not there: an edit never loses one. */
-function optionsOf(choices: readonly Choice[], named: readonly (string | undefined)[]): OptionSource {
+function optionsOf(choices: readonly Choice[], draftCodes: readonly (string | undefined)[]): OptionSource {
   const labels = new Map(choices);
-  for (const code of named) if (code !== undefined && !labels.has(code)) labels.set(code, code);
+  for (const code of draftCodes) if (code !== undefined && !labels.has(code)) labels.set(code, code);
   return { labelled: [...labels].map(([value, label]) => ({ value, label })) };
 }
 

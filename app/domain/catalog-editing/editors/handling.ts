@@ -74,12 +74,12 @@ export const handling = defineEditor({
 });
 
 function stepOf(entry: Answers): HandlingStep {
-  const timed = numberAt(entry, 'timeValue') > 0 && textIn(entry, 'timeUnit') !== undefined;
+  const hasTime = numberAt(entry, 'timeValue') > 0 && textIn(entry, 'timeUnit') !== undefined;
   return {
     title: textAt(entry, 'title'),
     party: partyList.code(entry['party']),
     ...present({ unit: textIn(entry, 'unit') }),
-    ...(timed && { time: { value: numberAt(entry, 'timeValue'), unit: unitList.code(entry['timeUnit']) } }),
+    ...(hasTime && { time: { value: numberAt(entry, 'timeValue'), unit: unitList.code(entry['timeUnit']) } }),
   };
 }
 

@@ -117,7 +117,7 @@ export const level = defineEditor({
     const at = Number(levelList.code(answers['level'])) as Level;
     const forms = entriesIn(answers, 'forms').map((entry) => textAt(entry, 'form'));
     const presets = presetsOf(entriesIn(answers, 'presets').map((entry) => textAt(entry, 'preset')));
-    const online = at >= 3 ? textAt(answers, 'onlineForm') : undefined;
+    const onlineForm = at >= 3 ? textAt(answers, 'onlineForm') : undefined;
     return {
       facts: {
         level: at,
@@ -125,10 +125,10 @@ export const level = defineEditor({
         newerTerm: newerTermList.code(answers['newerTerm']),
         ...(at >= 2 && { forms: atLeastOne(forms) }),
         ...(at >= 2 && Object.keys(presets).length > 0 && { presets }),
-        ...present({ onlineForm: online }),
+        ...present({ onlineForm }),
         ...(at === 4 && { onlinePayment: paymentList.code(answers['onlinePayment']) }),
       },
-      problems: problemsOf(forms, online),
+      problems: problemsOf(forms, onlineForm),
     };
   },
 });
@@ -136,20 +136,20 @@ export const level = defineEditor({
 function presetsOf(codes: readonly string[]): Presets {
   const presets: Record<string, readonly [string, ...string[]]> = {};
   for (const [field, answer] of codes.map(presetOf)) {
-    const before = own(presets, field);
-    if (before?.includes(answer) === true) continue;
-    presets[field] = before === undefined ? [answer] : [...before, answer];
+    const presetAnswers = own(presets, field);
+    if (presetAnswers?.includes(answer) === true) continue;
+    presets[field] = presetAnswers === undefined ? [answer] : [...presetAnswers, answer];
   }
   return presets;
 }
 
-function problemsOf(forms: readonly FormCode[], online: FormCode | undefined): readonly EditProblem[] {
-  const twice = forms.flatMap((code, index) =>
+function problemsOf(forms: readonly FormCode[], onlineForm: FormCode | undefined): readonly EditProblem[] {
+  const repeated = forms.flatMap((code, index) =>
     forms.indexOf(code) === index
       ? []
       : [{ path: `forms.${index}.form`, message: 'Mẫu này đã chọn ở trên: bỏ bớt một' }],
   );
-  return online === undefined || forms.includes(online)
-    ? twice
-    : [...twice, { path: 'onlineForm', message: 'Chọn một trong các mẫu đơn ở trên' }];
+  return onlineForm === undefined || forms.includes(onlineForm)
+    ? repeated
+    : [...repeated, { path: 'onlineForm', message: 'Chọn một trong các mẫu đơn ở trên' }];
 }

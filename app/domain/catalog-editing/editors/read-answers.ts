@@ -25,7 +25,7 @@ export function atLeastOne<T>(items: readonly T[]): readonly [T, ...T[]] {
  * @param before undefined: nothing was ticked yet
  * @returns what was ticked, the old ones in their old order: an edit elsewhere moves nothing
  */
-export function inOldOrder<T>(before: readonly T[] | undefined, chosen: readonly T[]): readonly T[] {
-  const old = (before ?? []).filter((one) => chosen.includes(one));
-  return [...old, ...chosen.filter((one) => !old.includes(one))];
+export function inOldOrder<T>(before: readonly T[] | undefined, ticked: readonly T[]): readonly T[] {
+  const old = (before ?? []).filter((one) => ticked.includes(one));
+  return [...old, ...ticked.filter((one) => !old.includes(one))];
 }

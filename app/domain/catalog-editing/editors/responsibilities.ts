@@ -19,7 +19,7 @@ const duties = (id: string, label: string): FieldDefinition => ({
   ],
 });
 
-const read = (items: readonly string[] | undefined) => items?.map((duty) => ({ duty }));
+const dutyEntries = (items: readonly string[] | undefined) => items?.map((duty) => ({ duty }));
 
 export const responsibilities = defineEditor({
   component: 'responsibilities',
@@ -29,7 +29,10 @@ export const responsibilities = defineEditor({
       duties('commune', 'Trách nhiệm của Ủy ban nhân dân'),
     ]),
   ],
-  read: ({ responsibilities: both }) => ({ applicant: read(both?.applicant), commune: read(both?.commune) }),
+  read: ({ responsibilities: both }) => ({
+    applicant: dutyEntries(both?.applicant),
+    commune: dutyEntries(both?.commune),
+  }),
   write(answers) {
     const of = (id: string) => atLeastOne(entriesIn(answers, id).map((entry) => textAt(entry, 'duty')));
     return { facts: { responsibilities: { applicant: of('applicant'), commune: of('commune') } } };

@@ -35,13 +35,13 @@ export function idFrom(name: string): string {
 export function idsFor(
   entries: readonly { readonly id: string | undefined; readonly name: string }[],
 ): readonly string[] {
-  const taken = new Set(entries.flatMap(({ id }) => id ?? []));
+  const takenIds = new Set(entries.flatMap(({ id }) => id ?? []));
   return entries.map(({ id, name }) => {
     if (id !== undefined) return id;
     const stem = idFrom(name);
-    let made = stem;
-    for (let n = 2; taken.has(made); n += 1) made = `${stem}-${n}`;
-    taken.add(made);
-    return made;
+    let newId = stem;
+    for (let n = 2; takenIds.has(newId); n += 1) newId = `${stem}-${n}`;
+    takenIds.add(newId);
+    return newId;
   });
 }
