@@ -5,7 +5,7 @@ import sanitizeHtml from 'sanitize-html';
 import { readBlocks } from './read-blocks.ts';
 import { writeBlocks } from './write-blocks.ts';
 
-const allowed: sanitizeHtml.IOptions = {
+const allowedHtml: sanitizeHtml.IOptions = {
   allowedTags: 'h2 h3 h4 p ul ol li table thead tbody tr th td blockquote strong em sub sup a img br'.split(
     ' ',
   ),
@@ -26,5 +26,5 @@ const allowed: sanitizeHtml.IOptions = {
  * @returns safe, in order, NFC; cleaning what is clean changes nothing
  */
 export function cleanHtml(html: string): string {
-  return sanitizeHtml(writeBlocks(readBlocks(html)), allowed);
+  return sanitizeHtml(writeBlocks(readBlocks(html)), allowedHtml);
 }

@@ -11,7 +11,7 @@ export interface ContentFiles {
   picture(use: PictureUse): PictureView | undefined;
   attachment(use: AttachmentUse): AttachmentView | undefined;
   /** Sanitised once more, its pictures in every width. */
-  html(stored: string): string;
+  html(storedHtml: string): string;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function contentFiles(
       const { id, fileName, mediaType, bytes } = file;
       return { title, href: address(id, fileName), mediaType, bytes };
     },
-    html: (stored) => withResponsivePictures(stored, views),
+    html: (storedHtml) => withResponsivePictures(storedHtml, views),
   };
 }
 

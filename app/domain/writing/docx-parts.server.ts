@@ -6,8 +6,8 @@ import { wordLimits } from './file-limits.ts';
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
-const stored = 0;
-const deflated = 8;
+const methodStored = 0;
+const methodDeflated = 8;
 
 export type DocxParts =
   | { readonly fit: true; readonly names: readonly string[] }
@@ -29,18 +29,18 @@ export function docxParts(content: Uint8Array): DocxParts {
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
   const entries = entriesOf(content, view);
   if (entries === undefined) return { fit: false, why: 'damaged' };
-  const said = entries.reduce((sum, { saidBytes }) => sum + saidBytes, 0);
-  if (entries.length > wordLimits.entries || said > wordLimits.unpackedBytes) {
+  const declaredBytes = entries.reduce((sum, { saidBytes }) => sum + saidBytes, 0);
+  if (entries.length > wordLimits.entries || declaredBytes > wordLimits.unpackedBytes) {
     return { fit: false, why: 'too-large' };
   }
-  let left: number = wordLimits.unpackedBytes;
+  let bytesLeft: number = wordLimits.unpackedBytes;
   let paragraphs = 0;
   for (const entry of entries) {
     // What the directory says may be a lie.
-    const unpacked = unpack(content, view, entry, left);
-    if (typeof unpacked === 'string') return { fit: false, why: unpacked };
-    left -= unpacked.byteLength;
-    if (/\.xml$/i.test(entry.name)) paragraphs += paragraphsIn(unpacked);
+    const partContent = unpack(content, view, entry, bytesLeft);
+    if (typeof partContent === 'string') return { fit: false, why: partContent };
+    bytesLeft -= partContent.byteLength;
+    if (/\.xml$/i.test(entry.name)) paragraphs += paragraphsIn(partContent);
     if (paragraphs > wordLimits.paragraphs) return { fit: false, why: 'too-many-paragraphs' };
   }
   return { fit: true, names: entries.map(({ name }) => name) };
@@ -51,7 +51,7 @@ function entriesOf(content: Uint8Array, view: DataView): readonly Entry[] | unde
   if (end === undefined) return undefined;
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+  for (let entriesLeft = view.getUint16(end + 10, true); entriesLeft > 0; entriesLeft -= 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryMark) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
@@ -82,13 +82,13 @@ function unpack(
 ): Uint8Array | WordProblem {
   if (at + 30 > view.byteLength) return 'damaged';
   const begin = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = content.subarray(begin, begin + packedBytes);
-  if (packed.byteLength < packedBytes) return 'damaged';
-  if (method === stored) return packedBytes > mostBytes ? 'too-large' : packed;
-  if (method !== deflated) return 'damaged';
+  const packedContent = content.subarray(begin, begin + packedBytes);
+  if (packedContent.byteLength < packedBytes) return 'damaged';
+  if (method === methodStored) return packedBytes > mostBytes ? 'too-large' : packedContent;
+  if (method !== methodDeflated) return 'damaged';
   if (mostBytes === 0) return 'too-large';
   try {
-    return inflateRawSync(packed, { maxOutputLength: mostBytes });
+    return inflateRawSync(packedContent, { maxOutputLength: mostBytes });
   } catch (error) {
     const tooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return tooLarge ? 'too-large' : 'damaged';

@@ -21,11 +21,11 @@ export const isWordMarker = (element: HtmlElement): boolean => /mso-list:\s*igno
  *   order
  */
 export function listOfMarker(marker: string): Pick<List, 'ordered' | 'start' | 'type'> {
-  const said = /^\(?(\d{1,3}|[a-z]|[A-Z])[.)]/.exec(marker.trim())?.[1];
-  if (said === undefined) return { ordered: false, start: 1 };
-  if (/\d/.test(said)) return { ordered: true, start: Math.max(1, Number(said)) };
-  const type = said === said.toLowerCase() ? 'a' : 'A';
-  return { ordered: true, start: said.toLowerCase().charCodeAt(0) - 96, type };
+  const numeral = /^\(?(\d{1,3}|[a-z]|[A-Z])[.)]/.exec(marker.trim())?.[1];
+  if (numeral === undefined) return { ordered: false, start: 1 };
+  if (/\d/.test(numeral)) return { ordered: true, start: Math.max(1, Number(numeral)) };
+  const type = numeral === numeral.toLowerCase() ? 'a' : 'A';
+  return { ordered: true, start: numeral.toLowerCase().charCodeAt(0) - 96, type };
 }
 
 /** @returns the same blocks, but two or more lines one after the other that begin with a bullet are a list */

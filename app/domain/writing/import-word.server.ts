@@ -41,23 +41,23 @@ export async function importWord(
   const word = outcome.result;
   if (!word.read) return refuse('invalid', refusedBecause(word.why, fileName));
   const pictures: Record<string, { src: string; width: number; height: number }> = {};
-  const stored = new Map<string, string>();
+  const fileIds = new Map<string, string>();
   for (const picture of word.pictures) {
     // Its text is read already: it does not stand in line again for each picture.
     const file = { fileName: 'anh-trong-word', content: picture.content };
     const storedPicture = await storePicture(deps, actor.userId, file, { urgent: true });
     if (!storedPicture.ok) continue;
     const { id, view } = storedPicture.file;
-    stored.set(picture.name, id);
+    fileIds.set(picture.name, id);
     pictures[id] = { src: view.sources.at(-1)?.href ?? '', width: view.width, height: view.height };
   }
-  const { title, html } = splitTitle(withStored(word.html, stored));
-  const lost = word.lost + word.pictures.length - stored.size;
+  const { title, html } = splitTitle(withStored(word.html, fileIds));
+  const lostPictures = word.lost + word.pictures.length - fileIds.size;
   return {
     ok: true,
     title,
     html,
-    messages: [...toldOf(word.parts, lost), ...leftToDo(title, html)],
+    messages: [...toldOf(word.parts, lostPictures), ...leftToDo(title, html)],
     pictures,
   };
 }
@@ -78,17 +78,17 @@ function refusedBecause(why: Extract<ReadWord, { read: false }>['why'], fileName
 }
 
 /** Pictures by the files they are kept in; one that could not be kept vanishes. */
-function withStored(html: string, stored: ReadonlyMap<string, string>): string {
-  let vanished = false;
-  const named = html.replace(
+function withStored(html: string, fileIds: ReadonlyMap<string, string>): string {
+  let hasVanished = false;
+  const htmlByFiles = html.replace(
     /<img data-file="([0-9a-f-]{36})" alt="([^"]*)" \/>/g,
     (_, name: string, alt: string) => {
-      const id = stored.get(name);
-      if (id === undefined) vanished = true;
+      const id = fileIds.get(name);
+      if (id === undefined) hasVanished = true;
       return id === undefined ? '' : `<img data-file="${id}" alt="${alt}" />`;
     },
   );
-  return vanished ? cleanHtml(named) : named;
+  return hasVanished ? cleanHtml(htmlByFiles) : htmlByFiles;
 }
 
 /** The title leaves the text when it stood at its head. */
@@ -100,10 +100,12 @@ function splitTitle(html: string): { title: string; html: string } {
   return { title: heading === undefined ? '' : textOf(heading.runs), html };
 }
 
-function toldOf(names: readonly string[], lost: number): readonly string[] {
+function toldOf(names: readonly string[], lostPictures: number): readonly string[] {
   const has = (part: RegExp) => names.some((name) => part.test(name));
   return [
-    ...(lost > 0 ? [`${lost} ảnh không đọc được nên đã bỏ qua. Hãy chèn lại dưới dạng JPG hoặc PNG.`] : []),
+    ...(lostPictures > 0
+      ? [`${lostPictures} ảnh không đọc được nên đã bỏ qua. Hãy chèn lại dưới dạng JPG hoặc PNG.`]
+      : []),
     ...(has(/^word\/(header|footer)\d*\.xml$/) ? ['Đã bỏ phần đầu trang và chân trang.'] : []),
     ...(has(/^word\/charts\//)
       ? ['Đã bỏ biểu đồ. Hãy chèn biểu đồ dưới dạng ảnh, hoặc viết số liệu thành bảng.']
@@ -115,9 +117,11 @@ function toldOf(names: readonly string[], lost: number): readonly string[] {
 }
 
 function leftToDo(title: string, html: string): readonly string[] {
-  const without = missingAlternatives(html);
+  const withoutAlternative = missingAlternatives(html);
   return [
     ...(title === '' ? ['Tệp không có đề mục nào để làm tiêu đề. Hãy tự viết tiêu đề.'] : []),
-    ...(without > 0 ? [`${without} ảnh chưa có mô tả. Hãy chọn từng ảnh và viết mô tả trước khi gửi.`] : []),
+    ...(withoutAlternative > 0
+      ? [`${withoutAlternative} ảnh chưa có mô tả. Hãy chọn từng ảnh và viết mô tả trước khi gửi.`]
+      : []),
   ];
 }

@@ -27,13 +27,13 @@ export async function openContentFile(
   askWho: () => Promise<Actor | undefined>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<Outcome<OpenedContentFile>> {
-  const missing = refuse('not-found', 'Không tìm thấy tệp này.');
-  if (!isUuid(id)) return missing;
+  const noSuchFile = refuse('not-found', 'Không tìm thấy tệp này.');
+  if (!isUuid(id)) return noSuchFile;
   const file = await findContentFile(deps.db, id);
-  if (file === undefined) return missing;
-  if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return missing;
+  if (file === undefined) return noSuchFile;
+  if (!file.isPublic && !(await mayWrite(deps, await askWho()))) return noSuchFile;
   const storedFile = fileNamed(file, name);
-  if (storedFile === undefined) return missing;
+  if (storedFile === undefined) return noSuchFile;
   return {
     ok: true,
     fileName: name,

@@ -51,16 +51,19 @@ export function withResponsivePictures(html: string, views: ReadonlyMap<string, 
 
 function pictureHtml({ width, height, sources }: PictureView, escapedAlt: string): string {
   const of = (type: string) => sources.filter(({ mediaType }) => mediaType === type);
-  const modern = ['image/avif', 'image/webp']
+  const modernFormats = ['image/avif', 'image/webp']
     .map((type) => ({ type, own: of(type) }))
     .filter(({ own }) => own.length > 0);
-  const older = sources.filter(({ mediaType }) => modern.every(({ type }) => type !== mediaType));
-  const chosen = modern
+  const olderSources = sources.filter(({ mediaType }) =>
+    modernFormats.every(({ type }) => type !== mediaType),
+  );
+  const sourceTags = modernFormats
     .map(({ type, own }) => `<source type="${type}" srcset="${srcset(own)}" sizes="${sizes}" />`)
     .join('');
-  const src = older.at(-1)?.href ?? modern.at(-1)?.own.at(-1)?.href ?? '';
-  const set = older.length === 0 ? '' : ` srcset="${srcset(older)}" sizes="${sizes}"`;
-  return `<picture>${chosen}<img src="${src}"${set} width="${width}" height="${height}" alt="${escapedAlt}" loading="lazy" decoding="async" /></picture>`;
+  const src = olderSources.at(-1)?.href ?? modernFormats.at(-1)?.own.at(-1)?.href ?? '';
+  const srcsetAttribute =
+    olderSources.length === 0 ? '' : ` srcset="${srcset(olderSources)}" sizes="${sizes}"`;
+  return `<picture>${sourceTags}<img src="${src}"${srcsetAttribute} width="${width}" height="${height}" alt="${escapedAlt}" loading="lazy" decoding="async" /></picture>`;
 }
 
 const srcset = (sources: PictureView['sources']): string =>

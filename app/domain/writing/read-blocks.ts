@@ -103,9 +103,9 @@ class BlockReader {
   private heading(level: HeadingLevel, children: readonly HtmlNode[]): void {
     this.flush();
     const inner = blocksOf(children, { within: 'cell', listDepth: deepestList }, {});
-    const allowed = this.place.within === 'text' || this.place.within === 'quote';
+    const mayHead = this.place.within === 'text' || this.place.within === 'quote';
     for (const block of inner) {
-      if (block.kind === 'paragraph' && allowed) {
+      if (block.kind === 'paragraph' && mayHead) {
         // The heading is what is strong here; a line break in it was only to make it fit.
         const plain = block.runs.map(({ text, marks: { strong: _, ...marks } }) => ({
           text: text.replaceAll('\n', ' '),
@@ -149,9 +149,9 @@ class BlockReader {
     for (const node of element.children) {
       const blocks = blocksOf(isItem(node) ? node.children : [node], inside, marks);
       if (blocks.length === 0) continue;
-      const before = items.at(-1);
+      const lastItem = items.at(-1);
       // A list that lies beside the items, not in one, belongs to the item before it.
-      if (!isItem(node) && before !== undefined) items[items.length - 1] = [...before, ...blocks];
+      if (!isItem(node) && lastItem !== undefined) items[items.length - 1] = [...lastItem, ...blocks];
       else items.push(blocks);
     }
     if (items.length > 0) this.found.push({ kind: 'list', ...listKind(element), items });
@@ -186,14 +186,14 @@ function listKind(element: HtmlElement): Pick<List, 'ordered' | 'start' | 'type'
 function wordLists(parts: readonly Found[]): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < parts.length;) {
-    const one = parts[at];
-    if (one === undefined) break;
-    if (one.kind !== 'word-item') {
-      blocks.push(one);
+    const part = parts[at];
+    if (part === undefined) break;
+    if (part.kind !== 'word-item') {
+      blocks.push(part);
       at += 1;
       continue;
     }
-    const { level, marker } = one;
+    const { level, marker } = part;
     const items: Block[][] = [];
     while (at < parts.length) {
       const item = parts[at];

@@ -15,10 +15,10 @@ export async function readFile<Name extends keyof ReadingTasks>(
   input: Parameters<ReadingTasks[Name]>,
   options: TaskOptions = {},
 ): Promise<Outcome<{ result: Awaited<ReturnType<ReadingTasks[Name]>> }>> {
-  const given: readonly unknown[] = input;
-  const read = await reading.run(name, given as never[], options);
-  if (read.done) return { ok: true, result: read.result as Awaited<ReturnType<ReadingTasks[Name]>> };
-  return read.trouble === 'busy'
+  const taskInput: readonly unknown[] = input;
+  const outcome = await reading.run(name, taskInput as never[], options);
+  if (outcome.done) return { ok: true, result: outcome.result as Awaited<ReturnType<ReadingTasks[Name]>> };
+  return outcome.trouble === 'busy'
     ? refuse(
         'busy',
         `Nhiều tệp đang được đọc cùng lúc nên chưa đọc được tệp "${fileName}". Hãy đợi một phút rồi tải lên lại.`,

@@ -5,16 +5,16 @@ import type { Block, Cell, Marks } from './text-blocks.ts';
 
 /** @returns its blocks alone for a table of one cell or none, its caption before it */
 export function readTable(table: HtmlElement, marks: Marks): readonly Block[] {
-  const before = table.children.flatMap((node) =>
+  const caption = table.children.flatMap((node) =>
     typeof node !== 'string' && node.name === 'caption'
       ? blocksOf(node.children, { within: 'cell', listDepth: 0 }, marks)
       : [],
   );
   const rows = rowsOf(table, false, marks);
   const cells = rows.flat();
-  if (cells.every(({ blocks }) => blocks.length === 0)) return before;
-  if (cells.length === 1) return [...before, ...(cells[0]?.blocks ?? [])];
-  return [...before, { kind: 'table', rows: withHeader(rows) }];
+  if (cells.every(({ blocks }) => blocks.length === 0)) return caption;
+  if (cells.length === 1) return [...caption, ...(cells[0]?.blocks ?? [])];
+  return [...caption, { kind: 'table', rows: withHeader(rows) }];
 }
 
 function rowsOf(element: HtmlElement, inHead: boolean, marks: Marks): readonly (readonly Cell[])[] {

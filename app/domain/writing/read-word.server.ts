@@ -46,16 +46,16 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
   const parts = docxParts(content);
   if (!parts.fit) return { read: false, why: parts.why === 'damaged' ? 'no-word' : parts.why };
   const pictures: { name: string; content: Uint8Array }[] = [];
-  let lost = 0;
+  let lostPictures = 0;
   let bytes = 0;
   const convertImage = mammoth.images.imgElement(async (image) => {
     const picture = await bytesOf(image);
-    const taken =
+    const hasRoom =
       picture !== undefined &&
       pictures.length < wordLimits.pictures &&
       bytes + picture.byteLength <= wordLimits.pictureBytes;
-    if (!taken || !(await isPicture(picture))) {
-      lost += 1;
+    if (!hasRoom || !(await isPicture(picture))) {
+      lostPictures += 1;
       return { src: '' };
     }
     bytes += picture.byteLength;
@@ -70,7 +70,7 @@ export async function readWord(content: Uint8Array): Promise<ReadWord> {
     );
     const html = cleanHtml(withoutFileNames(value));
     if (html.length > wordLimits.letters) return { read: false, why: 'too-much-text' };
-    return { read: true, html, pictures, lost, parts: parts.names };
+    return { read: true, html, pictures, lost: lostPictures, parts: parts.names };
   } catch (error) {
     // The reader of Word documents says everything that a document can do wrong in this one way.
     if (error instanceof Error) return { read: false, why: 'damaged' };

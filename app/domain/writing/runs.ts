@@ -43,7 +43,7 @@ const unseen =
 export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const letters: { letter: string; marks: Marks }[] = [];
   for (const { text, marks } of runs) {
-    for (const letter of seen(text)) {
+    for (const letter of visibleLetters(text)) {
       const last = letters.at(-1);
       const blank = isBlank(letter);
       if (blank && last === undefined) continue;
@@ -54,29 +54,30 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   }
   while (isBlank(letters.at(-1)?.letter)) letters.pop();
   markBlanks(letters);
-  const merged: { text: string; marks: Marks }[] = [];
+  const mergedRuns: { text: string; marks: Marks }[] = [];
   for (const { letter, marks } of letters) {
-    const before = merged.at(-1);
-    if (before !== undefined && sameMarks(before.marks, marks)) before.text += letter;
-    else merged.push({ text: letter, marks });
+    const lastRun = mergedRuns.at(-1);
+    if (lastRun !== undefined && sameMarks(lastRun.marks, marks)) lastRun.text += letter;
+    else mergedRuns.push({ text: letter, marks });
   }
-  return merged.map(({ text, marks }) => ({ text: text.normalize('NFC'), marks }));
+  return mergedRuns.map(({ text, marks }) => ({ text: text.normalize('NFC'), marks }));
 }
 
 /** A space or line break has the marks of both its neighbours, or none. */
 function markBlanks(letters: { letter: string; marks: Marks }[]): void {
-  let before: Marks = {};
+  let marksBefore: Marks = {};
   for (let at = 0; at < letters.length; at += 1) {
     const one = letters[at];
     if (one === undefined) return;
     if (!isBlank(one.letter)) {
-      before = one.marks;
+      marksBefore = one.marks;
       continue;
     }
     let end = at;
     while (isBlank(letters[end]?.letter)) end += 1;
-    const after = letters[end]?.marks ?? {};
-    for (const blank of letters.slice(at, end)) blank.marks = sameMarks(before, after) ? before : {};
+    const marksAfter = letters[end]?.marks ?? {};
+    for (const blank of letters.slice(at, end))
+      blank.marks = sameMarks(marksBefore, marksAfter) ? marksBefore : {};
     at = end - 1;
   }
 }
@@ -108,10 +109,10 @@ export function linesOf(runs: readonly Run[], between: RegExp): readonly (readon
 /** @returns the letters of the runs, without their marks */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-function seen(text: string): string {
-  const whole = [...text.normalize('NFC')].map((letter) =>
+function visibleLetters(text: string): string {
+  const letters = [...text.normalize('NFC')].map((letter) =>
     letter.length === 1 ? letter.replace(unseen, '') : letter,
   );
   // After ">" of a tag this one would become another character when the whole is composed once more.
-  return whole.join('').replaceAll('\u0338', '');
+  return letters.join('').replaceAll('\u0338', '');
 }

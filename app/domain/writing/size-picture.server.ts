@@ -33,11 +33,11 @@ export type SizedPicture =
 export function sizePicture(content: Uint8Array): Promise<SizedPicture> {
   return withPicture(content, async ({ picture, hasAlpha, original }): Promise<SizedPicture> => {
     const widths = widthsOf(picture.info.width);
-    const widest = await unpacked(pixels(picture).resize({ width: Math.max(...widths) }));
+    const widestPicture = await unpacked(pixels(picture).resize({ width: Math.max(...widths) }));
     const sizes: Drawn[] = [];
     for (const width of widths) {
       for (const mediaType of ['image/avif', 'image/webp', hasAlpha ? 'image/png' : 'image/jpeg']) {
-        const narrow = pixels(widest).resize({ width });
+        const narrow = pixels(widestPicture).resize({ width });
         const encoded = await inFormat(narrow, mediaType).toBuffer({ resolveWithObject: true });
         sizes.push({ width, height: encoded.info.height, mediaType, bytes: encoded.data });
       }
@@ -67,14 +67,14 @@ export function cleanPicture(content: Uint8Array): Promise<CleanPicture> {
 }
 
 /** More than a printed page shows of a paper. */
-const scanned = { width: 2480, height: 3508 };
+const scanBounds = { width: 2480, height: 3508 };
 
 /**
  * @param content of a paper that was photographed; HEIC, too
  * @returns it upright, on white, always JPEG
  */
 export function scanPicture(content: Uint8Array): Promise<CleanPicture> {
-  return withPicture(content, ({ picture }) => asJpeg(picture, scanned, 85), { photographs: true });
+  return withPicture(content, ({ picture }) => asJpeg(picture, scanBounds, 85), { photographs: true });
 }
 
 /** @returns a JPEG of at most `thumbnailWidth` each way, to know the picture again by */
@@ -114,10 +114,10 @@ async function withPicture<T>(
 ): Promise<T | NotDrawn> {
   const kinds: readonly (string | undefined)[] = pictureLimits.mediaTypes;
   const kind = await sniff(content);
-  const packed = photographs && isHeic(kind);
-  if (!packed && !kinds.includes(kind)) return { drawn: false, why: 'no-picture' };
+  const isPacked = photographs && isHeic(kind);
+  if (!isPacked && !kinds.includes(kind)) return { drawn: false, why: 'no-picture' };
   try {
-    const upright = packed
+    const upright = isPacked
       ? await unpackHeic(content)
       : sharp(content, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
     // Unpacked once, as large as it is kept; each size is made of the one that is just wide enough.

@@ -34,30 +34,30 @@ export async function storePastedPictures(
   actor: Actor,
   html: string,
 ): Promise<Outcome<PastedPictures>> {
-  const pasted = pastedIn(html);
-  if (pasted.length === 0) return { ok: true, html, lost: 0 };
+  const pictureTags = pastedIn(html);
+  if (pictureTags.length === 0) return { ok: true, html, lost: 0 };
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
   /** The same picture twice in a text is stored once. */
   const ids = new Map<string, string | undefined>();
   let bytes = 0;
-  for (const { src } of pasted) {
+  for (const { src } of pictureTags) {
     if (ids.has(src)) continue;
     const content =
       ids.size < wordLimits.pictures ? contentOf(src, wordLimits.pictureBytes - bytes) : undefined;
     bytes += content?.byteLength ?? 0;
-    ids.set(src, content && (await stored(deps, actor.userId, content)));
+    ids.set(src, content && (await storeContent(deps, actor.userId, content)));
   }
   let result = '';
   let at = 0;
-  let lost = 0;
-  for (const { from, to, src, alt } of pasted) {
+  let lostPictures = 0;
+  for (const { from, to, src, alt } of pictureTags) {
     const id = ids.get(src);
-    if (id === undefined) lost += 1;
+    if (id === undefined) lostPictures += 1;
     result +=
       html.slice(at, from) + (id === undefined ? '' : `<img data-file="${id}" alt="${escaped(alt)}">`);
     at = to;
   }
-  return { ok: true, html: result + html.slice(at), lost };
+  return { ok: true, html: result + html.slice(at), lost: lostPictures };
 }
 
 /** Pictures that are no file of the portal's, where they stand. */
@@ -75,7 +75,7 @@ function pastedIn(html: string): readonly PictureTag[] {
   return tags;
 }
 
-async function stored(deps: Deps, userId: string, content: Uint8Array): Promise<string | undefined> {
+async function storeContent(deps: Deps, userId: string, content: Uint8Array): Promise<string | undefined> {
   const file = { fileName: 'anh-dan-vao', content };
   const storedPicture = await storePicture(deps, userId, file, { urgent: true });
   return storedPicture.ok ? storedPicture.file.id : undefined;

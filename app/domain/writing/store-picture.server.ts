@@ -42,17 +42,17 @@ export async function storePicture(
       `Ảnh "${name}" nặng quá ${fileSize(contentFileBytes)}. Hãy giảm dung lượng rồi tải lên lại.`,
     );
   }
-  const read = await readFile(deps, name, 'picture', [content], options);
-  if (!read.ok) return read;
-  const made = read.result;
-  if (!made.drawn && made.why === 'no-picture') {
+  const outcome = await readFile(deps, name, 'picture', [content], options);
+  if (!outcome.ok) return outcome;
+  const sizedPicture = outcome.result;
+  if (!sizedPicture.drawn && sizedPicture.why === 'no-picture') {
     return refuse(
       'invalid',
       `Tệp "${name}" không phải là ảnh JPG, PNG hay WebP. Hãy lưu ảnh thành một trong ba loại này rồi tải lên lại.`,
     );
   }
-  const largest = made.drawn ? made.sizes.at(-1) : undefined;
-  if (!made.drawn || largest === undefined) {
+  const largest = sizedPicture.drawn ? sizedPicture.sizes.at(-1) : undefined;
+  if (!sizedPicture.drawn || largest === undefined) {
     return refuse(
       'invalid',
       `Không mở được ảnh "${name}": tệp bị hỏng hoặc ảnh quá lớn. Hãy lưu lại ảnh rồi tải lên lần nữa.`,
@@ -62,8 +62,8 @@ export async function storePicture(
   const variants: ContentFileVariant[] = [];
   const originalKey = `content/${id}/original`;
   try {
-    await deps.files.put(originalKey, made.original);
-    for (const { width, mediaType, bytes } of made.sizes) {
+    await deps.files.put(originalKey, sizedPicture.original);
+    for (const { width, mediaType, bytes } of sizedPicture.sizes) {
       const storageKey = `content/${id}/${width}-${mediaType.replace('image/', '')}`;
       await deps.files.put(storageKey, bytes);
       variants.push({ width, mediaType, storageKey, bytes: bytes.byteLength });

@@ -62,21 +62,21 @@ export function readContentBody(
   input: unknown,
   context: FormContext,
 ): Outcome<{ body: ContentBody }, BodyRefusal> {
-  const parsed = shape.safeParse(input);
-  if (!parsed.success)
+  const parsedInput = shape.safeParse(input);
+  if (!parsedInput.success)
     return invalid(
-      parsed.error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message })),
+      parsedInput.error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message })),
     );
-  const { eventDate: typedDate, picture, changeNote, archived, sample, ...rest } = parsed.data;
-  const checked = readFacts(kind, rest.facts, context);
-  if (!checked.ok) return invalid(checked.problems);
-  const eventDate = typedDate || (kind.eventFact && textFact(checked.answers, kind.eventFact));
+  const { eventDate: typedDate, picture, changeNote, archived, sample, ...rest } = parsedInput.data;
+  const declaration = readFacts(kind, rest.facts, context);
+  if (!declaration.ok) return invalid(declaration.problems);
+  const eventDate = typedDate || (kind.eventFact && textFact(declaration.answers, kind.eventFact));
   return {
     ok: true,
     body: {
       ...rest,
       html: kind.text === 'none' ? '' : cleanHtml(rest.html),
-      facts: kind.tidy?.(checked.answers) ?? checked.answers,
+      facts: kind.tidy?.(declaration.answers) ?? declaration.answers,
       ...present({ picture: picture && withoutEmptyCaption(picture) }),
       ...(eventDate === undefined || eventDate === '' ? {} : { eventDate }),
       ...present({ changeNote }),
@@ -114,8 +114,8 @@ interface Stored {
 
 /** @returns undefined when what is stored can't be read: no list and no page may fail because of one row */
 export function readableBody({ body }: Stored): ContentBody | undefined {
-  const read = contentBodySchema.safeParse(body);
-  return read.success ? read.data : undefined;
+  const parsedBody = contentBodySchema.safeParse(body);
+  return parsedBody.success ? parsedBody.data : undefined;
 }
 
 /** @throws ZodError when what is stored can't be read; the column accepts only what can */
@@ -135,7 +135,7 @@ const unreadableBody: ContentBody = {
 };
 
 /** @returns in the place of a body that can't be read, one whose title says so: staff mend it by writing it anew */
-export const bodyForStaff = (stored: Stored): ContentBody => readableBody(stored) ?? unreadableBody;
+export const bodyForStaff = (storedBody: Stored): ContentBody => readableBody(storedBody) ?? unreadableBody;
 
 /** @returns the ids of every file that the body names, each once: its pictures, in the text too, and what is attached */
 export function filesOf({ picture, attachments, html }: ContentBody): readonly string[] {
@@ -150,10 +150,10 @@ export function filesOf({ picture, attachments, html }: ContentBody): readonly s
 
 /** @returns all that it says, as written and once more without marks */
 export function searchTextOf(body: ContentBody): string {
-  const said = [body.title, body.summary, plainText(body.html), ...textsIn(body.facts), body.author].join(
+  const words = [body.title, body.summary, plainText(body.html), ...textsIn(body.facts), body.author].join(
     ' ',
   );
-  return `${said}\n${fold(said)}`;
+  return `${words}\n${fold(words)}`;
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -16,9 +16,9 @@ export async function tryDocument(
 ): Promise<Outcome<{ file: IncomingFile }>> {
   const { fileName, mediaType, content } = file;
   if (mediaType === 'application/pdf') {
-    const read = await readFile(deps, fileName, 'pdfPages', [content]);
-    if (!read.ok) return read;
-    const pages = read.result;
+    const outcome = await readFile(deps, fileName, 'pdfPages', [content]);
+    if (!outcome.ok) return outcome;
+    const pages = outcome.result;
     return (pages.readable ? pages.count > 0 : pages.why === 'locked')
       ? { ok: true, file }
       : refuse(
@@ -27,13 +27,13 @@ export async function tryDocument(
         );
   }
   if (mediaType === 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') {
-    const read = await readFile(deps, fileName, 'wordParts', [content]);
-    if (!read.ok) return read;
-    return read.result.fit
+    const outcome = await readFile(deps, fileName, 'wordParts', [content]);
+    if (!outcome.ok) return outcome;
+    return outcome.result.fit
       ? { ok: true, file }
       : refuse(
           'invalid',
-          read.result.why === 'damaged'
+          outcome.result.why === 'damaged'
             ? `Không mở được tệp Word "${fileName}": tệp bị hỏng. Hãy mở tệp trong Word, lưu lại thành .docx rồi chọn lại.`
             : `Tệp Word "${fileName}" quá lớn khi mở ra. Hãy nén ảnh trong tệp, hoặc lưu thành PDF rồi chọn lại.`,
         );

@@ -51,9 +51,9 @@ export async function uploadAttachment(
   }
   const title = cleanedName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const name = `${title || 'tep'}.${extension}`;
-  const same = await sameFile(deps, among, { kind: 'attachment', content, name });
-  if (same !== undefined) {
-    return { ok: true, file: { ...view(same.id, name, mediaType, content), title } };
+  const existingFile = await sameFile(deps, among, { kind: 'attachment', content, name });
+  if (existingFile !== undefined) {
+    return { ok: true, file: { ...view(existingFile.id, name, mediaType, content), title } };
   }
   const id = randomUUID();
   const storageKey = `content/${id}/file`;
@@ -88,6 +88,6 @@ const view = (id: string, name: string, mediaType: string, { byteLength: bytes }
 });
 
 function extensionOf(mediaType: string | undefined): string | undefined {
-  const known: Readonly<Record<string, string>> = contentAttachmentLimits.extensions;
-  return mediaType === undefined ? undefined : own(known, mediaType);
+  const extensions: Readonly<Record<string, string>> = contentAttachmentLimits.extensions;
+  return mediaType === undefined ? undefined : own(extensions, mediaType);
 }

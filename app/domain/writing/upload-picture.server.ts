@@ -18,9 +18,9 @@ export async function uploadPicture(
   among: readonly string[] = [],
 ): Promise<Outcome<{ file: PictureFile }>> {
   if (actor.kind !== 'staff' || !(await mayWrite(deps, actor))) return refusedToWrite();
-  const same = await sameFile(deps, among, { kind: 'picture', content: file.content });
-  if (same?.width != null && same.height !== null) {
-    const { id, width, height, variants } = same;
+  const existingFile = await sameFile(deps, among, { kind: 'picture', content: file.content });
+  if (existingFile?.width != null && existingFile.height !== null) {
+    const { id, width, height, variants } = existingFile;
     const view = pictureView({ id, width, height, variants }, { fileId: id, alt: '' });
     return { ok: true, file: { id, view } };
   }

@@ -25,10 +25,10 @@ function writeBlock(block: Block): string {
     }
     case 'table': {
       const body = block.rows.findIndex((row) => row.some(({ header }) => !header));
-      const split = body === -1 ? 0 : body;
-      const head = block.rows.slice(0, split);
-      const rest = block.rows.slice(split);
-      return `<table>${head.length === 0 ? '' : `<thead>${writeRows(head, 'col')}</thead>`}<tbody>${writeRows(rest, 'row')}</tbody></table>`;
+      const headCount = body === -1 ? 0 : body;
+      const head = block.rows.slice(0, headCount);
+      const bodyRows = block.rows.slice(headCount);
+      return `<table>${head.length === 0 ? '' : `<thead>${writeRows(head, 'col')}</thead>`}<tbody>${writeRows(bodyRows, 'row')}</tbody></table>`;
     }
   }
 }
