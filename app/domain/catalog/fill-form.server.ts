@@ -35,11 +35,11 @@ export interface PrintedForm {
  *   as `not-found` for any other
  */
 export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Promise<Outcome<FormToFill>> {
-  const published = await findPublishedProcedure(deps, slug);
+  const procedureNow = await findPublishedProcedure(deps, slug);
   if (
-    published === undefined ||
-    !offersForms(published.procedure) ||
-    !published.procedure.forms.includes(formCode)
+    procedureNow === undefined ||
+    !offersForms(procedureNow.procedure) ||
+    !procedureNow.procedure.forms.includes(formCode)
   ) {
     return refuse('not-found', 'Không có tờ khai này.');
   }
@@ -47,8 +47,8 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
   if (version === undefined) return refuse('not-found', 'Không có tờ khai này.');
   return {
     ok: true,
-    procedure: published.procedure,
-    form: narrowForm(version.definition, published.procedure.presets),
+    procedure: procedureNow.procedure,
+    form: narrowForm(version.definition, procedureNow.procedure.presets),
     context: formContextOf(deps),
   };
 }
@@ -57,8 +57,8 @@ export async function openFormToFill(deps: Deps, { slug, formCode }: FormOf): Pr
 export async function printBlankForm(deps: Deps, input: FormOf): Promise<Outcome<PrintedForm>> {
   const outcome = await openFormToFill(deps, input);
   if (!outcome.ok) return outcome;
-  const drawn = await drawBlank(deps, 'stranger', outcome.form, paperUnit(deps.unit));
-  return drawn.ok ? { ...drawn, fileName: `${input.formCode}.pdf` } : drawn;
+  const pdf = await drawBlank(deps, 'stranger', outcome.form, paperUnit(deps.unit));
+  return pdf.ok ? { ...pdf, fileName: `${input.formCode}.pdf` } : pdf;
 }
 
 /**
@@ -72,17 +72,17 @@ export async function printFilledForm(
 ): Promise<Outcome<PrintedForm, Refusal & { readonly problems?: readonly Problem[] }>> {
   const outcome = await openFormToFill(deps, input);
   if (!outcome.ok) return outcome;
-  const checked = checkDeclaration(outcome.form, input.wire, outcome.context);
-  if (!checked.ok) {
+  const declaration = checkDeclaration(outcome.form, input.wire, outcome.context);
+  if (!declaration.ok) {
     return {
       ok: false,
-      refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: checked.problems },
+      refusal: { code: 'invalid', message: 'Tờ khai còn chỗ cần sửa.', problems: declaration.problems },
     };
   }
-  const drawn = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
+  const pdf = await drawPdf<typeof filledForm>(deps, 'stranger', 'filledForm', [
     outcome.form,
-    checked.answers,
+    declaration.answers,
     { unit: paperUnit(deps.unit), at: deps.clock.now() },
   ]);
-  return drawn.ok ? { ...drawn, fileName: `${input.formCode}-da-dien.pdf` } : drawn;
+  return pdf.ok ? { ...pdf, fileName: `${input.formCode}-da-dien.pdf` } : pdf;
 }

@@ -7,10 +7,10 @@ import { readServices, type PublishedService } from './read-services.server.ts';
 /** @returns closest first; without words, in the catalog's order */
 export async function findPublishedServices(
   deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
-  sought: ServiceQuery,
+  query: ServiceQuery,
 ): Promise<readonly PublishedService[]> {
-  const published = await readServices(deps);
-  const byCode = new Map(published.map((one) => [one.procedure.code, one]));
-  const { services } = findServices(published, sought);
+  const publishedServices = await readServices(deps);
+  const byCode = new Map(publishedServices.map((one) => [one.procedure.code, one]));
+  const { services } = findServices(publishedServices, query);
   return services.flatMap(({ code }) => byCode.get(code) ?? []);
 }

@@ -26,12 +26,12 @@ export function findServices(services: readonly Findable[], sought: ServiceQuery
   const all = services.map(({ offered }) => offered);
   const sheets = new Map(services.map(({ offered, sheet }) => [offered, sheet]));
   const sheetsOf = (procedures: readonly Procedure[]) => procedures.flatMap((one) => sheets.get(one) ?? []);
-  const words = readWords(sought.query);
-  const apart = splitJoinedWords(all, words);
-  const query = apart === undefined ? words : readWords(apart);
-  const wordless = sought.query.trim() !== '' && words.words.length === 0;
-  const listed = sought.event === undefined ? all : servicesFor(all, sought.event, { others: true });
-  const matches = wordless ? [] : holdingWords(listed, query);
+  const typedQuery = readWords(sought.query);
+  const queryApart = splitJoinedWords(all, typedQuery);
+  const query = queryApart === undefined ? typedQuery : readWords(queryApart);
+  const isWordless = sought.query.trim() !== '' && typedQuery.words.length === 0;
+  const procedures = sought.event === undefined ? all : servicesFor(all, sought.event, { others: true });
+  const matches = isWordless ? [] : holdingWords(procedures, query);
   const filters = {
     sector: ({ sector }: Procedure) => sought.sector === undefined || sector === sought.sector,
     level: ({ level }: Procedure) => sought.level === undefined || level === sought.level,
@@ -55,10 +55,10 @@ export function findServices(services: readonly Findable[], sought: ServiceQuery
       national: passing('national').filter((one) => filingOf(one).at === 'national-portal').length,
     },
     withoutFilters: matches.length,
-    wordless,
+    wordless: isWordless,
     loose: matches.length > 0 && !matches.some((procedure) => holdsFirmly(query, serviceWords(procedure))),
-    ...present({ readAs: apart }),
-    ...(matches.length > 0 || wordless ? { near: [] } : nearSheets(all, query, sheetsOf)),
+    ...present({ readAs: queryApart }),
+    ...(matches.length > 0 || isWordless ? { near: [] } : nearSheets(all, query, sheetsOf)),
   };
 }
 

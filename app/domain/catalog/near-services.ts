@@ -25,41 +25,47 @@ export function comeNear(
   all: readonly Procedure[],
   query: Query,
 ): { readonly suggestion?: string; readonly near: readonly Procedure[] } {
-  const short = query.words.length <= mostGuessed;
-  const meant = short ? guess(all, query) : undefined;
-  if (meant !== undefined)
-    return { suggestion: meant, near: holdingWords(all, readWords(meant)).slice(0, mostNear) };
+  const isShort = query.words.length <= mostGuessed;
+  const suggestion = isShort ? guess(all, query) : undefined;
+  if (suggestion !== undefined)
+    return { suggestion, near: holdingWords(all, readWords(suggestion)).slice(0, mostNear) };
   const { length } = query.telling;
   const enough = length < 5 ? length / 2 : length / 3;
-  const some = all.flatMap((procedure) => {
+  const candidates = all.flatMap((procedure) => {
     const index = serviceWords(procedure);
-    const named = index.fields.filter(({ weight }) => weight > 3);
-    const hits = query.telling.filter((word) => named.some((one) => likeness(word, one) >= 0.6)).length;
+    const namingFields = index.fields.filter(({ weight }) => weight > 3);
+    const hits = query.telling.filter((word) =>
+      namingFields.some((one) => likeness(word, one) >= 0.6),
+    ).length;
     return hits > 0 && hits >= enough ? [{ procedure, rank: hits * 20 + rankOf(query, index) }] : [];
   });
-  return { near: byRank(some).slice(0, mostNear) };
+  return { near: byRank(candidates).slice(0, mostNear) };
 }
 
 /** @returns the query with the nearest words that stand together somewhere, so that it says something */
 function guess(all: readonly Procedure[], query: Query): string | undefined {
   let best: { text: string; cost: number; rank: number } | undefined;
   // The same few hundred words stand in all the names.
-  const known = query.words.map(() => new Map<string, number>());
+  const distancesByPlace = query.words.map(() => new Map<string, number>());
   const distance = (place: number, queryWord: Word, word: Word): number => {
-    const before = known[place]?.get(word.folded);
-    if (before !== undefined) return before;
-    const away = misspelling(queryWord, word) ?? Number.POSITIVE_INFINITY;
-    known[place]?.set(word.folded, away);
-    return away;
+    const knownDistance = distancesByPlace[place]?.get(word.folded);
+    if (knownDistance !== undefined) return knownDistance;
+    const newDistance = misspelling(queryWord, word) ?? Number.POSITIVE_INFINITY;
+    distancesByPlace[place]?.set(word.folded, newDistance);
+    return newDistance;
   };
   for (const procedure of all) {
     const index = serviceWords(procedure);
-    for (const one of index.fields) {
-      const meant = nearest(query, one, distance);
-      if (meant === undefined) continue;
-      const rank = rankOf(readWords(meant.text), index);
-      if (best === undefined || meant.cost < best.cost || (meant.cost === best.cost && rank > best.rank))
-        best = { ...meant, rank };
+    for (const field of index.fields) {
+      const nearestText = nearest(query, field, distance);
+      if (nearestText === undefined) continue;
+      const rank = rankOf(readWords(nearestText.text), index);
+      if (
+        best === undefined ||
+        nearestText.cost < best.cost ||
+        (nearestText.cost === best.cost && rank > best.rank)
+      )
+        best = { ...nearestText, rank };
     }
   }
   return best?.text;

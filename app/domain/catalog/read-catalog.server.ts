@@ -52,8 +52,8 @@ const byName = new Intl.Collator('vi');
 /** @returns every published procedure that can be read, by sector, then by its name in Vietnamese order */
 export async function readPublishedCatalog({ db }: Reading): Promise<readonly PublishedProcedure[]> {
   const rows = await listPublishedProcedures(db);
-  const published = await Promise.all(rows.map((row) => withBody(db, row)));
-  return published
+  const procedures = await Promise.all(rows.map((row) => withBody(db, row)));
+  return procedures
     .filter((one) => one !== undefined)
     .sort(
       (a, b) =>
@@ -65,8 +65,8 @@ export async function readPublishedCatalog({ db }: Reading): Promise<readonly Pu
 /** @returns codes of the procedures whose published revision can't be read: nobody sees them until that is mended */
 export async function listUnreadable({ db }: Reading): Promise<readonly string[]> {
   const rows = await listPublishedProcedures(db);
-  const published = await Promise.all(rows.map((row) => withBody(db, row)));
-  return rows.filter((_, index) => published[index] === undefined).map(({ code }) => code);
+  const procedures = await Promise.all(rows.map((row) => withBody(db, row)));
+  return rows.filter((_, index) => procedures[index] === undefined).map(({ code }) => code);
 }
 
 /**
@@ -109,10 +109,10 @@ export async function readRevision({ db }: Reading, id: string): Promise<Procedu
   if (cached !== undefined) return cached;
   const row = await findRevision(db, id);
   if (row === undefined) throw new Error(`no procedure revision ${id}`);
-  const read = publishedProcedureSchema.safeParse(row.body);
-  if (!read.success) return undefined;
-  revisions.set(id, read.data);
-  return read.data;
+  const parsedProcedure = publishedProcedureSchema.safeParse(row.body);
+  if (!parsedProcedure.success) return undefined;
+  revisions.set(id, parsedProcedure.data);
+  return parsedProcedure.data;
 }
 
 /** @returns the version that a new draft of this form is given; undefined where there is none, or it can't be read */
@@ -158,9 +158,9 @@ async function withBody(db: Queryable, row: PublishedRow): Promise<PublishedProc
 
 function keep(row: FormVersionRow): FormVersion | undefined {
   const { id, version: number, publishedAt } = row;
-  const read = formDefinitionSchema.safeParse(row.definition);
-  if (!read.success) return undefined;
-  const version = { id, version: number, publishedAt, definition: read.data };
+  const parsedForm = formDefinitionSchema.safeParse(row.definition);
+  if (!parsedForm.success) return undefined;
+  const version = { id, version: number, publishedAt, definition: parsedForm.data };
   versions.set(row.id, version);
   return version;
 }

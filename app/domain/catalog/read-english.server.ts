@@ -15,11 +15,11 @@ import { readPublishedCatalog } from './read-catalog.server.ts';
 
 /** @returns in the order of the summaries; without procedures that are not published (any more) */
 export async function readEnglish(deps: Pick<Deps, 'db' | 'clock'>): Promise<readonly EnglishProcedure[]> {
-  const published = await readPublishedCatalog(deps);
+  const catalog = await readPublishedCatalog(deps);
   const today = localDate(deps.clock.now());
   return englishSummaries.flatMap((summary) => {
-    const one = published.find(({ procedure }) => procedure.code === summary.code);
-    return one === undefined ? [] : [summaryOn(summary, one.procedure, today)];
+    const publishedProcedure = catalog.find(({ procedure }) => procedure.code === summary.code);
+    return publishedProcedure === undefined ? [] : [summaryOn(summary, publishedProcedure.procedure, today)];
   });
 }
 

@@ -40,14 +40,14 @@ export async function readServices(deps: Reading): Promise<readonly PublishedSer
  * @returns undefined for what is not published, or can't be read
  */
 export async function findService(deps: Reading, slug: string): Promise<PublishedService | undefined> {
-  const published = await findPublishedProcedure(deps, slug);
-  return published && serviceOf(deps, published, await readWords(deps.db));
+  const procedure = await findPublishedProcedure(deps, slug);
+  return procedure && serviceOf(deps, procedure, await readWords(deps.db));
 }
 
 /** @returns as `findPublishedByCode`, with amounts and terms of today and what was said of each fact */
 export async function findServiceByCode(deps: Reading, code: string): Promise<PublishedService | undefined> {
-  const published = await findPublishedByCode(deps, code);
-  return published && serviceOf(deps, published, await readWords(deps.db));
+  const procedure = await findPublishedByCode(deps, code);
+  return procedure && serviceOf(deps, procedure, await readWords(deps.db));
 }
 
 /**
@@ -72,14 +72,14 @@ interface Words {
 /** The latest words on every point: read again only when something more was said. */
 async function readWords(db: Queryable): Promise<Words> {
   const mark = await markOfFactReviews(db);
-  const known = cacheOf(db);
-  if (known.words?.mark === mark) return known.words;
+  const cache = cacheOf(db);
+  if (cache.words?.mark === mark) return cache.words;
   const byCode = new Map<string, FactReviewRow[]>();
   for (const row of await listFactReviews(db)) {
     byCode.set(row.procedureCode, [...(byCode.get(row.procedureCode) ?? []), row]);
   }
-  known.words = { mark, byCode };
-  return known.words;
+  cache.words = { mark, byCode };
+  return cache.words;
 }
 
 /** Settled points of these very facts: what was said of others does not hold any more. */
@@ -98,9 +98,9 @@ const digests = new WeakMap<object, Partial<Record<ComponentId, string>>>();
 
 /** @returns a digest of the facts of one component, whatever is noted beside them */
 export function factsDigestOf(procedure: Partial<Procedure>, component: ComponentId): string {
-  const known = digests.get(procedure) ?? {};
-  const digest = known[component] ?? digestOf(factsIn(procedure, component));
-  digests.set(procedure, { ...known, [component]: digest });
+  const digestByComponent = digests.get(procedure) ?? {};
+  const digest = digestByComponent[component] ?? digestOf(factsIn(procedure, component));
+  digests.set(procedure, { ...digestByComponent, [component]: digest });
   return digest;
 }
 
@@ -116,9 +116,9 @@ interface ServiceCache {
 const caches = new WeakMap<Queryable, ServiceCache>();
 
 function cacheOf(db: Queryable): ServiceCache {
-  const known = caches.get(db) ?? { offers: new LRUCache({ max: 500 }), sheets: new LRUCache({ max: 500 }) };
-  caches.set(db, known);
-  return known;
+  const cache = caches.get(db) ?? { offers: new LRUCache({ max: 500 }), sheets: new LRUCache({ max: 500 }) };
+  caches.set(db, cache);
+  return cache;
 }
 
 type Described = Pick<PublishedService, 'sheet' | 'open'>;
@@ -134,19 +134,20 @@ const describe = (offered: OfferedProcedure, standing: Standing, kindWord: strin
  */
 function serviceOf(
   { db, clock, unit: { kindWord } }: Reading,
-  published: PublishedProcedure,
+  publishedProcedure: PublishedProcedure,
   words: Words,
 ): PublishedService {
   const day = localDate(clock.now());
   const { offers, sheets } = cacheOf(db);
-  const { revisionId, procedure, approvedHere } = published;
-  const onDay = `${revisionId} ${day}`;
-  const offered = offers.get(onDay) ?? offeredOn(procedure, day);
-  offers.set(onDay, offered);
-  const said = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
-  const bySaid = `${onDay} ${kindWord} ${said.join(' ')}`;
+  const { revisionId, procedure, approvedHere } = publishedProcedure;
+  const offerKey = `${revisionId} ${day}`;
+  const offered = offers.get(offerKey) ?? offeredOn(procedure, day);
+  offers.set(offerKey, offered);
+  const reviewIds = (words.byCode.get(procedure.code) ?? []).map(({ id }) => id).sort((a, b) => a - b);
+  const sheetKey = `${offerKey} ${kindWord} ${reviewIds.join(' ')}`;
   const described =
-    sheets.get(bySaid) ?? describe(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
-  sheets.set(bySaid, described);
-  return { ...published, offered, ...described };
+    sheets.get(sheetKey) ??
+    describe(offered, { settled: settledOf(procedure, words), approvedHere }, kindWord);
+  sheets.set(sheetKey, described);
+  return { ...publishedProcedure, offered, ...described };
 }

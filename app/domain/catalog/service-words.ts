@@ -37,8 +37,8 @@ const cache = new WeakMap<Procedure, ServiceWords>();
 
 /** @returns the words of a procedure, taken apart once for the same object: a published procedure never changes */
 export function serviceWords(procedure: Procedure): ServiceWords {
-  const known = cache.get(procedure);
-  if (known !== undefined) return known;
+  const cachedWords = cache.get(procedure);
+  if (cachedWords !== undefined) return cachedWords;
   const fields = [
     field(10, [procedure.name]),
     field(8, procedure.otherNames),
@@ -52,14 +52,14 @@ export function serviceWords(procedure: Procedure): ServiceWords {
     field(10, [procedure.code]),
   ];
   const rising = fields.toSorted((a, b) => a.weight - b.weight);
-  const made: ServiceWords = {
+  const newWords: ServiceWords = {
     fields,
     weightOf: new Map(rising.flatMap(({ weight, words }) => words.map(({ folded }) => [folded, weight]))),
     documents: procedure.documents.map(({ name }) => field(1, [name])),
     prose: inRows(proseOf(procedure)),
   };
-  cache.set(procedure, made);
-  return made;
+  cache.set(procedure, newWords);
+  return newWords;
 }
 
 /** @returns what people say for the words of the law in its names */
@@ -137,7 +137,7 @@ export const rowOf = (words: readonly Word[]): string => ` ${words.map(({ folded
 export function rankOf({ words, telling }: Query, { fields }: ServiceWords): number {
   const name = fields[0]?.words ?? [];
   const covered = name.filter((word) => words.some(({ folded }) => folded === word.folded)).length;
-  const together = [telling, words].flatMap((some) => {
+  const phraseFields = [telling, words].flatMap((some) => {
     return some.length < 2 ? [] : fields.filter(({ folded }) => folded.includes(rowOf(some)));
   });
   return (
@@ -145,26 +145,26 @@ export function rankOf({ words, telling }: Query, { fields }: ServiceWords): num
     words
       .filter((word) => !telling.includes(word))
       .reduce((sum, word) => sum + strength(word, fields) * 0.2, 0) +
-    together.reduce((sum, { weight }) => sum + weight, 0) +
+    phraseFields.reduce((sum, { weight }) => sum + weight, 0) +
     (covered / Math.max(1, name.length)) * 8 +
     (name.length === words.length && name.every(({ folded }, at) => folded === words[at]?.folded) ? 50 : 0)
   );
 }
 
 /** What a row of words somewhere in the prose is worth where a document's name holds them. */
-const said = 0.5;
+const proseShare = 0.5;
 
 /** What the beginning of a word is worth where others hold the whole. */
-const begun = 0.12;
+const beginningShare = 0.12;
 
 /** @returns how strongly it is held whatever the marks and the order; 0 when a telling word is missing */
 function hold({ telling }: Query, { fields, weightOf, documents, prose }: ServiceWords): number {
   const each = telling.map(
-    (queryWord) => weightOf.get(queryWord.folded) ?? weightBegun(queryWord, fields) * begun,
+    (queryWord) => weightOf.get(queryWord.folded) ?? weightBegun(queryWord, fields) * beginningShare,
   );
   if (!each.includes(0)) return each.reduce((sum, one) => sum + one, 0);
   if (isAsked(telling, documents)) return telling.length;
-  return prose.includes(rowOf(telling)) ? telling.length * said : 0;
+  return prose.includes(rowOf(telling)) ? telling.length * proseShare : 0;
 }
 
 const isAsked = (telling: readonly Word[], documents: readonly Field[]): boolean =>
