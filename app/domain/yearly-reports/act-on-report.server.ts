@@ -53,11 +53,11 @@ export async function actOnReport(
       { pauses: 'none', context: { today: localDate(at), unitName: deps.unit.name } },
     );
     if (!planned.ok) {
-      const missing = missingIn(row);
-      const unfinished =
+      const missingHeadings = missingIn(row);
+      const isUnfinished =
         event === 'submit' && planned.refusal.code === 'not-possible' && row.state === 'draft';
-      return unfinished
-        ? refuse('not-possible', `Trước khi trình còn phải viết: ${missing.join('; ')}.`)
+      return isUnfinished
+        ? refuse('not-possible', `Trước khi trình còn phải viết: ${missingHeadings.join('; ')}.`)
         : planned;
     }
     const { plan } = planned;
@@ -93,11 +93,11 @@ function effectOf(
   staff: Staff,
   at: Date,
 ): Outcome<{ change: Change }, ActRefusal> {
-  const changed = (change: Change) => ({ ok: true, change }) as const;
+  const changeOf = (change: Change) => ({ ok: true, change }) as const;
   const by = staff.userId;
   switch (transition.event) {
     case 'submit':
-      return changed({
+      return changeOf({
         submittedBy: by,
         submittedAt: at,
         returnedBy: null,
@@ -105,16 +105,16 @@ function effectOf(
         returnReason: null,
       });
     case 'take-back':
-      return changed({ submittedBy: null, submittedAt: null });
+      return changeOf({ submittedBy: null, submittedAt: null });
     case 'approve':
-      return changed({
+      return changeOf({
         approvedBy: by,
         approvedAt: at,
         signerName: staff.name,
         issuingUnit: issuingUnit(deps),
       });
     case 'return':
-      return changed({ ...unapproved, returnedBy: by, returnedAt: at, returnReason: reason ?? '' });
+      return changeOf({ ...unapproved, returnedBy: by, returnedAt: at, returnReason: reason ?? '' });
     case 'send':
       return sending(row, answers, by, at);
     default:
@@ -138,7 +138,7 @@ function sending(
   };
   const [number, datedOn, sentOn] = [of('number'), of('datedOn'), of('sentOn')];
   const approvedOn = localDate(approvedAt ?? at);
-  const wrong: readonly (readonly [boolean, string, string])[] = [
+  const checks: readonly (readonly [boolean, string, string])[] = [
     [!/^\d{1,5}[a-z]?$/i.test(number), 'number', 'Chỉ ghi phần số của báo cáo, ví dụ 27.'],
     [
       datedOn < approvedOn,
@@ -147,8 +147,8 @@ function sending(
     ],
     [sentOn < datedOn, 'sentOn', 'Ngày gửi không trước ngày ghi trên báo cáo.'],
   ];
-  const problems = wrong.flatMap(([is, field, message]) =>
-    is ? [{ path: field, field, section: 'decision', message }] : [],
+  const problems = checks.flatMap(([isWrong, field, message]) =>
+    isWrong ? [{ path: field, field, section: 'decision', message }] : [],
   );
   if (problems.length > 0) return refuseInputs(problems);
   return {

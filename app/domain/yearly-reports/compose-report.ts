@@ -43,15 +43,16 @@ function partsOf({ figures, texts }: ReportContent): readonly ReportDocumentPart
   return reportParts.map(({ id, heading, depth, asks }) => {
     if (depth === 1) [chapter, point] = [chapter + 1, 0];
     else point += 1;
-    const written = paragraphsOf(own(texts, id) ?? '');
+    const paragraphs = paragraphsOf(own(texts, id) ?? '');
     const blocks = blocksOf(id, figures);
     return {
       id,
       mark: depth === 1 ? `${roman[chapter - 1] ?? ''}.` : `${point}.`,
       heading: id === 'plan' ? `Phương hướng, nhiệm vụ năm ${figures.year + 1}` : heading,
       depth,
-      blocks: id === 'proposals' && written.length === 0 ? [{ kind: 'text', text: nothingProposed }] : blocks,
-      written,
+      blocks:
+        id === 'proposals' && paragraphs.length === 0 ? [{ kind: 'text', text: nothingProposed }] : blocks,
+      written: paragraphs,
       ...present({ asks }),
     };
   });

@@ -15,15 +15,15 @@ type Rows = Awaited<ReturnType<typeof listRows>>;
 
 /** @returns the newest year first; `mayStart` for the office alone. Refused as `not-allowed` to all but staff */
 export async function listReports(deps: Deps, actor: Actor): Promise<Outcome<{ register: ReportRegister }>> {
-  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
-  if (!stood.ok) return stood;
+  const standing = await standBeforeReports(deps.db, actor, deps.clock.now());
+  if (!standing.ok) return standing;
   const rows = await listRows(deps.db);
   return {
     ok: true,
     register: {
       lines: rows.map(lineOf),
       toStart: yearsToStart(deps, rows),
-      mayStart: stood.as.includes('office'),
+      mayStart: standing.as.includes('office'),
       notices: await noticesNow(deps, rows),
     },
   };
@@ -78,17 +78,17 @@ export interface ReportWork {
  * @returns nothing for whoever is neither
  */
 export async function reportWork(deps: Deps, actor: Actor): Promise<readonly ReportWork[]> {
-  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
-  if (!stood.ok || stood.as.length === 0) return [];
+  const standing = await standBeforeReports(deps.db, actor, deps.clock.now());
+  if (!standing.ok || standing.as.length === 0) return [];
   const rows = await listRows(deps.db);
   const work: ReportWork[] = [];
   for (const { year } of rows.filter(({ state }) => state === 'submitted' || state === 'approved')) {
     const row = await findReport(deps.db, year);
     if (row === undefined) continue;
     for (const kind of ['approve', 'send'] as const)
-      if (permit(reportSteps, caseOf(row), actorOf(stood), { event: kind }).ok) work.push({ year, kind });
+      if (permit(reportSteps, caseOf(row), actorOf(standing), { event: kind }).ok) work.push({ year, kind });
   }
-  const isOffice = stood.as.includes('office');
+  const isOffice = standing.as.includes('office');
   for (const { year, kind, days } of await noticesNow(deps, rows))
     if (isOffice || kind === 'late') work.push({ year, kind, days });
   return work;

@@ -29,8 +29,8 @@ export async function openReportFile(
   const input = [documentOf(deps, access.row)] as const satisfies Parameters<
     typeof drawReport | typeof writeWord
   >;
-  const drawn = await drawPdf<typeof drawReport | typeof writeWord>(deps, 'known', task, [...input]);
-  if (!drawn.ok) return drawn;
+  const file = await drawPdf<typeof drawReport | typeof writeWord>(deps, 'known', task, [...input]);
+  if (!file.ok) return file;
   const draft = access.row.approvedAt === null ? '-ban-nhap' : '';
-  return { ...drawn, fileName: `bao-cao-nam-${year}${draft}.${kind}`, mediaType };
+  return { ...file, fileName: `bao-cao-nam-${year}${draft}.${kind}`, mediaType };
 }

@@ -91,8 +91,8 @@ function textsOf({ texts }: ReportRow): Readonly<Record<string, string>> {
 function actionsOf(access: ReportStanding & { readonly row: ReportRow }): readonly ReportAction[] {
   const { row } = access;
   // The button is there before everything is written; pressed too early, it says what is missing.
-  const now = { ...caseOf(row), facts: { complete: true } };
-  return openTransitions(reportSteps, now, actorOf(access))
+  const completeCase = { ...caseOf(row), facts: { complete: true } };
+  return openTransitions(reportSteps, completeCase, actorOf(access))
     .filter(({ event }) => event !== 'write' && event !== 'refresh')
     .map(({ event, label, explain, look, reason, asks }) => ({
       event,

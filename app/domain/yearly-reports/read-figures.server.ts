@@ -12,8 +12,8 @@ import { readPortalFigures } from '../statistics/read-portal-figures.server.ts';
 /** @returns what is counted of `year` until now (or its last day), and of the whole year before */
 export async function readFigures(deps: Deps, year: number): Promise<ReportFigures> {
   const { figures, until } = await yearFigures(deps, year);
-  const before = await yearFigures(deps, year - 1);
-  return { year, until, figures, before: totalsOf(before.figures) };
+  const lastYear = await yearFigures(deps, year - 1);
+  return { year, until, figures, before: totalsOf(lastYear.figures) };
 }
 
 async function yearFigures(

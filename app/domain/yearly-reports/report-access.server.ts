@@ -54,10 +54,10 @@ export async function reachReport(
   at: Date,
   lock?: RowLock,
 ): Promise<Outcome<ReportStanding & { readonly row: ReportRow }>> {
-  const stood = await standBeforeReports(db, actor, at);
-  if (!stood.ok) return stood;
+  const standing = await standBeforeReports(db, actor, at);
+  if (!standing.ok) return standing;
   const row = await findReport(db, year, lock);
-  return row === undefined ? noSuchReport() : { ...stood, row };
+  return row === undefined ? noSuchReport() : { ...standing, row };
 }
 
 /** @returns what still has to be written, by the headings of the report; none: it is complete */

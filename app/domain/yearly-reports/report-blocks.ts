@@ -46,11 +46,11 @@ const writers: Readonly<Record<string, (report: ReportFigures) => readonly Repor
   ...Object.fromEntries(
     inquiryKinds.map(({ id, report: part }) => [part.id, (report) => inquiryBlocks(report, id)]),
   ),
-  consultations: ({ figures: { consultations: one } }) => [
+  consultations: ({ figures: { consultations: counts } }) => [
     text(
-      one.opened === 0
+      counts.opened === 0
         ? 'Trong năm không lấy ý kiến góp ý dự thảo nào.'
-        : `Đã lấy ý kiến ${formatCount(one.opened)} dự thảo (còn đang mở ${formatCount(one.open)}), nhận ${formatCount(one.comments)} góp ý. Đã công bố giải trình, tiếp thu ${formatCount(one.answered)} dự thảo (trễ hạn ${formatCount(one.answeredLate)}); chưa công bố ${formatCount(one.waiting)} (quá hạn ${formatCount(one.waitingLate)}).`,
+        : `Đã lấy ý kiến ${formatCount(counts.opened)} dự thảo (còn đang mở ${formatCount(counts.open)}), nhận ${formatCount(counts.comments)} góp ý. Đã công bố giải trình, tiếp thu ${formatCount(counts.answered)} dự thảo (trễ hạn ${formatCount(counts.answeredLate)}); chưa công bố ${formatCount(counts.waiting)} (quá hạn ${formatCount(counts.waitingLate)}).`,
     ),
   ],
   operation: ({ year, figures: { operation } }) => [
@@ -79,10 +79,10 @@ export function blocksOf(part: string, report: ReportFigures): readonly ReportBl
 }
 
 function summaryBlocks({ year, until, figures, before }: ReportFigures): readonly ReportBlock[] {
-  const now = totalsOf(figures);
+  const totalsNow = totalsOf(figures);
   const row = (label: string, of: (totals: YearTotals) => string): readonly string[] => [
     label,
-    of(now),
+    of(totalsNow),
     of(before),
   ];
   const inquiriesOf = (totals: YearTotals, kind: string) => totals.inquiries.find((one) => one.kind === kind);
@@ -109,7 +109,7 @@ function summaryBlocks({ year, until, figures, before }: ReportFigures): readonl
           ({ handled, handledOnTime }) => `${formatCount(handledOnTime)} (${share(handledOnTime, handled)})`,
         ),
         row('Lượt xem trang thủ tục', ({ views }) => formatCount(views)),
-        ...now.inquiries.flatMap(({ kind }) => [
+        ...totalsNow.inquiries.flatMap(({ kind }) => [
           row(`${capitalise(inquiryTitle(kind))} đã nhận`, (totals) =>
             orDash(inquiriesOf(totals, kind)?.received),
           ),
@@ -130,8 +130,8 @@ function summaryBlocks({ year, until, figures, before }: ReportFigures): readonl
 
 function contentBlocks({ year, figures: { content } }: ReportFigures): readonly ReportBlock[] {
   const { units, sections, total } = content;
-  const used = usedSections(content);
-  const silent = sections.filter((one) => !used.includes(one)).map(({ section }) => section.title);
+  const sectionsUsed = usedSections(content);
+  const silent = sections.filter((one) => !sectionsUsed.includes(one)).map(({ section }) => section.title);
   return [
     text(
       `Đã đăng ${formatCount(total.published)} tin, bài. Trong số có thời hạn đăng theo Điều 12, ${formatCount(total.onTime)} đúng hạn, ${formatCount(total.late)} trễ hạn; ${formatCount(total.unpublished)} quá hạn chưa đăng; ${formatCount(total.withdrawn)} đã thu hồi.`,
@@ -192,13 +192,14 @@ function serviceBlocks({ figures }: ReportFigures): readonly ReportBlock[] {
 
 function inquiryBlocks({ figures: { inquiries } }: ReportFigures, kind: string): readonly ReportBlock[] {
   const figures = inquiries.find((one) => one.kind === kind);
-  const one = inSentence(inquiryTitle(kind));
-  if (figures === undefined || figures.all.received === 0) return [text(`Trong năm không nhận ${one} nào.`)];
+  const inquiryWord = inSentence(inquiryTitle(kind));
+  if (figures === undefined || figures.all.received === 0)
+    return [text(`Trong năm không nhận ${inquiryWord} nào.`)];
   const { all } = figures;
   const { satisfaction } = all;
   return [
     text(
-      `Đã nhận ${formatCount(all.received)} ${one}: trả lời đúng hạn ${formatCount(all.inTime)}, trễ hạn ${formatCount(all.late)}; đang giải quyết ${formatCount(all.open)} (quá hạn ${formatCount(all.openLate)}); không trả lời, chuyển hoặc rút ${formatCount(all.elsewhere)}.${
+      `Đã nhận ${formatCount(all.received)} ${inquiryWord}: trả lời đúng hạn ${formatCount(all.inTime)}, trễ hạn ${formatCount(all.late)}; đang giải quyết ${formatCount(all.open)} (quá hạn ${formatCount(all.openLate)}); không trả lời, chuyển hoặc rút ${formatCount(all.elsewhere)}.${
         all.medianDays === undefined
           ? ''
           : ` Một nửa được trả lời trong ${formatCount(all.medianDays)} ngày làm việc trở lại.`

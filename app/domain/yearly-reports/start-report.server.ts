@@ -20,21 +20,21 @@ export async function startReport(
   actor: Actor,
   { year }: { readonly year: number },
 ): Promise<Outcome<object>> {
-  const stood = await standBeforeReports(deps.db, actor, deps.clock.now());
-  if (!stood.ok) return stood;
-  if (!stood.as.includes('office')) return refuse('not-allowed', reportSteps.words.notAllowed);
+  const standing = await standBeforeReports(deps.db, actor, deps.clock.now());
+  if (!standing.ok) return standing;
+  if (!standing.as.includes('office')) return refuse('not-allowed', reportSteps.words.notAllowed);
   const reports = await listReports(deps.db);
   const alreadyStarted = () =>
     refuse('changed-meanwhile', `Báo cáo năm ${year} đã được lập. Hãy mở báo cáo đó.`);
   if (reports.some((one) => one.year === year)) return alreadyStarted();
   if (!yearsToStart(deps, reports).includes(year))
     return refuse('invalid', 'Chỉ lập báo cáo của năm nay và năm trước.');
-  const { staff } = stood;
+  const { staff } = standing;
   const figures = await readFigures(deps, year);
   const at = deps.clock.now();
   const { userId } = staff;
   return deps.db.transaction(async (tx) => {
-    const inserted = await insertReport(tx, {
+    const isInserted = await insertReport(tx, {
       year,
       figures,
       figuresAt: at,
@@ -46,7 +46,7 @@ export async function startReport(
       savedBy: userId,
       savedAt: at,
     });
-    if (!inserted) return alreadyStarted();
+    if (!isInserted) return alreadyStarted();
     await recordAuditEvent(deps, tx, staff, { subject: `yearly-report:${year}`, event: 'report-started' });
     return { ok: true };
   });

@@ -62,9 +62,9 @@ export async function writeReport(
 ): Promise<Outcome<object, WriteRefusal>> {
   const problems: ReportProblem[] = [];
   const read = <T>(path: string, schema: z.ZodType<T>, value: string, otherwise: T): T => {
-    const checked = schema.safeParse(value);
-    if (checked.success) return checked.data;
-    problems.push({ path, message: checked.error.issues[0]?.message ?? '' });
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push({ path, message: parsed.error.issues[0]?.message ?? '' });
     return otherwise;
   };
   const texts = Object.fromEntries(
@@ -114,14 +114,14 @@ async function changeDraft(
     const access = await reachReport(tx, actor, year, deps.clock.now(), 'locked');
     if (!access.ok) return access;
     const { row, staff } = access;
-    const permitted = permit(reportSteps, caseOf(row), actorOf(access), { event, version: lock });
-    if (!permitted.ok)
-      return permitted.obstacle === 'changed-meanwhile'
+    const stepPermit = permit(reportSteps, caseOf(row), actorOf(access), { event, version: lock });
+    if (!stepPermit.ok)
+      return stepPermit.obstacle === 'changed-meanwhile'
         ? refuse(
             'changed-meanwhile',
             'Có người khác vừa sửa báo cáo này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
           )
-        : permitted;
+        : stepPermit;
     await changeReport(tx, year, change(row, staff.userId, deps.clock.now()));
     await recordAuditEvent(deps, tx, staff, {
       subject: `yearly-report:${year}`,

@@ -216,10 +216,10 @@ function ruledTable({ docx, line }: Write, { columns, rows, total }: ReportTable
 /** Of how many narrow columns a bar is made. */
 const grid = 40;
 
-function plotTable({ docx, line, borderless }: Write, { points: shown }: ReportPlot): Table {
+function plotTable({ docx, line, borderless }: Write, { points: bars }: ReportPlot): Table {
   const [label, number] = [Math.round(textWidth * 0.38), Math.round(textWidth * 0.1)];
   const unit = Math.floor((textWidth - label - number) / grid);
-  const most = Math.max(1, ...shown.map(({ value }) => value));
+  const most = Math.max(1, ...bars.map(({ value }) => value));
   const dxa = (size: number) => ({ size, type: docx.WidthType.DXA });
   const span = (columns: number, isFilled: boolean) =>
     columns === 0
@@ -237,8 +237,8 @@ function plotTable({ docx, line, borderless }: Write, { points: shown }: ReportP
     width: dxa(textWidth),
     columnWidths: [label, ...Array<number>(grid).fill(unit), number],
     borders: borderless,
-    rows: shown.map(({ name, value }) => {
-      const filled = value === 0 ? 0 : Math.max(1, Math.round((value / most) * grid));
+    rows: bars.map(({ name, value }) => {
+      const filledColumns = value === 0 ? 0 : Math.max(1, Math.round((value / most) * grid));
       const plain = (text: string, width: number, alignment: 'left' | 'right') =>
         new docx.TableCell({
           borders: borderless,
@@ -250,8 +250,8 @@ function plotTable({ docx, line, borderless }: Write, { points: shown }: ReportP
         cantSplit: true,
         children: [
           plain(name, label, 'left'),
-          ...span(filled, true),
-          ...span(grid - filled, false),
+          ...span(filledColumns, true),
+          ...span(grid - filledColumns, false),
           plain(value.toLocaleString('vi-VN'), number, 'right'),
         ],
       });
