@@ -13,22 +13,22 @@ export function fewAtOnce({
   readonly running: number;
   readonly waiting: number;
 }): FewAtOnce {
-  let now = 0;
+  let runningNow = 0;
   const line: (() => void)[] = [];
   return {
     async run(work) {
-      if (now >= running) {
+      if (runningNow >= running) {
         if (line.length >= waiting) return undefined;
         // Whoever leaves hands its place on, so that nobody who comes in between takes it.
         await new Promise<void>((resolve) => line.push(resolve));
       } else {
-        now += 1;
+        runningNow += 1;
       }
       try {
         return await work();
       } finally {
         const next = line.shift();
-        if (next === undefined) now -= 1;
+        if (next === undefined) runningNow -= 1;
         else next();
       }
     },

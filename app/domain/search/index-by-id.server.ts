@@ -20,7 +20,7 @@ interface IndexedById {
  *   taken out
  */
 export function indexById<Of extends NamedById>({
-  subject: what,
+  subject: kindOfSubject,
   ids,
   read,
 }: IndexedById): {
@@ -28,7 +28,7 @@ export function indexById<Of extends NamedById>({
   readonly source: SearchSource;
 } {
   async function put(tx: Transaction, id: string): Promise<void> {
-    const subject = `${what}:${id}`;
+    const subject = `${kindOfSubject}:${id}`;
     const entry = await read(tx, id);
     await (entry === undefined ? removeFromSearch(tx, [subject]) : putInSearch(tx, [{ subject, ...entry }]));
   }

@@ -36,24 +36,25 @@ async function index(tx: Queryable, hasChanged: (procedure: Procedure) => boolea
   const kind = await findShownKind(tx);
   const inCommuneWords = (text: string): string =>
     kind === undefined ? text : inOwnWords(text, communeKinds[kind]);
-  const published = await readPublishedCatalog({ db: tx });
+  const procedures = await readPublishedCatalog({ db: tx });
   const forms = await readPublishedForms({ db: tx });
-  const changed = published.filter(({ procedure }) => hasChanged(procedure));
-  const offered = [...new Set(published.map(({ procedure }) => procedure.sector))];
-  const searchableForms = forms.flatMap((form) => searchableForm(form, published));
+  const changedProcedures = procedures.filter(({ procedure }) => hasChanged(procedure));
+  const sectorsOffered = [...new Set(procedures.map(({ procedure }) => procedure.sector))];
+  const searchableForms = forms.flatMap((form) => searchableForm(form, procedures));
   await putInSearch(tx, [
-    ...changed.map((one) => searchableProcedure(one, forms, inCommuneWords)),
-    ...changed.flatMap(searchableInEnglish),
-    ...offered.map(searchableSector),
+    ...changedProcedures.map((one) => searchableProcedure(one, forms, inCommuneWords)),
+    ...changedProcedures.flatMap(searchableInEnglish),
+    ...sectorsOffered.map(searchableSector),
     ...searchableForms,
   ]);
   const standing = {
-    procedure: published.map(({ procedure }) => subjects.procedure(procedure)),
-    english: published.flatMap(searchableInEnglish).map(({ subject }) => subject),
-    sector: offered.map(subjects.sector),
+    procedure: procedures.map(({ procedure }) => subjects.procedure(procedure)),
+    english: procedures.flatMap(searchableInEnglish).map(({ subject }) => subject),
+    sector: sectorsOffered.map(subjects.sector),
     form: searchableForms.map(({ subject }) => subject),
   };
-  for (const [of, those] of Object.entries(standing)) await removeOtherSearchRows(tx, of, those);
+  for (const [of, subjectsThere] of Object.entries(standing))
+    await removeOtherSearchRows(tx, of, subjectsThere);
 }
 
 /** The commune is called otherwise: so is its catalog. Takes the catalog's lock. */
@@ -126,9 +127,9 @@ function searchableInEnglish({ procedure, publishedAt }: PublishedProcedure): re
 /** A form stands where a procedure offers it. */
 function searchableForm(
   { definition, publishedAt }: FormVersion,
-  published: readonly PublishedProcedure[],
+  procedures: readonly PublishedProcedure[],
 ): readonly Searchable[] {
-  const users = published
+  const users = procedures
     .map(({ procedure }) => procedure)
     .filter((procedure) => formsOf(procedure).includes(definition.code));
   const [first] = users;

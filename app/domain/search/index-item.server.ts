@@ -40,9 +40,9 @@ export async function putSectionInSearch(
   { withItems }: { readonly withItems: boolean },
 ): Promise<void> {
   const section = await holdSection(tx, id, 'update');
-  const open = section !== undefined && section.closedAt === null;
-  if (withItems || !open) await removeSearchRowsOfSection(tx, id);
-  if (!open) return;
+  const isOpen = section !== undefined && section.closedAt === null;
+  if (withItems || !isOpen) await removeSearchRowsOfSection(tx, id);
+  if (!isOpen) return;
   await putInSearch(tx, [
     {
       subject: `section:${id}`,
@@ -60,24 +60,24 @@ export async function putSectionInSearch(
 }
 
 async function indexItemsOf(tx: Queryable, section: string): Promise<void> {
-  let after: string | undefined;
+  let lastId: string | undefined;
   do {
-    const ids = await listLiveIds(tx, { section, after, limit: batch });
+    const ids = await listLiveIds(tx, { section, after: lastId, limit: batch });
     const rows = await Promise.all(ids.map((item) => findLive(tx, item)));
     await putInSearch(
       tx,
       rows.flatMap((row) => (row === undefined ? [] : searchableItem(row))),
     );
-    after = ids.length === batch ? ids.at(-1) : undefined;
-  } while (after !== undefined);
+    lastId = ids.length === batch ? ids.at(-1) : undefined;
+  } while (lastId !== undefined);
 }
 
 /** What is always there is never the newest. */
 export const sinceEver = new Date(0);
 
 /** @returns nothing for an item that can't be read */
-function searchableItem({ item, section, body: stored }: LiveRow): readonly Searchable[] {
-  const body = readableBody({ body: stored });
+function searchableItem({ item, section, body: storedBody }: LiveRow): readonly Searchable[] {
+  const body = readableBody({ body: storedBody });
   if (body === undefined) return [];
   const kind = kindById(section.kind);
   const { summary, html, facts, picture, attachments, author, source, eventDate } = body;

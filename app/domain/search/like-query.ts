@@ -50,8 +50,8 @@ export const likeness = ({ telling }: LikeQuery, text: string): number =>
  * @param textWords as `foldedWords` gives them
  * @returns from 0 to 1; of no telling words it holds nothing
  */
-export const wordOverlap = (telling: readonly string[], held: ReadonlySet<string>): number =>
-  telling.length === 0 ? 0 : telling.filter((word) => held.has(word)).length / telling.length;
+export const wordOverlap = (telling: readonly string[], textWords: ReadonlySet<string>): number =>
+  telling.length === 0 ? 0 : telling.filter((word) => textWords.has(word)).length / telling.length;
 
 /** @returns the words without their marks */
 export const foldedWords = (text: string): ReadonlySet<string> =>

@@ -27,15 +27,15 @@ export const cutQuery = (text: string): string =>
 export function readQuery(query: string): readonly WordQuery[] {
   const terms = termsIn(cutQuery(query));
   const [last] = terms.slice(-1);
-  const queries = [written(terms)];
+  const queries = [queryOf(terms)];
   if (last !== undefined && mayBeBegun(last))
     queries.push({
-      ...written(terms, last),
+      ...queryOf(terms, last),
       loosened: { how: 'beginning', words: last.words[0]?.shown ?? '' },
     });
   const telling = withoutTheRest(terms);
   if (telling !== undefined)
-    queries.push({ ...written(telling), loosened: { how: 'telling-words', words: saidBy(telling) } });
+    queries.push({ ...queryOf(telling), loosened: { how: 'telling-words', words: saidBy(telling) } });
   return terms.length === 0 ? [] : queries;
 }
 
@@ -72,8 +72,12 @@ const mayBeBegun = ({ words, excluded, quoted }: Term): boolean =>
 function withoutTheRest(terms: readonly Term[]): readonly Term[] | undefined {
   const plain = terms.filter(({ words, quoted }) => words.length === 1 && !quoted);
   const telling = new Set(tellingWords(plain.flatMap(({ words }) => words)));
-  const left = terms.filter((term) => !plain.includes(term) || term.words.every((word) => telling.has(word)));
-  return left.length === terms.length || left.every(({ excluded }) => excluded) ? undefined : left;
+  const remaining = terms.filter(
+    (term) => !plain.includes(term) || term.words.every((word) => telling.has(word)),
+  );
+  return remaining.length === terms.length || remaining.every(({ excluded }) => excluded)
+    ? undefined
+    : remaining;
 }
 
 const saidBy = (terms: readonly Term[]) =>
@@ -82,19 +86,21 @@ const saidBy = (terms: readonly Term[]) =>
     .map(({ words }) => words.map(({ shown }) => shown).join(' '))
     .join(' ');
 
-function written(terms: readonly Term[], begun?: Term): WordQuery {
-  const wanted = terms.filter(({ excluded }) => !excluded);
-  const shown = wanted.flatMap(({ words }) => words.map(({ folded }) => folded));
-  const withMarks = wanted.filter(({ words }) => words.some(hasMarks));
+function queryOf(terms: readonly Term[], beginning?: Term): WordQuery {
+  const included = terms.filter(({ excluded }) => !excluded);
+  const foldedWords = included.flatMap(({ words }) => words.map(({ folded }) => folded));
+  const withMarks = included.filter(({ words }) => words.some(hasMarks));
   const bare = (term: Term, label = '') =>
-    together(term, ({ folded }) => folded, label + (term === begun ? '*' : ''));
-  const marked = withMarks.map((term) => together(term, (word) => word.marked, term === begun ? '*' : ''));
+    together(term, ({ folded }) => folded, label + (term === beginning ? '*' : ''));
+  const markedTerms = withMarks.map((term) =>
+    together(term, (word) => word.marked, term === beginning ? '*' : ''),
+  );
   return {
     bare: terms.map((term) => (term.excluded ? `!${bare(term)}` : bare(term))).join(' & '),
-    inTitle: wanted.map((term) => bare(term, 'A')).join(' & '),
-    ...(marked.length === 0 ? {} : { marked: marked.join(' & ') }),
-    different: new Set(shown).size,
-    shown,
+    inTitle: included.map((term) => bare(term, 'A')).join(' & '),
+    ...(markedTerms.length === 0 ? {} : { marked: markedTerms.join(' & ') }),
+    different: new Set(foldedWords).size,
+    shown: foldedWords,
   };
 }
 
@@ -104,6 +110,6 @@ function together({ words }: Term, form: (word: Word) => string, label: string):
   const one = (word: string) => lexeme(word) + (label === '' ? '' : `:${label}`);
   const phrase = words.map((word) => one(form(word))).join(' <-> ');
   const digits = words.map(({ folded }) => folded).join('');
-  const number = words.length > 1 && digits.startsWith('0') && joined(digits) === digits;
-  return number ? `(${phrase} | ${one(digits)})` : `(${phrase})`;
+  const isNumber = words.length > 1 && digits.startsWith('0') && joined(digits) === digits;
+  return isNumber ? `(${phrase} | ${one(digits)})` : `(${phrase})`;
 }

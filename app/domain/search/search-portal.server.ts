@@ -40,37 +40,37 @@ export async function searchPortal(
     readonly page?: number | undefined;
   },
 ): Promise<Outcome<{ search: PortalSearch }>> {
-  const sought: SearchTerms = {
+  const terms: SearchTerms = {
     query: cutQuery(input.query),
     ...present({ shelf: input.shelf, year: input.year }),
     order: input.order ?? 'relevance',
     page: Math.min(Math.max(1, Math.trunc(input.page ?? 1)), lastPage),
   };
-  const { text, signs } = plainWords(sought.query);
-  if (text === '') return { ok: true, search: { terms: sought, ...nothing, wordless: sought.query !== '' } };
-  const published = await readServices(deps);
-  const services = findServices(published, { query: text, fileable: false });
-  const queries = readQuery(signs ? sought.query : (services.readAs ?? sought.query));
+  const { text, signs } = plainWords(terms.query);
+  if (text === '') return { ok: true, search: { terms, ...nothing, wordless: terms.query !== '' } };
+  const publishedServices = await readServices(deps);
+  const services = findServices(publishedServices, { query: text, fileable: false });
+  const queries = readQuery(signs ? terms.query : (services.readAs ?? terms.query));
   const givenServices: GivenServices = {
     // What is held loosely says little among everything: it comes near.
     subjects: services.loose ? [] : services.services.map(({ code }) => `procedure:${code}`),
     asWorded: signs,
   };
-  const answer = await running.run(() => firstThatFinds(deps, sought, queries, givenServices));
+  const answer = await running.run(() => firstThatFinds(deps, terms, queries, givenServices));
   if (answer === undefined)
     return refuse('not-possible', 'Đang có nhiều người tìm cùng lúc. Bạn hãy thử lại sau ít giây.');
   if (answer === 'too-long')
     return refuse('not-possible', 'Câu tìm này quá rộng. Bạn hãy gõ thêm từ, hoặc những từ riêng hơn.');
   const search =
     answer === 'nothing'
-      ? { terms: sought, ...nothing }
+      ? { terms, ...nothing }
       : await asRead(
           deps,
-          sought,
+          terms,
           answer,
-          published.map(({ sheet }) => sheet),
+          publishedServices.map(({ sheet }) => sheet),
         );
-  return { ok: true, search: { ...search, ...besides(sought, services) } };
+  return { ok: true, search: { ...search, ...besides(terms, services) } };
 }
 
 /** More of what is held loosely is on the page of the services. */
@@ -102,7 +102,7 @@ interface Answer {
 /** @returns the strictest answer that has more than procedures, or else the strictest that has anything */
 async function firstThatFinds(
   { db }: Pick<Deps, 'db'>,
-  sought: SearchTerms,
+  terms: SearchTerms,
   queries: readonly WordQuery[],
   services: GivenServices,
 ): Promise<Answer | 'nothing' | 'too-long'> {
@@ -111,11 +111,11 @@ async function firstThatFinds(
     const answer = await findInSearch(db, {
       words: query,
       services,
-      shelf: sought.shelf,
-      year: sought.year,
-      newest: sought.order === 'newest',
+      shelf: terms.shelf,
+      year: terms.year,
+      newest: terms.order === 'newest',
       limit: resultsOnPage,
-      offset: (sought.page - 1) * resultsOnPage,
+      offset: (terms.page - 1) * resultsOnPage,
     });
     if (answer === undefined) return 'too-long';
     if (answer.byWords > 0) return { query, found: answer };
@@ -126,16 +126,16 @@ async function firstThatFinds(
 
 async function asRead(
   deps: Pick<Deps, 'db'>,
-  sought: SearchTerms,
+  terms: SearchTerms,
   { query, found }: Answer,
-  published: readonly ServiceSheet[],
+  sheets: readonly ServiceSheet[],
 ): Promise<PortalSearch> {
   const sections = new Map((await listAllSections(deps.db)).map(({ id, title }) => [id, title]));
   const label = (shelf: string) => shelfLabel(shelf, sections);
-  const services = new Map(published.map((sheet) => [`procedure:${sheet.code}`, sheet]));
+  const services = new Map(sheets.map((sheet) => [`procedure:${sheet.code}`, sheet]));
   return {
     ...nothing,
-    terms: sought,
+    terms,
     results: found.rows.map((row) => resultOf(row, query, label(row.shelf), services.get(row.subject))),
     total: found.total,
     pages: Math.min(lastPage, Math.max(1, Math.ceil(found.total / resultsOnPage))),
@@ -151,18 +151,18 @@ function resultOf(
   label: string,
   service: ServiceSheet | undefined,
 ): SearchResult {
-  const begun = loosened?.how === 'beginning';
+  const isBeginning = loosened?.how === 'beginning';
   // What a service is told of itself carries its mark; the index holds the bare words.
   const eligibility = service && inWords(service.facts.eligibility, (words) => words);
-  const summary = markedParts(eligibility ?? row.summary, shown, begun);
+  const summary = markedParts(eligibility ?? row.summary, shown, isBeginning);
   // What speaks for a procedure are names and papers; what people read is whom it is for.
   const summaryTells = service !== undefined || summary.some(({ hit }) => hit);
   return {
     subject: row.subject,
     address: row.address,
     shelf: { id: row.shelf, label },
-    title: markedParts(row.title, shown, begun),
-    around: summaryTells ? summary : (partsAround(row.text, shown, begun) ?? summary),
+    title: markedParts(row.title, shown, isBeginning),
+    around: summaryTells ? summary : (partsAround(row.text, shown, isBeginning) ?? summary),
     publishedAt: new Date(row.publishedAt),
     dated: row.year !== null,
     withdrawn: row.withdrawn,

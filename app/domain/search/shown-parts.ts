@@ -3,19 +3,19 @@ import type { TextPart } from '#app/read-models/search.ts';
 import { comparable } from '../kernel/words.ts';
 
 /** Letters before the first hit, and in all. */
-const before = 60;
-const around = 240;
+const lettersBefore = 60;
+const lettersAround = 240;
 
 interface Place {
   readonly from: number;
   readonly to: number;
 }
 
-/** @param sought words without marks; @param begun whether the last is a beginning */
+/** @param words sought, without marks; @param isBeginning whether the last of them is a beginning */
 export function markedParts(
   text: string,
-  sought: readonly string[],
-  begun: boolean,
+  words: readonly string[],
+  isBeginning: boolean,
   within: Place = { from: 0, to: text.length },
 ): readonly TextPart[] {
   const parts: { text: string; hit: boolean }[] = [];
@@ -26,7 +26,7 @@ export function markedParts(
     else parts.push({ text: piece, hit });
   };
   let end = within.from;
-  for (const { from, to } of hitsIn(text.slice(0, within.to), sought, begun)) {
+  for (const { from, to } of hitsIn(text.slice(0, within.to), words, isBeginning)) {
     if (from < end) continue;
     const between = text.slice(end, from);
     // "khai sinh" is one mark, not two with a gap.
@@ -41,21 +41,23 @@ export function markedParts(
 /** @returns the stretch of the text with the most of what was sought; undefined when nothing of it stands there */
 export function partsAround(
   text: string,
-  sought: readonly string[],
-  begun: boolean,
+  words: readonly string[],
+  isBeginning: boolean,
 ): readonly TextPart[] | undefined {
   const flat = text.replace(/\s+/g, ' ');
-  const hits = [...hitsIn(flat, sought, begun)].slice(0, 200);
+  const hits = [...hitsIn(flat, words, isBeginning)].slice(0, 200);
   let best: { from: number; different: number } | undefined;
   for (const [index, { from }] of hits.entries()) {
-    const near = hits.slice(index, index + 30).filter((hit) => hit.from < from + around - before);
-    const different = new Set(near.map(({ word }) => word)).size;
+    const hitsNear = hits
+      .slice(index, index + 30)
+      .filter((hit) => hit.from < from + lettersAround - lettersBefore);
+    const different = new Set(hitsNear.map(({ word }) => word)).size;
     if (best === undefined || different > best.different) best = { from, different };
   }
   if (best === undefined) return undefined;
-  const start = best.from <= before ? 0 : wordBegin(flat, best.from - before);
-  const end = start + around >= flat.length ? flat.length : wordEnd(flat, start + around);
-  const parts = markedParts(flat, sought, begun, { from: start, to: end });
+  const start = best.from <= lettersBefore ? 0 : wordBegin(flat, best.from - lettersBefore);
+  const end = start + lettersAround >= flat.length ? flat.length : wordEnd(flat, start + lettersAround);
+  const parts = markedParts(flat, words, isBeginning, { from: start, to: end });
   return [
     ...(start > 0 ? [{ text: '… ', hit: false }] : []),
     ...parts,
@@ -65,16 +67,16 @@ export function partsAround(
 
 function* hitsIn(
   text: string,
-  sought: readonly string[],
-  begun: boolean,
+  words: readonly string[],
+  isBeginning: boolean,
 ): Generator<Place & { readonly word: string }> {
-  const whole = new Set(sought);
-  const beginning = begun ? sought.at(-1) : undefined;
-  for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = comparable(written);
-    if (whole.has(word)) yield { from: index, to: index + written.length, word };
+  const whole = new Set(words);
+  const beginning = isBeginning ? words.at(-1) : undefined;
+  for (const { 0: letters, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = comparable(letters);
+    if (whole.has(word)) yield { from: index, to: index + letters.length, word };
     else if (beginning !== undefined && word.startsWith(beginning))
-      yield { from: index, to: index + written.length, word: beginning };
+      yield { from: index, to: index + letters.length, word: beginning };
   }
 }
 

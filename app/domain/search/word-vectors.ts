@@ -63,12 +63,12 @@ function collector() {
   let bytes = 0;
   return {
     add(word: string, place: number, weight: Weight) {
-      const known = places.get(word);
+      const placesOfWord = places.get(word);
       // Every place after these counts as the last one.
       const at = `${Math.min(place, 16_383)}${weight}`;
-      if (known !== undefined) {
+      if (placesOfWord !== undefined) {
         // PostgreSQL keeps 255 places of a word.
-        if (known.length < 255) known.push(at);
+        if (placesOfWord.length < 255) placesOfWord.push(at);
         return;
       }
       bytes += Buffer.byteLength(word) + 8;
