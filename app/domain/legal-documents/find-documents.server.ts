@@ -44,18 +44,18 @@ export async function findDocuments(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   filter: DocumentFilter,
 ): Promise<LegalList> {
-  const { words = '', order = words === '' ? 'newest' : 'closest', page: wanted, ...exact } = filter;
+  const { words = '', order = words === '' ? 'newest' : 'closest', page: pageWanted, ...exact } = filter;
   const today = localDate(clock.now());
-  const [query, begun] = readQuery(words);
-  const numbered = typedNumber.test(words.normalize('NFC')) ? numberKey(words) : undefined;
-  const sought = (with_: typeof query): DocumentsSought => ({ ...exact, words: with_, numberKey: numbered });
-  let matching = sought(query);
+  const [query, queryByBeginning] = readQuery(words);
+  const key = typedNumber.test(words.normalize('NFC')) ? numberKey(words) : undefined;
+  const soughtBy = (with_: typeof query): DocumentsSought => ({ ...exact, words: with_, numberKey: key });
+  let matching = soughtBy(query);
   let total = await countDocuments(db, matching, today);
-  if (total === 0 && begun?.loosened?.how === 'beginning') {
-    matching = sought(begun);
+  if (total === 0 && queryByBeginning?.loosened?.how === 'beginning') {
+    matching = soughtBy(queryByBeginning);
     total = await countDocuments(db, matching, today);
   }
-  const { page, pages, offset } = pageWithin(total, pageSize, wanted);
+  const { page, pages, offset } = pageWithin(total, pageSize, pageWanted);
   const rows = await listFoundDocuments(db, matching, {
     today,
     order,
@@ -100,15 +100,15 @@ async function linesOf(
 }
 
 const vietnamese = new Intl.Collator('vi');
-const sorted = (texts: readonly string[]) => [...new Set(texts)].sort(vietnamese.compare);
+const inVietnameseOrder = (texts: readonly string[]) => [...new Set(texts)].sort(vietnamese.compare);
 
 /** @returns what there is to narrow by, in Vietnamese order, the newest year first: nothing that would find nothing by itself */
 export async function listDocumentChoices({ db }: Pick<Deps, 'db'>): Promise<LegalChoices> {
   const rows = await documentChoices(db);
   return {
-    forms: sorted(rows.map(({ form }) => form)),
-    authorities: sorted(rows.map(({ authority }) => authority)),
-    fields: sorted(rows.map(({ field }) => field)),
+    forms: inVietnameseOrder(rows.map(({ form }) => form)),
+    authorities: inVietnameseOrder(rows.map(({ authority }) => authority)),
+    fields: inVietnameseOrder(rows.map(({ field }) => field)),
     years: [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a),
   };
 }

@@ -21,26 +21,30 @@ export async function readStanding(
 ): Promise<LegalStanding | undefined> {
   const document = await findDocument(db, item);
   if (document === undefined) return undefined;
-  const around = await relationsAround(db, item);
-  const ids = around.flatMap((one) => (one.itemId === item ? (one.otherItemId ?? []) : one.itemId));
+  const relations = await relationsAround(db, item);
+  const ids = relations.flatMap((one) => (one.itemId === item ? (one.otherItemId ?? []) : one.itemId));
   const titles = new Map((await titlesOf(db, ids)).map((row) => [row.itemId, row]));
   const { effectiveOn, partlyEndsOn, endsOn, suspensions } = document;
   const ends = present({ endsOn, partlyEndsOn });
   return {
     force: forceOn({ effectiveOn, suspensions, ...ends }, localDate(clock.now())),
     ...ends,
-    related: once(around.flatMap((one) => related(one, item, titles))),
+    related: once(relations.flatMap((one) => relatedOf(one, item, titles))),
   };
 }
 
-const turned: Readonly<Record<Side, Side>> = { active: 'passive', passive: 'active' };
+const otherSide: Readonly<Record<Side, Side>> = { active: 'passive', passive: 'active' };
 
-function related(one: RelationRow, item: string, titles: ReadonlyMap<string, TitledRow>): RelatedDocument[] {
+function relatedOf(
+  one: RelationRow,
+  item: string,
+  titles: ReadonlyMap<string, TitledRow>,
+): RelatedDocument[] {
   if (!isRelation(one.relation)) return [];
-  const own = one.itemId === item;
-  const other = titles.get(own ? (one.otherItemId ?? '') : one.itemId);
-  const side = own ? one.side : turned[one.side];
-  if (!own && other === undefined) return [];
+  const isOwn = one.itemId === item;
+  const other = titles.get(isOwn ? (one.otherItemId ?? '') : one.itemId);
+  const side = isOwn ? one.side : otherSide[one.side];
+  if (!isOwn && other === undefined) return [];
   const title = other ?? (one.title === null ? undefined : { title: one.title });
   return [
     {
@@ -48,7 +52,7 @@ function related(one: RelationRow, item: string, titles: ReadonlyMap<string, Tit
       side,
       number: other?.number ?? one.number,
       ...present({ title: title && titleOf(title), href: other?.address }),
-      ...(own && one.issuedOn !== null ? { issuedOn: one.issuedOn } : {}),
+      ...(isOwn && one.issuedOn !== null ? { issuedOn: one.issuedOn } : {}),
     },
   ];
 }

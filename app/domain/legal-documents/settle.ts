@@ -52,9 +52,9 @@ export function settle<Told extends DeclaredRelation>(
   const byAddress = new Map(documents.map((document) => [document.address, document]));
   const byNumber = new Map<string, SettledDocument[]>();
   for (const document of documents) {
-    const same = byNumber.get(document.numberKey);
-    if (same === undefined) byNumber.set(document.numberKey, [document]);
-    else same.push(document);
+    const sameNumber = byNumber.get(document.numberKey);
+    if (sameNumber === undefined) byNumber.set(document.numberKey, [document]);
+    else sameNumber.push(document);
   }
   const others = new Map<Told, string>();
   const force = new Map<string, ForceFound>(
@@ -63,39 +63,44 @@ export function settle<Told extends DeclaredRelation>(
       { partlyEndsOn: null, endsOn: expiresOn, suspensions: [] },
     ]),
   );
-  const meant = (one: Told): SettledDocument | undefined => {
-    if (one.address !== null) return byAddress.get(one.address);
-    const same = (byNumber.get(one.numberKey) ?? []).filter(
-      ({ itemId, issuedOn }) => itemId !== one.itemId && (one.issuedOn === null || one.issuedOn === issuedOn),
+  const documentMeant = (relation: Told): SettledDocument | undefined => {
+    if (relation.address !== null) return byAddress.get(relation.address);
+    const sameNumber = (byNumber.get(relation.numberKey) ?? []).filter(
+      ({ itemId, issuedOn }) =>
+        itemId !== relation.itemId && (relation.issuedOn === null || relation.issuedOn === issuedOn),
     );
-    return same.length === 1 ? same[0] : undefined;
+    return sameNumber.length === 1 ? sameNumber[0] : undefined;
   };
-  for (const one of relations) {
-    const teller = byId.get(one.itemId);
-    const other = meant(one);
+  for (const relation of relations) {
+    const teller = byId.get(relation.itemId);
+    const other = documentMeant(relation);
     if (teller === undefined) continue;
-    if (other !== undefined && other.itemId !== teller.itemId) others.set(one, other.itemId);
-    const [newer, older] = one.side === 'active' ? [teller, other] : [other, teller];
-    const from = one.fromOn ?? newer?.effectiveOn;
-    const before = older && force.get(older.itemId);
-    if (older === undefined || newer === older || before === undefined || from === undefined) continue;
-    force.set(older.itemId, changed(before, one, from));
+    if (other !== undefined && other.itemId !== teller.itemId) others.set(relation, other.itemId);
+    const [newer, older] = relation.side === 'active' ? [teller, other] : [other, teller];
+    const from = relation.fromOn ?? newer?.effectiveOn;
+    const forceBefore = older && force.get(older.itemId);
+    if (older === undefined || newer === older || forceBefore === undefined || from === undefined) continue;
+    force.set(older.itemId, forceAfter(forceBefore, relation, from));
   }
   return { force, others };
 }
 
-function changed(before: ForceFound, { relation, untilOn }: DeclaredRelation, from: LocalDate): ForceFound {
+function forceAfter(
+  forceBefore: ForceFound,
+  { relation, untilOn }: DeclaredRelation,
+  from: LocalDate,
+): ForceFound {
   switch (isRelation(relation) ? effectOf(relation) : undefined) {
     case 'ends':
-      return { ...before, endsOn: earlier(before.endsOn, from) };
+      return { ...forceBefore, endsOn: earlier(forceBefore.endsOn, from) };
     case 'ends-partly':
-      return { ...before, partlyEndsOn: earlier(before.partlyEndsOn, from) };
+      return { ...forceBefore, partlyEndsOn: earlier(forceBefore.partlyEndsOn, from) };
     case 'suspends':
       return {
-        ...before,
-        suspensions: [...before.suspensions, { from, ...present({ until: untilOn }) }],
+        ...forceBefore,
+        suspensions: [...forceBefore.suspensions, { from, ...present({ until: untilOn }) }],
       };
     case undefined:
-      return before;
+      return forceBefore;
   }
 }
