@@ -20,8 +20,8 @@ type Uses = ReadonlyMap<string, readonly LinkUse[]>;
 /** @returns how many were looked at, and how many of them do not open; both are 0, and nothing is kept, when our own network is down */
 export async function checkLinks(deps: Deps): Promise<{ tried: number; failing: number }> {
   const uses = await linksInUse(deps, deps.db);
-  const known = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));
-  const probes = await probeAll(deps.linkProber, longestUntriedFirst(uses, known));
+  const checks = new Map((await listLinkChecks(deps.db)).map((row) => [row.url, row]));
+  const probes = await probeAll(deps.linkProber, longestUntriedFirst(uses, checks));
   if (networkIsDown([...probes.values()])) {
     deps.log.warn({ links: probes.size }, 'no link could be looked at: the network is down');
     return { tried: 0, failing: 0 };
@@ -31,39 +31,39 @@ export async function checkLinks(deps: Deps): Promise<{ tried: number; failing: 
   await deps.db.transaction(async (tx) => {
     // A person may have asked again meanwhile: what is counted is what is stored now.
     await lockLinkChecks(tx);
-    const before = new Map((await listLinkChecks(tx)).map((row) => [row.url, row]));
+    const checksBefore = new Map((await listLinkChecks(tx)).map((row) => [row.url, row]));
     for (const [url, probe] of probes) {
-      const state = afterProbe(before.get(url), probe, at, localDate(at));
+      const state = afterProbe(checksBefore.get(url), probe, at, localDate(at));
       await saveLinkCheck(tx, { url, ...state });
       if (state.problem !== null) failing += 1;
     }
     await forgetLinkChecks(tx, [...uses.keys()]);
     await tellOfBrokenLinks(deps, tx, uses);
-    const sections = sectionsOf(uses, probes.keys(), await listLinkChecks(tx), before);
+    const sections = sectionsOf(uses, probes.keys(), await listLinkChecks(tx), checksBefore);
     await tellFollowers(deps, tx, { kind: 'links', sections });
   });
   deps.log.info({ tried: probes.size, failing }, 'links looked at');
   return { tried: probes.size, failing };
 }
 
-function longestUntriedFirst(uses: Uses, known: ReadonlyMap<string, LinkCheckRow>): readonly string[] {
-  const tried = (url: string) => known.get(url)?.lastTriedAt.getTime() ?? 0;
-  return [...uses.keys()].sort((a, b) => tried(a) - tried(b));
+function longestUntriedFirst(uses: Uses, checks: ReadonlyMap<string, LinkCheckRow>): readonly string[] {
+  const lastTriedAt = (url: string) => checks.get(url)?.lastTriedAt.getTime() ?? 0;
+  return [...uses.keys()].sort((a, b) => lastTriedAt(a) - lastTriedAt(b));
 }
 
 /** The sections on whose pages a link is said not to open, or no longer. */
 function sectionsOf(
   uses: Uses,
   urls: Iterable<string>,
-  after: readonly LinkCheckRow[],
-  before: ReadonlyMap<string, LinkCheckRow>,
+  checksAfter: readonly LinkCheckRow[],
+  checksBefore: ReadonlyMap<string, LinkCheckRow>,
 ): readonly string[] {
-  const broken = new Set(after.filter(isBroken).map(({ url }) => url));
-  const changed = [...urls].filter((url) => {
-    const old = before.get(url);
-    return broken.has(url) || (old !== undefined && isBroken(old));
+  const broken = new Set(checksAfter.filter(isBroken).map(({ url }) => url));
+  const changedUrls = [...urls].filter((url) => {
+    const checkBefore = checksBefore.get(url);
+    return broken.has(url) || (checkBefore !== undefined && isBroken(checkBefore));
   });
-  return [...new Set(changed.flatMap((url) => (uses.get(url) ?? []).map(({ section }) => section.id)))];
+  return [...new Set(changedUrls.flatMap((url) => (uses.get(url) ?? []).map(({ section }) => section.id)))];
 }
 
 const isBroken = ({ failures }: LinkCheckRow): boolean => failures >= brokenAfterNights;

@@ -25,14 +25,14 @@ export async function probeAll(
   const end = performance.now() + longestMs;
   async function work(): Promise<void> {
     for (let site = sites.shift(); site !== undefined; site = sites.shift()) {
-      let silent: Probe | undefined;
+      let lastProbe: Probe | undefined;
       let times = 0;
       for (const url of site) {
         if (performance.now() > end) return;
-        const probe = times >= patience && silent !== undefined ? silent : await prober.probe(url);
+        const probe = times >= patience && lastProbe !== undefined ? lastProbe : await prober.probe(url);
         probes.set(url, probe);
         times = probe.problem === 'timeout' ? times + 1 : 0;
-        silent = probe;
+        lastProbe = probe;
       }
     }
   }

@@ -13,7 +13,7 @@ import { linksInUse } from './links-in-use.server.ts';
 import { afterProbe, networkIsDown } from './verdict.ts';
 
 /** Seconds before the same link is tried again, however often the button is pressed. */
-const rest = 60;
+const restSeconds = 60;
 
 /**
  * @returns `finding`: what is wrong, in words; absent when it opens. Refused as `not-found` where no item leads there,
@@ -31,8 +31,11 @@ export async function recheckLink(
   if (uses === undefined) return refuse('not-found', 'Liên kết này không còn trong bài nào.');
   const capacities = await capacitiesOf(deps, deps.db, actor);
   if (!uses.some(({ section }) => capacities(section).length > 0)) return notInThisSection();
-  const [known] = await listLinkChecks(deps.db, [url]);
-  if (known !== undefined && deps.clock.now().getTime() - known.lastTriedAt.getTime() < rest * 1000)
+  const [lastCheck] = await listLinkChecks(deps.db, [url]);
+  if (
+    lastCheck !== undefined &&
+    deps.clock.now().getTime() - lastCheck.lastTriedAt.getTime() < restSeconds * 1000
+  )
     return refuse('not-possible', 'Liên kết này vừa được kiểm tra. Hãy đợi một phút rồi thử lại.');
   const probe = await deps.linkProber.probe(url);
   if (networkIsDown([probe]))
@@ -42,8 +45,8 @@ export async function recheckLink(
     );
   return deps.db.transaction(async (tx) => {
     await lockLinkChecks(tx);
-    const [before] = await listLinkChecks(tx, [url]);
-    const state = afterProbe(before, probe, deps.clock.now(), undefined);
+    const [checkBefore] = await listLinkChecks(tx, [url]);
+    const state = afterProbe(checkBefore, probe, deps.clock.now(), undefined);
     await saveLinkCheck(tx, { url, ...state });
     const sections = [...new Set(uses.map(({ section }) => section.id))];
     await tellFollowers(deps, tx, { kind: 'links', sections });

@@ -19,7 +19,7 @@ export interface LinkState {
 
 /** @param night the night that counts; undefined when a person asked: that makes a link good, never worse */
 export function afterProbe(
-  before: LinkState | undefined,
+  stateBefore: LinkState | undefined,
   probe: Probe,
   at: Date,
   night: LocalDate | undefined,
@@ -32,13 +32,13 @@ export function afterProbe(
   };
   if (probe.problem === undefined)
     return { ...lastTry, lastGoodAt: at, failures: 0, failedOn: null, toldAt: null };
-  const { lastGoodAt = null, failures = 0, failedOn = null, toldAt = null } = before ?? {};
-  const counts = night !== undefined && failedOn !== night;
+  const { lastGoodAt = null, failures = 0, failedOn = null, toldAt = null } = stateBefore ?? {};
+  const nightCounts = night !== undefined && failedOn !== night;
   return {
     ...lastTry,
     lastGoodAt,
-    failures: failures + (counts ? 1 : 0),
-    failedOn: counts ? night : failedOn,
+    failures: failures + (nightCounts ? 1 : 0),
+    failedOn: nightCounts ? night : failedOn,
     toldAt,
   };
 }
@@ -49,6 +49,6 @@ const unasked: readonly (LinkProblem | undefined)[] = ['not-public', 'not-an-add
 
 /** @returns whether nothing at all was reached: then it is our own way out that is closed, and nothing is known of the others */
 export function networkIsDown(probes: readonly Probe[]): boolean {
-  const tried = probes.filter(({ problem }) => !unasked.includes(problem));
-  return tried.length > 0 && tried.every(({ problem }) => withoutNetwork.includes(problem));
+  const askedProbes = probes.filter(({ problem }) => !unasked.includes(problem));
+  return askedProbes.length > 0 && askedProbes.every(({ problem }) => withoutNetwork.includes(problem));
 }
