@@ -25,7 +25,11 @@ interface ChosenRows {
   readonly calendar: WorkingCalendar;
 }
 
-/** @returns none that the viewer's lists would not show him; in the order of the list */
+/**
+ * The dossiers that somebody chose, as far as his lists show them.
+ * @param selection `whole`: all that the query `list` finds, else those of `codes`; `list` gives the order, too
+ * @returns in the order of the list, at most `batchBounds.dossiers`; refused as `not-allowed` for whoever has no lists
+ */
 export async function chosenRows(
   deps: Deps,
   actor: Staff,

@@ -10,7 +10,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 import type { Outcome } from '../kernel/refusal.ts';
 import { batchFileContext } from './batch-act.ts';
 
-/** @returns refused as the paper is to whoever opens it by itself */
+/**
+ * Draws the paper of one dossier and keeps it sealed until all are bound.
+ * @param item `storageKey`: of an attempt that broke off, which is removed
+ * @returns refused as the paper is to whoever opens it by itself
+ */
 export async function drawItem(
   deps: Deps,
   actor: Staff,

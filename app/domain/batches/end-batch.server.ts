@@ -10,7 +10,10 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { actOfRow, batchFileContext } from './batch-act.ts';
 import type { bindPdfs } from '../drawing/bind-pdfs.server.ts';
 
-/** Called for a batch of which no item waits. */
+/**
+ * Ends a batch: what it printed is bound to one file, and the single papers go.
+ * @param batch of which no item waits; papers that cannot be bound do not keep it from ending
+ */
 export async function endBatch(deps: Deps, batch: BatchRow): Promise<void> {
   const files = batch.paper === null ? [] : await listItemFiles(deps.db, batch.id);
   const storageKey = files.length === 0 ? null : await bindPapers(deps, batch, files);
@@ -31,12 +34,12 @@ async function bindPapers(deps: Deps, batch: BatchRow, files: readonly string[])
     const papers: Uint8Array[] = [];
     for (const file of files) papers.push(deps.keys.open(await deps.files.get(file), batchFileContext(file)));
     const act = actOfRow(batch);
-    const bound = await drawPdf<typeof bindPdfs>(deps, 'known', 'bindPdfs', [
+    const pdf = await drawPdf<typeof bindPdfs>(deps, 'known', 'bindPdfs', [
       { title: act === undefined ? 'Giấy tờ' : labelOf(act), at: batch.startedAt, files: papers },
     ]);
-    if (!bound.ok) return null;
+    if (!pdf.ok) return null;
     await nameBatchFile(deps.db, batch.id, storageKey);
-    await deps.files.put(storageKey, deps.keys.seal(bound.content, batchFileContext(storageKey)));
+    await deps.files.put(storageKey, deps.keys.seal(pdf.content, batchFileContext(storageKey)));
     return storageKey;
   } catch (error) {
     deps.log.error({ error, batch: batch.id }, 'the papers of a batch could not be bound');

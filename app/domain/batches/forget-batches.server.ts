@@ -8,14 +8,17 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 
 const hourMs = 3_600_000;
 
-/** @returns how many batches went */
+/**
+ * Removes bound papers `batchBounds.fileHours` after the end of their batch, and batches after `batchBounds.days`.
+ * @returns how many batches went
+ */
 export async function forgetBatches(deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const before = (hours: number) => new Date(now.getTime() - hours * hourMs);
-  const gone = await deps.db.transaction(async (tx) => {
+  const count = await deps.db.transaction(async (tx) => {
     await nameFilesToRemove(tx, await takeOldBatchFiles(tx, before(batchBounds.fileHours)), now);
     return deleteOldBatches(tx, before(batchBounds.days * 24));
   });
   await removeNamedFiles(deps);
-  return gone;
+  return count;
 }

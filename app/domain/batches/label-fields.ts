@@ -8,15 +8,15 @@ export function labelFields(
   labelling: Labelling,
   labels: readonly { readonly id: string; readonly name: string }[],
 ): readonly FieldDefinition[] {
-  const chosen: FieldDefinition = {
+  const labelField: FieldDefinition = {
     id: 'label',
     kind: 'select',
     label: 'Nhãn',
     options: { labelled: labels.map(({ id, name }) => ({ value: id, label: name })) },
     required: labelling === 'take-off',
   };
-  if (labelling === 'take-off') return [chosen];
-  const made: FieldDefinition = {
+  if (labelling === 'take-off') return [labelField];
+  const newLabelField: FieldDefinition = {
     id: 'newLabel',
     kind: 'text',
     label: labels.length === 0 ? 'Nhãn mới' : 'Hoặc nhãn mới',
@@ -24,5 +24,5 @@ export function labelFields(
     maxLength: labelBounds.name,
     required: labels.length === 0,
   };
-  return labels.length === 0 ? [made] : [chosen, made];
+  return labels.length === 0 ? [newLabelField] : [labelField, newLabelField];
 }

@@ -14,7 +14,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 /** Of one dossier: why an act cannot be made on it; undefined where it can. */
 export type WhyNot = (row: QueueRow, act: BatchAct) => string | undefined;
 
-/** @param rows dossiers that he may see; of their papers is asked once */
+/**
+ * Which acts can be made on these dossiers; of their papers is asked once for all.
+ * @param rows dossiers that he may see
+ * @returns answers for these rows and any act
+ */
 export async function judgeActs(deps: Deps, actor: Staff, rows: readonly QueueRow[]): Promise<WhyNot> {
   const kinds = await listPaperKinds(
     deps.db.$client,
@@ -48,9 +52,9 @@ function whyNoLabel(actor: Staff, row: QueueRow, labelling: Labelling): string |
 }
 
 function whyNoStep(deps: Deps, actor: Staff, row: QueueRow, event: DossierEvent): string | undefined {
-  const permitted = permit(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row), { event });
-  if (permitted.ok) return undefined;
-  if (permitted.obstacle !== 'not-possible') return permitted.refusal.message;
+  const verdict = permit(dossierSteps, caseOf(deps, row, actor), caseActorOf(actor, row), { event });
+  if (verdict.ok) return undefined;
+  if (verdict.obstacle !== 'not-possible') return verdict.refusal.message;
   const { label } = states[row.state];
   const fitting = dossierSteps.transitions.filter((one) => one.event === event);
   if (!fitting.some(({ from }) => from.includes(row.state))) return `Đang ở trạng thái “${label}”.`;
@@ -61,7 +65,10 @@ function whyNoStep(deps: Deps, actor: Staff, row: QueueRow, event: DossierEvent)
     : `${row.holderId === actor.userId ? 'Bạn' : row.holderName} đang giữ hồ sơ này.`;
 }
 
-/** An event that leads a dossier on, and is no mere change of who holds it. */
+/**
+ * Does the act lead a dossier on? A mere change of who holds it does not.
+ * @returns false for printing and for labels, too
+ */
 export const leadsOn = (act: BatchAct): boolean =>
   act.kind === 'step' &&
   transitions.some((one) => one.event === act.event && 'look' in one && one.look === 'primary');

@@ -15,16 +15,19 @@ import { chosenRows } from './chosen-rows.server.ts';
 import { labelFields } from './label-fields.ts';
 import { actsInBatches, judgeActs, leadsOn } from './possible-acts.server.ts';
 
-/** @param chosen without an act: the one that leads most of them on */
+/**
+ * @param choice without an act: the one that leads most of them on
+ * @returns `acts`: those that are possible on at least one of the dossiers; refused as `chosenRows` refuses
+ */
 export async function previewBatch(
   deps: Deps,
   actor: Staff,
-  chosen: ChosenDossiers,
+  choice: ChosenDossiers,
 ): Promise<Outcome<{ preview: BatchPreview }>> {
-  const selection = await chosenRows(deps, actor, chosen);
+  const selection = await chosenRows(deps, actor, choice);
   if (!selection.ok) return selection;
   const { rows, total, scope, calendar } = selection;
-  const [items, viewed, whyNot] = await Promise.all([
+  const [items, viewedIds, whyNot] = await Promise.all([
     Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar))),
     listViewedBy(
       deps.db.$client,
@@ -42,7 +45,7 @@ export async function previewBatch(
     .toSorted(
       (one, other) => Number(leadsOn(other.act)) - Number(leadsOn(one.act)) || other.possible - one.possible,
     )[0];
-  const act = chosen.act ?? best?.act;
+  const act = choice.act ?? best?.act;
   const possible = rows.filter((row) => act !== undefined && whyNot(row, act) === undefined);
   const asks = act && (await asksIn(deps, actor, act, possible));
   return {
@@ -54,7 +57,7 @@ export async function previewBatch(
         const item = items[index];
         if (item === undefined) return [];
         const why = act && whyNot(row, act);
-        return [{ item, unseen: !viewed.has(row.id), ...present({ whyNot: why }) }];
+        return [{ item, unseen: !viewedIds.has(row.id), ...present({ whyNot: why }) }];
       }),
       total,
     },

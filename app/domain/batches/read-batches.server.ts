@@ -18,11 +18,11 @@ import { actOfRow, batchFileContext } from './batch-act.ts';
 import { chosenRows } from './chosen-rows.server.ts';
 
 /** Nobody starts more in the time for which they are listed, and if he did, he would look for the latest. */
-const listed = 100;
+const mostBatches = 100;
 
-/** The latest of his own, the newest first. */
+/** @returns his own, the newest first; at most a hundred */
 export async function readBatches(deps: Deps, actor: Staff): Promise<readonly BatchSummary[]> {
-  return (await listBatches(deps.db, actor.userId, listed)).map(summary);
+  return (await listBatches(deps.db, actor.userId, mostBatches)).map(summary);
 }
 
 /** @returns refused as `not-found` for another's batch, and one that was forgotten */
@@ -48,22 +48,29 @@ export async function readBatch(
   };
 }
 
-/** The codes of what a batch did not do, in their order. */
+/**
+ * The codes of the dossiers on which a batch did not do its act; those that still wait are not among them.
+ * @returns in the order of the batch; refused as `readBatch` refuses
+ */
 export async function readUndone(
   deps: Deps,
   actor: Staff,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ codes: readonly string[] } & Pick<Batch, 'act' | 'list'>>> {
-  const read = await readBatch(deps, actor, { id });
-  if (!read.ok) return read;
-  const { act, list, items } = read.batch;
+  const batchOutcome = await readBatch(deps, actor, { id });
+  if (!batchOutcome.ok) return batchOutcome;
+  const { act, list, items } = batchOutcome.batch;
   const codes = items.flatMap(({ code, outcome }) =>
     outcome === undefined || outcome === 'done' ? [] : [code],
   );
   return { ok: true, codes, list, ...present({ act }) };
 }
 
-/** The papers that a batch bound, for whoever asked for it, as long as each of the dossiers is his to read. */
+/**
+ * The papers that a batch bound, for whoever asked for it, as long as each of the dossiers is his to read.
+ * @returns refused as `not-found` where he has no such batch, it bound none or their day is over; `not-allowed` where one
+ *   of the dossiers is in none of his lists any more
+ */
 export async function openBatchPapers(
   deps: Deps,
   actor: Staff,
@@ -79,12 +86,12 @@ export async function openBatchPapers(
   if (!readable.ok) return readable;
   if (readable.total < codes.length)
     return refuse('not-allowed', 'Trong tệp này có hồ sơ mà bạn không còn được giao.');
-  const sealed = await deps.files.get(row.storageKey);
+  const sealedFile = await deps.files.get(row.storageKey);
   return {
     ok: true,
     fileName: `giay-to-${codes.length}-ho-so.pdf`,
     mediaType: 'application/pdf',
-    content: deps.keys.open(sealed, batchFileContext(row.storageKey)),
+    content: deps.keys.open(sealedFile, batchFileContext(row.storageKey)),
   };
 }
 

@@ -26,18 +26,18 @@ const leaseSeconds = 20;
 const itemsATurn = 10;
 
 /**
- * Until no batch is free any more.
+ * Works on batches until none is free any more.
  * @param stopping when it is aborted, the turn at hand is the last
  * @returns how many items were settled
  */
 export async function runBatches(deps: Deps, stopping?: AbortSignal): Promise<number> {
-  let settled = 0;
+  let count = 0;
   while (stopping?.aborted !== true) {
     const batch = await claimBatch(deps.db, leaseSeconds);
     if (batch === undefined) break;
-    settled += await takeTurn(deps, batch);
+    count += await takeTurn(deps, batch);
   }
-  return settled;
+  return count;
 }
 
 async function takeTurn(deps: Deps, batch: BatchRow): Promise<number> {
@@ -46,10 +46,10 @@ async function takeTurn(deps: Deps, batch: BatchRow): Promise<number> {
     // As he stands now: a role that was taken from him since he asked does nothing any more.
     const actor = await findStaff(deps, batch.staffId);
     for (const item of items) {
-      const settled = await settle(deps, actor, batch, item);
+      const settlement = await settle(deps, actor, batch, item);
       await settleItem(deps.db, batch.id, {
         position: item.position,
-        ...settled,
+        ...settlement,
         at: deps.clock.now(),
         seconds: leaseSeconds,
       });
@@ -94,14 +94,16 @@ async function doOne(
 ): Promise<Settled> {
   const { code, version, requestId } = item;
   if (act.kind === 'print') {
-    const drawn = await drawItem(deps, actor, batch.id, item, act.paper);
-    return drawn.ok ? { outcome: 'done', told: 'Đã in vào tệp chung.' } : refused(drawn.refusal.message);
+    const drawing = await drawItem(deps, actor, batch.id, item, act.paper);
+    return drawing.ok ? { outcome: 'done', told: 'Đã in vào tệp chung.' } : refused(drawing.refusal.message);
   }
   if (act.kind === 'label') {
     const { label } = batch.wire;
-    const wanted = { code, labelId: typeof label === 'string' ? label : '' };
-    const labelled = await (act.labelling === 'put-on' ? putLabelOn : takeLabelOff)(deps, actor, wanted);
-    return labelled.ok ? { outcome: 'done', told: labelled.message } : refused(labelled.refusal.message);
+    const input = { code, labelId: typeof label === 'string' ? label : '' };
+    const labelOutcome = await (act.labelling === 'put-on' ? putLabelOn : takeLabelOff)(deps, actor, input);
+    return labelOutcome.ok
+      ? { outcome: 'done', told: labelOutcome.message }
+      : refused(labelOutcome.refusal.message);
   }
   const outcome = await actOnDossier(deps, actor, {
     code,

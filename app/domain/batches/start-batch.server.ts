@@ -31,7 +31,13 @@ export interface BatchRequest {
   readonly list: string;
 }
 
-/** @returns refused before anything is written where the reason, or what the table asks, is missing or wrong */
+/**
+ * Writes down what somebody asks for; nothing is done to a dossier yet.
+ * @param request `requestId`: sent twice, it is one batch
+ * @returns refused before anything is written: `invalid` for no dossier or more than `batchBounds.dossiers`, and where the reason, or
+ *   what the table asks, is missing or wrong; `not-possible` where the act can be made on none of them any more; `not-allowed` for
+ *   whoever has no lists
+ */
 export async function startBatch(
   deps: Deps,
   actor: Staff,
@@ -86,11 +92,11 @@ async function labelFor(
   actor: Staff,
   { label, newLabel }: Wire,
 ): Promise<Outcome<{ label: { readonly id: string } }, StepRefusal>> {
-  const chosen = await deps.db.transaction((tx) =>
+  const labelOutcome = await deps.db.transaction((tx) =>
     labelChosen(deps, tx, actor, { labelId: textOf(label), name: textOf(newLabel) }),
   );
-  if (chosen.ok) return chosen;
-  const { code, message } = chosen.refusal;
+  if (labelOutcome.ok) return labelOutcome;
+  const { code, message } = labelOutcome.refusal;
   const path = textOf(newLabel).trim() === '' ? 'label' : 'newLabel';
   return { ok: false, refusal: { code, message, problems: [decisionProblem(path, message)] } };
 }
@@ -101,14 +107,14 @@ function problemsOf(
   actor: Staff,
   row: QueueRow,
   event: string,
-  written: { readonly reason: string | undefined; readonly wire: Wire },
+  answers: { readonly reason: string | undefined; readonly wire: Wire },
 ) {
-  const planned = planStep(
+  const outcome = planStep(
     dossierSteps,
     caseOf(deps, row, actor),
     caseActorOf(actor, row),
-    { event, ...written, asks: dependentQuestions(event, written.wire) },
+    { event, ...answers, asks: dependentQuestions(event, answers.wire) },
     { pauses: 'none', context: formContextOf(deps) },
   );
-  return planned.ok ? undefined : planned;
+  return outcome.ok ? undefined : outcome;
 }
