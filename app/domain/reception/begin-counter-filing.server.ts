@@ -28,7 +28,12 @@ import { asReceptionist, listReceivedOnPaper, scannedForm, typedFormOf } from '.
 /** A letter that lay longer is a matter for the head of the desk, not for a date in a form. */
 const longestLying = 30;
 
-/** @param input.wire the form of the visit as it was sent; `from` names an earlier dossier of the same person */
+/**
+ * @param input `wire`: the form of the visit as it was sent; `from`: the code of an earlier dossier, whose answers are taken over
+ *   only where it bears the same identity number
+ * @returns the code of the draft; refused as `not-allowed` to all but the desk, `invalid` with a problem for each field,
+ *   `not-possible` where no form is there to receive on
+ */
 export async function beginCounterFiling(
   deps: Deps,
   actor: Actor,
@@ -38,9 +43,9 @@ export async function beginCounterFiling(
   if (!access.ok) return access;
   const { receptionist } = access;
   const form = visitForm((await listReceivedOnPaper(deps)).map(({ procedure }) => procedure));
-  const checked = checkDeclaration(form, input.wire, formContextOf(deps));
-  if (!checked.ok) return invalid(checked.problems);
-  const answers = readVisit(checked.answers);
+  const check = checkDeclaration(form, input.wire, formContextOf(deps));
+  if (!check.ok) return invalid(check.problems);
+  const answers = readVisit(check.answers);
   const today = localDate(deps.clock.now());
   const published = await findPublishedByCode(deps, answers.procedure);
   if (published === undefined) return invalid([problem('procedure', 'Thủ tục này không còn được công bố.')]);

@@ -14,12 +14,15 @@ export function asReceptionist(actor: Actor): Outcome<{ readonly receptionist: S
     : refuse('not-allowed', 'Chỉ Bộ phận Một cửa tiếp nhận hồ sơ tại quầy và qua bưu chính.');
 }
 
-/** Of every level, also what is filed online elsewhere. */
+/** @returns the published procedures that the desk receives on paper: of every level, also what is filed online elsewhere */
 export async function listReceivedOnPaper(deps: Deps): Promise<readonly PublishedProcedure[]> {
   return (await readPublishedCatalog(deps)).filter(({ procedure }) => isReceivedOnPaper(procedure));
 }
 
-/** The form that is typed: the one that is filed online, else the first; without any, the declaration is scanned. */
+/**
+ * The form that the desk types a declaration into: the one that is filed online, else the first.
+ * @returns its code; undefined without any: the declaration is scanned
+ */
 export function typedFormOf(procedure: Procedure): string | undefined {
   if (procedure.onlineForm !== undefined) return procedure.onlineForm;
   return offersForms(procedure) ? procedure.forms[0] : undefined;

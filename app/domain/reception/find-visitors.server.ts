@@ -18,7 +18,11 @@ import { asReceptionist } from './counter-access.server.ts';
 const mostDossiers = 200;
 const mostVisitors = 8;
 
-/** @returns people by what their latest dossier says of them, each once */
+/**
+ * @param request `text`: a name, an identity or a telephone number, as it was typed; no code is looked for
+ * @returns people by what their latest dossier says of them, each once, at most eight; refused as `not-allowed` to all but the
+ *   desk, `invalid` for what cannot be looked for
+ */
 export async function findVisitors(
   deps: Deps,
   actor: Actor,
@@ -27,13 +31,13 @@ export async function findVisitors(
   const access = asReceptionist(actor);
   if (!access.ok) return access;
   const scope = queueScope(actor);
-  const sought = readSought(text);
-  if (scope === undefined || sought === undefined)
+  const query = readSought(text);
+  if (scope === undefined || query === undefined)
     return refuse('invalid', 'Hãy gõ họ tên, số định danh hoặc số điện thoại của người nộp.');
-  if (typeof sought === 'string') return refuse('invalid', soughtProblems[sought]);
+  if (typeof query === 'string') return refuse('invalid', soughtProblems[query]);
   const moment = queueMoment(deps.clock.now(), await readWorkingCalendar(deps));
   // A person is looked for, not a dossier.
-  const { codePart: _codePart, code: _code, ...ofPerson } = sought;
+  const { codePart: _codePart, code: _code, ...ofPerson } = query;
   const { foundBy } = await findDossiers(deps, scope, ofPerson, { moment, enough: mostDossiers });
   const rows = await listApplicantsOf(deps.db.$client, [...foundBy.keys()].slice(0, mostDossiers));
   const visitors = new Map<string, FoundVisitor>();

@@ -26,8 +26,10 @@ const notProven = () =>
 
 /**
  * A resident claims what she filed at the counter.
- * @param input.text the code, as it stands on the receipt: random, so that nobody guesses it
- * @param input.identityNumber as it was written down at the counter, and as her account has it
+ * @param input `text`: the code, as it stands on the receipt: random, so that nobody guesses it; `identityNumber`: as it was written
+ *   down at the counter, and as her account has it
+ * @returns refused as `not-allowed` to all but residents, `busy` after too many attempts, `invalid` in the same words for every
+ *   other reason
  */
 export async function claimDossier(
   deps: Deps,
@@ -57,7 +59,13 @@ export async function claimDossier(
   });
 }
 
-/** The desk has seen the identity paper of whoever stands there, and links what she filed with her account. */
+/**
+ * The desk has seen the identity paper of whoever stands there, and links what she filed with her account.
+ * @param input `contact`: a telephone number or address of mail that she signs in with; `paperSeen`: the desk says that it has
+ *   seen her identity paper
+ * @returns the name of the account; refused as `not-allowed` to all but the desk, `not-found` for a dossier that has an account
+ *   already, `not-possible` before its reception, `invalid` for no such account or one of another identity number
+ */
 export async function linkAccount(
   deps: Deps,
   actor: Actor,
@@ -111,12 +119,12 @@ interface Link {
 }
 
 async function link(deps: Deps, sql: Sql, dossier: DossierRow, { ownerId, by, ...who }: Link): Promise<void> {
-  const happened = {
+  const occurrence = {
     event: 'link-account',
     ...who,
     at: deps.clock.now(),
     reason: null,
     detail: { by },
   } as const;
-  await recordBeside(sql, dossier, happened, { changes: { ownerId } });
+  await recordBeside(sql, dossier, occurrence, { changes: { ownerId } });
 }

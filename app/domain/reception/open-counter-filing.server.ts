@@ -24,7 +24,10 @@ import { asReceptionist } from './counter-access.server.ts';
 /** More than a desk leaves lying in two weeks. */
 const mostDrafts = 50;
 
-/** What the desk has begun and not received: a colleague may go on with it. */
+/**
+ * What the desk has begun and not received: a colleague may go on with it.
+ * @returns the latest change first, at most fifty; refused as `not-allowed` to all but the desk
+ */
 export async function listCounterDraftsFor(
   deps: Deps,
   actor: Actor,
@@ -48,8 +51,9 @@ export async function listCounterDraftsFor(
 }
 
 /**
- * For the desk. The due date is the one that would be promised if it were received now, or counted from the day on which
- * the letter came.
+ * A filing as the desk goes on with it, moved to the newest revision and form.
+ * @returns `dueAt`: what would be promised if it were received now, or counted from the day on which the letter came; refused as
+ *   `not-found` to whoever does not file it, `not-possible` once it was received
  */
 export async function openCounterFiling(
   deps: Deps,
@@ -60,13 +64,13 @@ export async function openCounterFiling(
   if (!access.ok) return access;
   const { dossier } = access;
   if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
-  const moved = await moveToNewest(deps, dossier);
-  if (moved === undefined || dossier.counter === null) return dossierNotFound();
-  const draft = await draftOf(deps, moved);
+  const movedDraft = await moveToNewest(deps, dossier);
+  if (movedDraft === undefined || dossier.counter === null) return dossierNotFound();
+  const draft = await draftOf(deps, movedDraft);
   const calendar = await readWorkingCalendar(deps);
   const { arrivedOn, checklist } = dossier.counter;
   const receivedAt = receptionMoment(dossier.counter, calendar, deps.clock.now());
-  const due = dueDate({ policy: moved.procedure.timeLimit, receivedAt, supplements: [] }, calendar);
+  const due = dueDate({ policy: movedDraft.procedure.timeLimit, receivedAt, supplements: [] }, calendar);
   return {
     ok: true,
     filing: {
@@ -75,8 +79,8 @@ export async function openCounterFiling(
       visit: openVisit(deps.keys, dossier.id, dossier.counter),
       checklist,
       ...present({ arrivedOn }),
-      indispensable: indispensableDocuments(moved.procedure).map(({ id }) => id),
-      deliveries: deliveriesFor(dossier, moved.procedure),
+      indispensable: indispensableDocuments(movedDraft.procedure).map(({ id }) => id),
+      deliveries: deliveriesFor(dossier, movedDraft.procedure),
       dueAt: due.dueAt,
       dueExplanation: due.explanation,
     },
@@ -91,6 +95,8 @@ function counterChannelOf(channel: DossierRow['channel']): CounterChannel {
 /**
  * From when the limit runs: now, or for what came by post from the opening of the office on the day that it arrived, so that nobody
  * loses by a letter that lay.
+ * @param filing `arrivedOn`: null of what did not come by post; a rest day counts as the next working day
+ * @returns never later than `now`
  */
 export function receptionMoment(
   { arrivedOn }: Pick<CounterFilingRow, 'arrivedOn'>,

@@ -33,9 +33,9 @@ export interface ReceivedFiling {
 }
 
 /**
- * @param input `requestId`: sent twice, it is received once; `version`: what the page showed; `paysCash` takes what is
+ * @param request `requestId`: sent twice, it is received once; `version`: what the page showed; `paysCash` takes what is
  *   due in VND
- * Refused: changed meanwhile where a colleague wrote at it since, and as `fileDossier` and the reception itself refuse.
+ * @returns refused as `changed-meanwhile` where a colleague wrote at it since, and as `fileDossier` and the reception itself refuse
  */
 export async function receiveCounterFiling(
   deps: Deps,
@@ -63,7 +63,7 @@ export async function receiveCounterFiling(
         'changed-meanwhile',
         'Hồ sơ này vừa được đồng nghiệp sửa. Hãy xem lại những gì đã khai rồi tiếp nhận.',
       );
-    const filed = await fileDossier(
+    const filing = await fileDossier(
       { deps, sql, db: tx, actor, dossier, pinned },
       {
         ...{ requestId, accepted: true },
@@ -71,7 +71,7 @@ export async function receiveCounterFiling(
         confirmed: true,
       },
     );
-    if (!filed.ok) return filed;
+    if (!filing.ok) return filing;
 
     // Each step counts a version, and is made on what the one before has written.
     const now = async () => {
@@ -82,11 +82,13 @@ export async function receiveCounterFiling(
     const owing = await now();
     const paidFor: string[] = [];
     if (paysCash && owedOf(owing) === 'amount') {
-      const paid = await settleInCash(deps, sql, actor, owing, pinned.procedure, { version: owing.version });
-      if (!paid.ok) return paid;
-      paidFor.push(paid.done);
+      const payment = await settleInCash(deps, sql, actor, owing, pinned.procedure, {
+        version: owing.version,
+      });
+      if (!payment.ok) return payment;
+      paidFor.push(payment.done);
     }
-    const received = await actWithin(
+    const reception = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined },
       {
         code,
@@ -98,7 +100,7 @@ export async function receiveCounterFiling(
         }),
       },
     );
-    if (!received.ok) return received;
-    return { ok: true, code, message: [...paidFor, received.message].join(' '), repeated: false };
+    if (!reception.ok) return reception;
+    return { ok: true, code, message: [...paidFor, reception.message].join(' '), repeated: false };
   });
 }

@@ -36,8 +36,9 @@ export interface SavedCounterFiling {
 }
 
 /**
- * @param input what is left out stays as it is @returns `choices`: why the choices alone were not saved; `replaced`
- *   where somebody's words gave way
+ * @param input what is left out stays as it is
+ * @returns `choices`: why the choices alone were not saved; `replaced` where somebody's words gave way; refused as `not-possible` once
+ *   it was received, and as `saveDraft` refuses
  */
 export async function saveCounterFiling(
   deps: Deps,
@@ -53,14 +54,14 @@ export async function saveCounterFiling(
   if (dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được tiếp nhận.');
   const { procedure } = await pinnedTo(deps, dossier);
   if (input.checklist !== undefined) {
-    const known = new Set(procedure.documents.map(({ id }) => id));
-    const ticked: Record<string, readonly DocumentMark[]> = {};
+    const documentIds = new Set(procedure.documents.map(({ id }) => id));
+    const checklist: Record<string, readonly DocumentMark[]> = {};
     for (const [id, marks] of Object.entries(input.checklist))
-      if (known.has(id) && marks.length > 0)
-        ticked[id] = documentMarkIds.filter((mark) => marks.includes(mark));
-    await storeChecklist(sql, dossier.id, ticked);
+      if (documentIds.has(id) && marks.length > 0)
+        checklist[id] = documentMarkIds.filter((mark) => marks.includes(mark));
+    await storeChecklist(sql, dossier.id, checklist);
   }
-  let saved: SavedDraft | undefined;
+  let savedDraft: SavedDraft | undefined;
   if (input.wire !== undefined) {
     const { wire, version } = input;
     const outcome = await saveDraft(deps, actor, {
@@ -68,20 +69,20 @@ export async function saveCounterFiling(
       ...present({ version }),
     });
     if (!outcome.ok) return outcome;
-    saved = outcome;
+    savedDraft = outcome;
   }
   const { delivery, postalAddress, postalPhone, exemption } = input;
-  const chosen = await saveChoices(deps, actor, {
+  const choicesOutcome = await saveChoices(deps, actor, {
     code,
     ...present({ delivery, postalAddress, postalPhone }),
     // Null is said, too: none is claimed.
     ...defined({ exemption }),
   });
-  const version = chosen.ok ? chosen.version : (saved?.version ?? dossier.version);
+  const version = choicesOutcome.ok ? choicesOutcome.version : (savedDraft?.version ?? dossier.version);
   return {
     ok: true,
     version,
-    replaced: saved?.conflict !== undefined,
-    ...(!chosen.ok && { choices: chosen.refusal }),
+    replaced: savedDraft?.conflict !== undefined,
+    ...(!choicesOutcome.ok && { choices: choicesOutcome.refusal }),
   };
 }
