@@ -6,7 +6,10 @@ import type { ReceiptContent } from './content.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Points 1 and 2 of Mẫu số 01. */
+/**
+ * Draws points 1 and 2 of Mẫu số 01: which documents were filed, and in how many sets.
+ * @param content `sets`: of the whole dossier
+ */
 export function filedDocuments(paper: Paper, content: Pick<ReceiptContent, 'documents' | 'sets'>): void {
   paper.text('1. Thành phần hồ sơ nộp gồm:', { after: 2 });
   table(

@@ -36,12 +36,19 @@ export function isToSign(content: PaperContent): content is SignedPaperContent {
   }
 }
 
-/** Draws whichever paper it is: the same content always gives the same bytes. */
+/**
+ * Draws whichever paper it is, on as few sheets as it can.
+ * @returns a PDF: the same bytes for the same content
+ */
 export async function drawPaper(content: PaperContent): Promise<Uint8Array> {
   return (await lay(content)).finish();
 }
 
-/** @param stamps in the order in which they sign @throws RangeError when the paper has no place for one */
+/**
+ * Draws a paper with room for signatures, which are put in afterwards.
+ * @param stamps in the order in which they sign
+ * @throws RangeError when the paper has no place for one
+ */
 export async function drawSignablePaper(
   content: SignedPaperContent,
   stamps: readonly Stamp[],

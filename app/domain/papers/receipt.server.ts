@@ -25,8 +25,8 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
     ],
   };
   const paper = await openSheet(content, title, setting);
-  const received = content.status === 'received';
-  if (!received) {
+  const isReceived = content.status === 'received';
+  if (!isReceived) {
     paper.text(
       'Hồ sơ đã được gửi trực tuyến và chờ Bộ phận Tiếp nhận và Trả kết quả kiểm tra. Thời gian trả kết quả dưới đây là dự kiến, tính lại từ khi hồ sơ được tiếp nhận.',
       {
@@ -41,7 +41,7 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
   procedureLine(paper, content);
   filedDocuments(paper, content);
   labelled(paper, '3. Thời gian giải quyết hồ sơ theo quy định', content.timeLimit);
-  if (received)
+  if (isReceived)
     labelled(
       paper,
       '4. Thời gian nhận hồ sơ',
@@ -50,15 +50,15 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
   else labelled(paper, '4. Thời gian gửi hồ sơ trực tuyến', paperMoment(new Date(content.submittedAt)));
   labelled(
     paper,
-    received
+    isReceived
       ? '5. Thời gian trả kết quả giải quyết hồ sơ'
       : '5. Thời gian trả kết quả giải quyết hồ sơ (dự kiến)',
     content.dueAt
       ? paperMoment(new Date(content.dueAt))
-      : received
+      : isReceived
         ? ''
         : 'được xác định khi tiếp nhận hồ sơ',
-    { bold: received },
+    { bold: isReceived },
   );
   labelled(paper, '6. Đăng ký nhận kết quả tại', content.resultChannel);
   labelled(paper, '7. Phí, lệ phí', feeText(content.fees));
@@ -74,13 +74,13 @@ export async function layReceipt(content: ReceiptContent, setting: SheetSetting)
     [
       {
         title: 'NGƯỜI NỘP HỒ SƠ',
-        hint: received ? '(Ký và ghi rõ họ tên)' : '(Nộp trực tuyến)',
+        hint: isReceived ? '(Ký và ghi rõ họ tên)' : '(Nộp trực tuyến)',
         name: content.applicant.representative ?? content.applicant.name,
       },
       {
         title: 'NGƯỜI TIẾP NHẬN HỒ SƠ',
         hint: '(Ký và ghi rõ họ tên)',
-        ...(received ? officerSignature(content) : {}),
+        ...(isReceived ? officerSignature(content) : {}),
       },
     ],
     { space: 30 },

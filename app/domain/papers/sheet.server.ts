@@ -39,7 +39,11 @@ export interface SheetTitle {
 /** How close its lines stand, and the stamps of those who sign it digitally. */
 export type SheetSetting = Pick<PaperOptions, 'pitch' | 'stamps'>;
 
-/** Opens the sheet and draws its head: unit and motto, the title, the codes of the dossier. */
+/**
+ * Opens the sheet and draws its head: unit and motto, the title, the codes of the dossier.
+ * @param content `kind`: gives the number of the form in the corner; a preview says there that it is one, and has no QR code
+ * @returns the sheet, to be drawn on beneath its head
+ */
 export async function openSheet(
   content: SheetFacts,
   title: SheetTitle,
@@ -65,7 +69,12 @@ export async function openSheet(
   return paper;
 }
 
-/** "Mẫu số 04", as the set of forms numbers it. */
+/**
+ * The number of a form, as the set of forms has it.
+ * @param kind of a paper
+ * @param set undefined of papers from before there was a choice
+ * @returns "Mẫu số 04"; undefined for the portal's own papers, and where the set has no such form
+ */
 export function cornerOf(kind: string, set: PaperSet | undefined): string | undefined {
   const number = isNumberedForm(kind) ? formNumber(kind, set) : undefined;
   return number === undefined ? undefined : `Mẫu số ${number}`;
@@ -108,7 +117,10 @@ export function procedureLine(paper: Paper, { procedure }: Pick<PaperContent, 'p
   labelled(paper, 'Nội dung yêu cầu giải quyết', `${procedure.name} (mã thủ tục ${procedure.code})`);
 }
 
-/** How to check the paper without trusting it. */
+/**
+ * Draws the line that says how to check the paper without trusting it.
+ * @param content of a preview, it says that it has no value
+ */
 export function verification(paper: Paper, content: PaperContent): void {
   paper.skip(4);
   const strips = paper.strips(
