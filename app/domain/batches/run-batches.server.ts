@@ -60,7 +60,7 @@ async function takeTurn(deps: Deps, batch: BatchRow): Promise<number> {
   return items.length;
 }
 
-interface Settled {
+interface Settlement {
   readonly outcome: ItemOutcome;
   readonly told: string;
 }
@@ -70,7 +70,7 @@ async function settle(
   actor: Staff | undefined,
   batch: BatchRow,
   item: WaitingItem,
-): Promise<Settled> {
+): Promise<Settlement> {
   const act = actOfRow(batch);
   if (actor === undefined) return refused('Tài khoản của người yêu cầu không còn mở.');
   if (act === undefined) return refused('Việc này không còn làm hàng loạt được.');
@@ -91,7 +91,7 @@ async function doOne(
   batch: BatchRow,
   act: BatchAct,
   item: WaitingItem,
-): Promise<Settled> {
+): Promise<Settlement> {
   const { code, version, requestId } = item;
   if (act.kind === 'print') {
     const drawing = await drawItem(deps, actor, batch.id, item, act.paper);
@@ -116,4 +116,4 @@ async function doOne(
   return outcome.ok ? { outcome: 'done', told: outcome.message } : refused(outcome.refusal.message);
 }
 
-const refused = (told: string): Settled => ({ outcome: 'refused', told });
+const refused = (told: string): Settlement => ({ outcome: 'refused', told });

@@ -1,5 +1,5 @@
-// PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP), which Thông tư 03/2025/TT-VPCP calls VĂN BẢN XIN LỖI
-// VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT.
+// PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ (Mẫu số 04, Thông tư 01/2018/TT-VPCP), which Thông tư 03/2025/TT-VPCP calls
+// VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT.
 import { capitalise } from '#app/values/first-letter.ts';
 import { formatPaperDate } from '#catalog/local-date.ts';
 import { firstPaperSet, type PaperSet } from '#catalog/paper-sets.ts';

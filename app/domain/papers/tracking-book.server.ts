@@ -1,5 +1,5 @@
-// SỔ THEO DÕI HỒ SƠ (Mẫu số 06, Thông tư 01/2018/TT-VPCP; Mẫu số 07, Thông tư 03/2025/TT-VPCP): A4 across. A long book is drawn in portions,
-// so that nobody waits behind it for his own paper; the pages are numbered through.
+// SỔ THEO DÕI HỒ SƠ (Mẫu số 06, Thông tư 01/2018/TT-VPCP; Mẫu số 07, Thông tư 03/2025/TT-VPCP): A4 across. A long book is drawn in
+// portions, so that nobody waits behind it for his own paper; the pages are numbered through.
 import { present } from '#app/values/present.ts';
 import type { PaperSet } from '#catalog/paper-sets.ts';
 import { bookNumberInWords } from '#catalog/tracking-book.ts';
