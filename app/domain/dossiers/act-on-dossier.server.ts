@@ -39,7 +39,7 @@ import { tellStaff } from './tell-staff.server.ts';
 import { judgeUndoing, undo } from './undo.server.ts';
 import { beginVerification, endVerification, verificationNotice } from './verify-dossier.server.ts';
 
-/** Filing, the answer to a supplement and money have use cases of their own: what they are given is another thing. */
+/** Filing, the answer to a supplement and money have use cases of their own, which are given other things than a `DossierAct`. */
 type ConsequenceHere = Exclude<Consequence, 'filing' | 'supplement-answer' | 'payment' | 'amount'>;
 
 const consequences: Readonly<Record<ConsequenceHere, StepConsequence>> = {
@@ -82,18 +82,26 @@ interface NamedStep {
 }
 
 /** @returns undefined for what names no step that is made here */
-function stepNamed({ event: named }: Pick<DossierAct, 'event'>): NamedStep | undefined {
-  const event = transitions.find((transition) => transition.event === named)?.event;
-  const consequence = transitionOf(named)?.consequence;
+function stepNamed({ event: eventName }: Pick<DossierAct, 'event'>): NamedStep | undefined {
+  const event = transitions.find((transition) => transition.event === eventName)?.event;
+  const consequence = transitionOf(eventName)?.consequence;
   if (event === undefined || (consequence !== undefined && !isHere(consequence))) return undefined;
   return { event, consequence: consequence && consequences[consequence] };
 }
 
-/** What a step asks where its answers are not the table's to know: with that which was given; undefined for all others. */
+/**
+ * What a step asks where its answers are not the table's to know.
+ * @param wire what was given by now: the questions allow for it, and the step judges it
+ * @returns undefined for all other steps
+ */
 export const dependentQuestions = (event: string, wire: Wire): readonly FieldDefinition[] | undefined =>
   stepNamed({ event })?.consequence?.asks?.(wire);
 
-/** What a step would tell the applicant beside what every step does, of what was written by now. */
+/**
+ * What a step would tell the applicant beside what every step does.
+ * @param wire what was written by now beside the reason, as the page sent it
+ * @returns empty for a step that tells no more; answers with mistakes count as none
+ */
 export const noticeAhead = (
   transition: DossierTransition,
   wire: Wire,
@@ -102,11 +110,16 @@ export const noticeAhead = (
 ): Partial<MailFacts> => {
   const notice = stepNamed(transition)?.consequence?.notice;
   if (notice === undefined) return {};
-  const checked = checkDeclaration(decisionForm(transition), wire, context);
-  return notice(checked.ok ? checked.answers : {}, dossier);
+  const check = checkDeclaration(decisionForm(transition), wire, context);
+  return notice(check.ok ? check.answers : {}, dossier);
 };
 
-/** Refuses as the table does; `invalid` with a problem for each thing that is missing or wrong. */
+/**
+ * Makes a step on a dossier. What takes long, drawing and signing, is prepared before its row is locked.
+ * @param act `requestId`: sent twice, the step is made once
+ * @returns refused as the table refuses, `not-found` for whoever may not know of the dossier; `invalid` with a problem for each
+ *   thing that is missing or wrong
+ */
 export async function actOnDossier(
   deps: Deps,
   actor: Actor,
@@ -117,15 +130,15 @@ export async function actOnDossier(
   const before = await reachDossier(deps.db.$client, actor, act.code);
   if (!before.ok) return before;
   const pinned = await pinnedTo(deps, before.dossier);
-  const counts = movesClock(step.event) || step.consequence?.needsCalendar === true;
-  const calendar = counts ? await readWorkingCalendar(deps) : undefined;
-  const permitted = permitStep(deps, actor, before.dossier, step.event);
-  const unchanged = act.version === before.dossier.version;
+  const needsCalendar = movesClock(step.event) || step.consequence?.needsCalendar === true;
+  const calendar = needsCalendar ? await readWorkingCalendar(deps) : undefined;
+  const permit = permitStep(deps, actor, before.dossier, step.event);
+  const isUnchanged = act.version === before.dossier.version;
   const preparation =
-    step.consequence?.prepare !== undefined && permitted.ok && unchanged && actor.kind === 'staff'
+    step.consequence?.prepare !== undefined && permit.ok && isUnchanged && actor.kind === 'staff'
       ? await step.consequence.prepare({
           ...{ deps, actor, dossier: before.dossier, pinned, act },
-          transition: permitted.transition,
+          transition: permit.transition,
         })
       : undefined;
   if (preparation?.ok === false) return preparation;
@@ -136,7 +149,8 @@ export async function actOnDossier(
 
 /**
  * The same within a transaction of the caller's, where several steps happen or none. The dossier is read and locked here.
- * @param within its calendar for a step that moves the clock
+ * @param within `calendar`: undefined only for a step that leaves the clock alone
+ * @throws RangeError without the calendar that the step needs
  */
 export async function actWithin(
   within: Omit<StepInHand, 'dossier' | 'act' | 'plan'>,
@@ -152,9 +166,9 @@ export async function actWithin(
   const { procedure } = pinned;
   const problems = consequence?.problems?.(act, pinned) ?? [];
   const wire = act.wire ?? {};
-  const judged = await consequence?.judge?.({ deps, sql, actor, dossier });
-  const facts = judged && { ...factsOf(dossier, actor, deps.clock.now()), ...judged.facts };
-  const moved = await moveDossier(
+  const judgement = await consequence?.judge?.({ deps, sql, actor, dossier });
+  const facts = judgement && { ...factsOf(dossier, actor, deps.clock.now()), ...judgement.facts };
+  const outcome = await moveDossier(
     deps,
     sql,
     actor,
@@ -170,13 +184,13 @@ export async function actWithin(
     },
     (plan) => consequence?.write({ ...within, dossier, act, plan }) ?? { ok: true, consequences: {} },
   );
-  if (!moved.ok && moved.refusal.code === 'not-possible' && judged?.whyNot !== undefined)
-    return refuse('not-possible', judged.whyNot);
-  if (moved.ok && !moved.repeated)
+  if (!outcome.ok && outcome.refusal.code === 'not-possible' && judgement?.whyNot !== undefined)
+    return refuse('not-possible', judgement.whyNot);
+  if (outcome.ok && !outcome.repeated)
     await tellStaff(deps, sql, actor, dossier, {
       event,
       reason: act.reason,
       procedureName: procedure.name,
     });
-  return moved;
+  return outcome;
 }

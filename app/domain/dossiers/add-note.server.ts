@@ -5,7 +5,11 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { handling, reachAmong } from './dossier-access.server.ts';
 
-/** For whoever handles the dossier. @param input `body` of up to 4,000 characters */
+/**
+ * @param input `body`: up to 4,000 characters
+ * @returns refused as `not-found` or `not-allowed` to whoever does not handle the dossier, `invalid` for a note that is empty or
+ *   too long
+ */
 export async function addNote(
   deps: Deps,
   actor: Actor,

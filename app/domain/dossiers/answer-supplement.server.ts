@@ -43,7 +43,7 @@ export interface AnswerSupplement {
   readonly confirmed?: boolean;
 }
 
-interface Asked {
+interface AskedParts {
   readonly request: SupplementRow;
   readonly items: OpenSupplement['items'];
   readonly fields: readonly string[];
@@ -55,7 +55,7 @@ async function askedOf(
   dossier: DossierRow,
   form: FormDefinition,
   answers: Answers,
-): Promise<Asked | undefined> {
+): Promise<AskedParts | undefined> {
   const request = (await listSupplements(sql, dossier.id)).find((candidate) => candidate.answeredAt === null);
   if (request === undefined) return undefined;
   const attachments = new Set(
@@ -77,7 +77,10 @@ async function askedOf(
   };
 }
 
-/** For whoever filed the dossier. Refused: not possible where no request waits for an answer. */
+/**
+ * What the applicant has to supply, with what stands there now.
+ * @returns refused as `not-found` to whoever does not file the dossier, `not-possible` where no request waits for an answer
+ */
 export async function openSupplement(
   deps: Deps,
   actor: Actor,
@@ -121,8 +124,8 @@ export async function openSupplement(
 }
 
 /**
- * @param input `requestId`: sent twice, it is answered once. Fields that were not asked for are left as they were
- * Refused: invalid with what is wrong or missing of what was asked, and as the step itself is refused.
+ * @param input `requestId`: sent twice, it is answered once; fields that were not asked for are left as they were
+ * @returns refused as `invalid` with what is wrong or missing of what was asked, and as the step itself is refused
  */
 export async function answerSupplement(
   deps: Deps,
@@ -144,21 +147,23 @@ export async function answerSupplement(
   if (supplement === undefined) return moveDossier(deps, sql, actor, dossier, setting, request);
 
   const context = formContext(deps, dossier.held);
-  const stored = answersToWire(form, before);
-  const { fields, wire } = answeredAnew(form, stored, input.wire, supplement.fields, context);
+  const wireBefore = answersToWire(form, before);
+  const { fields, wire } = answeredAnew(form, wireBefore, input.wire, supplement.fields, context);
   const isAnswered = (problem: Problem) =>
     fields.some(({ id }) => id === problem.field) || supplement.slots.includes(`field:${problem.field}`);
-  const checked = checkDeclaration(form, wire, context);
-  const problems = checked.ok ? [] : checked.problems.filter(isAnswered);
+  const check = checkDeclaration(form, wire, context);
+  const problems = check.ok ? [] : check.problems.filter(isAnswered);
   // The file that the officer has seen is not an answer to his asking for another.
   const fresh = (await listFiles(sql, dossier.id)).filter(
     ({ supersededAt, uploadedAt }) => supersededAt === null && uploadedAt >= supplement.request.requestedAt,
   );
-  const missing = supplement.slots.filter(
+  const missingSlots = supplement.slots.filter(
     (slot) => slot.startsWith('document:') && !fresh.some((file) => file.slot === slot),
   );
-  if (problems.length > 0 || missing.length > 0) {
-    const documents = procedure.documents.filter((document) => missing.includes(`document:${document.id}`));
+  if (problems.length > 0 || missingSlots.length > 0) {
+    const documents = procedure.documents.filter((document) =>
+      missingSlots.includes(`document:${document.id}`),
+    );
     return {
       ok: false,
       refusal: {
@@ -169,7 +174,7 @@ export async function answerSupplement(
       },
     };
   }
-  if (!checked.ok) {
+  if (!check.ok) {
     // What was not asked cannot be corrected here: the officer has to ask for it.
     return refuse(
       'invalid',
@@ -178,35 +183,35 @@ export async function answerSupplement(
   }
 
   // What stood before was confirmed before.
-  const warnings = checked.warnings.filter(isAnswered);
+  const warnings = check.warnings.filter(isAnswered);
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files: fresh });
   if (!binding.ok) return binding;
   const { bound } = binding;
   // What the declaration does not say of him was said where the delivery was chosen.
-  const filed = declaredApplicant(deps, dossier);
-  const { postalAddress, postalPhone, collector } = filed;
+  const declaredFacts = declaredApplicant(deps, dossier);
+  const { postalAddress, postalPhone, collector } = declaredFacts;
   const applicant = {
     ...present({ phone: postalPhone }),
-    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, personsFiled(filed))),
+    ...applicantFacts(form, check.answers, knownOfApplicant(deps.keys, dossier, personsFiled(declaredFacts))),
     ...present({ postalAddress, postalPhone, collector }),
   };
   const consequences = {
-    detail: confirmedIn(checked.warnings),
+    detail: confirmedIn(check.warnings),
     ...(bound.files.length === 0 ? {} : bound),
     changes: {
-      answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
+      answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),
     },
     answeredSupplement: { before: sealJson(deps.keys, before, beforeContext(dossier.id)) },
     // A limit that ran on while the answer was awaited is told as well.
     ...present({ mail: dossier.dueAt && { dueAt: dossier.dueAt } }),
   };
-  const moved = await moveDossier(deps, sql, actor, dossier, setting, request, () => ({
+  const outcome = await moveDossier(deps, sql, actor, dossier, setting, request, () => ({
     ok: true,
     consequences,
   }));
-  if (!moved.ok || moved.repeated) await discardBound(deps, bound);
-  return moved.ok ? { ok: true, code: moved.code, state: moved.state } : moved;
+  if (!outcome.ok || outcome.repeated) await discardBound(deps, bound);
+  return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state } : outcome;
 }

@@ -29,11 +29,14 @@ export function knownOfApplicant(
   return { name: ownerName ?? '', email: ownerEmail ?? '', ...present({ phone }) };
 }
 
-/** @param known what the declaration does not tell is taken from here */
+/**
+ * Who applies, as the declaration tells it.
+ * @param knownFacts what the declaration does not tell is taken from here
+ */
 export function applicantFacts(
   form: FormDefinition,
   answers: Answers,
-  known: ApplicantFacts,
+  knownFacts: ApplicantFacts,
 ): ApplicantFacts {
   const aboutHim = form.sections.flatMap((section) => section.fields).filter((field) => field.profile);
   const answeredField = (key: 'fullName' | 'phone' | 'residence' | 'identity') =>
@@ -46,8 +49,8 @@ export function applicantFacts(
   const identityNumber = identity === undefined ? undefined : numberOfIdentity(own(answers, identity.id));
   const [phone, address] = [text('phone'), text('residence')];
   return {
-    ...known,
-    name: text('fullName') || known.name,
+    ...knownFacts,
+    name: text('fullName') || knownFacts.name,
     ...(phone === '' ? {} : { phone }),
     ...present({ identityNumber }),
     ...(address === '' ? {} : { address }),

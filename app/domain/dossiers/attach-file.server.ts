@@ -28,13 +28,13 @@ export interface AttachFile extends IncomingFile {
   readonly transferId?: string;
 }
 
-/** What a file's content is sealed for. @param id of the attachment */
+/** @returns the context under which a file's content is sealed: the id of its attachment */
 export const fileContext = (id: string): string => `attachment:${id}`;
 
 /**
  * A photograph is stored as `fitScan` makes it. Bounds, in bytes and files: `attachmentLimits`.
- * Refused: not found for whoever does not file it, invalid where kind, size or slot do not fit, changed meanwhile for a
- * transfer that has ended.
+ * @returns refused as `not-found` to whoever does not file the dossier, `invalid` where kind, size or slot do not fit,
+ *   `not-possible` where nothing may be sent now, `changed-meanwhile` for a transfer that has ended; as `fitScan` refuses
  */
 export async function attachFile(
   deps: Deps,
@@ -57,36 +57,41 @@ export async function attachFile(
     const { dossier } = access;
     const full = await noRoom(sql, dossier, pinned, { slot: input.slot, bytes: file.content.byteLength });
     if (full !== undefined) return full;
-    const stored = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
+    const newFile = await storeFile(deps, accountOf(actor), dossier, input.slot, file);
     const at = deps.clock.now();
     if (input.transferId !== undefined) {
       const parts = await finishTransfer(tx, { dossierId: dossier.id, id: input.transferId, at });
       if (parts === undefined) return refuse('changed-meanwhile', 'Tệp này đã được nhận rồi.');
       await nameFilesToRemove(tx, parts, at);
     }
-    await insertFile(sql, dossier.id, stored, at);
+    await insertFile(sql, dossier.id, newFile, at);
     await raiseVersion(sql, dossier.id, at);
     return {
       ok: true,
-      attachment: summarise({ ...stored, uploadedAt: at, supersededAt: null }, pinned),
+      attachment: summarise({ ...newFile, uploadedAt: at, supersededAt: null }, pinned),
     };
   });
 }
 
-/** Why a file of `bytes` has no place in the slot; undefined when it has. */
+/**
+ * Why a file has no place in a slot of the dossier.
+ * @param file `slot`: `document:<id>` or `field:<id>`; `bytes`: its size
+ * @returns the refusal: `invalid` for an unknown slot, too many files in it or too many bytes in all, `not-possible` where nothing
+ *   may be sent now; undefined when it has a place
+ */
 export async function noRoom(
   sql: Sql,
   dossier: DossierRow,
   { procedure, form }: Pinned,
-  { slot: wanted, bytes }: { readonly slot: string; readonly bytes: number },
+  { slot: slotName, bytes }: { readonly slot: string; readonly bytes: number },
 ) {
-  const slot = slotsOf(procedure, form).find((candidate) => candidate.slot === wanted);
+  const slot = slotsOf(procedure, form).find((candidate) => candidate.slot === slotName);
   if (slot === undefined) return refuse('invalid', 'Hãy chọn giấy tờ mà tệp này thuộc về.');
-  const closed = await closedReason(sql, dossier, wanted, procedure);
-  if (closed !== undefined) return refuse('not-possible', closed);
+  const whyClosed = await closedReason(sql, dossier, slotName, procedure);
+  if (whyClosed !== undefined) return refuse('not-possible', whyClosed);
   const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
   const most = Math.min(slot.maxFiles ?? attachmentLimits.filesPerSlot, attachmentLimits.filesPerSlot);
-  if (files.filter((file) => file.slot === wanted).length >= most) {
+  if (files.filter((file) => file.slot === slotName).length >= most) {
     return refuse('invalid', `Mỗi loại giấy tờ chỉ gửi được ${most} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`);
   }
   const heldBytes = files.filter((file) => file.slot !== 'result').reduce((sum, file) => sum + file.bytes, 0);
@@ -98,7 +103,12 @@ export async function noRoom(
     : undefined;
 }
 
-/** Seals and stores; the row that names it is the caller's to write. */
+/**
+ * Seals and stores a file under a new id; the row that names it is the caller's to write.
+ * @param uploadedBy id of the account
+ * @param slot `document:<id>`, `field:<id>`, `result` or `result-draft`
+ * @returns the row: its name without folders and control characters
+ */
 export async function storeFile(
   deps: Deps,
   uploadedBy: string,
@@ -121,7 +131,10 @@ export async function storeFile(
   };
 }
 
-/** The content of a file that `storeFile` stored. */
+/**
+ * The content of a file that `storeFile` stored.
+ * @throws Error when it is missing or was altered, or its key is not in the ring
+ */
 export async function readStoredFile(
   { keys, files }: Pick<Deps, 'keys' | 'files'>,
   { id, storageKey }: { readonly id: string; readonly storageKey: string },
@@ -129,7 +142,12 @@ export async function readStoredFile(
   return keys.open(await files.get(storageKey), fileContext(id));
 }
 
-/** Why nothing may be attached to, or removed from, the slot now; undefined when it may. */
+/**
+ * Why nothing may be attached to, or removed from, the slot now.
+ * @param slot `document:<id>` or `field:<id>`
+ * @returns a Vietnamese sentence; undefined for a draft, and where a supplement asks for the slot, or for an answer that decides
+ *   about it
+ */
 export async function closedReason(
   sql: Sql,
   dossier: DossierRow,

@@ -23,7 +23,10 @@ export function resultProblems({ file }: Pick<DossierAct, 'file'>) {
   return wrong === undefined ? [] : [decisionProblem('file', wrong)];
 }
 
-/** What is written of the document is what the officer read on it. */
+/**
+ * Stores the file of the result and issues its paper. What is written of the document is what the officer read on it.
+ * @returns refused as `invalid` without a file
+ */
 export async function attachResult({ deps, actor, dossier, pinned, act, plan }: StepInHand) {
   const { documentNumber, signedOn, signer } = resultAnswers.parse(plan.answers);
   if (act.file === undefined) return refuse('invalid', noFile);

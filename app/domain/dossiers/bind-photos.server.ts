@@ -30,7 +30,7 @@ export async function bindPhotos(
   actor: Actor,
   { dossier, pinned, files }: { dossier: DossierRow; pinned: Pinned; files: readonly FileRow[] },
 ): Promise<Outcome<{ bound: BoundPhotos }>> {
-  const made: NewFile[] = [];
+  const boundFiles: NewFile[] = [];
   const replacedFiles: string[] = [];
   for (const { slot, label } of slotsOf(pinned.procedure, pinned.form)) {
     const photos = files.filter((file) => file.slot === slot && file.supersededAt === null && isPhoto(file));
@@ -38,33 +38,40 @@ export async function bindPhotos(
     const pages = [];
     for (const photo of photos)
       pages.push({ mediaType: photo.mediaType, content: await readStoredFile(deps, photo) });
-    const drawn = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
+    const pdf = await drawPdf<typeof drawPhotoPages>(deps, 'known', 'photoPages', [
       { title: label, at: deps.clock.now(), photos: pages },
     ]);
-    if (!drawn.ok) {
-      await discardBound(deps, { files: made });
-      return drawn;
+    if (!pdf.ok) {
+      await discardBound(deps, { files: boundFiles });
+      return pdf;
     }
     const fileName = `${[...label].slice(0, 90).join('').trim()}.pdf`;
-    const file = { fileName, mediaType: 'application/pdf', content: drawn.content };
-    made.push(await storeFile(deps, accountOf(actor), dossier, slot, file));
+    const file = { fileName, mediaType: 'application/pdf', content: pdf.content };
+    boundFiles.push(await storeFile(deps, accountOf(actor), dossier, slot, file));
     replacedFiles.push(...photos.map(({ id }) => id));
   }
-  return { ok: true, bound: { files: made, replacedFiles } };
+  return { ok: true, bound: { files: boundFiles, replacedFiles } };
 }
 
-/** The move did not happen: what was stored for it goes. */
+/**
+ * The move did not happen: the files that `bindPhotos` stored for it go.
+ * @param bound no row names its files yet
+ */
 export async function discardBound(deps: Deps, { files }: Pick<BoundPhotos, 'files'>): Promise<void> {
   for (const { storageKey } of files) await deps.files.remove(storageKey);
 }
 
-/** What is held once the move is written. */
+/**
+ * What a dossier holds once the move is written: the bound files stand for their photographs.
+ * @param files of the dossier before; those that gave way are passed over
+ * @returns slots and names, the bound files last
+ */
 export function filesAfterMove(
   files: readonly FileRow[],
-  { files: made, replacedFiles }: BoundPhotos,
+  { files: boundFiles, replacedFiles }: BoundPhotos,
 ): DossierRow['held'] {
   const staying = files.filter(
     ({ id, supersededAt }) => supersededAt === null && !replacedFiles.includes(id),
   );
-  return [...staying, ...made].map(({ slot, fileName }) => ({ slot, fileName }));
+  return [...staying, ...boundFiles].map(({ slot, fileName }) => ({ slot, fileName }));
 }

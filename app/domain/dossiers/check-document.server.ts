@@ -7,7 +7,10 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { dossierNotFound, handling, reachAmong } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
-/** @param input `documentId`: of the list of the procedure under which the dossier was filed */
+/**
+ * @param input `documentId`: of the list of the procedure under which the dossier was filed
+ * @returns refused as `not-found` or `not-allowed` to whoever does not handle the dossier, `not-found` for an unknown document
+ */
 export async function checkDocument(
   deps: Deps,
   actor: Actor,

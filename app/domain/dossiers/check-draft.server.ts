@@ -10,7 +10,11 @@ import { paysOnline } from './dossier-facts.server.ts';
 import { openDraft } from './open-draft.server.ts';
 import type { DraftCheck } from '#app/read-models/dossiers.ts';
 
-/** As `openDraft`, with what it costs by what is declared now, in VND: 0 while the declaration has mistakes. */
+/**
+ * A draft as `openDraft` opens it, with what it lacks and what it costs by what is declared now.
+ * @returns `amountDue`: VND, 0 while the declaration has mistakes; `warnings` keep nobody from filing who confirms them; refused
+ *   as `openDraft` refuses
+ */
 export async function checkDraft(
   deps: Deps,
   actor: Actor,
@@ -20,24 +24,24 @@ export async function checkDraft(
   if (!outcome.ok) return outcome;
   const { draft } = outcome;
   const { procedure, form } = draft;
-  const checked = checkDeclaration(form, vouched(form, draft.wire), draft.context);
+  const check = checkDeclaration(form, vouched(form, draft.wire), draft.context);
   const missing = missingDocuments(procedure, draft.attachments);
   const unclear = draft.representation?.problems ?? [];
-  const assessment = checked.ok ? assess(procedure.charges, checked.answers, draft.exemption) : undefined;
+  const assessment = check.ok ? assess(procedure.charges, check.answers, draft.exemption) : undefined;
   const amountDue: number = assessment?.total ?? 0;
   return {
     ok: true,
     draft,
     ready:
-      checked.ok &&
+      check.ok &&
       unclear.length === 0 &&
       missing.length === 0 &&
       draft.lacksForPost === undefined &&
       draft.closedBecause === undefined,
-    problems: [...unclear, ...(checked.ok ? [] : checked.problems)],
-    warnings: [...(checked.ok ? checked.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)],
+    problems: [...unclear, ...(check.ok ? [] : check.problems)],
+    warnings: [...(check.ok ? check.warnings : []), ...doubtfulDocuments(procedure, draft.attachments)],
     missingDocuments: missing,
-    ...(checked.ok ? { declaration: readDeclaration(form, checked.answers) } : {}),
+    ...(check.ok ? { declaration: readDeclaration(form, check.answers) } : {}),
     ...present({ assessment }),
     amountDue,
     payOnline: paysOnline(procedure, amountDue),

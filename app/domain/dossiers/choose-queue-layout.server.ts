@@ -7,14 +7,17 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { noQueue } from './list-queue.server.ts';
 import { queueScope } from './queue-scope.server.ts';
 
-/** @param chosen as a form says it */
+/**
+ * @param choice as a form says it
+ * @returns refused as `not-allowed` for whoever has no lists, `invalid` for what the form does not offer
+ */
 export async function chooseQueueLayout(
   deps: Deps,
   actor: Staff,
-  chosen: { readonly density: unknown; readonly columns: unknown },
+  choice: { readonly density: unknown; readonly columns: unknown },
 ): Promise<Outcome<object>> {
   if (queueScope(actor) === undefined) return noQueue();
-  const queue = layoutIn(chosen);
+  const queue = layoutIn(choice);
   if (queue === undefined) return refuse('invalid', 'Hãy chọn cách hiển thị có trong biểu mẫu.');
   await putQueuePreferences(deps.db.$client, { userId: actor.userId, queue, at: deps.clock.now() });
   return { ok: true };

@@ -8,7 +8,7 @@ import { countHeldBy, listColleagues, type Colleague } from '#db/queries/staff-a
 import { awayOn } from '../assignments/responsible.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 
-type Handed = Pick<DossierRow, 'state' | 'sector' | 'ownerId' | 'holderId' | 'receivedAt'>;
+type HandedDossier = Pick<DossierRow, 'state' | 'sector' | 'ownerId' | 'holderId' | 'receivedAt'>;
 
 /** Both of one transaction, or of none. */
 interface Reading {
@@ -27,20 +27,22 @@ export interface Taker extends Colleague {
 const offices = ['one-stop-desk', 'officer'] as const;
 
 /** Who may take it where it lies, or where it comes back to from its applicant. */
-function officesFor({ state, receivedAt }: Handed) {
+function officesFor({ state, receivedAt }: HandedDossier) {
   const back = receivedAt === null ? 'submitted' : 'processing';
   const lies = state === 'supplement-requested' ? back : state;
   return offices.filter((office) => statesOf('take', office).includes(lies));
 }
 
 /**
- * Whoever may take at least one of them, the least loaded first: nobody who is away today, whose role has not begun or has
- * ended, who holds it already or whose own it is, nor the actor himself.
+ * Whoever may take at least one of the dossiers: nobody who is away today, whose role has not begun or has ended, who holds it
+ * already or whose own it is, nor the actor himself.
+ * @param dossiers that are handed over together
+ * @returns the least loaded first, then by name
  */
 export async function listTakers(
   { sql, db, now }: Reading,
   actor: Staff,
-  dossiers: readonly Handed[],
+  dossiers: readonly HandedDossier[],
 ): Promise<readonly Taker[]> {
   const away = await awayOn(db, now);
   const staffs = new Map<string, readonly Colleague[]>();
@@ -67,11 +69,15 @@ export async function listTakers(
 
 const byName = new Intl.Collator('vi');
 
-/** What handing over asks, with those who can take the dossiers; nothing of it for another event. */
+/**
+ * What an event asks beside a reason; handing over, with the colleagues who can take the dossiers.
+ * @param dossiers on which the step is made at once
+ * @returns undefined for an event that asks nothing
+ */
 export async function asksOf(
   reading: Reading,
   actor: Staff,
-  dossiers: readonly Handed[],
+  dossiers: readonly HandedDossier[],
   event: string,
 ): Promise<readonly FieldDefinition[] | undefined> {
   const transition = transitionOf(event);
@@ -88,11 +94,17 @@ function labelOf({ name, holds, takes }: Taker, of: number): string {
   return `${name} (đang giữ ${holds} hồ sơ${some})`;
 }
 
-/** What the table asks when a dossier is handed over, with these to choose from. */
+/**
+ * What the table asks of an event, its question for a colleague with these to choose from.
+ * @param choices `value`: the id of an account
+ * @returns undefined for an event that asks nothing
+ */
 export const withOptions = (
   event: string,
-  labelled: readonly { readonly value: string; readonly label: string }[],
+  choices: readonly { readonly value: string; readonly label: string }[],
 ): readonly FieldDefinition[] | undefined =>
   transitionOf(event)?.asks?.map((field) =>
-    field.id === 'colleague' && field.kind === 'select' ? { ...field, options: { labelled } } : field,
+    field.id === 'colleague' && field.kind === 'select'
+      ? { ...field, options: { labelled: choices } }
+      : field,
   );

@@ -5,7 +5,10 @@ import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const collectionContext = (dossierId: string): string => `dossier:${dossierId}:collection`;
 
-/** Who collected the result, and with what paper; opened only under the same dossier. */
+/**
+ * Seals who collected the result, and with what paper.
+ * @param dossierId opened only under the same
+ */
 export const sealCollection = (keys: KeyRing, dossierId: string, collection: Collection): Uint8Array =>
   sealJson(keys, collection, collectionContext(dossierId));
 

@@ -18,7 +18,10 @@ export function unconfirmed(warnings: readonly Problem[]): { ok: false; refusal:
   };
 }
 
-/** For the event of a sending that confirmed them. */
+/**
+ * What the event of a sending keeps of the warnings that it confirmed.
+ * @returns how many there were; empty where nothing was odd
+ */
 export const confirmedIn = (warnings: readonly Problem[]): Detail =>
   warnings.length === 0 ? {} : { confirmed: warnings.length };
 

@@ -6,10 +6,17 @@ import { openJson, sealJson } from '../personal-data/sealed-json.server.ts';
 
 const visitContext = (dossierId: string): string => `dossier:${dossierId}:visit`;
 
-/** Whom a filing at the counter is for and who stands there; opened only under the same dossier. */
+/**
+ * Seals whom a filing at the counter is for, and who stands there.
+ * @param dossierId opened only under the same
+ */
 export const sealVisit = (keys: KeyRing, dossierId: string, visit: FilingPersons): Uint8Array =>
   sealJson(keys, visit, visitContext(dossierId));
 
+/**
+ * What `sealVisit` sealed.
+ * @throws Error when its key is not in the ring, or it was sealed for another dossier
+ */
 export const openVisit = (
   keys: KeyRing,
   dossierId: string,

@@ -6,7 +6,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { reachFiled } from './dossier-access.server.ts';
 
-/** For whoever files it. Refused: not possible once it was filed, for which there is the withdrawal. */
+/** @returns refused as `not-found` to whoever does not file it; `not-possible` once it was filed, for which there is the withdrawal */
 export async function discardDraft(
   deps: Deps,
   actor: Actor,

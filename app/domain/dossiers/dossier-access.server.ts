@@ -6,12 +6,13 @@ import { capacitiesOn, type Actor } from '../kernel/actor.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 
-/** Said in the same words of a dossier that is not there and of one that this person may not know of. */
+/** @returns the refusal (`not-found`), in the same words for a dossier that is not there and for one that this person may not know of */
 export const dossierNotFound = () => refuse('not-found', 'Không tìm thấy hồ sơ. Hãy kiểm tra lại mã hồ sơ.');
 
 /**
  * In which capacities `actor` may act here; a draft is its owner's alone, or the desk's that began it at the counter. At the
  * end of a dossier no opinion is waited for.
+ * @returns empty: he may not even know that it exists
  */
 export function capacitiesHere(
   actor: Actor,
@@ -24,7 +25,12 @@ export function capacitiesHere(
 
 export type DossierAccess = Outcome<{ readonly dossier: DossierRow; readonly as: readonly Capacity[] }>;
 
-/** @param lock holds the row until the transaction of `sql` ends */
+/**
+ * The dossier as somebody who has any capacity on it.
+ * @param codeText as it was typed or stands in an address
+ * @param lock holds the row until the transaction of `sql` ends
+ * @returns refused as `not-found` to everybody else
+ */
 export async function reachDossier(
   sql: Sql,
   actor: Actor,
@@ -41,7 +47,12 @@ export async function reachDossier(
 /** Who declares, sends files and answers: the applicant, or at the counter the desk in her place. */
 const filing: readonly Capacity[] = ['applicant', 'receptionist'];
 
-/** The dossier as whoever files it; everybody else does not find it. */
+/**
+ * The dossier as whoever files it: the applicant, or at the counter the desk in her place.
+ * @param codeText as it was typed or stands in an address
+ * @param lock holds the row until the transaction of `sql` ends
+ * @returns refused as `not-found` to everybody else
+ */
 export async function reachFiled(
   sql: Sql,
   actor: Actor,
@@ -52,7 +63,12 @@ export async function reachFiled(
   return access.ok && !access.as.some((capacity) => filing.includes(capacity)) ? dossierNotFound() : access;
 }
 
-/** The dossier as its owner; everybody else does not find it. */
+/**
+ * The dossier as its owner.
+ * @param codeText as it was typed or stands in an address
+ * @param lock holds the row until the transaction of `sql` ends
+ * @returns refused as `not-found` to everybody else
+ */
 export async function reachOwn(
   sql: Sql,
   actor: Actor,
@@ -70,7 +86,12 @@ export const readingAll: readonly Capacity[] = [...handling, 'leader'];
 /** Who of the staff may read what was filed: those, and whoever is asked for an opinion on it. */
 export const reading: readonly Capacity[] = [...readingAll, 'adviser'];
 
-/** The dossier as one of the staff who handles it, or reads it. @param among `handling`, `readingAll` or `reading` */
+/**
+ * The dossier as one of the staff who handles it, or reads it.
+ * @param among `handling`, `readingAll` or `reading`
+ * @param lock holds the row until the transaction of `sql` ends
+ * @returns refused as `not-allowed` to staff with another part in it, `not-found` to its applicant and to everybody else
+ */
 export async function reachAmong(
   sql: Sql,
   actor: Actor,

@@ -52,7 +52,7 @@ export interface StepInHand {
   readonly plan: DossierPlan;
   /** Made before the transaction, from the same version of the dossier. */
   readonly prepared: SignedDocument | undefined;
-  /** Its transaction is taken back: nothing is signed, and no file is stored, which no transaction would remove. */
+  /** Its transaction is taken back: nothing is signed, and no file is stored, since no transaction would remove it. */
   readonly onlyPreview?: true;
 }
 
@@ -70,7 +70,7 @@ export interface StepConsequence {
    * used while the dossier is still as it was.
    */
   readonly prepare?: (step: StepAhead) => Promise<Outcome<{ prepared?: SignedDocument }, StepRefusal>>;
-  /** What the table asks, where its answers are not the table's to know: with that which was given, for `write` to judge. */
+  /** What the step asks where the table cannot know the choices; what was given is always one of them, for `write` to judge. */
   readonly asks?: (wire: Wire) => readonly FieldDefinition[];
   /** Facts that are read for this step alone; `whyNot` is told where the table says no with them. */
   readonly judge?: (

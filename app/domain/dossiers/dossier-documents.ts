@@ -21,8 +21,9 @@ export interface Slot {
 }
 
 /**
- * Documents without which a dossier is not taken. What is required with a word about when, or what else will do, and what is merely
- * shown at the desk, is asked for by the officer when it is missing.
+ * Documents without which a dossier is not taken.
+ * @returns not those that are required under a condition in words, nor those that are only shown at the desk: the officer asks for
+ *   them when they are missing
  */
 export function indispensableDocuments(procedure: Procedure): readonly RequiredDocument[] {
   return procedure.documents.filter(
@@ -36,12 +37,12 @@ export function indispensableDocuments(procedure: Procedure): readonly RequiredD
  */
 export function doubtfulDocuments(
   procedure: Procedure,
-  held: readonly { readonly slot: string }[],
+  files: readonly { readonly slot: string }[],
 ): readonly Problem[] {
   return procedure.documents
     .filter(
       (document) =>
-        mustBeAttached(document) && document.condition !== undefined && !isAttached(document, held),
+        mustBeAttached(document) && document.condition !== undefined && !isAttached(document, files),
     )
     .map(({ id, name, condition = '' }) => ({
       path: `document:${id}`,
@@ -79,13 +80,13 @@ export function slotsOf(procedure: Procedure, form: FormDefinition): readonly Sl
 /** @param checklist what the desk ticked: a paper that lies before it need not be scanned */
 export function missingDocuments(
   procedure: Procedure,
-  held: readonly { readonly slot: string }[],
+  files: readonly { readonly slot: string }[],
   checklist: DocumentChecklist = {},
 ): readonly RequiredDocument[] {
-  return indispensableDocuments(procedure).filter((document) => !isAtHand(document, checklist, held));
+  return indispensableDocuments(procedure).filter((document) => !isAtHand(document, checklist, files));
 }
 
-/** How what a form stands for was declared: by the applicant online; to the desk, which typed it in; by hand on paper, which was scanned. */
+/** How a declaration was made: by the applicant online; to the desk, which typed it in; by hand on paper, which was scanned. */
 type DeclaredHow = 'online' | 'at-desk' | 'on-paper';
 
 /** @param counter null of what was filed online */
@@ -101,46 +102,49 @@ const foundDeclared = {
 } as const satisfies Record<DeclaredHow, DocumentCheck['found']>;
 
 /**
- * Every document that the procedure requires, with what was sent of it. @param files those that count @param checked what staff
- * found in order
+ * Every document that the procedure requires, with what was sent of it.
+ * @param files those that count
+ * @param checklist what the desk ticked; empty of what was filed online
+ * @param checks which documents staff found in order, who and when
+ * @returns in the order of the procedure
  */
 export function checkDocuments(
   procedure: Procedure,
   files: readonly AttachmentSummary[],
-  declared: DeclaredHow,
+  howDeclared: DeclaredHow,
   checklist: DocumentChecklist = {},
-  checked: readonly { readonly documentId: string; readonly by: string; readonly at: Date }[] = [],
+  checks: readonly { readonly documentId: string; readonly by: string; readonly at: Date }[] = [],
 ): readonly DocumentCheck[] {
   const indispensable = new Set(indispensableDocuments(procedure));
   return procedure.documents.map((document) => {
     const isDeclared = document.replacedByForm !== undefined;
-    const sent = files.filter(({ slot }) => slot === `document:${document.id}`);
+    const sentFiles = files.filter(({ slot }) => slot === `document:${document.id}`);
     const scans = isDeclared ? files.filter(({ slot }) => slot === scannedDeclaration) : [];
-    const held = [...sent, ...scans];
+    const documentFiles = [...sentFiles, ...scans];
     const marks = marksOf(checklist, document.id);
-    const tick = checked.find(({ documentId }) => documentId === document.id);
+    const tick = checks.find(({ documentId }) => documentId === document.id);
     return {
       id: document.id,
       name: document.name,
       ...present({ condition: document.condition }),
       found:
-        sent.length > 0
+        sentFiles.length > 0
           ? 'sent'
           : marks.length > 0
             ? 'at-hand'
             : isDeclared
-              ? foundDeclared[declared]
+              ? foundDeclared[howDeclared]
               : document.form === 'to-be-shown'
                 ? 'at-desk'
                 : indispensable.has(document)
                   ? 'missing'
                   : 'not-sent',
       marks,
-      files: held.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
+      files: documentFiles.map(({ id, fileName, bytes }) => ({ id, fileName, bytes })),
       ...present({
         checked: tick && {
           ...{ by: tick.by, at: tick.at },
-          outdated: held.some(({ uploadedAt }) => uploadedAt > tick.at),
+          outdated: documentFiles.some(({ uploadedAt }) => uploadedAt > tick.at),
         },
       }),
     };
@@ -163,7 +167,10 @@ export function slotsToSupply(
   return { required: targets, perhaps: perhaps.filter((slot) => !targets.includes(slot)) };
 }
 
-/** What a supplement may point at: every document, and every question that is asked. */
+/**
+ * What a supplement may point at: every document that can be sent, and every question that is asked.
+ * @returns `document:<id>` first, then `field:<id>`; no pledge, and nothing that the form works out or gives itself
+ */
 export function supplementTargets(
   procedure: Procedure,
   form: FormDefinition,

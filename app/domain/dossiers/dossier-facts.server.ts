@@ -28,7 +28,11 @@ export interface Pinned {
   readonly form: FormDefinition;
 }
 
-/** The procedure revision and form version under which the dossier was filed: later edits never touch it. */
+/**
+ * The procedure revision and form version under which the dossier was filed: later edits never touch it.
+ * @returns the procedure as it was offered on the day of the filing; a draft's, as it is offered today
+ * @throws Error when revision or version can't be read
+ */
 export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned> {
   const revision = await openRevision(deps, dossier.procedureRevisionId);
   const procedure = asFiled(offeredOn(revision, localDate(dossier.submittedAt ?? deps.clock.now())), dossier);
@@ -36,16 +40,19 @@ export async function pinnedTo(deps: Deps, dossier: DossierRow): Promise<Pinned>
   return { procedure, form: narrowForm(definition, procedure.presets) };
 }
 
-/** The procedure as this dossier is filed under it: with the paper by which somebody files it for another. */
+/**
+ * The procedure as this dossier is filed under it: with the paper by which somebody files it for another.
+ * @returns the procedure as it is where the applicant acts himself
+ */
 export const asFiled = (
   procedure: OfferedProcedure,
   { authorisation, channel }: Pick<DossierRow, 'authorisation' | 'channel'>,
 ): OfferedProcedure => withAuthorisation(procedure, authorisation ?? undefined, channel);
 
-/** @param held the files that count now, by their slots: a field of files asks how many there are */
-export function formContext(deps: Deps, held: DossierRow['held']): FormContext {
+/** @param heldFiles the files that count now, by their slots: a field of files asks how many there are */
+export function formContext(deps: Deps, heldFiles: DossierRow['held']): FormContext {
   const bySlot = new Map<string, { fileName: string }[]>();
-  for (const { slot, fileName } of held) bySlot.set(slot, [...(bySlot.get(slot) ?? []), { fileName }]);
+  for (const { slot, fileName } of heldFiles) bySlot.set(slot, [...(bySlot.get(slot) ?? []), { fileName }]);
   return {
     ...formContextOf(deps),
     attachments: Object.fromEntries(bySlot),
@@ -82,7 +89,10 @@ export async function attachmentsOf(
   return (await listFiles(sql, dossier.id)).map((file) => summarise(file, pinned));
 }
 
-/** What the applicant is told today of what he files under: with the mark of what nobody vouches for. */
+/**
+ * What the applicant is told today of what he files under: with the mark of what nobody vouches for.
+ * @returns its prose in the words for the kind of commune that this is today
+ */
 export async function sheetOfPinned(
   { db, unit }: { readonly db: Queryable } & Pick<Deps, 'unit'>,
   { procedure }: Pick<Pinned, 'procedure'>,
@@ -90,25 +100,32 @@ export async function sheetOfPinned(
   return sheetInOwnWords(sheetOf(procedure, await readStanding({ db }, procedure)), unit.kindWord);
 }
 
-/** How the result may be handed over: on paper alone, where it was filed so. */
+/** @returns the ways in which the result may be handed over: on paper alone, where it was filed so */
 export const deliveriesFor = ({ channel }: Pick<DossierRow, 'channel'>, procedure: Procedure) =>
   channel === 'online' ? deliveriesOf(procedure) : paperDeliveriesOf(procedure);
 
-/** The way that was chosen, where it may be handed over so (still); else the office, or the only way. */
+/**
+ * In which way the result is handed over.
+ * @param choice left out, what the dossier says
+ * @returns the choice where it may (still) be handed over so; else the desk, or the only way
+ */
 export const deliveryFor = (
   dossier: Pick<DossierRow, 'channel' | 'delivery'>,
   procedure: Procedure,
-  chosen: Delivery = dossier.delivery,
-): Delivery => deliveryOf({ ...procedure, deliveries: deliveriesFor(dossier, procedure) }, chosen);
+  choice: Delivery = dossier.delivery,
+): Delivery => deliveryOf({ ...procedure, deliveries: deliveriesFor(dossier, procedure) }, choice);
 
 /** In which money comes in by the gateway; what comes elsewhere goes back. */
 const payingStates = statesOf('settle-payment', 'system');
 
-/** Whether the desk may take its fee in cash now: something is due in VND, unpaid, in a state that is paid in. */
+/** @returns whether its fee is waited for: something is due in VND, unpaid, in a state that is paid in; else what comes in goes back */
 export const takesMoney = ({ state, paidAt, amountDue }: DossierRow): boolean =>
   payingStates.includes(state) && paidAt === null && amountDue > 0;
 
-/** What the dossier owes the office; nothing once it has ended, or its applicant wants it to. */
+/**
+ * What the dossier owes the office.
+ * @returns `nothing` once it has ended, or its applicant wants it to
+ */
 export const owedNow = (dossier: Pick<DossierRow, 'state' | 'charges' | 'amountDue' | 'paidAt'>): Owed =>
   payingStates.includes(dossier.state) ? owedOf(dossier) : 'nothing';
 
@@ -121,14 +138,20 @@ export const plainState = (state: DossierState, isUnderReview: boolean): string 
     ? 'Một lần nộp đang được kiểm tra, bạn chưa phải làm gì.'
     : states[state].plain;
 
-/** Can it be paid online now: before it goes to the desk, or because the accountant entered what it costs? */
+/**
+ * Can it be paid online now: before it goes to the desk, or because the accountant entered what it costs?
+ * @returns false where nothing is due, too
+ */
 export function isPayable(procedure: OfferedProcedure, dossier: DossierRow): boolean {
   if (!takesMoney(dossier)) return false;
   if (dossier.state === 'payment-required') return acceptsOnlinePayment(procedure);
   return dossier.charges?.lines.some(({ ground }) => ground !== undefined) === true;
 }
 
-/** What is owed goes through the gateway, before the desk sees the dossier (Đ3.4d). */
+/**
+ * Whether what is owed goes through the gateway, before the desk sees the dossier (Đ3.4d).
+ * @param amountDue VND
+ */
 export function paysOnline(procedure: OfferedProcedure, amountDue: number): boolean {
   return amountDue > 0 && acceptsOnlinePayment(procedure);
 }

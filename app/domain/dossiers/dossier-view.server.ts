@@ -76,14 +76,15 @@ export interface ViewedDossier {
 }
 
 /**
- * Of a filed dossier alone, whoever asks: the caller has let him near. What is over is measured at its end, what runs
- * now.
+ * What owner and staff both see of a filed dossier; the caller has let them near.
+ * @returns `lateness`: of what is over as it ended, of what runs as it is now
+ * @throws Error when its revision can't be read, or what was sealed of it can't be opened
  */
 export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<ViewedDossier> {
   const sql = deps.db.$client;
   const pinned = await pinnedTo(deps, dossier);
   const { procedure, form } = pinned;
-  const [events, supplements, papers, payments, attachments, calendar, collected, recipient] =
+  const [events, supplements, papers, payments, attachments, calendar, sealedCollection, recipient] =
     await Promise.all([
       listEvents(sql, dossier.id),
       listSupplements(sql, dossier.id),
@@ -116,7 +117,7 @@ export async function viewDossier(deps: Deps, dossier: DossierRow): Promise<View
     delivery: dossier.delivery,
     ...present({
       postalAddress: recipient && postedTo(recipient),
-      collection: collected && openCollection(deps.keys, dossier.id, collected),
+      collection: sealedCollection && openCollection(deps.keys, dossier.id, sealedCollection),
     }),
     declaration: readDeclaration(form, answers),
     attachments: attachments.filter((file) => file.slot !== 'result'),
@@ -215,14 +216,14 @@ const refundOf = ({ amount, way, returnedOn, evidence }: RefundRow): Refund => (
   evidence,
 });
 
-function holderName(holder: Holder, taken: string | null): string {
+function holderName(holder: Holder, takerName: string | null): string {
   switch (holder) {
     case 'applicant':
       return 'Người nộp hồ sơ';
     case 'one-stop-desk':
       return 'Bộ phận Một cửa';
     case 'officer':
-      return taken ?? 'Cán bộ chuyên môn';
+      return takerName ?? 'Cán bộ chuyên môn';
     case 'leader':
       return 'Lãnh đạo Ủy ban nhân dân';
     case 'nobody':
@@ -251,7 +252,7 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
     dossier.submittedAt === null
       ? []
       : [{ paper: 'to-khai', label: 'Tờ khai', issuedAt: dossier.submittedAt }];
-  const issued = papers
+  const issuedPapers = papers
     .filter((paper) => paper.revokedAt === null)
     // Of several supplement requests the latest is the one the address shows.
     .filter((paper, index, all) => !all.slice(index + 1).some((later) => later.kind === paper.kind))
@@ -261,7 +262,7 @@ function paperSummaries(dossier: DossierRow, papers: readonly PaperRow[]): Paper
       number,
       issuedAt,
     }));
-  return [...declaration, ...issued];
+  return [...declaration, ...issuedPapers];
 }
 
 /** @returns who of the staff looked at what of the dossier, and when */

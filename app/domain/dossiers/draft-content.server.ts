@@ -7,7 +7,7 @@ import type { Answers, FormDefinition, Wire, WireValue } from '#forms/index.ts';
 import type { ComponentId } from '#catalog/components.ts';
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 
-/** The refusal where another save of the draft came first. */
+/** @returns the refusal (`changed-meanwhile`) where another save of the draft came first */
 export const savedElsewhere = () =>
   refuse('changed-meanwhile', 'Bản nháp vừa được lưu từ nơi khác. Hãy thử lại.');
 
@@ -19,7 +19,7 @@ export interface DraftContent {
   readonly replaced?: { readonly at: string; readonly values: Wire };
   /** For whom it is filed and by what, as it was typed: of a draft that is filed for another (`representationForm`). */
   readonly representation?: Wire;
-  /** Where to post the result, as it was typed, in drafts of before in one text; asked for where the post was chosen. */
+  /** Where to post the result, as it was typed: asked for where the post was chosen; one text in drafts from before it had parts. */
   readonly postalAddress?: WireValue;
   /** By which the post reaches who receives it, as it was typed. */
   readonly postalPhone?: string;
@@ -27,29 +27,35 @@ export interface DraftContent {
   readonly moved?: { readonly at: string; readonly components: readonly ComponentId[] };
 }
 
-/**
- * To what the answers are bound as they are sealed; the next two so for the applicant and for what a supplement
- * replaced.
- */
+/** @returns the context under which the answers are sealed, or the whole content of a draft */
 export const answersContext = (dossierId: string): string => `dossier:${dossierId}:answers`;
 
-/** What the snapshot of the applicant is sealed for. */
+/** @returns the context under which the snapshot of the applicant is sealed */
 export const applicantContext = (dossierId: string): string => `dossier:${dossierId}:applicant`;
 
-/** What the answers before a supplement are sealed for. */
+/** @returns the context under which the answers before a supplement are sealed */
 export const beforeContext = (dossierId: string): string => `dossier:${dossierId}:before`;
 
-/** Under the context of the filed answers, which take this place when the draft is filed. */
+/**
+ * Seals the content of a draft under the context of the filed answers, which take its place when it is filed.
+ * @param dossierId opened only under the same
+ */
 export function sealDraft(keys: KeyRing, dossierId: string, content: DraftContent): Uint8Array {
   return sealJson(keys, content, answersContext(dossierId));
 }
 
-/** Of a draft alone. @throws when its key is not in the ring */
+/**
+ * Of a draft alone.
+ * @throws Error when its key is not in the ring
+ */
 export function openDraftContent(keys: KeyRing, dossier: DossierRow): DraftContent {
   return openJson<DraftContent>(keys, dossier.answers, answersContext(dossier.id));
 }
 
-/** Of a filed dossier alone: a draft holds more than answers. @throws when its key is not in the ring */
+/**
+ * Of a filed dossier alone: a draft holds more than answers.
+ * @throws Error when its key is not in the ring
+ */
 export function openAnswers(keys: KeyRing, dossier: DossierRow): Answers {
   return openJson<Answers>(keys, dossier.answers, answersContext(dossier.id));
 }
@@ -60,24 +66,24 @@ export const wholeDeclaration = 'all';
 /**
  * Puts what was typed over what is kept. Of a whole section, or of the whole declaration, a field that is missing was
  * emptied: browsers send nothing for an unticked box.
- * @param sectionId the section that `typed` holds whole; "all" for every one
+ * @param sectionId the section that `sentWire` holds whole; `wholeDeclaration` for every one; left out, it holds only what changed
  * @returns the wire, and the values that differ from what they replace
  */
 export function mergeWire(
   form: FormDefinition,
-  stored: Wire,
-  sent: Wire,
+  storedWire: Wire,
+  sentWire: Wire,
   sectionId?: string,
 ): { wire: Wire; replaced: Wire } {
   const section = form.sections.find((candidate) => candidate.id === sectionId);
   const fields = section === undefined ? form.sections.flatMap((one) => one.fields) : section.fields;
-  const wire: Record<string, WireValue> = { ...stored };
+  const wire: Record<string, WireValue> = { ...storedWire };
   const replaced: Record<string, WireValue> = {};
   for (const { id, kind } of fields) {
     // Files are kept beside the wire, derived texts are computed.
     if (kind === 'attachment' || kind === 'derived') continue;
-    const before = own(stored, id);
-    const value = own(sent, id);
+    const before = own(storedWire, id);
+    const value = own(sentWire, id);
     if (value === undefined && section === undefined && sectionId !== wholeDeclaration) continue;
     if (value === undefined) delete wire[id];
     else wire[id] = value;

@@ -13,7 +13,10 @@ export interface PhotoPages {
   readonly photos: readonly { readonly mediaType: string; readonly content: Uint8Array }[];
 }
 
-/** JPEG or PNG, upright already. @returns the same bytes for the same photographs and `at` */
+/**
+ * @param pages `photos`: JPEG or PNG, upright already
+ * @returns a PDF: the same bytes for the same photographs and `at`
+ */
 export async function drawPhotoPages({ title, at, photos }: PhotoPages): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.setTitle(title);

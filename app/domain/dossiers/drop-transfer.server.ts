@@ -8,7 +8,11 @@ import type { Outcome } from '../kernel/refusal.ts';
 import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 
-/** What is gone already is what was asked for; what was attached meanwhile stays attached. */
+/**
+ * Gives up a file that was coming in parts, and the parts that came. What was attached meanwhile stays attached.
+ * @param request `id`: of a transfer; one that is gone already is no error
+ * @returns refused as `not-found` to whoever does not file the dossier
+ */
 export async function dropTransfer(
   deps: Deps,
   actor: Actor,
@@ -33,11 +37,11 @@ const transferMs = 24 * 3_600_000;
 export async function removeOldTransfers(deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const before = new Date(now.getTime() - transferMs);
-  const removed = await deps.db.transaction(async (tx) => {
+  const count = await deps.db.transaction(async (tx) => {
     const { transfers, parts } = await deleteOldTransfers(tx, { before, limit: 1000 });
     await nameFilesToRemove(tx, parts, now);
     return transfers;
   });
   await removeNamedFiles(deps);
-  return removed;
+  return count;
 }

@@ -16,6 +16,7 @@ interface Happening {
 }
 
 /**
+ * The due date by the supplements and the extension that are written, and by what happens now.
  * @param happening what a step that is not written yet does to the limit
  * @returns undefined before reception: the limit has not begun
  */
@@ -66,6 +67,7 @@ const awaitReception: ReadonlySet<DossierState> = new Set(['payment-required', '
 /**
  * What whoever waits for the reception may expect: the due date of a dossier that is received as the next working day
  * begins. It binds nobody: the clock starts with the reception.
+ * @returns undefined where no reception is waited for
  */
 export function expectedDueDate(
   dossier: DossierRow,

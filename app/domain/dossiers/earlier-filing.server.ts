@@ -21,7 +21,8 @@ import { openAnswers, type DraftContent } from './draft-content.server.ts';
 import { personOf } from './read-applicant.server.ts';
 
 /**
- * @param code of the dossier that was asked for; left out: the last one that the resident filed
+ * What another dossier of the procedure may begin with.
+ * @param request `code`: of the dossier that was asked for; left out, or where that cannot be taken: the last one that the resident filed
  * @returns undefined when there is none of this procedure that is hers and was filed
  */
 export async function findEarlierFiling(
@@ -29,9 +30,9 @@ export async function findEarlierFiling(
   resident: Resident,
   { procedureCode, code }: { readonly procedureCode: string; readonly code?: string | undefined },
 ): Promise<EarlierFiling | undefined> {
-  const named =
+  const access =
     code === undefined ? undefined : await reachEarlierFiling(deps, resident, { procedureCode, code });
-  const dossier = named?.ok === true ? named.dossier : await lastFiled(deps, resident, procedureCode);
+  const dossier = access?.ok === true ? access.dossier : await lastFiled(deps, resident, procedureCode);
   if (dossier === undefined) return undefined;
   return {
     code: dossier.code,
@@ -44,7 +45,7 @@ async function lastFiled({ db }: Deps, { userId }: Resident, procedureCode: stri
   return last?.procedureCode === procedureCode ? last : undefined;
 }
 
-/** @returns not found for a draft, one of another procedure, and one of somebody else */
+/** @returns refused as `not-found` for a draft, one of another procedure, and one of somebody else */
 export async function reachEarlierFiling(
   deps: Deps,
   resident: Resident,
@@ -60,6 +61,10 @@ export async function reachEarlierFiling(
 /**
  * Everything that was declared, under today's form. What the account knows by now counts before what was said of the same then;
  * pledges are made anew, and files are attached anew: a paper of that day may have run out.
+ * @param profile what is known today of whoever applies
+ * @param earlier a dossier that was filed
+ * @returns `toReview`: the fields whose question changed since, or whose answer was dropped
+ * @throws Error when the answers can't be opened
  */
 export async function answersOfEarlierFiling(
   deps: Deps,
@@ -68,14 +73,14 @@ export async function answersOfEarlierFiling(
   earlier: DossierRow,
 ): Promise<Pick<DraftContent, 'wire' | 'toReview'>> {
   const before = (await openFormVersion(deps, earlier.formVersionId)).definition;
-  const moved = moveWire(before, form, answersToWire(before, openAnswers(deps.keys, earlier)));
-  const begun = initialWire(form, profile);
+  const movedAnswers = moveWire(before, form, answersToWire(before, openAnswers(deps.keys, earlier)));
+  const prefill = initialWire(form, profile);
   const pledges = new Set(pledgesOf(form).map(({ field }) => field));
-  const wire: Record<string, WireValue> = { ...begun };
+  const wire: Record<string, WireValue> = { ...prefill };
   for (const { id, kind, profile: fact } of form.sections.flatMap((section) => section.fields)) {
-    const said = own(moved.wire, id);
+    const answer = own(movedAnswers.wire, id);
     const isKnown = fact !== undefined && profile[fact] !== undefined;
-    if (said !== undefined && !isKnown && !pledges.has(id) && kind !== 'attachment') wire[id] = said;
+    if (answer !== undefined && !isKnown && !pledges.has(id) && kind !== 'attachment') wire[id] = answer;
   }
-  return { wire, toReview: moved.toReview };
+  return { wire, toReview: movedAnswers.toReview };
 }

@@ -4,12 +4,15 @@ import { addDays, addMonths, endOfDay, localDate } from '#catalog/local-date.ts'
 import { eraseRatingComments } from '#db/queries/ratings.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
-/** May run as often as it likes. @returns how many comments went */
+/**
+ * May run as often as it likes.
+ * @returns how many comments went
+ */
 export async function eraseOldRatingComments(deps: Pick<Deps, 'db' | 'clock' | 'log'>): Promise<number> {
   const at = deps.clock.now();
   // They stand through the same day so many months later (BLDS Đ148.3).
   const lastGone = addDays(addMonths(localDate(at), -ratingCommentRule.months), -1);
-  const erased = await eraseRatingComments(deps.db, { ratedBefore: endOfDay(lastGone), at });
-  if (erased > 0) deps.log.info({ erased }, 'comments of ratings were erased');
-  return erased;
+  const count = await eraseRatingComments(deps.db, { ratedBefore: endOfDay(lastGone), at });
+  if (count > 0) deps.log.info({ erased: count }, 'comments of ratings were erased');
+  return count;
 }

@@ -68,19 +68,22 @@ export interface DraftInHand {
 }
 
 /**
- * In the transaction of `sql`. Refused: changed meanwhile when procedure or form are no longer those in force, invalid
- * with what is wrong or missing, without the pledge, and with what is odd unconfirmed.
+ * Files a draft through `sql`, in its transaction where the caller has begun one.
+ * @param input `delivery`, `exemption`: left out, as the draft has them; `exemption: null` claims none
+ * @returns refused as `changed-meanwhile` when procedure or form are no longer those in force, `not-possible` where it is not filed
+ *   online any more or must be filed in person, `invalid` with what is wrong or missing, without the pledge, and with what is odd
+ *   unconfirmed
  */
 export async function fileDossier(
   { deps, sql, db, actor, dossier, pinned }: DraftInHand,
   input: Filing,
 ): Promise<Outcome<Submitted, SubmissionRefusal>> {
   const { procedure, form } = pinned;
-  const online = dossier.channel === 'online';
-  const inForce =
+  const isOnline = dossier.channel === 'online';
+  const isInForce =
     dossier.currentRevisionId === dossier.procedureRevisionId &&
     dossier.currentFormVersionId === dossier.formVersionId;
-  if (!inForce || (online && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
+  if (!isInForce || (isOnline && !acceptsOnlineSubmission(procedure))) return outOfForce(deps, dossier);
   if (isFiledForAnother(dossier) && procedure.filedInPerson === true)
     return refuse('not-possible', inPersonSentence);
   if (!input.accepted) return refuse('invalid', 'Hãy đánh dấu cam đoan những điều đã khai là đúng sự thật.');
@@ -97,13 +100,13 @@ export async function fileDossier(
       'Hãy cho biết địa chỉ và số điện thoại để gửi kết quả qua bưu điện, rồi gửi hồ sơ.',
     );
 
-  const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  const check = checkDeclaration(form, vouched(form, content.wire), context);
   const representation = representationOf(dossier, content, context);
   const missing = missingDocuments(procedure, dossier.held, dossier.counter?.checklist);
-  if (!checked.ok || representation?.ok === false || missing.length > 0) {
+  if (!check.ok || representation?.ok === false || missing.length > 0) {
     const problems = [
       ...(representation?.ok === false ? representation.problems : []),
-      ...(checked.ok ? [] : checked.problems),
+      ...(check.ok ? [] : check.problems),
     ];
     const refusal: SubmissionRefusal = {
       code: 'invalid',
@@ -115,18 +118,18 @@ export async function fileDossier(
   }
 
   // The desk has the papers before it.
-  const doubtful = online ? doubtfulDocuments(procedure, dossier.held) : [];
-  const warnings = [...checked.warnings, ...doubtful];
+  const doubtful = isOnline ? doubtfulDocuments(procedure, dossier.held) : [];
+  const warnings = [...check.warnings, ...doubtful];
   if (warnings.length > 0 && input.confirmed !== true) return unconfirmed(warnings);
 
   const exemption = input.exemption === undefined ? dossier.exemption : input.exemption;
-  const assessment = assess(procedure.charges, checked.answers, exemption ?? undefined);
+  const assessment = assess(procedure.charges, check.answers, exemption ?? undefined);
   const amountDue: number = assessment.total;
-  const payOnline = online && paysOnline(procedure, amountDue);
+  const payOnline = isOnline && paysOnline(procedure, amountDue);
   const phone = delivery === 'post' ? postalPhoneText(postalPhone, context) : undefined;
   const applicant = {
     ...present({ phone }),
-    ...applicantFacts(form, checked.answers, knownOfApplicant(deps.keys, dossier, representation?.persons)),
+    ...applicantFacts(form, check.answers, knownOfApplicant(deps.keys, dossier, representation?.persons)),
     ...(delivery === 'post'
       ? {
           postalAddress: postalLine(postalAddress, context),
@@ -139,16 +142,22 @@ export async function fileDossier(
   const binding = await bindPhotos(deps, actor, { dossier, pinned, files });
   if (!binding.ok) return binding;
   const { bound } = binding;
-  const filed = { ...dossier, delivery, held: filesAfterMove(files, bound) };
-  const paper = online
-    ? await confirmation(deps, sql, db, actor, { dossier: filed, pinned, applicant, assessment, submittedAt })
+  const filedDossier = { ...dossier, delivery, held: filesAfterMove(files, bound) };
+  const paper = isOnline
+    ? await confirmation(deps, sql, db, actor, {
+        dossier: filedDossier,
+        pinned,
+        applicant,
+        assessment,
+        submittedAt,
+      })
     : undefined;
 
   const facts = { ...factsOf(dossier, actor, deps.clock.now()), paymentDue: payOnline, amountToSet: false };
   const consequences = {
-    detail: { amountDue, ...confirmedIn(warnings), ...(online ? {} : { channel: dossier.channel }) },
+    detail: { amountDue, ...confirmedIn(warnings), ...(isOnline ? {} : { channel: dossier.channel }) },
     changes: {
-      answers: sealJson(deps.keys, withCodes(deps, form, checked.answers), answersContext(dossier.id)),
+      answers: sealJson(deps.keys, withCodes(deps, form, check.answers), answersContext(dossier.id)),
       applicant: sealApplicant(deps.keys, dossier.id, applicant),
       delivery,
       exemption,
@@ -160,11 +169,11 @@ export async function fileDossier(
     mail: { amount: amountDue },
     ...(bound.files.length === 0 ? {} : bound),
   };
-  const moved = await moveDossier(
+  const outcome = await moveDossier(
     deps,
     sql,
     actor,
-    filed,
+    filedDossier,
     { procedure },
     { event: 'submit', requestId: input.requestId, facts },
     () => ({
@@ -172,8 +181,8 @@ export async function fileDossier(
       consequences,
     }),
   );
-  if (!moved.ok || moved.repeated) await discardBound(deps, bound);
-  return moved.ok ? { ok: true, code: moved.code, state: moved.state, amountDue, payOnline } : moved;
+  if (!outcome.ok || outcome.repeated) await discardBound(deps, bound);
+  return outcome.ok ? { ok: true, code: outcome.code, state: outcome.state, amountDue, payOnline } : outcome;
 }
 
 /** What a resident can download at once; at the counter the receipt is handed out. */
@@ -182,13 +191,13 @@ async function confirmation(
   sql: Sql,
   db: Queryable,
   actor: Actor,
-  filed: Omit<FiledFacts, 'sheet'>,
+  facts: Omit<FiledFacts, 'sheet'>,
 ) {
-  const { dossier, pinned } = filed;
-  const applicant = await withTelephone(deps, sql, dossier.ownerId, filed.applicant);
+  const { dossier, pinned } = facts;
+  const applicant = await withTelephone(deps, sql, dossier.ownerId, facts.applicant);
   const sheet = await sheetOfPinned({ db, unit: deps.unit }, pinned);
   return issuePaper(deps, actor, dossier.code, (url) =>
-    filingConfirmation(deps, { ...filed, sheet, applicant }, url),
+    filingConfirmation(deps, { ...facts, sheet, applicant }, url),
   );
 }
 

@@ -41,45 +41,49 @@ interface Looking {
   readonly enough?: number;
 }
 
-/** Whoever looks for a person is recorded: who, when, under a keyed index of what was sought. */
+/**
+ * Dossiers of somebody's lists by what he typed. Whoever looks for a person is recorded: who, when, under a keyed index of what was sought.
+ * @param query as `readSought` reads it
+ * @returns none that only shares the bucket of a name
+ */
 export async function findDossiers(
   deps: Pick<Deps, 'db' | 'keys' | 'clock'>,
   scope: QueueScope,
-  sought: DossierQuery,
+  query: DossierQuery,
   { filter = {}, moment, enough = mostLookedThrough }: Looking,
 ): Promise<FoundDossiers> {
   const { keys } = deps;
-  const { nameWords: words } = sought;
-  const rowsOf = (wanted: SoughtRows) =>
-    findSoughtRows(deps.db.$client, scope, filter, moment, wanted, mostLookedThrough + 1);
-  const named = (offset: number, end: number): SoughtRows =>
+  const { nameWords: words } = query;
+  const rowsOf = (soughtRows: SoughtRows) =>
+    findSoughtRows(deps.db.$client, scope, filter, moment, soughtRows, mostLookedThrough + 1);
+  const byName = (offset: number, end: number): SoughtRows =>
     words.length === 0
       ? {}
       : { named: { buckets: nameBuckets(keys, words), offset, limit: end - offset + 1 } };
   // Most that lie in the buckets of a frequent name bear it; of a rare one hardly any does, and all are looked through.
   const begin = Math.min(Math.ceil(1.25 * enough), mostLookedThrough);
-  const rows = await rowsOf({ ...rowsSought(keys, sought), ...named(0, begin) });
+  const rows = await rowsOf({ ...rowsSought(keys, query), ...byName(0, begin) });
   const ways = waysOfFinding.map((by) => rows.filter((row) => row.by === by));
   const others = ways.flatMap((way) => way.slice(0, mostLookedThrough)).filter(({ by }) => by !== 'name');
   const inBuckets = rows.filter(({ by }) => by === 'name');
   const bearers = bearing(deps, inBuckets.slice(0, begin), words);
-  let left = inBuckets.length > begin;
-  if (left && bearers.length < enough && begin < mostLookedThrough) {
-    const rest = await rowsOf(named(begin, mostLookedThrough));
+  let hasMore = inBuckets.length > begin;
+  if (hasMore && bearers.length < enough && begin < mostLookedThrough) {
+    const rest = await rowsOf(byName(begin, mostLookedThrough));
     bearers.push(...bearing(deps, rest.slice(0, mostLookedThrough - begin), words));
-    left = rest.length > mostLookedThrough - begin;
+    hasMore = rest.length > mostLookedThrough - begin;
   }
-  const agreed = [...others, ...bearers.slice(0, enough)];
-  const latest = agreed.toSorted(
+  const matches = [...others, ...bearers.slice(0, enough)];
+  const latest = matches.toSorted(
     (one, other) => (other.submittedAt?.getTime() ?? 0) - (one.submittedAt?.getTime() ?? 0),
   );
   const foundBy = new Map<string, readonly FoundBy[]>();
   for (const { id, by } of latest) foundBy.set(id, [...(foundBy.get(id) ?? []), by]);
-  await recordSearch(deps, scope, sought, foundBy.size);
+  await recordSearch(deps, scope, query, foundBy.size);
   return {
     foundBy,
-    more: left || bearers.length > enough || ways.some((way) => way.length > mostLookedThrough),
-    ...present({ exact: exactly(agreed, sought) }),
+    more: hasMore || bearers.length > enough || ways.some((way) => way.length > mostLookedThrough),
+    ...present({ exact: exactly(matches, query) }),
   };
 }
 
@@ -103,11 +107,11 @@ function isNamed({ keys }: Pick<Deps, 'keys'>, { id, applicant }: FoundDossierRo
 }
 
 function exactly(rows: readonly FoundDossierRow[], { code, codePart }: DossierQuery): string | undefined {
-  const meant = rows.filter(
+  const exactRows = rows.filter(
     ({ by, ...row }) =>
       by === 'code' && (row.code === code || row.registerNumber?.replace(/[.-]/g, '') === codePart),
   );
-  return meant.length === 1 ? meant[0]?.code : undefined;
+  return exactRows.length === 1 ? exactRows[0]?.code : undefined;
 }
 
 async function recordSearch(
@@ -131,6 +135,9 @@ async function recordSearch(
   });
 }
 
-/** Under what searches for the same person are found again. @param text as it was typed */
+/**
+ * Under what searches for the same person are found again.
+ * @param text as it was typed; the order of its words does not matter
+ */
 export const searchIndex = (keys: KeyRing, text: string): Uint8Array =>
   keys.blindIndex(`sought:${nameWords(text).toSorted().join(' ')}`);

@@ -15,7 +15,7 @@ import { permitStep } from './move-dossier.server.ts';
 import { queueConditions, queueMoment, queueScope } from './queue-scope.server.ts';
 
 /** How many are remembered that came after a dossier: a colleague may have led on the first of them meanwhile. */
-const remembered = 5;
+const mostFollowing = 5;
 
 export interface PlaceRequest {
   readonly list: QueueFilter;
@@ -27,7 +27,10 @@ export interface PlaceRequest {
   readonly step?: DossierEvent | undefined;
 }
 
-/** @returns undefined for whoever has no lists, and for what was found by words. Looked for on the page that `list` names and beside it. */
+/**
+ * Where a dossier stands in its list, looked for on the page that `list` names and beside it.
+ * @returns `position` counts from 1; undefined for whoever has no lists, and for what was found by words
+ */
 export async function findQueuePlace(
   deps: Deps,
   actor: Actor,
@@ -43,8 +46,8 @@ export async function findQueuePlace(
     const before = offset + index;
     return { code, page: Math.floor(before / queuePageSize) + 1, left: total - before };
   };
-  const followed = following?.map((one) => codes.indexOf(one)).find((index) => index >= 0) ?? -1;
-  const nextAt = following !== undefined ? followed : at < 0 ? -1 : at + 1;
+  const followingIndex = following?.map((one) => codes.indexOf(one)).find((index) => index >= 0) ?? -1;
+  const nextAt = following !== undefined ? followingIndex : at < 0 ? -1 : at + 1;
   const next = neighbour(nextAt);
   const again =
     next && step && isMadeInRuns(step) && (await mayMake(deps, actor, next.code, step)) ? step : undefined;
@@ -58,7 +61,10 @@ export async function findQueuePlace(
   };
 }
 
-/** The codes that come after a dossier in its list, read before a step takes it out of there. */
+/**
+ * The codes that come after a dossier in its list, read before a step takes it out of there.
+ * @returns at most five, in the order of the list; none where it is not on the page that `list` names
+ */
 export async function listFollowing(
   deps: Deps,
   actor: Actor,
@@ -66,7 +72,7 @@ export async function listFollowing(
 ): Promise<readonly string[]> {
   const around = await codesAround(deps, actor, request);
   if (around === undefined || around.at < 0) return [];
-  return around.codes.slice(around.at + 1, around.at + 1 + remembered);
+  return around.codes.slice(around.at + 1, around.at + 1 + mostFollowing);
 }
 
 async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: PlaceRequest) {
@@ -79,7 +85,7 @@ async function codesAround(deps: Deps, actor: Actor, { list, code, calendar }: P
   const first = ((list.page ?? 1) - 1) * queuePageSize;
   // One before the page, and as many after it as may be remembered of its last.
   const offset = Math.max(0, first - 1);
-  const limit = first - offset + queuePageSize + remembered;
+  const limit = first - offset + queuePageSize + mostFollowing;
   const [codes, total] = await Promise.all([
     listQueueCodes(sql, scope, conditions, moment, list.order ?? 'work', { offset, limit }),
     countQueue(sql, scope, conditions, moment),

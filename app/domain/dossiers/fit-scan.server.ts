@@ -8,17 +8,20 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { readFile } from '../writing/read-file.server.ts';
 import { tryDocument } from '../writing/try-document.server.ts';
 
-const photographed: readonly string[] = ['image/jpeg', 'image/png', 'image/heic', 'image/heif'];
+const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/heic', 'image/heif'];
 
-/** @returns refused in words when the picture or the document cannot be opened here */
+/**
+ * @returns a photograph as a JPEG, a document as it came; refused as `invalid` when it cannot be opened here, `busy` when too many
+ *   are opened at once
+ */
 export async function fitScan(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
   const { mediaType, content } = file;
   const fileName = cleanName(file.fileName);
   if (content.byteLength > attachmentLimits.fileBytes) return { ok: true, file };
-  if (!photographed.includes(mediaType)) return tryDocument(deps, { ...file, fileName });
-  const read = await readFile(deps, fileName, 'scan', [content]);
-  if (!read.ok) return read;
-  const picture = read.result;
+  if (!photoTypes.includes(mediaType)) return tryDocument(deps, { ...file, fileName });
+  const reading = await readFile(deps, fileName, 'scan', [content]);
+  if (!reading.ok) return reading;
+  const picture = reading.result;
   if (picture.drawn) {
     const { mediaType, bytes } = picture;
     return { ok: true, file: { fileName: renamed(fileName, 'jpg'), mediaType, content: bytes } };

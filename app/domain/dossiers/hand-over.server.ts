@@ -10,18 +10,23 @@ import type { StepOutcome } from './move-dossier.server.ts';
 
 const answers = z.object({ colleague: z.string() });
 
-/** Whoever was named, so that what is missing is told by the table, and who may not take it by `handOver`. */
+/**
+ * The question for a colleague, with whomever the page named as the only choice: the table tells what is missing, `handOver`
+ * who may not take it.
+ * @param wire `colleague`: the id of an account, unchecked
+ */
 export function givenColleague({ colleague }: Wire) {
-  const named = typeof colleague === 'string' ? [{ value: colleague, label: colleague }] : [];
-  return withOptions('hand-over', named) ?? [];
+  const choices = typeof colleague === 'string' ? [{ value: colleague, label: colleague }] : [];
+  return withOptions('hand-over', choices) ?? [];
 }
 
 const cannotTake =
   'Người bạn chọn không nhận được hồ sơ này: đang giữ, đang vắng, hoặc không giải quyết lĩnh vực này. Hãy chọn người khác.';
 
 /**
- * Refused: invalid for a colleague who cannot take this dossier now. `previousHolder` is kept where somebody else than
- * its holder hands it on.
+ * The event keeps the previous holder where somebody else hands his dossier on.
+ * @returns refused as `invalid` for a colleague who cannot take this dossier now
+ * @throws RangeError for anybody but staff
  */
 export async function handOver({ sql, tx, actor, dossier, plan }: StepInHand): Promise<StepOutcome> {
   if (actor.kind !== 'staff') throw new RangeError('only a member of staff hands over');

@@ -8,7 +8,11 @@ import { responsibleIn, standInOf } from '../assignments/responsible.server.ts';
 
 type Standing = Pick<DossierRow, 'holderId' | 'ownerId' | 'sector' | 'procedureCode'>;
 
-/** Whoever holds it, and while he is away who stands in; else whoever answers for the procedure, else the sector's officers. */
+/**
+ * Who of the staff has to finish a dossier: whoever holds it, and while he is away who stands in; else whoever answers for the
+ * procedure, else the officers of the sector.
+ * @returns empty where the sector has nobody
+ */
 export async function whoFinishes(
   sql: Sql,
   book: AssignmentBook,
@@ -25,6 +29,7 @@ export async function whoFinishes(
 /**
  * The same wherever it lies: at the desk the desk, where nobody there holds it; while a leader reads its result whoever
  * handed that over; while the applicant supplements, where it will come back.
+ * @returns empty where nobody is at work there
  */
 export async function whoIsInCharge(
   sql: Sql,
@@ -38,7 +43,10 @@ export async function whoIsInCharge(
   return whoFinishes(sql, book, { ...dossier, holderId: holderId ?? submission?.submittedBy ?? null }, now);
 }
 
-/** Where a dossier lies; while the applicant supplements, where it will come back. */
+/**
+ * Where a dossier lies; while the applicant supplements, where it will come back.
+ * @returns `officer` also while a leader signs; `one-stop-desk` for what is at an end, too
+ */
 export function officeOf({ state, receivedAt }: Pick<DossierRow, 'state' | 'receivedAt'>) {
   const { holder } = states[state];
   const withOfficers = holder === 'officer' || holder === 'leader';

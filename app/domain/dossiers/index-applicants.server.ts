@@ -18,7 +18,10 @@ import { identityIndex } from './seal-applicant.ts';
 
 const atOnce = 500;
 
-/** May run as often as it likes, in several processes. @returns how many dossiers were indexed */
+/**
+ * May run as often as it likes, in several processes.
+ * @returns how many dossiers were indexed
+ */
 export async function indexApplicants({ db, keys, log }: Pick<Deps, 'db' | 'keys' | 'log'>): Promise<number> {
   const sql = db.$client;
   const current = indexedBy(keys);
@@ -35,17 +38,17 @@ export async function indexApplicants({ db, keys, log }: Pick<Deps, 'db' | 'keys
           },
         ];
   };
-  let stored = 0;
+  let count = 0;
   let after: string | undefined = '00000000-0000-0000-0000-000000000000';
   while (after !== undefined) {
     // What cannot be opened is passed over: it stands in lists as unreadable, and the next run tries it again.
     const rows = await listUnindexedApplicants(sql, { indexedBy: current, after, limit: atOnce });
-    stored += await storeApplicantIndexes(sql, rows.flatMap(indexOf));
+    count += await storeApplicantIndexes(sql, rows.flatMap(indexOf));
     after = rows.at(-1)?.id;
   }
   await indexProfiles({ db, keys }, current);
-  if (stored > 0) log.info({ stored }, 'applicants were indexed');
-  return stored;
+  if (count > 0) log.info({ stored: count }, 'applicants were indexed');
+  return count;
 }
 
 async function indexProfiles({ db, keys }: Pick<Deps, 'db' | 'keys'>, current: string): Promise<void> {

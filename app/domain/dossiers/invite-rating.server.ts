@@ -6,7 +6,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { tokenDigest } from '../kernel/digest.server.ts';
 import type { Consequences } from './move-dossier.server.ts';
 
-/** The token goes into the mail alone; its digest is stored. Whoever gets no mail is asked at the counter. */
+/**
+ * What the step writes by which the applicant is asked. The token goes into the mail alone; its digest is stored.
+ * @returns empty where the applicant has no account: he is asked at the counter
+ */
 export function inviteRating({ unit }: Pick<Deps, 'unit'>, { ownerId }: DossierRow): Consequences {
   if (ownerId === null) return {};
   const token = newPaperToken();

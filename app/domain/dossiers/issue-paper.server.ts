@@ -46,7 +46,7 @@ export interface ResultContent {
 
 export type StoredPaperContent = PaperContent | ResultContent;
 
-/** What a paper's content is sealed for. @param id of the paper */
+/** @returns the context under which a paper's content is sealed: its id */
 export const paperContext = (id: string): string => `paper:${id}`;
 
 const documentForms: Record<RequiredDocument['form'], string> = {
@@ -55,7 +55,11 @@ const documentForms: Record<RequiredDocument['form'], string> = {
   'to-be-shown': 'Xuất trình',
 };
 
-/** @param write the content, given the address under which the paper can be checked */
+/**
+ * Seals what a paper says, under a new token by which anybody can check it; the caller writes the row.
+ * @param number that stands on it
+ * @param write the content, given the address under which the paper can be checked
+ */
 export function issuePaper(
   deps: Deps,
   actor: Actor,
@@ -65,7 +69,10 @@ export function issuePaper(
   return writePaper(deps, actor, number, write).paper;
 }
 
-/** The same for who works on with what stands on it. */
+/**
+ * The same for whoever works on with what stands on it.
+ * @returns the row to write, and its content unsealed
+ */
 export function writePaper<Content extends StoredPaperContent>(
   deps: Deps,
   actor: Actor,
@@ -89,7 +96,7 @@ export function writePaper<Content extends StoredPaperContent>(
 
 /**
  * The paper of a result. It is numbered after the dossier; what stands on the document itself is in `document`.
- * @returns the digest in words, too: the trail says it
+ * @returns `sha256`: the digest of the file in hexadecimal digits, for the trail
  */
 export function issueResult(
   deps: Deps,
@@ -111,7 +118,7 @@ export function issueResult(
 }
 
 /** The letters behind the number of a paper that has a series of its own. */
-const numbered = {
+const seriesLetters = {
   'supplement-request': 'HDHS',
   refusal: 'TCHS',
   apology: 'PXL',
@@ -122,31 +129,39 @@ const numbered = {
 /**
  * The next number of the unit's papers of this kind and year: "15/2026/HDHS" (TT 01/2018/TT-VPCP Đ10: from 01, without
  * gaps). Call it in the transaction that issues the paper: a refusal gives the number back.
+ * @param sql of that transaction: the series stays locked until it ends
  */
-export async function takePaperNumber(deps: Deps, sql: Sql, kind: keyof typeof numbered): Promise<string> {
+export async function takePaperNumber(
+  deps: Deps,
+  sql: Sql,
+  kind: keyof typeof seriesLetters,
+): Promise<string> {
   const year = yearOf(deps);
   return numberOf(await takeNumber(sql, seriesOf(deps, kind, year)), year, kind);
 }
 
 const yearOf = ({ clock }: Deps): string => localDate(clock.now()).slice(0, 4);
 
-const seriesOf = ({ unit }: Deps, kind: keyof typeof numbered, year: string): string =>
+const seriesOf = ({ unit }: Deps, kind: keyof typeof seriesLetters, year: string): string =>
   `${kind}:${unit.code}:${year}`;
 
-const numberOf = (serial: number, year: string, kind: keyof typeof numbered): string =>
-  `${serial.toString().padStart(2, '0')}/${year}/${numbered[kind]}`;
+const numberOf = (serial: number, year: string, kind: keyof typeof seriesLetters): string =>
+  `${serial.toString().padStart(2, '0')}/${year}/${seriesLetters[kind]}`;
 
-/** The number that would be taken now; another may be faster. */
+/** @returns the number that `takePaperNumber` would take now; another may be faster */
 export async function expectedPaperNumber(
   deps: Deps,
   sql: Sql,
-  kind: keyof typeof numbered,
+  kind: keyof typeof seriesLetters,
 ): Promise<string> {
   const year = yearOf(deps);
   return numberOf((await findLastNumber(sql, seriesOf(deps, kind, year))) + 1, year, kind);
 }
 
-/** What every paper says first. */
+/**
+ * What every paper says first: the unit, the dossier, its procedure and its applicant.
+ * @param verificationUrl under which it can be checked; empty while that is not known
+ */
 export function paperHead(
   deps: Deps,
   dossier: DossierRow,
@@ -180,7 +195,10 @@ export function officerOf(actor: Actor): { officer?: { name: string; position: s
   return actor.kind === 'staff' ? { officer: { name: actor.name, position: actor.position } } : {};
 }
 
-/** Amounts in whole VND; an exempted line says by which ground. */
+/**
+ * The charges, as papers list them.
+ * @returns amounts in whole VND; an exempted line says by which ground
+ */
 export function feeLines(procedure: Procedure, assessment: Assessment): readonly PaperFeeLine[] {
   const grounds = new Map(exemptionsOf(procedure.charges).map((ground) => [ground.id, ground.label]));
   return assessment.lines.map(({ name, quantity, amount, exemptedBy }) => ({
@@ -215,7 +233,10 @@ export interface FiledFacts {
   readonly payment?: string;
 }
 
-/** At sending: what was filed, and that nobody has looked at it yet. */
+/**
+ * What stands on the paper of the sending: what was filed, and that nobody has looked at it yet.
+ * @param verificationUrl under which the paper can be checked
+ */
 export function filingConfirmation(
   deps: Deps,
   facts: FiledFacts,
@@ -224,12 +245,16 @@ export function filingConfirmation(
   return { kind: 'filing-confirmation', ...filedContent(deps, facts, verificationUrl) };
 }
 
-/** Mẫu 01, at reception. */
+/**
+ * What stands on Mẫu số 01, at reception.
+ * @param actor signs it as whoever received the dossier
+ * @param verificationUrl under which the paper can be checked
+ */
 export function receiptContent(
   deps: Deps,
   actor: Actor,
   facts: FiledFacts,
-  received: {
+  reception: {
     readonly registerNumber: string;
     readonly book: NonNullable<ReceiptContent['book']>;
     readonly receivedAt: Date;
@@ -242,10 +267,10 @@ export function receiptContent(
     status: 'received',
     ...filedContent(deps, facts, verificationUrl),
     ...officerOf(actor),
-    registerNumber: received.registerNumber,
-    book: received.book,
-    receivedAt: received.receivedAt.toISOString(),
-    dueAt: received.dueAt.toISOString(),
+    registerNumber: reception.registerNumber,
+    book: reception.book,
+    receivedAt: reception.receivedAt.toISOString(),
+    dueAt: reception.dueAt.toISOString(),
   };
 }
 
@@ -266,10 +291,10 @@ function filedContent(deps: Deps, facts: FiledFacts, verificationUrl: string) {
         : { name: form.code === paperFormCode ? 'Tờ khai, đơn' : form.title, form: 'Bản giấy', quantity: 1 },
       ...uploadedDocuments(procedure).flatMap(({ id, name, form: kind }) => {
         const marks = marksOf(dossier.counter?.checklist ?? {}, id);
-        const sent = files.get(`document:${id}`) ?? 0;
+        const sentCount = files.get(`document:${id}`) ?? 0;
         if (marks.includes('paper-taken')) return [{ name, form: documentForms[kind], quantity: 1 }];
-        if (sent > 0)
-          return [{ name, form: `Bản điện tử (${documentForms[kind].toLowerCase()})`, quantity: sent }];
+        if (sentCount > 0)
+          return [{ name, form: `Bản điện tử (${documentForms[kind].toLowerCase()})`, quantity: sentCount }];
         return marks.length > 0 ? [{ name, form: 'Xuất trình', quantity: 1 }] : [];
       }),
     ],

@@ -14,7 +14,11 @@ import { openFormVersion } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { openAnswers } from './draft-content.server.ts';
 
-/** The profile first, then what was told about oneself in the last dossier; of others' data, nothing. */
+/**
+ * The profile first, then what was told about oneself in the last dossier; of others' data, nothing.
+ * @param last a filed dossier of the same person, of whatever procedure; undefined: the profile alone
+ * @throws Error when the answers of that dossier can't be opened
+ */
 export async function knownAnswers(
   deps: Deps,
   profile: Profile,
@@ -26,11 +30,11 @@ export async function knownAnswers(
   const lastForm = (await openFormVersion(deps, last.formVersionId)).definition;
   const lastWire = answersToWire(lastForm, openAnswers(deps.keys, last));
   const fieldsOf = (def: FormDefinition) => def.sections.flatMap((section) => section.fields);
-  const moved = lastForm.code === form.code ? moveWire(lastForm, form, lastWire).wire : {};
+  const movedWire = lastForm.code === form.code ? moveWire(lastForm, form, lastWire).wire : {};
   for (const field of fieldsOf(form)) {
     if (field.profile === undefined || own(wire, field.id) !== undefined) continue;
     const same =
-      own(moved, field.id) ??
+      own(movedWire, field.id) ??
       own(
         lastWire,
         fieldsOf(lastForm).find((other) => other.profile === field.profile && other.kind === field.kind)

@@ -18,7 +18,11 @@ export interface LabelInput {
   readonly name?: string | undefined;
 }
 
-/** @param input a label of the list by `labelId`, or a new one by `name`; at most `labelBounds.onDossier` on one dossier */
+/**
+ * For whoever reads the dossier.
+ * @param input a label of the list by `labelId`, or a new one by `name`; at most `labelBounds.onDossier` on one dossier
+ * @returns refused as `not-found` or `not-allowed` to whoever does not read the dossier, `invalid` for no label or too many
+ */
 export async function putLabelOn(
   deps: Deps,
   actor: Actor,
@@ -29,9 +33,9 @@ export async function putLabelOn(
   if (actor.kind !== 'staff') return dossierNotFound();
   const { dossier } = access;
   return deps.db.transaction(async (tx) => {
-    const chosen = await labelChosen(deps, tx, actor, { labelId, name });
-    if (!chosen.ok) return chosen;
-    const { label } = chosen;
+    const outcome = await labelChosen(deps, tx, actor, { labelId, name });
+    if (!outcome.ok) return outcome;
+    const { label } = outcome;
     if ((await listLabelsOf(tx, dossier.id)).length >= labelBounds.onDossier)
       return refuse('invalid', `Mỗi hồ sơ mang tối đa ${labelBounds.onDossier} nhãn. Hãy bỏ bớt nhãn cũ.`);
     const at = deps.clock.now();
@@ -42,7 +46,11 @@ export async function putLabelOn(
   });
 }
 
-/** What was typed counts before what stands chosen. */
+/**
+ * The label that somebody chose; what was typed counts before what stands chosen.
+ * @param choice `labelId`: of the list, empty where none is chosen; `name`: a label of this name is made where there is none yet
+ * @returns refused as `invalid` where neither is given, the label is gone, or no label can have this name
+ */
 export async function labelChosen(
   deps: Deps,
   tx: Transaction,
@@ -57,7 +65,10 @@ export async function labelChosen(
     : ({ ok: true, label } as const);
 }
 
-/** For whoever reads the dossier. A label that it does not bear is no error: somebody was faster. */
+/**
+ * For whoever reads the dossier. A label that it does not bear is no error: somebody was faster.
+ * @returns refused as `not-found` or `not-allowed` to whoever does not read the dossier
+ */
 export async function takeLabelOff(
   deps: Deps,
   actor: Actor,

@@ -23,7 +23,10 @@ const maySee = (actor: Staff): boolean =>
 
 const notHis = () => refuse('not-allowed', 'Quản trị viên và lãnh đạo Ủy ban sửa danh sách nhãn.');
 
-/** For whoever handles dossiers; `mayKeep`: may change the list. */
+/**
+ * The labels of the unit, for whoever sees them on dossiers or keeps them in order.
+ * @returns `mayKeep`: may change the list; refused as `not-allowed` to everybody else
+ */
 export async function readLabels(
   { db }: Pick<Deps, 'db'>,
   actor: Actor,
@@ -33,7 +36,10 @@ export async function readLabels(
   return { ok: true, labels: await listLabels(db), mayKeep: mayKeep(actor) };
 }
 
-/** Single spaces, NFC. @returns why it cannot be a label's name */
+/**
+ * @param text as it was typed
+ * @returns the name in NFC, with single spaces; refused as `invalid` where it cannot be a label's
+ */
 export function labelName(text: string): Outcome<{ name: string }> {
   const name = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name === '') return refuse('invalid', 'Hãy đặt tên nhãn.');
@@ -47,23 +53,27 @@ export function labelName(text: string): Outcome<{ name: string }> {
 
 const nameIsTaken = (name: string) => refuse('invalid', `Đã có nhãn “${name}”.`);
 
-/** The label of this name; made with it where there is none yet. */
+/**
+ * The label of this name; made with it where there is none yet.
+ * @param text as it was typed
+ * @returns refused as `invalid` where it cannot be a label's name, or the list is full
+ */
 export async function labelNamed(
   deps: Deps,
   tx: Transaction,
   actor: Staff,
   text: string,
 ): Promise<Outcome<{ label: DossierLabel }>> {
-  const checked = labelName(text);
-  if (!checked.ok) return checked;
-  const { name } = checked;
-  const known = await findLabel(tx, { name });
-  if (known !== undefined) return { ok: true, label: known };
-  const added = await addLabel(deps, tx, actor, { name, tone: 'neutral' });
-  if (added.ok) return added;
+  const naming = labelName(text);
+  if (!naming.ok) return naming;
+  const { name } = naming;
+  const existingLabel = await findLabel(tx, { name });
+  if (existingLabel !== undefined) return { ok: true, label: existingLabel };
+  const addition = await addLabel(deps, tx, actor, { name, tone: 'neutral' });
+  if (addition.ok) return addition;
   // Somebody made it in the same moment.
   const label = await findLabel(tx, { name });
-  return label === undefined ? added : { ok: true, label };
+  return label === undefined ? addition : { ok: true, label };
 }
 
 async function addLabel(
@@ -81,23 +91,27 @@ async function addLabel(
   return { ok: true, label };
 }
 
-/** @param wanted `id` left out for a new one */
+/**
+ * For administrators and leaders.
+ * @param input `id`: left out for a new label; `tone`: an unknown one is taken for neutral
+ * @returns refused as `not-allowed` to everybody else, `invalid` for a name that is none or taken, `not-found` when the label is gone
+ */
 export async function saveLabel(
   deps: Deps,
   actor: Actor,
-  wanted: { readonly id?: string | undefined; readonly name: string; readonly tone: string },
+  input: { readonly id?: string | undefined; readonly name: string; readonly tone: string },
 ): Promise<Outcome<{ message: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!mayKeep(actor)) return notHis();
-  const checked = labelName(wanted.name);
-  if (!checked.ok) return checked;
-  const { name } = checked;
-  const tone: LabelTone = labelToneIds.find((id) => id === wanted.tone) ?? 'neutral';
+  const naming = labelName(input.name);
+  if (!naming.ok) return naming;
+  const { name } = naming;
+  const tone: LabelTone = labelToneIds.find((id) => id === input.tone) ?? 'neutral';
   return deps.db.transaction(async (tx) => {
-    const { id } = wanted;
+    const { id } = input;
     if (id === undefined) {
-      const added = await addLabel(deps, tx, actor, { name, tone });
-      return added.ok ? { ok: true, message: `Đã thêm nhãn “${name}”.` } : added;
+      const addition = await addLabel(deps, tx, actor, { name, tone });
+      return addition.ok ? { ok: true, message: `Đã thêm nhãn “${name}”.` } : addition;
     }
     const before = isUuid(id) ? await findLabel(tx, { id }) : undefined;
     if (before === undefined) return noSuchLabel();
@@ -108,7 +122,10 @@ export async function saveLabel(
   });
 }
 
-/** For administrators and leaders. It goes from every dossier that bears it, too. */
+/**
+ * For administrators and leaders. It goes from every dossier that bears it, too.
+ * @returns refused as `not-allowed` to everybody else, `not-found` when the label is gone
+ */
 export async function removeLabelFromList(
   deps: Deps,
   actor: Actor,

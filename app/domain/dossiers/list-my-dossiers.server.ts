@@ -46,7 +46,10 @@ export async function listMyDossiers(deps: Deps, actor: Actor): Promise<MyDossie
   );
 }
 
-/** What waits for the applicant. */
+/**
+ * What waits for the applicant.
+ * @returns undefined while others have to act, and at the end
+ */
 export function todoOf(dossier: DossierRow): Todo | undefined {
   switch (dossier.state) {
     case 'draft':

@@ -53,12 +53,14 @@ export interface Queue {
 /** How many dossiers a page of a list has. */
 export const queuePageSize = 50;
 
-/** The refusal (`not-allowed`) of whoever handles no dossiers. */
+/** @returns the refusal (`not-allowed`) of whoever handles no dossiers */
 export const noQueue = () => refuse('not-allowed', 'Bạn không được giao giải quyết hồ sơ.');
 
 /**
- * @param request without an order: what he can act on first
+ * A page of a list, with what it can be narrowed by.
+ * @param request without an order: what he can act on first; `page` counts from 1, past the end it is the last one
  * @param calendar where it was read already; the queue then waits for the database once
+ * @returns refused as `not-allowed` for whoever has no lists
  */
 export async function listQueue(
   deps: Deps,
@@ -68,18 +70,18 @@ export async function listQueue(
 ): Promise<Outcome<Queue>> {
   const scope = queueScope(actor);
   if (scope === undefined) return noQueue();
-  const worked = calendar ?? (await readWorkingCalendar(deps));
-  const moment = queueMoment(deps.clock.now(), worked);
+  const workingCalendar = calendar ?? (await readWorkingCalendar(deps));
+  const moment = queueMoment(deps.clock.now(), workingCalendar);
   const enough = request.older === true ? undefined : enoughForPage;
   const { conditions, more } = await narrowQueue(deps, scope, request, moment, enough);
-  const listed = { scope, conditions, moment, order: request.order, calendar: worked };
+  const list = { scope, conditions, moment, order: request.order, calendar: workingCalendar };
   const { items, extent, total, page, pages } = await readWithin(
     queuePageSize,
     request.page,
     async (number) => {
       const part = { offset: (number - 1) * queuePageSize, limit: queuePageSize };
       const [lines, around] = await Promise.all([
-        itemsOf(deps, actor, listed, part),
+        itemsOf(deps, actor, list, part),
         readQueueExtent(deps.db.$client, scope, conditions, moment),
       ]);
       return { items: lines, extent: around, total: around.total };
@@ -98,7 +100,9 @@ export async function listQueue(
 
 /**
  * The first dossiers of a list, where the rest of it is on a page of its own.
- * @param filter without words @param count at most so many @returns none for who has no list
+ * @param filter without words
+ * @param setting `count`: at most so many
+ * @returns none for who has no list
  */
 export async function beginQueue(
   deps: Deps,
@@ -109,11 +113,11 @@ export async function beginQueue(
   const scope = queueScope(actor);
   if (scope === undefined) return [];
   const [conditions, moment] = [queueConditions(filter, scope), queueMoment(deps.clock.now(), calendar)];
-  const listed = { scope, conditions, moment, order: filter.order, calendar };
-  return itemsOf(deps, actor, listed, { offset: 0, limit: count });
+  const list = { scope, conditions, moment, order: filter.order, calendar };
+  return itemsOf(deps, actor, list, { offset: 0, limit: count });
 }
 
-interface Listed {
+interface ListRequest {
   readonly scope: QueueScope;
   readonly conditions: QueueConditions;
   readonly moment: QueueMoment;
@@ -124,7 +128,7 @@ interface Listed {
 async function itemsOf(
   deps: Deps,
   actor: Actor,
-  { scope, conditions, moment, order = 'work', calendar }: Listed,
+  { scope, conditions, moment, order = 'work', calendar }: ListRequest,
   part: QueuePart,
 ): Promise<readonly QueueItem[]> {
   const rows = await listQueueRows(deps.db.$client, scope, conditions, moment, order, part);
@@ -145,7 +149,11 @@ async function choicesIn(
 
 const byName = new Intl.Collator('vi');
 
-/** Procedures to choose from, by name. @param procedures each by one of its revisions */
+/**
+ * Procedures to choose from.
+ * @param procedures each by one of its revisions
+ * @returns by name
+ */
 export async function procedureChoices(
   deps: Deps,
   procedures: readonly { readonly code: string; readonly revisionId: string }[],
@@ -166,7 +174,11 @@ function actionOn(deps: Deps, actor: Actor, row: QueueRow): QueueAction | undefi
   return leading && { event: leading.event, label: leading.label, ...present({ brief: leading.brief }) };
 }
 
-/** A dossier as lists show it. */
+/**
+ * A dossier as lists show it.
+ * @param scope of the viewer: where he only sees what is owed, applicant, messages, labels and the next step are left out
+ * @param calendar by which it is told how late it is
+ */
 export async function itemOf(
   deps: Deps,
   actor: Actor,

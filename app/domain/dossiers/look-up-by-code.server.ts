@@ -12,7 +12,10 @@ import { dossierNotFound } from './dossier-access.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import type { Progress } from '#app/read-models/dossiers.ts';
 
-/** @param input `text` as it was typed. A draft is not found: it is nobody's matter yet */
+/**
+ * @param request `text`: as it was typed
+ * @returns refused as `not-found` for a draft, too: it is nobody's matter yet
+ */
 export async function lookUpByCode(
   deps: Deps,
   { text }: { text: string },
@@ -29,13 +32,13 @@ function promisedOn({ postponement, finishedAt }: DossierRow): LocalDate | undef
   return postponement?.outcome == null || finishedAt !== null ? undefined : postponement.until;
 }
 
-function progressOf(dossier: DossierRow, been: readonly DossierState[]): Progress {
+function progressOf(dossier: DossierRow, reachedStates: readonly DossierState[]): Progress {
   const { state } = dossier;
   return {
     code: dossier.code,
     state,
     plain: states[state].publicPlain,
-    ...wayOfDossier(state, been),
+    ...wayOfDossier(state, reachedStates),
     ...present({
       postponedUntil: promisedOn(dossier),
       submittedAt: dossier.submittedAt,

@@ -7,7 +7,7 @@ import type { MailFacts } from '../notifications/compose-mail.ts';
 
 /**
  * What goes back with this transition, or is waiting to go back already; what was returned is not in it.
- * Empty where the transition takes nothing back.
+ * @returns amounts in VND; empty where the transition takes nothing back
  */
 export async function owedBack(
   sql: Sql,

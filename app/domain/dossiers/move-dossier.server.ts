@@ -63,13 +63,13 @@ export interface StepRequest {
   readonly reason?: string | undefined;
   /** Where the limit begins before the step is made: what came by post runs from the day on which it arrived. */
   readonly countsFrom?: Date | undefined;
-  /** Where what is read does not tell yet: at submission, whether the fee is paid online; what can be taken back. */
+  /** What the row does not tell: at submission, whether the fee is paid online; what can be taken back. */
   readonly facts?: DossierFacts;
   /** What the page of the decision asked beside it, as it was sent. */
   readonly wire?: Wire;
   /** What it asks, with the answers that there are now; left out, as the table has it. */
   readonly asks?: readonly FieldDefinition[] | undefined;
-  /** What is wrong in what was given beside the reason: told together with what the table misses. */
+  /** What is wrong in what was given beside the reason: told together with what the table finds missing. */
   readonly problems?: readonly Problem[];
 }
 
@@ -144,7 +144,10 @@ export type CaseRow = Pick<
   readonly handlingStep?: DossierFacts['handlingStep'];
 };
 
-/** What was just done is read where it could be taken back, and for no list. */
+/**
+ * What the circumstances of the table ask of a dossier.
+ * @returns `undoable` is null: what was just done is read where it could be taken back, and for no list
+ */
 export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts {
   const holdsIt = actor.kind === 'staff' && actor.userId === dossier.holderId;
   const { charges, paidAt, dueAt, postponement } = dossier;
@@ -160,7 +163,7 @@ export function factsOf(dossier: CaseRow, actor: Actor, now: Date): DossierFacts
   };
 }
 
-/** @param facts where what is read does not tell them yet */
+/** @param facts what is read for this step alone; left out, what the row tells */
 export function caseOf(
   { clock }: Pick<Deps, 'clock'>,
   dossier: CaseRow,
@@ -175,12 +178,19 @@ export function caseOf(
   return { state, version, facts, people };
 }
 
-/** Who acts, as the table judges him; the system itself has no id, so that it is never "the same person". */
+/**
+ * Who acts, as the table judges him.
+ * @returns `id` is null for the system itself, so that it is never "the same person"
+ */
 export function caseActorOf(actor: Actor, dossier: CaseRow) {
   return { id: actor.kind === 'system' ? null : actor.userId, as: capacitiesHere(actor, dossier) };
 }
 
-/** May `actor` make this step from the state that was read? The table decides. */
+/**
+ * May `actor` make this step from the state that was read? The table decides.
+ * @param dossier `handlingStep`: as `placedAtStep` adds it; left out, the work has one step only
+ * @returns refused as the table refuses; never as `changed-meanwhile`, since no version is compared
+ */
 export function permitStep(
   deps: Pick<Deps, 'clock'>,
   actor: Actor,
@@ -194,7 +204,9 @@ export function permitStep(
  * Moves `dossier`, which the caller has just read through `sql`.
  *
  * @param write what the step brings beside what the table says, worked out only for a step that the table allows
- * @returns refused as the table says; `changed-meanwhile` names who was faster, with what, and when
+ * @returns refused as the table says, `not-found` for whoever may not know of the dossier; `changed-meanwhile` names who was faster,
+ *   with what, and when
+ * @throws RangeError without the calendar that the step needs
  */
 export async function moveDossier(
   deps: Deps,
@@ -209,25 +221,25 @@ export async function moveDossier(
   if (caseActor.as.length === 0) return dossierNotFound();
   const { procedure, calendar } = setting;
   const context: FormContext = { today: localDate(deps.clock.now()), unitName: deps.unit.name };
-  const planned = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), caseActor, request, {
+  const planning = planStep(dossierSteps, caseOf(deps, dossier, actor, request.facts), caseActor, request, {
     pauses: procedure.timeLimit.supplement,
     context,
   });
-  if (!planned.ok) {
-    switch (planned.refusal.code) {
+  if (!planning.ok) {
+    switch (planning.refusal.code) {
       case 'not-allowed':
       case 'invalid':
-        return planned;
+        return planning;
       case 'changed-meanwhile':
         return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
       case 'not-possible':
-        return (await repeatedOutcome(sql, actor, dossier, request)) ?? planned;
+        return (await repeatedOutcome(sql, actor, dossier, request)) ?? planning;
     }
   }
 
   const at = deps.clock.now();
   const countsFrom = request.countsFrom ?? at;
-  const { clock: effect } = planned.plan;
+  const { clock: effect } = planning.plan;
   const dueAt = await dueDateAfter(
     sql,
     dossier,
@@ -235,13 +247,13 @@ export async function moveDossier(
     { procedure, calendar },
     effect === 'start' ? countsFrom : at,
   );
-  const plan: DossierPlan = { ...planned.plan, at, countsFrom, dueAt };
-  const written = await write(plan);
-  if (!written.ok) return written;
-  const { kind } = written.consequences.paper ?? {};
+  const plan: DossierPlan = { ...planning.plan, at, countsFrom, dueAt };
+  const outcome = await write(plan);
+  if (!outcome.ok) return outcome;
+  const { kind } = outcome.consequences.paper ?? {};
   if (kind !== undefined && kind !== plan.transition.paper?.kind)
     throw new Error(`the table names no ${kind} of ${plan.transition.event}`);
-  return commit(deps, sql, actor, dossier, procedure, request, plan, written.consequences);
+  return commit(deps, sql, actor, dossier, procedure, request, plan, outcome.consequences);
 }
 
 async function commit(
@@ -263,9 +275,9 @@ async function commit(
     owedBack: back,
   });
   const { changes, detail: _detail, mail: _mail, message: _message, ...parts } = consequences;
-  let recorded: boolean;
+  let isRecorded: boolean;
   try {
-    recorded = await recordMove(sql, {
+    isRecorded = await recordMove(sql, {
       dossier,
       event,
       changes: { ...changesOf(actor, dossier, plan), ...changes },
@@ -280,7 +292,7 @@ async function commit(
       return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
     throw error;
   }
-  if (!recorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
+  if (!isRecorded) return (await repeatedOutcome(sql, actor, dossier, request)) ?? tellChange(sql, dossier);
   const done = consequences.message ?? doneOf(transition.event);
   return {
     ok: true,
@@ -359,7 +371,10 @@ function messagesOf(
   });
 }
 
-/** What can be taken back is told when it cannot any more: nobody reads of what was undone. */
+/**
+ * When the messages of an event go out: what can be taken back is told when it cannot any more, so that nobody reads of what was undone.
+ * @param at when it happened
+ */
 export const messagesDueAt = (event: string, at: Date): Date =>
   undoingOf(event) === undefined ? at : new Date(at.getTime() + undoMinutes * 60_000);
 
@@ -390,9 +405,9 @@ async function repeatedOutcome(
 function toldOf(
   { mail, mailed }: DossierTransition,
   { ownerId }: Pick<DossierRow, 'ownerId'>,
-  wrote: boolean,
+  hasMessages: boolean,
 ): string {
-  if (wrote) return mailed ?? '';
+  if (hasMessages) return mailed ?? '';
   if (mail === undefined) return '';
   return `${ownerId === null ? 'Người nộp không có tài khoản' : 'Người nộp chọn chỉ xem trên Cổng'} nên không có thư hay tin nhắn báo: hãy báo qua điện thoại hoặc tại quầy nếu cần.`;
 }
@@ -405,7 +420,10 @@ async function tellChange(sql: Sql, dossier: DossierRow) {
   return refuse('changed-meanwhile', changedMeanwhile(dossierSteps, what));
 }
 
-/** What the timeline calls an event. */
+/**
+ * What the timeline calls an event.
+ * @returns the event itself where no table knows it any more
+ */
 export function eventLabel({ event, detail }: Pick<EventRow, 'event' | 'detail'>): string {
   const { overall, undone } = detail;
   const label = own(besideEvents, event)?.label ?? transitionOf(event)?.label ?? event;

@@ -27,7 +27,10 @@ const form = decisionForm({
   asks: namedCollectorFields,
 });
 
-/** May somebody be named: at the desk a result is still to be fetched, and whoever filed for another fetches it himself. */
+/**
+ * May somebody be named who fetches the result at the desk?
+ * @returns false for a draft and at an end, and where it was filed for another: whoever filed it fetches it himself
+ */
 export const mayNameCollector = (
   dossier: Pick<DossierRow, 'delivery' | 'state' | 'authorisation' | 'channel'>,
 ): boolean =>
@@ -38,21 +41,22 @@ export const mayNameCollector = (
 
 /**
  * For the owner alone. The desk reads the name where it hands the result over, and still asks for the papers (NĐ 61/2018 Đ20).
- * @param input.wire her answers; left out, she comes herself
- * Refused: invalid with what is wrong, not possible where nothing is fetched at the desk, or no more.
+ * @param request `wire`: her answers; left out, she comes herself
+ * @returns refused as `invalid` with what is wrong, `not-found` to everybody else, `not-possible` where nothing is fetched at the desk,
+ *   or no more
  */
 export async function nameCollector(
   deps: Deps,
   actor: Actor,
   { code, wire }: { readonly code: string; readonly wire?: Wire | undefined },
 ): Promise<Outcome<{ readonly named?: NamedCollector }, StepRefusal>> {
-  const checked = wire && checkDeclaration(form, wire, formContextOf(deps));
-  if (checked?.ok === false)
+  const check = wire && checkDeclaration(form, wire, formContextOf(deps));
+  if (check?.ok === false)
     return {
       ok: false,
-      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems },
+      refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: check.problems },
     };
-  const named = checked && namedCollector.parse(checked.answers);
+  const collector = check && namedCollector.parse(check.answers);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ readonly named?: NamedCollector }>> => {
     const access = await reachOwn(sql, actor, code, 'locked');
     if (!access.ok) return access;
@@ -60,8 +64,8 @@ export async function nameCollector(
     if (actor.kind !== 'resident' || !mayNameCollector(dossier))
       return refuse('not-possible', 'Hồ sơ này không còn kết quả phải đến nhận tại Bộ phận Một cửa.');
     const { collector: _before, ...facts } = declaredApplicant(deps, dossier);
-    const happened = {
-      event: named === undefined ? 'unname-collector' : 'name-collector',
+    const occurrence = {
+      event: collector === undefined ? 'unname-collector' : 'name-collector',
       actorKind: 'resident',
       actorId: actor.userId,
       actorName: actor.name,
@@ -69,8 +73,11 @@ export async function nameCollector(
       reason: null,
       detail: {},
     } as const;
-    const applicant = sealApplicant(deps.keys, dossier.id, { ...facts, ...present({ collector: named }) });
-    await recordBeside(sql, dossier, happened, { changes: { applicant } });
-    return { ok: true, ...present({ named }) };
+    const applicant = sealApplicant(deps.keys, dossier.id, {
+      ...facts,
+      ...present({ collector: collector }),
+    });
+    await recordBeside(sql, dossier, occurrence, { changes: { applicant } });
+    return { ok: true, ...present({ named: collector }) };
   });
 }

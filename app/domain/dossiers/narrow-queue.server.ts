@@ -19,11 +19,11 @@ export async function narrowQueue(
   enough?: number,
 ): Promise<{ readonly conditions: QueueConditions; readonly more: boolean }> {
   const conditions = queueConditions(filter, scope);
-  const sought = readSought(filter.text ?? '');
-  if (sought === undefined) return { conditions, more: false };
+  const query = readSought(filter.text ?? '');
+  if (query === undefined) return { conditions, more: false };
   // What cannot be looked for is nowhere.
-  if (typeof sought === 'string') return { conditions: { ...conditions, ids: [] }, more: false };
-  const { foundBy, more } = await findDossiers(deps, scope, sought, {
+  if (typeof query === 'string') return { conditions: { ...conditions, ids: [] }, more: false };
+  const { foundBy, more } = await findDossiers(deps, scope, query, {
     ...{ filter: conditions, moment },
     ...present({ enough }),
   });

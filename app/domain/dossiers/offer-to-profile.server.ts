@@ -28,10 +28,10 @@ import { declaredApplicant } from './read-applicant.server.ts';
 import { isFiledForAnother } from './representation.ts';
 
 /** The name is the account's own, by which it is decided whether the declaration tells of its owner at all. */
-const offered = ['birthDate', 'identity', 'residence', 'phone'] as const satisfies readonly ProfileKey[];
+const offeredKeys = ['birthDate', 'identity', 'residence', 'phone'] as const satisfies readonly ProfileKey[];
 
 interface Fact extends ProfileOffer {
-  readonly key: (typeof offered)[number];
+  readonly key: (typeof offeredKeys)[number];
   readonly value: unknown;
 }
 
@@ -66,14 +66,17 @@ export async function keepInProfile(
   const outcome = await newFacts(deps, actor, input.code);
   if (!outcome.ok) return outcome;
   const { resident, profile, facts } = outcome;
-  const ticked = facts.filter(({ key }) => input.keys.includes(key));
-  const declined = facts.filter((fact) => !ticked.includes(fact));
+  const tickedFacts = facts.filter(({ key }) => input.keys.includes(key));
+  const declinedFacts = facts.filter((fact) => !tickedFacts.includes(fact));
   await saveProfile(deps, resident, {
     ...{ fullName: resident.name, ...profile },
-    ...Object.fromEntries(ticked.map(({ key, value }) => [key, value])),
-    declined: { ...profile.declined, ...Object.fromEntries(declined.map(({ key, text }) => [key, text])) },
+    ...Object.fromEntries(tickedFacts.map(({ key, value }) => [key, value])),
+    declined: {
+      ...profile.declined,
+      ...Object.fromEntries(declinedFacts.map(({ key, text }) => [key, text])),
+    },
   });
-  return { ok: true, kept: ticked.map(({ label }) => label) };
+  return { ok: true, kept: tickedFacts.map(({ label }) => label) };
 }
 
 async function newFacts(
@@ -90,10 +93,10 @@ async function newFacts(
   const profile = await readProfile(deps, actor.userId);
   if (isFiledForAnother(dossier)) return { ok: true, resident: actor, profile, facts: [] };
   const { postalPhone } = declaredApplicant(deps, dossier);
-  const declared = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, postalPhone);
-  const facts = offered.flatMap((key): readonly Fact[] => {
+  const declaredAnswers = declaredOf(deps, form, openAnswers(deps.keys, dossier), actor, postalPhone);
+  const facts = offeredKeys.flatMap((key): readonly Fact[] => {
     const field = questionOf(key);
-    const value = declared[key];
+    const value = declaredAnswers[key];
     const text = textOf(field, value);
     const before = textOf(field, profile[key]);
     if (text === '' || text === before || text === profile.declined?.[key]) return [];
@@ -129,9 +132,9 @@ function declaredOf(
   };
   const declarant = answerTo('fullName');
   const plain = (text: unknown) => String(text).normalize('NFC').toLocaleLowerCase('vi');
-  const isHim = (declared: unknown) => plain(declared) === plain(name);
+  const isHim = (declarantName: unknown) => plain(declarantName) === plain(name);
   if (declarant !== undefined && !isHim(declarant)) return {};
-  const posted =
+  const phoneForPost =
     postalPhone === undefined
       ? undefined
       : checkField(questionOf('phone'), postalPhone, formContextOf(deps)).answer;
@@ -139,6 +142,6 @@ function declaredOf(
     birthDate: answerTo('birthDate'),
     identity: answerTo('identity'),
     residence: answerTo('residence'),
-    phone: answerTo('phone') ?? posted,
+    phone: answerTo('phone') ?? phoneForPost,
   };
 }

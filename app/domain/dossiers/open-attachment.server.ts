@@ -13,9 +13,10 @@ import { reachAmong, reachOwn, reading } from './dossier-access.server.ts';
 const lookMs = 3_600_000;
 
 /**
- * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone.
- * Refused: not found for a file of another dossier. The look is written down before the file is read.
+ * For its owner, whoever handles or reads the dossier, and the desk that began it; a draft of the result for staff alone. The look
+ * is written down before the file is read.
  * @param input `inParts`: it is shown page by page, or small beside others
+ * @returns refused as `not-found` for a file of another dossier, `not-found` or `not-allowed` as `reachAmong` refuses
  */
 export async function openAttachment(
   deps: Deps,

@@ -21,7 +21,10 @@ import { dossierNotFound, reachAmong, readingAll } from './dossier-access.server
 import { pinnedTo } from './dossier-facts.server.ts';
 import { dossierWay, instantIn } from './dossier-way.server.ts';
 
-/** For whoever handles the dossier and the leaders; an adviser does not get it. */
+/**
+ * For whoever handles the dossier and the leaders; the look is recorded.
+ * @returns a PDF; refused as `not-allowed` to an adviser, `not-found` to its applicant
+ */
 export async function openControlSlip(
   deps: Deps,
   actor: Actor,
@@ -46,7 +49,7 @@ export async function openControlSlip(
   const { unit } = deps;
   const { procedure } = pinned;
   const helping = plan.steps.filter(({ party }) => party === 'other-agency').map(({ unit: who }) => who);
-  const settled = settledOf({
+  const settlement = settledOf({
     events: standing(events).map((event) => ({
       ...event,
       ...present({ dueAt: instantIn(event.detail['dueAt']) }),
@@ -66,14 +69,14 @@ export async function openControlSlip(
     ...present({
       registerNumber: dossier.registerNumber,
       withHelpOf: helping.length === 0 ? undefined : [...new Set(helping)].join('; '),
-      outcome: settled?.timeliness,
+      outcome: settlement?.timeliness,
     }),
   };
-  const drawn = await drawPdf<typeof drawControlSlip>(deps, 'known', 'controlSlip', [content]);
-  if (!drawn.ok) return drawn;
+  const pdf = await drawPdf<typeof drawControlSlip>(deps, 'known', 'controlSlip', [content]);
+  if (!pdf.ok) return pdf;
   await insertView(sql, { dossierId: dossier.id, staffId: actor.userId, what: 'phiếu kiểm soát', at: now });
   return {
-    ...drawn,
+    ...pdf,
     fileName: `${controlSlip.segment}-${dossier.code}.pdf`,
     mediaType: 'application/pdf',
   };

@@ -24,8 +24,8 @@ import { permitStep } from './move-dossier.server.ts';
 import type { ApplicantDossier, PaymentAttempt, TimelineEntry } from '#app/read-models/dossiers.ts';
 
 /**
- * For its owner alone; everybody else does not find it. Refused: not possible before it is filed. Of steps within the
- * house the reason is left out.
+ * For its owner alone. Of steps within the house the reason is left out.
+ * @returns refused as `not-found` to everybody else, `not-possible` before it is filed
  */
 export async function openDossierForApplicant(
   deps: Deps,
@@ -76,22 +76,22 @@ export async function openDossierForApplicant(
 function forApplicant(entry: TimelineEntry): TimelineEntry {
   const beside: BesideEvent | undefined = own(besideEvents, entry.event);
   if (beside?.inside !== true && transitionOf(entry.event)?.inside !== true) return entry;
-  const { reason: _reason, ...shown } = entry;
-  return { ...shown, detail: {} };
+  const { reason: _reason, ...entryWithoutReason } = entry;
+  return { ...entryWithoutReason, detail: {} };
 }
 
 /** Whoever paid wants to know about the money first: the dossier has ended without being handled. */
-function ended(attempts: readonly PaymentAttempt[]): string {
+function moneyBackSentence(attempts: readonly PaymentAttempt[]): string {
   const back = attempts.some((attempt) => attempt.state === 'refund-due');
   return back ? ' Số tiền bạn đã nộp được hoàn lại: xem ở mục Phí, lệ phí.' : '';
 }
 
 /** The day that was promised with an apology, where the due date stayed as it was. */
-const promised = ({ postponement }: DossierRow, dueAt: Date): string =>
+const promisedDay = ({ postponement }: DossierRow, dueAt: Date): string =>
   postponement?.outcome === 'apologised' ? formatLongDate(postponement.until) : formatMoment(dueAt);
 
 function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): string {
-  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${promised(dossier, dossier.dueAt)}.`;
+  const due = dossier.dueAt === null ? '' : ` Hẹn trả kết quả: ${promisedDay(dossier, dossier.dueAt)}.`;
   switch (dossier.state) {
     case 'draft':
       return 'Khai tiếp rồi gửi hồ sơ.';
@@ -111,7 +111,7 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'supplement-requested':
       return 'Bổ sung những điểm mà cán bộ yêu cầu rồi gửi lại.';
     case 'withdrawn':
-      return `Cán bộ xác nhận dừng xử lý hồ sơ.${ended(attempts)}`;
+      return `Cán bộ xác nhận dừng xử lý hồ sơ.${moneyBackSentence(attempts)}`;
     case 'completed':
       return {
         online: 'Tải kết quả ở trang này.',
@@ -121,6 +121,6 @@ function nextStep(dossier: DossierRow, attempts: readonly PaymentAttempt[]): str
     case 'not-accepted':
     case 'stopped':
     case 'returned':
-      return `Hồ sơ đã kết thúc.${ended(attempts)}`;
+      return `Hồ sơ đã kết thúc.${moneyBackSentence(attempts)}`;
   }
 }

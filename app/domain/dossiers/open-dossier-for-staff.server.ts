@@ -80,13 +80,14 @@ async function personsOf(
   }
   const applicant = await readApplicant(deps, sql, dossier);
   // What was filed before the applicant's facts told it stands in the visit alone.
-  const came = dossier.counter && openVisit(deps.keys, dossier.id, dossier.counter).representative;
-  return { applicant: { ...present({ representative: came ?? undefined }), ...applicant } };
+  const representative = dossier.counter && openVisit(deps.keys, dossier.id, dossier.counter).representative;
+  return { applicant: { ...present({ representative: representative ?? undefined }), ...applicant } };
 }
 
 /**
  * For whoever handles it, the leaders (Đ20) and whoever is asked for an opinion; the last gets neither notes, looks nor
- * other dossiers.
+ * other dossiers. The look is recorded.
+ * @returns refused as `not-allowed` to staff with another part in it, `not-found` to everybody else
  */
 export async function openDossierForStaff(
   deps: Deps,
@@ -114,7 +115,7 @@ export async function openDossierForStaff(
     rating,
     labels,
     labelChoices,
-    checked,
+    checkedDocuments,
     views,
     resultDraft,
     notes,
@@ -141,9 +142,9 @@ export async function openDossierForStaff(
   const answers = openAnswers(deps.keys, dossier);
   const applicable = withApplicableDocuments(procedure, answers, dossier.held, dossier.channel);
   // What the law waives the office looks up itself.
-  const waived = waivedFields(form, answers).map(({ id }) => `field:${id}`);
-  const targets = supplementTargets(applicable, form).filter(({ target }) => !waived.includes(target));
-  const named = new Set([...targets.map(({ target }) => target), ...waived]);
+  const waivedTargets = waivedFields(form, answers).map(({ id }) => `field:${id}`);
+  const targets = supplementTargets(applicable, form).filter(({ target }) => !waivedTargets.includes(target));
+  const targetsInPlay = new Set([...targets.map(({ target }) => target), ...waivedTargets]);
   const { view: handlingView, handlingStep } = handlingOf(deps, dossier, pinned, { events, calendar });
   const open = openTransitions(
     dossierSteps,
@@ -192,10 +193,12 @@ export async function openDossierForStaff(
         view.attachments.filter(({ superseded }) => !superseded),
         declaredHow(dossier.counter, form),
         dossier.counter?.checklist,
-        checked,
+        checkedDocuments,
       ),
       supplementTargets: targets,
-      documentsRuledOut: supplementTargets(procedure, form).filter(({ target }) => !named.has(target)),
+      documentsRuledOut: supplementTargets(procedure, form).filter(
+        ({ target }) => !targetsInPlay.has(target),
+      ),
       supplementAskedBefore: supplements.length > 0,
       ...present({ supplementWasDue: passedDayToGiveBack(dossier, calendar, now) }),
       usualSupplementDay: calendar.addWorkingDays(localDate(now), usualSupplementDays),

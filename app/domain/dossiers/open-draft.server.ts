@@ -45,9 +45,9 @@ import { keptUntil } from './purge-drafts.server.ts';
 import type { Draft, FilingPersons } from '#app/read-models/dossiers.ts';
 
 /**
- * Moves the draft to the newest revision and form, and stores it so, before it is shown. For whoever files it: the
- * resident, or the desk at the counter.
- * Refused: not found for everybody else, not possible once it was filed.
+ * For whoever files it: the resident, or the desk at the counter. The draft is moved to the newest revision and form, and
+ * stored so, before it is shown.
+ * @returns refused as `not-found` to everybody else, `not-possible` once it was filed
  */
 export async function openDraft(
   deps: Deps,
@@ -57,8 +57,8 @@ export async function openDraft(
   const access = await reachFiled(deps.db.$client, actor, code);
   if (!access.ok) return access;
   if (access.dossier.state !== 'draft') return refuse('not-possible', 'Hồ sơ này đã được gửi.');
-  const moved = await moveToNewest(deps, access.dossier);
-  return moved === undefined ? dossierNotFound() : { ok: true, draft: await draftOf(deps, moved) };
+  const movedDraft = await moveToNewest(deps, access.dossier);
+  return movedDraft === undefined ? dossierNotFound() : { ok: true, draft: await draftOf(deps, movedDraft) };
 }
 
 export interface MovedDraft extends Pinned {
@@ -80,9 +80,9 @@ export async function moveToNewest(deps: Deps, dossier: DossierRow): Promise<Mov
   const current = formCode === undefined ? undefined : await currentFormVersion(deps, formCode);
   // A procedure that is no longer offered online keeps its drafts as they are; filing them is refused.
   if (published === undefined || current === undefined) return { dossier, content, ...pinned, closed: true };
-  const unchanged =
+  const isCurrent =
     published.revisionId === dossier.procedureRevisionId && current.id === dossier.formVersionId;
-  if (unchanged) return { dossier, content, ...pinned, closed: false };
+  if (isCurrent) return { dossier, content, ...pinned, closed: false };
 
   const to = asFiled(offeredOn(published.procedure, localDate(deps.clock.now())), dossier);
   const form = narrowForm(current.definition, to.presets);
@@ -129,13 +129,13 @@ function movedOf(
   at: Date,
 ): Pick<DraftContent, 'moved'> {
   const facts = (procedure: Procedure) => ({ ...procedure, toReview: [] });
-  const changed = differingComponents(facts(from), facts(to));
-  if (changed.length === 0) return {};
+  const changedComponents = differingComponents(facts(from), facts(to));
+  if (changedComponents.length === 0) return {};
   const before = content.moved?.components ?? [];
-  return { moved: { at: at.toISOString(), components: [...new Set([...before, ...changed])] } };
+  return { moved: { at: at.toISOString(), components: [...new Set([...before, ...changedComponents])] } };
 }
 
-/** @returns a draft as its pages show it: files, sheet of what is needed, and the form it was begun with */
+/** @returns a draft as its pages show it: its form, its files, and the sheet of what is needed */
 export async function draftOf(
   deps: Deps,
   { dossier, content, procedure, form, closed }: MovedDraft,
@@ -145,7 +145,7 @@ export async function draftOf(
     sheetOfPinned(deps, { procedure }),
   ]);
   const context = formContext(deps, dossier.held);
-  const checked = checkDeclaration(form, vouched(form, content.wire), context);
+  const check = checkDeclaration(form, vouched(form, content.wire), context);
   const delivery = deliveryFor(dossier, procedure);
   const representation = representationOf(dossier, content, context);
   const persons = representation?.ok === true ? representation.persons : undefined;
@@ -196,8 +196,8 @@ export async function draftOf(
       exemption: dossier.exemption,
       replaced: content.replaced && { at: new Date(content.replaced.at), values: content.replaced.values },
     }),
-    ...(checked.ok
-      ? { assessment: assess(procedure.charges, checked.answers, dossier.exemption ?? undefined) }
+    ...(check.ok
+      ? { assessment: assess(procedure.charges, check.answers, dossier.exemption ?? undefined) }
       : {}),
   };
 }
@@ -210,21 +210,23 @@ async function postalOf(
 ): Promise<Wire> {
   const context = formContext(deps, dossier.held);
   const { sections, values } = applicableSections(form, content.wire);
-  const declared = (profile: 'residence' | 'phone') =>
+  const declaredWires = (profile: 'residence' | 'phone') =>
     sections
       .flatMap(({ fields }) => fields)
       .filter((field) => field.profile === profile)
       .map(({ id }) => own(values, id));
-  const address = declared('residence').find(
+  const address = declaredWires('residence').find(
     (wire) => wire !== undefined && postalLine(wire, context) !== '',
   );
-  const phone = declared('phone').find((wire) => textOf(wire) !== '');
-  const known = knownOfApplicant(deps.keys, dossier, persons);
+  const phone = declaredWires('phone').find((wire) => textOf(wire) !== '');
+  const knownFacts = knownOfApplicant(deps.keys, dossier, persons);
   const profile = dossier.ownerId === null ? {} : await readProfile(deps, dossier.ownerId);
-  const given = content.postalAddress ?? address ?? known.address;
+  const postalAddress = content.postalAddress ?? address ?? knownFacts.address;
   return {
     ...initialWire(postalForm, profile),
-    ...(given !== undefined && { postalAddress: postalParts(given, context.today) }),
-    ...present({ postalPhone: content.postalPhone ?? phone ?? (known.phone && nationalNumber(known.phone)) }),
+    ...(postalAddress !== undefined && { postalAddress: postalParts(postalAddress, context.today) }),
+    ...present({
+      postalPhone: content.postalPhone ?? phone ?? (knownFacts.phone && nationalNumber(knownFacts.phone)),
+    }),
   };
 }

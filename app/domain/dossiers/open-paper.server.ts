@@ -21,7 +21,12 @@ import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import type { OpenedFile } from '../kernel/opened-file.ts';
 import { readSignedPaper, signedFile, storeSignedPaper } from './sign-document.server.ts';
 
-/** @param input `paper`: `xac-nhan-da-nop`, `giay-tiep-nhan`, `to-khai`, `bien-lai`, `phieu-bo-sung`, `phieu-tu-choi`, `phieu-xin-loi`, `ket-qua` */
+/**
+ * For the applicant and whoever reads the dossier; the receipt of a payment for everybody who has a part in it. The look of
+ * staff is recorded.
+ * @param input `paper`: `to-khai`, or the segment of a kind of paper (`paperKinds`)
+ * @returns the latest of its kind that was not revoked; refused as `not-found` where there is none, and to everybody else
+ */
 export async function openPaper(
   deps: Deps,
   actor: Actor,
@@ -34,7 +39,9 @@ export async function openPaper(
   const reads = as.some((capacity) => capacity === 'applicant' || reading.includes(capacity));
   if (!reads && input.paper !== 'bien-lai') return dossierNotFound();
   const outcome =
-    input.paper === 'to-khai' ? await declaration(deps, dossier) : await issued(deps, dossier, input.paper);
+    input.paper === 'to-khai'
+      ? await declaration(deps, dossier)
+      : await issuedPaper(deps, dossier, input.paper);
   if (outcome.ok && actor.kind === 'staff') {
     await insertView(sql, {
       dossierId: dossier.id,
@@ -51,7 +58,7 @@ const noPaper = () => refuse('not-found', 'Hồ sơ không có giấy tờ này.
 async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<OpenedFile>> {
   if (dossier.submittedAt === null) return noPaper();
   const { form } = await pinnedTo(deps, dossier);
-  const drawn = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
+  const pdf = await drawPdf<typeof filledForm>(deps, 'known', 'filledForm', [
     form,
     openAnswers(deps.keys, dossier),
     {
@@ -59,11 +66,11 @@ async function declaration(deps: Deps, dossier: DossierRow): Promise<Outcome<Ope
       at: dossier.submittedAt,
     },
   ]);
-  if (!drawn.ok) return drawn;
-  return { ...drawn, fileName: `to-khai-${dossier.code}.pdf`, mediaType: 'application/pdf' };
+  if (!pdf.ok) return pdf;
+  return { ...pdf, fileName: `to-khai-${dossier.code}.pdf`, mediaType: 'application/pdf' };
 }
 
-async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Outcome<OpenedFile>> {
+async function issuedPaper(deps: Deps, dossier: DossierRow, name: string): Promise<Outcome<OpenedFile>> {
   const kind = paperKindOf(name);
   const paper = (await listPapers(deps.db.$client, dossier.id))
     .filter((row) => row.kind === kind && row.revokedAt === null)
@@ -71,17 +78,17 @@ async function issued(deps: Deps, dossier: DossierRow, name: string): Promise<Ou
   if (paper === undefined) return noPaper();
   const content = openJson<StoredPaperContent>(deps.keys, paper.content, paperContext(paper.id));
   if (content.kind !== 'result') {
-    const signed = await signedBytes(deps, dossier, paper.id, content);
-    if (signed !== undefined)
+    const signedContent = await signedBytes(deps, dossier, paper.id, content);
+    if (signedContent !== undefined)
       return {
         ok: true,
-        content: signed,
+        content: signedContent,
         fileName: `${name}-${dossier.code}.pdf`,
         mediaType: 'application/pdf',
       };
-    const drawn = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
-    if (!drawn.ok) return drawn;
-    return { ...drawn, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf' };
+    const pdf = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
+    if (!pdf.ok) return pdf;
+    return { ...pdf, fileName: `${name}-${dossier.code}.pdf`, mediaType: 'application/pdf' };
   }
   const file = (await listFiles(deps.db.$client, dossier.id)).find(
     (candidate) => candidate.id === content.fileId,
@@ -101,25 +108,25 @@ async function signedBytes(
   paperId: string,
   content: PaperContent,
 ): Promise<Uint8Array | undefined> {
-  const stored = () => findSignedPaper(deps.db, paperId);
-  const before = await stored();
+  const findSigned = () => findSignedPaper(deps.db, paperId);
+  const before = await findSigned();
   if (before !== undefined) return readSignedPaper(deps, before);
   if (!isToSign(content)) return undefined;
   // The agency alone: who signed for it in person did so when the paper was issued.
   const keys = await signersFor(deps, { unitName: content.unit.name });
   if (!keys.ok || keys.signers === undefined) return undefined;
   const { signers } = keys;
-  const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
+  const pdf = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
     content,
     signers.stamps,
     signers.keys,
   ]);
-  if (!drawn.ok) return undefined;
-  const storageKey = await storeSignedPaper(deps, paperId, drawn.content, dossier.id);
-  if (await insertSignedPaper(deps.db, paperId, signedFile(drawn.content, signers, storageKey)))
-    return drawn.content;
+  if (!pdf.ok) return undefined;
+  const storageKey = await storeSignedPaper(deps, paperId, pdf.content, dossier.id);
+  if (await insertSignedPaper(deps.db, paperId, signedFile(pdf.content, signers, storageKey)))
+    return pdf.content;
   // Somebody asked for it at the same time, and was faster.
   await deps.files.remove(storageKey);
-  const first = await stored();
+  const first = await findSigned();
   return first && readSignedPaper(deps, first);
 }

@@ -26,7 +26,10 @@ const words: Readonly<Record<PdfTrouble | 'busy' | 'invalid', string>> = {
   invalid: 'Tệp PDF này mất quá nhiều thời gian hoặc bộ nhớ để mở tại chỗ.',
 };
 
-/** @returns what stands in its way is told beside its number of pages, not as a refusal: the file itself is there */
+/**
+ * @returns the number of its pages, or what stands in the way: no refusal, since the file itself is there; refused as
+ *   `openAttachment` refuses, `not-found` for what is no PDF
+ */
 export async function openPdf(
   deps: Deps,
   actor: Actor,
@@ -34,26 +37,34 @@ export async function openPdf(
 ): Promise<Outcome<{ pdf: ShownPdf }>> {
   const pdf = await openPdfFile(deps, actor, file);
   if (!pdf.ok) return pdf;
-  const read = await readFile(deps, pdf.fileName, 'pdfPages', [pdf.content], { urgent: true });
-  if (!read.ok)
-    return { ok: true, pdf: { problem: words[read.refusal.code === 'busy' ? 'busy' : 'invalid'] } };
-  const { result } = read;
+  const reading = await readFile(deps, pdf.fileName, 'pdfPages', [pdf.content], { urgent: true });
+  if (!reading.ok)
+    return { ok: true, pdf: { problem: words[reading.refusal.code === 'busy' ? 'busy' : 'invalid'] } };
+  const { result } = reading;
   return { ok: true, pdf: result.readable ? { pages: result.count } : { problem: words[result.why] } };
 }
 
-/** The file of a dossier that a page is opened with. @returns undefined where it is none, or no PDF */
+/**
+ * The file of a dossier that a page is opened with.
+ * @param dossier as it is shown already
+ * @param id of a file, from an address
+ * @returns undefined where it is none, or no PDF
+ */
 export async function openPdfAmong(
   deps: Deps,
   actor: Actor,
   { code, attachments }: Pick<StaffDossier, 'code' | 'attachments'>,
   id: string,
 ): Promise<ShownPdf | undefined> {
-  const named = attachments.find((file) => file.id === id && file.mediaType === pdfType);
-  const outcome = named && (await openPdf(deps, actor, { code, id }));
+  const attachment = attachments.find((file) => file.id === id && file.mediaType === pdfType);
+  const outcome = attachment && (await openPdf(deps, actor, { code, id }));
   return outcome?.ok === true ? outcome.pdf : undefined;
 }
 
-/** @param page from 1 */
+/**
+ * @param request `page`: counts from 1
+ * @returns a picture; refused as `not-found` for a page that is not there, and as `openAttachment` refuses
+ */
 export async function openPdfPage(
   deps: Deps,
   actor: Actor,
@@ -62,9 +73,9 @@ export async function openPdfPage(
   const pdf = await openPdfFile(deps, actor, file);
   if (!pdf.ok) return pdf;
   const { content, fileName } = pdf;
-  const read = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], { urgent: true });
-  if (!read.ok) return read;
-  const picture = read.result;
+  const reading = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], { urgent: true });
+  if (!reading.ok) return reading;
+  const picture = reading.result;
   if (!picture.drawn) return refuse('not-found', words[picture.why]);
   return {
     ok: true,
@@ -83,22 +94,27 @@ export interface FirstPages {
   readonly pages: number;
 }
 
-/** The first pages of a PDF or of a picture that the dossier does not hold. Refused where it cannot be opened. */
+/**
+ * The first pages of a PDF, or a picture as it is, that the dossier does not hold.
+ * @returns refused where it cannot be opened: `invalid`, or `busy` when too many are opened at once
+ */
 export async function drawFirstPages(
   deps: Deps,
   { fileName, mediaType, content }: OpenedFile,
 ): Promise<Outcome<FirstPages>> {
   if (mediaType !== pdfType) return { ok: true, pictures: [{ mediaType, content }], pages: 1 };
-  const read = await readFile(deps, fileName, 'pdfPages', [content], { urgent: true });
-  if (!read.ok) return read;
-  if (!read.result.readable) return refuse('invalid', words[read.result.why]);
-  const { count } = read.result;
+  const reading = await readFile(deps, fileName, 'pdfPages', [content], { urgent: true });
+  if (!reading.ok) return reading;
+  if (!reading.result.readable) return refuse('invalid', words[reading.result.why]);
+  const { count } = reading.result;
   const pictures = [];
   for (let page = 1; page <= Math.min(count, firstPages); page += 1) {
-    const drawn = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], { urgent: true });
-    if (!drawn.ok) return drawn;
-    if (!drawn.result.drawn) return refuse('invalid', words[drawn.result.why]);
-    pictures.push({ mediaType: drawn.result.mediaType, content: drawn.result.bytes });
+    const pageReading = await readFile(deps, fileName, 'pdfPage', [content, page, pageWidth], {
+      urgent: true,
+    });
+    if (!pageReading.ok) return pageReading;
+    if (!pageReading.result.drawn) return refuse('invalid', words[pageReading.result.why]);
+    pictures.push({ mediaType: pageReading.result.mediaType, content: pageReading.result.bytes });
   }
   return { ok: true, pictures, pages: count };
 }

@@ -8,7 +8,10 @@ import { readFile } from '../writing/read-file.server.ts';
 import { thumbnailWidth } from '../writing/file-limits.ts';
 import { openAttachment } from './open-attachment.server.ts';
 
-/** As `openAttachment`, whose look it counts as. Refused: not found for what is no picture. */
+/**
+ * As `openAttachment`, whose look it counts as.
+ * @returns refused as `openAttachment` refuses, `not-found` for what is no picture
+ */
 export async function openThumbnail(
   deps: Deps,
   actor: Actor,
@@ -17,12 +20,12 @@ export async function openThumbnail(
   const outcome = await openAttachment(deps, actor, { ...input, inParts: true });
   if (!outcome.ok) return outcome;
   const { fileName, mediaType, content } = outcome;
-  const read =
+  const reading =
     mediaType === 'application/pdf' && actor.kind === 'staff'
       ? await readFile(deps, fileName, 'pdfPage', [content, 1, thumbnailWidth])
       : await readFile(deps, fileName, 'thumbnail', [content]);
-  if (!read.ok) return read;
-  const picture = read.result;
+  if (!reading.ok) return reading;
+  const picture = reading.result;
   if (!picture.drawn) return refuse('not-found', 'Tệp này không vẽ thành ảnh nhỏ được.');
   return { ok: true, fileName: outcome.fileName, mediaType: picture.mediaType, content: picture.bytes };
 }

@@ -9,7 +9,11 @@ import { closedReason } from './attach-file.server.ts';
 import { reachFiled } from './dossier-access.server.ts';
 import { pinnedTo } from './dossier-facts.server.ts';
 
-/** @param input.by -1: before the file above it; 1: behind the one below. At the end of the list it stays where it is. */
+/**
+ * @param input `by`: -1 is before the file above it, 1 behind the one below; at the end of the list it stays where it is
+ * @returns refused as `not-found` for a file that is gone or has given way, and to whoever does not file the dossier;
+ *   `not-possible` where nothing may be sent now
+ */
 export async function moveFile(
   deps: Deps,
   actor: Actor,
@@ -25,8 +29,8 @@ export async function moveFile(
     const files = (await listFiles(sql, dossier.id)).filter((file) => file.supersededAt === null);
     const file = files.find(({ id }) => id === input.id);
     if (file === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
-    const closed = await closedReason(sql, dossier, file.slot, procedure);
-    if (closed !== undefined) return refuse('not-possible', closed);
+    const whyClosed = await closedReason(sql, dossier, file.slot, procedure);
+    if (whyClosed !== undefined) return refuse('not-possible', whyClosed);
     const ids = files.filter(({ slot }) => slot === file.slot).map(({ id }) => id);
     const from = ids.indexOf(file.id);
     const to = Math.max(0, Math.min(ids.length - 1, from + input.by));

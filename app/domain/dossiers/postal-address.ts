@@ -53,8 +53,8 @@ export function postalProblems(
   { postalAddress, postalPhone }: PostalContact,
   context: FormContext,
 ): readonly PostalProblem[] {
-  const checked = checkDeclaration(postalForm, { postalAddress, postalPhone }, context);
-  const problems = checked.ok ? [] : checked.problems.map(({ path, message }) => ({ path, message }));
+  const check = checkDeclaration(postalForm, { postalAddress, postalPhone }, context);
+  const problems = check.ok ? [] : check.problems.map(({ path, message }) => ({ path, message }));
   const ofPhone = problems.filter(({ path }) => path === 'postalPhone');
   if (typeof postalAddress === 'string') {
     const message = textProblem(postalAddress);
@@ -92,7 +92,10 @@ export function postalPhoneText(text: string, context: FormContext): string | un
   return answer === undefined ? undefined : readTextOf(postalFields.phone, { postalPhone: answer });
 }
 
-/** "Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567" */
+/**
+ * Where the result is posted, in one line: "Số 12, đường ĐT 744, xã Phú An, điện thoại 0901 234 567".
+ * @returns the address alone where no telephone was given; undefined where it is not posted
+ */
 export function postedTo({
   postalAddress,
   postalPhone,

@@ -13,7 +13,11 @@ import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 import { signedFile, signPaper, storeSignedPaper, type SignedDocument } from './sign-document.server.ts';
 
-/** @throws RangeError where the table lets it be proposed before a due date is set */
+/**
+ * An officer proposes another day; nothing is promised yet.
+ * @returns refused as `invalid` for a day that cannot be promised
+ * @throws RangeError where the table lets it be proposed before a due date is set
+ */
 export async function proposePostponement({
   dossier,
   pinned,
@@ -39,7 +43,12 @@ export async function proposePostponement({
   };
 }
 
-/** Draws and signs the paper with the number that comes next, before anything is locked. */
+/**
+ * Draws and signs the paper with the number that comes next, before anything is locked.
+ * @returns nothing prepared where nothing is signed digitally here; refused as `not-possible` once the new day has come, or where
+ *   whoever signs cannot
+ * @throws RangeError where nothing was proposed
+ */
 export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepared?: SignedDocument }>> {
   const { deps, dossier } = step;
   const { postponement } = dossier;
@@ -59,6 +68,8 @@ export async function prepareApology(step: StepAhead): Promise<Outcome<{ prepare
 /**
  * The paper goes out under the name of whoever signs. Signed before the due day it makes the limit longer, as the table's
  * clock says; later it is the apology that is owed, and the dossier stays late.
+ * @returns refused as `not-possible` once the new day has come, or where whoever signs cannot
+ * @throws RangeError where nothing was proposed
  */
 export async function apologise(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, plan, prepared, onlyPreview } = step;
@@ -69,19 +80,19 @@ export async function apologise(step: StepInHand): Promise<StepOutcome> {
   if (hasCome(until, plan.at)) return dayHasCome(until);
   const ahead = plan.transition.clock === 'extend';
   const number = await takePaperNumber(deps, sql, 'apology');
-  let signed = prepared;
+  let signedDocument = prepared;
   let paper = prepared?.paper;
-  if (signed?.number !== number) {
-    const written = await writeApology({ ...step, actor }, sql, number, ahead);
-    const signing = await signPaper(deps, actor, { number, ...written }, { tx, ...present({ onlyPreview }) });
+  if (signedDocument?.number !== number) {
+    const apology = await writeApology({ ...step, actor }, sql, number, ahead);
+    const signing = await signPaper(deps, actor, { number, ...apology }, { tx, ...present({ onlyPreview }) });
     if (!signing.ok) return signing;
-    ({ signed } = signing);
-    ({ paper } = written);
+    ({ signed: signedDocument } = signing);
+    ({ paper } = apology);
   }
   if (paper === undefined) throw new RangeError('a signed apology without its paper');
-  if (signed !== undefined) {
-    const storageKey = await storeSignedPaper(deps, paper.id, signed.content, dossier.id);
-    paper = { ...paper, signed: signedFile(signed.content, signed.signers, storageKey) };
+  if (signedDocument !== undefined) {
+    const storageKey = await storeSignedPaper(deps, paper.id, signedDocument.content, dossier.id);
+    paper = { ...paper, signed: signedFile(signedDocument.content, signedDocument.signers, storageKey) };
   }
   return {
     ok: true,
@@ -90,7 +101,7 @@ export async function apologise(step: StepInHand): Promise<StepOutcome> {
       postponement: { outcome: ahead ? 'extended' : 'apologised' },
       paper,
       mail: { reason, until },
-      message: `Đã ký${signed === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
+      message: `Đã ký${signedDocument === undefined ? '' : ' số'} phiếu xin lỗi số ${number}, hẹn lại ${formatLongDate(until)}.`,
     },
   };
 }
@@ -115,7 +126,11 @@ async function writeApology(
   return writePaper(deps, actor, number, (url) => ({ ...content, verificationUrl: url }));
 }
 
-/** As it will read when a leader signs what is proposed; neither he nor its number is known yet. */
+/**
+ * The apology as it will read when a leader signs what is proposed; neither he nor its number is known yet.
+ * @returns in their places `unwritten`
+ * @throws RangeError where nothing was proposed
+ */
 export const apologyAhead = (
   step: Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>,
   sql: Sql,
@@ -132,7 +147,7 @@ export const apologyAhead = (
 async function apologyContent(
   { deps, dossier, pinned }: Pick<StepAhead, 'deps' | 'dossier' | 'pinned'>,
   sql: Sql,
-  signed: Pick<ApologyContent, 'ahead' | 'signatory'> & { readonly number: string },
+  signature: Pick<ApologyContent, 'ahead' | 'signatory'> & { readonly number: string },
 ): Promise<ApologyContent> {
   const { postponement, dueAt, receivedAt } = dossier;
   if (postponement === null || dueAt === null || receivedAt === null)
@@ -145,11 +160,14 @@ async function apologyContent(
     dueAt: dueAt.toISOString(),
     until: postponement.until,
     reason: postponement.reason,
-    ...signed,
+    ...signature,
   };
 }
 
-/** A leader gives the proposal back, whoever proposed it withdraws it: the capacity of the step says which. */
+/**
+ * Ends a proposal that nobody signed.
+ * @returns `returned` where a leader gives it back, `withdrawn` by whoever proposed it: the capacity of the step says which
+ */
 export async function settlePostponement({ plan }: StepInHand): Promise<StepOutcome> {
   const outcome = plan.as === 'leader' ? 'returned' : 'withdrawn';
   return { ok: true, consequences: { postponement: { outcome } } };

@@ -43,9 +43,9 @@ export interface PreviewInput {
   readonly wire?: Wire | undefined;
 }
 
-const unwritten = '(lý do ghi ở trên)';
+const reasonPlaceholder = '(lý do ghi ở trên)';
 
-/** Refuses like the decision itself would: `not-found`, `not-allowed`, `not-possible`. */
+/** @returns refused like the decision itself would be: `not-found`, `not-allowed`, `not-possible` */
 export async function previewDecision(
   deps: Deps,
   actor: Actor,
@@ -55,10 +55,10 @@ export async function previewDecision(
   if (!access.ok) return access;
   const { dossier } = access;
   const pinned = await pinnedTo(deps, dossier);
-  const placed = await placedAtStep(deps, deps.db.$client, dossier, pinned, input.event);
-  const permitted = permitStep(deps, actor, placed, input.event);
-  if (!permitted.ok) return permitted;
-  const { transition } = permitted;
+  const dossierAtStep = await placedAtStep(deps, deps.db.$client, dossier, pinned, input.event);
+  const permit = permitStep(deps, actor, dossierAtStep, input.event);
+  if (!permit.ok) return permit;
+  const { transition } = permit;
   const { procedure } = pinned;
   const { db } = deps;
   const now = deps.clock.now();
@@ -81,7 +81,7 @@ export async function previewDecision(
     amount: dossier.amountDue,
     owedBack: moneyBack,
     ...(transition.reason !== undefined && reason !== '' && { reason }),
-    ...(transition.reason === 'required' && reason === '' && { reason: unwritten }),
+    ...(transition.reason === 'required' && reason === '' && { reason: reasonPlaceholder }),
     ...(asksToMend && {
       items: items.length > 0 ? items : ['(các mục chọn ở trên)'],
       // The usual day; one that is written comes with the notice.

@@ -21,7 +21,10 @@ import { paperContext } from './issue-paper.server.ts';
 import { apologyAhead } from './postpone.server.ts';
 import { previewResult } from './preview-result.server.ts';
 
-/** Refuses like the decision itself would; `not-found` where it issues no paper that can be shown before. */
+/**
+ * @returns a PDF, or the picture that a result is; refused like the decision itself would be, `not-found` where it issues no paper
+ *   that can be shown before
+ */
 export async function previewPaper(
   deps: Deps,
   actor: Actor,
@@ -37,29 +40,29 @@ export async function previewPaper(
   const pinned = await pinnedTo(deps, before.dossier);
   const calendar = await readWorkingCalendar(deps);
   const { reason = '' } = act;
-  let written: PaperContent | undefined;
-  const undone = await allOrNothing<object, StepRefusal>(deps.db, async (sql, tx) => {
-    const known = new Set((await listPapers(sql, before.dossier.id)).map(({ id }) => id));
-    const moved = await actWithin(
+  let paper: PaperContent | undefined;
+  const outcome = await allOrNothing<object, StepRefusal>(deps.db, async (sql, tx) => {
+    const earlierPaperIds = new Set((await listPapers(sql, before.dossier.id)).map(({ id }) => id));
+    const step = await actWithin(
       { deps, sql, tx, actor, pinned, calendar, prepared: undefined, onlyPreview: true },
       { ...act, version: before.dossier.version, reason: reason.trim() === '' ? unwritten : reason },
     );
-    if (!moved.ok) return moved;
+    if (!step.ok) return step;
     if (ahead === 'proposed') {
-      const proposed = await reachDossier(sql, actor, act.code);
-      if (proposed.ok) written = await apologyAhead({ deps, dossier: proposed.dossier, pinned }, sql);
+      const access = await reachDossier(sql, actor, act.code);
+      if (access.ok) paper = await apologyAhead({ deps, dossier: access.dossier, pinned }, sql);
       return noPaper;
     }
-    const issued = (await listPapers(sql, before.dossier.id)).find(({ id }) => !known.has(id));
-    written = issued && openJson<PaperContent>(deps.keys, issued.content, paperContext(issued.id));
+    const newPaper = (await listPapers(sql, before.dossier.id)).find(({ id }) => !earlierPaperIds.has(id));
+    paper = newPaper && openJson<PaperContent>(deps.keys, newPaper.content, paperContext(newPaper.id));
     return noPaper;
   });
-  if (written === undefined) return undone.ok ? noPaper : undone;
-  const marked = { number: unwritten, onlyPreview: true } as const;
+  if (paper === undefined) return outcome.ok ? noPaper : outcome;
+  const previewMarks = { number: unwritten, onlyPreview: true } as const;
   const content: PaperContent =
-    written.kind === 'receipt'
-      ? { ...written, ...marked, registerNumber: unwritten }
-      : { ...written, ...marked };
+    paper.kind === 'receipt'
+      ? { ...paper, ...previewMarks, registerNumber: unwritten }
+      : { ...paper, ...previewMarks };
   const pdf = await drawPdf<typeof drawPaper>(deps, 'known', 'paper', [content]);
   if (!pdf.ok) return pdf;
   return { ...pdf, fileName: `xem-truoc-${act.code}.pdf`, mediaType: 'application/pdf' };

@@ -16,25 +16,29 @@ import { openAttachment } from './open-attachment.server.ts';
 import { stampDraft } from './sign-document.server.ts';
 import { submissionAnswers } from './sign-result.server.ts';
 
-type Previewed = Outcome<OpenedFile, StepRefusal>;
+type PreviewOutcome = Outcome<OpenedFile, StepRefusal>;
 
-/** Refuses like the decision itself would; that a leader looked at what he is to sign is recorded. */
+/**
+ * That a leader looked at what he is to sign is recorded.
+ * @param ahead `chosen`, `draft`: the file of `act`; `signature`: the draft that was handed over
+ * @returns refused like the decision itself would be, `invalid` for a kind of file that browsers do not show
+ */
 export async function previewResult(
   deps: Deps,
   actor: Actor,
   dossier: DossierRow,
   ahead: Exclude<PaperAhead, 'issued' | 'proposed'>,
   act: Pick<DossierAct, 'code' | 'wire' | 'file'> & { readonly event: DossierEvent },
-): Promise<Previewed> {
-  const permitted = permitStep(deps, actor, dossier, act.event);
-  if (!permitted.ok) return permitted;
+): Promise<PreviewOutcome> {
+  const permit = permitStep(deps, actor, dossier, act.event);
+  if (!permit.ok) return permit;
   if (ahead === 'signature') return withSignature(deps, actor, dossier);
   const [problem] = resultProblems(act);
   if (act.file === undefined || problem !== undefined) return refuse('invalid', problem?.message ?? noFile);
   // A result that was signed with a pen is issued as it is.
   if (ahead === 'chosen') return shownHere(act.file);
   const { documentNumber = '', signaturePlace } = submissionAnswers.parse(act.wire ?? {});
-  return stamped(deps, act.file, {
+  return withStamps(deps, act.file, {
     number: documentNumber.trim() || unwritten,
     place: signaturePlaceOf(signaturePlace),
   });
@@ -44,28 +48,28 @@ async function withSignature(
   deps: Deps,
   leader: Actor,
   { code, submission }: Pick<DossierRow, 'code' | 'submission'>,
-): Promise<Previewed> {
+): Promise<PreviewOutcome> {
   if (submission === null || leader.kind !== 'staff') throw new RangeError(`nothing to sign on ${code}`);
   const draft = await openAttachment(deps, leader, { code, id: submission.fileId });
   if (!draft.ok) return draft;
   const { documentNumber, signaturePlace } = submission;
-  return stamped(deps, draft, { number: documentNumber ?? unwritten, place: signaturePlace, leader });
+  return withStamps(deps, draft, { number: documentNumber ?? unwritten, place: signaturePlace, leader });
 }
 
-async function stamped(
+async function withStamps(
   deps: Deps,
   file: IncomingFile,
   setting: Parameters<typeof stampDraft>[2],
-): Promise<Previewed> {
+): Promise<PreviewOutcome> {
   const draft = await stampDraft(deps, file, setting);
   return draft.ok ? shownHere({ ...file, content: draft.content }) : draft;
 }
 
 /** What every browser shows by itself. */
-const shown = ['application/pdf', 'image/jpeg', 'image/png'];
+const shownTypes = ['application/pdf', 'image/jpeg', 'image/png'];
 
-function shownHere({ fileName, mediaType, content }: IncomingFile): Previewed {
-  return shown.includes(mediaType)
+function shownHere({ fileName, mediaType, content }: IncomingFile): PreviewOutcome {
+  return shownTypes.includes(mediaType)
     ? { ok: true, fileName, mediaType, content }
     : refuse(
         'invalid',

@@ -24,14 +24,14 @@ export async function purgeDrafts(deps: Deps, options: { limit?: number } = {}):
     online: new Date(now - draftKeptDays * dayMs),
     counter: new Date(now - counterDraftKeptDays * dayMs),
   };
-  let removed = 0;
+  let count = 0;
   for (const id of await listDraftsUntouchedSince(deps.db.$client, before, options.limit ?? 500)) {
     // `deleteDraft` looks at the state again: one that was sent meanwhile stays.
     const { deleted, storageKeys } = await inTransaction(deps.db, (sql) => deleteDraft(sql, id));
     if (!deleted) continue;
-    removed += 1;
+    count += 1;
     for (const key of storageKeys) await deps.files.remove(key);
   }
-  if (removed > 0) deps.log.info({ removed }, 'old drafts removed');
-  return removed;
+  if (count > 0) deps.log.info({ removed: count }, 'old drafts removed');
+  return count;
 }

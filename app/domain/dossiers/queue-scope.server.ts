@@ -31,7 +31,11 @@ export function queueMoment(now: Date, calendar: WorkingCalendar): QueueMoment {
   };
 }
 
-/** What a list is narrowed by, as the database is asked: all but what was typed. */
+/**
+ * What a list is narrowed by, as the database is asked: all but what was typed.
+ * @param scope whose viewer "my dossiers" means
+ * @returns days as instants: the first from its beginning, the last to its end
+ */
 export function queueConditions(filter: QueueFilter, { viewerId }: QueueScope): QueueConditions {
   const {
     due,

@@ -59,11 +59,14 @@ interface Person {
   isCounting: boolean;
 }
 
-/** One for a process: somebody's lists are counted once for all his pages, and only while one of them is open. */
+/**
+ * One for a process: somebody's lists are counted once for all his pages, and only while one of them is open.
+ * @param bounds left out, those of the running portal
+ */
 export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
   const people = new Map<string, Person>();
   let beats: NodeJS.Timeout | undefined;
-  let closed = false;
+  let isClosed = false;
 
   function leave(userId: string, viewer: QueueViewer): void {
     const person = people.get(userId);
@@ -134,7 +137,7 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
     join(actor, viewer) {
       if (actor.kind !== 'staff' || queueScope(actor) === undefined) return noQueue();
       const { userId } = actor;
-      if (closed) {
+      if (isClosed) {
         viewer.end(false);
         return { ok: true, leave: () => {} };
       }
@@ -156,7 +159,7 @@ export function createQueueWatch(deps: Deps, bounds = usualBounds): QueueWatch {
       for (const [userId, person] of people) if (concerns(person.scope, sector)) countAnew(userId, person);
     },
     close() {
-      closed = true;
+      isClosed = true;
       for (const [userId, { viewers }] of [...people])
         for (const viewer of [...viewers]) dismiss(userId, viewer, false);
     },

@@ -40,7 +40,10 @@ async function reachRated(
   return dossier === undefined ? dossierNotFound() : { ok: true, dossier };
 }
 
-/** What the page shows: the question, or what was answered. Looking at it rates nothing. */
+/**
+ * What the page shows: the question, or what was answered. Looking at it rates nothing.
+ * @returns refused as `not-found` for an unknown token, and a dossier that is not hers; `not-possible` before its result is handed over
+ */
 export async function openRating(deps: Deps, key: RaterKey): Promise<Outcome<{ rating: DossierRating }>> {
   const access = await reachRated({ sql: deps.db.$client, db: deps.db }, key);
   if (!access.ok) return access;
@@ -111,13 +114,13 @@ export async function rateDossier(
     const before = (await findRating(tx, dossier.id))?.ratedAt;
     if (before != null)
       return refuse('not-possible', `Hồ sơ này đã được đánh giá lúc ${formatMoment(before)}.`);
-    const checked = checkDeclaration(ratingForm, wire, context);
-    if (!checked.ok) {
-      const message = checked.problems[0]?.message ?? 'Còn chỗ cần sửa.';
-      return { ok: false, refusal: { code: 'invalid', message, problems: checked.problems } };
+    const check = checkDeclaration(ratingForm, wire, context);
+    if (!check.ok) {
+      const message = check.problems[0]?.message ?? 'Còn chỗ cần sửa.';
+      return { ok: false, refusal: { code: 'invalid', message, problems: check.problems } };
     }
     const grade = (field: string) => {
-      const value = own(checked.answers, field);
+      const value = own(check.answers, field);
       return isGrade(value) ? value : null;
     };
     const overall = grade('overall');
@@ -128,8 +131,8 @@ export async function rateDossier(
       timeliness: grade('timeliness'),
       attitude: grade('attitude'),
     };
-    const written = own(checked.answers, 'comment');
-    const comment = typeof written === 'string' ? written.trim() : '';
+    const commentAnswer = own(check.answers, 'comment');
+    const comment = typeof commentAnswer === 'string' ? commentAnswer.trim() : '';
     const way: RatingWay = key.by;
     await saveRating(tx, {
       ...rating,

@@ -13,14 +13,21 @@ import { applicantContext, openDraftContent } from './draft-content.server.ts';
 import { isFiledForAnother } from './representation.ts';
 import type { ApplicantFacts } from '#app/read-models/dossiers.ts';
 
-/** The applicant of a dossier that was filed, as he was declared. */
+/**
+ * The applicant of a dossier that was filed, as he was declared.
+ * @returns what the account says where the dossier keeps no applicant
+ * @throws Error when it can't be opened
+ */
 export function declaredApplicant({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): ApplicantFacts {
   return dossier.applicant === null
     ? { name: dossier.ownerName ?? '', email: dossier.ownerEmail ?? '' }
     : openJson<ApplicantFacts>(keys, dossier.applicant, applicantContext(dossier.id));
 }
 
-/** His name in a list, which no single record may break; empty where nobody was declared. */
+/**
+ * His name in a list, which no single record may break.
+ * @returns empty where nobody was declared, `unreadableName` where it can't be opened
+ */
 export function listedName(
   { keys }: Pick<Deps, 'keys'>,
   { id, applicant }: Pick<DossierRow, 'id' | 'applicant'>,
@@ -29,7 +36,10 @@ export function listedName(
   return openOrUndefined<ApplicantFacts>(keys, applicant, applicantContext(id))?.name ?? unreadableName;
 }
 
-/** For whom a dossier is filed, where its owner files it for another; undefined while she is not named. */
+/**
+ * For whom a dossier is filed, where its owner files it for another.
+ * @returns undefined where he files for himself, and while she is not named
+ */
 export function personOf({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): string | undefined {
   if (!isFiledForAnother(dossier)) return undefined;
   if (dossier.state !== 'draft') return declaredApplicant({ keys }, dossier).name;
@@ -37,21 +47,29 @@ export function personOf({ keys }: Pick<Deps, 'keys'>, dossier: DossierRow): str
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }
 
-/** As he was declared, for his handlers and his papers: with a telephone to reach him by, or whoever files for him. */
+/**
+ * As he was declared, for his handlers and his papers: with a telephone to reach him by, or whoever files for him.
+ * @returns `phone` is absent where the account has none, either
+ */
 export function readApplicant(deps: Deps, sql: Sql, dossier: DossierRow): Promise<ApplicantFacts> {
   return withTelephone(deps, sql, dossier.ownerId, declaredApplicant(deps, dossier));
 }
 
-/** Few forms ask for a telephone; whoever handles the dossier still has to reach its owner. */
+/**
+ * Adds the telephone of the owner's account where none was declared: few forms ask for one, and whoever handles the dossier
+ * still has to reach its owner.
+ * @param ownerId null where nobody has an account
+ * @returns the same facts where there is none to add
+ */
 export async function withTelephone(
   deps: Deps,
   sql: Sql,
   ownerId: string | null,
-  declared: ApplicantFacts,
+  facts: ApplicantFacts,
 ): Promise<ApplicantFacts> {
-  if (declared.phone !== undefined || ownerId === null) return declared;
+  if (facts.phone !== undefined || ownerId === null) return facts;
   const { phone } = await readProfile(deps, ownerId, sql);
-  return phone === undefined ? declared : { ...declared, phone };
+  return phone === undefined ? facts : { ...facts, phone };
 }
 
 /** Where somebody lives and is called, as it reads. */
@@ -60,7 +78,11 @@ export interface KnownContact {
   readonly phone?: string;
 }
 
-/** What stands on the accounts of owners of dossiers; nothing of whoever told nothing. */
+/**
+ * What stands on the accounts of owners of dossiers.
+ * @param ownerIds of accounts
+ * @returns by account; nothing of whoever told nothing
+ */
 export async function readKnownContacts(
   deps: Deps,
   ownerIds: readonly string[],

@@ -10,7 +10,10 @@ import { unreadableName } from '../personal-data/sealed-json.server.ts';
 const days = 3;
 const dayMs = 86_400_000;
 
-/** Of the last three days. @param limit at most so many */
+/**
+ * Of the last three days.
+ * @param limit at most so many
+ */
 export async function readHandedOver(
   deps: Deps,
   viewer: Staff,

@@ -62,5 +62,8 @@ export function readSought(query: string): DossierQuery | SoughtProblem | undefi
 const mayBePartOfCode = (bare: string, hasDigit: boolean, inPieces: boolean): boolean =>
   /^[A-Z0-9]+$/.test(bare) && (hasDigit ? bare.length >= 3 : bare.length >= 4 && !inPieces);
 
-/** The same part in the letters of dossier codes, which have neither I, L nor O. */
+/**
+ * The same part in the letters of dossier codes, which have neither I, L nor O.
+ * @param part capital letters and digits, as in `codePart`
+ */
 export const inCodeLetters = (part: string): string => part.replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -31,12 +31,15 @@ export interface ReceivePart {
   readonly content: Uint8Array;
 }
 
-const gone = () => refuse('not-found', 'Lần gửi này không còn nữa. Hãy chọn lại tệp.');
+const noTransfer = () => refuse('not-found', 'Lần gửi này không còn nữa. Hãy chọn lại tệp.');
 const partContext = (transferId: string, storageKey: string) => `transfer:${transferId}:${storageKey}`;
 
 const progressOf = ({ received, bytes }: FileTransferRow): Progress => ({ received, bytes });
 
-/** How far a file has come. */
+/**
+ * How far a file has come.
+ * @returns bytes; refused as `not-found` for a transfer that is gone, and to whoever does not file the dossier
+ */
 export async function readTransfer(
   deps: Deps,
   actor: Actor,
@@ -45,35 +48,36 @@ export async function readTransfer(
   const access = await reachFiled(deps.db.$client, actor, code);
   if (!access.ok) return access;
   const transfer = isUuid(id) ? await findTransfer(deps.db, { dossierId: access.dossier.id, id }) : undefined;
-  return transfer === undefined ? gone() : { ok: true, ...progressOf(transfer) };
+  return transfer === undefined ? noTransfer() : { ok: true, ...progressOf(transfer) };
 }
 
 /**
- * @param input an empty part at the end asks again for what the last part asked for
- * @returns `changed-meanwhile` when the part does not begin where the one before ended; with the last part, what
- *   `attachFile` says
+ * Takes the next part; with the last one the file is attached.
+ * @param input `offset`, in bytes; an empty part at the end asks again for what the last part asked for
+ * @returns refused as `changed-meanwhile` when the part does not begin where the one before ended, `invalid` when it is longer than
+ *   `attachmentLimits.partBytes`, `not-found` for a transfer that is gone; with the last part, as `attachFile` refuses
  */
 export async function receivePart(deps: Deps, actor: Actor, input: ReceivePart): Promise<Outcome<Progress>> {
   const { code, id } = input;
-  if (!isUuid(id)) return gone();
+  if (!isUuid(id)) return noTransfer();
   if (input.content.byteLength > attachmentLimits.partBytes)
     return refuse('invalid', 'Phần gửi lên quá lớn. Hãy tải lại trang rồi gửi lại tệp.');
   const access = await reachFiled(deps.db.$client, actor, code);
   if (!access.ok) return access;
-  const stored = await storePart(deps, access.dossier.id, input);
-  if (!stored.ok) return stored;
-  const { transfer } = stored;
+  const partOutcome = await storePart(deps, access.dossier.id, input);
+  if (!partOutcome.ok) return partOutcome;
+  const { transfer } = partOutcome;
   if (transfer.finishedAt !== null || transfer.received < transfer.bytes)
     return { ok: true, ...progressOf(transfer) };
 
-  const attached = await attachWhole(deps, actor, code, transfer);
-  if (attached.ok || attached.refusal.code === 'busy')
-    return attached.ok ? { ok: true, ...progressOf(transfer) } : attached;
+  const attachOutcome = await attachWhole(deps, actor, code, transfer);
+  if (attachOutcome.ok || attachOutcome.refusal.code === 'busy')
+    return attachOutcome.ok ? { ok: true, ...progressOf(transfer) } : attachOutcome;
   const now = await findTransfer(deps.db, { dossierId: transfer.dossierId, id });
   // Asked twice at once: the other request attached it.
   if (now !== undefined && now.finishedAt !== null) return { ok: true, ...progressOf(now) };
   await dropTransfer(deps, actor, { code, id });
-  return attached;
+  return attachOutcome;
 }
 
 async function storePart(
@@ -87,7 +91,7 @@ async function storePart(
   try {
     return await inTransaction(deps.db, async (_sql, tx): Promise<Outcome<{ transfer: FileTransferRow }>> => {
       const transfer = await findTransfer(tx, { dossierId, id, lock: true });
-      if (transfer === undefined) return gone();
+      if (transfer === undefined) return noTransfer();
       if (transfer.finishedAt !== null) return { ok: true, transfer };
       const bytes = content.byteLength;
       if (offset !== transfer.received || offset + bytes > transfer.bytes)

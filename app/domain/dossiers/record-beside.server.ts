@@ -5,7 +5,7 @@ import { recordMove, type Move, type MoveEvent } from '#db/queries/dossier-moves
 import type { DossierRow } from '#db/queries/dossiers.server.ts';
 import type { BesideEventName } from '#catalog/beside-events.ts';
 
-type Happened = Pick<MoveEvent, 'actorKind' | 'actorId' | 'actorName' | 'at' | 'reason' | 'detail'> &
+type Occurrence = Pick<MoveEvent, 'actorKind' | 'actorId' | 'actorName' | 'at' | 'reason' | 'detail'> &
   Partial<Pick<MoveEvent, 'requestId'>> & { readonly event: BesideEventName };
 
 /**
@@ -15,22 +15,22 @@ type Happened = Pick<MoveEvent, 'actorKind' | 'actorId' | 'actorName' | 'at' | '
 export async function recordBeside(
   sql: Sql,
   dossier: DossierRow,
-  happened: Happened,
+  occurrence: Occurrence,
   also: Partial<Pick<Move, 'messages' | 'changes' | 'keepsVersion'>> = {},
 ): Promise<void> {
   const event = {
     requestId: null,
-    ...happened,
+    ...occurrence,
     dossierId: dossier.id,
     sequence: dossier.eventCount + 1,
     fromState: dossier.state,
     toState: dossier.state,
   };
-  const recorded = await recordMove(sql, {
+  const isRecorded = await recordMove(sql, {
     changes: {},
     ...also,
     dossier,
     event: { ...event, hash: eventHash(event, dossier.lastEventHash) },
   });
-  if (!recorded) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
+  if (!isRecorded) throw new Error(`dossier ${dossier.id} changed although its row is locked`);
 }

@@ -20,7 +20,7 @@ const answers = z.object({
 const noAccount =
   'Người nộp không có tài khoản nên không nhận được bản điện tử. Hãy chọn cách trao bản giấy.';
 
-/** Refused: invalid where it would be fetched online and the applicant has no account. */
+/** @returns refused as `invalid` where it would be fetched online and the applicant has no account */
 export async function recordCollection(step: StepInHand): Promise<StepOutcome> {
   const { deps, dossier, plan } = step;
   const { collector, ...facts } = answers.parse(plan.answers);

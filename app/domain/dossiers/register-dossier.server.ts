@@ -1,4 +1,5 @@
-// The dossier is taken into the register: its number, that in the tracking book of the year, and the receipt that says it with the due date.
+// The dossier is taken into the register: its number, that in the tracking book of the year, and the receipt that says both with the
+// due date.
 import { present } from '#app/values/present.ts';
 import type { Sql, Transaction } from '#db/client.server.ts';
 import { takeNumber, type DossierRow } from '#db/queries/dossiers.server.ts';
@@ -47,17 +48,17 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
     ),
   );
   const holder = await holderAfterReception(sql, tx, actor, dossier, at);
-  const { given } = holder;
-  if (given !== undefined && (actor.kind !== 'staff' || given.id !== actor.userId))
+  const { given: assignee } = holder;
+  if (assignee !== undefined && (actor.kind !== 'staff' || assignee.id !== actor.userId))
     await queueMails(
       sql,
-      lettersToStaff(deps.unit, [given], {
+      lettersToStaff(deps.unit, [assignee], {
         kind: 'dossier-assigned',
         cause: `dossier-assigned:${dossier.id}`,
         letter: {
           subject: `Hồ sơ mới giao ông/bà: ${registerNumber}`,
           lines: [
-            `Hồ sơ "${pinned.procedure.name}" vừa được tiếp nhận và giao cho ông/bà theo phân công${given.insteadOf === undefined ? '' : `, thay ${given.insteadOf} đang vắng`}.`,
+            `Hồ sơ "${pinned.procedure.name}" vừa được tiếp nhận và giao cho ông/bà theo phân công${assignee.insteadOf === undefined ? '' : `, thay ${assignee.insteadOf} đang vắng`}.`,
             `Hẹn trả kết quả: ${formatMoment(dueAt)}.`,
           ],
           details: [`Mã hồ sơ: ${dossier.code}`],
@@ -66,11 +67,11 @@ export async function registerDossier({ deps, sql, tx, actor, dossier, pinned, p
       }),
       at,
     );
-  const givenTo = given === undefined ? '' : ` Giao ${given.name} giải quyết.`;
+  const givenTo = assignee === undefined ? '' : ` Giao ${assignee.name} giải quyết.`;
   return {
     ok: true,
     consequences: {
-      detail: { registerNumber, ...present({ assignedTo: given?.name }) },
+      detail: { registerNumber, ...present({ assignedTo: assignee?.name }) },
       changes: {
         registerNumber,
         bookYear,

@@ -37,9 +37,9 @@ export async function remindOfDueDossiers(deps: Deps): Promise<number> {
     for (const dossier of due) {
       const entry = { dossier, line: await lineOf(tx, dossier, now, calendar) };
       for (const person of await whoFinishes(sql, book, dossier, now)) {
-        const known = byPerson.get(person.id) ?? { person, entries: [] };
-        known.entries.push(entry);
-        byPerson.set(person.id, known);
+        const reminder = byPerson.get(person.id) ?? { person, entries: [] };
+        reminder.entries.push(entry);
+        byPerson.set(person.id, reminder);
       }
       if (dossier.kind === 'late') late.push(entry);
     }
@@ -71,7 +71,7 @@ async function lineOf(
   return `${registerNumber ?? code}, ${name}: ${when}`;
 }
 
-const listed = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: DueEntry): string =>
+const listLine = ({ unit }: Pick<Deps, 'unit'>, { dossier, line }: DueEntry): string =>
   `- ${line}\n  ${unit.publicUrl}${paths.staffDossier(dossier.code)}`;
 
 /** The dossiers name the mail: what is told once makes one mail. */
@@ -111,7 +111,7 @@ function toOfficer(deps: Deps, person: Colleague, entries: readonly DueEntry[]) 
     letter: {
       subject: groups.map(({ counted, members }) => `${members.length} ${counted}`).join(', '),
       lines: groups
-        .flatMap(({ heading, members }) => [heading, ...members.map((one) => listed(deps, one)), ''])
+        .flatMap(({ heading, members }) => [heading, ...members.map((one) => listLine(deps, one)), ''])
         .slice(0, -1),
       action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
     },
@@ -125,7 +125,7 @@ function toChairmen(deps: Deps, chairmen: readonly Colleague[], late: readonly D
     letter: {
       subject: `${late.length} hồ sơ vừa quá hạn`,
       lines: late.map(({ dossier, line }) =>
-        listed(deps, { dossier, line: `${line}; ${dossier.holderName ?? 'chưa ai nhận'}` }),
+        listLine(deps, { dossier, line: `${line}; ${dossier.holderName ?? 'chưa ai nhận'}` }),
       ),
       action: { label: 'Mở danh sách hồ sơ', href: deps.unit.publicUrl + paths.queue() },
     },

@@ -24,7 +24,10 @@ import { own } from '#forms/own.ts';
 import { sameValue } from '#catalog/same-value.ts';
 import type { DraftContent } from './draft-content.server.ts';
 
-/** Is it filed online by somebody who acts for the applicant? At the counter the desk is told who came. */
+/**
+ * Is it filed online by somebody who acts for the applicant?
+ * @returns false at the counter: there the desk is told who came
+ */
 export const isFiledForAnother = ({
   authorisation,
   channel,
@@ -39,7 +42,8 @@ export type Representation =
 
 /**
  * Who applies, and who acts for her, as the draft says it.
- * @param dossier its owner acts @returns undefined of a draft that its owner files for himself, or the desk at the counter
+ * @param dossier its owner acts
+ * @returns undefined of a draft that its owner files for himself, or the desk at the counter
  */
 export function representationOf(
   { authorisation, channel, ownerName }: Pick<DossierRow, 'authorisation' | 'channel' | 'ownerName'>,
@@ -47,9 +51,9 @@ export function representationOf(
   context: FormContext,
 ): Representation | undefined {
   if (!isFiledForAnother({ authorisation, channel })) return undefined;
-  const checked = checkDeclaration(representationForm, representation, context);
-  if (!checked.ok) return { ok: false, problems: checked.problems };
-  const answers = readRepresentation(checked.answers);
+  const check = checkDeclaration(representationForm, representation, context);
+  if (!check.ok) return { ok: false, problems: check.problems };
+  const answers = readRepresentation(check.answers);
   return {
     ok: true,
     persons: {
@@ -68,7 +72,10 @@ export function representationOf(
   };
 }
 
-/** The persons of a dossier that was filed for somebody; undefined of one that nobody acted in. */
+/**
+ * The persons of a dossier that was filed for somebody.
+ * @returns undefined of one that nobody acted in
+ */
 export function personsFiled({
   name,
   identityNumber,
@@ -83,7 +90,10 @@ export function personsFiled({
   );
 }
 
-/** The same, typed anew: of a dossier that was filed for somebody, for another one. */
+/**
+ * The persons of a dossier that was filed for somebody, as they are typed into another one.
+ * @returns the wire of `representationForm`
+ */
 export function representationWire({ person, representative }: ActingPersons): Wire {
   return answersToWire(representationForm, {
     ...present({ name: person.name, identityNumber: person.identityNumber, phone: person.phone }),
@@ -93,7 +103,10 @@ export function representationWire({ person, representative }: ActingPersons): W
   });
 }
 
-/** The form with its declarant's section telling of whoever it is filed for, not of whoever fills it in. @param name hers, once it is known */
+/**
+ * The form with its declarant's section telling of whoever it is filed for, not of whoever fills it in.
+ * @param name hers, once it is known
+ */
 export function tellingOf(form: FormDefinition, name: string | undefined): FormDefinition {
   const intro =
     name === undefined
@@ -105,7 +118,11 @@ export function tellingOf(form: FormDefinition, name: string | undefined): FormD
   return { ...form, sections };
 }
 
-/** What was typed of who applies, as far as it is right, as a declaration begins with it. */
+/**
+ * What was typed of who applies, as a declaration begins with it.
+ * @param wire of `representationForm`
+ * @returns without what was typed wrong
+ */
 export function profileIn(wire: Wire, context: FormContext): Profile {
   const answers = Object.fromEntries(
     personFields.map((field) => [field.id, checkField(field, own(wire, field.id), context).answer]),
@@ -114,7 +131,10 @@ export function profileIn(wire: Wire, context: FormContext): Profile {
   return profileOf({ name: name ?? '', ...present({ identityNumber, phone }) });
 }
 
-/** What is known of who applies, as a declaration begins with it. */
+/**
+ * What is known of who applies, as a declaration begins with it.
+ * @returns an identity number of 12 digits as that of a CCCD, any other as that of a CMND
+ */
 export function profileOf({ name, identityNumber, phone }: FilingPersons['person']): Profile {
   return {
     ...(name === '' ? {} : { fullName: name }),
@@ -141,9 +161,9 @@ export function refreshPrefill(
     if (profile === undefined) continue;
     const answer = own(wire, id);
     if (answer !== undefined && answer !== '' && !sameValue(answer, own(was, id))) continue;
-    const known = own(is, id);
-    if (known === undefined) delete next[id];
-    else next[id] = known;
+    const prefill = own(is, id);
+    if (prefill === undefined) delete next[id];
+    else next[id] = prefill;
   }
   return next;
 }

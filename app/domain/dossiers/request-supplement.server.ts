@@ -15,14 +15,18 @@ import { issuePaper, officerOf, paperHead, takePaperNumber } from './issue-paper
 import type { StepOutcome } from './move-dossier.server.ts';
 import { readApplicant } from './read-applicant.server.ts';
 
-/** "Giấy chứng sinh: chưa đúng – chụp lại cả hai mặt" */
+/** @returns "Giấy chứng sinh: chưa đúng – chụp lại cả hai mặt"; without a note, what is wrong alone */
 export const itemText = ({ label, problem, note }: SupplementItem): string =>
   `${label}: ${problemLabels[problem]}${note === '' ? '' : ` – ${note}`}`;
 
 /** Letters of what is written to one item, or of the grounds for asking again: refused beyond, never cut. */
 const longestNote = 2000;
 
-/** The items as they are asked, with the names the procedure gives them; what names nothing of it is left out. */
+/**
+ * The items as they are asked, with the names the procedure gives them.
+ * @param act `items`: `target` is `document:<id>` or `field:<id>`
+ * @returns without what names nothing of this dossier
+ */
 export function supplementItems(
   { items = [] }: Pick<DossierAct, 'items'>,
   { procedure, form }: Pinned,
@@ -58,11 +62,17 @@ export function supplementProblems(act: DossierAct, pinned: Pinned) {
   ];
 }
 
-/** By when it is wanted, where that was written. */
+/**
+ * By when the supplement is wanted.
+ * @returns empty where no day was written: the usual one is told then
+ */
 export const supplementNotice = ({ answerBy }: Answers): Partial<MailFacts> =>
   typeof answerBy === 'string' ? { answerBy } : {};
 
-/** @throws RangeError where the working calendar was not read for it */
+/**
+ * @returns refused as `not-possible` for a second request without legal grounds, `invalid` for a day that cannot be asked by
+ * @throws RangeError where the working calendar was not read for it
+ */
 export async function writeSupplementRequest(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, actor, dossier, pinned, act, plan, calendar } = step;
   if (calendar === undefined) throw new RangeError(`no calendar to ask a supplement of ${dossier.code} by`);

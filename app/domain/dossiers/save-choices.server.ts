@@ -26,9 +26,10 @@ export interface DraftChoices {
 }
 
 /**
+ * For whoever files the draft.
  * @param input what is left out stays as it is; `exemption: null` claims none
- * Refused: invalid at the choice that does not fit, changed meanwhile when the draft was saved from elsewhere at the
- * same moment.
+ * @returns refused as `invalid` at the choice that does not fit, `not-possible` once it was filed, `changed-meanwhile` when the draft
+ *   was saved from elsewhere at the same moment
  */
 export async function saveChoices(
   deps: Deps,
@@ -54,8 +55,8 @@ export async function saveChoices(
   const [first] = problems;
   if (first !== undefined)
     return { ok: false, refusal: { code: 'invalid', message: first.message, problems } };
-  const claimed = input.exemption ?? undefined;
-  if (claimed !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === claimed))
+  const exemptionId = input.exemption ?? undefined;
+  if (exemptionId !== undefined && !exemptionsOf(procedure.charges).some(({ id }) => id === exemptionId))
     return wrong('exemption', 'Hãy chọn một trường hợp được miễn có trong danh sách.');
   const version = await updateDraft(deps.db.$client, {
     id: dossier.id,
@@ -72,11 +73,11 @@ export async function saveChoices(
 const onOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 /** What the question for an address asks, and nothing else that was sent under its name. */
-function addressOf(sent: WireValue): WireValue {
-  if (typeof sent === 'string') return onOneLine(sent);
+function addressOf(address: WireValue): WireValue {
+  if (typeof address === 'string') return onOneLine(address);
   return Object.fromEntries(
     addressPartIds.flatMap((part) => {
-      const text = onOneLine(partOf(sent, part).slice(0, 2000));
+      const text = onOneLine(partOf(address, part).slice(0, 2000));
       return text === '' ? [] : [[part, text]];
     }),
   );

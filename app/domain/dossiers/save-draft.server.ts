@@ -31,9 +31,8 @@ const attempts = 5;
 
 /**
  * @returns the whole draft as it stands now; `conflict` where fields that somebody saved elsewhere since `input.version`
- *   were replaced
- * Refused: not found for whoever does not file it, not possible once it was filed, changed meanwhile when a save from
- * elsewhere came between five times.
+ *   were replaced. Refused as `not-found` to whoever does not file it, `not-possible` once it was filed, `changed-meanwhile` when
+ *   a save from elsewhere came between five times
  */
 export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Promise<Outcome<SavedDraft>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -46,7 +45,7 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
     const content = openDraftContent(deps.keys, dossier);
     const { wire, replaced } = mergeWire(form, content.wire, input.wire, input.sectionId);
     const at = deps.clock.now();
-    const elsewhere =
+    const isConflict =
       input.version !== undefined && input.version !== dossier.version && Object.keys(replaced).length > 0;
     const sentFields = new Set(Object.keys(input.wire));
     const { replaced: replacedWire, ...rest } = content;
@@ -60,7 +59,7 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
         input.sectionId === undefined
           ? content.sections
           : { ...content.sections, [input.sectionId]: at.toISOString() },
-      ...(elsewhere ? { replaced: { at: dossier.updatedAt.toISOString(), values: replaced } } : {}),
+      ...(isConflict ? { replaced: { at: dossier.updatedAt.toISOString(), values: replaced } } : {}),
     };
     const version = await updateDraft(deps.db.$client, {
       id: dossier.id,
@@ -75,7 +74,7 @@ export async function saveDraft(deps: Deps, actor: Actor, input: SaveDraft): Pro
       version,
       savedAt: at,
       wire,
-      ...(elsewhere ? { conflict: { savedAt: dossier.updatedAt, replaced } } : {}),
+      ...(isConflict ? { conflict: { savedAt: dossier.updatedAt, replaced } } : {}),
     };
   }
   return refuse(

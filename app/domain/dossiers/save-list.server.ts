@@ -11,8 +11,9 @@ import { queueScope } from './queue-scope.server.ts';
 
 /**
  * A list of this name is replaced.
- * @param input.name as it was typed
- * @param input.filter what the list is narrowed by; words looked for and the page are left out
+ * @param input `name`: as it was typed; `filter`: what the list is narrowed by; words looked for and the page are left out
+ * @returns refused as `not-allowed` for whoever has no lists, `invalid` for a name that is none, a list that is neither narrowed nor
+ *   ordered, and one list too many
  */
 export async function saveList(
   deps: Deps,
@@ -26,12 +27,12 @@ export async function saveList(
   if ([...name].length > savedListBounds.name)
     return refuse('invalid', `Tên danh sách tối đa ${savedListBounds.name} ký tự.`);
   if (query === '') return refuse('invalid', 'Hãy lọc hoặc sắp xếp danh sách trước khi lưu.');
-  const saved = await putSavedList(deps.db.$client, {
+  const isSaved = await putSavedList(deps.db.$client, {
     ...{ userId: actor.userId, name, query },
     at: deps.clock.now(),
     most: savedListBounds.lists,
   });
-  return saved
+  return isSaved
     ? { ok: true, message: `Đã lưu danh sách “${name}”.` }
     : refuse(
         'invalid',
@@ -39,7 +40,7 @@ export async function saveList(
       );
 }
 
-/** Refused: not found, also for a list of somebody else. */
+/** @returns refused as `not-found`, also for a list of somebody else */
 export async function removeSavedList(
   deps: Deps,
   actor: Staff,

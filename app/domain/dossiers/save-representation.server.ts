@@ -14,8 +14,9 @@ import { isFiledForAnother, refreshPrefill, profileIn, representationOf } from '
 /**
  * Of a draft that its owner files for another. What the declaration asks of its declarant begins with what is said here, wherever he
  * has not answered it himself.
- * Refused: invalid with what is wrong, all the same saved; not possible once it was filed, or where he applies himself;
- * changed meanwhile when the draft was saved from elsewhere at the same moment.
+ * @param request `wire`: of `representationForm`
+ * @returns refused as `invalid` with what is wrong, all the same saved; `not-possible` once it was filed, or where he applies himself;
+ *   `changed-meanwhile` when the draft was saved from elsewhere at the same moment
  */
 export async function saveRepresentation(
   deps: Deps,
@@ -31,7 +32,7 @@ export async function saveRepresentation(
   const { form } = await pinnedTo(deps, dossier);
   const context = formContext(deps, dossier.held);
   const content = openDraftContent(deps.keys, dossier);
-  const checked = representationOf(dossier, { representation }, context);
+  const outcome = representationOf(dossier, { representation }, context);
   const wire = refreshPrefill(form, content.wire, {
     before: profileIn(content.representation ?? {}, context),
     after: profileIn(representation, context),
@@ -40,11 +41,11 @@ export async function saveRepresentation(
     id: dossier.id,
     version: dossier.version,
     answers: sealDraft(deps.keys, dossier.id, { ...content, wire, representation }),
-    ...present({ authorisation: checked?.persons?.representative.authorisation }),
+    ...present({ authorisation: outcome?.persons?.representative.authorisation }),
     at: deps.clock.now(),
   });
   if (version === undefined) return savedElsewhere();
-  return checked?.ok === false
-    ? { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: checked.problems } }
+  return outcome?.ok === false
+    ? { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems: outcome.problems } }
     : { ok: true, version };
 }

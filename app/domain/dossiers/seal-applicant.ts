@@ -22,7 +22,10 @@ export const sealApplicant = (
 export const identityIndex = (keys: KeyRing, { identityNumber }: ApplicantFacts): Uint8Array | null =>
   identityNumber === undefined ? null : keys.blindIndex(identityNumber);
 
-/** Was the dossier filed for whoever has this identity number? */
+/**
+ * Was the dossier filed for whoever has this identity number?
+ * @returns false where it keeps none
+ */
 export const bearsIdentity = (
   keys: KeyRing,
   { identityIndex: index }: Pick<DossierRow, 'identityIndex'>,

@@ -16,21 +16,21 @@ const size = 20;
 export async function searchDossiers(
   deps: Deps,
   staff: Staff,
-  sought: DossierQuery,
+  query: DossierQuery,
 ): Promise<{ readonly shown: FoundDossiers; readonly exact?: string } | undefined> {
   const scope = queueScope(staff);
   if (scope === undefined) return undefined;
   const calendar = await readWorkingCalendar(deps);
   const moment = queueMoment(deps.clock.now(), calendar);
-  const { foundBy, more, ...exact } = await findDossiers(deps, scope, sought, {
+  const { foundBy, more, ...exact } = await findDossiers(deps, scope, query, {
     moment,
     enough: enoughForPage,
   });
   const total = foundBy.size;
   if (total === 0) return { shown: { items: [], total, more } };
   const latest = [...foundBy.keys()].slice(0, size);
-  const listed = { ids: latest, closed: true };
-  const rows = await listQueueRows(deps.db.$client, scope, listed, moment, 'newest', {
+  const conditions = { ids: latest, closed: true };
+  const rows = await listQueueRows(deps.db.$client, scope, conditions, moment, 'newest', {
     offset: 0,
     limit: size,
   });
@@ -38,7 +38,7 @@ export async function searchDossiers(
     rows.map(async (row) => {
       const item = await itemOf(deps, staff, scope, row, calendar);
       const by = foundBy.get(row.id) ?? [];
-      const words = by.includes('name') ? sought.nameWords : [];
+      const words = by.includes('name') ? query.nameWords : [];
       return { ...item, by, name: markedName(item.applicantName, words) };
     }),
   );

@@ -34,7 +34,7 @@ export interface SignedDocument {
   readonly paper?: NewPaper;
 }
 
-type Signed = Outcome<{ signed?: SignedDocument }>;
+type SigningOutcome = Outcome<{ signed?: SignedDocument }>;
 
 /** As a share of the page's height from below. */
 const heights: Readonly<Record<SignaturePlace, number>> = { lower: 0.13, middle: 0.42, upper: 0.72 };
@@ -47,7 +47,10 @@ const problemWords: Readonly<Record<DraftProblem | 'no-pdf', string>> = {
     'Tệp PDF này đã có chữ ký số; ký thêm ở đây sẽ làm hỏng chữ ký ấy. Hãy chọn bản chưa ký, hoặc ghi nhận tệp này là kết quả đã ký.',
 };
 
-/** Why a draft could not be signed; undefined when it can, or nothing is signed digitally here. */
+/**
+ * Why a draft could not be signed.
+ * @returns a Vietnamese sentence; undefined when it can, or nothing is signed digitally here
+ */
 export async function draftProblem(
   deps: Deps,
   { mediaType, content, fileName }: { mediaType: string; content: Uint8Array; fileName: string },
@@ -55,9 +58,9 @@ export async function draftProblem(
   const signers = await signersFor(deps, { unitName: deps.unit.name });
   if (signers.ok && signers.signers === undefined) return undefined;
   if (mediaType !== 'application/pdf') return problemWords['no-pdf'];
-  const read = await readFile(deps, fileName, 'signableDraft', [content, [], 0], { urgent: true });
-  if (!read.ok) return read.refusal.message;
-  return read.result.ready ? undefined : problemWords[read.result.problem];
+  const reading = await readFile(deps, fileName, 'signableDraft', [content, [], 0], { urgent: true });
+  if (!reading.ok) return reading.refusal.message;
+  return reading.result.ready ? undefined : problemWords[reading.result.problem];
 }
 
 interface DraftSetting {
@@ -65,31 +68,37 @@ interface DraftSetting {
   readonly place: SignaturePlace;
 }
 
-/** The draft of a result, signed by the head and the agency. @param tx where its step is in a transaction already */
+/**
+ * The draft of a result, signed by the head and the agency.
+ * @param tx where its step is in a transaction already
+ * @returns nothing signed where nothing is signed digitally here; refused as `not-possible` where a certificate does not serve, or the
+ *   draft cannot be signed
+ */
 export async function signDraft(
   deps: Deps,
   leader: Staff,
   draft: FileRow,
   setting: DraftSetting,
   tx?: Transaction,
-): Promise<Signed> {
+): Promise<SigningOutcome> {
   const { number } = setting;
   const keys = await signersFor(deps, signingAs(deps.unit.name, leader, number), tx);
   if (!keys.ok || keys.signers === undefined) return keys;
   const { signers } = keys;
   const content = await readStoredFile(deps, draft);
   // Two rooms: where a file from outside is opened there is no key, and where the key is nothing of it is opened.
-  const stamped = await stamp(deps, { ...draft, content }, signers.stamps, setting);
-  if (!stamped.ok) return stamped;
-  const signed = await drawPdf<typeof signPdf>(deps, 'known', 'signedPdf', [stamped.signable, signers.keys]);
-  return signed.ok ? { ok: true, signed: { number, content: signed.content, signers } } : signed;
+  const stamping = await stamp(deps, { ...draft, content }, signers.stamps, setting);
+  if (!stamping.ok) return stamping;
+  const pdf = await drawPdf<typeof signPdf>(deps, 'known', 'signedPdf', [stamping.signable, signers.keys]);
+  return pdf.ok ? { ok: true, signed: { number, content: pdf.content, signers } } : pdf;
 }
 
 const previewMark = 'XEM TRƯỚC, CHƯA KÝ';
 
 /**
- * The draft with its stamps, each marked as not signed; unchanged where nothing is signed digitally here. Refuses as signing it would.
- * @param leader who will sign; undefined while that is not known
+ * The draft with its stamps, each marked as not signed.
+ * @param setting `leader`: who will sign; undefined while that is not known
+ * @returns unchanged where nothing is signed digitally here; refused as signing it would be
  */
 export async function stampDraft(
   deps: Deps,
@@ -109,12 +118,12 @@ export async function stampDraft(
     sample: false,
     room: 0,
   } as const;
-  const marked = [...(leader === undefined ? [stampOf(open)] : []), ...stamps].map((one) => ({
+  const previewStamps = [...(leader === undefined ? [stampOf(open)] : []), ...stamps].map((one) => ({
     ...one,
     lines: [previewMark, ...one.lines],
   }));
-  const stamped = await stamp(deps, draft, marked, setting);
-  return stamped.ok ? { ok: true, content: stamped.signable.pdf } : stamped;
+  const stamping = await stamp(deps, draft, previewStamps, setting);
+  return stamping.ok ? { ok: true, content: stamping.signable.pdf } : stamping;
 }
 
 const signingAs = (unitName: string, leader: Staff | undefined, documentNumber?: string) => ({
@@ -133,39 +142,40 @@ async function stamp(
   { place }: DraftSetting,
 ): Promise<Outcome<{ signable: SignablePdf }>> {
   if (mediaType !== 'application/pdf') return refuse('not-possible', problemWords['no-pdf']);
-  const read = await readFile(
+  const reading = await readFile(
     deps,
     fileName,
     'signableDraft',
     [content, stamps, heights[place]] satisfies Parameters<typeof signableDraft>,
     { urgent: true },
   );
-  if (!read.ok) return read;
-  return read.result.ready
-    ? { ok: true, signable: read.result.signable }
-    : refuse('not-possible', problemWords[read.result.problem]);
+  if (!reading.ok) return reading;
+  return reading.result.ready
+    ? { ok: true, signable: reading.result.signable }
+    : refuse('not-possible', problemWords[reading.result.problem]);
 }
 
 /**
  * A paper of the circular that the head signs, and the agency.
- * @param tx where its step is in a transaction already @param onlyPreview says what would keep him from it, and signs nothing
+ * @param setting `tx`: where its step is in a transaction already; `onlyPreview`: says what would keep him from it, and signs nothing
+ * @returns nothing signed where nothing is signed digitally here; refused as `not-possible` where a certificate does not serve
  */
 export async function signPaper(
   deps: Deps,
   leader: Staff,
   { number, content, paper }: { number: string; content: SignedPaperContent; paper: NewPaper },
   { tx, onlyPreview }: { readonly tx?: Transaction; readonly onlyPreview?: true } = {},
-): Promise<Signed> {
+): Promise<SigningOutcome> {
   const keys = await signersFor(deps, signingAs(content.unit.name, leader), tx);
   if (!keys.ok) return keys;
   if (keys.signers === undefined || onlyPreview === true) return { ok: true };
   const { signers } = keys;
-  const drawn = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
+  const pdf = await drawPdf<typeof drawSignedPaper>(deps, 'known', 'signedPaper', [
     content,
     signers.stamps,
     signers.keys,
   ]);
-  return drawn.ok ? { ok: true, signed: { number, content: drawn.content, signers, paper } } : drawn;
+  return pdf.ok ? { ok: true, signed: { number, content: pdf.content, signers, paper } } : pdf;
 }
 
 /** @param storageKey null: it is the file of the result */
@@ -181,7 +191,10 @@ export function signedFile(content: Uint8Array, signers: Signers, storageKey: st
 
 const signedPaperContext = (paperId: string): string => `signed-paper:${paperId}`;
 
-/** Sealed and stored; the row that names it is the caller's to write. @returns where */
+/**
+ * Seals and stores a signed paper; the row that names it is the caller's to write.
+ * @returns its key in the store
+ */
 export async function storeSignedPaper(deps: Deps, paperId: string, content: Uint8Array, dossierId: string) {
   // Of its own, even of one paper: who signs it at the same time removes his, and not another's.
   const storageKey = `dossiers/${dossierId}/${randomUUID()}`;

@@ -25,7 +25,10 @@ export const submissionAnswers = z.object({
   signaturePlace: z.string().optional(),
 });
 
-/** Whether it can be signed is told to whoever hands it over, not to who signs. */
+/**
+ * Whether the draft can be signed is told to whoever hands it over, not to who signs.
+ * @returns refused as `invalid` at the file
+ */
 export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Outcome<object, StepRefusal>> {
   const problem = file && (await draftProblem(deps, file));
   return problem === undefined
@@ -36,7 +39,10 @@ export async function checkDraft({ deps, act: { file } }: StepAhead): Promise<Ou
       };
 }
 
-/** Refused: invalid without a file, whose bytes are stored before the step is written. */
+/**
+ * An officer hands over the draft; its bytes are stored before the step is written.
+ * @returns refused as `invalid` without a file
+ */
 export async function submitResult({ deps, actor, dossier, act, plan }: StepInHand): Promise<StepOutcome> {
   if (act.file === undefined) return refuse('invalid', noFile);
   const { documentNumber = null, signaturePlace } = submissionAnswers.parse(plan.answers);
@@ -51,7 +57,11 @@ export async function submitResult({ deps, actor, dossier, act, plan }: StepInHa
   };
 }
 
-/** Signs the draft with the number that comes next, before anything is locked. */
+/**
+ * Signs the draft before anything is locked: with the number that was written beside it, else the one that comes next.
+ * @returns nothing prepared where nothing is signed digitally here; refused as `signDraft` refuses
+ * @throws RangeError where the table lets something be signed that nobody handed over
+ */
 export async function prepareResult({ deps, actor, dossier }: StepAhead): Promise<Outcome<Prepared>> {
   const sql = deps.db.$client;
   const { submission, draft } = await draftOf(sql, dossier);
@@ -65,40 +75,45 @@ interface Prepared {
 }
 
 /**
- * What the head read is what is issued: the draft with the signatures, or the draft itself where nothing is signed digitally. Its
- * number and day come with the signature.
+ * Issues what the head read: the draft with the signatures, or the draft itself where nothing is signed digitally. Its day, and the
+ * number where none was written beside it, come with the signature.
+ * @returns refused as `signDraft` refuses
+ * @throws RangeError where the table lets something be signed that nobody handed over
  */
 export async function signResult(step: StepInHand): Promise<StepOutcome> {
   const { deps, sql, tx, actor, dossier, pinned, plan, prepared } = step;
   if (actor.kind !== 'staff') throw new RangeError('only a person signs');
   const { submission, draft } = await draftOf(sql, dossier);
   const number = submission.documentNumber ?? (await takePaperNumber(deps, sql, 'result'));
-  let signed = prepared;
-  if (signed?.number !== number) {
+  let signedDocument = prepared;
+  if (signedDocument?.number !== number) {
     const signing = await signDraft(deps, actor, draft, { number, place: submission.signaturePlace }, tx);
     if (!signing.ok) return signing;
-    ({ signed } = signing);
+    ({ signed: signedDocument } = signing);
   }
   const { name, title } = signatoryOf(actor);
   const document = {
     documentNumber: number,
-    signedOn: localDate(signed?.signers.at ?? plan.at),
+    signedOn: localDate(signedDocument?.signers.at ?? plan.at),
     signer: `${name}, ${title}`,
   };
   const file =
-    signed === undefined
+    signedDocument === undefined
       ? draft
-      : await storeFile(deps, actor.userId, dossier, 'result', { ...draft, content: signed.content });
+      : await storeFile(deps, actor.userId, dossier, 'result', { ...draft, content: signedDocument.content });
   const { paper, sha256 } = issueResult(deps, actor, { dossier, pinned }, file, document);
   return {
     ok: true,
     consequences: {
       detail: { sha256, documentNumber: number },
-      submission: { outcome: 'signed', copied: signed !== undefined },
-      ...(signed === undefined
+      submission: { outcome: 'signed', copied: signedDocument !== undefined },
+      ...(signedDocument === undefined
         ? { paper }
-        : { paper: { ...paper, signed: signedFile(signed.content, signed.signers, null) }, files: [file] }),
-      message: `Đã ký${signed === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả.`,
+        : {
+            paper: { ...paper, signed: signedFile(signedDocument.content, signedDocument.signers, null) },
+            files: [file],
+          }),
+      message: `Đã ký${signedDocument === undefined ? '' : ' số'} kết quả số ${number}. Bộ phận Một cửa trả kết quả.`,
     },
   };
 }
@@ -112,7 +127,10 @@ async function draftOf(sql: Sql, dossier: DossierRow) {
   return { submission, draft };
 }
 
-/** Back to whoever handed it over, or to whoever takes it back. */
+/**
+ * Ends the handing over of a draft that nobody signed.
+ * @returns `returned` where a leader gives it back, `taken-back` by whoever handed it over: the capacity of the step says which
+ */
 export async function giveDraftBack({ plan }: StepInHand): Promise<StepOutcome> {
   const outcome = plan.as === 'leader' ? 'returned' : 'taken-back';
   return { ok: true, consequences: { submission: { outcome } } };

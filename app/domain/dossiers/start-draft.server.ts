@@ -33,8 +33,10 @@ export interface StartRefusal extends Refusal {
 }
 
 /**
- * @param from the code of a dossier of hers of the same procedure, whose answers it begins with; filed for another, so is this one
- * @param forAnother somebody else applies, whom she names later
+ * @param request `from`: the code of a dossier of hers of the same procedure, whose answers it begins with; filed for another, so is
+ *   this one; `forAnother`: somebody else applies, whom she names later
+ * @returns refused as `not-allowed` to all but residents, `not-found` for an unknown procedure or dossier, `not-possible` where it is
+ *   not filed here, must be filed in person, or she has too many drafts
  */
 export async function startDraft(
   deps: Deps,
@@ -67,16 +69,16 @@ export async function startDraft(
   if (earlier?.ok === false) return earlier;
   const form = narrowForm(version.definition, procedure.presets);
   const account = { ...contactsOf(actor), ...(await readProfile(deps, actor.userId)) };
-  const acting = forAnother || (earlier !== undefined && isFiledForAnother(earlier.dossier));
-  if (acting && procedure.filedInPerson === true) return refuse('not-possible', inPersonSentence);
-  const begun = acting
-    ? await begunForAnother(deps, account, form, earlier?.dossier)
-    : await begunForOneself(deps, actor, account, {
+  const isForAnother = forAnother || (earlier !== undefined && isFiledForAnother(earlier.dossier));
+  if (isForAnother && procedure.filedInPerson === true) return refuse('not-possible', inPersonSentence);
+  const beginning = isForAnother
+    ? await beginForAnother(deps, account, form, earlier?.dossier)
+    : await beginForOneself(deps, actor, account, {
         form,
         procedureCode: procedure.code,
         earlier: earlier?.dossier,
       });
-  const { content, delivery = 'desk', authorisation = null } = begun;
+  const { content, delivery = 'desk', authorisation = null } = beginning;
   return allOrNothing(deps.db, async (sql): Promise<Outcome<{ code: string }, StartRefusal>> => {
     if ((await countOpenDrafts(sql, actor.userId)) >= mostOpenDrafts) {
       const message = `Bạn đang có ${mostOpenDrafts} hồ sơ khai dở, là số nhiều nhất của một tài khoản. Hãy nộp hoặc xóa bớt trong Hồ sơ của tôi, rồi bắt đầu hồ sơ mới.`;
@@ -100,14 +102,14 @@ export async function startDraft(
   });
 }
 
-interface Begun {
+interface Beginning {
   readonly content: Pick<DraftContent, 'wire' | 'toReview' | 'representation'>;
   readonly authorisation?: AuthorisationKind;
   readonly delivery?: Delivery;
 }
 
 /** With what the account and the last dossier know of whoever files. */
-async function begunForOneself(
+async function beginForOneself(
   deps: Deps,
   resident: Resident,
   account: Profile,
@@ -116,7 +118,7 @@ async function begunForOneself(
     readonly procedureCode: string;
     readonly earlier: DossierRow | undefined;
   },
-): Promise<Begun> {
+): Promise<Beginning> {
   const { form, procedureCode, earlier } = of;
   const last = earlier ?? (await findLastFiled(deps.db.$client, resident.userId, procedureCode));
   const content =
@@ -127,12 +129,12 @@ async function begunForOneself(
 }
 
 /** With nothing of whoever files but his own identity number: the declaration tells of the other one. */
-async function begunForAnother(
+async function beginForAnother(
   deps: Deps,
   { identity }: Profile,
   form: FormDefinition,
   earlier: DossierRow | undefined,
-): Promise<Begun> {
+): Promise<Beginning> {
   const persons = earlier && personsFiled(declaredApplicant(deps, earlier));
   if (earlier === undefined || persons === undefined) {
     const representation = { ...present({ representativeIdentity: identity?.number }) };

@@ -1,4 +1,4 @@
-// A resident files a dossier, exactly once: checked, sealed, recorded with its event, receipt and mail in one statement.
+// A resident files a dossier, exactly once: checked, sealed, recorded with its event, confirmation and mail in one statement.
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
@@ -13,8 +13,9 @@ export interface SubmitDossier extends Filing {
 }
 
 /**
- * For whoever files it. @param input `requestId`: sent twice, it is filed once, and answered alike
- * Refused as `fileDossier` does; not possible where another request filed it already.
+ * For whoever files it.
+ * @param input `requestId`: sent twice, it is filed once, and answered alike
+ * @returns refused as `fileDossier` refuses; `not-possible` where another request filed it already
  */
 export async function submitDossier(
   deps: Deps,

@@ -70,11 +70,11 @@ export async function surveyQueues(
   const scope = queueScope(actor);
   if (scope === undefined || basis === undefined) return undefined;
   const groups = scope.groups.map(({ group }) => group);
-  const saved = basis.saved.map((list) => ({
+  const savedLists = basis.saved.map((list) => ({
     list,
     filter: queueFilter.read(new URLSearchParams(list.query)),
   }));
-  const counted = saved.filter(({ filter }) => !showsEnded(filter));
+  const countedLists = savedLists.filter(({ filter }) => !showsEnded(filter));
   const filters: readonly QueueConditions[] = [
     { due: 'late' },
     { due: 'today' },
@@ -84,7 +84,7 @@ export async function surveyQueues(
     { work: 'all' },
     ...groups.map(({ id }) => ({ work: id })),
     ...openStates.map((state) => ({ state })),
-    ...counted.map(({ filter }) => queueConditions(filter, scope)),
+    ...countedLists.map(({ filter }) => queueConditions(filter, scope)),
   ];
   const counts = await countOpenQueues(
     deps.db.$client,
@@ -96,9 +96,9 @@ export async function surveyQueues(
   const [late = 0, dueToday = 0, dueSoon = 0, open = 0, mine = 0, toDo = 0, ...rest] = counts;
   const ofSaved = rest.slice(groups.length + openStates.length);
   return {
-    saved: saved.map(({ list }) => ({
+    saved: savedLists.map(({ list }) => ({
       ...list,
-      ...present({ count: ofSaved[counted.findIndex((one) => one.list === list)] }),
+      ...present({ count: ofSaved[countedLists.findIndex((one) => one.list === list)] }),
     })),
     handles: scope.everywhere || scope.sectors.length > 0,
     works: scope.groups.some(({ capacity }) => capacity !== 'leader'),

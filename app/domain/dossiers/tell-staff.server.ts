@@ -31,8 +31,9 @@ interface Step {
 }
 
 /**
- * Call it in the transaction of the move, with the dossier as it was before. Nobody is told of what he did himself.
- * Of an event that tells nobody, it does nothing.
+ * Tells by mail whom the step concerns, in the transaction of the move; nobody is told of what he did himself.
+ * @param dossier as it was before
+ * @param step an event of which the table tells nobody does nothing
  */
 export async function tellStaff(
   deps: Deps,

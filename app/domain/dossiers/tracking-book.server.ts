@@ -30,7 +30,7 @@ import { readKnownContacts } from './read-applicant.server.ts';
 /** How many lines a page of the book has. */
 export const bookPageSize = 50;
 
-/** The refusal (`not-allowed`) of whoever may not read the book in which dossiers are followed (NĐ 61/2018). */
+/** @returns the refusal (`not-allowed`) of whoever may not read the book in which dossiers are followed (NĐ 61/2018) */
 export const noBook = () =>
   refuse(
     'not-allowed',
@@ -64,7 +64,11 @@ export function bookPart(deps: Pick<Deps, 'clock'>, actor: Actor, filter: BookFi
   };
 }
 
-/** A page of it, without where people live and their telephones: those stand in the files, where it is recorded who had them. */
+/**
+ * A page of it, without where people live and their telephones: those stand in the files, where it is recorded who had them.
+ * @param filter `page`: counts from 1; without days: the year of today until today
+ * @returns refused as `not-allowed` to whoever has no part in handling dossiers
+ */
 export async function readTrackingBook(
   deps: Deps,
   actor: Actor,
@@ -103,12 +107,12 @@ export async function bookLines(deps: Deps, ids: readonly string[]): Promise<rea
   const contacts = await readKnownContacts(deps, [...new Set(owners)]);
   return lines.map(({ line, applicant, ownerId }) => {
     // The account of whoever files for another says nothing of her.
-    const known = applicant?.representative === undefined ? contacts.get(ownerId ?? '') : undefined;
+    const contact = applicant?.representative === undefined ? contacts.get(ownerId ?? '') : undefined;
     return {
       ...line,
       ...present({
-        address: applicant?.address ?? known?.address,
-        phone: applicant?.phone ?? known?.phone,
+        address: applicant?.address ?? contact?.address,
+        phone: applicant?.phone ?? contact?.phone,
       }),
     };
   });
@@ -129,7 +133,7 @@ async function lineOf(deps: Deps, row: BookRow): Promise<OpenedLine> {
   const revision = await readRevision(deps, row.procedureRevisionId);
   const applicant =
     sealed === null ? undefined : openOrUndefined<ApplicantFacts>(deps.keys, sealed, applicantContext(id));
-  const collected = row.collection === null ? undefined : openCollection(deps.keys, id, row.collection);
+  const collection = row.collection === null ? undefined : openCollection(deps.keys, id, row.collection);
   const line = {
     ...{ code, registerNumber, year, number, receivedAt, delivery },
     procedureName: revision?.name ?? code,
@@ -140,7 +144,7 @@ async function lineOf(deps: Deps, row: BookRow): Promise<OpenedLine> {
     ...present({
       dueAt: row.dueAt,
       returnedAt: row.returnedAt,
-      collectedBy: collected && collectionText(collected),
+      collectedBy: collection && collectionText(collection),
     }),
   };
   return { ownerId: row.ownerId, line, applicant };
@@ -153,12 +157,12 @@ function notesOf({
   state,
   finishedAt,
 }: BookRow): readonly string[] {
-  const ended = finishedAt === null ? '' : ` ngày ${formatDate(finishedAt)}`;
+  const onEndDay = finishedAt === null ? '' : ` ngày ${formatDate(finishedAt)}`;
   return [
     ...supplementedAt.map((at) => `Yêu cầu bổ sung ngày ${formatDate(new Date(at))}`),
     ...(postponedUntil === null ? [] : [`Xin lỗi, hẹn lại ngày ${formatDate(postponedUntil)}`]),
-    ...(declined ? [`Trả lời không giải quyết${ended}`] : []),
-    ...(state === 'stopped' ? [`Dừng giải quyết${ended}`] : []),
+    ...(declined ? [`Trả lời không giải quyết${onEndDay}`] : []),
+    ...(state === 'stopped' ? [`Dừng giải quyết${onEndDay}`] : []),
     ...(state === 'withdrawn' ? [states.withdrawn.label] : []),
   ];
 }

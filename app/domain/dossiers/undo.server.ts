@@ -13,7 +13,7 @@ import { refuse } from '../kernel/refusal.ts';
 import type { StepInHand } from './dossier-act.ts';
 import { eventLabel, messagesDueAt, type Consequences, type StepOutcome } from './move-dossier.server.ts';
 
-interface Judged {
+interface Judgement {
   readonly facts: Pick<DossierFacts, 'undoable'>;
   /** What can be taken back. */
   readonly step?: UndoableStep;
@@ -25,16 +25,20 @@ interface Judged {
 const before = z.object({ before: z.object({ holderId: z.string().nullable() }) });
 
 const minuteMs = 60_000;
-const nothing = (whyNot: string): Judged => ({ facts: { undoable: null }, whyNot });
-const gone = 'Thư báo về việc này đã gửi đi, nên không hoàn tác được nữa.';
+const nothing = (whyNot: string): Judgement => ({ facts: { undoable: null }, whyNot });
+const mailHasLeft = 'Thư báo về việc này đã gửi đi, nên không hoàn tác được nữa.';
 
-/** By the last event that did more than say something, whoever made it, the time that passed, and what of it is known outside by now. */
+/**
+ * Can the last step be taken back? It depends on the last event that did more than say something: who made it, the time that passed,
+ * and what of it is known outside by now.
+ * @returns `step`: what can be, with the minutes that remain, rounded up; else `whyNot`, a Vietnamese sentence
+ */
 export async function judgeUndoing({
   deps,
   sql,
   actor,
   dossier,
-}: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>): Promise<Judged> {
+}: Pick<StepInHand, 'deps' | 'sql' | 'actor' | 'dossier'>): Promise<Judgement> {
   const last = await findLastEvent(sql, dossier.id, talkEvents);
   const undoing = last && undoingOf(last.event);
   if (last === undefined || actor.kind === 'system') return nothing('Chưa có việc nào để hoàn tác.');
@@ -43,9 +47,9 @@ export async function judgeUndoing({
     return nothing(`Việc gần nhất là ${what}; việc này không hoàn tác được.`);
   if (last.actorId !== actor.userId)
     return nothing(`Việc gần nhất là ${what}; chỉ người đã làm việc gần nhất mới hoàn tác được việc đó.`);
-  const left = messagesDueAt(last.event, last.at).getTime() - deps.clock.now().getTime();
-  if (left <= 0) return nothing(`Đã quá ${undoMinutes} phút kể từ ${what}, nên không hoàn tác được nữa.`);
-  if (await hasLeft(sql, { id: dossier.id, sequence: last.sequence })) return nothing(gone);
+  const msLeft = messagesDueAt(last.event, last.at).getTime() - deps.clock.now().getTime();
+  if (msLeft <= 0) return nothing(`Đã quá ${undoMinutes} phút kể từ ${what}, nên không hoàn tác được nữa.`);
+  if (await hasLeft(sql, { id: dossier.id, sequence: last.sequence })) return nothing(mailHasLeft);
   const reader =
     undoing.unlessOpenedBy !== undefined
       ? await findViewerSince(sql, dossier.id, rolesWith(undoing.unlessOpenedBy), last.at)
@@ -53,25 +57,28 @@ export async function judgeUndoing({
   if (reader !== undefined)
     return nothing(`${reader} đã mở hồ sơ sau khi bạn trình. Nếu cần sửa, hãy dùng “Rút lại để sửa”.`);
   const label = transitionOf(last.event)?.label ?? last.event;
-  return { facts: { undoable: last.event }, step: { label, minutes: Math.ceil(left / minuteMs) } };
+  return { facts: { undoable: last.event }, step: { label, minutes: Math.ceil(msLeft / minuteMs) } };
 }
 
-/** @throws RangeError where the table lets something be taken back that says not how it was before */
+/**
+ * @returns refused as `not-possible` when a message about it has left meanwhile
+ * @throws RangeError where the table lets something be taken back that says not how it was before
+ */
 export async function undo({ sql, dossier }: StepInHand): Promise<StepOutcome> {
   const last = await findLastEvent(sql, dossier.id, talkEvents);
-  const read = before.safeParse(last?.detail);
-  if (last === undefined || !read.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
+  const parsedDetail = before.safeParse(last?.detail);
+  if (last === undefined || !parsedDetail.success) throw new RangeError(`nothing to undo on ${dossier.code}`);
   if (!(await withdrawMessages(sql, { id: dossier.id, sequence: last.sequence })))
-    return refuse('not-possible', gone);
-  const undone = transitionOf(last.event);
-  const { holderId } = read.data.before;
+    return refuse('not-possible', mailHasLeft);
+  const undoneStep = transitionOf(last.event);
+  const { holderId } = parsedDetail.data.before;
   return {
     ok: true,
     consequences: {
-      ...partsOf(undone?.consequence),
-      changes: { holderId, ...(undone?.moment !== undefined && { [undone.moment]: null }) },
+      ...partsOf(undoneStep?.consequence),
+      changes: { holderId, ...(undoneStep?.moment !== undefined && { [undoneStep.moment]: null }) },
       detail: { undone: last.event },
-      message: `Đã hoàn tác “${undone?.label ?? last.event}”. Hồ sơ trở lại như trước.`,
+      message: `Đã hoàn tác “${undoneStep?.label ?? last.event}”. Hồ sơ trở lại như trước.`,
     },
   };
 }

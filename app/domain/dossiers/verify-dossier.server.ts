@@ -22,20 +22,30 @@ const tooLate =
 const startAnswers = z.object({ place: z.string(), until: z.string(), meeting: z.string().optional() });
 const resultAnswers = z.object({ outcome: z.enum(verificationOutcomeIds) });
 
-/** What the applicant is told of what is verified, as far as it was written. */
+/**
+ * What the applicant is told of what is verified.
+ * @param answers of the decision's form, as far as they were written
+ */
 export function verificationNotice(
   answers: Answers,
   { dueAt }: Pick<DossierRow, 'dueAt'>,
 ): Partial<MailFacts> {
-  const { data: written = {} } = startAnswers.partial().safeParse(answers);
-  return present({ ...written, dueAt });
+  const { data: answersSoFar = {} } = startAnswers.partial().safeParse(answers);
+  return present({ ...answersSoFar, dueAt });
 }
 
-/** Its result is wanted after the day on which the dossier is due: the limit does not wait for it. */
+/**
+ * Its result is wanted after the day on which the dossier is due: the limit does not wait for it.
+ * @param until the day by which it is wanted
+ * @returns false without a due date
+ */
 export const outlastsLimit = (until: LocalDate, { dueAt }: Pick<DossierRow, 'dueAt'>): boolean =>
   dueAt !== null && until > localDate(dueAt);
 
-/** Refused: invalid for a day further ahead than `longestVerificationDays`. A day after the due date is taken, and said. */
+/**
+ * A day after the due date is taken, and said.
+ * @returns refused as `invalid` for a day further ahead than `longestVerificationDays`
+ */
 export async function beginVerification({ dossier, plan }: StepInHand): Promise<StepOutcome> {
   const { place, until, meeting } = startAnswers.parse(plan.answers);
   const problem = tooFarAhead(until, localDate(plan.at), longestVerificationDays);

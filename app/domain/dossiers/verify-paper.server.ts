@@ -15,7 +15,11 @@ import { readStoredFile } from './attach-file.server.ts';
 import { paperContext, type StoredPaperContent } from './issue-paper.server.ts';
 import { readSignedPaper } from './sign-document.server.ts';
 
-/** For everybody who holds the paper. @param token of its QR code @returns a revoked paper too, as no longer valid */
+/**
+ * For everybody who holds the paper.
+ * @param request `token`: of its QR code
+ * @returns a revoked paper too, as no longer valid; refused as `not-found` where no paper has this token
+ */
 export async function verifyPaper(
   deps: Deps,
   { token }: { token: string },
@@ -23,7 +27,7 @@ export async function verifyPaper(
   const row = await findByToken(deps, token);
   if (row === undefined) return unknownPaper(deps);
   const content = contentOf(deps, row);
-  const [signed, signatures] = await Promise.all([
+  const [signedPaper, signatures] = await Promise.all([
     findSignedPaper(deps.db, row.id),
     listSignatures(deps.db, row.id),
   ]);
@@ -40,8 +44,8 @@ export async function verifyPaper(
       ...present({
         issuedBy: row.issuedBy,
         revokedAt: row.revokedAt,
-        signedAt: signed?.signedAt,
-        sha256: signed === undefined ? digestIn(content) : hexOf(signed.sha256),
+        signedAt: signedPaper?.signedAt,
+        sha256: signedPaper === undefined ? digestIn(content) : hexOf(signedPaper.sha256),
       }),
       signatures: signatures.map(({ holder, holderName, issuer, serial, validFrom, validUntil, sample }) => ({
         ofUnit: holder === 'unit',
@@ -61,7 +65,9 @@ export async function verifyPaper(
 
 /**
  * Compares a file with the one that was issued. It is read here, and kept nowhere.
- * @returns `changed`: it bears a signature of ours and is not what was signed, or differs in few bytes alone
+ * @param request `token`: of the paper's QR code
+ * @returns `changed`: it bears a signature of ours and is not what was signed, or differs in few bytes alone; refused as `not-found`
+ *   where no paper has this token, `not-possible` where no signed file of it is there yet
  */
 export async function compareFile(
   deps: Deps,
@@ -70,8 +76,8 @@ export async function compareFile(
   const row = await findByToken(deps, token);
   if (row === undefined) return unknownPaper(deps);
   const content = contentOf(deps, row);
-  const signed = await findSignedPaper(deps.db, row.id);
-  const ours = signed === undefined ? digestIn(content) : hexOf(signed.sha256);
+  const signedPaper = await findSignedPaper(deps.db, row.id);
+  const ours = signedPaper === undefined ? digestIn(content) : hexOf(signedPaper.sha256);
   if (ours === undefined)
     return refuse(
       'not-possible',
@@ -81,10 +87,13 @@ export async function compareFile(
   if (digest.toString('hex') === ours) return { ok: true, verdict: 'unchanged' };
   const another = await findTokenOfFile(deps.db, digest);
   if (another !== undefined) return { ok: true, verdict: 'another', anotherToken: another };
-  const issued =
-    (signed && (await readSignedPaper(deps, signed))) ??
+  const issuedFile =
+    (signedPaper && (await readSignedPaper(deps, signedPaper))) ??
     (content.kind === 'result' ? await resultFile(deps, row.dossierId, content.fileId) : undefined);
-  return { ok: true, verdict: issued !== undefined && comesFrom(bytes, issued) ? 'changed' : 'unknown' };
+  return {
+    ok: true,
+    verdict: issuedFile !== undefined && comesFrom(bytes, issuedFile) ? 'changed' : 'unknown',
+  };
 }
 
 async function findByToken({ db }: Deps, token: string): Promise<PaperRow | undefined> {
@@ -111,12 +120,12 @@ async function resultFile(deps: Deps, dossierId: string, fileId: string): Promis
 /** As many bytes in a thousand may differ, of a file of the same length. */
 const mostDiffering = 10;
 
-function comesFrom(content: Uint8Array, issued: Uint8Array): boolean {
+function comesFrom(content: Uint8Array, issuedFile: Uint8Array): boolean {
   const bytes = Buffer.from(content);
-  if (signatureValues(issued).some((value) => bytes.includes(value))) return true;
-  if (content.byteLength !== issued.byteLength) return false;
+  if (signatureValues(issuedFile).some((value) => bytes.includes(value))) return true;
+  if (content.byteLength !== issuedFile.byteLength) return false;
   let differing = 0;
-  for (let at = 0; at < content.byteLength; at += 1) if (content[at] !== issued[at]) differing += 1;
+  for (let at = 0; at < content.byteLength; at += 1) if (content[at] !== issuedFile[at]) differing += 1;
   return differing * 1000 <= mostDiffering * content.byteLength;
 }
 
