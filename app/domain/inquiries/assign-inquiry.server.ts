@@ -5,7 +5,11 @@ import type { Sql } from '#db/client.server.ts';
 import { listUnitsAtWork } from '#db/queries/staff-at-work.server.ts';
 import type { Answers } from '#forms/index.ts';
 
-/** Every unit, and everybody in it at `at`; nothing where the kind gives nothing to anybody. */
+/**
+ * To whom an inquiry of the kind may be given: units, and the people who work there at `at`.
+ * @returns `value`: the unit's id, for a person followed by "/" and his id; units by name, each ahead of its people.
+ *   A unit without anybody is left out; empty where the kind gives nothing to anybody
+ */
 export async function assignmentChoices(
   sql: Sql,
   kind: InquiryKind,
@@ -18,10 +22,15 @@ export async function assignmentChoices(
   ]);
 }
 
-/** What was chosen, as the row says it, and in the words of this day. */
+/**
+ * What was chosen, as the row says it, and in the words of this day.
+ * @param choices as `assignmentChoices` gave them
+ * @returns `officer`: null where the unit as a whole was chosen
+ * @throws Error for an answer that is none of the choices: the form had to refuse it
+ */
 export function assignmentIn(choices: readonly AssignmentChoice[], answers: Answers) {
-  const chosen = choices.find(({ value }) => value === answers[assigneeField]);
-  if (chosen === undefined) throw new Error('the form let through somebody to whom nothing can be given');
-  const [unit = '', officer] = chosen.value.split('/');
-  return { unit, officer: officer ?? null, words: chosen.label };
+  const choice = choices.find(({ value }) => value === answers[assigneeField]);
+  if (choice === undefined) throw new Error('the form let through somebody to whom nothing can be given');
+  const [unit = '', officer] = choice.value.split('/');
+  return { unit, officer: officer ?? null, words: choice.label };
 }

@@ -34,7 +34,7 @@ export interface InquiryPaperContent {
   readonly requester?: { readonly name: string; readonly identityNumber?: string };
   readonly answers: readonly Row[];
   readonly submittedAt: Date;
-  /** Of the receipt: a date as YYYY-MM-DD. */
+  /** Of the receipt: what is to be done first, and by which day. */
   readonly due?: InquiryDuty;
   /** What was decided; absent on the receipt of what was sent. */
   readonly decided?: { readonly rows: readonly Row[]; readonly files: readonly string[] };

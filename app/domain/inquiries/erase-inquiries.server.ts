@@ -37,7 +37,10 @@ export interface Erasures {
   readonly erased: number;
 }
 
-/** May run as often as it likes: each is announced once, and erased once. */
+/**
+ * May run as often as it likes: each is announced once, and erased once.
+ * @returns how many were; one that fails is logged and left for the next night, and so is what exceeds `mostANight`
+ */
 export async function eraseInquiries(deps: Deps): Promise<Erasures> {
   const today = localDate(deps.clock.now());
   let [announced, erased] = [0, 0];
@@ -75,12 +78,12 @@ async function each(
   let count = 0;
   for (const id of ids) {
     try {
-      const erased = await inTransaction(deps.db, async (sql, tx) => {
+      const isDone = await inTransaction(deps.db, async (sql, tx) => {
         const inquiry = await findInquiryById(sql, id, 'locked');
         const at = deps.clock.now();
         return inquiry !== undefined && work(deps, { sql, tx, kind, inquiry, at, today: localDate(at) });
       });
-      if (erased) count += 1;
+      if (isDone) count += 1;
     } catch (error) {
       deps.log.error({ error, inquiry: id }, 'an inquiry could not be announced or erased');
     }
@@ -148,10 +151,10 @@ async function eraseOne(deps: Deps, { sql, tx, kind, inquiry, at, today }: Night
   );
   await nameFilesToRemove(tx, await eraseContents(tx, inquiry.id), at);
   await deleteMailsAbout(tx, [inquiry.id]);
-  const published = await findPublication(tx, inquiry.id);
-  if (published === undefined) return true;
+  const publication = await findPublication(tx, inquiry.id);
+  if (publication === undefined) return true;
   await blankPublication(tx, inquiry.id);
-  if (published.name !== null) {
+  if (publication.name !== null) {
     await changePublication(tx, inquiry.id, { name: null, changedAt: at });
     await tellFollowers(deps, tx, { kind: 'inquiry', id: inquiry.id, of: kind.id });
   }

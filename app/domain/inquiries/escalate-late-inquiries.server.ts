@@ -34,13 +34,13 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
     .filter(([, { clock, merged }]) => clock === 'running' && merged !== true)
     .map(([state]) => state);
   const mails: QueuedMail[] = [];
-  let late = 0;
+  let lateCount = 0;
   for (const row of await listInquiries(sql, { kind: kind.id, states })) {
     const due = inquiryDue(kind.clock, { ...row, extended: row.extendedAt !== null }, calendar);
     const how = due && lateness(due.at, now, calendar);
     const level = how && lateLevel(kind, how);
     if (due === undefined || how === undefined || level === undefined) continue;
-    late += 1;
+    lateCount += 1;
     const next = await staffOf(sql, kind, row, stateOf(kind, row.state).waitsFor ?? 'handler', now);
     const leaders = level === 2 ? await listStaffOf(sql, { roles: escalation.roles }, now) : [];
     const about = letterOf(deps, kind, row, `Hạn ${formatDate(due.date)}, ${describeRemaining(how)}`);
@@ -60,8 +60,8 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
     );
   }
   await enqueueMails(deps.db, mails, now);
-  if (late > 0) deps.log.info({ kind: kind.id, late }, 'inquiries are past their limit');
-  return late;
+  if (lateCount > 0) deps.log.info({ kind: kind.id, late: lateCount }, 'inquiries are past their limit');
+  return lateCount;
 }
 
 /** @param how by when it had to be answered, and how late that is now */

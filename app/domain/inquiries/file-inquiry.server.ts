@@ -37,7 +37,10 @@ interface WrittenInquiry {
   readonly batch?: string;
 }
 
-/** What the form starts with: what is known of a resident who is signed in, and nothing of anybody else. */
+/**
+ * What the form starts with: what is known of a resident who is signed in, and nothing of anybody else.
+ * @throws Error for a form that the kind does not offer
+ */
 export async function startInquiry(
   deps: Deps,
   visitor: Resident | undefined,
@@ -49,13 +52,16 @@ export async function startInquiry(
   return initialWire(form, { ...contactsOf(visitor), ...profile });
 }
 
-/** The answers, or every problem of them. */
+/**
+ * @returns the answers, or every problem of them: those of the form, and an email address that is none
+ * @throws Error for a form that the kind does not offer
+ */
 export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquiry) {
   const form = formOf(kind, formCode);
-  const checked = checkDeclaration(form, wire, formContextOf(deps));
+  const check = checkDeclaration(form, wire, formContextOf(deps));
   const emailText = own(wire, kind.fields.email);
   const email = typeof emailText === 'string' ? emailText.trim() : '';
-  const odd =
+  const emailProblems =
     email === '' || z.email().safeParse(email).success
       ? []
       : [
@@ -66,11 +72,17 @@ export function checkInquiry(deps: Deps, { kind, formCode, wire }: WrittenInquir
             message: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn',
           },
         ];
-  if (checked.ok && odd.length === 0) return checked;
-  return { ok: false as const, problems: [...(checked.ok ? [] : checked.problems), ...odd] };
+  if (check.ok && emailProblems.length === 0) return check;
+  return { ok: false as const, problems: [...(check.ok ? [] : check.problems), ...emailProblems] };
 }
 
-/** @param input `requestId`: the page's own; sent twice, it files once and gives the same code. `sample`: of the demonstration */
+/**
+ * @param input `requestId`: the page's own; sent twice, it files once and gives the same code. `sample`: of the
+ *   demonstration
+ * @returns `repeated`: it was filed before. Refused as `invalid`, with each problem at its field where the answers
+ *   are not right
+ * @throws Error for a form that the kind does not offer
+ */
 export async function fileInquiry(
   deps: Deps,
   visitor: Resident | undefined,
@@ -78,18 +90,18 @@ export async function fileInquiry(
 ): Promise<Outcome<{ code: string; repeated: boolean }, InquiryRefusal>> {
   const { kind, formCode } = input;
   if (!isUuid(input.requestId)) return refuse('invalid', 'Trang đã cũ. Hãy kiểm tra lại nội dung rồi gửi.');
-  const checked = checkInquiry(deps, input);
-  if (!checked.ok) {
+  const check = checkInquiry(deps, input);
+  if (!check.ok) {
     return {
       ok: false,
       refusal: {
         code: 'invalid',
         message: 'Còn chỗ chưa đúng hoặc chưa đủ. Hãy sửa những chỗ được nêu.',
-        problems: checked.problems,
+        problems: check.problems,
       },
     };
   }
-  const answers = withCodes(deps, formOf(kind, formCode), checked.answers);
+  const answers = withCodes(deps, formOf(kind, formCode), check.answers);
   const requester = requesterIn(kind, answers);
   const [id, code, at] = [randomUUID(), newDossierCode(), deps.clock.now()];
   const channel = channelIn(kind, answers);
@@ -101,7 +113,7 @@ export async function fileInquiry(
   );
   return deps.db.transaction(async (tx) => {
     const sql = driverOf(tx);
-    const filed = await insertInquiry(sql, {
+    const isNew = await insertInquiry(sql, {
       id,
       kind: kind.id,
       code,
@@ -116,7 +128,7 @@ export async function fileInquiry(
       submittedAt: at,
       sample: input.sample === true,
     });
-    if (!filed) {
+    if (!isNew) {
       const first = await findInquiryByRequest(sql, input.requestId);
       if (first?.kind !== kind.id) return refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.');
       return { ok: true, code: first.code, repeated: true };

@@ -53,8 +53,8 @@ export async function findLikely(
   const likely = rows
     .filter((row) => row.id !== inquiry.id && maySee(standing, row) && isComparable(kind, row))
     .flatMap((row) => {
-      const written = openWrittenListed(deps.keys, row);
-      return written === undefined ? [] : [{ row, ...compared(one, saidIn(kind, written)) }];
+      const answers = openWrittenListed(deps.keys, row);
+      return answers === undefined ? [] : [{ row, ...compare(one, saidIn(kind, answers)) }];
     })
     .filter(({ alike, score }) => alike >= leastAlike && score >= leastLikely)
     .toSorted((a, b) => b.score - a.score)
@@ -68,7 +68,7 @@ function isComparable(kind: InquiryKind, { state }: InquiryRow): boolean {
   return outcome !== 'withdrawn' && merged !== true;
 }
 
-function compared(one: Said, other: Said) {
+function compare(one: Said, other: Said) {
   const category = one.category !== '' && one.category === other.category;
   const place = one.place !== '' && one.place === other.place;
   // A title says in few words what it is about: how much of each the other tells, in title or text.
@@ -84,10 +84,10 @@ function compared(one: Said, other: Said) {
 function saidIn({ fields, likeness: of }: InquiryKind, answers: Answers): Said {
   const text = (field: string | undefined) => (field === undefined ? '' : textOf(own(answers, field)));
   const [title, place] = [text(fields.subject), text(of?.place)];
-  const named = foldedWords(`${place} ấp`);
+  const placeWords = foldedWords(`${place} ấp`);
   return {
     title,
-    telling: (likeQuery(title)?.telling ?? []).filter((word) => !named.has(word)),
+    telling: (likeQuery(title)?.telling ?? []).filter((word) => !placeWords.has(word)),
     held: foldedWords(`${title} ${text(of?.text).slice(0, longestCompared)}`),
     category: text(fields.category),
     place,

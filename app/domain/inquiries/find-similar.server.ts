@@ -13,7 +13,11 @@ const mostShown = 3;
 /** Of the telling words of what is asked. */
 const leastAlike = 0.5;
 
-/** @param wire the form as far as it is written */
+/**
+ * @param wire the form as far as it is written
+ * @returns the closest first, at most three; empty for a kind that publishes nothing, or where too little is written
+ *   yet
+ */
 export async function findSimilar(
   { db }: Pick<Deps, 'db'>,
   kind: InquiryKind,

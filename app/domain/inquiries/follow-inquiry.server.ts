@@ -12,7 +12,11 @@ import { openAnswers, requesterIn } from './inquiry-contents.server.ts';
 import { noticesOf } from './inquiry-notices.server.ts';
 import { viewInquiry } from './inquiry-view.server.ts';
 
-/** @param input whoever knows the code may read it: no account is asked for */
+/**
+ * Whoever knows the code may read it: no account is asked for.
+ * @param request `code`: however it is typed
+ * @returns `notices` undefined once what was said is erased. Refused as `not-found`
+ */
 export async function followInquiry(
   deps: Deps,
   { kind, code }: { kind: InquiryKind; code: string },
@@ -28,7 +32,11 @@ export async function followInquiry(
   };
 }
 
-/** What a resident sent while he was signed in, the newest first. */
+/**
+ * What a resident sent while he was signed in.
+ * @returns the newest first, at most 200; `subject` is empty once it is erased
+ * @throws when the key of one of them is not in the ring
+ */
 export async function listMyInquiries(deps: Deps, resident: Resident): Promise<readonly MyInquiry[]> {
   const rows = await listInquiriesOf(deps.db.$client, resident.userId);
   return rows.map((row) => {

@@ -30,17 +30,22 @@ export interface HeldInquiryFile {
   readonly bytes: number;
 }
 
-const shown = ({ id, fileName, bytes }: HeldFileRow): HeldInquiryFile => ({ id, fileName, bytes });
+const viewOf = ({ id, fileName, bytes }: HeldFileRow): HeldInquiryFile => ({ id, fileName, bytes });
 
-/** What is held of a batch; nothing for a number that is none. */
+/**
+ * What is held of a batch.
+ * @returns the oldest first; empty for a number that is none
+ */
 export async function readHeldFiles(deps: Deps, batch: string): Promise<readonly HeldInquiryFile[]> {
   if (!isUuid(batch)) return [];
-  return (await listHeldFiles(deps.db.$client, { batch })).map(shown);
+  return (await listHeldFiles(deps.db.$client, { batch })).map(viewOf);
 }
 
 /**
  * Holds what is fit, and says of every other file why not.
- * @param batch the number on the page; "" for the first file of a page
+ * @param request `batch`: the number on the page; "" for the first file of a page
+ * @returns `batch`: the number under which they are held, a new one where the page had none; `refused`: a sentence
+ *   for each file that is not
  */
 export async function holdFiles(
   deps: Deps,
@@ -48,21 +53,21 @@ export async function holdFiles(
   { batch: batchText, files }: { readonly batch: string; readonly files: readonly IncomingFile[] },
 ): Promise<{ readonly batch: string; readonly refused: readonly string[] }> {
   const batch = isUuid(batchText) ? batchText : randomUUID();
-  const refused: string[] = [];
+  const refusals: string[] = [];
   for (const file of files) {
     const outcome =
       kind.attachments === undefined
         ? refuse('invalid', 'Mẫu này không kèm tệp.')
         : await holdFile(deps, batch, file);
-    if (!outcome.ok) refused.push(outcome.refusal.message);
+    if (!outcome.ok) refusals.push(outcome.refusal.message);
   }
-  return { batch, refused };
+  return { batch, refused: refusals };
 }
 
 async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<Outcome<object>> {
-  const read = await fitFile(deps, file);
-  if (!read.ok) return read;
-  const { fileName, mediaType, content } = read.file;
+  const fit = await fitFile(deps, file);
+  if (!fit.ok) return fit;
+  const { fileName, mediaType, content } = fit.file;
   const id = randomUUID();
   const storageKey = `inquiries/files/${id}`;
   await deps.files.put(storageKey, deps.keys.seal(content, inquiryFileContext(id)));
@@ -95,15 +100,19 @@ async function holdFile(deps: Deps, batch: string, file: IncomingFile): Promise<
   return outcome;
 }
 
-/** A file of whoever writes as it is stored: a PDF, or a picture that was opened and written anew. */
+/**
+ * A file of whoever writes as it is stored: a PDF as it came, or a picture that was opened and written anew.
+ * @returns refused as `invalid` when it is too large, damaged, or neither PDF nor picture; as `busy` while too many
+ *   are read
+ */
 export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{ file: IncomingFile }>> {
   const fileName = cleanName(file.fileName);
   const tooLarge = sizeProblem(fileName, file.content.byteLength);
   if (tooLarge !== undefined) return refuse('invalid', tooLarge);
   if (file.mediaType === 'application/pdf') return tryDocument(deps, { ...file, fileName });
-  const read = await readFile(deps, fileName, 'photo', [file.content]);
-  if (!read.ok) return read;
-  const picture = read.result;
+  const outcome = await readFile(deps, fileName, 'photo', [file.content]);
+  if (!outcome.ok) return outcome;
+  const picture = outcome.result;
   if (picture.drawn)
     return {
       ok: true,
@@ -124,7 +133,7 @@ export async function fitFile(deps: Deps, file: IncomingFile): Promise<Outcome<{
       );
 }
 
-/** Whoever writes takes a file back before he sends. */
+/** Whoever writes takes a file back before he sends. Does nothing where it is not held (any more). */
 export async function releaseHeldFile(deps: Deps, file: { batch: string; id: string }): Promise<void> {
   if (!isUuid(file.batch) || !isUuid(file.id)) return;
   await deps.db.transaction(async (tx) => {
@@ -141,12 +150,13 @@ const heldMs = 2 * 24 * 3_600_000;
 export async function removeHeldFiles(deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const before = new Date(now.getTime() - heldMs);
-  const removed = await deps.db.transaction(async (tx) => {
+  const removedCount = await deps.db.transaction(async (tx) => {
     const keys = await deleteOldHeldFiles(driverOf(tx), { before, limit: 1000 });
     await nameFilesToRemove(tx, keys, now);
     return keys.length;
   });
   await removeNamedFiles(deps);
-  if (removed > 0) deps.log.info({ removed }, 'files of inquiries that were never sent were removed');
-  return removed;
+  if (removedCount > 0)
+    deps.log.info({ removed: removedCount }, 'files of inquiries that were never sent were removed');
+  return removedCount;
 }

@@ -9,20 +9,20 @@ export const { follow: indexInquiry, source: inquiriesSource } = indexById<'inqu
   subject: 'inquiry',
   ids: listPublishedIds,
   async read(tx, id) {
-    const [found] = await findAllPublished(tx, [id]);
-    const publication = found && findKind(found.publication.kind)?.publication;
-    if (found === undefined || publication === undefined || found.publication.withdrawnAt !== null)
+    const [row] = await findAllPublished(tx, [id]);
+    const publication = row && findKind(row.publication.kind)?.publication;
+    if (row === undefined || publication === undefined || row.publication.withdrawnAt !== null)
       return undefined;
-    const { publication: row, sample } = found;
-    const category = publication.categories.find(({ value }) => value === row.category)?.label;
+    const { publication: version, sample } = row;
+    const category = publication.categories.find(({ value }) => value === version.category)?.label;
     return {
       shelf: publication.shelf.id,
-      address: paths.published(row.kind, row.slug),
-      title: titleOf({ title: row.title, sample }),
-      summary: row.question,
+      address: paths.published(version.kind, version.slug),
+      title: titleOf({ title: version.title, sample }),
+      summary: version.question,
       alsoCalled: category === undefined ? [] : [category],
-      text: row.answer,
-      publishedAt: row.publishedAt,
+      text: version.answer,
+      publishedAt: version.publishedAt,
     };
   },
 });

@@ -13,7 +13,7 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { readDossierCode } from '../kernel/codes.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 
-/** What is unknown and what is of another kind look the same. */
+/** @returns the refusal `not-found`: what is unknown and what is of another kind look the same */
 export const inquiryNotFound = () =>
   refuse('not-found', 'Không tìm thấy mã này. Hãy kiểm tra lại mã ghi trên phiếu tiếp nhận.');
 
@@ -28,7 +28,10 @@ export interface Standing {
   readonly sees: 'all' | 'own';
 }
 
-/** What `actor` is to inquiries of `kind`; undefined for whoever has no business with them. */
+/**
+ * What `actor` is to inquiries of `kind`, by his roles and the units in which he works now.
+ * @returns undefined for whoever has no business with them
+ */
 export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): Promise<Standing | undefined> {
   if (actor.kind !== 'staff') return undefined;
   const units = await unitsOf(deps.db, actor.userId, deps.clock.now());
@@ -44,30 +47,42 @@ export async function standingOf(deps: Deps, actor: Actor, kind: InquiryKind): P
 const assignable = ({ transitions }: InquiryKind): boolean =>
   transitions.some(({ assigns }) => assigns === true);
 
-/** As what he stands before one inquiry. Of a unit, whoever took it answers it; before that, anybody who works there. */
+/**
+ * As what he stands before one inquiry. Of a unit, whoever took it answers it; before that, anybody who works there.
+ * @returns empty for whoever only reads it
+ */
 export function capacitiesOn(
   { as, units, staff }: Standing,
   { assignedUnit, assignedOfficer }: Pick<InquiryRow, 'assignedUnit' | 'assignedOfficer'>,
 ): readonly StaffCapacity[] {
-  const his = assignedOfficer === null || assignedOfficer === staff.userId;
-  return assignedUnit !== null && units.includes(assignedUnit) && his ? [...as, 'assignee'] : as;
+  const isHis = assignedOfficer === null || assignedOfficer === staff.userId;
+  return assignedUnit !== null && units.includes(assignedUnit) && isHis ? [...as, 'assignee'] : as;
 }
 
-/** All of a kind, or those that were given to his units. */
+/** @returns true before all of a kind, or before those alone that were given to his units */
 export const maySee = (
   { sees, units }: Standing,
   { assignedUnit }: Pick<InquiryRow, 'assignedUnit'>,
 ): boolean => sees === 'all' || (assignedUnit !== null && units.includes(assignedUnit));
 
-/** What the lists of somebody are cut to. */
+/**
+ * What the lists of somebody are cut to.
+ * @returns undefined where nothing is cut off
+ */
 export const scopeOf = ({ sees, units }: Standing): AssignedScope | undefined =>
   sees === 'all' ? undefined : { units };
 
-/** @param kind left out where none at all is any business of his */
+/**
+ * @param kind left out where none at all is any business of his
+ * @returns the refusal `not-allowed`
+ */
 export const notForHim = (kind?: InquiryKind) =>
   refuse('not-allowed', `Bạn không được giao giải quyết ${kind?.words.one ?? 'thư của người dân'}.`);
 
-/** As staff: refuses whoever is not named by the kind. */
+/**
+ * @returns refused as `not-allowed` to whoever has no business with the kind; who only reads it is let in, with no
+ *   capacity
+ */
 export async function standAtDesk(
   deps: Deps,
   actor: Actor,
@@ -77,19 +92,23 @@ export async function standAtDesk(
   return standing === undefined ? notForHim(kind) : { ok: true, standing };
 }
 
-/** One inquiry, as staff: refuses whoever has no business with it. */
+/**
+ * One inquiry, as staff.
+ * @param code however it is typed
+ * @returns refused as `not-allowed` to whoever has no business with the kind, or with this one; as `not-found`
+ */
 export async function reachAtDesk(
   deps: Deps,
   actor: Actor,
   kind: InquiryKind,
   code: string,
 ): Promise<Outcome<{ standing: Standing; inquiry: InquiryRow }>> {
-  const stood = await standAtDesk(deps, actor, kind);
-  if (!stood.ok) return stood;
+  const desk = await standAtDesk(deps, actor, kind);
+  if (!desk.ok) return desk;
   const access = await reachInquiry(deps.db.$client, kind, code);
   if (!access.ok) return access;
   const { inquiry } = access;
-  return maySee(stood.standing, inquiry) ? { ...stood, inquiry } : notForHim(kind);
+  return maySee(desk.standing, inquiry) ? { ...desk, inquiry } : notForHim(kind);
 }
 
 /**
@@ -108,8 +127,9 @@ export async function reachInquiry(
 }
 
 /**
- * May he be told who wrote? The code alone says nothing about a person: whoever wrote while signed in is told, and the
- * staff who have business with the inquiry.
+ * May he be told who wrote? The code alone says nothing about a person: whoever wrote while signed in is told, and
+ * the staff who have business with the inquiry.
+ * @param actor undefined where nobody is signed in: he is not told
  */
 export async function knowsWhoWrote(
   deps: Deps,
@@ -122,7 +142,10 @@ export async function knowsWhoWrote(
   return standing !== undefined && maySee(standing, inquiry);
 }
 
-/** An inquiry as its kind's table sees it. */
+/**
+ * An inquiry as its kind's table sees it.
+ * @param now says whether it may still be opened again
+ */
 export const caseOf = (
   kind: InquiryKind,
   inquiry: InquiryRow,

@@ -29,11 +29,19 @@ export const sealAnswers = (keys: KeyRing, id: string, answers: Answers): Uint8A
 export const sealDecision = (keys: KeyRing, id: string, sequence: number, answers: Answers): Uint8Array =>
   sealJson(keys, answers, eventContext(id, sequence));
 
-/** Nothing of one that is erased. */
+/**
+ * @returns what the requester wrote; empty once it is erased
+ * @throws when its key is not in the ring
+ */
 export const openAnswers = (keys: KeyRing, { id, answers }: InquiryRow): Answers =>
   answers === null ? {} : openJson<Answers>(keys, answers, answersContext(id));
 
-/** The answer as far as it is written: what its last writing said, until that went out. */
+/**
+ * The answer as far as it is written: what its last writing said, until that went out.
+ * @param events all of the inquiry, in order
+ * @returns empty before the first writing, and once it went out
+ * @throws when its key is not in the ring
+ */
 export function openDraft(
   kind: InquiryKind,
   keys: KeyRing,
@@ -48,7 +56,10 @@ export function openDraft(
   );
 }
 
-/** The transition of an event; of a step of the main one, that of the main one. */
+/**
+ * The transition of an event; of a step of the main one, that of the main one.
+ * @returns undefined for the filing, for what the portal does by itself, and for a step that the table has no more
+ */
 export function transitionOf(
   kind: InquiryKind,
   { event, fromState, detail }: Pick<InquiryEventRow, 'event' | 'fromState' | 'detail'>,
@@ -60,15 +71,21 @@ export function transitionOf(
 /** In a list, in the place of a name that was erased. */
 const erasedName = 'Đã xóa nội dung';
 
-/** For a list, which no single record may break. */
+/**
+ * What the requester wrote, for a list, which no single record may break.
+ * @returns empty once it is erased; undefined where it cannot be opened
+ */
 export const openWrittenListed = (keys: KeyRing, { id, answers }: InquiryRow): Answers | undefined =>
   answers === null ? {} : openOrUndefined<Answers>(keys, answers, answersContext(id));
 
-/** For a list, which no single record may break: an erased or unreadable one has words in the place of the name. */
+/**
+ * Who wrote, for a list, which no single record may break.
+ * @returns words in the place of the name, and an empty `subject`, where it is erased or cannot be opened
+ */
 export function requesterListed(kind: InquiryKind, keys: KeyRing, row: InquiryRow): Requester {
   if (row.answers === null) return { name: erasedName, subject: '' };
-  const written = openWrittenListed(keys, row);
-  return written === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, written);
+  const answers = openWrittenListed(keys, row);
+  return answers === undefined ? { name: unreadableName, subject: '' } : requesterIn(kind, answers);
 }
 
 /** @returns nothing where the step was made without words, or they are erased. @throws when its key is not in the ring */
@@ -76,25 +93,29 @@ export function openDecision(keys: KeyRing, id: string, { content, sequence }: I
   return content === null ? {} : openJson<Answers>(keys, content, eventContext(id, sequence));
 }
 
-/** What the event of the erasing says of it; undefined of what stands. */
+/**
+ * What the event of the erasing says of it.
+ * @param events all of one inquiry
+ * @returns undefined of what stands
+ */
 export function erasedOf(events: readonly InquiryEventRow[]): ErasedContents | undefined {
   const event = events.find((one) => one.event === erasure.event);
   const rule = event?.detail['rule'];
   return event === undefined ? undefined : { at: event.at, rule: typeof rule === 'string' ? rule : '' };
 }
 
-/** To whoever asks for a part of it. */
+/** @returns the refusal `not-possible`, with the day and the rule, to whoever asks for a part of it */
 export const erasedRefusal = ({ at, rule }: ErasedContents) =>
   refuse('not-possible', `Nội dung đã được xóa ngày ${formatDate(at)}: ${rule}.`);
 
 /** @throws where the kind does not offer the form any more: rows keep the form by which they were written */
 export function formOf(kind: InquiryKind, formCode: string): FormDefinition {
-  const offered = kind.forms.find(({ form }) => form.code === formCode);
-  if (offered === undefined) throw new Error(`${kind.id} has no form ${formCode}`);
-  return offered.form;
+  const offer = kind.forms.find(({ form }) => form.code === formCode);
+  if (offer === undefined) throw new Error(`${kind.id} has no form ${formCode}`);
+  return offer.form;
 }
 
-/** The answers as rows, by field. */
+/** @returns the answers as rows, in the order of the form; a field without an answer has none */
 export function rowsOf(form: FormDefinition, answers: Answers) {
   return readDeclaration(form, answers).flatMap((section) => section.rows);
 }
@@ -125,6 +146,6 @@ export function requesterIn({ fields }: InquiryKind, answers: Answers): Requeste
   };
 }
 
-/** Without a channel of its own, a kind has one limit for all. */
+/** @returns the channel that the answers say; "*" for a kind without channels, which has one limit for all */
 export const channelIn = ({ fields }: InquiryKind, answers: Answers): string =>
   fields.channel === undefined ? '*' : textAt(answers, fields.channel);

@@ -12,7 +12,7 @@ import { writeSms } from '../notifications/short-message.ts';
 interface InquiryMailFacts {
   readonly name: string;
   readonly code: string;
-  /** "2026-11-24" */
+  /** Absent where nothing is owed to him by a day. */
   readonly due?: InquiryDuty | undefined;
 }
 
@@ -42,7 +42,10 @@ export function composeInquiryMail(
   });
 }
 
-/** The same for a telephone: what the subject says, and by which code it is looked up. */
+/**
+ * The same for a telephone: what the subject says, and by which code it is looked up.
+ * @returns `subject`: what administrators read of it; `body`: what is sent, without marks
+ */
 export const composeInquirySms = (
   { unit }: Pick<Deps, 'unit'>,
   { subject }: { readonly subject: string },

@@ -16,7 +16,10 @@ import { sealJson } from '../personal-data/sealed-json.server.ts';
 import { reachInquiry } from './inquiry-access.server.ts';
 import { inquiryContactContext, reachOfWriter } from './tell-writer.server.ts';
 
-/** What the page of the code says of it; undefined once what was said is erased. */
+/**
+ * What the page of the code says of how its writer is told.
+ * @returns undefined once what was said is erased; without `way` where nothing reaches him
+ */
 export async function noticesOf(
   deps: Deps,
   kind: InquiryKind,
@@ -33,7 +36,9 @@ export async function noticesOf(
 
 /**
  * Sends a code to the number or address at which somebody wants to be told.
- * @returns the refusal `not-found` for an unknown code; what is wrong with the contact, at the field `contact`
+ * @param request `contact`: as typed
+ * @returns refused as `not-found`, and as `not-possible` once it is erased; what is wrong with the contact, at the
+ *   field `contact`
  */
 export async function askForInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
@@ -44,13 +49,17 @@ export async function askForInquiryNotices(
   if (!access.ok) return access;
   const { id, erasedAt } = access.inquiry;
   if (erasedAt !== null) return refuse('not-possible', 'Nội dung đã được xóa nên không còn gì để báo.');
-  const read = readContact(deps, contact);
-  if (!read.ok) return read;
+  const parsedContact = readContact(deps, contact);
+  if (!parsedContact.ok) return parsedContact;
   const page = { purpose: 'inquiry-notices', field: 'contact' } as const;
-  return requestContactCode(deps, visitor, read.value, page, () => ({ about: id, recipient: {} }));
+  return requestContactCode(deps, visitor, parsedContact.value, page, () => ({ about: id, recipient: {} }));
 }
 
-/** The code came back: from now on its reader is told of the inquiry there. */
+/**
+ * The code came back: from now on its reader is told of the inquiry there.
+ * @param entries `codeId`: of the code that was sent; `code`: as typed
+ * @returns what is wrong, at the field `code`: also where the inquiry was erased meanwhile
+ */
 export async function confirmInquiryNotices(
   { deps }: Pick<AccountDeps, 'deps'>,
   entries: { readonly codeId: string; readonly code: unknown },
@@ -63,13 +72,16 @@ export async function confirmInquiryNotices(
     // Locked: what is erased in the same instant leaves no number behind.
     const inquiry = about === null ? undefined : await findInquiryById(sql, about, 'locked');
     if (inquiry === undefined || inquiry.erasedAt !== null) return refuseInput('code', accountWords.codeOver);
-    const sealed = sealJson(deps.keys, contact, inquiryContactContext(inquiry.id));
-    await saveInquiryContact(sql, inquiry.id, { way, contact: sealed }, deps.clock.now());
+    const sealedContact = sealJson(deps.keys, contact, inquiryContactContext(inquiry.id));
+    await saveInquiryContact(sql, inquiry.id, { way, contact: sealedContact }, deps.clock.now());
     return { ok: true as const };
   });
 }
 
-/** What was confirmed by a code is forgotten; an address that stands in what was written is used as before. */
+/**
+ * What was confirmed by a code is forgotten; an address that stands in what was written is used as before.
+ * @returns refused as `not-found`; fine where nothing was confirmed
+ */
 export async function stopInquiryNotices(
   deps: Deps,
   { kind, code }: { readonly kind: InquiryKind; readonly code: string },

@@ -16,27 +16,27 @@ import { formOf, openDecision, openAnswers, requesterIn, rowsOf } from './inquir
 import { followAddress } from './inquiry-mail.ts';
 import { filesAt, recordOf } from './inquiry-view.server.ts';
 
-interface Issued {
+interface Decision {
   readonly event: InquiryEventRow;
   readonly transition: InquiryTransition;
 }
 
 /**
  * @param of `named`: whoever gets the paper may be told who wrote
- * @param issued the decision it tells of; absent for the receipt of what was sent
+ * @param decision the decision it tells of; absent for the receipt of what was sent
  */
 export async function inquiryPaperContent(
   deps: Deps,
   kind: InquiryKind,
   { inquiry, named }: { readonly inquiry: InquiryRow; readonly named: boolean },
   words: InquiryPaper,
-  issued?: Issued,
+  decision?: Decision,
 ): Promise<InquiryPaperContent> {
   const answers = openAnswers(deps.keys, inquiry);
   const { name, identityNumber } = requesterIn(kind, answers);
-  const at = issued?.event.at ?? inquiry.submittedAt;
-  const number = issued?.event.detail['paperNumber'];
-  const due = issued === undefined ? await firstDue(deps, kind, inquiry) : undefined;
+  const at = decision?.event.at ?? inquiry.submittedAt;
+  const number = decision?.event.detail['paperNumber'];
+  const due = decision === undefined ? await firstDue(deps, kind, inquiry) : undefined;
   return {
     unit: paperUnit(deps.commune.at(at)),
     label: words.label,
@@ -61,11 +61,11 @@ export async function inquiryPaperContent(
       .filter(({ field }) => kind.fields.shown.includes(field))
       .map(({ label, value }) => ({ label, value })),
     submittedAt: inquiry.submittedAt,
-    ...present({ due, decided: issued && (await decidedBy(deps, kind, inquiry, issued)) }),
-    ...(words.signed && issued !== undefined
+    ...present({ due, decided: decision && (await decidedBy(deps, kind, inquiry, decision)) }),
+    ...(words.signed && decision !== undefined
       ? {
           signature: {
-            name: issued.event.actorName,
+            name: decision.event.actorName,
             hint: words.signatory ?? '',
             register: kind.words.register.toLowerCase(),
           },
@@ -75,7 +75,12 @@ export async function inquiryPaperContent(
   };
 }
 
-async function decidedBy(deps: Deps, kind: InquiryKind, inquiry: InquiryRow, { event, transition }: Issued) {
+async function decidedBy(
+  deps: Deps,
+  kind: InquiryKind,
+  inquiry: InquiryRow,
+  { event, transition }: Decision,
+) {
   const rows = rowsOf(recordOf(kind, transition), openDecision(deps.keys, inquiry.id, event));
   const sql = deps.db.$client;
   const files = filesAt(

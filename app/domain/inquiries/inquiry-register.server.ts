@@ -14,7 +14,11 @@ import { maySee, standAtDesk } from './inquiry-access.server.ts';
 import { formOf, rowsOf } from './inquiry-contents.server.ts';
 import { lineOf } from './list-inquiries.server.ts';
 
-/** @param period local days, both included; no limit where one is left out */
+/**
+ * @param request `from`, `until`: local days, both included; left out, from 2018-01-01 until today
+ * @returns the oldest first; whoever sees only what his units were given reads and counts that alone. Refused as
+ *   `not-allowed`
+ */
 export async function readInquiryRegister(
   deps: Deps,
   actor: Actor,
@@ -28,14 +32,14 @@ export async function readInquiryRegister(
     readonly until?: LocalDate | undefined;
   },
 ): Promise<Outcome<{ lines: readonly RegisterLine[]; figures: RegisterFigures }>> {
-  const stood = await standAtDesk(deps, actor, kind);
-  if (!stood.ok) return stood;
-  const filed = await listInquiriesFiled(deps.db.$client, {
+  const outcome = await standAtDesk(deps, actor, kind);
+  if (!outcome.ok) return outcome;
+  const inquiries = await listInquiriesFiled(deps.db.$client, {
     kind: kind.id,
     from: instantAt(from),
     until: endOfDay(until),
   });
-  const rows = filed.filter((row) => maySee(stood.standing, row));
+  const rows = inquiries.filter((row) => maySee(outcome.standing, row));
   const calendar = await readWorkingCalendar(deps);
   const grounds = groundsOf(kind);
   const lines = rows.map((row): RegisterLine => {
@@ -78,11 +82,11 @@ function figuresOf(
   const outcomes = rows.map(({ state }) => stateOf(kind, state).outcome);
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
   // What was withdrawn was not answered at all, neither in time nor late.
-  const decided = lines.filter((line, index) => {
+  const decidedLines = lines.filter((line, index) => {
     const outcome = outcomes[index];
     return line.due !== undefined && outcome !== undefined && outcome !== 'withdrawn';
   });
-  const late = decided.filter(({ due }) => due?.lateness.kind === 'late').length;
+  const lateCount = decidedLines.filter(({ due }) => due?.lateness.kind === 'late').length;
   const byGround = [...groundsOf(kind)].map(([value, ground]) => ({
     ground,
     count: rows.filter((row) => row.ground === value).length,
@@ -94,8 +98,8 @@ function figuresOf(
     refused: count('refused'),
     forwarded: count('forwarded'),
     withdrawn: count('withdrawn'),
-    onTime: decided.length - late,
-    late,
+    onTime: decidedLines.length - lateCount,
+    late: lateCount,
     byGround: byGround.filter((one) => one.count > 0),
   };
 }

@@ -12,7 +12,10 @@ import { readWorkingCalendar } from '../catalog/read-catalog.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { dueView } from './inquiry-view.server.ts';
 
-/** @returns the units that were given something, by name; what nobody was given; then all together */
+/**
+ * @param request `days`: on which it was sent, both included
+ * @returns `units`: by name those that were given something, last what nobody was given; `all`: everything together
+ */
 export async function readInquiryStatistics(
   deps: Deps,
   { kind, days }: { readonly kind: InquiryKind; readonly days: DaySpan },
@@ -29,9 +32,9 @@ export async function readInquiryStatistics(
     const ofUnit = rows.filter(({ assignedUnit }) => assignedUnit === id);
     return ofUnit.length === 0 ? [] : [figures(name, ofUnit)];
   });
-  const nobody = rows.filter(({ assignedUnit }) => assignedUnit === null);
+  const unassignedRows = rows.filter(({ assignedUnit }) => assignedUnit === null);
   return {
-    units: nobody.length === 0 ? units : [...units, figures('Chưa giao đơn vị', nobody)],
+    units: unassignedRows.length === 0 ? units : [...units, figures('Chưa giao đơn vị', unassignedRows)],
     all: figures('Tất cả', rows),
   };
 }
@@ -43,21 +46,21 @@ function figuresOf(
   { unit, rows }: { readonly unit: string; readonly rows: readonly InquiryRow[] },
 ): UnitFigures {
   const outcome = ({ state }: InquiryRow) => stateOf(kind, state).outcome;
-  const late = (row: InquiryRow) => dueView(deps, kind, row, calendar)?.lateness.kind === 'late';
-  const answered = rows.filter((row) => outcome(row) === 'answered');
-  const open = rows.filter((row) => outcome(row) === undefined);
-  const answeredLate = answered.filter(late).length;
-  const days = answered.flatMap(({ submittedAt, finishedAt }) =>
+  const isLate = (row: InquiryRow) => dueView(deps, kind, row, calendar)?.lateness.kind === 'late';
+  const answeredRows = rows.filter((row) => outcome(row) === 'answered');
+  const openRows = rows.filter((row) => outcome(row) === undefined);
+  const answeredLate = answeredRows.filter(isLate).length;
+  const days = answeredRows.flatMap(({ submittedAt, finishedAt }) =>
     finishedAt === null ? [] : [calendar.workingDaysBetween(localDate(submittedAt), localDate(finishedAt))],
   );
   return {
     unit,
     received: rows.length,
-    inTime: answered.length - answeredLate,
+    inTime: answeredRows.length - answeredLate,
     late: answeredLate,
-    open: open.length,
-    openLate: open.filter(late).length,
-    elsewhere: rows.length - answered.length - open.length,
+    open: openRows.length,
+    openLate: openRows.filter(isLate).length,
+    elsewhere: rows.length - answeredRows.length - openRows.length,
     ...present({ medianDays: medianOf(days), satisfaction: satisfactionOf(kind, rows) }),
   };
 }
@@ -65,10 +68,10 @@ function figuresOf(
 /** Of the answer that is given now: one that was opened again is rated anew. */
 function satisfactionOf(kind: InquiryKind, rows: readonly InquiryRow[]): Satisfaction | undefined {
   if (!kind.transitions.some(({ asks }) => asks.some(({ id }) => id === 'rating'))) return undefined;
-  const rated = (rating: keyof typeof ratings) => rows.filter((row) => row.rating === rating).length;
+  const countRated = (rating: keyof typeof ratings) => rows.filter((row) => row.rating === rating).length;
   return {
-    satisfied: rated('satisfied'),
-    unsatisfied: rated('unsatisfied'),
+    satisfied: countRated('satisfied'),
+    unsatisfied: countRated('unsatisfied'),
     reopened: rows.filter(({ reopenedAt }) => reopenedAt !== null).length,
   };
 }

@@ -77,23 +77,27 @@ export function dueView(
   const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, calendar);
   if (due === undefined) return undefined;
   const late = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
-  const finished = inquiry.finishedAt !== null;
+  const isFinished = inquiry.finishedAt !== null;
   return {
     duty: due.duty,
     date: due.date,
     explanation: due.explanation,
     lateness: late,
-    finished,
-    ...present({ level: finished ? undefined : lateLevel(kind, late) }),
+    finished: isFinished,
+    ...present({ level: isFinished ? undefined : lateLevel(kind, late) }),
   };
 }
 
-interface Asked {
+interface Questions {
   readonly asking: Asking;
   readonly start: StartFacts;
 }
 
-function actionOf(kind: InquiryKind, transition: InquiryTransition, { asking, start }: Asked): InquiryAction {
+function actionOf(
+  kind: InquiryKind,
+  transition: InquiryTransition,
+  { asking, start }: Questions,
+): InquiryAction {
   return {
     event: transition.event,
     segment: transition.segment,
@@ -106,29 +110,29 @@ function actionOf(kind: InquiryKind, transition: InquiryTransition, { asking, st
   };
 }
 
-/** The form as which a decision is read back. */
+/** @returns the form as which a decision is read back: its questions as they are recorded */
 export const recordOf = (kind: InquiryKind, transition: InquiryTransition) =>
   decisionForm({ ...transition, asks: recordedFields(kind, transition) });
 
 /** What has to be known before a decision can be asked for. */
-async function askedOf(
+async function questionsOf(
   deps: Deps,
   kind: InquiryKind,
   inquiry: InquiryRow,
   events: readonly InquiryEventRow[],
   actions: readonly InquiryTransition[],
-): Promise<Asked> {
-  const written = openAnswers(deps.keys, inquiry);
+): Promise<Questions> {
+  const answers = openAnswers(deps.keys, inquiry);
   const merges = actions.some((action) => action.merges === 'into');
   const issuing = events.findLast((event) => transitionOf(kind, event)?.draft === 'issue');
   return {
     asking: {
       choices: await assignmentChoices(deps.db.$client, kind, deps.clock.now()),
       mains: merges ? await mergeChoices(deps, deps.db.$client, kind, inquiry) : [],
-      mayName: mayNameNow(kind, written, events),
+      mayName: mayNameNow(kind, answers, events),
     },
     start: {
-      written,
+      written: answers,
       draft: openDraft(kind, deps.keys, inquiry, events),
       issued: issuing === undefined ? {} : openDecision(deps.keys, inquiry.id, issuing),
       published: kind.publication === undefined ? {} : await publishedWire(deps.db, inquiry.id),
@@ -139,23 +143,27 @@ async function askedOf(
 /** `requester`: whoever knows the code, who is told nothing of what happens within the office. */
 export type Reader = 'requester' | 'staff';
 
-/** Whether whoever wrote sees the entry of an event. */
+/** @returns whether whoever wrote sees the entry of an event; true of what the portal does by itself */
 export const isOpen = (kind: InquiryKind, event: InquiryEventRow): boolean =>
   transitionOf(kind, event)?.private !== true;
 
-/** The files of an event. What a leader approved goes out with the files of its last writing. */
+/**
+ * The files of an event. What a leader approved goes out with the files of its last writing.
+ * @param events all of the inquiry, in order
+ * @param files all of the inquiry
+ */
 export function filesAt(
   kind: InquiryKind,
   event: InquiryEventRow,
   events: readonly InquiryEventRow[],
   files: readonly InquiryFileRow[],
 ): readonly InquiryFileRow[] {
-  const drafted = (one: InquiryEventRow) => transitionOf(kind, one)?.draft;
-  const written =
-    drafted(event) === 'issue'
-      ? events.findLast((one) => one.sequence < event.sequence && drafted(one) === 'write')?.sequence
+  const draftOf = (one: InquiryEventRow) => transitionOf(kind, one)?.draft;
+  const lastWriting =
+    draftOf(event) === 'issue'
+      ? events.findLast((one) => one.sequence < event.sequence && draftOf(one) === 'write')?.sequence
       : undefined;
-  return files.filter(({ sequence }) => sequence === event.sequence || sequence === written);
+  return files.filter(({ sequence }) => sequence === event.sequence || sequence === lastWriting);
 }
 
 /**
@@ -177,13 +185,13 @@ export async function viewInquiry(
   ]);
   const events = reader === 'staff' ? all : all.filter((event) => isOpen(kind, event));
   const actions = openTransitions(kind, caseOf(kind, inquiry, deps.clock.now()), visitor);
-  const offered = actions.length === 0 ? undefined : await askedOf(deps, kind, inquiry, all, actions);
+  const questions = actions.length === 0 ? undefined : await questionsOf(deps, kind, inquiry, all, actions);
   const publicAddress = kind.publication === undefined ? undefined : await publicAddressOf(deps.db, inquiry);
   const main = await mainOf(sql, kind, inquiry);
   const state = stateOf(kind, inquiry.state);
   const registerNumber = registerNumberOf(inquiry);
   const due = dueView(deps, kind, inquiry, calendar);
-  const shown = rowsOf(formOf(kind, inquiry.formCode), openAnswers(deps.keys, inquiry));
+  const declaredRows = rowsOf(formOf(kind, inquiry.formCode), openAnswers(deps.keys, inquiry));
   const erased = erasedOf(all);
   return {
     kind: kind.id,
@@ -195,12 +203,12 @@ export async function viewInquiry(
     tone: state.tone,
     paused: state.clock === 'paused',
     submittedAt: inquiry.submittedAt,
-    shown: shown.filter(({ field }) => kind.fields.shown.includes(field)),
+    shown: declaredRows.filter(({ field }) => kind.fields.shown.includes(field)),
     entries: events.map((event) =>
       entryOf(deps, kind, inquiry, event, { files: filesAt(kind, event, all, files), reader }),
     ),
     papers: (erased === undefined ? papersOf(kind, events) : []).map(({ name, label }) => ({ name, label })),
-    actions: offered === undefined ? [] : actions.map((action) => actionOf(kind, action, offered)),
+    actions: questions === undefined ? [] : actions.map((action) => actionOf(kind, action, questions)),
     ...present({
       registerNumber,
       due,
@@ -227,7 +235,7 @@ function eraseOnOf(kind: InquiryKind, { eraseOn, finishedAt, keptUntil }: Inquir
   return plannedErasure(kind.retention, { on: localDate(finishedAt), keptUntil });
 }
 
-/** The one that is handled for it; undefined where it goes with no other. */
+/** @returns the one that is handled for it, at the end of the way; undefined where it goes with no other */
 export async function mainOf(
   sql: Sql,
   kind: InquiryKind,

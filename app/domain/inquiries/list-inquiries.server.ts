@@ -52,7 +52,10 @@ const pageSize = 25;
 
 const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
 
-/** What cannot be unsealed is listed all the same, as unreadable. */
+/**
+ * One inquiry as a list shows it. What cannot be unsealed is listed all the same, as unreadable.
+ * @returns without `registerNumber` before it is in the register, without `due` for a kind without a limit
+ */
 export function lineOf(
   deps: Deps,
   kind: InquiryKind,
@@ -84,7 +87,12 @@ interface Entry {
   readonly due: InquiryDueView | undefined;
 }
 
-/** Without a state, stage or words: everything that is still open, first what the actor can act on. */
+/**
+ * @param request without a state, stage or words: everything that is still open; `page` counts from 1, past the end
+ *   it is the last one
+ * @returns first what the actor can act on, unless `order` says otherwise. Refused as `not-allowed` where none of it
+ *   is any business of his
+ */
 export async function listInbox(
   deps: Deps,
   actor: Actor,
@@ -94,24 +102,24 @@ export async function listInbox(
   const standings = await Promise.all(
     inquiryKinds.map(async (kind) => ({ kind, standing: await standingOf(deps, actor, kind) })),
   );
-  const stood = standings.flatMap(({ kind, standing }) =>
+  const kindsInReach = standings.flatMap(({ kind, standing }) =>
     standing === undefined ? [] : [{ kind, standing }],
   );
-  const wanted = stood.filter(({ kind }) => only === undefined || kind.id === only.id);
-  if (wanted.length === 0) return notForHim(only);
+  const kindsSought = kindsInReach.filter(({ kind }) => only === undefined || kind.id === only.id);
+  if (kindsSought.length === 0) return notForHim(only);
   const sql = deps.db.$client;
   const calendar = await readWorkingCalendar(deps);
   const today = localDate(deps.clock.now());
-  const rows = await rowsOfInbox(sql, matchOf(request, wanted));
+  const rows = await rowsOfInbox(sql, matchOf(request, kindsSought));
   const entries = rows
     .map((row): Entry => {
-      const own = wanted.find(({ kind }) => kind.id === row.kind);
-      if (own === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
-      const waitsFor = stateOf(own.kind, row.state).waitsFor;
+      const sought = kindsSought.find(({ kind }) => kind.id === row.kind);
+      if (sought === undefined) throw new Error(`the inbox holds a ${row.kind} that was not wanted`);
+      const waitsFor = stateOf(sought.kind, row.state).waitsFor;
       return {
         row,
-        waits: waitsFor !== undefined && capacitiesOn(own.standing, row).includes(waitsFor),
-        due: dueView(deps, own.kind, row, calendar),
+        waits: waitsFor !== undefined && capacitiesOn(sought.standing, row).includes(waitsFor),
+        due: dueView(deps, sought.kind, row, calendar),
       };
     })
     .filter(({ waits }) => request.stage !== 'mine' || waits)
@@ -120,19 +128,19 @@ export async function listInbox(
     .filter(({ due }) => request.escalated !== true || due?.level === 2)
     .sort(inboxOrders[request.order ?? 'work']);
   const { page, pages, offset } = pageWithin(entries.length, pageSize, request.page);
-  const shown = entries.slice(offset, offset + pageSize);
-  const open = await listInquiriesById(
+  const entriesOfPage = entries.slice(offset, offset + pageSize);
+  const rowsOfPage = await listInquiriesById(
     sql,
-    shown.map(({ row }) => row.id),
+    entriesOfPage.map(({ row }) => row.id),
   );
   return {
     ok: true,
-    lines: open.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
+    lines: rowsOfPage.map((row) => lineOf(deps, kindOf(row.kind), row, calendar)),
     total: entries.length,
     page,
     pages,
-    kinds: stood.map(({ kind }) => kind),
-    units: stood.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
+    kinds: kindsInReach.map(({ kind }) => kind),
+    units: kindsInReach.some(({ standing }) => standing.sees === 'all') ? await listUnits(deps.db) : [],
   };
 }
 
@@ -152,7 +160,7 @@ const inboxOrders: Readonly<Record<InboxOrder | 'work', Order>> = {
 
 function matchOf(
   { text = '', state, stage, unit, mine, from, until }: InboxRequest,
-  wanted: readonly { readonly kind: InquiryKind; readonly standing: Standing }[],
+  kindsSought: readonly { readonly kind: InquiryKind; readonly standing: Standing }[],
 ): InboxMatch {
   const words = plain(text);
   const statesOf = (kind: InquiryKind): readonly string[] => {
@@ -163,13 +171,13 @@ function matchOf(
     return words === '' ? all.filter((one) => stateOf(kind, one).outcome === undefined) : all;
   };
   return {
-    parts: wanted.map(({ kind, standing }) => ({
+    parts: kindsSought.map(({ kind, standing }) => ({
       kind: kind.id,
       states: statesOf(kind),
       scope: scopeOf(standing),
     })),
     ...present({ unit }),
-    ...(mine === true && wanted[0] !== undefined && { officer: wanted[0].standing.staff.userId }),
+    ...(mine === true && kindsSought[0] !== undefined && { officer: kindsSought[0].standing.staff.userId }),
     ...instantsOf({ from, until }),
     ...(words !== '' && { text: words }),
   };
@@ -190,18 +198,21 @@ function stageOf(kind: InquiryKind, state: string, stage: InboxStage): boolean {
   }
 }
 
-/** How many wait for `actor` to do the next step, of each kind that is any business of his. */
+/**
+ * How many wait for `actor` to do the next step, of each kind that is any business of his.
+ * @returns empty for whoever has no business with any; a kind of which nothing waits counts 0
+ */
 export async function countWaitingInquiries(
   deps: Deps,
   actor: Actor,
 ): Promise<readonly { readonly kind: InquiryKind; readonly count: number }[]> {
-  const counted = await Promise.all(
+  const counts = await Promise.all(
     inquiryKinds.map(async (kind) => {
       const standing = await standingOf(deps, actor, kind);
       return standing === undefined ? [] : [{ kind, count: await countWaiting(deps, kind, standing) }];
     }),
   );
-  return counted.flat();
+  return counts.flat();
 }
 
 async function countWaiting(deps: Deps, kind: InquiryKind, standing: Standing): Promise<number> {

@@ -15,18 +15,21 @@ import { lineOf } from './list-inquiries.server.ts';
 
 const pageSize = 50;
 
-/** What goes first ahead. */
+/**
+ * @param request `page` counts from 1, past the end it is the last one
+ * @returns what goes first ahead; `keptUntil` only of what has no day of erasing yet. Refused as `not-allowed`
+ */
 export async function listLeavingInquiries(
   deps: Deps,
   actor: Actor,
-  { kind, page: wanted }: { readonly kind: InquiryKind; readonly page?: number | undefined },
+  { kind, page: pageNumber }: { readonly kind: InquiryKind; readonly page?: number | undefined },
 ): Promise<Outcome<{ lines: readonly LeavingLine[]; total: number; page: number; pages: number }>> {
-  const stood = await standAtDesk(deps, actor, kind);
-  if (!stood.ok) return stood;
+  const outcome = await standAtDesk(deps, actor, kind);
+  if (!outcome.ok) return outcome;
   const sql = deps.db.$client;
-  const sought = { kind: kind.id, scope: scopeOf(stood.standing), today: localDate(deps.clock.now()) };
+  const sought = { kind: kind.id, scope: scopeOf(outcome.standing), today: localDate(deps.clock.now()) };
   const total = await countLeaving(sql, sought);
-  const { page, pages, offset } = pageWithin(total, pageSize, wanted);
+  const { page, pages, offset } = pageWithin(total, pageSize, pageNumber);
   const rows = await listLeaving(sql, { ...sought, limit: pageSize, offset });
   const calendar = await readWorkingCalendar(deps);
   const lines = rows.map((row): LeavingLine => {

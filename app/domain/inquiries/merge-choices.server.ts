@@ -9,7 +9,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { registerNumberOf } from './register-number.ts';
 
-/** With which others `inquiry` may go: open ones of its kind, in the register, that go with no other and not with it. */
+/**
+ * With which others `inquiry` may go: open ones of its kind, in the register, that go with no other and not with it.
+ * @returns the oldest first, `value`: the id; empty for a kind of which none are merged
+ */
 export async function mergeChoices(
   deps: Deps,
   sql: Sql,
@@ -17,26 +20,30 @@ export async function mergeChoices(
   inquiry: InquiryRow,
 ): Promise<readonly AssignmentChoice[]> {
   if (kind.merging === undefined) return [];
-  const going = new Set((await listMergedInto(sql, inquiry.id)).map(({ id }) => id));
+  const mergedIds = new Set((await listMergedInto(sql, inquiry.id)).map(({ id }) => id));
   const states = Object.entries(kind.states)
     .filter(([, { outcome, merged }]) => outcome === undefined && merged !== true)
     .map(([state]) => state);
   return (await listInquiries(sql, { kind: kind.id, states })).flatMap((row) => {
     const number = registerNumberOf(row);
-    if (number === undefined || row.id === inquiry.id || going.has(row.id)) return [];
+    if (number === undefined || row.id === inquiry.id || mergedIds.has(row.id)) return [];
     const { subject } = requesterListed(kind, deps.keys, row);
     return [{ value: row.id, label: `Số ${number}: ${subject.slice(0, 120)}` }];
   });
 }
 
-/** The chosen main one, and in the words of this day. */
+/**
+ * The chosen main one, and in the words of this day.
+ * @param choices as `mergeChoices` gave them
+ * @throws Error for an answer that is none of the choices: the form had to refuse it
+ */
 export async function mainIn(
   sql: Sql,
   choices: readonly AssignmentChoice[],
   answers: Answers,
 ): Promise<{ readonly row: InquiryRow; readonly words: string }> {
-  const chosen = choices.find(({ value }) => value === answers[mainField]);
-  const row = chosen && (await findInquiryById(sql, chosen.value));
+  const choice = choices.find(({ value }) => value === answers[mainField]);
+  const row = choice && (await findInquiryById(sql, choice.value));
   if (row === undefined) throw new Error('the form let through one with which nothing can go');
   return { row, words: `phản ánh chính số ${registerNumberOf(row) ?? ''}` };
 }

@@ -40,22 +40,22 @@ export async function followMain(
   step: Step,
 ): Promise<void> {
   if (kind.merging === undefined) return;
-  const going = await listMergedInto(sql, now.id);
-  if (going.length === 0) return;
+  const followers = await listMergedInto(sql, now.id);
+  if (followers.length === 0) return;
   if (stateOf(kind, now.state).outcome === 'withdrawn') {
     await leaveBehind(
       deps,
       sql,
       kind,
       before,
-      going.filter(({ direct }) => direct),
+      followers.filter(({ direct }) => direct),
       step.at,
     );
     return;
   }
   if (step.transition.mail === undefined || step.transition.alone === true) return;
   const files = step.transition.shared === true ? await filesOfLast(deps, sql, kind, now.id) : [];
-  for (const { code } of going) {
+  for (const { code } of followers) {
     const follower = await findInquiry(sql, { kind: kind.id, code, lock: 'locked' });
     if (follower !== undefined)
       await recordStepOfMain(deps, sql, kind, follower, { before, now }, { ...step, files });
@@ -133,25 +133,25 @@ async function leaveBehind(
   deps: Deps,
   sql: Sql,
   kind: InquiryKind,
-  gone: InquiryRow,
+  withdrawnMain: InquiryRow,
   direct: readonly { readonly id: string; readonly code: string }[],
   at: Date,
 ): Promise<void> {
-  if (gone.mergedInto !== null) {
-    await hangMerged(sql, { from: gone.id, to: gone.mergedInto });
+  if (withdrawnMain.mergedInto !== null) {
+    await hangMerged(sql, { from: withdrawnMain.id, to: withdrawnMain.mergedInto });
     return;
   }
   const [first] = direct;
   const heir = first && (await findInquiry(sql, { kind: kind.id, code: first.code, lock: 'locked' }));
   if (heir === undefined) return;
-  await hangMerged(sql, { from: gone.id, to: heir.id });
+  await hangMerged(sql, { from: withdrawnMain.id, to: heir.id });
   const transition = kind.transitions.find(
     ({ merges, when }) =>
       merges === 'apart' &&
       when?.includes(heir.assignedUnit === null ? 'not-assigned' : 'assigned') !== false,
   );
   if (transition === undefined || transition.to === 'same') throw new Error(`${kind.id} takes nothing apart`);
-  const changed = { state: transition.to, mergedInto: null };
+  const changes = { state: transition.to, mergedInto: null };
   const { sequence } = await recordInquiryEvent(
     sql,
     heir,
@@ -167,7 +167,7 @@ async function leaveBehind(
       detail: {},
       requestId: null,
     },
-    changed,
+    changes,
   );
   await tellWriterOfStep(deps, sql, kind, heir, transition, { sequence, at });
   const tells = {
@@ -179,7 +179,7 @@ async function leaveBehind(
     deps,
     sql,
     kind,
-    { ...heir, ...changed },
+    { ...heir, ...changes },
     { ...transition, tells },
     {
       sequence,

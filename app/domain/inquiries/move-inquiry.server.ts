@@ -70,15 +70,24 @@ interface Mover {
   readonly standing?: Standing;
 }
 
-/** A decision of staff. Refuses viewers and whoever is not named by the kind. */
+/**
+ * A decision of staff.
+ * @returns refused as `not-allowed` to viewers and whoever is not named by the kind, as `not-found`, else as the
+ *   kind's table says
+ */
 export async function decideInquiry(deps: Deps, actor: Actor, step: InquiryStep): Promise<Moved> {
-  const stood = await standAtDesk(deps, actor, step.kind);
-  if (!stood.ok) return stood;
-  const { staff } = stood.standing;
-  return move(deps, step, { kind: 'staff', id: staff.userId, name: staff.name, standing: stood.standing });
+  const outcome = await standAtDesk(deps, actor, step.kind);
+  if (!outcome.ok) return outcome;
+  const { staff } = outcome.standing;
+  return move(deps, step, { kind: 'staff', id: staff.userId, name: staff.name, standing: outcome.standing });
 }
 
-/** A step of whoever knows the code. */
+/**
+ * A step of whoever knows the code.
+ * @param visitor undefined where nobody is signed in: the code alone opens it
+ * @returns `repeated`: it was made before. Refused as `not-found`, `invalid` for a file that is not fit, `busy` while
+ *   too many are read, else as the kind's table says
+ */
 export async function actByCode(
   deps: Deps,
   visitor: Resident | undefined,
@@ -116,8 +125,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     if (!access.ok) return access;
     const { inquiry } = access;
     if (by.kind === 'staff' && inquiry.ownerId === by.id) return inquiryNotFound();
-    const before = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
-    if (before?.event === event && before.actorId === by.id)
+    const earlierEvent = await findInquiryEvent(sql, { inquiryId: inquiry.id, requestId: step.requestId });
+    if (earlierEvent?.event === event && earlierEvent.actorId === by.id)
       return { ok: true, state: inquiry.state, repeated: true };
     const as = by.standing === undefined ? ['requester' as const] : capacitiesOn(by.standing, inquiry);
     if (by.standing !== undefined && !maySee(by.standing, inquiry)) return inquiryNotFound();
@@ -137,8 +146,8 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
     }
     const { plan } = planned;
     const { transition } = plan;
-    const unfit = filesRefusal(transition, step.files ?? []);
-    if (unfit !== undefined) return refuse('invalid', unfit);
+    const filesProblem = filesRefusal(transition, step.files ?? []);
+    if (filesProblem !== undefined) return refuse('invalid', filesProblem);
 
     const at = deps.clock.now();
     const assignment = transition.assigns === true ? assignmentIn(asking.choices, plan.answers) : undefined;
@@ -151,7 +160,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
           }
         : plan.answers;
     const numbers = await takeNumbers(sql, kind, inquiry, transition, at);
-    const changed = {
+    const changes = {
       ...changesOf(kind, inquiry, plan, { at, calendar, register: numbers.register }),
       ...(assignment !== undefined && { assignedUnit: assignment.unit, assignedOfficer: assignment.officer }),
       ...draftChanges(inquiry, plan, by),
@@ -173,7 +182,7 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
       {
         event,
         fromState: inquiry.state,
-        toState: changed.state,
+        toState: changes.state,
         actorKind: by.kind,
         actorId: by.id,
         actorName: by.name,
@@ -182,14 +191,14 @@ async function move(deps: Deps, step: InquiryStep, by: Mover): Promise<Moved> {
         detail,
         requestId: step.requestId,
       },
-      changed,
+      changes,
     );
     for (const file of step.files ?? []) await storeInquiryFile(deps, sql, inquiry.id, sequence, file);
-    const now = { ...inquiry, ...changed, version: sequence, eventCount: sequence };
+    const now = { ...inquiry, ...changes, version: sequence, eventCount: sequence };
     await followMain(deps, sql, kind, { before: inquiry, now }, { transition, answers, detail, by, at });
     await followPublication(deps, tx, kind, now, { before: inquiry, transition, answers, at });
-    const running = stateOf(kind, now.state).clock === 'running';
-    const due = running
+    const isRunning = stateOf(kind, now.state).clock === 'running';
+    const due = isRunning
       ? inquiryDue(kind.clock, { ...now, extended: now.extendedAt !== null }, calendar)
       : undefined;
     await tellWriterOfStep(deps, sql, kind, inquiry, transition, { sequence, at, due });
@@ -218,12 +227,12 @@ function dayProblems(deps: Deps, kind: InquiryKind, { event, wire }: InquiryStep
   const bound = transition && dayBound(kind, transition);
   const field = transition?.asks.find(({ id }) => id === bound?.field);
   if (bound === undefined || field === undefined) return [];
-  const checked = checkDeclaration(
+  const check = checkDeclaration(
     decisionForm({ event, label: '', asks: [{ ...field, required: false }] }),
     wire,
     formContextOf(deps),
   );
-  const day = checked.ok ? own(checked.answers, field.id) : undefined;
+  const day = check.ok ? own(check.answers, field.id) : undefined;
   if (typeof day !== 'string' || day <= addDays(localDate(deps.clock.now()), bound.days)) return [];
   return [{ path: field.id, field: field.id, section: 'decision', message: bound.message }];
 }

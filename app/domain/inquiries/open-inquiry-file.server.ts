@@ -20,7 +20,7 @@ import { erasedOf, erasedRefusal, inquiryFileContext, transitionOf } from './inq
 import { inquiryPaperContent } from './inquiry-paper-content.server.ts';
 import { filesAt, isOpen, type Reader } from './inquiry-view.server.ts';
 
-interface Wanted {
+interface PartRequest {
   readonly kind: InquiryKind;
   readonly code: string;
   /** `tep`: a file by its id; `giay-to`: a paper by its name. */
@@ -28,15 +28,19 @@ interface Wanted {
   readonly id: string;
 }
 
-/** For whoever knows the code. @param actor whoever asks, when he is signed in: papers name a person to some alone */
+/**
+ * For whoever knows the code.
+ * @param actor whoever asks, when he is signed in: papers name a person to some alone
+ * @returns refused as `not-found`; `not-possible` once it is erased; `busy` while too many papers are drawn
+ */
 export async function openInquiryPart(
   deps: Deps,
   actor: Actor | undefined,
-  wanted: Wanted,
+  request: PartRequest,
 ): Promise<Outcome<OpenedFile>> {
-  const access = await reachInquiry(deps.db.$client, wanted.kind, wanted.code);
+  const access = await reachInquiry(deps.db.$client, request.kind, request.code);
   return access.ok
-    ? openPart(deps, actor, access.inquiry, wanted, { reader: 'requester', askedBy: 'stranger' })
+    ? openPart(deps, actor, access.inquiry, request, { reader: 'requester', askedBy: 'stranger' })
     : access;
 }
 
@@ -44,18 +48,18 @@ export async function openInquiryPart(
 export async function openInquiryPartForStaff(
   deps: Deps,
   actor: Actor,
-  wanted: Wanted,
+  request: PartRequest,
 ): Promise<Outcome<OpenedFile>> {
-  const access = await reachAtDesk(deps, actor, wanted.kind, wanted.code);
+  const access = await reachAtDesk(deps, actor, request.kind, request.code);
   if (!access.ok) return access;
   const { staff } = access.standing;
-  const outcome = await openPart(deps, staff, access.inquiry, wanted, { reader: 'staff', askedBy: 'known' });
+  const outcome = await openPart(deps, staff, access.inquiry, request, { reader: 'staff', askedBy: 'known' });
   if (outcome.ok) {
     await insertInquiryView(deps.db.$client, {
       inquiryId: access.inquiry.id,
       staffId: staff.userId,
       // By its number: the name of a file may tell about a person, and looks are never erased.
-      what: `${wanted.what === 'tep' ? 'tệp' : 'giấy tờ'} ${wanted.id}`,
+      what: `${request.what === 'tep' ? 'tệp' : 'giấy tờ'} ${request.id}`,
       at: deps.clock.now(),
     });
   }
@@ -66,14 +70,14 @@ async function openPart(
   deps: Deps,
   actor: Actor | undefined,
   inquiry: InquiryRow,
-  wanted: Wanted,
+  request: PartRequest,
   { reader, askedBy }: { readonly reader: Reader; readonly askedBy: AskedBy },
 ): Promise<Outcome<OpenedFile>> {
   const erased = inquiry.erasedAt && erasedOf(await listInquiryEvents(deps.db.$client, inquiry.id));
   if (erased) return erasedRefusal(erased);
-  if (wanted.what === 'tep') return fileOf(deps, wanted.kind, inquiry, wanted.id, reader);
-  const named = await knowsWhoWrote(deps, actor, wanted.kind, inquiry);
-  return paperOf(deps, wanted.kind, { inquiry, named }, wanted.id, askedBy);
+  if (request.what === 'tep') return fileOf(deps, request.kind, inquiry, request.id, reader);
+  const named = await knowsWhoWrote(deps, actor, request.kind, inquiry);
+  return paperOf(deps, request.kind, { inquiry, named }, request.id, askedBy);
 }
 
 async function fileOf(
@@ -105,28 +109,31 @@ async function paperOf(
   askedBy: AskedBy,
 ): Promise<Outcome<OpenedFile>> {
   const { inquiry } = of;
-  const drawn = async (words: InquiryPaper, issued?: Parameters<typeof inquiryPaperContent>[4]) => {
-    const content = await inquiryPaperContent(deps, kind, of, words, issued);
+  const drawPaper = async (words: InquiryPaper, decision?: Parameters<typeof inquiryPaperContent>[4]) => {
+    const content = await inquiryPaperContent(deps, kind, of, words, decision);
     const paper = await drawPdf<typeof drawInquiryPaper>(deps, askedBy, 'inquiryPaper', [content]);
     if (!paper.ok) return paper;
     return { ...paper, fileName: `${name}-${inquiry.code}.pdf`, mediaType: 'application/pdf' };
   };
-  if (name === kind.receipt.name) return drawn(kind.receipt);
+  if (name === kind.receipt.name) return drawPaper(kind.receipt);
   for (const event of await listInquiryEvents(deps.db.$client, inquiry.id)) {
     const transition = transitionOf(kind, event);
     const paper = transition?.paper === undefined ? undefined : own(kind.papers, transition.paper);
-    if (transition !== undefined && paper?.name === name) return drawn(paper, { event, transition });
+    if (transition !== undefined && paper?.name === name) return drawPaper(paper, { event, transition });
   }
   return refuse('not-found', 'Không có giấy tờ này.');
 }
 
-/** The blank paper form, to fill in by hand. */
+/**
+ * The blank paper form, to fill in by hand.
+ * @returns refused as `not-found` for a form that the kind does not offer, as `busy` while too many are drawn
+ */
 export async function printBlankInquiry(
   deps: Deps,
   { kind, formCode }: { kind: InquiryKind; formCode: string },
 ): Promise<Outcome<{ fileName: string; content: Uint8Array }>> {
-  const offered = kind.forms.find(({ form }) => form.code === formCode);
-  if (offered === undefined) return refuse('not-found', 'Không có mẫu này.');
-  const drawn = await drawBlank(deps, 'stranger', offered.form, paperUnit(deps.unit));
-  return drawn.ok ? { ...drawn, fileName: `${formCode}.pdf` } : drawn;
+  const offer = kind.forms.find(({ form }) => form.code === formCode);
+  if (offer === undefined) return refuse('not-found', 'Không có mẫu này.');
+  const pdf = await drawBlank(deps, 'stranger', offer.form, paperUnit(deps.unit));
+  return pdf.ok ? { ...pdf, fileName: `${formCode}.pdf` } : pdf;
 }

@@ -98,8 +98,8 @@ async function mergedWith(
 ): Promise<StaffInquiry['merged']> {
   if (kind.merging === undefined) return [];
   const sql = deps.db.$client;
-  const going = await listMergedInto(sql, id);
-  const rows = await Promise.all(going.map(({ code }) => findInquiry(sql, { kind: kind.id, code })));
+  const followers = await listMergedInto(sql, id);
+  const rows = await Promise.all(followers.map(({ code }) => findInquiry(sql, { kind: kind.id, code })));
   return rows.flatMap((row) =>
     row === undefined
       ? []

@@ -26,7 +26,12 @@ interface Decided {
   readonly at: Date;
 }
 
-/** A transition that leaves the public version alone may still change what it says: that it is dealt with again, or no longer. */
+/**
+ * What a step does to the public version. One that leaves it alone may still change what it says: that the inquiry is
+ * dealt with again, or no longer.
+ * @param inquiry as the step left it
+ * @throws Error for a public version that the form had to refuse, or of a kind that nobody publishes
+ */
 export async function followPublication(
   deps: Deps,
   tx: Transaction,
@@ -67,11 +72,11 @@ async function write(
   at: Date,
 ): Promise<void> {
   if (kind.publication === undefined) throw new Error(`${kind.id} is not published`);
-  const before = await findPublication(tx, inquiry.id);
+  const previousVersion = await findPublication(tx, inquiry.id);
   const title = textIn(answers, 'title');
-  const slug = before?.slug ?? (await freeSlug(tx, kind, title));
+  const slug = previousVersion?.slug ?? (await freeSlug(tx, kind, title));
   // The form offers the name only of whoever wished it.
-  const named = answers['name'] === wishesName;
+  const isNamed = answers['name'] === wishesName;
   await savePublication(tx, {
     inquiryId: inquiry.id,
     kind: kind.id,
@@ -81,8 +86,8 @@ async function write(
     title,
     question: textIn(answers, 'question'),
     answer: textIn(answers, 'answer'),
-    name: named ? requesterIn(kind, openAnswers(deps.keys, inquiry)).name : null,
-    publishedAt: before?.withdrawnAt === null ? before.publishedAt : at,
+    name: isNamed ? requesterIn(kind, openAnswers(deps.keys, inquiry)).name : null,
+    publishedAt: previousVersion?.withdrawnAt === null ? previousVersion.publishedAt : at,
     changedAt: at,
     withdrawnAt: null,
   });
@@ -91,21 +96,24 @@ async function write(
 /** The title's words; with a number when another one stands there. */
 async function freeSlug(tx: Queryable, kind: InquiryKind, title: string): Promise<string> {
   const start = slugOf(title) || 'noi-dung';
-  const taken = new Set(await publicationSlugsLike(tx, kind.id, start));
-  if (!taken.has(start)) return start;
+  const takenSlugs = new Set(await publicationSlugsLike(tx, kind.id, start));
+  if (!takenSlugs.has(start)) return start;
   let number = 2;
-  while (taken.has(`${start}-${number}`)) number += 1;
+  while (takenSlugs.has(`${start}-${number}`)) number += 1;
   return `${start}-${number}`;
 }
 
-/** What the public reads, as the form takes it; nothing when it was never published. */
+/**
+ * What the public reads, as the form takes it.
+ * @returns empty when it was never published; a name that was taken back stays withheld
+ */
 export async function publishedWire(db: Queryable, inquiryId: string): Promise<Wire> {
-  const published = await findPublication(db, inquiryId);
-  if (published === undefined) return {};
-  const { title, category, question, answer, name, withdrawnAt } = published;
+  const publication = await findPublication(db, inquiryId);
+  if (publication === undefined) return {};
+  const { title, category, question, answer, name, withdrawnAt } = publication;
   // A name that was taken back is not offered again by itself.
-  const named = withdrawnAt === null && name !== null;
-  return { title, category, question, answer, name: named ? wishesName : 'withheld' };
+  const isNamed = withdrawnAt === null && name !== null;
+  return { title, category, question, answer, name: isNamed ? wishesName : 'withheld' };
 }
 
 /** @returns undefined where readers do not see it */
@@ -113,6 +121,6 @@ export async function publicAddressOf(
   db: Queryable,
   { id, kind }: Pick<InquiryRow, 'id' | 'kind'>,
 ): Promise<string | undefined> {
-  const published = await findPublication(db, id);
-  return published?.withdrawnAt === null ? paths.published(kind, published.slug) : undefined;
+  const publication = await findPublication(db, id);
+  return publication?.withdrawnAt === null ? paths.published(kind, publication.slug) : undefined;
 }

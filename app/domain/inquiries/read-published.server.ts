@@ -31,20 +31,25 @@ interface PublishedFilter {
   readonly page?: number | undefined;
 }
 
-/** Closest to the words first, the newest first without. What has no words that can be sought finds nothing. */
+/**
+ * @param filter `page` counts from 1, past the end it is the last one
+ * @returns closest to the words first, the newest first without; what has no words that can be sought finds nothing.
+ *   `categories`: those alone that hold something
+ * @throws RangeError for a kind that nobody publishes
+ */
 export async function listPublishedInquiries(
   { db }: Pick<Deps, 'db'>,
   kind: InquiryKind,
   { category, words = '', page: pageNumber = 1 }: PublishedFilter,
 ): Promise<PublishedList> {
   const publication = publicationOf(kind);
-  const [query, begun] = readQuery(words);
+  const [query, looserQuery] = readQuery(words);
   const sought = (with_: typeof query): PublishedSought => ({ kind: kind.id, category, words: with_ });
   let matching = sought(query);
-  const wordless = words.trim() !== '' && query === undefined;
-  let total = wordless ? 0 : await countPublished(db, matching);
-  if (total === 0 && begun?.loosened?.how === 'beginning') {
-    matching = sought(begun);
+  const isWordless = words.trim() !== '' && query === undefined;
+  let total = isWordless ? 0 : await countPublished(db, matching);
+  if (total === 0 && looserQuery?.loosened?.how === 'beginning') {
+    matching = sought(looserQuery);
     total = await countPublished(db, matching);
   }
   const { page, pages, offset } = pageWithin(total, pageSize, pageNumber);
@@ -62,7 +67,10 @@ export async function listPublishedInquiries(
   };
 }
 
-/** @returns `published` undefined for what was there and was taken down */
+/**
+ * @returns `published` undefined for what was there and was taken down. Refused as `not-found`
+ * @throws RangeError for a kind that nobody publishes
+ */
 export async function openPublished(
   { db }: Pick<Deps, 'db'>,
   kind: InquiryKind,
@@ -98,7 +106,7 @@ function againOf(
   return stateOf(kind, state).outcome === 'answered' ? { since: reopenedAt, answered: true } : undefined;
 }
 
-/** Of a kind that is published; what was taken down has none. */
+/** @returns by the inquiry's id; what was taken down, or is of a kind that is no more published, has none */
 export async function findPublishedLines(
   db: Queryable,
   ids: readonly string[],
@@ -146,7 +154,10 @@ function publicationOf({ id, publication }: InquiryKind): InquiryPublication {
   return publication;
 }
 
-/** Every page of what is published, of all kinds. */
+/**
+ * Every page of what is published, of all kinds.
+ * @returns `changedAt`: of the public version; what was taken down is left out
+ */
 export async function publishedAddresses({
   db,
 }: Pick<Deps, 'db'>): Promise<readonly { readonly path: string; readonly changedAt: Date }[]> {

@@ -55,7 +55,7 @@ async function answeredKinds(deps: Deps, actor: Staff): Promise<readonly Templat
   return handles ? [...inquiries, messageTemplates, reasonTemplates] : inquiries;
 }
 
-/** Does the page of templates open for him? */
+/** @returns whether the page of templates opens for him: he answers a kind of inquiry, or handles dossiers */
 export const opensReplyTemplates = async (deps: Deps, actor: Staff): Promise<boolean> =>
   (await answeredKinds(deps, actor)).length > 0;
 
@@ -63,7 +63,10 @@ const byName = new Intl.Collator('vi');
 
 const notHis = () => refuse('not-allowed', 'Bạn không được giao trả lời loại thư này.');
 
-/** Of every kind that `actor` answers. */
+/**
+ * The templates of every kind that `actor` answers.
+ * @returns templates by title, procedures by name. Refused as `not-allowed` to whoever answers nothing
+ */
 export async function readReplyTemplates(
   deps: Deps,
   actor: Actor,
@@ -78,14 +81,14 @@ export async function readReplyTemplates(
   if (actor.kind !== 'staff') return staffOnly();
   const kinds = await answeredKinds(deps, actor);
   if (kinds.length === 0) return notHis();
-  const [templates, published] = await Promise.all([
+  const [templates, publishedProcedures] = await Promise.all([
     listReplyTemplates(
       deps.db,
       kinds.map(({ id }) => id),
     ),
     readPublishedCatalog(deps),
   ]);
-  const procedures = published
+  const procedures = publishedProcedures
     .map(({ procedure: { code, name } }) => ({ code, name }))
     .toSorted((one, other) => byName.compare(one.name, other.name));
   return { ok: true, kinds, templates, procedures };
@@ -103,25 +106,29 @@ export interface TemplateInput {
   readonly wire: Wire;
 }
 
-/** Everybody who answers the kind may change its templates: what is published was approved by itself each time. */
+/**
+ * Everybody who answers the kind may change its templates: what is published was approved by itself each time.
+ * @returns refused as `not-allowed`; `invalid` at a field, also for a title that the kind has already; `not-found`
+ *   for one that was removed; `changed-meanwhile`
+ */
 export async function saveReplyTemplate(
   deps: Deps,
   actor: Actor,
   { id, version, kind, procedure = '', wire }: TemplateInput,
 ): Promise<Outcome<object, InquiryRefusal>> {
   if (actor.kind !== 'staff') return staffOnly();
-  const answered = (await answeredKinds(deps, actor)).find((one) => one.id === kind);
-  if (answered === undefined) return notHis();
-  const procedureCode = answered.byProcedure === true && procedure !== '' ? procedure : null;
+  const answeredKind = (await answeredKinds(deps, actor)).find((one) => one.id === kind);
+  if (answeredKind === undefined) return notHis();
+  const procedureCode = answeredKind.byProcedure === true && procedure !== '' ? procedure : null;
   if (procedureCode !== null && (await findPublishedByCode(deps, procedureCode)) === undefined)
     return invalid([problemAt('procedure', 'Chọn một thủ tục trong danh sách')]);
   const now = deps.clock.now();
-  const checked = checkDeclaration(replyTemplateForm, wire, {
+  const check = checkDeclaration(replyTemplateForm, wire, {
     today: localDate(now),
     unitName: deps.unit.name,
   });
-  if (!checked.ok) return invalid(checked.problems);
-  const text = (field: string): string => textOf(own(checked.answers, field));
+  if (!check.ok) return invalid(check.problems);
+  const text = (field: string): string => textOf(own(check.answers, field));
   const [title, body] = [text('title'), text('body')];
   const unknown = unknownVariables(body);
   if (unknown.length > 0)
@@ -139,16 +146,17 @@ export async function saveReplyTemplate(
       changedBy: actor.userId,
     };
     if (id !== undefined) {
-      const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
-      if (stored?.kind !== kind) return gone();
-      if (stored.version !== version)
+      const template = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
+      if (template?.kind !== kind) return gone();
+      if (template.version !== version)
         return refuse(
           'changed-meanwhile',
           'Người khác vừa sửa mẫu này. Nội dung bạn viết vẫn còn ở dưới; hãy chép lại rồi mở mẫu mới.',
         );
     }
-    const saved = id === undefined ? await insertReplyTemplate(tx, row) : await updateReplyTemplate(tx, row);
-    if (!saved) return invalid([problemAt('title', 'Đã có mẫu tên này. Hãy chọn tên khác.')]);
+    const isSaved =
+      id === undefined ? await insertReplyTemplate(tx, row) : await updateReplyTemplate(tx, row);
+    if (!isSaved) return invalid([problemAt('title', 'Đã có mẫu tên này. Hãy chọn tên khác.')]);
     const event = id === undefined ? 'template-added' : 'template-changed';
     await recordAuditEvent(deps, tx, actor, {
       subject: `reply-template:${row.id}`,
@@ -161,7 +169,8 @@ export async function saveReplyTemplate(
 
 /**
  * @param input `version`: what the page showed
- * Refused: not allowed for a template of a kind that he does not answer, changed meanwhile when somebody rewrote it.
+ * @returns refused as `not-allowed` for a template of a kind that he does not answer, `not-found`,
+ *   `changed-meanwhile` when somebody rewrote it
  */
 export async function removeReplyTemplate(
   deps: Deps,
@@ -171,21 +180,24 @@ export async function removeReplyTemplate(
   if (actor.kind !== 'staff') return staffOnly();
   const kinds = await answeredKinds(deps, actor);
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
-    const stored = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
-    if (stored === undefined) return gone();
-    if (!kinds.some((kind) => kind.id === stored.kind)) return notHis();
+    const template = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
+    if (template === undefined) return gone();
+    if (!kinds.some((kind) => kind.id === template.kind)) return notHis();
     if (!(await deleteReplyTemplate(tx, id, version)))
       return refuse('changed-meanwhile', 'Người khác vừa sửa mẫu này. Hãy xem lại trước khi xóa.');
     await recordAuditEvent(deps, tx, actor, {
       subject: `reply-template:${id}`,
       event: 'template-removed',
-      detail: { kind: stored.kind, title: stored.title, body: stored.body },
+      detail: { kind: template.kind, title: template.title, body: template.body },
     });
     return { ok: true };
   });
 }
 
-/** Each template of the kind as it reads for one inquiry. */
+/**
+ * Each template of the kind as it reads for one inquiry. Asks nobody's permission: for whoever may answer it.
+ * @returns by title
+ */
 export async function fillReplyTemplates(
   deps: Deps,
   actor: Staff,
@@ -221,9 +233,13 @@ export async function fillTemplates(
 ): Promise<readonly FilledTemplate[]> {
   const values = { ...facts, 'cơ quan': unit.name, 'điện thoại': unit.phone, 'cán bộ': author };
   const templates = await listReplyTemplates(db, [kind]);
-  const own = templates.filter((template) => template.procedureCode === procedureCode);
-  const common = templates.filter((template) => template.procedureCode === null);
-  return [...own, ...common].map(({ id, title, body }) => ({ id, title, text: fillTemplate(body, values) }));
+  const ownTemplates = templates.filter((template) => template.procedureCode === procedureCode);
+  const commonTemplates = templates.filter((template) => template.procedureCode === null);
+  return [...ownTemplates, ...commonTemplates].map(({ id, title, body }) => ({
+    id,
+    title,
+    text: fillTemplate(body, values),
+  }));
 }
 
 const gone = () => refuse('not-found', 'Mẫu này đã được xóa.');

@@ -14,10 +14,7 @@ interface Said {
   readonly visitor: string;
 }
 
-/**
- * @param said `visitor`: the network address, of which a keyed digest alone is stored
- * @returns refused as `not-found`
- */
+/** @returns refused as `not-found`, also for what was taken down */
 export async function sayHelped(deps: Deps, { kind, slug, helped, visitor }: Said): Promise<Outcome<object>> {
   const row = await findPublished(deps.db, { kind: kind.id, slug });
   if (row === undefined || row.publication.withdrawnAt !== null)

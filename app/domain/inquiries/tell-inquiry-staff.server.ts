@@ -15,7 +15,7 @@ import { lettersToStaff, type Letter } from '../notifications/letter.ts';
 interface Step {
   readonly sequence: number;
   readonly at: Date;
-  /** "2026-11-24" */
+  /** What is to be done next, and by which day. */
   readonly due: InquiryDuty | undefined;
   /** Whoever made the step. */
   readonly by: string | null;
@@ -53,7 +53,10 @@ export async function tellInquiryStaff(
   await queueMails(sql, mails, at);
 }
 
-/** Whoever stands before the inquiry in this capacity. */
+/**
+ * Whoever stands before the inquiry in this capacity, with an account that is open at `at`.
+ * @returns as assignee: whoever took it, else everybody of its unit; empty where it was given to nobody
+ */
 export async function staffOf(
   sql: Sql,
   kind: InquiryKind,

@@ -13,7 +13,7 @@ import { openOrUndefined } from '../personal-data/sealed-json.server.ts';
 import { requesterListed } from './inquiry-contents.server.ts';
 import { composeInquiryMail, composeInquirySms } from './inquiry-mail.ts';
 
-/** What the way to reach a requester is sealed for. */
+/** What the way to reach a requester is sealed for: opened only under the same inquiry. */
 export const inquiryContactContext = (inquiryId: string): string => `inquiry-contact:${inquiryId}`;
 
 interface Reach {
@@ -33,11 +33,16 @@ export async function reachOfWriter(
 ): Promise<Reach | undefined> {
   if (inquiry.answers === null) return undefined;
   const { name, email } = requesterListed(kind, keys, inquiry);
-  const { confirmed, ownerPhone } = await findInquiryContact(sql, inquiry.id);
+  const { confirmed: confirmedContact, ownerPhone } = await findInquiryContact(sql, inquiry.id);
   const contact =
-    confirmed && openOrUndefined<string>(keys, confirmed.contact, inquiryContactContext(inquiry.id));
-  if (confirmed !== undefined && contact !== undefined && (confirmed.way === 'email' || sms !== undefined))
-    return { name, way: confirmed.way, contact, confirmed: true };
+    confirmedContact &&
+    openOrUndefined<string>(keys, confirmedContact.contact, inquiryContactContext(inquiry.id));
+  if (
+    confirmedContact !== undefined &&
+    contact !== undefined &&
+    (confirmedContact.way === 'email' || sms !== undefined)
+  )
+    return { name, way: confirmedContact.way, contact, confirmed: true };
   if (email !== undefined) return { name, way: 'email', contact: email, confirmed: false };
   if (ownerPhone === undefined || sms === undefined) return undefined;
   return { name, way: 'phone', contact: ownerPhone, confirmed: false };
