@@ -11,8 +11,9 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import type { drawAnswers } from './draw-answers.server.ts';
 
 /**
- * @param page as readers have it. Headed by who the commune was on the day of the answers. Refused: not found before
- *   they are published.
+ * Headed by who the commune was on the day of the answers.
+ * @param page as readers have it
+ * @returns refused as `not-found` before the answers are published, as `busy` while too many papers are drawn
  */
 export async function answerPaper(
   deps: Deps,

@@ -58,16 +58,21 @@ export interface AnswerInput {
   readonly comments: readonly string[];
 }
 
-/** Writes one answer; the page of the version before is told that somebody was faster. */
+/**
+ * Writes one answer.
+ * @returns `answer`: its id. Refused as `not-allowed`, `not-found`; `changed-meanwhile` when somebody was faster;
+ *   `not-possible` once the answers are submitted; `invalid` with each problem at its field, also for a comment that
+ *   another answer has
+ */
 export async function saveAnswer(
   deps: Deps,
   actor: Actor,
   input: AnswerInput,
 ): Promise<Outcome<{ answer: string }, ConsultationRefusal>> {
-  const read = answerShape.safeParse(input.entries);
-  const problems = read.success
+  const parsedAnswer = answerShape.safeParse(input.entries);
+  const problems = parsedAnswer.success
     ? []
-    : read.error.issues.map(({ path, message }) => ({
+    : parsedAnswer.error.issues.map(({ path, message }) => ({
         path: path.join('.'),
         field: path.join('.'),
         section: '',
@@ -80,25 +85,29 @@ export async function saveAnswer(
       section: '',
       message: 'Chọn ít nhất một góp ý để trả lời.',
     });
-  if (!read.success || problems.length > 0)
+  if (!parsedAnswer.success || problems.length > 0)
     return { ok: false, refusal: { code: 'invalid', message: 'Còn chỗ chưa đủ.', problems } };
   return change<{ answer: string }>(deps, actor, input, 'answer-saved', async (tx) => {
     const answer = input.answer ?? randomUUID();
-    if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...read.data });
-    else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...read.data })))
+    if (input.answer === undefined) await insertAnswer(tx, input.item, { id: answer, ...parsedAnswer.data });
+    else if (!isUuid(answer) || !(await changeAnswer(tx, input.item, { id: answer, ...parsedAnswer.data })))
       return refuse('not-found', 'Không có câu trả lời này.');
-    const assigned = await assignAnswer(tx, {
+    const assignedCount = await assignAnswer(tx, {
       itemId: input.item,
       answerId: answer,
       commentIds: input.comments,
     });
-    return assigned === new Set(input.comments).size
+    return assignedCount === new Set(input.comments).size
       ? { ok: true, answer }
       : refuse('invalid', 'Có góp ý đã được trả lời ở chỗ khác. Hãy tải lại trang.');
   });
 }
 
-/** Its comments wait for an answer again. */
+/**
+ * Its comments wait for an answer again.
+ * @param input `version`: of the answers, as the page showed them
+ * @returns refused as `not-allowed`, `not-found`, `changed-meanwhile`; `not-possible` once the answers are submitted
+ */
 export async function removeAnswer(
   deps: Deps,
   actor: Actor,
@@ -150,7 +159,12 @@ const actorOf = ({ staff, answers }: StaffStanding) => ({ id: staff.userId, as: 
 const withDrafter = ({ answerDrafters }: ConsultationRow, { staff }: StaffStanding): readonly string[] =>
   answerDrafters.includes(staff.userId) ? answerDrafters : [...answerDrafters, staff.userId];
 
-/** Submitted, returned, published: with the table they are everybody's at once, and those who took part are told. */
+/**
+ * Submitted, returned, published, kept longer. With the publication the table is everybody's at once, and those who
+ * took part are told.
+ * @param input `version`: of the answers, as the page showed them; `reason`: of what is returned or kept longer
+ * @returns refused as the table of answers says; `not-possible` also while comments wait for moderation or an answer
+ */
 export async function actOnAnswers(
   deps: Deps,
   actor: Actor,
@@ -219,8 +233,8 @@ export async function actOnAnswers(
 /** Local date: so many months after the last day on which it would stand. */
 function keptLonger({ answeredAt, keptUntil }: ConsultationRow): string {
   if (answeredAt === null) throw new Error('nothing ends before its answers are published');
-  const gone = plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil });
-  return addMonths(addDays(gone, -1), keptLongerMonths);
+  const eraseOn = plannedErasure(commentsRule, { on: localDate(answeredAt), keptUntil });
+  return addMonths(addDays(eraseOn, -1), keptLongerMonths);
 }
 
 const unfinished = ({ closed }: { readonly closed: boolean }, why: string): string =>

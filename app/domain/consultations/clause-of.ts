@@ -29,7 +29,10 @@ export function clauseOf(
   };
 }
 
-/** In words: a clause that is no more is marked, because another one may have its number now. */
+/**
+ * What a comment is about, in words: a clause that is no more is marked, because another one may have its number now.
+ * @returns `wholeDraft` where it is about no clause
+ */
 export function aboutText(comment: Parameters<typeof clauseOf>[0], versions: Versions): string {
   const about = clauseOf(comment, versions);
   if (about === undefined) return wholeDraft;
@@ -42,7 +45,7 @@ export function clauseText(clauseId: string | null, { clauses, former }: Version
   return (clauses.find(({ id }) => id === clauseId) ?? former.get(clauseId))?.text;
 }
 
-/** Sorts by the order of the draft: the whole ahead, what is gone last. */
+/** @returns a comparison of ids of clauses, for sorting: the whole draft (null) ahead, what is gone last */
 export function inOrderOfDraft({ clauses }: Pick<Versions, 'clauses'>) {
   const places = new Map(clauses.map(({ id }, index) => [id, index]));
   const placeOf = (clauseId: string | null) =>

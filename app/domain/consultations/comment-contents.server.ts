@@ -33,11 +33,17 @@ export const commentFileContext = (id: string) => `consultation-comment-file:${i
 export const sealComment = (keys: KeyRing, id: string, content: CommentContent): Uint8Array =>
   sealJson(keys, content, context(id));
 
-/** Empty words of one that is erased. */
+/**
+ * @returns empty words of one that is erased
+ * @throws when its key is not in the ring
+ */
 export const openComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
   content === null ? nothing : openJson<CommentContent>(keys, content, context(id));
 
-/** For a list, which no single record may break. */
+/**
+ * What somebody wrote, for a list, which no single record may break.
+ * @returns words in the place of the name where it is erased or cannot be opened
+ */
 export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentContent =>
   content === null
     ? { ...nothing, name: erasedName }
@@ -47,7 +53,11 @@ export const listedComment = (keys: KeyRing, { id, content }: Sealed): CommentCo
         text: unreadableName,
       });
 
-/** Did the comment come from this address? Of one that is erased nobody can say any more. */
+/**
+ * Did the comment come from this address?
+ * @param index of the address or number, keyed as the comment's own is
+ * @returns false of one that is erased: nobody can say any more
+ */
 export const cameFrom = (
   { emailIndex }: { readonly emailIndex: Uint8Array | null },
   index: Uint8Array,

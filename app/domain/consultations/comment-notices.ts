@@ -98,10 +98,13 @@ export const declined = (ground: DeclineReason, reason: string | undefined): Com
   short: 'không được đăng. Lý do, và cách sửa rồi gửi lại, có ở trang dự thảo trên Cổng.',
 });
 
-/** To everybody who took part. */
+/**
+ * To everybody who took part.
+ * @param closesAt the end of the period, the midnight after its last day
+ */
 export function announced(kind: AnnouncementKind, closesAt: Date): CommentNotice {
   const until = formatDate(lastDayOf({ closesAt }));
-  const said = {
+  const wordsByKind = {
     extended: {
       line: `Thời gian lấy ý kiến được kéo dài đến hết ngày ${until}. Bạn có thể góp ý thêm, sửa hoặc rút góp ý đã gửi.`,
     },
@@ -114,6 +117,6 @@ export function announced(kind: AnnouncementKind, closesAt: Date): CommentNotice
       short: 'đã có giải trình, tiếp thu. Xem ở trang dự thảo trên Cổng.',
     },
   } as const satisfies Record<AnnouncementKind, { readonly line: string; readonly short?: string }>;
-  const { line, ...short } = said[kind];
+  const { line, ...short } = wordsByKind[kind];
   return { subject: announcements[kind], lines: [line], ...short };
 }

@@ -22,7 +22,7 @@ type Opened = { readonly ok: true; readonly token: string } | InputRefusal;
 
 /**
  * The code of the message was typed: the comment is sent.
- * @returns `token`: opens the page of all that he said of the draft
+ * @returns `token`: opens the page of all that he said of the draft; or what is wrong, at the field `code`
  */
 export async function confirmComment(
   { deps }: Pick<AccountDeps, 'deps'>,
@@ -36,26 +36,27 @@ export async function confirmComment(
   if (row === undefined) return refuseInput('code', accountWords.codeOver);
   const { token } = openComment(deps.keys, row);
   // A step of its own: should the process die before it, the page behind the token has a button for it.
-  const sent = await actOnOwnComment(
+  const confirmation = await actOnOwnComment(
     deps,
     { by: 'token', token },
     { comment: row.id, event: 'confirm', version: row.version, requestId: randomUUID() },
   );
-  return sent.ok ? { ok: true, token } : refuseInput('code', sent.refusal.message);
+  return confirmation.ok ? { ok: true, token } : refuseInput('code', confirmation.refusal.message);
 }
 
 /**
- * Sends a code to a number or an address from which somebody commented on the draft `item`. The reply is the same where nobody
- * did.
+ * Sends a code to a number or an address from which somebody commented on the draft `item`.
+ * @param request `contact`: as typed
+ * @returns the same where nobody did; what is wrong with the contact, at the field `contact`
  */
 export async function askForOwnComments(
   deps: Deps,
   visitor: Pick<Visitor, 'clientIp'>,
   { item, contact: contactText }: { readonly item: string; readonly contact: unknown },
 ): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
-  const read = readContact(deps, contactText);
-  if (!read.ok) return read;
-  const contact = read.value;
+  const parsedContact = readContact(deps, contactText);
+  if (!parsedContact.ok) return parsedContact;
+  const contact = parsedContact.value;
   const page = { purpose: 'own-comments', field: 'contact' } as const;
   return requestContactCode(deps, visitor, contact, page, async () => {
     const newest = await newestOf(deps, item, contact.contact);
@@ -66,7 +67,10 @@ export async function askForOwnComments(
   });
 }
 
-/** The code was typed. @returns `token`: opens what its reader said of the draft */
+/**
+ * The code was typed.
+ * @returns `token`: opens what its reader said of the draft; or what is wrong, at the field `code`
+ */
 export async function findOwnComments(
   { deps }: Pick<AccountDeps, 'deps'>,
   entries: TypedCode,

@@ -15,7 +15,10 @@ interface Article {
   readonly html: string;
 }
 
-/** @param input versions by number; the newest and the one before when absent */
+/**
+ * @param input versions by number; the newest and the one before when absent
+ * @returns the articles that differ, in the order of the newer version, what is gone last. Refused as `not-found`
+ */
 export async function compareDrafts(
   { db }: Pick<Deps, 'db'>,
   input: { readonly item: string; readonly from?: number; readonly to?: number },
@@ -29,19 +32,19 @@ export async function compareDrafts(
   if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
   const [old, now] = [articlesOf(before.clauses), articlesOf(after.clauses)];
   const parts = now.map(({ id, label, html }) => {
-    const was = old.find((one) => one.id === id);
-    const rows = compareLines(linesOfHtml(was?.html ?? '', noFiles), linesOfHtml(html, noFiles));
-    return { label, rows, became: was === undefined ? ('new' as const) : ('changed' as const) };
+    const oldArticle = old.find((one) => one.id === id);
+    const rows = compareLines(linesOfHtml(oldArticle?.html ?? '', noFiles), linesOfHtml(html, noFiles));
+    return { label, rows, became: oldArticle === undefined ? ('new' as const) : ('changed' as const) };
   });
-  const gone = old
+  const goneParts = old
     .filter(({ id }) => !now.some((one) => one.id === id))
     .map(({ label, html }) => ({
       label,
       rows: compareLines(linesOfHtml(html, noFiles), []),
       became: 'gone' as const,
     }));
-  const all = [...parts, ...gone];
-  const differing = all.filter(({ rows }) => rows.some(({ changed }) => changed));
+  const all = [...parts, ...goneParts];
+  const differingParts = all.filter(({ rows }) => rows.some(({ changed }) => changed));
   return {
     ok: true,
     comparison: {
@@ -50,8 +53,8 @@ export async function compareDrafts(
       from,
       to,
       versions: numbers,
-      parts: differing.map((part) => ({ ...part, rows: withoutFarLines(part.rows) })),
-      unchanged: all.length - differing.length,
+      parts: differingParts.map((part) => ({ ...part, rows: withoutFarLines(part.rows) })),
+      unchanged: all.length - differingParts.length,
     },
   };
 }

@@ -27,10 +27,13 @@ export interface PlacedConsultation {
   readonly href: string;
 }
 
-/** The refusal where there is no consultation of that id. */
+/** @returns the refusal `not-found` where there is no consultation of that id */
 export const consultationNotFound = () => refuse('not-found', 'Không có đợt lấy ý kiến này.');
 
-/** Published at least once; whether readers can still open it says `item.visibility`. */
+/**
+ * Published at least once; whether readers can still open it says `item.visibility`.
+ * @returns refused as `not-found`, also for an item of another kind
+ */
 export async function reachConsultation(
   db: Queryable,
   itemId: string,
@@ -38,12 +41,15 @@ export async function reachConsultation(
   const place = isUuid(itemId) ? await findPlace(db, itemId) : undefined;
   if (place?.section.kind !== kind.id || place.consultation === null) return consultationNotFound();
   const { item, section, consultation: row, body } = place;
-  const said = body === null ? undefined : readableBody({ body });
-  const title = titleOf(said ?? { title: unreadableTitle });
+  const content = body === null ? undefined : readableBody({ body });
+  const title = titleOf(content ?? { title: unreadableTitle });
   return { ok: true, consultation: { item, section, row, title, href: hrefOf(section, item.slug) } };
 }
 
-/** The one section of drafts (Đ10.8), which the portal comes with. */
+/**
+ * The one section of drafts (Đ10.8), which the portal comes with.
+ * @throws Error where it is gone
+ */
 export async function consultationSection(db: Queryable): Promise<SectionRow> {
   const section = (await listAllSections(db)).find((one) => one.kind === kind.id);
   if (section === undefined) throw new Error('no section holds consultations');
@@ -60,7 +66,7 @@ export interface StaffStanding {
 export const answerCapacitiesOf = (as: readonly BoardCapacity[]): readonly AnswerCapacity[] =>
   as.includes('approver') ? ['drafter', 'approver'] : ['drafter'];
 
-/** Refuses whoever has no business with the section. */
+/** @returns refused as `not-allowed` to whoever has no business with the section */
 export async function standBefore(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -81,7 +87,7 @@ export async function standBefore(
   };
 }
 
-/** Can somebody comment at this instant? */
+/** @returns whether somebody can comment at this instant: within the period, while the draft is public */
 export const isOpenAt = ({ item, row }: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
   item.visibility === 'published' && periodStateAt(row, now) === 'open';
 

@@ -24,17 +24,17 @@ export async function countConsultations(
     rows.map(({ itemId }) => itemId),
   );
   // Of one that is answered: late when it was; of one that waits: late when it is.
-  const late = (row: ConsultationRow) => localDate(row.answeredAt ?? now) > answersDue(row, calendar);
-  const closed = rows.filter(({ closesAt }) => closesAt <= now);
-  const answered = closed.filter(({ answerState }) => answerState === 'published');
-  const waiting = closed.filter(({ answerState }) => answerState !== 'published');
+  const isLate = (row: ConsultationRow) => localDate(row.answeredAt ?? now) > answersDue(row, calendar);
+  const closedRows = rows.filter(({ closesAt }) => closesAt <= now);
+  const answeredRows = closedRows.filter(({ answerState }) => answerState === 'published');
+  const waitingRows = closedRows.filter(({ answerState }) => answerState !== 'published');
   return {
     opened: rows.length,
-    open: rows.length - closed.length,
+    open: rows.length - closedRows.length,
     comments: [...comments.values()].reduce((sum, count) => sum + count, 0),
-    answered: answered.length,
-    answeredLate: answered.filter(late).length,
-    waiting: waiting.length,
-    waitingLate: waiting.filter(late).length,
+    answered: answeredRows.length,
+    answeredLate: answeredRows.filter(isLate).length,
+    waiting: waitingRows.length,
+    waitingLate: waitingRows.filter(isLate).length,
   };
 }

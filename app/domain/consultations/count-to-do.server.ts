@@ -19,16 +19,16 @@ export async function countConsultationsToDo(
   { userId }: Staff,
   ties: readonly SectionTies[],
 ): Promise<{ waiting: number; late: boolean } | undefined> {
-  const his = ties.filter((tie) => tie.kind === kind.id && tie.as.length > 0);
-  if (his.length === 0) return undefined;
+  const hisTies = ties.filter((tie) => tie.kind === kind.id && tie.as.length > 0);
+  if (hisTies.length === 0) return undefined;
   const sections = {
-    moderates: his.map(({ id }) => id),
-    approves: his.filter(({ as }) => as.includes('approver')).map(({ id }) => id),
+    moderates: hisTies.map(({ id }) => id),
+    approves: hisTies.filter(({ as }) => as.includes('approver')).map(({ id }) => id),
   };
   const now = deps.clock.now();
-  const counted = await countToDo(deps.db, userId, sections, now);
-  const { waitingSince, unansweredSince } = counted;
-  const waiting = counted.waiting + counted.toApprove;
+  const counts = await countToDo(deps.db, userId, sections, now);
+  const { waitingSince, unansweredSince } = counts;
+  const waiting = counts.waiting + counts.toApprove;
   if (waitingSince === null && unansweredSince === null) return { waiting, late: false };
   const calendar = await readWorkingCalendar(deps);
   // What has waited longest is due first.

@@ -20,27 +20,27 @@ export interface AnswersToDraw {
 }
 
 /** @returns the bytes of an A4 PDF; the same answers always give the same bytes */
-export async function drawAnswers(drawn: AnswersToDraw): Promise<Uint8Array> {
-  const { unit, at, rows } = drawn;
+export async function drawAnswers(content: AnswersToDraw): Promise<Uint8Array> {
+  const { unit, at, rows } = content;
   const paper = await Paper.start({
     size: 'A4',
-    title: `Tổng hợp, giải trình, tiếp thu: ${drawn.title}`,
+    title: `Tổng hợp, giải trình, tiếp thu: ${content.title}`,
     subject: 'Lấy ý kiến Nhân dân',
     author: unit.name,
     at,
   });
   header(paper, { unit, under: [], placeAndDate: placeAndDate(unit, at) });
   title(paper, 'Bảng tổng hợp', 'Ý kiến góp ý và giải trình, tiếp thu');
-  labelled(paper, 'Dự thảo', drawn.title);
-  labelled(paper, 'Mục đích', drawn.purpose);
+  labelled(paper, 'Dự thảo', content.title);
+  labelled(paper, 'Mục đích', content.purpose);
   labelled(
     paper,
     'Thời gian lấy ý kiến',
-    `từ ngày ${formatDate(drawn.from)} đến hết ngày ${formatDate(drawn.until)}`,
+    `từ ngày ${formatDate(content.from)} đến hết ngày ${formatDate(content.until)}`,
   );
-  labelled(paper, 'Số góp ý nhận được', String(drawn.received));
-  labelled(paper, 'Chịu trách nhiệm giải trình', drawn.answerer);
-  labelled(paper, 'Đăng tại', drawn.address);
+  labelled(paper, 'Số góp ý nhận được', String(content.received));
+  labelled(paper, 'Chịu trách nhiệm giải trình', content.answerer);
+  labelled(paper, 'Đăng tại', content.address);
   paper.skip(paper.base * 0.6);
   if (rows.length === 0) paper.text('Không nhận được góp ý nào trong thời gian lấy ý kiến./.');
   else

@@ -28,7 +28,10 @@ import { listedComment } from './comment-contents.server.ts';
 import { commentMessage } from './comment-notices.ts';
 import { reachConsultation, type PlacedConsultation } from './consultation-access.server.ts';
 
-/** May run as often as it likes: each is announced once, and erased once. */
+/**
+ * May run as often as it likes: each is announced once, and erased once.
+ * @returns how many drafts; one that fails is logged and left for the next night
+ */
 export async function eraseConsultations(
   deps: Deps,
 ): Promise<{ readonly announced: number; readonly erased: number }> {
@@ -62,7 +65,7 @@ async function each(
   let count = 0;
   for (const item of items) {
     try {
-      const erased = await inTransaction(deps.db, async (sql, tx) => {
+      const isDone = await inTransaction(deps.db, async (sql, tx) => {
         await findConsultation(tx, item, 'locked');
         const outcome = await reachConsultation(tx, item);
         const at = deps.clock.now();
@@ -70,7 +73,7 @@ async function each(
           outcome.ok && work(deps, { sql, tx, consultation: outcome.consultation, at, today: localDate(at) })
         );
       });
-      if (erased) count += 1;
+      if (isDone) count += 1;
     } catch (error) {
       deps.log.error({ error, item }, 'a consultation could not be announced or erased');
     }

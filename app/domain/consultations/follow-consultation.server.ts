@@ -22,7 +22,11 @@ import { digestOf } from '../kernel/digest.server.ts';
 import { readableBody } from '../writing/stored-body.ts';
 import { readDraft } from './read-draft.ts';
 
-/** Keeps the period and the text of a consultation in step with its item: what is published, published anew, or withdrawn. */
+/**
+ * Keeps the period and the text of a consultation in step with its item: what is published, published anew, or
+ * withdrawn.
+ * @throws Error for a period that the board's steps had to refuse
+ */
 export const followConsultation: Follower<'item'> = async (tx, { id, sectionId }, tell) => {
   const live = await findLive(tx, id);
   if (live?.section.kind !== consultation.id) return;

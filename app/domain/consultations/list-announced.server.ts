@@ -3,7 +3,7 @@ import { readAnnouncements, type Announcement } from '#app/consultations/announc
 import type { Queryable } from '#db/client.server.ts';
 import { listAnnouncements, type ConsultationRow } from '#db/queries/consultations.server.ts';
 
-/** The newest first. */
+/** @returns the newest first */
 export async function listAnnounced(
   db: Queryable,
   { itemId, closesAt }: ConsultationRow,

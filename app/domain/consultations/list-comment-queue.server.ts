@@ -25,7 +25,11 @@ export interface CommentQueue {
 
 const pageSize = 30;
 
-/** Without a state: those that stand. What waits comes first, the oldest ahead. */
+/**
+ * @param request `filter`: without a state those that stand; `clause`: an id, or `wholeDraftWord`; `page` counts from
+ *   1, past the end it is the last one
+ * @returns what waits first, the oldest ahead; `counts`: of all on the draft. Refused as `not-found`, `not-allowed`
+ */
 export async function listCommentQueue(
   deps: Deps,
   actor: Actor,
@@ -36,13 +40,11 @@ export async function listCommentQueue(
   const { consultation, standing } = outcome;
   const { state, clause } = filter;
   const states: readonly CommentStateId[] = state === undefined ? standingStates : [state];
-  const counted = await countByState(deps.db, item);
-  const sum = (of: typeof counted) => of.reduce((all, { count }) => all + count, 0);
+  const counts = await countByState(deps.db, item);
+  const sum = (of: typeof counts) => of.reduce((all, { count }) => all + count, 0);
   const clauseId = clause === wholeDraftWord ? null : clause;
   const total = sum(
-    counted.filter(
-      (one) => states.includes(one.state) && (clause === undefined || one.clauseId === clauseId),
-    ),
+    counts.filter((one) => states.includes(one.state) && (clause === undefined || one.clauseId === clauseId)),
   );
   const { page, pages, offset } = pageWithin(total, pageSize, filter.page);
   const versions = await readVersions(deps.db, item);
@@ -54,9 +56,9 @@ export async function listCommentQueue(
       href: consultation.href,
       // What nobody confirmed is nobody's business yet: it is counted, and not read.
       counts: Object.fromEntries(
-        commentStateIds.map((one) => [one, sum(counted.filter((row) => row.state === one))]),
+        commentStateIds.map((one) => [one, sum(counts.filter((row) => row.state === one))]),
       ) as Record<CommentStateId, number>,
-      clauses: clausesIn(counted, versions),
+      clauses: clausesIn(counts, versions),
       comments: await staffViews(deps, versions, standing, rows),
       page,
       pages,
@@ -65,10 +67,10 @@ export async function listCommentQueue(
 }
 
 function clausesIn(
-  counted: readonly { readonly state: CommentStateId; readonly clauseId: string | null }[],
+  counts: readonly { readonly state: CommentStateId; readonly clauseId: string | null }[],
   versions: DraftVersions,
 ): CommentQueue['clauses'] {
-  const clauseIds = counted.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
+  const clauseIds = counts.filter(({ state }) => state !== 'unconfirmed').map(({ clauseId }) => clauseId);
   return [...new Set(clauseIds)].sort(inOrderOfDraft(versions)).map((clauseId) => ({
     value: clauseId ?? wholeDraftWord,
     label: aboutText({ clauseId, quote: null }, versions),

@@ -6,7 +6,10 @@ import { findConsultations, listAnnouncements } from '#db/queries/consultations.
 import type { Deps } from '../kernel/deps.server.ts';
 import { latest } from '../publishing/latest.server.ts';
 
-/** The newest first. */
+/**
+ * @param request `section`: by id; `count`: how many at most
+ * @returns drafts and what was announced of them, the newest first
+ */
 export async function listConsultationFeed(
   deps: Pick<Deps, 'db' | 'unit'>,
   { section, count }: { readonly section: string; readonly count: number },
@@ -14,12 +17,12 @@ export async function listConsultationFeed(
   const items = await latest(deps, { sections: [section], count });
   const ids = items.map(({ id }) => id);
   const rows = await findConsultations(deps.db, ids);
-  const announced = await listAnnouncements(deps.db, ids);
+  const announcements = await listAnnouncements(deps.db, ids);
   const news = items.flatMap((item) => {
     const row = rows.get(item.id);
     if (row === undefined) return [];
-    const own = announced.filter(({ itemId }) => itemId === item.id);
-    return readAnnouncements(own, row.closesAt).map((one) => ({
+    const announcementsOfItem = announcements.filter(({ itemId }) => itemId === item.id);
+    return readAnnouncements(announcementsOfItem, row.closesAt).map((one) => ({
       ...item,
       title: retitled(item.title, (own) => `${announcementText(one)}: ${own}`),
       href: `${item.href}#${announcementAnchor(one)}`,

@@ -20,7 +20,7 @@ export interface ConsultationsShown {
 
 /**
  * Open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over.
- * @param input `page`: from 1
+ * @param input `page`: from 1; past the end it is empty
  */
 export async function listConsultations(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,

@@ -24,47 +24,50 @@ export interface ConsultationDesk {
   readonly section: string;
 }
 
-/** For staff with a part in the section of drafts (Đ11.6). Limits are working days. */
+/**
+ * For staff with a part in the section of drafts (Đ11.6). Limits are working days.
+ * @returns refused as `not-allowed` to everybody else
+ */
 export async function listConsultationDesk(
   deps: Deps,
   actor: Actor,
 ): Promise<Outcome<{ desk: ConsultationDesk }>> {
   const section = await consultationSection(deps.db);
-  const stood = await standBefore(deps, deps.db, actor, section);
-  if (!stood.ok) return stood;
-  const { staff, answers } = stood.standing;
+  const outcome = await standBefore(deps, deps.db, actor, section);
+  if (!outcome.ok) return outcome;
+  const { staff, answers } = outcome.standing;
   const calendar = await readWorkingCalendar(deps);
   const now = deps.clock.now();
   const today = localDate(now);
   const rows = (await listForDesk(deps.db, section.id)).filter(
     ({ item, consultation }) => consultation !== null || item.visibility === 'never-published',
   );
-  const waiting = await listWaiting(deps.db);
-  const received = await countStanding(
+  const waitingComments = await listWaiting(deps.db);
+  const receivedCounts = await countStanding(
     deps.db,
     rows.map(({ item }) => item.id),
   );
   const lines = rows.map(({ item, consultation: row, title }): DeskConsultation => {
-    const readable = item.visibility === 'published';
-    const own = waiting.filter(({ itemId }) => itemId === item.id);
-    const late = own.filter(
+    const isReadable = item.visibility === 'published';
+    const waitingHere = waitingComments.filter(({ itemId }) => itemId === item.id);
+    const lateCount = waitingHere.filter(
       ({ submittedAt }) => submittedAt !== null && today > moderationDue(submittedAt, calendar),
     ).length;
-    const owed = readable && row !== null && row.closesAt <= now && row.answerState !== 'published';
-    const dueOn = owed ? answersDue(row, calendar) : undefined;
+    const isOwed = isReadable && row !== null && row.closesAt <= now && row.answerState !== 'published';
+    const dueOn = isOwed ? answersDue(row, calendar) : undefined;
     return {
       itemId: item.id,
       title: title ?? unreadableTitle,
-      ...present({ href: readable ? hrefOf(section, item.slug) : undefined }),
+      ...present({ href: isReadable ? hrefOf(section, item.slug) : undefined }),
       state: row === null ? 'preparing' : consultationState(row, now),
       ...present({ closesAt: row?.closesAt, answerState: row?.answerState, answerDueOn: dueOn }),
       daysLeft: row === null ? 0 : daysLeft(row, now),
-      waiting: own.length,
-      late,
-      received: received.get(item.id) ?? 0,
+      waiting: waitingHere.length,
+      late: lateCount,
+      received: receivedCounts.get(item.id) ?? 0,
       answerLate: dueOn !== undefined && today > dueOn,
       toApprove:
-        owed &&
+        isOwed &&
         row.answerState === 'submitted' &&
         waitsForApproval({ id: staff.userId, as: answers }, row.answerDrafters),
       ...(row !== null && leavingOf(row)),

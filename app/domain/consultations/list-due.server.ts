@@ -10,18 +10,21 @@ import { unreadableTitle } from '../writing/stored-body.ts';
 import { consultationSection, standBefore } from './consultation-access.server.ts';
 import { answersDue, moderationDue } from './time-limits.ts';
 
-/** The same for a page, with whether the pages behind it open for `actor`. */
+/**
+ * What `listConsultationsDue` says, for a page.
+ * @returns `opens`: whether the pages behind it open for `actor`
+ */
 export async function readConsultationsDue(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
   calendar: WorkingCalendar,
 ): Promise<ConsultationsDue> {
   const due = await listConsultationsDue(deps, calendar);
-  const stood = await standBefore(deps, deps.db, actor, await consultationSection(deps.db));
-  return { due, opens: stood.ok };
+  const outcome = await standBefore(deps, deps.db, actor, await consultationSection(deps.db));
+  return { due, opens: outcome.ok };
 }
 
-/** What is due first ahead. */
+/** @returns what is due first ahead: one for the comments on a draft that wait, one for the answers that it is owed */
 export async function listConsultationsDue(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   calendar: WorkingCalendar,

@@ -5,7 +5,10 @@ import { staffOnly } from '../kernel/refusal.ts';
 import { standBefore } from './consultation-access.server.ts';
 import { moveComment, type CommentStep } from './move-comment.server.ts';
 
-/** Refuses whoever is not of the unit, and whoever wrote it himself. */
+/**
+ * @returns refused as `not-allowed` to whoever wrote it himself and to all but staff; as `not-found` to staff who are
+ *   not of the unit; else as the table of comments says
+ */
 export async function moderateComment(deps: Deps, actor: Actor, step: CommentStep) {
   if (actor.kind !== 'staff') return staffOnly();
   return moveComment(
@@ -13,8 +16,8 @@ export async function moderateComment(deps: Deps, actor: Actor, step: CommentSte
     step,
     { kind: 'staff', id: actor.userId, name: actor.name },
     async (_, access, tx) => {
-      const stood = await standBefore(deps, tx, actor, access.section);
-      return stood.ok ? stood.standing.comments : [];
+      const outcome = await standBefore(deps, tx, actor, access.section);
+      return outcome.ok ? outcome.standing.comments : [];
     },
   );
 }

@@ -29,8 +29,9 @@ import { reachForStaff } from './staff-comments.server.ts';
 import { answersDue } from './time-limits.ts';
 
 /**
- * For staff with a part in the section of drafts (Đ11.6). `late`: closed, and unpublished after the day on which answers
- * are due.
+ * For staff with a part in the section of drafts (Đ11.6).
+ * @returns `late`: closed, and unpublished after the day on which answers are due. Refused as `not-found`,
+ *   `not-allowed`
  */
 export async function openAnswers(
   deps: Deps,
@@ -59,8 +60,8 @@ export async function openAnswers(
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
   const now = caseOf(deps, row, comments.filter(isUnfinished).length);
-  const actorOf = { id: standing.staff.userId, as: standing.answers };
-  const ownWork = permit(answerSteps, now, actorOf, { event: 'publish' });
+  const caseActor = { id: standing.staff.userId, as: standing.answers };
+  const publishPermit = permit(answerSteps, now, caseActor, { event: 'publish' });
   return {
     ok: true,
     desk: {
@@ -77,7 +78,7 @@ export async function openAnswers(
       rows,
       unanswered: groupsOf(unanswered, view),
       waiting: comments.filter(({ state }) => state === 'submitted').length,
-      actions: openTransitions(answerSteps, now, actorOf)
+      actions: openTransitions(answerSteps, now, caseActor)
         .filter(({ event }) => event !== 'save')
         .map(({ event, label, explain, look, reasonWords }) => ({
           event,
@@ -85,12 +86,17 @@ export async function openAnswers(
           ...present({ explain, look, reasonLabel: reasonWords?.label }),
         })),
       ...leavingOf(row),
-      ...present({ whyNot: whyNot(row, now.facts, unanswered.length, ownWork.ok ? undefined : ownWork) }),
+      ...present({
+        whyNot: whyNot(row, now.facts, unanswered.length, publishPermit.ok ? undefined : publishPermit),
+      }),
     },
   };
 }
 
-/** Until when what was said stands, or that it is gone. */
+/**
+ * Until when what was said stands, or that it is gone.
+ * @returns empty before the answers are published
+ */
 export function leavingOf({ answeredAt, keptUntil, eraseOn, erasedAt }: ConsultationRow): Leaving {
   if (erasedAt !== null) return { erased: { at: erasedAt, rule: ruleInWords(commentsRule) } };
   if (answeredAt === null) return {};
@@ -107,8 +113,8 @@ function groupsOf(
     const about = row.clauseId ?? wholeDraftWord;
     const comment = view(row);
     const { on, stance } = comment;
-    const alike = groups.get(`${about} ${stance}`)?.comments ?? [];
-    groups.set(`${about} ${stance}`, { about, on, stance, comments: [...alike, comment] });
+    const likeComments = groups.get(`${about} ${stance}`)?.comments ?? [];
+    groups.set(`${about} ${stance}`, { about, on, stance, comments: [...likeComments, comment] });
   }
   return [...groups.values()];
 }
@@ -130,9 +136,9 @@ export function whyNot(
   return answerState === 'submitted' ? refused?.refusal.message : undefined;
 }
 
-const shown: readonly string[] = shownStates;
+const readableStates: readonly string[] = shownStates;
 const isUnfinished = ({ answerId, state }: CommentRow): boolean =>
-  answerId === null || !shown.includes(state);
+  answerId === null || !readableStates.includes(state);
 
 /** @param unfinished how many comments wait for moderation or for an answer */
 export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinished: number) {

@@ -8,7 +8,10 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 import { reachForStaff } from './staff-comments.server.ts';
 
-/** For the unit alone. */
+/**
+ * For the unit alone.
+ * @returns refused as `not-allowed`, `not-found`: also of a comment that nobody confirmed
+ */
 export async function openCommentFile(
   deps: Deps,
   actor: Actor,

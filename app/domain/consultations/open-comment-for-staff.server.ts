@@ -33,7 +33,10 @@ export interface OpenedComment {
   readonly next?: string;
 }
 
-/** For staff with a part in the section of drafts. Refused: not found for one that nobody has confirmed yet. */
+/**
+ * For staff with a part in the section of drafts.
+ * @returns refused as `not-allowed`, `not-found`: also for one that nobody has confirmed yet
+ */
 export async function openCommentForStaff(
   deps: Deps,
   actor: Actor,
@@ -73,9 +76,9 @@ export async function openCommentForStaff(
     }),
     fields: decisionForm(transition).sections.flatMap(({ fields }) => fields),
   }));
-  const waiting = await listWaitingIds(deps.db, input.item);
-  const others = waiting.filter((id) => id !== row.id);
-  const next = waiting[waiting.indexOf(row.id) + 1] ?? others[0];
+  const waitingIds = await listWaitingIds(deps.db, input.item);
+  const others = waitingIds.filter((id) => id !== row.id);
+  const next = waitingIds[waitingIds.indexOf(row.id) + 1] ?? others[0];
   return {
     ok: true,
     comment: {

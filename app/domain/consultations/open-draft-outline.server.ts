@@ -14,7 +14,11 @@ import { bodyForStaff } from '../writing/stored-body.ts';
 import { standBefore } from './consultation-access.server.ts';
 import { readDraft } from './read-draft.ts';
 
-/** The newest text as it is recognised, with what may be wrong in it, and what it would leave without a clause. */
+/**
+ * The newest text as it is recognised, with what may be wrong in it, and what it would leave without a clause.
+ * @returns `gone`: clauses of the published version that it has no more, each with how many comments stand on it.
+ *   Refused as `not-found`, `not-allowed`
+ */
 export async function openDraftOutline(
   deps: Deps,
   actor: Actor,
@@ -23,13 +27,13 @@ export async function openDraftOutline(
   const access = await reachItem(deps, deps.db, actor, item);
   if (!access.ok) return access;
   if (access.section.kind !== kind.id) return refuse('not-found', 'Không có dự thảo này.');
-  const stood = await standBefore(deps, deps.db, actor, access.section);
-  if (!stood.ok) return stood;
+  const outcome = await standBefore(deps, deps.db, actor, access.section);
+  if (!outcome.ok) return outcome;
   const body = bodyForStaff(await newestVersion(deps.db, item));
   const { clauses, doubts } = readDraft(body.html);
   const before = await newestDraft(deps.db, item);
-  const gone = new Set(carryClauses(before?.clauses ?? [], clauses, 0).gone);
-  const comments = gone.size === 0 ? [] : await listComments(deps.db, item, standingStates);
+  const goneIds = new Set(carryClauses(before?.clauses ?? [], clauses, 0).gone);
+  const comments = goneIds.size === 0 ? [] : await listComments(deps.db, item, standingStates);
   return {
     ok: true,
     outline: {
@@ -38,7 +42,7 @@ export async function openDraftOutline(
       clauses: clauses.map(({ address, level, label, text }) => ({ address, level, label, text })),
       doubts,
       gone: (before?.clauses ?? [])
-        .filter(({ id }) => gone.has(id))
+        .filter(({ id }) => goneIds.has(id))
         .map(({ id, label }) => ({
           label,
           comments: comments.filter(({ clauseId }) => clauseId === id).length,

@@ -58,7 +58,7 @@ async function authorOf(deps: Deps, key: AuthorKey): Promise<Author | undefined>
 
 /**
  * @param key the link of a mail, or whoever is signed in
- * @returns without name and comments once their time is over; not found for whoever said nothing there
+ * @returns without name and comments once their time is over. Refused as `not-found` for whoever said nothing there
  */
 export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outcome<{ own: OwnComments }>> {
   const author = await authorOf(deps, key);
@@ -89,7 +89,10 @@ export async function openOwnComments(deps: Deps, key: AuthorKey): Promise<Outco
 const hasCommented = async ({ db }: Deps, { resident, item }: Extract<AuthorKey, { by: 'account' }>) =>
   (await listCommentedBy(db, resident.userId)).some(({ itemId }) => itemId === item);
 
-/** The drafts that an account commented on. */
+/**
+ * The drafts that an account commented on.
+ * @returns the one that he commented on last first; `count`: of his comments
+ */
 export const listMyConsultations = async ({ db }: Pick<Deps, 'db'>, resident: Resident) =>
   (await listCommentedBy(db, resident.userId)).map(({ itemId, title, count }) => ({
     itemId,
@@ -134,7 +137,11 @@ async function viewsOf(
   });
 }
 
-/** A step of the author on one of his own. */
+/**
+ * A step of the author on one of his own.
+ * @returns refused as `not-found` for what is not his, else as the table of comments says: it may be confirmed after
+ *   the period, but not taken back
+ */
 export async function actOnOwnComment(
   deps: Deps,
   key: AuthorKey,
@@ -145,7 +152,10 @@ export async function actOnOwnComment(
   return moveComment(deps, step, moverOf(key), async (row) => (isOf(author, row) ? ['author'] : []));
 }
 
-/** What the page of a change starts with; refuses what is nobody's, or not his. */
+/**
+ * What the page of a change starts with.
+ * @returns refused as `not-found` for what is nobody's, or not his; `invalid` where its version of the draft is gone
+ */
 export async function startChange(
   deps: Deps,
   key: AuthorKey,
@@ -186,7 +196,11 @@ export async function startChange(
   };
 }
 
-/** Written anew, it is looked at anew: until then readers do not see it. */
+/**
+ * Written anew, it is looked at anew: until then readers do not see it.
+ * @returns refused as `not-found` for what is not his; `invalid` with each problem at its field; `not-possible` once
+ *   the period is over
+ */
 export async function changeOwnComment(
   deps: Deps,
   key: AuthorKey,
@@ -197,15 +211,15 @@ export async function changeOwnComment(
   if (author === undefined || row === undefined || !isOf(author, row)) return noneHere();
   const clause = await clauseIn(deps, inputOf(row));
   if (!clause.ok) return clause;
-  const read = readComment(deps, openComment(deps.keys, row), clause.clause, input.wire);
-  if (!read.ok) return invalid(read.problems);
-  const { name, address, text, stance, authorKind, showName, quote } = read.written;
+  const parsedComment = readComment(deps, openComment(deps.keys, row), clause.clause, input.wire);
+  if (!parsedComment.ok) return invalid(parsedComment.problems);
+  const { name, address, text, stance, authorKind, showName, quote } = parsedComment.written;
   const { comment, version, requestId } = input;
   return moveComment(
     deps,
     { comment, version, requestId, event: 'change' },
     moverOf(key),
-    async (locked) => (isOf(author, locked) ? ['author'] : []),
+    async (lockedRow) => (isOf(author, lockedRow) ? ['author'] : []),
     {
       content: { name, address, text },
       row: { stance, authorKind, showName, quote: quote === '' ? null : quote },

@@ -29,7 +29,10 @@ import { cleanName, unfitness, type IncomingFile } from '../kernel/incoming-file
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { commentFileContext } from './comment-contents.server.ts';
 
-/** @returns the clause in the version that was read; refuses one that nobody published */
+/**
+ * @returns the clause in the version that was read, undefined for the whole draft. Refused as `invalid` for one that
+ *   nobody published
+ */
 export async function clauseIn(
   deps: Pick<Deps, 'db'>,
   { item, draftNumber, clause: id }: { item: string; draftNumber: number; clause?: string },
@@ -69,7 +72,11 @@ export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): F
   unitName: unit.name,
 });
 
-/** What was typed, or every problem of it. */
+/**
+ * What was typed, or every problem of it.
+ * @param visitor undefined where nobody is signed in: the form asks how he is reached
+ * @param clause of which a quote has to stand; undefined for the whole draft
+ */
 export function readComment(
   deps: Pick<Deps, 'clock' | 'unit' | 'sms'>,
   visitor: Pick<Resident, 'email' | 'phone'> | undefined,
@@ -83,9 +90,9 @@ export function readComment(
     signedIn: visitor !== undefined,
     byPhone: deps.sms !== undefined,
   });
-  const checked = checkDeclaration(form, wire, commentContext(deps));
-  if (!checked.ok) return { ok: false, problems: checked.problems };
-  const { answers } = checked;
+  const check = checkDeclaration(form, wire, commentContext(deps));
+  if (!check.ok) return { ok: false, problems: check.problems };
+  const { answers } = check;
   const text = (id: string): string => {
     const answer = own(answers, id);
     return typeof answer === 'string' ? answer : '';
@@ -130,9 +137,10 @@ function readReach({ sms }: Pick<Deps, 'sms'>, entries: string): Reach | { reado
   const byPhone = sms !== undefined;
   if (!byPhone && !z.email().safeParse(entries).success)
     return { wrong: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn.' };
-  const read = contactField.safeParse(entries);
-  if (!read.success) return { wrong: read.error.issues[0]?.message ?? accountWords.contactShape };
-  const { way, contact } = read.data;
+  const parsedContact = contactField.safeParse(entries);
+  if (!parsedContact.success)
+    return { wrong: parsedContact.error.issues[0]?.message ?? accountWords.contactShape };
+  const { way, contact } = parsedContact.data;
   return way === 'phone' ? { email: '', phone: contact } : { email: entries };
 }
 
@@ -160,7 +168,7 @@ export function invalid(problems: readonly Problem[]): { ok: false; refusal: Con
 export function filesProblem(files: readonly IncomingFile[]): readonly Problem[] | undefined {
   const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
   const words =
-    files.map(unfitness).find((said) => said !== undefined) ??
+    files.map(unfitness).find((message) => message !== undefined) ??
     (files.length > commentLimits.files || bytes > attachmentLimits.dossierBytes
       ? `Chỉ gửi kèm được ${commentLimits.files} tệp, tất cả không quá ${fileSize(attachmentLimits.dossierBytes)}.`
       : undefined);

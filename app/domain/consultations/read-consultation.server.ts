@@ -45,9 +45,9 @@ export async function readConsultation(
   if (row === undefined) return undefined;
   const now = deps.clock.now();
   const versions = await readVersions(db, item.id);
-  const counted = await countShown(db, item.id);
+  const shownCounts = await countShown(db, item.id);
   const countsOf = (is: (clauseId: string | null) => boolean): StanceCounts =>
-    counted
+    shownCounts
       .filter(({ clauseId }) => is(clauseId))
       .reduce((sum, { stance, count }) => ({ ...sum, [stance]: sum[stance] + count }), none);
   const clauses = await withFiles(db, versions, item);
@@ -89,14 +89,17 @@ async function withFiles(db: Queryable, { clauses }: DraftVersions, { withdrawn 
   return clauses.map((clause) => ({ ...clause, html: files.html(clause.html) }));
 }
 
-/** @param input `clause`: only of that one, by its id */
+/**
+ * @param input `clause`: only of that one, by its id; `page` counts from 1, past the end it is the last one
+ * @returns the newest first
+ */
 export async function listPublicComments(
   { db }: Pick<Deps, 'db'>,
   input: { readonly item: string; readonly clause?: string; readonly page?: number },
 ): Promise<CommentList> {
   const versions = await readVersions(db, input.item);
-  const counted = await countShown(db, input.item);
-  const total = counted
+  const shownCounts = await countShown(db, input.item);
+  const total = shownCounts
     .filter(({ clauseId }) => input.clause === undefined || clauseId === input.clause)
     .reduce((sum, { count }) => sum + count, 0);
   const { page, pages, offset } = pageWithin(total, pageSize, input.page);
@@ -120,17 +123,20 @@ function publicComment(row: CommentRow, versions: DraftVersions): PublicComment 
   };
 }
 
-/** The table: what was said, by whom as far as he wished, what was answered. */
+/**
+ * The table: what was said, by whom as far as he wished, what was answered.
+ * @returns in the order of the draft
+ */
 export async function readAnswers(
   db: Queryable,
   itemId: string,
   versions: Pick<DraftVersions, 'clauses' | 'former'>,
 ): Promise<readonly PublishedAnswer[]> {
   const order = inOrderOfDraft(versions);
-  const answered = (await listAnswered(db, itemId)).sort((a, b) => order(a.clauseId, b.clauseId));
+  const answeredComments = (await listAnswered(db, itemId)).sort((a, b) => order(a.clauseId, b.clauseId));
   const rows = (await listAnswers(db, itemId)).map((answer) => ({
     ...answer,
-    comments: answered.filter(({ answerId }) => answerId === answer.id),
+    comments: answeredComments.filter(({ answerId }) => answerId === answer.id),
   }));
   const firstOf = ({ comments }: (typeof rows)[number]) => comments[0]?.clauseId ?? null;
   rows.sort((a, b) => order(firstOf(a), firstOf(b)));

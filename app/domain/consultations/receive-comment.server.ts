@@ -18,12 +18,13 @@ export async function receiveComment(
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
-  const read = readComment(deps, visitor, clause.clause, input.wire);
-  const unfit = filesProblem(input.files ?? []);
-  if (!read.ok || unfit !== undefined) return invalid([...(read.ok ? [] : read.problems), ...(unfit ?? [])]);
+  const parsedComment = readComment(deps, visitor, clause.clause, input.wire);
+  const fileProblems = filesProblem(input.files ?? []);
+  if (!parsedComment.ok || fileProblems !== undefined)
+    return invalid([...(parsedComment.ok ? [] : parsedComment.problems), ...(fileProblems ?? [])]);
   const { requestId, clientIp } = input;
-  const { email, phone } = read.written;
+  const { email, phone } = parsedComment.written;
   const from = { ...sender, clientIp, contact: phone ?? email };
-  const admitted = await admit(deps, visitor, { ...from, door: commentDoor, requestId });
-  return admitted.ok ? submitComment(deps, visitor, input) : admitted;
+  const admission = await admit(deps, visitor, { ...from, door: commentDoor, requestId });
+  return admission.ok ? submitComment(deps, visitor, input) : admission;
 }

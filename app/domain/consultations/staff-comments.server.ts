@@ -25,7 +25,10 @@ import {
 import type { DraftVersions } from './draft-versions.server.ts';
 import { moderationDue } from './time-limits.ts';
 
-/** Reached, by somebody of the unit or of the board. */
+/**
+ * The consultation, for whoever is of its unit or of the board.
+ * @returns refused as `not-found`, `not-allowed`
+ */
 export async function reachForStaff(
   deps: Deps,
   actor: Actor,
@@ -33,8 +36,10 @@ export async function reachForStaff(
 ): Promise<Outcome<{ consultation: PlacedConsultation; standing: StaffStanding }>> {
   const outcome = await reachConsultation(deps.db, item);
   if (!outcome.ok) return outcome;
-  const stood = await standBefore(deps, deps.db, actor, outcome.consultation.section);
-  return stood.ok ? { ok: true, consultation: outcome.consultation, standing: stood.standing } : stood;
+  const standingOutcome = await standBefore(deps, deps.db, actor, outcome.consultation.section);
+  return standingOutcome.ok
+    ? { ok: true, consultation: outcome.consultation, standing: standingOutcome.standing }
+    : standingOutcome;
 }
 
 /** @returns `own` where the comment is this person's, by account or by address */
@@ -50,19 +55,19 @@ export async function staffViews(
   );
   const calendar = await readWorkingCalendar(deps);
   const email = await emailOf(deps.db, staff.userId);
-  const own = email === undefined ? undefined : emailIndex(deps.keys, 'comment', email);
+  const ownIndex = email === undefined ? undefined : emailIndex(deps.keys, 'comment', email);
   return rows.map((row) => ({
     ...viewOf(deps, row, { versions, calendar, files }),
-    own: row.ownerId === staff.userId || (own !== undefined && cameFrom(row, own)),
+    own: row.ownerId === staff.userId || (ownIndex !== undefined && cameFrom(row, ownIndex)),
   }));
 }
 
 function viewOf(
   deps: Deps,
   row: CommentRow,
-  known: { versions: DraftVersions; calendar: WorkingCalendar; files: readonly CommentFileRow[] },
+  sources: { versions: DraftVersions; calendar: WorkingCalendar; files: readonly CommentFileRow[] },
 ): StaffComment {
-  const { versions, calendar, files } = known;
+  const { versions, calendar, files } = sources;
   const { name, address, email, phone, text } = listedComment(deps.keys, row);
   const about = clauseOf(row, versions);
   const dueOn =

@@ -13,7 +13,11 @@ import { consultationNotFound, isOpenAt, reachConsultation } from './consultatio
 import { clauseIn, commentContext } from './read-comment.server.ts';
 import { closedRefusal } from './submit-comment.server.ts';
 
-/** @param input `draftNumber`: the version that was read; the newest when absent */
+/**
+ * @param input `draftNumber`: the version that was read; the newest when absent
+ * @returns refused as `not-found`; `not-possible` outside the period; `invalid` for a clause that the version does
+ *   not have
+ */
 export async function startComment(
   deps: Deps,
   visitor: Resident | undefined,

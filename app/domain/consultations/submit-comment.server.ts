@@ -67,8 +67,8 @@ export const authorName = 'Người góp ý';
 /**
  * @param visitor undefined: the comment waits until the address or telephone is confirmed
  * @param input sent twice under one `requestId`, it is stored once
- * Refused: not possible outside the period, which the statement that stores it decides; invalid with each problem at its
- * field.
+ * @returns refused as `not-found`; `not-possible` outside the period, which the statement that stores it decides;
+ *   `invalid` with each problem at its field
  */
 export async function submitComment(
   deps: Deps,
@@ -79,28 +79,30 @@ export async function submitComment(
   const outcome = await reachConsultation(deps.db, input.item);
   if (!outcome.ok) return outcome;
   const { consultation } = outcome;
-  const before = await findCommentByRequest(deps.db, input.requestId);
-  if (before !== undefined) return allOrNothing(deps.db, (_, tx) => repeated(deps, tx, before, input));
+  const earlierComment = await findCommentByRequest(deps.db, input.requestId);
+  if (earlierComment !== undefined)
+    return allOrNothing(deps.db, (_, tx) => repeated(deps, tx, earlierComment, input));
   const clause = await clauseIn(deps, input);
   if (!clause.ok) return clause;
-  const read = readComment(deps, visitor, clause.clause, input.wire);
-  const unfit = filesProblem(input.files ?? []);
-  if (!read.ok || unfit !== undefined) return invalid([...(read.ok ? [] : read.problems), ...(unfit ?? [])]);
-  const { written } = read;
+  const parsedComment = readComment(deps, visitor, clause.clause, input.wire);
+  const fileProblems = filesProblem(input.files ?? []);
+  if (!parsedComment.ok || fileProblems !== undefined)
+    return invalid([...(parsedComment.ok ? [] : parsedComment.problems), ...(fileProblems ?? [])]);
+  const { written: comment } = parsedComment;
   const [id, token, at] = [randomUUID(), newPaperToken(), deps.clock.now()];
-  const { name, address, email, phone, text } = written;
+  const { name, address, email, phone, text } = comment;
   const content = { name, address, email, text, token, ...present({ phone }) };
   const toConfirm = visitor === undefined;
   return allOrNothing<Submitted, ConsultationRefusal>(deps.db, async (_, tx) => {
-    const stored = await insertComment(tx, {
+    const isStored = await insertComment(tx, {
       id,
       itemId: consultation.item.id,
       draftNumber: input.draftNumber,
       clauseId: clause.clause?.id ?? null,
-      quote: written.quote === '' ? null : written.quote,
-      stance: written.stance,
-      authorKind: written.authorKind,
-      showName: written.showName,
+      quote: comment.quote === '' ? null : comment.quote,
+      stance: comment.stance,
+      authorKind: comment.authorKind,
+      showName: comment.showName,
       state: toConfirm ? 'unconfirmed' : 'submitted',
       ownerId: visitor?.userId ?? null,
       emailIndex:
@@ -110,7 +112,7 @@ export async function submitComment(
       tokenDigest: tokenDigest(token),
       receivedAt: at,
     });
-    if (!stored) {
+    if (!isStored) {
       const first = await findCommentByRequest(tx, input.requestId);
       return first === undefined ? whyNot(tx, input.item, at) : repeated(deps, tx, first, input);
     }
@@ -135,9 +137,9 @@ export async function submitComment(
       kind: toConfirm ? 'consultation-confirm' : 'consultation-received',
     });
     if (message !== undefined) await enqueueMessages(tx, [message], at);
-    const submitted = { ok: true, id, toConfirm, repeated: false } as const;
-    if (!toConfirm || phone === undefined) return submitted;
-    return withCode(deps, tx, input, submitted, { name, phone });
+    const reply = { ok: true, id, toConfirm, repeated: false } as const;
+    if (!toConfirm || phone === undefined) return reply;
+    return withCode(deps, tx, input, reply, { name, phone });
   });
 }
 
@@ -146,33 +148,33 @@ async function withCode(
   deps: Deps,
   tx: Transaction,
   sender: Pick<CommentInput, 'clientIp'>,
-  submitted: { readonly ok: true } & Submitted,
+  reply: { readonly ok: true } & Submitted,
   { name, phone }: { readonly name: string; readonly phone: string },
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
   const allowed = await allowCode({ db: tx, clock: deps.clock }, sender, phone, 'contact');
   if (!allowed.ok) return invalid(allowed.problems.map(({ field, message }) => problem(field, message)));
   const contact = { way: 'phone', contact: phone } as const;
-  const plan = { about: submitted.id, recipient: { name } };
-  return { ...submitted, code: await sendCode(deps, tx, contact, 'comment', plan) };
+  const plan = { about: reply.id, recipient: { name } };
+  return { ...reply, code: await sendCode(deps, tx, contact, 'comment', plan) };
 }
 
 /** The same page sent once more: a double press, or its writer went back to it. */
 async function repeated(
   deps: Deps,
   tx: Transaction,
-  before: CommentRow,
+  earlierComment: CommentRow,
   input: CommentInput,
 ): Promise<Outcome<Submitted, ConsultationRefusal>> {
-  const { id, itemId, state } = before;
+  const { id, itemId, state } = earlierComment;
   if (itemId !== input.item) return refuse('invalid', 'Góp ý này đã được gửi. Hãy tải lại trang.');
-  const submitted = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
-  if (!submitted.toConfirm) return submitted;
+  const reply = { ok: true, id, toConfirm: state === 'unconfirmed', repeated: true } as const;
+  if (!reply.toConfirm) return reply;
   const code = await findContactCodeAbout(tx, { purpose: 'comment', about: id });
   if (code !== undefined)
-    return { ...submitted, code: { codeId: code.id, way: code.way, contact: code.contact } };
+    return { ...reply, code: { codeId: code.id, way: code.way, contact: code.contact } };
   // Of a telephone, the code is over and cleared away: the comment waits for another.
-  const { name, phone } = openComment(deps.keys, before);
-  return phone === undefined ? submitted : withCode(deps, tx, input, submitted, { name, phone });
+  const { name, phone } = openComment(deps.keys, earlierComment);
+  return phone === undefined ? reply : withCode(deps, tx, input, reply, { name, phone });
 }
 
 /** Nothing was stored: outside the period, or taken down meanwhile. */

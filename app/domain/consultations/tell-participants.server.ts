@@ -66,7 +66,7 @@ export async function forgetUnconfirmed(deps: Deps): Promise<number> {
   const before = new Date(now.getTime() - confirmationDays * day);
   let count = 0;
   for (const id of await listUnconfirmed(deps.db, before)) {
-    const gone = await deps.db.transaction(async (tx) => {
+    const isForgotten = await deps.db.transaction(async (tx) => {
       const row = await findComment(tx, id, 'locked');
       // Confirmed while the lock was awaited.
       if (row?.state !== 'unconfirmed') return false;
@@ -80,7 +80,7 @@ export async function forgetUnconfirmed(deps: Deps): Promise<number> {
       );
       return true;
     });
-    if (gone) count += 1;
+    if (isForgotten) count += 1;
   }
   await removeNamedFiles(deps);
   if (count > 0) deps.log.info({ count }, 'comments that nobody confirmed were forgotten');

@@ -20,7 +20,10 @@ interface Step {
   readonly reason: string | undefined;
 }
 
-/** Submitted: those who may approve, and wrote none of it. Returned: those who wrote it. */
+/**
+ * Submitted: those who may approve, and wrote none of it. Returned: those who wrote it.
+ * @param step of any other event nobody is told
+ */
 export async function tellStaffOfAnswers(
   deps: Deps,
   tx: Transaction,
