@@ -7,7 +7,11 @@ import { meetingLetters } from './meeting-mails.ts';
 import { invitedBy, problemOf, rowOf, type MeetingPlan, type PlanRefusal } from './meeting-plan.ts';
 import { mailFacts, reachMeetingFor, record, staffNow, tell } from './reach-meeting.server.ts';
 
-/** @param input `seen`: the version from which the page was drawn */
+/**
+ * @param input `seen`: the version from which the page was drawn; another chair than before in `plan` counts from the
+ *   head alone
+ * @returns refused as the table of meetings says, `invalid` with the problem of the plan
+ */
 export async function changeMeeting(
   deps: Deps,
   actor: Actor,
@@ -23,30 +27,30 @@ export async function changeMeeting(
     const at = deps.clock.now();
     const problem = problemOf(plan, chairId, staff, at);
     if (problem !== undefined) return { ok: false, refusal: problem };
-    const changed = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
-    const invited = invitedBy(plan, chairId);
-    await replaceInvitees(tx, meeting.id, invited);
-    const before = invitees.map(({ userId }) => userId);
-    const facts = await mailFacts(tx, changed);
+    const changedMeeting = await changeRow(tx, meeting.id, { ...rowOf(plan, chairId), changedAt: at });
+    const invitedIds = invitedBy(plan, chairId);
+    await replaceInvitees(tx, meeting.id, invitedIds);
+    const previousIds = invitees.map(({ userId }) => userId);
+    const facts = await mailFacts(tx, changedMeeting);
     const notice = { meetingId: meeting.id, kind: 'meeting-changed' };
     await tell(deps, tx, {
       ...notice,
-      cause: `meeting-changed:${meeting.id}:${changed.lock}`,
-      to: invited,
+      cause: `meeting-changed:${meeting.id}:${changedMeeting.lock}`,
+      to: invitedIds,
       letter: (userId) =>
-        before.includes(userId) ? meetingLetters.changed(facts) : meetingLetters.convened(facts),
+        previousIds.includes(userId) ? meetingLetters.changed(facts) : meetingLetters.convened(facts),
     });
     await tell(deps, tx, {
       ...notice,
-      cause: `meeting-uninvited:${meeting.id}:${changed.lock}`,
-      to: before.filter((userId) => !invited.includes(userId)),
+      cause: `meeting-uninvited:${meeting.id}:${changedMeeting.lock}`,
+      to: previousIds.filter((userId) => !invitedIds.includes(userId)),
       letter: () => meetingLetters.uninvited(facts),
     });
     await record(deps, tx, actor, meeting.id, 'changed', {
-      startsAt: changed.startsAt.toISOString(),
-      place: changed.place,
+      startsAt: changedMeeting.startsAt.toISOString(),
+      place: changedMeeting.place,
       chair: chairId,
-      invited,
+      invited: invitedIds,
     });
     return { ok: true };
   });

@@ -27,13 +27,17 @@ async function draftSeen(
   tx: Transaction,
   meeting: MeetingRecord,
   kind: DraftRow['kind'],
-  seen: number,
+  seenLock: number,
 ): Promise<DraftRow | undefined> {
   const draft = (await listDrafts(tx, meeting.id)).find((one) => one.kind === kind);
-  return draft?.lock === seen ? draft : undefined;
+  return draft?.lock === seenLock ? draft : undefined;
 }
 
-/** @param input `seen`: the version of the draft that the chair read */
+/**
+ * @param input `seen`: the version of the draft that the chair read
+ * @returns `sign`: "03/BB-BBT". Refused as the table of meetings says, `changed-meanwhile` where the draft is
+ *   another, `not-possible` with what is missing in it
+ */
 export async function confirmMinutes(
   deps: Deps,
   actor: Actor,
@@ -47,8 +51,8 @@ export async function confirmMinutes(
     const draft = await draftSeen(tx, meeting, 'minutes', input.seen);
     if (draft === undefined) return refuseChanged();
     const content = minutesContent.parse(draft.content);
-    const lacking = missingIn(content, meeting);
-    if (lacking.length > 0) return refuse('not-possible', lacking.join(' '));
+    const missingParts = missingIn(content, meeting);
+    if (missingParts.length > 0) return refuse('not-possible', missingParts.join(' '));
     const at = deps.clock.now();
     const year = localDate(meeting.startsAt).slice(0, 4);
     const number = await takeNumber(driverOf(tx), `board-minutes:${year}`);

@@ -41,13 +41,13 @@ export async function conveneMeeting(
       convenedAt: at,
       changedAt: at,
     });
-    const invited = invitedBy(plan, chairId);
-    await replaceInvitees(tx, meeting.id, invited);
+    const invitedIds = invitedBy(plan, chairId);
+    await replaceInvitees(tx, meeting.id, invitedIds);
     const facts = await mailFacts(tx, meeting);
     await tell(deps, tx, {
       kind: 'meeting-convened',
       cause: `meeting-convened:${meeting.id}`,
-      to: invited,
+      to: invitedIds,
       meetingId: meeting.id,
       letter: () => meetingLetters.convened(facts),
     });
@@ -56,7 +56,7 @@ export async function conveneMeeting(
       startsAt: meeting.startsAt.toISOString(),
       chair: chairId,
       inPlaceOfHead: inPlaceOfHead(chairId, staff),
-      invited,
+      invited: invitedIds,
     });
     return { ok: true, id: meeting.id };
   });

@@ -7,7 +7,10 @@ import { listDecisions } from '#db/queries/meetings-record.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { stateOf } from './decision-rows.server.ts';
 
-/** Of a calendar year in local days. */
+/**
+ * The meetings that start in a calendar year of local days, and their decisions.
+ * @returns `held`: of which there are minutes, begun or confirmed; `late` as of now
+ */
 export async function countMeetingYear(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   year: number,
@@ -18,13 +21,13 @@ export async function countMeetingYear(
   const decisions = (await listDecisions(db, {})).filter(({ startsAt }) =>
     localDate(startsAt).startsWith(`${year}-`),
   );
-  const of = (state: ReturnType<typeof stateOf>) =>
+  const countOf = (state: ReturnType<typeof stateOf>) =>
     decisions.filter((one) => stateOf(one, now) === state).length;
   return {
     held: await count(['recording', 'recorded']),
     cancelled: await count(['cancelled']),
     decisions: decisions.length,
-    done: of('done'),
-    late: of('late'),
+    done: countOf('done'),
+    late: countOf('late'),
   };
 }

@@ -8,7 +8,10 @@ import { listDecisions, type DecisionRecord } from '#db/queries/meetings-record.
 import type { Staff } from '../kernel/actor.ts';
 import { mayFinish } from './permissions.ts';
 
-/** @param staff whoever reads them: what he may say is done is marked */
+/**
+ * @param staff whoever reads them: what he may say is done is marked
+ * @returns of one meeting as its minutes number them, else what is due first ahead
+ */
 export async function decisionRows(
   db: Queryable,
   staff: Staff,
@@ -38,7 +41,7 @@ export async function decisionRows(
   }));
 }
 
-/** Late from the day after the one by which it was to be done. */
+/** @returns `late` from the day after the one by which it was to be done */
 export function stateOf(
   { doneAt, dueOn }: Pick<DecisionRecord, 'doneAt' | 'dueOn'>,
   now: Date,

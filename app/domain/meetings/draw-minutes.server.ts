@@ -65,13 +65,13 @@ export async function drawMinutes(
   );
   labelled(paper, 'Thư ký', withOffice(minutes.secretary));
   heading(paper, 'I. THÀNH PHẦN');
-  const came = minutes.attendance.filter(({ was }) => was === 'present');
-  paper.text(`Có mặt (${came.length}/${minutes.attendance.length}):`);
-  for (const { person } of came) paper.text(`- ${withOffice(person)}`, { indent: 14 });
+  const attendees = minutes.attendance.filter(({ was }) => was === 'present');
+  paper.text(`Có mặt (${attendees.length}/${minutes.attendance.length}):`);
+  for (const { person } of attendees) paper.text(`- ${withOffice(person)}`, { indent: 14 });
   for (const was of ['absent-with-leave', 'absent-without-leave'] as const) {
-    const absent = minutes.attendance.filter((one) => one.was === was);
-    if (absent.length > 0)
-      labelled(paper, attendances[was], absent.map(({ person }) => withOffice(person)).join('; '));
+    const absentees = minutes.attendance.filter((one) => one.was === was);
+    if (absentees.length > 0)
+      labelled(paper, attendances[was], absentees.map(({ person }) => withOffice(person)).join('; '));
   }
   heading(paper, 'II. NỘI DUNG');
   minutes.points.forEach(({ title: point, presenter, text }, index) => {

@@ -11,7 +11,10 @@ import { cleanText } from './clean-text.ts';
 const longestReason = 1000;
 const contextOf = (meetingId: string, userId: string) => `meeting-absence:${meetingId}:${userId}`;
 
-/** @param input `reason`; undefined: he comes after all */
+/**
+ * @param input `reason`; undefined: he comes after all
+ * @returns refused as the table of meetings says; `invalid` for a reason that is empty or too long
+ */
 export async function excuseAbsence(
   deps: Deps,
   actor: Actor,
@@ -33,7 +36,10 @@ export async function excuseAbsence(
   });
 }
 
-/** The reason: whoever writes the minutes reads it, and he himself. */
+/**
+ * The reason: whoever writes the minutes reads it, and he himself.
+ * @throws when its key is not in the ring
+ */
 export function readAbsence(
   keys: KeyRing,
   invitee: { readonly meetingId: string; readonly userId: string; readonly absence: Uint8Array },

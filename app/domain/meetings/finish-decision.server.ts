@@ -19,14 +19,14 @@ export async function finishDecision(
 ): Promise<Outcome<{ meetingId: string }>> {
   if (actor.kind !== 'staff') return staffOnly();
   const note = cleanText(input.note, 2000);
-  const gone = () => refuse('not-found', 'Không có kết luận này.');
-  if (!isUuid(input.decision)) return gone();
+  const notFound = () => refuse('not-found', 'Không có kết luận này.');
+  if (!isUuid(input.decision)) return notFound();
   return deps.db.transaction(async (tx) => {
     const [decision] = await listDecisions(tx, { id: input.decision });
-    if (decision === undefined) return gone();
+    if (decision === undefined) return notFound();
     if (!mayFinish(actor, decision)) {
       const access = await reachMeeting(deps, tx, actor, decision.meetingId);
-      if (!access.ok) return gone();
+      if (!access.ok) return notFound();
       return refuse('not-allowed', 'Người được giao, người chủ trì hoặc Trưởng ban ghi kết quả thực hiện.');
     }
     if (note === undefined) return refuse('invalid', 'Hãy ghi kết quả thực hiện.');

@@ -22,8 +22,9 @@ import { meetingRule } from './three-months.ts';
 const pageSize = 20;
 
 /**
- * @param input `page` counts from 1
- * @returns refused as `not-allowed` to whoever is not of the staff
+ * @param input `page` counts from 1, past the end it is the last one
+ * @returns the newest first; whoever is not of the board sees those he is invited to, and his own decisions. Refused
+ *   as `not-allowed` to whoever is not of the staff
  */
 export async function listMeetings(
   deps: Deps,
@@ -33,9 +34,9 @@ export async function listMeetings(
   if (actor.kind !== 'staff') return staffOnly();
   const { year, state } = input;
   const now = deps.clock.now();
-  const sees = isMember(actor) ? {} : { invited: actor.userId };
+  const scope = isMember(actor) ? {} : { invited: actor.userId };
   const filter = {
-    ...sees,
+    ...scope,
     ...present({ year }),
     ...(state !== undefined && { states: [state] }),
   };
@@ -58,7 +59,7 @@ export async function listMeetings(
       total,
       page,
       pages,
-      years: await listMeetingYears(deps.db, sees),
+      years: await listMeetingYears(deps.db, scope),
       ...(isMember(actor) && { rule: await readRule(deps) }),
       decisions: await decisionRows(deps.db, actor, now, {
         open: true,
@@ -69,7 +70,10 @@ export async function listMeetings(
   };
 }
 
-/** How the board keeps its three months now. */
+/**
+ * How the board keeps its three months now.
+ * @returns `nextAt` absent where no meeting is convened
+ */
 export async function readRule({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<MeetingRule> {
   const now = clock.now();
   const today = localDate(now);
@@ -81,16 +85,19 @@ export async function readRule({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promi
   };
 }
 
-/** For the page on which the day starts: one's own decisions, and for those who convene the three months. */
+/**
+ * For the page on which the day starts: one's own decisions, and for those who convene the three months.
+ * @returns `open`: what is not done, late or not; `rule` for those who convene alone
+ */
 export async function countMeetingWork(
   deps: Deps,
   staff: Staff,
 ): Promise<{ readonly open: number; readonly late: number; readonly rule?: MeetingRule }> {
-  const mine = await listDecisions(deps.db, { responsible: staff.userId, open: true });
+  const ownDecisions = await listDecisions(deps.db, { responsible: staff.userId, open: true });
   const now = deps.clock.now();
   return {
-    open: mine.length,
-    late: mine.filter((one) => stateOf(one, now) === 'late').length,
+    open: ownDecisions.length,
+    late: ownDecisions.filter((one) => stateOf(one, now) === 'late').length,
     ...(mayConvene(staff) && { rule: await readRule(deps) }),
   };
 }

@@ -40,20 +40,23 @@ export interface StaffRow {
   readonly roles: readonly string[];
 }
 
-/** Who holds the head's office now. */
+/** @returns who holds the head's office now; empty while it is vacant */
 export const headsAmong = (staff: readonly StaffRow[]) =>
   staff.filter(({ roles }) => roles.includes('editor-in-chief'));
 
-/** The head, or the deputy in his place (Đ19). */
+/** @returns who may chair: the head, or the deputy in his place (Đ19) */
 export const chairsAmong = (staff: readonly StaffRow[]) =>
   staff.filter(({ roles }) => roles.includes('editor-in-chief') || roles.includes('deputy-editor'));
 
-/** Does somebody chair in the place of the head? */
+/** @returns whether somebody chairs in the place of the head */
 export function inPlaceOfHead(chairId: string, staff: readonly StaffRow[]): boolean {
   return !headsAmong(staff).some(({ id }) => id === chairId);
 }
 
-/** What is wrong with a plan, first things first; undefined when nothing is. */
+/**
+ * @param staff whoever works here now
+ * @returns what is wrong with a plan, first things first; undefined when nothing is
+ */
 export function problemOf(
   plan: MeetingPlan,
   chairId: string,
@@ -76,14 +79,14 @@ export function problemOf(
     : invalid('invited', 'Chọn người dự họp trong danh sách cán bộ.');
 }
 
-/** Everybody who is called: the chair, the secretary and who presents always are. */
+/** @returns everybody who is called, each once: the chair, the secretary and who presents always are */
 export function invitedBy(plan: MeetingPlan, chairId: string): readonly string[] {
   const presenting = plan.agenda.flatMap(({ presenter }) => (presenter === undefined ? [] : [presenter]));
   const secretary = plan.secretary === undefined ? [] : [plan.secretary];
   return [...new Set([chairId, ...secretary, ...plan.invited, ...presenting])];
 }
 
-/** As it is stored. */
+/** @returns the plan as it is stored; a reason is kept of an extraordinary meeting alone */
 export function rowOf(plan: MeetingPlan, chairId: string) {
   return {
     kind: plan.kind,

@@ -54,26 +54,26 @@ export const confirmedMinutes = z.object({
   confirmedAt: z.string(),
 }) satisfies z.ZodType<ConfirmedMinutes>;
 
-/** Sentences that say what to write; none: the chair may confirm. */
+/** @returns sentences that say what to write; none: the chair may confirm */
 export function missingIn(
   content: MinutesContent,
   meeting: { readonly agenda: readonly unknown[]; readonly startsAt: Date },
 ): readonly string[] {
-  const lacking: string[] = [];
+  const sentences: string[] = [];
   if (content.attendance.some(({ was }) => was === undefined))
-    lacking.push('Ghi có mặt hay vắng mặt của từng người được mời.');
+    sentences.push('Ghi có mặt hay vắng mặt của từng người được mời.');
   else if (!content.attendance.some(({ was }) => was === 'present'))
-    lacking.push('Ghi ít nhất một người có mặt.');
+    sentences.push('Ghi ít nhất một người có mặt.');
   const empty = meeting.agenda.flatMap((_, index) =>
     (content.points[index] ?? '').trim() === '' ? [index + 1] : [],
   );
-  if (empty.length > 0) lacking.push(`Ghi nội dung thảo luận của mục ${empty.join(', ')}.`);
-  if (content.endedAt === undefined) lacking.push('Ghi thời gian kết thúc cuộc họp.');
+  if (empty.length > 0) sentences.push(`Ghi nội dung thảo luận của mục ${empty.join(', ')}.`);
+  if (content.endedAt === undefined) sentences.push('Ghi thời gian kết thúc cuộc họp.');
   else if (new Date(content.endedAt) <= meeting.startsAt)
-    lacking.push('Ghi thời gian kết thúc sau thời gian bắt đầu.');
+    sentences.push('Ghi thời gian kết thúc sau thời gian bắt đầu.');
   content.decisions.forEach(({ responsible, dueOn }, index) => {
     if (responsible === undefined || dueOn === undefined)
-      lacking.push(`Ghi người thực hiện và thời hạn của kết luận ${index + 1}.`);
+      sentences.push(`Ghi người thực hiện và thời hạn của kết luận ${index + 1}.`);
   });
-  return lacking;
+  return sentences;
 }

@@ -36,10 +36,10 @@ export async function openMeeting(
     ...records.flatMap(({ writtenBy, confirmedBy }) => [writtenBy, confirmedBy]),
   ]);
   const person = (id: string) => people.get(id) ?? { id, name: '', position: '' };
-  const deputising = inPlaceOfHead(meeting.chairId, await staffNow(deps));
-  const writes = access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
+  const isDeputising = inPlaceOfHead(meeting.chairId, await staffNow(deps));
+  const readsDrafts = access.ties.some((tie) => ['chair', 'secretary', 'head'].includes(tie));
   const addendumDraft = drafts.find(({ kind }) => kind === 'addendum');
-  const [confirmed, ...additions] = records;
+  const [minutesRecord, ...addendumRecords] = records;
   return {
     ok: true,
     meeting: {
@@ -51,7 +51,7 @@ export async function openMeeting(
       place: meeting.place,
       stage,
       chair: person(meeting.chairId),
-      inPlaceOfHead: deputising,
+      inPlaceOfHead: isDeputising,
       ...(meeting.secretaryId !== null && { secretary: person(meeting.secretaryId) }),
       convenedBy: person(meeting.convenedBy).name,
       convenedAt: meeting.convenedAt,
@@ -66,7 +66,7 @@ export async function openMeeting(
         ...person(one.userId),
         excused: one.absence !== null,
         ...(one.absence !== null &&
-          (writes || one.userId === staff.userId) && {
+          (readsDrafts || one.userId === staff.userId) && {
             absence: readAbsence(deps.keys, { ...one, absence: one.absence }),
           }),
       })),
@@ -78,10 +78,12 @@ export async function openMeeting(
         by: person(proposedBy).name,
         state,
       })),
-      ...(writes && minutesDraft !== undefined && { draft: minutesDraftOf(access, minutesDraft, person) }),
-      ...(writes && addendumDraft !== undefined && { addendumDraft: addendumDraftOf(addendumDraft, person) }),
-      ...present({ minutes: confirmed && confirmedMinutes.parse(confirmed.content) }),
-      addenda: additions.map(({ number, content, writtenBy, confirmedBy, confirmedAt }) => ({
+      ...(readsDrafts &&
+        minutesDraft !== undefined && { draft: minutesDraftOf(access, minutesDraft, person) }),
+      ...(readsDrafts &&
+        addendumDraft !== undefined && { addendumDraft: addendumDraftOf(addendumDraft, person) }),
+      ...present({ minutes: minutesRecord && confirmedMinutes.parse(minutesRecord.content) }),
+      addenda: addendumRecords.map(({ number, content, writtenBy, confirmedBy, confirmedAt }) => ({
         number,
         text: addendumContent.parse(content).text,
         writtenBy: person(writtenBy).name,
@@ -99,7 +101,7 @@ export async function openMeeting(
         }),
       may: mayNow(
         access,
-        deputising,
+        isDeputising,
         drafts.map(({ kind }) => kind),
       ),
     },
@@ -142,14 +144,14 @@ const addendumDraftOf = (
 
 function mayNow(
   { meeting, ties, stage, staff }: ReachedMeeting,
-  deputising: boolean,
+  isDeputising: boolean,
   drafts: readonly string[],
 ): readonly MeetingEvent[] {
   const also: Partial<Record<MeetingEvent, boolean>> = {
-    'take-chair': !deputising,
+    'take-chair': !isDeputising,
     'confirm-minutes': drafts.includes('minutes'),
     'confirm-addendum': drafts.includes('addendum'),
-    report: deputising && meeting.reportedAt === null,
+    report: isDeputising && meeting.reportedAt === null,
     'see-report': meeting.reportedAt !== null && meeting.reportSeenAt === null,
   };
   const here = { stage, ties, userId: staff.userId };

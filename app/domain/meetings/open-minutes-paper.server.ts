@@ -19,8 +19,8 @@ export async function openMinutesPaper(
   const { minutes, addenda, startsAt } = outcome.meeting;
   if (minutes === undefined) return refuse('not-possible', 'Biên bản chưa được người chủ trì xác nhận.');
   const unit = paperUnit(deps.commune.at(startsAt));
-  const drawn = await drawPdf<typeof drawMinutes>(deps, 'known', 'minutes', [unit, minutes, addenda]);
-  if (!drawn.ok) return drawn;
+  const pdf = await drawPdf<typeof drawMinutes>(deps, 'known', 'minutes', [unit, minutes, addenda]);
+  if (!pdf.ok) return pdf;
   const fileName = `bien-ban-hop-ban-bien-tap-${localDate(startsAt)}.pdf`;
-  return { ...drawn, fileName, mediaType: 'application/pdf' };
+  return { ...pdf, fileName, mediaType: 'application/pdf' };
 }

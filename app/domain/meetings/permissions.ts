@@ -34,14 +34,17 @@ const has = (actor: Actor, role: StaffRole) => actor.kind === 'staff' && actor.r
 
 /** @param role as it is stored */
 export const isBoardRole = (role: string): boolean => boardRoles.some((one) => one === role);
-/** Head, deputy or member of the board, by the roles of this hour. */
+/** @returns whether he is head, deputy or member of the board, by the roles of this hour */
 export const isMember = (actor: Actor): boolean => boardRoles.some((role) => has(actor, role));
 
-/** Đ19: the head convenes; the deputy in his absence. */
+/** @returns Đ19: true for the head, and for the deputy, who convenes in his absence */
 export const mayConvene = (actor: Actor): boolean =>
   has(actor, 'editor-in-chief') || has(actor, 'deputy-editor');
 
-/** None to whoever has nothing to do with it. */
+/**
+ * What ties him to a meeting. Of the board, whoever is invited may write the minutes while no secretary is named.
+ * @returns empty for whoever has nothing to do with it
+ */
 export function tiesTo(actor: Actor, meeting: MeetingFacts): readonly Tie[] {
   if (actor.kind !== 'staff') return [];
   const { userId } = actor;
@@ -49,20 +52,23 @@ export function tiesTo(actor: Actor, meeting: MeetingFacts): readonly Tie[] {
   if (has(actor, 'editor-in-chief')) ties.push('head');
   if (has(actor, 'deputy-editor') && meeting.chairId !== userId) ties.push('deputy');
   if (meeting.chairId === userId) ties.push('chair');
-  const named = meeting.secretaryId;
-  const member = isMember(actor);
-  const invited = meeting.invited.includes(userId);
+  const secretaryId = meeting.secretaryId;
+  const isOfBoard = isMember(actor);
+  const isInvited = meeting.invited.includes(userId);
   // Nobody named: the first of the invited board who opens the minutes writes them.
-  if (named === userId || (named === null && member && invited)) ties.push('secretary');
-  if (member) ties.push('member');
-  if (invited) ties.push('invited');
+  if (secretaryId === userId || (secretaryId === null && isOfBoard && isInvited)) ties.push('secretary');
+  if (isOfBoard) ties.push('member');
+  if (isInvited) ties.push('invited');
   return ties;
 }
 
-/** The board sees every meeting, other staff those they are invited to, residents none. */
+/**
+ * @returns whether the ties show it to him: to the board every meeting, to other staff those they are invited to, to
+ *   residents none
+ */
 export const maySee = (ties: readonly Tie[]): boolean => ties.length > 0;
 
-/** A decision is ended by whoever has to carry it out, by the chair of its meeting, and by the head. */
+/** @returns true for whoever has to carry the decision out, for the chair of its meeting, and for the head */
 export function mayFinish(
   actor: Actor,
   decision: { readonly responsibleId: string; readonly chairId: string },
@@ -72,7 +78,7 @@ export function mayFinish(
   return userId === decision.responsibleId || userId === decision.chairId || has(actor, 'editor-in-chief');
 }
 
-/** A meeting that is convened has begun once its hour has come. */
+/** @returns `begun` for a meeting that is convened once its hour has come, `coming` before; else its state */
 export function stageOf(
   meeting: { readonly state: MeetingState; readonly startsAt: Date },
   now: Date,

@@ -41,7 +41,10 @@ export async function proposePoint(
   });
 }
 
-/** @param input `take`: put last on the agenda, with whoever proposed it to present it; everybody is told */
+/**
+ * @param input `take`: put last on the agenda, with whoever proposed it to present it; everybody is told
+ * @returns refused as the table of meetings says; `not-possible` for what was settled before
+ */
 export async function settleProposal(
   deps: Deps,
   actor: Actor,
@@ -58,14 +61,14 @@ export async function settleProposal(
     await settleProposalRow(tx, proposal.id, input.take ? 'taken' : 'declined');
     if (input.take) {
       const point = { title: proposal.title, presenter: proposal.proposedBy, minutes: null };
-      const changed = await changeMeeting(tx, meeting.id, {
+      const changedMeeting = await changeMeeting(tx, meeting.id, {
         agenda: [...meeting.agenda, point],
         changedAt: deps.clock.now(),
       });
-      const facts = await mailFacts(tx, changed);
+      const facts = await mailFacts(tx, changedMeeting);
       await tell(deps, tx, {
         kind: 'meeting-changed',
-        cause: `meeting-changed:${meeting.id}:${changed.lock}`,
+        cause: `meeting-changed:${meeting.id}:${changedMeeting.lock}`,
         to: invitees.map(({ userId }) => userId),
         meetingId: meeting.id,
         letter: () => meetingLetters.changed(facts),

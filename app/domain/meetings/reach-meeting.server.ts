@@ -38,12 +38,15 @@ export interface ReachedMeeting {
   readonly staff: Staff;
 }
 
-/** Refused as `not-found`. */
+/** @returns the refusal `not-found` */
 export const noSuchMeeting = () => refuse('not-found', 'Không có cuộc họp này.');
-/** Refused as `changed-meanwhile`. */
+/** @returns the refusal `changed-meanwhile` */
 export const refuseChanged = () => refuse('changed-meanwhile', changedMeanwhile(meetingSteps));
 
-/** @param lock holds the meeting until the transaction ends */
+/**
+ * @param lock holds the meeting until the transaction ends
+ * @returns refused as `not-allowed` to whoever is not of the staff, `not-found` also to whoever has no tie to it
+ */
 export async function reachMeeting(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -61,7 +64,11 @@ export async function reachMeeting(
   return { ok: true, meeting, invitees, ties, stage: stageOf(meeting, deps.clock.now()), staff: actor };
 }
 
-/** The meeting locked, when the actor may do this to it now. @param seen the version on his page */
+/**
+ * The meeting locked, when the actor may do this to it now.
+ * @param version `seen`: the one on his page; left out, whatever stands
+ * @returns refused as the meeting is, and as the table of meetings says
+ */
 export async function reachMeetingFor(
   deps: Pick<Deps, 'clock'>,
   db: Queryable,
@@ -77,7 +84,10 @@ export async function reachMeetingFor(
   return permitted.ok ? access : { ok: false, refusal: permitted.refusal };
 }
 
-/** What mails say of a meeting: where, when, the agenda, who chairs. */
+/**
+ * What mails say of a meeting: where, when, the agenda, who chairs.
+ * @returns an empty name for an account that is gone
+ */
 export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<MeetingFacts> {
   const presenters = meeting.agenda.flatMap(({ presenter }) => presenter ?? []);
   const people = await peopleOf(db, [meeting.chairId, ...presenters]);
@@ -94,7 +104,10 @@ export async function mailFacts(db: Queryable, meeting: MeetingRecord): Promise<
   };
 }
 
-/** Where everything about a meeting is read. */
+/**
+ * @param id left out: the list of meetings
+ * @returns the whole address under which everything about it is read
+ */
 export function meetingLink({ unit }: Pick<Deps, 'unit'>, id?: string): string {
   return `${unit.publicUrl}${id === undefined ? paths.meetings() : paths.meeting(id)}`;
 }
@@ -140,7 +153,7 @@ export async function record(
   await recordAuditEvent(deps, tx, actor, { subject: `meeting:${meetingId}`, event, detail });
 }
 
-/** By the roles of this hour. */
+/** @returns everybody with an open account, by name, with the roles of this hour */
 export async function staffNow({ db, clock }: Pick<Deps, 'db' | 'clock'>): Promise<readonly StaffRow[]> {
   return listStaff(db, clock.now());
 }

@@ -33,7 +33,10 @@ export async function readCircle(deps: Deps, actor: Actor): Promise<Outcome<{ ci
   };
 }
 
-/** For the page on which a meeting is convened. */
+/**
+ * For the page on which a meeting is convened.
+ * @returns refused as `not-allowed` to all but the head and the deputy
+ */
 export async function readCircleToConvene(
   deps: Deps,
   actor: Actor,

@@ -33,11 +33,11 @@ async function remindOfMeetings(deps: Deps, calendar: WorkingCalendar, today: Lo
     if (day <= today || calendar.nextWorkingDay(today) < day) continue;
     await deps.db.transaction(async (tx) => {
       const facts = await mailFacts(tx, meeting);
-      const coming = (await listInvitees(tx, meeting.id)).filter(({ absence }) => absence === null);
+      const attendees = (await listInvitees(tx, meeting.id)).filter(({ absence }) => absence === null);
       await tell(deps, tx, {
         kind: 'meeting-reminder',
         cause: `meeting-reminder:${meeting.id}:${meeting.startsAt.toISOString()}`,
-        to: coming.map(({ userId }) => userId),
+        to: attendees.map(({ userId }) => userId),
         meetingId: meeting.id,
         letter: () => meetingLetters.reminder(facts),
       });
@@ -63,15 +63,15 @@ async function remindOfDecisions(deps: Deps, calendar: WorkingCalendar, today: L
 async function remindOfRule(deps: Deps, calendar: WorkingCalendar, today: LocalDate): Promise<void> {
   const rule = await readRule(deps);
   const { dueOn } = rule;
-  const due = ruleMail(rule.kind, dueOn, today, calendar);
+  const reminder = ruleMail(rule.kind, dueOn, today, calendar);
   // A meeting convened in time answers the reminder; one convened too late does not undo the lateness.
-  const answered = rule.nextAt !== undefined && localDate(rule.nextAt) <= dueOn;
-  if (due === undefined || answered) return;
+  const isConvened = rule.nextAt !== undefined && localDate(rule.nextAt) <= dueOn;
+  if (reminder === undefined || isConvened) return;
   await tell(deps, deps.db, {
     kind: 'meeting-rule',
-    cause: `meeting-rule:${dueOn}:${due.key}`,
+    cause: `meeting-rule:${dueOn}:${reminder.key}`,
     to: chairsAmong(await staffNow(deps)).map(({ id }) => id),
-    letter: () => due.letter,
+    letter: () => reminder.letter,
   });
 }
 
@@ -87,8 +87,8 @@ function ruleMail(
     const week = Math.floor((daysBetween(dueOn, today) - 1) / 7);
     return { key: `late-${week}`, letter: ruleLetters.late(dueOn) };
   }
-  const lastChance = today === dueOn || calendar.nextWorkingDay(today) > dueOn;
-  return lastChance
+  const isLastChance = today === dueOn || calendar.nextWorkingDay(today) > dueOn;
+  return isLastChance
     ? { key: 'day', letter: ruleLetters.day(dueOn) }
     : { key: 'soon', letter: ruleLetters.soon(dueOn) };
 }

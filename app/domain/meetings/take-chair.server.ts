@@ -19,18 +19,19 @@ export async function takeChair(
     const access = await reachMeetingFor(deps, tx, actor, input, 'take-chair');
     if (!access.ok) return access;
     const { meeting, staff, stage } = access;
-    const changed = await changeMeeting(tx, meeting.id, {
+    const changedMeeting = await changeMeeting(tx, meeting.id, {
       chairId: staff.userId,
       changedAt: deps.clock.now(),
     });
-    const invited = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
-    if (!invited.includes(staff.userId)) await replaceInvitees(tx, meeting.id, [staff.userId, ...invited]);
+    const invitedIds = (await listInvitees(tx, meeting.id)).map(({ userId }) => userId);
+    if (!invitedIds.includes(staff.userId))
+      await replaceInvitees(tx, meeting.id, [staff.userId, ...invitedIds]);
     if (stage === 'coming') {
-      const facts = await mailFacts(tx, changed);
+      const facts = await mailFacts(tx, changedMeeting);
       await tell(deps, tx, {
         kind: 'meeting-changed',
-        cause: `meeting-changed:${meeting.id}:${changed.lock}`,
-        to: [meeting.chairId, ...invited],
+        cause: `meeting-changed:${meeting.id}:${changedMeeting.lock}`,
+        to: [meeting.chairId, ...invitedIds],
         meetingId: meeting.id,
         letter: () => meetingLetters.changed(facts),
       });

@@ -15,15 +15,20 @@ const savedMeanwhile = () =>
     'Có người khác vừa lưu biên bản này. Nội dung bạn nhập vẫn còn ở đây: hãy so với bản đã lưu rồi lưu lại.',
   );
 
-/** @param input `seen`: the version of the draft on the page; 0 when there was none */
+/**
+ * @param input `seen`: the version of the draft on the page; 0 when there was none
+ * @returns refused as the table of meetings says, `invalid` for what is too long or given to a stranger,
+ *   `changed-meanwhile` when somebody saved it meanwhile
+ */
 export async function writeMinutes(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string; readonly seen: number; readonly content: MinutesContent },
 ): Promise<Outcome<object>> {
-  const read = minutesContent.safeParse(input.content);
-  if (!read.success) return refuse('invalid', 'Nội dung biên bản quá dài hoặc chưa đúng. Hãy xem lại.');
-  const content = read.data;
+  const parsedContent = minutesContent.safeParse(input.content);
+  if (!parsedContent.success)
+    return refuse('invalid', 'Nội dung biên bản quá dài hoặc chưa đúng. Hãy xem lại.');
+  const content = parsedContent.data;
   const staff = await staffNow(deps);
   if (
     content.decisions.some(
@@ -36,19 +41,19 @@ export async function writeMinutes(
     if (!access.ok) return access;
     const { meeting, staff: writer, invitees } = access;
     const at = deps.clock.now();
-    const invited = invitees.map(({ userId }) => userId);
+    const invitedIds = invitees.map(({ userId }) => userId);
     // Of whom the page could not know nothing is kept: the circle is the invitation's.
-    const attendance = invited.map(
+    const attendance = invitedIds.map(
       (userId) => content.attendance.find((one) => one.userId === userId) ?? { userId },
     );
-    const saved = await saveDraftOver(tx, input.seen, {
+    const isSaved = await saveDraftOver(tx, input.seen, {
       meetingId: meeting.id,
       kind: 'minutes',
       content: minutesContent.parse({ ...content, attendance }),
       savedBy: writer.userId,
       savedAt: at,
     });
-    if (!saved) return savedMeanwhile();
+    if (!isSaved) return savedMeanwhile();
     if (meeting.state === 'convened') {
       await changeMeeting(tx, meeting.id, {
         state: 'recording',
@@ -61,7 +66,12 @@ export async function writeMinutes(
   });
 }
 
-/** A correction of confirmed minutes: an addition, never a change of what was confirmed. */
+/**
+ * A correction of confirmed minutes: an addition, never a change of what was confirmed.
+ * @param input `seen`: the version of the draft on the page; 0 when there was none
+ * @returns refused as the table of meetings says, `invalid` without a text, `changed-meanwhile` when somebody saved
+ *   it meanwhile
+ */
 export async function writeAddendum(
   deps: Deps,
   actor: Actor,
@@ -73,13 +83,13 @@ export async function writeAddendum(
     if (!access.ok) return access;
     if (text === undefined) return refuse('invalid', 'Hãy ghi nội dung bổ sung, đính chính biên bản.');
     const { meeting, staff } = access;
-    const saved = await saveDraftOver(tx, input.seen, {
+    const isSaved = await saveDraftOver(tx, input.seen, {
       meetingId: meeting.id,
       kind: 'addendum',
       content: addendumContent.parse({ text }),
       savedBy: staff.userId,
       savedAt: deps.clock.now(),
     });
-    return saved ? { ok: true } : savedMeanwhile();
+    return isSaved ? { ok: true } : savedMeanwhile();
   });
 }
