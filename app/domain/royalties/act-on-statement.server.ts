@@ -41,8 +41,9 @@ const recordedAs = {
 } as const satisfies Readonly<Record<StatementEvent, AuditEventName>>;
 
 /**
- * For members of the board and the accountant, each step as its table says. Refused: changed meanwhile when `lock` is
- * not the row's any more.
+ * For members of the board and the accountant, each step as its table says.
+ * @returns `number`: "03/2026". Refused as `not-allowed`, `not-found`; `changed-meanwhile` when `lock` is not the
+ *   row's any more; `invalid` for a day of payment before the statement or after today
  */
 export async function actOnStatement(
   deps: Deps,
@@ -114,12 +115,12 @@ async function tell(deps: Deps, tx: Transaction, row: StatementRow, paidOn: stri
   const mails = payees.flatMap((payee) => {
     const recipient = addresses.get(payee.author.id);
     if (recipient === undefined) return [];
-    const own = lines.filter(({ author }) => author.id === payee.author.id);
+    const ownLines = lines.filter(({ author }) => author.id === payee.author.id);
     return {
       dedupeKey: `royalties-paid:${row.id}:${payee.author.id}`,
       kind: 'royalties-paid',
       recipient,
-      ...composePaidMail(deps, { number: row.number, paidOn, payee, lines: own }),
+      ...composePaidMail(deps, { number: row.number, paidOn, payee, lines: ownLines }),
     };
   });
   await enqueueMails(tx, mails, deps.clock.now());

@@ -8,7 +8,11 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { ratesSchema } from './rates.ts';
 
-/** @param input money in whole VND, coefficients in hundredths, the withheld share in whole percent */
+/**
+ * @param input money in whole VND, coefficients in hundredths, the withheld share in whole percent
+ * @returns refused as `not-allowed` to all but the head, the deputy and the accountant; `invalid` with one sentence
+ *   for the whole table
+ */
 export async function addRateTable(
   deps: Deps,
   actor: Actor,
@@ -16,13 +20,13 @@ export async function addRateTable(
 ): Promise<Outcome<{ id: string }>> {
   if (actor.kind !== 'staff' || !mayEnterRates(actor))
     return refuse('not-allowed', 'Trưởng ban, Phó Trưởng ban và kế toán nhập bảng hệ số nhuận bút.');
-  const read = ratesSchema.safeParse(input.rates);
-  if (!read.success)
+  const parsedRates = ratesSchema.safeParse(input.rates);
+  if (!parsedRates.success)
     return refuse(
       'invalid',
       'Bảng hệ số chưa đúng: mỗi thể loại cần tên khác nhau và ít nhất một hệ số từ 0,01 đến 100.',
     );
-  const { withholding = null, ...rates } = read.data;
+  const { withholding = null, ...rates } = parsedRates.data;
   return deps.db.transaction(async (tx) => {
     const id = await insertRateTable(tx, {
       ...rates,

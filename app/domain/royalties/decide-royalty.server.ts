@@ -20,7 +20,8 @@ export const notPublishedYet = 'Bài chưa đăng. Nhuận bút được duyệt
 
 /**
  * @param input `reason` of a refusal: up to 500 characters
- * Refused: not possible before the item has come out, changed meanwhile when `lock` is another.
+ * @returns refused as `not-found`; as the table of royalties says, `changed-meanwhile` when `lock` is another;
+ *   `not-possible` before the item has come out
  */
 export async function decideRoyalty(
   deps: Deps,
@@ -29,12 +30,12 @@ export async function decideRoyalty(
 ): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
-    const locked = await lockLine(tx, input);
-    if (!locked.ok) return locked;
-    const { item, line } = locked;
-    const { decision, reason: written, lock: version } = input;
+    const access = await lockLine(tx, input);
+    if (!access.ok) return access;
+    const { item, line } = access;
+    const { decision, reason: writtenReason, lock: version } = input;
     const who = { heads: await headsOf(deps, tx), proposes: false };
-    const planned = planRoyalty(deps, actor, line, { event: decision, version, reason: written }, who);
+    const planned = planRoyalty(deps, actor, line, { event: decision, version, reason: writtenReason }, who);
     if (!planned.ok) return planned;
     const { state, reason } = planned.plan;
     if (decision === 'approve' && item.firstPublishedAt === null)
@@ -57,16 +58,20 @@ export async function decideRoyalty(
   });
 }
 
-/** Takes a proposal back: by whoever may propose there. */
+/**
+ * Takes a proposal back.
+ * @returns refused as `not-allowed` to whoever may not propose there, `not-found`, else as the table of royalties
+ *   says
+ */
 export async function withdrawRoyalty(deps: Deps, actor: Actor, input: ThisLine): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   return deps.db.transaction(async (tx) => {
     const access = await reachItem(deps, tx, actor, input.item, 'locked');
     if (!access.ok) return access;
     if (access.as.length === 0) return notInThisSection();
-    const locked = await lockLine(tx, input);
-    if (!locked.ok) return locked;
-    const { line } = locked;
+    const lineAccess = await lockLine(tx, input);
+    if (!lineAccess.ok) return lineAccess;
+    const { line } = lineAccess;
     const withdrawing = { event: 'withdraw', version: input.lock } as const;
     const planned = planRoyalty(deps, actor, line, withdrawing, { heads: [], proposes: true });
     if (!planned.ok) return planned;

@@ -19,13 +19,18 @@ const period = z
   .object({ from: z.string().refine(isLocalDate), until: z.string().refine(isLocalDate) })
   .refine(({ from, until }) => from <= until);
 
-const taken = () =>
+const refuseChanged = () =>
   refuse(
     'changed-meanwhile',
     'Có khoản vừa vào bảng kê khác hoặc vừa thay đổi. Hãy xem lại danh sách rồi lập lại.',
   );
 
-/** @param input `lines`: which of those that the preview showed; `total`: VND, what the page said that they come to */
+/**
+ * @param input `from`, `until`: local days, both included; `lines`: which of those that the preview showed; `total`:
+ *   VND, what the page said that they come to
+ * @returns `number`: "03/2026". Refused as `not-allowed`, `invalid`; `changed-meanwhile` when a line is not approved
+ *   any more, was changed, or the sum is another
+ */
 export async function drawStatement(
   deps: Deps,
   actor: Actor,
@@ -37,26 +42,26 @@ export async function drawStatement(
   },
 ): Promise<Outcome<{ id: string; number: string }>> {
   if (actor.kind !== 'staff' || !mayDrawStatements(actor)) return boardOrAccountant();
-  const read = period.safeParse(input);
-  if (!read.success) return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
-  const { from, until } = read.data;
-  const chosen = new Set(input.lines);
-  if (chosen.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một khoản để đưa vào bảng kê.');
+  const parsedPeriod = period.safeParse(input);
+  if (!parsedPeriod.success) return refuse('invalid', 'Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.');
+  const { from, until } = parsedPeriod.data;
+  const chosenIds = new Set(input.lines);
+  if (chosenIds.size === 0) return refuse('invalid', 'Hãy chọn ít nhất một khoản để đưa vào bảng kê.');
   return deps.db.transaction(async (tx) => {
-    const open = (await linesFor(tx, { from, until })).filter(({ id }) => chosen.has(id));
+    const openLines = (await linesFor(tx, { from, until })).filter(({ id }) => chosenIds.has(id));
     // The race: whoever draws up the same lines at the same time waits here, and then finds them no longer approved.
-    const locked = await lockApproved(
+    const lockedRows = await lockApproved(
       tx,
-      open.map(({ id }) => id),
+      openLines.map(({ id }) => id),
     );
-    const still = new Map(locked.map(({ id, lock }) => [id, lock]));
-    const lines = open.filter(({ id, lock }) => still.get(id) === lock);
-    if (lines.length !== chosen.size) return taken();
+    const locks = new Map(lockedRows.map(({ id, lock }) => [id, lock]));
+    const lines = openLines.filter(({ id, lock }) => locks.get(id) === lock);
+    if (lines.length !== chosenIds.size) return refuseChanged();
     const at = deps.clock.now();
     const today = localDate(at);
     const withholding = await withholdingOn(tx, today);
     const { gross, withheld } = sumStatement(lines, withholding);
-    if (input.total !== undefined && input.total !== gross) return taken();
+    if (input.total !== undefined && input.total !== gross) return refuseChanged();
     const year = today.slice(0, 4);
     const serial = await takeNumber(driverOf(tx), `royalty-statement:${year}`);
     const number = `${String(serial).padStart(2, '0')}/${year}`;

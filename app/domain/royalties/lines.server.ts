@@ -11,7 +11,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { seesAll } from './permissions.ts';
 
-/** Amounts are whole VND, coefficients hundredths. Names are empty where author or contributor is gone. */
+/**
+ * Amounts are whole VND, coefficients hundredths.
+ * @returns with an empty name where author or contributor is gone
+ */
 export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
   const { royalty, item, author, contributor } = row;
   const { decidedAt, refusalReason, statementId } = royalty;
@@ -50,19 +53,25 @@ export function lineOf(row: RoyaltyLineRow): RoyaltyLine {
   };
 }
 
-/** As `actor` reads it: of a statement whose page does not open for him he reads the number alone. */
+/**
+ * The line as `actor` reads it.
+ * @returns of a statement whose page does not open for him the number alone
+ */
 export function lineFor(actor: Actor, row: RoyaltyLineRow): RoyaltyLine {
   const { statement, ...line } = lineOf(row);
   if (statement === undefined) return line;
   return { ...line, statement: seesAll(actor) ? statement : { number: statement.number } };
 }
 
-/** Who holds the head's office now. */
+/** @returns ids of the accounts that hold the head's office now */
 export async function headsOf(deps: Pick<Deps, 'clock'>, db: Queryable): Promise<readonly string[]> {
   return (await listStaffInRoles(db, ['editor-in-chief'], deps.clock.now())).map(({ id }) => id);
 }
 
-/** The item first, then the line: whatever happens to the royalties of one item happens one after another. */
+/**
+ * The item first, then the line: whatever happens to the royalties of one item happens one after another.
+ * @returns refused as `not-found`, also where the line is of another item
+ */
 export async function lockLine(
   tx: Transaction,
   input: { readonly item: string; readonly line: string },

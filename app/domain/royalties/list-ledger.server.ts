@@ -27,7 +27,11 @@ export interface LedgerFilter {
   readonly page?: number;
 }
 
-/** @param filter `page`: 'all' for a workbook */
+/**
+ * @param filter `page`: counts from 1, past the end it is the last one; 'all' for a workbook
+ * @returns the newest first; sums, whole VND, of everything that the filter leaves; whoever is neither of the board
+ *   nor the accountant sees what he is paid or proposed. Refused as `not-allowed` to whoever is not of the staff
+ */
 export async function listLedger(
   deps: Deps,
   actor: Actor,
@@ -38,11 +42,11 @@ export async function listLedger(
   const rows = await sumRoyalties(deps.db, query);
   const sums = sumsOf(rows);
   const count = rows.reduce((all, { lines }) => all + lines, 0);
-  const whole = filter.page === 'all';
-  const { page, pages, offset } = whole
+  const isWhole = filter.page === 'all';
+  const { page, pages, offset } = isWhole
     ? { page: 1, pages: 1, offset: 0 }
     : pageWithin(count, pageSize, filter.page);
-  const lines = await listRoyalties(deps.db, query, whole ? undefined : { limit: pageSize, offset });
+  const lines = await listRoyalties(deps.db, query, isWhole ? undefined : { limit: pageSize, offset });
   return {
     ok: true,
     ledger: {
@@ -68,7 +72,11 @@ function queryOf(actor: Staff, { from, until, author, state }: Omit<LedgerFilter
   };
 }
 
-/** What a period comes to, everybody's together; for whom it is no ledger but a figure among others (Đ23). */
+/**
+ * What a period comes to, everybody's together; for whom it is no ledger but a figure among others (Đ23).
+ * @param period local days, both included
+ * @returns whole VND
+ */
 export async function sumLedger(
   { db }: Pick<Deps, 'db'>,
   { from, until }: { readonly from: string; readonly until: string },
@@ -76,13 +84,13 @@ export async function sumLedger(
   return sumsOf(await sumRoyalties(db, { from: instantAt(from), before: endOfDay(until) }));
 }
 
-/** How many lines of published items wait for his decision. */
+/** @returns how many lines of published items wait for his decision; 0 for all but the head and the deputy */
 export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
   const { roles } = actor;
   if (!roles.includes('editor-in-chief') && !roles.includes('deputy-editor')) return 0;
   const heads = await headsOf(deps, deps.db);
-  const waiting = await listRoyalties(deps.db, { states: ['proposed'] });
-  return waiting.filter(
+  const proposedLines = await listRoyalties(deps.db, { states: ['proposed'] });
+  return proposedLines.filter(
     ({ royalty, item }) =>
       item.firstPublishedAt !== null &&
       permitOnRoyalty(actor, royalty, 'approve', { heads, proposes: false }).ok,
@@ -90,9 +98,14 @@ export async function countToDecide(deps: Deps, actor: Staff): Promise<number> {
 }
 
 function sumsOf(rows: readonly AuthorSumRow[]): RoyaltySums {
-  const of = (state: RoyaltyState) =>
+  const sumOf = (state: RoyaltyState) =>
     rows.filter((row) => row.state === state).reduce((all, { amount }) => all + amount, 0);
-  const [proposed, approved, stated, paid] = [of('proposed'), of('approved'), of('stated'), of('paid')];
+  const [proposed, approved, stated, paid] = [
+    sumOf('proposed'),
+    sumOf('approved'),
+    sumOf('stated'),
+    sumOf('paid'),
+  ];
   const lines = rows.reduce((all, row) => all + row.lines, 0);
   return { lines, proposed, approved, stated, paid, total: proposed + approved + stated + paid };
 }

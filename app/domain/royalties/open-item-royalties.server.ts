@@ -16,7 +16,10 @@ import { permitOnRoyalty, seesAll } from './permissions.ts';
 import { outsidersSeenBy } from './outsiders.server.ts';
 import { ratesOn } from './rate-tables.server.ts';
 
-/** @returns the lines that this person may see: his own alone, unless he works on the item, is of the board or pays */
+/**
+ * @returns the lines that this person may see: what he is paid or proposed alone, unless he works on the item, is of
+ *   the board or pays. Refused as `not-allowed`, `not-found`
+ */
 export async function openItemRoyalties(
   deps: Deps,
   actor: Actor,
@@ -64,19 +67,19 @@ function openLine(
   { staff, mayPropose, heads }: { staff: Staff; mayPropose: boolean; heads: readonly string[] },
 ): OpenRoyaltyLine {
   const { royalty, item } = row;
-  const permitted = (event: RoyaltyEvent) =>
+  const permitFor = (event: RoyaltyEvent) =>
     permitOnRoyalty(staff, royalty, event, { heads, proposes: mayPropose });
-  const published = item.firstPublishedAt !== null;
-  const approval = permitted('approve');
+  const isPublished = item.firstPublishedAt !== null;
+  const approval = permitFor('approve');
   const whyNot = approval.ok
-    ? !published && notPublishedYet
+    ? !isPublished && notPublishedYet
     : approval.obstacle === 'own-work' && approval.refusal.message;
   return {
     ...lineFor(staff, row),
     may: {
-      approve: approval.ok && published,
-      refuse: permitted('refuse').ok,
-      change: permitted('change').ok,
+      approve: approval.ok && isPublished,
+      refuse: permitFor('refuse').ok,
+      change: permitFor('change').ok,
     },
     ...(whyNot !== false && { whyNot }),
   };

@@ -5,7 +5,10 @@ import { listContributors } from '#db/queries/royalties.server.ts';
 import type { Staff } from '../kernel/actor.ts';
 import { seesAll } from './permissions.ts';
 
-/** @param item on which he works, and whose lines he therefore sees */
+/**
+ * @param item on which he works, and whose lines he therefore sees
+ * @returns in Vietnamese order of names
+ */
 export async function outsidersSeenBy(db: Queryable, staff: Staff, item: string) {
   return listContributors(db, seesAll(staff) ? undefined : { proposer: staff.userId, item });
 }

@@ -19,10 +19,10 @@ import { isOnBoard } from '../publishing/permissions.ts';
 
 const has = (actor: Actor, role: StaffRole): boolean => actor.kind === 'staff' && actor.roles.includes(role);
 
-/** The board and the accountant see everybody's; others see their own. */
+/** @returns true for the board and the accountant, who see everybody's; others see their own */
 export const seesAll = (actor: Actor): boolean => isOnBoard(actor) || has(actor, 'accountant');
 
-/** Whoever answers for the money: the head, his deputy, the accountant. */
+/** @returns true for whoever answers for the money: the head, his deputy, the accountant */
 export const mayEnterRates = (actor: Actor): boolean =>
   has(actor, 'editor-in-chief') || has(actor, 'deputy-editor') || has(actor, 'accountant');
 
@@ -109,6 +109,11 @@ function onStatement(
   return [statementSteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
 }
 
+/**
+ * May somebody take this step with a statement now?
+ * @param request `version`: the statement's lock as the page showed it; left out, whatever stands
+ * @param heads accounts that hold the head's office now: what they drew up the deputy approves
+ */
 export const permitOnStatement = (
   actor: Staff,
   statement: Statement,

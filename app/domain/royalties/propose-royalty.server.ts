@@ -47,8 +47,9 @@ export interface ProposalRefusal extends Refusal {
 
 /**
  * @param input `line` of the proposal that is changed
- * @returns the amount in VND, by the rates of the day on which the item came out, or of today
- * Refused: invalid at the field, also for a second proposal of the same author and kind of work.
+ * @returns the amount in VND, by the rates of the day on which the item came out, or of today. Refused as
+ *   `not-allowed`, `not-found`; `invalid` at the field, also for a second proposal of the same author and kind of
+ *   work; for a change as the table of royalties says
  */
 export async function proposeRoyalty(
   deps: Deps,
@@ -64,31 +65,31 @@ export async function proposeRoyalty(
     let state: RoyaltyState = 'proposed';
     if (input.line !== undefined) {
       const { id: line, lock: version } = input.line;
-      const locked = await lockLine(tx, { item: item.id, line });
-      if (!locked.ok) return locked;
+      const lineAccess = await lockLine(tx, { item: item.id, line });
+      if (!lineAccess.ok) return lineAccess;
       const change = { event: 'change', version } as const;
-      const planned = planRoyalty(deps, actor, locked.line, change, { heads: [], proposes: true });
+      const planned = planRoyalty(deps, actor, lineAccess.line, change, { heads: [], proposes: true });
       if (!planned.ok) return planned;
       ({ state } = planned.plan);
     }
     const at = deps.clock.now();
     const rates = await ratesOn(tx, localDate(item.firstPublishedAt ?? at));
-    const priced = price(rates, input);
-    if (!priced.ok) return priced;
+    const pricing = price(rates, input);
+    if (!pricing.ok) return pricing;
     const author = await authorOf(tx, access, at, input.author);
     if (author === undefined)
-      return wrong('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
+      return refuseAt('author', 'Hãy chọn tác giả, hoặc nhập họ tên người ngoài cơ quan.');
     const payee = author.authorId ?? author.contributorId ?? '';
-    const same = await findSameRoyalty(tx, {
+    const sameLine = await findSameRoyalty(tx, {
       itemId: item.id,
       payee,
       work: input.work,
       ...present({ except: input.line?.id }),
     });
-    if (same !== undefined)
-      return wrong('work', 'Tác giả này đã có một khoản cùng thể loại cho bài. Hãy sửa khoản đó.');
+    if (sameLine !== undefined)
+      return refuseAt('work', 'Tác giả này đã có một khoản cùng thể loại cho bài. Hãy sửa khoản đó.');
     const values = {
-      ...priced.values,
+      ...pricing.values,
       ...author,
       versionId: (await newestVersion(tx, item.id)).id,
       state,
@@ -100,7 +101,7 @@ export async function proposeRoyalty(
     };
     const id = input.line?.id ?? (await insertRoyalty(tx, { ...values, itemId: item.id }));
     if (input.line !== undefined) await changeRoyalty(tx, id, values);
-    const { workLabel, gradeLabel, coefficient, amount } = priced.values;
+    const { workLabel, gradeLabel, coefficient, amount } = pricing.values;
     await recordAuditEvent(deps, tx, actor, {
       subject: `royalty:${id}`,
       event: input.line === undefined ? 'royalty-proposed' : 'royalty-changed',
@@ -110,7 +111,7 @@ export async function proposeRoyalty(
   });
 }
 
-function wrong(path: string, message: string): { ok: false; refusal: ProposalRefusal } {
+function refuseAt(path: string, message: string): { ok: false; refusal: ProposalRefusal } {
   return { ok: false, refusal: { code: 'invalid', message, problems: [{ path, message }] } };
 }
 
@@ -118,18 +119,18 @@ function wrong(path: string, message: string): { ok: false; refusal: ProposalRef
 function price(rates: RateTable, input: RoyaltyProposal) {
   const work = rates.works.find(({ id }) => id === input.work);
   const grade = rates.grades.find(({ id }) => id === input.grade);
-  if (work === undefined) return wrong('work', 'Hãy chọn thể loại.');
-  if (grade === undefined) return wrong('grade', 'Hãy chọn chất lượng.');
+  if (work === undefined) return refuseAt('work', 'Hãy chọn thể loại.');
+  if (grade === undefined) return refuseAt('grade', 'Hãy chọn chất lượng.');
   const tableCoefficient = own(work.coefficients, grade.id);
   if (tableCoefficient === undefined)
-    return wrong('grade', `Bảng hệ số không có “${grade.label}” cho thể loại “${work.label}”.`);
+    return refuseAt('grade', `Bảng hệ số không có “${grade.label}” cho thể loại “${work.label}”.`);
   const coefficient = input.coefficient ?? tableCoefficient;
   if (!Number.isSafeInteger(coefficient) || coefficient < 1 || coefficient > mostCoefficient)
-    return wrong('coefficient', 'Hệ số từ 0,01 đến 100, tối đa hai chữ số thập phân.');
+    return refuseAt('coefficient', 'Hệ số từ 0,01 đến 100, tối đa hai chữ số thập phân.');
   const reason = (input.reason ?? '').normalize('NFC').trim();
   if (coefficient !== tableCoefficient && reason === '')
-    return wrong('reason', 'Hệ số khác bảng thì cần ghi lý do, ví dụ “hai tác giả, mỗi người một nửa”.');
-  if (reason.length > 500) return wrong('reason', 'Lý do tối đa 500 ký tự.');
+    return refuseAt('reason', 'Hệ số khác bảng thì cần ghi lý do, ví dụ “hai tác giả, mỗi người một nửa”.');
+  if (reason.length > 500) return refuseAt('reason', 'Lý do tối đa 500 ký tự.');
   const { unitValue } = rates;
   const values = {
     rateTableId: rates.id,
@@ -159,10 +160,13 @@ async function authorOf(
   if ('id' in author) {
     if ((await listStaff(tx, at)).some(({ id }) => id === author.id))
       return { authorId: author.id, contributorId: null };
-    const known = (await outsidersSeenBy(tx, staff, item.id)).some(({ id }) => id === author.id);
-    return known ? { authorId: null, contributorId: author.id } : undefined;
+    const isKnown = (await outsidersSeenBy(tx, staff, item.id)).some(({ id }) => id === author.id);
+    return isKnown ? { authorId: null, contributorId: author.id } : undefined;
   }
-  const read = outsider.safeParse({ name: plain(author.name), note: plain(author.note) });
-  if (!read.success) return undefined;
-  return { authorId: null, contributorId: await keepContributor(tx, read.data.name, read.data.note) };
+  const parsedOutsider = outsider.safeParse({ name: plain(author.name), note: plain(author.note) });
+  if (!parsedOutsider.success) return undefined;
+  return {
+    authorId: null,
+    contributorId: await keepContributor(tx, parsedOutsider.data.name, parsedOutsider.data.note),
+  };
 }

@@ -16,7 +16,10 @@ import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { mayEnterRates } from './permissions.ts';
 import { provisionalRates } from './rates.ts';
 
-/** Every table, the one that wins on the latest date first. */
+/**
+ * @returns every table, the one that wins on the latest date first. Refused as `not-allowed` to whoever is not of the
+ *   staff
+ */
 export async function listRateTables(
   deps: Deps,
   actor: Actor,
@@ -26,8 +29,8 @@ export async function listRateTables(
   const rows = await listRateTableRows(deps.db);
   const inForce = rows.find(({ table }) => table.effectiveFrom <= today)?.table.id;
   const tables = rows.map(({ table, createdBy }): RateTable => {
-    const coming = table.effectiveFrom > today;
-    const state = coming ? 'coming' : table.id === inForce ? 'in-force' : 'past';
+    const isComing = table.effectiveFrom > today;
+    const state = isComing ? 'coming' : table.id === inForce ? 'in-force' : 'past';
     return { ...rateTable(table, state), ...present({ createdBy }) };
   });
   return { ok: true, tables, mayEnter: mayEnterRates(actor) };
@@ -40,12 +43,19 @@ export async function ratesOn(db: Queryable, day: string): Promise<RateTable> {
   return rateTable(row, 'in-force');
 }
 
-/** The income tax that is held back from what is paid on `day`. */
+/**
+ * The income tax that is held back from what is paid on `day`.
+ * @param day local date
+ * @returns undefined where the table holds none back
+ */
 export async function withholdingOn(db: Queryable, day: string): Promise<Withholding | undefined> {
   return (await ratesOn(db, day)).withholding;
 }
 
-/** What a fresh portal has: rates marked as provisional, until staff enter theirs. */
+/**
+ * What a fresh portal has: rates marked as provisional, until staff enter theirs. Done once, however often it is
+ * called.
+ */
 export async function seedRateTable({ db }: { readonly db: Database }): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await reachMilestone(tx, 'royalty-rates'))) return;

@@ -44,10 +44,10 @@ export const ratesSchema = z
   .refine(({ grades }) => new Set(grades.map(({ id }) => id)).size === grades.length)
   .refine(({ works }) => new Set(works.map(({ id }) => id)).size === works.length)
   .refine(({ grades, works }) => {
-    const known = grades.map(({ id }) => id);
+    const gradeIds = grades.map(({ id }) => id);
     return works.every(({ coefficients }) => {
-      const used = Object.keys(coefficients);
-      return used.length > 0 && used.every((grade) => known.includes(grade));
+      const usedGrades = Object.keys(coefficients);
+      return usedGrades.length > 0 && usedGrades.every((grade) => gradeIds.includes(grade));
     });
   });
 

@@ -10,17 +10,17 @@ export function withheldFrom(gross: number, withholding: Withholding | undefined
   return Math.floor((gross * withholding.percent + 50) / 100);
 }
 
-/** Authors in Vietnamese order of their names. */
+/** @returns authors in Vietnamese order of their names, the tax held back from each one's sum; whole VND */
 export function sumStatement(
   lines: readonly Pick<RoyaltyLine, 'author' | 'amount'>[],
   withholding: Withholding | undefined,
 ): StatementSums {
   const authors = new Map(lines.map(({ author }) => [author.id, author]));
   const payees = [...authors.values()].map((author): PayeeSums => {
-    const own = lines.filter((line) => line.author.id === author.id);
-    const gross = sum(own.map(({ amount }) => amount));
+    const ownLines = lines.filter((line) => line.author.id === author.id);
+    const gross = sum(ownLines.map(({ amount }) => amount));
     const withheld = withheldFrom(gross, withholding);
-    return { author, lines: own.length, gross, withheld, net: gross - withheld };
+    return { author, lines: ownLines.length, gross, withheld, net: gross - withheld };
   });
   payees.sort(
     (a, b) => a.author.name.localeCompare(b.author.name, 'vi') || a.author.id.localeCompare(b.author.id),

@@ -25,14 +25,17 @@ import { permitOnStatement, mayDrawStatements, seesAll } from './permissions.ts'
 import { withholdingOn } from './rate-tables.server.ts';
 import { sumStatement } from './statement-sums.ts';
 
-/** The refusal (`not-allowed`) of whoever is neither on the board nor an accountant. */
+/** @returns the refusal `not-allowed` of whoever is neither on the board nor an accountant */
 export const boardOrAccountant = () =>
   refuse('not-allowed', 'Thành viên Ban Biên tập và kế toán xem, lập bảng kê chi trả.');
 
-/** The refusal where there is no statement of that id. */
+/** @returns the refusal `not-found` where there is no statement of that id */
 export const noSuchStatement = () => refuse('not-found', 'Không có bảng kê này.');
 
-/** For members of the board and the accountant. */
+/**
+ * For members of the board and the accountant.
+ * @returns the newest first, cancelled ones among them. Refused as `not-allowed`
+ */
 export async function listStatements(
   deps: Deps,
   actor: Actor,
@@ -43,8 +46,9 @@ export async function listStatements(
 }
 
 /**
- * For members of the board and the accountant. Sums are whole VND; a cancelled statement keeps its sum and has given its
- * lines back.
+ * For members of the board and the accountant. Sums are whole VND; a cancelled statement keeps its sum and has given
+ * its lines back.
+ * @returns refused as `not-allowed`, `not-found`
  */
 export async function openStatement(
   deps: Deps,
@@ -82,16 +86,20 @@ export async function openStatement(
 
 async function permitsOf(deps: Deps, actor: Staff, { statement }: StatementLineRow) {
   const heads = await headsOf(deps, deps.db);
-  const permitted = (event: StatementEvent) => permitOnStatement(actor, statement, { event }, heads);
-  return { approve: permitted('approve'), pay: permitted('pay'), cancel: permitted('cancel') };
+  const permitFor = (event: StatementEvent) => permitOnStatement(actor, statement, { event }, heads);
+  return { approve: permitFor('approve'), pay: permitFor('pay'), cancel: permitFor('cancel') };
 }
 
 function whyNotOf(permits: Awaited<ReturnType<typeof permitsOf>>): { whyNot?: string } {
-  const own = [permits.approve, permits.pay].find((one) => !one.ok && one.obstacle === 'own-work');
-  return own === undefined || own.ok ? {} : { whyNot: own.refusal.message };
+  const ownWork = [permits.approve, permits.pay].find((one) => !one.ok && one.obstacle === 'own-work');
+  return ownWork === undefined || ownWork.ok ? {} : { whyNot: ownWork.refusal.message };
 }
 
-/** What is approved, in no statement yet, and of items that came out in these days (both included). */
+/**
+ * What is approved, in no statement yet, and of items that came out in these days.
+ * @param period local days, both included
+ * @returns refused as `not-allowed`; `invalid` where it ends before it begins
+ */
 export async function previewStatement(
   deps: Deps,
   actor: Actor,
@@ -106,7 +114,10 @@ export async function previewStatement(
   return { ok: true, preview: { from, until, lines, ...present({ withholding }) } };
 }
 
-/** @param days both included @returns what is approved, of items that came out in them */
+/**
+ * @param days local, both included
+ * @returns what is approved, of items that came out in them
+ */
 export async function linesFor(
   db: Queryable,
   { from, until }: { readonly from: string; readonly until: string },
