@@ -35,7 +35,10 @@ export interface OpinionInput {
   readonly requestId: string;
 }
 
-/** @returns refused as `invalid` with a problem for each field; `not-possible` at the end of the dossier */
+/**
+ * @returns `askedOf`: the name of the person or unit. Refused as `not-allowed`, `not-found`; `invalid` with a problem
+ *   for each field; `not-possible` at the end of the dossier
+ */
 export async function askOpinion(
   deps: Deps,
   actor: Actor,
@@ -48,18 +51,18 @@ export async function askOpinion(
   if (!access.ok) return access;
   if (!isUuid(id)) return refuse('invalid', 'Trang đã cũ. Hãy bấm gửi lần nữa.');
   const adviser = adviserIn(await listAdvisers(db.$client, actor, access.dossier, at), of);
-  const checked = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
+  const check = checkDeclaration(opinionQuestionForm, wire, formContextOf(deps));
   const problems: Problem[] = [
     ...(adviser === undefined ? [problemAt('of', 'Chọn đồng nghiệp hoặc đơn vị cần hỏi')] : []),
-    ...(checked.ok ? tooFar(checked.answers, at) : checked.problems),
+    ...(check.ok ? tooFar(check.answers, at) : check.problems),
   ];
-  if (problems.length > 0 || adviser === undefined || !checked.ok) return refuseInputs(problems);
-  const text = (field: string): string => textOf(own(checked.answers, field));
+  if (problems.length > 0 || adviser === undefined || !check.ok) return refuseInputs(problems);
+  const text = (field: string): string => textOf(own(check.answers, field));
   const [question, answerBy] = [text('question'), text('answerBy')];
   return allOrNothing(db, async (sql, tx): Promise<Outcome<{ askedOf: string }, StepRefusal>> => {
-    const locked = await reachAmong(sql, actor, code, handling, 'locked');
-    if (!locked.ok) return locked;
-    const { dossier } = locked;
+    const lockedAccess = await reachAmong(sql, actor, code, handling, 'locked');
+    if (!lockedAccess.ok) return lockedAccess;
+    const { dossier } = lockedAccess;
     if (states[dossier.state].final)
       return refuse('not-possible', 'Hồ sơ đã kết thúc nên không hỏi ý kiến nữa.');
     const { adviserId, unitId, name } = adviser;
@@ -95,7 +98,10 @@ interface Adviser {
   readonly name: string;
 }
 
-/** @param of as in `WantedOpinion` @returns undefined for who is not among them */
+/**
+ * @param of as in `OpinionInput`
+ * @returns undefined for who is not among them
+ */
 function adviserIn(units: readonly UnitAtWork[], of: string): Adviser | undefined {
   const [kind, id] = of.split(/:(.*)/s);
   if (kind === 'unit') {

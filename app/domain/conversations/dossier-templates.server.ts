@@ -11,7 +11,10 @@ import { fillTemplates } from '../inquiries/reply-templates.server.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 
-/** Asks nobody's permission: for whoever may write to the applicant. @param facts `applicant`: by name */
+/**
+ * Asks nobody's permission: for whoever may write to the applicant.
+ * @param facts `applicant`: by name; `kind`: of templates
+ */
 export async function fillDossierTemplates(
   deps: Deps,
   author: Pick<Actor, 'name'>,
@@ -32,7 +35,10 @@ export async function fillDossierTemplates(
   return fillTemplates(deps, author, kind, words, dossier.procedureCode);
 }
 
-/** Reasons for a decision on a dossier; none for who does not handle it. */
+/**
+ * Reasons for a decision on a dossier.
+ * @returns those for its procedure ahead of those for all; empty for who does not handle it
+ */
 export async function readReasonTemplates(
   deps: Deps,
   actor: Actor,

@@ -31,17 +31,20 @@ export const sealOpinion = (keys: KeyRing, id: string, part: Part, text: string)
 const open = (keys: KeyRing, id: string, part: Part, sealed: Uint8Array): string =>
   openOrUndefined<string>(keys, sealed, context(id, part)) ?? 'không đọc được';
 
-/** "Phạm Văn Dũng", "Tư pháp - Hộ tịch" */
+/** @returns of whom it is asked: "Phạm Văn Dũng", "Tư pháp - Hộ tịch" */
 export const askedOf = ({ adviserName, unitName }: OpinionRow): string => adviserName ?? unitName ?? '';
 
-/** Whoever is asked, with an account that is open. */
+/** @returns whoever is asked, with an account that is open; empty where nobody is left */
 export const advisersOf = (
   sql: Sql,
   { advisers }: Pick<OpinionRow, 'advisers'>,
   at: Date,
 ): Promise<readonly Colleague[]> => listStaffOf(sql, { people: advisers }, at);
 
-/** Units with whoever of them `staff` may ask about a dossier: nobody asks himself, or the applicant. */
+/**
+ * Units with whoever of them `staff` may ask about a dossier: nobody asks himself, or the applicant.
+ * @returns units and people by name; a unit in which nobody is left is none
+ */
 export async function listAdvisers(
   sql: Sql,
   { userId }: Staff,
@@ -62,16 +65,16 @@ export function opinionStanding(
   today: LocalDate,
 ): Pick<Opinion, 'state' | 'late' | 'may'> {
   const state = opinionState(row, row.state);
-  const waiting = state === 'waiting';
-  const handles = waiting && as.some((capacity) => handling.includes(capacity));
-  const reminded = row.remindedAt !== null && localDate(row.remindedAt) === today;
+  const isWaiting = state === 'waiting';
+  const handles = isWaiting && as.some((capacity) => handling.includes(capacity));
+  const isRemindedToday = row.remindedAt !== null && localDate(row.remindedAt) === today;
   return {
     state,
-    late: waiting && row.answerBy < today,
+    late: isWaiting && row.answerBy < today,
     may: {
-      answer: waiting && row.advisers.includes(staff.userId),
+      answer: isWaiting && row.advisers.includes(staff.userId),
       withdraw: handles,
-      remind: handles && !reminded,
+      remind: handles && !isRemindedToday,
     },
   };
 }
@@ -98,7 +101,10 @@ export async function opinionFor(
   };
 }
 
-/** On which dossier somebody asks whom until when, and not what. */
+/**
+ * On which dossier somebody asks whom until when, and not what.
+ * @returns `procedureName`: the dossier's code where its procedure cannot be read
+ */
 export async function headingOf(deps: Deps, row: OpinionRow): Promise<OpinionHeading> {
   const { id, code, registerNumber, askedByName, answerBy, procedureRevisionId } = row;
   return {

@@ -18,7 +18,12 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { staffOnly, type Outcome } from '../kernel/refusal.ts';
 import { headingOf, listAdvisers, opinionFor } from './opinion-access.ts';
 
-/** Whoever is asked sees his own question alone; whoever handles or leads the dossier sees all of them. */
+/**
+ * Whoever is asked sees his own question alone, while it waits; whoever handles or leads the dossier sees all of
+ * them.
+ * @returns `advisers` for whoever may ask now; `usualDay`: local date, `usualOpinionDays` working days ahead. Refused
+ *   as `not-allowed`, `not-found`
+ */
 export async function readDossierOpinions(
   deps: Deps,
   actor: Actor,
@@ -76,17 +81,17 @@ export async function listMyOpinions(deps: Deps, actor: Actor): Promise<Outcome<
       ? listLateOpinions(deps.db, actor.userId, { at, today: localDate(at), limit: opinionsShown })
       : undefined,
   ]);
-  const read = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
+  const viewsOf = (some: typeof rows.waiting) => Promise.all(some.map((row) => opinionFor(deps, actor, row)));
   const [waiting, requested, given, late] = await Promise.all([
-    read(rows.waiting),
-    read(rows.requested),
-    read(rows.given),
+    viewsOf(rows.waiting),
+    viewsOf(rows.requested),
+    viewsOf(rows.given),
     overdue && Promise.all(overdue.map((row) => headingOf(deps, row))),
   ]);
   return { ok: true, lists: { waiting, requested, given, ...present({ late }) } };
 }
 
-/** How many wait for somebody, and how many of them are late. */
+/** @returns how many questions wait for somebody; `late`: how many of them should have been answered before today */
 export const countMyOpinions = (
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   { userId }: Staff,

@@ -15,8 +15,9 @@ import { openMessage } from './message-content.ts';
 import { closedFor, reachTalkedAbout, sideOf } from './thread-access.ts';
 
 /**
- * For the applicant, whoever handles the dossier, and the leaders. `closed` says why nothing can be written; templates
- * are filled for the office alone.
+ * For the applicant, whoever handles the dossier, and the leaders.
+ * @returns `closed` says why nothing can be written; templates are filled for the office alone. Refused as
+ *   `not-found`, also of a draft; `not-allowed` to staff who do not handle it
  */
 export async function readThread(
   deps: Deps,

@@ -31,21 +31,21 @@ export async function remindOfOpinions(deps: Deps): Promise<number> {
     const add = (id: string, line: string) => {
       const person = staff.get(id);
       if (person === undefined) return;
-      const known = byPerson.get(id) ?? { person, lines: [] };
-      known.lines.push(line);
-      byPerson.set(id, known);
+      const entry = byPerson.get(id) ?? { person, lines: [] };
+      entry.lines.push(line);
+      byPerson.set(id, entry);
     };
     for (const opinion of opinions) {
-      const late = opinion.answerBy < today;
+      const isLate = opinion.answerBy < today;
       const { advisers, askedBy, askedByName, ownerId } = opinion;
       for (const adviser of advisers)
-        add(adviser, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ông/bà`, late));
-      if (!late) continue;
-      add(askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, late));
+        add(adviser, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ông/bà`, isLate));
+      if (!isLate) continue;
+      add(askedBy, lineOf(deps, opinion, `ông/bà chờ ý kiến của ${askedOf(opinion)}`, isLate));
       // Whoever has a part in it is told as that; nobody leads what he applied for himself.
       const involved = new Set([...advisers, askedBy, ownerId]);
       for (const { id } of leaders.filter((leader) => !involved.has(leader.id)))
-        add(id, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ${askedOf(opinion)}`, late));
+        add(id, lineOf(deps, opinion, `${askedByName} chờ ý kiến của ${askedOf(opinion)}`, isLate));
     }
     const kind = 'opinions-due';
     const mails = [...byPerson.values()].flatMap(({ person, lines }) =>
@@ -69,8 +69,8 @@ function lineOf(
   { unit }: Deps,
   { code, registerNumber, answerBy }: OpinionRow,
   who: string,
-  late: boolean,
+  isLate: boolean,
 ): string {
-  const day = `${late ? 'đã quá ngày' : 'trước hết ngày'} ${formatLongDate(answerBy)}`;
+  const day = `${isLate ? 'đã quá ngày' : 'trước hết ngày'} ${formatLongDate(answerBy)}`;
   return `- Hồ sơ ${registerNumber ?? code}: ${who}, ${day}\n  ${unit.publicUrl}${paths.staffDossier(code)}`;
 }

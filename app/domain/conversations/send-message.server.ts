@@ -33,10 +33,9 @@ export interface MessageInput {
 }
 
 /**
- * @returns `mailed`: the other side is told by mail, once of all that it has not read
- *
- *   Refused as `invalid` for an empty or a too long text, `busy` after too many, `not-possible` when the dossier takes no
- *   messages (any more).
+ * @returns `mailed`: the other side is told by mail, once of all that it has not read. Refused as `not-found`,
+ *   `not-allowed`; `invalid` for an empty or a too long text; `busy` after too many; `not-possible` when the dossier
+ *   takes no messages (any more)
  */
 export async function sendMessage(
   deps: Deps,
@@ -65,9 +64,9 @@ export async function sendMessage(
   const at = clock.now();
   const side = sideOf(actor);
   return allOrNothing(db, async (sql, tx): Promise<Outcome<{ mailed: boolean }>> => {
-    const locked = await reachTalkedAbout(sql, actor, code, handling, 'locked');
-    if (!locked.ok) return locked;
-    const { dossier, as } = locked;
+    const lockedAccess = await reachTalkedAbout(sql, actor, code, handling, 'locked');
+    if (!lockedAccess.ok) return lockedAccess;
+    const { dossier, as } = lockedAccess;
     const closed = closedFor(dossier, as, { name: '' }, localDate(at));
     if (closed?.why === 'ended')
       return refuse(

@@ -64,22 +64,24 @@ async function settle(
   });
 }
 
-function whyNot(opinion: OpinionRow, waiting: boolean, may: May) {
+function whyNot(opinion: OpinionRow, isWaiting: boolean, may: May) {
   if (opinion.answeredAt !== null)
     return refuse(
       'not-possible',
       `${opinion.answeredByName ?? 'Đồng nghiệp'} đã cho ý kiến lúc ${formatMoment(opinion.answeredAt)}.`,
     );
   if (opinion.withdrawnAt !== null) return refuse('not-possible', 'Câu hỏi này đã được rút.');
-  if (!waiting) return refuse('not-possible', 'Hồ sơ đã kết thúc nên không cần ý kiến nữa.');
+  if (!isWaiting) return refuse('not-possible', 'Hồ sơ đã kết thúc nên không cần ý kiến nữa.');
   if (may === 'remind' && opinion.remindedAt !== null)
     return refuse('not-possible', `Đã nhắc lúc ${formatMoment(opinion.remindedAt)}. Mỗi ngày nhắc một lần.`);
   return refuse('not-allowed', 'Việc này của người được hỏi, hoặc của người giải quyết hồ sơ.');
 }
 
 /**
- * Once: what was said stands. @param input `wire`: as `opinionAnswerForm` asks
- * @returns refused as `invalid` with a problem; `not-possible` when it was answered, withdrawn, or the dossier is at its end
+ * Once: what was said stands.
+ * @param input `wire`: as `opinionAnswerForm` asks
+ * @returns refused as `not-allowed`, `not-found`; `invalid` with a problem; `not-possible` when it was answered,
+ *   withdrawn, or the dossier is at its end
  */
 export function giveOpinion(
   deps: Deps,
@@ -88,47 +90,58 @@ export function giveOpinion(
 ): Promise<Outcome<object, StepRefusal>> {
   return settle(deps, actor, input, 'answer', async (hand) => {
     const { tx, opinion, at } = hand;
-    const checked = checkDeclaration(opinionAnswerForm, input.wire, formContextOf(deps));
-    if (!checked.ok) return refuseInputs(checked.problems);
-    const written = own(checked.answers, 'answer');
-    if (typeof written !== 'string') throw new Error('the form of an opinion let one pass without it');
-    const answer = sealOpinion(deps.keys, opinion.id, 'answer', written);
+    const check = checkDeclaration(opinionAnswerForm, input.wire, formContextOf(deps));
+    if (!check.ok) return refuseInputs(check.problems);
+    const answerText = own(check.answers, 'answer');
+    if (typeof answerText !== 'string') throw new Error('the form of an opinion let one pass without it');
+    const answer = sealOpinion(deps.keys, opinion.id, 'answer', answerText);
     await changeOpinion(tx, opinion.id, { answer, answeredAt: at, answeredBy: hand.actor.userId });
     await record(hand, 'give-opinion');
     const asker = await findColleague(hand.sql, opinion.askedBy);
-    await tell(deps, hand, 'opinion-given', asker === undefined ? [] : [asker], (called, procedureName) => ({
-      subject: `${hand.actor.name} đã cho ý kiến về hồ sơ ${called}`,
-      lines: [`${hand.actor.name} đã trả lời câu hỏi của ông/bà về hồ sơ "${procedureName}".`],
-    }));
+    await tell(
+      deps,
+      hand,
+      'opinion-given',
+      asker === undefined ? [] : [asker],
+      (dossierName, procedureName) => ({
+        subject: `${hand.actor.name} đã cho ý kiến về hồ sơ ${dossierName}`,
+        lines: [`${hand.actor.name} đã trả lời câu hỏi của ông/bà về hồ sơ "${procedureName}".`],
+      }),
+    );
     return { ok: true };
   });
 }
 
 /**
- * For whoever handles the dossier. Those who were to answer are told by mail. Refused: not possible once it is answered
- * or withdrawn.
+ * For whoever handles the dossier. Those who were to answer are told by mail.
+ * @returns refused as `not-allowed`, `not-found`; `not-possible` once it is answered or withdrawn, or the dossier is
+ *   at its end
  */
 export function withdrawOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
   return settle(deps, actor, input, 'withdraw', async (hand) => {
     const advisers = await advisersOf(hand.sql, hand.opinion, hand.at);
     await changeOpinion(hand.tx, hand.opinion.id, { withdrawnAt: hand.at });
     await record(hand, 'withdraw-opinion');
-    await tell(deps, hand, 'opinion-withdrawn', advisers, (called, procedureName) => ({
-      subject: `Không cần ý kiến về hồ sơ ${called} nữa`,
+    await tell(deps, hand, 'opinion-withdrawn', advisers, (dossierName, procedureName) => ({
+      subject: `Không cần ý kiến về hồ sơ ${dossierName} nữa`,
       lines: [`${hand.actor.name} đã rút câu hỏi về hồ sơ "${procedureName}". Ông/bà không phải trả lời.`],
     }));
     return { ok: true };
   });
 }
 
-/** By hand; once a day. */
+/**
+ * Reminds by hand, for whoever handles the dossier.
+ * @returns refused as `not-allowed`, `not-found`; `not-possible` for a second time on one day, and once it is
+ *   answered or withdrawn
+ */
 export function remindOfOpinion(deps: Deps, actor: Actor, input: NamedOpinion) {
   return settle(deps, actor, input, 'remind', async (hand) => {
     const { sql, tx, opinion, at } = hand;
     await changeOpinion(tx, opinion.id, { remindedAt: at });
     const advisers = await advisersOf(sql, opinion, at);
-    await tell(deps, hand, 'opinion-reminder', advisers, (called, procedureName) => ({
-      subject: `Nhắc: cho ý kiến về hồ sơ ${called}`,
+    await tell(deps, hand, 'opinion-reminder', advisers, (dossierName, procedureName) => ({
+      subject: `Nhắc: cho ý kiến về hồ sơ ${dossierName}`,
       lines: [
         `${hand.actor.name} đang chờ ý kiến của ông/bà về hồ sơ "${procedureName}".`,
         `Cần trả lời trước hết ngày: ${formatLongDate(opinion.answerBy)}.`,
@@ -156,16 +169,16 @@ async function tell(
   { sql, dossier, opinion, at }: InHand,
   kind: string,
   readers: readonly Colleague[],
-  say: (called: string, procedureName: string) => Pick<Letter, 'subject' | 'lines'>,
+  say: (dossierName: string, procedureName: string) => Pick<Letter, 'subject' | 'lines'>,
 ): Promise<void> {
   const { unit } = deps;
   const { code, registerNumber } = dossier;
   const { name } = await openRevision(deps, dossier.procedureRevisionId);
-  const withdrawn = kind === 'opinion-withdrawn';
+  const isWithdrawn = kind === 'opinion-withdrawn';
   const letter: Letter = {
     ...say(registerNumber ?? code, name),
     details: [`Mã hồ sơ: ${code}`],
-    action: withdrawn
+    action: isWithdrawn
       ? { label: 'Các câu hỏi xin ý kiến', href: unit.publicUrl + paths.opinions() }
       : { label: 'Xem hồ sơ', href: `${unit.publicUrl}${paths.staffDossier(code)}#${opinionsAnchor}` },
   };

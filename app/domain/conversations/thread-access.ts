@@ -21,7 +21,10 @@ export const reachTalkedAbout = (
 /** @returns the side of a conversation on which somebody writes: all staff are the office */
 export const sideOf = (actor: Actor): MessageSide => (actor.kind === 'staff' ? 'office' : 'applicant');
 
-/** What the applicant reads of who wrote: the desk is an office, an officer has a name. */
+/**
+ * What the applicant reads of who wrote: the desk is an office, an officer has a name.
+ * @param as his capacities on the dossier
+ */
 export const authorName = (actor: Actor, as: readonly Capacity[]): string =>
   as.includes('one-stop-desk') ? 'Bộ phận Một cửa' : actor.name;
 
