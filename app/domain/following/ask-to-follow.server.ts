@@ -40,24 +40,24 @@ export async function askToFollow(
     const problems = [{ path: 'email', field: 'email', section: '', message }];
     return { ok: false, refusal: { code: 'invalid', message, problems } };
   }
-  const admitted = await admit(deps, undefined, { ...sender, door: followingDoor, contact: address.data });
-  if (!admitted.ok) return admitted;
+  const admission = await admit(deps, undefined, { ...sender, door: followingDoor, contact: address.data });
+  if (!admission.ok) return admission;
   // The mail was sent: a page that is sent twice does not send another, to whomever.
-  if (admitted.repeated) return { ok: true };
+  if (admission.repeated) return { ok: true };
   const at = deps.clock.now();
   await deps.db.transaction(async (tx) => {
     const subscriber = await subscriberOf(deps, tx, address.data, at);
     const token = tokenOf(deps, subscriber);
-    const before = (await listFollowings(tx, [subscriber.id])).find(
+    const earlierFollowing = (await listFollowings(tx, [subscriber.id])).find(
       (one) => one.kind === kind && one.target === target && one.endedAt === null,
     );
     const mail = { recipient: address.data, kind: 'following', secret: token };
-    if (before !== undefined && before.confirmedAt !== null) {
+    if (earlierFollowing !== undefined && earlierFollowing.confirmedAt !== null) {
       await enqueueMail(
         tx,
         {
           ...mail,
-          dedupeKey: `following-already:${before.id}:${at.toISOString()}`,
+          dedupeKey: `following-already:${earlierFollowing.id}:${at.toISOString()}`,
           ...alreadyFollowingMail(deps.unit, thing, deps.unit.publicUrl + paths.followings(token)),
         },
         at,

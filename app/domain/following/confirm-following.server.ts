@@ -17,7 +17,10 @@ export async function openConfirmation(
   return access.ok ? { ok: true, thing: access.thing } : access;
 }
 
-/** Confirming twice is fine. */
+/**
+ * Confirming twice is fine.
+ * @returns what is followed. Refused as `not-found` when the link is past its days, was left since, or is none
+ */
 export async function confirmFollowing(
   deps: Deps,
   holder: Holder,

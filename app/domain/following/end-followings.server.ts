@@ -16,7 +16,10 @@ export async function endFollowings(deps: Deps, holder: Holder, following?: stri
   });
 }
 
-/** The address and all that it followed, now and not after the days of retention. */
+/**
+ * The address and all that it followed, and the mails that went to it for that: now and not after the days of
+ * retention. Fine where there is no such subscriber (any more).
+ */
 export async function eraseSubscriber(deps: Deps, holder: Holder): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const subscriber = await holdSubscriber(deps, tx, holder);

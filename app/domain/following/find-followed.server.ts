@@ -19,7 +19,10 @@ export async function findFollowed(
   return followed && { label: entry.label, when: entry.when, ...followed };
 }
 
-/** For a list, which no single entry may break. */
+/**
+ * What is followed, for a list, which no single entry may break.
+ * @returns undefined when readers have no such thing, and where it cannot be read, which is logged
+ */
 export async function findListed(
   deps: Pick<Deps, 'db' | 'log'>,
   of: { readonly kind: string; readonly target: string },

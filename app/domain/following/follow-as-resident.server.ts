@@ -8,7 +8,10 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { findFollowed } from './find-followed.server.ts';
 import { subscriberOf } from './subscriber.server.ts';
 
-/** Following twice is following once. */
+/**
+ * Following twice is following once.
+ * @returns refused as `not-found` for what nobody reads; `not-allowed` without a confirmed address in the account
+ */
 export async function followAsResident(
   deps: Deps,
   resident: Resident,
@@ -27,10 +30,10 @@ export async function followAsResident(
   const at = deps.clock.now();
   await deps.db.transaction(async (tx) => {
     const { id: subscriberId } = await subscriberOf(deps, tx, email, at);
-    const before = (await listFollowings(tx, [subscriberId])).find(
+    const earlierFollowing = (await listFollowings(tx, [subscriberId])).find(
       (one) => one.kind === kind && one.target === target && one.endedAt === null,
     );
-    if (before !== undefined && before.confirmedAt !== null) return;
+    if (earlierFollowing !== undefined && earlierFollowing.confirmedAt !== null) return;
     await saveFollowing(tx, { subscriberId, kind, target, askedAt: at, confirmedAt: at });
   });
   return { ok: true };

@@ -10,12 +10,12 @@ const endedDays = 30;
 /** @returns how many addresses went */
 export async function purgeFollowings(deps: Deps): Promise<number> {
   const now = deps.clock.now().getTime();
-  const gone = await deps.db.transaction((tx) =>
+  const removedCount = await deps.db.transaction((tx) =>
     purge(tx, {
       askedBefore: new Date(now - unconfirmedDays * day),
       endedBefore: new Date(now - endedDays * day),
     }),
   );
-  if (gone > 0) deps.log.info({ gone }, 'addresses of former subscribers removed');
-  return gone;
+  if (removedCount > 0) deps.log.info({ gone: removedCount }, 'addresses of former subscribers removed');
+  return removedCount;
 }

@@ -27,7 +27,10 @@ interface Digest {
   readonly until: Date;
 }
 
-/** The last one that is closed: yesterday's, before six. */
+/**
+ * The last one that is closed: yesterday's, before six.
+ * @returns `on`: the day whose name it has; `until`: six o'clock of that day
+ */
 export function digestAt(now: Date): Digest {
   const today = localDate(now);
   const on = now < instantAt(today, closingTime) ? addDays(today, -1) : today;
@@ -50,16 +53,16 @@ export async function sendDigests(
   const digest = digestAt(deps.clock.now());
   const news = await gatherNews(deps, kinds, digest.until);
   if (news.length === 0) return 0;
-  let sent = 0;
+  let sentCount = 0;
   let afterId: string | undefined = '00000000-0000-0000-0000-000000000000';
   while (afterId !== undefined) {
     const from: string = afterId;
     const batch = await deps.db.transaction((tx) => sendSome(deps, tx, { news, digest, afterId: from }));
-    sent += batch.sent;
+    sentCount += batch.sent;
     afterId = batch.lastId;
   }
-  if (sent > 0) deps.log.info({ people: sent }, 'digests put into the outbox');
-  return sent;
+  if (sentCount > 0) deps.log.info({ people: sentCount }, 'digests put into the outbox');
+  return sentCount;
 }
 
 const keyOf = ({ kind, target }: { readonly kind: string; readonly target: string }) => `${kind}/${target}`;
@@ -108,24 +111,26 @@ async function sendSome(
   const mails: QueuedMail[] = [];
   const toMark = { subscriberIds: [] as string[], followingIds: [] as string[] };
   for (const person of people) {
-    const his = rows.filter(
+    const ownFollowings = rows.filter(
       ({ subscriberId, confirmedAt, endedAt }) =>
         subscriberId === person.id && confirmedAt !== null && endedAt === null,
     );
-    const fresh = his.flatMap((following) => {
-      const of = byKey.get(keyOf(following));
+    const freshGroups = ownFollowings.flatMap((following) => {
+      const targetNews = byKey.get(keyOf(following));
       const { toldUntil } = following;
-      const lines = of?.lines.filter(({ at }) => toldUntil === null || at > toldUntil) ?? [];
-      return of === undefined || lines.length === 0 ? [] : [{ following, thing: of.thing, news: lines }];
+      const lines = targetNews?.lines.filter(({ at }) => toldUntil === null || at > toldUntil) ?? [];
+      return targetNews === undefined || lines.length === 0
+        ? []
+        : [{ following, thing: targetNews.thing, news: lines }];
     });
-    if (fresh.length === 0) continue;
+    if (freshGroups.length === 0) continue;
     const contact = contactOf(deps, person);
     if (contact === undefined) {
       deps.log.error({ subscriber: person.id }, 'the address of a subscriber cannot be opened');
       continue;
     }
     toMark.subscriberIds.push(person.id);
-    toMark.followingIds.push(...fresh.map(({ following }) => following.id));
+    toMark.followingIds.push(...freshGroups.map(({ following }) => following.id));
     mails.push({
       dedupeKey: `digest:${person.id}:${on}`,
       kind: 'digest',
@@ -134,7 +139,7 @@ async function sendSome(
       unsubscribe: deps.unit.publicUrl + paths.unsubscribe(contact.token),
       ...digestMail(deps.unit, deps.unit.publicUrl, {
         on,
-        groups: fresh,
+        groups: freshGroups,
         manage: deps.unit.publicUrl + paths.followings(contact.token),
       }),
     });

@@ -33,13 +33,19 @@ async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Hol
     : undefined;
 }
 
-/** @param holder the link of a mail, or the resident who is signed in */
+/**
+ * @param holder the link of a mail, or the resident who is signed in
+ * @returns undefined for a token of nobody (any more), or an account without a confirmed address
+ */
 export async function reachSubscriber(deps: Deps, holder: Holder): Promise<SubscriberRow | undefined> {
   const sought = await soughtBy(deps, deps.db, holder);
   return sought && findSubscriber(deps.db, sought);
 }
 
-/** Locked: what he follows changes with him in hand alone. */
+/**
+ * Locked: what he follows changes with him in hand alone.
+ * @returns undefined as `reachSubscriber`
+ */
 export async function holdSubscriber(
   deps: Deps,
   tx: Transaction,
@@ -49,7 +55,10 @@ export async function holdSubscriber(
   return sought && lockSubscriber(tx, sought);
 }
 
-/** The subscriber of an address, made when there is none; locked. */
+/**
+ * The subscriber of an address, made when there is none.
+ * @returns locked, his asking noted at `at`
+ */
 export function subscriberOf(
   { keys }: Pick<Deps, 'keys'>,
   tx: Transaction,
@@ -79,7 +88,10 @@ export const emailOf = ({ keys }: Pick<Deps, 'keys'>, { id, email }: SubscriberR
 export const tokenOf = ({ keys }: Pick<Deps, 'keys'>, { id, token }: SubscriberRow): string =>
   openJson<string>(keys, token, tokenContext(id));
 
-/** For the digest, which one unreadable row may not stop. */
+/**
+ * For the digest, which one unreadable row may not stop.
+ * @returns undefined where it cannot be opened
+ */
 export function contactOf(
   { keys }: Pick<Deps, 'keys'>,
   row: SubscriberRow,

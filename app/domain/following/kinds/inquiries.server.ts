@@ -13,17 +13,17 @@ function followedOf({ id: kind, publication }: InquiryKind): readonly (readonly 
   const one: FollowedKind = {
     ...followed.one,
     async find(db, slug) {
-      const published = await findPublished(db, { kind, slug });
-      return published?.publication.withdrawnAt === null
-        ? { title: published.publication.title, href: paths.published(kind, slug) }
+      const row = await findPublished(db, { kind, slug });
+      return row?.publication.withdrawnAt === null
+        ? { title: row.publication.title, href: paths.published(kind, slug) }
         : undefined;
     },
     async news({ db }, slug, { after, until }) {
-      const published = await findPublished(db, { kind, slug });
-      if (published === undefined) return [];
-      const { changedAt: at, publishedAt } = published.publication;
-      const changed = at > publishedAt && at > after && at <= until;
-      return changed ? [{ at, text: followed.one.changed, href: paths.published(kind, slug) }] : [];
+      const row = await findPublished(db, { kind, slug });
+      if (row === undefined) return [];
+      const { changedAt: at, publishedAt } = row.publication;
+      const isChanged = at > publishedAt && at > after && at <= until;
+      return isChanged ? [{ at, text: followed.one.changed, href: paths.published(kind, slug) }] : [];
     },
   };
   const category: FollowedKind = {
