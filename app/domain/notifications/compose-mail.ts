@@ -361,7 +361,7 @@ const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([
   'dossier-withdrawn',
 ]);
 
-/** Does a letter only inform, so that whoever reads on the portal alone is not sent it? */
+/** @returns whether a letter only informs, so that whoever reads on the portal alone is not sent it */
 export const isForInformation = (kind: MailKind): boolean => forInformation.has(kind);
 
 /** @param facts amounts in VND, instants shown in the time of Vietnam */

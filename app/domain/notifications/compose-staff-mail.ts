@@ -20,14 +20,14 @@ export interface StaffMailFacts {
   readonly publishAt?: Date;
 }
 
-const called = ({ kind, title }: StaffMailFacts): string => `${draftKinds[kind]} "${title}"`;
+const nameOf = ({ kind, title }: StaffMailFacts): string => `${draftKinds[kind]} "${title}"`;
 const byWhom = ({ by }: StaffMailFacts): string => (by === undefined ? '' : ` (${by})`);
 
 const letters = {
   'catalog-draft-submitted': (f) => ({
     subject: `Chờ duyệt: ${f.title}`,
     lines: [
-      `Bản nháp ${called(f)} vừa được gửi duyệt${byWhom(f)}.`,
+      `Bản nháp ${nameOf(f)} vừa được gửi duyệt${byWhom(f)}.`,
       ...(f.note === undefined ? [] : ['', `Thay đổi gì, vì sao: ${f.note}`]),
       '',
       'Mời ông/bà so sánh với bản đang công bố, rồi duyệt hoặc trả lại kèm lý do.',
@@ -36,7 +36,7 @@ const letters = {
   'catalog-draft-returned': (f) => ({
     subject: `Bản nháp được trả lại: ${f.title}`,
     lines: [
-      `Bản nháp ${called(f)} mà ông/bà gửi duyệt được trả lại để sửa${byWhom(f)}.`,
+      `Bản nháp ${nameOf(f)} mà ông/bà gửi duyệt được trả lại để sửa${byWhom(f)}.`,
       ...(f.reason === undefined ? [] : ['', `Lý do: ${f.reason}`]),
       '',
       'Nội dung đã soạn vẫn còn. Sửa xong, ông/bà gửi duyệt lại.',
@@ -45,13 +45,13 @@ const letters = {
   'catalog-draft-published': (f) => ({
     subject: `Đã công bố: ${f.title}`,
     lines: [
-      `Bản nháp ${called(f)} mà ông/bà gửi duyệt đã được duyệt${byWhom(f)} và công bố. Người dân thấy bản mới ngay bây giờ.`,
+      `Bản nháp ${nameOf(f)} mà ông/bà gửi duyệt đã được duyệt${byWhom(f)} và công bố. Người dân thấy bản mới ngay bây giờ.`,
     ],
   }),
   'catalog-draft-failed': (f) => ({
     subject: `Không công bố được: ${f.title}`,
     lines: [
-      `Bản nháp ${called(f)} đã được duyệt nhưng không công bố được${f.publishAt === undefined ? '' : ` vào lúc ${formatMoment(f.publishAt)}`}.`,
+      `Bản nháp ${nameOf(f)} đã được duyệt nhưng không công bố được${f.publishAt === undefined ? '' : ` vào lúc ${formatMoment(f.publishAt)}`}.`,
       ...(f.reason === undefined ? [] : ['', `Lý do: ${f.reason}`]),
       '',
       'Cổng sẽ thử lại; khi nguyên nhân không còn, bản này được công bố. Nếu phải sửa nội dung, ông/bà rút lại, sửa rồi gửi duyệt lại.',

@@ -32,13 +32,13 @@ export async function deliverOutbox(
   deps: Deps,
   options: { way?: MessageWay; stopping?: AbortSignal } = {},
 ): Promise<Delivered> {
-  const delivered: Delivered = { sent: 0, retried: 0, failed: 0 };
+  const counts: Delivered = { sent: 0, retried: 0, failed: 0 };
   while (options.stopping?.aborted !== true) {
     const outcome = await deliverNext(deps, options.way);
     if (outcome === 'nothing') break;
-    if (outcome !== 'held') delivered[outcome] += 1;
+    if (outcome !== 'held') counts[outcome] += 1;
   }
-  return delivered;
+  return counts;
 }
 
 async function deliverNext(
@@ -67,8 +67,8 @@ async function deliverNext(
     } catch (error) {
       const wait = waits[message.attempts];
       // The error's class may come from another copy of the module: its name tells.
-      const refused = error instanceof Error && ['MailRefused', 'SmsRefused'].includes(error.name);
-      const again = refused || wait === undefined ? undefined : new Date(now.getTime() + wait);
+      const isRefused = error instanceof Error && ['MailRefused', 'SmsRefused'].includes(error.name);
+      const again = isRefused || wait === undefined ? undefined : new Date(now.getTime() + wait);
       return fail(error instanceof Error ? error.message : String(error), again);
     }
     await markSent(tx, id, now, { keepsSecret: writesFiles(deps, message) });

@@ -17,7 +17,10 @@ interface Leaving {
   readonly keep: string;
 }
 
-/** To whoever wrote it. */
+/**
+ * To whoever wrote it.
+ * @param leaving `rule`, `gone`: they go on within a sentence; `stays`, `keep`: sentences
+ */
 export const erasureLetter = ({
   one,
   on,

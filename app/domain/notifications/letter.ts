@@ -71,7 +71,7 @@ const small = `margin:0 0 4px;font-size:14px;color:${soft}`;
 
 function page(subject: string, greeting: string, letter: Letter, signature: readonly string[]): string {
   const { lines, details = [], action, after = [] } = letter;
-  const own = action === undefined ? undefined : new URL(action.href).origin;
+  const ownOrigin = action === undefined ? undefined : new URL(action.href).origin;
   const [unit = '', ...office] = signature;
   return `<!DOCTYPE html>
 <html lang="vi">
@@ -86,7 +86,7 @@ function page(subject: string, greeting: string, letter: Letter, signature: read
 <div style="padding:14px 20px;background:${identity};color:#ffffff"><span style="font-size:14px">Cổng thông tin điện tử</span><br><strong>${escapeXml(unit)}</strong></div>
 <div style="padding:20px 20px 8px">
 <p style="${paragraph}">${escapeXml(greeting)}</p>
-${blocks(lines, own)}${blocks(details, own)}${action === undefined ? '' : button(action)}${blocks(after, own)}</div>
+${blocks(lines, ownOrigin)}${blocks(details, ownOrigin)}${action === undefined ? '' : button(action)}${blocks(after, ownOrigin)}</div>
 <div style="margin:0 20px;padding:12px 0 16px;border-top:1px solid ${line}">
 ${[...office, automatic].map((text) => `<p style="${small}">${escapeXml(text)}</p>`).join('\n')}
 </div>
@@ -110,8 +110,8 @@ interface Block {
   readonly first: string;
 }
 
-/** @param own the portal's own origin: nobody else's address becomes a link, since other people's words stand here */
-function blocks(lines: readonly string[], own: string | undefined): string {
+/** @param ownOrigin the portal's own origin: nobody else's address becomes a link, since other people's words stand here */
+function blocks(lines: readonly string[], ownOrigin: string | undefined): string {
   const list: Block[] = [];
   let gap = true;
   for (const text of lines.flatMap((one) => one.split('\n'))) {
@@ -129,22 +129,22 @@ function blocks(lines: readonly string[], own: string | undefined): string {
       list.push({ tag: 'p', parts: [[text]], first: '1' });
     }
   }
-  return list.map((block) => drawn(block, own)).join('');
+  return list.map((block) => drawBlock(block, ownOrigin)).join('');
 }
 
-function drawn({ tag, parts, first }: Block, own: string | undefined): string {
-  const texts = parts.map((lines) => lines.map((text) => linked(text, own)).join('<br>'));
+function drawBlock({ tag, parts, first }: Block, ownOrigin: string | undefined): string {
+  const texts = parts.map((lines) => lines.map((text) => withLinks(text, ownOrigin)).join('<br>'));
   if (tag === 'p') return texts.map((text) => `<p style="${paragraph}">${text}</p>\n`).join('');
   const items = texts.map((text) => `<li style="margin:0 0 6px">${text}</li>`).join('');
   const start = first === '1' ? '' : ` start="${first}"`;
   return `<${tag}${start} style="${paragraph};padding-left:24px">${items}</${tag}>\n`;
 }
 
-function linked(text: string, own: string | undefined): string {
+function withLinks(text: string, ownOrigin: string | undefined): string {
   return text
     .split(/(https?:\/\/\S+)/)
     .map((part) =>
-      own !== undefined && (part === own || part.startsWith(`${own}/`))
+      ownOrigin !== undefined && (part === ownOrigin || part.startsWith(`${ownOrigin}/`))
         ? `<a href="${escapeXml(part)}" style="color:${link}">${escapeXml(part)}</a>`
         : escapeXml(part),
     )

@@ -27,13 +27,13 @@ const pageSize = 50;
 export async function listOutbox(
   deps: Deps,
   actor: Actor,
-  { state, page: wanted }: { state?: MailState | undefined; page?: number | undefined } = {},
+  { state, page: pageNumber }: { state?: MailState | undefined; page?: number | undefined } = {},
 ): Promise<Outcome<{ items: MailLine[]; page: number; pages: number; total: number }>> {
   if (!isAdministrator(actor)) {
     return refuse('not-allowed', 'Chỉ quản trị viên được xem thư đi.');
   }
   const now = deps.clock.now();
-  const { items, total, page, pages } = await readWithin(pageSize, wanted, (number) =>
+  const { items, total, page, pages } = await readWithin(pageSize, pageNumber, (number) =>
     listMails(deps.db, { state, page: number, size: pageSize }),
   );
   return {

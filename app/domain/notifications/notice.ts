@@ -43,7 +43,7 @@ export function noticeMessages(
   ];
 }
 
-/** By which ways a notice of this kind reaches him. */
+/** @returns by which ways a notice of this kind reaches him; empty where none does, or he reads it on the portal */
 export function noticeWays({ sms }: Pick<Deps, 'sms'>, to: Addressee, kind: MailKind): readonly MessageWay[] {
   const { byMail, bySms } = waysOf(to, sms !== undefined, isForInformation(kind));
   return [

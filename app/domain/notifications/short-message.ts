@@ -13,6 +13,9 @@ export function writeSms({ localName }: Pick<Unit, 'localName'>, sentence: strin
   return text.length <= most ? text : `${text.slice(0, most - 3).trimEnd()}...`;
 }
 
-/** The name of a procedure or a draft, which the law makes as long as it likes. */
+/**
+ * @param name of a procedure or a draft, which the law makes as long as it likes
+ * @returns at most 60 characters, "..." at the end of what was cut
+ */
 export const shortened = (name: string): string =>
   name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}...`;

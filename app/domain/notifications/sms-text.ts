@@ -8,11 +8,14 @@ const onePart = 160;
 /** A part of several gives seven letters to its number. */
 const partOfSeveral = 153;
 
-/** In how many parts a text of `plainSms` travels. */
+/**
+ * @param text of `plainSms`: every character counts as one letter
+ * @returns in how many parts it travels
+ */
 export const smsParts = (text: string): number =>
   text.length <= onePart ? 1 : Math.ceil(text.length / partOfSeveral);
 
-/** How many letters `parts` parts hold. */
+/** @returns how many letters so many parts hold */
 export const smsLength = (parts: number): number => (parts === 1 ? onePart : parts * partOfSeveral);
 
 /**

@@ -15,7 +15,10 @@ export interface ToldOfApproval {
   readonly letter: Letter;
 }
 
-/** In the transaction of the step; whoever wrote it is not asked to decide. */
+/**
+ * In the transaction of the step.
+ * @param told `to`: administrators and the chairman without whoever wrote it, or those who wrote it
+ */
 export async function tellOfApproval(
   { clock, unit }: Pick<Deps, 'clock' | 'unit'>,
   db: Queryable,
