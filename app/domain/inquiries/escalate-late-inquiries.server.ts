@@ -37,13 +37,13 @@ async function escalate(deps: Deps, kind: InquiryKind): Promise<number> {
   let lateCount = 0;
   for (const row of await listInquiries(sql, { kind: kind.id, states })) {
     const due = inquiryDue(kind.clock, { ...row, extended: row.extendedAt !== null }, calendar);
-    const how = due && lateness(due.at, now, calendar);
-    const level = how && lateLevel(kind, how);
-    if (due === undefined || how === undefined || level === undefined) continue;
+    const timing = due && lateness(due.at, now, calendar);
+    const level = timing && lateLevel(kind, timing);
+    if (due === undefined || timing === undefined || level === undefined) continue;
     lateCount += 1;
     const next = await staffOf(sql, kind, row, stateOf(kind, row.state).waitsFor ?? 'handler', now);
     const leaders = level === 2 ? await listStaffOf(sql, { roles: escalation.roles }, now) : [];
-    const about = letterOf(deps, kind, row, `Hạn ${formatDate(due.date)}, ${describeRemaining(how)}`);
+    const about = letterOf(deps, kind, row, `Hạn ${formatDate(due.date)}, ${describeRemaining(timing)}`);
     const tell = (to: readonly Colleague[], line: string, of: 1 | 2) =>
       lettersToStaff(deps.unit, to, {
         kind: `staff-${kind.id}-late`,

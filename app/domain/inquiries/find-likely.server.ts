@@ -22,7 +22,7 @@ const mostCompared = 300;
 const longestCompared = 600;
 const mostShown = 5;
 
-/** Of the words of both titles; below it no place makes two things one. */
+/** Of the words of both titles; with less in common the same place does not make them likely. */
 const leastAlike = 0.3;
 /** What a place, or a subject, counts beside the words. */
 const sameCounts = 0.15;
@@ -34,7 +34,7 @@ interface Said {
   /** What of the title tells; the name of the place counts once, as the place. */
   readonly telling: readonly string[];
   /** The words of title and text. */
-  readonly held: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly category: string;
   readonly place: string;
 }
@@ -72,7 +72,7 @@ function compare(one: Said, other: Said) {
   const category = one.category !== '' && one.category === other.category;
   const place = one.place !== '' && one.place === other.place;
   // A title says in few words what it is about: how much of each the other tells, in title or text.
-  const alike = (wordOverlap(one.telling, other.held) + wordOverlap(other.telling, one.held)) / 2;
+  const alike = (wordOverlap(one.telling, other.words) + wordOverlap(other.telling, one.words)) / 2;
   return {
     alike,
     score: alike + (category ? sameCounts : 0) + (place ? sameCounts : 0),
@@ -88,7 +88,7 @@ function saidIn({ fields, likeness: of }: InquiryKind, answers: Answers): Said {
   return {
     title,
     telling: (likeQuery(title)?.telling ?? []).filter((word) => !placeWords.has(word)),
-    held: foldedWords(`${title} ${text(of?.text).slice(0, longestCompared)}`),
+    words: foldedWords(`${title} ${text(of?.text).slice(0, longestCompared)}`),
     category: text(fields.category),
     place,
   };

@@ -23,12 +23,14 @@ interface Decision {
 
 /**
  * @param of `named`: whoever gets the paper may be told who wrote
- * @param decision the decision it tells of; absent for the receipt of what was sent
+ * @param decision what it tells of; absent for the receipt of what was sent
+ * @returns without a requester where nobody may be told; of an identity number the last three signs are legible
+ * @throws when a key is not in the ring
  */
 export async function inquiryPaperContent(
   deps: Deps,
   kind: InquiryKind,
-  { inquiry, named }: { readonly inquiry: InquiryRow; readonly named: boolean },
+  { inquiry, named: isNamed }: { readonly inquiry: InquiryRow; readonly named: boolean },
   words: InquiryPaper,
   decision?: Decision,
 ): Promise<InquiryPaperContent> {
@@ -49,7 +51,7 @@ export async function inquiryPaperContent(
     at,
     lead: words.lead,
     close: words.close,
-    ...(named
+    ...(isNamed
       ? {
           requester: {
             name,

@@ -76,15 +76,15 @@ export function dueView(
 ): InquiryDueView | undefined {
   const due = inquiryDue(kind.clock, { ...inquiry, extended: inquiry.extendedAt !== null }, calendar);
   if (due === undefined) return undefined;
-  const late = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
+  const timing = lateness(due.at, inquiry.finishedAt ?? deps.clock.now(), calendar);
   const isFinished = inquiry.finishedAt !== null;
   return {
     duty: due.duty,
     date: due.date,
     explanation: due.explanation,
-    lateness: late,
+    lateness: timing,
     finished: isFinished,
-    ...present({ level: isFinished ? undefined : lateLevel(kind, late) }),
+    ...present({ level: isFinished ? undefined : lateLevel(kind, timing) }),
   };
 }
 
@@ -169,6 +169,8 @@ export function filesAt(
 /**
  * @param visitor in which capacities the steps are offered
  * @param reader whose words are shown: a writer reads the steps that are open to him alone
+ * @returns no papers once it is erased; `eraseOn`: the day that was announced, else the planned one
+ * @throws when a key is not in the ring
  */
 export async function viewInquiry(
   deps: Deps,

@@ -50,7 +50,7 @@ interface Inbox {
 
 const pageSize = 25;
 
-const plain = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
+const lettersOfCode = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z/]/g, '');
 
 /**
  * One inquiry as a list shows it. What cannot be unsealed is listed all the same, as unreadable.
@@ -162,11 +162,11 @@ function matchOf(
   { text = '', state, stage, unit, mine, from, until }: InboxRequest,
   kindsSought: readonly { readonly kind: InquiryKind; readonly standing: Standing }[],
 ): InboxMatch {
-  const words = plain(text);
+  const words = lettersOfCode(text);
   const statesOf = (kind: InquiryKind): readonly string[] => {
     const all = Object.keys(kind.states);
     if (state !== undefined) return all.filter((one) => one === state);
-    if (stage !== undefined) return all.filter((one) => stageOf(kind, one, stage));
+    if (stage !== undefined) return all.filter((one) => isAtStage(kind, one, stage));
     // A code is looked for among all, whatever became of it.
     return words === '' ? all.filter((one) => stateOf(kind, one).outcome === undefined) : all;
   };
@@ -184,7 +184,7 @@ function matchOf(
 }
 
 /** Whether an inquiry in `state` is at `stage`; what of it waits for the actor himself is looked at one by one. */
-function stageOf(kind: InquiryKind, state: string, stage: InboxStage): boolean {
+function isAtStage(kind: InquiryKind, state: string, stage: InboxStage): boolean {
   const { waitsFor, outcome, merged } = stateOf(kind, state);
   switch (stage) {
     case 'mine':

@@ -29,8 +29,8 @@ interface Step {
 const mainRequesterName = 'Người gửi phản ánh được giải quyết chung';
 
 /**
- * What a step of `before` means for those that go with it.
- * @param now as the step left it
+ * What a step of the main one means for those that go with it.
+ * @param main `before`: ahead of the step; `now`: as the step left it
  */
 export async function followMain(
   deps: Deps,
@@ -90,23 +90,23 @@ async function recordStepOfMain(
   { before, now }: { readonly before: InquiryRow; readonly now: InquiryRow },
   { transition, answers, files, detail, by, at }: Step & { readonly files: readonly IncomingFile[] },
 ): Promise<void> {
-  const ends =
+  const isEnd =
     stateOf(kind, now.state).outcome !== undefined && stateOf(kind, follower.state).merged === true;
-  const shared = transition.shared === true;
+  const isShared = transition.shared === true;
   const { sequence } = await recordInquiryEvent(
     sql,
     follower,
     {
       event: transition.event,
       fromState: follower.state,
-      toState: ends ? now.state : follower.state,
+      toState: isEnd ? now.state : follower.state,
       actorKind: by.kind,
       actorId: by.id,
       actorName: by.kind === 'staff' ? by.name : mainRequesterName,
       at,
-      content: sealDecision(deps.keys, follower.id, follower.eventCount + 1, shared ? answers : {}),
+      content: sealDecision(deps.keys, follower.id, follower.eventCount + 1, isShared ? answers : {}),
       detail: {
-        ...(shared ? detail : {}),
+        ...(isShared ? detail : {}),
         stepOf: registerNumberOf(now) ?? '',
         stepFrom: before.state,
       },
@@ -115,10 +115,10 @@ async function recordStepOfMain(
     {
       assignedUnit: now.assignedUnit,
       assignedOfficer: now.assignedOfficer,
-      ...(ends && { state: now.state, finishedAt: at, ground: now.ground }),
+      ...(isEnd && { state: now.state, finishedAt: at, ground: now.ground }),
     },
   );
-  if (shared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);
+  if (isShared) for (const file of files) await storeInquiryFile(deps, sql, follower.id, sequence, file);
   if (kind.merging === undefined) return;
   const { subject, lines } = kind.merging.mail;
   const words = { subject, lines: [...lines, `Bước mới: ${transition.label}.`] };

@@ -292,7 +292,7 @@ function changesOf(
   },
 ) {
   const { handling, ground, rating, until, keptUntil } = answers;
-  const finished = stateOf(kind, state).outcome !== undefined;
+  const isFinished = stateOf(kind, state).outcome !== undefined;
   return {
     state,
     ...register,
@@ -306,7 +306,7 @@ function changesOf(
     ...(clock === 'extend' && typeof until === 'string' && { promisedOn: calendar.workingDayFrom(until) }),
     ...(transition.keeps === true && typeof keptUntil === 'string' && { keptUntil, eraseOn: null }),
     // What follows an end (it is published, it is taken down) does not move it; what is opened again has none.
-    finishedAt: finished ? (inquiry.finishedAt ?? at) : null,
+    finishedAt: isFinished ? (inquiry.finishedAt ?? at) : null,
     pauses: pausesAfter(inquiry.pauses, clock, at.toISOString()),
   };
 }

@@ -76,8 +76,8 @@ async function openPart(
   const erased = inquiry.erasedAt && erasedOf(await listInquiryEvents(deps.db.$client, inquiry.id));
   if (erased) return erasedRefusal(erased);
   if (request.what === 'tep') return fileOf(deps, request.kind, inquiry, request.id, reader);
-  const named = await knowsWhoWrote(deps, actor, request.kind, inquiry);
-  return paperOf(deps, request.kind, { inquiry, named }, request.id, askedBy);
+  const isNamed = await knowsWhoWrote(deps, actor, request.kind, inquiry);
+  return paperOf(deps, request.kind, { inquiry, named: isNamed }, request.id, askedBy);
 }
 
 async function fileOf(

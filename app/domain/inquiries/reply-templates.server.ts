@@ -147,7 +147,7 @@ export async function saveReplyTemplate(
     };
     if (id !== undefined) {
       const template = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
-      if (template?.kind !== kind) return gone();
+      if (template?.kind !== kind) return templateGone();
       if (template.version !== version)
         return refuse(
           'changed-meanwhile',
@@ -181,7 +181,7 @@ export async function removeReplyTemplate(
   const kinds = await answeredKinds(deps, actor);
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     const template = isUuid(id) ? await findReplyTemplate(tx, id) : undefined;
-    if (template === undefined) return gone();
+    if (template === undefined) return templateGone();
     if (!kinds.some((kind) => kind.id === template.kind)) return notHis();
     if (!(await deleteReplyTemplate(tx, id, version)))
       return refuse('changed-meanwhile', 'Người khác vừa sửa mẫu này. Hãy xem lại trước khi xóa.');
@@ -222,7 +222,9 @@ type TemplateFacts = Readonly<
 
 /**
  * The same of any kind, with what its text may name. Asks nobody's permission: for whoever may answer it.
- * @param procedureCode of the dossier that it is about: those for it alone come first, those for another one are left out
+ * @param facts what the text may name; whoever writes and his office are added
+ * @param procedureCode of the dossier that it is about; left out, only templates for all procedures
+ * @returns those for the procedure alone ahead of those for all, each by title; those for another one are left out
  */
 export async function fillTemplates(
   { db, unit }: Pick<Deps, 'db' | 'unit'>,
@@ -242,7 +244,7 @@ export async function fillTemplates(
   }));
 }
 
-const gone = () => refuse('not-found', 'Mẫu này đã được xóa.');
+const templateGone = () => refuse('not-found', 'Mẫu này đã được xóa.');
 
 const invalid = (problems: InquiryRefusal['problems'] = []) => ({
   ok: false as const,

@@ -21,7 +21,11 @@ interface Step {
   readonly by: string | null;
 }
 
-/** @param inquiry as the step left it */
+/**
+ * @param inquiry as the step left it
+ * @param step `by`: whoever made it, who is not told
+ * @returns without a mail where the transition tells nobody
+ */
 export async function tellInquiryStaff(
   deps: Deps,
   sql: Sql,

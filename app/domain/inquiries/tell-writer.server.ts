@@ -49,8 +49,9 @@ export async function reachOfWriter(
 }
 
 /**
- * @param notice `cause`: what comes after the inquiry in the message's key, so that one cause tells once; `bySms`: whether a
- *   telephone is told of it at all
+ * @param notice `cause`: what comes after the inquiry in the message's key, so that one cause tells once; `bySms`:
+ *   whether a telephone is told of it at all
+ * @returns without a message where nothing reaches him
  */
 export async function tellWriter(
   deps: Deps,
