@@ -185,15 +185,15 @@ export async function actOnAnswers(
       if (row === undefined) return consultationNotFound();
       if (input.event === 'save') return refuse('invalid', unknownEvent.message);
       const at = deps.clock.now();
-      const now = caseOf(deps, row, await countUnfinished(tx, input.item));
-      const planned = planStep(answerSteps, now, actorOf(standing), input, {
+      const answersCase = caseOf(deps, row, await countUnfinished(tx, input.item));
+      const planned = planStep(answerSteps, answersCase, actorOf(standing), input, {
         pauses: 'none',
         context: { today: localDate(at), unitName: deps.unit.name },
       });
       if (!planned.ok) {
-        const why = whyNot(row, now.facts, now.facts.complete ? 0 : 1, undefined);
+        const why = whyNot(row, answersCase.facts, answersCase.facts.complete ? 0 : 1, undefined);
         if (planned.refusal.code === 'not-possible' && why !== undefined)
-          return refuse('not-possible', unfinished(now.facts, why));
+          return refuse('not-possible', unfinished(answersCase.facts, why));
         return planned;
       }
       const { state, reason } = planned.plan;

@@ -30,14 +30,14 @@ export async function compareDrafts(
   const from = input.from ?? Math.max(1, to - 1);
   const [before, after] = [await findDraft(db, input.item, from), await findDraft(db, input.item, to)];
   if (before === undefined || after === undefined) return refuse('not-found', 'Không có bản dự thảo này.');
-  const [old, now] = [articlesOf(before.clauses), articlesOf(after.clauses)];
-  const parts = now.map(({ id, label, html }) => {
-    const oldArticle = old.find((one) => one.id === id);
+  const [oldArticles, newArticles] = [articlesOf(before.clauses), articlesOf(after.clauses)];
+  const parts = newArticles.map(({ id, label, html }) => {
+    const oldArticle = oldArticles.find((one) => one.id === id);
     const rows = compareLines(linesOfHtml(oldArticle?.html ?? '', noFiles), linesOfHtml(html, noFiles));
     return { label, rows, became: oldArticle === undefined ? ('new' as const) : ('changed' as const) };
   });
-  const goneParts = old
-    .filter(({ id }) => !now.some((one) => one.id === id))
+  const goneParts = oldArticles
+    .filter(({ id }) => !newArticles.some((one) => one.id === id))
     .map(({ label, html }) => ({
       label,
       rows: compareLines(linesOfHtml(html, noFiles), []),

@@ -91,7 +91,7 @@ export async function standBefore(
 export const isOpenAt = ({ item, row }: Pick<PlacedConsultation, 'item' | 'row'>, now: Date): boolean =>
   item.visibility === 'published' && periodStateAt(row, now) === 'open';
 
-/** @param now the period's ends are instants; once answers are published the period does not matter any more */
+/** @returns `answered` once answers are published, whatever the period; else how the period stands at `now` */
 export function consultationState(row: ConsultationRow, now: Date): ConsultationState {
   return row.answerState === 'published' ? 'answered' : periodStateAt(row, now);
 }

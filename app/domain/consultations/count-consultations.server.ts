@@ -8,8 +8,8 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { answersDue } from './time-limits.ts';
 
 /**
- * @param days both included; a period counts in that in which it opened. Late is told of now: of what waits, and of what
- *   came late
+ * @param days local days, both included; a period counts in those in which it opened
+ * @returns `answeredLate`: what was answered after its day; `waitingLate`: what is not answered and past its day now
  */
 export async function countConsultations(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
@@ -23,7 +23,7 @@ export async function countConsultations(
     db,
     rows.map(({ itemId }) => itemId),
   );
-  // Of one that is answered: late when it was; of one that waits: late when it is.
+  // Judged by the day of the answers, or by today while they are waited for.
   const isLate = (row: ConsultationRow) => localDate(row.answeredAt ?? now) > answersDue(row, calendar);
   const closedRows = rows.filter(({ closesAt }) => closesAt <= now);
   const answeredRows = closedRows.filter(({ answerState }) => answerState === 'published');

@@ -19,8 +19,9 @@ export interface ConsultationsShown {
 }
 
 /**
- * Open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is over.
  * @param input `page`: from 1; past the end it is empty
+ * @returns open ones ahead, the one that closes first at the top; then what is to come, then the newest of what is
+ *   over
  */
 export async function listConsultations(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,

@@ -65,6 +65,8 @@ export interface Rewritten {
 /**
  * @param as in which capacities; asked of the comment as it is locked
  * @param rewritten of the event `change`
+ * @returns `repeated`: it was made before. Refused as `not-found`, also to whoever has no capacity before it;
+ *   `invalid` for a masked text that hides nothing; else as the table of comments says
  */
 export async function moveComment(
   deps: Deps,
@@ -85,14 +87,14 @@ export async function moveComment(
     const at = deps.clock.now();
     const people = { author: await authorsOf(deps, tx, row, by) };
     const facts = { open: isOpenAt(consultation, at), erased: row.content === null };
-    const now = { state: row.state, version: row.version, facts, people };
-    const planned = planStep(commentSteps, now, actor, step, {
+    const commentCase = { state: row.state, version: row.version, facts, people };
+    const planned = planStep(commentSteps, commentCase, actor, step, {
       pauses: 'none',
       context: { today: localDate(at), unitName: deps.unit.name },
     });
     if (!planned.ok) {
       // Closed is not "in another state": it is said as what it is.
-      if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !now.facts.open)
+      if (planned.refusal.code === 'not-possible' && actor.as.includes('author') && !commentCase.facts.open)
         return closedRefusal(consultation, at);
       return planned;
     }
@@ -113,8 +115,8 @@ async function authorsOf(
   const authors = row.ownerId === null ? [] : [row.ownerId];
   if (by.kind !== 'staff' || by.id === null) return authors;
   const email = await emailOf(tx, by.id);
-  const his = email !== undefined && cameFrom(row, emailIndex(deps.keys, 'comment', email));
-  return his ? [...authors, by.id] : authors;
+  const isHis = email !== undefined && cameFrom(row, emailIndex(deps.keys, 'comment', email));
+  return isHis ? [...authors, by.id] : authors;
 }
 
 interface Writing {
@@ -163,7 +165,7 @@ async function write(deps: Deps, tx: Transaction, writing: Writing): Promise<voi
 
 const groundOf = (plan: Planned): DeclineReason => textOf(own(plan.answers, 'ground')) as DeclineReason;
 
-/** Not by a word: how lines were broken on the way through a browser says nothing. */
+/** The words are compared alone: a browser may change line breaks and spaces on the way. */
 function masksNothing({ answers }: Planned, { text }: Pick<CommentContent, 'text'>): boolean {
   const words = (one: string) => one.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   return words(textOf(own(answers, 'maskedText'))) === words(text);

@@ -59,9 +59,9 @@ export async function openAnswers(
   const unanswered = comments.filter(({ answerId }) => answerId === null);
   const dueOn = answersDue(row, await readWorkingCalendar(deps));
   const today = localDate(deps.clock.now());
-  const now = caseOf(deps, row, comments.filter(isUnfinished).length);
+  const answersCase = caseOf(deps, row, comments.filter(isUnfinished).length);
   const caseActor = { id: standing.staff.userId, as: standing.answers };
-  const publishPermit = permit(answerSteps, now, caseActor, { event: 'publish' });
+  const publishPermit = permit(answerSteps, answersCase, caseActor, { event: 'publish' });
   return {
     ok: true,
     desk: {
@@ -71,14 +71,14 @@ export async function openAnswers(
       state: row.answerState,
       version: row.answerVersion,
       closesAt: row.closesAt,
-      closed: now.facts.closed,
+      closed: answersCase.facts.closed,
       dueOn,
-      late: now.facts.closed && row.answerState !== 'published' && today > dueOn,
+      late: answersCase.facts.closed && row.answerState !== 'published' && today > dueOn,
       ...present({ note: row.answerNote }),
       rows,
       unanswered: groupsOf(unanswered, view),
       waiting: comments.filter(({ state }) => state === 'submitted').length,
-      actions: openTransitions(answerSteps, now, caseActor)
+      actions: openTransitions(answerSteps, answersCase, caseActor)
         .filter(({ event }) => event !== 'save')
         .map(({ event, label, explain, look, reasonWords }) => ({
           event,
@@ -87,7 +87,12 @@ export async function openAnswers(
         })),
       ...leavingOf(row),
       ...present({
-        whyNot: whyNot(row, now.facts, unanswered.length, publishPermit.ok ? undefined : publishPermit),
+        whyNot: whyNot(
+          row,
+          answersCase.facts,
+          unanswered.length,
+          publishPermit.ok ? undefined : publishPermit,
+        ),
       }),
     },
   };
@@ -140,7 +145,10 @@ const readableStates: readonly string[] = shownStates;
 const isUnfinished = ({ answerId, state }: CommentRow): boolean =>
   answerId === null || !readableStates.includes(state);
 
-/** @param unfinished how many comments wait for moderation or for an answer */
+/**
+ * The answers as their table sees them.
+ * @param unfinished how many comments wait for moderation or for an answer
+ */
 export function caseOf({ clock }: Pick<Deps, 'clock'>, row: ConsultationRow, unfinished: number) {
   return {
     state: row.answerState,

@@ -57,13 +57,13 @@ export async function openCommentForStaff(
     at,
   }));
   const people = { author: comment.own ? [standing.staff.userId] : [] };
-  const now = {
+  const commentCase = {
     state: row.state,
     version: row.version,
     facts: { open: false, erased: comment.erased },
     people,
   };
-  const decisions = openTransitions(commentSteps, now, {
+  const decisions = openTransitions(commentSteps, commentCase, {
     id: standing.staff.userId,
     as: standing.comments,
   }).map((transition): Decision => ({

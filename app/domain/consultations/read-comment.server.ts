@@ -73,9 +73,9 @@ export const commentContext = ({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): F
 });
 
 /**
- * What was typed, or every problem of it.
  * @param visitor undefined where nobody is signed in: the form asks how he is reached
  * @param clause of which a quote has to stand; undefined for the whole draft
+ * @returns what was typed, or every problem of it
  */
 export function readComment(
   deps: Pick<Deps, 'clock' | 'unit' | 'sms'>,

@@ -46,10 +46,13 @@ async function tellOne(deps: Deps): Promise<boolean> {
       const messages = new Map<string, QueuedMessage>();
       for (const comment of await listComments(tx, announcement.itemId, toldStates)) {
         if (comment.emailIndex === null) continue;
-        const who = Buffer.from(comment.emailIndex).toString('hex');
-        const cause = { dedupeKey: `consultation:${announcement.id}:${who}`, kind: `consultation-${kind}` };
+        const authorKey = Buffer.from(comment.emailIndex).toString('hex');
+        const cause = {
+          dedupeKey: `consultation:${announcement.id}:${authorKey}`,
+          kind: `consultation-${kind}`,
+        };
         const message = commentMessage(deps, listedComment(deps.keys, comment), notice, { title, ...cause });
-        if (message !== undefined) messages.set(who, message);
+        if (message !== undefined) messages.set(authorKey, message);
       }
       await enqueueMessages(tx, [...messages.values()], at);
     }
