@@ -42,7 +42,11 @@ export interface DigestGroup {
 /** Of one thing. The others stand on its page. */
 const mostShown = 20;
 
-/** @param publicUrl before every address in it */
+/**
+ * @param publicUrl before every address in it
+ * @param digest `on`: local date; `manage`: the whole address of what he follows
+ * @returns of each thing at most `mostShown` news, then how many more stand on its page
+ */
 export function digestMail(
   unit: Unit,
   publicUrl: string,

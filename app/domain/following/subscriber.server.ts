@@ -19,7 +19,7 @@ import { openJson, openOrUndefined, sealJson } from '../personal-data/sealed-jso
 /** Whoever has the token read a mail to the address; a resident's own address was confirmed with his account. */
 export type Holder = { readonly token: string } | Resident;
 
-/** What nothing else was ever made as is never asked of the database. */
+/** A longer text is no token of ours, and goes to no database. */
 const longestToken = 100;
 
 async function soughtBy({ keys }: Pick<Deps, 'keys'>, db: Queryable, holder: Holder) {

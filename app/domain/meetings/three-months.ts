@@ -7,10 +7,12 @@ import { addMonths, daysBetween, type LocalDate } from '#catalog/local-date.ts';
 export const warnDays = 14;
 
 /**
- * Three calendar months from the last meeting; before the first one from the day on which the board existed. The period
- * ends with the end of its last day, which is the last of the month where the month has no such day (BLDS Đ148.3).
+ * Three calendar months from the last meeting; before the first one from the day on which the board existed. The
+ * period ends with the end of its last day, which is the last of the month where the month has no such day (BLDS
+ * Đ148.3).
  * @param last the day of the last meeting that was held; undefined before the first
  * @param since the first day of the board
+ * @returns `daysLeft`: calendar days to the last day, 0 on it, negative after it
  */
 export function meetingRule(last: LocalDate | undefined, since: LocalDate, today: LocalDate): MeetingRule {
   const dueOn = addMonths(last ?? since, 3);

@@ -42,7 +42,7 @@ export async function writeMinutes(
     const { meeting, staff: writer, invitees } = access;
     const at = deps.clock.now();
     const invitedIds = invitees.map(({ userId }) => userId);
-    // Of whom the page could not know nothing is kept: the circle is the invitation's.
+    // One line for each who is invited now: whoever was invited after the page was drawn has an empty one.
     const attendance = invitedIds.map(
       (userId) => content.attendance.find((one) => one.userId === userId) ?? { userId },
     );

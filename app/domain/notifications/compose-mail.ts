@@ -364,7 +364,10 @@ const forInformation: ReadonlySet<MailKind> = new Set<MailKind>([
 /** @returns whether a letter only informs, so that whoever reads on the portal alone is not sent it */
 export const isForInformation = (kind: MailKind): boolean => forInformation.has(kind);
 
-/** @param facts amounts in VND, instants shown in the time of Vietnam */
+/**
+ * @param facts amounts in VND, instants shown in the time of Vietnam
+ * @returns Vietnamese; the words of `facts` stand in it as text
+ */
 export function composeMail(unit: Unit, kind: MailKind, facts: MailFacts): WrittenMail {
   const write: (facts: MailFacts) => Notice = letters[kind];
   const { short: _short, ...letter } = write(facts);

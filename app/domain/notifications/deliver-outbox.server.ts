@@ -22,11 +22,12 @@ export interface Delivered {
 }
 
 /**
- * Sends until none is due any more.
- * @param options `way`: of this alone, so that a gateway that is slow to answer keeps no mail waiting; `stopping`: when it is
- *   aborted, the message at hand is the last
- * A message is locked while it is sent. Should the process die after the server took it and before the row says so, it is
- * sent again under the same Message-ID, which mail systems recognise, or the same id, which gateways do.
+ * Sends until none is due any more. A message is locked while it is sent. Should the process die after the server
+ * took it and before the row says so, it is sent again under the same Message-ID, which mail systems recognise, or
+ * the same id, which gateways do.
+ * @param options `way`: of this alone, so that a gateway that is slow to answer keeps no mail waiting; `stopping`:
+ *   when it is aborted, the message at hand is the last
+ * @returns how many attempts ended how; a short message that is put off until the morning is none
  */
 export async function deliverOutbox(
   deps: Deps,

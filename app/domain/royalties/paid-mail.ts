@@ -6,7 +6,10 @@ import { formatVnd } from '#catalog/money.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { writeMail, type WrittenMail } from '../notifications/letter.ts';
 
-/** @param paid sums in whole VND; the day as a day of Vietnam */
+/**
+ * @param paid sums in whole VND; `paidOn`: local date; `lines`: his alone
+ * @returns what was held back is told only where something was
+ */
 export function composePaidMail(
   { unit }: Pick<Deps, 'unit'>,
   paid: {

@@ -59,7 +59,10 @@ function onRoyalty(
   return [royaltySteps, { state, version: lock, facts: {}, people }, { id: actor.userId, as }] as const;
 }
 
-/** @param who `heads`, `proposes`: as of what he stands before the line */
+/**
+ * May somebody take this step with a line now?
+ * @param who as what he stands before the line
+ */
 export const permitOnRoyalty = (actor: Staff, line: Line, event: RoyaltyEvent, who: RoyaltyStanding) =>
   permit(...onRoyalty(actor, line, who), { event });
 

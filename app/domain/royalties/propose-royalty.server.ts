@@ -149,7 +149,7 @@ function price(rates: RateTable, input: RoyaltyProposal) {
 
 const outsider = z.object({ name: z.string().min(2).max(120), note: z.string().max(200) });
 
-const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+const oneLine = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 async function authorOf(
   tx: Transaction,
@@ -163,7 +163,7 @@ async function authorOf(
     const isKnown = (await outsidersSeenBy(tx, staff, item.id)).some(({ id }) => id === author.id);
     return isKnown ? { authorId: null, contributorId: author.id } : undefined;
   }
-  const parsedOutsider = outsider.safeParse({ name: plain(author.name), note: plain(author.note) });
+  const parsedOutsider = outsider.safeParse({ name: oneLine(author.name), note: oneLine(author.note) });
   if (!parsedOutsider.success) return undefined;
   return {
     authorId: null,
