@@ -13,7 +13,10 @@ export interface Visitor {
   readonly clientIp: string;
 }
 
-/** better-auth notes the caller's address in the session; it reads it from this one header, which we set. */
+/**
+ * @returns of the request's headers the cookies and the browser alone, and the caller's address, which better-auth notes in the session:
+ *   it reads it from this one header, which we set
+ */
 export function visitorHeaders(visitor: Visitor): Headers {
   const headers = new Headers();
   for (const name of ['cookie', 'user-agent']) {
@@ -29,7 +32,7 @@ export function cookieHeader(cookies: readonly string[]): Headers {
   return new Headers({ cookie: cookies.map((line) => line.split(';', 1)[0] ?? '').join('; ') });
 }
 
-/** The code of an error that better-auth throws for a person's mistake; `undefined` for a fault. */
+/** @returns the code of an error that better-auth throws for a person's mistake; `undefined` for a fault */
 export function authErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || error.name !== 'APIError') return undefined;
   const body: unknown = 'body' in error ? error.body : undefined;

@@ -30,16 +30,20 @@ export function readField<T>(
   field: string,
   value: unknown,
 ): { readonly ok: true; readonly value: T } | InputRefusal {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, problems: parsed.error.issues.slice(0, 1).map(({ message }) => ({ field, message })) };
+  const parsedValue = schema.safeParse(value);
+  if (parsedValue.success) return { ok: true, value: parsedValue.data };
+  return {
+    ok: false,
+    problems: parsedValue.error.issues.slice(0, 1).map(({ message }) => ({ field, message })),
+  };
 }
 
-/** What a form sent under a name, as text: anything else counts as nothing typed. */
+/** @returns what a form sent under a name, as text in NFC; empty for anything that is no text: nothing was typed */
 export const normalText = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC') : '';
 
-const text = (missing: string) => z.string(missing).normalize('NFC').trim().min(1, missing);
+const text = (missingMessage: string) =>
+  z.string(missingMessage).normalize('NFC').trim().min(1, missingMessage);
 
 export const emailField = text(accountWords.email)
   .max(254, accountWords.emailShape)
@@ -79,10 +83,10 @@ export function readContact(
   { sms }: Pick<Deps, 'sms'>,
   value: unknown,
 ): { readonly ok: true; readonly value: Contact } | InputRefusal {
-  const read = readField(contactField, 'contact', value);
-  return read.ok && read.value.way === 'phone' && sms === undefined
+  const reading = readField(contactField, 'contact', value);
+  return reading.ok && reading.value.way === 'phone' && sms === undefined
     ? refuseInput('contact', accountWords.noSms)
-    : read;
+    : reading;
 }
 
 /** The six digits, however they are spaced. */
@@ -130,7 +134,7 @@ export function passwordProblem(password: string, person: { name: string; contac
   return fault === undefined ? [] : [{ field: 'password', message: passwordFaultWords[fault] }];
 }
 
-/** The first problem of each field: one sentence is enough to go on. */
+/** @returns the first problem of each field, in the order of the page: one sentence is enough to go on */
 export function problemsOf(error: z.ZodError): FieldProblems {
   const fields = new Set<string>();
   return error.issues.flatMap((issue) => {

@@ -97,12 +97,17 @@ export function codeMail(unit: Unit, name: string | undefined, code: string, min
   });
 }
 
-/** To where the account was reached before. @param changed "Số điện thoại", "Địa chỉ thư điện tử" */
-export function contactChangedMail(unit: Unit, name: string, changed: string, forgot: string): WrittenMail {
+/** To where the account was reached before. @param contactLabel what of it changed: "Số điện thoại", "Địa chỉ thư điện tử" */
+export function contactChangedMail(
+  unit: Unit,
+  name: string,
+  contactLabel: string,
+  forgot: string,
+): WrittenMail {
   return writeMail(unit, name, {
-    subject: `${changed} của tài khoản đã thay đổi`,
+    subject: `${contactLabel} của tài khoản đã thay đổi`,
     lines: [
-      `${changed} của tài khoản bạn vừa được thay đổi.`,
+      `${contactLabel} của tài khoản bạn vừa được thay đổi.`,
       '',
       'Nếu không phải bạn đổi, hãy gọi ngay cho chúng tôi theo số điện thoại dưới đây.',
     ],

@@ -13,7 +13,7 @@ const subjects = {
   'contact-changed': 'Cách liên lạc của tài khoản đã thay đổi',
 } as const satisfies Record<AccountChange, string>;
 
-/** By what its owner is reached: an address that he never confirmed is none. */
+/** @returns by what its owner is reached, null where by this way he is not: an address that he never confirmed is none */
 export const confirmedContacts = ({
   email,
   emailVerified,

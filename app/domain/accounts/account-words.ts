@@ -21,7 +21,8 @@ export const accountWords = {
   noSms:
     'Hiện Cổng chưa gửi được tin nhắn đến điện thoại. Hãy dùng địa chỉ thư điện tử, hoặc gọi cho Ủy ban nhân dân',
   code: 'Nhập mã gồm 6 chữ số vừa gửi đến bạn',
-  wrongCode: (left: number) => `Mã chưa đúng. Hãy xem lại tin mới nhất rồi nhập lại; bạn còn ${left} lần thử`,
+  wrongCode: (triesLeft: number) =>
+    `Mã chưa đúng. Hãy xem lại tin mới nhất rồi nhập lại; bạn còn ${triesLeft} lần thử`,
   codeOver: `Mã này không còn dùng được: đã quá ${contactCodeRules.minutes} phút, đã nhập sai ${contactCodeRules.tries} lần hoặc đã dùng rồi. Hãy bấm “Gửi lại mã”`,
   codeJustSent: (waitMs: number) => `Mã vừa được gửi. Hãy đợi ${durationWords(waitMs)} rồi bấm lại`,
   tooManyCodes: 'Đã gửi nhiều mã đến đây. Hãy đợi một giờ rồi thử lại, hoặc gọi cho Ủy ban nhân dân',

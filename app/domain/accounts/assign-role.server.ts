@@ -28,7 +28,7 @@ export interface AssignRole {
 
 /**
  * @returns refused as `not-allowed` to all but administrators, `not-found`, `invalid` without a sector where the role needs
- * one, or for a time that ends before it begins
+ * one, or for a time that ends before it begins, `not-possible` where no administrator without an end would be left
  */
 export async function assignRole(deps: Deps, actor: Actor, input: AssignRole): Promise<Outcome<object>> {
   const member = await reachMember(deps, actor, input.userId);
@@ -96,14 +96,17 @@ export async function withdrawRole(
 export const periodProblem = (from: Date, until: Date | undefined): string | undefined =>
   until !== undefined && until <= from ? 'Ngày kết thúc phải sau ngày bắt đầu.' : undefined;
 
-/** The member of staff, for an administrator. */
+/** @returns whether an administrator asks for a member of staff; refused as `not-allowed` to others, `not-found` where there is none */
 export async function reachMember(deps: Deps, actor: Actor, userId: string): Promise<Outcome<object>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const user = await findUser(deps.db, userId);
   return user?.kind === 'staff' ? { ok: true } : refuse('not-found', 'Không tìm thấy cán bộ này.');
 }
 
-/** Somebody must be able to give roles tomorrow, too. */
+/**
+ * Somebody must be able to give roles tomorrow, too. Ask it after the change, in its transaction.
+ * @returns refused as `not-possible` where nobody is left who can sign in at `now` and is an administrator without an end
+ */
 export async function stillAdministered(tx: Transaction, now: Date): Promise<Outcome<object>> {
   return (await countLastingAdministrators(tx, now)) > 0
     ? { ok: true }
@@ -113,5 +116,5 @@ export async function stillAdministered(tx: Transaction, now: Date): Promise<Out
       );
 }
 
-/** How the trail names who did it: an account's id, or the part of the portal. */
+/** @returns how the log names who did it: an account's id, or the name of the part of the portal */
 export const nameIn = (actor: Actor): string => (actor.kind === 'system' ? actor.name : actor.userId);

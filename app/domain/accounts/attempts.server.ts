@@ -84,12 +84,12 @@ export function secondsToWait(limit: AttemptLimit, at: number, now: Date): numbe
 /** Counts an attempt to sign in. @returns how many milliseconds it has to wait; 0 when it has not */
 export async function waitToSignIn(deps: Deps, contact: string, clientIp: string): Promise<number> {
   const place = placeOf(clientIp);
-  const crowded = await waitForWindow(deps, attemptLimits.signInByAddress, place);
-  if (crowded > 0) return crowded;
+  const addressWaitMs = await waitForWindow(deps, attemptLimits.signInByAddress, place);
+  if (addressWaitMs > 0) return addressWaitMs;
   return takeAttempt(deps.db, signInKey(contact, place), deps.clock.now(), signInPauses);
 }
 
-/** The right password clears what the wrong ones left at this place. */
+/** The right password clears what the wrong ones left at this place. @param contact as `waitToSignIn` counted it */
 export async function clearSignIns(deps: Deps, contact: string, clientIp: string): Promise<void> {
   await forgetAttempts(deps.db, signInKey(contact, placeOf(clientIp)));
 }

@@ -135,7 +135,8 @@ function accountMails({ db, unit, clock, links }: AuthOptions) {
 
 /**
  * Sessions last `residentSessionDays` for residents, for staff until `staffSessionEnd`; links of mails an hour for a new password,
- * a day for an address.
+ * a day for an address. Where a closed account would get a session, it throws APIError `accountClosed`.
+ * @param options `publicUrl`: under https, cookies go over https alone
  */
 export function createAuth(options: AuthOptions) {
   const { db, secret, publicUrl, log } = options;

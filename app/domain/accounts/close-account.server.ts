@@ -11,7 +11,12 @@ import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { emailIndex } from '../personal-data/email-index.ts';
 import { nameIn, reachMember, stillAdministered } from './assign-role.server.ts';
 
-/** A closed account cannot sign in, and its sessions end at once; what it did keeps its name. */
+/**
+ * A closed account cannot sign in, and its sessions end at once; what it did keeps its name.
+ * @param input `closed`: false opens it again
+ * @returns refused as `not-allowed` to all but administrators, `not-found`, `not-possible` for one's own account and where no administrator
+ *   without an end would be left
+ */
 export async function closeAccount(
   deps: Deps,
   actor: Actor,

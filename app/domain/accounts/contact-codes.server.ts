@@ -59,15 +59,18 @@ export async function requestContactCode(
   { purpose, field }: { readonly purpose: ContactCodePurpose; readonly field: string },
   plan: (holder: UserRow | undefined) => CodePlan | Promise<CodePlan>,
 ): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
-  const allowed = await allowCode(deps, visitor, contact, field);
-  if (!allowed.ok) return allowed;
+  const allowance = await allowCode(deps, visitor, contact, field);
+  if (!allowance.ok) return allowance;
   const holder = await findUserByContact(deps.db, { way, contact });
-  const planned = await plan(holder);
-  const sent = await deps.db.transaction((tx) => sendCode(deps, tx, { way, contact }, purpose, planned));
-  return { ok: true, sent };
+  const codePlan = await plan(holder);
+  const sentCode = await deps.db.transaction((tx) => sendCode(deps, tx, { way, contact }, purpose, codePlan));
+  return { ok: true, sent: sentCode };
 }
 
-/** Sends a code, which `allowCode` allowed, in the transaction of what it is about. */
+/**
+ * Sends a code, which `allowCode` allowed, in the transaction of what it is about.
+ * @returns the same whether or not a code was sent: without a `recipient` in the plan none is
+ */
 export async function sendCode(
   deps: Deps,
   tx: Transaction,
@@ -100,7 +103,7 @@ export async function sendCode(
   return { codeId: id, way, contact };
 }
 
-/** What the account of a sign-up will be, by the row of its code. */
+/** @returns what the account of a sign-up will be, by the row of its code @throws Error for the code of anything else */
 export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: ContactCodeRow): Opening {
   if (opening === null) throw new Error('a code to sign up without what is to be opened');
   return openJson<Opening>(keys, opening, openingContext(id));
@@ -109,6 +112,8 @@ export function openingOf({ keys }: Pick<Deps, 'keys'>, { id, opening }: Contact
 /**
  * Counts one code to this contact from this visitor. It counts whether or not the contact is known, so that the reply tells
  * nothing.
+ * @param field where the page says that it was asked for too often
+ * @returns refused within a minute of the last code, and beyond what an address and a contact may have in an hour or a day
  */
 export async function allowCode(
   deps: Parameters<typeof allowAttempt>[0],
@@ -118,12 +123,12 @@ export async function allowCode(
 ): Promise<{ readonly ok: true } | InputRefusal> {
   const pauseMs = await waitForWindow(deps, attemptLimits.codePause, contact);
   if (pauseMs > 0) return refuseInput(field, accountWords.codeJustSent(pauseMs));
-  const allowed = [
+  const allowances = [
     await allowAttempt(deps, attemptLimits.codeByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.codeByContact, contact),
     await allowAttempt(deps, attemptLimits.codeByContactADay, contact),
   ];
-  return allowed.includes(false) ? refuseInput(field, accountWords.tooManyCodes) : { ok: true };
+  return allowances.includes(false) ? refuseInput(field, accountWords.tooManyCodes) : { ok: true };
 }
 
 /**
@@ -138,8 +143,8 @@ export async function resendContactCode(
   const row = await findContactCode(deps.db, codeId);
   if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
   const { way, contact } = row;
-  const allowed = await allowCode(deps, visitor, contact, 'code');
-  if (!allowed.ok) return allowed;
+  const allowance = await allowCode(deps, visitor, contact, 'code');
+  if (!allowance.ok) return allowance;
   const digits = newDigits();
   const at = deps.clock.now();
   const codeDigest = row.codeDigest === null ? null : digestOfCode(deps, codeId, digits);
@@ -170,8 +175,8 @@ export async function takeContactCode(
   if (row?.purpose !== purpose) return refuseInput('code', accountWords.codeOver);
   const digest = digestOfCode(deps, codeId, digits.value);
   if (row.codeDigest === null || !timingSafeEqual(row.codeDigest, digest)) {
-    const left = contactCodeRules.tries - row.tries;
-    return refuseInput('code', left > 0 ? accountWords.wrongCode(left) : accountWords.codeOver);
+    const triesLeft = contactCodeRules.tries - row.tries;
+    return refuseInput('code', triesLeft > 0 ? accountWords.wrongCode(triesLeft) : accountWords.codeOver);
   }
   await deleteContactCode(tx, codeId);
   return { ok: true, row };

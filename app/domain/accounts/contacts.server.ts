@@ -60,18 +60,18 @@ export async function askToChangeContact(
   input: { readonly way: ContactWay; readonly contact: unknown; readonly password: unknown },
 ): Promise<{ readonly ok: true; readonly sent: SentCode } | InputRefusal> {
   const { way } = input;
-  const parsed = contactField.safeParse(input.contact);
-  if (!parsed.success || parsed.data.way !== way) {
+  const parsedContact = contactField.safeParse(input.contact);
+  if (!parsedContact.success || parsedContact.data.way !== way) {
     const shape = way === 'phone' ? accountWords.phone : accountWords.emailShape;
-    const issue = parsed.error?.issues[0]?.message;
+    const issue = parsedContact.error?.issues[0]?.message;
     return refuseInput(way, issue === accountWords.noMobile ? issue : shape);
   }
   if (way === 'phone' && deps.sms === undefined) return refuseInput(way, accountWords.noSms);
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
-  const contact = parsed.data;
-  const { name, [way]: before } = account.row;
-  if (before === contact.contact) return refuseInput(way, accountWords.contactUnchanged);
+  const contact = parsedContact.data;
+  const { name, [way]: currentContact } = account.row;
+  if (currentContact === contact.contact) return refuseInput(way, accountWords.contactUnchanged);
   const page = { purpose: 'change-contact', field: way } as const;
   return requestContactCode(deps, visitor, contact, page, (holder) => ({
     userId: resident.userId,
@@ -83,7 +83,10 @@ export async function askToChangeContact(
 const isUnclaimed = ({ kind, emailVerified, phone }: UserRow): boolean =>
   kind === 'resident' && !emailVerified && phone === null;
 
-/** The code came back: the contact is the account's, and where it was reached before is told of it. */
+/**
+ * The code came back: the contact is the account's, and where it was reached before is told of it.
+ * @returns refused at the field `code`: a wrong or outdated one, one of another account, a contact that another account has by now
+ */
 export async function confirmContact(
   { deps }: Pick<AccountDeps, 'deps'>,
   resident: Resident,
@@ -114,13 +117,13 @@ export async function removeContact(
   input: { readonly way: ContactWay; readonly password: unknown },
 ): Promise<Outcome<object> | InputRefusal> {
   const { way } = input;
-  const other = way === 'phone' ? 'email' : 'phone';
+  const otherWay = way === 'phone' ? 'email' : 'phone';
   const account = await ownAccount(deps, resident, input.password, `${way}-password`);
   if (!account.ok) return account;
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
     // Under lock: of two who take one way each, the second would leave none.
     const user = await lockUser(tx, resident.userId);
-    if (user === undefined || confirmedContacts(user)[other] === null)
+    if (user === undefined || confirmedContacts(user)[otherWay] === null)
       return refuse('not-possible', accountWords.lastContact);
     const at = deps.clock.now();
     await setContact(tx, user.id, { way, contact: null }, at);
@@ -129,7 +132,10 @@ export async function removeContact(
   });
 }
 
-/** How he wants to be told of his dossiers: by what he has. */
+/**
+ * How he wants to be told of his dossiers: by what he has.
+ * @returns refused as `invalid` for a way without a contact
+ */
 export async function chooseNotices(
   deps: Deps,
   resident: Resident,
@@ -160,19 +166,19 @@ async function ownAccount(
     : refuseInput(field, accountWords.ownPassword);
 }
 
-/** @param before as the account was reached until now */
+/** @param previousUser as the account was reached until now */
 async function afterChange(
   deps: Deps,
   tx: Transaction,
-  before: UserRow,
+  previousUser: UserRow,
   way: ContactWay,
   at: Date,
 ): Promise<void> {
   // News goes to an address that was confirmed for it: with another one it is asked for anew.
-  if (way === 'email' && before.email !== null)
-    await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', before.email) });
-  const messages = accountMessages(deps, before, at, 'contact-changed', (forgot) =>
-    contactChangedMail(deps.unit, before.name, contactWays[way].label, forgot),
+  if (way === 'email' && previousUser.email !== null)
+    await removeSubscriber(tx, { emailIndex: emailIndex(deps.keys, 'subscriber', previousUser.email) });
+  const messages = accountMessages(deps, previousUser, at, 'contact-changed', (forgot) =>
+    contactChangedMail(deps.unit, previousUser.name, contactWays[way].label, forgot),
   );
   await enqueueMessages(tx, messages, at);
 }

@@ -8,7 +8,7 @@ import { formContextOf } from '../kernel/form-context.ts';
 import { contactsOf, readProfile, saveProfile } from '../personal-data/resident-profile.server.ts';
 import { profileForm } from '../personal-data/profile-form.ts';
 
-/** The profile as the form's inputs; the name of the account where nothing else is known. */
+/** @returns the profile as the form's inputs; name and contacts of the account where nothing else was told */
 export async function openProfile(deps: Deps, resident: Resident): Promise<Wire> {
   return initialWire(profileForm, { ...contactsOf(resident), ...(await readProfile(deps, resident.userId)) });
 }
@@ -22,12 +22,12 @@ export type EditedProfile =
  * @returns the problems of its fields where it is refused
  */
 export async function editProfile(deps: Deps, resident: Resident, wire: Wire): Promise<EditedProfile> {
-  const checked = checkDeclaration(profileForm, wire, formContextOf(deps));
-  if (!checked.ok) return { ok: false, problems: checked.problems };
+  const profileCheck = checkDeclaration(profileForm, wire, formContextOf(deps));
+  if (!profileCheck.ok) return { ok: false, problems: profileCheck.problems };
   // The definition's fields are the profile's, in the shapes the profile keeps.
   const { declined } = await readProfile(deps, resident.userId);
   await saveProfile(deps, resident, {
-    ...withCodes(deps, profileForm, checked.answers),
+    ...withCodes(deps, profileForm, profileCheck.answers),
     ...present({ declined }),
   });
   return { ok: true };

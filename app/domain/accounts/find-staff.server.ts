@@ -12,7 +12,7 @@ export async function findStaff(from: From, userId: string): Promise<Staff | und
   return staffOf(from, user);
 }
 
-/** With the roles that hold now. */
+/** @returns him with the roles that hold now; `sectors`: those in which he is an officer */
 export async function staffOf(
   { db, clock }: From,
   user: { readonly id: string; readonly name: string; readonly position?: string | null | undefined },

@@ -43,7 +43,7 @@ import { administratorsOnly } from './list-staff.server.ts';
 export const passwordLinkDays = 3;
 const day = 86_400_000;
 
-const invited = z.object({
+const invitationSchema = z.object({
   name: nameField,
   email: emailField,
   position: z
@@ -54,16 +54,19 @@ const invited = z.object({
     .max(120, 'Chức vụ dài quá 120 ký tự'),
 });
 
-/** Administrators alone. He has no role yet, and cannot sign in before he has set a password. */
+/**
+ * Opens an account. Its owner has no role yet, and cannot sign in before he has set a password.
+ * @returns refused as `not-allowed` to all but administrators; otherwise the problems of the fields, `email` where it has an account
+ */
 export async function inviteStaff(
   deps: Deps,
   actor: Actor,
   input: { readonly name: unknown; readonly email: unknown; readonly position: unknown },
 ): Promise<Outcome<{ userId: string }> | InputRefusal> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const parsed = invited.safeParse(input);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
-  const staff = { id: randomUUID(), ...parsed.data };
+  const parsedInput = invitationSchema.safeParse(input);
+  if (!parsedInput.success) return { ok: false, problems: problemsOf(parsedInput.error) };
+  const staff = { id: randomUUID(), ...parsedInput.data };
   return deps.db.transaction(async (tx) => {
     if (!(await insertStaff(tx, staff)))
       return {
@@ -81,8 +84,10 @@ export async function inviteStaff(
 }
 
 /**
- * Administrators alone. Whoever never set a password is invited anew; whoever has one loses it at once, with everything he is signed in
- * to, and is sent a link to set another.
+ * Whoever never set a password is invited anew; whoever has one loses it at once, with everything he is signed in to, and is sent a link
+ * to set another.
+ * @returns refused as `not-allowed` to all but administrators, `not-found`, `not-possible` for oneself, for a closed account, and where
+ *   no administrator without an end could sign in any more
  */
 export async function sendPasswordLink(
   deps: Deps,
@@ -106,8 +111,8 @@ export async function sendPasswordLink(
       subject: `user:${userId}`,
       event: purpose === 'reset' ? 'password-taken-away' : 'staff-invited-again',
     });
-    const left = await stillAdministered(tx, deps.clock.now());
-    return left.ok ? { ok: true, purpose } : left;
+    const administration = await stillAdministered(tx, deps.clock.now());
+    return administration.ok ? { ok: true, purpose } : administration;
   });
 }
 
@@ -149,7 +154,10 @@ const badLink = () =>
     'Liên kết không còn dùng được: đã quá hạn, đã dùng rồi, hoặc có thư mới hơn. Hãy báo quản trị viên gửi lại thư.',
   );
 
-/** For whom the link is, before anything is typed. */
+/**
+ * For whom the link is, before anything is typed.
+ * @returns refused as `not-found` for a link that is over, used, followed by a newer one, or of a closed account
+ */
 export async function openPasswordLink(
   deps: Deps,
   { token }: { readonly token: string },
@@ -160,7 +168,10 @@ export async function openPasswordLink(
   return { ok: true, name, email, purpose };
 }
 
-/** Sets the password, once. */
+/**
+ * Sets the password, once.
+ * @returns refused as `openPasswordLink`; otherwise what is wrong, at the field `password` or `repeated`, and the link stays good
+ */
 export async function followPasswordLink(
   deps: Deps,
   input: { readonly token: string; readonly password: unknown; readonly repeated: unknown },

@@ -54,7 +54,7 @@ interface UnitName {
   readonly name: string;
 }
 
-/** The refusal (`not-allowed`) of whoever is no administrator. */
+/** @returns the refusal (`not-allowed`) of whoever is no administrator */
 export const administratorsOnly = () =>
   refuse('not-allowed', 'Chỉ quản trị viên được quản lý tài khoản cán bộ.');
 
@@ -117,9 +117,9 @@ export async function openStaffMember(
   actor: Actor,
   id: string,
 ): Promise<Outcome<{ member: StaffMember; units: readonly UnitName[] }>> {
-  const listed = await listStaff(deps, actor);
-  if (!listed.ok) return listed;
-  const member = listed.staff.find((candidate) => candidate.id === id);
+  const staffList = await listStaff(deps, actor);
+  if (!staffList.ok) return staffList;
+  const member = staffList.staff.find((candidate) => candidate.id === id);
   return member === undefined
     ? refuse('not-found', 'Không tìm thấy cán bộ này.')
     : { ok: true, member, units: await listUnits(deps.db) };

@@ -33,10 +33,10 @@ export function passwordFault(
   if (password.length > passwordRules.max) return 'too-long';
   const plain = simple(password);
   const [mailName = ''] = person.contact.split('@');
-  const own = [person.name, person.contact, mailName, nationalNumber(person.contact)]
+  const ownTexts = [person.name, person.contact, mailName, nationalNumber(person.contact)]
     .map(simple)
     .filter((text) => text.length >= 4);
-  if (own.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
+  if (ownTexts.some((text) => plain === text || plain.replace(/\d+$/, '') === text)) return 'personal';
   if (firstGuesses.has(plain) || new Set(plain).size < 4) return 'common';
   return undefined;
 }

@@ -36,11 +36,11 @@ export async function readActor(
   return staffOf(deps, user);
 }
 
-/** Who was given these cookies just now. */
+/** @param cookies lines of `Set-Cookie`, given just now @returns who was given them; undefined where they open no session */
 export const actorOfCookies = (deps: AccountDeps, cookies: readonly string[]) =>
   readActor(deps, { headers: cookieHeader(cookies), clientIp: '' });
 
-/** Whose session this is, for a page that greets him and shows him nothing else. */
+/** @returns whose session this is, for a page that greets him and shows him nothing else; undefined where nobody is signed in */
 export async function readAccountName(
   { auth }: Pick<AccountDeps, 'auth'>,
   visitor: Visitor,

@@ -22,16 +22,16 @@ export async function resendConfirmation(
   visitor: Visitor,
   { email: typedEmail, returnTo }: ResendConfirmation,
 ): Promise<{ ok: true } | InputRefusal> {
-  const read = readField(emailField, 'contact', typedEmail);
-  if (!read.ok) return read;
-  const email = read.value;
+  const reading = readField(emailField, 'contact', typedEmail);
+  if (!reading.ok) return reading;
+  const email = reading.value;
   const pauseMs = await waitForWindow(deps, attemptLimits.confirmationPause, email);
   if (pauseMs > 0) return refuseInput('contact', accountWords.confirmationJustSent(pauseMs));
-  const allowed = [
+  const allowances = [
     await allowAttempt(deps, attemptLimits.confirmationByAddress, visitor.clientIp),
     await allowAttempt(deps, attemptLimits.confirmationByAccount, email),
   ];
-  if (allowed.includes(false)) return refuseInput('contact', accountWords.tooManyConfirmations);
+  if (allowances.includes(false)) return refuseInput('contact', accountWords.tooManyConfirmations);
   await auth.api.sendVerificationEmail({ body: { email, ...present({ callbackURL: returnTo }) } });
   return { ok: true };
 }

@@ -27,9 +27,9 @@ export async function requestPasswordReset(
   visitor: Visitor,
   typedContact: unknown,
 ): Promise<({ ok: true; codeId?: string } & Contact) | InputRefusal> {
-  const read = readContact(deps, typedContact);
-  if (!read.ok) return read;
-  const contact = read.value;
+  const reading = readContact(deps, typedContact);
+  if (!reading.ok) return reading;
+  const contact = reading.value;
   if (contact.way === 'email') {
     // Too many: no mail, and no word of it, since the limit is counted by account.
     if (await allowAttempt(deps, attemptLimits.resetByAccount, contact.contact)) {
@@ -44,15 +44,18 @@ export async function requestPasswordReset(
   return code.ok ? { ok: true, ...code.sent } : code;
 }
 
-/** Sets the new password; every session of the account ends. */
+/**
+ * Sets the new password; every session of the account ends.
+ * @returns refused as `invalid` for a link that is over, used, or false; otherwise what is wrong, at the field `password` or `repeated`
+ */
 export async function resetPassword(
   { auth }: AccountDeps,
   input: { token: string; password: unknown; repeated: unknown },
 ): Promise<Outcome<object> | InputRefusal> {
-  const read = readNewPassword(input);
-  if (!read.ok) return read;
+  const passwordReading = readNewPassword(input);
+  if (!passwordReading.ok) return passwordReading;
   try {
-    await auth.api.resetPassword({ body: { token: input.token, newPassword: read.password } });
+    await auth.api.resetPassword({ body: { token: input.token, newPassword: passwordReading.password } });
     return { ok: true };
   } catch (error) {
     if (authErrorCode(error) === undefined) throw error;
@@ -60,14 +63,17 @@ export async function resetPassword(
   }
 }
 
-/** The same with the code that came to the telephone. What is wrong with the password uses up no try. */
+/**
+ * Sets the new password by the code that came to the telephone; every session of the account ends.
+ * @returns refused at the field `password`, `repeated` or `code`; what is wrong with the password uses up no try of the code
+ */
 export async function resetPasswordByCode(
   { deps }: AccountDeps,
   input: { codeId: string; code: unknown; password: unknown; repeated: unknown },
 ): Promise<{ ok: true } | InputRefusal> {
-  const read = readNewPassword(input);
-  if (!read.ok) return read;
-  const passwordHash = await hashPassword(read.password);
+  const passwordReading = readNewPassword(input);
+  if (!passwordReading.ok) return passwordReading;
+  const passwordHash = await hashPassword(passwordReading.password);
   return deps.db.transaction(async (tx) => {
     const code = await takeContactCode(deps, tx, { ...input, purpose: 'reset-password' });
     if (!code.ok) return code;

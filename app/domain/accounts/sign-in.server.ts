@@ -26,7 +26,7 @@ export type SignInOutcome =
       readonly waitMs?: number;
     });
 
-const refused = (message: string): SignInOutcome => refuseInput('contact', message);
+const refuseContact = (message: string): SignInOutcome => refuseInput('contact', message);
 
 /**
  * @param door whose page this is
@@ -38,9 +38,9 @@ export async function signIn(
   door: AccountKind,
   input: SignInInput,
 ): Promise<SignInOutcome> {
-  const parsed = signInSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
-  const { contact, password } = parsed.data;
+  const parsedInput = signInSchema.safeParse(input);
+  if (!parsedInput.success) return { ok: false, problems: problemsOf(parsedInput.error) };
+  const { contact, password } = parsedInput.data;
   const waitMs = await waitToSignIn(deps, contact.contact, visitor.clientIp);
   if (waitMs > 0) return { ...refuseInput('contact', accountWords.tooManyAttempts(waitMs)), waitMs };
 
@@ -50,10 +50,10 @@ export async function signIn(
       contact.way === 'phone'
         ? await enterByPhone({ deps, auth }, visitor, user?.id, password)
         : await enterByEmail(auth, visitor, contact.contact, password);
-    if (cookies === undefined) return refused(accountWords.wrongCredentials);
+    if (cookies === undefined) return refuseContact(accountWords.wrongCredentials);
     if (user?.kind !== door) {
       await endSession({ deps, auth }, cookies);
-      return refused(
+      return refuseContact(
         door === 'resident' ? accountWords.staffAtResidentDoor : accountWords.residentAtStaffDoor,
       );
     }
@@ -62,12 +62,12 @@ export async function signIn(
   } catch (error) {
     const code = authErrorCode(error);
     if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'PASSWORD_TOO_LONG' || code === 'INVALID_EMAIL') {
-      return refused(accountWords.wrongCredentials);
+      return refuseContact(accountWords.wrongCredentials);
     }
     if (code === 'EMAIL_NOT_VERIFIED') {
       return { ...refuseInput('contact', accountWords.unconfirmed), unconfirmed: true };
     }
-    if (code === accountClosed) return refused(accountWords.closed);
+    if (code === accountClosed) return refuseContact(accountWords.closed);
     throw error;
   }
 }

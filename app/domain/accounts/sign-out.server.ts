@@ -7,7 +7,7 @@ export async function signOut({ auth }: AccountDeps, visitor: Visitor): Promise<
   return headers.getSetCookie();
 }
 
-/** Closes a session that better-auth has just opened for somebody who stands at the wrong door. */
+/** Closes a session that better-auth has just opened for somebody who stands at the wrong door. @param cookies lines of `Set-Cookie` */
 export async function endSession({ auth }: AccountDeps, cookies: readonly string[]): Promise<void> {
   await auth.api.signOut({ headers: cookieHeader(cookies) });
 }

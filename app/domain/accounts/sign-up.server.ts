@@ -43,18 +43,20 @@ export async function signUp(
   visitor: Visitor,
   input: SignUpInput,
 ): Promise<SignUpOutcome> {
-  const parsed = signUpSchema.safeParse(input);
+  const parsedInput = signUpSchema.safeParse(input);
   const person = {
     name: normalText(input.name),
-    contact: parsed.success ? parsed.data.contact.contact : normalText(input.contact),
+    contact: parsedInput.success ? parsedInput.data.contact.contact : normalText(input.contact),
   };
   const password = normalText(input.password);
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error).filter((problem) => problem.field !== 'password')),
+    ...(parsedInput.success
+      ? []
+      : problemsOf(parsedInput.error).filter((problem) => problem.field !== 'password')),
     ...passwordProblem(password, person),
   ];
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const { contact, ...account } = parsed.data;
+  if (!parsedInput.success || problems.length > 0) return { ok: false, problems };
+  const { contact, ...account } = parsedInput.data;
   if (contact.way === 'phone' && deps.sms === undefined) return refuseInput('contact', accountWords.noSms);
   const waitMs = await waitForWindow(deps, attemptLimits.signUpByAddress, visitor.clientIp);
   if (waitMs > 0) return refuseInput('contact', accountWords.tooManySignUps(waitMs));
