@@ -31,11 +31,11 @@ export interface SystemActor {
 
 export type Actor = Resident | Staff | SystemActor;
 
-/** May `actor` look after the portal itself: accounts, calendar, certificates? */
+/** @returns whether `actor` may look after the portal itself: accounts, calendar, certificates */
 export const isAdministrator = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.includes('administrator');
 
-/** Who sees how the portal and its staff work: administrators, and the chairman, who answers for both. */
+/** @returns whether `actor` sees how the portal and its staff work: administrators, and the chairman, who answers for both */
 export const oversees = (actor: Actor): actor is Staff =>
   actor.kind === 'staff' && actor.roles.some((role) => role === 'administrator' || role === 'chairman');
 
@@ -45,14 +45,15 @@ export function accountOf(actor: Actor): string {
   return actor.userId;
 }
 
-/** May `actor` act in this capacity at all? On one dossier `capacitiesOn` decides. */
+/** @returns whether `actor` may act in this capacity at all, on some dossier: on one of them `capacitiesOn` decides */
 export function hasCapacity(actor: Actor, capacity: Capacity): actor is Staff {
   return actor.kind === 'staff' && actor.roles.some((role) => capacitiesOfRole(role).includes(capacity));
 }
 
 /**
- * In which capacities may `actor` act on this dossier? Empty: he may not even know that it exists.
- * A member of staff never acts as one on a dossier of his own.
+ * In which capacities may `actor` act on this dossier? A member of staff never acts as one on a dossier of his own.
+ * @param dossier `ownerId`: null where it belongs to no account, as one that came on paper
+ * @returns empty: he may not even know that it exists
  */
 export function capacitiesOn(
   actor: Actor,

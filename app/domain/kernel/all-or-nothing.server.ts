@@ -8,18 +8,18 @@ export async function allOrNothing<T, R extends Refusal>(
   db: Database,
   work: (sql: Sql, tx: Transaction) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
-  let refused: { readonly ok: false; readonly refusal: R } | undefined;
+  let refusedOutcome: { readonly ok: false; readonly refusal: R } | undefined;
   try {
     return await inTransaction(db, async (sql, tx) => {
       const outcome = await work(sql, tx);
       if (!outcome.ok) {
-        refused = outcome;
+        refusedOutcome = outcome;
         throw new Error('undone because it was refused');
       }
       return outcome;
     });
   } catch (error) {
-    if (refused !== undefined) return refused;
+    if (refusedOutcome !== undefined) return refusedOutcome;
     throw error;
   }
 }

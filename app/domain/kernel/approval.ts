@@ -68,7 +68,10 @@ export interface ApprovalAct {
   readonly reason?: string;
 }
 
-/** Every step but writing, which has use cases of its own. */
+/**
+ * Plans every step but writing, which has use cases of its own.
+ * @returns refused as `permit` refuses; as `invalid` for writing, for an unknown event, and without a reason that the step asks for
+ */
 export function planApproval(
   { unit }: Pick<Deps, 'unit'>,
   table: ApprovalTable,
@@ -90,7 +93,7 @@ export function planApproval(
   return { ok: true, step, done: doneOf(transition), state, ...present({ reason: why }) } as const;
 }
 
-/** Whoever wrote at it or submitted it, with this one more. */
+/** @returns the ids of whoever wrote at it or submitted it, with this one more, each once */
 export const writersWith = (
   { writers }: Pick<ApprovalRow, 'writers'>,
   { userId }: Staff,
@@ -98,7 +101,7 @@ export const writersWith = (
 
 export type PlannedApproval = Extract<ReturnType<typeof planApproval>, { ok: true }>;
 
-/** What a planned step writes into the columns that `db/schema/approval.ts` gives such a table. */
+/** @returns what a planned step writes into the columns that `db/schema/approval.ts` gives such a table; what is not named stays */
 export function approvalChange(
   { step, state, reason = '' }: PlannedApproval,
   { row, staff }: ReachedApproval,
@@ -127,7 +130,7 @@ export function approvalChange(
   }
 }
 
-/** What its page offers whoever looks at it. */
+/** @returns what its page offers whoever looks at it: the steps in the order of the table, writing apart as `mayWrite` */
 export const approvalStepsOf = (table: ApprovalTable, access: ReachedApproval): ApprovalSteps => ({
   lock: access.row.lock,
   mayWrite: permitApproval(table, access, 'write').ok,

@@ -15,7 +15,10 @@ export const attachmentKinds: Readonly<
   },
 };
 
-/** The name ends as the content is, so that nobody opens a picture that calls itself a program. */
+/**
+ * The name ends as the content is, so that nobody opens a picture that calls itself a program.
+ * @returns the name as it was where its ending is one of the kind's, else with the kind's own added
+ */
 export function withExtension(
   name: string,
   kind: { readonly extension: string; readonly others: readonly string[] },
@@ -25,7 +28,7 @@ export function withExtension(
   return extension === kind.extension || kind.others.includes(extension) ? name : `${name}.${kind.extension}`;
 }
 
-/** Another kind of content, another ending: "IMG 7.HEIC" → "IMG 7.jpg". */
+/** @returns the name with the ending of another kind of content: "IMG 7.HEIC" → "IMG 7.jpg"; "anh" where nothing is left of it */
 export function renamed(name: string, extension: string): string {
   const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
   return `${stem === '' ? 'anh' : stem}.${extension}`;

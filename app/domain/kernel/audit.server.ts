@@ -35,6 +35,7 @@ export type AuditSubject =
 /**
  * @param tx the transaction: should it fail, nothing was recorded
  * @param event `detail`: facts worth keeping; no personal data of residents
+ * @throws Error for a resident: he has no part in the audit log of the staff
  */
 export async function recordAuditEvent(
   { clock }: Pick<Deps, 'clock'>,
@@ -58,7 +59,7 @@ export async function recordAuditEvent(
   });
 }
 
-/** The log is never rewritten: an event that an earlier version of the portal recorded under another name is told by that name. */
+/** @returns Vietnamese; the name itself for an event that an earlier version of the portal recorded: the log is never rewritten */
 export const auditEventInWords = (event: string): string => own(auditEventLabels, event) ?? event;
 
 /** The portal itself, when it does by the clock or at a start what nobody clicks. */

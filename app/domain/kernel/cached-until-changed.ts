@@ -3,8 +3,8 @@ import { tags, type PageTag } from '#app/vocabulary/page-tags.ts';
 
 export interface CachedUntilChanged<T> {
   read(): Promise<T>;
-  /** @param changed tags of pages; what every page carries changes with all of them */
-  forget(changed: readonly PageTag[]): void;
+  /** @param changedTags of pages; what every page carries changes with all of them */
+  forget(changedTags: readonly PageTag[]): void;
 }
 
 /** @param ask reads it anew; what it throws is thrown to whoever waits, and asked again by the next */
@@ -21,8 +21,8 @@ export function cachedUntilChanged<T>(ask: () => Promise<T>): CachedUntilChanged
       });
       return reading;
     },
-    forget(changed) {
-      if (changed.includes(tags.everything)) value = undefined;
+    forget(changedTags) {
+      if (changedTags.includes(tags.everything)) value = undefined;
     },
   };
 }

@@ -59,7 +59,7 @@ export async function tellFollowers<Of extends Kind>(
   tx: Transaction,
   change: Change<Of>,
 ): Promise<void> {
-  const registered: readonly Follower<Of>[] = followers[change.kind];
-  for (const follow of registered)
+  const followersOfKind: readonly Follower<Of>[] = followers[change.kind];
+  for (const follow of followersOfKind)
     await follow(tx, change, (further) => tellFollowers({ followers }, tx, further));
 }

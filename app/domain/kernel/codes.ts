@@ -5,12 +5,12 @@ import { takeRandom } from './random.server.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 10;
 
-/** 50 random bits: "PA-7K3M-Q9TX-2V" */
+/** @returns 50 random bits, as they are read out: "PA-7K3M-Q9TX-2V" */
 export function newDossierCode(): string {
   return written([...takeRandom(length)].map((byte) => alphabet[byte & 31]).join(''));
 }
 
-/** 100 random bits, for a paper's QR code. */
+/** @returns 100 random bits in twenty characters, for a paper's QR code */
 export function newPaperToken(): string {
   return [...takeRandom(20)].map((byte) => alphabet[byte & 31]).join('');
 }

@@ -15,7 +15,7 @@ function homeOf({ localName, parents }: Pick<Unit, 'localName' | 'parents'>): Ho
   return { commune: localName, ...present({ district }), province: province ?? '', hamlets: hamletsInText };
 }
 
-/** Today is the local day of the clock. */
+/** @returns with the local day of the clock as today */
 export function formContextOf({ clock, unit }: Pick<Deps, 'clock' | 'unit'>): FormContext {
   return { today: localDate(clock.now()), unitName: unit.name, home: homeOf(unit) };
 }

@@ -11,7 +11,7 @@ export interface IncomingFile {
   readonly content: Uint8Array;
 }
 
-/** What is wrong with the file itself, in words for the person who sent it. */
+/** @returns what is wrong with the file itself, in words for the person who sent it; undefined where it can be taken */
 export function unfitness({ fileName, mediaType, content }: IncomingFile): string | undefined {
   const size = sizeProblem(cleanName(fileName), content.byteLength);
   if (size !== undefined) return size;
@@ -29,11 +29,11 @@ export function sizeProblem(fileName: string, bytes: number): string | undefined
     : undefined;
 }
 
-/** What to say of a file that is none of the kinds which the office can open. */
+/** @returns Vietnamese: what to say of a file that is none of the kinds which the office can open */
 export const kindProblem = (fileName: string): string =>
   `Tệp "${fileName}" không phải là PDF, ảnh hay Word (.docx). Hãy chụp ảnh hoặc quét giấy tờ rồi gửi lại.`;
 
-/** Only the name, NFC, without folders, control or direction characters. */
+/** @returns the name alone, NFC, without folders, control or direction characters; its last 120, "tep" where none is left */
 export function cleanName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).pop() ?? '';
   const clean = last

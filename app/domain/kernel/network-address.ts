@@ -25,8 +25,8 @@ function takeApart(ip: string): TakenApart | undefined {
 
 /** "cb00" is 203 and 0. */
 function octetsOf(group: string): readonly string[] {
-  const both = Number.parseInt(group, 16);
-  return [String(both >> 8), String(both & 255)];
+  const octetPair = Number.parseInt(group, 16);
+  return [String(octetPair >> 8), String(octetPair & 255)];
 }
 
 /** @returns the address; of IPv6 its /64, because whoever has one address of it has them all */

@@ -2,16 +2,16 @@
 import { randomFillSync } from 'node:crypto';
 
 const pool = Buffer.allocUnsafe(8192);
-let used = pool.length;
+let usedBytes = pool.length;
 
 /** @returns fresh random bytes; what was given out is wiped from the pool */
 export function takeRandom(bytes: number): Buffer {
-  if (used + bytes > pool.length) {
+  if (usedBytes + bytes > pool.length) {
     randomFillSync(pool);
-    used = 0;
+    usedBytes = 0;
   }
-  const taken = Buffer.from(pool.subarray(used, used + bytes));
-  pool.fill(0, used, used + bytes);
-  used += bytes;
-  return taken;
+  const chunk = Buffer.from(pool.subarray(usedBytes, usedBytes + bytes));
+  pool.fill(0, usedBytes, usedBytes + bytes);
+  usedBytes += bytes;
+  return chunk;
 }

@@ -10,9 +10,9 @@ export function refuse(code: Refusal['code'], message: string): { ok: false; ref
   return { ok: false, refusal: { code, message } };
 }
 
-/** What stood in a form is not right: each input with what to do. */
+/** @returns the refusal (`invalid`) of a form: each input that is not right, with what to do */
 export const refuseInputs = <P>(problems: readonly P[]) =>
   ({ ok: false, refusal: { code: 'invalid', message: 'Còn chỗ cần sửa.', problems } }) as const;
 
-/** For whoever is no staff, wherever only staff may come. */
+/** @returns the refusal (`not-allowed`) of whoever is no staff, wherever only staff may come */
 export const staffOnly = () => refuse('not-allowed', 'Trang này chỉ dành cho cán bộ.');

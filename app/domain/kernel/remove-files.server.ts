@@ -7,7 +7,7 @@ const atOnce = 200;
 
 /** Removes what was named by `nameFilesToRemove`; what cannot be removed stays named. @returns how many went */
 export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'files' | 'log'>): Promise<number> {
-  let removed = 0;
+  let removedCount = 0;
   for (;;) {
     const { named, gone } = await deps.db.transaction(async (tx) => {
       const keys = await takeFilesToRemove(tx, atOnce);
@@ -16,9 +16,9 @@ export async function removeNamedFiles(deps: Pick<Deps, 'db' | 'files' | 'log'>)
       await forgetRemovedFiles(tx, removedKeys);
       return { named: keys.length, gone: removedKeys.length };
     });
-    removed += gone;
+    removedCount += gone;
     // Fewer than were asked for, or one that does not go: the rest is for the next run.
-    if (named < atOnce || gone < named) return removed;
+    if (named < atOnce || gone < named) return removedCount;
   }
 }
 

@@ -11,7 +11,7 @@ export interface Signatory {
   readonly signsAs: readonly string[];
 }
 
-/** Of somebody who may sign for the commune: the chairman, else a vice chairman. */
+/** @param staff somebody who may sign for the commune: whoever is not its chairman signs as a vice chairman */
 export function signatoryOf({ name, roles }: Pick<Staff, 'name' | 'roles'>): Signatory {
   const committee = 'TM. ỦY BAN NHÂN DÂN';
   return roles.includes('chairman')

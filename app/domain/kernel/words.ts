@@ -49,8 +49,8 @@ const mostKnown = 20_000;
 const longestKnown = 24;
 
 function wordOf(shown: string): Word {
-  const known = knownWords.get(shown);
-  if (known !== undefined) return known;
+  const knownWord = knownWords.get(shown);
+  if (knownWord !== undefined) return knownWord;
   const word = analyseWord(shown);
   if (shown.length <= longestKnown) {
     if (knownWords.size >= mostKnown) knownWords.clear();
@@ -76,7 +76,7 @@ function analyseWord(shown: string): Word {
 /** @returns a text as texts are compared: lower case without marks, in one spelling, a space between words */
 export const comparable = (text: string): string => fold(text).split(' ').map(oneSpelling).join(' ');
 
-/** In order; signs between words are none. */
+/** @returns the words in the order of the text, each as often as it stands there; signs between them are none */
 export function wordsOf(text: string): readonly Word[] {
   return text
     .normalize('NFC')
@@ -107,11 +107,11 @@ function editDistance(a: string, b: string): number {
 
 /** @returns how far a word is from what was typed: 0 the same letters, undefined when it is another word */
 export function misspelling(queryWord: Word, word: Word): number | undefined {
-  const [letters, known] = [queryWord.folded, word.folded];
-  if (letters === known) return 0;
-  const allowed = letters.length < 3 ? 0 : letters.length < 7 ? 1 : 2;
-  if (allowed === 0 || Math.abs(letters.length - known.length) > allowed + 1) return undefined;
-  if (known.length > 1 && queryWord.sound === word.sound) return 0.5;
-  const distance = editDistance(letters, known);
-  return distance <= allowed && known.length > 2 ? distance : undefined;
+  const [letters, wordLetters] = [queryWord.folded, word.folded];
+  if (letters === wordLetters) return 0;
+  const mostEdits = letters.length < 3 ? 0 : letters.length < 7 ? 1 : 2;
+  if (mostEdits === 0 || Math.abs(letters.length - wordLetters.length) > mostEdits + 1) return undefined;
+  if (wordLetters.length > 1 && queryWord.sound === word.sound) return 0.5;
+  const distance = editDistance(letters, wordLetters);
+  return distance <= mostEdits && wordLetters.length > 2 ? distance : undefined;
 }

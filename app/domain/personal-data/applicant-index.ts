@@ -51,10 +51,10 @@ export const plainPhone = (phone: string): string =>
     .replace(/^(\+84|0084|84(?=\d{9,10}$))0?/, '0')
     .replace(/\D/g, '');
 
-/** The same for however it is written. */
+/** @param phone as anybody writes it: however it is written, it has one index */
 export const phoneIndex = (keys: KeyRing, phone: string): Uint8Array =>
   keys.blindIndex(`phone:${plainPhone(phone)}`);
 
-/** What tells which keys and rules made an index, without giving them away. */
+/** @returns which keys and rules made an index, without giving them away: where it differs, the row is indexed anew */
 export const indexedBy = (keys: KeyRing): string =>
   `${rules}:${Buffer.from(keys.blindIndex('made-by')).toString('hex').slice(0, 16)}`;

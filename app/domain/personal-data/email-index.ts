@@ -5,7 +5,7 @@ import type { KeyRing } from '../kernel/key-ring.ts';
 /** Under what is stored: they never change. */
 const prefixes = { subscriber: 'email', comment: 'consultation', sender: 'sender-email' } as const;
 
-/** The same for however it is written. */
+/** @returns the address as addresses are compared: however it is written, it is one */
 export const plainEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
 
 /** @param use another one for each table that is searched */
@@ -16,7 +16,7 @@ export const emailIndex = (keys: KeyRing, use: keyof typeof prefixes, email: str
 export const commenterIndex = (keys: KeyRing, contact: string): Uint8Array =>
   emailIndex(keys, 'comment', contact);
 
-/** Of whoever comments with his account: its address, or the account itself where there is none. */
+/** @param resident who comments with his account: indexed by its address, or by the account itself where there is none */
 export const accountIndex = (
   keys: KeyRing,
   { userId, email }: { readonly userId: string; readonly email?: string },

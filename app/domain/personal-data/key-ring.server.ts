@@ -77,13 +77,13 @@ export function ringProof(spec: string): RingProof {
   const keys = keysOf(spec);
   const oldest = keys.at(-1);
   if (oldest === undefined) throw new Error('PORTAL_KEYS names no key');
-  const derived = ({ secret }: Key, what: string) =>
-    Buffer.from(hkdfSync('sha256', secret, 'phu-an', what, 32));
-  const signing = derived(oldest, 'backup');
+  const derivedKey = ({ secret }: Key, purpose: string) =>
+    Buffer.from(hkdfSync('sha256', secret, 'phu-an', purpose, 32));
+  const signing = derivedKey(oldest, 'backup');
   return {
     fingerprints: keys.map(
       (key) =>
-        `${key.id.toString('ascii').trim()} ${derived(key, 'fingerprint').toString('hex').slice(0, 32)}`,
+        `${key.id.toString('ascii').trim()} ${derivedKey(key, 'fingerprint').toString('hex').slice(0, 32)}`,
     ),
     sign: (content) => createHmac('sha256', signing).update(content).digest(),
   };
@@ -106,7 +106,7 @@ function readKey(part: string): Key {
   return { id: Buffer.from(id.padEnd(keyIdBytes), 'ascii'), secret: createSecretKey(secret) };
 }
 
-/** A fresh key in the ring's notation. */
+/** @param id what the key is called in the ring @returns a fresh key in the ring's notation, "id:base64" of 32 bytes */
 export function generateKey(id: string): string {
   return `${id}:${randomBytes(32).toString('base64')}`;
 }

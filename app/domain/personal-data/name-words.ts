@@ -7,10 +7,10 @@ export const nameWords = (name: string): readonly string[] => [
   ...new Set(fold(name).split(' ').filter(Boolean)),
 ];
 
-/** Whether a name has every word that is looked for. */
+/** @param words as `nameWords` has them @returns whether the name has every one of them */
 export function nameHas(name: string, words: readonly string[]): boolean {
-  const had = new Set(nameWords(name));
-  return words.every((word) => had.has(word));
+  const wordsOfName = new Set(nameWords(name));
+  return words.every((word) => wordsOfName.has(word));
 }
 
 /** @returns the name with those of its words marked that are sought */

@@ -18,10 +18,10 @@ export type StoredProfile = Profile & {
   readonly declined?: Readonly<Partial<Record<ProfileKey, string>>>;
 };
 
-/** What the sealed profile belongs to: it opens under no other account. */
+/** @returns what the sealed profile belongs to: it opens under no other account */
 export const profileContext = (userId: string): string => `profile:${userId}`;
 
-/** What a form starts with where nothing else is known of him. */
+/** @returns what a form starts with where nothing else is known of him: what his account says */
 export const contactsOf = ({ name, email, phone }: Resident): Profile => ({
   fullName: name,
   ...present({ email, phone }),
@@ -33,22 +33,27 @@ export async function readProfile(
   userId: string,
   driver: Sql = deps.db.$client,
 ): Promise<StoredProfile> {
-  const sealed = await findProfile(driver, userId);
-  return sealed === undefined ? {} : openJson<StoredProfile>(deps.keys, sealed, profileContext(userId));
+  const sealedProfile = await findProfile(driver, userId);
+  return sealedProfile === undefined
+    ? {}
+    : openJson<StoredProfile>(deps.keys, sealedProfile, profileContext(userId));
 }
 
-/** Of many accounts at once; of whoever told nothing there is none. */
+/** @returns by the id of the account; of whoever told nothing there is none */
 export async function readProfiles(
   { db, keys }: Pick<Deps, 'db' | 'keys'>,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, StoredProfile>> {
-  const sealed = await findProfiles(db.$client, userIds);
+  const sealedProfiles = await findProfiles(db.$client, userIds);
   return new Map(
-    [...sealed].map(([id, profile]) => [id, openJson<StoredProfile>(keys, profile, profileContext(id))]),
+    [...sealedProfiles].map(([id, profile]) => [
+      id,
+      openJson<StoredProfile>(keys, profile, profileContext(id)),
+    ]),
   );
 }
 
-/** Seals it whole; what was stored before is gone. */
+/** Seals it whole. @param profile all of it: what was stored before is gone */
 export async function saveProfile(deps: Deps, resident: Resident, profile: StoredProfile): Promise<void> {
   await storeProfile(deps.db, {
     userId: resident.userId,
@@ -57,12 +62,12 @@ export async function saveProfile(deps: Deps, resident: Resident, profile: Store
   });
 }
 
-/** A profile as it is stored. */
+/** @returns a profile as it is stored: sealed, with what an account is found by */
 export function sealProfile(keys: KeyRing, userId: string, profile: StoredProfile): SealedProfile {
   return { profile: sealJson(keys, profile, profileContext(userId)), ...indexProfile(keys, profile) };
 }
 
-/** By what numbers an account is found. */
+/** @returns by what numbers an account is found; null where the profile has none */
 export function indexProfile(keys: KeyRing, { identity, phone }: Profile): Omit<SealedProfile, 'profile'> {
   return {
     identityIndex: identity === undefined ? null : keys.blindIndex(identity.number),

@@ -18,7 +18,10 @@ export function openOrUndefined<T>(keys: KeyRing, sealed: Uint8Array, context: s
 /** In a list, in the place of a name that can't be opened. */
 export const unreadableName = 'không đọc được';
 
-/** The counterpart of `sealJson`; the caller vouches for the type that he sealed. */
+/**
+ * The counterpart of `sealJson`; the caller vouches for the type that he sealed.
+ * @throws Error when the value was altered, belongs to another context, or its key is not in the ring
+ */
 export function openJson<T>(keys: KeyRing, sealed: Uint8Array, context: string): T {
   return JSON.parse(Buffer.from(keys.open(sealed, context)).toString('utf8')) as T;
 }
