@@ -32,7 +32,7 @@ import { officersOf } from './list-assignments.server.ts';
 
 const longestReason = 300;
 
-/** Any member of staff may know. */
+/** @returns refused as `not-allowed` to whoever is no staff; any member of staff may know */
 export async function listAbsences(
   deps: Deps,
   actor: Actor,
@@ -91,7 +91,7 @@ function uncoveredSectors(
 export async function recordAbsence(
   deps: Deps,
   actor: Actor,
-  wanted: AbsenceInput,
+  input: AbsenceInput,
 ): Promise<Outcome<{ readonly message: string }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
@@ -101,13 +101,13 @@ export async function recordAbsence(
     const book = await readAssignmentBook(tx, now);
     const problems: AssignmentProblem[] = [];
     const wrong = (path: string, message: string) => void problems.push({ path, message });
-    const { userId, deputyId, from, until } = wanted;
-    const reason = wanted.reason.normalize('NFC').trim();
-    const known = new Map(officersOf(book).map((officer) => [officer.id, officer]));
-    const officer = known.get(userId);
+    const { userId, deputyId, from, until } = input;
+    const reason = input.reason.normalize('NFC').trim();
+    const officersById = new Map(officersOf(book).map((officer) => [officer.id, officer]));
+    const officer = officersById.get(userId);
     const deputy = book.staff.get(deputyId);
     if (officer === undefined) wrong('userId', 'Chọn người vắng.');
-    if (!known.has(deputyId)) wrong('deputyId', 'Chọn người thay.');
+    if (!officersById.has(deputyId)) wrong('deputyId', 'Chọn người thay.');
     else if (deputyId === userId) wrong('deputyId', 'Người thay phải là người khác.');
     if (from === undefined) wrong('from', 'Nhập ngày có thật, ví dụ 24/11/2026.');
     else if (from < today) wrong('from', 'Ghi vắng từ hôm nay trở đi; những ngày đã qua không sửa lại.');
@@ -167,18 +167,21 @@ export async function recordAbsence(
       now,
     );
     await tellFollowers(deps, tx, { kind: 'assignments' });
-    const covered = 'Đã ghi vắng mặt. Người thay nhận thư báo.';
+    const doneMessage = 'Đã ghi vắng mặt. Người thay nhận thư báo.';
     return {
       ok: true,
       message:
         uncovered === ''
-          ? covered
-          : `${covered} ${deputy.name} chưa được giao lĩnh vực ${uncovered}: hồ sơ mới của lĩnh vực này vào danh sách chung, không ai được giao. Hãy chọn người khác, hoặc nhờ quản trị viên giao lĩnh vực.`,
+          ? doneMessage
+          : `${doneMessage} ${deputy.name} chưa được giao lĩnh vực ${uncovered}: hồ sơ mới của lĩnh vực này vào danh sách chung, không ai được giao. Hãy chọn người khác, hoặc nhờ quản trị viên giao lĩnh vực.`,
     };
   });
 }
 
-/** He is back: the absence ends yesterday, and one that began today or has not begun is called off. */
+/**
+ * He is back: the absence ends yesterday, and one that began today or has not begun is called off.
+ * @returns refused as `not-allowed` to all but the chairman, `not-found`, `changed-meanwhile` when its time is over
+ */
 export async function endAbsence(
   deps: Deps,
   actor: Actor,

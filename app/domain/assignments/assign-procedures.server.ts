@@ -58,39 +58,39 @@ const telephoneShape = /^\+?\d[\d .()-]{6,18}\d$/;
 export async function assignProcedures(
   deps: Deps,
   actor: Actor,
-  wanted: AssignmentInput,
+  input: AssignmentInput,
 ): Promise<Outcome<{ count: number }, AssignmentRefusal>> {
   if (actor.kind !== 'staff' || !mayAssign(actor)) return refuse('not-allowed', chairmanOnly);
   const now = deps.clock.now();
-  const codes = [...new Set(wanted.codes)];
+  const codes = [...new Set(input.codes)];
   const services = new Map((await readServices(deps)).map(({ procedure }) => [procedure.code, procedure]));
   const assignment: TidyAssignment = {
-    ...wanted,
+    ...input,
     codes,
-    from: wanted.from ?? localDate(now),
-    telephone: wanted.telephone.normalize('NFC').trim(),
-    basis: wanted.basis.normalize('NFC').trim(),
+    from: input.from ?? localDate(now),
+    telephone: input.telephone.normalize('NFC').trim(),
+    basis: input.basis.normalize('NFC').trim(),
   };
   const { from, until, userId, part, named, telephone, basis } = assignment;
   return deps.db.transaction(async (tx) => {
     await lockAssignments(tx);
     const book = await readAssignmentBook(tx, now);
     const officer = book.staff.get(userId);
-    const chosen = codes.flatMap((code) => services.get(code) ?? []);
+    const procedures = codes.flatMap((code) => services.get(code) ?? []);
     const problems = [
-      ...problemsOf(assignment, wanted.from, chosen, localDate(now)),
-      ...officerProblems(book, assignment, chosen, now),
+      ...problemsOf(assignment, input.from, procedures, localDate(now)),
+      ...officerProblems(book, assignment, procedures, now),
     ];
     if (officer === undefined || problems.length > 0) return refuseInputs(problems);
 
-    const standing = chosen.flatMap((procedure) => inTheWay(book, procedure, assignment));
-    const obstacle = standing.find(({ whyNot }) => whyNot !== undefined)?.whyNot;
+    const rowsInTheWay = procedures.flatMap((procedure) => inTheWay(book, procedure, assignment));
+    const obstacle = rowsInTheWay.find(({ whyNot }) => whyNot !== undefined)?.whyNot;
     if (obstacle !== undefined) return refuseInputs([{ path: 'from', message: obstacle }]);
     const by = { endedBy: actor.userId, endedAt: now };
-    for (const { row } of standing) await giveWay(tx, row, from, by);
+    for (const { row } of rowsInTheWay) await giveWay(tx, row, from, by);
     await insertAssignments(
       tx,
-      chosen.map(({ code }) => ({
+      procedures.map(({ code }) => ({
         id: randomUUID(),
         procedureCode: code,
         userId,
@@ -108,7 +108,7 @@ export async function assignProcedures(
       subject: 'assignments',
       event: 'procedures-assigned',
       detail: {
-        procedures: chosen.map(({ code }) => code),
+        procedures: procedures.map(({ code }) => code),
         to: userId,
         part,
         from,
@@ -121,12 +121,12 @@ export async function assignProcedures(
       lettersToStaff(deps.unit, officer.id === actor.userId ? [] : [officer], {
         kind: 'assigned',
         cause: `assigned:${randomUUID()}`,
-        letter: letterOf(deps, actor.name, assignment, chosen),
+        letter: letterOf(deps, actor.name, assignment, procedures),
       }),
       now,
     );
     await tellFollowers(deps, tx, { kind: 'assignments' });
-    return { ok: true, count: chosen.length };
+    return { ok: true, count: procedures.length };
   });
 }
 
@@ -141,12 +141,12 @@ type Chosen = Pick<Procedure, 'code' | 'name' | 'sector'>;
 function problemsOf(
   { codes, from, until, telephone, basis }: TidyAssignment,
   firstDay: LocalDate | undefined,
-  chosen: readonly Chosen[],
+  procedures: readonly Chosen[],
   today: LocalDate,
 ): readonly AssignmentProblem[] {
   const problems: AssignmentProblem[] = [];
   const wrong = (path: string, message: string) => void problems.push({ path, message });
-  if (chosen.length === 0 || chosen.length < codes.length)
+  if (procedures.length === 0 || procedures.length < codes.length)
     wrong('codes', codes.length === 0 ? 'Chọn ít nhất một thủ tục.' : 'Có thủ tục không còn trong danh mục.');
   if (firstDay === undefined) wrong('from', noDay);
   else if (from < today) wrong('from', 'Phân công từ hôm nay trở đi; những ngày đã qua không sửa lại.');
@@ -162,18 +162,18 @@ function problemsOf(
 function officerProblems(
   book: AssignmentBook,
   { userId, from }: TidyAssignment,
-  chosen: readonly Chosen[],
+  procedures: readonly Chosen[],
   now: Date,
 ): readonly AssignmentProblem[] {
   const officer = book.staff.get(userId);
   if (officer === undefined) return [{ path: 'userId', message: 'Chọn cán bộ.' }];
   const at = beginningOf(from, now);
-  const closed = [...new Set(chosen.map(({ sector }) => sector))].filter(
+  const closedSectors = [...new Set(procedures.map(({ sector }) => sector))].filter(
     (sector) => !book.isAble(userId, sector, at),
   );
-  if (closed.length === 0) return [];
+  if (closedSectors.length === 0) return [];
   const onDay = from > localDate(now) ? ` vào ngày ${formatDate(from)}` : '';
-  const names = closed.map((id) => own(sectors, id) ?? id).join(', ');
+  const names = closedSectors.map((id) => own(sectors, id) ?? id).join(', ');
   return [
     {
       path: 'userId',
@@ -207,15 +207,15 @@ function letterOf(
   { unit }: Pick<Deps, 'unit'>,
   chairman: string,
   { part, from, until, basis }: TidyAssignment,
-  chosen: readonly Chosen[],
+  procedures: readonly Chosen[],
 ): Letter {
   const span = `từ ngày ${formatDate(from)}${until === undefined ? '' : ` đến hết ngày ${formatDate(until)}`}`;
   return {
-    subject: `Ông/bà được phân công ${chosen.length} thủ tục`,
+    subject: `Ông/bà được phân công ${procedures.length} thủ tục`,
     lines: [
       `${chairman} phân công ông/bà: ${assignmentParts[part].toLocaleLowerCase('vi')}, ${span}${basis === '' ? '' : `, theo ${basis}`}.`,
       '',
-      ...chosen.map(({ name }) => `- ${name}`),
+      ...procedures.map(({ name }) => `- ${name}`),
     ],
     action: { label: 'Xem phân công', href: unit.publicUrl + paths.staffAssignments() },
   };

@@ -62,7 +62,7 @@ function isOfficer(officer: OfficerRow | undefined, sector: string, at: Date): b
   return validFrom !== null && validFrom <= at && (validUntil === null || validUntil > at);
 }
 
-/** A row as the rules of the catalog read it. */
+/** @returns the row as the rules of the catalog read it; without an end, it holds until somebody ends it */
 export const partOf = ({ userId, part, validFrom, validUntil }: AssignmentRow): AssignedPart => ({
   userId,
   part,
@@ -70,7 +70,7 @@ export const partOf = ({ userId, part, validFrom, validUntil }: AssignmentRow): 
   until: validUntil ?? undefined,
 });
 
-/** A row as the rules of the catalog read it; both days count. */
+/** @returns the row as the rules of the catalog read it; both days count */
 export const absenceOf = ({ userId, deputyId, validFrom, validUntil }: AbsenceRow): Absence => ({
   userId,
   deputyId,
@@ -78,11 +78,11 @@ export const absenceOf = ({ userId, deputyId, validFrom, validUntil }: AbsenceRo
   until: validUntil,
 });
 
-/** The moment at which it is asked whether somebody may act on a day that is not over: now, or its beginning. */
+/** @returns the moment at which it is asked whether somebody may act on a day that is not over: now, or the beginning of a later day */
 export const beginningOf = (day: LocalDate, now: Date): Date =>
   day <= localDate(now) ? now : instantAt(day);
 
-/** Đ20: the head of the agency assigns. */
+/** @returns whether he is the chairman: the head of the agency assigns (Đ20) */
 export const mayAssign = (actor: Actor): boolean =>
   actor.kind === 'staff' && actor.roles.includes('chairman');
 

@@ -32,10 +32,10 @@ export async function listAssignments(
   const now = deps.clock.now();
   const [services, book] = [await readServices(deps), await readAssignmentBook(deps.db, now)];
   const lines = services.map((service) => lineOf(service, book, now));
-  const sought = comparable(filter.text ?? '');
-  const shown = lines.filter(
+  const soughtText = comparable(filter.text ?? '');
+  const matchingLines = lines.filter(
     (line) =>
-      comparable(`${line.procedureName} ${line.code}`).includes(sought) &&
+      comparable(`${line.procedureName} ${line.code}`).includes(soughtText) &&
       (filter.sector === undefined || line.sector === filter.sector) &&
       (filter.gap !== true || line.gap !== undefined) &&
       (filter.person === undefined ||
@@ -45,7 +45,7 @@ export async function listAssignments(
   return {
     ok: true,
     list: {
-      lines: shown.toSorted((a, b) => urgency(a.gap) - urgency(b.gap)),
+      lines: matchingLines.toSorted((a, b) => urgency(a.gap) - urgency(b.gap)),
       all: lines.length,
       gaps: lines.filter(({ gap }) => gap !== undefined).length,
       officers: officersOf(book),
@@ -54,18 +54,18 @@ export async function listAssignments(
   };
 }
 
-/** Whoever can be assigned to something. */
+/** @returns whoever can be assigned to something: with a sector, and an account that is not closed */
 export function officersOf({ staff }: Pick<AssignmentBook, 'staff'>): AssignmentList['officers'] {
   return [...staff.values()]
     .filter(({ sectors, disabledAt }) => sectors !== null && sectors.length > 0 && disabledAt === null)
     .map(({ id, name, position }) => ({ id, name, position: position ?? 'Cán bộ' }));
 }
 
-/** How many procedures nobody answers for as he should: for the page of whoever assigns. */
+/** @returns how many procedures nobody answers for as he should, for the page of whoever assigns; 0 for everybody else */
 export async function countAssignmentGaps(deps: Deps, actor: Staff): Promise<number> {
   if (!mayAssign(actor)) return 0;
-  const listed = await listAssignments(deps, actor);
-  return listed.ok ? listed.list.gaps : 0;
+  const outcome = await listAssignments(deps, actor);
+  return outcome.ok ? outcome.list.gaps : 0;
 }
 
 const gapOrder = Object.keys(assignmentGaps) as readonly AssignmentGap[];
@@ -88,7 +88,7 @@ export function lineOf(
     from: row.validFrom,
     ...present({ until: row.validUntil }),
   });
-  const own = book.assigned.filter((row) => row.procedureCode === code);
+  const rowsOfProcedure = book.assigned.filter((row) => row.procedureCode === code);
   return {
     code,
     slug: procedure.slug,
@@ -96,8 +96,8 @@ export function lineOf(
     sector,
     level: offered.level,
     timeLimit: inWords(sheet.facts.timeLimit, ({ wording }) => wording),
-    assigned: own.filter((row) => holdsOn(partOf(row), book.today)).map(personOf),
-    coming: own.filter(({ validFrom }) => validFrom > book.today).map(personOf),
+    assigned: rowsOfProcedure.filter((row) => holdsOn(partOf(row), book.today)).map(personOf),
+    coming: rowsOfProcedure.filter(({ validFrom }) => validFrom > book.today).map(personOf),
     bySector: [...book.staff.values()]
       .filter(({ id }) => book.isAble(id, sector, now))
       .map(({ name }) => name),

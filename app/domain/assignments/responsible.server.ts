@@ -49,14 +49,14 @@ export function responsibleIn(
   return { id, name, email, ...present({ insteadOf: insteadOf && book.staff.get(insteadOf)?.name }) };
 }
 
-/** Who is away on the day of `now`. */
+/** @returns the ids of whoever is away on the day of `now` */
 export async function awayOn(db: Queryable, now: Date): Promise<ReadonlySet<string>> {
   const today = localDate(now);
   const away = (await listStandingAbsences(db)).map(absenceOf).filter((one) => holdsOn(one, today));
   return new Set(away.map(({ userId }) => userId));
 }
 
-/** Who stands in for somebody today, whatever he holds; nobody while he is there. */
+/** @returns who stands in for somebody today, whatever he holds; empty while he is there, and when the stand-in's account is closed */
 export function standInOf(book: AssignmentBook, userId: string): readonly Colleague[] {
   const absence = book.absences
     .map(absenceOf)
@@ -78,14 +78,15 @@ export async function readResponsible(
   const officer = responsibleId === undefined ? undefined : book.staff.get(responsibleId);
   if (officer === undefined) return undefined;
   const holding = book.assigned.filter((row) => holdsOn(partOf(row), book.today));
-  const own = holding.find(({ userId }) => userId === officer.id);
+  const ownAssignment = holding.find(({ userId }) => userId === officer.id);
   // Whoever stands in without being assigned himself is told as the one he stands in for.
-  const assignment = own ?? holding.find(({ userId }) => userId === insteadOf);
+  const assignment = ownAssignment ?? holding.find(({ userId }) => userId === insteadOf);
   return {
     ...(assignment?.named === true && { name: officer.name }),
     position: officer.position ?? 'Cán bộ',
     units: officer.units,
-    telephone: own === undefined || own.telephone === '' ? unit.phone : own.telephone,
+    telephone:
+      ownAssignment === undefined || ownAssignment.telephone === '' ? unit.phone : ownAssignment.telephone,
     standsIn: insteadOf !== undefined,
   };
 }
