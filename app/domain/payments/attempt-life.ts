@@ -30,11 +30,11 @@ const nothing: Steps = {
 };
 
 /** Late money still pays: a window that is over is our own affair. */
-const open: Steps = { ...nothing, paid: 'money-came', failed: 'fail', 'under-review': 'review' };
+const stepsWhileOpen: Steps = { ...nothing, paid: 'money-came', failed: 'fail', 'under-review': 'review' };
 
-const notified: Readonly<Record<PaymentState, Steps>> = {
-  pending: open,
-  expired: open,
+const stepsByNotification: Readonly<Record<PaymentState, Steps>> = {
+  pending: stepsWhileOpen,
+  expired: stepsWhileOpen,
   // Paid after it was said to have failed: which of the two is true, a person or the gateway itself has to say.
   failed: { ...nothing, paid: 'review', 'under-review': 'review' },
   'under-review': nothing,
@@ -43,18 +43,21 @@ const notified: Readonly<Record<PaymentState, Steps>> = {
   refunded: nothing,
 };
 
-const answered: Readonly<Record<PaymentState, Steps>> = {
-  ...notified,
+const stepsByAnswer: Readonly<Record<PaymentState, Steps>> = {
+  ...stepsByNotification,
   'under-review': { ...nothing, paid: 'money-came', failed: 'fail' },
 };
 
-/** The next step of an attempt in `state`, told `outcome` with the right amount. */
+/**
+ * @param outcome reported with the right amount
+ * @returns the next step of an attempt in `state`; `stay` where two signed statements contradict each other, and a person decides
+ */
 export function attemptStep(
   { state, saidPaid }: AttemptFacts,
   source: ReportSource,
   outcome: ReportedOutcome,
 ): AttemptStep {
-  const step = (source === 'query' ? answered : notified)[state][outcome];
+  const step = (source === 'query' ? stepsByAnswer : stepsByNotification)[state][outcome];
   // Two signed statements that contradict each other: a person decides.
   return step === 'fail' && state === 'under-review' && saidPaid ? 'stay' : step;
 }
@@ -79,7 +82,7 @@ export function stateAfter(
 /** `already`: it was decided before. `recorded`: it is decided now. `still-pending`: there is nothing to decide yet. */
 export type ReportReply = 'already' | 'recorded' | 'still-pending' | 'unreadable';
 
-/** What whoever reported is told; decided by the state in which the report met the attempt. */
+/** @param state in which the report met the attempt @returns what whoever reported is told */
 export function replyTo(state: PaymentState, outcome: ReportedOutcome): ReportReply {
   if (state !== 'pending' && state !== 'expired') return 'already';
   switch (outcome) {

@@ -38,8 +38,8 @@ export async function decideAttempt(
 ): Promise<PaymentState> {
   const { dossier, payment } = attempt;
   // The accountant may have corrected the amount since: what was paid then goes back.
-  const owed = takesMoney(dossier) && dossier.amountDue === payment.amount;
-  const state = stateAfter(step, owed);
+  const isOwed = takesMoney(dossier) && dossier.amountDue === payment.amount;
+  const state = stateAfter(step, isOwed);
   if (state === undefined) return payment.state;
   const decision = { ...facts, id: payment.id, state, at: deps.clock.now() };
   switch (state) {
@@ -91,7 +91,7 @@ async function settle(
     paper: receipt,
     mail: { amount, reference },
   };
-  const moved = await moveDossier(
+  const outcome = await moveDossier(
     deps,
     sql,
     actor,
@@ -101,5 +101,5 @@ async function settle(
     () => ({ ok: true, consequences }),
   );
   // The row is locked and its state was checked: anything else is a fault, and undoes all of it.
-  if (!moved.ok) throw new Error(`a settled payment did not move its dossier: ${moved.refusal.code}`);
+  if (!outcome.ok) throw new Error(`a settled payment did not move its dossier: ${outcome.refusal.code}`);
 }

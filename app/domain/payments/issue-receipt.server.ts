@@ -22,7 +22,10 @@ export interface ReceivedMoney {
   readonly collector?: { readonly name: string; readonly position: string };
 }
 
-/** Call it in the transaction that settles: the number is taken under a row lock. */
+/**
+ * Call it in the transaction that settles: the number is taken under a row lock.
+ * @returns the paper; its number is continuous within the year in which the money came, "000123/BN-2026"
+ */
 export async function issueReceipt(
   deps: Deps,
   sql: Sql,

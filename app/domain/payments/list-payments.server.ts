@@ -33,7 +33,7 @@ const mostOwed = 50;
 export async function listPayments(
   deps: Deps,
   actor: Actor,
-  { page: wanted, ...conditions }: LedgerConditions & { readonly page?: number | undefined } = {},
+  { page: requestedPage, ...conditions }: LedgerConditions & { readonly page?: number | undefined } = {},
 ): Promise<Outcome<Ledger>> {
   if (!hasCapacity(actor, 'accountant')) return accountantOnly();
   const sql = deps.db.$client;
@@ -42,7 +42,7 @@ export async function listPayments(
   const total = counts
     .filter(({ state }) => only === undefined || state === only)
     .reduce((sum, { count }) => sum + count, 0);
-  const { page, pages, offset } = pageWithin(total, size, wanted);
+  const { page, pages, offset } = pageWithin(total, size, requestedPage);
   const items = await listLedger(sql, conditions, { offset, limit: size });
   return {
     ok: true,
@@ -98,7 +98,7 @@ export async function listOwedAtDesk(
   };
 }
 
-/** Attempts under review and money owed back, for the accountant; undefined for everybody else. */
+/** @returns attempts under review and money owed back, for the accountant; undefined for everybody else */
 export async function countPaymentsToDecide(deps: Deps, actor: Actor): Promise<number | undefined> {
   return hasCapacity(actor, 'accountant') ? countMoneyToDecide(deps.db.$client) : undefined;
 }

@@ -48,7 +48,7 @@ export async function openPayment(
     listAuditEvents(deps.db, `payment:${payment.reference}`, mostEvents),
     endedIt(sql, accountant, dossier.id),
   ]);
-  const due = payment.state === 'refund-due';
+  const isRefundDue = payment.state === 'refund-due';
   return {
     ok: true,
     payment: {
@@ -71,9 +71,9 @@ export async function openPayment(
         at: when,
         reason: typeof detail['reason'] === 'string' ? detail['reason'] : '',
       })),
-      may: { resolve: payment.state === 'under-review', refund: due && !ended },
+      may: { resolve: payment.state === 'under-review', refund: isRefundDue && !ended },
       seen: seenOf(payment),
-      ...(due && ended ? { whyNot: anotherPerson } : {}),
+      ...(isRefundDue && ended ? { whyNot: anotherPerson } : {}),
       ...present({
         decidedAt: payment.decidedAt,
         transaction: payment.gatewayTransaction,

@@ -14,7 +14,10 @@ export interface PaymentOfDossier {
   readonly payment: PaymentRow;
 }
 
-/** As the accountant; nobody decides about what he paid himself. */
+/**
+ * @param reference as an address says it: what is none is not found
+ * @returns refused as `not-allowed` to all but the accountant, `not-found` also for what he paid himself: nobody decides about that
+ */
 export async function reachPayment(
   sql: Sql,
   actor: Actor,
@@ -28,17 +31,17 @@ export async function reachPayment(
   return { ok: true, payment, dossier, accountant: actor };
 }
 
-/** Locks both rows until the transaction of `sql` ends, in the order of every path. */
+/** Locks both rows until the transaction of `sql` ends, in the order of every path. @returns undefined when one is not there any more */
 export async function lockPayment(
   sql: Sql,
-  known: Pick<PaymentRow, 'reference' | 'dossierId'>,
+  attempt: Pick<PaymentRow, 'reference' | 'dossierId'>,
 ): Promise<PaymentOfDossier | undefined> {
-  const dossier = await findDossierById(sql, known.dossierId, 'locked');
-  const payment = await findPayment(sql, known.reference, 'locked');
+  const dossier = await findDossierById(sql, attempt.dossierId, 'locked');
+  const payment = await findPayment(sql, attempt.reference, 'locked');
   return dossier === undefined || payment === undefined ? undefined : { dossier, payment };
 }
 
-/** Counts the decisions about a payment: a page that shows an earlier one is stale. */
+/** @returns what a page sends back: when the payment was last decided about, in milliseconds; a page that shows an earlier one is stale */
 export const seenOf = ({ decidedAt, createdAt }: PaymentRow): number => (decidedAt ?? createdAt).getTime();
 
 /** Refused as `changed-meanwhile`. */

@@ -36,9 +36,9 @@ const messages: Record<PaymentState, string> = {
 
 /** @param query as the browser brought it back: only its signature is believed, and nothing is settled by it */
 export async function readReturn(deps: Deps, query: URLSearchParams): Promise<ReadReturn> {
-  const verified = deps.gateway.verify(query);
-  if (!verified.ok) return { kind: 'invalid' };
-  const { report } = verified;
+  const verification = deps.gateway.verify(query);
+  if (!verification.ok) return { kind: 'invalid' };
+  const { report } = verification;
   const sql = deps.db.$client;
   const payment = await findPayment(sql, report.reference);
   const dossier = payment === undefined ? undefined : await findDossierById(sql, payment.dossierId);

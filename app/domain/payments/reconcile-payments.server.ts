@@ -51,15 +51,15 @@ export async function reconcilePayments(deps: Deps, options: { limit?: number } 
 
 /** @returns the state that the answer led to; undefined when it changed nothing */
 async function askAbout(deps: Deps, payment: PaymentRow): Promise<PaymentState | undefined> {
-  const verified = await deps.gateway.query(payment.reference, payment.createdAt);
-  if (!verified.ok) {
+  const verification = await deps.gateway.query(payment.reference, payment.createdAt);
+  if (!verification.ok) {
     deps.log.warn(
-      { reference: payment.reference, why: verified.why },
+      { reference: payment.reference, why: verification.why },
       'an answer about a payment was not believed',
     );
     return undefined;
   }
-  const { answer, changedTo } = await settleAttempt(deps, verified.report, 'querydr', (said) => said);
+  const { answer, changedTo } = await settleAttempt(deps, verification.report, 'querydr', (said) => said);
   const over = deps.clock.now().getTime() >= payment.expiresAt.getTime() + grace;
   if (answer !== 'still-pending' || !over) return changedTo;
   return inTransaction(deps.db, async (sql) => {

@@ -27,9 +27,9 @@ export async function recordDeskPayment(
   actor: Actor,
   input: RecordDeskPayment,
 ): Promise<Outcome<Moved, StepRefusal>> {
-  const before = await reachDossier(deps.db.$client, actor, input.code);
-  if (!before.ok) return before;
-  const { procedure } = await pinnedTo(deps, before.dossier);
+  const unlockedAccess = await reachDossier(deps.db.$client, actor, input.code);
+  if (!unlockedAccess.ok) return unlockedAccess;
+  const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
     const access = await reachDossier(sql, actor, input.code, 'locked');
     if (!access.ok) return access;

@@ -41,7 +41,11 @@ export const refundLimits = { evidence: 100, note: 500 } as const;
 export const anotherPerson =
   'Bạn là người đã kết thúc hồ sơ này, nên việc hoàn trả do một người khác ghi nhận.';
 
-/** The whole amount goes back at once. */
+/**
+ * The whole amount goes back at once.
+ * @returns `amount` in VND; refused as `reachPayment`, as `invalid` with a problem for each input, `changed-meanwhile`, `not-possible` when
+ *   nothing is owed back, `not-allowed` to whoever ended the dossier
+ */
 export async function recordRefund(
   deps: Deps,
   actor: Actor,
@@ -58,9 +62,9 @@ export async function recordRefund(
   if (way === undefined || problems.length > 0) return refuseInputs(problems);
   const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx): Promise<Outcome<{ code: string; amount: number }>> => {
-    const locked = await lockPayment(sql, access.payment);
-    if (locked === undefined) return changedMeanwhile();
-    const { payment, dossier } = locked;
+    const lockedPayment = await lockPayment(sql, access.payment);
+    if (lockedPayment === undefined) return changedMeanwhile();
+    const { payment, dossier } = lockedPayment;
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'refund-due')
       return refuse('not-possible', 'Khoản này không ở trong danh sách phải hoàn trả.');

@@ -35,9 +35,9 @@ export async function resolveReview(
     return refuse('invalid', `Hãy ghi căn cứ của quyết định này, tối đa ${longestReason} ký tự.`);
   const procedure = await openRevision(deps, access.dossier.procedureRevisionId);
   return inTransaction(deps.db, async (sql, tx) => {
-    const locked = await lockPayment(sql, access.payment);
-    if (locked === undefined) return changedMeanwhile();
-    const { payment, dossier } = locked;
+    const lockedPayment = await lockPayment(sql, access.payment);
+    if (lockedPayment === undefined) return changedMeanwhile();
+    const { payment, dossier } = lockedPayment;
     if (seenOf(payment) !== input.seen) return changedMeanwhile();
     if (payment.state !== 'under-review')
       return refuse('not-possible', 'Khoản này không ở tình trạng đang kiểm tra, nên không phải quyết định.');

@@ -62,22 +62,22 @@ export async function setAmount(
   actor: Actor,
   { code, version, requestId, wire, ground: reason }: SetAmount,
 ): Promise<Outcome<Moved, StepRefusal>> {
-  const before = await reachDossier(deps.db.$client, actor, code);
-  if (!before.ok) return before;
-  const { procedure } = await pinnedTo(deps, before.dossier);
+  const unlockedAccess = await reachDossier(deps.db.$client, actor, code);
+  if (!unlockedAccess.ok) return unlockedAccess;
+  const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
   return allOrNothing(deps.db, async (sql): Promise<Outcome<Moved, StepRefusal>> => {
     const access = await reachDossier(sql, actor, code, 'locked');
     if (!access.ok) return access;
     const { dossier } = access;
     const charges = dossier.charges ?? { lines: [], total: vnd(0), undetermined: [] };
-    const checked = checkDeclaration(amountForm(amountsToSet(charges)), wire, {
+    const amountCheck = checkDeclaration(amountForm(amountsToSet(charges)), wire, {
       today: localDate(deps.clock.now()),
       unitName: deps.unit.name,
     });
-    const problems = checked.ok ? [] : checked.problems;
+    const problems = amountCheck.ok ? [] : amountCheck.problems;
     const amounts = new Map(
       amountsToSet(charges).flatMap(({ itemId }) => {
-        const amount = checked.ok ? own(checked.answers, inputOf(itemId)) : undefined;
+        const amount = amountCheck.ok ? own(amountCheck.answers, inputOf(itemId)) : undefined;
         return typeof amount === 'number' ? [[itemId, vnd(amount)] as const] : [];
       }),
     );

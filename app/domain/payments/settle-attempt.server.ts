@@ -31,15 +31,16 @@ export async function settleAttempt(
   source: Exclude<ExchangeSource, 'return'>,
   codeOf: (answer: Answer) => string,
 ): Promise<Settlement> {
-  const known = await findPayment(deps.db.$client, report.reference);
-  const dossier = known === undefined ? undefined : await findDossierById(deps.db.$client, known.dossierId);
+  const payment = await findPayment(deps.db.$client, report.reference);
+  const dossier =
+    payment === undefined ? undefined : await findDossierById(deps.db.$client, payment.dossierId);
   // The catalog is read before the transaction, which holds a connection of its own.
   const procedure = dossier && (await openRevision(deps, dossier.procedureRevisionId));
   return inTransaction(deps.db, async (sql) => {
     const settlement: Settlement =
-      known === undefined || procedure === undefined
+      payment === undefined || procedure === undefined
         ? { answer: 'unknown' }
-        : await takeIn(deps, sql, known, report, source, procedure);
+        : await takeIn(deps, sql, payment, report, source, procedure);
     await recordNotification(sql, {
       reference: report.reference,
       source,
@@ -55,14 +56,14 @@ export async function settleAttempt(
 async function takeIn(
   deps: Deps,
   sql: Sql,
-  known: PaymentRow,
+  unlockedPayment: PaymentRow,
   report: GatewayReport,
   source: Exclude<ExchangeSource, 'return'>,
   procedure: Procedure,
 ): Promise<Settlement> {
-  const locked = await lockPayment(sql, known);
-  if (locked === undefined) return { answer: 'unknown' };
-  const { dossier, payment } = locked;
+  const lockedPayment = await lockPayment(sql, unlockedPayment);
+  if (lockedPayment === undefined) return { answer: 'unknown' };
+  const { dossier, payment } = lockedPayment;
   const { outcome } = report;
   // A query about an attempt the gateway does not know carries no amount.
   if (outcome !== 'not-found' && report.amount !== payment.amount) return { answer: 'wrong-amount' };
@@ -73,11 +74,11 @@ async function takeIn(
   if (outcome === 'paid' && payment.saidPaidAt === null)
     await setReportedPaidAt(sql, payment.id, deps.clock.now());
   // The same notification once more changes nothing, whatever came between: a person may have decided since.
-  const repeated =
+  const isRepeated =
     source === 'ipn' &&
     step !== 'stay' &&
     (await wasTakenIn(sql, { reference: report.reference, parameters: report.raw }));
-  if (step === 'stay' || repeated) return { answer };
+  if (step === 'stay' || isRepeated) return { answer };
   const changedTo = await decideAttempt(deps, sql, gatewayActor, { dossier, payment, procedure }, step, {
     responseCode: report.responseCode,
     ...(report.transaction === '' ? {} : { transaction: report.transaction }),

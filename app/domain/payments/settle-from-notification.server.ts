@@ -24,16 +24,19 @@ const answers: Record<Answer, IpnResponse> = {
   unreadable: IpnUnknownError,
 };
 
-/** Never throws: a fault is answered 99, so that the gateway tries again. */
+/**
+ * @param query of the gateway's request, as it came
+ * @returns what the gateway is answered. Never throws: a fault is answered 99, so that the gateway tries again
+ */
 export async function settleFromNotification(deps: Deps, query: URLSearchParams): Promise<IpnResponse> {
   try {
-    const verified = deps.gateway.verify(query);
-    if (!verified.ok) {
-      deps.log.warn({ why: verified.why }, 'a payment notification was not believed');
+    const verification = deps.gateway.verify(query);
+    if (!verification.ok) {
+      deps.log.warn({ why: verification.why }, 'a payment notification was not believed');
       await keepForgery(deps, query);
       return IpnFailChecksum;
     }
-    const { answer } = await settleAttempt(deps, verified.report, 'ipn', (one) => answers[one].RspCode);
+    const { answer } = await settleAttempt(deps, verification.report, 'ipn', (one) => answers[one].RspCode);
     return answers[answer];
   } catch (error) {
     deps.log.error({ error }, 'a payment notification could not be recorded');

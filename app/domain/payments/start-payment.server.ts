@@ -29,12 +29,12 @@ export async function startPayment(
   actor: Actor,
   input: StartPayment,
 ): Promise<Outcome<{ redirectTo: string; reference: string }>> {
-  const before = await reachOwn(deps.db.$client, actor, input.code);
-  if (!before.ok) return before;
-  const { procedure } = await pinnedTo(deps, before.dossier);
+  const unlockedAccess = await reachOwn(deps.db.$client, actor, input.code);
+  if (!unlockedAccess.ok) return unlockedAccess;
+  const { procedure } = await pinnedTo(deps, unlockedAccess.dossier);
   const now = deps.clock.now();
 
-  const chosen = await allOrNothing(deps.db, async (sql): Promise<Outcome<Attempt>> => {
+  const attemptOutcome = await allOrNothing(deps.db, async (sql): Promise<Outcome<Attempt>> => {
     // Locked: two clicks make one attempt, and nothing is settled in between.
     const access = await reachOwn(sql, actor, input.code, 'locked');
     if (!access.ok) return access;
@@ -50,14 +50,14 @@ export async function startPayment(
         'Ngân hàng đang kiểm tra giao dịch trước của bạn. Xin đừng nộp lại; chúng tôi sẽ báo cho bạn ngay khi có kết quả.',
       );
     }
-    const open = attempts.find(
+    const openAttempt = attempts.find(
       (attempt) =>
         attempt.state === 'pending' &&
         attempt.method === 'vnpay' &&
         attempt.amount === dossier.amountDue &&
         attempt.expiresAt.getTime() - now.getTime() >= leastLeft,
     );
-    if (open !== undefined) return { ok: true, ...open, code: dossier.code };
+    if (openAttempt !== undefined) return { ok: true, ...openAttempt, code: dossier.code };
     const attempt: Attempt = {
       code: dossier.code,
       reference: newReference(now),
@@ -69,8 +69,8 @@ export async function startPayment(
     await insertPayment(sql, { ...attempt, dossierId: dossier.id, method: 'vnpay', state: 'pending' });
     return { ok: true, ...attempt };
   });
-  if (!chosen.ok) return chosen;
-  const { reference, code, amount, createdAt, expiresAt } = chosen;
+  if (!attemptOutcome.ok) return attemptOutcome;
+  const { reference, code, amount, createdAt, expiresAt } = attemptOutcome;
   const redirectTo = deps.gateway.paymentUrl({
     reference,
     amount: vnd(amount),
