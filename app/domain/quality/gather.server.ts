@@ -45,10 +45,10 @@ export async function gather(deps: Deps, days: Days): Promise<Gathered> {
   const span = spanOf(days);
   const settled = await listSettledLives(db, span);
   const ratings = await listRated(db, span);
-  const here = new Set(settled.map(({ code }) => code));
+  const settledCodes = new Set(settled.map(({ code }) => code));
   const ratedBefore = await listLivesOf(
     db,
-    ratings.flatMap(({ code }) => (here.has(code) ? [] : [code])),
+    ratings.flatMap(({ code }) => (settledCodes.has(code) ? [] : [code])),
   );
   return {
     settled,

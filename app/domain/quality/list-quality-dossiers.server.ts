@@ -32,7 +32,7 @@ export async function listQualityDossiers(
   deps: Deps,
   actor: Actor,
   days: Days,
-  { figure, met, grade, staff, page: wanted }: QualityDossiersFilter,
+  { figure, met, grade, staff, page: requestedPage }: QualityDossiersFilter,
   whole = false,
 ): Promise<Outcome<{ dossiers: QualityDossiers }>> {
   const sight = sightOf(actor);
@@ -41,8 +41,8 @@ export async function listQualityDossiers(
   const facts = await gather(deps, days);
   const who = everyone ? staff : sight.staff.userId;
   const codes = codesOf(facts, { figure, met, grade, who });
-  const { page, pages, offset } = pageWithin(codes.length, size, wanted);
-  const shown = whole ? codes : codes.slice(offset, offset + size);
+  const { page, pages, offset } = pageWithin(codes.length, size, requestedPage);
+  const shownCodes = whole ? codes : codes.slice(offset, offset + size);
   const staffIds = everyone
     ? [...new Set(facts.settled.flatMap(({ code }) => facts.staffOf.get(code) ?? []))]
     : [];
@@ -50,7 +50,7 @@ export async function listQualityDossiers(
   return {
     ok: true,
     dossiers: {
-      lines: await linesOf(deps, shown, everyone),
+      lines: await linesOf(deps, shownCodes, everyone),
       total: codes.length,
       page,
       pages,
@@ -70,21 +70,21 @@ interface Chosen {
 }
 
 function codesOf(facts: Gathered, { figure, met, grade, who }: Chosen): readonly string[] {
-  const had = (code: string) => who === undefined || facts.staffOf.get(code)?.includes(who) === true;
+  const isOfPerson = (code: string) => who === undefined || facts.staffOf.get(code)?.includes(who) === true;
   if (figure === 'rated')
     return facts.ratings.flatMap(({ code, overall }) =>
-      had(code) && (grade === undefined || overall === grade) ? [code] : [],
+      isOfPerson(code) && (grade === undefined || overall === grade) ? [code] : [],
     );
   if (figure !== undefined && isComponent(figure)) {
     const rate = ratesOf(facts)[figure];
     if (rate?.about !== 'dossiers') return [];
     const meets = new Set(rate.met);
     const answer = met === undefined ? undefined : met === 'yes';
-    return rate.of.filter((code) => had(code) && (answer === undefined || meets.has(code) === answer));
+    return rate.of.filter((code) => isOfPerson(code) && (answer === undefined || meets.has(code) === answer));
   }
   // An index is made of every dossier that is judged.
   return facts.settled.flatMap((life) =>
-    had(life.code) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
+    isOfPerson(life.code) && (figure === undefined || pointsOf(life) !== undefined) ? [life.code] : [],
   );
 }
 
@@ -94,11 +94,11 @@ async function linesOf(
   comments: boolean,
 ): Promise<readonly QualityLine[]> {
   const lives = new Map((await listLivesOf(deps.db, codes)).map((life) => [life.code, life]));
-  const rated = new Map((await listRated(deps.db, { codes })).map((rating) => [rating.code, rating]));
+  const ratingsByCode = new Map((await listRated(deps.db, { codes })).map((rating) => [rating.code, rating]));
   const lines = await Promise.all(
     codes.map(async (code) => {
       const life = lives.get(code);
-      return life === undefined ? [] : [await lineOf(deps, life, rated.get(code), comments)];
+      return life === undefined ? [] : [await lineOf(deps, life, ratingsByCode.get(code), comments)];
     }),
   );
   return lines.flat();
@@ -111,15 +111,15 @@ async function lineOf(
   comments: boolean,
 ): Promise<QualityLine> {
   const { code, procedureCode } = life;
-  const settled = settledOf(life);
-  const published = await findPublishedByCode(deps, procedureCode);
+  const settlement = settledOf(life);
+  const catalogEntry = await findPublishedByCode(deps, procedureCode);
   return {
     code,
-    procedureName: published?.procedure.name ?? procedureCode,
+    procedureName: catalogEntry?.procedure.name ?? procedureCode,
     state: life.state,
     ...present({
-      settledAt: settled?.at,
-      timeliness: settled?.timeliness,
+      settledAt: settlement?.at,
+      timeliness: settlement?.timeliness,
       points: pointsOf(life),
       grade: rating?.overall,
       comment: comments && rating !== undefined ? openRatingComment(deps.keys, rating) : undefined,

@@ -27,7 +27,10 @@ import type { Deps } from '../kernel/deps.server.ts';
 import { refuse, type Outcome } from '../kernel/refusal.ts';
 import { gather, type Days, type Gathered } from './gather.server.ts';
 
-/** Whose figures somebody sees: everybody's, or his own. */
+/**
+ * Whose figures somebody sees.
+ * @returns `everyone` for leaders, his own for an officer and the desk; refused as `not-allowed` to others
+ */
 export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly everyone: boolean }> {
   if (hasCapacity(actor, 'leader')) return { ok: true, staff: actor, everyone: true };
   if (hasCapacity(actor, 'officer') || hasCapacity(actor, 'one-stop-desk'))
@@ -35,7 +38,11 @@ export function sightOf(actor: Actor): Outcome<{ readonly staff: Staff; readonly
   return refuse('not-allowed', 'Trang này dành cho lãnh đạo Ủy ban nhân dân và cán bộ giải quyết hồ sơ.');
 }
 
-/** @param days of the period; both included. Whoever sees himself alone gets his own figures, and none of the agency */
+/**
+ * @param days of the period; both included
+ * @returns whoever sees himself alone gets his own figures, and none of the agency; refused as `not-allowed` to all but leaders, officers
+ *   and the desk
+ */
 export async function readQuality(
   deps: Deps,
   actor: Actor,
@@ -47,19 +54,19 @@ export async function readQuality(
   const facts = await gather(deps, days);
   const judged = judgedIn(facts);
   const scores = await scoresOf(deps, facts, judged, everyone ? undefined : staff);
-  const own = everyone ? facts.ratings : ratingsOf(facts, staff.userId);
+  const visibleRatings = everyone ? facts.ratings : ratingsOf(facts, staff.userId);
   return {
     ok: true,
     quality: {
       dossiers: everyone ? judged.length : (scores[0]?.dossiers ?? 0),
       staff: scores,
       ...(everyone && { agency: agencyOf(facts, judged) }),
-      satisfaction: countSatisfaction(own),
+      satisfaction: countSatisfaction(visibleRatings),
     },
   };
 }
 
-/** Of this year until now: rates and grades alone. */
+/** @returns rates and grades of this year until now, and nothing of a person */
 export async function readPublicQuality(deps: Deps): Promise<PublicQuality> {
   const year = Number(localDate(deps.clock.now()).slice(0, 4));
   const facts = await gather(deps, { from: `${year}-01-01`, until: `${year}-12-31` });

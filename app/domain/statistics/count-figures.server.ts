@@ -34,7 +34,7 @@ function figuresOf(
 ): UseFigures {
   const mine = <Row extends { readonly code: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.code === code);
-  const used = new Map(mine(use.months).map((row) => [row.month, row]));
+  const useByMonth = new Map(mine(use.months).map((row) => [row.month, row]));
   const states = mine(use.states);
   const outcome = mine(use.outcomes)[0];
   const days = mine(use.spans).flatMap(({ received, finished, count }) =>
@@ -43,8 +43,8 @@ function figuresOf(
   return {
     months: months.map((month) => ({
       month,
-      views: used.get(month)?.views ?? 0,
-      filings: used.get(month)?.filings ?? 0,
+      views: useByMonth.get(month)?.views ?? 0,
+      filings: useByMonth.get(month)?.filings ?? 0,
     })),
     byState: Object.fromEntries(states.map(({ state, count }) => [state, count])),
     byDelivery: Object.fromEntries(mine(use.deliveries).map(({ delivery, count }) => [delivery, count])),
@@ -59,7 +59,7 @@ function figuresOf(
 
 /** Of n dossiers, the days within which a half and nine in ten were done: values that occurred, never between two. */
 function percentiles(days: readonly number[]): { readonly median: number; readonly p90: number } {
-  const sorted = days.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const sortedDays = days.toSorted((a, b) => a - b);
+  const at = (share: number) => sortedDays[Math.ceil(share * sortedDays.length) - 1] ?? 0;
   return { median: at(0.5), p90: at(0.9) };
 }

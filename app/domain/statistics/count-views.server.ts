@@ -10,22 +10,25 @@ export interface ViewCounter {
   flush(): Promise<void>;
 }
 
-/** Counted in memory and written now and then: a look at a page must not wait for the database. */
+/**
+ * Counted in memory and written now and then: a look at a page must not wait for the database.
+ * @returns `flush` throws when the database does not answer; what was counted is kept for the next time
+ */
 export function createViewCounter(deps: Pick<Deps, 'db' | 'clock'>): ViewCounter {
-  let seen = new Map<string, number>();
+  let viewsBySlug = new Map<string, number>();
   return {
     count(slug) {
-      seen.set(slug, (seen.get(slug) ?? 0) + 1);
+      viewsBySlug.set(slug, (viewsBySlug.get(slug) ?? 0) + 1);
     },
     async flush() {
-      if (seen.size === 0) return;
-      const views = seen;
-      seen = new Map();
+      if (viewsBySlug.size === 0) return;
+      const views = viewsBySlug;
+      viewsBySlug = new Map();
       const month = `${localDate(deps.clock.now()).slice(0, 7)}-01`;
       try {
         await addViews(deps.db, { month, views });
       } catch (error) {
-        for (const [slug, count] of views) seen.set(slug, (seen.get(slug) ?? 0) + count);
+        for (const [slug, count] of views) viewsBySlug.set(slug, (viewsBySlug.get(slug) ?? 0) + count);
         throw error;
       }
     },

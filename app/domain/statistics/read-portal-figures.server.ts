@@ -75,13 +75,13 @@ const isUsed = ({ views, filed, handled, lateNow }: PortalFigures['services'][nu
 
 function monthsOf(services: readonly UseOfService[]): PortalFigures['months'] {
   const months = services[0]?.figures.months ?? [];
-  const all = services.flatMap(({ figures }) => figures.months);
+  const monthFigures = services.flatMap(({ figures }) => figures.months);
   return months.map(({ month }) => {
-    const own = all.filter((one) => one.month === month);
+    const figuresOfMonth = monthFigures.filter((one) => one.month === month);
     return {
       month,
-      views: own.reduce((sum, { views }) => sum + views, 0),
-      filings: own.reduce((sum, { filings }) => sum + filings, 0),
+      views: figuresOfMonth.reduce((sum, { views }) => sum + views, 0),
+      filings: figuresOfMonth.reduce((sum, { filings }) => sum + filings, 0),
     };
   });
 }

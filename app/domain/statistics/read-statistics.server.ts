@@ -19,9 +19,9 @@ export interface Statistics {
 
 /** @returns the figures as they were computed last; `computedAt` is absent before the first time */
 export async function readStatistics(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<Statistics> {
-  const stored = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
+  const figuresByCode = new Map((await listFigures(deps.db)).map((row) => [row.procedureCode, row]));
   const services = (await readServices(deps)).flatMap(({ procedure, sheet }) => {
-    const row = acceptsOnlineSubmission(procedure) ? stored.get(procedure.code) : undefined;
+    const row = acceptsOnlineSubmission(procedure) ? figuresByCode.get(procedure.code) : undefined;
     return row === undefined ? [] : [{ sheet, figures: row.figures, computedAt: row.computedAt }];
   });
   const latest = Math.max(...services.map(({ computedAt }) => computedAt.getTime()));

@@ -13,7 +13,10 @@ export interface UseOfService {
   readonly figures: UseFigures;
 }
 
-/** Published services in the order of the catalog, then those that are published no more and were used in these days. */
+/**
+ * @param days of the period, both counted; views are of their months, up to this one
+ * @returns published services in the order of the catalog, then, by code, those that are published no more and were used in these days
+ */
 export async function readUseOfServices(
   deps: Pick<Deps, 'db' | 'clock' | 'unit'>,
   days: DaySpan,
@@ -21,13 +24,13 @@ export async function readUseOfServices(
   const thisMonth = localDate(deps.clock.now()).slice(0, 7);
   const months = monthsIn(days).filter((month) => month <= thisMonth);
   const { codes, of } = await countFigures(deps, { days, months });
-  const published = (await readServices(deps)).map(({ offered }) => offered);
-  const gone = codes.filter((code) => !published.some((one) => one.code === code)).sort();
-  const all: readonly UseOfService[] = [
-    ...published.map((procedure) => ({ code: procedure.code, procedure, figures: of(procedure.code) })),
-    ...gone.map((code) => ({ code, figures: of(code) })),
+  const procedures = (await readServices(deps)).map(({ offered }) => offered);
+  const formerCodes = codes.filter((code) => !procedures.some((one) => one.code === code)).sort();
+  const services: readonly UseOfService[] = [
+    ...procedures.map((procedure) => ({ code: procedure.code, procedure, figures: of(procedure.code) })),
+    ...formerCodes.map((code) => ({ code, figures: of(code) })),
   ];
-  return all.filter(({ procedure, figures }) => procedure !== undefined || isUsed(figures));
+  return services.filter(({ procedure, figures }) => procedure !== undefined || isUsed(figures));
 }
 
 const isUsed = ({ months, filed, handled }: UseFigures): boolean =>

@@ -12,24 +12,26 @@ const shownMonths = 12;
 
 /**
  * Of the year of today and the months before it, in days of Vietnam. Pages are drawn anew for the procedures alone whose
- * figures changed.
+ * figures changed, in the transaction of the figures.
  */
 export async function refreshStatistics(deps: Pick<Deps, 'db' | 'clock' | 'followers'>): Promise<void> {
   const now = deps.clock.now();
   const today = localDate(now);
-  const published = await readPublishedCatalog(deps);
+  const catalog = await readPublishedCatalog(deps);
   const { of } = await countFigures(deps, {
     days: yearSpan(Number(today.slice(0, 4))),
     months: monthsIn({ from: addMonths(`${today.slice(0, 7)}-01`, 1 - shownMonths), until: today }),
   });
-  const figures = published.map(({ procedure: { code } }) => ({
+  const figures = catalog.map(({ procedure: { code } }) => ({
     procedureCode: code,
     figures: publishedFigures(of(code)),
   }));
   await deps.db.transaction(async (tx) => {
-    const changed = new Set(await saveFigures(tx, figures, now));
-    if (changed.size === 0) return;
-    const slugs = published.flatMap(({ procedure }) => (changed.has(procedure.code) ? [procedure.slug] : []));
+    const changedCodes = new Set(await saveFigures(tx, figures, now));
+    if (changedCodes.size === 0) return;
+    const slugs = catalog.flatMap(({ procedure }) =>
+      changedCodes.has(procedure.code) ? [procedure.slug] : [],
+    );
     await tellFollowers(deps, tx, { kind: 'statistics', slugs });
   });
 }

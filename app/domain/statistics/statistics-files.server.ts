@@ -8,7 +8,7 @@ import type { PublishedFigures } from './read-statistics.server.ts';
 
 const shownStates = (Object.keys(states) as DossierState[]).filter((state) => state !== 'draft');
 
-/** One line a service: RFC 4180, UTF-8 with a byte order mark. */
+/** @returns one line a service: RFC 4180, UTF-8 with a byte order mark */
 export function figuresByService(services: readonly PublishedFigures[]): string {
   const lines = services.map(({ sheet, figures }) => [
     sheet.code,
@@ -43,7 +43,7 @@ export function figuresByService(services: readonly PublishedFigures[]): string 
   ]);
 }
 
-/** One line a service and month. */
+/** @returns one line a service and month, by service: RFC 4180, UTF-8 with a byte order mark */
 export function figuresByMonth(services: readonly PublishedFigures[]): string {
   const lines = services.flatMap(({ sheet, figures }) =>
     figures.months.map(({ month, views, filings }) => [sheet.code, sheet.name, month, views, filings]),

@@ -17,13 +17,13 @@ export function writeCsv(
   );
 }
 
-/** Its sums are left out: whoever computes with it would count them twice. */
+/** @returns its headings and lines, shares in percent to a tenth; without its sums: whoever computes with it would count them twice */
 export const tableAsCsv = ({ columns, rows }: FigureTable): string =>
   writeCsv([
     columns.map(({ title, kind }) => (kind === 'percent' ? `${title} (%)` : title)),
-    ...rows.map((row) => columns.map(({ kind }, index) => rounded(row[index], kind === 'percent'))),
+    ...rows.map((row) => columns.map(({ kind }, index) => roundedShare(row[index], kind === 'percent'))),
   ]);
 
 /** A share as it is shown: to a tenth. */
-const rounded = (cell: FigureCell, isShare: boolean): FigureCell =>
+const roundedShare = (cell: FigureCell, isShare: boolean): FigureCell =>
   isShare && typeof cell === 'number' ? Math.round(cell * 10) / 10 : cell;
