@@ -13,14 +13,14 @@ export interface PdfsToBind {
  * @returns the same bytes for the same files and `at`. @throws when one of them is no PDF
  */
 export async function bindPdfs({ title, at, files }: PdfsToBind): Promise<Uint8Array> {
-  const bound = await PDFDocument.create({ updateMetadata: false });
-  bound.setTitle(title);
-  bound.setLanguage('vi');
-  bound.setCreationDate(at);
-  bound.setModificationDate(at);
+  const boundPdf = await PDFDocument.create({ updateMetadata: false });
+  boundPdf.setTitle(title);
+  boundPdf.setLanguage('vi');
+  boundPdf.setCreationDate(at);
+  boundPdf.setModificationDate(at);
   for (const file of files) {
     const one = await PDFDocument.load(file, { updateMetadata: false });
-    for (const page of await bound.copyPages(one, one.getPageIndices())) bound.addPage(page);
+    for (const page of await boundPdf.copyPages(one, one.getPageIndices())) boundPdf.addPage(page);
   }
-  return bound.save();
+  return boundPdf.save();
 }

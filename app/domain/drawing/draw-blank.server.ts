@@ -17,7 +17,7 @@ const blanks = new LRUCache<string, Uint8Array>({
   sizeCalculation: (content) => content.byteLength,
 });
 /** Those who ask for the same blank while it is drawn wait for the one drawing. */
-const begun = new Map<string, Promise<Drawn>>();
+const drawingsUnderWay = new Map<string, Promise<Drawn>>();
 
 /** Whoever asks while it is drawn waits for the same drawing. Refused as `drawPdf` does. */
 export async function drawBlank(
@@ -33,8 +33,8 @@ export async function drawBlank(
     .digest('base64url');
   const content = blanks.get(key);
   if (content !== undefined) return { ok: true, content };
-  const drawing = begun.get(key) ?? draw(deps, askedBy, [form, unit, options], key);
-  begun.set(key, drawing);
+  const drawing = drawingsUnderWay.get(key) ?? draw(deps, askedBy, [form, unit, options], key);
+  drawingsUnderWay.set(key, drawing);
   return drawing;
 }
 
@@ -45,10 +45,10 @@ async function draw(
   key: string,
 ): Promise<Drawn> {
   try {
-    const drawn = await drawPdf<typeof blankForm>(deps, askedBy, 'blankForm', [...blank]);
-    if (drawn.ok) blanks.set(key, drawn.content);
-    return drawn;
+    const outcome = await drawPdf<typeof blankForm>(deps, askedBy, 'blankForm', [...blank]);
+    if (outcome.ok) blanks.set(key, outcome.content);
+    return outcome;
   } finally {
-    begun.delete(key);
+    drawingsUnderWay.delete(key);
   }
 }

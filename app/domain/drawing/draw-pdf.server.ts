@@ -18,9 +18,9 @@ export async function drawPdf<D extends Draw>(
   name: string,
   input: Parameters<D>,
 ): Promise<Outcome<{ content: Uint8Array }>> {
-  const drawn = await drawing.run(name, input, { urgent: askedBy === 'known' });
-  if (drawn.done) return { ok: true, content: drawn.result as Uint8Array };
-  return drawn.trouble === 'busy'
+  const outcome = await drawing.run(name, input, { urgent: askedBy === 'known' });
+  if (outcome.done) return { ok: true, content: outcome.result as Uint8Array };
+  return outcome.trouble === 'busy'
     ? refuse(
         'busy',
         'Nhiều người đang lấy giấy tờ cùng lúc nên máy chưa in kịp. Hãy đợi khoảng 10 giây rồi thử lại.',

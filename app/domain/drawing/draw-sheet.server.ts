@@ -45,7 +45,7 @@ export function printSheet(
   { ending = [], ...page }: PrintedPage,
 ): Promise<Outcome<{ content: Uint8Array }>> {
   const at = deps.clock.now();
-  const printed = `In ngày ${formatMoment(at)}.`;
-  const sheet: Sheet = { ...page, unit: deps.unit.name, at, ending: [...ending, printed] };
+  const printedLine = `In ngày ${formatMoment(at)}.`;
+  const sheet: Sheet = { ...page, unit: deps.unit.name, at, ending: [...ending, printedLine] };
   return drawPdf<typeof drawSheet>(deps, 'stranger', 'sheet', [sheet]);
 }

@@ -101,7 +101,7 @@ export async function installCertificate(
   const { subject, issuer, serial, fingerprint, validFrom, validUntil } = certificate;
   return deps.db.transaction(async (tx) => {
     const end = { at: now, as: 'replaced', by: actor.userId, reason: null } as const;
-    const replaced = await endCertificate(tx, holder, end);
+    const replacedId = await endCertificate(tx, holder, end);
     await insertCertificate(tx, {
       ...{ id, holder: holder.holder, userId: holder.userId, holderName: holder.name },
       ...{ subject, issuer, serial, fingerprint: Buffer.from(fingerprint, 'hex'), validFrom, validUntil },
@@ -116,10 +116,10 @@ export async function installCertificate(
       detail: {
         ...{ id, holder: holder.holder, holderName: holder.name, serial, issuer, fingerprint },
         validUntil: validUntil.toISOString(),
-        ...present({ replaced }),
+        ...present({ replaced: replacedId }),
       },
     });
-    const instead = replaced === undefined ? '' : ', thay chứng thư trước';
+    const instead = replacedId === undefined ? '' : ', thay chứng thư trước';
     return { ok: true, message: `Đã cài chứng thư số của ${holder.name}${instead}.` };
   });
 }
@@ -135,23 +135,27 @@ function unfitness(certificate: CertificateFacts, name: string, now: Date): read
       ? [`Chứng thư chỉ có hiệu lực từ ngày ${formatDate(validFrom)}. Hãy cài từ ngày ấy.`]
       : []),
     ...(maySign ? [] : ['Chứng thư này không được cấp để ký. Hãy chọn chứng thư dùng cho chữ ký số.']),
-    ...([subject, organization ?? ''].some((said) => names(said, name))
+    ...([subject, organization ?? ''].some((said) => namesHolder(said, name))
       ? []
       : [`Chứng thư cấp cho “${subject}”, không phải “${name}”. Hãy chọn đúng chứng thư.`]),
   ];
 }
 
 /** Is `name` what the certificate says, in whichever letters, and with "UBND" for the committee? */
-function names(said: string, name: string): boolean {
+function namesHolder(certificateName: string, name: string): boolean {
   const plain = (text: string) =>
     fold(text)
       .replace(/\bubnd\b/g, 'uy ban nhan dan')
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return ` ${plain(said)} `.includes(` ${plain(name)} `);
+  return ` ${plain(certificateName)} `.includes(` ${plain(name)} `);
 }
 
-/** Administrators alone: it signs no more, and its key is destroyed. What it signed stays signed. */
+/**
+ * It signs no more, and its key is destroyed. What it signed stays signed.
+ * @returns refused as `not-allowed` to all but administrators, `invalid` without a holder or a reason, `changed-meanwhile` when it was
+ *   withdrawn or replaced already
+ */
 export async function withdrawCertificate(
   deps: Deps,
   actor: Actor,
@@ -179,7 +183,7 @@ export async function withdrawCertificate(
   });
 }
 
-/** For administrators: what signs, for whom nothing does, and what ended. */
+/** @returns what signs, for whom nothing does, and what ended; refused as `not-allowed` to all but administrators */
 export async function listSigningCertificates(
   deps: Deps,
   actor: Actor,
@@ -198,13 +202,13 @@ export async function listSigningCertificates(
     listHeads(deps),
   ]);
   const now = deps.clock.now();
-  const shown = (row: NamedCertificateRow) => shownCertificate(row, now);
+  const toShown = (row: NamedCertificateRow) => shownCertificate(row, now);
   return {
     ok: true,
     unitName: deps.unit.name,
     people,
-    signing: signing.map(shown),
-    ended: ended.map(shown),
+    signing: signing.map(toShown),
+    ended: ended.map(toShown),
   };
 }
 

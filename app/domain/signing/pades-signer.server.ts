@@ -14,15 +14,15 @@ export async function signPdf(signable: SignablePdf, keys: readonly SigningKey[]
   if (keys.length !== signable.later.length + 1) throw new RangeError('a place without a key');
   const [first, ...others] = keys.map(padesSigner);
   if (first === undefined) throw new RangeError('no key');
-  let signed: Uint8Array = await new SignPdf().sign(Buffer.from(signable.pdf), first);
+  let signedPdf: Uint8Array = await new SignPdf().sign(Buffer.from(signable.pdf), first);
   for (const [index, place] of signable.later.entries()) {
-    const room = Buffer.from(withNextField(signed, place, signable.trailer));
-    signed = await new SignPdf().sign(room, others[index] ?? first);
+    const room = Buffer.from(withNextField(signedPdf, place, signable.trailer));
+    signedPdf = await new SignPdf().sign(room, others[index] ?? first);
   }
-  return new Uint8Array(signed);
+  return new Uint8Array(signedPdf);
 }
 
-/** Bytes that a signature by the key takes at most: certificates, the value, and what names them. */
+/** @returns the bytes that a signature by the key takes at most: certificates, the value, and what names them */
 export const roomFor = ({ certificates }: Pick<SigningKey, 'certificates'>): number =>
   certificates.reduce((sum, certificate) => sum + certificate.byteLength, 2048);
 
@@ -117,16 +117,16 @@ function issuerSerial(certificate: Uint8Array): Buffer {
 
 /** By issuer and number a certificate is named, as it writes them itself. */
 function namesOf(certificate: Uint8Array): { readonly issuer: Buffer; readonly serial: Buffer } {
-  const parsed = forge.asn1.fromDer(Buffer.from(certificate).toString('binary'));
-  const [body] = partsOf(parsed);
+  const structure = forge.asn1.fromDer(Buffer.from(certificate).toString('binary'));
+  const [body] = partsOf(structure);
   const parts = body === undefined ? [] : partsOf(body);
   const from = parts[0]?.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC ? 1 : 0;
   const [serial, , issuer] = parts.slice(from);
   if (serial === undefined || issuer === undefined) throw new RangeError('no certificate');
-  return { issuer: encoded(issuer), serial: encoded(serial) };
+  return { issuer: encode(issuer), serial: encode(serial) };
 }
 
 const partsOf = ({ value }: forge.asn1.Asn1): readonly forge.asn1.Asn1[] =>
   typeof value === 'string' ? [] : value;
 
-const encoded = (part: forge.asn1.Asn1): Buffer => Buffer.from(forge.asn1.toDer(part).getBytes(), 'binary');
+const encode = (part: forge.asn1.Asn1): Buffer => Buffer.from(forge.asn1.toDer(part).getBytes(), 'binary');

@@ -22,7 +22,7 @@ export type KeyFileReading =
   | { readonly read: true; readonly key: SigningKey; readonly certificate: CertificateFacts }
   | { readonly read: false; readonly problem: KeyFileProblem };
 
-const failed = (problem: KeyFileProblem): KeyFileReading => ({ read: false, problem });
+const failure = (problem: KeyFileProblem): KeyFileReading => ({ read: false, problem });
 
 const leastKeyBits = 2048;
 const { oids } = forge.pki;
@@ -33,26 +33,26 @@ export function readKeyFile(file: Uint8Array, password: string): KeyFileReading 
   try {
     structure = forge.asn1.fromDer(Buffer.from(file).toString('binary'));
   } catch {
-    return failed('not-a-key-file');
+    return failure('not-a-key-file');
   }
   let pfx: forge.pkcs12.Pkcs12Pfx;
   try {
     pfx = forge.pkcs12.pkcs12FromAsn1(structure, false, password);
   } catch (error) {
-    return failed(problemIn(error));
+    return failure(problemIn(error));
   }
   const bags = (type = '') => own(pfx.getBags({ bagType: type }), type) ?? [];
   const [keyBag] = [...bags(oids['pkcs8ShroudedKeyBag']), ...bags(oids['keyBag'])];
-  if (keyBag === undefined) return failed('no-private-key');
-  if (keyBag.key == null) return failed('not-rsa');
+  if (keyBag === undefined) return failure('no-private-key');
+  if (keyBag.key == null) return failure('not-rsa');
   const privateKey = bytesOf(forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(keyBag.key)));
   const certificates = bags(oids['certBag']).flatMap(({ cert }) =>
     cert == null ? [] : [{ cert, der: bytesOf(forge.pki.certificateToAsn1(cert)) }],
   );
   const key = createPrivateKey({ key: privateKey, format: 'der', type: 'pkcs8' });
-  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < leastKeyBits) return failed('weak-key');
+  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < leastKeyBits) return failure('weak-key');
   const matching = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key));
-  if (matching === undefined) return failed('no-certificate');
+  if (matching === undefined) return failure('no-certificate');
   const chain = chainFrom(
     matching.der,
     certificates.map(({ der }) => der),
@@ -67,10 +67,10 @@ export function readKeyFile(file: Uint8Array, password: string): KeyFileReading 
 
 /** What forge throws is told by its words alone. */
 function problemIn(error: unknown): KeyFileProblem {
-  const said = error instanceof Error ? error.message : '';
-  if (/MAC could not be verified|Invalid password|Failed to decrypt|decrypt PKCS#12/i.test(said))
+  const message = error instanceof Error ? error.message : '';
+  if (/MAC could not be verified|Invalid password|Failed to decrypt|decrypt PKCS#12/i.test(message))
     return 'wrong-password';
-  return /unsupported|cannot (read|create)|OID/i.test(said) ? 'unknown-lock' : 'not-a-key-file';
+  return /unsupported|cannot (read|create)|OID/i.test(message) ? 'unknown-lock' : 'not-a-key-file';
 }
 
 const bytesOf = (structure: forge.asn1.Asn1): Buffer =>
@@ -83,11 +83,11 @@ function allowsSignatures(usage: unknown): boolean {
 }
 
 /** From the certificate of the key to the last that came with it. */
-function chainFrom(first: Buffer, all: readonly Buffer[]): readonly Buffer[] {
+function chainFrom(first: Buffer, certificates: readonly Buffer[]): readonly Buffer[] {
   const chain = [first];
   for (;;) {
     const last = new X509Certificate(chain.at(-1) ?? first);
-    const issuer = all.find(
+    const issuer = certificates.find(
       (candidate) =>
         !chain.some((one) => one.equals(candidate)) && last.checkIssued(new X509Certificate(candidate)),
     );
@@ -113,7 +113,7 @@ export function factsOf(der: Uint8Array): Omit<CertificateFacts, 'maySign'> {
 }
 
 /** Of a name that is written twice, the first. */
-function nameIn(said: string | readonly string[] | undefined): string | undefined {
-  const name = typeof said === 'string' ? said : said?.[0];
+function nameIn(value: string | readonly string[] | undefined): string | undefined {
+  const name = typeof value === 'string' ? value : value?.[0];
   return name?.normalize('NFC');
 }

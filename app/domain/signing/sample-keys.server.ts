@@ -48,7 +48,7 @@ const attributes = (name: string, organization: string) => [
   { name: 'countryName', value: 'VN' },
 ];
 
-/** An issuer of its own, valid from `from` for thirty years. */
+/** @returns what makes samples under an issuer of its own, which is valid from `from` for thirty years */
 export async function sampleKeyMaker(from: Date): Promise<KeyFileMaker> {
   const issuer = await newPair();
   const issuerNames = attributes(sampleIssuer, sampleIssuer);

@@ -38,20 +38,20 @@ export async function signersFor(
 ): Promise<Outcome<{ signers?: Signers }>> {
   const at = deps.clock.now();
   const rows = await listSigning(db, head?.userId);
-  const unit = rows.find(({ holder, holderName }) => holder === 'unit' && holderName === unitName);
-  const own = rows.find(({ holder }) => holder === 'person');
-  if (unit === undefined && own === undefined) return { ok: true };
-  if (head !== undefined && own === undefined)
+  const unitRow = rows.find(({ holder, holderName }) => holder === 'unit' && holderName === unitName);
+  const headRow = rows.find(({ holder }) => holder === 'person');
+  if (unitRow === undefined && headRow === undefined) return { ok: true };
+  if (head !== undefined && headRow === undefined)
     return refuse(
       'not-possible',
       'Bạn chưa có chứng thư số trên cổng nên chưa ký số được. Hãy báo quản trị viên cài chứng thư ở mục Chữ ký số.',
     );
-  if (own !== undefined && own.holderName !== head?.signatory.name)
+  if (headRow !== undefined && headRow.holderName !== head?.signatory.name)
     return refuse(
       'not-possible',
-      `Chứng thư số đã cài mang tên ${own.holderName}, không phải tên bạn. Hãy báo quản trị viên cài lại.`,
+      `Chứng thư số đã cài mang tên ${headRow.holderName}, không phải tên bạn. Hãy báo quản trị viên cài lại.`,
     );
-  for (const { holder, validFrom, validUntil } of [own, unit].filter((row) => row !== undefined)) {
+  for (const { holder, validFrom, validUntil } of [headRow, unitRow].filter((row) => row !== undefined)) {
     const whose = holder === 'unit' ? 'Chứng thư số của cơ quan' : 'Chứng thư số của bạn';
     if (at >= validUntil)
       return refuse(
@@ -65,8 +65,8 @@ export async function signersFor(
       );
   }
   const keys = [
-    ...(own === undefined ? [] : [{ by: 'head' as const, row: own, title: head?.signatory.title }]),
-    ...(unit === undefined ? [] : [{ by: 'unit' as const, row: unit, documentNumber }]),
+    ...(headRow === undefined ? [] : [{ by: 'head' as const, row: headRow, title: head?.signatory.title }]),
+    ...(unitRow === undefined ? [] : [{ by: 'unit' as const, row: unitRow, documentNumber }]),
   ].map((one) => ({ ...one, key: openKey(deps.keys, one.row) }));
   return {
     ok: true,
@@ -81,7 +81,7 @@ export async function signersFor(
   };
 }
 
-/** Which certificates signed, as the row of the file names them. */
+/** @returns which certificates signed, as the row of the file names them; null for whichever of head and agency did not */
 export function certificatesOf({ certificates }: Signers) {
   const idOf = (by: SignedBy) => certificates.find((one) => one.by === by)?.id ?? null;
   return { headCertificateId: idOf('head'), unitCertificateId: idOf('unit') };
@@ -101,15 +101,15 @@ export function sealKey(
   { privateKey, certificates }: SigningKey,
 ): Uint8Array {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-  const stored: StoredKey = { privateKey: base64(privateKey), certificates: certificates.map(base64) };
-  return sealJson(keys, stored, contextOf(id));
+  const storedKey: StoredKey = { privateKey: base64(privateKey), certificates: certificates.map(base64) };
+  return sealJson(keys, storedKey, contextOf(id));
 }
 
 function openKey(
   keys: Deps['keys'],
   { id, key }: { readonly id: string; readonly key: Uint8Array },
 ): SigningKey {
-  const stored = openJson<StoredKey>(keys, key, contextOf(id));
+  const storedKey = openJson<StoredKey>(keys, key, contextOf(id));
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
-  return { privateKey: bytes(stored.privateKey), certificates: stored.certificates.map(bytes) };
+  return { privateKey: bytes(storedKey.privateKey), certificates: storedKey.certificates.map(bytes) };
 }

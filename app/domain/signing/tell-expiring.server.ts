@@ -8,7 +8,10 @@ import { listAdministrators } from '#db/queries/troubles.server.ts';
 import type { Deps } from '../kernel/deps.server.ts';
 import { lettersToStaff } from '../notifications/letter.ts';
 
-/** Whoever became an administrator later is told too: the outbox keeps one mail for each certificate and reader. */
+/**
+ * By mail to every administrator, of each certificate that ends within `signingEndsSoonDays` or has ended. Whoever became one later is told
+ * too: the outbox keeps one mail for each certificate and reader.
+ */
 export async function tellExpiringCertificates(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
   const { db, clock, unit } = deps;
   const now = clock.now();
