@@ -30,45 +30,53 @@ export interface Trouble {
 
 type AlarmDeps = Pick<Deps, 'db' | 'clock' | 'unit'>;
 
-/** Says that something is wrong, now. */
+/**
+ * Says that something is wrong, now. While it lasts, administrators are told again after `silenceHours` alone.
+ * @param trouble `id`: the same for as long as it is the same trouble
+ */
 export async function raiseTrouble(deps: AlarmDeps, { id, title, words }: Trouble): Promise<void> {
   const now = deps.clock.now();
   await deps.db.transaction(async (tx) => {
     await lockTroubles(tx);
-    const known = await findTrouble(tx, id);
-    const lasts = known !== undefined && known.endedAt === null;
-    const since = lasts ? known.since : now;
+    const previousRow = await findTrouble(tx, id);
+    const lasts = previousRow !== undefined && previousRow.endedAt === null;
+    const since = lasts ? previousRow.since : now;
     const isQuiet =
-      lasts && known.toldAt !== null && now.getTime() - known.toldAt.getTime() < silenceHours * hour;
+      lasts &&
+      previousRow.toldAt !== null &&
+      now.getTime() - previousRow.toldAt.getTime() < silenceHours * hour;
     const isTold = isQuiet
       ? false
       : await tell(deps, tx, `${id}:${now.toISOString()}`, now, {
           subject: `Cần xử lý: ${title}`,
           lines: [words, '', `Cổng ghi nhận việc này từ ${formatMoment(since)}.`],
         });
-    const toldAt = isTold ? now : lasts ? known.toldAt : null;
+    const toldAt = isTold ? now : lasts ? previousRow.toldAt : null;
     await saveTrouble(tx, { id, words, since, seenAt: now, toldAt, endedAt: null });
   });
 }
 
-/** Says that it is over; nothing happens where it was not, and nobody is told who was not told of it. */
+/**
+ * Says that it is over; nothing happens where it was not, and nobody is told who was not told of it.
+ * @param trouble `id`: as it was raised
+ */
 export async function endTrouble(deps: AlarmDeps, { id, title }: Omit<Trouble, 'words'>): Promise<void> {
   const now = deps.clock.now();
   await deps.db.transaction(async (tx) => {
     await lockTroubles(tx);
-    const known = await findTrouble(tx, id);
-    if (known === undefined || known.endedAt !== null) return;
-    if (known.toldAt !== null) {
+    const row = await findTrouble(tx, id);
+    if (row === undefined || row.endedAt !== null) return;
+    if (row.toldAt !== null) {
       await tell(deps, tx, `${id}:over:${now.toISOString()}`, now, {
         subject: `Đã hết: ${title}`,
         lines: [
-          `Việc này đã hết lúc ${formatMoment(now)} (có từ ${formatMoment(known.since)}).`,
+          `Việc này đã hết lúc ${formatMoment(now)} (có từ ${formatMoment(row.since)}).`,
           '',
-          known.words,
+          row.words,
         ],
       });
     }
-    await saveTrouble(tx, { ...known, endedAt: now });
+    await saveTrouble(tx, { ...row, endedAt: now });
   });
 }
 

@@ -7,15 +7,19 @@ import type { Deps } from '../kernel/deps.server.ts';
 
 type BeatDeps = Pick<Deps, 'db' | 'clock'>;
 
-/** Called once a minute by every process; twice in a minute marks the same bit. */
+/**
+ * Marks this minute as lived, and the last one as failing where most of what was asked failed. Called once a minute by every process;
+ * twice in a minute marks the same bit.
+ * @throws when the database does not answer: nothing was marked, so the minute counts as down
+ */
 export async function beat({ db, clock }: BeatDeps, traffic: Pick<Traffic, 'minute'>): Promise<void> {
   const now = clock.now();
   const { hour, bit } = bitOf(now);
   await markMinutes(db, { hour, alive: bit, failing: 0n });
-  const before = new Date(now.getTime() - minuteMs);
-  if (!isFailing(traffic.minute(before.getTime()))) return;
-  const ended = bitOf(before);
-  await markMinutes(db, { hour: ended.hour, alive: 0n, failing: ended.bit });
+  const lastMinute = new Date(now.getTime() - minuteMs);
+  if (!isFailing(traffic.minute(lastMinute.getTime()))) return;
+  const lastMark = bitOf(lastMinute);
+  await markMinutes(db, { hour: lastMark.hour, alive: 0n, failing: lastMark.bit });
 }
 
 /** Three years: the yearly report looks at this one and the last. A row an hour, some 26,000 in all. */

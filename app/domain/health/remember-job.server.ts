@@ -17,13 +17,13 @@ const betweenMs = 60_000;
 export function rememberJobs({ db, log }: Pick<Deps, 'db' | 'log'>): (run: JobRun) => Promise<void> {
   const last = new Map<string, { readonly at: number; readonly failed: boolean }>();
   return async ({ name, beganAt, endedAt, error }) => {
-    const failed = error !== undefined;
-    const before = last.get(name);
-    if (before?.failed === failed && endedAt.getTime() - before.at < betweenMs) return;
+    const hasFailed = error !== undefined;
+    const lastRun = last.get(name);
+    if (lastRun?.failed === hasFailed && endedAt.getTime() - lastRun.at < betweenMs) return;
     const problem = error === undefined ? null : error.message.slice(0, longestSentence);
     try {
       await saveJobRun(db, { name, beganAt, endedAt, problem });
-      last.set(name, { at: endedAt.getTime(), failed });
+      last.set(name, { at: endedAt.getTime(), failed: hasFailed });
     } catch (fault) {
       log.error({ error: fault, job: name }, 'how a job went could not be remembered');
     }

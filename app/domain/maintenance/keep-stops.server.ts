@@ -10,28 +10,28 @@ export interface Stops {
   running(): Stop | undefined;
   /** What pages say: to come or running. */
   announced(): Promise<readonly Stop[]>;
-  /** @param changed tags of pages; a change of stops is a change of all pages */
-  forget(changed: readonly PageTag[]): void;
+  /** @param changedTags tags of pages; a change of stops is a change of all pages */
+  forget(changedTags: readonly PageTag[]): void;
 }
 
-/** Answers without asking the database; what was read before stays while the database does not answer. */
+/** @returns what answers without asking the database; what was read before stays while the database does not answer */
 export function keepStops({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): Stops {
   let stops: readonly Stop[] = [];
   let reading: Promise<void> | undefined;
   function read(): Promise<void> {
-    const now = listOpenStops(db).then(
+    const thisReading = listOpenStops(db).then(
       (rows) => {
         // What was asked before a change and comes after it is old.
-        if (reading === now)
+        if (reading === thisReading)
           stops = rows.map(({ fromAt, untilAt, reason }) => ({ from: fromAt, until: untilAt, reason }));
       },
       (error: unknown) => {
         // What was read before stays while the database does not answer; the next page asks again.
         log.error({ error }, 'the announced stops could not be read');
-        if (reading === now) reading = undefined;
+        if (reading === thisReading) reading = undefined;
       },
     );
-    return (reading = now);
+    return (reading = thisReading);
   }
   return {
     running() {
@@ -44,8 +44,8 @@ export function keepStops({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>
       const now = clock.now();
       return stops.filter(({ until }) => now < until);
     },
-    forget(changed) {
-      if (changed.includes(tags.everything)) void read();
+    forget(changedTags) {
+      if (changedTags.includes(tags.everything)) void read();
     },
   };
 }

@@ -49,17 +49,19 @@ const wrong = (at: StopRefusal['at'], message: string) =>
   ({ ok: false, refusal: { code: 'invalid', message, ...present({ at }) } }) as const;
 
 /**
- * Administrators alone. All pages say it from now on.
- * @param wanted a beginning sooner than seven working days from now needs `urgent` (NĐ 224/2026 Đ13)
+ * All pages say it from now on.
+ * @param input a beginning sooner than seven working days from now needs `urgent` (NĐ 224/2026 Đ13)
+ * @returns refused as `not-allowed` to all but administrators; as `invalid`, `at` the input, for times that are past, too long or taken,
+ *   and without a reason
  */
 export async function announceStop(
   deps: Deps,
   actor: Actor,
-  wanted: StopInput,
+  input: StopInput,
 ): Promise<Outcome<{ id: string }, StopRefusal>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const { from, until } = wanted;
-  const [reason, urgent] = [wanted.reason, wanted.urgent].map((text) => text.normalize('NFC').trim());
+  const { from, until } = input;
+  const [reason, urgent] = [input.reason, input.urgent].map((text) => text.normalize('NFC').trim());
   const now = deps.clock.now();
   if (from.getTime() < now.getTime() - minute) return wrong('from', 'Lúc bắt đầu phải sau lúc này.');
   const problem = problemOfEnd(from, until);
@@ -75,8 +77,8 @@ export async function announceStop(
   }
   return deps.db.transaction(async (tx): Promise<Outcome<{ id: string }, StopRefusal>> => {
     await lockStops(tx);
-    const open = await listOpenStops(tx);
-    if (open.some((one) => one.fromAt < until && one.untilAt > from))
+    const openStops = await listOpenStops(tx);
+    if (openStops.some((one) => one.fromAt < until && one.untilAt > from))
       return wrong('from', 'Đã có một lần bảo trì trùng thời gian này.');
     const id = randomUUID();
     const why = inTime || urgent === undefined || urgent === '' ? null : urgent;
@@ -90,7 +92,7 @@ export async function announceStop(
       announcedBy: actor.userId,
       announcedAt: now,
     });
-    await changed(deps, tx, actor, 'announced', {
+    await recordChange(deps, tx, actor, 'announced', {
       id,
       from: from.toISOString(),
       until: until.toISOString(),
@@ -101,7 +103,12 @@ export async function announceStop(
   });
 }
 
-/** Administrators alone: a stop that runs takes longer. What is added counts as down. */
+/**
+ * A stop that runs takes longer. What is added counts as down.
+ * @param stop `until`: its new end; `why`: for the audit log
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` for one that does not run, `invalid` for an end that is
+ *   no later or too late
+ */
 export async function extendStop(
   deps: Deps,
   actor: Actor,
@@ -110,19 +117,19 @@ export async function extendStop(
   if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object, StopRefusal>> => {
-    const open = await openStop(tx, id);
-    if (open === undefined || open.fromAt > now)
+    const stop = await openStop(tx, id);
+    if (stop === undefined || stop.fromAt > now)
       return refuse(
         'not-possible',
         'Chỉ kéo dài được lần bảo trì đang diễn ra. Lần chưa bắt đầu thì hủy rồi thông báo lại.',
       );
-    if (until <= open.untilAt) return wrong('until', 'Lúc xong mới phải sau lúc đã báo.');
-    const problem = problemOfEnd(open.fromAt, until);
+    if (until <= stop.untilAt) return wrong('until', 'Lúc xong mới phải sau lúc đã báo.');
+    const problem = problemOfEnd(stop.fromAt, until);
     if (problem !== undefined) return problem;
     await updateStop(tx, id, { untilAt: until });
-    await changed(deps, tx, actor, 'extended', {
+    await recordChange(deps, tx, actor, 'extended', {
       id,
-      from: open.untilAt.toISOString(),
+      from: stop.untilAt.toISOString(),
       until: until.toISOString(),
       why,
     });
@@ -130,7 +137,10 @@ export async function extendStop(
   });
 }
 
-/** Administrators alone: one to come is cancelled, one that runs is over. */
+/**
+ * One to come is cancelled, one that runs is over.
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` when it has ended
+ */
 export async function endStop(
   deps: Deps,
   actor: Actor,
@@ -139,11 +149,11 @@ export async function endStop(
   if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
   return deps.db.transaction(async (tx): Promise<Outcome<object>> => {
-    const open = await openStop(tx, id);
-    if (open === undefined) return refuse('not-possible', 'Lần bảo trì này đã kết thúc.');
-    const ending: StopEnding = open.fromAt > now ? 'cancelled' : 'early';
+    const stop = await openStop(tx, id);
+    if (stop === undefined) return refuse('not-possible', 'Lần bảo trì này đã kết thúc.');
+    const ending: StopEnding = stop.fromAt > now ? 'cancelled' : 'early';
     await updateStop(tx, id, { endedAt: now, ending, endedBy: actor.userId });
-    await changed(deps, tx, actor, ending, { id });
+    await recordChange(deps, tx, actor, ending, { id });
     return { ok: true };
   });
 }
@@ -159,18 +169,18 @@ export async function endStopsInTime(deps: Pick<Deps, 'db' | 'clock' | 'follower
   });
 }
 
-/** Administrators alone: what is announced, and what was. */
+/** @returns what is announced, and the last fifty that were; refused as `not-allowed` to all but administrators */
 export async function listStops(deps: Deps, actor: Actor): Promise<Outcome<{ stops: PlannedStops }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
   const now = deps.clock.now();
-  const open = await listOpenStops(deps.db);
-  const past = await listEndedStops(deps.db, mostPast);
+  const openStops = await listOpenStops(deps.db);
+  const endedStops = await listEndedStops(deps.db, mostPast);
   return {
     ok: true,
     stops: {
       earliest: earliestDay(await readWorkingCalendar(deps), now),
-      open: open.map((stop) => ({ id: stop.id, ...timesOf(stop), isRunning: stop.fromAt <= now })),
-      past: past.map((stop) => ({
+      open: openStops.map((stop) => ({ id: stop.id, ...timesOf(stop), isRunning: stop.fromAt <= now })),
+      past: endedStops.map((stop) => ({
         id: stop.id,
         ...timesOf(stop),
         announcedBy: stop.announcedByName,
@@ -204,7 +214,7 @@ async function openStop(tx: Transaction, id: string): Promise<PlannedStopRow | u
   return (await listOpenStops(tx)).find((stop) => stop.id === id);
 }
 
-async function changed(
+async function recordChange(
   deps: Deps,
   tx: Transaction,
   actor: Staff,
