@@ -38,7 +38,7 @@ export async function decrypted(sealed: Readable, { passphrase, identity }: Open
   return fromWeb(await decrypter.decrypt(toWeb(sealed)));
 }
 
-/** Tells a wrong passphrase or key from a file that is damaged. */
+/** @param error thrown by `decrypted` @returns whether passphrase or key are wrong; false for a file that is damaged */
 export const isWrongKey = (error: unknown): boolean =>
   error instanceof Error && /no identity matched/i.test(error.message);
 
@@ -47,7 +47,7 @@ export interface KeyPair {
   readonly recipient: string;
 }
 
-/** X25519: `recipient` may be known to everybody, `identity` to nobody. */
+/** @returns X25519: `recipient`, which may be known to everybody, and `identity`, which may be known to nobody */
 export async function newKeyPair(): Promise<KeyPair> {
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };

@@ -13,7 +13,7 @@ export const parts = {
   signature: 'SHA256SUMS.hmac',
 } as const;
 
-/** The name in the archive of a stored file. */
+/** @param key of a stored file @returns its name in the archive */
 export const filePart = (key: string): string => `files/${key}`;
 /**
  * The name in the archive of a piece of a table.

@@ -21,8 +21,8 @@ export async function drillBackup(
   const { rows, files } = await restoreBackup(file, { places: scratch.places, database }, options);
   await readArchive(file, options, {
     file: async (key, content) => {
-      const { content: restored } = await scratch.files.open(key);
-      if ((await digestOf(restored)) !== (await digestOf(content))) {
+      const { content: restoredContent } = await scratch.files.open(key);
+      if ((await digestOf(restoredContent)) !== (await digestOf(content))) {
         throw new BackupProblem(`Tệp ${key} phục hồi ra không giống bản sao lưu.`);
       }
     },

@@ -129,7 +129,7 @@ export async function readArchive(
       }
       sums.set(name, sum.digest('hex'));
     }
-    const all = await feeding;
+    const totalBytes = await feeding;
     if (
       about === undefined ||
       schema === undefined ||
@@ -139,7 +139,7 @@ export async function readArchive(
     ) {
       throw damaged('bị cắt ngắn, thiếu phần cuối');
     }
-    if (all !== end + 1024) throw damaged('có dữ liệu thừa ở cuối');
+    if (totalBytes !== end + 1024) throw damaged('có dữ liệu thừa ở cuối');
     expectSums(list, sums);
     return { about, schema, counts, digest: createHash('sha256').update(list).digest('hex') };
   } catch (error) {
@@ -156,13 +156,13 @@ const limitOf = ({ kind }: PartName): number =>
 
 /** @returns how many bytes the archive has, decrypted */
 async function feed(reading: Readable, entries: ReturnType<typeof extract>): Promise<number> {
-  let all = 0;
+  let totalBytes = 0;
   let goOn = () => {};
   entries.on('drain', () => goOn());
   entries.on('close', () => goOn());
   try {
     for await (const some of reading as AsyncIterable<Uint8Array>) {
-      all += some.length;
+      totalBytes += some.length;
       if (entries.destroyed) break;
       if (!entries.write(some)) await new Promise<void>((resolve) => (goOn = resolve));
     }
@@ -170,7 +170,7 @@ async function feed(reading: Readable, entries: ReturnType<typeof extract>): Pro
   } catch (error) {
     entries.destroy(error as Error);
   }
-  return all;
+  return totalBytes;
 }
 
 const ageHeader = 'age-encryption.org/';
@@ -274,31 +274,39 @@ function readAbout(content: Buffer, proof: RingProof): About {
       'Bản sao lưu này do một phiên bản mới hơn của cổng tạo ra. Hãy cài phiên bản ấy rồi phục hồi lại.',
     );
   }
-  const missing = about.keys.filter((key) => !proof.fingerprints.includes(key));
-  if (missing.length > 0 || about.keys.at(-1) !== proof.fingerprints.at(-1)) {
-    const wanted = (missing.length > 0 ? missing : about.keys).map((key) => `«${key}»`).join(', ');
+  const missingKeys = about.keys.filter((key) => !proof.fingerprints.includes(key));
+  if (missingKeys.length > 0 || about.keys.at(-1) !== proof.fingerprints.at(-1)) {
+    const neededKeys = (missingKeys.length > 0 ? missingKeys : about.keys)
+      .map((key) => `«${key}»`)
+      .join(', ');
     throw new BackupProblem(
-      `PORTAL_KEYS ở đây không phải bộ khóa của bản sao lưu (bản sao lưu cần khóa có dấu vân tay ${wanted}; khóa cũ nhất phải đứng cuối). Không có đúng khóa thì không đọc được thông tin cá nhân.`,
+      `PORTAL_KEYS ở đây không phải bộ khóa của bản sao lưu (bản sao lưu cần khóa có dấu vân tay ${neededKeys}; khóa cũ nhất phải đứng cuối). Không có đúng khóa thì không đọc được thông tin cá nhân.`,
     );
   }
   return about;
 }
 
 function expectSignature(list: Buffer | undefined, signature: Buffer, proof: RingProof): void {
-  const expected = Buffer.from(`${Buffer.from(proof.sign(list ?? Buffer.alloc(0))).toString('hex')}\n`);
-  if (list === undefined || signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
+  const expectedSignature = Buffer.from(
+    `${Buffer.from(proof.sign(list ?? Buffer.alloc(0))).toString('hex')}\n`,
+  );
+  if (
+    list === undefined ||
+    signature.length !== expectedSignature.length ||
+    !timingSafeEqual(signature, expectedSignature)
+  ) {
     throw damaged('danh sách kiểm tra không do cổng này lập');
   }
 }
 
 function expectSums(list: Buffer, sums: ReadonlyMap<string, string>): void {
-  const listed = list.toString('utf8').split('\n').slice(0, -1);
-  for (const line of listed) {
+  const lines = list.toString('utf8').split('\n').slice(0, -1);
+  for (const line of lines) {
     const [sum, name = ''] = line.split('  ');
     if (sums.get(name) !== sum) throw damaged(`mục ${name} không đúng như lúc sao lưu`);
   }
   // The list itself and its signature are the two that it does not name.
-  if (listed.length !== sums.size - 2) throw damaged('số mục không khớp danh sách');
+  if (lines.length !== sums.size - 2) throw damaged('số mục không khớp danh sách');
 }
 
 /** What a visitor could not do is his own fault, not the archive's. */

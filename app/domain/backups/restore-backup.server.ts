@@ -48,13 +48,13 @@ export async function restoreBackup(
 ): Promise<RestoredBackup> {
   const { progress = () => {} } = options;
   const { places } = into;
-  const occupied = await places.occupied();
-  if (occupied !== undefined) {
+  const occupiedPlace = await places.occupied();
+  if (occupiedPlace !== undefined) {
     throw new BackupProblem(
-      `Chỉ phục hồi được vào một nơi trống, mà ${occupied} đã có dữ liệu. Không có gì bị thay đổi.`,
+      `Chỉ phục hồi được vào một nơi trống, mà ${occupiedPlace} đã có dữ liệu. Không có gì bị thay đổi.`,
     );
   }
-  const believed = await readArchive(file, options, {
+  const verifiedArchive = await readArchive(file, options, {
     schema: async ({ migrations }) => expectKnownVersion(migrations),
     progress: (count, all) => progress('verify', count, all),
   });
@@ -67,9 +67,9 @@ export async function restoreBackup(
     }
     const storage = await places.prepare();
     const counts = { rows: new Map<string, number>(), files: 0 };
-    await loadDatabase(database.url, believed.schema, async (loading) => {
-      const tables = new Map(believed.schema.tables.map((table) => [table.name, table]));
-      const unpacked = await readArchive(file, options, {
+    await loadDatabase(database.url, verifiedArchive.schema, async (loading) => {
+      const tables = new Map(verifiedArchive.schema.tables.map((table) => [table.name, table]));
+      const unpackedArchive = await readArchive(file, options, {
         file: async (key, content) => {
           await storage.put(key, content);
           counts.files += 1;
@@ -83,8 +83,9 @@ export async function restoreBackup(
         },
         progress: (count, all) => progress('unpack', count, all),
       });
-      if (unpacked.digest !== believed.digest) throw damaged('tệp đã thay đổi trong khi đang đọc');
-      expectCounts(believed, counts);
+      if (unpackedArchive.digest !== verifiedArchive.digest)
+        throw damaged('tệp đã thay đổi trong khi đang đọc');
+      expectCounts(verifiedArchive, counts);
       progress('compare', 0, 1);
       const different = await loading.compare();
       if (different.length > 0) throw damaged(`nạp lại các bảng ${different.join(', ')} không giống bản gốc`);
@@ -93,7 +94,7 @@ export async function restoreBackup(
       await places.take();
     });
     const rows = [...counts.rows.values()].reduce((sum, count) => sum + count, 0);
-    return { archive: believed, rows, files: counts.files };
+    return { archive: verifiedArchive, rows, files: counts.files };
   } catch (error) {
     await places.undo();
     throw loadProblem(error);
@@ -111,12 +112,14 @@ function expectKnownVersion(migrations: CopiedSchema['migrations']): void {
 }
 
 function expectCounts(
-  { counts: said }: ReadArchive,
-  counted: { readonly rows: ReadonlyMap<string, number>; readonly files: number },
+  { counts: expectedCounts }: ReadArchive,
+  loadedCounts: { readonly rows: ReadonlyMap<string, number>; readonly files: number },
 ): void {
-  const wrong = Object.entries(said.rows).find(([table, rows]) => (counted.rows.get(table) ?? 0) !== rows);
+  const wrong = Object.entries(expectedCounts.rows).find(
+    ([table, rows]) => (loadedCounts.rows.get(table) ?? 0) !== rows,
+  );
   if (wrong !== undefined) throw damaged(`số dòng của bảng ${wrong[0]} không đúng`);
-  if (said.files !== counted.files) throw damaged('số tệp không đúng');
+  if (expectedCounts.files !== loadedCounts.files) throw damaged('số tệp không đúng');
 }
 
 function loadProblem(error: unknown): unknown {

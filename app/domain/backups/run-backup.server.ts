@@ -45,9 +45,9 @@ const advice: Readonly<Record<BackupRunKind, string>> = {
 export async function runBackup(deps: RunDeps, store: BackupStore): Promise<void> {
   const name = archiveName(deps.clock.now(), store.isEncrypted);
   await remembered(deps, 'backup', name, () => store.take(name));
-  for (const old of archivesToRemove(await store.list(), store.rotation)) {
-    await store.remove(old);
-    deps.log.info({ archive: old }, 'an old backup was removed');
+  for (const oldArchive of archivesToRemove(await store.list(), store.rotation)) {
+    await store.remove(oldArchive);
+    deps.log.info({ archive: oldArchive }, 'an old backup was removed');
   }
 }
 

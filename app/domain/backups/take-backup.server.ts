@@ -61,8 +61,8 @@ export async function takeBackup(
   const { proof, files: storage, clock, mode, publicUrl } = source;
   let tables = 0;
   const rows: Record<string, number> = {};
-  const copied = new Set<string>();
-  const missing = new Set<string>();
+  const copiedKeys = new Set<string>();
+  const missingKeys = new Set<string>();
 
   const bytes = await writeArchive(file, { proof, ...sealing }, async (archive) => {
     const about: About = {
@@ -74,9 +74,9 @@ export async function takeBackup(
       keys: [...proof.fingerprints],
     };
     await archive.add(parts.about, asJson(about));
-    await addFiles(archive, storage, copied, progress);
+    await addFiles(archive, storage, copiedKeys, progress);
     await withSnapshot(source.databaseUrl, async (snapshot) => {
-      await addFiles(archive, storage, copied, progress);
+      await addFiles(archive, storage, copiedKeys, progress);
       await archive.add(parts.schema, asJson(snapshot.schema));
       for (const table of snapshot.schema.tables) {
         const count = await addRows(archive, snapshot, table);
@@ -85,27 +85,27 @@ export async function takeBackup(
         progress({ stage: 'table', table: table.name, rows: count });
       }
       for await (const keys of snapshot.fileKeys()) {
-        for (const key of keys) if (!copied.has(key)) missing.add(key);
+        for (const key of keys) if (!copiedKeys.has(key)) missingKeys.add(key);
       }
     }).catch((error: unknown) => {
       throw databaseProblem(error);
     });
-    const counts: Counts = { rows, files: copied.size, missingFiles: [...missing] };
+    const counts: Counts = { rows, files: copiedKeys.size, missingFiles: [...missingKeys] };
     await archive.add(parts.counts, asJson(counts));
   });
   const allRows = Object.values(rows).reduce((sum, count) => sum + count, 0);
-  return { file, bytes, tables, rows: allRows, files: copied.size, missingFiles: [...missing] };
+  return { file, bytes, tables, rows: allRows, files: copiedKeys.size, missingFiles: [...missingKeys] };
 }
 
 async function addFiles(
   archive: ArchiveWriter,
   storage: WholeFileStorage,
-  copied: Set<string>,
+  copiedKeys: Set<string>,
   progress: (stage: BackupStage) => void,
 ): Promise<void> {
-  let all = 0;
+  let totalBytes = 0;
   for await (const key of storage.list()) {
-    if (copied.has(key)) continue;
+    if (copiedKeys.has(key)) continue;
     const stream = await storage.open(key).catch((error: unknown) => {
       // Removed since it was listed: its row is gone too, or will be said to miss it.
       if (error instanceof Error && error.name === 'FileMissing') return undefined;
@@ -113,9 +113,9 @@ async function addFiles(
     });
     if (stream === undefined) continue;
     await archive.addStream(filePart(key), stream.bytes, stream.content);
-    copied.add(key);
-    all += stream.bytes;
-    progress({ stage: 'files', files: copied.size, bytes: all });
+    copiedKeys.add(key);
+    totalBytes += stream.bytes;
+    progress({ stage: 'files', files: copiedKeys.size, bytes: totalBytes });
   }
 }
 
@@ -125,20 +125,20 @@ async function addRows(
   snapshot: Snapshot,
   table: Snapshot['schema']['tables'][number],
 ): Promise<number> {
-  let held: Uint8Array[] = [];
+  let chunks: Uint8Array[] = [];
   let bytes = 0;
   let piece = 0;
   let rows = 0;
   const flush = async () => {
     if (bytes === 0) return;
     piece += 1;
-    await archive.add(rowsPart(table.name, piece), await compress(Buffer.concat(held)));
-    held = [];
+    await archive.add(rowsPart(table.name, piece), await compress(Buffer.concat(chunks)));
+    chunks = [];
     bytes = 0;
   };
   for await (const some of snapshot.rows(table)) {
     rows += countLines(some);
-    held.push(some);
+    chunks.push(some);
     bytes += some.length;
     if (bytes >= pieceBytes) await flush();
   }
@@ -147,7 +147,7 @@ async function addRows(
 }
 
 const lineFeed = 10;
-/** In COPY's notation a row is a line: a line feed within a value is written `\n`. */
+/** @param rows in COPY's notation, where a row is a line: a line feed within a value is written `\n` */
 export function countLines(rows: Uint8Array): number {
   let lines = 0;
   for (let at = rows.indexOf(lineFeed); at !== -1; at = rows.indexOf(lineFeed, at + 1)) lines += 1;

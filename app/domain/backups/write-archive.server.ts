@@ -27,33 +27,33 @@ export async function writeArchive(
   { proof, ...sealing }: { readonly proof: RingProof } & SealedBy,
   work: (archive: ArchiveWriter) => Promise<void>,
 ): Promise<number> {
-  const unfinished = `${target}.unfinished-${process.pid}`;
+  const unfinishedPath = `${target}.unfinished-${process.pid}`;
   // Everybody's dossiers are in it.
-  const file = await open(unfinished, 'wx', 0o600);
+  const file = await open(unfinishedPath, 'wx', 0o600);
   try {
     const archive = pack();
     const clear = Readable.from(archive, { objectMode: false });
-    const written = pipeline((await encrypted(clear, sealing)) ?? clear, (source) =>
+    const writing = pipeline((await encrypted(clear, sealing)) ?? clear, (source) =>
       append(file, source as AsyncIterable<Uint8Array>),
     );
     // Awaited below; until then a full disk must not be a rejection that nobody heard of.
-    written.catch((error: unknown) => archive.destroy(error as Error));
+    writing.catch((error: unknown) => archive.destroy(error as Error));
     try {
       await addAll(archive, proof, work);
     } catch (error) {
       archive.destroy(error as Error);
-      await written.catch(() => {});
+      await writing.catch(() => {});
       throw error;
     }
-    await written;
+    await writing;
     await file.sync();
     const { size } = await file.stat();
     // `link` and not `rename`: it fails where a file of this name has come meanwhile.
-    await link(unfinished, target);
+    await link(unfinishedPath, target);
     return size;
   } finally {
     await file.close();
-    await rm(unfinished, { force: true });
+    await rm(unfinishedPath, { force: true });
   }
 }
 
@@ -72,17 +72,17 @@ async function addAll(
     async addStream(name, bytes, content) {
       const sum = createHash('sha256');
       const entry = archive.entry({ name, size: bytes, mode: 0o600 });
-      let left = bytes;
-      const measured = async function* (source: AsyncIterable<Uint8Array>) {
+      let bytesLeft = bytes;
+      const measure = async function* (source: AsyncIterable<Uint8Array>) {
         for await (const some of source) {
-          left -= some.length;
-          if (left < 0) throw new Error(`${name} became longer while it was read`);
+          bytesLeft -= some.length;
+          if (bytesLeft < 0) throw new Error(`${name} became longer while it was read`);
           sum.update(some);
           yield some;
         }
-        if (left > 0) throw new Error(`${name} became shorter while it was read`);
+        if (bytesLeft > 0) throw new Error(`${name} became shorter while it was read`);
       };
-      await pipeline(content, measured, entry);
+      await pipeline(content, measure, entry);
       sums.push(`${sum.digest('hex')}  ${name}\n`);
     },
   };

@@ -43,7 +43,10 @@ export interface PlanOverview {
   readonly mayWrite: boolean;
 }
 
-/** For administrators and the chairman. `underWay`: a draft or what is submitted stands in the way of another. */
+/**
+ * @returns `underWay`: a draft or what is submitted stands in the way of another; `inUse` is absent while none was approved. Refused as
+ *   `not-allowed` to all but administrators and the chairman
+ */
 export async function readPlans(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
@@ -65,7 +68,10 @@ export async function readPlans(
   };
 }
 
-/** For administrators and the chairman; `whyNot` says to whoever looks why he cannot approve what is submitted. */
+/**
+ * @returns `whyNot` says to whoever looks why he cannot approve what is submitted. Refused as `not-allowed` to all but administrators and
+ *   the chairman, `not-found`
+ */
 export async function openPlan(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
@@ -93,7 +99,10 @@ export async function openPlan(
   };
 }
 
-/** As an official paper; one that nobody approved says so. */
+/**
+ * The plan as an official paper; one that nobody approved says so.
+ * @returns refused as `openPlan`, `not-found` for a withdrawn one, `busy` or `not-possible` where it cannot be drawn
+ */
 export async function drawPlanPaper(
   deps: Deps,
   actor: Actor,
@@ -104,9 +113,13 @@ export async function drawPlanPaper(
   const { plan, state, approvedAt, approvedBy, savedAt } = outcome.version;
   if (state === 'withdrawn') return refuse('not-found', 'Không có phương án này.');
   const at = approvedAt ?? savedAt;
-  const drawn = await drawPdf<typeof drawPlan>(deps, 'known', 'contingencyPlan', [
+  const drawing = await drawPdf<typeof drawPlan>(deps, 'known', 'contingencyPlan', [
     { unit: paperUnit(deps.commune.at(at)), at, plan, ...present({ approvedBy }) },
   ]);
-  if (!drawn.ok) return drawn;
-  return { ...drawn, fileName: `phuong-an-ung-cuu-su-co-${localDate(at)}.pdf`, mediaType: 'application/pdf' };
+  if (!drawing.ok) return drawing;
+  return {
+    ...drawing,
+    fileName: `phuong-an-ung-cuu-su-co-${localDate(at)}.pdf`,
+    mediaType: 'application/pdf',
+  };
 }

@@ -26,5 +26,5 @@ export async function reachPlan(
   return row === undefined ? refuse('not-found', 'Không có phương án này.') : { ...stood, row };
 }
 
-/** The refusal (`not-allowed`) of whoever is no administrator. */
+/** @returns the refusal (`not-allowed`) of whoever is no administrator */
 export const administratorsOnly = () => refuse('not-allowed', planSteps.words.notAllowed);

@@ -37,13 +37,15 @@ export type PlanInput = Readonly<Record<PlanField, string>>;
 export type PlanRefusal = Refusal & { readonly problems?: readonly PlanProblem[] };
 
 function readPlan(entries: PlanInput, today: string): Outcome<{ plan: ContingencyPlan }, PlanRefusal> {
-  const read = contingencyPlan.safeParse(entries);
-  const problems = read.success
+  const parsedPlan = contingencyPlan.safeParse(entries);
+  const problems = parsedPlan.success
     ? []
-    : read.error.issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
-  if (read.success && read.data.reviewOn <= today)
+    : parsedPlan.error.issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
+  if (parsedPlan.success && parsedPlan.data.reviewOn <= today)
     problems.push({ path: 'reviewOn', message: 'Ngày rà soát phải sau hôm nay.' });
-  return read.success && problems.length === 0 ? { ok: true, plan: read.data } : refuseInputs(problems);
+  return parsedPlan.success && problems.length === 0
+    ? { ok: true, plan: parsedPlan.data }
+    : refuseInputs(problems);
 }
 
 /** @returns refused with a problem for each part; one plan at a time is under way */
@@ -57,8 +59,8 @@ export async function startPlan(
   const { staff, as } = stood;
   if (!as.includes('administrator')) return administratorsOnly();
   const at = deps.clock.now();
-  const read = readPlan(entries, localDate(at));
-  if (!read.ok) return read;
+  const reading = readPlan(entries, localDate(at));
+  if (!reading.ok) return reading;
   return deps.db.transaction(async (tx) => {
     await lockPlans(tx);
     const underWay = (await listPlans(tx)).some(({ state }) => state === 'draft' || state === 'submitted');
@@ -68,7 +70,7 @@ export async function startPlan(
         'Đang có một bản soạn. Hãy sửa tiếp bản đó, hoặc bỏ nó rồi soạn bản mới.',
       );
     const id = randomUUID();
-    await insertPlan(tx, { id, plan: read.plan, writers: [staff.userId], startedAt: at, savedAt: at });
+    await insertPlan(tx, { id, plan: reading.plan, writers: [staff.userId], startedAt: at, savedAt: at });
     await record(deps, tx, staff, id, 'drafted');
     return { ok: true, id };
   });
@@ -85,12 +87,12 @@ export async function writePlan(
     const access = await reachPlan(tx, actor, input.id);
     if (!access.ok) return access;
     const { row, staff } = access;
-    const permitted = permitApproval(planSteps, access, 'write', input.lock);
-    if (!permitted.ok) return permitted;
+    const permission = permitApproval(planSteps, access, 'write', input.lock);
+    if (!permission.ok) return permission;
     const at = deps.clock.now();
-    const read = readPlan(input.entries, localDate(at));
-    if (!read.ok) return read;
-    await changePlan(tx, row.id, { plan: read.plan, writers: writersWith(row, staff), savedAt: at });
+    const reading = readPlan(input.entries, localDate(at));
+    if (!reading.ok) return reading;
+    await changePlan(tx, row.id, { plan: reading.plan, writers: writersWith(row, staff), savedAt: at });
     await record(deps, tx, staff, row.id, 'written');
     return { ok: true };
   });
@@ -125,14 +127,14 @@ export async function actOnPlan(
     if (!access.ok) return access;
     const { row, staff } = access;
     const at = deps.clock.now();
-    const planned = planApproval(deps, planSteps, access, act, at);
-    if (!planned.ok) return planned;
-    const { step, done, reason } = planned;
+    const plannedStep = planApproval(deps, planSteps, access, act, at);
+    if (!plannedStep.ok) return plannedStep;
+    const { step, done, reason } = plannedStep;
     if (step === 'approve') {
-      const before = (await listPlans(tx)).find(({ state }) => state === 'approved');
-      if (before !== undefined) await changePlan(tx, before.id, { state: 'superseded' });
+      const planInUse = (await listPlans(tx)).find(({ state }) => state === 'approved');
+      if (planInUse !== undefined) await changePlan(tx, planInUse.id, { state: 'superseded' });
     }
-    const change = approvalChange(planned, access, at);
+    const change = approvalChange(plannedStep, access, at);
     await changePlan(tx, row.id, change);
     const mail = mailOf[step]?.(staff, reason ?? '');
     if (mail !== undefined) await tell(deps, tx, { ...row, ...change }, mail);
@@ -178,7 +180,10 @@ const tell = (
   return tellOfApproval(deps, tx, { row, kind, to, letter: { ...words, action } });
 };
 
-/** Every Monday while the day has passed by which the plan in use was to be read again: administrators and the chairman. */
+/**
+ * Every Monday while the day has passed by which the plan in use was to be read again: a mail to each administrator and to the chairman.
+ * Run it any day: on others nothing happens.
+ */
 export async function remindOfPlan(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
   const now = deps.clock.now();
   const today = localDate(now);

@@ -65,7 +65,7 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
   const drawnAt = deps.clock.now();
   const files: Uint8Array[] = [];
   let pages = 0;
-  let bound: Uint8Array = new Uint8Array();
+  let boundPdf: Uint8Array = new Uint8Array();
   let numbers: { readonly first: number; readonly last: number } | undefined;
   const draw = async (lines: readonly WholeBookLine[], last: boolean) => {
     const first = numbers?.first ?? lines[0]?.number ?? 0;
@@ -79,16 +79,16 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
       pagesBefore: pages,
       ...(last && { ending: { total, ...numbers } }),
     };
-    const drawn = (await inTurn(deps, 'bookPortion', [portion])) as Awaited<
+    const portionDrawing = (await inTurn(deps, 'bookPortion', [portion])) as Awaited<
       ReturnType<typeof drawBookPortion>
     >;
-    files.push(drawn.content);
-    pages += drawn.pages;
+    files.push(portionDrawing.content);
+    pages += portionDrawing.pages;
   };
   return {
     atOnce: linesOfPortion,
-    async add(ids, before) {
-      await draw(await bookLines(deps, ids), before + ids.length >= total);
+    async add(ids, linesBefore) {
+      await draw(await bookLines(deps, ids), linesBefore + ids.length >= total);
       return ids;
     },
     async end() {
@@ -96,11 +96,11 @@ function sheets(deps: Deps, part: BookPart, total: number): Written {
       const input: Parameters<typeof bindPdfs> = [
         { title: `Sổ theo dõi hồ sơ - ${unit.name}`, at: drawnAt, files },
       ];
-      bound = (await inTurn(deps, 'bindPdfs', input)) as Uint8Array;
+      boundPdf = (await inTurn(deps, 'bindPdfs', input)) as Uint8Array;
     },
     take() {
-      const bytes = bound;
-      bound = new Uint8Array();
+      const bytes = boundPdf;
+      boundPdf = new Uint8Array();
       return bytes;
     },
   };
@@ -113,9 +113,9 @@ async function inTurn(
   input: readonly unknown[],
 ): Promise<unknown> {
   for (let tries = 0; ; tries += 1) {
-    const drawn = await drawing.run(name, input as never[]);
-    if (drawn.done) return drawn.result;
-    if (drawn.trouble !== 'busy' || tries >= mostTries) throw new Error(`${name}: ${drawn.trouble}`);
+    const outcome = await drawing.run(name, input as never[]);
+    if (outcome.done) return outcome.result;
+    if (outcome.trouble !== 'busy' || tries >= mostTries) throw new Error(`${name}: ${outcome.trouble}`);
     await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }

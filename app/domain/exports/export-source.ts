@@ -10,8 +10,8 @@ export interface ExportSource {
   readonly keys: readonly string[];
   /** So many are written between two signs of life. */
   readonly atOnce: number;
-  /** @param before how many lines were written @returns the dossiers that these lines are of */
-  add(keys: readonly string[], before: number): Promise<readonly string[]>;
+  /** @param linesBefore how many lines were written @returns the dossiers that these lines are of */
+  add(keys: readonly string[], linesBefore: number): Promise<readonly string[]>;
   end(): Promise<void>;
   /** @returns the bytes since this was asked last */
   take(): Uint8Array;

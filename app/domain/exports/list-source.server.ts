@@ -39,7 +39,7 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
   return {
     keys,
     atOnce: 500,
-    async add(codes, before) {
+    async add(codes, linesBefore) {
       const part = { offset: 0, limit: codes.length };
       const listRows = await listQueueRows(
         deps.db.$client,
@@ -52,7 +52,9 @@ export const openListSource: OpenSource = async (deps, { actor, scope, wanted, q
       const byCode = new Map(listRows.map((row) => [row.code, row]));
       const rows = codes.flatMap((code) => byCode.get(code) ?? []);
       const items = await Promise.all(rows.map((row) => itemOf(deps, actor, scope, row, calendar)));
-      writer.add(items.map((item, index) => listColumns.map(({ value }) => value(item, before + index))));
+      writer.add(
+        items.map((item, index) => listColumns.map(({ value }) => value(item, linesBefore + index))),
+      );
       return rows.map(({ id }) => id);
     },
     async end() {

@@ -21,11 +21,11 @@ import { removeNamedFiles } from '../kernel/remove-files.server.ts';
 import { openJson } from '../personal-data/sealed-json.server.ts';
 import { partContext, queryContext } from './export-contexts.ts';
 
-const listed = 50;
+const mostListed = 50;
 
-/** The latest of his own, the newest first. */
+/** @returns the latest fifty of his own, the newest first */
 export async function readExports(deps: Deps, actor: Staff): Promise<readonly ExportSummary[]> {
-  return (await listExports(deps.db, actor.userId, listed)).map((row) => summary(deps, row));
+  return (await listExports(deps.db, actor.userId, mostListed)).map((row) => summary(deps, row));
 }
 
 /** @returns refused as `not-found` for another's export */
@@ -34,7 +34,7 @@ export async function readExport(
   actor: Staff,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ dossierExport: DossierExport }>> {
-  const row = await own(deps, actor, id);
+  const row = await findOwn(deps, actor, id);
   if (row === undefined) return refuse('not-found', 'Không tìm thấy tệp này.');
   const list = openJson<string>(deps.keys, row.query, queryContext(row.id));
   return { ok: true, dossierExport: { ...summary(deps, row), list } };
@@ -47,13 +47,16 @@ export interface StreamedFile {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** For whoever asked for it, as long as he sees at least what he saw then. That he fetched it is recorded. */
+/**
+ * The file, for whoever asked for it, as long as he sees at least what he saw then. That he fetched it is recorded.
+ * @returns refused as `not-found` for another's export and when the file is not there yet or no more, `not-allowed` when he sees less now
+ */
 export async function openExport(
   deps: Deps,
   actor: Staff,
   { id }: { readonly id: string },
 ): Promise<Outcome<{ file: StreamedFile }>> {
-  const row = await own(deps, actor, id);
+  const row = await findOwn(deps, actor, id);
   if (row === undefined || until(deps, row) === undefined)
     return refuse('not-found', 'Tệp này không còn. Hãy xuất lại danh sách.');
   if (!seesAsMuch(actor, row))
@@ -85,7 +88,10 @@ async function* contentOf(deps: Deps, parts: readonly string[]): AsyncGenerator<
   for (const part of parts) yield deps.keys.open(await deps.files.get(part), partContext(part));
 }
 
-/** Files go after a day, the list of them after a month; that they were written stays in the audit log. */
+/**
+ * Files go after a day, the list of them after a month; that they were written stays in the audit log. A file that cannot be removed now
+ * is tried again the next time.
+ */
 export async function forgetExports(deps: Deps): Promise<void> {
   const now = deps.clock.now();
   const before = (hours: number) => new Date(now.getTime() - hours * hourMs);
@@ -98,14 +104,17 @@ export async function forgetExports(deps: Deps): Promise<void> {
 
 const hourMs = 3_600_000;
 
-const own = async (deps: Deps, actor: Staff, id: string) =>
+const findOwn = async (deps: Deps, actor: Staff, id: string) =>
   isUuid(id) ? findExport(deps.db, actor.userId, id) : undefined;
 
-function seesAsMuch(actor: Staff, { scope: then }: ExportRow): boolean {
-  const now = queueScope(actor);
-  if (now === undefined || then === null) return false;
-  if (then.accountant && !now.accountant) return false;
-  return now.everywhere || (!then.everywhere && then.sectors.every((one) => now.sectors.includes(one)));
+function seesAsMuch(actor: Staff, { scope: scopeThen }: ExportRow): boolean {
+  const scopeNow = queueScope(actor);
+  if (scopeNow === undefined || scopeThen === null) return false;
+  if (scopeThen.accountant && !scopeNow.accountant) return false;
+  return (
+    scopeNow.everywhere ||
+    (!scopeThen.everywhere && scopeThen.sectors.every((one) => scopeNow.sectors.includes(one)))
+  );
 }
 
 function until({ clock }: Deps, { finishedAt, failure, parts }: ExportRow): Date | undefined {

@@ -23,12 +23,12 @@ export type ExportInput =
   | { readonly kind: 'tracking-book'; readonly filter: BookFilter };
 
 /** The page of a list is left out, since the whole is written. */
-function queryOf(wanted: ExportInput): string {
-  if (wanted.kind === 'tracking-book') {
-    const { page: _, ...whole } = wanted.filter;
+function queryOf(input: ExportInput): string {
+  if (input.kind === 'tracking-book') {
+    const { page: _, ...whole } = input.filter;
     return bookFilter.query(whole);
   }
-  const { page: _, ...whole } = wanted.filter;
+  const { page: _, ...whole } = input.filter;
   return queueFilter.query(whole);
 }
 
@@ -49,12 +49,12 @@ export async function startExport(
   if ((await countExportsUnderWay(deps.db, actor.userId)) >= atOnce)
     return refuse('not-possible', 'Bạn đang có 3 tệp chờ xuất. Hãy đợi một tệp xong rồi xuất tiếp.');
   const id = randomUUID();
-  const made = await insertExport(deps.db, {
+  const exportId = await insertExport(deps.db, {
     ...{ id, staffId: actor.userId, requestId, format, kind: wanted.kind },
     query: sealJson(deps.keys, queryOf(wanted), queryContext(id)),
     startedAt: deps.clock.now(),
   });
-  return made === undefined
+  return exportId === undefined
     ? refuse('invalid', 'Yêu cầu này đã được gửi. Hãy tải lại trang.')
-    : { ok: true, id: made };
+    : { ok: true, id: exportId };
 }

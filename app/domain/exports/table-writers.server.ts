@@ -18,7 +18,7 @@ export interface TableWriter {
 /** "24/11/2026 21:04", as the offices here read it. */
 const momentInWords = (at: Date): string => `${formatDate(at)} ${localTime(at)}`;
 
-/** UTF-8 with a mark, so that Excel reads the letters; what looks like a formula stays text. */
+/** @returns what writes UTF-8 with a mark, so that Excel reads the letters; what looks like a formula stays text */
 export function csvWriter(headings: readonly string[]): TableWriter {
   let text = writeCsv([headings]);
   return {
@@ -70,17 +70,17 @@ export interface WorkbookLayout {
   readonly printed?: 'A4 across';
 }
 
-/** XLSX, packed as it is written. */
+/** @returns what writes XLSX, packed as it is written: `titles` line by line above the headings, which stay in sight */
 export function workbookWriter({
   columns,
   titles = [],
   sheet: sheetName = 'Hồ sơ',
   printed,
 }: WorkbookLayout): TableWriter {
-  let written: Uint8Array[] = [];
+  let chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
-    written.push(chunk);
+    chunks.push(chunk);
   });
   for (const [name, content] of Object.entries(partsOf(sheetName))) {
     const file = new ZipDeflate(name);
@@ -122,8 +122,8 @@ export function workbookWriter({
       zip.end();
     },
     take() {
-      const bytes = Buffer.concat(written);
-      written = [];
+      const bytes = Buffer.concat(chunks);
+      chunks = [];
       return bytes;
     },
   };

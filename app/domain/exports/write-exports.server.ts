@@ -38,34 +38,34 @@ const mostAttempts = 3;
  * @returns how many files were written, or given up
  */
 export async function writeExports(deps: Deps, stopping?: AbortSignal): Promise<number> {
-  let written = 0;
+  let fileCount = 0;
   while (stopping?.aborted !== true) {
-    const wanted = await claimExport(deps.db, leaseSeconds);
-    if (wanted === undefined) break;
-    written += 1;
-    if (wanted.attempts > mostAttempts) {
-      await giveUp(deps, wanted, 'Cổng gặp lỗi khi viết tệp này. Hãy lọc bớt danh sách rồi thử lại.');
+    const row = await claimExport(deps.db, leaseSeconds);
+    if (row === undefined) break;
+    fileCount += 1;
+    if (row.attempts > mostAttempts) {
+      await giveUp(deps, row, 'Cổng gặp lỗi khi viết tệp này. Hãy lọc bớt danh sách rồi thử lại.');
       continue;
     }
-    await write(deps, wanted);
+    await write(deps, row);
   }
-  return written;
+  return fileCount;
 }
 
 const sources: SourceOfKind = { list: openListSource, 'tracking-book': openBookSource };
 
-async function write(deps: Deps, wanted: ExportRow): Promise<void> {
-  const actor = await findStaff(deps, wanted.staffId);
+async function write(deps: Deps, row: ExportRow): Promise<void> {
+  const actor = await findStaff(deps, row.staffId);
   const scope = actor && queueScope(actor);
   if (actor === undefined || scope === undefined)
-    return giveUp(deps, wanted, 'Bạn không còn được giao giải quyết hồ sơ.');
-  const query = new URLSearchParams(openJson<string>(deps.keys, wanted.query, queryContext(wanted.id)));
-  const source = await sources[wanted.kind](deps, { actor, scope, wanted, query });
-  if ('failure' in source) return giveUp(deps, wanted, source.failure);
+    return giveUp(deps, row, 'Bạn không còn được giao giải quyết hồ sơ.');
+  const query = new URLSearchParams(openJson<string>(deps.keys, row.query, queryContext(row.id)));
+  const source = await sources[row.kind](deps, { actor, scope, wanted: row, query });
+  if ('failure' in source) return giveUp(deps, row, source.failure);
   const { keys } = source;
-  await begin(deps, wanted, keys.length, scope);
+  await begin(deps, row, keys.length, scope);
 
-  const file = partsOf(deps, wanted.id);
+  const file = partsOf(deps, row.id);
   let lines = 0;
   for (let from = 0; from < keys.length; from += source.atOnce) {
     const dossierIds = await source.add(keys.slice(from, from + source.atOnce), lines);
@@ -73,11 +73,11 @@ async function write(deps: Deps, wanted: ExportRow): Promise<void> {
     await insertViews(deps.db.$client, {
       dossierIds,
       staffId: actor.userId,
-      what: viewed[wanted.kind],
+      what: viewDescriptions[row.kind],
       at: deps.clock.now(),
     });
     await file.add(source.take());
-    await advanceExport(deps.db, wanted.id, {
+    await advanceExport(deps.db, row.id, {
       written: Math.min(keys.length, from + source.atOnce),
       bytes: file.bytes(),
       seconds: leaseSeconds,
@@ -86,11 +86,11 @@ async function write(deps: Deps, wanted: ExportRow): Promise<void> {
   await source.end();
   await file.add(source.take());
   await file.end();
-  await finish(deps, actor, wanted, { recorded: source.recorded, lines, bytes: file.bytes() });
+  await finish(deps, actor, row, { recorded: source.recorded, lines, bytes: file.bytes() });
 }
 
 /** As the owner of a dossier reads it. */
-const viewed: Readonly<Record<ExportKind, string>> = {
+const viewDescriptions: Readonly<Record<ExportKind, string>> = {
   list: 'danh sách xuất ra tệp',
   'tracking-book': 'sổ theo dõi hồ sơ xuất ra tệp',
 };
@@ -105,13 +105,13 @@ async function begin(deps: Deps, { id, parts }: ExportRow, total: number, scope:
 
 /** Stores a file part by part, each sealed; a part is named before it is stored, so that none is forgotten. */
 function partsOf(deps: Deps, id: string) {
-  let waiting: Uint8Array[] = [];
+  let waitingChunks: Uint8Array[] = [];
   let waitingBytes = 0;
   let bytes = 0;
   const store = async () => {
     if (waitingBytes === 0) return;
-    const content = Buffer.concat(waiting);
-    waiting = [];
+    const content = Buffer.concat(waitingChunks);
+    waitingChunks = [];
     waitingBytes = 0;
     const storageKey = `exports/${id}/${randomUUID()}`;
     await nameExportPart(deps.db, id, storageKey);
@@ -120,7 +120,7 @@ function partsOf(deps: Deps, id: string) {
   return {
     bytes: () => bytes,
     async add(content: Uint8Array) {
-      waiting.push(content);
+      waitingChunks.push(content);
       waitingBytes += content.byteLength;
       bytes += content.byteLength;
       if (waitingBytes >= partBytes) await store();
