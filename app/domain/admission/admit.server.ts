@@ -54,8 +54,8 @@ export async function admit(
   const now = deps.clock.now();
   const contact = visitor?.email ?? submission.contact;
   const senders = indexesOf(deps.keys, { clientIp, ...present({ email: contact }) });
-  const before = await findAdmission(deps.db, requestId);
-  if (before?.door === door) return { ok: true, repeated: true };
+  const previousAdmission = await findAdmission(deps.db, requestId);
+  if (previousAdmission?.door === door) return { ok: true, repeated: true };
 
   const digests = [senders.address, senders.network, ...(senders.email === null ? [] : [senders.email])];
   const block = await findBlock(deps.db, digests, now);
@@ -69,10 +69,10 @@ export async function admit(
   if (submission.honeypot !== '') return askAgain(notAPerson);
   let challengeId: string | null = null;
   if (visitor === undefined) {
-    const passed = await passHumanCheck(deps, door, check);
-    if (passed === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới rồi gửi lại.');
-    if (passed === 'wrong') return askAgain(notAPerson);
-    challengeId = passed.id;
+    const humanCheck = await passHumanCheck(deps, door, check);
+    if (humanCheck === 'stale') return askAgain('Trang để quá lâu. Hãy trả lời câu hỏi mới rồi gửi lại.');
+    if (humanCheck === 'wrong') return askAgain(notAPerson);
+    challengeId = humanCheck.id;
   }
   const limits = limitsOf(door);
   const person = visitor?.userId ?? (contact === undefined ? undefined : plainEmail(contact));
@@ -99,8 +99,8 @@ export async function admit(
   ] as const) {
     if (!(await allowAttempt(deps, limit, who))) return refuse('busy', words);
   }
-  const admitted = await insertAdmission(deps.db, { requestId, door, challengeId, ...senders, at: now });
-  if (admitted) return { ok: true, repeated: false };
+  const isAdmitted = await insertAdmission(deps.db, { requestId, door, challengeId, ...senders, at: now });
+  if (isAdmitted) return { ok: true, repeated: false };
   // Lost against its own twin; or the challenge was used for something else.
   const twin = await findAdmission(deps.db, requestId);
   return twin?.door === door ? { ok: true, repeated: true } : askAgain(notAPerson);
@@ -118,7 +118,7 @@ function askAgain(message: string): { ok: false; refusal: AdmissionRefusal } {
 /** Days that it stays known from where something came, so that its sender can be blocked. */
 const keptDays = 30;
 
-/** The nightly job. */
+/** Every night: what was admitted longer than `keptDays` ago goes. */
 export async function removeOldAdmissions({ db, clock }: Deps): Promise<void> {
   await removeAdmissions(db, new Date(clock.now().getTime() - keptDays * 24 * 3_600_000));
 }

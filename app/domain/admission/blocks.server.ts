@@ -38,31 +38,34 @@ export interface BlockInput {
 const longestDays = 365;
 const pageSize = 30;
 
-/** Administrators alone. */
-export async function blockSender(deps: Deps, actor: Actor, wanted: BlockInput): Promise<Outcome<object>> {
+/**
+ * @returns refused as `not-allowed` to all but administrators; `invalid` without a reason of at most 300 characters, for days beyond a
+ *   year, and where `who` names nobody who could be blocked in this scope
+ */
+export async function blockSender(deps: Deps, actor: Actor, input: BlockInput): Promise<Outcome<object>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!actor.roles.includes('administrator')) return administratorsOnly();
-  const reason = wanted.reason.normalize('NFC').trim();
+  const reason = input.reason.normalize('NFC').trim();
   if (reason === '' || reason.length > 300)
     return refuse('invalid', 'Ghi lý do, không quá 300 chữ; người bị chặn đọc được lý do này.');
-  if (!Number.isInteger(wanted.days) || wanted.days < 1 || wanted.days > longestDays)
+  if (!Number.isInteger(input.days) || input.days < 1 || input.days > longestDays)
     return refuse('invalid', `Số ngày chặn từ 1 đến ${longestDays}.`);
-  const named = await senderOf(deps, wanted);
-  if (!named.ok) return named;
+  const target = await senderOf(deps, input);
+  if (!target.ok) return target;
   const now = deps.clock.now();
-  const until = instantAt(addDays(localDate(now), wanted.days));
+  const until = instantAt(addDays(localDate(now), input.days));
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {
-    const { sender, hint } = named;
-    const block = { id, scope: wanted.scope, sender, hint, reason, until };
+    const { sender, hint } = target;
+    const block = { id, scope: input.scope, sender, hint, reason, until };
     await insertBlock(tx, { ...block, blockedAt: now, blockedBy: actor.userId });
-    const detail = { scope: wanted.scope, hint, reason, until: until.toISOString() };
+    const detail = { scope: input.scope, hint, reason, until: until.toISOString() };
     await recordAuditEvent(deps, tx, actor, { subject: 'senders', event: 'blocked', detail });
   });
   return { ok: true };
 }
 
-/** Administrators alone. */
+/** @returns refused as `not-allowed` to all but administrators, `not-possible` for a block that is over, lifted or unknown */
 export async function liftSenderBlock(
   deps: Deps,
   actor: Actor,
@@ -78,16 +81,16 @@ export async function liftSenderBlock(
   });
 }
 
-/** @param page from 1 */
+/** @param request `page`: counts from 1 @returns refused as `not-allowed` to all but administrators */
 export async function listSenderBlocks(
   deps: Deps,
   actor: Actor,
-  { page: wanted }: { readonly page: number },
+  { page: requestedPage }: { readonly page: number },
 ): Promise<Outcome<{ blocks: readonly SenderBlock[]; page: number; pages: number }>> {
   if (actor.kind !== 'staff') return staffOnly();
   if (!actor.roles.includes('administrator')) return administratorsOnly();
   const now = deps.clock.now();
-  const { rows, page, pages } = await readWithin(pageSize, wanted, (number) =>
+  const { rows, page, pages } = await readWithin(pageSize, requestedPage, (number) =>
     listBlocks(deps.db, number, pageSize),
   );
   const blocks = rows.map(({ liftedAt, ...row }): SenderBlock => ({

@@ -52,8 +52,8 @@ export async function newHumanCheck({ keys, clock }: Deps, door: string): Promis
 }
 
 const context = 'human-check';
-const secretOf = (keys: KeyRing, what: string) =>
-  Buffer.from(keys.blindIndex(`altcha:${what}`)).toString('hex');
+const secretOf = (keys: KeyRing, purpose: string) =>
+  Buffer.from(keys.blindIndex(`altcha:${purpose}`)).toString('hex');
 
 export interface SentCheck {
   readonly ticket: string;
@@ -69,12 +69,12 @@ export interface SentCheck {
 export async function passHumanCheck(
   { keys, clock }: Deps,
   door: string,
-  sent: SentCheck,
+  check: SentCheck,
 ): Promise<{ readonly id: string } | 'stale' | 'wrong'> {
-  const ticket = openTicket(keys, sent.ticket);
+  const ticket = openTicket(keys, check.ticket);
   if (ticket?.door !== door || ticket.until <= clock.now().getTime()) return 'stale';
-  if (readNumber(sent.answer) === ticket.answer) return { id: ticket.id };
-  return (await isSolved(keys, ticket.id, sent.solution)) ? { id: ticket.id } : 'wrong';
+  if (readNumber(check.answer) === ticket.answer) return { id: ticket.id };
+  return (await isSolved(keys, ticket.id, check.solution)) ? { id: ticket.id } : 'wrong';
 }
 
 function openTicket(keys: KeyRing, text: string): Ticket | undefined {
@@ -100,7 +100,7 @@ const plain = (text: string) =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase();
 
-const solved = z.object({
+const solutionSchema = z.object({
   challenge: z.object({
     parameters: z.looseObject({ data: z.object({ ticket: z.string() }) }),
     signature: z.string(),
@@ -110,7 +110,7 @@ const solved = z.object({
 
 async function isSolved(keys: KeyRing, ticket: string, text: string): Promise<boolean> {
   try {
-    const { challenge, solution } = solved.parse(JSON.parse(text.slice(0, 4000)));
+    const { challenge, solution } = solutionSchema.parse(JSON.parse(text.slice(0, 4000)));
     if (challenge.parameters.data.ticket !== ticket) return false;
     const { verified } = await verifySolution({
       challenge: challenge as unknown as Parameters<typeof verifySolution>[0]['challenge'],

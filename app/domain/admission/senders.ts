@@ -25,7 +25,7 @@ export function indexesOf(keys: KeyRing, { clientIp, email }: Sender): SenderInd
   };
 }
 
-/** "ng***@gmail.com" */
+/** @returns what may be shown of an address, enough to know it again: "ng***@gmail.com" */
 export function emailHint(email: string): string {
   const [name = '', host = ''] = email.split('@');
   return `${name.slice(0, 2)}***@${host}`;

@@ -36,7 +36,7 @@ export interface CalendarChanged {
   readonly recomputed: number;
 }
 
-/** The day that a change is about. */
+/** @returns the day that a change is about */
 export const dateOf = (change: CalendarChange): string =>
   change.do === 'save' ? change.day.date : change.date;
 
@@ -51,18 +51,18 @@ export function refusedChange(change: CalendarChange) {
 }
 
 /**
- * @param expected how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
+ * @param expectedMoves how many due dates move as far as whoever confirmed it was shown; left out, it is not asked
  * @returns refused with nothing changed when another number would move
  */
 export async function changeCalendar(
   deps: Deps,
   actor: Actor,
   change: CalendarChange,
-  expected?: number,
+  expectedMoves?: number,
 ): Promise<Outcome<CalendarChanged>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const refused = refusedChange(change);
-  if (refused !== undefined) return refused;
+  const refusal = refusedChange(change);
+  if (refusal !== undefined) return refusal;
   const date = dateOf(change);
 
   const outcome = await allOrNothing(deps.db, async (sql, tx): Promise<Outcome<CalendarChanged>> => {
@@ -78,7 +78,7 @@ export async function changeCalendar(
       if (move !== undefined) moved += 1;
       if (move?.told === true) told += 1;
     }
-    if (expected !== undefined && expected !== moved)
+    if (expectedMoves !== undefined && expectedMoves !== moved)
       return refuse(
         'changed-meanwhile',
         `Trong lúc bạn xem, hồ sơ đã thay đổi: nay có ${moved} hồ sơ đổi ngày hẹn. Hãy xem lại rồi xác nhận.`,
@@ -123,8 +123,8 @@ async function moveDueDate(
   calendar: WorkingCalendar,
   date: string,
 ): Promise<{ readonly told: boolean } | undefined> {
-  const read = await findDossierById(sql, id, 'locked');
-  const due = read && (await dueDateIn(deps, sql, read, calendar));
+  const lockedDossier = await findDossierById(sql, id, 'locked');
+  const due = lockedDossier && (await dueDateIn(deps, sql, lockedDossier, calendar));
   if (due === undefined) return undefined;
   const { dossier, procedureName, dueBefore, dueAfter } = due;
   const reason = `Lịch làm việc thay đổi: ${formatLongDate(date)}`;
@@ -156,13 +156,13 @@ function problemOf(day: CalendarDayRow): string | undefined {
   if (!isLocalDate(day.date)) return 'Nhập ngày có thật, ví dụ 24/11/2026.';
   if (tidy(day).label === '') return 'Nhập tên của ngày, ví dụ "Quốc khánh" hoặc "Làm bù cho ngày 31/8".';
   if (tidy(day).legalBasis === '') return 'Nhập căn cứ: văn bản nào quy định ngày này.';
-  const rest = weekday(day.date) === 0 || weekday(day.date) === 6;
-  if (day.kind === 'worked' && !rest)
+  const isWeekend = weekday(day.date) === 0 || weekday(day.date) === 6;
+  if (day.kind === 'worked' && !isWeekend)
     return 'Ngày này là ngày làm việc bình thường, không cần ghi là ngày làm bù.';
   return undefined;
 }
 
-/** Texts in NFC, without space around them, at most 300 characters. */
+/** @returns the day with its texts in NFC, without space around them, at most 300 characters */
 export function tidy(day: CalendarDayRow): CalendarDayRow {
   const clean = (text: string) => text.normalize('NFC').trim().slice(0, 300);
   return { ...day, label: clean(day.label), legalBasis: clean(day.legalBasis) };

@@ -25,13 +25,13 @@ export async function previewCalendarChange(
   change: CalendarChange,
 ): Promise<Outcome<{ readonly moves: readonly MovingDueDate[] }>> {
   if (!isAdministrator(actor)) return administratorsOnly();
-  const refused = refusedChange(change);
-  if (refused !== undefined) return refused;
+  const refusal = refusedChange(change);
+  if (refusal !== undefined) return refusal;
   const sql = deps.db.$client;
   const days = await listCalendarDays(deps.db);
-  const others = days.filter(({ date }) => date !== dateOf(change));
-  if (change.do === 'remove' && others.length === days.length) return noSuchDay();
-  const calendar = buildCalendar(change.do === 'save' ? [...others, tidy(change.day)] : others);
+  const otherDays = days.filter(({ date }) => date !== dateOf(change));
+  if (change.do === 'remove' && otherDays.length === days.length) return noSuchDay();
+  const calendar = buildCalendar(change.do === 'save' ? [...otherDays, tidy(change.day)] : otherDays);
   const moves: MovingDueDate[] = [];
   for (const id of await listRunningDossierIds(sql)) {
     const dossier = await findDossierById(sql, id);

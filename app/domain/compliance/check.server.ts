@@ -32,7 +32,10 @@ const longestNote = 1000;
 /** The first year of the regulation. */
 const firstYear = 2018;
 
-/** Administrators and the chairman. @param year this one when left out */
+/**
+ * @param year this one when left out
+ * @returns refused as `not-allowed` to all but administrators and the chairman, `not-found` before 2018 and after this year
+ */
 export async function openCheck(
   deps: Pick<Deps, 'db' | 'clock'>,
   actor: Actor,
@@ -70,21 +73,26 @@ export interface FindingInput {
   readonly dueOn: LocalDate | undefined;
 }
 
-/** Administrators alone, for this year and the last. What was found before stays. */
+/**
+ * Records what an administrator found. What was found before stays.
+ * @param input `year`: this one or the last
+ * @returns refused as `not-allowed` to all but administrators, `not-possible` for another year, `not-found` for an unknown item, `invalid`
+ *   `at` an input: no finding, no note, or no day by which what is missing is mended, from today within a year
+ */
 export async function recordFinding(
   deps: Deps,
   actor: Actor,
-  wanted: FindingInput,
+  input: FindingInput,
 ): Promise<Outcome<object, FindingRefusal>> {
   if (!isAdministrator(actor)) return refuse('not-allowed', 'Chỉ quản trị viên ghi kết quả kiểm tra.');
   const now = deps.clock.now();
   const today = localDate(now);
-  const { year, item, finding } = wanted;
+  const { year, item, finding } = input;
   const thisYear = Number(today.slice(0, 4));
   if (year !== thisYear && year !== thisYear - 1)
     return refuse('not-possible', 'Chỉ ghi được kết quả của năm nay và năm trước.');
   if (!isComplianceItem(item)) return refuse('not-found', 'Không có điểm kiểm tra này.');
-  const note = wanted.note.normalize('NFC').trim();
+  const note = input.note.normalize('NFC').trim();
   if (finding === undefined) return wrong('finding', 'Chọn kết quả kiểm tra.');
   if (note === '')
     return wrong(
@@ -95,7 +103,7 @@ export async function recordFinding(
     );
   if (note.length > longestNote) return wrong('note', `Ghi không quá ${longestNote} chữ.`);
   const isMissing = finding === 'not-met';
-  const dueOn = isMissing ? wanted.dueOn : undefined;
+  const dueOn = isMissing ? input.dueOn : undefined;
   if (
     isMissing &&
     (dueOn === undefined || !isLocalDate(dueOn) || dueOn < today || dueOn > addDays(today, 366))
@@ -120,7 +128,7 @@ export async function recordFinding(
 const wrong = (at: NonNullable<FindingRefusal['at']>, message: string) =>
   ({ ok: false, refusal: { code: 'invalid', message, at } }) as const;
 
-/** The check of a year as an official paper. */
+/** @returns the check of a year as an official paper; refused as `openCheck`, `busy` or `not-possible` where it cannot be drawn */
 export async function drawCheckOfYear(
   deps: Deps,
   actor: Actor,
@@ -128,16 +136,16 @@ export async function drawCheckOfYear(
 ): Promise<Outcome<{ fileName: string; mediaType: string; content: Uint8Array }>> {
   const outcome = await openCheck(deps, actor, { year });
   if (!outcome.ok) return outcome;
-  const drawn = await drawPdf<typeof drawCheck>(deps, 'known', 'complianceCheck', [
+  const drawing = await drawPdf<typeof drawCheck>(deps, 'known', 'complianceCheck', [
     { unit: paperUnit(deps.unit), at: deps.clock.now(), year, lines: outcome.check.lines },
   ]);
-  if (!drawn.ok) return drawn;
-  return { ...drawn, fileName: `kiem-tra-an-toan-thong-tin-${year}.pdf`, mediaType: 'application/pdf' };
+  if (!drawing.ok) return drawing;
+  return { ...drawing, fileName: `kiem-tra-an-toan-thong-tin-${year}.pdf`, mediaType: 'application/pdf' };
 }
 
 /**
  * Every Monday of the last months of a year while something was not looked at, and every Monday while something that was
- * missing should be there: one mail to each administrator.
+ * missing should be there: one mail to each administrator. Run it any day: on others nothing happens.
  */
 export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): Promise<void> {
   const now = deps.clock.now();
@@ -149,13 +157,13 @@ export async function remindOfCheck(deps: Pick<Deps, 'db' | 'clock' | 'unit'>): 
     const lines = linesOf(await listFindings(deps.db, of));
     const { open, overdue } = countOf(lines, today);
     const isSeason = of === year && Number(today.slice(5, 7)) >= remindedFromMonth;
-    const said = [
+    const sentences = [
       ...(isSeason && open > 0 ? [`Còn ${open} điểm chưa kiểm tra của năm ${of}.`] : []),
       ...(overdue > 0
         ? [`${overdue} điểm chưa đạt của năm ${of} đã quá ngày phải khắc phục:`, ...overdueOf(lines, today)]
         : []),
     ];
-    if (said.length > 0) letters.push({ year: of, lines: said });
+    if (sentences.length > 0) letters.push({ year: of, lines: sentences });
   }
   for (const { year: of, lines } of letters) {
     const mails = lettersToStaff(deps.unit, await listAdministrators(deps.db, now), {
