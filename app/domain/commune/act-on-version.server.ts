@@ -43,15 +43,15 @@ export async function actOnVersion(
     if (!access.ok) return access;
     const { row, staff } = access;
     const at = deps.clock.now();
-    const planned = planApproval(deps, versionSteps, access, act, at);
-    if (!planned.ok) return planned;
-    const { step, done, reason } = planned;
+    const plannedStep = planApproval(deps, versionSteps, access, act, at);
+    if (!plannedStep.ok) return plannedStep;
+    const { step, done, reason } = plannedStep;
     if (step === 'submit' || step === 'approve') {
       const wrongDay = dayProblem(await listStandingVersions(tx), localDate(at), row.validFrom);
       if (wrongDay !== undefined) return refuse('not-possible', wrongDay);
     }
     if (step === 'approve') await putInForce(deps, tx, access, at);
-    else await changeVersion(tx, row.id, approvalChange(planned, access, at));
+    else await changeVersion(tx, row.id, approvalChange(plannedStep, access, at));
     const mail = mailOf[step]?.(access, reason ?? '');
     if (mail !== undefined)
       await tellOfVersion(deps, tx, {
@@ -77,9 +77,9 @@ async function putInForce(
   at: Date,
 ): Promise<void> {
   await putIntoForce(tx, row, { by: staff.userId, at });
-  const standing = versionOn(await listStandingVersions(tx), localDate(at));
-  if (standing === undefined) throw new Error('an approval left nobody who the commune is');
-  await tellFollowers(deps, tx, { kind: 'commune', unit: standing.facts });
+  const currentVersion = versionOn(await listStandingVersions(tx), localDate(at));
+  if (currentVersion === undefined) throw new Error('an approval left nobody who the commune is');
+  await tellFollowers(deps, tx, { kind: 'commune', unit: currentVersion.facts });
   deps.log.info(
     { by: staff.userId, version: row.id, from: row.validFrom },
     'who the commune is was approved',

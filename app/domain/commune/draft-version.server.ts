@@ -34,15 +34,19 @@ export interface DraftInput {
 
 const administratorsOnly = () => refuse('not-allowed', versionSteps.words.notAllowed);
 
-/** What a new draft begins with: the facts of today. */
+/**
+ * What a new draft begins with: the facts of today.
+ * @returns refused as `not-allowed` to all but administrators
+ * @throws RangeError where nobody has said yet who the commune is
+ */
 export async function openNewVersion(deps: Deps, actor: Actor): Promise<Outcome<{ facts: CommuneFacts }>> {
   const stood = standBeforeVersions(actor);
   if (!stood.ok) return stood;
   if (!stood.as.includes('administrator')) return administratorsOnly();
   const today = localDate(deps.clock.now());
-  const standing = versionOn(await listStandingVersions(deps.db), today);
-  if (standing === undefined) throw new RangeError('nobody has said who the commune is');
-  return { ok: true, facts: standing.facts };
+  const currentVersion = versionOn(await listStandingVersions(deps.db), today);
+  if (currentVersion === undefined) throw new RangeError('nobody has said who the commune is');
+  return { ok: true, facts: currentVersion.facts };
 }
 
 /** @returns refused with a problem for each field, `validFrom` and `basis` among them */
@@ -57,20 +61,20 @@ export async function startVersion(
   if (!as.includes('administrator')) return administratorsOnly();
   return deps.db.transaction(async (tx) => {
     await lockCommune(tx);
-    const read = await readDraft(deps, tx, input);
-    if (!read.ok) return read;
+    const draft = await readDraft(deps, tx, input);
+    if (!draft.ok) return draft;
     const at = deps.clock.now();
     const id = randomUUID();
     await insertVersion(tx, {
       id,
-      ...read.written,
+      ...draft.written,
       writers: [staff.userId],
       startedBy: staff.userId,
       startedAt: at,
       savedBy: staff.userId,
       savedAt: at,
     });
-    await record(deps, tx, staff, id, 'commune-change-drafted', read.written);
+    await record(deps, tx, staff, id, 'commune-change-drafted', draft.written);
     return { ok: true, id };
   });
 }
@@ -86,17 +90,17 @@ export async function writeVersion(
     const access = await reachVersion(tx, actor, input.id);
     if (!access.ok) return access;
     const { row, staff } = access;
-    const permitted = permitApproval(versionSteps, access, 'write', input.lock);
-    if (!permitted.ok) return permitted;
-    const read = await readDraft(deps, tx, input);
-    if (!read.ok) return read;
+    const permission = permitApproval(versionSteps, access, 'write', input.lock);
+    if (!permission.ok) return permission;
+    const draft = await readDraft(deps, tx, input);
+    if (!draft.ok) return draft;
     await changeVersion(tx, row.id, {
-      ...read.written,
+      ...draft.written,
       writers: writersWith(row, staff),
       savedBy: staff.userId,
       savedAt: deps.clock.now(),
     });
-    await record(deps, tx, staff, row.id, 'commune-change-written', read.written);
+    await record(deps, tx, staff, row.id, 'commune-change-written', draft.written);
     return { ok: true, id: row.id };
   });
 }
@@ -129,9 +133,9 @@ async function readDraft(
 > {
   const basis = input.basis.normalize('NFC').trim();
   const { validFrom } = input;
-  const approved = await listStandingVersions(tx);
+  const approvedVersions = await listStandingVersions(tx);
   const problems: FactProblem[] = [];
-  const wrongDay = dayProblem(approved, localDate(clock.now()), validFrom);
+  const wrongDay = dayProblem(approvedVersions, localDate(clock.now()), validFrom);
   if (wrongDay !== undefined) problems.push({ path: 'validFrom', message: wrongDay });
   if (basis === '' || basis.length > longestBasis)
     problems.push({
@@ -139,8 +143,8 @@ async function readDraft(
       message:
         basis === '' ? 'Nhập căn cứ: số văn bản, hoặc vì sao thay đổi.' : `Không quá ${longestBasis} ký tự.`,
     });
-  const read = readFacts(input.facts);
-  if (!read.ok) problems.push(...read.problems);
-  if (!read.ok || problems.length > 0) return refuseInputs(problems);
-  return { ok: true, written: { validFrom, basis, facts: read.facts } };
+  const factsReading = readFacts(input.facts);
+  if (!factsReading.ok) problems.push(...factsReading.problems);
+  if (!factsReading.ok || problems.length > 0) return refuseInputs(problems);
+  return { ok: true, written: { validFrom, basis, facts: factsReading.facts } };
 }

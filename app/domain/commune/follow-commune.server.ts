@@ -12,9 +12,9 @@ export async function followCommune(deps: Pick<Deps, 'db' | 'clock' | 'followers
     const at = deps.clock.now();
     const today = localDate(at);
     if (!(await markFollowed(tx, today, at))) return false;
-    const standing = versionOn(await listStandingVersions(tx), today);
-    if (standing === undefined) return false;
-    await tellFollowers(deps, tx, { kind: 'commune', unit: standing.facts });
+    const currentVersion = versionOn(await listStandingVersions(tx), today);
+    if (currentVersion === undefined) return false;
+    await tellFollowers(deps, tx, { kind: 'commune', unit: currentVersion.facts });
     return true;
   });
 }

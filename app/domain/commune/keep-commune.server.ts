@@ -30,15 +30,15 @@ export function keepCommune(
   { clock, publicUrl, read }: CommuneSource,
   versions: readonly StandingVersion[],
 ): KeptCommune {
-  let known = versions;
+  let currentVersions = versions;
   let today:
     | { readonly from: number; readonly until: number; readonly id: string; readonly unit: Unit }
     | undefined;
 
   function on(day: LocalDate): { readonly id: string; readonly unit: Unit } {
-    const version = versionOn(known, day);
+    const version = versionOn(currentVersions, day);
     if (version === undefined) throw new RangeError('nobody has said who the commune is');
-    const hosts = known.map(({ facts }) => facts.host);
+    const hosts = currentVersions.map(({ facts }) => facts.host);
     return {
       id: version.id,
       unit: unitOf(version.facts, day, publicUrlOf(publicUrl, hosts, version.facts)),
@@ -61,10 +61,10 @@ export function keepCommune(
     on: (day) => on(day).unit,
     at: (instant) => on(localDate(instant)).unit,
     async refresh() {
-      const before = known.map(({ id }) => id).join();
-      known = await read();
+      const idsBefore = currentVersions.map(({ id }) => id).join();
+      currentVersions = await read();
       today = undefined;
-      return known.map(({ id }) => id).join() !== before;
+      return currentVersions.map(({ id }) => id).join() !== idsBefore;
     },
     turned() {
       const { id } = now();

@@ -23,17 +23,17 @@ export async function readCommune(deps: Deps, actor: Actor): Promise<Outcome<{ p
   if (!stood.ok) return stood;
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
-  const standing = standingOf(rows, today);
-  if (standing === undefined) throw new RangeError('nobody has said who the commune is');
+  const currentVersion = standingOf(rows, today);
+  if (currentVersion === undefined) throw new RangeError('nobody has said who the commune is');
   const nameOf = await namesIn(deps, rows);
   const lines = (of: (row: VersionRow) => boolean) =>
-    rows.filter(of).map((row) => lineOf(row, standing.id, nameOf));
+    rows.filter(of).map((row) => lineOf(row, currentVersion.id, nameOf));
   const isOpen = ({ state }: VersionRow) => state === 'draft' || state === 'submitted';
   const isComing = ({ state, validFrom }: VersionRow) => state === 'approved' && validFrom > today;
   return {
     ok: true,
     page: {
-      today: { facts: standing.facts, since: standing.validFrom },
+      today: { facts: currentVersion.facts, since: currentVersion.validFrom },
       coming: lines(isComing),
       open: lines(isOpen),
       past: lines((row) => !isOpen(row) && !isComing(row)),
@@ -54,7 +54,7 @@ export async function openVersion(
   const rows = await listVersions(deps.db);
   const today = localDate(deps.clock.now());
   const nameOf = await namesIn(deps, [row]);
-  const before = standingOf(
+  const previousVersion = standingOf(
     rows.filter((one) => one.id !== row.id),
     addDays(row.validFrom, -1),
   );
@@ -65,8 +65,8 @@ export async function openVersion(
       ...lineOf(row, standingOf(rows, today)?.id, nameOf),
       ...approvalStepsOf(versionSteps, access),
       facts: row.facts,
-      changes: before === undefined ? [] : changesOf(before.facts, row.facts),
-      warnings: warningsOf(row, rows, before?.facts, today),
+      changes: previousVersion === undefined ? [] : changesOf(previousVersion.facts, row.facts),
+      warnings: warningsOf(row, rows, previousVersion?.facts, today),
       ...present({
         whyNot: whyNotOf(access),
         returned: returnedAt && {
@@ -101,7 +101,7 @@ async function namesIn(deps: Pick<Deps, 'db'>, rows: readonly VersionRow[]): Pro
   return (id) => (id === null ? undefined : names.get(id));
 }
 
-function lineOf(row: VersionRow, standing: string | undefined, nameOf: NameOf): VersionLine {
+function lineOf(row: VersionRow, currentId: string | undefined, nameOf: NameOf): VersionLine {
   const { id, state, facts, validFrom, validTo, basis, approvedBy } = row;
   return {
     id,
@@ -109,7 +109,7 @@ function lineOf(row: VersionRow, standing: string | undefined, nameOf: NameOf): 
     name: facts.name,
     validFrom,
     basis,
-    standing: id === standing,
+    standing: id === currentId,
     ...present({ validTo, approvedBy: nameOf(approvedBy) }),
   };
 }
@@ -123,14 +123,14 @@ const changesOf = (before: CommuneFacts, after: CommuneFacts): readonly FactChan
 function warningsOf(
   row: VersionRow,
   rows: readonly VersionRow[],
-  before: CommuneFacts | undefined,
+  previousFacts: CommuneFacts | undefined,
   today: string,
 ): readonly string[] {
   if (row.state !== 'draft' && row.state !== 'submitted') return [];
-  const approved = rows.filter(({ state }) => state === 'approved');
+  const approvedVersions = rows.filter(({ state }) => state === 'approved');
   const from = formatDate(row.validFrom);
-  const wrongDay = dayProblem(approved, today, row.validFrom);
-  const twin = approved.some(({ validFrom }) => validFrom === row.validFrom);
+  const wrongDay = dayProblem(approvedVersions, today, row.validFrom);
+  const twin = approvedVersions.some(({ validFrom }) => validFrom === row.validFrom);
   const { host } = row.facts;
   return [
     ...standInsIn(row.facts).map(({ message }) => message),
@@ -143,9 +143,9 @@ function warningsOf(
     ...(twin && wrongDay === undefined
       ? [`Từ ngày ${from} đã có một bản được duyệt; duyệt bản này là thay bản đó.`]
       : []),
-    ...(before !== undefined && before.host !== host
+    ...(previousFacts !== undefined && previousFacts.host !== host
       ? [
-          `Tên miền đổi từ ${before.host} sang ${host}. Trước khi duyệt, hãy chắc chắn tên miền mới đã trỏ về máy chủ này và có chứng thư số: từ ngày ${from} ai mở tên miền cũ được đưa sang tên miền mới.`,
+          `Tên miền đổi từ ${previousFacts.host} sang ${host}. Trước khi duyệt, hãy chắc chắn tên miền mới đã trỏ về máy chủ này và có chứng thư số: từ ngày ${from} ai mở tên miền cũ được đưa sang tên miền mới.`,
         ]
       : []),
   ];

@@ -14,13 +14,14 @@ export async function putIntoForce(
 ): Promise<void> {
   const inOrder = await listStandingVersions(tx);
   const twin = inOrder.find((one) => one.validFrom === validFrom);
-  const before = inOrder.findLast((one) => one.validFrom < validFrom);
-  const after = inOrder.find((one) => one.validFrom > validFrom);
+  const previousVersion = inOrder.findLast((one) => one.validFrom < validFrom);
+  const nextVersion = inOrder.find((one) => one.validFrom > validFrom);
   if (twin !== undefined) await changeVersion(tx, twin.id, { state: 'superseded', validTo: null });
-  if (before !== undefined) await changeVersion(tx, before.id, { validTo: addDays(validFrom, -1) });
+  if (previousVersion !== undefined)
+    await changeVersion(tx, previousVersion.id, { validTo: addDays(validFrom, -1) });
   await changeVersion(tx, id, {
     state: 'approved',
-    validTo: after === undefined ? null : addDays(after.validFrom, -1),
+    validTo: nextVersion === undefined ? null : addDays(nextVersion.validFrom, -1),
     approvedBy: by,
     approvedAt: at,
     ...(validFrom <= localDate(at) && { followedAt: at }),

@@ -34,19 +34,23 @@ export async function reachVersion(
 /**
  * May a version begin on `day`? History is not rewritten: what papers said on a day, before the version of today began,
  * stays. A change that was in force before anybody entered it may begin in the past, after that day.
- * @param approved every approved version
+ * @param approvedVersions every approved version
  * @returns what is wrong with the day, in Vietnamese; undefined when nothing is
  */
 export function dayProblem(
-  approved: readonly Pick<VersionRow, 'validFrom'>[],
+  approvedVersions: readonly Pick<VersionRow, 'validFrom'>[],
   today: LocalDate,
   day: string,
 ): string | undefined {
   if (!isLocalDate(day) || day > '2199-12-31') return 'Nhập ngày có thật, ví dụ 01/07/2025.';
-  const standing = versionOn(approved, today);
-  if (standing === undefined || day > standing.validFrom || (day === standing.validFrom && day >= today))
+  const currentVersion = versionOn(approvedVersions, today);
+  if (
+    currentVersion === undefined ||
+    day > currentVersion.validFrom ||
+    (day === currentVersion.validFrom && day >= today)
+  )
     return undefined;
-  return `Ngày bắt đầu phải sau ngày ${formatDate(standing.validFrom)}, là ngày thông tin hiện nay bắt đầu có hiệu lực: giấy tờ từ ngày đó đã mang thông tin ấy.`;
+  return `Ngày bắt đầu phải sau ngày ${formatDate(currentVersion.validFrom)}, là ngày thông tin hiện nay bắt đầu có hiệu lực: giấy tờ từ ngày đó đã mang thông tin ấy.`;
 }
 
 /** @param facts without the way to the version, which is the same in each */

@@ -39,14 +39,14 @@ export interface ListedRecords {
 export async function listRecords(
   deps: Deps,
   actor: Actor,
-  { kind = 'changes', person, from, until, text = '', page: wanted }: RecordsFilter,
+  { kind = 'changes', person, from, until, text = '', page: requestedPage }: RecordsFilter,
 ): Promise<Outcome<ListedRecords>> {
   if (!oversees(actor)) return refuse('not-allowed', 'Chỉ quản trị viên và Chủ tịch được xem nhật ký.');
   const users = await listUsers(deps.db);
   const people = users.filter((user) => user.kind === 'staff').map(({ id, name }) => ({ id, name }));
-  const narrowed = { ...present({ person }), ...instantsOf({ from, until }), size: pageSize };
-  const { lines, page, pages } = await readWithin(pageSize, wanted, (number) => {
-    const query: RecordsQuery = { ...narrowed, page: number };
+  const conditions = { ...present({ person }), ...instantsOf({ from, until }), size: pageSize };
+  const { lines, page, pages } = await readWithin(pageSize, requestedPage, (number) => {
+    const query: RecordsQuery = { ...conditions, page: number };
     return kind === 'changes'
       ? listChanges(deps, query, soughtIn(text, people))
       : { looks: lookLines, searches: searchLines }[kind](deps, query, text);
@@ -58,8 +58,8 @@ export async function listRecords(
 function soughtIn(text: string, people: ListedRecords['people']): SoughtChanges | undefined {
   if (text === '') return undefined;
   const folded = fold(text);
-  const called = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));
-  return { text: text.toLowerCase(), folded, people: called.map(({ id }) => id) };
+  const namesakes = people.filter(({ name }) => folded !== '' && fold(name).includes(folded));
+  return { text: text.toLowerCase(), folded, people: namesakes.map(({ id }) => id) };
 }
 
 interface Lines {
@@ -117,8 +117,8 @@ function proceduresIn({ procedure, procedures }: AuditLine['detail']): string | 
   if (typeof procedure === 'string') return procedure;
   if (!Array.isArray(procedures)) return undefined;
   const codes = procedures.filter((code) => typeof code === 'string');
-  const named = codes.slice(0, 3).join(', ');
-  return codes.length > 3 ? `${named} và ${codes.length - 3} thủ tục khác` : named;
+  const firstCodes = codes.slice(0, 3).join(', ');
+  return codes.length > 3 ? `${firstCodes} và ${codes.length - 3} thủ tục khác` : firstCodes;
 }
 
 /** What people read of the facts: which day, whom, from when to when, names, reasons, roles. */
@@ -158,8 +158,9 @@ const soughtBy: Readonly<Record<string, string>> = {
 };
 
 async function searchLines(deps: Deps, query: RecordsQuery, text: string): Promise<Lines> {
-  const sought = readSought(text);
-  const person = typeof sought === 'object' ? (sought.identityNumber ?? sought.phone ?? text) : text;
+  const soughtPerson = readSought(text);
+  const person =
+    typeof soughtPerson === 'object' ? (soughtPerson.identityNumber ?? soughtPerson.phone ?? text) : text;
   const soughtIndex = text === '' ? undefined : searchIndex(deps.keys, person);
   const { rows, total } = await listSearches(deps.db, { ...query, soughtIndex });
   return {

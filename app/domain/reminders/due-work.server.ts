@@ -40,12 +40,12 @@ export interface Reminder {
 
 /** @returns what there is to say, a group each; none when there is nothing */
 export function dueWork(person: BoardPerson, published: Published): readonly Reminder[] {
-  const waiting = published.items.filter((row) => waitsFor(person, row));
+  const waitingItems = published.items.filter((row) => waitsFor(person, row));
   const his = (row: BoardItemRow) => person.units.includes(row.section.unitId);
   const groups: readonly Reminder[] = [
     ...waitingGroups.map(({ heading, is }) => ({
       heading,
-      lines: waiting.filter(is).map((row) => ({ text: named(row), item: row.item.id })),
+      lines: waitingItems.filter(is).map((row) => ({ text: titleIn(row), item: row.item.id })),
     })),
     { heading: 'Sắp hết hoặc đã quá hạn đăng (Điều 12)', lines: limits(published, his) },
     { heading: 'Giải trình, tiếp thu góp ý chờ ông/bà duyệt', lines: answersToApprove(published, person) },
@@ -61,7 +61,8 @@ export function dueWork(person: BoardPerson, published: Published): readonly Rem
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-const named = ({ title, section }: BoardItemRow): string => `${title ?? unreadableTitle} (${section.title})`;
+const titleIn = ({ title, section }: BoardItemRow): string =>
+  `${title ?? unreadableTitle} (${section.title})`;
 
 /** An item that somebody still writes is his own affair, until it was returned to him. */
 const waitingGroups: readonly { heading: string; is: (row: BoardItemRow) => boolean }[] = [
@@ -96,7 +97,7 @@ function limits({ items, today, calendar }: Published, his: (row: BoardItemRow) 
     );
     if (lateness === undefined) return [];
     const near = lateness.kind === 'late' || calendar.workingDaysBetween(today, lateness.dueOn) <= notice;
-    const text = `${named(row)}: hạn ${formatDate(lateness.dueOn)}, ${lateness.text}`;
+    const text = `${titleIn(row)}: hạn ${formatDate(lateness.dueOn)}, ${lateness.text}`;
     return near ? [{ text, item: item.id }] : [];
   });
 }

@@ -26,15 +26,16 @@ export async function searchForStaff(
 ): Promise<{ readonly search: StaffSearch; readonly only?: string }> {
   const query = input.text.trim();
   const nothing = { query, procedures: [], inquiries: [], published: [], publishedTotal: 0 };
-  const sought = readSought(query);
-  if (sought === undefined) return { search: nothing };
-  if (typeof sought === 'string') return { search: { ...nothing, problem: soughtProblems[sought] } };
-  const dossiers = await searchDossiers(deps, staff, sought);
+  const dossierQuery = readSought(query);
+  if (dossierQuery === undefined) return { search: nothing };
+  if (typeof dossierQuery === 'string')
+    return { search: { ...nothing, problem: soughtProblems[dossierQuery] } };
+  const dossiers = await searchDossiers(deps, staff, dossierQuery);
   if (dossiers?.exact !== undefined) return { search: nothing, only: dossiers.exact };
   const [procedures, inquiries, published] = await Promise.all([
-    findProcedures(deps, query, (dossiers?.shown.total ?? 0) > 0 ? sought.nameWords : []),
-    findInquiries(deps, staff, query, sought),
-    findPublished(deps, query, sought),
+    findProcedures(deps, query, (dossiers?.shown.total ?? 0) > 0 ? dossierQuery.nameWords : []),
+    findInquiries(deps, staff, query, dossierQuery),
+    findPublished(deps, query, dossierQuery),
   ]);
   return {
     search: { query, procedures, inquiries, ...published, ...present({ dossiers: dossiers?.shown }) },
@@ -79,6 +80,6 @@ async function findPublished(
   if (!answer.ok) return none;
   const { results, total } = answer.search;
   // Procedures stand above.
-  const others = results.filter(({ service }) => service === undefined);
-  return { published: others.slice(0, mostPublished), publishedTotal: total };
+  const otherResults = results.filter(({ service }) => service === undefined);
+  return { published: otherResults.slice(0, mostPublished), publishedTotal: total };
 }
