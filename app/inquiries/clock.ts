@@ -62,7 +62,7 @@ interface InquiryDue extends InquiryDuty {
 
 const answering = 'Trả lời';
 
-/** "Trả lời chậm nhất": stands before the day. */
+/** @returns what stands before the day: "Trả lời chậm nhất" */
 export const dutyLabel = ({ duty }: Pick<InquiryDuty, 'duty'>): string => `${duty} chậm nhất`;
 
 /** @throws RangeError when the policy has no limit for the class and channel */
@@ -92,18 +92,18 @@ export function inquiryDue(
   const last = facts.pauses.at(-1);
   if (last !== undefined && last.until === undefined) return undefined;
   const limit = limitOf(policy, facts.handling, facts.channel);
-  const restarted = policy.pauses === 'reset' ? last?.until : undefined;
+  const restartedAt = policy.pauses === 'reset' ? last?.until : undefined;
   const first = facts.reopenedAt ?? facts.submittedAt;
-  const start = localDate(restarted === undefined ? first : new Date(restarted));
+  const start = localDate(restartedAt === undefined ? first : new Date(restartedAt));
   const explanation = [
-    restarted === undefined
+    restartedAt === undefined
       ? `${facts.reopenedAt ? 'Giải quyết lại từ ngày' : 'Nhận ngày'} ${formatDate(start)}.`
       : `Tính từ ngày ${formatDate(start)}, khi nội dung đã được làm rõ.`,
     `Thời hạn ${spanWords(limit)}, không tính ngày nhận (${limit.law}).`,
   ];
   let { duty = answering } = limit;
   let date = after(start, limit, calendar);
-  const waited =
+  const waitedDays =
     policy.pauses === 'pause'
       ? facts.pauses.reduce(
           (sum, { from, until }) =>
@@ -113,9 +113,9 @@ export function inquiryDue(
           0,
         )
       : 0;
-  if (waited > 0) {
-    date = calendar.addWorkingDays(date, waited);
-    explanation.push(`Cộng ${waited} ngày làm việc chờ làm rõ nội dung.`);
+  if (waitedDays > 0) {
+    date = calendar.addWorkingDays(date, waitedDays);
+    explanation.push(`Cộng ${waitedDays} ngày làm việc chờ làm rõ nội dung.`);
   }
   if (facts.extended && limit.extension !== undefined) {
     date = after(date, limit.extension, calendar);

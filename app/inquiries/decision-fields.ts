@@ -93,7 +93,7 @@ function publicationFields({ publication }: InquiryKind, mayName: boolean): read
   ];
 }
 
-/** The page's questions. */
+/** @returns the page's questions: those that follow from what the decision does, then its own */
 export function decisionQuestions(
   kind: InquiryKind,
   transition: InquiryTransition,
@@ -108,7 +108,7 @@ export function decisionQuestions(
   ];
 }
 
-/** What was recorded with a decision. To whom it was given stands in its facts, in the words of that day. */
+/** @returns as what the recorded answers are read back. To whom it was given stands in the event's facts, in the words of that day */
 export function recordedFields(kind: InquiryKind, transition: InquiryTransition): readonly FieldDefinition[] {
   return [
     ...(transition.draft === undefined ? [] : (kind.draft ?? [])),
@@ -125,7 +125,7 @@ interface DayBound {
   readonly message: string;
 }
 
-/** How far away the day may lie that a transition asks for; undefined where it asks for none, or for any. */
+/** @returns how far away the day may lie that a transition asks for; undefined where it asks for none, or for any */
 export function dayBound(
   { clock: { promise } }: Pick<InquiryKind, 'clock'>,
   { clock, keeps }: InquiryTransition,
@@ -145,7 +145,7 @@ export function dayBound(
   return undefined;
 }
 
-/** The kind's table with the questions that `asking` gives to each decision. */
+/** @param asking what is known of one inquiry @returns the kind's table with the questions of each decision, as its page asks them */
 export function kindAsking(kind: InquiryKind, asking: Asking): InquiryKind {
   const transitions = kind.transitions.map((transition) => ({
     ...transition,
@@ -164,7 +164,7 @@ export interface StartFacts {
   readonly published: Wire;
 }
 
-/** With what the form of a decision begins: the unit of the subject, what was drafted, what is to be published. */
+/** @returns with what the form of a decision begins: the unit of the subject, what was drafted, what is to be published; else nothing */
 export function startOf(kind: InquiryKind, transition: InquiryTransition, facts: StartFacts): Wire {
   const { written, draft, issued, published } = facts;
   const { publication, fields } = kind;
@@ -192,7 +192,11 @@ export function startOf(kind: InquiryKind, transition: InquiryTransition, facts:
 const mayBeNamed = ({ fields }: InquiryKind, written: Answers): boolean =>
   fields.nameShown !== undefined && own(written, fields.nameShown) === wishesName;
 
-/** He wished it, and it was never taken back: what was taken back is not offered again. */
+/**
+ * @param written what whoever wrote declared
+ * @param events all that happened to the inquiry
+ * @returns whether he wished to be named and never took it back: what was taken back is not offered again
+ */
 export const mayNameNow = (
   kind: InquiryKind,
   written: Answers,

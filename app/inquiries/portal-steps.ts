@@ -6,6 +6,6 @@ export const announcement = { event: 'announce-erasure', label: 'Báo trước n
 /** What was said is removed; the event stands in its place. `detail.rule`: by which rule, in the words of that day. */
 export const erasure = { event: 'erase', label: 'Xóa nội dung' } as const;
 
-/** What the timeline calls such an event; undefined for any other. */
+/** @returns what the timeline calls an event of the portal itself; undefined for any other */
 export const portalLabel = (event: string): string | undefined =>
   [announcement, erasure].find((step) => step.event === event)?.label;

@@ -17,10 +17,10 @@ export const templateVariables = {
 
 export type TemplateVariable = keyof typeof templateVariables;
 
-const named = /\{([^{}\n]{1,40})\}/g;
+const variablePattern = /\{([^{}\n]{1,40})\}/g;
 const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
 
-/** Where a decision takes a reply: its first text of several lines. */
+/** @returns where a decision takes a reply: its first text of several lines; undefined where it has none */
 export function replyField({ form }: { readonly form: FormDefinition }): FieldDefinition | undefined {
   return form.sections
     .flatMap(({ fields }) => fields)
@@ -28,12 +28,12 @@ export function replyField({ form }: { readonly form: FormDefinition }): FieldDe
 }
 
 /** @returns what a template adds to what is written already */
-export const withTemplate = (written: string, text: string): string =>
-  written.trim() === '' ? text : `${written.trimEnd()}\n\n${text}`;
+export const withTemplate = (currentText: string, text: string): string =>
+  currentText.trim() === '' ? text : `${currentText.trimEnd()}\n\n${text}`;
 
-/** What the text names and nothing is known of, as written: "{hạn}". */
+/** @returns what the text names and nothing is known of, as written: "{hạn}" */
 export function unknownVariables(text: string): readonly string[] {
-  return [...text.normalize('NFC').matchAll(named)]
+  return [...text.normalize('NFC').matchAll(variablePattern)]
     .filter(([, name = '']) => own(templateVariables, plain(name)) === undefined)
     .map(([written]) => written);
 }
@@ -45,7 +45,7 @@ export function fillTemplate(
 ): string {
   return text
     .normalize('NFC')
-    .replace(named, (written, name: string) =>
+    .replace(variablePattern, (written, name: string) =>
       own(templateVariables, plain(name)) === undefined ? written : (own(values, plain(name)) ?? '……'),
     );
 }

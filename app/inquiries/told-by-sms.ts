@@ -2,7 +2,7 @@
 import { stateOf } from '#app/steps/permit.ts';
 import type { InquiryKind, InquiryTransition } from './kind.ts';
 
-/** What waits for whoever wrote, a day that is promised, the end; nothing that he did himself. */
+/** @returns true for what waits for whoever wrote, a day that is promised, the end; false for all that he did himself */
 export function isToldBySms(kind: InquiryKind, transition: InquiryTransition): boolean {
   const { mail, by, clock, from, to } = transition;
   if (mail === undefined || by.every((capacity) => capacity === 'requester')) return false;

@@ -4,7 +4,7 @@ import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own } from './common-words.ts';
 
-/** Given to another unit, or back to the office. */
+/** @returns the steps by which it is given to another unit, or back to the office */
 export function handingOver(
   { writer, unassigned }: AnsweringWords,
   own: {
@@ -43,7 +43,7 @@ export function handingOver(
   ];
 }
 
-/** Drafted, proposed, approved by another person or returned. */
+/** @returns the steps of an answer: drafted, proposed, taken back, approved by another person than who drafted it, or returned */
 export function answering(
   { writer, answer }: AnsweringWords,
   own: {
@@ -127,7 +127,7 @@ export function answering(
   ];
 }
 
-/** Written anew for everybody, edited, left without the name, taken down. */
+/** @returns the steps of what everybody reads: written anew, edited, left without the name, taken down */
 export function publishing(
   { one, writer, answer, section }: AnsweringWords,
   own: {

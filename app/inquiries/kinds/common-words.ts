@@ -3,7 +3,7 @@ import { present } from '#app/values/present.ts';
 import type { FieldDefinition } from '#forms/definition.ts';
 import type { InquiryTransition, MailWords } from '../kind.ts';
 
-/** What is said to the other side. */
+/** @returns the question `text` of a step, of several lines and at most 5000 characters: what is said to the other side */
 export const text = (label: string, hint: string, required = true): FieldDefinition => ({
   id: 'text',
   kind: 'text',
@@ -15,7 +15,7 @@ export const text = (label: string, hint: string, required = true): FieldDefinit
   example: 'Nội dung được ghi theo hồ sơ lưu tại Ủy ban nhân dân.',
 });
 
-/** One line of it: an agency, a place. */
+/** @returns a question that has to be answered in one line of at most 200 characters: an agency, a place */
 export const line = (id: string, label: string, example: string, hint?: string): FieldDefinition => ({
   id,
   kind: 'text',

@@ -10,13 +10,13 @@ export const inquiryKinds: readonly InquiryKind[] = [informationRequest, questio
 /** @returns undefined for what no kind is called */
 export const findKind = (id: string): InquiryKind | undefined => inquiryKinds.find((kind) => kind.id === id);
 
-/** The kind whose pages stand at `path`. */
+/** @param path of the kind's pages, as `inquiry-addresses.ts` has it @returns undefined where no kind stands there */
 export function kindAt(path: string): InquiryKind | undefined {
   const id = kindIdAt(path);
   return id === undefined ? undefined : findKind(id);
 }
 
-/** What stands in these sections beside their items. */
+/** @param sections by their ids @returns what stands in them beside their items, with the id of its kind of inquiry */
 export const listedIn = (sections: readonly string[]): readonly (ListedIn & { readonly kind: string })[] =>
   inquiryKinds.flatMap(({ id, publication }) =>
     (publication?.listedIn ?? [])

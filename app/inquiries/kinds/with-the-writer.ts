@@ -4,7 +4,7 @@ import { capitalise } from '#app/values/first-letter.ts';
 import type { InquiryTransition } from '../kind.ts';
 import { beingAnswered, text, type AnsweringWords, type Own, type Words } from './common-words.ts';
 
-/** Asked back, and answered; it goes on where it stood. */
+/** @returns the steps by which he is asked back and answers: it goes on where it stood */
 export function askingBack(
   { one, writer, handle, unassigned }: AnsweringWords,
   own: {
@@ -47,7 +47,7 @@ export function askingBack(
   ];
 }
 
-/** Not within the 15 working days: told how far it is, and promised for a day, once (NĐ 43/2011 Đ17.1đ). */
+/** @returns the step for what takes more than the 15 working days: told how far it is, and promised for a day, once (NĐ 43/2011 Đ17.1đ) */
 export function promising(
   { writer }: AnsweringWords,
   own: Own<'segment' | 'label' | 'from' | 'mail'>,
@@ -76,7 +76,7 @@ export function promising(
   };
 }
 
-/** By whoever wrote; and by the office, where he says so by telephone, letter or in person. */
+/** @returns the steps of withdrawing: by whoever wrote; and by the office, where he says so by telephone, letter or in person */
 export function withdrawing(
   { one, writer }: Words,
   { from, explain }: Pick<InquiryTransition, 'from' | 'explain'>,

@@ -33,7 +33,7 @@ const fax: FieldDefinition = {
   example: '0274 3 580 319',
 };
 
-const wanted: FormSection = {
+const requestSection: FormSection = {
   id: 'wanted',
   heading: 'Thông tin yêu cầu cung cấp',
   fields: [
@@ -76,7 +76,7 @@ function request(
   requester: FormSection,
   signatory: { readonly title: string; readonly hint: string; readonly nameFrom: string },
 ): FormDefinition {
-  const sections = [requester, wanted];
+  const sections = [requester, requestSection];
   return {
     ...head,
     version: 1,

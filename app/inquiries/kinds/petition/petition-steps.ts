@@ -17,8 +17,8 @@ const words = {
 
 /** Where nobody has answered yet. */
 const underWay = [words.unassigned, ...beingAnswered] as const;
-const open = ['submitted', ...underWay, 'approving', 'asked'] as const;
-const answered = ['answered', 'published'] as const;
+const openStates = ['submitted', ...underWay, 'approving', 'asked'] as const;
+const answeredStates = ['answered', 'published'] as const;
 
 const receiving: readonly InquiryTransition[] = [
   {
@@ -239,14 +239,14 @@ const withThePetitioner: readonly InquiryTransition[] = [
     },
   }),
   ...withdrawing(words, {
-    from: [...open, 'merged'],
+    from: [...openStates, 'merged'],
     explain: 'Phản ánh được rút thì dừng giải quyết. Bạn gửi lại được bất cứ lúc nào.',
   }),
   {
     event: 'rate',
     segment: 'danh-gia',
     label: 'Cho biết bạn có hài lòng không',
-    from: answered,
+    from: answeredStates,
     to: 'same',
     when: ['not-rated', 'not-erased'],
     by: ['requester'],
@@ -269,7 +269,7 @@ const withThePetitioner: readonly InquiryTransition[] = [
     event: 'reopen',
     segment: 'giai-quyet-lai',
     label: 'Đề nghị giải quyết lại',
-    from: answered,
+    from: answeredStates,
     to: 'registered',
     when: ['reopenable'],
     by: ['requester'],
@@ -362,5 +362,5 @@ export const petitionTransitions: readonly InquiryTransition[] = [
   ...withThePetitioner,
   ...merging,
   ...publishing,
-  keepLonger([...answered, 'declined', 'conduct', 'forwarded', 'withdrawn'], 'approver'),
+  keepLonger([...answeredStates, 'declined', 'conduct', 'forwarded', 'withdrawn'], 'approver'),
 ];
