@@ -209,7 +209,7 @@ export function turnIn(state: ReviewState): BoardTurn | undefined {
 /** What happens with the text on the page: these save it first, and stand under it. */
 const afterSaving = ['submit', 'finish-editing'] as const satisfies readonly BoardEvent[];
 
-/** Is an event asked for together with saving, so that what is typed is saved first? */
+/** @returns whether an event is asked for together with saving, so that what is typed is saved first */
 export const isAfterSaving = (event: string): event is (typeof afterSaving)[number] =>
   afterSaving.some((one) => one === event);
 

@@ -23,11 +23,14 @@ export interface Dated {
   readonly facts: Answers;
 }
 
-/** Facts named as the kinds `event`, `week` and `consultation` name them; an item without any of them is no event. */
+/**
+ * @param item with its facts named as the kinds `event`, `week` and `consultation` name them
+ * @returns the events that it tells of; none for an item without any such fact
+ */
 export function calendarEvents(item: Dated): readonly CalendarEvent[] {
   const starts = textFact(item.facts, 'startsAt');
   const ends = textFact(item.facts, 'endsAt');
-  const own: readonly CalendarEvent[] =
+  const ownEvents: readonly CalendarEvent[] =
     starts === ''
       ? []
       : [
@@ -47,7 +50,7 @@ export function calendarEvents(item: Dated): readonly CalendarEvent[] {
     place: entry.where,
     about: entry.who,
   }));
-  return [...own, ...entries, ...closeOf(item)];
+  return [...ownEvents, ...entries, ...closeOf(item)];
 }
 
 /** The last day on which a draft may be commented on. */
@@ -70,11 +73,11 @@ type Timed = Pick<Dated, 'facts'>;
 
 const startOf = ({ facts }: Timed): string => textFact(facts, 'startsAt');
 
-/** Its last day is still to come, or is today. */
+/** @returns whether its last day is still to come, or is today */
 export const isAhead = (item: Timed, today: LocalDate): boolean =>
   (textFact(item.facts, 'endsAt') || startOf(item)).slice(0, 10) >= today;
 
-/** The events that are not over, the soonest first. */
+/** @returns the events that are not over, the soonest first */
 export const eventsAhead = <Item extends Timed>(items: readonly Item[], today: LocalDate): readonly Item[] =>
   items
     .filter((item) => isAhead(item, today))

@@ -45,8 +45,8 @@ export interface ContentBody {
 }
 
 /**
- * The last day on which something may have happened to be put up as an archive: a year ago. Lateness is judged year by year
- * (Đ23), so that the mark takes nothing out of a report that is still to be written (decision 054).
+ * @returns the last day on which something may have happened to be put up as an archive: a year ago. Lateness is judged year by year
+ *   (Đ23), so that the mark takes nothing out of a report that is still to be written (decision 054)
  */
 export const newestArchive = (today: LocalDate): LocalDate => addMonths(today, -12);
 

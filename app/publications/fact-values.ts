@@ -2,7 +2,7 @@
 import type { Answers, FieldId } from '#forms/index.ts';
 import { own } from '#forms/own.ts';
 
-/** "" where the item has no such fact, or it is no text. */
+/** @returns "" where the item has no such fact, or it is no text */
 export function textFact(facts: Answers, id: FieldId): string {
   const value = own(facts, id);
   return typeof value === 'string' ? value : '';
@@ -14,7 +14,7 @@ export function numberFact(facts: Answers, id: FieldId): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The entries of a repeated fact; none where the item has no such fact. */
+/** @returns the entries of a repeated fact; none where the item has no such fact, or it is not repeated */
 export function entriesOfFact(facts: Answers, id: FieldId): readonly Answers[] {
   const value = own(facts, id);
   if (!Array.isArray(value)) return [];

@@ -18,23 +18,23 @@ export function kindById(id: string): ContentKind | undefined {
   return Object.values<ContentKind>(kinds).find((kind) => kind.id === id);
 }
 
-/** Questions and answers in the order of the kind's form. */
+/** @returns questions and answers in the order of the kind's form; none for a kind without questions of its own */
 export function factRows(kind: ContentKind, facts: Answers) {
   if (kind.facts === undefined) return [];
   return readDeclaration(kind.facts, facts).flatMap((section) => section.rows);
 }
 
-/** The same without what is read as a table. */
+/** @returns as `factRows`, without what is read as a table */
 export const rowsInWords = (kind: ContentKind, facts: Answers) =>
   factRows(kind, facts).filter(({ field }) => field !== kind.table?.fact);
 
-/** An answer in words: "Đang triển khai", "540.000 đồng". */
+/** @returns an answer in words: "Đang triển khai", "540.000 đồng"; "" where the kind has no such question */
 export function factText(kind: ContentKind, facts: Answers, id: FieldId): string {
   const field = fieldOf(kind, id);
   return field === undefined ? '' : readTextOf(field, facts);
 }
 
-/** What may be chosen for a fact, value and words. */
+/** @returns what may be chosen for a fact, value and words; none for a fact that is not chosen from a list */
 export function choicesOf(
   kind: ContentKind,
   id: FieldId,

@@ -29,11 +29,11 @@ export interface FigurePlot {
   readonly points: readonly { readonly label: string; readonly name: string; readonly value: number }[];
 }
 
-/** "1.250,5"; a dash where there is no figure. */
+/** @returns a figure as people here read it, "1.250,5"; a dash where there is none */
 export const figureText = (value: number | undefined): string =>
   value === undefined ? '–' : value.toLocaleString('vi-VN');
 
-/** A cell as people read it: "96,4%". */
+/** @returns a cell as people read it: "96,4%", a dash for a figure that there is not, "" for such a text */
 export function cellText({ kind }: FigureColumn, cell: FigureCell): string {
   if (kind === undefined) return cell === undefined ? '' : String(cell);
   if (typeof cell === 'string') return cell;

@@ -19,7 +19,7 @@ const headQuestions: readonly FieldDefinition[] = [
   },
 ];
 
-/** The same in the words of a kind that has its own. */
+/** @returns `headQuestions`, title and summary in the words of a kind that has its own */
 export function headQuestionsIn(words: ContentKind['words']): readonly FieldDefinition[] {
   return headQuestions.map((question) =>
     question.id === 'title' || question.id === 'summary'

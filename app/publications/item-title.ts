@@ -11,7 +11,7 @@ export interface ItemTitle {
 /** In lists and pages, beside the title. */
 export const sampleMark = 'Nội dung mẫu';
 
-/** The one way to make a title of what is stored. */
+/** The one way to make a title of what is stored. @param item `sample`: left out, it is none */
 export const titleOf = ({
   title,
   sample,
@@ -20,17 +20,20 @@ export const titleOf = ({
   readonly sample?: boolean | undefined;
 }): ItemTitle => ({ bareWords: title, sample: sample === true });
 
-/** For a feed, a calendar, a workbook, a paper, a mail, a machine: the mark comes with the words. */
+/** @returns the title for a feed, a calendar, a workbook, a paper, a mail, a machine: the mark of a sample comes with the words */
 export const titleInWords = (title: ItemTitle): string => withMark(title, title.bareWords);
 
-/** Something else that is told of the item in the place of its title: an hour of a week, what a document is about. */
+/** @param words told of the item in the place of its title: an hour of a week, what a document is about @returns with a sample's mark */
 export const withMark = ({ sample }: Pick<ItemTitle, 'sample'>, words: string): string =>
   sample ? `${words} (${sampleMark.toLocaleLowerCase('vi')})` : words;
 
-/** For an order, or a name beside which the mark stands already: crumbs above the heading, the words of a link in its row. */
+/**
+ * @returns the title without its mark, for an order, or where the mark stands beside it already: crumbs above the heading, the words of a
+ *   link in its row
+ */
 export const bareTitle = ({ bareWords }: ItemTitle): string => bareWords;
 
-/** The same item under other words. */
+/** @param words given the title without its mark @returns the same item under other words */
 export const retitled = (title: ItemTitle, words: (own: string) => string): ItemTitle => ({
   ...title,
   bareWords: words(title.bareWords),

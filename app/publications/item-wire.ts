@@ -17,7 +17,7 @@ import type { AttachmentUse, ContentBody, PictureUse } from './content-body.ts';
 import type { ContentKind } from './content-kind.ts';
 import { itemPrefix, itemQuestions } from './item-questions.ts';
 
-/** The same questions, none of them demanded. */
+/** @returns the same questions, none of them demanded, those within groups neither */
 export function undemanding(form: FormDefinition): FormDefinition {
   const ease = (field: FieldDefinition): FieldDefinition =>
     field.kind === 'group'
@@ -29,12 +29,12 @@ export function undemanding(form: FormDefinition): FormDefinition {
   };
 }
 
-const eased = undemanding(itemQuestions);
+const easedQuestions = undemanding(itemQuestions);
 
 /** @param kind whose own questions are filled from the facts of the body */
 export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
   const { picture, attachments, eventDate, changeNote, archived, sample } = body;
-  const own: Answers = {
+  const headAnswers: Answers = {
     title: body.title,
     summary: body.summary,
     author: body.author,
@@ -44,7 +44,7 @@ export function bodyToWire(kind: ContentKind, body: ContentBody): Wire {
   return {
     ...(kind.facts === undefined ? {} : answersToWire(kind.facts, body.facts)),
     item: {
-      ...answersToWire(itemQuestions, own),
+      ...answersToWire(itemQuestions, headAnswers),
       html: body.html,
       ...present({
         picture: picture && { fileId: picture.fileId, alt: picture.alt, caption: picture.caption ?? '' },
@@ -61,29 +61,31 @@ export type ReadBody =
 /** @param wire what the page sent, its text under `item.html`; whether files exist is for whoever saves to find out */
 export function readBody(kind: ContentKind, wire: Wire, context: FormContext): ReadBody {
   const item = wire['item'];
-  const own = checkDeclaration(eased, isWire(item) ? item : {}, context);
+  const headCheck = checkDeclaration(easedQuestions, isWire(item) ? item : {}, context);
   const facts =
     kind.facts === undefined ? undefined : checkDeclaration(undemanding(kind.facts), wire, context);
-  if (!own.ok || facts?.ok === false) {
-    const mine = own.ok ? [] : own.problems.map((one) => ({ ...one, path: `${itemPrefix}${one.path}` }));
+  if (!headCheck.ok || facts?.ok === false) {
+    const mine = headCheck.ok
+      ? []
+      : headCheck.problems.map((one) => ({ ...one, path: `${itemPrefix}${one.path}` }));
     return { ok: false, problems: [...mine, ...(facts?.ok === false ? facts.problems : [])] };
   }
   const picture = pictureIn(item);
   return {
     ok: true,
     body: {
-      title: answer(own.answers, 'title'),
-      summary: answer(own.answers, 'summary'),
+      title: answer(headCheck.answers, 'title'),
+      summary: answer(headCheck.answers, 'summary'),
       html: partOf(item, 'html'),
       facts: facts?.answers ?? {},
       ...present({ picture }),
       attachments: attachmentsIn(item),
-      author: answer(own.answers, 'author'),
-      source: answer(own.answers, 'source'),
-      ...optional('eventDate', answer(own.answers, 'eventDate')),
-      ...optional('changeNote', answer(own.answers, 'changeNote')),
-      ...(own.answers['archived'] === true && { archived: true }),
-      ...(own.answers['sample'] === true && { sample: true }),
+      author: answer(headCheck.answers, 'author'),
+      source: answer(headCheck.answers, 'source'),
+      ...optional('eventDate', answer(headCheck.answers, 'eventDate')),
+      ...optional('changeNote', answer(headCheck.answers, 'changeNote')),
+      ...(headCheck.answers['archived'] === true && { archived: true }),
+      ...(headCheck.answers['sample'] === true && { sample: true }),
     },
   };
 }

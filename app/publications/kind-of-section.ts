@@ -12,9 +12,9 @@ export function findKind(id: string): ContentKind | undefined {
 
 /** @throws Error for a kind that does not exist */
 export function kindOf({ kind }: { readonly kind: string }): ContentKind {
-  const known = findKind(kind);
-  if (known === undefined) throw new Error(`no kind of content ${kind}`);
-  return known;
+  const contentKind = findKind(kind);
+  if (contentKind === undefined) throw new Error(`no kind of content ${kind}`);
+  return contentKind;
 }
 
 /** What a further section may hold. */
@@ -29,10 +29,10 @@ interface Placed {
 }
 
 /** @returns the section, and those inside it whose items its lists hold too */
-export function gatheredIn(section: Placed, all: readonly Placed[]): readonly string[] {
+export function gatheredIn(section: Placed, sections: readonly Placed[]): readonly string[] {
   const inside =
     findKind(section.kind)?.gathers === true
-      ? all.filter(({ parentId, kind }) => parentId === section.id && kind === section.kind)
+      ? sections.filter(({ parentId, kind }) => parentId === section.id && kind === section.kind)
       : [];
   return [section.id, ...inside.map(({ id }) => id)];
 }

@@ -27,19 +27,19 @@ export function limitOf(
   facts: Answers | undefined,
 ): ItemLimit | undefined {
   if (section.limitDays === null) return undefined;
-  const own = findKind(section.kind)?.limits?.find(({ fact, otherThan }) => {
+  const ownLimit = findKind(section.kind)?.limits?.find(({ fact, otherThan }) => {
     const answer = textFact(facts ?? {}, fact);
     return answer !== '' && !otherThan.includes(answer);
   });
-  return own === undefined
+  return ownLimit === undefined
     ? { days: section.limitDays }
-    : { days: own.days, own: { of: own.of, law: own.law } };
+    : { days: ownLimit.days, own: { of: ownLimit.of, law: ownLimit.law } };
 }
 
-/** "10 ngày làm việc" */
+/** @param days working days @returns "10 ngày làm việc"; "trong ngày" for 0 */
 export const limitText = (days: number): string => (days === 0 ? 'trong ngày' : `${days} ngày làm việc`);
 
-/** "10 ngày làm việc (văn bản của cơ quan khác, theo Nghị định …)" */
+/** @returns with its law where it is not the section's: "10 ngày làm việc (văn bản của cơ quan khác, theo Nghị định …)" */
 export function limitWords({ days, own }: ItemLimit): string {
   const text = limitText(days);
   if (own === undefined) return text;

@@ -30,7 +30,10 @@ const formOf = (
   paper: [],
 });
 
-/** What is asked to convene a meeting, or to change it; the people who can be chosen are the circle's. */
+/**
+ * @param circle the people who can be chosen; without `chairs` nobody is asked who chairs
+ * @returns what is asked to convene a meeting, or to change it
+ */
 export function meetingForm({ staff, chairs }: MeetingCircle): FormDefinition {
   const people = { labelled: staff.map(optionOf) };
   return formOf('hop-ban-bien-tap', 'Triệu tập họp', [
@@ -137,7 +140,7 @@ const attendanceOptions = {
   labelled: attendanceIds.map((value) => ({ value, label: attendances[value] })),
 };
 
-/** What stands in minutes when the chair confirms them; `asDraft` reads them before. */
+/** @returns what stands in minutes when the chair confirms them; `asDraft` asks the same of minutes that are still written */
 export function minutesForm(meeting: {
   readonly invited: readonly Person[];
   readonly agenda: readonly { readonly title: string }[];
@@ -216,7 +219,7 @@ export function minutesForm(meeting: {
   ]);
 }
 
-/** Nothing has to be there while it is written, but the words of a decision. */
+/** @returns the same questions, as they are asked while it is written: nothing has to be there but the words of a decision */
 export function asDraft(def: FormDefinition): FormDefinition {
   const optional = (field: FieldDefinition): FieldDefinition =>
     field.kind === 'group'

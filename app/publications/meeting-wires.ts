@@ -13,14 +13,14 @@ function dateWire(on: string): Wire {
   return { day, month, year };
 }
 
-/** A meeting that is not convened yet: whoever convenes chairs, and the board is invited. */
+/** @param chair by his id, as `board`: whoever convenes chairs, and the board is invited */
 export const newMeetingWire = (chair: string, board: readonly string[]): Wire => ({
   kind: 'regular',
   chair,
   invited: [...board],
 });
 
-/** Refills the form with which a meeting is changed. */
+/** @returns what refills the form with which a meeting is changed */
 export function meetingWire(meeting: OpenedMeeting): Wire {
   return {
     kind: meeting.kind,
@@ -38,13 +38,16 @@ export function meetingWire(meeting: OpenedMeeting): Wire {
   };
 }
 
-/** What the secretary finds: the draft, or for a first one who said that he cannot come. */
+/**
+ * What the secretary finds.
+ * @param content the draft; left out for the first one, in which whoever said that he cannot come is absent with leave
+ */
 export function minutesWire(meeting: OpenedMeeting, content: MinutesContent | undefined): Wire {
   const wire: Record<string, WireValue> = {};
   meeting.invited.forEach(({ id, excused }, index) => {
     const was = content?.attendance.find(({ userId }) => userId === id)?.was;
-    const before = content === undefined && excused ? 'absent-with-leave' : undefined;
-    wire[`attendee${index}`] = was ?? before ?? '';
+    const excusedAttendance = content === undefined && excused ? 'absent-with-leave' : undefined;
+    wire[`attendee${index}`] = was ?? excusedAttendance ?? '';
   });
   if (content === undefined) return wire;
   content.points.forEach((text, index) => {

@@ -35,10 +35,10 @@ const percent = (part: number, whole: number): FigureCell => (whole === 0 ? unde
 /** Its procedures are published no more, so that nobody knows which it was. */
 const noSector = 'Thủ tục không còn công bố';
 
-/** "câu hỏi"; the id itself for a kind that is no more. */
+/** @returns "câu hỏi"; the id itself for a kind that is no more */
 export const inquiryTitle = (kind: string): string => findKind(kind)?.words.one ?? kind;
 
-/** The sums of some services. */
+/** @returns the sums of these services: dossiers, and looks at their pages */
 export function sumServices(lines: readonly ServiceLine[]) {
   const sum = (of: (line: ServiceLine) => number) => lines.reduce((all, line) => all + of(line), 0);
   return {
@@ -67,7 +67,7 @@ function serviceCells(lines: readonly ServiceLine[]): readonly FigureCell[] {
 const withDossiers = ({ services }: Pick<PortalFigures, 'services'>) =>
   services.filter(({ filed, handled }) => filed + handled > 0);
 
-/** Services and dossiers by level of service (Điều 3). */
+/** @returns services and dossiers by level of service (Điều 3), without a line of sums */
 export function levelTable({ levels, services }: Pick<PortalFigures, 'levels' | 'services'>): FigureTable {
   return {
     caption: 'Theo mức độ dịch vụ công (Điều 3)',
@@ -88,7 +88,7 @@ function sectorsOf(figures: Pick<PortalFigures, 'services'>) {
   }));
 }
 
-/** Services and dossiers by field. */
+/** @returns services and dossiers by field, without a line of sums */
 export function sectorTable(figures: Pick<PortalFigures, 'services'>): FigureTable {
   return {
     caption: 'Theo lĩnh vực',
@@ -97,7 +97,7 @@ export function sectorTable(figures: Pick<PortalFigures, 'services'>): FigureTab
   };
 }
 
-/** A line for each procedure that had a dossier in the time. */
+/** @returns a line for each procedure that had a dossier in the time, and their sums */
 export function procedureTable(figures: Pick<PortalFigures, 'services'>): FigureTable {
   const lines = withDossiers(figures);
   return {
@@ -119,8 +119,8 @@ function monthPlot(
     of: 'Tháng',
     shape: 'columns',
     points: values.map(([month, value]) => {
-      const shown = String(Number(month.slice(5)));
-      return { label: shown, name: monthName(month), value };
+      const monthLabel = String(Number(month.slice(5)));
+      return { label: monthLabel, name: monthName(month), value };
     }),
   };
 }
@@ -128,7 +128,7 @@ function monthPlot(
 /** "2026-11" → "Tháng 11/2026" */
 const monthName = (month: string): string => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;
 
-/** Dossiers filed, and looks at the pages of procedures, by month. */
+/** @returns dossiers filed, and looks at the pages of procedures, by month */
 export function monthPlots({ months }: Pick<PortalFigures, 'months'>): readonly FigurePlot[] {
   return [
     monthPlot(
@@ -144,7 +144,7 @@ export function monthPlots({ months }: Pick<PortalFigures, 'months'>): readonly 
   ];
 }
 
-/** A kind of inquiry by the units that were to answer. */
+/** @returns a kind of inquiry by the units that were to answer, and their sums */
 export function inquiryTable({ units, all }: Pick<InquiryFigures, 'units' | 'all'>): FigureTable {
   const cells = (unit: InquiryFigures['all']) => [
     unit.unit,
@@ -186,7 +186,7 @@ const contentCells = (title: string, line: ContentLine): readonly FigureCell[] =
   line.withdrawn,
 ];
 
-/** What was published by whom, and how late; days are working days. */
+/** @returns what was published by whom, and how late; days are working days */
 export function unitTable({ units, total }: PortalFigures['content']): FigureTable {
   return {
     caption: 'Theo đơn vị phụ trách (ngày trễ là ngày làm việc)',
@@ -196,11 +196,11 @@ export function unitTable({ units, total }: PortalFigures['content']): FigureTab
   };
 }
 
-/** Sections of which there is something to say. */
+/** @returns sections in which something was published, not published or withdrawn */
 export const usedSections = ({ sections }: Pick<PortalFigures['content'], 'sections'>) =>
   sections.filter(({ published, unpublished, withdrawn }) => published + unpublished + withdrawn > 0);
 
-/** What was published by section, and how late; days are working days. */
+/** @returns what was published by section, and how late, for those of which there is something to say; days are working days */
 export function sectionTable(content: Pick<PortalFigures['content'], 'sections'>): FigureTable {
   return {
     caption: 'Theo chuyên mục',
@@ -265,7 +265,7 @@ const byChannel = (channels: PortalFigures['channels']) => ({
   lines: channels.map((one) => ({ name: cameBy[one.channel], value: one.filed })),
 });
 
-/** Dossiers by how they came in. */
+/** @returns dossiers by how they came in (Đ14.3), with their shares; no lines when none came */
 export const channelTable = (channels: PortalFigures['channels']): FigureTable =>
   tableOfWays(byChannel(channels));
 
@@ -279,7 +279,7 @@ function waysTable({ id, way, of, filed, lines }: Ways): PortalTable {
   };
 }
 
-/** Every table that the section of statistics shows, in its order. One that has no rows is empty. */
+/** @returns every table that the section of statistics shows, in its order. One that has no rows is there, and `empty` says why */
 export function portalTables(figures: PortalFigures): readonly PortalTable[] {
   const { services, inquiries, consultations, content, months, deliveries, channels } = figures;
   const filed = sumServices(services).filed;

@@ -37,32 +37,34 @@ export function narrowProjects(lines: readonly ItemLine[], query: URLSearchParam
     type: distinct(lines.map((line) => textFact(line.facts, 'type'))),
     year: distinct(lines.flatMap(yearsOf)).reverse(),
   };
-  const known = (name: (typeof facts)[number] | 'year', value: string) =>
+  const isChoice = (name: (typeof facts)[number] | 'year', value: string) =>
     name === 'type' || name === 'year'
       ? choices[name].includes(value)
       : choicesOf(project, name).some((choice) => choice.value === value);
-  const chosen: Record<string, string> = {};
+  const chosenValues: Record<string, string> = {};
   for (const name of [...facts, 'year'] as const) {
     const value = (query.get(name) ?? '').normalize('NFC');
-    if (known(name, value)) chosen[name] = value;
+    if (isChoice(name, value)) chosenValues[name] = value;
   }
   const words = (query.get('q') ?? '').normalize('NFC').trim().slice(0, longestWords);
-  if (words !== '') chosen['q'] = words;
-  const wanted = plain(words).split(/\s+/);
-  const { year } = chosen;
+  if (words !== '') chosenValues['q'] = words;
+  const soughtWords = plain(words).split(/\s+/);
+  const { year } = chosenValues;
   return {
     lines: lines.filter(
       (line) =>
-        facts.every((name) => chosen[name] === undefined || textFact(line.facts, name) === chosen[name]) &&
+        facts.every(
+          (name) => chosenValues[name] === undefined || textFact(line.facts, name) === chosenValues[name],
+        ) &&
         (year === undefined || yearsOf(line).includes(year)) &&
-        wanted.every((word) => plain(bareTitle(line.title)).includes(word)),
+        soughtWords.every((word) => plain(bareTitle(line.title)).includes(word)),
     ),
-    chosen,
+    chosen: chosenValues,
     choices,
   };
 }
 
-/** In đồng. */
+/** @returns the budgets together, in VND; a project without one counts nothing */
 export function budgetOf(lines: readonly ItemLine[]): number {
   return lines.reduce((sum, line) => sum + (numberFact(line.facts, 'budget') ?? 0), 0);
 }
@@ -71,9 +73,9 @@ const longestProject = 30;
 
 /** Every year of "2025–2027", "từ tháng 3/2025 đến 2026", "2026". */
 function yearsOf({ facts: of }: ItemLine): readonly string[] {
-  const named = (textFact(of, 'duration').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
-  const [first, last] = [Math.min(...named), Math.max(...named)];
-  if (named.length === 0 || last - first > longestProject) return named.map(String);
+  const namedYears = (textFact(of, 'duration').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...namedYears), Math.max(...namedYears)];
+  if (namedYears.length === 0 || last - first > longestProject) return namedYears.map(String);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 

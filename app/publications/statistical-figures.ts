@@ -18,14 +18,14 @@ interface StatedFigure {
   readonly compared: number | undefined;
 }
 
-const written = /^-?(\d{1,3}(\.\d{3})+|\d{1,15})(,\d{1,6})?$/;
+const figureShape = /^-?(\d{1,3}(\.\d{3})+|\d{1,15})(,\d{1,6})?$/;
 
 /** @returns "1.250,5" as 1250.5; undefined for what is no number as it is written in Việt Nam */
 export function readFigure(text: string): number | undefined {
-  return written.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : undefined;
+  return figureShape.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : undefined;
 }
 
-/** As the unit typed them: a value that is no number stays without one. */
+/** @returns the figures in the order in which the unit typed them: a value that is no number stays without one */
 export function figuresIn(facts: Answers): readonly StatedFigure[] {
   return entriesOfFact(facts, 'figures').map((entry) => ({
     indicator: textFact(entry, 'indicator'),
@@ -35,7 +35,7 @@ export function figuresIn(facts: Answers): readonly StatedFigure[] {
   }));
 }
 
-/** A column of comparison stands where any figure has one. */
+/** @returns the figures as a table, with a column of comparison where any of them has one */
 export function tableOfReport(facts: Answers): FigureTable {
   const figures = figuresIn(facts);
   const comparison = textFact(facts, 'comparedWith');
@@ -61,7 +61,10 @@ export function tableOfReport(facts: Answers): FigureTable {
 /** More would be a wall of bars, which says less than its table. */
 const mostBars = 15;
 
-/** A plot for what is counted alike: people beside people, hectares beside hectares. One figure alone needs none. */
+/**
+ * @returns a plot for what is counted alike: people beside people, hectares beside hectares; none for one figure alone, for more than
+ *   `mostBars`, and for what is below 0
+ */
 export function plotsOfReport(facts: Answers): readonly FigurePlot[] {
   const figures = figuresIn(facts);
   return [...new Set(figures.map(({ measure }) => measure))].flatMap((measure): readonly FigurePlot[] => {

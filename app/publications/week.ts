@@ -18,7 +18,7 @@ export function mondayOf(day: string): LocalDate | undefined {
   return isLocalDate(day) ? addDays(day, -((weekday(day) + 6) % 7)) : undefined;
 }
 
-/** None where the week has no Monday. */
+/** @returns in order of time; none where the week has no Monday, and without what has no day of the week or no hour */
 export function entriesOfWeek(facts: Answers): readonly WeekEntry[] {
   const monday = mondayOf(textFact(facts, 'monday'));
   if (monday === undefined) return [];
@@ -47,19 +47,21 @@ interface Week {
 
 const startOf = (week: Week) => mondayOf(textFact(week.facts, 'monday')) ?? '';
 
-/** The week of `today`; before it is published, the last one that is. */
+/** @returns the week of `today`; before it is published, the last one before it, else the first; undefined where none is published */
 export function weekOf<W extends Week>(weeks: readonly W[], today: LocalDate): W | undefined {
   const monday = mondayOf(today) ?? today;
   const newestFirst = [...weeks].sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
   return newestFirst.find((week) => startOf(week) <= monday) ?? newestFirst.at(-1);
 }
 
-/** The weeks before and after `week` among those published. */
+/** @returns the nearest weeks before and after `week` among those published; undefined at either end */
 export function weeksBeside<W extends Week>(weeks: readonly W[], week: Week) {
-  const own = startOf(week);
+  const thisMonday = startOf(week);
   const earlier = weeks
-    .filter((one) => startOf(one) < own)
+    .filter((one) => startOf(one) < thisMonday)
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1));
-  const later = weeks.filter((one) => startOf(one) > own).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const later = weeks
+    .filter((one) => startOf(one) > thisMonday)
+    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   return { before: earlier[0], after: later[0] };
 }

@@ -128,20 +128,20 @@ export const consultation = {
       ? []
       : [{ path: 'receiverEmail', message: 'Nhập thư điện tử đúng dạng, ví dụ tuphap@phuan.gov.vn.' }],
   holdsBack: (next, { published, publishAt, now }) => {
-    const running = published && periodIn(published.body, published.at);
-    if (published !== undefined && running !== undefined) {
-      const changed = fixedFacts.filter(
+    const publishedPeriod = published && periodIn(published.body, published.at);
+    if (published !== undefined && publishedPeriod !== undefined) {
+      const changedFacts = fixedFacts.filter(
         ({ id }) => textFact(next.facts, id) !== textFact(published.body.facts, id),
       );
-      if (changed.length > 0)
-        return changed.map(({ id, label }) => ({
+      if (changedFacts.length > 0)
+        return changedFacts.map(({ id, label }) => ({
           path: id,
           message: `Đã công bố nên không đổi được ${label}.`,
         }));
     }
     const period = periodIn(next, publishAt);
     if (period === undefined) return [];
-    const message = periodObstacle(textFact(next.facts, 'draftKind'), period, running, now);
+    const message = periodObstacle(textFact(next.facts, 'draftKind'), period, publishedPeriod, now);
     return message === undefined ? [] : [{ path: 'closesOn', message }];
   },
 } as const satisfies ContentKind;

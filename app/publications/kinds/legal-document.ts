@@ -280,10 +280,10 @@ export const legalDocument = {
       ? []
       : [{ path: 'item.html', message: 'Hãy đính kèm tệp văn bản, hoặc nhập toàn văn.' }]),
     ...entriesOfFact(facts, 'relations').flatMap((entry, index) => {
-      const read = readRelation(textFact(entry, 'relation'));
-      const dated =
-        textFact(entry, 'from') !== '' || read?.side !== 'passive' || effectOf(read.id) === undefined;
-      return dated
+      const relation = readRelation(textFact(entry, 'relation'));
+      const isDated =
+        textFact(entry, 'from') !== '' || relation?.side !== 'passive' || effectOf(relation.id) === undefined;
+      return isDated
         ? []
         : [{ path: `relations.${index}.from.day`, message: 'Hãy ghi ngày văn bản này thôi hiệu lực.' }];
     }),

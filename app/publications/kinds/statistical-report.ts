@@ -148,7 +148,7 @@ export const statisticalReport = {
   eventFact: 'reportedOn',
   lacks: ({ facts }) => {
     const entries = entriesOfFact(facts, 'figures');
-    const compared = entries.some((entry) => textFact(entry, 'compared') !== '');
+    const hasComparison = entries.some((entry) => textFact(entry, 'compared') !== '');
     return [
       ...entries.flatMap((entry, index) =>
         (['value', 'compared'] as const).flatMap((id) => {
@@ -158,7 +158,7 @@ export const statisticalReport = {
             : [{ path: `figures.${index}.${id}`, message: asNumber }];
         }),
       ),
-      ...(compared && textFact(facts, 'comparedWith') === ''
+      ...(hasComparison && textFact(facts, 'comparedWith') === ''
         ? [{ path: 'comparedWith', message: 'Hãy chọn số liệu so sánh là của kỳ nào.' }]
         : []),
     ];

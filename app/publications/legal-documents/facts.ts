@@ -27,7 +27,7 @@ export interface DocumentFacts {
   readonly relations: readonly DocumentRelation[];
 }
 
-/** What is not said of the document is "" or absent, never a guess. */
+/** @returns what is not said of the document is "" or absent, never a guess */
 export function documentFacts(facts: Answers): DocumentFacts {
   const issuedOn = textFact(facts, 'issuedOn');
   return {
@@ -43,10 +43,10 @@ export function documentFacts(facts: Answers): DocumentFacts {
 }
 
 function relationIn(entry: Answers): DocumentRelation | undefined {
-  const read = readRelation(textFact(entry, 'relation'));
-  if (read === undefined) return undefined;
+  const relation = readRelation(textFact(entry, 'relation'));
+  if (relation === undefined) return undefined;
   return {
-    ...read,
+    ...relation,
     number: textFact(entry, 'number'),
     ...propertyOf(entry, 'issuedOn', 'otherIssuedOn'),
     ...propertyOf(entry, 'title', 'title'),

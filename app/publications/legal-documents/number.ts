@@ -6,7 +6,7 @@ const mixedOf = new Map(mixed.map((part) => [part.toLocaleLowerCase('vi'), part]
 
 const shape = /^\d{1,5}(\.\d{1,2})?[A-Za-z]?(\/(19|20)\d{2})?\/[\p{L}\d]+([-./][\p{L}\d]+)*$/u;
 
-/** "Số: 349 /qđ - ubnd" → "349/QĐ-UBND". What is no number stays as it was typed. */
+/** @returns "349/QĐ-UBND" for "Số: 349 /qđ - ubnd"; what is no number stays as it was typed, without a "Số:" before it */
 export function tidyNumber(number: string): string {
   const text = number
     .normalize('NFC')

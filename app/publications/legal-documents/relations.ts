@@ -29,7 +29,7 @@ export const sides = ['active', 'passive'] as const;
 
 export type Side = (typeof sides)[number];
 
-const known: Readonly<Record<string, Relation>> = relations;
+const relationsById: Readonly<Record<string, Relation>> = relations;
 
 const passivePrefix = 'bi:';
 
@@ -38,20 +38,22 @@ const storedRelation = (id: RelationId, side: Side): string =>
   side === 'active' ? id : `${passivePrefix}${id}`;
 
 /**
- * @param stored as the facts of an item have it
+ * @param storedText as the facts of an item have it
  * @returns undefined for what is no relation
  */
-export function readRelation(stored: string): { readonly id: RelationId; readonly side: Side } | undefined {
-  const passive = stored.startsWith(passivePrefix);
-  const id = passive ? stored.slice(passivePrefix.length) : stored;
-  return isRelation(id) ? { id, side: passive ? 'passive' : 'active' } : undefined;
+export function readRelation(
+  storedText: string,
+): { readonly id: RelationId; readonly side: Side } | undefined {
+  const isPassive = storedText.startsWith(passivePrefix);
+  const id = isPassive ? storedText.slice(passivePrefix.length) : storedText;
+  return isRelation(id) ? { id, side: isPassive ? 'passive' : 'active' } : undefined;
 }
 
 /** @param id from a form or from what is stored */
-export const isRelation = (id: string): id is RelationId => Object.hasOwn(known, id);
+export const isRelation = (id: string): id is RelationId => Object.hasOwn(relationsById, id);
 
-/** What the newer document does to the force of the older; undefined: nothing. */
-export const effectOf = (id: RelationId): Relation['effect'] => known[id]?.effect;
+/** @returns what the newer document does to the force of the older; undefined: nothing */
+export const effectOf = (id: RelationId): Relation['effect'] => relationsById[id]?.effect;
 
 /** What staff may choose: each relation from its side, then the ones that another document does to this one. */
 export const relationChoices: readonly { readonly value: string; readonly label: string }[] = [

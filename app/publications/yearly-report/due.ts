@@ -1,7 +1,7 @@
 // Điều 23: "trước ngày 25 tháng 11 hàng năm". When the office is reminded, and when office and chairman are warned. Pure.
 import { daysBetween, type LocalDate } from '#catalog/local-date.ts';
 
-/** The last day on which the report of a year is sent in time. */
+/** @returns the last day on which the report of a year is sent in time (Đ23: "trước ngày 25 tháng 11") */
 export const lastDayToSend = (year: number): LocalDate => `${year}-11-24`;
 
 export interface ReportNotice {

@@ -149,7 +149,7 @@ export type ReportFigures = z.infer<typeof reportFigures>;
 const sum = <T>(rows: readonly T[], of: (row: T) => number): number =>
   rows.reduce((all, row) => all + of(row), 0);
 
-/** What two years are compared by. */
+/** @returns what two years are compared by; `royalties` in VND */
 export function totalsOf(figures: YearFigures): YearTotals {
   const { content, services, inquiries, consultations, meetings, royalties } = figures;
   return {

@@ -66,15 +66,15 @@ const oneDepartmentFrom = '2025-03-01';
 /**
  * To whom Điều 23 has it sent, as they are called on the day: the office corrects it before it submits.
  * @param parents the units above, the nearest first
- * @param before those of the last report: they stay while the unit above is the same
+ * @param lastRecipients those of the last report: they stay while the unit above is the same
  */
 export function usualRecipients(
   parents: readonly string[],
   day: LocalDate,
-  before: readonly string[] = [],
+  lastRecipients: readonly string[] = [],
 ): readonly string[] {
   const [nearest = ''] = parents;
-  if (before.some((one) => one.includes(nearest))) return before;
+  if (lastRecipients.some((one) => one.includes(nearest))) return lastRecipients;
   const department = day < oneDepartmentFrom ? 'Sở Thông tin và Truyền thông' : 'Sở Khoa học và Công nghệ';
   return [`Ủy ban nhân dân ${nearest}`, `${department} ${parents.at(-1) ?? ''}`];
 }
