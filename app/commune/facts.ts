@@ -17,11 +17,11 @@ export type CommuneKind = keyof typeof communeKinds;
 export const communeKindIds = Object.keys(communeKinds) as [CommuneKind, ...CommuneKind[]];
 
 /** A required text on one line, in NFC. */
-const line = (missing: string, most = 200) =>
+const line = (missingMessage: string, most = 200) =>
   z
-    .string(missing)
+    .string(missingMessage)
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1, missing).max(most, `Không quá ${most} ký tự.`));
+    .pipe(z.string().min(1, missingMessage).max(most, `Không quá ${most} ký tự.`));
 
 /** '' or a valid text. */
 const optional = (isValid: (text: string) => boolean, message: string) =>
@@ -252,12 +252,12 @@ export function readFacts(
 ):
   | { readonly ok: true; readonly facts: CommuneFacts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] } {
-  const parsed = communeFacts.safeParse(
+  const parsedFacts = communeFacts.safeParse(
     Object.fromEntries(factFields.map(({ id }) => [id, values[id] ?? ''])),
   );
-  if (parsed.success) return { ok: true, facts: parsed.data };
+  if (parsedFacts.success) return { ok: true, facts: parsedFacts.data };
   const problems = new Map<string, FactProblem>();
-  for (const { path, message } of parsed.error.issues) {
+  for (const { path, message } of parsedFacts.error.issues) {
     const field = String(path[0] ?? '');
     if (!problems.has(field)) problems.set(field, { path: field, message });
   }

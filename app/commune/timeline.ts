@@ -90,17 +90,17 @@ export function unitOf(facts: CommuneFacts, day: LocalDate, publicUrl: string): 
 /**
  * The portal's address under a version of the facts. A portal at one of the commune's host names changes its address with the
  * version; one at another host, such as localhost, keeps its address.
- * @param configured the setting PUBLIC_URL; its scheme and port stay
+ * @param configuredUrl the setting PUBLIC_URL; its scheme and port stay
  * @param hosts of all versions
  * @returns an address without a slash at its end
  */
 export function publicUrlOf(
-  configured: string,
+  configuredUrl: string,
   hosts: readonly string[],
   { host }: Pick<CommuneFacts, 'host'>,
 ): string {
-  const address = new URL(configured);
-  if (!hosts.includes(address.hostname)) return configured;
+  const address = new URL(configuredUrl);
+  if (!hosts.includes(address.hostname)) return configuredUrl;
   address.hostname = host;
   return address.href.replace(/\/+$/, '');
 }

@@ -149,16 +149,16 @@ function likeness(a: RecognisedClause, b: RecognisedClause): number {
   const [left, right] = [counts(a), counts(b)];
   const size = left.size + right.size;
   if (size === 0) return 1;
-  let shared = 0;
-  for (const [word, count] of left.of) shared += Math.min(count, right.of.get(word) ?? 0);
-  return (2 * shared) / size;
+  let sharedWords = 0;
+  for (const [word, count] of left.of) sharedWords += Math.min(count, right.of.get(word) ?? 0);
+  return (2 * sharedWords) / size;
 }
 
 const wordCounts = new WeakMap<RecognisedClause, { of: ReadonlyMap<string, number>; size: number }>();
 
 function counts(clause: RecognisedClause) {
-  const cached = wordCounts.get(clause);
-  if (cached !== undefined) return cached;
+  const cachedCounts = wordCounts.get(clause);
+  if (cachedCounts !== undefined) return cachedCounts;
   const words =
     ownWords(clause)
       .toLocaleLowerCase('vi')

@@ -143,10 +143,10 @@ class Recogniser {
     const standsAlone = level === 'article' || level === 'chapter' || level === 'part' || level === 'opening';
     const above = standsAlone || parent === undefined ? undefined : parent.address;
     const address = above === undefined ? segment : `${above}-${segment}`;
-    const before = this.addresses.get(address) ?? 0;
-    this.addresses.set(address, before + 1);
-    if (before === 0) return address;
-    const again = `${address}--${before + 1}`;
+    const occurrences = this.addresses.get(address) ?? 0;
+    this.addresses.set(address, occurrences + 1);
+    if (occurrences === 0) return address;
+    const again = `${address}--${occurrences + 1}`;
     if (level !== 'heading' && level !== 'opening')
       this.doubts.push({
         address: again,
@@ -162,14 +162,14 @@ class Recogniser {
     parent: ClauseInWork | undefined,
   ): void {
     if (level !== 'article' && level !== 'clause') return;
-    const before = this.clauses
+    const previousClause = this.clauses
       .filter((one) => one.level === level && (level === 'article' || one.parent === within))
       .at(-1);
     const current = Number.parseInt(number, 10);
     const last =
-      before === undefined
+      previousClause === undefined
         ? 0
-        : Number.parseInt(/(\d+)[a-z]*(?:--\d+)?$/.exec(before.address)?.[1] ?? '0', 10);
+        : Number.parseInt(/(\d+)[a-z]*(?:--\d+)?$/.exec(previousClause.address)?.[1] ?? '0', 10);
     if (current === last + 1 || (current === last && /[a-zđ]$/.test(number))) return;
     const where = parent === undefined || level === 'article' ? '' : ` ở ${parent.label}`;
     this.doubts.push({

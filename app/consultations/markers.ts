@@ -63,9 +63,9 @@ export function readMarker(
 }
 
 /** "Chương II của Nghị định này quy định…" only cites a chapter. */
-function isHeading(text: string, length: number, marked: boolean): boolean {
+function isHeading(text: string, length: number, isMarked: boolean): boolean {
   const rest = text.slice(length).trim();
-  return marked || rest === '' || /^[.:–-]/u.test(rest) || isCapitals(rest);
+  return isMarked || rest === '' || /^[.:–-]/u.test(rest) || isCapitals(rest);
 }
 
 /** "Điều 5." and "Điều 5" alone begin an article; "Điều 5 của Luật này" only cites one. */

@@ -22,9 +22,9 @@ const dayMs = 86_400_000;
  */
 export function periodOf(opensOn: string, closesOn: string, publishedAt: Date): Period | undefined {
   if (!isLocalDate(closesOn)) return undefined;
-  const planned = isLocalDate(opensOn) ? instantAt(opensOn) : publishedAt;
+  const plannedOpening = isLocalDate(opensOn) ? instantAt(opensOn) : publishedAt;
   return {
-    opensAt: planned < publishedAt ? publishedAt : planned,
+    opensAt: plannedOpening < publishedAt ? publishedAt : plannedOpening,
     closesAt: instantAt(closesOn, '24:00'),
   };
 }
@@ -48,24 +48,24 @@ export function daysLeft(period: Period, now: Date): number {
 /**
  * Checks a period to open, or a change of a published one.
  * @param kindId of `draftKinds`, which has the law's least number of days
- * @param running the published period; undefined for a first one
+ * @param publishedPeriod the published period; undefined for a first one
  * @returns a Vietnamese sentence why the period is not allowed: too short by the law that it names, shortened, or extended after its
  * close; undefined when it is allowed
  */
 export function periodObstacle(
   kindId: string,
   period: Period,
-  running: Period | undefined,
+  publishedPeriod: Period | undefined,
   now: Date,
 ): string | undefined {
   const { opensAt, closesAt } = period;
-  if (running !== undefined) {
-    if (closesAt.getTime() === running.closesAt.getTime()) return undefined;
-    if (closesAt < running.closesAt)
-      return `Đã công bố nhận góp ý đến hết ngày ${formatDate(lastDayOf(running))}: chỉ được kéo dài, không được rút ngắn.`;
-    return now < running.closesAt
+  if (publishedPeriod !== undefined) {
+    if (closesAt.getTime() === publishedPeriod.closesAt.getTime()) return undefined;
+    if (closesAt < publishedPeriod.closesAt)
+      return `Đã công bố nhận góp ý đến hết ngày ${formatDate(lastDayOf(publishedPeriod))}: chỉ được kéo dài, không được rút ngắn.`;
+    return now < publishedPeriod.closesAt
       ? undefined
-      : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(running))} nên không gia hạn được. Hãy mở một đợt mới.`;
+      : `Đợt lấy ý kiến đã đóng hết ngày ${formatDate(lastDayOf(publishedPeriod))} nên không gia hạn được. Hãy mở một đợt mới.`;
   }
   if (closesAt <= opensAt) return 'Ngày cuối nhận góp ý phải sau lúc mở.';
   const kind = findDraftKind(kindId);

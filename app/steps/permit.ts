@@ -51,9 +51,10 @@ export function permit<T extends Transition, Facts, S extends CaseState>(
     return refusing('not-allowed', 'not-allowed', notAllowed);
   if (version !== now.version)
     return refusing('changed-meanwhile', 'changed-meanwhile', changedMeanwhile(table));
-  const here = ofEvent.filter((transition) => leadsOn(table, transition, now));
-  if (here.length === 0) return refusing('not-possible', 'not-possible', notPossible(table, now.state));
-  const transition = here.find((one) => capacityFor(one, actor) !== undefined);
+  const possibleTransitions = ofEvent.filter((transition) => leadsOn(table, transition, now));
+  if (possibleTransitions.length === 0)
+    return refusing('not-possible', 'not-possible', notPossible(table, now.state));
+  const transition = possibleTransitions.find((one) => capacityFor(one, actor) !== undefined);
   const as = transition && capacityFor(transition, actor);
   if (transition === undefined || as === undefined) return refusing('not-allowed', 'not-allowed', notAllowed);
   const { id } = actor;
@@ -74,8 +75,8 @@ export function openTransitions<T extends Transition, Facts, S extends CaseState
   return table.transitions.filter((transition) => {
     // Cheap checks first: they exclude nearly all transitions, and no refusal has to be worded for these.
     if (capacityFor(transition, actor) === undefined || !leadsOn(table, transition, now)) return false;
-    const permitted = permit(table, now, actor, { event: transition.event });
-    return permitted.ok && permitted.transition === transition;
+    const permission = permit(table, now, actor, { event: transition.event });
+    return permission.ok && permission.transition === transition;
   });
 }
 

@@ -59,9 +59,9 @@ export function planStep<T extends Transition, Facts, S extends CaseState>(
   writing: StepWriting,
   { pauses, context }: { readonly pauses: PausePolicy; readonly context: FormContext },
 ): Planned<T> {
-  const permitted = permit(table, now, actor, writing);
-  if (!permitted.ok) return permitted;
-  const { transition, as } = permitted;
+  const permission = permit(table, now, actor, writing);
+  if (!permission.ok) return permission;
+  const { transition, as } = permission;
   const reason = writing.reason?.normalize('NFC').trim() ?? '';
   const writingProblems = [...(writing.problems ?? []), ...reasonProblems(table, transition, reason)];
   const form = decisionForm({ ...transition, ...present({ asks: writing.asks }) });

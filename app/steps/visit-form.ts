@@ -8,7 +8,7 @@ import { counterChannels, type CounterChannel } from '#catalog/counter.ts';
 import { cameBy } from '#catalog/procedure-lists.ts';
 import { authorisationFields, authorisationShape, representativeIdentity } from './representation-form.ts';
 
-const labelled = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
+const withLabels = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
   ids.map((value) => ({ value, label: labels[value] }));
 
 /** How the declaration is taken in. */
@@ -57,7 +57,7 @@ export function visitForm(
             kind: 'radio',
             label: 'Cách hồ sơ đến',
             required: true,
-            options: { labelled: labelled<CounterChannel>(counterChannels, cameBy) },
+            options: { labelled: withLabels<CounterChannel>(counterChannels, cameBy) },
             default: 'in-person',
           },
           {
@@ -74,7 +74,7 @@ export function visitForm(
             kind: 'radio',
             label: 'Tờ khai',
             required: true,
-            options: { labelled: labelled(ways, declarationWays) },
+            options: { labelled: withLabels(ways, declarationWays) },
             default: 'typed',
           },
         ],
@@ -104,7 +104,7 @@ export function visitForm(
             kind: 'radio',
             label: 'Người đến nộp',
             required: true,
-            options: { labelled: labelled(comerIds, comers) },
+            options: { labelled: withLabels(comerIds, comers) },
             default: 'applicant',
           },
           {
